@@ -1,0 +1,26 @@
+"""The budget model: what a cut to a line costs sending districts, and what students lose.
+
+Pure calculation. Imports nothing of Streamlit and draws nothing.
+"""
+
+from model.estimate import Estimate, estimate
+from model.pack import Pack
+from model.packs import PackError, all_packs, load_pack
+from model.parameters import Row
+from model.scenario import Notice, Scenario, decode, encode, keep_all, open_link
+
+__all__ = [
+    "Estimate",
+    "Notice",
+    "Pack",
+    "PackError",
+    "Row",
+    "Scenario",
+    "all_packs",
+    "decode",
+    "encode",
+    "estimate",
+    "keep_all",
+    "load_pack",
+    "open_link",
+]

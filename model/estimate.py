@@ -1,0 +1,120 @@
+"""Everything the model says about a scenario: the one function that all readers ask."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from model.pack import Pack, TuitionLine
+from model.parameters import number_text
+from model.rule import Number
+from model.scenario import Notice, Scenario, to_parameters
+from model.service import ServiceEstimate, estimate_service
+from model.tuition import TuitionEstimate, estimate_tuition
+
+LineEstimate = TuitionEstimate | ServiceEstimate
+
+
+@dataclass(frozen=True)
+class Total:
+    """All lines together, dollars."""
+
+    cut: Number
+    districts_pay: Number
+    services_lost: Number
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a scenario does in one fiscal year."""
+
+    pack: Pack
+    scenario: Scenario
+    year: int
+    lines: Mapping[str, LineEstimate]
+    total: Total
+
+    def to_dict(self, notices: Iterable[Notice] = ()) -> dict[str, Any]:
+        """The object that the API and the command line return; dollars to the cent.
+
+        Rounded parts still sum: services lost is the cut less what districts pay, to the cent.
+        """
+        lines = {name: _line_to_dict(line) for name, line in self.lines.items()}
+        return {
+            "pack": self.pack.revision,
+            "scenario": to_parameters(self.scenario, self.pack),
+            "lines": lines,
+            "total": {
+                key: cents(sum(line[key] for line in lines.values()))
+                for key in ("cut", "districts_pay", "services_lost")
+            },
+            "notices": [notice.to_dict() for notice in notices],
+        }
+
+
+def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimate:
+    """Estimate what a scenario does in one fiscal year.
+
+    Values are taken as they are; ``decode`` is what checks a stranger's. Any number may be a NumPy
+    array, for many scenarios at once; the answer's numbers then are arrays.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        year: fiscal year; None is the scenario's first, which is the headline of every page.
+
+    Raises:
+        ValueError: the scenario cuts a line that the pack does not have.
+    """
+    if unknown := scenario.cuts.keys() - pack.lines.keys():
+        raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
+    year = scenario.first_year if year is None else year
+    values = pack.values() | scenario.assumptions
+    lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
+    total = Total(
+        cut=sum(line.cut for line in lines.values()),
+        districts_pay=sum(line.districts_pay for line in lines.values()),
+        services_lost=sum(line.services_lost for line in lines.values()),
+    )
+    return Estimate(pack, scenario, year, lines, total)
+
+
+def _estimate_line(
+    pack: Pack, scenario: Scenario, name: str, year: int, values: Mapping[str, Number]
+) -> LineEstimate:
+    line = pack.lines[name]
+    since = year - scenario.first_year
+    cut = scenario.cuts.get(name, 0)
+    if since < 0 or (since > 0 and scenario.lasts == "once"):
+        cut = 0 * cut
+    passed_on = scenario.passed_on.get(name, line.passed_on) / 100
+    if not isinstance(line, TuitionLine):
+        return estimate_service(line, cut, passed_on, values)
+    cpi_from = scenario.first_year if scenario.cpi_from is None else scenario.cpi_from
+    rises = max(0, year - cpi_from + 1)
+    return estimate_tuition(line, cut, passed_on, scenario.tuition_cap, values, since, rises)
+
+
+def cents(amount: Number) -> int | float:
+    """Dollars to the cent, and whole dollars without a fraction."""
+    return number_text(round(float(amount), 2))
+
+
+def _line_to_dict(line: LineEstimate) -> dict[str, Any]:
+    pay = cents(line.districts_pay)
+    lost = {"services_lost": cents(line.cut - pay)}
+    units = {"units_lost": {name: cents(count) for name, count in line.units_lost.items()}}
+    start = {"line": line.line, "cut": cents(line.cut)}
+    if isinstance(line, ServiceEstimate):
+        shared = line.per_partner_district
+        partner = {} if shared is None else {"per_partner_district": cents(shared)}
+        return {**start, "districts_pay": pay, **partner, **lost, **units}
+    return {
+        **start,
+        "cut_per_student": cents(line.cut_per_student),
+        "tuition_now": cents(line.tuition_now),
+        "tuition_increase": cents(line.tuition_increase),
+        "tuition_increase_percent": round(float(line.tuition_increase_percent), 2),
+        "districts_pay": pay,
+        **lost,
+        **units,
+    }

@@ -1,0 +1,332 @@
+"""The schema of a pack: one revision of one year's priorities, read from YAML.
+
+Knows what a pack may say and what it may not; knows nothing of scenarios or results.
+"""
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+Kind = Literal["law", "official estimate", "advocate claim", "our assumption"]
+Text = Annotated[str, Field(min_length=1)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(_Data):
+    """Where a figure or a sentence comes from."""
+
+    title: Text
+    address: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    date: Text
+    kind: Kind
+    says: Text
+
+
+class Quotient(_Data):
+    """A central value that is a division of two published figures, done here and not by hand."""
+
+    quotient: tuple[float, float]
+
+    @field_validator("quotient")
+    @classmethod
+    def _divisible(cls, value: tuple[float, float]) -> tuple[float, float]:
+        if value[1] == 0:
+            raise ValueError("the second number of a quotient may not be 0")
+        return value
+
+
+class Derived(_Data):
+    """A central value that the model derives from the line that uses it."""
+
+    derived: Literal["full_tuition"]
+
+
+class Assumption(_Data):
+    """A fact about the world that is uncertain: three values, a range that is accepted, a source.
+
+    ``low``, ``central`` and ``high`` are in ``unit``; shares are fractions (0.03 is 3%).
+    """
+
+    label: Text
+    help: Text
+    unit: Text
+    low: float
+    central: float | Quotient | Derived
+    high: float
+    allowed: tuple[float, float]
+    kind: Kind
+    source: Text
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        least, most = self.allowed
+        central = self.central_value
+        inside = [self.low, self.high] if central is None else [self.low, central, self.high]
+        if [least, *inside, most] != sorted([least, *inside, most]):
+            raise ValueError(
+                "allowed minimum, low, central, high and allowed maximum must be in that order"
+            )
+        return self
+
+    @property
+    def central_value(self) -> float | None:
+        """The central value, or None where the model derives it from a line."""
+        if isinstance(self.central, Quotient):
+            return self.central.quotient[0] / self.central.quotient[1]
+        return None if isinstance(self.central, Derived) else self.central
+
+
+class Unit(_Data):
+    """What a line's money buys, by its cost, by the count a whole line buys, or by a ratio."""
+
+    label: Text
+    one: Text
+    cost: Name | None = None
+    bought_by_line: Name | None = None
+    of: Name | None = None
+    ratio: Name | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        ways = [self.cost, self.bought_by_line, self.of]
+        if sum(way is not None for way in ways) != 1 or (self.of is None) != (self.ratio is None):
+            raise ValueError("a unit has exactly one of: cost; bought_by_line; of with ratio")
+        return self
+
+    def assumptions(self) -> list[str]:
+        """Names of the assumptions that this unit is counted with."""
+        return [name for name in (self.cost, self.bought_by_line, self.ratio) if name]
+
+
+class TuitionAssumptions(_Data):
+    """Which assumption plays which part in a tuition line."""
+
+    students: Name
+    growth: Name
+    cap_rate: Name
+    full_tuition: Name
+    index: Name
+
+
+class _Line(_Data):
+    name: Text
+    buys: Text
+    amount: Annotated[int, Field(gt=0)]
+    step: Annotated[int, Field(gt=0)]
+    passed_on: Annotated[float, Field(ge=0, le=100)]
+    charged_as: Text
+    quote: Text
+    source: Text
+    amount_source: Text
+    units: dict[Name, Unit]
+
+    @model_validator(mode="after")
+    def _whole_steps(self) -> Self:
+        if self.amount % self.step:
+            raise ValueError("step must divide amount, so that the slider reaches the whole line")
+        seen: set[str] = set()
+        for name, unit in self.units.items():
+            if unit.of is not None and unit.of not in seen:
+                raise ValueError(f"unit {name}: 'of' must name a unit above it, not {unit.of}")
+            seen.add(name)
+        return self
+
+
+class TuitionLine(_Line):
+    """A line that is charged per student, under a tuition cap."""
+
+    kind: Literal["tuition"]
+    assumptions: TuitionAssumptions
+
+
+class ServiceLine(_Line):
+    """A line that is counted in units bought. ``partners`` names the districts that would share."""
+
+    kind: Literal["service"]
+    partners: Name | None = None
+
+
+Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
+
+
+class TuitionCap(_Data):
+    """One answer to "how far may tuition rise?", in plain words."""
+
+    value: Annotated[str, Field(pattern=r"^(lifted|cpi|percent|\d+(\.\d+)?)$")]
+    label: Text
+    short: Text
+    note: Text
+    source: Text
+
+
+class Preset(_Data):
+    """A scenario by a named author, written as the parameters of a link."""
+
+    name: Text
+    about: Text
+    author: Text
+    date: Text
+    source: Text
+    link: dict[str, str | int | float]
+    chip: bool = False
+
+
+class Check(_Data):
+    """A figure that somebody else has published, to hold the model against."""
+
+    name: Text
+    published: float
+    unit: Text
+    source: Text
+    caution: Text
+
+
+class Fact(_Data):
+    """Context that pages show and the model never uses."""
+
+    value: float
+    unit: Text
+    says: Text
+    source: Text
+
+
+class Point(_Data):
+    """A sentence of the Alliance's text, with the heading it stands under."""
+
+    text: Text
+    label: str = ""
+    lead: str = ""
+
+
+class Section(_Data):
+    """One numbered priority, word for word."""
+
+    number: Text
+    line: Text
+    title: Text
+    aim: Text
+    points: list[Point]
+    facts: list[Point]
+
+
+class Priorities(_Data):
+    """The Alliance's text, word for word."""
+
+    source: Text
+    who: list[Text]
+    who_note: str = ""
+    resc_are: list[Text]
+    sections: list[Section]
+
+
+class Pack(_Data):
+    """One revision of one year's priorities: text, lines, assumptions, presets, checks."""
+
+    revision: Annotated[str, Field(pattern=r"^\d{4}\.\d+$")]
+    title: Text
+    made: Any
+    first_year: Annotated[int, Field(ge=2025, le=2040)]
+    sources: dict[Name, Source]
+    priorities: Priorities
+    lines: Annotated[dict[Name, Line], Field(min_length=1)]
+    tuition_caps: list[TuitionCap]
+    assumptions: dict[Name, Assumption]
+    presets: dict[Name, Preset]
+    checks: list[Check]
+    facts: dict[Name, Fact]
+    left_out: dict[Name, list[Text]]
+
+    @field_validator("made")
+    @classmethod
+    def _iso_date(cls, value: Any) -> str:
+        text = str(value)
+        if len(text) != 10 or text[4] != "-" or text[7] != "-":
+            raise ValueError("made is a date, YYYY-MM-DD")
+        return text
+
+    @model_validator(mode="after")
+    def _names_exist(self) -> Self:
+        problems = [*self._missing_sources(), *self._missing_assumptions()]
+        problems += [
+            f"priorities.sections: {section.line} is not a line"
+            for section in self.priorities.sections
+            if section.line not in self.lines
+        ]
+        problems += [f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines]
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+    def _missing_sources(self) -> list[str]:
+        cited = [("priorities", self.priorities.source)]
+        groups: dict[str, Any] = {
+            "lines": self.lines,
+            "assumptions": self.assumptions,
+            "presets": self.presets,
+            "facts": self.facts,
+        }
+        for group, items in groups.items():
+            cited += [(f"{group}.{name}", item.source) for name, item in items.items()]
+        cited += [(f"lines.{name}", line.amount_source) for name, line in self.lines.items()]
+        cited += [("tuition_caps", cap.source) for cap in self.tuition_caps]
+        cited += [("checks", check.source) for check in self.checks]
+        return [
+            f"{where}: source {name} is not among sources"
+            for where, name in cited
+            if name not in self.sources
+        ]
+
+    def _missing_assumptions(self) -> list[str]:
+        used = [
+            (name, assumption)
+            for name, line in self.lines.items()
+            for assumption in assumptions_of(line)
+        ]
+        missing = [
+            f"lines.{line}: {name} is not among assumptions"
+            for line, name in used
+            if name not in self.assumptions
+        ]
+        derived = {
+            line.assumptions.full_tuition
+            for line in self.lines.values()
+            if isinstance(line, TuitionLine)
+        }
+        missing += [
+            f"assumptions.{name}: derived, but no tuition line uses it as full_tuition"
+            for name, assumption in self.assumptions.items()
+            if isinstance(assumption.central, Derived) and name not in derived
+        ]
+        return missing
+
+    @property
+    def year(self) -> str:
+        """The year of the priorities, such as "2024"."""
+        return self.revision.split(".")[0]
+
+    @property
+    def total(self) -> int:
+        """All lines together, in dollars."""
+        return sum(line.amount for line in self.lines.values())
+
+    def values(self) -> dict[str, float]:
+        """Each assumption's central value; those that the model derives are left out."""
+        return {
+            name: assumption.central_value
+            for name, assumption in self.assumptions.items()
+            if assumption.central_value is not None
+        }
+
+
+def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
+    """Names of all assumptions that a line's estimate uses, in the order of the pack."""
+    names = [name for unit in line.units.values() for name in unit.assumptions()]
+    if isinstance(line, TuitionLine):
+        names = [*line.assumptions.model_dump().values(), *names]
+    elif line.partners is not None:
+        names = [line.partners, *names]
+    return names

@@ -1,0 +1,78 @@
+"""Finds and reads the packs in ``data/packs``; says plainly what is wrong with one."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from model.pack import Pack
+
+FOLDER = Path(__file__).parent.parent / "data" / "packs"
+
+
+class PackError(Exception):
+    """A pack file cannot be used, or a pack that was asked for is not there."""
+
+
+def read_pack(path: Path) -> Pack:
+    """Read one pack file.
+
+    Raises:
+        PackError: naming the file, the key and what is accepted, for all mistakes at once.
+    """
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+        raise PackError(f"{path.name}: not readable as YAML: {error}") from error
+    try:
+        return Pack.model_validate(content)
+    except ValidationError as error:
+        mistakes = [
+            f"{path.name}: {'.'.join(str(part) for part in mistake['loc']) or 'pack'}: "
+            f"{mistake['msg']}"
+            for mistake in error.errors()
+        ]
+        raise PackError("\n".join(mistakes)) from error
+
+
+@cache
+def all_packs(folder: Path = FOLDER) -> dict[str, Pack]:
+    """Every pack revision by its name, oldest first.
+
+    Raises:
+        PackError: a file cannot be used, two hold the same revision, or there is none.
+    """
+    packs: dict[str, Pack] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        pack = read_pack(path)
+        if pack.revision in packs:
+            raise PackError(f"{path.name}: revision {pack.revision} stands in another file too")
+        packs[pack.revision] = pack
+    if not packs:
+        raise PackError(f"{folder.name}: no pack found, at least one *.yaml is needed")
+    return dict(sorted(packs.items(), key=lambda item: _order(item[0])))
+
+
+def load_pack(name: str = "", folder: Path = FOLDER) -> Pack:
+    """Load a pack: the newest of all, the newest revision of a year, or exactly one revision.
+
+    Args:
+        name: ``""``, a year such as ``"2024"``, or a revision such as ``"2024.1"``.
+        folder: where the pack files are.
+
+    Raises:
+        PackError: there is no such pack.
+    """
+    packs = all_packs(folder)
+    matching = [
+        pack for revision, pack in packs.items() if name in ("", revision, revision.split(".")[0])
+    ]
+    if not matching:
+        raise PackError(f"There is no pack {name!r}; there are {', '.join(packs)}.")
+    return matching[-1]
+
+
+def _order(revision: str) -> tuple[int, int]:
+    year, number = revision.split(".")
+    return int(year), int(number)

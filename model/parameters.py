@@ -1,0 +1,211 @@
+"""Readers and writers for the values that stand in a link, an API call or a command.
+
+Each parameter is declared once, in ``parameters``; the link's codec, the command line and their
+messages all follow from that declaration.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, unquote
+
+from model.pack import Assumption, Pack
+
+FIRST_YEAR, LAST_YEAR = 2025, 2040
+MOST_YEARS = 6
+"""A fiscal note covers the current year and five more (CGS §2-24a)."""
+MOST_ROWS = 200
+LONGEST_NAME = 80
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A district's students at one school or operator; tuition is today's, dollars a student."""
+
+    school: str
+    students: int
+    tuition: float | None = None
+
+
+class Refused(ValueError):
+    """A value that cannot be used as it is; ``used`` is what stands in for it."""
+
+    def __init__(self, used: Any) -> None:
+        super().__init__("value refused")
+        self.used = used
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One name in a link: how to read it, how to write it, what it is when left out."""
+
+    name: str
+    default: Any
+    accepted: str
+    read: Callable[[str], Any]
+    """Returns the value, or raises Refused with the value that is used instead."""
+    write: Callable[[Any], str | int | float]
+    policy: bool = True
+    """A choice of policy, and not a belief about the world."""
+
+
+def number_text(value: float) -> int | float:
+    """The shortest number that reads back as the same value."""
+    value = float(value)
+    return int(value) if value.is_integer() else value
+
+
+def spoken_number(value: float) -> str:
+    """A number for a sentence: 40200000 is "40,200,000"; 0.58 stays "0.58"."""
+    return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
+
+
+def _to_number(text: str, unreadable: Any) -> float:
+    """Read a plain number; ``$``, commas, spaces and a percent sign may stand in it."""
+    plain = re.sub(r"[$,%\s]", "", text)
+    if len(plain) > 40 or not _NUMBER.fullmatch(plain):
+        raise Refused(unreadable)
+    return float(plain)
+
+
+def _within(value: float, low: float, high: float) -> float:
+    if not low <= value <= high:
+        raise Refused(min(max(value, low), high))
+    return value
+
+
+def _dollars(name: str, low: int, high: int, default: int) -> Parameter:
+    def read(text: str) -> int:
+        value = _to_number(text, default)
+        if not low <= value <= high or not value.is_integer():
+            raise Refused(round(min(max(value, low), high)))
+        return int(value)
+
+    accepted = f"whole dollars from {low:,} to {high:,}"
+    return Parameter(name, default, accepted, read, number_text)
+
+
+def _percent(name: str, default: float) -> Parameter:
+    def read(text: str) -> float:
+        return _within(_to_number(text, default), 0, 100)
+
+    return Parameter(name, default, "a percent from 0 to 100", read, number_text)
+
+
+def _whole(name: str, low: int, high: int, default: int | None, meaning: str) -> Parameter:
+    def read(text: str) -> int:
+        value = _to_number(text, default)
+        if not low <= value <= high or not value.is_integer():
+            raise Refused(round(min(max(value, low), high)))
+        return int(value)
+
+    return Parameter(name, default, f"{meaning} from {low} to {high}", read, number_text)
+
+
+def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
+    def read(text: str) -> str:
+        if text.strip().lower() not in choices:
+            raise Refused(choices[0])
+        return text.strip().lower()
+
+    return Parameter(name, choices[0], " or ".join(choices), read, str)
+
+
+def _tuition_cap(lowest: float) -> Parameter:
+    def read(text: str) -> str | float:
+        word = text.strip().lower()
+        return word if word in ("lifted", "cpi") else _within(_to_number(text, "lifted"), lowest, 100)
+
+    def write(value: str | float) -> str | int | float:
+        return value if isinstance(value, str) else number_text(value)
+
+    accepted = f"lifted, cpi, or a percent from {lowest:g} to 100"
+    return Parameter("tuition_cap", "lifted", accepted, read, write)
+
+
+def _assumption(name: str, assumption: Assumption) -> Parameter:
+    low, high = assumption.allowed
+
+    def read(text: str) -> float:
+        value = _to_number(text, None)
+        if not low <= value <= high:
+            raise Refused(None)
+        return value
+
+    accepted = (
+        f"a number from {spoken_number(low)} to {spoken_number(high)} ({assumption.unit})"
+        if low < high
+        else f"only {spoken_number(low)}, which is fixed by law"
+    )
+    return Parameter(f"a.{name}", None, accepted, read, number_text, policy=False)
+
+
+def _district() -> Parameter:
+    def read(text: str) -> str:
+        clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+        if len(clean) > LONGEST_NAME:
+            raise Refused(clean[:LONGEST_NAME].strip())
+        return clean
+
+    return Parameter("district", "", f"a name of at most {LONGEST_NAME} characters", read, str)
+
+
+def _rows() -> Parameter:
+    def read(text: str) -> tuple[Row, ...]:
+        parts = [part for part in text.split(";") if part.strip()]
+        rows = [_row(part) for part in parts[:MOST_ROWS]]
+        good = tuple(row for row in rows if row is not None)
+        if len(good) < len(parts):
+            raise Refused(good)
+        return good
+
+    def write(rows: tuple[Row, ...]) -> str:
+        return ";".join(
+            f"{quote(row.school, safe=' ')}:{row.students}"
+            + ("" if row.tuition is None else f":{number_text(row.tuition)}")
+            for row in rows
+        )
+
+    accepted = (
+        f"school:students:tuition joined by ';', at most {MOST_ROWS} rows; students a whole number "
+        "from 0 to 50,000, tuition from 1 to 100,000 dollars or left out"
+    )
+    return Parameter("rows", (), accepted, read, write)
+
+
+def _row(text: str) -> Row | None:
+    school, _, figures = text.partition(":")
+    students, _, tuition = figures.partition(":")
+    school = _district().read(unquote(school)[:LONGEST_NAME])
+    try:
+        count = _to_number(students, None)
+        rate = _within(_to_number(tuition, None), 1, 100_000) if tuition.strip() else None
+    except Refused:
+        return None
+    if not count.is_integer() or not 0 <= count <= 50_000:
+        return None
+    return Row(school, int(count), rate)
+
+
+def parameters(pack: Pack) -> dict[str, Parameter]:
+    """Every parameter that a link to this pack may carry, in the order they are written."""
+    lines = pack.lines.items()
+    lowest_cap = min(
+        (float(cap.value) for cap in pack.tuition_caps if cap.value[0].isdigit()), default=58.0
+    )
+    declared = [
+        *(_dollars(f"{name}_cut", 0, line.amount, 0) for name, line in lines),
+        _tuition_cap(lowest_cap),
+        *(_percent(f"{name}_passed_on", line.passed_on) for name, line in lines),
+        _whole("first_year", FIRST_YEAR, LAST_YEAR, pack.first_year, "a fiscal year"),
+        _whole("cpi_from", FIRST_YEAR, LAST_YEAR, None, "a fiscal year"),
+        _whole("years", 1, MOST_YEARS, MOST_YEARS, "a number of years"),
+        _choice("lasts", ("continuing", "once")),
+        *(_assumption(name, assumption) for name, assumption in pack.assumptions.items()),
+        _district(),
+        _rows(),
+    ]
+    return {parameter.name: parameter for parameter in declared}

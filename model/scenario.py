@@ -1,0 +1,252 @@
+"""What a user chose, and the one codec that writes it into links, API calls and commands.
+
+Decoding never raises on a stranger's link: it returns the scenario and plain notices.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from model.pack import Pack
+from model.packs import PackError, load_pack
+from model.parameters import Parameter, Refused, Row, number_text, parameters
+from model.rule import Number
+from model.tuition import TuitionCap
+
+LONGEST_LINK = 20_000
+"""Characters of a link that are read; a browser's own limit is of this size."""
+
+Query = str | Iterable[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
+
+    Built by ``decode`` or ``keep_all``; numbers may be arrays where many scenarios are asked at
+    once.
+    """
+
+    cuts: Mapping[str, Number]
+    """Dollars taken from each line."""
+    passed_on: Mapping[str, Number]
+    """Percent of each line's cut charged to districts where the law lets it be, 0 to 100."""
+    first_year: int
+    """Fiscal year in which the cut starts; FY2025 ends June 30, 2025."""
+    tuition_cap: TuitionCap = "lifted"
+    cpi_from: int | None = None
+    """Fiscal year of the first rise with inflation; None is ``first_year``."""
+    years: int = 6
+    lasts: str = "continuing"
+    assumptions: Mapping[str, Number] = field(default_factory=dict)
+    """Only the assumptions that differ from the pack's central values."""
+    district: str = ""
+    rows: tuple[Row, ...] = ()
+    pack: str = ""
+    """The pack that the link asks for; empty is the newest."""
+    made: str = ""
+    """The revision that a live link was made with."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something in a link that was not understood, and what was used instead."""
+
+    parameter: str
+    given: str
+    accepted: str
+    used: str
+
+    @property
+    def message(self) -> str:
+        """The notice as one sentence."""
+        given = f"{self.parameter}={self.given}" if self.parameter else self.given
+        return f"“{given}” was not used as given. Accepted: {self.accepted}. Used: {self.used}."
+
+    def to_dict(self) -> dict[str, str]:
+        """The notice as it stands in JSON."""
+        return {**asdict(self), "message": self.message}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A link, opened: the pack it asks for, the scenario, and what could not be read."""
+
+    pack: Pack
+    scenario: Scenario
+    notices: tuple[Notice, ...]
+
+
+def keep_all(pack: Pack) -> Scenario:
+    """The scenario in which nothing is cut."""
+    return _assemble({}, pack, "", "")
+
+
+def open_link(query: Query) -> Opened:
+    """Find the pack that a link asks for and decode the rest."""
+    pairs = _pairs(query)[0]
+    asked = next((value for name, value in pairs if name == "pack"), "")
+    try:
+        pack = load_pack(asked)
+    except PackError:
+        try:
+            pack = load_pack(asked.partition(".")[0])
+        except PackError:
+            pack = load_pack()
+    scenario, notices = decode(query, pack)
+    return Opened(pack, scenario, tuple(notices))
+
+
+def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
+    """Read a link's query string, or its name–value pairs, for one pack.
+
+    A number outside its range becomes the nearest accepted one, except an assumption, which goes
+    back to its central value; anything unreadable becomes the default. Each is named in a notice.
+    """
+    pairs, notices = _pairs(query)
+    known = parameters(pack)
+    values: dict[str, Any] = {}
+    texts = {"pack": "", "made": ""}
+    unknown: list[str] = []
+    seen: set[str] = set()
+    for name, text in pairs:
+        if name in seen:
+            notices.append(
+                Notice(name, _shortened(text), "each parameter once", "the first one given")
+            )
+        elif name in texts:
+            texts[name] = _read_pack_name(name, text, pack, notices)
+        elif name in known:
+            values[name] = _read(known[name], text, pack, notices)
+        else:
+            unknown.append(_shortened(name, 24))
+            continue
+        seen.add(name)
+    if unknown:
+        names = ", ".join(dict.fromkeys(unknown[:5])) + (" and more" if len(unknown) > 5 else "")
+        notices.append(
+            Notice("", names, "the parameters of this site", "the rest of the link, without it")
+        )
+    return _assemble(values, pack, texts["pack"], texts["made"]), notices
+
+
+def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
+    """The scenario as link parameters, defaults left out: what ``encode`` writes."""
+    values = _flat(scenario)
+    written: dict[str, str | int | float] = {
+        name: parameter.write(values[name])
+        for name, parameter in parameters(pack).items()
+        if values.get(name, parameter.default) != parameter.default
+    }
+    extra = {"pack": scenario.pack, "made": scenario.made}
+    return written | {name: text for name, text in extra.items() if text}
+
+
+def encode(scenario: Scenario, pack: Pack) -> str:
+    """Write a scenario as a query string; ``decode`` reads the same scenario back."""
+    return urlencode(to_parameters(scenario, pack))
+
+
+def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
+    if not isinstance(query, str):
+        return [(name, value) for name, value in query], []
+    notices = []
+    if len(query) > LONGEST_LINK:
+        notices.append(
+            Notice(
+                "",
+                _shortened(query),
+                f"a link of at most {LONGEST_LINK:,} characters",
+                f"its first {LONGEST_LINK:,} characters",
+            )
+        )
+    text = query[:LONGEST_LINK].lstrip("?")
+    return parse_qsl(text, keep_blank_values=True, errors="replace"), notices
+
+
+def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:
+    try:
+        return parameter.read(text)
+    except Refused as refused:
+        used = parameter.default if refused.used is None else refused.used
+        notices.append(
+            Notice(
+                parameter.name, _shortened(text), parameter.accepted, _spoken(parameter, used, pack)
+            )
+        )
+        return used
+
+
+def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
+    """Keep a pack's name if it is there; a ``made`` may name a revision that is not."""
+    exact = text == pack.revision or text == pack.year
+    if exact or (name == "made" and text.replace(".", "", 1).isdecimal() and len(text) < 10):
+        return text
+    used = f"pack {pack.revision}"
+    notices.append(Notice(name, _shortened(text), f"{pack.year} or {pack.revision}", used))
+    return ""
+
+
+def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
+    if used is None and parameter.name == "cpi_from":
+        return "the first year of the cut"
+    if used is None:
+        central = pack.assumptions[parameter.name.removeprefix("a.")].central_value
+        return "its central value" + ("" if central is None else f", {number_text(central):,}")
+    if parameter.name == "rows":
+        return f"the {len(used)} rows that could be read"
+    if isinstance(used, int | float) and not parameter.name.endswith(("_year", "cpi_from")):
+        return f"{number_text(used):,}"
+    return str(used)
+
+
+def _shortened(text: str, most: int = 40) -> str:
+    clean = "".join(c if c.isprintable() else "�" for c in text)
+    return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
+def _flat(scenario: Scenario) -> dict[str, Any]:
+    """A scenario's choices by the name of their parameter."""
+    return {
+        **{f"{line}_cut": cut for line, cut in scenario.cuts.items()},
+        **{f"{line}_passed_on": share for line, share in scenario.passed_on.items()},
+        **{f"a.{name}": value for name, value in scenario.assumptions.items()},
+        **{
+            name: getattr(scenario, name)
+            for name in (
+                "tuition_cap",
+                "first_year",
+                "cpi_from",
+                "years",
+                "lasts",
+                "district",
+                "rows",
+            )
+        },
+    }
+
+
+def _assemble(values: Mapping[str, Any], pack: Pack, asked: str, made: str) -> Scenario:
+    """Build a scenario from parameter values; what is missing takes its default."""
+    known = parameters(pack)
+    full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
+    central = pack.values()
+    return Scenario(
+        cuts={line: full[f"{line}_cut"] for line in pack.lines},
+        passed_on={line: full[f"{line}_passed_on"] for line in pack.lines},
+        first_year=full["first_year"],
+        tuition_cap=full["tuition_cap"],
+        cpi_from=None if full["cpi_from"] == full["first_year"] else full["cpi_from"],
+        years=full["years"],
+        lasts=full["lasts"],
+        assumptions={
+            name: full[f"a.{name}"]
+            for name in pack.assumptions
+            if full[f"a.{name}"] is not None and full[f"a.{name}"] != central.get(name)
+        },
+        district=full["district"],
+        rows=full["rows"],
+        pack=asked,
+        made=made,
+    )

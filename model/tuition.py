@@ -1,0 +1,118 @@
+"""A tuition line: charged per student, under the tuition cap of CGS §10-264o.
+
+The magnet line is of this kind. Formulas: the state pays the share of FY2024 tuition that the
+cap takes away (the relief), so the line divided by that share and by the students is the FY2024
+tuition; what a cut can raise tuition by is what the cap leaves above today's.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from model import pack as schema
+from model.rule import Number, split
+from model.units import units_lost
+
+TuitionCap = str | float
+"""``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
+
+
+@dataclass(frozen=True)
+class TuitionEstimate:
+    """What a cut to a tuition line does in one fiscal year. Dollars, unless said otherwise."""
+
+    line: int
+    cut: Number
+    students: Number
+    """Students whose sending districts pay tuition."""
+    cut_per_student: Number
+    tuition_now: Number
+    """Dollars a student under today's cap."""
+    tuition_increase: Number
+    """Dollars a student."""
+    tuition_increase_percent: Number
+    """Percent of ``tuition_now``."""
+    districts_pay: Number
+    services_lost: Number
+    units_lost: Mapping[str, Number]
+    """Counts by unit."""
+
+
+def full_tuition(line: schema.TuitionLine, values: Mapping[str, Number]) -> Number:
+    """FY2024 tuition before the cap, dollars a student.
+
+    The user's own figure, or line ÷ (1 − cap rate) ÷ students: the line replaces the 42% that
+    the 58% cap takes from tuition (domain facts M3 and M4).
+    """
+    names = line.assumptions
+    if names.full_tuition in values:
+        return values[names.full_tuition]
+    return line.amount / (1 - values[names.cap_rate]) / values[names.students]
+
+
+def headroom_per_student(
+    tuition_cap: TuitionCap,
+    full: Number,
+    cap_rate: Number,
+    index: Number,
+    rises: int,
+) -> Number:
+    """Dollars by which a student's tuition may lawfully rise; infinite when the cap is lifted.
+
+    Args:
+        tuition_cap: how far tuition may rise.
+        full: FY2024 tuition, dollars a student.
+        cap_rate: the cap in law, 0 to 1.
+        index: inflation a year, as a share.
+        rises: how many yearly rises with the index there have been, 0 or more.
+    """
+    if tuition_cap == "lifted":
+        return math.inf
+    if tuition_cap == "cpi":
+        return cap_rate * full * ((1 + index) ** rises - 1)
+    return np.maximum(float(tuition_cap) / 100 - cap_rate, 0) * full
+
+
+def estimate_tuition(
+    line: schema.TuitionLine,
+    cut: Number,
+    passed_on: Number,
+    tuition_cap: TuitionCap,
+    values: Mapping[str, Number],
+    years_since_first: int = 0,
+    rises: int = 1,
+) -> TuitionEstimate:
+    """Estimate a tuition line in one fiscal year.
+
+    Args:
+        line: the line, from the pack.
+        cut: dollars, 0 to the whole line.
+        passed_on: share of the cut charged to districts where the law lets it be, 0 to 1.
+        tuition_cap: how far tuition may rise.
+        values: the assumptions in use.
+        years_since_first: fiscal years since the first year of the cut, for enrollment growth.
+        rises: yearly rises with inflation so far, under ``tuition_cap="cpi"``.
+    """
+    names = line.assumptions
+    full = full_tuition(line, values)
+    tuition_now = values[names.cap_rate] * full
+    students = values[names.students] * (1 + values[names.growth]) ** years_since_first
+    headroom = headroom_per_student(
+        tuition_cap, full, values[names.cap_rate], values[names.index], rises
+    )
+    districts_pay, services_lost = split(cut, passed_on, headroom * students)
+    tuition_increase = districts_pay / students
+    return TuitionEstimate(
+        line=line.amount,
+        cut=cut,
+        students=students,
+        cut_per_student=cut / students,
+        tuition_now=tuition_now,
+        tuition_increase=tuition_increase,
+        tuition_increase_percent=100 * tuition_increase / tuition_now,
+        districts_pay=districts_pay,
+        services_lost=services_lost,
+        units_lost=units_lost(line.units, line.amount, services_lost, values),
+    )

@@ -1,0 +1,1 @@
+"""The model's answer as words and documents. Imports the model; never Streamlit."""

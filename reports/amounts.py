@@ -1,0 +1,91 @@
+"""Rounds and writes amounts as people speak, so that parts shown add up to the total shown.
+
+The live dial does the same in the browser (ui/dial/dial.js); a browser test holds the two equal.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from model import Estimate
+
+MILLION = 1_000_000
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A cut and its two parts, rounded so that the parts add up. Dollars."""
+
+    cut: float
+    districts_pay: float
+    services_lost: float
+
+
+@dataclass(frozen=True)
+class ShownEstimate:
+    """Every line and the total, rounded to one unit so that rows and columns add up."""
+
+    unit: int
+    """Dollars that amounts are rounded to."""
+    lines: Mapping[str, Shown]
+    total: Shown
+
+    def money(self, amount: float) -> str:
+        """An amount of this estimate in words: "$12.4 million", "$550,000"."""
+        return money(amount, self.unit)
+
+
+def nearest(value: float, unit: float = 1) -> float:
+    """Round half up to a multiple of ``unit``, as the browser does.
+
+    The value is first taken to the cent, so that both sides round the same number.
+    """
+    return math.floor(round(float(value), 2) / unit + 0.5) * unit
+
+
+def unit_for(cuts: list[float]) -> int:
+    """How finely to round: as finely as people speak, and no coarser than the cuts were set."""
+    total = sum(cuts)
+    if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts):
+        return 100_000
+    return 10_000 if total >= MILLION else 1_000
+
+
+def shown(estimate: Estimate) -> ShownEstimate:
+    """Round an estimate for the screen."""
+    unit = unit_for([float(line.cut) for line in estimate.lines.values()])
+    lines = {}
+    for name, line in estimate.lines.items():
+        cut, pay = nearest(line.cut, unit), nearest(line.districts_pay, unit)
+        lines[name] = Shown(cut, pay, cut - pay)
+    total = Shown(
+        cut=sum(line.cut for line in lines.values()),
+        districts_pay=sum(line.districts_pay for line in lines.values()),
+        services_lost=sum(line.services_lost for line in lines.values()),
+    )
+    return ShownEstimate(unit, lines, total)
+
+
+def money(amount: float, unit: int = 10_000) -> str:
+    """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
+    rounded = nearest(amount, unit)
+    if rounded >= MILLION:
+        return f"${rounded / MILLION:.{1 if unit >= 100_000 else 2}f} million"
+    return f"${rounded:,.0f}"
+
+
+def dollars(amount: float) -> str:
+    """Whole dollars: "$923"."""
+    return f"${nearest(amount):,.0f}"
+
+
+def count(value: float) -> str:
+    """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
+    if value >= 5 or nearest(value, 0.1) % 1 == 0:
+        return f"{nearest(value):,.0f}"
+    return f"{nearest(value * 10) / 10:.1f}"
+
+
+def percent(value: float) -> str:
+    """A percent with one decimal: "21.6%"."""
+    return f"{nearest(value * 10) / 10:.1f}%"
