@@ -9,7 +9,7 @@ from model.parameters import number_text
 from model.rule import Number
 from model.scenario import Notice, Scenario, to_parameters
 from model.service import ServiceEstimate, estimate_service
-from model.tuition import TuitionEstimate, estimate_tuition
+from model.tuition import TuitionEstimate, estimate_tuition, full_tuition
 
 LineEstimate = TuitionEstimate | ServiceEstimate
 
@@ -76,6 +76,17 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
         services_lost=sum(line.services_lost for line in lines.values()),
     )
     return Estimate(pack, scenario, year, lines, total)
+
+
+def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
+    """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
+    values = pack.values() | scenario.assumptions
+    derived = {
+        line.assumptions.full_tuition: full_tuition(line, values)
+        for line in pack.lines.values()
+        if isinstance(line, TuitionLine)
+    }
+    return {name: (values | derived)[name] for name in pack.assumptions}
 
 
 def _estimate_line(

@@ -256,7 +256,9 @@ class Pack(_Data):
             for section in self.priorities.sections
             if section.line not in self.lines
         ]
-        problems += [f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines]
+        problems += [
+            f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines
+        ]
         if problems:
             raise ValueError("; ".join(problems))
         return self

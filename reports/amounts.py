@@ -7,7 +7,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from model import Estimate
+from model.tables import DIGITS
 
 MILLION = 1_000_000
 
@@ -38,9 +41,10 @@ class ShownEstimate:
 def nearest(value: float, unit: float = 1) -> float:
     """Round half up to a multiple of ``unit``, as the browser does.
 
-    The value is first taken to the cent, so that both sides round the same number.
+    The value is first taken to four decimals, as the dial's tables are, so that both sides round
+    the same number.
     """
-    return math.floor(round(float(value), 2) / unit + 0.5) * unit
+    return math.floor(float(np.round(value, DIGITS)) / unit + 0.5) * unit
 
 
 def unit_for(cuts: list[float]) -> int:
@@ -81,11 +85,10 @@ def dollars(amount: float) -> str:
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    if value >= 5 or nearest(value, 0.1) % 1 == 0:
-        return f"{nearest(value):,.0f}"
-    return f"{nearest(value * 10) / 10:.1f}"
+    tenths = round(nearest(value, 0.1) * 10)
+    return f"{tenths / 10:.1f}" if tenths < 50 and tenths % 10 else f"{nearest(value):,.0f}"
 
 
 def percent(value: float) -> str:
     """A percent with one decimal: "21.6%"."""
-    return f"{nearest(value * 10) / 10:.1f}%"
+    return f"{nearest(value, 0.1):.1f}%"

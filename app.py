@@ -1,0 +1,15 @@
+"""RESC Budget Explorer: page settings and navigation, nothing else."""
+
+import streamlit as st
+
+from ui.chrome import page_frame
+
+page_frame()
+
+PAGES = [
+    st.Page("pages/who_pays.py", title="Who pays?", default=True),
+    st.Page("pages/services.py", title="Services", url_path="services"),
+    st.Page("pages/about.py", title="About the priorities", url_path="about"),
+]
+
+st.navigation(PAGES, position="top").run()

@@ -1,0 +1,77 @@
+"""Controls for the assumptions, made from their declaration in the pack."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from model.estimate import assumptions_in_use
+from model.pack import Assumption
+from model.parameters import spoken_number
+from model.scenario import Opened
+from ui.session import change, current
+
+COLUMNS = 3
+
+
+def show_assumptions() -> None:
+    """Offer every assumption that may be changed, and a reset of its own."""
+    opened = current()
+    changed = len(opened.scenario.assumptions)
+    label = "Assumptions: what is taken to be true" + (f" — {changed} changed" if changed else "")
+    with st.expander(label):
+        st.caption(
+            "Facts about the world, apart from the policies above. Each has a source and a range; "
+            "what you change here goes into the link."
+        )
+        columns = st.columns(COLUMNS)
+        free = [
+            (name, assumption)
+            for name, assumption in opened.pack.assumptions.items()
+            if assumption.allowed[0] < assumption.allowed[1]
+        ]
+        for index, (name, assumption) in enumerate(free):
+            with columns[index % COLUMNS]:
+                _control(opened, name, assumption)
+        st.button("Reset assumptions", on_click=_reset, disabled=not changed)
+
+
+def _control(opened: Opened, name: str, assumption: Assumption) -> None:
+    scale = 100 if assumption.unit.startswith("share") else 1
+    unit = assumption.unit.replace("share", "percent")
+    value = float(assumptions_in_use(opened.pack, opened.scenario)[name])
+    central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
+    low, high = (float(end) * scale for end in assumption.allowed)
+    # The key holds the value, so that a link, a reset or a preset shows in the box at once.
+    key = f"a.{name}={value}"
+    st.number_input(
+        f"{assumption.label} ({unit})",
+        min_value=low,
+        max_value=high,
+        value=value * scale,
+        step=1.0 if scale == 100 or high > 100 else 0.1,
+        format="%.2f" if scale == 100 or high < 1000 else "%.0f",
+        help=assumption.help,
+        key=key,
+        on_change=_set,
+        args=(name, key, scale),
+    )
+    source = opened.pack.sources[assumption.source]
+    mark = " · **changed**" if name in opened.scenario.assumptions else ""
+    ends = [
+        spoken_number(round(end * scale, 4))
+        for end in (assumption.low, float(central), assumption.high)
+    ]
+    st.caption(f"{' – '.join(ends)} {unit} · {assumption.kind} · {source.title}{mark}")
+
+
+def _set(name: str, key: str, scale: int) -> None:
+    opened = current()
+    value = st.session_state[key] / scale
+    central = opened.pack.values().get(name)
+    others = {key: old for key, old in opened.scenario.assumptions.items() if key != name}
+    assumptions = others if value == central else {**others, name: value}
+    change(replace(opened.scenario, assumptions=assumptions))
+
+
+def _reset() -> None:
+    change(replace(current().scenario, assumptions={}))

@@ -1,0 +1,91 @@
+"""Mounts the live dial in a Streamlit page and takes what it reports.
+
+Two components: the dial with its source, texts and tables, which Streamlit sends once and again
+only when rules or assumptions change; and a small one that carries the present choice, sent after
+each release of a slider.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from model import Scenario, decode
+from model.scenario import Opened
+from reports.dial_data import (
+    DEFAULT_PERCENT,
+    choice_of,
+    dial_data,
+    front_end,
+    parameters_of,
+    point,
+)
+from ui.session import change, current
+
+_STATE_JS = """
+export default function ({ data }) {
+  globalThis.rescState = data;
+  dispatchEvent(new CustomEvent("resc-state", { detail: data }));
+}
+"""
+_HANDLED = "resc_dial_handled"
+
+_dial = st.components.v2.component("resc_dial", **front_end())
+_state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_styles=False)
+
+
+def show_dial(mode: str = "page") -> None:
+    """Draw the dial for the present scenario and take what the user does with it."""
+    key = f"dial_{mode}"
+    _take(st.session_state.get(key))
+    opened = current()
+    result = _dial(
+        key=key,
+        data=_tables(opened) | {"mode": mode},
+        on_chosen_change=lambda: None,
+    )
+    # After a server's restart the browser brings back the choice that it still holds.
+    if _take(result):
+        st.rerun(scope="fragment")
+    _state(key=f"state_{mode}", data=_present(opened))
+
+
+def _tables(opened: Opened) -> dict[str, Any]:
+    return dial_data(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+
+
+def _present(opened: Opened) -> dict[str, Any]:
+    pack, scenario = opened.pack, opened.scenario
+    return {
+        "serial": st.session_state.get(_HANDLED, ""),
+        "choice": choice_of(scenario, pack),
+        "point": point(pack, scenario, [DEFAULT_PERCENT]),
+        "changed": len(scenario.assumptions),
+    }
+
+
+def _take(result: Any) -> bool:
+    """Apply what the dial reports, once; say whether there was anything new."""
+    message = dict(result).get("chosen") if result else None
+    if not message or message.get("serial") == st.session_state.get(_HANDLED):
+        return False
+    st.session_state[_HANDLED] = message["serial"]
+    opened = current()
+    change(_applied(message, opened))
+    return True
+
+
+def _applied(message: dict[str, Any], opened: Opened) -> Scenario:
+    scenario = opened.scenario
+    if message.get("reset") == "assumptions":
+        return replace(scenario, assumptions={})
+    chosen, _ = decode(parameters_of(message["choice"]), opened.pack)
+    return replace(
+        chosen,
+        years=scenario.years,
+        assumptions=scenario.assumptions,
+        district=scenario.district,
+        rows=scenario.rows,
+        pack=scenario.pack,
+        made=scenario.made,
+    )
