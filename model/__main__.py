@@ -67,7 +67,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
 
 
 def _table(result: Estimate) -> str:
-    rows = [("line", "cut", "districts pay", "services lost")]
+    rows: list[tuple[str, ...]] = [("line", "cut", "districts pay", "services lost")]
     for name, line in [*result.lines.items(), ("total", result.total)]:
         amounts = (line.cut, line.districts_pay, line.services_lost)
         rows.append((name, *(f"{float(amount):,.2f}" for amount in amounts)))

@@ -68,7 +68,7 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     if unknown := scenario.cuts.keys() - pack.lines.keys():
         raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
     year = scenario.first_year if year is None else year
-    values = pack.values() | scenario.assumptions
+    values = {**pack.values(), **scenario.assumptions}
     lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
     total = Total(
         cut=sum(line.cut for line in lines.values()),
@@ -80,13 +80,13 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
 
 def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
-    values = pack.values() | scenario.assumptions
+    values: dict[str, Number] = {**pack.values(), **scenario.assumptions}
     derived = {
         line.assumptions.full_tuition: full_tuition(line, values)
         for line in pack.lines.values()
         if isinstance(line, TuitionLine)
     }
-    return {name: (values | derived)[name] for name in pack.assumptions}
+    return {name: {**derived, **values}[name] for name in pack.assumptions}
 
 
 def _estimate_line(

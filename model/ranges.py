@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 
@@ -40,4 +41,4 @@ def variants(pack: Pack, scenario: Scenario, line: str) -> list[LineEstimate]:
 def range_of(variants: list[LineEstimate], figure: Callable[[LineEstimate], Number]) -> Range:
     """The range of one figure over the variants of a line."""
     values = [figure(variant) for variant in variants]
-    return Range(np.minimum.reduce(values), np.maximum.reduce(values))
+    return Range(reduce(np.minimum, values), reduce(np.maximum, values))

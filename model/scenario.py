@@ -61,7 +61,9 @@ class Notice:
     @property
     def message(self) -> str:
         """The notice as one sentence."""
-        given = f"{self.parameter}={self.given}" if self.parameter else self.given
+        if not self.parameter:
+            return f"“{self.given}” was left out. Accepted: {self.accepted}. Used: {self.used}."
+        given = f"{self.parameter}={self.given}"
         return f"“{given}” was not used as given. Accepted: {self.accepted}. Used: {self.used}."
 
     def to_dict(self) -> dict[str, str]:
@@ -125,9 +127,7 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
         seen.add(name)
     if unknown:
         names = ", ".join(dict.fromkeys(unknown[:5])) + (" and more" if len(unknown) > 5 else "")
-        notices.append(
-            Notice("", names, "the parameters of this site", "the rest of the link, without it")
-        )
+        notices.append(Notice("", names, "the parameters of this site", "the rest of the link"))
     return _assemble(values, pack, texts["pack"], texts["made"]), notices
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model import Estimate
+from model.rule import Number
 from model.tables import DIGITS
 
 MILLION = 1_000_000
@@ -38,7 +39,7 @@ class ShownEstimate:
         return money(amount, self.unit)
 
 
-def nearest(value: float, unit: float = 1) -> float:
+def nearest(value: Number, unit: float = 1) -> float:
     """Round half up to a multiple of ``unit``, as the browser does.
 
     The value is first taken to four decimals, as the dial's tables are, so that both sides round

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from model import Pack, Scenario, decode, estimate, keep_all
+from model.estimate import assumptions_in_use
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.tables import headline_unit, tables
@@ -146,7 +147,7 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
 
 def _foot(pack: Pack, scenario: Scenario) -> str:
     changed = len(scenario.assumptions)
-    values = pack.values() | scenario.assumptions
+    values = assumptions_in_use(pack, scenario)
     lines = [line for line in pack.lines.values() if isinstance(line, TuitionLine)]
     students = ", ".join(count(float(values[line.assumptions.students])) for line in lines)
     own = "" if not changed else f", {changed} of them yours"

@@ -1,4 +1,4 @@
-"""The sentences that pages, papers and messages share; the words themselves are in data/words.yaml."""
+"""The sentences that pages, papers and messages share; the words are in data/words.yaml."""
 
 from functools import cache
 from pathlib import Path

@@ -9,7 +9,10 @@ IMAGES = Path(__file__).parent / "images"
 # Streamlit leaves 96 pixels above a page and 80 beside it; the answer needs that room.
 _STYLE = """
 <style>
-[data-testid="stMainBlockContainer"] { padding: 4.4rem clamp(16px, 2.4vw, 56px) 3rem; max-width: 2200px; }
+[data-testid="stMainBlockContainer"] {
+  padding: 4.4rem clamp(16px, 2.4vw, 56px) 3rem;
+  max-width: 2200px;
+}
 [data-testid="stHeader"] { border-bottom: 1px solid rgba(128, 140, 155, 0.25); }
 [data-testid="stHeaderLogo"], [data-testid="stLogo"] { height: 28px; max-width: none; }
 [data-testid="stTopNavLink"][aria-current="page"] span { font-weight: 650; }

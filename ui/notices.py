@@ -13,11 +13,10 @@ def show_notices(notices: Sequence[Notice]) -> None:
     """Name each part of the link that was not used as given."""
     if not notices:
         return
-    heading = "Part of this link could not be used as it was given."
     more = len(notices) - MOST
-    with st.container(border=True, key="notices"):
-        st.text(heading)
-        for notice in notices[:MOST]:
-            st.text(f"•  {notice.message}")
-        if more > 0:
-            st.text(f"•  and {more} more.")
+    lines = [f"•  {notice.message}" for notice in notices[:MOST]]
+    with st.container(border=True, key="notices", gap="xxsmall"):
+        st.markdown("**Part of this link could not be used as it was given.**")
+        # Plain text: a stranger's link must not write into the page.
+        for line in [*lines, *([f"•  and {more} more."] if more > 0 else [])]:
+            st.text(line)

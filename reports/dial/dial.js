@@ -174,7 +174,8 @@ function build(root, host) {
     write(state.big, money(total.cut, unit));
     write(state.also, `${count(total.share)}% of the three lines`);
     write(pay.big, money(total.pay, unit));
-    write(pay.also, `+${dollars(tuition.look("increase"))} a student, +${percent(tuition.look("percent"))}`);
+    const rise = `+${dollars(tuition.look("increase"))} a student, +${percent(tuition.look("percent"))}`;
+    write(pay.also, tuition.pay ? rise : "tuition stays as it is");
     write(pay.range, range(tuition.look("increase_low"), tuition.look("increase_high"), dollars));
     write(lost.big, money(total.lost, unit));
     write(lost.also, `about ${plural(tuition.line, tuition.look("unit"))}`);

@@ -1,0 +1,33 @@
+"""Small pieces of a page's answer that several pages draw alike."""
+
+import streamlit as st
+
+from model.pack import Pack
+
+
+def headline(text: str) -> None:
+    """The page's one sentence, larger than all else."""
+    st.markdown(f"# {escaped(text)}")
+
+
+def escaped(text: str) -> str:
+    """Text as Markdown that shows it as it is; a dollar sign would start a formula."""
+    return "".join(
+        f"\\{character}" if character in "\\$*_[]`~<>#|" else character for character in text
+    )
+
+
+def source_line(pack: Pack, *names: str) -> None:
+    """Name the sources that the figures above come from."""
+    parts = []
+    for name in names:
+        source = pack.sources[name]
+        title = escaped(source.title)
+        linked = f"[{title}]({source.address})" if source.address else title
+        parts.append(f"{linked} ({escaped(source.date)}; {source.kind})")
+    st.caption("Source: " + "; ".join(parts) + ".")
+
+
+def quoted(text: str, source: str) -> None:
+    """The Alliance's words, in quotation marks and attributed."""
+    st.markdown(f"> “{escaped(text)}”\n>\n> — {escaped(source)}")
