@@ -115,7 +115,7 @@ def compressed(path: str) -> bytes:
 class CompressedAssets:
     """Sends Streamlit's own scripts compressed, which Streamlit leaves to a proxy.
 
-    A first visit is 3.4 times smaller with it, which a phone notices.
+    A first page is 1.1 MB with it and 2.7 without, one with charts 2.6 and 7.5.
     """
 
     def __init__(self, app: ASGIApp) -> None:

@@ -35,7 +35,7 @@ def main() -> None:
 
 def _line(opened: Opened, name: str) -> None:
     line = opened.pack.lines[name]
-    st.header(f"{line.name}: {escaped(money(line.amount))}")
+    st.header(f"{line.name}: {escaped(money(line.amount, 100_000))}")
     left, right = st.columns([5, 7], gap="large")
     with left:
         _controls(opened, name)
@@ -44,6 +44,9 @@ def _line(opened: Opened, name: str) -> None:
     with right:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")
+        if not scenario.cuts[name]:
+            scenario = replace(scenario, cuts={**scenario.cuts, name: float(line.amount)})
+            st.markdown("Were the whole line cut:")
         nothing, everything = st.columns(2)
         with nothing, st.container(border=True):
             st.markdown("**If districts pay nothing**")
@@ -102,7 +105,7 @@ def _sentence(result: Estimate, name: str) -> str:
     if not amounts.services_lost:
         return f"Districts pay all {money(amounts.cut)}; no service is lost."
     pays = f"Districts pay {money(amounts.districts_pay)}. " if amounts.districts_pay else ""
-    return f"{pays}Lost: about {lost}."
+    return f"{pays}About {lost}."
 
 
 def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 
 IMAGES = Path(__file__).parent / "images"
 
@@ -27,3 +28,15 @@ def page_frame() -> None:
     )
     st.logo(str(IMAGES / "logo.svg"), size="large")
     st.html(_STYLE)
+
+
+def pages_belong_to_the_app() -> None:
+    """Keep Streamlit from running a file of pages/ on its own.
+
+    Until st.navigation has run once in a process, Streamlit takes a folder named pages for its
+    older kind of multipage app, and a first visitor who comes by a page's own address gets that
+    page without the app around it.
+    """
+    if PagesManager.uses_pages_directory is not False:
+        PagesManager.uses_pages_directory = False
+        st.rerun()

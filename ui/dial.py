@@ -8,6 +8,7 @@ each release of a slider.
 from dataclasses import replace
 from typing import Any
 
+import segno
 import streamlit as st
 
 from model import Scenario, decode
@@ -20,7 +21,7 @@ from reports.dial_data import (
     parameters_of,
     point,
 )
-from ui.session import change, current
+from ui.session import change, current, query
 
 _STATE_JS = """
 export default function ({ data }) {
@@ -46,8 +47,8 @@ def show_dial(mode: str = "page") -> None:
     )
     # After a server's restart the browser brings back the choice that it still holds.
     if _take(result):
-        st.rerun(scope="fragment")
-    _state(key=f"state_{mode}", data=_present(opened))
+        st.rerun()
+    _state(key=f"state_{mode}", data=_present(opened) | (_qr() if mode == "hearing" else {}))
 
 
 def _tables(opened: Opened) -> dict[str, Any]:
@@ -62,6 +63,12 @@ def _present(opened: Opened) -> dict[str, Any]:
         "point": point(pack, scenario, [DEFAULT_PERCENT]),
         "changed": len(scenario.assumptions),
     }
+
+
+def _qr() -> dict[str, str]:
+    """A QR code for the audience: the home page at the present figures."""
+    home = str(st.context.url).rsplit("/", 1)[0]
+    return {"qr": segno.make(f"{home}/?{query()}", error="m").svg_data_uri(border=2)}
 
 
 def _take(result: Any) -> bool:

@@ -1,5 +1,7 @@
 """Small pieces of a page's answer that several pages draw alike."""
 
+import re
+
 import streamlit as st
 
 from model.pack import Pack
@@ -12,15 +14,13 @@ def headline(text: str) -> None:
 
 def escaped(text: str) -> str:
     """Text as Markdown that shows it as it is; a dollar sign would start a formula."""
-    return "".join(
-        f"\\{character}" if character in "\\$*_[]`~<>#|" else character for character in text
-    )
+    return re.sub(r"([\\$*_\[\]`~<>#|])", r"\\\1", text)
 
 
 def source_line(pack: Pack, *names: str) -> None:
     """Name the sources that the figures above come from."""
     parts = []
-    for name in names:
+    for name in dict.fromkeys(names):
         source = pack.sources[name]
         title = escaped(source.title)
         linked = f"[{title}]({source.address})" if source.address else title

@@ -394,7 +394,8 @@ function build(root, host) {
     const problem = el("p", { className: "problem", role: "alert", hidden: true });
     slider.addEventListener("input", () => move({ cuts: { ...app.choice.cuts, [line.id]: Number(slider.value) } }));
     slider.addEventListener("change", commit);
-    slider.addEventListener("keydown", (event) => page_keys(event, line, slider));
+    slider.addEventListener("keydown", (event) => pageKeys(event, line, slider));
+    slider.addEventListener("focus", () => activate(line.id));
     box.addEventListener("focus", () => box.select());
     box.addEventListener("keydown", (event) => {
       if (event.key === "Enter") box.blur();
@@ -403,18 +404,25 @@ function build(root, host) {
     const source = line.address
       ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
       : el("span", {}, line.source);
-    parts.lines[line.id] = { slider, box };
-    return el(
+    const order = String(app.data.lines.indexOf(line) + 1);
+    const node = el(
       "div", { className: "line" },
-      el("h3", {}, line.name, el("span", {}, `${shortMoney(line.amount, 100000)} line`)),
+      el("h3", {}, el("kbd", { "aria-hidden": "true" }, order), line.name, el("span", {}, `${shortMoney(line.amount, 100000)} line`)),
       el("div", { className: "row" }, slider, box),
       problem,
       el("blockquote", {}, `“${line.quote}” `, source),
     );
+    parts.lines[line.id] = { slider, box, node };
+    return node;
+  }
+
+  // In a hearing the Alliance's words stand beside the line that is being moved, and only there.
+  function activate(id) {
+    for (const [name, { node }] of Object.entries(parts.lines)) node.classList.toggle("active", name === id);
   }
 
   // Page Up and Page Down move a tenth of the line; the browser's own step for them differs.
-  function page_keys(event, line, slider) {
+  function pageKeys(event, line, slider) {
     const direction = { PageUp: 1, PageDown: -1 }[event.key];
     if (!direction) return;
     event.preventDefault();
@@ -588,7 +596,84 @@ function build(root, host) {
     buildTiming();
     buildResets();
     buildResult();
+    buildHelp();
   }
+
+  // ---- The hearing room ----
+
+  const KEYS = [
+    ["1, 2, 3", "choose a line"],
+    ["← →", "move the cut; Page Up and Page Down by a tenth, Home and End to the ends"],
+    ["P", "next proposal"],
+    ["C", "next rule for tuition"],
+    ["R", "reset: nothing is cut"],
+    ["Z", "undo"],
+    ["F", "full screen"],
+    ["H", "back to the page"],
+    ["?", "this help"],
+  ];
+
+  const inHearing = () => dial.dataset.mode === "hearing";
+
+  function next(values, present) {
+    return values[(values.indexOf(present) + 1) % values.length];
+  }
+
+  const ACTIONS = {
+    p() {
+      const ids = app.data.presets.map((preset) => preset.id);
+      choosePreset(next(ids, ids.find(isPreset)));
+    },
+    c() {
+      move({ cap: next(app.data.caps.map((cap) => cap.value), app.choice.cap) });
+      commit();
+    },
+    r: () => choosePreset(app.data.reset),
+    z: () => step(app.undo, app.redo),
+    h: () => leave(),
+    f() {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else document.documentElement.requestFullscreen?.();
+    },
+    "?"() {
+      if (parts.help.open) parts.help.close();
+      else parts.help.showModal();
+    },
+  };
+
+  function hearingKey(event) {
+    if (!inHearing() || !dial.isConnected || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = root.activeElement?.matches?.(".box, .cap");
+    const key = event.key.toLowerCase();
+    const line = app.data.lines[Number(key) - 1];
+    if (typing || !(line || ACTIONS[key])) return;
+    event.preventDefault();
+    if (line) parts.lines[line.id].slider.focus();
+    else ACTIONS[key]();
+  }
+
+  function setMode(mode) {
+    dial.dataset.mode = mode;
+    document.documentElement.style.overflow = mode === "hearing" ? "hidden" : "";
+    if (mode === "hearing") parts.lines[app.data.lines[0].id].slider.focus();
+  }
+
+  function leave() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    if (host.send) location.assign(`./${location.search}`);
+    else setMode("page");
+  }
+
+  function buildHelp() {
+    parts.help = find(".help");
+    parts.help.replaceChildren(
+      el("h2", {}, "Keys"),
+      el("dl", {}, ...KEYS.flatMap(([key, does]) => [el("dt", {}, key), el("dd", {}, does)])),
+      el("form", { method: "dialog" }, el("button", { className: "plain" }, "Close")),
+    );
+  }
+
+  document.addEventListener("keydown", hearingKey);
 
   // ---- What Python says ----
 
@@ -597,7 +682,11 @@ function build(root, host) {
     const fresh = !app.data || app.data.static !== data.static;
     app.data = data;
     theme();
-    if (fresh) buildAll();
+    if (fresh) {
+      buildAll();
+      setMode(data.mode === "hearing" ? "hearing" : "page");
+      activate(data.lines[0].id);
+    }
     write(find(".foot"), data.foot);
     if (app.choice) soon();
   }
@@ -613,6 +702,8 @@ function build(root, host) {
     app.point = state.point || {};
     app.choice = structuredClone(state.choice);
     app.last = structuredClone(state.choice);
+    find(".qr").hidden = !state.qr;
+    if (state.qr) find(".qr img").src = state.qr;
     if (parts.resetAssumptions) parts.resetAssumptions.hidden = !state.changed;
     soon();
   }
@@ -625,7 +716,7 @@ function build(root, host) {
   }
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(theme, 60));
 
-  return { receive, adopt, choosePreset, undo: () => step(app.undo, app.redo), app };
+  return { receive, adopt, setMode, app };
 }
 
 // One dial for each place it stands in; Streamlit calls again whenever Python sends new data.

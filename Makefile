@@ -1,0 +1,64 @@
+# Everything a developer types. Needs only Python 3.11 and make: the first
+# `make run` or `make test` installs the rest, the second installs nothing.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+HOST ?= localhost
+PORT ?= 8501
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format chromium soffice
+
+help: ## Show these commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+run: .venv/runtime.stamp ## Serve the app on http://localhost:8501 (PORT=8600 for another port)
+	@echo "RESC Budget Explorer is at http://$(HOST):$(PORT) (Ctrl-C stops it)."
+# One process on purpose: with --workers or --reload uvicorn makes the socket in
+# a way that leaves TCP_NODELAY off, and every answer then waits 40 ms.
+# A browser keeps its websocket open, so a stop must not wait for it.
+	@$(BIN)/uvicorn server:app --host $(HOST) --port $(PORT) \
+		--no-access-log --log-level warning --timeout-graceful-shutdown 1
+
+test: lint chromium soffice ## Check everything: lint, types, layers, tests
+	@echo "Running the tests."
+	@$(BIN)/python -m pytest
+
+lint: .venv/dev.stamp ## Check style, types and layers
+	@echo "Checking style, types and layers."
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/dev.stamp ## Rewrite the code in the project's style
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+chromium soffice:
+	@tools/need $@
+
+# The stamps record that the pinned requirements are in .venv; they are older
+# than a requirements file only after that file changes.
+.venv/runtime.stamp: requirements.txt | .venv/bin/python
+	@echo "Installing what the app needs into .venv."
+	@$(PIP) -r requirements.txt || \
+		{ echo "Cannot install requirements.txt: see pip's lines above." >&2; exit 1; }
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/runtime.stamp
+	@echo "Installing what the checks need into .venv."
+	@$(PIP) -r requirements-dev.txt || \
+		{ echo "Cannot install requirements-dev.txt: see pip's lines above." >&2; exit 1; }
+	@touch $@
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || \
+		{ echo "No Python found. Install Python 3.11, or name one: make PYTHON=/path/to/python3.11." >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "$(PYTHON) is not a working Python 3.11 or newer. Name one that is: make PYTHON=/path/to/python3.11." >&2; exit 1; }
+	@echo "Creating .venv with $(PYTHON)."
+	@"$(PYTHON)" -m venv .venv || \
+		{ rm -rf .venv; echo "Cannot create .venv: on Debian, install python3-venv." >&2; exit 1; }
