@@ -117,9 +117,9 @@ def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
 def _tuition_cap(lowest: float) -> Parameter:
     def read(text: str) -> str | float:
         word = text.strip().lower()
-        return (
-            word if word in ("lifted", "cpi") else _within(_to_number(text, "lifted"), lowest, 100)
-        )
+        if word in ("lifted", "cpi"):
+            return word
+        return _within(_to_number(text, "lifted"), lowest, 100)
 
     def write(value: str | float) -> str | int | float:
         return value if isinstance(value, str) else number_text(value)

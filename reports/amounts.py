@@ -61,7 +61,7 @@ def shown(estimate: Estimate) -> ShownEstimate:
     unit = unit_for([float(line.cut) for line in estimate.lines.values()])
     lines = {}
     for name, line in estimate.lines.items():
-        cut, pay = nearest(line.cut, unit), nearest(line.districts_pay, unit)
+        cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
         lines[name] = Shown(cut, pay, cut - pay)
     total = Shown(
         cut=sum(line.cut for line in lines.values()),

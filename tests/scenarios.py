@@ -29,7 +29,9 @@ def names() -> st.SearchStrategy[str]:
     """Names as decode leaves them: printable, single spaces, not too long."""
     text = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=12)
     words = st.lists(text.filter(bool), max_size=4).map(" ".join)
-    return st.one_of(st.sampled_from(ODD_NAMES), words).map(lambda name: name[:LONGEST_NAME].strip())
+    return st.one_of(st.sampled_from(ODD_NAMES), words).map(
+        lambda name: name[:LONGEST_NAME].strip()
+    )
 
 
 def rows() -> st.SearchStrategy[tuple[Row, ...]]:
