@@ -63,9 +63,9 @@ def spoken_number(value: float) -> str:
     return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
 
 
-def _to_number(text: str, unreadable: Any) -> float:
-    """Read a plain number; ``$``, commas, spaces and a percent sign may stand in it."""
-    plain = re.sub(r"[$,%\s]", "", text)
+def _to_number(text: str, unreadable: Any, sign: str = "$") -> float:
+    """Read a plain number; commas, spaces and the sign of its unit may stand in it."""
+    plain = re.sub(rf"[{sign},\s]", "", text)
     if len(plain) > 40 or not _NUMBER.fullmatch(plain):
         raise Refused(unreadable)
     return float(plain)
@@ -90,7 +90,7 @@ def _dollars(name: str, low: int, high: int, default: int) -> Parameter:
 
 def _percent(name: str, default: float) -> Parameter:
     def read(text: str) -> float:
-        return _within(_to_number(text, default), 0, 100)
+        return _within(_to_number(text, default, "%"), 0, 100)
 
     return Parameter(name, default, "a percent from 0 to 100", read, number_text)
 
@@ -119,7 +119,7 @@ def _tuition_cap(lowest: float) -> Parameter:
         word = text.strip().lower()
         if word in ("lifted", "cpi"):
             return word
-        return _within(_to_number(text, "lifted"), lowest, 100)
+        return _within(_to_number(text, "lifted", "%"), lowest, 100)
 
     def write(value: str | float) -> str | int | float:
         return value if isinstance(value, str) else number_text(value)

@@ -121,3 +121,13 @@ def test_open_link_finds_the_pack_and_reads_the_rest() -> None:
     assert opened.scenario.pack == "2024"
     assert opened.scenario.cuts["magnet"] == 5
     assert opened.notices == ()
+
+
+def test_percent_sign_is_for_percents_alone(pack: Pack) -> None:
+    asked = [("magnet_passed_on", "60%"), ("tuition_cap", "70%"), ("a.residency_retention", "1%")]
+    scenario, notices = decode([*asked, ("magnet_cut", "50%")], pack)
+    assert scenario.passed_on["magnet"] == 60
+    assert scenario.tuition_cap == 70
+    assert [notice.parameter for notice in notices] == ["a.residency_retention", "magnet_cut"]
+    assert scenario.assumptions == {}
+    assert scenario.cuts["magnet"] == 0
