@@ -87,6 +87,7 @@ def keep_all(pack: Pack) -> Scenario:
 
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest."""
+    query = query if isinstance(query, str) else list(query)
     pairs = _pairs(query)[0]
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:

@@ -131,3 +131,8 @@ def test_percent_sign_is_for_percents_alone(pack: Pack) -> None:
     assert [notice.parameter for notice in notices] == ["a.residency_retention", "magnet_cut"]
     assert scenario.assumptions == {}
     assert scenario.cuts["magnet"] == 0
+
+
+def test_open_link_reads_pairs_that_can_be_read_only_once() -> None:
+    opened = open_link(pair for pair in [("pack", "2024"), ("magnet_cut", "5")])
+    assert opened.scenario.cuts["magnet"] == 5
