@@ -156,17 +156,18 @@ def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     if not isinstance(query, str):
         return [(name, value) for name, value in query], []
     notices = []
+    text = query
     if len(query) > LONGEST_LINK:
+        text = query[:LONGEST_LINK].rpartition("&")[0]
         notices.append(
             Notice(
                 "",
                 _shortened(query),
                 f"a link of at most {LONGEST_LINK:,} characters",
-                f"its first {LONGEST_LINK:,} characters",
+                f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
             )
         )
-    text = query[:LONGEST_LINK].lstrip("?")
-    return parse_qsl(text, keep_blank_values=True, errors="replace"), notices
+    return parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"), notices
 
 
 def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from model import Notice, Pack, Scenario, decode, encode, estimate, load_pack, open_link
 from model.parameters import FIRST_YEAR, LAST_YEAR, LONGEST_NAME, MOST_ROWS, parameters
+from model.scenario import LONGEST_LINK
 
 PACK = load_pack("2024.1")
 NAMES = sorted([*parameters(PACK), "pack", "made"])
@@ -228,3 +229,13 @@ def test_made_is_a_revision_or_nothing(made: str) -> None:
     assert scenario.made == ""
     assert len(notices) == 1
     assert_told(notices[0], "made")
+
+
+def test_link_that_is_too_long_loses_its_end_and_never_half_a_number() -> None:
+    start = "magnet_cut=12000000&district="
+    end = "&trauma_cut=300000"
+    name = "x" * (LONGEST_LINK - len(start) - len(end) + 2)
+    scenario, notices = decode(start + name + end, PACK)
+    assert scenario.cuts == {"magnet": 12_000_000, "residency": 0, "trauma": 0}
+    assert "at most 20,000 characters" in notices[0].accepted
+    assert_usable(scenario)
