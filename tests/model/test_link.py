@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode, encode, keep_all, load_pack, open_link
 from model.parameters import parameters
-from model.scenario import to_parameters
+from model.scenario import LONGEST_LINK, to_parameters
 from tests.scenarios import ODD_NAMES, Link, links, scenarios, value_of
 
 PACK = load_pack("2024.1")
@@ -136,3 +136,21 @@ def test_percent_sign_is_for_percents_alone(pack: Pack) -> None:
 def test_open_link_reads_pairs_that_can_be_read_only_once() -> None:
     opened = open_link(pair for pair in [("pack", "2024"), ("magnet_cut", "5")])
     assert opened.scenario.cuts["magnet"] == 5
+
+
+def test_as_many_rows_as_are_kept_fit_into_a_link(pack: Pack) -> None:
+    rows = ";".join(f"{'🎓' * 20}{i}:100:4270.33" for i in range(150))
+    scenario, notices = decode([("rows", rows)], pack)
+    link = encode(scenario, pack)
+    assert [notice.parameter for notice in notices] == ["rows"]
+    assert notices[0].used == f"the {len(scenario.rows)} rows that could be read"
+    assert len(link) <= LONGEST_LINK
+    assert decode(link, pack) == (scenario, [])
+
+
+def test_two_hundred_ordinary_rows_fit_into_a_link(pack: Pack) -> None:
+    rows = ";".join(f"Metropolitan Learning Center No. {i}:100:4270.33" for i in range(200))
+    scenario, notices = decode([("rows", rows)], pack)
+    assert notices == []
+    assert len(scenario.rows) == 200
+    assert decode(encode(scenario, pack), pack) == (scenario, [])

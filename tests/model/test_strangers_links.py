@@ -239,3 +239,9 @@ def test_link_that_is_too_long_loses_its_end_and_never_half_a_number() -> None:
     assert scenario.cuts == {"magnet": 12_000_000, "residency": 0, "trauma": 0}
     assert "at most 20,000 characters" in notices[0].accepted
     assert_usable(scenario)
+
+
+def test_long_school_name_is_shortened_and_said() -> None:
+    scenario, notices = decode([("rows", f"{'x' * 81}:5")], PACK)
+    assert [row.school for row in scenario.rows] == ["x" * 80]
+    assert [notice.parameter for notice in notices] == ["rows"]
