@@ -13,7 +13,7 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Source(_Data):
@@ -118,7 +118,7 @@ class _Line(_Data):
     amount: Annotated[int, Field(gt=0)]
     step: Annotated[int, Field(gt=0)]
     passed_on: Annotated[float, Field(ge=0, le=100)]
-    charged_as: Text
+    charged_as: Literal["tuition", "fees"]
     quote: Text
     source: Text
     amount_source: Text
