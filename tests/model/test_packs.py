@@ -109,6 +109,16 @@ MISTAKES = [
         *("lines.magnet", "wages is not among assumptions"),
     ),
     (put("lines", "residency", "partners", "x"), "lines.residency", "x is not among assumptions"),
+    *(
+        (put("assumptions", name, "allowed", 0, 0), f"assumptions.{name}", "must start above 0")
+        for name in ("students", "fy2024_tuition", "cap_rate", "position_cost", "staff_trained")
+    ),
+    (
+        put("assumptions", "partner_districts", "allowed", 0, 0),
+        *("assumptions.partner_districts", "must start above 0"),
+    ),
+    (put("assumptions", "cap_rate", "allowed", 1, 1), "assumptions.cap_rate", "must end below 1"),
+    (put(*POSITIONS, "cost", "fy2024_tuition"), "fy2024_tuition", "only full_tuition may name it"),
     (put("lines", {}), "lines", "at least 1"),
     (put("revision", "2024"), "revision", r"^\d{4}\.\d+$"),
     (put("revision", 2024.1), "revision", "valid string"),
