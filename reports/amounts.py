@@ -53,7 +53,9 @@ def unit_for(cuts: list[float]) -> int:
     total = sum(cuts)
     if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts):
         return 100_000
-    return 10_000 if total >= MILLION else 1_000
+    if total >= MILLION:
+        return 10_000
+    return 1_000 if total >= 50_000 else 1
 
 
 def shown(estimate: Estimate) -> ShownEstimate:
