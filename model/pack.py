@@ -122,7 +122,7 @@ class _Line(_Data):
     quote: Text
     source: Text
     amount_source: Text
-    units: dict[Name, Unit]
+    units: Annotated[dict[Name, Unit], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _whole_steps(self) -> Self:

@@ -119,6 +119,7 @@ MISTAKES = [
     ),
     (put("assumptions", "cap_rate", "allowed", 1, 1), "assumptions.cap_rate", "must end below 1"),
     (put(*POSITIONS, "cost", "fy2024_tuition"), "fy2024_tuition", "only full_tuition may name it"),
+    (put("lines", "trauma", "units", {}), "lines.trauma.service.units", "at least 1"),
     (put("lines", {}), "lines", "at least 1"),
     (put("revision", "2024"), "revision", r"^\d{4}\.\d+$"),
     (put("revision", 2024.1), "revision", "valid string"),
