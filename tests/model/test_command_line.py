@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from model import Pack, __main__, decode, estimate
+from model import Pack, __main__, all_packs, decode, estimate
 from model.__main__ import main
 from model.packs import PackError
 
@@ -78,7 +78,7 @@ def test_every_kind_of_option_is_understood(capsys: Output) -> None:
             "“a.students=0” was not used as given. "
             "Accepted: a number from 1,000 to 50,000 (students). Used: its central value, 13,000.",
         ),
-        ("--pack 1999", "There is no pack '1999'; there are 2024.1."),
+        ("--pack 1999", f"There is no pack '1999'; there are {', '.join(all_packs())}."),
     ],
 )
 def test_bad_input_is_refused_with_a_sentence(options: str, sentence: str, capsys: Output) -> None:
