@@ -19,9 +19,9 @@ BAD_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0, or 2 for input that cannot be used."""
-    options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
     try:
-        pack = load_pack(options.pack)
+        options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
+        pack = load_pack(options.pack or "")
         scenario = _scenario(options, pack)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
@@ -46,7 +46,7 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("estimate", help="what a scenario does in its first year")
-    command.add_argument("--pack", default="", help="a year or an exact revision")
+    command.add_argument("--pack", help="a year or an exact revision")
     command.add_argument("--format", choices=["table", "json"], default="table")
     for name, parameter in parameters(pack).items():
         command.add_argument(
@@ -59,7 +59,8 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
 
 
 def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
-    given = [(name, value) for name, value in vars(options).items() if name in parameters(pack)]
+    names = ("pack", *parameters(pack))
+    given = [(name, value) for name, value in vars(options).items() if name in names]
     scenario, notices = decode([(name, text) for name, text in given if text is not None], pack)
     if notices:
         raise ValueError("\n".join(notice.message for notice in notices))

@@ -13,7 +13,7 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Source(_Data):
@@ -118,11 +118,11 @@ class _Line(_Data):
     amount: Annotated[int, Field(gt=0)]
     step: Annotated[int, Field(gt=0)]
     passed_on: Annotated[float, Field(ge=0, le=100)]
-    charged_as: Text
+    charged_as: Literal["tuition", "fees"]
     quote: Text
     source: Text
     amount_source: Text
-    units: dict[Name, Unit]
+    units: Annotated[dict[Name, Unit], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _whole_steps(self) -> Self:
@@ -250,7 +250,11 @@ class Pack(_Data):
 
     @model_validator(mode="after")
     def _names_exist(self) -> Self:
-        problems = [*self._missing_sources(), *self._missing_assumptions()]
+        problems = [
+            *self._missing_sources(),
+            *self._missing_assumptions(),
+            *self._unusable_assumptions(),
+        ]
         problems += [
             f"priorities.sections: {section.line} is not a line"
             for section in self.priorities.sections
@@ -304,6 +308,34 @@ class Pack(_Data):
             if isinstance(assumption.central, Derived) and name not in derived
         ]
         return missing
+
+    def _unusable_assumptions(self) -> list[str]:
+        """Ranges in which the model would divide by zero, and derived values used as numbers."""
+        divisors: set[str | None] = set()
+        rates: set[str] = set()
+        numbers: set[str] = set()
+        for line in self.lines.values():
+            names = assumptions_of(line)
+            for unit in line.units.values():
+                divisors |= {unit.cost, unit.bought_by_line}
+            if isinstance(line, TuitionLine):
+                parts = line.assumptions
+                divisors |= {parts.students, parts.full_tuition, parts.cap_rate}
+                rates.add(parts.cap_rate)
+                names.remove(parts.full_tuition)
+            else:
+                divisors.add(line.partners)
+            numbers |= set(names)
+        problems = []
+        for name, assumption in self.assumptions.items():
+            least, most = assumption.allowed
+            if name in divisors and least <= 0:
+                problems.append(f"assumptions.{name}: divided by, so its range must start above 0")
+            if name in rates and most >= 1:
+                problems.append(f"assumptions.{name}: a cap's rate, so its range must end below 1")
+            if name in numbers and isinstance(assumption.central, Derived):
+                problems.append(f"assumptions.{name}: derived, so only full_tuition may name it")
+        return problems
 
     @property
     def year(self) -> str:

@@ -23,7 +23,7 @@ def read_pack(path: Path) -> Pack:
     """
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
         raise PackError(f"{path.name}: not readable as YAML: {error}") from error
     try:
         return Pack.model_validate(content)

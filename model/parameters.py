@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote_plus, unquote
 
 from model.pack import Assumption, Pack
 
@@ -17,8 +17,12 @@ MOST_YEARS = 6
 """A fiscal note covers the current year and five more (CGS §2-24a)."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
+LONGEST_ROWS = 16_000
+"""Characters that rows may take in a link, so that whatever was read can be written and read again
+within the longest link."""
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_ESCAPED = str.maketrans({"%": "%25", ":": "%3A", ";": "%3B"})
 
 
 @dataclass(frozen=True)
@@ -63,9 +67,9 @@ def spoken_number(value: float) -> str:
     return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
 
 
-def _to_number(text: str, unreadable: Any) -> float:
-    """Read a plain number; ``$``, commas, spaces and a percent sign may stand in it."""
-    plain = re.sub(r"[$,%\s]", "", text)
+def _to_number(text: str, unreadable: Any, sign: str = "$") -> float:
+    """Read a plain number; commas, spaces and the sign of its unit may stand in it."""
+    plain = re.sub(rf"[{sign},\s]", "", text)
     if len(plain) > 40 or not _NUMBER.fullmatch(plain):
         raise Refused(unreadable)
     return float(plain)
@@ -90,7 +94,7 @@ def _dollars(name: str, low: int, high: int, default: int) -> Parameter:
 
 def _percent(name: str, default: float) -> Parameter:
     def read(text: str) -> float:
-        return _within(_to_number(text, default), 0, 100)
+        return _within(_to_number(text, default, "%"), 0, 100)
 
     return Parameter(name, default, "a percent from 0 to 100", read, number_text)
 
@@ -117,9 +121,9 @@ def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
 def _tuition_cap(lowest: float) -> Parameter:
     def read(text: str) -> str | float:
         word = text.strip().lower()
-        return (
-            word if word in ("lifted", "cpi") else _within(_to_number(text, "lifted"), lowest, 100)
-        )
+        if word in ("lifted", "cpi"):
+            return word
+        return _within(_to_number(text, "lifted", "%"), lowest, 100)
 
     def write(value: str | float) -> str | int | float:
         return value if isinstance(value, str) else number_text(value)
@@ -147,7 +151,7 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
 
 def _district() -> Parameter:
     def read(text: str) -> str:
-        clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+        clean = _clean(text)
         if len(clean) > LONGEST_NAME:
             raise Refused(clean[:LONGEST_NAME].strip())
         return clean
@@ -158,38 +162,60 @@ def _district() -> Parameter:
 def _rows() -> Parameter:
     def read(text: str) -> tuple[Row, ...]:
         parts = [part for part in text.split(";") if part.strip()]
-        rows = [_row(part) for part in parts[:MOST_ROWS]]
-        good = tuple(row for row in rows if row is not None)
-        if len(good) < len(parts):
-            raise Refused(good)
-        return good
+        good: list[Row] = []
+        as_given = len(parts) <= MOST_ROWS
+        room = LONGEST_ROWS
+        for part in parts[:MOST_ROWS]:
+            try:
+                row = _row(part)
+            except Refused as refused:
+                row, as_given = refused.used, False
+            if row is None:
+                continue
+            room -= len(quote_plus(_row_text(row) + ";"))
+            if room < 0:
+                as_given = False
+                break
+            good.append(row)
+        if not as_given:
+            raise Refused(tuple(good))
+        return tuple(good)
 
     def write(rows: tuple[Row, ...]) -> str:
-        return ";".join(
-            f"{quote(row.school, safe=' ')}:{row.students}"
-            + ("" if row.tuition is None else f":{number_text(row.tuition)}")
-            for row in rows
-        )
+        return ";".join(_row_text(row) for row in rows)
 
     accepted = (
-        f"school:students:tuition joined by ';', at most {MOST_ROWS} rows; students a whole number "
-        "from 0 to 50,000, tuition from 1 to 100,000 dollars or left out"
+        f"school:students:tuition joined by ';', at most {MOST_ROWS} rows and {LONGEST_ROWS:,} "
+        f"characters; school at most {LONGEST_NAME} characters, students a whole number from 0 to "
+        "50,000, tuition from 1 to 100,000 dollars or left out"
     )
     return Parameter("rows", (), accepted, read, write)
 
 
-def _row(text: str) -> Row | None:
+def _row(text: str) -> Row:
+    """Read one row; Refused holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
     students, _, tuition = figures.partition(":")
-    school = _district().read(unquote(school)[:LONGEST_NAME])
-    try:
-        count = _to_number(students, None)
-        rate = _within(_to_number(tuition, None), 1, 100_000) if tuition.strip() else None
-    except Refused:
-        return None
+    name = _clean(unquote(school))
+    count = _to_number(students, None)
+    rate = _to_number(tuition, None) if tuition.strip() else None
     if not count.is_integer() or not 0 <= count <= 50_000:
-        return None
-    return Row(school, int(count), rate)
+        raise Refused(None)
+    if rate is not None and not 1 <= rate <= 100_000:
+        raise Refused(None)
+    if len(name) > LONGEST_NAME:
+        raise Refused(Row(name[:LONGEST_NAME].strip(), int(count), rate))
+    return Row(name, int(count), rate)
+
+
+def _row_text(row: Row) -> str:
+    tuition = "" if row.tuition is None else f":{number_text(row.tuition)}"
+    return f"{row.school.translate(_ESCAPED)}:{row.students}{tuition}"
+
+
+def _clean(text: str) -> str:
+    """A name on one line, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def parameters(pack: Pack) -> dict[str, Parameter]:

@@ -3,6 +3,7 @@
 Decoding never raises on a stranger's link: it returns the scenario and plain notices.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ from model.tuition import TuitionCap
 
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
+
+_REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
 
 Query = str | Iterable[tuple[str, str]]
 
@@ -87,6 +90,7 @@ def keep_all(pack: Pack) -> Scenario:
 
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest."""
+    query = query if isinstance(query, str) else list(query)
     pairs = _pairs(query)[0]
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:
@@ -152,17 +156,18 @@ def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     if not isinstance(query, str):
         return [(name, value) for name, value in query], []
     notices = []
+    text = query
     if len(query) > LONGEST_LINK:
+        text = query[:LONGEST_LINK].rpartition("&")[0]
         notices.append(
             Notice(
                 "",
                 _shortened(query),
                 f"a link of at most {LONGEST_LINK:,} characters",
-                f"its first {LONGEST_LINK:,} characters",
+                f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
             )
         )
-    text = query[:LONGEST_LINK].lstrip("?")
-    return parse_qsl(text, keep_blank_values=True, errors="replace"), notices
+    return parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"), notices
 
 
 def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:
@@ -180,11 +185,15 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
 
 def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
     """Keep a pack's name if it is there; a ``made`` may name a revision that is not."""
-    exact = text == pack.revision or text == pack.year
-    if exact or (name == "made" and text.replace(".", "", 1).isdecimal() and len(text) < 10):
+    if name == "made":
+        readable = _REVISION.fullmatch(text) is not None
+        accepted, used = f"a revision such as {pack.revision}", "none"
+    else:
+        readable = text in (pack.revision, pack.year)
+        accepted, used = f"{pack.year} or {pack.revision}", f"pack {pack.revision}"
+    if readable:
         return text
-    used = f"pack {pack.revision}"
-    notices.append(Notice(name, _shortened(text), f"{pack.year} or {pack.revision}", used))
+    notices.append(Notice(name, _shortened(text), accepted, used))
     return ""
 
 

@@ -53,7 +53,9 @@ def unit_for(cuts: list[float]) -> int:
     total = sum(cuts)
     if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts):
         return 100_000
-    return 10_000 if total >= MILLION else 1_000
+    if total >= MILLION:
+        return 10_000
+    return 1_000 if total >= 50_000 else 1
 
 
 def shown(estimate: Estimate) -> ShownEstimate:
@@ -61,7 +63,7 @@ def shown(estimate: Estimate) -> ShownEstimate:
     unit = unit_for([float(line.cut) for line in estimate.lines.values()])
     lines = {}
     for name, line in estimate.lines.items():
-        cut, pay = nearest(line.cut, unit), nearest(line.districts_pay, unit)
+        cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
         lines[name] = Shown(cut, pay, cut - pay)
     total = Shown(
         cut=sum(line.cut for line in lines.values()),

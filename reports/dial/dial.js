@@ -13,7 +13,8 @@ const grouped = (value) => Math.round(value).toLocaleString("en-US");
 function unitFor(cuts) {
   const total = cuts.reduce((sum, cut) => sum + cut, 0);
   if (total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0)) return 100000;
-  return total >= MILLION ? 10000 : 1000;
+  if (total >= MILLION) return 10000;
+  return total >= 50000 ? 1000 : 1;
 }
 
 function money(amount, unit = 10000) {

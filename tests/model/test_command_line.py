@@ -1,0 +1,127 @@
+"""The command line: the link's words with dashes, the API's object, and plain refusals."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from model import Pack, __main__, all_packs, decode, estimate
+from model.__main__ import main
+from model.packs import PackError
+
+ROOT = Path(__file__).parents[2]
+Output = pytest.CaptureFixture[str]
+
+
+def test_the_command_of_the_design_prints_the_object_of_the_api(pack: Pack) -> None:
+    command = "-m model estimate --magnet-cut 12000000 --tuition-cap cpi --format json"
+    done = subprocess.run(
+        [sys.executable, *command.split()], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    scenario, _ = decode("magnet_cut=12000000&tuition_cap=cpi", pack)
+    assert json.dumps(json.loads(done.stdout)) == json.dumps(estimate(pack, scenario).to_dict())
+    assert done.stderr == ""
+
+
+def test_table_shows_each_line_and_the_total(capsys: Output) -> None:
+    assert main(["estimate", "--magnet-cut", "12000000", "--tuition-cap", "cpi"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    rows = [line.split() for line in lines]
+    assert lines[0] == "Pack 2024.1, FY2025, dollars"
+    assert ["magnet", "12,000,000.00", "1,665,428.57", "10,334,571.43"] in rows
+    assert ["residency", "0.00", "0.00", "0.00"] in rows
+    assert ["total", "12,000,000.00", "1,665,428.57", "10,334,571.43"] in rows
+    assert "magnet: 86.12 teaching positions" in lines
+    assert len({len(line) for line in lines[1:6]}) == 1
+
+
+def test_every_kind_of_option_is_understood(capsys: Output) -> None:
+    options = {
+        **{"pack": "2024", "residency-cut": "1500000", "residency-passed-on": "50"},
+        **{"first-year": "2027", "cpi-from": "2028", "years": "3", "lasts": "once"},
+        **{"a.residency-retention": "0.92", "a.enrollment-growth": "-0.02"},
+        **{"district": "East Lyme", "rows": "Two Rivers:120:4270.33"},
+    }
+    given = [text for name, value in options.items() for text in (f"--{name}", value)]
+    assert main(["estimate", *given, "--format", "json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed["scenario"] == {
+        **{"residency_cut": 1500000, "residency_passed_on": 50, "first_year": 2027},
+        **{"cpi_from": 2028, "years": 3, "lasts": "once", "a.enrollment_growth": -0.02},
+        **{"a.residency_retention": 0.92, "district": "East Lyme"},
+        **{"rows": "Two Rivers:120:4270.33", "pack": "2024"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (
+            "--magnet-cut garbage",
+            "“magnet_cut=garbage” was not used as given. "
+            "Accepted: whole dollars from 0 to 40,200,000. Used: 0.",
+        ),
+        (
+            "--magnet-cut -5",
+            "“magnet_cut=-5” was not used as given. "
+            "Accepted: whole dollars from 0 to 40,200,000. Used: 0.",
+        ),
+        (
+            "--tuition-cap 40",
+            "“tuition_cap=40” was not used as given. "
+            "Accepted: lifted, cpi, or a percent from 58 to 100. Used: 58.",
+        ),
+        (
+            "--a.students 0",
+            "“a.students=0” was not used as given. "
+            "Accepted: a number from 1,000 to 50,000 (students). Used: its central value, 13,000.",
+        ),
+        ("--pack 1999", f"There is no pack '1999'; there are {', '.join(all_packs())}."),
+    ],
+)
+def test_bad_input_is_refused_with_a_sentence(options: str, sentence: str, capsys: Output) -> None:
+    assert main(["estimate", *options.split()]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == sentence + "\n"
+
+
+def test_empty_value_is_not_taken_for_a_default(capsys: Output) -> None:
+    assert main(["estimate", "--magnet-cut", ""]) == 2
+    assert capsys.readouterr().err.startswith("“magnet_cut=” was not used as given.")
+
+
+def test_all_notices_come_at_once(capsys: Output) -> None:
+    bad = "--magnet-cut x --tuition-cap 40 --years 9 --a.cpi 3 --lasts ever --rows nothing"
+    assert main(["estimate", *bad.split(), "--format", "json"]) == 2
+    told = capsys.readouterr().err.splitlines()
+    named = [line.partition("=")[0].removeprefix("“") for line in told]
+    assert named == ["magnet_cut", "tuition_cap", "years", "lasts", "a.cpi", "rows"]
+
+
+@pytest.mark.parametrize("options", ["", "guess", "estimate --colour red", "estimate --format csv"])
+def test_unknown_commands_and_options_exit_with_usage(options: str, capsys: Output) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(options.split())
+    assert left.value.code == 2
+    assert "usage: python -m model" in capsys.readouterr().err
+
+
+def test_help_names_every_parameter_of_the_link(capsys: Output) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["estimate", "--help"])
+    assert left.value.code == 0
+    shown = capsys.readouterr().out
+    for option in ("--magnet-cut", "--tuition-cap", "--cpi-from", "--a.cost-per-resident"):
+        assert option in shown
+
+
+def test_broken_pack_is_told_in_a_sentence(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(name: str = "") -> Pack:
+        raise PackError("2024.yaml: lines: Field required")
+
+    monkeypatch.setattr(__main__, "load_pack", broken)
+    assert main(["estimate"]) == 2
+    assert capsys.readouterr().err == "2024.yaml: lines: Field required\n"

@@ -1,0 +1,142 @@
+"""The sentences: who bears the cut, in words that fit each of the four cases."""
+
+import string
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from model import Pack, Scenario, decode, estimate, load_pack
+from reports.amounts import Shown, shown
+from reports.words import answer, case, charged_as, other_reading, unit_count, words
+from tests.scenarios import scenarios
+
+PACK = load_pack("2024.1")
+
+
+@pytest.mark.parametrize(
+    ("cut", "pay", "lost", "expected"),
+    [(0, 0, 0, "none"), (5, 5, 0, "pay"), (5, 0, 5, "lose"), (5, 2, 3, "both")],
+)
+def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> None:
+    assert case(Shown(cut, pay, lost)) == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        ("", "Nothing is cut: districts pay nothing more and students lose no services."),
+        (
+            "magnet_cut=12000000",
+            "Of a $12.0 million cut, districts would pay all of it, $12.0 million more in tuition.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=58",
+            "Of a $12.0 million cut, districts would pay nothing more and students would lose all "
+            "$12.0 million in services.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi",
+            "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students "
+            "would lose $10.3 million in services.",
+        ),
+        (
+            "residency_cut=550000&residency_passed_on=100",
+            "Of a $550,000 cut, districts would pay all of it, $550,000 more in fees.",
+        ),
+        (
+            "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
+            "Of a $5.20 million cut, districts would pay $4.60 million in tuition and fees and "
+            "students would lose $600,000 in services.",
+        ),
+        (
+            "trauma_cut=480",
+            "Of a $480 cut, districts would pay nothing more and students would lose all $480 in "
+            "services.",
+        ),
+    ],
+)
+def test_answer_says_who_bears_the_cut(pack: Pack, link: str, sentence: str) -> None:
+    assert answer(estimate(pack, decode(link, pack)[0])) == sentence
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        ("trauma_cut=5", "Nothing is cut from the magnet line, so tuition stays where it is."),
+        (
+            "magnet_cut=12000000",
+            "Districts pay all $12.0 million: about $923 more a student, +21.6%.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=58",
+            "Districts pay nothing more; schools lose all $12.0 million, about 100 teaching "
+            "positions.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi",
+            "Districts pay $1.7 million, about $128 more a student, +3.0%; schools lose $10.3 "
+            "million, about 86 teaching positions.",
+        ),
+        (
+            "magnet_cut=120000&tuition_cap=58",
+            "Districts pay nothing more; schools lose all $120,000, about 1 teaching position.",
+        ),
+    ],
+)
+def test_other_reading_says_what_the_line_would_do(pack: Pack, link: str, sentence: str) -> None:
+    assert other_reading(estimate(pack, decode(link, pack)[0]), "magnet") == sentence
+
+
+def test_other_reading_is_for_tuition_lines(pack: Pack) -> None:
+    with pytest.raises(ValueError, match="trauma is not a tuition line"):
+        other_reading(estimate(pack, decode("", pack)[0]), "trauma")
+
+
+@pytest.mark.parametrize(
+    ("cut", "counted"),
+    [
+        (0, "0 people not trained"),
+        (480, "1 person not trained"),
+        (300_000, "625 people not trained"),
+    ],
+)
+def test_one_has_its_own_noun(pack: Pack, cut: int, counted: str) -> None:
+    result = estimate(pack, decode(f"trauma_cut={cut}", pack)[0])
+    assert unit_count(result, "trauma", "staff") == counted
+
+
+@given(scenarios(PACK))
+def test_sentence_agrees_with_the_amounts_shown(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    seen = shown(result)
+    sentence = answer(result)
+    assert "{" not in sentence
+    assert ("Nothing is cut" in sentence) == (result.total.cut == 0)
+    if case(seen.total) == "both":
+        for amount in (seen.total.cut, seen.total.districts_pay, seen.total.services_lost):
+            assert seen.money(amount) in sentence
+        assert f" in {charged_as(result)} and students" in sentence
+
+
+def templates(node: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(node, str):
+        yield path, node
+    else:
+        for key, value in node.items():
+            yield from templates(value, f"{path}.{key}".strip("."))
+
+
+def test_every_placeholder_in_the_words_has_an_amount() -> None:
+    known = {
+        "answer": {"cut", "pay", "lost", "charged_as"},
+        "other_reading": {"pay", "lost", "increase", "percent", "positions"},
+    }
+    for path, text in templates({name: words()[name] for name in known}):
+        fields = {field for _, field, _, _ in string.Formatter().parse(text) if field}
+        assert fields <= known[path.split(".")[0]], path
+
+
+def test_every_way_of_charging_has_its_word(pack: Pack) -> None:
+    assert {line.charged_as for line in pack.lines.values()} <= words()["charged_as"].keys()

@@ -1,0 +1,73 @@
+"""Hypothesis strategies for scenarios, built from the same declarations as the link."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from model import Pack, Row, Scenario, decode
+from model.parameters import FIRST_YEAR, LAST_YEAR, LONGEST_NAME, parameters
+
+Link = list[tuple[str, str]]
+
+ODD_NAMES = [
+    "Two Rivers: Grades 6–8",
+    "Arts; Sciences & Languages",
+    "a=b&c=d",
+    "100% Academy",
+    "%3A%3B is not a colon",
+    "École Ñandú 学校",
+    "🎓🏫",
+    '"quoted", <b>bold</b>',
+    "=SUM(A1:A9)",
+    "+1 & -1",
+    "#fragment?query",
+    "",
+]
+
+
+def names() -> st.SearchStrategy[str]:
+    """Names as decode leaves them: printable, single spaces, not too long."""
+    text = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=12)
+    words = st.lists(text.filter(bool), max_size=4).map(" ".join)
+    return st.one_of(st.sampled_from(ODD_NAMES), words).map(
+        lambda name: name[:LONGEST_NAME].strip()
+    )
+
+
+def rows() -> st.SearchStrategy[tuple[Row, ...]]:
+    tuition = st.one_of(st.none(), st.floats(1, 100_000))
+    row = st.builds(Row, names(), st.integers(0, 50_000), tuition)
+    return st.lists(row, max_size=6).map(tuple)
+
+
+def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
+    """Any value that a link may hold for one parameter."""
+    line, _, part = name.partition("_")
+    if line in pack.lines and part == "cut":
+        return st.integers(0, pack.lines[line].amount)
+    if line in pack.lines:
+        return st.floats(0, 100)
+    if name.startswith("a."):
+        return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
+    years = st.integers(FIRST_YEAR, LAST_YEAR)
+    return {
+        "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),
+        "first_year": years,
+        "cpi_from": years,
+        "years": st.integers(1, 6),
+        "lasts": st.sampled_from(["continuing", "once"]),
+        "district": names(),
+        "rows": rows(),
+    }[name]
+
+
+def links(pack: Pack) -> st.SearchStrategy[Link]:
+    """Links with any of the pack's parameters, each at a value that it may have."""
+    known = parameters(pack)
+    chosen = st.fixed_dictionaries({}, optional={name: value_of(name, pack) for name in known})
+    return chosen.map(lambda v: [(name, str(known[name].write(v[name]))) for name in v])
+
+
+def scenarios(pack: Pack) -> st.SearchStrategy[Scenario]:
+    """Any scenario that a link to the pack can say."""
+    return links(pack).map(lambda link: decode(link, pack)[0])
