@@ -30,7 +30,11 @@ ROOT = Path(__file__).parent
 STATIC = Path(st.__file__).parent / "static"
 
 # Imported at start, so that the first visitor does not wait for them.
-HEAVY = ("altair", "pandas", "pyarrow")
+HEAVY = ("pandas", "pyarrow", "model", "reports.dial_data", "ui.dial")
+
+# On a page other than the first, Streamlit's script asks for these below the page's own
+# address before it asks for them at the root.
+PROBES = ("/_stcore/health", "/_stcore/host-config")
 
 # Only this page may stand in another site's frame.
 EMBED_PATH = "/embed"
@@ -87,6 +91,10 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
+            return
+        if scope["path"].endswith(PROBES) and scope["path"] not in PROBES:
+            # The script moves on at any refusal; with a 404 the browser would show an error.
+            await Response(status_code=300)(scope, receive, send)
             return
         headers = EMBED_HEADERS if scope["path"].rstrip("/") == EMBED_PATH else PAGE_HEADERS
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 import streamlit as st
 
 from model import Estimate, Pack, Scenario, estimate
+from model.estimate import assumptions_in_use
 from model.gap import gap
 from model.pack import ServiceLine
 from model.scenario import Opened
+from model.service import ServiceEstimate
 from reports.amounts import count, dollars, money, shown
 from reports.words import unit_count
 from ui.figures import escaped, quoted, source_line
@@ -76,7 +78,7 @@ def _controls(opened: Opened, name: str) -> None:
         step=line.step,
         key=cut,
         on_change=_set,
-        args=("cuts", name, cut),
+        args=(name, cut, share),
     )
     st.slider(
         "Share that districts pay (percent)",
@@ -86,14 +88,15 @@ def _controls(opened: Opened, name: str) -> None:
         format="%.0f%%",
         key=share,
         on_change=_set,
-        args=("passed_on", name, share),
+        args=(name, cut, share),
     )
 
 
-def _set(field: str, name: str, key: str) -> None:
+def _set(name: str, cut: str, share: str) -> None:
     scenario = current().scenario
-    values = {**getattr(scenario, field), name: st.session_state[key]}
-    change(replace(scenario, **{field: values}))
+    cuts = {**scenario.cuts, name: st.session_state[cut]}
+    passed_on = {**scenario.passed_on, name: st.session_state[share]}
+    change(replace(scenario, cuts=cuts, passed_on=passed_on))
 
 
 def _sentence(result: Estimate, name: str) -> str:
@@ -117,9 +120,10 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
         return "\n".join(f"- about {unit_count(result, name, unit)}" for unit in line.units_lost)
     declared = pack.lines[name]
     points = [f"- {escaped(money(float(line.districts_pay)))} in {declared.charged_as}"]
-    if isinstance(declared, ServiceLine) and declared.partners:
-        partners = count(pack.values()[declared.partners])
-        each = dollars(float(line.per_partner_district))
+    shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
+    if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
+        partners = count(float(assumptions_in_use(pack, scenario)[declared.partners]))
+        each = dollars(float(shared))
         points.append(f"- about {escaped(each)} for each of {partners} partner districts")
     return "\n".join([*points, "- no service lost"])
 

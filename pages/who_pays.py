@@ -3,10 +3,17 @@
 import streamlit as st
 
 from ui.assumption_controls import show_assumptions
-from ui.dial import show_dial
+from ui.dial import show_dial, show_tools
 from ui.notices import show_notices
 from ui.session import current
 
+
+@st.fragment
+def dial() -> None:
+    show_dial()
+    show_tools()
+
+
 show_notices(current().notices)
-st.fragment(show_dial)()
+dial()
 show_assumptions()

@@ -14,6 +14,10 @@ from model.rule import Number
 from model.tables import DIGITS
 
 MILLION = 1_000_000
+UNITS = (100_000, 10_000, 1_000, 1)
+"""What amounts may be rounded to, dollars."""
+_DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
+"""Decimals of a million that each unit leaves."""
 
 
 @dataclass(frozen=True)
@@ -48,21 +52,39 @@ def nearest(value: Number, unit: float = 1) -> float:
     return math.floor(float(np.round(value, DIGITS)) / unit + 0.5) * unit
 
 
-def unit_for(cuts: list[float]) -> int:
-    """How finely to round: as finely as people speak, and no coarser than the cuts were set."""
+def unit_for(cuts: list[float], parts: list[float]) -> int:
+    """How finely to round, in dollars.
+
+    As people speak, but no coarser than the cuts were set, and so that no part that is more than
+    nothing rounds away to nothing.
+
+    Args:
+        cuts: each line's cut.
+        parts: what each line's districts pay and what services it loses.
+    """
     total = sum(cuts)
-    if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts):
-        return 100_000
-    if total >= MILLION:
-        return 10_000
-    return 1_000 if total >= 50_000 else 1
+    coarsest = (
+        100_000
+        if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts)
+        else 10_000
+        if total >= MILLION
+        else 1_000
+        if total >= 50_000
+        else 1
+    )
+    least = min((part for part in parts if part >= 0.5), default=total)
+    return next(unit for unit in UNITS if unit <= coarsest and (unit <= least or unit == 1))
 
 
-def shown(estimate: Estimate) -> ShownEstimate:
-    """Round an estimate for the screen."""
-    unit = unit_for([float(line.cut) for line in estimate.lines.values()])
+def shown(estimate: Estimate, *names: str) -> ShownEstimate:
+    """Round an estimate for the screen: all of its lines, or only those named."""
+    wanted = {name: estimate.lines[name] for name in names or estimate.lines}
+    unit = unit_for(
+        [float(line.cut) for line in wanted.values()],
+        [float(p) for line in wanted.values() for p in (line.districts_pay, line.services_lost)],
+    )
     lines = {}
-    for name, line in estimate.lines.items():
+    for name, line in wanted.items():
         cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
         lines[name] = Shown(cut, pay, cut - pay)
     total = Shown(
@@ -76,8 +98,8 @@ def shown(estimate: Estimate) -> ShownEstimate:
 def money(amount: float, unit: int = 10_000) -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     rounded = nearest(amount, unit)
-    if rounded >= MILLION:
-        return f"${rounded / MILLION:.{1 if unit >= 100_000 else 2}f} million"
+    if rounded >= MILLION and unit in _DECIMALS:
+        return f"${rounded / MILLION:.{_DECIMALS[unit]}f} million"
     return f"${rounded:,.0f}"
 
 
@@ -86,12 +108,17 @@ def dollars(amount: float) -> str:
     return f"${nearest(amount):,.0f}"
 
 
+def tenths(value: float) -> int:
+    """A value in tenths, half up."""
+    return int(nearest(float(np.round(value, DIGITS)) * 10))
+
+
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    tenths = round(nearest(value, 0.1) * 10)
-    return f"{tenths / 10:.1f}" if tenths < 50 and tenths % 10 else f"{nearest(value):,.0f}"
+    ten = tenths(value)
+    return f"{ten / 10:.1f}" if ten < 50 and ten % 10 else f"{nearest(value):,.0f}"
 
 
 def percent(value: float) -> str:
     """A percent with one decimal: "21.6%"."""
-    return f"{nearest(value, 0.1):.1f}%"
+    return f"{tenths(value) / 10:.1f}%"

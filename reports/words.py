@@ -53,7 +53,7 @@ def answer(estimate: Estimate) -> str:
 
 def other_reading(estimate: Estimate, name: str) -> str:
     """What a tuition line's cut does, in one sentence, for the card of another reading."""
-    amounts = shown(estimate)
+    amounts = shown(estimate, name)
     line = estimate.lines[name]
     if not isinstance(line, TuitionEstimate):
         raise ValueError(f"{name} is not a tuition line")

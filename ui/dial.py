@@ -6,6 +6,7 @@ each release of a slider.
 """
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import segno
@@ -21,6 +22,7 @@ from reports.dial_data import (
     parameters_of,
     point,
 )
+from reports.kit import kit
 from ui.session import change, current, query
 
 _STATE_JS = """
@@ -31,7 +33,10 @@ export default function ({ data }) {
 """
 _HANDLED = "resc_dial_handled"
 
-_dial = st.components.v2.component("resc_dial", **front_end())
+_source = front_end()
+_dial = st.components.v2.component(
+    "resc_dial", html=_source["html"], css=_source["css"], js=_source["js"]
+)
 _state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_styles=False)
 
 
@@ -49,6 +54,23 @@ def show_dial(mode: str = "page") -> None:
     if _take(result):
         st.rerun()
     _state(key=f"state_{mode}", data=_present(opened) | (_qr() if mode == "hearing" else {}))
+
+
+def show_tools() -> None:
+    """Offer the same figures for a hearing room: full screen, or as a file without a network."""
+    opened = current()
+    with st.container(horizontal=True, gap="large"):
+        st.page_link(
+            "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
+        )
+        st.download_button(
+            "Offline kit: these figures in one file",
+            data=lambda: kit(opened.pack, opened.scenario, date.today()).encode(),
+            file_name=f"resc-budget-explorer-{opened.pack.revision}.html",
+            mime="text/html",
+            icon=":material/download:",
+            type="tertiary",
+        )
 
 
 def _tables(opened: Opened) -> dict[str, Any]:

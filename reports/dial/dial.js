@@ -10,16 +10,21 @@ const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
 
 const grouped = (value) => Math.round(value).toLocaleString("en-US");
 
-function unitFor(cuts) {
+const UNITS = [100000, 10000, 1000, 1];
+const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
+
+function unitFor(cuts, parts) {
   const total = cuts.reduce((sum, cut) => sum + cut, 0);
-  if (total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0)) return 100000;
-  if (total >= MILLION) return 10000;
-  return total >= 50000 ? 1000 : 1;
+  const round = total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0);
+  const coarsest = round ? 100000 : total >= MILLION ? 10000 : total >= 50000 ? 1000 : 1;
+  const some = parts.filter((part) => part >= 0.5);
+  const least = some.length ? Math.min(...some) : total;
+  return UNITS.find((unit) => unit <= coarsest && (unit <= least || unit === 1));
 }
 
 function money(amount, unit = 10000) {
   const rounded = nearest(amount, unit);
-  if (rounded >= MILLION) return `$${(rounded / MILLION).toFixed(unit >= 100000 ? 1 : 2)} million`;
+  if (rounded >= MILLION && DECIMALS[unit]) return `$${(rounded / MILLION).toFixed(DECIMALS[unit])} million`;
   return `$${grouped(rounded)}`;
 }
 
@@ -27,12 +32,14 @@ const shortMoney = (amount, unit) => money(amount, unit).replace(" million", "M"
 
 const dollars = (amount) => `$${grouped(nearest(amount))}`;
 
+const tenths = (value) => nearest(value * 10);
+
 function count(value) {
-  const tenths = Math.round(nearest(value, 0.1) * 10);
-  return tenths < 50 && tenths % 10 ? (tenths / 10).toFixed(1) : grouped(nearest(value));
+  const ten = tenths(value);
+  return ten < 50 && ten % 10 ? (ten / 10).toFixed(1) : grouped(nearest(value));
 }
 
-const percent = (value) => `${nearest(value, 0.1).toFixed(1)}%`;
+const percent = (value) => `${(tenths(value) / 10).toFixed(1)}%`;
 
 function spokenMoney(amount) {
   if (amount >= MILLION) return `${String(Math.round(amount / 10000) / 100)} million dollars`;
@@ -143,7 +150,8 @@ function build(root, host) {
     if (pending) return;
 
     const cuts = data.lines.map((line) => choice.cuts[line.id]);
-    const unit = unitFor(cuts);
+    const borne = looked.flatMap((look) => [look("pay"), look("lost")]);
+    const unit = unitFor(cuts, borne);
     const shown = data.lines.map((line, index) => {
       const cut = nearest(cuts[index], unit);
       const pay = nearest(looked[index]("pay"), unit);
@@ -166,7 +174,7 @@ function build(root, host) {
     });
     drawFigures(shown, total, unit);
     drawBars(shown, unit);
-    drawOther(key, unit);
+    drawOther(key);
   }
 
   function drawFigures(shown, total, unit) {
@@ -215,7 +223,7 @@ function build(root, host) {
   }
 
   // The same cut under the readings of the law that are not the present one.
-  function drawOther(key, unit) {
+  function drawOther(key) {
     const { data, choice } = app;
     const line = data.lines.find((each) => each.kind === "tuition");
     const cut = choice.cuts[line.id];
@@ -223,6 +231,7 @@ function build(root, host) {
       card.node.hidden = value === key;
       const look = figures(line, cut, value);
       if (card.node.hidden || look === null) continue;
+      const unit = unitFor([cut], [look("pay"), look("lost")]);
       const pay = nearest(look("pay"), unit);
       const lost = nearest(cut, unit) - pay;
       sentence(card.text, data.words.other_reading[caseOf(nearest(cut, unit), pay, lost)], {
@@ -245,7 +254,8 @@ function build(root, host) {
       if (Number(slider.value) !== cut) slider.value = String(cut);
       slider.style.setProperty("--at", `${(100 * cut) / line.amount}%`);
       slider.setAttribute("aria-valuetext", `${spokenMoney(cut)}, ${share} percent of the line`);
-      if (root.activeElement !== box) box.value = `− $${grouped(cut)}`;
+      const text = `− $${grouped(cut)}`;
+      if (root.activeElement !== box && box.value !== text) box.value = text;
     }
     for (const [value, radio] of Object.entries(parts.caps)) radio.checked = value === choice.cap;
     if (root.activeElement !== parts.percent) parts.percent.value = String(choice.percent);
@@ -299,7 +309,7 @@ function build(root, host) {
 
   function move(changes) {
     app.choice = { ...app.choice, ...changes };
-    soon();
+    draw();
   }
 
   // Tell Python; it answers with the link, and with figures that stand between two steps.
@@ -408,7 +418,7 @@ function build(root, host) {
     const order = String(app.data.lines.indexOf(line) + 1);
     const node = el(
       "div", { className: "line" },
-      el("h3", {}, el("kbd", { "aria-hidden": "true" }, order), line.name, el("span", {}, `${shortMoney(line.amount, 100000)} line`)),
+      el("h2", {}, el("kbd", { "aria-hidden": "true" }, order), line.name, el("span", {}, `${shortMoney(line.amount, 100000)} line`)),
       el("div", { className: "row" }, slider, box),
       problem,
       el("blockquote", {}, `“${line.quote}” `, source),
@@ -734,6 +744,10 @@ function mount({ data, parentElement, setStateValue }) {
   dial.receive(data);
   const state = data.state || globalThis.rescState;
   if (state && !dial.app.choice) dial.adopt(state);
+  return dial;
 }
 
-export default mount;
+// Streamlit takes what is returned for a function that cleans up; the kit needs the dial itself.
+export default function (component) {
+  mount(component);
+}

@@ -85,7 +85,20 @@ def test_rounding_keeps_the_order_of_amounts(one: float, other: float, unit: int
 def test_unit_is_as_fine_as_people_speak_and_as_the_cuts_were_set(
     cuts: list[float], unit: int
 ) -> None:
-    assert unit_for(cuts) == unit
+    assert unit_for(cuts, cuts) == unit
+
+
+@pytest.mark.parametrize(
+    ("parts", "unit"),
+    [
+        ([12_000_000, 0], 100_000),
+        ([11_964_000, 36_000], 10_000),
+        ([11_995_714.29, 4_285.71], 1_000),
+        ([11_999_999.6, 0.4], 100_000),
+    ],
+)
+def test_no_part_rounds_away_to_nothing(parts: list[float], unit: int) -> None:
+    assert unit_for([12_000_000], parts) == unit
 
 
 @pytest.mark.parametrize(("link", "cut"), [("trauma_cut=480", 480), ("magnet_cut=1", 1)])
@@ -100,7 +113,7 @@ def test_small_cut_is_not_shown_as_none(pack: Pack, link: str, cut: int) -> None
         (480, 1, "$480"),
         (550_000, 1_000, "$550,000"),
         (999_499, 1_000, "$999,000"),
-        (999_500, 1_000, "$1.00 million"),
+        (999_500, 1_000, "$1.000 million"),
         (1_665_428.57, 10_000, "$1.67 million"),
         (12_000_000, 100_000, "$12.0 million"),
         (12_449_999, 100_000, "$12.4 million"),

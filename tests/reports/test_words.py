@@ -64,7 +64,7 @@ def test_answer_says_who_bears_the_cut(pack: Pack, link: str, sentence: str) -> 
 @pytest.mark.parametrize(
     ("link", "sentence"),
     [
-        ("trauma_cut=5", "Nothing is cut from the magnet line, so tuition stays where it is."),
+        ("trauma_cut=5", "Nothing is cut from this line, so tuition stays where it is."),
         (
             "magnet_cut=12000000",
             "Districts pay all $12.0 million: about $923 more a student, +21.6%.",
