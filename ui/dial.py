@@ -59,7 +59,7 @@ def show_dial(mode: str = "page") -> None:
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
     opened = current()
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )

@@ -187,7 +187,8 @@ function build(root, host) {
     write(pay.also, tuition.pay ? rise : "tuition stays as it is");
     write(pay.range, range(tuition.look("increase_low"), tuition.look("increase_high"), dollars));
     write(lost.big, money(total.lost, unit));
-    write(lost.also, `about ${plural(tuition.line, tuition.look("unit"))}`);
+    const fewer = tuition.look("unit");
+    write(lost.also, fewer ? `about ${plural(tuition.line, fewer)}` : `no ${tuition.line.unit.one}`);
     write(lost.range, range(tuition.look("unit_low"), tuition.look("unit_high"), count));
     for (const each of shown) {
       const tile = parts.figures[each.line.id];
@@ -275,7 +276,8 @@ function build(root, host) {
     parts.lasts.value = choice.lasts;
     const inflation = choice.cap === "cpi" ? `, tuition tied to inflation from FY${from}` : "";
     write(parts.timingSummary, `cut from FY${choice.first_year}${choice.lasts === "once" ? ", one year only" : ""}`);
-    write(parts.kicker, `Fiscal year ${choice.first_year}${inflation}`);
+    const hint = nothingCut(choice) ? "Move a slider, or start from a proposal" : "";
+    write(parts.kicker, hint || `Fiscal year ${choice.first_year}${inflation}`);
     for (const [id, chip] of Object.entries(parts.presets)) {
       chip.setAttribute("aria-pressed", String(isPreset(id)));
     }
