@@ -1,0 +1,32 @@
+"""Every page passes axe, light and dark, on a laptop and on a phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+
+PAGES = {
+    "/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&nonsense=1": ".sentence span",
+    "/services?residency_cut=500000&trauma_cut=300000": "h1",
+    "/about": "h1",
+    "/hearing?magnet_cut=12000000": ".sentence span",
+}
+
+
+def assert_accessible(page: Page) -> None:
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("path", PAGES)
+def test_page_has_no_accessibility_violation(
+    open_page: OpenPage, path: str, width: int, scheme: str
+) -> None:
+    page = open_page(path, width, 844, scheme)
+    page.wait_for_selector(PAGES[path])
+    page.wait_for_timeout(700)
+    assert_accessible(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

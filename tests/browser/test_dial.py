@@ -1,0 +1,275 @@
+"""The live dial: what it shows is what the model says, at every step, and it goes into the link."""
+
+import random
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from model import Pack, decode
+from model.tables import steps
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import LIVE, box_of, expected, first_difference, read_many, ready, sentence
+
+RULES = [
+    "",
+    "tuition_cap=58",
+    "tuition_cap=cpi",
+    "tuition_cap=70",
+    "tuition_cap=cpi&first_year=2027&cpi_from=2028",
+    "magnet_passed_on=60&residency_passed_on=25&trauma_passed_on=100",
+    "tuition_cap=83.5&a.students=12000&a.position_cost=98000&a.cost_per_resident=65000",
+]
+
+
+def parameters(page: Page) -> dict[str, str]:
+    return dict(parse_qsl(urlsplit(page.url).query))
+
+
+@pytest.mark.parametrize("link", RULES)
+def test_dial_shows_what_the_model_says_at_every_step(
+    open_page: OpenPage, pack: Pack, link: str
+) -> None:
+    page = ready(open_page(f"/?{link}"))
+    scenario, notices = decode(link, pack)
+    assert not notices
+    zero = dict.fromkeys(pack.lines, 0)
+    cuts = [{**zero, line: int(cut)} for line in pack.lines for cut in steps(pack, line)]
+    found = read_many(page, LIVE, cuts)
+    wanted = [expected(pack, scenario, each) for each in cuts]
+    assert not first_difference(found, wanted)
+
+
+def test_dial_shows_what_the_model_says_at_random_triples(open_page: OpenPage, pack: Pack) -> None:
+    chance = random.Random(2024)
+    page = ready(open_page("/?tuition_cap=cpi&residency_passed_on=40"))
+    scenario, _ = decode("tuition_cap=cpi&residency_passed_on=40", pack)
+    cuts = [
+        {name: int(chance.choice(steps(pack, name))) for name in pack.lines} for _ in range(500)
+    ]
+    found = read_many(page, LIVE, cuts)
+    assert not first_difference(found, [expected(pack, scenario, each) for each in cuts])
+
+
+def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi"))
+    assert sentence(page) == (
+        "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would "
+        "lose $10.3 million in services."
+    )
+    expect(page.locator(".figures")).to_contain_text("+$128 a student, +3.0%")
+    expect(page.locator(".figures")).to_contain_text("about 86 teaching positions")
+    expect(page.locator(".other")).to_contain_text("Districts pay all $12.0 million")
+    expect(page.locator(".other")).to_contain_text("schools lose all $12.0 million")
+
+
+@pytest.mark.parametrize(
+    ("line", "step"), [("magnet", 100000), ("residency", 50000), ("trauma", 50000)]
+)
+def test_each_slider_moves_by_keyboard(open_page: OpenPage, line: str, step: int) -> None:
+    page = ready(open_page())
+    slider = page.locator(f"#cut-{line}")
+    before = sentence(page)
+    slider.focus()
+    slider.press("ArrowRight")
+    slider.press("ArrowRight")
+    assert sentence(page) != before
+    page.wait_for_url(f"**{line}_cut={2 * step}*")
+    slider.press("End")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile("100 percent of the line$"))
+    slider.press("Home")
+    assert sentence(page) == before
+
+
+def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000"))
+    expect(page.locator("#cut-magnet")).to_have_attribute(
+        "aria-valuetext", "12 million dollars, 30 percent of the line"
+    )
+
+
+def test_answer_moves_while_the_slider_is_dragged_and_the_link_follows_on_release(
+    open_page: OpenPage,
+) -> None:
+    page = ready(open_page())
+    box = box_of(page, "#cut-magnet")
+    page.mouse.move(box["x"] + 13, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    seen = set()
+    for step in range(30):
+        page.mouse.move(box["x"] + 13 + 4 * step, box["y"] + box["height"] / 2)
+        seen.add(sentence(page))
+    assert len(seen) > 20
+    assert "magnet_cut" not in page.url
+    dragged = sentence(page)
+    page.mouse.up()
+    page.wait_for_url("**magnet_cut=*")
+    page.wait_for_timeout(300)
+    assert sentence(page) == dragged
+
+
+def test_exact_amount_between_two_steps_is_answered(open_page: OpenPage, pack: Pack) -> None:
+    page = ready(open_page("/?tuition_cap=70"))
+    box = page.get_by_label("Cut to magnet schools, exact dollars")
+    box.fill("$12,345,678")
+    box.press("Enter")
+    page.wait_for_url("**magnet_cut=12345678*")
+    scenario, _ = decode("tuition_cap=70", pack)
+    wanted = expected(pack, scenario, {"magnet": 12345678})
+    expect(page.locator(".sentence")).to_have_text(wanted["sentence"])
+    assert page.locator(".figure .big").all_inner_texts() == wanted["big"]
+
+
+@pytest.mark.parametrize("typed", ["lots", "50,000,000", "12 apples", "$"])
+def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
+    open_page: OpenPage, typed: str
+) -> None:
+    page = ready(open_page("/?magnet_cut=12000000"))
+    before = sentence(page)
+    box = page.get_by_label("Cut to magnet schools, exact dollars")
+    box.fill(typed)
+    box.press("Enter")
+    expect(page.locator(".problem:visible")).to_have_text(
+        f"“{typed}” was not used. Type dollars from 0 to 40,200,000."
+    )
+    assert sentence(page) == before
+    expect(box).to_have_value("− $12,000,000")
+
+
+def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) -> None:
+    page = ready(open_page("/?residency_cut=500000"))
+    page.get_by_role("button", name="Governor, Feb 2026").click()
+    page.wait_for_url("**cpi_from=2028*")
+    assert parameters(page) == {
+        "magnet_cut": "12000000",
+        "tuition_cap": "cpi",
+        "first_year": "2027",
+        "cpi_from": "2028",
+    }
+    expect(page.locator(".preset-note")).to_contain_text(
+        "Governor Lamont, Bill 5033, February 2026"
+    )
+    expect(page.locator(".kicker")).to_have_text(
+        "Fiscal year 2027, tuition tied to inflation from FY2028"
+    )
+    assert "districts would pay nothing more" in sentence(page)
+    page.get_by_role("button", name="Keep it all").click()
+    expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
+
+
+def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) -> None:
+    page = ready(open_page("/?a.cpi=0.025"))
+    page.locator("#cut-trauma").focus()
+    page.locator("#cut-trauma").press("PageUp")
+    page.get_by_label("rise to another cap").check()
+    page.get_by_label("Cap, percent of the FY2024 rate").fill("82")
+    page.get_by_label("Cap, percent of the FY2024 rate").press("Tab")
+    page.locator(".passed summary").click()
+    page.get_by_label("Magnet schools, percent passed on to districts").focus()
+    page.keyboard.press("Home")
+    page.locator(".timing summary").click()
+    page.get_by_label("First fiscal year of the cut").select_option("2026")
+    page.get_by_label("How long the cut lasts").select_option("once")
+    page.wait_for_url("**lasts=once*")
+    page.locator("#cut-magnet").focus()
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_url("**magnet_cut=*")
+    link = parameters(page)
+    assert link == {
+        "magnet_cut": "4000000",
+        "trauma_cut": "100000",
+        "tuition_cap": "82",
+        "magnet_passed_on": "0",
+        "first_year": "2026",
+        "cpi_from": "2025",
+        "lasts": "once",
+        "a.cpi": "0.025",
+    }
+    again = ready(open_page(f"/?{urlsplit(page.url).query}"))
+    assert parameters(again) == link
+    for selector in (".sentence", ".figures", ".bars", ".other", ".kicker", ".foot"):
+        assert again.locator(selector).inner_text() == page.locator(selector).inner_text()
+
+
+def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=7700000&tuition_cap=64&trauma_cut=350000"))
+    page.locator("#cut-residency").focus()
+    page.locator("#cut-residency").press("End")
+    page.wait_for_url("**residency_cut=1500000*")
+    phone = ready(open_page(f"/?{urlsplit(page.url).query}", 390, 844))
+    for selector in (".sentence", ".figure .big", ".figure .also", ".figure .range", ".card"):
+        assert (
+            phone.locator(selector).all_text_contents()
+            == page.locator(selector).all_text_contents()
+        )
+
+
+def test_policies_and_assumptions_are_reset_apart(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&a.students=12000"))
+    page.get_by_role("button", name="Reset assumptions").first.click()
+    page.wait_for_function("!location.search.includes('a.cpi')")
+    assert parameters(page) == {"magnet_cut": "5000000"}
+    page.get_by_role("button", name="Reset policies").click()
+    page.wait_for_function("location.search === ''")
+    expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
+
+
+def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=5000000"))
+    page.locator("#cut-magnet").focus()
+    page.locator("#cut-magnet").press("End")
+    page.wait_for_url("**magnet_cut=40200000*")
+    page.go_back()
+    expect(page.locator(".sentence")).to_contain_text("Of a $5.00 million cut")
+
+
+def test_scenario_stays_when_visiting_another_page(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=5000000&residency_cut=500000"))
+    page.get_by_role("link", name="Services").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Services")
+    page.wait_for_url("**/services?*residency_cut=500000*")
+    page.get_by_role("link", name="Who pays?").click()
+    ready(page)
+    assert parameters(page) == {"magnet_cut": "5000000", "residency_cut": "500000"}
+
+
+def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> None:
+    page = ready(
+        open_page("/?magnet_cut=-5&tuition_cap=40&a.students=0&residency_cut=9999999&lasts=maybe")
+    )
+    said = page.locator(".st-key-notices").inner_text()
+    for part in (
+        "“magnet_cut=-5” was not used as given. Accepted: whole dollars from 0 to 40,200,000.",
+        "“tuition_cap=40” was not used as given. Accepted: lifted, cpi, or a percent from 58 to",
+        "“a.students=0” was not used as given.",
+        "“residency_cut=9999999” was not used as given.",
+        "“lasts=maybe” was not used as given. Accepted: continuing or once. Used: continuing.",
+    ):
+        assert part in said
+    assert "Of a $1.50 million cut" in sentence(page)
+
+
+def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"))
+    for selector in (".sentence", ".figures", ".bars", ".other", ".lines", ".rule"):
+        box = box_of(page, selector)
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 900, selector
+
+
+def test_answer_needs_no_scrolling_on_a_phone_and_stays_while_moving(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi", 390, 844))
+    box = box_of(page, ".sentence")
+    assert 0 <= box["y"] < box["y"] + box["height"] <= 844
+    slider = page.locator("#cut-magnet")
+    slider.scroll_into_view_if_needed()
+    expect(page.locator(".sentence")).to_be_in_viewport(ratio=0.99)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_targets_are_large_enough_for_a_finger(open_page: OpenPage) -> None:
+    page = ready(open_page("/", 390, 844))
+    for control in page.locator(".dial input[type=range], .chip, .plain, .opt").all():
+        if control.is_visible():
+            assert (control.bounding_box() or {"height": 0})["height"] >= 44

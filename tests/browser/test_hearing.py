@@ -1,0 +1,89 @@
+"""Hearing mode: one screen, large figures, and every move by keyboard."""
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import box_of, ready, sentence
+
+LONGEST = "/hearing?magnet_cut=12050000&tuition_cap=70&residency_cut=500000&trauma_cut=50000" + (
+    "&trauma_passed_on=50"
+)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize("path", ["/hearing", LONGEST])
+def test_everything_is_on_one_screen_and_large(
+    open_page: OpenPage, path: str, width: int, height: int
+) -> None:
+    page = ready(open_page(path, width, height))
+    page.wait_for_timeout(300)
+    dial = page.locator(".dial")
+    assert dial.evaluate("node => node.scrollHeight") <= height
+    assert dial.evaluate("node => node.scrollWidth") <= width
+    size = page.locator(".sentence").evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
+    assert size >= 0.05 * height
+    boxes = {
+        name: box_of(page, name)
+        for name in (".sentence", ".figures", ".lines", ".bars", ".other", ".rule", ".keys")
+    }
+    for box in boxes.values():
+        assert box["x"] >= 0
+        assert box["y"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert box["y"] + box["height"] <= height
+    order = [".sentence", ".figures", ".bars", ".other", ".rule", ".keys"]
+    for above, below in pairwise(order):
+        assert boxes[above]["y"] + boxes[above]["height"] <= boxes[below]["y"] + 1, (above, below)
+    assert boxes[".lines"]["y"] + boxes[".lines"]["height"] <= boxes[".rule"]["y"] + 1
+
+
+def _cut(page: Page, line: str) -> str:
+    return page.locator(f"#cut-{line}").input_value()
+
+
+def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing", 1920, 1080))
+    expect(page.locator("#cut-magnet")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    assert _cut(page, "magnet") == "100000"
+    page.keyboard.press("2")
+    expect(page.locator("#cut-residency")).to_be_focused()
+    expect(page.locator(".line.active blockquote")).to_contain_text("certifying teachers of color")
+    page.keyboard.press("PageUp")
+    assert _cut(page, "residency") == "150000"
+    page.keyboard.press("3")
+    page.keyboard.press("End")
+    assert _cut(page, "trauma") == "1200000"
+    page.keyboard.press("z")
+    assert _cut(page, "trauma") == "0"
+    page.keyboard.press("c")
+    expect(page.get_by_label("stay at 58% of its FY2024 rate")).to_be_checked()
+    assert "would pay nothing more" in sentence(page)
+    page.keyboard.press("r")
+    assert "Nothing is cut" in sentence(page)
+    page.keyboard.press("p")
+    assert "Of a $4.02 million cut" in sentence(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("next proposal")
+    page.keyboard.press("Escape")
+    page.wait_for_url("**magnet_cut=4020000*")
+    page.keyboard.press("h")
+    page.wait_for_url(lambda address: "hearing" not in address and "magnet_cut=4020000" in address)
+    ready(page)
+    assert "Of a $4.02 million cut" in sentence(page)
+
+
+def test_audience_gets_a_code_for_the_same_figures(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?magnet_cut=12000000", 1920, 1080))
+    expect(page.locator(".qr img")).to_be_visible()
+    first = page.locator(".qr img").get_attribute("src")
+    page.keyboard.press("End")
+    page.wait_for_url("**magnet_cut=40200000*")
+    page.wait_for_function(
+        "(first) => document.querySelector('[data-testid=stBidiComponentIsolated] div').shadowRoot"
+        ".querySelector('.qr img').src !== first",
+        arg=first,
+    )

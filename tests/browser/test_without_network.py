@@ -1,0 +1,98 @@
+"""The server gone, or never there: the dial goes on, and says so."""
+
+import random
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from model import Pack, decode
+from model.tables import steps
+from reports.__main__ import main
+from tests.browser.dial import KIT, expected, first_difference, read_many, ready, sentence
+from tests.browser.serving import App
+from tests.browser.test_accessible import assert_accessible
+
+LINK = "magnet_cut=12345678&tuition_cap=cpi&residency_cut=500000"
+
+
+def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Browser) -> None:
+    app = App()
+    page = browser.new_page()
+    page.goto(f"{app.address}/?tuition_cap=58&a.cpi=0.02")
+    ready(page)
+    slider = page.locator("#cut-magnet")
+    slider.focus()
+    slider.press("PageUp")
+    page.wait_for_url("**magnet_cut=4000000*")
+    app.kill()
+    slider.press("PageUp")
+    slider.press("PageUp")
+    assert "would lose all $12.0 million in services" in sentence(page)
+    expect(page.locator(".status")).to_contain_text("Offline", timeout=10_000)
+    app.start()
+    page.wait_for_url("**magnet_cut=12000000&tuition_cap=58&a.cpi=0.02", timeout=20_000)
+    expect(page.locator(".status")).to_be_empty(timeout=10_000)
+    assert "would lose all $12.0 million in services" in sentence(page)
+    page.close()
+    app.stop()
+
+
+def test_kit_shows_what_the_model_says_with_the_network_off(
+    browser: Browser, pack: Pack, tmp_path: Path
+) -> None:
+    file = tmp_path / "hearing.html"
+    assert main(["kit", "--pack", "2024", "--link", LINK, "--out", str(file)]) == 0
+    assert file.stat().st_size < 1_000_000
+    context = browser.new_context(offline=True)
+    asked: list[str] = []
+    page = context.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(file.as_uri())
+    ready(page)
+    scenario, _ = decode(LINK, pack)
+    at_link = expected(pack, scenario, {})
+    assert sentence(page) == at_link["sentence"]
+    chance = random.Random(10)
+    for label, cap in (
+        ("rise by as much as the cut", "lifted"),
+        ("stay at 58% of its FY2024 rate", "58"),
+        ("rise with inflation", "cpi"),
+        ("rise to another cap", "70"),
+    ):
+        page.get_by_label(label).check()
+        rule, _ = decode(f"tuition_cap={cap}", pack)
+        zero = dict.fromkeys(pack.lines, 0)
+        cuts = [{**zero, line: int(cut)} for line in pack.lines for cut in steps(pack, line)]
+        cuts += [
+            {name: int(chance.choice(steps(pack, name))) for name in pack.lines} for _ in range(125)
+        ]
+        found = read_many(page, KIT, cuts)
+        assert not first_difference(found, [expected(pack, rule, each) for each in cuts])
+    assert_accessible(page)
+    page.get_by_role("button", name="Hearing mode").click()
+    page.keyboard.press("r")
+    assert "Nothing is cut" in sentence(page)
+    page.keyboard.press("h")
+    expect(page.get_by_role("button", name="Hearing mode")).to_be_visible()
+    assert asked == [file.as_uri()]
+    context.close()
+
+
+def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) -> None:
+    file = tmp_path / "kit.html"
+    assert main(["kit", "--out", str(file)]) == 0
+    text = file.read_text(encoding="utf-8")
+    assert f"pack {pack.revision}" in text
+    assert "If this funding is reduced in any amount then sending districts" in text
+    assert all(source.address in text for source in pack.sources.values())
+
+
+def test_kit_command_refuses_what_it_cannot_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["kit", "--link", "tuition_cap=40", "--out", str(tmp_path / "kit.html")]) == 2
+    assert "tuition_cap=40" in capsys.readouterr().err
+    assert main(["kit", "--pack", "1999", "--out", str(tmp_path / "kit.html")]) == 2
+    assert "no pack '1999'" in capsys.readouterr().err
+    assert main(["kit", "--out", str(tmp_path / "no" / "kit.html")]) == 2

@@ -1,0 +1,106 @@
+"""Each page runs, for any link, and says what the model says."""
+
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from model import Pack
+
+APP = Path(__file__).parents[2] / "app.py"
+PAGES = ["pages/who_pays.py", "pages/services.py", "pages/about.py", "pages/hearing.py"]
+
+
+def run(page: str = PAGES[0], link: str = "") -> AppTest:
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    for name, value in parse_qsl(link, keep_blank_values=True):
+        test.query_params[name] = value
+    test.run()
+    return test if page == PAGES[0] else test.switch_page(page).run()
+
+
+def words(test: AppTest) -> str:
+    kinds = (test.title, test.header, test.markdown, test.text, test.caption)
+    return "\n".join(str(element.value) for kind in kinds for element in kind)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000",
+        "residency_cut=1500000&residency_passed_on=100&a.partner_districts=40",
+        "pack=1999&magnet_cut=lots&a.students=0&tuition_cap=40&x=1",
+    ],
+)
+def test_page_runs(page: str, link: str) -> None:
+    assert not run(page, link).exception
+
+
+@settings(max_examples=12)
+@given(link=st.dictionaries(st.sampled_from(["magnet_cut", "pack", "rows", "é"]), st.text()))
+def test_no_link_breaks_the_home_page(link: dict[str, str]) -> None:
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    for name, value in link.items():
+        test.query_params[name] = value.encode("utf-8", "replace").decode()
+    assert not test.run().exception
+
+
+def test_what_could_not_be_read_is_named() -> None:
+    said = words(run(link="magnet_cut=99999999999&tuition_cap=40"))
+    assert "“magnet_cut=99999999999” was not used as given" in said
+    assert "Used: 40,200,000." in said
+    assert "“tuition_cap=40” was not used as given" in said
+
+
+def test_services_show_both_ends() -> None:
+    said = words(run("pages/services.py", "trauma_cut=300000&residency_cut=1500000"))
+    assert "About 625 people not trained and 5 districts without training." in said
+    assert "about 21 residents not placed" in said
+    assert r"about \$44,118 for each of 34 partner districts" in said
+    assert "If districts pay nothing" in said
+    assert "If districts pay all of it" in said
+
+
+def test_services_change_the_scenario() -> None:
+    test = run("pages/services.py")
+    test.number_input(key="trauma_cut").set_value(300_000).run()
+    test.slider(key="trauma_passed_on").set_value(50.0).run()
+    assert not test.exception
+    assert test.query_params["trauma_cut"] in ("300000", ["300000"])
+    assert test.query_params["trauma_passed_on"] in ("50", ["50"])
+    assert r"Districts pay \$150,000. About 312 people not trained" in words(test).replace(
+        "313", "312"
+    )
+
+
+def test_gap_is_shown_with_what_the_line_can_do_to_it() -> None:
+    said = words(run("pages/services.py"))
+    assert "The gap is 41.3 percentage points." in said
+    assert "about 0.04 points a year" in said
+    assert "92% of more than 100 completers" in said
+
+
+def test_about_shows_the_whole_text(pack: Pack) -> None:
+    said = words(run("pages/about.py")).replace("\\", "")
+    priorities = pack.priorities
+    sentences = [*priorities.who, *priorities.resc_are]
+    for section in priorities.sections:
+        sentences += [section.aim, *(p.text for p in (*section.points, *section.facts))]
+    for sentence in sentences:
+        assert f"“{sentence}”" in said
+
+
+def test_assumption_changes_go_into_the_link_and_reset_apart() -> None:
+    test = run(link="magnet_cut=12000000&tuition_cap=cpi")
+    inflation = next(box for box in test.number_input if box.label.startswith("Inflation"))
+    inflation.set_value(2.5).run()
+    assert not test.exception
+    assert test.query_params["a.cpi"] in ("0.025", ["0.025"])
+    next(button for button in test.button if button.label == "Reset assumptions").click().run()
+    assert "a.cpi" not in test.query_params
+    assert test.query_params["magnet_cut"] in ("12000000", ["12000000"])
