@@ -3,6 +3,7 @@
 Pure calculation. Imports nothing of Streamlit and draws nothing.
 """
 
+from model.district import DistrictEstimate, district_years, estimate_district, estimate_districts
 from model.estimate import Estimate, estimate
 from model.pack import Pack
 from model.packs import PackError, all_packs, load_pack
@@ -10,6 +11,7 @@ from model.parameters import Row
 from model.scenario import Notice, Scenario, decode, encode, keep_all, open_link
 
 __all__ = [
+    "DistrictEstimate",
     "Estimate",
     "Notice",
     "Pack",
@@ -18,8 +20,11 @@ __all__ = [
     "Scenario",
     "all_packs",
     "decode",
+    "district_years",
     "encode",
     "estimate",
+    "estimate_district",
+    "estimate_districts",
     "keep_all",
     "load_pack",
     "open_link",

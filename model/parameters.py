@@ -17,6 +17,14 @@ MOST_YEARS = 6
 """A fiscal note covers the current year and five more (CGS §2-24a)."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
+LOCAL = {
+    "budget": (1_000, 5_000_000_000, "dollars"),
+    "net_grand_list": (1_000_000, 100_000_000_000, "dollars"),
+    "home_value": (1_000, 100_000_000, "dollars"),
+    "own_position_cost": (40_000, 300_000, "dollars"),
+    "service_share": (0, 100, "percent"),
+}
+"""A district's own figures: the least and the most that is accepted, and the unit."""
 LONGEST_ROWS = 16_000
 """Characters that rows may take in a link, so that whatever was read can be written and read again
 within the longest link."""
@@ -149,6 +157,19 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
     return Parameter(f"a.{name}", None, accepted, read, number_text, policy=False)
 
 
+def _local(name: str) -> Parameter:
+    low, high, unit = LOCAL[name]
+
+    def read(text: str) -> float:
+        value = _to_number(text, None, "$%")
+        if not low <= value <= high:
+            raise Refused(None)
+        return value
+
+    accepted = f"{unit} from {low:,} to {high:,}"
+    return Parameter(name, None, accepted, read, number_text, policy=False)
+
+
 def _district() -> Parameter:
     def read(text: str) -> str:
         clean = _clean(text)
@@ -234,6 +255,7 @@ def parameters(pack: Pack) -> dict[str, Parameter]:
         _choice("lasts", ("continuing", "once")),
         *(_assumption(name, assumption) for name, assumption in pack.assumptions.items()),
         _district(),
+        *(_local(name) for name in LOCAL),
         _rows(),
     ]
     return {parameter.name: parameter for parameter in declared}

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from model.pack import Pack
 from model.packs import PackError, load_pack
-from model.parameters import Parameter, Refused, Row, number_text, parameters
+from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
 from model.rule import Number
 from model.tuition import TuitionCap
 
@@ -45,6 +45,8 @@ class Scenario:
     assumptions: Mapping[str, Number] = field(default_factory=dict)
     """Only the assumptions that differ from the pack's central values."""
     district: str = ""
+    local: Mapping[str, Number] = field(default_factory=dict)
+    """The district's own figures, by the names in ``model.parameters.LOCAL``."""
     rows: tuple[Row, ...] = ()
     pack: str = ""
     """The pack that the link asks for; empty is the newest."""
@@ -200,6 +202,8 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
 def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
     if used is None and parameter.name == "cpi_from":
         return "the first year of the cut"
+    if used is None and parameter.name in LOCAL:
+        return "none"
     if used is None:
         central = pack.assumptions[parameter.name.removeprefix("a.")].central_value
         return "its central value" + ("" if central is None else f", {number_text(central):,}")
@@ -221,6 +225,7 @@ def _flat(scenario: Scenario) -> dict[str, Any]:
         **{f"{line}_cut": cut for line, cut in scenario.cuts.items()},
         **{f"{line}_passed_on": share for line, share in scenario.passed_on.items()},
         **{f"a.{name}": value for name, value in scenario.assumptions.items()},
+        **scenario.local,
         **{
             name: getattr(scenario, name)
             for name in (
@@ -255,6 +260,7 @@ def _assemble(values: Mapping[str, Any], pack: Pack, asked: str, made: str) -> S
             if full[f"a.{name}"] is not None and full[f"a.{name}"] != central.get(name)
         },
         district=full["district"],
+        local={name: full[name] for name in LOCAL if full[name] is not None},
         rows=full["rows"],
         pack=asked,
         made=made,

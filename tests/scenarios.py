@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode
-from model.parameters import FIRST_YEAR, LAST_YEAR, LONGEST_NAME, parameters
+from model.parameters import FIRST_YEAR, LAST_YEAR, LOCAL, LONGEST_NAME, parameters
 
 Link = list[tuple[str, str]]
 
@@ -49,6 +49,9 @@ def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
         return st.floats(0, 100)
     if name.startswith("a."):
         return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
+    if name in LOCAL:
+        low, high, _ = LOCAL[name]
+        return st.floats(low, high)
     years = st.integers(FIRST_YEAR, LAST_YEAR)
     return {
         "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),

@@ -109,12 +109,5 @@ def _applied(message: dict[str, Any], opened: Opened) -> Scenario:
     if message.get("reset") == "assumptions":
         return replace(scenario, assumptions={})
     chosen, _ = decode(parameters_of(message["choice"]), opened.pack)
-    return replace(
-        chosen,
-        years=scenario.years,
-        assumptions=scenario.assumptions,
-        district=scenario.district,
-        rows=scenario.rows,
-        pack=scenario.pack,
-        made=scenario.made,
-    )
+    policies = ("cuts", "passed_on", "tuition_cap", "first_year", "cpi_from", "lasts")
+    return replace(scenario, **{name: getattr(chosen, name) for name in policies})

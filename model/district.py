@@ -1,0 +1,271 @@
+"""A district's own bill: its rows of students and rates, under the statewide estimate.
+
+The relief at a school is the same share of its own FY2024 rate everywhere, so a cut falls on each
+row in proportion to its rate. A row without a rate takes the statewide average.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from model.estimate import Estimate, cents, estimate
+from model.pack import Pack, TuitionLine
+from model.parameters import Row
+from model.rule import Number
+from model.scenario import Scenario, to_parameters
+from model.tuition import TuitionEstimate
+
+EXAMPLE_STUDENTS = 100
+EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
+"""What stands in for a district's rows until somebody enters some."""
+
+
+@dataclass(frozen=True)
+class RowEstimate:
+    """One row's bill for a fiscal year, to the cent. Dollars, unless said otherwise."""
+
+    row: Row
+    students: float
+    """The row's students, with enrollment growth since the first year of the cut."""
+    tuition_now: float
+    """Dollars a student: the row's own rate, or the statewide average."""
+    tuition_increase: float
+    """Dollars a student."""
+    bill_now: float
+    change: float
+
+    @property
+    def bill_after(self) -> float:
+        """The bill with the cut, to the cent."""
+        return round(self.bill_now + self.change, 2)
+
+
+@dataclass(frozen=True)
+class DistrictEstimate:
+    """A district's bill for a fiscal year: sums of its rows. Dollars, unless said otherwise."""
+
+    estimate: Estimate
+    rows: tuple[RowEstimate, ...]
+    fees: float
+    """What the district would pick up of the service lines, in fees."""
+
+    @property
+    def students(self) -> float:
+        """Students of all rows."""
+        return sum(row.students for row in self.rows)
+
+    @property
+    def bill_now(self) -> float:
+        """Tuition at today's rates."""
+        return round(sum(row.bill_now for row in self.rows), 2)
+
+    @property
+    def change(self) -> float:
+        """By how much tuition rises."""
+        return round(sum(row.change for row in self.rows), 2)
+
+    @property
+    def bill_after(self) -> float:
+        """Tuition with the cut."""
+        return round(self.bill_now + self.change, 2)
+
+    @property
+    def change_percent(self) -> float:
+        """The change as a percent of the bill now; 0 where there is no bill."""
+        return 100 * self.change / self.bill_now if self.bill_now else 0.0
+
+    @property
+    def to_find(self) -> float:
+        """What next year's budget has to find: the change in tuition and the fees."""
+        return round(self.change + self.fees, 2)
+
+    @property
+    def budget_percent(self) -> float | None:
+        """What is to be found as a percent of the adopted budget, where that is known."""
+        budget = self.estimate.scenario.local.get("budget")
+        return None if budget is None else 100 * self.to_find / float(budget)
+
+    @property
+    def mills(self) -> float | None:
+        """What is to be found in mills: dollars for each $1,000 of the net grand list."""
+        net_grand_list = self.estimate.scenario.local.get("net_grand_list")
+        return None if net_grand_list is None else self.to_find / (float(net_grand_list) / 1000)
+
+    @property
+    def home_dollars(self) -> float | None:
+        """What is to be found, for a home of the assessed value that the user gave."""
+        value = self.estimate.scenario.local.get("home_value")
+        return None if value is None or self.mills is None else self.mills * float(value) / 1000
+
+    @property
+    def positions(self) -> float:
+        """What is to be found as teaching positions, at the district's own cost or the central."""
+        return self.to_find / position_cost(self.estimate.pack, self.estimate.scenario)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object that the API and the command line return; dollars to the cent."""
+        optional = {
+            "fees": self.fees,
+            "budget_percent": self.budget_percent,
+            "mills": self.mills,
+            "home_dollars": self.home_dollars,
+        }
+        places = {"budget_percent": 4, "mills": 4}
+        return {
+            "pack": self.estimate.pack.revision,
+            "scenario": to_parameters(self.estimate.scenario, self.estimate.pack),
+            "year": self.estimate.year,
+            "students": cents(self.students),
+            "bill_now": cents(self.bill_now),
+            "bill_after": cents(self.bill_after),
+            "change": cents(self.change),
+            "change_percent": round(self.change_percent, 2),
+            "positions": cents(self.positions),
+            **{
+                name: round(float(value), places.get(name, 2))
+                for name, value in optional.items()
+                if value is not None
+            },
+            "rows": [
+                {
+                    "school": row.row.school,
+                    "students": cents(row.students),
+                    "tuition_now": cents(row.tuition_now),
+                    "tuition_increase": cents(row.tuition_increase),
+                    "bill_now": cents(row.bill_now),
+                    "bill_after": cents(row.bill_after),
+                    "change": cents(row.change),
+                }
+                for row in self.rows
+            ],
+        }
+
+
+def tuition_line(pack: Pack) -> str:
+    """The name of the line that districts are charged tuition under.
+
+    Raises:
+        ValueError: the pack has no tuition line.
+    """
+    for name, line in pack.lines.items():
+        if isinstance(line, TuitionLine):
+            return name
+    raise ValueError(f"pack {pack.revision} has no tuition line")
+
+
+def statewide(result: Estimate) -> TuitionEstimate:
+    """The estimate of the line that districts are charged tuition under."""
+    line = result.lines[tuition_line(result.pack)]
+    if not isinstance(line, TuitionEstimate):
+        raise TypeError("a tuition line has a tuition estimate")
+    return line
+
+
+def position_cost(pack: Pack, scenario: Scenario) -> float:
+    """The district's own cost of a teaching position, or the assumption's; dollars."""
+    own = scenario.local.get("own_position_cost")
+    values = {**pack.values(), **scenario.assumptions}
+    return float(values["position_cost"] if own is None else own)
+
+
+def row_amounts(
+    line: TuitionEstimate, students: Number, tuition: Number
+) -> tuple[Number, Number, Number]:
+    """Rate now, bill now and change of many rows at once; bills to the cent.
+
+    Args:
+        line: the statewide estimate that the rows follow.
+        students: each row's students.
+        tuition: each row's rate now, dollars a student; NaN takes the statewide average.
+    """
+    rate = np.where(np.isnan(tuition), line.tuition_now, tuition)
+    rise = line.tuition_increase / line.tuition_now
+    return rate, np.round(students * rate, 2), np.round(students * rate * rise, 2)
+
+
+def estimate_district(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row] = (), year: int | None = None
+) -> DistrictEstimate:
+    """Estimate a district's bill.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules, changed assumptions and the district's own figures.
+        rows: students by school; empty is 100 students at the statewide average.
+        year: fiscal year; None is the scenario's first.
+    """
+    result = estimate(pack, scenario, year)
+    line = statewide(result)
+    rows = tuple(rows) or EXAMPLE
+    students = np.array([row.students for row in rows]) * _growth(pack, scenario, result.year)
+    given = [np.nan if row.tuition is None else row.tuition for row in rows]
+    rates, bills, changes = row_amounts(line, students, np.array(given, dtype=np.float64))
+    rise = float(line.tuition_increase / line.tuition_now)
+    share = float(scenario.local.get("service_share", 0)) / 100
+    services = sum(float(each.districts_pay) for each in result.lines.values() if each is not line)
+    return DistrictEstimate(
+        estimate=result,
+        rows=tuple(
+            RowEstimate(
+                row, float(count), float(rate), float(rate) * rise, float(bill), float(more)
+            )
+            for row, count, rate, bill, more in zip(
+                rows,
+                students,
+                np.asarray(rates),
+                np.asarray(bills),
+                np.asarray(changes),
+                strict=True,
+            )
+        ),
+        fees=round(share * services, 2),
+    )
+
+
+def district_years(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()
+) -> list[DistrictEstimate]:
+    """The district's bill for each fiscal year of the scenario, as in a fiscal note."""
+    years = range(scenario.first_year, scenario.first_year + scenario.years)
+    return [estimate_district(pack, scenario, rows, year) for year in years]
+
+
+def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> pd.DataFrame:
+    """Estimate many districts at once, in the scenario's first year.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given).
+
+    Returns:
+        A row a district, in the order they first stand: ``district``, ``students``, ``bill_now``,
+        ``bill_after``, ``change`` (dollars, to the cent) and ``change_percent``.
+    """
+    line = statewide(estimate(pack, scenario))
+    students = frame["students"].to_numpy(np.float64)
+    _, bills, changes = row_amounts(line, students, frame["tuition"].to_numpy(np.float64))
+    by_row = pd.DataFrame(
+        {
+            "district": frame["district"].to_numpy(),
+            "students": frame["students"].to_numpy(),
+            "bill_now": bills,
+            "change": changes,
+        }
+    )
+    table = by_row.groupby("district", sort=False, as_index=False).sum().round(2)
+    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
+    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
+    return table.assign(change_percent=percents.fillna(0.0))
+
+
+def _growth(pack: Pack, scenario: Scenario, year: int) -> float:
+    """By what factor enrollment has grown since the first year of the cut."""
+    line = pack.lines[tuition_line(pack)]
+    if not isinstance(line, TuitionLine):
+        raise TypeError("a tuition line names its growth")
+    values = {**pack.values(), **scenario.assumptions}
+    return float((1 + values[line.assumptions.growth]) ** max(0, year - scenario.first_year))
