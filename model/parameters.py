@@ -19,7 +19,7 @@ MOST_ROWS = 200
 LONGEST_NAME = 80
 LOCAL = {
     "budget": (1_000, 5_000_000_000, "dollars"),
-    "net_grand_list": (1_000_000, 100_000_000_000, "dollars"),
+    "net_grand_list": (1_000_000, 90_000_000_000, "dollars"),
     "home_value": (1_000, 100_000_000, "dollars"),
     "own_position_cost": (40_000, 300_000, "dollars"),
     "service_share": (0, 100, "percent"),
