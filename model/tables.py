@@ -65,7 +65,7 @@ def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float
 def tables(
     pack: Pack,
     rules: Mapping[str, Scenario],
-    cuts: Mapping[str, NDArray[np.float64]] | None = None,
+    cuts: Mapping[str, NDArray[np.float64]],
 ) -> dict[str, dict[str, Table]]:
     """Tables of all lines: for a tuition line one for each rule, for a service line one.
 
@@ -73,9 +73,8 @@ def tables(
         pack: the priorities and assumptions.
         rules: scenarios that differ in cap and years, by the name that the reader looks them up
             with; their cuts are not used.
-        cuts: dollars for each line; None is every step of its slider.
+        cuts: dollars for each line.
     """
-    cuts = {name: steps(pack, name) for name in pack.lines} if cuts is None else cuts
     return {
         name: {
             key: line_table(pack, scenario, name, cuts[name])

@@ -4,15 +4,13 @@ import streamlit as st
 
 from model.pack import Pack, Point, Section
 from ui.figures import escaped, source_line
-from ui.notices import show_notices
-from ui.session import current
+from ui.page import open_page
 
 
 def main() -> None:
     """Draw the page."""
-    opened = current()
+    opened = open_page()
     pack = opened.pack
-    show_notices(opened.notices)
     st.title("About the priorities")
     text, app = st.columns([7, 4], gap="large")
     with text:

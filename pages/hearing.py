@@ -1,5 +1,7 @@
 """The hearing room: the dial on one full screen."""
 
 from ui.dial import show_dial
+from ui.page import open_page
 
+open_page()
 show_dial("hearing")

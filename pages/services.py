@@ -13,16 +13,15 @@ from model.service import ServiceEstimate
 from reports.amounts import count, dollars, money, shown
 from reports.words import unit_count
 from ui.figures import escaped, quoted, source_line
-from ui.notices import show_notices
+from ui.page import open_page
 from ui.service_charts import LOST, QUIET, share_bars
 from ui.session import change, current
 
 
 def main() -> None:
     """Draw the page."""
-    opened = current()
+    opened = open_page()
     lines = [n for n, line in opened.pack.lines.items() if isinstance(line, ServiceLine)]
-    show_notices(opened.notices)
     st.title("Services: what is lost, or who pays instead")
     st.markdown(
         "No law caps what a RESC may charge for these services. A cut is lost in services unless "

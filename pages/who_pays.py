@@ -4,8 +4,7 @@ import streamlit as st
 
 from ui.assumption_controls import show_assumptions
 from ui.dial import show_dial, show_tools
-from ui.notices import show_notices
-from ui.session import current
+from ui.page import open_page
 
 
 @st.fragment
@@ -14,6 +13,6 @@ def dial() -> None:
     show_tools()
 
 
-show_notices(current().notices)
+open_page()
 dial()
 show_assumptions()

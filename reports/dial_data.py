@@ -15,7 +15,7 @@ from model import Pack, Scenario, decode, estimate, keep_all
 from model.estimate import assumptions_in_use
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
-from model.tables import headline_unit, tables
+from model.tables import headline_unit, steps, tables
 from reports.amounts import count
 from reports.words import words
 
@@ -124,8 +124,18 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
         "years": list(range(FIRST_YEAR, LAST_YEAR + 1)),
         "foot": _foot(pack, scenario),
         "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
-        "tables": tables(pack, rules_of(pack, scenario, percents)),
+        "tables": tables(
+            pack,
+            rules_of(pack, scenario, percents),
+            {name: np.append(steps(pack, name), _between(pack, name)) for name in pack.lines},
+        ),
     }
+
+
+def _between(pack: Pack, name: str) -> list[float]:
+    """Cuts of the presets that stand between two steps of a line's slider, dollars."""
+    cuts = {float(preset_scenario(pack, each).cuts[name]) for each in pack.presets}
+    return sorted(cut for cut in cuts if cut % pack.lines[name].step)
 
 
 def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
@@ -138,6 +148,7 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
     return {
         "id": name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
+        "between": _between(pack, name),
         "source": f"RESC Alliance, {source.date}",
         "address": source.address,
         "unit": line.units[unit].model_dump(include={"label", "one"}),

@@ -17,11 +17,12 @@ def show_assumptions() -> None:
     """Offer every assumption that may be changed, and a reset of its own."""
     opened = current()
     changed = len(opened.scenario.assumptions)
-    label = "Assumptions: what is taken to be true" + (f" — {changed} changed" if changed else "")
-    with st.expander(label):
+    # The label may not change: Streamlit would take it for another expander, and close it.
+    with st.expander("Assumptions: what is taken to be true"):
         st.caption(
             "Facts about the world, apart from the policies above. Each has a source and a range; "
             "what you change here goes into the link."
+            + (f" **{changed} changed.**" if changed else "")
         )
         columns = st.columns(COLUMNS)
         free = [

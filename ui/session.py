@@ -9,7 +9,6 @@ import streamlit as st
 
 from model import Scenario, encode, open_link
 from model.scenario import Opened, to_parameters
-from ui.chrome import pages_belong_to_the_app
 
 _OPENED = "resc_opened"
 _WRITTEN = "resc_written"
@@ -25,7 +24,6 @@ def current() -> Opened:
     A link that was opened, or gone back to, is read anew; a move to another page keeps the
     scenario and writes it into that page's address.
     """
-    pages_belong_to_the_app()
     asked = _address()
     state = st.session_state
     page = str(st.context.url)

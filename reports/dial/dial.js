@@ -80,6 +80,13 @@ function capKey(choice) {
   return choice.cap === "cpi" ? `cpi:${choice.first_year}:${choice.cpi_from}` : choice.cap;
 }
 
+// Where a cut stands in its line's tables: the slider's steps, then the presets' cuts between them.
+function placeOf(line, cut) {
+  if (cut % line.step === 0) return cut / line.step;
+  const after = line.between.indexOf(cut);
+  return after < 0 ? -1 : line.amount / line.step + 1 + after;
+}
+
 // ---- The dial ----
 
 function build(root, host) {
@@ -96,10 +103,8 @@ function build(root, host) {
     if (app.data.passed[line.id] !== app.choice.passed[line.id]) return null;
     const rules = app.data.tables[line.id];
     const table = rules.any || rules[key];
-    if (table && cut % line.step === 0) {
-      const step = cut / line.step;
-      return (column) => (table[column] ? table[column][step] : undefined);
-    }
+    const place = placeOf(line, cut);
+    if (table && place >= 0) return (column) => (table[column] ? table[column][place] : undefined);
     const exact = app.point[line.id];
     const columns = exact && exact.cut === cut && (exact.rules.any || exact.rules[key]);
     return columns ? (column) => (columns[column] ? columns[column][0] : undefined) : null;
@@ -212,7 +217,8 @@ function build(root, host) {
         const room = (bar.width * widths[side]) / 100;
         const label = shortMoney(amount, unit);
         const long = `${label} ${side === "p" ? "districts pay" : "services lost"}`;
-        write(bar[`${side}Text`], !amount || room < 62 ? "" : room < 190 ? label : long);
+        const fits = (text) => amount && room > text.length * bar.letter + 16;
+        write(bar[`${side}Text`], fits(long) ? long : fits(label) ? label : "");
       }
       write(bar.cut, shortMoney(each.cut, unit));
       bar.node.setAttribute(
@@ -276,15 +282,15 @@ function build(root, host) {
     parts.lasts.value = choice.lasts;
     const inflation = choice.cap === "cpi" ? `, tuition tied to inflation from FY${from}` : "";
     write(parts.timingSummary, `cut from FY${choice.first_year}${choice.lasts === "once" ? ", one year only" : ""}`);
+    const chosen = data.presets.find((preset) => isPreset(preset.id));
     const hint = nothingCut(choice) ? "Move a slider, or start from a proposal" : "";
-    write(parts.kicker, hint || `Fiscal year ${choice.first_year}${inflation}`);
+    const author = chosen && !hint ? `${chosen.author}, ${chosen.date} · ` : "";
+    write(parts.kicker, hint || `${author}Fiscal year ${choice.first_year}${inflation}`);
     for (const [id, chip] of Object.entries(parts.presets)) {
       chip.setAttribute("aria-pressed", String(isPreset(id)));
     }
-    const chosen = data.presets.find((preset) => isPreset(preset.id));
     parts.more.value = chosen && !chosen.chip ? chosen.id : "";
-    write(parts.presetNote, chosen ? `${chosen.about} — ${chosen.author}, ${chosen.date}.` : "");
-    parts.presetNote.hidden = !chosen;
+    write(parts.presetNote, chosen ? `${chosen.name}: ${chosen.about}${hint && ` (${chosen.author}, ${chosen.date})`}` : "");
   }
 
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -455,7 +461,7 @@ function build(root, host) {
       write(problem, `“${given.slice(0, 24)}” was not used. Type dollars from 0 to ${grouped(line.amount)}.`);
       return soon();
     }
-    const usable = host.send ? cut : nearest(cut, line.step);
+    const usable = host.send || placeOf(line, cut) >= 0 ? cut : nearest(cut, line.step);
     if (usable !== cut) {
       problem.hidden = false;
       write(problem, `Without a server, amounts go by $${grouped(line.step)}: $${grouped(usable)} is shown.`);
@@ -569,13 +575,14 @@ function build(root, host) {
     }
     parts.bars = {};
     for (const line of app.data.lines) {
-      const bar = { width: 0, pText: el("span"), lText: el("span"), cut: el("b") };
+      const bar = { width: 0, letter: 8, pText: el("span"), lText: el("span"), cut: el("b") };
       bar.p = el("div", { className: "p" }, bar.pText);
       bar.l = el("div", { className: "l" }, bar.lText);
       bar.node = el("div", { className: "bar", role: "img" }, bar.p, bar.l);
       parts.bars[line.id] = bar;
       new ResizeObserver(([entry]) => {
         bar.width = entry.contentRect.width;
+        bar.letter = 0.56 * parseFloat(getComputedStyle(bar.p).fontSize);
         soon();
       }).observe(bar.node);
       const name = el("span", { className: "name" }, line.name);

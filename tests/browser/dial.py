@@ -33,7 +33,7 @@ _READ_MANY = """
   });
 }
 """
-LIVE, KIT = '[data-testid="stBidiComponentIsolated"] div', "#dial"
+LIVE, KIT = '[data-testid="stBidiComponentIsolated"]', "#dial"
 
 
 def ready(page: Page) -> Page:

@@ -208,11 +208,24 @@ def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPag
 def test_policies_and_assumptions_are_reset_apart(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&a.students=12000"))
     page.get_by_role("button", name="Reset assumptions").first.click()
-    page.wait_for_function("!location.search.includes('a.cpi')")
+    page.wait_for_url(lambda address: "a.cpi" not in address)
     assert parameters(page) == {"magnet_cut": "5000000"}
     page.get_by_role("button", name="Reset policies").click()
-    page.wait_for_function("location.search === ''")
+    page.wait_for_url(lambda address: not urlsplit(address).query)
     expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
+
+
+def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
+    open_page: OpenPage,
+) -> None:
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi"))
+    page.get_by_text("Assumptions: what is taken to be true").click()
+    box = page.get_by_role("spinbutton", name="Inflation (percent a year)")
+    box.fill("2.5")
+    box.press("Enter")
+    page.wait_for_url("**a.cpi=0.025")
+    expect(page.locator(".figures")).to_contain_text("+$107 a student, +2.5%")
+    expect(box).to_have_value("2.50")
 
 
 def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, expect
 from model import Pack, decode
 from model.tables import steps
 from reports.__main__ import main
+from reports.dial_data import preset_scenario
 from tests.browser.dial import KIT, expected, first_difference, read_many, ready, sentence
 from tests.browser.serving import App
 from tests.browser.test_accessible import assert_accessible
@@ -60,7 +61,7 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
         ("rise with inflation", "cpi"),
         ("rise to another cap", "70"),
     ):
-        page.get_by_label(label).check()
+        page.get_by_role("radio", name=label).check()
         rule, _ = decode(f"tuition_cap={cap}", pack)
         zero = dict.fromkeys(pack.lines, 0)
         cuts = [{**zero, line: int(cut)} for line in pack.lines for cut in steps(pack, line)]
@@ -69,6 +70,15 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
         ]
         found = read_many(page, KIT, cuts)
         assert not first_difference(found, [expected(pack, rule, each) for each in cuts])
+    for name in pack.presets:
+        preset = preset_scenario(pack, name)
+        if name in ("keep_all", "governor_2026", "governor_2024", "magnet_10_lifted"):
+            page.get_by_role("button", name=pack.presets[name].name).click()
+        else:
+            page.get_by_label("More proposals").select_option(name)
+        wanted = expected(pack, preset, {})
+        assert sentence(page) == wanted["sentence"]
+        assert page.locator(".dial").get_attribute("data-pending") == "false"
     assert_accessible(page)
     page.get_by_role("button", name="Hearing mode").click()
     page.keyboard.press("r")
