@@ -147,10 +147,9 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
         "first_year": "2027",
         "cpi_from": "2028",
     }
-    expect(page.locator(".preset-note")).to_contain_text(
-        "Governor Lamont, Bill 5033, February 2026"
-    )
+    expect(page.locator(".preset-note")).to_contain_text("What the legislature decided is not")
     expect(page.locator(".kicker")).to_have_text(
+        "Governor Lamont, Bill 5033, February 2026 · "
         "Fiscal year 2027, tuition tied to inflation from FY2028"
     )
     assert "districts would pay nothing more" in sentence(page)
