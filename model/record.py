@@ -1,0 +1,107 @@
+"""Figures of public record: towns and their tax base, schools, and what has been printed of bills.
+
+They help people fill in their own figures; the model computes with none of them by itself.
+"""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+from model.parameters import Row
+
+FOLDER = Path(__file__).parent.parent / "data" / "record"
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Origin(_Data):
+    """Where a file of public record comes from, and what its columns are."""
+
+    as_of: str
+    title: str
+    address: str
+    date: str
+    columns: dict[str, str]
+
+
+class PrintedRow(_Data):
+    """Students and rate at a school, as printed or divided out; tuition in dollars a student."""
+
+    school: str
+    students: Annotated[int, Field(ge=0)]
+    tuition: float | None = None
+
+
+class Example(_Data):
+    """What somebody has printed of a district's students and rates, and what to be careful of."""
+
+    district: str
+    when: str
+    rows: list[PrintedRow]
+    source: str
+    address: str
+    date: str
+    caution: str
+
+    def as_rows(self) -> tuple[Row, ...]:
+        """The example as rows of a district's bill."""
+        return tuple(Row(row.school, row.students, row.tuition) for row in self.rows)
+
+
+class Record(_Data):
+    """The index of the public record."""
+
+    towns: Origin
+    schools: Origin
+    notes: dict[str, str]
+    examples: dict[str, Example]
+
+
+@dataclass(frozen=True)
+class Town:
+    """A town's tax base, as of the dates that ``record().towns`` gives."""
+
+    name: str
+    net_grand_list: float
+    """Dollars, October 2018."""
+    mill_rate: float
+    """Mills, FY2020."""
+
+
+@cache
+def record() -> Record:
+    """Read the index.
+
+    Raises:
+        pydantic.ValidationError: naming the key that is missing or wrong.
+    """
+    return Record.model_validate(yaml.safe_load((FOLDER / "record.yaml").read_text("utf-8")))
+
+
+@cache
+def towns() -> dict[str, Town]:
+    """Connecticut's 169 towns by name."""
+    return {
+        row["town"]: Town(row["town"], float(row["net_grand_list"]), float(row["mill_rate"]))
+        for row in _table("towns.csv")
+    }
+
+
+@cache
+def schools() -> list[str]:
+    """Names for a row: the operators, then each school behind its operator's name."""
+    table = _table("schools.csv")
+    operators = dict.fromkeys(row["operator"] for row in table)
+    return [*operators, *(f"{row['operator']}: {row['school']}" for row in table)]
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

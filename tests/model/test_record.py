@@ -1,0 +1,28 @@
+"""The public record: complete, positive, and every example says how far to trust it."""
+
+from model.record import record, schools, towns
+
+
+def test_all_towns_have_a_tax_base() -> None:
+    assert len(towns()) == 169
+    assert all(town.net_grand_list > 1e6 and 5 < town.mill_rate < 100 for town in towns().values())
+    assert towns()["Andover"].net_grand_list == 263_368_267
+
+
+def test_schools_begin_with_their_operators() -> None:
+    assert schools()[:5] == ["ACES", "CREC", "CES", "EASTCONN", "LEARN"]
+    assert "CREC: Two Rivers Magnet Middle School" in schools()
+
+
+def test_every_example_has_rows_source_date_and_caution() -> None:
+    for example in record().examples.values():
+        assert example.as_rows()
+        assert example.address.startswith("http")
+        assert example.source
+        assert example.date
+        assert example.caution
+
+
+def test_towns_that_do_not_pay_full_tuition_are_noted() -> None:
+    assert set(record().notes) == {"East Hartford", "Manchester"}
+    assert set(record().notes) <= set(towns())
