@@ -7,23 +7,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 IMAGES = Path(__file__).parent / "images"
 
-# Streamlit leaves 96 pixels above a page and 80 beside it; the answer needs that room.
-_STYLE = """
-<style>
-[data-testid="stMainBlockContainer"] {
-  padding: 4.4rem clamp(16px, 2.4vw, 56px) 3rem;
-  max-width: 2200px;
-}
-[data-testid="stHeader"] { border-bottom: 1px solid rgba(128, 140, 155, 0.25); }
-[data-testid="stHeaderLogo"], [data-testid="stLogo"] { height: 28px; max-width: none; }
-/* Streamlit's own grey for captions and quotations is too faint to read (4.2:1). */
-[data-testid="stCaptionContainer"], [data-testid="stMarkdown"] blockquote {
-  color: inherit !important;
-  opacity: 0.82;
-}
-[data-testid="stTopNavLink"][aria-current="page"] span { font-weight: 650; }
-</style>
-"""
+_STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text('utf-8')}</style>"
 
 
 def page_frame() -> None:

@@ -704,7 +704,7 @@ function build(root, host) {
     theme();
     if (fresh) {
       buildAll();
-      setMode(data.mode === "hearing" ? "hearing" : "page");
+      setMode(data.mode);
       activate(data.lines[0].id);
     }
     write(find(".foot"), data.foot);

@@ -1,0 +1,257 @@
+"""Where a business manager enters a district: name, rows of students, and its own figures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import streamlit as st
+
+from model import Row
+from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.pack import Pack
+from model.parameters import LOCAL, Refused, parameters
+from model.record import Example, record, schools, towns
+from ui.entered import (
+    Cells,
+    Entered,
+    add_rows,
+    amount_text,
+    cells_of,
+    clear_rows,
+    entered,
+    keep,
+)
+from ui.figures import escaped
+from ui.session import current
+
+SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
+EMPTY_ROWS = 4
+
+_LABELS = {
+    "budget": ("Adopted budget of the district", "for example $46,900,000"),
+    "net_grand_list": ("Net grand list", "for the change in mills"),
+    "home_value": ("Assessed value of a typical home", "70% of its market value"),
+    "own_position_cost": ("Your cost of a teaching position", "salary and benefits"),
+    "service_share": (
+        "Your share of what districts pay for residency and trauma training",
+        "for example 3%",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class District:
+    """What the page computes with: everything entered that could be read."""
+
+    name: str
+    rows: tuple[Row, ...]
+    local: dict[str, float]
+    example: Example | None
+
+
+def district_inputs(pack: Pack) -> District:
+    """Draw the inputs and return what they say."""
+    present = entered(current())
+    name = _name(present)
+    intake = _grid(present)
+    _bring_rows()
+    local = _own_figures(pack, name)
+    present = entered(current())
+    example = record().examples.get(present.example)
+    return District(name, intake.rows, local, example)
+
+
+def _name(present: Entered) -> str:
+    key = f"district_name_{present.version}"
+    known = list(towns())
+    options = known if present.name in ("", *known) else [present.name, *known]
+    st.selectbox(
+        "Your town or district",
+        options,
+        index=options.index(present.name) if present.name else None,
+        placeholder="Choose one of 169 towns, or type any name",
+        accept_new_options=True,
+        key=key,
+        on_change=_set_name,
+        args=(key,),
+    )
+    name = entered(current()).name
+    if note := record().notes.get(name):
+        st.info(escaped(note), icon=":material/info:")
+    return name
+
+
+def _set_name(key: str) -> None:
+    present = entered(current())
+    name = " ".join(str(st.session_state[key] or "").split())[:80]
+    local = dict(present.local)
+    before, town = towns().get(present.name), towns().get(name)
+    # A town's grand list of 2018 comes with its name; one that somebody typed stays.
+    typed = local.get("net_grand_list", "")
+    if not typed or (before and typed == amount_text("net_grand_list", before.net_grand_list)):
+        local["net_grand_list"] = amount_text("net_grand_list", town.net_grand_list) if town else ""
+        st.session_state.pop("local_net_grand_list", None)
+    keep(replace(present, name=name, local=local))
+
+
+def _grid(present: Entered) -> Intake:
+    """The rows as a grid that takes paste from a spreadsheet, and what is wrong with them."""
+    key = f"grid_{present.version}"
+    base = f"{key}_base"
+    if key not in st.session_state or base not in st.session_state:
+        cells = list(present.cells) + [("", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        st.session_state[base] = pd.DataFrame(
+            cells, columns=list(COLUMNS), index=pd.RangeIndex(1, len(cells) + 1), dtype=str
+        )
+    edited = st.data_editor(
+        st.session_state[base],
+        key=key,
+        num_rows="dynamic",
+        width="stretch",
+        height=min(36 * (len(st.session_state[base]) + 2) + 3, 420),
+        column_config={
+            SCHOOL: st.column_config.TextColumn(width="medium", max_chars=120),
+            STUDENTS: st.column_config.TextColumn(width="small", max_chars=40),
+            TUITION: st.column_config.TextColumn(
+                width="small", max_chars=40, help="Dollars a student; empty: the average"
+            ),
+        },
+        alt="Your students and rates by school",
+    )
+    cells = _cells(edited)
+    if cells != present.cells:
+        keep(replace(entered(current()), cells=cells))
+    if not cells:
+        return read_table([COLUMNS])
+    intake = read_table([COLUMNS, *edited.fillna("").to_numpy().tolist()])
+    # In the grid the first row is row 1; in a file it is the row below the header.
+    problems = [p if p.row is None else replace(p, row=p.row - 1) for p in intake.problems]
+    _say(problems, intake.notes)
+    return intake
+
+
+def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
+    texts = edited.fillna("").astype(str).to_numpy().tolist()
+    return tuple((row[0], row[1], row[2]) for row in texts if any(cell.strip() for cell in row))
+
+
+def _say(problems: Sequence[object], notes: Sequence[str]) -> None:
+    """Name every problem, then what was done on the user's behalf."""
+    if problems:
+        with st.container(border=True, key="row_problems", gap="xxsmall"):
+            st.markdown("**Not used as given**")
+            for problem in problems[:12]:
+                st.text(f"•  {getattr(problem, 'message', problem)}")
+            if len(problems) > 12:
+                st.text(f"•  and {len(problems) - 12} more.")
+    for note in notes[:6]:
+        st.caption(escaped(note))
+
+
+def _bring_rows() -> None:
+    """Rows from elsewhere: a school's name, a paste, a file, a printed example."""
+    with st.expander("Add a school, upload or paste a spreadsheet, load an example"):
+        st.selectbox(
+            "Add a row for",
+            schools(),
+            index=None,
+            placeholder="An operator or one of its magnet schools",
+            key="add_school",
+            on_change=_add_school,
+        )
+        st.file_uploader(
+            "Upload CSV or Excel (at most 5 MB)",
+            type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
+            key="upload_rows",
+            on_change=_uploaded,
+        )
+        left, right = st.columns(2)
+        left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
+        right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
+        st.text_area(
+            "Or paste cells from a spreadsheet", key="pasted_rows", on_change=_pasted, height=80
+        )
+        examples = record().examples
+        st.selectbox(
+            "Load a published example",
+            list(examples),
+            format_func=lambda name: f"{examples[name].district}, {examples[name].when}",
+            index=None,
+            placeholder="What newspapers have printed; never a present count",
+            key="load_example",
+            on_change=_load_example,
+        )
+        st.button("Remove all rows", on_click=clear_rows)
+    for message in st.session_state.pop("resc_brought", ()):
+        st.caption(escaped(message))
+
+
+def _add_school() -> None:
+    if school := st.session_state.add_school:
+        add_rows(((school, "", ""),))
+        st.session_state.add_school = None
+
+
+def _uploaded() -> None:
+    if (file := st.session_state.upload_rows) is not None:
+        _bring(lambda: read_upload(file.name, file.getvalue()))
+
+
+def _pasted() -> None:
+    if text := st.session_state.pasted_rows.strip():
+        _bring(lambda: read_paste(text))
+        st.session_state.pasted_rows = ""
+
+
+def _bring(read: Callable[[], Intake]) -> None:
+    """Add what could be read below what is there, and say what could not."""
+    intake = read()
+    rows = intake.rows
+    districts = intake.frame["district"].nunique()
+    if districts > 1:
+        st.session_state["resc_brought"] = [
+            f"No row was added: these rows are of {districts} districts. Upload them under "
+            "“Many districts at once”."
+        ]
+        return
+    add_rows(cells_of(rows))
+    done = f"{len(rows)} row{'' if len(rows) == 1 else 's'} added." if rows else "No row was added."
+    problems = [problem.message for problem in intake.problems]
+    st.session_state["resc_brought"] = [done, *problems[:20], *intake.notes[:6]]
+
+
+def _load_example() -> None:
+    if name := st.session_state.load_example:
+        example = record().examples[name]
+        clear_rows()
+        add_rows(cells_of(example.as_rows()), name, example.district)
+        st.session_state.load_example = None
+
+
+def _own_figures(pack: Pack, name: str) -> dict[str, float]:
+    """The district's own figures, each optional."""
+    read: dict[str, float] = {}
+    known = parameters(pack)
+    with st.expander("Budget, grand list, home, your costs (optional)"):
+        for figure in LOCAL:
+            label, hint = _LABELS[figure]
+            key = f"local_{figure}"
+            st.session_state.setdefault(key, entered(current()).local.get(figure, ""))
+            text = st.text_input(label, key=key, placeholder=hint)
+            present = entered(current())
+            if text != present.local.get(figure, ""):
+                keep(replace(present, local={**present.local, figure: text}))
+            if not text.strip():
+                continue
+            try:
+                read[figure] = float(known[figure].read(text))
+            except Refused:
+                st.text(f"“{text[:40]}” was not used. Accepted: {known[figure].accepted}.")
+            if figure == "net_grand_list" and (town := towns().get(name)):
+                origin = record().towns
+                if read.get(figure) == town.net_grand_list:
+                    st.caption(
+                        f"{name}, {origin.as_of}: old; type today's. "
+                        f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
+                    )
+    return read
