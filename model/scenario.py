@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, unquote_plus, urlencode
 
 from model.pack import Pack
 from model.packs import PackError, load_pack
@@ -17,6 +17,8 @@ from model.tuition import TuitionCap
 
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
+
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi")
 
 _REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
 
@@ -156,7 +158,7 @@ def encode(scenario: Scenario, pack: Pack) -> str:
 
 def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     if not isinstance(query, str):
-        return [(name, value) for name, value in query], []
+        return _mended(query), []
     notices = []
     text = query
     if len(query) > LONGEST_LINK:
@@ -169,20 +171,40 @@ def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
                 f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
             )
         )
-    return parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"), notices
+    return _mended(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
+
+
+def _mended(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Undo what mail programs and social sites do to a link.
+
+    They write ``&`` as ``&amp;``, encode a whole query a second time, and add parameters of theirs.
+    """
+    mended: list[tuple[str, str]] = []
+    for name, value in pairs:
+        plain = name.removeprefix("amp;")
+        if "=" in plain and not value:
+            mended += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
+        elif not _TRACKING.fullmatch(plain):
+            mended.append((plain, value))
+    return mended
 
 
 def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:
     try:
         return parameter.read(text)
-    except Refused as refused:
-        used = parameter.default if refused.used is None else refused.used
-        notices.append(
-            Notice(
-                parameter.name, _shortened(text), parameter.accepted, _spoken(parameter, used, pack)
-            )
-        )
-        return used
+    except Refused as first:
+        refused = first
+    try:
+        # A value may have been encoded twice on its way here.
+        if "%" in text:
+            return parameter.read(unquote_plus(text))
+    except Refused as second:
+        refused = second
+    used = parameter.default if refused.used is None else refused.used
+    notices.append(
+        Notice(parameter.name, _shortened(text), parameter.accepted, _spoken(parameter, used, pack))
+    )
+    return used
 
 
 def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
