@@ -3,6 +3,7 @@
 from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
 from ui.notices import show_notices
+from ui.revision import show_revision
 from ui.session import current
 
 
@@ -11,4 +12,5 @@ def open_page() -> Opened:
     pages_belong_to_the_app()
     opened = current()
     show_notices(opened.notices)
+    show_revision(opened)
     return opened
