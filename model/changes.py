@@ -22,11 +22,11 @@ def changes(old: Pack, new: Pack) -> list[Change]:
     found = []
     for name in dict.fromkeys([*new.lines, *old.lines]):
         line = new.lines.get(name) or old.lines[name]
-        amounts = [float(p.lines[name].amount) if name in p.lines else None for p in (old, new)]
-        found.append(Change(f"{line.name} line", *amounts, "dollars"))
+        was, now = (float(p.lines[name].amount) if name in p.lines else None for p in (old, new))
+        found.append(Change(f"{line.name} line", was, now, "dollars"))
     before, after = (assumptions_in_use(pack, keep_all(pack)) for pack in (old, new))
     for name in dict.fromkeys([*new.assumptions, *old.assumptions]):
         declared = new.assumptions.get(name) or old.assumptions[name]
-        values = [float(v[name]) if name in v else None for v in (before, after)]
-        found.append(Change(declared.label, *values, declared.unit))
+        was, now = (float(v[name]) if name in v else None for v in (before, after))
+        found.append(Change(declared.label, was, now, declared.unit))
     return [change for change in found if change.before != change.after]
