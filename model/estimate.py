@@ -78,6 +78,12 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     return Estimate(pack, scenario, year, lines, total)
 
 
+def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
+    """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
+    values = {**pack.values(), **scenario.assumptions}
+    return _estimate_line(pack, scenario, line, scenario.first_year, values)
+
+
 def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
     values: dict[str, Number] = {**pack.values(), **scenario.assumptions}

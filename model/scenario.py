@@ -89,7 +89,7 @@ class Opened:
 
 def keep_all(pack: Pack) -> Scenario:
     """The scenario in which nothing is cut."""
-    return _assemble({}, pack, "", "")
+    return _assemble({}, parameters(pack), pack, "", "")
 
 
 def open_link(query: Query) -> Opened:
@@ -136,7 +136,7 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     if unknown:
         names = ", ".join(dict.fromkeys(unknown[:5])) + (" and more" if len(unknown) > 5 else "")
         notices.append(Notice("", names, "the parameters of this site", "the rest of the link"))
-    return _assemble(values, pack, texts["pack"], texts["made"]), notices
+    return _assemble(values, known, pack, texts["pack"], texts["made"]), notices
 
 
 def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
@@ -263,9 +263,10 @@ def _flat(scenario: Scenario) -> dict[str, Any]:
     }
 
 
-def _assemble(values: Mapping[str, Any], pack: Pack, asked: str, made: str) -> Scenario:
+def _assemble(
+    values: Mapping[str, Any], known: Mapping[str, Parameter], pack: Pack, asked: str, made: str
+) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
-    known = parameters(pack)
     full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
     central = pack.values()
     return Scenario(

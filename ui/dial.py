@@ -1,8 +1,8 @@
 """Mounts the live dial in a Streamlit page and takes what it reports.
 
-Two components: the dial with its source, texts and tables, which Streamlit sends once and again
-only when rules or assumptions change; and a small one that carries the present choice, sent after
-each release of a slider.
+Two components: the dial with its source, texts and tables, which are made and sent once and again
+only when rules or assumptions change; and a small one, alone in a fragment, that carries the choice
+both ways. So a release of a slider neither makes nor sends a table.
 """
 
 from dataclasses import replace
@@ -21,17 +21,21 @@ from reports.dial_data import (
     front_end,
     parameters_of,
     point,
+    rules_of,
 )
 from reports.kit import kit
 from ui.session import change, current, query
 
 _STATE_JS = """
-export default function ({ data }) {
+export default function ({ data, setStateValue }) {
+  globalThis.rescSend = setStateValue;
   globalThis.rescState = data;
   dispatchEvent(new CustomEvent("resc-state", { detail: data }));
 }
 """
 _HANDLED = "resc_dial_handled"
+_DRAWN = "resc_dial_drawn"
+_LATEST = "resc_dial_latest"
 
 _source = front_end()
 _dial = st.components.v2.component(
@@ -42,30 +46,42 @@ _state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_sty
 
 def show_dial(mode: str = "page") -> None:
     """Draw the dial for the present scenario and take what the user does with it."""
-    key = f"dial_{mode}"
-    _take(st.session_state.get(key))
+    _take(st.session_state.get(_state_key(mode)))
     opened = current()
-    result = _dial(
-        key=key,
-        data=_tables(opened) | {"mode": mode},
+    st.session_state[_DRAWN] = _rules(opened)
+    _dial(key=f"dial_{mode}", data=_tables(opened) | {"mode": mode})
+    _follow(mode)
+
+
+@st.fragment
+def _follow(mode: str) -> None:
+    """Take the choice and answer with the link: all that runs after a release."""
+    _take(st.session_state.get(_state_key(mode)))
+    opened = current()
+    if _rules(opened) != st.session_state[_DRAWN]:
+        st.rerun()
+    _latest()["opened"] = opened
+    result = _state(
+        key=_state_key(mode),
+        data=_present(opened) | (_qr() if mode == "hearing" else {}),
         on_chosen_change=lambda: None,
     )
     # After a server's restart the browser brings back the choice that it still holds.
     if _take(result):
         st.rerun()
-    _state(key=f"state_{mode}", data=_present(opened) | (_qr() if mode == "hearing" else {}))
 
 
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
-    opened = current()
+    latest = _latest()
+    opened = latest["opened"]
     with st.container(horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )
         st.download_button(
             "Offline kit: these figures in one file",
-            data=lambda: kit(opened.pack, opened.scenario, date.today()).encode(),
+            data=lambda: _kit_of(latest["opened"]),
             file_name=f"resc-budget-explorer-{opened.pack.revision}.html",
             mime="text/html",
             icon=":material/download:",
@@ -73,8 +89,27 @@ def show_tools() -> None:
         )
 
 
+def _latest() -> dict[str, Opened]:
+    """A box with what the dial shows, for what looks into it at a click and not in a run."""
+    box: dict[str, Opened] = st.session_state.setdefault(_LATEST, {})
+    return box
+
+
+def _kit_of(opened: Opened) -> bytes:
+    return kit(opened.pack, opened.scenario, date.today()).encode()
+
+
+def _state_key(mode: str) -> str:
+    return f"state_{mode}"
+
+
 def _tables(opened: Opened) -> dict[str, Any]:
     return dial_data(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+
+
+def _rules(opened: Opened) -> dict[str, Scenario]:
+    """What the tables rest on; while it is equal, they are."""
+    return rules_of(opened.pack, opened.scenario, [DEFAULT_PERCENT])
 
 
 def _present(opened: Opened) -> dict[str, Any]:

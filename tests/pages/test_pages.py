@@ -98,6 +98,8 @@ def test_about_shows_the_whole_text(pack: Pack) -> None:
 
 def test_assumption_changes_go_into_the_link_and_reset_apart() -> None:
     test = run(link="magnet_cut=12000000&tuition_cap=cpi")
+    test.session_state["assumptions"] = True
+    test.run()
     inflation = next(box for box in test.number_input if box.label.startswith("Inflation"))
     inflation.set_value(2.5).run()
     assert not test.exception
