@@ -56,9 +56,11 @@ def show_dial(mode: str = "page") -> None:
 @st.fragment
 def _follow(mode: str) -> None:
     """Take the choice and answer with the link: all that runs after a release."""
-    _take(st.session_state.get(_state_key(mode)))
+    noticed = current().notices
+    taken = _take(st.session_state.get(_state_key(mode)))
     opened = current()
-    if _rules(opened) != st.session_state[_DRAWN]:
+    # The rest of the page changes too where it shows the answer, tables or what was wrong.
+    if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or mode == "choices")):
         st.rerun()
     _latest()["opened"] = opened
     result = _state(
