@@ -1,6 +1,7 @@
 """Text to columns of cells: finds the delimiter and the header, and reads the columns needed."""
 
 import csv
+from collections.abc import Sequence
 from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
 
@@ -63,7 +64,7 @@ def _head(text: str, delimiter: str) -> list[list[str]]:
     return head[:-1] if cut_off else head
 
 
-def _width(head: list[list[str]]) -> int:
+def _width(head: Sequence[Sequence[str]]) -> int:
     return max((len(row) for row in head), default=0)
 
 
