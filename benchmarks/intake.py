@@ -1,6 +1,9 @@
 """What reading 20,000 rows in 200 districts takes, as a multiple of pandas.read_csv.
 
 python -m benchmarks.intake
+
+Memory is the most that Python and NumPy held in this run plus the most that Arrow held in any, as a
+multiple of the file; the process that reads a workbook is not counted.
 """
 
 import io
@@ -8,10 +11,12 @@ import random
 import statistics
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 import xlsxwriter
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -24,7 +29,7 @@ ROWS, DISTRICTS, RUNS = 20_000, 200, 41
 def main() -> None:
     """Alternate the two readers over the same bytes, so that both meet the same machine."""
     print(f"{ROWS:,} rows in {DISTRICTS} districts, median of {RUNS} alternating runs")
-    print(f"{'':24}{'MB':>6}{'read_csv':>12}{'intake':>12}{'ratio':>8}")
+    print(f"{'':24}{'MB':>6}{'read_csv':>12}{'intake':>12}{'ratio':>8}{'memory':>9}")
     for name, content in {"plain numbers": plain(), "dollars and commas": dollars()}.items():
         assert len(read_upload("rows.csv", content).frame) == ROWS
         pandas, intake = alternating(
@@ -58,8 +63,17 @@ def alternating(
 def show(name: str, content: bytes, pandas: float, intake: float) -> None:
     print(
         f"{name:24}{len(content) / 1e6:6.2f}{pandas * 1e3:9.1f} ms{intake * 1e3:9.1f} ms"
-        f"{intake / pandas:8.2f}"
+        f"{intake / pandas:8.2f}{memory(content):9.1f}"
     )
+
+
+def memory(content: bytes) -> float:
+    """Counted after the timed runs, because counting slows everything down."""
+    tracemalloc.start()
+    read_upload("rows", content)
+    most = tracemalloc.get_traced_memory()[1] + pa.default_memory_pool().max_memory()
+    tracemalloc.stop()
+    return most / len(content)
 
 
 def rows() -> list[tuple[str, str, int, float]]:

@@ -64,7 +64,7 @@ def read_table(cells: Sequence[Sequence[object]]) -> Intake:
         except OverflowError as error:
             limit = f"at most {MOST_BYTES // 1_000_000} MB"
             raise Unreadable("is too large", limit) from error
-        check_size(text.encode("utf-8", "replace").strip(b',"\n'))
+        check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
         return text, ","
 
     return _read("the table", "table", checked)

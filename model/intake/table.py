@@ -1,8 +1,8 @@
 """Text to columns of cells: finds the delimiter and the header, and reads the columns needed."""
 
 import csv
-from collections.abc import Iterator
-from io import StringIO
+from collections.abc import Sequence
+from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
 
 import pyarrow as pa
@@ -37,9 +37,7 @@ def find_table(text: str, delimiters: str) -> tuple[str, Columns, int]:
             columns = find(head)
             if columns:
                 return delimiter, columns, _width(head)
-    raise no_columns(
-        max(heads.values(), key=lambda head: max((len(row) for row in head), default=0))
-    )
+    raise no_columns(max(heads.values(), key=_width))
 
 
 def read_columns(text: str, delimiter: str, columns: Columns, width: int) -> pa.Table:
@@ -56,7 +54,7 @@ def read_columns(text: str, delimiter: str, columns: Columns, width: int) -> pa.
         except pa.ArrowInvalid:
             pass  # rows of different length, which Python's reader takes
     places = {name: place for place, name in enumerate(columns.places)}
-    return _read_regular(_regular(text, delimiter, columns), ",", places, len(places))
+    return _read_regular(_regular(content, delimiter, columns), ",", places, len(places))
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:
@@ -66,7 +64,7 @@ def _head(text: str, delimiter: str) -> list[list[str]]:
     return head[:-1] if cut_off else head
 
 
-def _width(head: list[list[str]]) -> int:
+def _width(head: Sequence[Sequence[str]]) -> int:
     return max((len(row) for row in head), default=0)
 
 
@@ -91,19 +89,21 @@ def _read_regular(content: bytes, delimiter: str, places: dict[str, int], width:
     )
 
 
-def _regular(text: str, delimiter: str, columns: Columns) -> bytes:
+def _regular(content: bytes, delimiter: str, columns: Columns) -> bytes:
     """The columns needed alone, as CSV with rows of equal length."""
-    regular = StringIO()
-    writer = csv.writer(regular, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    # Over bytes, because StringIO takes four bytes for each character.
+    source = TextIOWrapper(BytesIO(content), encoding="utf-8", newline="")
+    regular = BytesIO()
+    target = TextIOWrapper(regular, encoding="utf-8", newline="")
+    places = list(columns.places.values())
     try:
-        writer.writerows(_cells(text, delimiter, list(columns.places.values())))
+        csv.writer(target).writerows(
+            [row[place] if place < len(row) else "" for place in places]
+            for row in csv.reader(source, delimiter=delimiter)
+        )
     except csv.Error as error:
         raise Unreadable(
             "has a cell that never ends", "cells whose quotation marks are closed"
         ) from error
-    return regular.getvalue().encode("utf-8", "replace")
-
-
-def _cells(text: str, delimiter: str, places: list[int]) -> Iterator[list[str]]:
-    for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter):
-        yield [row[place] if place < len(row) else "" for place in places]
+    target.flush()
+    return regular.getvalue()

@@ -38,7 +38,10 @@ class Outcome(IntEnum):
 
 def cell_text(value: object) -> str:
     """A cell's value as CSV would hold it: whole numbers without a fraction, no value as ""."""
-    if value is None or value != value:  # NaN is the one value that differs from itself
+    if isinstance(value, str):
+        return value
+    # By their text, because pandas has missing values that cannot be compared, and is not here.
+    if value is None or str(value) in ("nan", "NaT", "<NA>"):
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
@@ -54,7 +57,7 @@ def to_csv(rows: Iterable[Iterable[object]], limit: int = MOST_TEXT) -> str:
         OverflowError: there are more than ``limit`` characters.
     """
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text)
     filled = 0
     for row in rows:
         cells = [cell_text(value)[:LONGEST_CELL] for value in row]
@@ -88,7 +91,7 @@ def _read(content: bytes) -> tuple[Outcome, str]:
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         rows = book.get_sheet_by_index(place).iter_rows()
         text = to_csv(row[:MOST_COLUMNS] for row in rows)
-        if text.strip('\n,"'):
+        if text.strip('\r\n,"'):
             return Outcome.READ, text
     return Outcome.EMPTY, ""
 

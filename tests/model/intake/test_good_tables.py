@@ -79,7 +79,7 @@ def test_the_fast_reader_and_the_patient_one_see_the_same_cells(
     delimiter, columns, width = find_table(content.decode(), ",")
     fast = _read_regular(content, delimiter, columns.places, width)
     places = {name: place for place, name in enumerate(columns.places)}
-    patient = _read_regular(_regular(content.decode(), ",", columns), ",", places, len(places))
+    patient = _read_regular(_regular(content, ",", columns), ",", places, len(places))
     for name in places:
         # A lone carriage return is a line end to some readers, and cleaned away in any case.
         assert [text.split() for text in fast.column(name).to_pylist()] == [
@@ -140,7 +140,7 @@ def test_values_of_a_grid_may_be_of_any_type() -> None:
         ["School", "Students", "Tuition"],
         [101, np.int64(40), np.float64(4270.33)],
         [datetime.date(2024, 7, 1), 40.0, float("nan")],
-        [None, None, None],
+        [None, pd.NA, pd.NaT],
         ["short"],
     ]
     intake = read_table(table)
@@ -210,6 +210,13 @@ def test_rows_keep_the_numbers_that_the_screen_shows() -> None:
     assert list(intake.frame["row"]) == [11, 12, 13]
     blank_between = b"School,Students\n\nCREC,40\n,\nACES,5\n\n"
     assert list(read_upload("x.csv", blank_between).frame["row"]) == [3, 5]
+
+
+def test_line_ends_within_a_cell_part_no_rows() -> None:
+    table = [("School", "Students"), ("Two\rlines", 4), ("Two\r\nlines", 5), ("Two\nlines", 6)]
+    for intake in (read_table(table), read_upload("x.xlsx", as_xlsx(table))):
+        assert [row.students for row in intake.rows] == [4, 5, 6]
+        assert {row.school for row in intake.rows} == {"Two lines"}
 
 
 def test_rows_of_unequal_length_read() -> None:
