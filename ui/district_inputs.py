@@ -1,6 +1,6 @@
 """Where a business manager enters a district: name, rows of students, and its own figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -26,6 +26,7 @@ from ui.session import current
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
 EMPTY_ROWS = 4
+MOST_SAID = 12
 
 _LABELS = {
     "budget": ("Adopted budget of the district", "for example $46,900,000"),
@@ -123,10 +124,8 @@ def _grid(present: Entered) -> Intake:
         keep(replace(entered(current()), cells=cells))
     if not cells:
         return read_table([COLUMNS])
-    intake = read_table([COLUMNS, *edited.fillna("").to_numpy().tolist()])
-    # In the grid the first row is row 1; in a file it is the row below the header.
-    problems = [p if p.row is None else replace(p, row=p.row - 1) for p in intake.problems]
-    _say(problems, intake.notes)
+    intake = read_table([COLUMNS, *edited.fillna("").to_numpy().tolist()], from_one=True)
+    say_intake(intake, "row_problems")
     return intake
 
 
@@ -135,16 +134,17 @@ def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
     return tuple((row[0], row[1], row[2]) for row in texts if any(cell.strip() for cell in row))
 
 
-def _say(problems: Sequence[object], notes: Sequence[str]) -> None:
+def say_intake(intake: Intake, key: str) -> None:
     """Name every problem, then what was done on the user's behalf."""
-    if problems:
-        with st.container(border=True, key="row_problems", gap="xxsmall"):
+    if intake.problems:
+        with st.container(border=True, key=key, gap="xxsmall"):
             st.markdown("**Not used as given**")
-            for problem in problems[:12]:
-                st.text(f"•  {getattr(problem, 'message', problem)}")
-            if len(problems) > 12:
-                st.text(f"•  and {len(problems) - 12} more.")
-    for note in notes[:6]:
+            # Plain text: what somebody typed must not write into the page.
+            for problem in intake.problems[:MOST_SAID]:
+                st.text(f"•  {problem.message}")
+            if (more := len(intake.problems) - MOST_SAID) > 0:
+                st.text(f"•  and {more} more.")
+    for note in intake.notes[:MOST_SAID]:
         st.caption(escaped(note))
 
 

@@ -13,6 +13,7 @@ from reports.amounts import dollars, percent
 from reports.district_words import bill_amounts
 from reports.tables import districts_csv, districts_xlsx
 from ui.district_charts import change_bars
+from ui.district_inputs import say_intake
 from ui.figures import escaped
 from ui.tiles import Tile, show_answer, show_tiles
 
@@ -49,15 +50,7 @@ def many_inputs() -> Intake | None:
         read = (file.file_id, _read(file.name, file.getvalue()))
         st.session_state[_READ] = read
     intake = read[1]
-    if intake.problems:
-        with st.container(border=True, key="many_problems", gap="xxsmall"):
-            st.markdown("**Not used as given**")
-            for problem in intake.problems[:12]:
-                st.text(f"•  {problem.message}")
-            if len(intake.problems) > 12:
-                st.text(f"•  and {len(intake.problems) - 12} more.")
-    for note in intake.notes[:8]:
-        st.caption(escaped(note))
+    say_intake(intake, "many_problems")
     return intake
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -55,8 +55,14 @@ def read_paste(text: str) -> Intake:
     return _read("the text", "text", checked)
 
 
-def read_table(cells: Sequence[Sequence[object]]) -> Intake:
-    """Read rows of values, as a grid holds them; at most 5 MB as text. None and NaN are blank."""
+def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
+    """Read rows of values, as a grid holds them; at most 5 MB as text. None and NaN are blank.
+
+    Args:
+        cells: a header and rows.
+        from_one: whether the row below the header is called row 1, as in a grid that numbers its
+            rows, and not by its place in the table.
+    """
 
     def checked() -> tuple[str, str]:
         try:
@@ -67,10 +73,12 @@ def read_table(cells: Sequence[Sequence[object]]) -> Intake:
         check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
         return text, ","
 
-    return _read("the table", "table", checked)
+    return _read("the table", "table", checked, from_one)
 
 
-def _read(called: str, noun: str, source: Callable[[], tuple[str, str]]) -> Intake:
+def _read(
+    called: str, noun: str, source: Callable[[], tuple[str, str]], from_one: bool = False
+) -> Intake:
     """Every table's way: text, columns, rows."""
     used = f"the {noun} was not read; what you had entered stays"
     try:
@@ -81,7 +89,10 @@ def _read(called: str, noun: str, source: Callable[[], tuple[str, str]]) -> Inta
         return Intake(
             no_rows(), (Problem(None, "", f"{called} {error.what}", error.accepted, used),)
         )
-    frame, problems, notes = check_rows(read_rows(table, columns.first))
+    rows = read_rows(table, columns.first)
+    if from_one:
+        rows = replace(rows, number=rows.number - columns.first)
+    frame, problems, notes = check_rows(rows)
     if frame.empty and not problems:
         problems = (
             Problem(None, "", f"{called} has a header and no rows", "a row for each school", used),

@@ -290,3 +290,10 @@ def test_long_names_are_cut_with_a_note() -> None:
 def test_a_lone_quotation_mark_is_told() -> None:
     content = b'School,Students,Comment\nCREC,40,"open\nACES,5,\n'
     assert "quotation mark stands alone" in read_upload("x.csv", content).notes[-1]
+
+
+def test_rows_of_a_grid_are_numbered_as_people_see_them() -> None:
+    table = [("School", "Students"), ("CREC", "-1"), ("LEARN", "5"), ("LEARN", "5")]
+    intake = read_table(table, from_one=True)
+    assert [problem.row for problem in intake.problems] == [1]
+    assert any("2 and 3" in note for note in intake.notes)
