@@ -16,10 +16,11 @@ from ui.entered import (
     Entered,
     add_rows,
     amount_text,
+    bring_back,
     cells_of,
-    clear_rows,
     entered,
     keep,
+    replace_rows,
 )
 from ui.figures import escaped
 from ui.session import current
@@ -55,6 +56,7 @@ def district_inputs(pack: Pack) -> District:
     present = entered(current())
     name = _name(present)
     intake = _grid(present)
+    _say_brought(entered(current()))
     _bring_rows()
     local = _own_figures(pack, name)
     present = entered(current())
@@ -119,6 +121,7 @@ def _grid(present: Entered) -> Intake:
         },
         alt="Your students and rates by school",
     )
+    st.caption("Tuition is dollars a student; where it is empty, the statewide average is used.")
     cells = _cells(edited)
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
@@ -146,6 +149,22 @@ def say_intake(intake: Intake, key: str) -> None:
                 st.text(f"•  and {more} more.")
     for note in intake.notes[:MOST_SAID]:
         st.caption(escaped(note))
+
+
+def _say_brought(present: Entered) -> None:
+    """What became of the rows that were last brought, and the way back to those removed."""
+    if present.said:
+        with st.container(border=True, key="brought", gap="xxsmall"):
+            for sentence in present.said:
+                st.text(sentence)
+    if present.removed and present.removed != present.cells:
+        count = len(present.removed)
+        st.button(
+            f"Bring back the {count} row{'' if count == 1 else 's'} that stood here",
+            on_click=bring_back,
+            type="tertiary",
+            icon=":material/undo:",
+        )
 
 
 def _bring_rows() -> None:
@@ -181,9 +200,7 @@ def _bring_rows() -> None:
             key="load_example",
             on_change=_load_example,
         )
-        st.button("Remove all rows", on_click=clear_rows)
-    for message in st.session_state.pop("resc_brought", ()):
-        st.caption(escaped(message))
+        st.button("Remove all rows", on_click=replace_rows)
 
 
 def _add_school() -> None:
@@ -209,22 +226,23 @@ def _bring(read: Callable[[], Intake]) -> None:
     rows = intake.rows
     districts = intake.frame["district"].nunique()
     if districts > 1:
-        st.session_state["resc_brought"] = [
-            f"No row was added: these rows are of {districts} districts. Upload them under "
-            "“Many districts at once”."
-        ]
+        add_rows(
+            (),
+            (
+                f"No row was added: these rows are of {districts} districts. Upload them under "
+                "“Many districts at once”.",
+            ),
+        )
         return
-    add_rows(cells_of(rows))
     done = f"{len(rows)} row{'' if len(rows) == 1 else 's'} added." if rows else "No row was added."
     problems = [problem.message for problem in intake.problems]
-    st.session_state["resc_brought"] = [done, *problems[:20], *intake.notes[:6]]
+    add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.notes[:MOST_SAID]))
 
 
 def _load_example() -> None:
     if name := st.session_state.load_example:
         example = record().examples[name]
-        clear_rows()
-        add_rows(cells_of(example.as_rows()), name, example.district)
+        replace_rows(cells_of(example.as_rows()), example.district, name)
         st.session_state.load_example = None
 
 

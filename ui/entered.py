@@ -28,6 +28,10 @@ class Entered:
     """The printed example that the rows were loaded from."""
     version: int = 0
     """Raised whenever the rows are replaced from outside the grid."""
+    removed: tuple[Cells, ...] = ()
+    """The rows that stood here before they were last removed."""
+    said: tuple[str, ...] = ()
+    """What there is to say of the rows that were last brought here."""
 
 
 def entered(opened: Opened) -> Entered:
@@ -59,24 +63,33 @@ def keep(value: Entered) -> None:
     st.session_state[_ENTERED] = value
 
 
-def add_rows(cells: tuple[Cells, ...], example: str = "", name: str = "") -> None:
-    """Put rows below those that are there; nothing that was entered is lost."""
+def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
+    """Put rows below those that are there, with what there is to say of them."""
+    present: Entered = st.session_state.get(_ENTERED, Entered())
+    both = (*present.cells, *cells)
+    keep(replace(present, cells=both, said=said, version=present.version + 1))
+
+
+def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:
+    """Start again with other rows, or with none; those that were there can be brought back."""
     present: Entered = st.session_state.get(_ENTERED, Entered())
     keep(
         replace(
             present,
             name=name or present.name,
-            cells=(*present.cells, *cells),
+            cells=cells,
             example=example,
+            removed=present.cells or present.removed,
+            said=(),
             version=present.version + 1,
         )
     )
 
 
-def clear_rows() -> None:
-    """Start again without rows."""
+def bring_back() -> None:
+    """Put the rows that were removed where they were."""
     present: Entered = st.session_state.get(_ENTERED, Entered())
-    keep(replace(present, cells=(), example="", version=present.version + 1))
+    replace_rows(present.removed)
 
 
 def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
