@@ -15,7 +15,8 @@ from model import (
     estimate_district,
 )
 from model.district import RowEstimate, position_cost, tuition_line
-from reports.amounts import count, dollars, nearest, percent, shown, to_the_cent
+from reports.amounts import count, dollars, percent, shown, to_the_cent
+from reports.district_words import headline_parts
 from reports.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.links import printed, qr_svg
 from reports.paper import to_pdf
@@ -25,9 +26,7 @@ from reports.words import (
     Part,
     answer,
     answer_parts,
-    capitalized,
     cut_in_words,
-    filled,
     paper_words,
 )
 
@@ -58,7 +57,7 @@ def board_data(
     return {
         "question": _question(result, bool(rows)),
         "description": answer(result),
-        "bill": _parts(_bill(district, bool(rows))),
+        "bill": _parts(headline_parts(district)),
         "statewide": _parts(answer_parts(result)),
         "rule": rule_sentences(pack, scenario),
         "preset": preset_sentence(pack, scenario),
@@ -88,31 +87,6 @@ def _question(result: Estimate, has_rows: bool) -> str:
     asked = name if has_rows else who["asked_per_100"].format(who=name)
     template = paper_words()["question"]["cut" if result.total.cut else "none"]
     return str(template.format(who=asked, **cut_in_words(result)))
-
-
-def _bill(district: DistrictEstimate, has_rows: bool) -> list[Part]:
-    """What the district would pay, in whole dollars that add up; a small rise to the cent."""
-    who = paper_words()["who"]
-    name = district.estimate.scenario.district or who["unnamed" if has_rows else "any"]
-    subject = name if has_rows else who["answered_per_100"].format(who=name)
-    templates = paper_words()["bill"]
-    which = "rise" if district.change else "same" if district.estimate.total.cut else "none"
-    now, change, fees = district.bill_now, district.change, district.fees
-    write = to_the_cent
-    if change >= 100 or not change:
-        now, change, fees, write = nearest(now), nearest(change), nearest(fees), dollars
-    parts = filled(
-        templates[which],
-        who=capitalized(subject),
-        year=f"FY{district.estimate.year}",
-        now=write(now),
-        pay=write(change),
-        after=write(now + change),
-        percent=f"+{percent(district.change_percent)}",
-    )
-    if fees:
-        parts += filled(" " + templates["fees"], pay=write(fees), to_find=write(change + fees))
-    return parts
 
 
 def _schools(district: DistrictEstimate, has_rows: bool) -> dict[str, Any]:

@@ -76,7 +76,7 @@ def _tables(
     paid = [sum(line.pay for line in year.values()) for year in years]
     municipal = [_impact(words["municipal"]["row"], paid)]
     if district:
-        name = results[0].scenario.district or paper_words()["who"]["unnamed"]
+        name = results[0].scenario.district or paper_words()["note"]["unnamed"]
         found = [each.to_find for each in district]
         municipal.append(_impact((name, words["municipal"]["district"]), found))
     lost = [

@@ -121,7 +121,7 @@ def _district(first: DistrictEstimate) -> str:
     fees = words["fees"].format(fees=to_the_cent(first.fees)) if first.fees else ""
     text = str(
         words["district"].format(
-            who=first.estimate.scenario.district or paper_words()["who"]["unnamed"],
+            who=first.estimate.scenario.district or paper_words()["note"]["unnamed"],
             students=f"{first.students:,.0f}",
             year=f"FY{first.estimate.year}",
             now=to_the_cent(first.bill_now),

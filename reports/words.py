@@ -128,8 +128,3 @@ def statewide_question(estimate: Estimate) -> str:
     """The question that the answer for all districts together answers."""
     asked = paper_words()["statewide_question"]["cut" if estimate.total.cut else "none"]
     return str(asked.format(**cut_in_words(estimate)))
-
-
-def capitalized(text: str) -> str:
-    """Text as a sentence starts; the rest of a name stays as it was given."""
-    return text[:1].upper() + text[1:]

@@ -103,10 +103,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
     assert "What would a $40.2 million cut to the magnet line cost Windsor?" in text
-    assert (
-        "Windsor would pay $309,231 more in tuition in FY2025: $736,264 instead of $427,033, +72.4%"
-        in text
-    )
+    assert "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000." in text
 
 
 @pytest.mark.parametrize(
@@ -118,17 +115,17 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             [
                 "What would a $12.0 million cut to the magnet line cost a district for each 100 "
                 "students?",
-                "For each 100 students, a district would pay $92,308 more in tuition in FY2025: "
-                "$519,341 instead of $427,033, +21.6%.",
+                "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to "
+                "$519,300.",
             ],
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
             2,
             [
-                "cost the district?",
-                "The district would pay nothing more in tuition in FY2025: the bill stays at "
-                "$168,373.",
+                "cost your district?",
+                "Your tuition bill would not rise; schools would lose $12.0 million in services "
+                "statewide.",
                 "Of a $12.0 million cut, districts would pay nothing more and students would lose "
                 "all $12.0 million in services.",
             ],
@@ -138,20 +135,16 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             2,
             [
                 "What does Windsor pay in RESC magnet tuition?",
-                "Windsor would go on paying $168,373 in tuition: nothing is cut.",
+                "Windsor’s tuition bill stays at $168,000: nothing is cut from the magnet line.",
             ],
-        ),
-        (
-            "magnet_cut=100&district=Windsor",
-            2,
-            ["Windsor would pay $0.31 more in tuition in FY2025: $168,373.31 instead of"],
         ),
         (
             EVERYTHING,
             2,
             [
                 "cut to the magnet, residency and trauma lines cost Windsor?",
-                "With $4,000 in fees for services, $38,836 is to be found in all.",
+                "It would also pick up $4,000 of the residency and trauma lines, in fees.",
+                "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",
                 "0.013 mills on the net grand list",
                 "$2.85 a year on a home assessed at $220,000",
