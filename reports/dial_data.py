@@ -112,7 +112,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
     return {
         "static": pack.revision,
-        "words": words(),
+        "words": {name: text for name, text in words().items() if name != "papers"},
         "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
         "caps": [
             {**cap.model_dump(include={"value", "label", "short", "note"})}

@@ -6,7 +6,7 @@ from model import DistrictEstimate
 from model.district import EXAMPLE, statewide
 from model.questions import Caps, Reach, SetAside, cap_in_law
 from reports.amounts import dollars, money, nearest, percent, shown
-from reports.words import words
+from reports.words import Part, filled, plain, words
 
 
 def _district_words() -> Mapping[str, str]:
@@ -39,22 +39,22 @@ def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]
 
 
 def headline(result: DistrictEstimate) -> str:
-    """The answer as one sentence."""
+    """The answer as one sentence, and one of the fees where there are any."""
+    return plain(headline_parts(result))
+
+
+def headline_parts(result: DistrictEstimate) -> list[Part]:
+    """The answer in pieces, so that a paper can set each amount in its color."""
     said = _district_words()
     now, change, after = bill_amounts(result.bill_now, result.change)
     line = statewide(result.estimate)
     key = "rise" if result.change else "hold" if line.cut else "none"
-    sentence = said[key].format(
-        whose=whose(result), now=now, change=change, after=after, lost=_lost(result)
+    parts = filled(
+        said[key], whose=whose(result), now=now, change=change, after=after, lost=_lost(result)
     )
-    return f"{sentence} {fees(result)}".strip()
-
-
-def fees(result: DistrictEstimate) -> str:
-    """What the district would pick up of the service lines; empty where that is nothing."""
-    if not result.fees:
-        return ""
-    return _district_words()["fees"].format(fees=dollars(result.fees))
+    if result.fees:
+        parts += filled(f" {said['fees']}", fees=dollars(result.fees))
+    return parts
 
 
 def other_reading_of_bill(result: DistrictEstimate) -> str:
