@@ -7,7 +7,7 @@ import streamlit as st
 from model import estimate_district
 from model.pack import Pack
 from ui.dial import show_dial
-from ui.district_answer import show_district
+from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
 from ui.entered import in_link, put_in_link, take_from_link
 from ui.figures import escaped
@@ -50,8 +50,10 @@ def _one(pack: Pack, district: District) -> None:
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )
     _say_example(district)
-    show_district(estimate_district(pack, scenario, scenario.rows), pack, scenario)
+    result = estimate_district(pack, scenario, scenario.rows)
+    show_bill(result, pack, scenario)
     show_papers(pack, scenario)
+    show_details(result, pack, scenario)
 
 
 def _link_choice(district: District) -> None:

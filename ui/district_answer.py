@@ -26,8 +26,8 @@ from ui.tiles import Tile, show_answer, show_tiles
 _MONEY = st.column_config.NumberColumn(format="dollar")
 
 
-def show_district(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    """Draw everything that is said of one district's bill."""
+def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
+    """Draw the answer: what happens to the bill, under the chosen rule and the others."""
     show_answer(headline(result))
     if is_example(result):
         st.caption(
@@ -36,6 +36,10 @@ def show_district(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> N
         )
     show_tiles(_tiles(result))
     _other_readings(result, pack, scenario)
+
+
+def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
+    """Draw the bill by school and by year, and the questions asked backwards."""
     _table(result)
     _years(pack, scenario)
     _questions(result, pack, scenario)

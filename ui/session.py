@@ -43,6 +43,11 @@ def change(scenario: Scenario) -> None:
     _write(st.session_state[_OPENED])
 
 
+def page_address() -> str:
+    """This page's address without its query."""
+    return str(st.context.url or "http://localhost:8501/").partition("?")[0]
+
+
 def query() -> str:
     """The present scenario as a query string, for a link to it."""
     opened: Opened = st.session_state[_OPENED]
