@@ -17,6 +17,10 @@ MOST_YEARS = 6
 """A fiscal note covers the current year and five more (CGS §2-24a)."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
+MOST_STUDENTS = 50_000
+"""Students of one row."""
+MOST_TUITION = 100_000
+"""Dollars a student."""
 LOCAL = {
     "budget": (1_000, 5_000_000_000, "dollars"),
     "net_grand_list": (1_000_000, 90_000_000_000, "dollars"),
@@ -208,7 +212,7 @@ def _rows() -> Parameter:
     accepted = (
         f"school:students:tuition joined by ';', at most {MOST_ROWS} rows and {LONGEST_ROWS:,} "
         f"characters; school at most {LONGEST_NAME} characters, students a whole number from 0 to "
-        "50,000, tuition from 1 to 100,000 dollars or left out"
+        f"{MOST_STUDENTS:,}, tuition from 1 to {MOST_TUITION:,} dollars or left out"
     )
     return Parameter("rows", (), accepted, read, write)
 
@@ -220,9 +224,9 @@ def _row(text: str) -> Row:
     name = _clean(unquote(school))
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
-    if not count.is_integer() or not 0 <= count <= 50_000:
+    if not count.is_integer() or not 0 <= count <= MOST_STUDENTS:
         raise Refused(None)
-    if rate is not None and not 1 <= rate <= 100_000:
+    if rate is not None and not 1 <= rate <= MOST_TUITION:
         raise Refused(None)
     if len(name) > LONGEST_NAME:
         raise Refused(Row(name[:LONGEST_NAME].strip(), int(count), rate))
