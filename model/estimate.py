@@ -106,9 +106,15 @@ def _estimate_line(
     passed_on = scenario.passed_on.get(name, line.passed_on) / 100
     if not isinstance(line, TuitionLine):
         return estimate_service(line, cut, passed_on, values)
+    return estimate_tuition(
+        line, cut, passed_on, scenario.tuition_cap, values, since, rises(scenario, year)
+    )
+
+
+def rises(scenario: Scenario, year: int) -> int:
+    """How many yearly rises with inflation there have been by a fiscal year."""
     cpi_from = scenario.first_year if scenario.cpi_from is None else scenario.cpi_from
-    rises = max(0, year - cpi_from + 1)
-    return estimate_tuition(line, cut, passed_on, scenario.tuition_cap, values, since, rises)
+    return max(0, year - cpi_from + 1)
 
 
 def cents(amount: Number) -> int | float:

@@ -33,7 +33,7 @@ def bill_bars(result: DistrictEstimate) -> dict[str, Any]:
             "ticks": False,
         },
     }
-    top = max((row["after"] for row in rows), default=0) * 1.3 or 1
+    top = max((row.bill_after for row in largest), default=0) * 1.3 or 1
     x = {
         "field": "now",
         "type": "quantitative",

@@ -11,6 +11,7 @@ from model.intake import Intake, read_paste, read_table, read_upload, template_c
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
+from reports.words import words
 from ui.entered import (
     Cells,
     Entered,
@@ -29,15 +30,12 @@ SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuitio
 EMPTY_ROWS = 4
 MOST_SAID = 12
 
-_LABELS = {
-    "budget": ("Adopted budget of the district", "for example $46,900,000"),
-    "net_grand_list": ("Net grand list", "for the change in mills"),
-    "home_value": ("Assessed value of a typical home", "70% of its market value"),
-    "own_position_cost": ("Your cost of a teaching position", "salary and benefits"),
-    "service_share": (
-        "Your share of what districts pay for residency and trauma training",
-        "for example 3%",
-    ),
+_HINTS = {
+    "budget": "for example $46,900,000",
+    "net_grand_list": "for the change in mills",
+    "home_value": "70% of its market value",
+    "own_position_cost": "salary and benefits",
+    "service_share": "for example 3%",
 }
 
 
@@ -102,9 +100,10 @@ def _grid(present: Entered) -> Intake:
     key = f"grid_{present.version}"
     base = f"{key}_base"
     if key not in st.session_state or base not in st.session_state:
-        cells = list(present.cells) + [("", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        blank = [("", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        filled = [*present.cells, *blank]
         st.session_state[base] = pd.DataFrame(
-            cells, columns=list(COLUMNS), index=pd.RangeIndex(1, len(cells) + 1), dtype=str
+            filled, columns=list(COLUMNS), index=pd.RangeIndex(1, len(filled) + 1), dtype=str
         )
     edited = st.data_editor(
         st.session_state[base],
@@ -252,10 +251,9 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
     known = parameters(pack)
     with st.expander("Budget, grand list, home, your costs (optional)"):
         for figure in LOCAL:
-            label, hint = _LABELS[figure]
             key = f"local_{figure}"
             st.session_state.setdefault(key, entered(current()).local.get(figure, ""))
-            text = st.text_input(label, key=key, placeholder=hint)
+            text = st.text_input(words()["local"][figure], key=key, placeholder=_HINTS[figure])
             present = entered(current())
             if text != present.local.get(figure, ""):
                 keep(replace(present, local={**present.local, figure: text}))

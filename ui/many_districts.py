@@ -2,6 +2,7 @@
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -11,10 +12,12 @@ from model.intake import Intake, read_upload, template_csv, template_xlsx
 from model.record import record
 from reports.amounts import dollars, percent
 from reports.district_words import bill_amounts
+from reports.share import frozen_link
 from reports.tables import districts_csv, districts_xlsx
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
 from ui.figures import escaped
+from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
 
 LARGEST = 12
@@ -101,12 +104,16 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     )
     for name in sorted(set(table["district"]) & set(record().notes)):
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
+    link = frozen_link(page_address(), pack, current().scenario)
     left, right, _ = st.columns([1, 1, 3])
     left.download_button(
         "Table, CSV", lambda: districts_csv(table), "districts.csv", on_click="ignore"
     )
     right.download_button(
-        "Table, Excel", lambda: districts_xlsx(table), "districts.xlsx", on_click="ignore"
+        "Table, Excel",
+        lambda: districts_xlsx(table, pack, scenario, link, date.today()),
+        "districts.xlsx",
+        on_click="ignore",
     )
 
 

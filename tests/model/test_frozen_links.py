@@ -6,6 +6,7 @@ revision was published. A new revision gets a file of its own; a file that is he
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,9 @@ STORED = [
 
 
 @pytest.mark.parametrize(("link", "figures"), STORED)
-def test_frozen_link_opens_at_the_figures_it_was_made_with(link: str, figures: dict) -> None:  # type: ignore[type-arg]
+def test_frozen_link_opens_at_the_figures_it_was_made_with(
+    link: str, figures: dict[str, Any]
+) -> None:
     opened = open_link(link)
     assert not opened.notices
     assert estimate(opened.pack, opened.scenario).to_dict() == figures
