@@ -31,7 +31,7 @@ def main() -> None:
     if how_many == MANY:
         with left:
             intake = many_inputs()
-            show_dial("choices")
+            show_dial("choices", whole_page=True)
         with right:
             show_many(pack, current().scenario, intake)
     else:
@@ -40,7 +40,7 @@ def main() -> None:
             district = district_inputs(pack)
             _link_choice(district)
             st.markdown("#### The cut and the rule")
-            show_dial("choices")
+            show_dial("choices", whole_page=True)
         with right:
             _one(pack, district)
 

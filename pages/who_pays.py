@@ -5,6 +5,5 @@ from ui.dial import show_dial, show_tools
 from ui.page import open_page
 
 open_page()
-show_dial()
-show_tools()
+show_dial(below=show_tools)
 show_assumptions()

@@ -1,10 +1,11 @@
 """Mounts the live dial in a Streamlit page and takes what it reports.
 
 Two components: the dial with its source, texts and tables, which are made and sent once and again
-only when rules or assumptions change; and a small one, alone in a fragment, that carries the choice
-both ways. So a release of a slider neither makes nor sends a table.
+only when rules or assumptions change; and a small one, in a fragment with what rests on the choice,
+that carries it both ways. So a release of a slider neither makes nor sends a table.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -35,7 +36,6 @@ export default function ({ data, setStateValue }) {
 """
 _HANDLED = "resc_dial_handled"
 _DRAWN = "resc_dial_drawn"
-_LATEST = "resc_dial_latest"
 
 _source = front_end()
 _dial = st.components.v2.component(
@@ -44,25 +44,33 @@ _dial = st.components.v2.component(
 _state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_styles=False)
 
 
-def show_dial(mode: str = "page") -> None:
-    """Draw the dial for the present scenario and take what the user does with it."""
+def show_dial(
+    mode: str = "page", below: Callable[[], None] | None = None, whole_page: bool = False
+) -> None:
+    """Draw the dial for the present scenario and take what the user does with it.
+
+    Args:
+        mode: page, hearing or choices.
+        below: draws what stands below the dial and rests on the choice.
+        whole_page: other parts of the page rest on the choice too, so all of it has to run again
+            after a release, and not only what is below.
+    """
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
     _dial(key=f"dial_{mode}", data=_tables(opened) | {"mode": mode})
-    _follow(mode)
+    follow = _follow if whole_page else st.fragment(_follow)
+    follow(mode, below)
 
 
-@st.fragment
-def _follow(mode: str) -> None:
-    """Take the choice and answer with the link: all that runs after a release."""
+def _follow(mode: str, below: Callable[[], None] | None) -> None:
+    """Take the choice and answer with the link."""
     noticed = current().notices
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = current()
-    # The rest of the page changes too where it shows the answer, tables or what was wrong.
-    if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or mode == "choices")):
+    # A choice settles the notices above, which then have to go.
+    if _rules(opened) != st.session_state[_DRAWN] or (taken and noticed):
         st.rerun()
-    _latest()["opened"] = opened
     result = _state(
         key=_state_key(mode),
         data=_present(opened) | (_qr() if mode == "hearing" else {}),
@@ -71,34 +79,25 @@ def _follow(mode: str) -> None:
     # After a server's restart the browser brings back the choice that it still holds.
     if _take(result):
         st.rerun()
+    if below:
+        below()
 
 
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
-    latest = _latest()
-    opened = latest["opened"]
+    opened = current()
     with st.container(horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )
         st.download_button(
             "Offline kit: these figures in one file",
-            data=lambda: _kit_of(latest["opened"]),
+            data=lambda: kit(opened.pack, opened.scenario, date.today()).encode(),
             file_name=f"resc-budget-explorer-{opened.pack.revision}.html",
             mime="text/html",
             icon=":material/download:",
             type="tertiary",
         )
-
-
-def _latest() -> dict[str, Opened]:
-    """A box with what the dial shows, for what looks into it at a click and not in a run."""
-    box: dict[str, Opened] = st.session_state.setdefault(_LATEST, {})
-    return box
-
-
-def _kit_of(opened: Opened) -> bytes:
-    return kit(opened.pack, opened.scenario, date.today()).encode()
 
 
 def _state_key(mode: str) -> str:
