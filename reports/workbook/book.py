@@ -13,6 +13,10 @@ from xlsxwriter.worksheet import Worksheet
 INK, QUIET, PAY, LOST = "#1b2430", "#5b6675", "#b4510b", "#1f5e8c"
 WASH, LINE, NOW = "#f3f5f8", "#c9d0d9", "#aab4c0"
 LETTER = 1
+LONGEST_HYPERLINK = 2_079
+"""Characters that Excel follows; a longer link stands as text to copy."""
+LINK_SHOWN = 600
+"""Characters of a link that its cell has room for."""
 LINE_HEIGHT = 15
 """Points, of a row of one line."""
 
@@ -108,3 +112,13 @@ def fit(sheet: Worksheet, row: int, texts: Mapping[int, str], widths: Sequence[f
     """
     lines = (math.ceil(len(text) / widths[column]) for column, text in texts.items())
     sheet.set_row(row, LINE_HEIGHT * max(1, *lines))
+
+
+def write_link(book: Book, sheet: Worksheet, row: int, widths: Sequence[float], link: str) -> None:
+    """Write an address in a cell as wide as the sheet; one that cannot be followed is text."""
+    sheet.merge_range(row, 0, row, len(widths) - 1, "")
+    sheet.write_string(row, 0, link, book.style("lost wrap"))
+    if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
+        sheet.write_url(row, 0, link, book.style("link wrap"), link)
+    fit(sheet, row, {0: link[:LINK_SHOWN]}, [sum(widths)])
+    book.name("link", sheet, row, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
 from reports.workbook.book import Book
@@ -47,41 +48,35 @@ def _steps(book: Book, sheet: Worksheet, top: int, steps: Sequence[Step], case: 
 def _bearers(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
     """Write who bears each line's cut; return the row below."""
     book.texts(sheet, top, ["Who bears the cut, statewide", "", "", "", ""], "section")
-    heads = ["Line", "Cut", "Districts pay", "Services lost", "Sum of the two"]
-    book.texts(sheet, top + 1, heads[:1], "head")
-    book.texts(sheet, top + 1, heads[1:], "head right", column=1)
-    figures = {"cut": "cut_in_year", "districts_pay": "", "services_lost": ""}
-    styles = ["dollars", "dollars pay", "dollars lost"]
+    book.texts(sheet, top + 1, ["Line"], "head")
+    heads = ["Cut", "Districts pay", "Services lost", "Sum of the two"]
+    book.texts(sheet, top + 1, heads, "head right", column=1)
+    columns = [
+        ("cut", "cut_in_year", "dollars"),
+        ("districts_pay", "districts_pay", "dollars pay"),
+        ("services_lost", "services_lost", "dollars lost"),
+    ]
     first = top + 2
     total = first + len(case.pack.lines)
     for row, (name, line) in enumerate(case.pack.lines.items(), first):
         book.texts(sheet, row, [line.name], "")
         answer = case.first.estimate.lines[name]
-        for column, (figure, step) in enumerate(figures.items(), 1):
-            sheet.write_formula(
-                row,
-                column,
-                f"={name}_{step or figure}",
-                book.style(styles[column - 1]),
-                float(getattr(answer, figure)),
-            )
+        for column, (figure, step, style) in enumerate(columns, 1):
+            value = float(getattr(answer, figure))
+            sheet.write_formula(row, column, f"={name}_{step}", book.style(style), value)
         _sum(book, sheet, row, "dollars", float(answer.cut))
     book.texts(sheet, total, ["All lines"], "total")
-    for column, figure in enumerate(figures, 1):
-        letter = "BCD"[column - 1]
-        sheet.write_formula(
-            total,
-            column,
-            f"=SUM({letter}{first + 1}:{letter}{total})",
-            book.style(f"{styles[column - 1]} total"),
-            float(getattr(case.first.estimate.total, figure)),
-        )
+    for column, (figure, _, style) in enumerate(columns, 1):
+        value = float(getattr(case.first.estimate.total, figure))
+        formula = f"=SUM({xl_range(first, column, total - 1, column)})"
+        sheet.write_formula(total, column, formula, book.style(f"{style} total"), value)
         book.name(f"total_{figure}", sheet, total, column)
     _sum(book, sheet, total, "dollars total", float(case.first.estimate.total.cut))
     return total + 1
 
 
 def _sum(book: Book, sheet: Worksheet, row: int, style: str, value: float) -> None:
+    """Write the sum of what districts pay and of services lost, which is the cut."""
     sheet.write_formula(row, 4, f"=C{row + 1}+D{row + 1}", book.style(style), value)
 
 
@@ -95,10 +90,9 @@ def _schools(book: Book, sheet: Worksheet, top: int, case: Case, inputs_row: int
     book.texts(sheet, top + 2, ["Unit", *units], "quiet right")
     total, first = top + 3, top + 4
     _total(book, sheet, total, case)
-    for name, column in {"students": 1, "tuition_now": 2, "bill_now": 4}.items():
+    columns = {"students": 1, "tuition_now": 2, "bill_now": 4, "change": 5, "bill_after": 6}
+    for name, column in columns.items():
         book.name(f"school_{name}", sheet, first, column, rows=case.room)
-    book.name("school_change", sheet, first, 5, rows=case.room)
-    book.name("school_bill_after", sheet, first, 6, rows=case.room)
     rise = f"{case.line}_tuition_rise"
     styles = [book.style(each) for each in ("whole", *["dollars"] * 5)]
     for index in range(case.room):
@@ -131,6 +125,7 @@ def _school(case: Case, index: int) -> tuple[str, list[float]]:
 
 
 def _total(book: Book, sheet: Worksheet, row: int, case: Case) -> None:
+    """Write the sums of all schools, above them: the spare rows below may be many."""
     result = case.first
     book.texts(sheet, row, ["All schools", "", "", "", "", "", ""], "total")
     columns = {

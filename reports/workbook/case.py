@@ -77,3 +77,8 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
 def assumed(name: str) -> str:
     """The defined name of an assumption's value, near to its ``a.<name>`` in a link."""
     return f"a_{name}"
+
+
+def origin(pack: Pack, made: date) -> str:
+    """Which figures a document was made from, and when."""
+    return f"Pack {pack.revision}: {pack.title}. Made {made:%B %-d, %Y}."

@@ -1,37 +1,22 @@
 """The Result sheet: the budget-ready answer, its checks, and where it comes from."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from xlsxwriter.worksheet import Worksheet
 
 from model import estimate_district
 from model.questions import cap_in_law
-from reports.workbook.book import LINE, NOW, PAY, Book, fit
-from reports.workbook.case import EXAMPLE_NAME, Case, assumed
+from reports.workbook.bill import first_bill, in_other_words
+from reports.workbook.book import LINE, NOW, PAY, Book, fit, write_link
+from reports.workbook.case import EXAMPLE_NAME, Case, origin
 from reports.workbook.inputs import cap_is_read
+from reports.workbook.steps import all_steps
 from reports.workbook.years import FIRST_COLUMN
 
-NOT_GIVEN = "not given"
 EXAMPLE = "An example until you enter your own schools on Inputs."
-LONGEST_HYPERLINK = 2_079
-"""Characters that Excel follows; a longer link stands as text to copy."""
 WIDTHS = [64, 20, 22, 24, 24]
-LINK_SHOWN = 600
-"""Characters of the link that its cell has room for."""
 _TOP = 6
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One line of the answer, under its name in the model."""
-
-    name: str
-    label: str
-    unit: str
-    style: str
-    formula: str
-    value: float | str
 
 
 def write_result(book: Book, case: Case) -> Worksheet:
@@ -105,93 +90,16 @@ def _figures(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
     """Write the answer, a figure a row under its name; return the row below."""
     book.texts(sheet, top, ["The answer", ""], "section")
     book.texts(sheet, top, ["Unit"], "section indent", column=2)
-    for row, figure in enumerate(_answer(case), top + 1):
-        total = " total" if figure.name == "to_find" else ""
-        book.texts(sheet, row, [figure.label], total)
-        style = book.style(f"{figure.style} right{total}")
-        sheet.write_formula(row, 1, f"={figure.formula}", style, figure.value)
-        book.texts(sheet, row, [figure.unit], f"unit{total}", column=2)
-        book.name(figure.name, sheet, row, 1)
+    steps = [*first_bill(case), *in_other_words()]
+    names = {step.name: step.name for step in [*steps, *all_steps(case.pack)]}
+    for row, step in enumerate(steps, top + 1):
+        total = "total" if step.name == "to_find" else ""
+        book.texts(sheet, row, [step.label], total)
+        formula = f"={step.formula.format(**names)}"
+        sheet.write_formula(row, 1, formula, book.style(step.style), step.value(case.first))
+        book.texts(sheet, row, [step.unit], f"unit {total}", column=2)
+        book.name(step.name, sheet, row, 1)
     return row + 1
-
-
-def _answer(case: Case) -> Iterator[Figure]:
-    """The figures of model/district.py, with their formulas."""
-    result = case.first
-    paid = "+".join(f"{name}_districts_pay" for name in case.services) or "0"
-    yield Figure(
-        "students", "Students", "students", "whole", "SUM(school_students)", result.students
-    )
-    yield Figure(
-        "bill_now",
-        "Tuition bill at today's rates",
-        "dollars",
-        "dollars",
-        "SUM(school_bill_now)",
-        result.bill_now,
-    )
-    yield Figure(
-        "bill_after",
-        "Tuition bill with the cut",
-        "dollars",
-        "dollars",
-        "bill_now+change",
-        result.bill_after,
-    )
-    yield Figure("change", "Change", "dollars", "dollars pay", "SUM(school_change)", result.change)
-    yield Figure(
-        "change_percent",
-        "Change, percent of the bill",
-        "percent",
-        "percent pay",
-        "IF(bill_now=0,0,change/bill_now)",
-        result.change_percent / 100,
-    )
-    yield Figure(
-        "fees",
-        "Service fees picked up",
-        "dollars",
-        "dollars",
-        f"ROUND(N(service_share)*({paid}),2)",
-        result.fees,
-    )
-    yield Figure(
-        "to_find", "To find in the budget", "dollars", "dollars", "change+fees", result.to_find
-    )
-    share = result.budget_percent
-    yield Figure(
-        "budget_percent",
-        "To find, as a share of the adopted budget",
-        "percent",
-        "percent",
-        f'IF(N(budget)>0,to_find/budget,"{NOT_GIVEN}")',
-        NOT_GIVEN if share is None else share / 100,
-    )
-    yield Figure(
-        "mills",
-        "To find, in mills",
-        "mills",
-        "fine",
-        f'IF(N(net_grand_list)>0,to_find/(net_grand_list/1000),"{NOT_GIVEN}")',
-        NOT_GIVEN if result.mills is None else result.mills,
-    )
-    yield Figure(
-        "home_dollars",
-        "To find, on a home of the assessed value on Inputs",
-        "dollars a year",
-        "dollars",
-        f'IF(AND(N(home_value)>0,ISNUMBER(mills)),N(mills)*home_value/1000,"{NOT_GIVEN}")',
-        NOT_GIVEN if result.home_dollars is None else result.home_dollars,
-    )
-    cost = assumed("position_cost")
-    yield Figure(
-        "positions",
-        "To find, as teaching positions",
-        "positions",
-        "count",
-        f"to_find/IF(N(own_position_cost)>0,own_position_cost,{cost})",
-        result.positions,
-    )
 
 
 def _readings(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
@@ -278,19 +186,7 @@ def _origin(book: Book, sheet: Worksheet, top: int, case: Case) -> None:
     for row, text in enumerate(texts, top + 1):
         book.texts(sheet, row, [text], "quiet")
     row += 2
-    book.texts(
-        sheet, row, [f"Pack {pack.revision}: {pack.title}. Made {case.made:%B %-d, %Y}."], ""
-    )
+    book.texts(sheet, row, [origin(pack, case.made)], "")
     book.texts(sheet, row + 1, ["Open it again as it was when this workbook was made:"], "")
-    _link(book, sheet, row + 2, case.link)
+    write_link(book, sheet, row + 2, WIDTHS, case.link)
     sheet.print_area(0, 0, row + 2, len(WIDTHS) - 1)
-
-
-def _link(book: Book, sheet: Worksheet, row: int, link: str) -> None:
-    """Write the address in a cell as wide as the sheet; one too long to follow is text to copy."""
-    sheet.merge_range(row, 0, row, len(WIDTHS) - 1, "")
-    sheet.write_string(row, 0, link, book.style("lost wrap"))
-    if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
-        sheet.write_url(row, 0, link, book.style("link wrap"), link)
-    fit(sheet, row, {0: link[:LINK_SHOWN]}, [sum(WIDTHS)])
-    book.name("link", sheet, row, 0)

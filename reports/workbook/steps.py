@@ -171,7 +171,7 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
         "dollars a student",
         "dollars right",
         f'IF({{cap}}="lifted","{NO_LIMIT}",IF({{cap}}="cpi",'
-        "{a_cap_rate}*{full}*((1+{a_index})^{rises}-1),"
+        "{a_cap_rate}*{full}*ROUND((1+{a_index})^{rises}-1,15),"
         "MAX({cap}-{a_cap_rate},0)*{full}))",
         headroom,
     )

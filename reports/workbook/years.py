@@ -3,6 +3,7 @@
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from reports.workbook.bill import yearly_bill
 from reports.workbook.book import Book
 from reports.workbook.case import Case, assumed
 from reports.workbook.steps import YEAR, Step, line_steps
@@ -28,73 +29,8 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
         f"{line.name}: the line, statewide": line_steps(case.pack, name)
         for name, line in case.pack.lines.items()
     }
-    groups["The district"] = district_steps(case.line, case.services)
+    groups["The district"] = yearly_bill(case)
     return _groups(book, sheet, groups, case)
-
-
-def district_steps(line: str, services: list[str]) -> list[Step]:
-    """The steps of model/district.py: sums of each school's bill, rounded to cents."""
-    growth, rise = f"{{{line}_growth}}", f"{{{line}_tuition_rise}}"
-    bills = f"school_students*{growth}*school_tuition_now"
-    paid = "+".join(f"{{{name}_districts_pay}}" for name in services) or "0"
-    return [
-        Step(
-            "students",
-            "Students",
-            "students",
-            "count",
-            f"SUM(school_students)*{growth}",
-            lambda r: r.students,
-        ),
-        Step(
-            "bill_now",
-            "Tuition bill at today's rates",
-            "dollars",
-            "dollars",
-            f"SUMPRODUCT(ROUND({bills},2))",
-            lambda r: r.bill_now,
-        ),
-        Step(
-            "change",
-            "Change",
-            "dollars",
-            "dollars pay",
-            f"SUMPRODUCT(ROUND({bills}*{rise},2))",
-            lambda r: r.change,
-        ),
-        Step(
-            "bill_after",
-            "Tuition bill with the cut",
-            "dollars",
-            "dollars",
-            "{bill_now}+{change}",
-            lambda r: r.bill_after,
-        ),
-        Step(
-            "change_percent",
-            "Change, percent of the bill",
-            "percent",
-            "percent",
-            "IF({bill_now}=0,0,{change}/{bill_now})",
-            lambda r: r.change_percent / 100,
-        ),
-        Step(
-            "fees",
-            "Service fees picked up",
-            "dollars",
-            "dollars",
-            f"ROUND(N(service_share)*({paid}),2)",
-            lambda r: r.fees,
-        ),
-        Step(
-            "to_find",
-            "To find in the budget",
-            "dollars",
-            "dollars total",
-            "{change}+{fees}",
-            lambda r: r.to_find,
-        ),
-    ]
 
 
 def _summary(book: Book, sheet: Worksheet, case: Case) -> None:

@@ -45,3 +45,12 @@ def test_a_bill_with_half_a_cent_in_it_rounds_up(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=40200000&tuition_cap=cpi", pack)
     result = estimate_district(pack, scenario, [Row("A", 50, 4270.33)])
     assert result.change == 6405.50  # 50 × $4,270.33 × 3% = $6,405.495
+
+
+@pytest.mark.parametrize("cpi", ["0.005", "0.01", "0.02", "0.035"])
+def test_half_a_cent_goes_up_at_any_inflation(pack: Pack, cpi: str) -> None:
+    scenario, _ = decode(f"magnet_cut=40200000&tuition_cap=cpi&a.cpi={cpi}", pack)
+    for students in range(1, 400):
+        exact = students * Decimal("4270.30") * Decimal(cpi)
+        result = estimate_district(pack, scenario, [Row("A", students, 4270.30)])
+        assert result.change == float(exact.quantize(CENT, ROUND_HALF_UP))

@@ -28,7 +28,8 @@ from tests.reports.spreadsheet import (
 PACK = load_pack("2024.1")
 MADE = date(2026, 11, 25)
 LINK = "https://explorer.example/district?magnet_cut=12000000"
-MANY = 30
+MANY, FEW = 25, 6
+"""How many random scenarios are typed into a workbook, and how many are left as they were made."""
 ODD = [
     "=cmd|' /C calc'!A0",
     "+1+1",
@@ -74,7 +75,8 @@ def books(drawn: list[Scenario], tmp_path_factory: pytest.TempPathFactory) -> di
     waiting: dict[str, Given] = {}
     for index, scenario in enumerate(drawn):
         content = made(scenario, scenario.rows)
-        waiting[f"as_made_{index}"] = Given(scenario, scenario.rows, opened(content))
+        if index < FEW:
+            waiting[f"as_made_{index}"] = Given(scenario, scenario.rows, opened(content))
         # What another user's scenario becomes when all of it is typed over by hand.
         other = replace(drawn[(index + 1) % len(drawn)], years=scenario.years)
         book = opened(content)
@@ -116,7 +118,7 @@ def _particular() -> Iterator[tuple[str, Given]]:
 
 
 NAMES = [
-    *(f"as_made_{index}" for index in range(MANY)),
+    *(f"as_made_{index}" for index in range(FEW)),
     *(f"typed_{index}" for index in range(MANY)),
     *("done_when", "full", "added", "cap_as_share", "injected"),
 ]
@@ -208,7 +210,7 @@ def test_the_figures_in_the_file_are_those_that_a_recalculation_gives(
     books: dict[str, Given], drawn: list[Scenario]
 ) -> None:
     compared = 0
-    for index, scenario in enumerate(drawn):
+    for index, scenario in enumerate(drawn[:FEW]):
         content = made(scenario, scenario.rows)
         calculated, formulas = books[f"as_made_{index}"].book, opened(content)
         for sheet in opened(content, values=True):
@@ -218,7 +220,7 @@ def test_the_figures_in_the_file_are_those_that_a_recalculation_gives(
                         again = calculated[sheet.title][cell.coordinate].value
                         assert (cell.value or 0) == same({"": again or 0})[""], (sheet, cell)
                         compared += 1
-    assert compared > 500 * MANY
+    assert compared > 500 * FEW
 
 
 def test_a_hundred_students_at_the_rate_of_today(books: dict[str, Given]) -> None:
