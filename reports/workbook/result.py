@@ -53,14 +53,16 @@ def draw_chart(book: Book, sheet: Worksheet, case: Case, rows: Mapping[str, int]
         )
     chart.set_title({"name": "Tuition bill by fiscal year", "name_font": {"size": 11}})
     chart.set_legend({"position": "bottom"})
+    chart.set_x_axis({"num_font": {"size": 8}})
     chart.set_y_axis(
         {
             "num_format": "$#,##0",
+            "num_font": {"size": 8},
             "min": 0,
             "major_gridlines": {"visible": True, "line": {"color": LINE}},
         }
     )
-    chart.set_size({"width": 320, "height": 238})
+    chart.set_size({"width": 332, "height": 238})
     sheet.insert_chart(_TOP, 3, chart, {"x_offset": 12, "y_offset": 4})
 
 
