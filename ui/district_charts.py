@@ -63,15 +63,14 @@ def bill_bars(result: DistrictEstimate) -> dict[str, Any]:
     }
 
 
-def change_bars(table: list[dict[str, Any]], field: str) -> dict[str, Any]:
-    """The districts whose bills change most, in dollars or in percent.
+def change_bars(table: list[dict[str, Any]]) -> dict[str, Any]:
+    """The districts whose bills change most.
 
     Args:
-        table: rows with ``district``, the field, and ``text`` to write at the bar's end.
-        field: what the bars are as long as.
+        table: rows with ``district``, ``change`` in dollars, and ``text`` for the bar's end.
     """
-    top = max((float(row[field]) for row in table), default=0) * 1.25 or 1
-    x = {"field": field, "type": "quantitative", "axis": None, "scale": {"domain": [0, top]}}
+    top = max((float(row["change"]) for row in table), default=0) * 1.3 or 1
+    x = {"field": "change", "type": "quantitative", "axis": None, "scale": {"domain": [0, top]}}
     axis = {"title": None, "labelLimit": 200, "labelFontSize": 13, "domain": False, "ticks": False}
     return {
         "height": 26 * len(table),

@@ -88,7 +88,7 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         return
     table = estimate_districts(pack, scenario, intake.frame)
     _answer(table)
-    _charts(table)
+    _chart(table)
     st.subheader("Every district", anchor=False)
     money_column = st.column_config.NumberColumn(format="dollar")
     st.dataframe(
@@ -153,25 +153,22 @@ def _answer(table: pd.DataFrame) -> None:
     )
 
 
-def _charts(table: pd.DataFrame) -> None:
+def _chart(table: pd.DataFrame) -> None:
     if not float(table["change"].sum()) or len(table) < 2:
         return
-    left, right = st.columns(2, gap="large")
-    for column, field, title in (
-        (left, "change", "Largest changes, dollars"),
-        (right, "change_percent", "Largest changes, percent"),
-    ):
-        largest = table.nlargest(LARGEST, field)
-        rows = [
-            {
-                "district": str(row["district"]) or "no name",
-                field: float(row[field]),
-                "text": dollars(row[field]) if field == "change" else f"+{percent(row[field])}",
-            }
-            for row in largest.to_dict("records")
-        ]
-        with column:
-            st.subheader(title, anchor=False)
-            st.vega_lite_chart(
-                change_bars(rows, field), alt=f"{title}; the table below has every figure."
-            )
+    st.subheader("Largest changes", anchor=False)
+    rows = [
+        {
+            "district": str(row["district"]) or "no name",
+            "change": float(row["change"]),
+            "text": f"+{dollars(row['change'])}, +{percent(row['change_percent'])}",
+        }
+        for row in table.nlargest(LARGEST, "change").to_dict("records")
+    ]
+    st.vega_lite_chart(
+        change_bars(rows), alt="The largest changes; the table below has every figure."
+    )
+    st.caption(
+        "Each bill rises by the same percent: the relief is the same share of every school’s rate, "
+        "so its loss is too."
+    )

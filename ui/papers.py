@@ -23,37 +23,37 @@ def show_papers(pack: Pack, scenario: Scenario) -> None:
     rows = scenario.rows
     papers: list[tuple[str, str, str, Callable[[], bytes]]] = [
         (
-            "Workbook, Excel",
+            "Workbook",
             "bill.xlsx",
             ":material/table_view:",
             lambda: workbook(pack, scenario, rows, link, today),
         ),
         (
-            "One page, PDF",
+            "One page (PDF)",
             "board-page.pdf",
             ":material/picture_as_pdf:",
             lambda: board_page(pack, scenario, rows, link, today),
         ),
         (
-            "Fiscal note, PDF",
+            "Fiscal note (PDF)",
             "fiscal-note.pdf",
             ":material/description:",
             lambda: fiscal_note_pdf(pack, scenario, today, rows),
         ),
         (
-            "Fiscal note, text",
+            "(text)",
             "fiscal-note.txt",
             ":material/notes:",
             lambda: fiscal_note_text(pack, scenario, today, rows).encode(),
         ),
         (
-            "Bill by school, CSV",
+            "By school (CSV)",
             "bill.csv",
             ":material/csv:",
             lambda: csv_bytes(*district_table(estimate_district(pack, scenario, rows))),
         ),
         (
-            "Year by year, CSV",
+            "By year (CSV)",
             "years.csv",
             ":material/csv:",
             lambda: csv_bytes(*years_table(district_years(pack, scenario, rows))),
