@@ -34,6 +34,8 @@ class TuitionEstimate:
     """Dollars a student."""
     tuition_increase_percent: Number
     """Percent of ``tuition_now``."""
+    headroom_per_student: Number
+    """Dollars by which the rule lets a student's tuition rise; infinite when the cap is lifted."""
     districts_pay: Number
     services_lost: Number
     units_lost: Mapping[str, Number]
@@ -113,6 +115,7 @@ def estimate_tuition(
         tuition_now=tuition_now,
         tuition_increase=tuition_increase,
         tuition_increase_percent=100 * tuition_increase / tuition_now,
+        headroom_per_student=headroom,
         districts_pay=districts_pay,
         services_lost=services_lost,
         units_lost=units_lost(line.units, line.amount, services_lost, values),

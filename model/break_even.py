@@ -1,0 +1,60 @@
+"""Break-even questions for the whole state, each answered in closed form for the first year.
+
+The rule is rise = min(passed on × cut ÷ students, headroom) a student; each question sets one side
+of it equal to the other and solves for the one unknown.
+"""
+
+import math
+from dataclasses import dataclass
+
+from model.district import statewide, tuition_line
+from model.estimate import estimate
+from model.pack import Pack
+from model.questions import cap_in_law
+from model.scenario import Scenario
+
+RISE_PERCENT = 10
+"""The rise of the average bill that is asked about, percent."""
+
+
+@dataclass(frozen=True)
+class BreakEven:
+    """The three answers. None stands where nothing within the law or the line does it."""
+
+    harmless_cap: float
+    """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""
+    full_share: float | None
+    """The share passed on, percent, at which schools lose nothing of the present cut."""
+    least_lost: float
+    """Dollars that schools lose of the present cut when all of it is passed on."""
+    cut_for_rise: float | None
+    """The cut in dollars at which the average bill rises by ``rise_percent``."""
+    rise_percent: float
+    most_rise: float
+    """The largest rise of the average bill that any cut brings under the rule, percent."""
+
+
+def break_even(pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCENT) -> BreakEven:
+    """Answer the three questions for a scenario's rule and assumptions.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        rise_percent: the rise of the average bill that is asked about, percent, above 0.
+    """
+    name = tuition_line(pack)
+    line = statewide(estimate(pack, scenario))
+    amount, cut = float(line.line), float(line.cut)
+    passed_on = float(scenario.passed_on[name]) / 100
+    headroom = float(line.headroom_per_student) * float(line.students)
+    bill = float(line.tuition_now) * float(line.students)
+    rise = rise_percent / 100 * bill
+    needed = rise / passed_on if passed_on else math.inf
+    return BreakEven(
+        harmless_cap=cap_in_law(pack),
+        full_share=0.0 if not cut else 100.0 if headroom >= cut else None,
+        least_lost=max(cut - headroom, 0.0),
+        cut_for_rise=needed if rise <= headroom and needed <= amount else None,
+        rise_percent=rise_percent,
+        most_rise=100 * min(passed_on * amount, headroom) / bill,
+    )

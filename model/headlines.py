@@ -1,0 +1,70 @@
+"""The figures that a page leads with: each one number of an estimate, with a name and a unit.
+
+Ranges, the tornado, the two-way view and the chains all speak of these.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from model.estimate import Estimate
+from model.pack import Pack
+from model.rule import Number
+from model.scenario import Scenario
+from model.tuition import TuitionEstimate
+
+Measure = Literal["dollars", "dollars a student", "percent", "count"]
+
+
+@dataclass(frozen=True)
+class Headline:
+    """One figure of an estimate."""
+
+    name: str
+    """Unique among a pack's headlines: "total.pay", "magnet.rise", "trauma.staff"."""
+    line: str
+    """The budget line, or "" for all lines together."""
+    part: str
+    """What it is of the line: pay, lost, rise, percent, or a unit's name."""
+    measure: Measure
+    read: Callable[[Estimate], Number]
+
+
+def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:
+    """The figures that a scenario leads with: totals, then those of each line that is cut."""
+    found = [
+        Headline("total.pay", "", "pay", "dollars", lambda e: e.total.districts_pay),
+        Headline("total.lost", "", "lost", "dollars", lambda e: e.total.services_lost),
+    ]
+    for name, line in pack.lines.items():
+        if not scenario.cuts.get(name, 0):
+            continue
+        if line.kind == "tuition":
+            found += [
+                Headline(f"{name}.rise", name, "rise", "dollars a student", _rise(name)),
+                Headline(f"{name}.percent", name, "percent", "percent", _percent(name)),
+            ]
+        found += [
+            Headline(f"{name}.{unit}", name, unit, "count", _unit(name, unit))
+            for unit in line.units
+        ]
+    return found
+
+
+def _rise(name: str) -> Callable[[Estimate], Number]:
+    return lambda estimate: _tuition(estimate, name).tuition_increase
+
+
+def _percent(name: str) -> Callable[[Estimate], Number]:
+    return lambda estimate: _tuition(estimate, name).tuition_increase_percent
+
+
+def _unit(name: str, unit: str) -> Callable[[Estimate], Number]:
+    return lambda estimate: estimate.lines[name].units_lost[unit]
+
+
+def _tuition(estimate: Estimate, name: str) -> TuitionEstimate:
+    line = estimate.lines[name]
+    if not isinstance(line, TuitionEstimate):
+        raise TypeError("only a tuition line has a tuition increase")
+    return line
