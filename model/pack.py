@@ -52,6 +52,8 @@ class Assumption(_Data):
     """
 
     label: Text
+    short: str = ""
+    """What it is called in a formula; "" is the label."""
     help: Text
     unit: Text
     low: float
@@ -71,6 +73,11 @@ class Assumption(_Data):
                 "allowed minimum, low, central, high and allowed maximum must be in that order"
             )
         return self
+
+    @property
+    def term(self) -> str:
+        """What it is called in a formula."""
+        return self.short or self.label[0].lower() + self.label[1:]
 
     @property
     def central_value(self) -> float | None:
@@ -175,6 +182,32 @@ class Preset(_Data):
     chip: bool = False
 
 
+class Computed(_Data):
+    """How the model computes a published figure: one of a few named computations."""
+
+    by: Literal[
+        "line_amount",
+        "relief_percent",
+        "full_tuition",
+        "full_tuition_of_all",
+        "relief_of_students",
+        "services_lost",
+    ]
+    line: Name
+    students: Annotated[int, Field(gt=0)] | None = None
+    """For ``relief_of_students``."""
+    link: dict[str, str | int | float] = {}
+    """For ``services_lost``: the scenario, as the parameters of a link."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if (self.by == "relief_of_students") != (self.students is not None):
+            raise ValueError("relief_of_students, and nothing else, needs students")
+        if (self.by == "services_lost") != bool(self.link):
+            raise ValueError("services_lost, and nothing else, needs a link")
+        return self
+
+
 class Check(_Data):
     """A figure that somebody else has published, to hold the model against."""
 
@@ -183,6 +216,32 @@ class Check(_Data):
     unit: Text
     source: Text
     caution: Text
+    computed: Computed | None = None
+    """None where the model has no figure to hold against it."""
+    given: bool = False
+    """The model is built on this figure, so that agreeing with it proves nothing."""
+
+
+class Claim(_Data):
+    """A claim that other sources complicate, word for word, with what they say beside it."""
+
+    text: Text
+    source: Text
+    beside: Annotated[list[Text], Field(min_length=1)]
+    """Names of the sources that say something else."""
+    note: Text
+    """How the two stand to each other, and what the estimate does with them."""
+
+
+class Omission(_Data):
+    """Something that the model does not count, and which way that leans."""
+
+    text: Text
+    leans: Literal["too high", "too low", "either way"] = "either way"
+    """What the model's figure is for leaving it out."""
+    of: Literal["districts pay", "services lost", "both"] = "both"
+    """Which part is meant."""
+    because: str = ""
 
 
 class Fact(_Data):
@@ -238,7 +297,28 @@ class Pack(_Data):
     presets: dict[Name, Preset]
     checks: list[Check]
     facts: dict[Name, Fact]
-    left_out: dict[Name, list[Text]]
+    omissions: dict[Name, list[Omission]] = Field(alias="left_out")
+    claims: list[Claim] = []
+    falsified_by: list[Text] = []
+    """What, if it were found, would show the model to be wrong."""
+
+    @field_validator("omissions", mode="before")
+    @classmethod
+    def _plain_texts(cls, value: Any) -> Any:
+        """A text alone is an omission that may lean either way."""
+        if not isinstance(value, dict):
+            return value
+        return {
+            name: [{"text": each} if isinstance(each, str) else each for each in items]
+            if isinstance(items, list)
+            else items
+            for name, items in value.items()
+        }
+
+    @property
+    def left_out(self) -> dict[str, list[str]]:
+        """What the model does not count, as texts, by line."""
+        return {name: [each.text for each in items] for name, items in self.omissions.items()}
 
     @field_validator("made")
     @classmethod
@@ -261,7 +341,12 @@ class Pack(_Data):
             if section.line not in self.lines
         ]
         problems += [
-            f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines
+            f"left_out: {name} is not a line" for name in self.omissions.keys() - self.lines
+        ]
+        problems += [
+            f"checks: {check.computed.line} is not a line"
+            for check in self.checks
+            if check.computed and check.computed.line not in self.lines
         ]
         if problems:
             raise ValueError("; ".join(problems))
@@ -280,6 +365,9 @@ class Pack(_Data):
         cited += [(f"lines.{name}", line.amount_source) for name, line in self.lines.items()]
         cited += [("tuition_caps", cap.source) for cap in self.tuition_caps]
         cited += [("checks", check.source) for check in self.checks]
+        cited += [
+            ("claims", name) for claim in self.claims for name in (claim.source, *claim.beside)
+        ]
         return [
             f"{where}: source {name} is not among sources"
             for where, name in cited

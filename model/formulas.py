@@ -1,0 +1,163 @@
+"""The model's formulas as text, so that a page can print them and a chain can fill them in.
+
+Each is a Python expression over named terms. Nothing computes with them: a test evaluates every one
+for many scenarios and holds it equal to what ``estimate`` gives, so a formula that is printed is
+the formula that is used. An assumption stands under its name with ``a_`` before it, a unit lost
+with ``lost_``.
+"""
+
+import ast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from model.estimate import Estimate, assumptions_in_use, rises
+from model.pack import Pack, ServiceLine, TuitionLine, Unit
+from model.tuition import TuitionCap, TuitionEstimate
+
+
+@dataclass(frozen=True)
+class Formula:
+    """How one term follows from others."""
+
+    result: str
+    expression: str
+
+    @property
+    def terms(self) -> list[str]:
+        """The terms that the expression names, in its order, each once."""
+        names = [
+            node for node in ast.walk(ast.parse(self.expression)) if isinstance(node, ast.Name)
+        ]
+        names.sort(key=lambda node: node.col_offset)
+        return list(dict.fromkeys(node.id for node in names if node.id != "min"))
+
+
+def formulas(
+    pack: Pack, name: str, tuition_cap: TuitionCap = "lifted", later_years: bool = False
+) -> list[Formula]:
+    """The formulas of a line, each after those that it needs.
+
+    Args:
+        pack: the priorities and assumptions.
+        name: the line.
+        tuition_cap: how far tuition may rise, for a tuition line.
+        later_years: with the growth in students since the first year of the cut.
+    """
+    line = pack.lines[name]
+    found = (
+        _tuition(line, tuition_cap, later_years)
+        if isinstance(line, TuitionLine)
+        else _service(line)
+    )
+    return [*found, *(Formula(f"lost_{unit}", _count(line.units[unit])) for unit in line.units)]
+
+
+def _tuition(line: TuitionLine, tuition_cap: TuitionCap, later_years: bool) -> list[Formula]:
+    names = line.assumptions
+    cap_rate, full = f"a_{names.cap_rate}", f"a_{names.full_tuition}"
+    first = f"a_{names.students}"
+    students = "students_then" if later_years else first
+    headroom = (
+        f"tuition_now * ((1 + a_{names.index}) ** rises - 1)"
+        if tuition_cap == "cpi"
+        else f"(cap - {cap_rate}) * {full}"
+    )
+    growth = Formula("students_then", f"{first} * (1 + a_{names.growth}) ** since")
+    charged = "passed_on * cut_per_student"
+    bound = [] if tuition_cap == "lifted" else [Formula("headroom", headroom)]
+    return [
+        Formula(full, f"line / (1 - {cap_rate}) / {first}"),
+        Formula("tuition_now", f"{cap_rate} * {full}"),
+        *([growth] if later_years else []),
+        Formula("cut_per_student", f"cut / {students}"),
+        *bound,
+        Formula("tuition_increase", f"min({charged}, headroom)" if bound else charged),
+        Formula("increase_share", "tuition_increase / tuition_now"),
+        Formula("districts_pay", f"tuition_increase * {students}"),
+        Formula("services_lost", "cut - districts_pay"),
+    ]
+
+
+def _service(line: ServiceLine) -> list[Formula]:
+    shared = [Formula("per_partner", f"districts_pay / a_{line.partners}")] if line.partners else []
+    return [
+        Formula("districts_pay", "passed_on * cut"),
+        *shared,
+        Formula("services_lost", "cut - districts_pay"),
+    ]
+
+
+def _count(unit: Unit) -> str:
+    if unit.cost is not None:
+        return f"services_lost / a_{unit.cost}"
+    if unit.bought_by_line is not None:
+        return f"services_lost / (line / a_{unit.bought_by_line})"
+    return f"lost_{unit.of} * a_{unit.ratio}"
+
+
+def values_of(result: Estimate, name: str) -> dict[str, float]:
+    """What each term of a line's formulas is in an estimate: the model's own numbers.
+
+    Shares are fractions; dollars and counts are as the estimate has them.
+    """
+    scenario, pack, line = result.scenario, result.pack, result.lines[name]
+    assumptions = assumptions_in_use(pack, scenario)
+    values = {
+        **{f"a_{each}": float(value) for each, value in assumptions.items()},
+        "line": float(line.line),
+        "cut": float(line.cut),
+        "passed_on": float(scenario.passed_on.get(name, pack.lines[name].passed_on)) / 100,
+        "districts_pay": float(line.districts_pay),
+        "services_lost": float(line.services_lost),
+        **{f"lost_{unit}": float(count) for unit, count in line.units_lost.items()},
+    }
+    if isinstance(line, TuitionEstimate):
+        cap = scenario.tuition_cap
+        return values | {
+            **({} if isinstance(cap, str) else {"cap": float(cap) / 100}),
+            "rises": float(rises(scenario, result.year)),
+            "since": float(max(0, result.year - scenario.first_year)),
+            "students_then": float(line.students),
+            "tuition_now": float(line.tuition_now),
+            "cut_per_student": float(line.cut_per_student),
+            "headroom": float(line.headroom_per_student),
+            "tuition_increase": float(line.tuition_increase),
+            "increase_share": float(line.tuition_increase_percent) / 100,
+        }
+    shared = line.per_partner_district
+    return values | ({} if shared is None else {"per_partner": float(shared)})
+
+
+def chain_of(
+    found: Sequence[Formula], result: str, known: Mapping[str, float] | None = None
+) -> list[Formula]:
+    """The formulas that a result hangs on, itself last.
+
+    Args:
+        found: a line's formulas, each after those that it needs.
+        result: the term asked for.
+        known: terms that are given, so that no formula is needed for them.
+    """
+    wanted, kept = {result}, []
+    for formula in reversed(found):
+        if formula.result in wanted and formula.result not in (known or {}):
+            kept.append(formula)
+            wanted |= set(formula.terms)
+    return kept[::-1]
+
+
+def driven_by(pack: Pack, assumption: str) -> dict[str, list[str]]:
+    """The terms of each line that an assumption enters under any rule, by the line's name."""
+    found: dict[str, list[str]] = {}
+    for name in pack.lines:
+        reached: list[str] = []
+        caps: list[TuitionCap] = ["lifted", "cpi", 100.0]
+        for cap in caps:
+            seen = {f"a_{assumption}"}
+            for formula in formulas(pack, name, cap, later_years=True):
+                if seen & set(formula.terms):
+                    seen.add(formula.result)
+                    reached.append(formula.result)
+        if reached:
+            found[name] = list(dict.fromkeys(reached))
+    return found

@@ -1,0 +1,126 @@
+"""Holds the model against figures that others have published.
+
+Which figures, and how each is computed, stands in the pack: a few named computations, each with the
+Python that a reader can run to get the same number.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from model.estimate import estimate
+from model.pack import Check, Computed, Pack, TuitionLine
+from model.scenario import decode, keep_all
+from model.tuition import TuitionEstimate, full_tuition
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A published figure beside the model's, in the check's unit."""
+
+    check: Check
+    modelled: float
+    lines: str
+    """Python that computes ``modelled``."""
+
+    @property
+    def difference(self) -> float:
+        """The model's figure less the published one; 0 where they differ by rounding alone."""
+        difference = self.modelled - self.check.published
+        return 0.0 if abs(difference) < 1e-9 * abs(self.check.published) else difference
+
+    @property
+    def percent(self) -> float:
+        """The difference as a percent of the published figure."""
+        return 100 * self.difference / self.check.published
+
+
+def compare(pack: Pack) -> list[Comparison]:
+    """Each published figure that the model can compute, at the pack's central values."""
+    return [
+        Comparison(check, _COMPUTE[check.computed.by](pack, check.computed), reproduce(pack, check))
+        for check in pack.checks
+        if check.computed
+    ]
+
+
+def students_behind(pack: Pack, computed: Computed, published: float) -> float:
+    """Students at the average rate whose relief together is a published saving, in people."""
+    line, values = _tuition(pack, computed)
+    return published / ((1 - values[line.assumptions.cap_rate]) * float(full_tuition(line, values)))
+
+
+def reproduce(pack: Pack, check: Check) -> str:
+    """Python that computes what a check compares, and leaves it in ``modelled``.
+
+    Raises:
+        ValueError: the model has no figure for the check.
+    """
+    if check.computed is None:
+        raise ValueError(f"{check.name}: nothing is computed for it")
+    computed = check.computed
+    link = f'"{urlencode(computed.link)}"' if computed.link else '""'
+    answer = _LINES[computed.by].format(students=computed.students)
+    return (
+        "from model import decode, estimate, load_pack\n"
+        f'pack = load_pack("{pack.revision}")\n'
+        f"scenario, _ = decode({link}, pack)\n"
+        f'line = estimate(pack, scenario).lines["{computed.line}"]\n'
+        f"{answer}"
+    )
+
+
+def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, float]]:
+    line = pack.lines[computed.line]
+    if not isinstance(line, TuitionLine):
+        raise ValueError(f"{computed.by} is computed of a tuition line, which {line.name} is not")
+    return line, pack.values()
+
+
+def _line_amount(pack: Pack, computed: Computed) -> float:
+    return float(pack.lines[computed.line].amount)
+
+
+def _relief_percent(pack: Pack, computed: Computed) -> float:
+    line, values = _tuition(pack, computed)
+    return 100 * (1 - values[line.assumptions.cap_rate])
+
+
+def _full_tuition(pack: Pack, computed: Computed) -> float:
+    return float(full_tuition(*_tuition(pack, computed)))
+
+
+def _full_tuition_of_all(pack: Pack, computed: Computed) -> float:
+    line, values = _tuition(pack, computed)
+    return float(full_tuition(line, values)) * values[line.assumptions.students]
+
+
+def _relief_of_students(pack: Pack, computed: Computed) -> float:
+    before = estimate(pack, keep_all(pack)).lines[computed.line]
+    if not isinstance(before, TuitionEstimate) or computed.students is None:
+        raise ValueError(f"{computed.by} is computed of a tuition line and a number of students")
+    return (_full_tuition(pack, computed) - float(before.tuition_now)) * computed.students
+
+
+def _services_lost(pack: Pack, computed: Computed) -> float:
+    scenario, _ = decode(urlencode(computed.link), pack)
+    return float(estimate(pack, scenario).lines[computed.line].services_lost)
+
+
+_COMPUTE: Mapping[str, Callable[[Pack, Computed], float]] = {
+    "line_amount": _line_amount,
+    "relief_percent": _relief_percent,
+    "full_tuition": _full_tuition,
+    "full_tuition_of_all": _full_tuition_of_all,
+    "relief_of_students": _relief_of_students,
+    "services_lost": _services_lost,
+}
+_CAP = 'cap = pack.assumptions["cap_rate"].central_value\n'
+_LINES: Mapping[str, str] = {
+    "line_amount": "modelled = line.line",
+    "relief_percent": f"{_CAP}modelled = 100 * (1 - cap)",
+    "full_tuition": f"{_CAP}modelled = line.tuition_now / cap",
+    "full_tuition_of_all": f"{_CAP}modelled = line.tuition_now / cap * line.students",
+    "relief_of_students": f"{_CAP}modelled = line.tuition_now * (1 / cap - 1) * {{students}}",
+    "services_lost": "modelled = line.services_lost",
+}
