@@ -60,7 +60,9 @@ def reproduce(pack: Pack, check: Check) -> str:
         raise ValueError(f"{check.name}: nothing is computed for it")
     computed = check.computed
     link = f'"{urlencode(computed.link)}"' if computed.link else '""'
-    answer = _LINES[computed.by].format(students=computed.students)
+    line = pack.lines[computed.line]
+    cap = line.assumptions.cap_rate if isinstance(line, TuitionLine) else ""
+    answer = _LINES[computed.by].format(students=computed.students, cap=cap)
     return (
         "from model import decode, estimate, load_pack\n"
         f'pack = load_pack("{pack.revision}")\n'
@@ -115,12 +117,12 @@ _COMPUTE: Mapping[str, Callable[[Pack, Computed], float]] = {
     "relief_of_students": _relief_of_students,
     "services_lost": _services_lost,
 }
-_CAP = 'cap = pack.assumptions["cap_rate"].central_value\n'
+_CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
 _LINES: Mapping[str, str] = {
     "line_amount": "modelled = line.line",
     "relief_percent": f"{_CAP}modelled = 100 * (1 - cap)",
     "full_tuition": f"{_CAP}modelled = line.tuition_now / cap",
     "full_tuition_of_all": f"{_CAP}modelled = line.tuition_now / cap * line.students",
-    "relief_of_students": f"{_CAP}modelled = line.tuition_now * (1 / cap - 1) * {{students}}",
+    "relief_of_students": _CAP + "modelled = line.tuition_now * (1 / cap - 1) * {students}",
     "services_lost": "modelled = line.services_lost",
 }

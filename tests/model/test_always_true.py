@@ -209,7 +209,8 @@ def test_arrays_answer_as_floats_do_one_by_one(
                     for unit, count in value.items():
                         assert found[unit][i] == pytest.approx(count)
                 elif figure != "line" and value is not None:
-                    assert found[i] == pytest.approx(value, abs=1e-6)
+                    each = np.broadcast_to(found, len(floats))
+                    assert each[i] == pytest.approx(value, abs=1e-6)
         assert np.asarray(together.total.cut)[i] == pytest.approx(alone.total.cut)
 
 
