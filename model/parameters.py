@@ -172,10 +172,10 @@ def _local(name: str) -> Parameter:
 
 def _district() -> Parameter:
     def read(text: str) -> str:
-        clean = _clean(text)
-        if len(clean) > LONGEST_NAME:
-            raise Refused(clean[:LONGEST_NAME].strip())
-        return clean
+        name = clean(text)
+        if len(name) > LONGEST_NAME:
+            raise Refused(name[:LONGEST_NAME].strip())
+        return name
 
     return Parameter("district", "", f"a name of at most {LONGEST_NAME} characters", read, str)
 
@@ -217,7 +217,7 @@ def _row(text: str) -> Row:
     """Read one row; Refused holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
     students, _, tuition = figures.partition(":")
-    name = _clean(unquote(school))
+    name = clean(unquote(school))
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
     if not count.is_integer() or not 0 <= count <= 50_000:
@@ -234,7 +234,7 @@ def _row_text(row: Row) -> str:
     return f"{row.school.translate(_ESCAPED)}:{row.students}{tuition}"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """A name on one line, without control characters."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
