@@ -341,6 +341,9 @@ class Pack(_Data):
                 problems.append(f"assumptions.{name}: derived, so only full_tuition may name it")
         return problems
 
+    def __hash__(self) -> int:
+        return hash(self.revision)
+
     @property
     def year(self) -> str:
         """The year of the priorities, such as "2024"."""

@@ -30,8 +30,10 @@ class Column:
     """One scenario of a comparison, with what the model says of it."""
 
     name: str
-    byline: str
-    """Who proposed it and when, the fiscal year, and the pack where packs differ."""
+    by: str
+    """Who proposed it and when, or where it comes from."""
+    when: str
+    """The fiscal year of its figures, and the pack where packs differ."""
     opened: Opened
     estimate: Estimate
 
@@ -115,7 +117,8 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
     return [
         Column(
             name,
-            _byline(entry, own=index == own, packs_differ=len(packs) > 1),
+            _by(entry, own=index == own),
+            _when(entry, packs_differ=len(packs) > 1),
             entry.opened,
             estimate(entry.opened.pack, entry.opened.scenario),
         )
@@ -194,7 +197,7 @@ def to_csv(compared: Sequence[Column]) -> str:
     out = io.StringIO()
     write = csv.writer(out, lineterminator="\r\n").writerow
     write(["figure", "unit", *(_safe(column.name) for column in compared)])
-    write(["by", "", *(_safe(column.byline) for column in compared)])
+    write(["by", "", *(_safe(column.by) for column in compared)])
     write(["fiscal year", "", *(column.estimate.year for column in compared)])
     write(["pack", "", *(_safe(column.opened.pack.revision) for column in compared)])
     links = (encode(column.opened.scenario, column.opened.pack) for column in compared)
@@ -229,21 +232,22 @@ def _automatic(entry: Entry) -> str:
     return scenario_name(entry.opened.pack, entry.opened.scenario)
 
 
-def _byline(entry: Entry, own: bool, packs_differ: bool) -> str:
-    """Whose the scenario is and of what year; a name given in a link makes it nobody's proposal."""
-    pack, scenario = entry.opened.pack, entry.opened.scenario
-    say = words()["compare"]["byline"]
-    preset = preset_of(pack, scenario, entry.name)
+def _by(entry: Entry, own: bool) -> str:
+    """Whose the scenario is; a name that a link gives makes it nobody's proposal."""
+    say = words()["compare"]["by"]
+    preset = preset_of(entry.opened.pack, entry.opened.scenario, entry.name)
     if own:
-        by = say["own"]
-    elif preset and entry.name in ("", preset.name):
-        by = say["preset"].format(author=preset.author, date=preset.date)
-    elif entry.name:
-        by = say["named_link"].format(name=_automatic(entry))
-    else:
-        by = say["link"]
-    template = say["when_and_pack"] if packs_differ else say["when"]
-    return str(template).format(byline=by, year=f"FY{scenario.first_year}", pack=pack.revision)
+        return str(say["own"])
+    if preset and entry.name in ("", preset.name):
+        return str(say["preset"]).format(author=preset.author, date=preset.date)
+    return str(say["named_link" if entry.name else "link"]).format(name=_automatic(entry))
+
+
+def _when(entry: Entry, packs_differ: bool) -> str:
+    year = f"FY{entry.opened.scenario.first_year}"
+    if not packs_differ:
+        return year
+    return str(words()["compare"]["pack"]).format(year=year, pack=entry.opened.pack.revision)
 
 
 def _row(label: str, unit: str, values: Sequence[float | None]) -> Row:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from model import Pack, Scenario
 from model.pack import Assumption, Preset, TuitionLine
@@ -27,11 +28,8 @@ def scenario_name(pack: Pack, scenario: Scenario) -> str:
 
 def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
     """The preset that a scenario is, to the last setting; ``name`` chooses among several."""
-    same = [
-        preset
-        for key, preset in pack.presets.items()
-        if _alike(preset_scenario(pack, key)) == _alike(scenario)
-    ]
+    wanted = _alike(scenario)
+    same = [preset for preset, proposed in _proposals(pack) if proposed == wanted]
     named = [preset for preset in same if preset.name == name]
     return next(iter([*named, *same]), None)
 
@@ -70,6 +68,11 @@ def lower_first(label: str) -> str:
 def _alike(scenario: Scenario) -> Scenario:
     """What a preset proposes; how many years are looked at is no part of it."""
     return replace(choices(scenario), years=0)
+
+
+@lru_cache(maxsize=16)
+def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
+    return [(each, _alike(preset_scenario(pack, key))) for key, each in pack.presets.items()]
 
 
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:

@@ -21,6 +21,13 @@ _STYLE = """
   color: inherit !important;
   opacity: 0.82;
 }
+/* The history stands in the header, so that it takes no room of any page. */
+[data-testid="stMainBlockContainer"] > * > [data-testid="stLayoutWrapper"]:has(.st-key-history) {
+  position: fixed; top: 0.55rem; right: clamp(8px, 2vw, 40px); width: auto; z-index: 999991;
+}
+[data-testid="stStatusWidget"] { margin-right: 7.5rem; }
+.st-key-history_list { max-height: 60vh; overflow-y: auto; }
+.st-key-history_list button { text-align: left; justify-content: flex-start; }
 [data-testid="stTopNavLink"][aria-current="page"] span { font-weight: 650; }
 </style>
 """
