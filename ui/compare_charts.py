@@ -102,7 +102,7 @@ def _bar(
     end: str, color: dict[str, str], start: str = "zero", opacity: float = 1
 ) -> dict[str, Any]:
     return {
-        "mark": {"type": "bar", "height": _BAR, "opacity": opacity},
+        "mark": {"type": "bar", "aria": False, "height": _BAR, "opacity": opacity},
         "encoding": {"x": {"field": end}, "x2": {"field": start}, "color": color},
     }
 
@@ -112,6 +112,7 @@ def _text(field: str, dy: int, x: str = "0", fontWeight: int = 400) -> dict[str,
     return {
         "mark": {
             "type": "text",
+            "aria": False,
             "align": "left",
             "baseline": "middle",
             "fontSize": 15,
@@ -129,6 +130,7 @@ def _key(field: str, color: str, x: str) -> list[dict[str, Any]]:
         "transform": [{"filter": f"datum.{field} !== ''"}],
         "mark": {
             "type": "point",
+            "aria": False,
             "shape": "square",
             "filled": True,
             "size": 110,

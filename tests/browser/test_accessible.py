@@ -9,6 +9,7 @@ from tests.browser.conftest import OpenPage
 PAGES = {
     "/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&nonsense=1": ".sentence span",
     "/services?residency_cut=500000&trauma_cut=300000": "h1",
+    "/compare": ".compare-table",
     "/about": "h1",
     "/hearing?magnet_cut=12000000": ".sentence span",
 }
