@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format chromium soffice
+.PHONY: help run test lint format bench chromium soffice
 
 help: ## Show these commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -36,6 +36,9 @@ lint: .venv/dev.stamp ## Check style, types and layers
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+bench: .venv/dev.stamp chromium ## Measure the app beside a stock Streamlit app (some minutes)
+	@$(BIN)/python -m benchmarks
 
 chromium soffice:
 	@tools/need $@

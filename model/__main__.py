@@ -1,4 +1,7 @@
-"""The command line: ``python -m model estimate --magnet-cut 12000000 --tuition-cap cpi``.
+"""The command line of the model.
+
+    python -m model estimate --magnet-cut 12000000 --tuition-cap cpi
+    python -m model district rows.csv --magnet-cut 40200000 --format json
 
 Options are the parameters of a link with dashes for underscores.
 """
@@ -6,12 +9,15 @@ Options are the parameters of a link with dashes for underscores.
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from model.district import DistrictEstimate, estimate_district
 from model.estimate import Estimate, estimate
+from model.intake import read_upload
 from model.pack import Pack
 from model.packs import PackError, load_pack
-from model.parameters import parameters
+from model.parameters import Row, parameters
 from model.scenario import Scenario, decode
 
 BAD_INPUT = 2
@@ -23,11 +29,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
         pack = load_pack(options.pack or "")
         scenario = _scenario(options, pack)
+        rows = _rows(options.file) if options.command == "district" else ()
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
-    result = estimate(pack, scenario)
-    print(json.dumps(result.to_dict(), indent=1) if options.format == "json" else _table(result))
+    if options.command == "district":
+        district = estimate_district(pack, scenario, rows)
+        told, table = district.to_dict(), _district_table(district)
+    else:
+        statewide = estimate(pack, scenario)
+        told, table = statewide.to_dict(), _table(statewide)
+    print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
 
 
@@ -45,7 +57,15 @@ def _pack_asked_for(arguments: Sequence[str] | None) -> Pack:
 def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("estimate", help="what a scenario does in its first year")
+    statewide = commands.add_parser("estimate", help="what a scenario does in its first year")
+    district = commands.add_parser("district", help="what it does to one district's bill")
+    district.add_argument("file", type=Path, help="rows of students and rates: CSV or Excel")
+    for command in (statewide, district):
+        _add_options(command, pack)
+    return parser
+
+
+def _add_options(command: argparse.ArgumentParser, pack: Pack) -> None:
     command.add_argument("--pack", help="a year or an exact revision")
     command.add_argument("--format", choices=["table", "json"], default="table")
     for name, parameter in parameters(pack).items():
@@ -55,7 +75,6 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
             metavar="VALUE",
             help=parameter.accepted.replace("%", "%%"),
         )
-    return parser
 
 
 def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
@@ -67,23 +86,56 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
+def _rows(file: Path) -> tuple[Row, ...]:
+    """The rows of a file; any problem in it is an error here, where nobody can mend it."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise ValueError(f"{file} was not read: {error.strerror}.") from error
+    intake = read_upload(file.name, content)
+    if intake.problems:
+        raise ValueError("\n".join(problem.message for problem in intake.problems))
+    for note in intake.notes:
+        print(note, file=sys.stderr)
+    return intake.rows
+
+
+def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Rows as lines of text: the first column to the left, numbers to the right."""
+    rows = list(rows)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.rjust(width) if column else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    ]
+
+
+def _district_table(result: DistrictEstimate) -> str:
+    rows: list[tuple[str, ...]] = [("school", "students", "bill now", "bill after", "change")]
+    for row in result.rows:
+        amounts = (row.bill_now, row.bill_after, row.change)
+        rows.append((row.row.school, f"{row.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
+    amounts = (result.bill_now, result.bill_after, result.change)
+    rows.append(("total", f"{result.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
+    heading = f"Pack {result.estimate.pack.revision}, FY{result.estimate.year}, dollars"
+    return "\n".join([heading, *_aligned(rows), "", f"change: {result.change_percent:.2f}%"])
+
+
 def _table(result: Estimate) -> str:
     rows: list[tuple[str, ...]] = [("line", "cut", "districts pay", "services lost")]
     for name, line in [*result.lines.items(), ("total", result.total)]:
         amounts = (line.cut, line.districts_pay, line.services_lost)
         rows.append((name, *(f"{float(amount):,.2f}" for amount in amounts)))
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    table = [
-        row[0].ljust(widths[0]) + "".join(f"  {row[i].rjust(widths[i])}" for i in (1, 2, 3))
-        for row in rows
-    ]
     details = [
         f"{name}: {float(count):,.2f} {result.pack.lines[name].units[unit].label}"
         for name, line in result.lines.items()
         for unit, count in line.units_lost.items()
     ]
     heading = f"Pack {result.pack.revision}, FY{result.year}, dollars"
-    return "\n".join([heading, *table, "", *details])
+    return "\n".join([heading, *_aligned(rows), "", *details])
 
 
 if __name__ == "__main__":

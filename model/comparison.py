@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from model.parameters import LONGEST_NAME, clean, parameters
+from model.parameters import LONGEST_NAME, clean_name, parameters
 from model.pasted import query_of
 from model.scenario import (
     Notice,
@@ -111,7 +111,7 @@ def _of_comparison(opened: Opened) -> Opened:
 
 
 def _read_name(number: int, text: str, notices: list[Notice]) -> str:
-    name = clean(text)
+    name = clean_name(text)
     if len(name) > LONGEST_NAME:
         kept = name[:LONGEST_NAME].strip()
         accepted = f"a name of at most {LONGEST_NAME} characters"

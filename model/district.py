@@ -171,6 +171,15 @@ def position_cost(pack: Pack, scenario: Scenario) -> float:
     return float(values["position_cost"] if own is None else own)
 
 
+def growth(pack: Pack, scenario: Scenario, year: int) -> float:
+    """By what factor enrollment has grown since the first year of the cut."""
+    line = pack.lines[tuition_line(pack)]
+    if not isinstance(line, TuitionLine):
+        raise TypeError("a tuition line names its growth")
+    values = {**pack.values(), **scenario.assumptions}
+    return float((1 + values[line.assumptions.growth]) ** max(0, year - scenario.first_year))
+
+
 def row_amounts(
     line: TuitionEstimate, students: Number, tuition: Number
 ) -> tuple[Number, Number, Number]:
@@ -183,7 +192,15 @@ def row_amounts(
     """
     rate = np.where(np.isnan(tuition), line.tuition_now, tuition)
     rise = line.tuition_increase / line.tuition_now
-    return rate, np.round(students * rate, 2), np.round(students * rate * rise, 2)
+    return rate, half_up(students * rate), half_up(students * rate * rise)
+
+
+def half_up(amount: Number) -> Number:
+    """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
+
+    Half a cent often stands in binary a hair too low (25.5 × $100.33), so a hair is added first.
+    """
+    return np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100
 
 
 def estimate_district(
@@ -200,7 +217,7 @@ def estimate_district(
     result = estimate(pack, scenario, year)
     line = statewide(result)
     rows = tuple(rows) or EXAMPLE
-    students = np.array([row.students for row in rows]) * _growth(pack, scenario, result.year)
+    students = np.array([row.students for row in rows]) * growth(pack, scenario, result.year)
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
     rates, bills, changes = row_amounts(line, students, np.array(given, dtype=np.float64))
     rise = float(line.tuition_increase / line.tuition_now)
@@ -221,7 +238,7 @@ def estimate_district(
                 strict=True,
             )
         ),
-        fees=round(share * services, 2),
+        fees=float(half_up(share * services)),
     )
 
 
@@ -260,12 +277,3 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
     table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
     percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
     return table.assign(change_percent=percents.fillna(0.0))
-
-
-def _growth(pack: Pack, scenario: Scenario, year: int) -> float:
-    """By what factor enrollment has grown since the first year of the cut."""
-    line = pack.lines[tuition_line(pack)]
-    if not isinstance(line, TuitionLine):
-        raise TypeError("a tuition line names its growth")
-    values = {**pack.values(), **scenario.assumptions}
-    return float((1 + values[line.assumptions.growth]) ** max(0, year - scenario.first_year))

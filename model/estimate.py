@@ -78,6 +78,12 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     return Estimate(pack, scenario, year, lines, total)
 
 
+def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
+    """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
+    values = {**pack.values(), **scenario.assumptions}
+    return _estimate_line(pack, scenario, line, scenario.first_year, values)
+
+
 def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
     values: dict[str, Number] = {**pack.values(), **scenario.assumptions}
@@ -100,9 +106,15 @@ def _estimate_line(
     passed_on = scenario.passed_on.get(name, line.passed_on) / 100
     if not isinstance(line, TuitionLine):
         return estimate_service(line, cut, passed_on, values)
+    return estimate_tuition(
+        line, cut, passed_on, scenario.tuition_cap, values, since, rises(scenario, year)
+    )
+
+
+def rises(scenario: Scenario, year: int) -> int:
+    """How many yearly rises with inflation there have been by a fiscal year."""
     cpi_from = scenario.first_year if scenario.cpi_from is None else scenario.cpi_from
-    rises = max(0, year - cpi_from + 1)
-    return estimate_tuition(line, cut, passed_on, scenario.tuition_cap, values, since, rises)
+    return max(0, year - cpi_from + 1)
 
 
 def cents(amount: Number) -> int | float:

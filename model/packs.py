@@ -36,13 +36,20 @@ def read_pack(path: Path) -> Pack:
         raise PackError("\n".join(mistakes)) from error
 
 
-@cache
-def all_packs(folder: Path = FOLDER) -> dict[str, Pack]:
+def all_packs(folder: Path | None = None) -> dict[str, Pack]:
     """Every pack revision by its name, oldest first.
+
+    Args:
+        folder: where the pack files are; None is the project's own.
 
     Raises:
         PackError: a file cannot be used, two hold the same revision, or there is none.
     """
+    return _packs_in(FOLDER if folder is None else folder)
+
+
+@cache
+def _packs_in(folder: Path) -> dict[str, Pack]:
     packs: dict[str, Pack] = {}
     for path in sorted(folder.glob("*.yaml")):
         pack = read_pack(path)
@@ -54,12 +61,12 @@ def all_packs(folder: Path = FOLDER) -> dict[str, Pack]:
     return dict(sorted(packs.items(), key=lambda item: _order(item[0])))
 
 
-def load_pack(name: str = "", folder: Path = FOLDER) -> Pack:
+def load_pack(name: str = "", folder: Path | None = None) -> Pack:
     """Load a pack: the newest of all, the newest revision of a year, or exactly one revision.
 
     Args:
         name: ``""``, a year such as ``"2024"``, or a revision such as ``"2024.1"``.
-        folder: where the pack files are.
+        folder: where the pack files are; None is the project's own.
 
     Raises:
         PackError: there is no such pack.

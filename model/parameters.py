@@ -27,6 +27,9 @@ LOCAL = {
     "service_share": (0, 100, "percent"),
 }
 """A district's own figures: the least and the most that is accepted, and the unit."""
+MOST_STUDENTS = 50_000
+LEAST_TUITION, MOST_TUITION = 1, 100_000
+"""Dollars a student."""
 LONGEST_ROWS = 16_000
 """Characters that rows may take in a link, so that whatever was read can be written and read again
 within the longest link."""
@@ -174,10 +177,10 @@ def _local(name: str) -> Parameter:
 
 def _district() -> Parameter:
     def read(text: str) -> str:
-        name = clean(text)
-        if len(name) > LONGEST_NAME:
-            raise Refused(name[:LONGEST_NAME].strip())
-        return name
+        clean = clean_name(text)
+        if len(clean) > LONGEST_NAME:
+            raise Refused(clean[:LONGEST_NAME].strip())
+        return clean
 
     return Parameter("district", "", f"a name of at most {LONGEST_NAME} characters", read, str)
 
@@ -210,7 +213,7 @@ def _rows() -> Parameter:
     accepted = (
         f"school:students:tuition joined by ';', at most {MOST_ROWS} rows and {LONGEST_ROWS:,} "
         f"characters; school at most {LONGEST_NAME} characters, students a whole number from 0 to "
-        "50,000, tuition from 1 to 100,000 dollars or left out"
+        f"{MOST_STUDENTS:,}, tuition from {LEAST_TUITION} to {MOST_TUITION:,} dollars or left out"
     )
     return Parameter("rows", (), accepted, read, write)
 
@@ -219,12 +222,12 @@ def _row(text: str) -> Row:
     """Read one row; Refused holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
     students, _, tuition = figures.partition(":")
-    name = clean(unquote(school))
+    name = clean_name(unquote(school))
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
-    if not count.is_integer() or not 0 <= count <= 50_000:
+    if not count.is_integer() or not 0 <= count <= MOST_STUDENTS:
         raise Refused(None)
-    if rate is not None and not 1 <= rate <= 100_000:
+    if rate is not None and not LEAST_TUITION <= rate <= MOST_TUITION:
         raise Refused(None)
     if len(name) > LONGEST_NAME:
         raise Refused(Row(name[:LONGEST_NAME].strip(), int(count), rate))
@@ -236,9 +239,11 @@ def _row_text(row: Row) -> str:
     return f"{row.school.translate(_ESCAPED)}:{row.students}{tuition}"
 
 
-def clean(text: str) -> str:
+def clean_name(text: str) -> str:
     """A name on one line, without control characters."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=16)

@@ -6,7 +6,7 @@ from functools import reduce
 
 import numpy as np
 
-from model.estimate import LineEstimate, estimate
+from model.estimate import LineEstimate, estimate_line
 from model.pack import Pack, assumptions_of
 from model.rule import Number
 from model.scenario import Scenario
@@ -35,7 +35,7 @@ def variants(pack: Pack, scenario: Scenario, line: str) -> list[LineEstimate]:
     changed = [
         replace(scenario, assumptions={**scenario.assumptions, name: end}) for name, end in ends
     ]
-    return [estimate(pack, each).lines[line] for each in (scenario, *changed)]
+    return [estimate_line(pack, each, line) for each in (scenario, *changed)]
 
 
 def range_of(variants: list[LineEstimate], figure: Callable[[LineEstimate], Number]) -> Range:

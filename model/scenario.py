@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, unquote_plus, urlencode
 
 from model.pack import Pack
 from model.packs import PackError, load_pack
@@ -17,6 +17,8 @@ from model.tuition import TuitionCap
 
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
+
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi")
 
 _REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
 
@@ -87,7 +89,7 @@ class Opened:
 
 def keep_all(pack: Pack) -> Scenario:
     """The scenario in which nothing is cut."""
-    return _assemble({}, pack, "", "")
+    return _assemble({}, parameters(pack), pack, "", "")
 
 
 def open_link(query: Query) -> Opened:
@@ -134,7 +136,7 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     if unknown:
         names = ", ".join(dict.fromkeys(unknown[:5])) + (" and more" if len(unknown) > 5 else "")
         notices.append(Notice("", names, "the parameters of this site", "the rest of the link"))
-    return _assemble(values, pack, texts["pack"], texts["made"]), notices
+    return _assemble(values, known, pack, texts["pack"], texts["made"]), notices
 
 
 def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
@@ -172,7 +174,7 @@ def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
 def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     """A link's names and values in their order, as much as is read of a very long one."""
     if not isinstance(query, str):
-        return [(name, value) for name, value in query], []
+        return _mended(query), []
     notices = []
     text = query
     if len(query) > LONGEST_LINK:
@@ -185,20 +187,40 @@ def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
                 f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
             )
         )
-    return parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"), notices
+    return _mended(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
+
+
+def _mended(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Undo what mail programs and social sites do to a link.
+
+    They write ``&`` as ``&amp;``, encode a whole query a second time, and add parameters of theirs.
+    """
+    mended: list[tuple[str, str]] = []
+    for name, value in pairs:
+        plain = name.removeprefix("amp;")
+        if "=" in plain and not value:
+            mended += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
+        elif not _TRACKING.fullmatch(plain):
+            mended.append((plain, value))
+    return mended
 
 
 def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:
     try:
         return parameter.read(text)
-    except Refused as refused:
-        used = parameter.default if refused.used is None else refused.used
-        notices.append(
-            Notice(
-                parameter.name, shortened(text), parameter.accepted, _spoken(parameter, used, pack)
-            )
-        )
-        return used
+    except Refused as first:
+        refused = first
+    try:
+        # A value may have been encoded twice on its way here.
+        if "%" in text:
+            return parameter.read(unquote_plus(text))
+    except Refused as second:
+        refused = second
+    used = parameter.default if refused.used is None else refused.used
+    notices.append(
+        Notice(parameter.name, shortened(text), parameter.accepted, _spoken(parameter, used, pack))
+    )
+    return used
 
 
 def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
@@ -258,9 +280,10 @@ def _flat(scenario: Scenario) -> dict[str, Any]:
     }
 
 
-def _assemble(values: Mapping[str, Any], pack: Pack, asked: str, made: str) -> Scenario:
+def _assemble(
+    values: Mapping[str, Any], known: Mapping[str, Parameter], pack: Pack, asked: str, made: str
+) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
-    known = parameters(pack)
     full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
     central = pack.values()
     return Scenario(

@@ -122,3 +122,8 @@ def count(value: float) -> str:
 def percent(value: float) -> str:
     """A percent with one decimal: "21.6%"."""
     return f"{tenths(value) / 10:.1f}%"
+
+
+def to_the_cent(amount: float) -> str:
+    """Dollars to the cent, as tables have them: "$427,033.00"."""
+    return f"${amount:,.2f}"

@@ -3,7 +3,7 @@
 The live dial and the offline kit are both made from this and from the files in reports/dial.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -65,6 +65,10 @@ def preset_scenario(pack: Pack, name: str) -> Scenario:
     return decode(link, pack)[0]
 
 
+def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
+    return {name: preset_scenario(pack, name) for name in pack.presets}
+
+
 def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Scenario]:
     """The rules that tables are made for, by the name that the dial looks them up with.
 
@@ -78,7 +82,7 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
     rules = {"lifted": base}
     for number in sorted({*in_law, *own, *percents}):
         rules[str(number_text(number))] = replace(base, tuition_cap=number)
-    presets = [preset_scenario(pack, name) for name in pack.presets]
+    presets = _preset_scenarios(pack).values()
     for timed in (scenario, *(preset for preset in presets if preset.tuition_cap == "cpi")):
         years = (timed.first_year, timed.cpi_from or timed.first_year)
         rules["cpi:{}:{}".format(*years)] = replace(
@@ -104,10 +108,12 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
 
     It does not depend on the scenario's cuts, so that moving a slider sends nothing of it again.
     """
+    presets = _preset_scenarios(pack)
+    between = {name: _between(pack, presets.values(), name) for name in pack.lines}
     return {
         "static": pack.revision,
-        "words": words(),
-        "lines": [_line(pack, scenario, name) for name in pack.lines],
+        "words": {name: text for name, text in words().items() if name != "papers"},
+        "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
         "caps": [
             {**cap.model_dump(include={"value", "label", "short", "note"})}
             for cap in pack.tuition_caps
@@ -116,7 +122,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
             {
                 "id": name,
                 **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
-                "choice": choice_of(preset_scenario(pack, name), pack),
+                "choice": choice_of(presets[name], pack),
             }
             for name, preset in pack.presets.items()
         ],
@@ -127,14 +133,14 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
         "tables": tables(
             pack,
             rules_of(pack, scenario, percents),
-            {name: np.append(steps(pack, name), _between(pack, name)) for name in pack.lines},
+            {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
         ),
     }
 
 
-def _between(pack: Pack, name: str) -> list[float]:
+def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
     """Cuts of the presets that stand between two steps of a line's slider, dollars."""
-    cuts = {float(preset_scenario(pack, each).cuts[name]) for each in pack.presets}
+    cuts = {float(preset.cuts[name]) for preset in presets}
     return sorted(cut for cut in cuts if cut % pack.lines[name].step)
 
 
@@ -148,7 +154,6 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
     return {
         "id": name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
-        "between": _between(pack, name),
         "source": f"RESC Alliance, {source.date}",
         "address": source.address,
         "unit": line.units[unit].model_dump(include={"label", "one"}),

@@ -9,9 +9,8 @@ from typing import Any
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
-from model.pack import Assumption
-from model.parameters import number_text, spoken_number
 from reports.dial_data import choice_of, dial_data, front_end, point
+from reports.evidence import assumption_value
 
 PERCENTS = [float(percent) for percent in range(60, 101, 5)]
 """The other caps that the kit can show: it cannot ask the model for one in between."""
@@ -71,18 +70,12 @@ def _priorities(pack: Pack) -> str:
 def _assumptions(pack: Pack, scenario: Scenario) -> str:
     values = assumptions_in_use(pack, scenario)
     return "".join(
-        f"<li>{escape(assumption.label)}: {_value(assumption, float(values[name]))}"
+        f"<li>{escape(assumption.label)}: "
+        f"{escape(assumption_value(assumption, float(values[name])))}"
         f"{' <b>(changed)</b>' if name in scenario.assumptions else ''}"
         f" — {escape(assumption.kind)}, {escape(pack.sources[assumption.source].title)}</li>"
         for name, assumption in pack.assumptions.items()
     )
-
-
-def _value(assumption: Assumption, value: float) -> str:
-    if assumption.unit.startswith("share"):
-        unit = assumption.unit.replace("share", "percent")
-        return escape(f"{spoken_number(number_text(round(100 * value, 4)))} {unit}")
-    return escape(f"{spoken_number(number_text(round(value, 2)))} {assumption.unit}")
 
 
 def _sources(pack: Pack) -> str:

@@ -1,7 +1,10 @@
 """The sentences that pages, papers and messages share; the words are in data/words.yaml."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import yaml
@@ -13,10 +16,43 @@ from reports.amounts import Shown, count, dollars, percent, shown
 _FILE = Path(__file__).parent.parent / "data" / "words.yaml"
 
 
+@dataclass(frozen=True)
+class Part:
+    """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
+
+    name: str
+    text: str
+
+
 @cache
 def words() -> dict[str, Any]:
     """The sentence templates, by name."""
     return dict(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
+
+
+def paper_words() -> dict[str, Any]:
+    """The sentence templates that only the papers use, by name."""
+    return dict(words()["papers"])
+
+
+def filled(template: str, **values: str) -> list[Part]:
+    """A sentence in pieces, so that a paper can set each amount in its color."""
+    parts = []
+    for text, name, _, _ in Formatter().parse(template):
+        parts += [Part("", text)] if text else []
+        parts += [Part(name, values[name])] if name else []
+    return parts
+
+
+def plain(parts: Sequence[Part]) -> str:
+    """The sentence that the pieces make."""
+    return "".join(part.text for part in parts)
+
+
+def enumeration(names: Sequence[str]) -> str:
+    """Names as they stand in a sentence: "a", "a and b", "a, b and c"."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def case(amounts: Shown) -> str:
@@ -39,16 +75,22 @@ def charged_as(estimate: Estimate) -> str:
     return str(words()["charged_as"]["both" if len(ways) > 1 else next(iter(ways), "tuition")])
 
 
-def answer(estimate: Estimate) -> str:
-    """The answer as one sentence: who bears the cut, and how."""
+def answer_parts(estimate: Estimate) -> list[Part]:
+    """The answer in pieces: who bears the cut, and how."""
     amounts = shown(estimate)
     total = amounts.total
-    return str(words()["answer"][case(total)]).format(
+    return filled(
+        words()["answer"][case(total)],
         cut=amounts.money(total.cut),
         pay=amounts.money(total.districts_pay),
         lost=amounts.money(total.services_lost),
         charged_as=charged_as(estimate),
     )
+
+
+def answer(estimate: Estimate) -> str:
+    """The answer as one sentence: who bears the cut, and how."""
+    return plain(answer_parts(estimate))
 
 
 def other_reading(estimate: Estimate, name: str) -> str:
@@ -72,3 +114,17 @@ def unit_count(estimate: Estimate, name: str, unit: str) -> str:
     declared = estimate.pack.lines[name].units[unit]
     number = count(float(estimate.lines[name].units_lost[unit]))
     return f"{number} {declared.one if number == '1' else declared.label}"
+
+
+def cut_in_words(estimate: Estimate) -> dict[str, str]:
+    """The cut and the lines that it is taken from: "$12.0 million", "magnet and trauma lines"."""
+    amounts = shown(estimate)
+    names = [name.replace("_", " ") for name, line in estimate.lines.items() if line.cut]
+    lines = f"{enumeration(names)} line{'s' if len(names) > 1 else ''}" if names else ""
+    return {"cut": amounts.money(amounts.total.cut), "lines": lines}
+
+
+def statewide_question(estimate: Estimate) -> str:
+    """The question that the answer for all districts together answers."""
+    asked = paper_words()["statewide_question"]["cut" if estimate.total.cut else "none"]
+    return str(asked.format(**cut_in_words(estimate)))

@@ -17,8 +17,13 @@ def show_assumptions() -> None:
     """Offer every assumption that may be changed, and a reset of its own."""
     opened = current()
     changed = len(opened.scenario.assumptions)
+    # The controls are made when somebody opens them: as long as they stand in the page, the
+    # browser looks at each of them after every release of a slider.
     # The label may not change: Streamlit would take it for another expander, and close it.
-    with st.expander("Assumptions: what is taken to be true"):
+    box = st.expander("Assumptions: what is taken to be true", key="assumptions", on_change="rerun")
+    if not box.open:
+        return
+    with box:
         st.caption(
             "Facts about the world, apart from the policies above. Each has a source and a range; "
             "what you change here goes into the link."

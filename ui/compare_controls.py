@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.comparison import FEWEST, MOST, Entry, read_pasted
-from model.parameters import LONGEST_NAME, clean
+from model.parameters import LONGEST_NAME, clean_name
 from reports.compare import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
 from ui.session import adopt, steps, visited
@@ -50,7 +50,7 @@ def _one(index: int, column: Column, entry: Entry, number: int) -> None:
             placeholder=column.name,
             max_chars=LONGEST_NAME,
             key=key,
-            on_change=lambda: rename(index, clean(st.session_state[key])),
+            on_change=lambda: rename(index, clean_name(st.session_state[key])),
         )
         st.button(
             "Remove",

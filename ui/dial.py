@@ -1,10 +1,11 @@
 """Mounts the live dial in a Streamlit page and takes what it reports.
 
-Two components: the dial with its source, texts and tables, which Streamlit sends once and again
-only when rules or assumptions change; and a small one that carries the present choice, sent after
-each release of a slider.
+Two components: the dial with its source, texts and tables, which are made and sent once and again
+only when rules or assumptions change; and a small one, in a fragment with what rests on the choice,
+that carries it both ways. So a release of a slider neither makes nor sends a table.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,17 +22,20 @@ from reports.dial_data import (
     front_end,
     parameters_of,
     point,
+    rules_of,
 )
 from reports.kit import kit
 from ui.session import change, current, query
 
 _STATE_JS = """
-export default function ({ data }) {
+export default function ({ data, setStateValue }) {
+  globalThis.rescSend = setStateValue;
   globalThis.rescState = data;
   dispatchEvent(new CustomEvent("resc-state", { detail: data }));
 }
 """
 _HANDLED = "resc_dial_handled"
+_DRAWN = "resc_dial_drawn"
 
 _source = front_end()
 _dial = st.components.v2.component(
@@ -40,20 +44,43 @@ _dial = st.components.v2.component(
 _state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_styles=False)
 
 
-def show_dial(mode: str = "page") -> None:
-    """Draw the dial for the present scenario and take what the user does with it."""
-    key = f"dial_{mode}"
-    _take(st.session_state.get(key))
+def show_dial(
+    mode: str = "page", below: Callable[[], None] | None = None, whole_page: bool = False
+) -> None:
+    """Draw the dial for the present scenario and take what the user does with it.
+
+    Args:
+        mode: page, hearing or choices.
+        below: draws what stands below the dial and rests on the choice.
+        whole_page: other parts of the page rest on the choice too, so all of it has to run again
+            after a release, and not only what is below.
+    """
+    _take(st.session_state.get(_state_key(mode)))
     opened = current()
-    result = _dial(
-        key=key,
-        data=_tables(opened) | {"mode": mode},
+    st.session_state[_DRAWN] = _rules(opened)
+    _dial(key=f"dial_{mode}", data=_tables(opened) | {"mode": mode})
+    follow = _follow if whole_page else st.fragment(_follow)
+    follow(mode, below)
+
+
+def _follow(mode: str, below: Callable[[], None] | None) -> None:
+    """Take the choice and answer with the link."""
+    noticed = current().notices
+    taken = _take(st.session_state.get(_state_key(mode)))
+    opened = current()
+    # A choice settles the notices above, which then have to go.
+    if _rules(opened) != st.session_state[_DRAWN] or (taken and noticed):
+        st.rerun()
+    result = _state(
+        key=_state_key(mode),
+        data=_present(opened) | (_qr() if mode == "hearing" else {}),
         on_chosen_change=lambda: None,
     )
     # After a server's restart the browser brings back the choice that it still holds.
     if _take(result):
         st.rerun()
-    _state(key=f"state_{mode}", data=_present(opened) | (_qr() if mode == "hearing" else {}))
+    if below:
+        below()
 
 
 def show_tools() -> None:
@@ -73,8 +100,17 @@ def show_tools() -> None:
         )
 
 
+def _state_key(mode: str) -> str:
+    return f"state_{mode}"
+
+
 def _tables(opened: Opened) -> dict[str, Any]:
     return dial_data(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+
+
+def _rules(opened: Opened) -> dict[str, Scenario]:
+    """What the tables rest on; while it is equal, they are."""
+    return rules_of(opened.pack, opened.scenario, [DEFAULT_PERCENT])
 
 
 def _present(opened: Opened) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
 from ui.history import show_history
 from ui.notices import show_notices
+from ui.revision import show_revision
 from ui.session import current
 
 
@@ -14,4 +15,5 @@ def open_page(history: bool = True) -> Opened:
     if history:
         show_history()
     show_notices(opened.notices)
+    show_revision(opened)
     return opened

@@ -89,6 +89,11 @@ def adopt(opened: Opened) -> None:
     _take(Opened(opened.pack, with_district_of(opened.scenario, mine.scenario), ()))
 
 
+def page_address() -> str:
+    """This page's address without its query."""
+    return str(st.context.url or "http://localhost:8501/").partition("?")[0]
+
+
 def query() -> str:
     """The present scenario as a query string, for a link to it."""
     opened: Opened = st.session_state[_OPENED]

@@ -147,6 +147,7 @@ function build(root, host) {
   function draw() {
     frame = 0;
     const { data, choice } = app;
+    if (!choice) return;
     const key = capKey(choice);
     const looked = data.lines.map((line) => figures(line, choice.cuts[line.id], key));
     const pending = looked.some((look) => look === null);
@@ -704,7 +705,7 @@ function build(root, host) {
     theme();
     if (fresh) {
       buildAll();
-      setMode(data.mode === "hearing" ? "hearing" : "page");
+      setMode(data.mode);
       activate(data.lines[0].id);
     }
     write(find(".foot"), data.foot);
@@ -745,11 +746,10 @@ const dials = new WeakMap();
 function mount({ data, parentElement, setStateValue }) {
   let dial = dials.get(parentElement);
   if (!dial) {
-    dial = build(parentElement, { send: setStateValue && ((message) => dial.send("chosen", message)) });
+    dial = build(parentElement, { send: setStateValue && ((message) => globalThis.rescSend("chosen", message)) });
     dials.set(parentElement, dial);
     addEventListener("resc-state", (event) => dial.adopt(event.detail));
   }
-  dial.send = setStateValue;
   dial.receive(data);
   const state = data.state || globalThis.rescState;
   if (state && !dial.app.choice) dial.adopt(state);

@@ -20,18 +20,26 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-class App:
-    """The app under uvicorn, as `make run` starts it."""
+UVICORN = ("uvicorn", "server:app", "--port", "{port}")
+STREAMLIT = ("streamlit", "run", "app.py", "--server.port", "{port}")
 
-    def __init__(self, port: int | None = None) -> None:
-        self.port = port or free_port()
+
+class App:
+    """The app as `make run` starts it, or by another module's command."""
+
+    def __init__(self, command: tuple[str, ...] = UVICORN) -> None:
+        self.command = command
+        self.port = free_port()
         self.address = f"http://localhost:{self.port}"
         self.start()
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "uvicorn", "server:app", "--port", str(self.port)]
+        command = [part.format(port=self.port) for part in self.command]
         self.process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         wait_for(f"{self.address}/_stcore/health")
 

@@ -125,3 +125,45 @@ def test_broken_pack_is_told_in_a_sentence(capsys: Output, monkeypatch: pytest.M
     monkeypatch.setattr(__main__, "load_pack", broken)
     assert main(["estimate"]) == 2
     assert capsys.readouterr().err == "2024.yaml: lines: Field required\n"
+
+
+def rows_file(folder: Path, text: str) -> str:
+    file = folder / "rows.csv"
+    file.write_text(text, encoding="utf-8")
+    return str(file)
+
+
+def test_district_command_answers_the_worked_example(tmp_path: Path, capsys: Output) -> None:
+    file = rows_file(tmp_path, 'School,Students,Tuition now\nCREC,100,"$4,270.33"\n')
+    assert main(["district", file, "--magnet-cut", "40200000", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["bill_now"] == 427033.00
+    assert told["bill_after"] == pytest.approx(736264, abs=1)
+    assert told["change"] == pytest.approx(told["bill_after"] - told["bill_now"])
+    assert told["change_percent"] == 72.41
+    assert [row["school"] for row in told["rows"]] == ["CREC"]
+
+
+def test_district_command_prints_a_table_that_sums(tmp_path: Path, capsys: Output) -> None:
+    file = rows_file(tmp_path, "school,students\nCREC,100\nLEARN,50\n")
+    assert main(["district", file, "--magnet-cut", "12000000"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    amounts = [float(line.split()[-1].replace(",", "")) for line in lines[2:5]]
+    assert amounts[2] == pytest.approx(amounts[0] + amounts[1])
+    assert lines[-1] == "change: 21.62%"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("school,students\nCREC,-5\n", "-5"), ("", "empty"), ("a,b\nx,y\n", "students")],
+)
+def test_district_command_refuses_what_it_cannot_read(
+    tmp_path: Path, capsys: Output, text: str, said: str
+) -> None:
+    assert main(["district", rows_file(tmp_path, text)]) == 2
+    assert said in capsys.readouterr().err.lower()
+
+
+def test_district_command_names_a_file_that_is_not_there(capsys: Output) -> None:
+    assert main(["district", "nowhere.csv"]) == 2
+    assert capsys.readouterr().err == "nowhere.csv was not read: No such file or directory.\n"

@@ -2,13 +2,14 @@
 
 import json
 import re
+from dataclasses import replace
 from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from model import Notice, Pack, Scenario, decode, encode, estimate, load_pack, open_link
+from model import Notice, Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.parameters import FIRST_YEAR, LAST_YEAR, LONGEST_NAME, MOST_ROWS, parameters
 from model.scenario import LONGEST_LINK
 
@@ -199,10 +200,10 @@ def test_repeated_parameter_counts_once_and_is_said(name: str) -> None:
 
 
 def test_unknown_parameters_are_named_and_the_rest_is_used() -> None:
-    scenario, notices = decode("utm_source=mail&magnet_cut=5&fbclid=x", PACK)
+    scenario, notices = decode("ref=mail&magnet_cut=5&page=x", PACK)
     assert scenario.cuts["magnet"] == 5
     assert len(notices) == 1
-    assert notices[0].given == "utm_source, fbclid"
+    assert notices[0].given == "ref, page"
     many = decode("&".join(f"p{i}=1" for i in range(1_000)), PACK)[1]
     assert [notice.given for notice in many] == ["p0, p1, p2, p3, p4 and more"]
 
@@ -245,3 +246,36 @@ def test_long_school_name_is_shortened_and_said() -> None:
     scenario, notices = decode([("rows", f"{'x' * 81}:5")], PACK)
     assert [row.school for row in scenario.rows] == ["x" * 80]
     assert [notice.parameter for notice in notices] == ["rows"]
+
+
+WHOLE = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        WHOLE.replace("&", "&amp;"),
+        WHOLE.replace("=", "%3D").replace("&", "%26"),
+        WHOLE + "&utm_source=mail&utm_campaign=budget&fbclid=abc&gclid=1",
+        "?" + WHOLE,
+        WHOLE + "&",
+    ],
+)
+def test_link_that_a_mail_program_has_bent_opens_whole(pack: Pack, link: str) -> None:
+    scenario, notices = decode(link, pack)
+    assert scenario == decode(WHOLE, pack)[0]
+    assert not notices
+
+
+def test_rows_encoded_twice_are_read(pack: Pack) -> None:
+    rows = (Row("CREC: Two Rivers", 12, 4270.33), Row("LEARN; sea", 3))
+    link = encode(replace(decode("", pack)[0], rows=rows), pack)
+    scenario, notices = decode("rows=" + quote(link.removeprefix("rows=")), pack)
+    assert scenario.rows == rows
+    assert not notices
+
+
+def test_link_cut_in_half_keeps_its_first_half_and_says_so(pack: Pack) -> None:
+    scenario, notices = decode("magnet_cut=12000000&tuition_c", pack)
+    assert scenario.cuts["magnet"] == 12_000_000
+    assert [notice.given for notice in notices] == ["tuition_c"]

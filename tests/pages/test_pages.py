@@ -41,6 +41,7 @@ def words(test: AppTest) -> str:
         "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000",
         "residency_cut=1500000&residency_passed_on=100&a.partner_districts=40",
         "pack=1999&magnet_cut=lots&a.students=0&tuition_cap=40&x=1",
+        "magnet_cut=5&magnet_cut=6&residency_cut=-1&district=" + 10_000 * "x",
     ],
 )
 def test_page_runs(page: str, link: str) -> None:
@@ -103,6 +104,8 @@ def test_about_shows_the_whole_text(pack: Pack) -> None:
 
 def test_assumption_changes_go_into_the_link_and_reset_apart() -> None:
     test = run(link="magnet_cut=12000000&tuition_cap=cpi")
+    test.session_state["assumptions"] = True
+    test.run()
     inflation = next(box for box in test.number_input if box.label.startswith("Inflation"))
     inflation.set_value(2.5).run()
     assert not test.exception

@@ -1,0 +1,32 @@
+"""Runs the measurements and prints what they found: `python -m benchmarks [NAME ...]`."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from benchmarks import dial, first_load, release, tables
+from benchmarks.result import Result, table
+
+MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
+    "dial": dial.measure,
+    "release": release.measure,
+    "tables": tables.measure,
+    "first_load": first_load.measure,
+}
+
+
+def main(names: Sequence[str]) -> int:
+    unknown = [name for name in names if name not in MEASUREMENTS]
+    if unknown:
+        known = ", ".join(MEASUREMENTS)
+        print(f"There is no measurement {', '.join(unknown)}. There are: {known}.", file=sys.stderr)
+        return 2
+    results = []
+    for name in names or MEASUREMENTS:
+        print(f"Measuring: {name}.", file=sys.stderr)
+        results += MEASUREMENTS[name]()
+    print(table(results))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

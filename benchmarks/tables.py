@@ -1,0 +1,27 @@
+"""What the dial's tables cost: the time that Python takes to make them, and their size."""
+
+import gzip
+import json
+import time
+from statistics import median
+
+from benchmarks.result import Result, Target
+from model import open_link
+from reports.dial_data import DEFAULT_PERCENT, dial_data
+
+TRIES = 60
+
+
+def measure() -> list[Result]:
+    opened = open_link([])
+    times = []
+    # The processor's time, which does not count what else the machine is doing.
+    for _ in range(TRIES):
+        start = time.process_time()
+        data = dial_data(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+        times.append(1000 * (time.process_time() - start))
+    size = len(gzip.compress(json.dumps(data).encode()))
+    return [
+        Result("tables of all lines, made (processor time)", median(times), "ms", Target(10)),
+        Result("tables of all lines and texts, gzipped", size / 1000, "KB", Target(60)),
+    ]

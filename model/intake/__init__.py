@@ -1,0 +1,18 @@
+"""The intake of a district's rows: a file, a paste or a grid to clean rows and clear problems.
+
+Knows nothing of pages and of the budget; its limits are those of a link's rows.
+"""
+
+from model.intake.intake import Intake, read_paste, read_table, read_upload
+from model.intake.problems import Problem
+from model.intake.template import template_csv, template_xlsx
+
+__all__ = [
+    "Intake",
+    "Problem",
+    "read_paste",
+    "read_table",
+    "read_upload",
+    "template_csv",
+    "template_xlsx",
+]

@@ -1,0 +1,102 @@
+"""Bytes to text: a text file in whatever encoding, a workbook as CSV."""
+
+import subprocess
+import sys
+from pathlib import Path
+from threading import BoundedSemaphore
+
+from model.intake import kinds, workbook
+from model.intake.problems import Unreadable
+
+MOST_BYTES = 5_000_000
+
+_READER = Path(workbook.__file__)
+_READERS_AT_ONCE = BoundedSemaphore(2)
+"""So that many uploads together take no more memory than two."""
+_MOST_ODD = 0.02
+"""Share of control characters above which decoded bytes are no text."""
+
+
+def check_size(content: bytes) -> None:
+    """Refuse what is empty or too large before anything looks into it.
+
+    Raises:
+        Unreadable: there is nothing in it, or more than 5 MB.
+    """
+    if len(content) > MOST_BYTES:
+        raise Unreadable(
+            f"has {len(content) / 1e6:.1f} MB", f"at most {MOST_BYTES // 1_000_000} MB"
+        )
+    if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
+        raise Unreadable("is empty", kinds.ACCEPTED)
+
+
+def file_text(content: bytes) -> tuple[str, str]:
+    """A file as text, and the delimiters that may part its cells.
+
+    Raises:
+        Unreadable: it is no table, or larger than anything that is needed here.
+    """
+    check_size(content)
+    if kinds.is_workbook(content):
+        return _workbook_text(content), ","
+    return decoded(content), "\t,;|"
+
+
+def decoded(content: bytes) -> str:
+    """Text in UTF-8, UTF-16 or, when it is neither, Windows-1252.
+
+    Raises:
+        Unreadable: it is no text at all.
+    """
+    for encoding in _encodings(content):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        text = text.removeprefix("\ufeff")
+        if "\0" not in text and not _is_noise(text[:10_000]):
+            return text
+    raise Unreadable("is no text and no workbook", kinds.ACCEPTED)
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    start = content[:2_000]
+    # Every second byte of mostly Latin text in UTF-16 is NUL.
+    if start[1::2].count(0) > 0.4 * len(start[1::2]):
+        return ("utf-16-le",)
+    if start[::2].count(0) > 0.4 * len(start[::2]):
+        return ("utf-16-be",)
+    return ("utf-8", "cp1252")
+
+
+def _is_noise(text: str) -> bool:
+    odd = sum(1 for character in text if character < " " and character not in "\t\r\n\f\v\x1a")
+    return odd > _MOST_ODD * len(text)
+
+
+def _workbook_text(content: bytes) -> str:
+    try:
+        with _READERS_AT_ONCE:
+            reader = subprocess.run(
+                [sys.executable, "-P", str(_READER)],
+                input=content,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=workbook.MOST_SECONDS,
+                check=False,
+            )
+    except subprocess.TimeoutExpired as error:
+        raise kinds.too_large() from error
+    if reader.returncode == workbook.Outcome.READ:
+        return reader.stdout.decode()
+    if reader.returncode == workbook.Outcome.LOCKED:
+        raise kinds.locked()
+    if reader.returncode == workbook.Outcome.EMPTY:
+        raise Unreadable("has nothing in its sheets", kinds.ACCEPTED)
+    if reader.returncode == workbook.Outcome.DAMAGED:
+        raise kinds.damaged()
+    # Told so, or stopped or aborted by its limits.
+    raise kinds.too_large()

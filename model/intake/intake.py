@@ -1,0 +1,115 @@
+"""Any table of a district's rows in, clean rows and clear problems out."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from model.intake.columns import MOST_COLUMNS
+from model.intake.files import MOST_BYTES, check_size, file_text
+from model.intake.problems import Problem, Unreadable, shown
+from model.intake.rows import check_rows, no_rows, read_rows
+from model.intake.table import find_table, read_columns
+from model.intake.workbook import to_csv
+from model.parameters import Row
+
+
+@dataclass(frozen=True, eq=False)
+class Intake:
+    """What a table gave: its good rows, and everything that the person who gave it must know."""
+
+    frame: pd.DataFrame
+    """district and school (text, "" for no district), students (whole number), tuition (dollars
+    a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1)."""
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Sentences on what was done unasked and is no error."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The good rows as a scenario holds them, whatever their district."""
+        tuition = [None if math.isnan(rate) else rate for rate in self.frame["tuition"].tolist()]
+        schools, students = self.frame["school"].tolist(), self.frame["students"].tolist()
+        return tuple(map(Row, schools, students, tuition))
+
+
+def read_upload(name: str, content: bytes) -> Intake:
+    """Read a file: CSV in any usual delimiter and encoding, or a workbook (.xlsx, .xls, .ods).
+
+    Args:
+        name: what the user calls the file; used in messages only.
+        content: at most 5 MB. No bytes raise.
+    """
+    called = f"“{shown(name)}”" if shown(name) else "the file"
+    return _read(called, "file", lambda: file_text(content))
+
+
+def read_paste(text: str) -> Intake:
+    """Read text copied from a sheet or typed, at most 5 MB."""
+
+    def checked() -> tuple[str, str]:
+        check_size(text.encode("utf-8", "replace"))
+        return text, "\t,;|"
+
+    return _read("the text", "text", checked)
+
+
+def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
+    """Read rows of values, as a grid holds them; at most 5 MB as text. None and NaN are blank.
+
+    Args:
+        cells: a header and rows.
+        from_one: whether the row below the header is called row 1, as in a grid that numbers its
+            rows, and not by its place in the table.
+    """
+
+    def checked() -> tuple[str, str]:
+        try:
+            text = to_csv(cells, MOST_BYTES)
+        except OverflowError as error:
+            limit = f"at most {MOST_BYTES // 1_000_000} MB"
+            raise Unreadable("is too large", limit) from error
+        check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
+        return text, ","
+
+    return _read("the table", "table", checked, from_one)
+
+
+def _read(
+    called: str, noun: str, source: Callable[[], tuple[str, str]], from_one: bool = False
+) -> Intake:
+    """Every table's way: text, columns, rows."""
+    used = f"the {noun} was not read; what you had entered stays"
+    try:
+        text, delimiters = source()
+        delimiter, columns, width = find_table(text, delimiters)
+        table = read_columns(text, delimiter, columns, width)
+    except Unreadable as error:
+        return Intake(
+            no_rows(), (Problem(None, "", f"{called} {error.what}", error.accepted, used),)
+        )
+    rows = read_rows(table, columns.first)
+    if from_one:
+        rows = replace(rows, number=rows.number - columns.first)
+    frame, problems, notes = check_rows(rows)
+    if frame.empty and not problems:
+        problems = (
+            Problem(None, "", f"{called} has a header and no rows", "a row for each school", used),
+        )
+    if columns.width > MOST_COLUMNS:
+        problems = (_too_wide(called, columns.width), *problems)
+    if text.count('"') % 2:
+        alone = f"In {called} a quotation mark stands alone; check that no rows are missing."
+        notes = (alone, *notes)
+    return Intake(frame, problems, (*columns.notes, *notes))
+
+
+def _too_wide(called: str, width: int) -> Problem:
+    return Problem(
+        None,
+        "",
+        f"{called} has {width:,} columns",
+        f"at most {MOST_COLUMNS}",
+        f"the columns after number {MOST_COLUMNS} were left out",
+    )

@@ -1,0 +1,73 @@
+"""Cleans columns of names, looking once at each name and not once at each row."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from model.parameters import LONGEST_NAME, clean_name
+
+_TOTAL = re.compile(
+    r"(grand |sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub)?totals?"
+)
+
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Names:
+    """A column of clean names: each name once, and for each row the place of its name."""
+
+    names: list[str]
+    codes: npt.NDArray[np.int64]
+    cut: Mask
+    """Rows whose name was longer than it may be."""
+
+    def where(self, wanted: list[bool]) -> Mask:
+        """Rows whose name is wanted, given a yes or no for each name."""
+        mask: Mask = np.array(wanted, dtype=bool)[self.codes]
+        return mask
+
+    @property
+    def blank(self) -> Mask:
+        """Rows without a name."""
+        return self.where([not name for name in self.names])
+
+    @property
+    def total(self) -> Mask:
+        """Rows whose name says that they are a sum of others."""
+        return self.where([says_total(name) for name in self.names])
+
+    def __getitem__(self, row: int) -> str:
+        return self.names[int(self.codes[row])]
+
+    def take(self, rows: npt.NDArray[np.int64]) -> "Names":
+        """The names of some rows."""
+        return Names(self.names, self.codes[rows], self.cut[rows])
+
+    def column(self) -> pa.Array:
+        """A name for each row."""
+        return pa.array(self.names, pa.string()).take(pa.array(self.codes))
+
+
+def read_names(column: pa.StringArray) -> Names:
+    """Clean a column: one line, printable, at most 80 characters."""
+    given = pc.dictionary_encode(column)
+    clean = [clean_name(name) for name in given.dictionary.to_pylist()]
+    places: dict[str, int] = {}
+    codes = [places.setdefault(name[:LONGEST_NAME].strip(), len(places)) for name in clean]
+    by_given = given.indices.to_numpy()
+    return Names(
+        list(places),
+        np.array(codes, dtype=np.int64)[by_given],
+        np.array([len(name) > LONGEST_NAME for name in clean], dtype=bool)[by_given],
+    )
+
+
+def says_total(name: str) -> bool:
+    """Whether a row of this name adds up others: Total, Grand total, Subtotal, CREC Total."""
+    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
+    return _TOTAL.fullmatch(words) is not None

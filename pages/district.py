@@ -1,0 +1,79 @@
+"""Your district: its students and rates in, a budget-ready answer out."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from model import estimate_district
+from model.pack import Pack
+from ui.dial import show_dial
+from ui.district_answer import show_bill, show_details
+from ui.district_inputs import District, district_inputs
+from ui.entered import in_link, put_in_link, take_from_link
+from ui.figures import escaped
+from ui.many_districts import many_inputs, show_many
+from ui.page import open_page
+from ui.papers import show_papers
+from ui.session import current
+
+ONE, MANY = "One district", "Many districts at once"
+
+
+def main() -> None:
+    """Draw the page."""
+    pack = open_page().pack
+    with st.container(key="answer_beside"):
+        left, right = st.columns([5, 8], gap="large")
+    with left:
+        how_many = st.segmented_control(
+            "How many districts", [ONE, MANY], default=ONE, label_visibility="collapsed"
+        )
+    if how_many == MANY:
+        with left:
+            intake = many_inputs()
+            show_dial("choices", whole_page=True)
+        with right:
+            show_many(pack, current().scenario, intake)
+    else:
+        with left:
+            st.markdown("#### Your students")
+            district = district_inputs(pack)
+            _link_choice(district)
+            st.markdown("#### The cut and the rule")
+            show_dial("choices", whole_page=True)
+        with right:
+            _one(pack, district)
+
+
+def _one(pack: Pack, district: District) -> None:
+    scenario = replace(
+        current().scenario, district=district.name, rows=district.rows, local=district.local
+    )
+    _say_example(district)
+    result = estimate_district(pack, scenario, scenario.rows)
+    show_bill(result, pack, scenario)
+    show_papers(pack, scenario)
+    show_details(result, pack, scenario)
+
+
+def _link_choice(district: District) -> None:
+    """Let the entries travel in the link, when the user says so and only then."""
+    if "rows_in_link" not in st.session_state:
+        st.session_state["rows_in_link"] = in_link(current().scenario)
+    if st.toggle("Put my entries into the link", key="rows_in_link"):
+        put_in_link(district.name, district.rows, district.local)
+    else:
+        take_from_link()
+
+
+def _say_example(district: District) -> None:
+    if example := district.example:
+        st.warning(
+            f"**A published example, {escaped(example.when)}, not {escaped(example.district)}’s "
+            f"present count.** {escaped(example.caution)} "
+            f"Source: [{escaped(example.source)}]({example.address}), {escaped(example.date)}.",
+            icon=":material/history:",
+        )
+
+
+main()

@@ -1,0 +1,115 @@
+"""What stands behind a paper's figures: assumptions, sources, a preset, and what is left out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from model import Pack, Scenario
+from model.district import tuition_line
+from model.estimate import assumptions_in_use
+from model.pack import Assumption, Preset, Source, assumptions_of
+from model.parameters import LOCAL, number_text, spoken_number
+from model.scenario import to_parameters
+from reports.readings import chosen_reading
+from reports.words import paper_words
+
+_NOT_PROPOSED = ("pack", "made", "years", "district", "rows", *LOCAL)
+"""Parameters of a link that are no part of what a preset proposes."""
+
+
+@dataclass(frozen=True)
+class InUse:
+    """An assumption as a scenario uses it."""
+
+    assumption: Assumption
+    value: str
+    """With its unit: "3 percent a year"."""
+    central: str
+    """The pack's own value where the user has changed it, or ""."""
+
+
+def assumption_value(assumption: Assumption, value: float) -> str:
+    """A value with its unit, a share as a percent: "13,000 students", "3 percent a year"."""
+    if assumption.unit.startswith("share"):
+        unit = assumption.unit.replace("share", "percent")
+        return f"{spoken_number(number_text(round(100 * value, 4)))} {unit}"
+    return f"{spoken_number(number_text(round(value, 2)))} {assumption.unit}"
+
+
+def lines_spoken_of(pack: Pack, scenario: Scenario) -> list[str]:
+    """The lines that are cut, and the one that districts are charged tuition under."""
+    bill = tuition_line(pack)
+    return [name for name in pack.lines if scenario.cuts[name] or name == bill]
+
+
+def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
+    """The assumptions that the lines spoken of are counted with, in the order of the pack."""
+    wanted = {
+        name
+        for line in lines_spoken_of(pack, scenario)
+        for name in assumptions_of(pack.lines[line])
+    }
+    used = assumptions_in_use(pack, scenario)
+    central = assumptions_in_use(pack, replace(scenario, assumptions={}))
+    return [
+        InUse(
+            assumption,
+            assumption_value(assumption, float(used[name])),
+            assumption_value(assumption, float(central[name]))
+            if name in scenario.assumptions
+            else "",
+        )
+        for name, assumption in pack.assumptions.items()
+        if name in wanted
+    ]
+
+
+def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
+    """The sources of the lines spoken of, of the reading chosen and of the assumptions in use."""
+    lines = [pack.lines[name] for name in lines_spoken_of(pack, scenario)]
+    rule = chosen_reading(pack, scenario)
+    preset = preset_of(pack, scenario)
+    names = [
+        *(name for line in lines for name in (line.source, line.amount_source)),
+        rule.source,
+        *([preset.source] if preset else []),
+        *(each.assumption.source for each in in_use(pack, scenario)),
+    ]
+    return {name: pack.sources[name] for name in dict.fromkeys(names)}
+
+
+def preset_of(pack: Pack, scenario: Scenario) -> Preset | None:
+    """The preset that the scenario is, if somebody proposed it as it stands."""
+    chosen = {
+        name: value
+        for name, value in to_parameters(scenario, pack).items()
+        if name not in _NOT_PROPOSED
+    }
+    return next((each for each in pack.presets.values() if each.link == chosen), None)
+
+
+def preset_sentence(pack: Pack, scenario: Scenario) -> str:
+    """Whose proposal the scenario is, in a sentence; "" where it is nobody's."""
+    preset = preset_of(pack, scenario)
+    if preset is None:
+        return ""
+    about = preset.about.removesuffix(".")
+    return str(
+        paper_words()["preset"].format(
+            name=preset.name,
+            author=preset.author,
+            date=preset.date,
+            about=about,
+        )
+    )
+
+
+def left_out(pack: Pack, scenario: Scenario) -> list[str]:
+    """What the model does not count, for the lines spoken of."""
+    return [
+        text for name in lines_spoken_of(pack, scenario) for text in pack.left_out.get(name, [])
+    ]
+
+
+def source_line(sources: Iterable[Source]) -> str:
+    """Sources in one line, each with its date and kind."""
+    return "; ".join(f"{each.title} ({each.date}; {each.kind})" for each in sources)

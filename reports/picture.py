@@ -1,0 +1,144 @@
+"""The answer as a picture for a post or a slide, and the same figures as text."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from html import escape
+from typing import Any, Literal
+
+from model import Estimate, Pack, Scenario, estimate
+from model.district import tuition_line
+from reports.evidence import source_line
+from reports.links import printed
+from reports.paper import to_png, to_svg
+from reports.readings import chosen_reading, opposite_reading, rule_sentences
+from reports.who_pays import line_bars
+from reports.words import (
+    answer,
+    answer_parts,
+    other_reading,
+    paper_words,
+    statewide_question,
+)
+
+Size = Literal["social", "slide"]
+
+PIXELS: dict[Size, tuple[int, int]] = {"social": (1200, 630), "slide": (1920, 1080)}
+LONGEST_LINK = 110
+"""Characters of a link that a picture has room for."""
+
+
+def picture_svg(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> str:
+    """Make the picture as SVG, with its text alternative inside.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions; the picture shows its first year.
+        size: "social", 1200 by 630 pixels, or "slide", 1920 by 1080.
+        link: the address of the same scenario on the site, printed on the picture.
+        made: the date that the picture bears.
+    """
+    data = picture_data(pack, scenario, size, link, made)
+    width, height = PIXELS[size]
+    drawn = to_svg("picture.typ", data, made)
+    # The drawing's own first tag gives its size in points and no text alternative.
+    inside = drawn[drawn.index(">", drawn.index("<svg")) + 1 :]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'aria-labelledby="title desc"><title id="title">{escape(data["question"])}</title>'
+        f'<desc id="desc">{escape(picture_text(pack, scenario, link, made))}</desc>{inside}'
+    )
+
+
+def picture_png(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> bytes:
+    """Make the picture as PNG; arguments as for ``picture_svg``."""
+    return to_png("picture.typ", picture_data(pack, scenario, size, link, made), made)
+
+
+def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
+    """Say all that the picture shows, in the order in which it shows it, a line each."""
+    result = estimate(pack, scenario)
+    lines = [
+        statewide_question(result),
+        answer(result),
+        *(bar.sentence for bar in line_bars(result)),
+        rule_sentences(pack, scenario),
+        _other(result),
+        _sources(pack, scenario),
+        _made(result, made),
+        printed(link, LONGEST_LINK).text,
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def picture_data(
+    pack: Pack, scenario: Scenario, size: Size, link: str, made: date
+) -> dict[str, Any]:
+    """All that the picture says, rounded and worded."""
+    result = estimate(pack, scenario)
+    width, height = PIXELS[size]
+    return {
+        "width": width,
+        "height": height,
+        "question": statewide_question(result),
+        "answer": [asdict(part) for part in answer_parts(result)],
+        "lines": [_labelled(asdict(bar)) for bar in line_bars(result)],
+        "rule": rule_sentences(pack, scenario),
+        "other": _other(result),
+        "sources": _sources(pack, scenario),
+        "made": _made(result, made),
+        "link": printed(link, LONGEST_LINK).text,
+    }
+
+
+def _labelled(bar: dict[str, Any]) -> dict[str, Any]:
+    words = paper_words()["picture"]
+    labels = {part: words[part].format(**bar) if bar[part] else "" for part in ("pay", "lost")}
+    return {**bar, **labels}
+
+
+def _other(result: Estimate) -> str:
+    """What another reading of the law, or another hand that pays, would make of the cut."""
+    words = paper_words()["picture"]
+    pack, scenario = result.pack, result.scenario
+    bill = tuition_line(pack)
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if bill in cut:
+        reading = opposite_reading(pack, scenario)
+        return str(
+            words["other_reading"].format(
+                line=pack.lines[bill].name,
+                short=_within(reading.short),
+                note=_within(reading.note.removesuffix(".")),
+                sentence=other_reading(estimate(pack, reading.scenario), bill),
+            )
+        )
+    if not cut:
+        return ""
+    end = 0 if all(scenario.passed_on[name] == 100 for name in cut) else 100
+    other = replace(scenario, passed_on={name: end for name in scenario.passed_on})
+    sentence = answer(estimate(pack, other))
+    return str(words["other_end"].format(end=words["ends"][str(end)], sentence=sentence))
+
+
+def _within(text: str) -> str:
+    """Text as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def _sources(pack: Pack, scenario: Scenario) -> str:
+    cut: Sequence[str] = [name for name in pack.lines if scenario.cuts[name]]
+    lines = [pack.lines[name] for name in cut or pack.lines]
+    names = [name for line in lines for name in (line.source, line.amount_source)]
+    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
+    cited = source_line(pack.sources[name] for name in dict.fromkeys([*names, *rule]))
+    return str(paper_words()["picture"]["sources"].format(sources=cited))
+
+
+def _made(result: Estimate, made: date) -> str:
+    return str(
+        paper_words()["picture"]["made"].format(
+            year=f"FY{result.year}", made=f"{made:%B %-d, %Y}", pack=result.pack.revision
+        )
+    )

@@ -1,0 +1,100 @@
+"""The readings of the law: how far tuition may rise, each as a scenario with the same cuts."""
+
+from dataclasses import dataclass, replace
+
+from model import Pack, Scenario
+from model.district import tuition_line
+from model.parameters import number_text, spoken_number
+from model.questions import cap_in_law
+from reports.words import paper_words
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One answer to "how far may tuition rise?", with the scenario that it makes of another."""
+
+    short: str
+    label: str
+    """What follows "tuition may"."""
+    note: str
+    source: str
+    """Its name in the pack."""
+    scenario: Scenario
+    chosen: bool
+    """The scenario's own reading."""
+
+
+def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
+    """Each reading that the pack names, in its order, and the scenario's own cap among them."""
+    named = [
+        (cap.value, cap.short, cap.label, cap.note, cap.source)
+        for cap in pack.tuition_caps
+        if cap.value != "percent"
+    ]
+    own = _value(scenario.tuition_cap)
+    if own not in [value for value, *_ in named]:
+        template = next(cap for cap in pack.tuition_caps if cap.value == "percent")
+        at = {
+            part: text.format(percent=f"{spoken_number(float(own))}%")
+            for part, text in paper_words()["cap_at"].items()
+        }
+        named.append((own, at["short"], at["label"], at["note"], template.source))
+    return [
+        Reading(
+            short,
+            label,
+            note,
+            source,
+            replace(scenario, tuition_cap=_rule(value)),
+            chosen=value == own,
+        )
+        for value, short, label, note, source in named
+    ]
+
+
+def chosen_reading(pack: Pack, scenario: Scenario) -> Reading:
+    """The scenario's own reading."""
+    return next(each for each in readings(pack, scenario) if each.chosen)
+
+
+def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
+    """The law as it stands where the scenario lifts the cap; else the cap lifted."""
+    law = cap_in_law(pack)
+    wanted = law if scenario.tuition_cap == "lifted" else "lifted"
+    return next(each for each in readings(pack, scenario) if each.scenario.tuition_cap == wanted)
+
+
+def rule_sentences(pack: Pack, scenario: Scenario) -> str:
+    """The choices of policy: how far tuition may rise, how much is passed on, when; "" if none."""
+    templates = paper_words()["rule"]
+    reading = chosen_reading(pack, scenario)
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if not cut:
+        return ""
+    sentences = []
+    if tuition_line(pack) in cut:
+        later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
+        template = templates["cpi_from" if later else "plain"]
+        sentences += [
+            template.format(label=reading.label, year=f"FY{scenario.cpi_from}"),
+            reading.note,
+        ]
+    for name in cut:
+        share = float(scenario.passed_on[name])
+        if share != pack.lines[name].passed_on:
+            sentences.append(
+                templates["passed_on"].format(
+                    line=name.replace("_", " "), percent=f"{spoken_number(share)}%"
+                )
+            )
+    sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))
+    return " ".join(sentences)
+
+
+def _value(cap: str | float) -> str:
+    """A cap as the pack names it: "lifted", "cpi", "58"."""
+    return cap if isinstance(cap, str) else str(number_text(cap))
+
+
+def _rule(value: str) -> str | float:
+    return value if not value[0].isdigit() else float(value)

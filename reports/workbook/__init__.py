@@ -1,0 +1,53 @@
+"""A district's bill as an Excel workbook with live formulas, for its business office.
+
+The formulas mirror the model's, and each is written with the model's own answer, so that a viewer
+that does not calculate shows the same figures. A test holds the two equal to the cent.
+"""
+
+import io
+from collections.abc import Sequence
+from datetime import date
+
+from xlsxwriter import Workbook
+
+from model import Pack, Row, Scenario
+from reports.workbook.assumptions import write_assumptions, write_sources
+from reports.workbook.book import Book
+from reports.workbook.calculation import write_calculation
+from reports.workbook.case import case_of
+from reports.workbook.inputs import write_inputs
+from reports.workbook.result import draw_chart, write_result
+from reports.workbook.years import write_years
+
+__all__ = ["workbook"]
+
+
+def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> bytes:
+    """Make the workbook of a district.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules, changed assumptions and the district's own figures.
+        rows: students by school; empty is the example of 100 students.
+        link: the address that opens the scenario again.
+        made: the date that it says it was made on.
+
+    Returns:
+        An .xlsx file.
+    """
+    case = case_of(pack, scenario, rows, link, made)
+    content = io.BytesIO()
+    # No text may become a formula or a link on its own: names come from strangers.
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(content, options) as file:
+        file.set_properties(
+            {"title": "RESC Budget Explorer", "created": made, "comments": f"Pack {pack.revision}"}
+        )
+        book = Book(file)
+        front = write_result(book, case)
+        schools = write_inputs(book, case)
+        write_assumptions(book, case)
+        write_calculation(book, case, schools)
+        draw_chart(book, front, case, write_years(book, case))
+        write_sources(book, case)
+    return content.getvalue()

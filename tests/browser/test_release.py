@@ -1,0 +1,52 @@
+"""Letting go of a slider: what is sent, and what follows although it was made before."""
+
+from pathlib import Path
+
+from playwright.sync_api import WebSocket, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import ready
+
+
+def test_release_sends_no_table(open_page: OpenPage) -> None:
+    page = open_page()
+    received: list[bytes | str] = []
+
+    def listen(socket: WebSocket) -> None:
+        socket.on("framereceived", lambda frame: received.append(frame))
+
+    page.on("websocket", listen)
+    page.reload()
+    ready(page)
+    page.wait_for_timeout(1000)
+    assert any(b"increase_low" in frame for frame in received if isinstance(frame, bytes))
+    received.clear()
+    page.locator("#cut-magnet").focus()
+    page.keyboard.press("PageUp")
+    page.wait_for_url("**magnet_cut=4000000*")
+    page.wait_for_timeout(1000)
+    assert 0 < sum(len(frame) for frame in received) < 5_000
+
+
+def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000"))
+    page.get_by_label("rise to another cap").check()
+    box = page.get_by_label("Cap, percent of the FY2024 rate")
+    box.fill("64")
+    box.press("Enter")
+    page.wait_for_url("**tuition_cap=64*")
+    before = page.locator(".sentence").inner_text()
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_url("**magnet_cut=16000000*")
+    expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
+    assert page.locator(".sentence").inner_text() != before
+
+
+def test_kit_holds_what_was_chosen_last(open_page: OpenPage) -> None:
+    page = ready(open_page())
+    page.locator("#cut-trauma").focus()
+    page.keyboard.press("PageUp")
+    page.wait_for_url("**trauma_cut=100000*")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Offline kit").click()
+    assert '"trauma":100000' in Path(download.value.path()).read_text("utf-8")

@@ -1,0 +1,33 @@
+"""Frozen links keep their figures for as long as the project exists.
+
+Each file in ``frozen`` holds links to one pack revision with the figures they opened at when the
+revision was published. A new revision gets a file of its own; a file that is here never changes.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model import all_packs, estimate, open_link
+
+FOLDER = Path(__file__).parent / "frozen"
+STORED = [
+    pytest.param(link, figures, id=f"{file.stem}?{link}")
+    for file in sorted(FOLDER.glob("*.json"))
+    for link, figures in json.loads(file.read_text("utf-8")).items()
+]
+
+
+@pytest.mark.parametrize(("link", "figures"), STORED)
+def test_frozen_link_opens_at_the_figures_it_was_made_with(
+    link: str, figures: dict[str, Any]
+) -> None:
+    opened = open_link(link)
+    assert not opened.notices
+    assert estimate(opened.pack, opened.scenario).to_dict() == figures
+
+
+def test_every_revision_has_stored_links() -> None:
+    assert {file.stem for file in FOLDER.glob("*.json")} == set(all_packs())

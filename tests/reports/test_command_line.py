@@ -1,0 +1,62 @@
+"""The documents' commands: what they write, and what they refuse."""
+
+from pathlib import Path
+
+import pytest
+
+from reports.__main__ import main
+from tests.reports.documents import squeezed, text_of
+
+QUERY = "magnet_cut=12000000&district=Windsor&rows=CREC:100:4270.33"
+
+
+@pytest.mark.parametrize(
+    ("command", "ending", "start"),
+    [
+        ("kit", "html", b"<!doctype html>"),
+        ("board", "pdf", b"%PDF"),
+        ("note", "txt", b"FISCAL NOTE"),
+        ("note", "pdf", b"%PDF"),
+        ("picture", "png", b"\x89PNG"),
+        ("picture", "svg", b"<svg"),
+    ],
+)
+@pytest.mark.parametrize("link", [QUERY, f"https://budget.example.org/district?{QUERY}"])
+def test_commands_write_their_document(
+    tmp_path: Path, command: str, ending: str, start: bytes, link: str
+) -> None:
+    out = tmp_path / f"x.{ending}"
+    assert main([command, "--link", link, "--out", str(out)]) == 0
+    assert out.read_bytes()[: len(start)].lower() == start.lower()
+
+
+def test_rows_come_from_the_link(tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    assert main(["board", "--link", QUERY, "--out", str(out)]) == 0
+    assert "$427,033.00" in text_of(out.read_bytes())
+    assert "http://localhost:8501/?magnet_cut=12000000" in squeezed(text_of(out.read_bytes()))
+    assert main(["note", "--link", QUERY, "--out", str(tmp_path / "x.txt")]) == 0
+    assert "Windsor" in (tmp_path / "x.txt").read_text()
+
+
+def test_size_of_a_picture_can_be_chosen(tmp_path: Path) -> None:
+    out = tmp_path / "x.svg"
+    assert main(["picture", "--size", "slide", "--out", str(out)]) == 0
+    assert 'width="1920"' in out.read_text()[:300]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["board", "--out", "x.txt"], "must end in .pdf"),
+        (["note", "--out", "x"], "must end in .txt or .pdf"),
+        (["note", "--link", "magnet_cut=x", "--out", "x.txt"], "“magnet_cut=x” was not used"),
+        (["board", "--pack", "1999", "--out", "x.pdf"], "1999"),
+        (["board", "--out", "no/such/folder/x.pdf"], "No such file"),
+    ],
+)
+def test_what_cannot_be_used_is_said(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert message in capsys.readouterr().err

@@ -1,0 +1,116 @@
+"""What is said of a district's bill: rounded as people speak, parts that add up, no false hope."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model import Pack, Row, decode, estimate_district
+from model.questions import caps, reach, set_aside
+from reports.district_words import (
+    bill_amounts,
+    caps_sentence,
+    cut_for,
+    cut_within,
+    headline,
+    other_reading_of_bill,
+    set_aside_sentence,
+)
+
+ROWS = [Row("CREC", 100, 4270.33)]
+
+
+def amount(text: str) -> float:
+    number = float(re.sub(r"[^\d.]", "", text))
+    return number * 1_000_000 if "million" in text else number
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("", "Your tuition bill stays at $427,000: nothing is cut from the magnet line."),
+        (
+            "magnet_cut=40200000&district=Windsor",
+            "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=58",
+            "Your tuition bill would not rise; "
+            "schools would lose $12.0 million in services statewide.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi",
+            "Your tuition bill would rise by $12,800, from $427,000 to $439,800.",
+        ),
+    ],
+)
+def test_headline_says_who_pays_how_much(pack: Pack, link: str, said: str) -> None:
+    scenario, notices = decode(link, pack)
+    assert not notices
+    assert headline(estimate_district(pack, scenario, ROWS)) == said
+
+
+def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12000000", pack)
+    said = headline(estimate_district(pack, scenario))
+    assert said == (
+        "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to $519,300."
+    )
+
+
+def test_headline_tells_of_fees(pack: Pack) -> None:
+    link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
+    said = headline(estimate_district(pack, decode(link, pack)[0], ROWS))
+    assert said.endswith(
+        "It would also pick up $45,000 of the residency and trauma lines, in fees."
+    )
+
+
+@given(now=st.floats(0, 2e8), change=st.floats(1, 1e8))
+def test_amounts_shown_add_up_and_are_near_the_exact_ones(now: float, change: float) -> None:
+    before, rise, after = (amount(text) for text in bill_amounts(now, change))
+    assert before + rise == pytest.approx(after, abs=0.5)
+    assert rise == pytest.approx(change, rel=0.006, abs=1)
+
+
+def test_other_reading_says_the_opposite(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12000000", pack)
+    lifted = other_reading_of_bill(estimate_district(pack, scenario, ROWS))
+    stays = other_reading_of_bill(
+        estimate_district(pack, replace(scenario, tuition_cap=58.0), ROWS)
+    )
+    assert lifted == "The bill rises by $92,300, +21.6%."
+    assert stays == "The bill does not rise; schools lose $12.0 million in services statewide."
+
+
+def test_questions_are_answered_in_sentences(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12000000", pack)
+    found = reach(pack, scenario, ROWS)
+    result = estimate_district(pack, scenario, ROWS)
+    assert cut_for(found, 50_000) == (
+        "A cut of $6.50 million to the magnet line raises the bill by $50,000."
+    )
+    assert cut_for(found, 1_000_000) == (
+        "No cut does: under this rule the bill rises by $309,231 at the most."
+    )
+    assert cut_within(found, 0.5, 10_000_000) == (
+        "Any cut up to $6.49 million keeps the rise within $50,000, 0.5% of the budget."
+    )
+    assert cut_within(found, 50, 10_000_000).startswith("Even the whole line cut keeps the rise")
+    assert caps_sentence(caps(pack, scenario), result.bill_now) == (
+        "A cap of 58% of the FY2024 rate, the law today, holds districts harmless whatever the "
+        "cut. Each percent above it lets the bill rise by up to $7,363, until at 70.5% all that "
+        "is passed on is charged."
+    )
+    assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
+        "$92,308 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is lifted."
+    )
+
+
+def test_no_cut_raises_a_bill_under_the_cap_in_law(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12000000&tuition_cap=58", pack)
+    found = reach(pack, scenario, ROWS)
+    assert cut_for(found, 1).startswith("No cut does")
+    assert cut_within(found, 0.1, 1_000_000).startswith("Even the whole line cut")

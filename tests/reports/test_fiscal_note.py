@@ -1,0 +1,166 @@
+"""The fiscal note: each year's figures are the model's, in columns, and it says what it is not."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+
+from model import Pack, Scenario, decode, district_years, estimate, load_pack
+from reports.amounts import nearest
+from reports.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
+from reports.note_form import WIDTH
+from tests.reports.documents import assert_accessible, squeezed, text_of
+from tests.scenarios import scenarios
+
+PACK = load_pack("2024.1")
+MADE = date(2026, 11, 24)
+GOVERNOR = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+WINDSOR = (
+    "magnet_cut=12000000&residency_cut=500000&residency_passed_on=40&trauma_cut=1200000"
+    "&service_share=2&district=Windsor&rows=CREC:100:4270.33;ACES:20"
+)
+
+
+def note_of(link: str) -> str:
+    scenario = decode(link, PACK)[0]
+    return fiscal_note_text(PACK, scenario, MADE, scenario.rows)
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def dollars(amount: str) -> float:
+    return 0.0 if amount == "None" else float(amount.replace(",", ""))
+
+
+def test_governors_proposal_costs_towns_nothing_at_first_and_something_after(pack: Pack) -> None:
+    scenario = decode(GOVERNOR, pack)[0]
+    state, municipal, services = fiscal_note(pack, scenario, MADE).tables
+    assert state.rows[0].amounts == ("12,000,000",) * 6
+    assert municipal.rows[0].amounts[0] == "None"
+    assert all(dollars(amount) > 0 for amount in municipal.rows[0].amounts[1:])
+    assert services.rows[0].amounts[0] == "12,000,000"
+    text = flat(fiscal_note_text(pack, scenario, MADE))
+    assert "What the legislature decided is not known here." in text
+    assert "Tuition may rise with inflation from FY2028 on." in text
+    assert "What districts pay goes from $0 in FY2027 to $8,841,986 in FY2032" in text
+
+
+@settings(max_examples=50)
+@given(scenarios(PACK))
+def test_each_year_is_the_models_own_estimate_and_adds_up(scenario: Scenario) -> None:
+    note = fiscal_note(PACK, scenario, MADE, scenario.rows)
+    assert len(note.years) == scenario.years
+    found = district_years(PACK, scenario, scenario.rows)
+    for at in range(scenario.years):
+        year = scenario.first_year + at
+        assert note.years[at] == f"FY {year % 100} $"
+        total = estimate(PACK, scenario, year).total
+        saved, paid = (dollars(table.rows[0].amounts[at]) for table in note.tables[:2])
+        lost = sum(dollars(row.amounts[at]) for table in note.tables[2:] for row in table.rows)
+        assert saved == paid + lost
+        assert saved == total.cut
+        # Each of three lines is rounded on its own.
+        assert paid == pytest.approx(float(total.districts_pay), abs=1.5)
+        if scenario.rows:
+            assert dollars(note.tables[1].rows[1].amounts[at]) == nearest(found[at].to_find)
+
+
+@settings(max_examples=50)
+@given(scenarios(PACK))
+def test_columns_line_up_within_the_width(scenario: Scenario) -> None:
+    text = fiscal_note_text(PACK, scenario, MADE, scenario.rows)
+    lines = [line for line in text.splitlines() if not line.startswith("http")]
+    assert max(len(line) for line in lines) <= WIDTH
+    heads = [line for line in lines if re.search(r"FY \d\d \$$", line)]
+    for head in heads:
+        ends = [match.end() for match in re.finditer(r"FY \d\d \$", head)]
+        row = lines[lines.index(head) + 2]
+        assert [match.end() for match in re.finditer(r"\S+", row[42:])] == [e - 42 for e in ends]
+
+
+def test_numbers_stand_under_their_years() -> None:
+    lines = note_of(GOVERNOR).splitlines()
+    at = lines.index("Municipal Impact:")
+    assert lines[at + 2 : at + 7] == [
+        "Municipalities          Effect                 FY 27 $     FY 28 $     FY 29 $",
+        "-" * WIDTH,
+        "Various Municipalities; Cost                      None   1,665,429   3,380,820",
+        "Local and Regional",
+        "School Districts",
+    ]
+
+
+@pytest.mark.parametrize("link", ["", GOVERNOR, WINDSOR])
+def test_note_says_that_it_is_not_the_offices(link: str) -> None:
+    scenario = decode(link, PACK)[0]
+    for text in (note_of(link), text_of(fiscal_note_pdf(PACK, scenario, MADE, scenario.rows))):
+        assert "This is not a note of the Office of Fiscal Analysis." in flat(text)
+        assert "made on November 24, 2026 with the RESC Budget Explorer, pack 2024.1" in flat(text)
+
+
+def test_explanation_names_line_rule_services_and_doubt() -> None:
+    text = flat(note_of(WINDSOR))
+    for sentence in (
+        "$12,000,000 of the $40,200,000 magnet line, $500,000 of the $1,500,000 residency line",
+        "Tuition may rise by as much as the cut.",
+        "“shall not exceed fifty-eight per cent”",
+        "by $923.08 a student (+21.6%), from $4,270.33 to $5,193.41 on average",
+        "about 4.2 residents not placed, 4.2 fewer new teachers and 54 students a year",
+        "Shared by 34 partner districts, the fees are $5,882.35 each.",
+        "about 2,500 people not trained and 20 districts without training.",
+        "Windsor. By the rows given, 120 students bring a tuition bill of $512,439.59 in FY2025",
+        "Its part of the fees for services would be $4,000.00.",
+        "is not published in the sources used here",
+        "The impact stays the same in each fiscal year through FY2030.",
+        "Inflation: 3 percent a year (our assumption)",
+    ):
+        assert sentence in text
+    assert "about 0" not in text
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        ("", "The scenario takes nothing from the appropriations"),
+        ("magnet_cut=5&lasts=once", "The cut is for FY2025 alone, so the impact ends with it."),
+        ("magnet_cut=5&years=1", "The scenario covers one fiscal year."),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi",
+            "what districts pay for magnet schools in FY2025 lies between $1,110,286 and",
+        ),
+        ("magnet_cut=5&a.cpi=0.05", "5 percent a year, changed; the pack’s own value is 3 percent"),
+    ],
+)
+def test_note_fits_what_is_cut(link: str, sentence: str) -> None:
+    assert sentence in flat(note_of(link))
+
+
+@pytest.mark.parametrize("link", ["", GOVERNOR, WINDSOR])
+def test_pdf_is_accessible_and_says_what_the_text_says(link: str) -> None:
+    scenario = decode(link, PACK)[0]
+    note = fiscal_note(PACK, scenario, MADE, scenario.rows)
+    pdf = fiscal_note_pdf(PACK, scenario, MADE, scenario.rows)
+    assert_accessible(pdf, note.title)
+    text = squeezed(text_of(pdf))
+    for table in note.tables:
+        for row in table.rows:
+            assert squeezed("".join(row.amounts)) in text
+    for section in note.sections:
+        for paragraph in section.paragraphs:
+            assert squeezed(paragraph.text)[:40] in text
+
+
+def test_a_districts_name_is_printed_as_it_stands() -> None:
+    name = '#include("x") $x$ *b*'
+    link = [("magnet_cut", "12000000"), ("district", name), ("rows", "A:5")]
+    scenario = decode(link, PACK)[0]
+    assert squeezed(name) in squeezed(text_of(fiscal_note_pdf(PACK, scenario, MADE, scenario.rows)))
+
+
+@settings(max_examples=15)
+@given(scenarios(PACK))
+def test_any_scenario_makes_a_pdf(scenario: Scenario) -> None:
+    assert fiscal_note_pdf(PACK, scenario, MADE, scenario.rows).startswith(b"%PDF")

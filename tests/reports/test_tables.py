@@ -1,0 +1,156 @@
+"""Exported tables: exact to the cent, sums that agree, and text that stays text."""
+
+import codecs
+import csv
+import io
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model import (
+    Pack,
+    Row,
+    Scenario,
+    decode,
+    district_years,
+    estimate_district,
+    estimate_districts,
+    load_pack,
+)
+from reports.tables import (
+    Cell,
+    csv_bytes,
+    district_table,
+    districts_csv,
+    districts_xlsx,
+    years_table,
+)
+from tests.reports.spreadsheet import error_cells, opened, recalculated
+from tests.scenarios import rows
+
+PACK = load_pack("2024.1")
+ODD = ["=1+1", "+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0"]
+
+
+def read(content: bytes) -> list[list[str]]:
+    assert content.startswith(codecs.BOM_UTF8)
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+@pytest.fixture
+def lifted(pack: Pack) -> Scenario:
+    return decode("magnet_cut=12345678&a.enrollment_growth=0.02", pack)[0]
+
+
+@pytest.fixture
+def frame(pack: Pack, lifted: Scenario) -> pd.DataFrame:
+    districts = pd.DataFrame(
+        {
+            "district": ["Avon", "=1+1", "Avon", "Windsor"],
+            "students": [33, 12, 7, 0],
+            "tuition": [5102.33, None, 4875.5, None],
+        }
+    )
+    return estimate_districts(pack, lifted, districts)
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_no_text_starts_a_formula(text: str) -> None:
+    assert read(csv_bytes([text], [[text]])) == [[f"'{text}"], [f"'{text}"]]
+
+
+def test_numbers_stay_numbers() -> None:
+    row: list[Cell] = [-5, -2.5, Decimal("-0.10"), 0, None]
+    assert read(csv_bytes(["a", "b", "c", "d", "e"], [row]))[1] == ["-5", "-2.5", "-0.10", "0", ""]
+
+
+def test_lines_end_and_quotes_stand_as_rfc_4180_says() -> None:
+    content = csv_bytes(["a"], [['École, "Ñandú"'], ["two\nlines"]])
+    assert content.decode("utf-8-sig") == 'a\r\n"École, ""Ñandú"""\r\n"two\nlines"\r\n'
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=4))
+def test_other_text_comes_back_as_it_was(texts: list[str]) -> None:
+    back = [text.removeprefix("'") for text in read(csv_bytes(texts, []))[0]]
+    assert back == [text.removeprefix("'") for text in texts]
+
+
+@given(rows())
+def test_the_parts_of_a_bill_sum_to_its_total(some: tuple[Row, ...]) -> None:
+    scenario, _ = decode("magnet_cut=12345678&tuition_cap=cpi", PACK)
+    header, table = district_table(estimate_district(PACK, scenario, some))
+    *schools, total = table
+    for column in range(4, len(header)):
+        assert sum((Decimal(str(row[column])) for row in schools), Decimal(0)) == total[column]
+    for row in table:
+        now, after, change = (Decimal(str(cell)) for cell in row[4:])
+        assert now + change == after
+
+
+def test_a_bill_is_a_row_a_school(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=40200000", pack)
+    _, table = district_table(estimate_district(pack, scenario, [Row("A", 100, 4270.33)]))
+    assert [str(cell) for cell in table[0]] == [
+        "A",
+        "100",
+        "4270.33",
+        "7362.64",
+        "427033.00",
+        "736263.79",
+        "309230.79",
+    ]
+    assert table[1][0] == "Total"
+
+
+def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
+    results = district_years(pack, lifted, [Row("A", 100, 4270.33)])
+    header, table = years_table(results)
+    assert [row[0] for row in table] == [2025, 2026, 2027, 2028, 2029, 2030]
+    assert [row[1] for row in table][:3] == [100, 102, 104.04]
+    for row, result in zip(table, results, strict=True):
+        figures = dict(zip(header, row, strict=True))
+        assert figures["Bill with the cut ($)"] == Decimal(f"{result.bill_after:.2f}")
+        assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
+
+
+def test_many_districts_as_csv(frame: pd.DataFrame) -> None:
+    header, *table, total = read(districts_csv(frame))
+    assert header[:2] == ["District", "Students"]
+    assert [row[0] for row in table] == ["Avon", "'=1+1", "Windsor"]
+    assert total[0] == "Total"
+    for column in (1, 2, 3, 4):
+        assert sum(Decimal(row[column]) for row in table) == Decimal(total[column])
+
+
+def test_many_districts_as_a_workbook(
+    pack: Pack, lifted: Scenario, frame: pd.DataFrame, tmp_path: Path
+) -> None:
+    link = "https://explorer.example/districts?magnet_cut=12345678"
+    content = districts_xlsx(frame, pack, lifted, link, date(2026, 11, 25))
+    stored = opened(content, values=True)["Districts"]
+    book = recalculated({"districts": opened(content)}, tmp_path)["districts"]
+    sheet = book["Districts"]
+    assert error_cells(book) == []
+    assert [cell.value for cell in sheet["A"][4:8]] == ["Avon", "=1+1", "Windsor", "Total"]
+    figures = frame[["students", "bill_now", "bill_after", "change"]]
+    for column, name in enumerate(figures, 1):
+        found = [cell.value for cell in sheet["ABCDEF"[column]][4:8]]
+        assert found == pytest.approx([*frame[name], frame[name].sum()])
+        assert stored.cell(8, column + 1).value == pytest.approx(found[-1])
+    share = frame["change"].sum() / frame["bill_now"].sum()
+    assert sheet["F8"].value == pytest.approx(share)
+    assert stored["F8"].value == pytest.approx(share)
+
+
+def test_no_district_at_all_is_a_total_of_nothing(
+    pack: Pack, lifted: Scenario, frame: pd.DataFrame
+) -> None:
+    none = frame.iloc[:0]
+    assert read(districts_csv(none))[1] == ["Total", "0", "0.00", "0.00", "0.00", "0.00"]
+    content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
+    assert opened(content, values=True)["Districts"]["C5"].value == 0

@@ -1,0 +1,385 @@
+"""The workbook: live formulas that agree with the model to the cent, and text that stays text."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from model import DistrictEstimate, Row, Scenario, decode, district_years, load_pack
+from model.estimate import assumptions_in_use
+from model.questions import set_aside
+from reports.workbook import workbook
+from tests.reports.spreadsheet import (
+    cells,
+    enter,
+    error_cells,
+    opened,
+    put,
+    random_scenario,
+    recalculated,
+    value,
+)
+
+PACK = load_pack("2024.1")
+MADE = date(2026, 11, 25)
+LINK = "https://explorer.example/district?magnet_cut=12000000"
+MANY, FEW = 25, 6
+"""How many random scenarios are typed into a workbook, and how many are left as they were made."""
+ODD = [
+    "=cmd|' /C calc'!A0",
+    "+1+1",
+    "-1+1",
+    "@SUM(1)",
+    "\t=1",
+    "{=1+1}",
+    "https://evil.example",
+    "internal:Inputs!A1",
+    '"quoted", <b>bold</b> & École 学校',
+]
+
+
+@dataclass(frozen=True)
+class Given:
+    """A scenario that stands in a workbook, and the workbook as LibreOffice calculates it."""
+
+    scenario: Scenario
+    rows: Sequence[Row]
+    book: Workbook
+
+
+def made(scenario: Scenario, rows: Sequence[Row] = (), link: str = LINK) -> bytes:
+    return workbook(PACK, scenario, rows, link, MADE)
+
+
+def scenario_of(link: str = "") -> Scenario:
+    scenario, notices = decode(link, PACK)
+    assert not notices
+    return scenario
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[Scenario]:
+    """Random scenarios, the same at each run."""
+    rng = random.Random(20241)
+    return [random_scenario(rng, PACK) for _ in range(MANY)]
+
+
+@pytest.fixture(scope="module")
+def books(drawn: list[Scenario], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Given]:
+    """All workbooks of these tests, calculated in one go: starting LibreOffice takes seconds."""
+    waiting: dict[str, Given] = {}
+    for index, scenario in enumerate(drawn):
+        content = made(scenario, scenario.rows)
+        if index < FEW:
+            waiting[f"as_made_{index}"] = Given(scenario, scenario.rows, opened(content))
+        # What another user's scenario becomes when all of it is typed over by hand.
+        other = replace(drawn[(index + 1) % len(drawn)], years=scenario.years)
+        book = opened(content)
+        enter(book, PACK, other, other.rows)
+        waiting[f"typed_{index}"] = Given(other, other.rows, book)
+    for name, given in _particular():
+        waiting[name] = given
+    done = recalculated(
+        {name: given.book for name, given in waiting.items()}, tmp_path_factory.mktemp("office")
+    )
+    return {name: replace(given, book=done[name]) for name, given in waiting.items()}
+
+
+def _particular() -> Iterator[tuple[str, Given]]:
+    whole = scenario_of("magnet_cut=40200000")
+    yield "example", Given(whole, (), opened(made(whole)))
+    book = opened(made(whole, [Row("Ours", 7)]))
+    put(cells(book, "row_students")[0], 100)
+    put(cells(book, "row_tuition")[0], 4270.33)
+    yield "done_when", Given(whole, [Row("Ours", 100, 4270.33)], book)
+    nothing = opened(made(whole))
+    enter(nothing, PACK, whole, [])
+    yield "no_rows", Given(whole, [], nothing)
+    full = [Row(f"School {n}", n, 4000 + n / 100) for n in range(200)]
+    yield "full", Given(whole, full, opened(made(whole, full)))
+    added = opened(made(whole, [Row("Ours", 7)]))
+    enter(added, PACK, whole, full[:60])
+    yield "added", Given(whole, full[:60], added)
+    as_share = opened(made(whole, [Row("Ours", 100)]))
+    put(cells(as_share, "tuition_cap")[0], 0.7)
+    seventy = scenario_of("magnet_cut=40200000&tuition_cap=70")
+    yield "cap_as_share", Given(seventy, [Row("Ours", 100)], as_share)
+    pasted = opened(made(whole, [Row("Ours", 100), Row("Theirs", 50)]))
+    put(cells(pasted, "row_students")[1], "fifty")
+    yield "not_a_number", Given(whole, [Row("Ours", 100)], pasted)
+    injected = [Row(name, 10 + index) for index, name in enumerate(ODD)]
+    named = replace(whole, district=ODD[0])
+    yield "injected", Given(named, injected, opened(made(named, injected)))
+
+
+NAMES = [
+    *(f"as_made_{index}" for index in range(FEW)),
+    *(f"typed_{index}" for index in range(MANY)),
+    *("done_when", "full", "added", "cap_as_share", "injected"),
+]
+
+
+def bill_figures(result: DistrictEstimate) -> dict[str, Any]:
+    """The figures of a bill that stand on Result and on Years."""
+    names = ["students", "bill_now", "bill_after", "change", "fees", "to_find"]
+    return {
+        **{name: getattr(result, name) for name in names},
+        "change_percent": result.change_percent / 100,
+    }
+
+
+def answer_figures(result: DistrictEstimate) -> dict[str, Any]:
+    """The figures that stand on Result alone."""
+    share = result.budget_percent
+    figures = {
+        "budget_percent": None if share is None else share / 100,
+        "mills": result.mills,
+        "home_dollars": result.home_dollars,
+        "positions": result.positions,
+    }
+    return {name: "not given" if value is None else value for name, value in figures.items()}
+
+
+def statewide_figures(result: DistrictEstimate) -> dict[str, Any]:
+    """The figures of each line that stand on Calculation and on Years."""
+    figures: dict[str, Any] = {}
+    for name, line in result.estimate.lines.items():
+        same = ["districts_pay", "services_lost"]
+        if name == "magnet":
+            same += ["tuition_now", "tuition_increase", "cut_per_student", "students"]
+        figures |= {f"{name}_{key}": float(getattr(line, key)) for key in same}
+        figures |= {f"{name}_{unit}": float(count) for unit, count in line.units_lost.items()}
+        figures[f"{name}_cut_in_year"] = float(line.cut)
+    return figures
+
+
+def same(figures: dict[str, Any]) -> dict[str, Any]:
+    """Equal to far less than a cent."""
+    return {
+        name: figure if isinstance(figure, str) else pytest.approx(figure, rel=1e-12, abs=1e-6)
+        for name, figure in figures.items()
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_result_is_the_models_to_the_cent(books: dict[str, Given], name: str) -> None:
+    given = books[name]
+    first = district_years(PACK, given.scenario, given.rows)[0]
+    readings = set_aside(PACK, given.scenario, given.rows)
+    expected = {
+        **bill_figures(first),
+        **answer_figures(first),
+        **statewide_figures(first),
+        "change_cap_lifted": readings.cap_lifted,
+        "change_cap_stays": readings.cap_stays,
+        "total_cut": float(first.estimate.total.cut),
+        "total_districts_pay": float(first.estimate.total.districts_pay),
+        "total_services_lost": float(first.estimate.total.services_lost),
+    }
+    assert {key: value(given.book, key) for key in expected} == same(expected)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_year_is_the_models_to_the_cent(books: dict[str, Given], name: str) -> None:
+    given = books[name]
+    for offset, result in enumerate(district_years(PACK, given.scenario, given.rows)):
+        expected = {**bill_figures(result), **statewide_figures(result)}
+        found = {key: cells(given.book, f"years_{key}")[offset].value for key in expected}
+        assert found == same(expected)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_school_has_the_models_bill(books: dict[str, Given], name: str) -> None:
+    given = books[name]
+    columns = ["students", "tuition_now", "bill_now", "change", "bill_after"]
+    found = {column: cells(given.book, f"school_{column}") for column in columns}
+    schools = district_years(PACK, given.scenario, given.rows)[0].rows
+    for index, school in enumerate(schools):
+        expected = {column: getattr(school, column) for column in columns}
+        assert {column: found[column][index].value for column in columns} == same(expected)
+    for column in columns:
+        assert not any(cell.value for cell in found[column][len(schools) :])
+
+
+def test_the_figures_in_the_file_are_those_that_a_recalculation_gives(
+    books: dict[str, Given], drawn: list[Scenario]
+) -> None:
+    compared = 0
+    for index, scenario in enumerate(drawn[:FEW]):
+        content = made(scenario, scenario.rows)
+        calculated, formulas = books[f"as_made_{index}"].book, opened(content)
+        for sheet in opened(content, values=True):
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if formulas[sheet.title][cell.coordinate].data_type == "f":
+                        again = calculated[sheet.title][cell.coordinate].value
+                        assert (cell.value or 0) == same({"": again or 0})[""], (sheet, cell)
+                        compared += 1
+    assert compared > 500 * FEW
+
+
+def test_a_hundred_students_at_the_rate_of_today(books: dict[str, Given]) -> None:
+    book = books["done_when"].book
+    assert value(book, "bill_now") == 427_033.00
+    assert value(book, "bill_after") == pytest.approx(736_264, abs=1)
+    assert value(book, "change_cap_stays") == 0
+
+
+def test_the_example_says_that_it_is_one(books: dict[str, Given]) -> None:
+    book = books["example"].book
+    assert value(book, "students") == 100
+    assert book["Result"]["A5"].value == "An example until you enter your own schools on Inputs."
+    assert not books["done_when"].book["Result"]["A5"].value
+
+
+def test_an_emptied_workbook_shows_zeros(books: dict[str, Given]) -> None:
+    book = books["no_rows"].book
+    names = ["students", "bill_now", "bill_after", "change", "change_percent", "to_find"]
+    assert [value(book, name) for name in names] == [0] * len(names)
+
+
+@pytest.mark.parametrize("name", [*NAMES, "example", "no_rows"])
+def test_no_cell_is_in_error_and_all_checks_say_ok(books: dict[str, Given], name: str) -> None:
+    book = books[name].book
+    assert error_cells(book) == []
+    assert value(book, "parts_check") == "OK"
+    assert value(book, "inputs_check") == "OK"
+
+
+def test_a_count_that_is_not_a_number_is_pointed_at(books: dict[str, Given]) -> None:
+    book = books["not_a_number"].book
+    assert value(book, "inputs_check") == "See Inputs"
+    assert cells(book, "row_check")[1].value == "Not a number: this row is not counted as typed"
+    assert value(book, "students") == 100
+    assert error_cells(book) == []
+
+
+def test_a_name_comes_back_as_the_text_it_is(books: dict[str, Given]) -> None:
+    for book in (books["injected"].book, opened(made(scenario_of(), [Row(n, 1) for n in ODD]))):
+        names = cells(book, "row_school")
+        assert [cell.value for cell in names[: len(ODD)]] == ODD
+        assert {cell.data_type for cell in names[: len(ODD)]} == {"s"}
+        assert not any(cell.hyperlink for cell in names)
+    assert value(books["injected"].book, "district") == ODD[0]
+    assert books["injected"].book["Result"]["A1"].value == ODD[0]
+
+
+def test_no_formula_holds_a_users_words() -> None:
+    marked = "marked-by-a-user"
+    scenario = replace(scenario_of(), district=marked)
+    book = opened(made(scenario, [Row(marked, 1)], f"https://explorer.example/?{marked}"))
+    for sheet in book:
+        for row in sheet.iter_rows():
+            assert not any(c.data_type == "f" and marked in str(c.value) for c in row)
+
+
+def test_the_link_can_be_followed() -> None:
+    cell = cells(opened(made(scenario_of())), "link")[0]
+    assert cell.value == LINK
+    assert cell.hyperlink.target == LINK
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "=1+1", f"https://x.example/?{'a' * 9000}"]
+)
+def test_a_link_that_cannot_be_followed_stands_as_text(link: str) -> None:
+    cell = cells(opened(made(scenario_of(), link=link)), "link")[0]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (link, "s", None)
+
+
+def test_every_assumption_stands_with_its_source() -> None:
+    scenario = scenario_of("a.cpi=0.025&a.fy2024_tuition=8000")
+    book = opened(made(scenario), values=True)
+    used = assumptions_in_use(PACK, scenario)
+    for name, assumption in PACK.assumptions.items():
+        cell = cells(book, f"a_{name}")[0]
+        row = [each.value for each in cell.parent[cell.row]]
+        source = PACK.sources[assumption.source]
+        assert row[0] == assumption.label
+        assert row[1] == pytest.approx(float(used[name]))
+        assert row[3] == ("changed" if name in ("cpi", "fy2024_tuition") else None)
+        assert (row[4], row[6]) == (assumption.low, assumption.high)
+        assert row[7:] == [assumption.kind, source.title, source.date]
+
+
+def test_tuition_in_fy2024_is_a_formula_until_the_user_gives_one() -> None:
+    cell = cells(opened(made(scenario_of())), "a_fy2024_tuition")[0]
+    assert cell.value == "=magnet_line/(1-a_cap_rate)/a_students"
+    cell = cells(opened(made(scenario_of("a.fy2024_tuition=8000"))), "a_fy2024_tuition")[0]
+    assert cell.value == 8000
+
+
+def test_every_source_of_the_pack_is_listed() -> None:
+    sheet = opened(made(scenario_of()))["Sources"]
+    listed = {row[0].value: row[3].value for row in sheet.iter_rows(min_row=3)}
+    assert {s.title: s.says for s in PACK.sources.values()}.items() <= listed.items()
+
+
+def test_every_input_and_result_has_a_name() -> None:
+    inputs = {"district", "budget", "net_grand_list", "home_value", "own_position_cost"}
+    inputs |= {"service_share", "tuition_cap", "first_year", "cpi_from", "lasts"}
+    inputs |= {f"{line}_{part}" for line in PACK.lines for part in ("cut", "passed_on", "line")}
+    inputs |= {f"a_{name}" for name in PACK.assumptions}
+    inputs |= {"row_school", "row_students", "row_tuition"}
+    results = {"bill_now", "bill_after", "change", "change_percent", "fees", "to_find", "link"}
+    assert inputs | results <= set(opened(made(scenario_of())).defined_names)
+
+
+def test_every_input_says_what_it_accepts() -> None:
+    book = opened(made(scenario_of()))
+    bounded = {
+        (sheet.title, coordinate)
+        for sheet in book
+        for rule in sheet.data_validations.dataValidation
+        if rule.error
+        for area in rule.sqref.ranges
+        for coordinate in [area.coord.partition(":")[0]]
+    }
+    names = [f"a_{name}" for name in PACK.assumptions]
+    names += [f"{line}_{part}" for line in PACK.lines for part in ("cut", "passed_on")]
+    names += ["district", "budget", "service_share", "tuition_cap", "first_year", "cpi_from"]
+    names += ["lasts", "row_school", "row_students", "row_tuition"]
+    for name in names:
+        cell = cells(book, name)[0]
+        assert (cell.parent.title, cell.coordinate) in bounded, name
+
+
+@pytest.mark.parametrize(("given", "room"), [(0, 60), (20, 60), (21, 61), (170, 200), (200, 200)])
+def test_there_are_spare_rows(given: int, room: int) -> None:
+    book = opened(made(scenario_of(), [Row("A", 1)] * given))
+    assert len(cells(book, "row_students")) == room
+
+
+def test_each_sheet_prints_one_page_wide_under_its_title() -> None:
+    book = opened(made(scenario_of()))
+    titles = ["Result", "Inputs", "Assumptions", "Calculation", "Years", "Sources"]
+    assert book.sheetnames == titles
+    for sheet in book:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.print_title_rows
+        assert sheet.freeze_panes
+
+
+def test_the_workbook_says_when_and_from_which_pack_it_was_made() -> None:
+    said = [cell.value for cell in opened(made(scenario_of()))["Result"]["A"]]
+    title = PACK.title
+    assert f"Pack {PACK.revision}: {title}. Made November 25, 2026." in said
+
+
+def test_the_same_question_makes_the_same_file() -> None:
+    assert made(scenario_of()) == made(scenario_of())
+
+
+def test_without_libreoffice_the_tests_fail(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(RuntimeError, match="tools/need soffice"):
+        recalculated({}, tmp_path)

@@ -1,0 +1,273 @@
+"""Where a business manager enters a district: name, rows of students, and its own figures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import streamlit as st
+
+from model import Row
+from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.pack import Pack
+from model.parameters import LOCAL, Refused, parameters
+from model.record import Example, record, schools, towns
+from reports.words import words
+from ui.entered import (
+    Cells,
+    Entered,
+    add_rows,
+    amount_text,
+    bring_back,
+    cells_of,
+    entered,
+    keep,
+    replace_rows,
+)
+from ui.figures import escaped
+from ui.session import current
+
+SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
+EMPTY_ROWS = 4
+MOST_SAID = 12
+
+_HINTS = {
+    "budget": "for example $46,900,000",
+    "net_grand_list": "for the change in mills",
+    "home_value": "70% of its market value",
+    "own_position_cost": "salary and benefits",
+    "service_share": "for example 3%",
+}
+
+
+@dataclass(frozen=True)
+class District:
+    """What the page computes with: everything entered that could be read."""
+
+    name: str
+    rows: tuple[Row, ...]
+    local: dict[str, float]
+    example: Example | None
+
+
+def district_inputs(pack: Pack) -> District:
+    """Draw the inputs and return what they say."""
+    present = entered(current())
+    name = _name(present)
+    intake = _grid(present)
+    _say_brought(entered(current()))
+    _bring_rows()
+    local = _own_figures(pack, name)
+    present = entered(current())
+    example = record().examples.get(present.example)
+    return District(name, intake.rows, local, example)
+
+
+def _name(present: Entered) -> str:
+    key = f"district_name_{present.version}"
+    known = list(towns())
+    options = known if present.name in ("", *known) else [present.name, *known]
+    st.selectbox(
+        "Your town or district",
+        options,
+        index=options.index(present.name) if present.name else None,
+        placeholder="Choose one of 169 towns, or type any name",
+        accept_new_options=True,
+        key=key,
+        on_change=_set_name,
+        args=(key,),
+    )
+    name = entered(current()).name
+    if note := record().notes.get(name):
+        st.info(escaped(note), icon=":material/info:")
+    return name
+
+
+def _set_name(key: str) -> None:
+    present = entered(current())
+    name = " ".join(str(st.session_state[key] or "").split())[:80]
+    local = dict(present.local)
+    before, town = towns().get(present.name), towns().get(name)
+    # A town's grand list of 2018 comes with its name; one that somebody typed stays.
+    typed = local.get("net_grand_list", "")
+    if not typed or (before and typed == amount_text("net_grand_list", before.net_grand_list)):
+        local["net_grand_list"] = amount_text("net_grand_list", town.net_grand_list) if town else ""
+        st.session_state.pop("local_net_grand_list", None)
+    keep(replace(present, name=name, local=local))
+
+
+def _grid(present: Entered) -> Intake:
+    """The rows as a grid that takes paste from a spreadsheet, and what is wrong with them."""
+    key = f"grid_{present.version}"
+    base = f"{key}_base"
+    if key not in st.session_state or base not in st.session_state:
+        blank = [("", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        filled = [*present.cells, *blank]
+        st.session_state[base] = pd.DataFrame(
+            filled, columns=list(COLUMNS), index=pd.RangeIndex(1, len(filled) + 1), dtype=str
+        )
+    edited = st.data_editor(
+        st.session_state[base],
+        key=key,
+        num_rows="dynamic",
+        width="stretch",
+        height=min(36 * (len(st.session_state[base]) + 2) + 3, 420),
+        column_config={
+            SCHOOL: st.column_config.TextColumn(width="medium", max_chars=120),
+            STUDENTS: st.column_config.TextColumn(width="small", max_chars=40),
+            TUITION: st.column_config.TextColumn(
+                width="small", max_chars=40, help="Dollars a student; empty: the average"
+            ),
+        },
+        alt="Your students and rates by school",
+    )
+    st.caption("Tuition is dollars a student; where it is empty, the statewide average is used.")
+    cells = _cells(edited)
+    if cells != present.cells:
+        keep(replace(entered(current()), cells=cells))
+    if not cells:
+        return read_table([COLUMNS])
+    intake = read_table([COLUMNS, *edited.fillna("").to_numpy().tolist()], from_one=True)
+    say_intake(intake, "row_problems")
+    return intake
+
+
+def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
+    texts = edited.fillna("").astype(str).to_numpy().tolist()
+    return tuple((row[0], row[1], row[2]) for row in texts if any(cell.strip() for cell in row))
+
+
+def say_intake(intake: Intake, key: str) -> None:
+    """Name every problem, then what was done on the user's behalf."""
+    if intake.problems:
+        with st.container(border=True, key=key, gap="xxsmall"):
+            st.markdown("**Not used as given**")
+            # Plain text: what somebody typed must not write into the page.
+            for problem in intake.problems[:MOST_SAID]:
+                st.text(f"•  {problem.message}")
+            if (more := len(intake.problems) - MOST_SAID) > 0:
+                st.text(f"•  and {more} more.")
+    for note in intake.notes[:MOST_SAID]:
+        st.caption(escaped(note))
+
+
+def _say_brought(present: Entered) -> None:
+    """What became of the rows that were last brought, and the way back to those removed."""
+    if present.said:
+        with st.container(border=True, key="brought", gap="xxsmall"):
+            for sentence in present.said:
+                st.text(sentence)
+    if present.removed and present.removed != present.cells:
+        count = len(present.removed)
+        st.button(
+            f"Bring back the {count} row{'' if count == 1 else 's'} that stood here",
+            on_click=bring_back,
+            type="tertiary",
+            icon=":material/undo:",
+        )
+
+
+def _bring_rows() -> None:
+    """Rows from elsewhere: a school's name, a paste, a file, a printed example."""
+    with st.expander("Add a school, upload or paste a spreadsheet, load an example"):
+        st.selectbox(
+            "Add a row for",
+            schools(),
+            index=None,
+            placeholder="An operator or one of its magnet schools",
+            key="add_school",
+            on_change=_add_school,
+        )
+        st.file_uploader(
+            "Upload CSV or Excel (at most 5 MB)",
+            type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
+            key="upload_rows",
+            on_change=_uploaded,
+        )
+        left, right = st.columns(2)
+        left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
+        right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
+        st.text_area(
+            "Or paste cells from a spreadsheet", key="pasted_rows", on_change=_pasted, height=80
+        )
+        examples = record().examples
+        st.selectbox(
+            "Load a published example",
+            list(examples),
+            format_func=lambda name: f"{examples[name].district}, {examples[name].when}",
+            index=None,
+            placeholder="What newspapers have printed; never a present count",
+            key="load_example",
+            on_change=_load_example,
+        )
+        st.button("Remove all rows", on_click=replace_rows)
+
+
+def _add_school() -> None:
+    if school := st.session_state.add_school:
+        add_rows(((school, "", ""),))
+        st.session_state.add_school = None
+
+
+def _uploaded() -> None:
+    if (file := st.session_state.upload_rows) is not None:
+        _bring(lambda: read_upload(file.name, file.getvalue()))
+
+
+def _pasted() -> None:
+    if text := st.session_state.pasted_rows.strip():
+        _bring(lambda: read_paste(text))
+        st.session_state.pasted_rows = ""
+
+
+def _bring(read: Callable[[], Intake]) -> None:
+    """Add what could be read below what is there, and say what could not."""
+    intake = read()
+    rows = intake.rows
+    districts = intake.frame["district"].nunique()
+    if districts > 1:
+        add_rows(
+            (),
+            (
+                f"No row was added: these rows are of {districts} districts. Upload them under "
+                "“Many districts at once”.",
+            ),
+        )
+        return
+    done = f"{len(rows)} row{'' if len(rows) == 1 else 's'} added." if rows else "No row was added."
+    problems = [problem.message for problem in intake.problems]
+    add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.notes[:MOST_SAID]))
+
+
+def _load_example() -> None:
+    if name := st.session_state.load_example:
+        example = record().examples[name]
+        replace_rows(cells_of(example.as_rows()), example.district, name)
+        st.session_state.load_example = None
+
+
+def _own_figures(pack: Pack, name: str) -> dict[str, float]:
+    """The district's own figures, each optional."""
+    read: dict[str, float] = {}
+    known = parameters(pack)
+    with st.expander("Budget, grand list, home, your costs (optional)"):
+        for figure in LOCAL:
+            key = f"local_{figure}"
+            st.session_state.setdefault(key, entered(current()).local.get(figure, ""))
+            text = st.text_input(words()["local"][figure], key=key, placeholder=_HINTS[figure])
+            present = entered(current())
+            if text != present.local.get(figure, ""):
+                keep(replace(present, local={**present.local, figure: text}))
+            if not text.strip():
+                continue
+            try:
+                read[figure] = float(known[figure].read(text))
+            except Refused:
+                st.text(f"“{text[:40]}” was not used. Accepted: {known[figure].accepted}.")
+            if figure == "net_grand_list" and (town := towns().get(name)):
+                origin = record().towns
+                if read.get(figure) == town.net_grand_list:
+                    st.caption(
+                        f"{name}, {origin.as_of}: old; type today's. "
+                        f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
+                    )
+    return read

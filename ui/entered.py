@@ -1,0 +1,136 @@
+"""What a district has entered: kept for the visit, and put into the link only if it chooses so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import streamlit as st
+
+from model import Row, Scenario
+from model.parameters import LOCAL, number_text
+from model.scenario import Opened
+from ui.session import change, current
+
+_ENTERED = "resc_entered"
+_LINKED = "resc_entered_from_link"
+
+Cells = tuple[str, str, str]
+"""A row as typed: school, students, tuition now."""
+
+
+@dataclass(frozen=True)
+class Entered:
+    """A district's name, rows and own figures, as typed."""
+
+    name: str = ""
+    cells: tuple[Cells, ...] = ()
+    local: Mapping[str, str] = field(default_factory=dict)
+    example: str = ""
+    """The printed example that the rows were loaded from."""
+    version: int = 0
+    """Raised whenever the rows are replaced from outside the grid."""
+    removed: tuple[Cells, ...] = ()
+    """The rows that stood here before they were last removed."""
+    said: tuple[str, ...] = ()
+    """What there is to say of the rows that were last brought here."""
+
+
+def entered(opened: Opened) -> Entered:
+    """What this visit has entered so far; a link that carries rows fills it."""
+    state = st.session_state
+    linked = _of_link(opened.scenario)
+    if any(linked) and linked != state.get(_LINKED):
+        scenario = opened.scenario
+        keep(
+            Entered(
+                scenario.district,
+                cells_of(scenario.rows),
+                {name: amount_text(name, float(v)) for name, v in scenario.local.items()},
+                version=entered_version() + 1,
+            )
+        )
+    state[_LINKED] = linked
+    return state.get(_ENTERED, Entered())
+
+
+def entered_version() -> int:
+    """The version of the rows that the grid was last filled with."""
+    present: Entered = st.session_state.get(_ENTERED, Entered())
+    return present.version
+
+
+def keep(value: Entered) -> None:
+    """Keep what has been entered for the rest of the visit."""
+    st.session_state[_ENTERED] = value
+
+
+def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
+    """Put rows below those that are there, with what there is to say of them."""
+    present: Entered = st.session_state.get(_ENTERED, Entered())
+    both = (*present.cells, *cells)
+    keep(replace(present, cells=both, said=said, version=present.version + 1))
+
+
+def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:
+    """Start again with other rows, or with none; those that were there can be brought back."""
+    present: Entered = st.session_state.get(_ENTERED, Entered())
+    keep(
+        replace(
+            present,
+            name=name or present.name,
+            cells=cells,
+            example=example,
+            removed=present.cells or present.removed,
+            said=(),
+            version=present.version + 1,
+        )
+    )
+
+
+def bring_back() -> None:
+    """Put the rows that were removed where they were."""
+    present: Entered = st.session_state.get(_ENTERED, Entered())
+    replace_rows(present.removed)
+
+
+def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
+    """Rows as somebody would type them."""
+    return tuple(
+        (
+            row.school,
+            str(row.students),
+            "" if row.tuition is None else str(number_text(row.tuition)),
+        )
+        for row in rows
+    )
+
+
+def amount_text(name: str, value: float) -> str:
+    """One of a district's own figures as somebody would type it."""
+    number = f"{number_text(value):,}"
+    return f"{number}%" if LOCAL[name][2] == "percent" else f"${number}"
+
+
+def in_link(scenario: Scenario) -> bool:
+    """Whether the link carries what the district has entered."""
+    return any(_of_link(scenario))
+
+
+def put_in_link(name: str, rows: tuple[Row, ...], local: Mapping[str, float]) -> None:
+    """Write a district's entries into the link."""
+    scenario = current().scenario
+    wanted = replace(scenario, district=name, rows=rows, local=dict(local))
+    st.session_state[_LINKED] = _of_link(wanted)
+    if wanted != scenario:
+        change(wanted)
+
+
+def take_from_link() -> None:
+    """Take a district's entries out of the link; they stay on the page."""
+    scenario = current().scenario
+    st.session_state[_LINKED] = ("", (), ())
+    if in_link(scenario):
+        change(replace(scenario, district="", rows=(), local={}))
+
+
+def _of_link(scenario: Scenario) -> tuple[object, ...]:
+    return scenario.district, scenario.rows, tuple(scenario.local.items())

@@ -1,0 +1,37 @@
+"""A row of figures, each with what it is and its range: HTML made of escaped text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Literal
+
+import streamlit as st
+
+Side = Literal["", "pay", "lost"]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One figure."""
+
+    figure: str
+    what: str
+    also: str = ""
+    side: Side = ""
+
+
+def show_tiles(tiles: Sequence[Tile]) -> None:
+    """Draw figures side by side, as many to a row as there is room for."""
+    cells = "".join(
+        f'<div class="resc-tile"><dt>{escape(tile.what)}</dt>'
+        f'<dd class="resc-big {tile.side}">{escape(tile.figure)}</dd>'
+        + (f'<dd class="resc-also">{escape(tile.also)}</dd>' if tile.also else "")
+        + "</div>"
+        for tile in tiles
+    )
+    st.html(f'<dl class="resc-tiles">{cells}</dl>')
+
+
+def show_answer(sentence: str) -> None:
+    """The page's one sentence, larger than all else."""
+    st.html(f'<p class="resc-answer" role="status">{escape(sentence)}</p>')
