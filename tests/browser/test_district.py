@@ -86,7 +86,7 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
 def test_before_anything_is_entered_it_speaks_of_a_hundred_students(open_page: OpenPage) -> None:
     page = ready(open_page("/district?magnet_cut=12000000"))
     assert answer(page).startswith("For each 100 students, the tuition bill would rise by $92,300")
-    expect(page.get_by_text("enter your own students")).to_be_visible()
+    expect(page.get_by_text("Enter your own students")).to_be_visible()
 
 
 def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
