@@ -10,6 +10,7 @@ PAGES = [
     st.Page("pages/who_pays.py", title="Who pays?", default=True),
     st.Page("pages/district.py", title="Your district", url_path="district"),
     st.Page("pages/services.py", title="Services", url_path="services"),
+    st.Page("pages/compare.py", title="Compare", url_path="compare"),
     st.Page("pages/hearing.py", title="Hearing mode", url_path="hearing"),
     st.Page("pages/about.py", title="About the priorities", url_path="about"),
 ]

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import dial, first_load, release, tables, uncertainty
+from benchmarks import dial, districts, first_load, release, tables, uncertainty
 from benchmarks.result import Result, table
 
 MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
@@ -11,6 +11,7 @@ MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
     "release": release.measure,
     "tables": tables.measure,
     "first_load": first_load.measure,
+    "districts": districts.measure,
     "uncertainty": uncertainty.measure,
 }
 

@@ -171,7 +171,10 @@ class TuitionCap(_Data):
 
 
 class Preset(_Data):
-    """A scenario by a named author, written as the parameters of a link."""
+    """A scenario by a named author, written as the parameters of a link.
+
+    ``chip`` offers it beside the sliders, ``column`` first of all for a comparison.
+    """
 
     name: Text
     about: Text
@@ -180,6 +183,7 @@ class Preset(_Data):
     source: Text
     link: dict[str, str | int | float]
     chip: bool = False
+    column: bool = False
 
 
 class Computed(_Data):
@@ -424,6 +428,9 @@ class Pack(_Data):
             if name in numbers and isinstance(assumption.central, Derived):
                 problems.append(f"assumptions.{name}: derived, so only full_tuition may name it")
         return problems
+
+    def __hash__(self) -> int:
+        return hash(self.revision)
 
     @property
     def year(self) -> str:

@@ -5,8 +5,10 @@ messages all follow from that declaration.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote_plus, unquote
 
@@ -244,7 +246,8 @@ def clean_name(text: str) -> str:
     return " ".join(text.split())
 
 
-def parameters(pack: Pack) -> dict[str, Parameter]:
+@lru_cache(maxsize=16)
+def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()
     lowest_cap = min(
@@ -263,4 +266,4 @@ def parameters(pack: Pack) -> dict[str, Parameter]:
         *(_local(name) for name in LOCAL),
         _rows(),
     ]
-    return {parameter.name: parameter for parameter in declared}
+    return MappingProxyType({parameter.name: parameter for parameter in declared})

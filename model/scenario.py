@@ -5,7 +5,7 @@ Decoding never raises on a stranger's link: it returns the scenario and plain no
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus, urlencode
 
@@ -95,7 +95,7 @@ def keep_all(pack: Pack) -> Scenario:
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest."""
     query = query if isinstance(query, str) else list(query)
-    pairs = _pairs(query)[0]
+    pairs = pairs_of(query)[0]
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:
         pack = load_pack(asked)
@@ -114,7 +114,7 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     A number outside its range becomes the nearest accepted one, except an assumption, which goes
     back to its central value; anything unreadable becomes the default. Each is named in a notice.
     """
-    pairs, notices = _pairs(query)
+    pairs, notices = pairs_of(query)
     known = parameters(pack)
     values: dict[str, Any] = {}
     texts = {"pack": "", "made": ""}
@@ -123,14 +123,14 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     for name, text in pairs:
         if name in seen:
             notices.append(
-                Notice(name, _shortened(text), "each parameter once", "the first one given")
+                Notice(name, shortened(text), "each parameter once", "the first one given")
             )
         elif name in texts:
             texts[name] = _read_pack_name(name, text, pack, notices)
         elif name in known:
             values[name] = _read(known[name], text, pack, notices)
         else:
-            unknown.append(_shortened(name, 24))
+            unknown.append(shortened(name, 24))
             continue
         seen.add(name)
     if unknown:
@@ -156,7 +156,23 @@ def encode(scenario: Scenario, pack: Pack) -> str:
     return urlencode(to_parameters(scenario, pack))
 
 
-def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
+def choices(scenario: Scenario) -> Scenario:
+    """Policy and assumptions alone: what makes two scenarios of one pack the same or not."""
+    return replace(without_district(scenario), pack="", made="")
+
+
+def without_district(scenario: Scenario) -> Scenario:
+    """The scenario without a district's rows and its own figures."""
+    return replace(scenario, district="", local={}, rows=())
+
+
+def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
+    """The scenario with the rows and the own figures of another's district."""
+    return replace(scenario, district=other.district, local=other.local, rows=other.rows)
+
+
+def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
+    """A link's names and values in their order, as much as is read of a very long one."""
     if not isinstance(query, str):
         return _mended(query), []
     notices = []
@@ -166,7 +182,7 @@ def _pairs(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
         notices.append(
             Notice(
                 "",
-                _shortened(query),
+                shortened(query),
                 f"a link of at most {LONGEST_LINK:,} characters",
                 f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
             )
@@ -202,7 +218,7 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
         refused = second
     used = parameter.default if refused.used is None else refused.used
     notices.append(
-        Notice(parameter.name, _shortened(text), parameter.accepted, _spoken(parameter, used, pack))
+        Notice(parameter.name, shortened(text), parameter.accepted, _spoken(parameter, used, pack))
     )
     return used
 
@@ -217,7 +233,7 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
         accepted, used = f"{pack.year} or {pack.revision}", f"pack {pack.revision}"
     if readable:
         return text
-    notices.append(Notice(name, _shortened(text), accepted, used))
+    notices.append(Notice(name, shortened(text), accepted, used))
     return ""
 
 
@@ -236,7 +252,8 @@ def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
     return str(used)
 
 
-def _shortened(text: str, most: int = 40) -> str:
+def shortened(text: str, most: int = 40) -> str:
+    """A stranger's text for a message: on one line, printable, not long."""
     clean = "".join(c if c.isprintable() else "�" for c in text)
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 

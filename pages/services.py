@@ -12,7 +12,7 @@ from model.scenario import Opened
 from model.service import ServiceEstimate
 from reports.amounts import count, dollars, money, shown
 from reports.words import unit_count
-from ui.figures import escaped, quoted, source_line
+from ui.figures import escaped, figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.service_charts import LOST, QUIET, share_bars
 from ui.session import change, current
@@ -32,6 +32,7 @@ def main() -> None:
         _line(opened, name)
     st.divider()
     _gap(opened)
+    figures_csv(current())
 
 
 def _line(opened: Opened, name: str) -> None:

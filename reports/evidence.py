@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.district import tuition_line
 from model.estimate import assumptions_in_use
-from model.pack import Assumption, Preset, Source, assumptions_of
-from model.parameters import LOCAL, number_text, spoken_number
-from model.scenario import to_parameters
+from model.pack import Assumption, Source, assumptions_of
+from model.parameters import number_text, spoken_number
+from reports.names import preset_of
 from reports.readings import chosen_reading
 from reports.words import paper_words
-
-_NOT_PROPOSED = ("pack", "made", "years", "district", "rows", *LOCAL)
-"""Parameters of a link that are no part of what a preset proposes."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +72,6 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
     return {name: pack.sources[name] for name in dict.fromkeys(names)}
-
-
-def preset_of(pack: Pack, scenario: Scenario) -> Preset | None:
-    """The preset that the scenario is, if somebody proposed it as it stands."""
-    chosen = {
-        name: value
-        for name, value in to_parameters(scenario, pack).items()
-        if name not in _NOT_PROPOSED
-    }
-    return next((each for each in pack.presets.values() if each.link == chosen), None)
 
 
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:

@@ -25,6 +25,7 @@ from reports.dial_data import (
     rules_of,
 )
 from reports.kit import kit
+from ui.figures import figures_csv
 from ui.session import change, current, query
 
 _STATE_JS = """
@@ -98,6 +99,7 @@ def show_tools() -> None:
             icon=":material/download:",
             type="tertiary",
         )
+        figures_csv(opened)
 
 
 def _state_key(mode: str) -> str:

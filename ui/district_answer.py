@@ -31,8 +31,8 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     show_answer(headline(result))
     if is_example(result):
         st.caption(
-            "No district sends its numbers anywhere: enter your own students at the left, and this "
-            "becomes your bill. Until then it stands for 100 students at the average rate."
+            "How many students each district sends is not published, so this stands for 100 "
+            "students at the average rate. Enter your own students, and it becomes your bill."
         )
     show_tiles(_tiles(result))
     _other_readings(result, pack, scenario)
@@ -194,7 +194,7 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             key="ask_share",
         )
         if budget is None:
-            st.markdown("Enter your adopted budget at the left, and the answer stands here.")
+            st.markdown("Enter your adopted budget, and the answer stands here.")
         else:
             st.markdown(escaped(cut_within(reached, float(share), float(budget))))
         st.markdown("**What should we set aside?**")

@@ -4,7 +4,11 @@ import re
 
 import streamlit as st
 
+from model import estimate
 from model.pack import Pack
+from model.scenario import Opened
+from reports.share import data_table
+from reports.tables import csv_bytes
 
 
 def headline(text: str) -> None:
@@ -31,3 +35,21 @@ def source_line(pack: Pack, *names: str) -> None:
 def quoted(text: str, source: str) -> None:
     """The Alliance's words, in quotation marks and attributed."""
     st.markdown(f"> “{escaped(text)}”\n>\n> — {escaped(source)}")
+
+
+def figures_csv(opened: Opened) -> None:
+    """Offer every figure of the scenario as CSV, exact to the cent."""
+
+    def make() -> bytes:
+        header, *rows = data_table(estimate(opened.pack, opened.scenario))
+        return csv_bytes(header, rows)
+
+    st.download_button(
+        "Figures (CSV)",
+        make,
+        "who-pays.csv",
+        "text/csv",
+        icon=":material/csv:",
+        type="tertiary",
+        on_click="ignore",
+    )

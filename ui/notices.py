@@ -11,10 +11,15 @@ MOST = 6
 
 def show_notices(notices: Sequence[Notice]) -> None:
     """Name each part of the link that was not used as given."""
-    if not notices:
+    show_unused([notice.message for notice in notices])
+
+
+def show_unused(sentences: Sequence[str]) -> None:
+    """The same for sentences that say whose link it is."""
+    if not sentences:
         return
-    more = len(notices) - MOST
-    lines = [f"•  {notice.message}" for notice in notices[:MOST]]
+    more = len(sentences) - MOST
+    lines = [f"•  {sentence}" for sentence in sentences[:MOST]]
     with st.container(border=True, key="notices", gap="xxsmall"):
         st.markdown("**Part of this link could not be used as it was given.**")
         # Plain text: a stranger's link must not write into the page.

@@ -1,16 +1,19 @@
-"""What every page begins with: the scenario in its link, and what could not be used of it."""
+"""What every page begins with: the scenario of the visit, and the way back to earlier ones."""
 
 from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
+from ui.history import show_history
 from ui.notices import show_notices
 from ui.revision import show_revision
 from ui.session import current
 
 
-def open_page() -> Opened:
+def open_page(history: bool = True) -> Opened:
     """Open the link that the page was visited with, and name what could not be used."""
     pages_belong_to_the_app()
     opened = current()
+    if history:
+        show_history()
     show_notices(opened.notices)
     show_revision(opened)
     return opened

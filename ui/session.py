@@ -1,46 +1,92 @@
 """The scenario of this visit: read from the link, kept for the session, written back to the link.
 
-State is in the link, so any server process can serve any reload.
+State is in the link, so any server process can serve any reload. Most pages show the scenario and
+begin with ``current``; a page that keeps something else in its address begins with ``visited``.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
 from model import Scenario, encode, open_link
-from model.scenario import Opened, to_parameters
+from model.scenario import Opened, to_parameters, with_district_of
+from ui.steps import Steps, after, begun
 
 _OPENED = "resc_opened"
 _WRITTEN = "resc_written"
 _PAGE = "resc_page"
+_SHOWS = "resc_address_shows_scenario"
+_STEPS = "resc_steps"
 
 _OWN = ("embed", "embed_options")
 """Parameters that Streamlit keeps for itself."""
 
+Address = list[tuple[str, str]]
+
 
 def current() -> Opened:
-    """The pack, the scenario and the notices of this visit.
+    """The pack, the scenario and the notices of this visit, for a page that shows the scenario.
 
     A link that was opened, or gone back to, is read anew; a move to another page keeps the
     scenario and writes it into that page's address.
     """
-    asked = _address()
+    asked = asked_anew()
     state = st.session_state
-    page = str(st.context.url)
-    moved = state.get(_PAGE) != page
-    state[_PAGE] = page
-    if _OPENED not in state or (asked != state[_WRITTEN] and not (moved and not asked)):
-        state[_OPENED] = open_link(asked)
+    state[_SHOWS] = True
+    if asked is not None or _OPENED not in state:
+        _keep(open_link(asked or []))
     opened: Opened = state[_OPENED]
     _write(opened)
     return opened
 
 
+def visited(first: Opened | None = None) -> Opened:
+    """The same for a page whose address holds something else: it is neither read nor written.
+
+    A visit that begins on such a page takes up the scenario ``first``, or one that cuts nothing.
+    """
+    state = st.session_state
+    state[_SHOWS] = False
+    if _OPENED not in state:
+        _keep(first or open_link([]))
+    opened: Opened = state[_OPENED]
+    return opened
+
+
+def asked_anew() -> Address | None:
+    """What the address asks for; None where the app wrote it, or a move to a page left it empty."""
+    asked = _address()
+    state = st.session_state
+    page = str(st.context.url)
+    moved = state.get(_PAGE) != page
+    state[_PAGE] = page
+    known = asked == state.get(_WRITTEN, []) or (moved and not asked)
+    return None if known else asked
+
+
+def write_address(wanted: Mapping[str, str]) -> None:
+    """Write a page's parameters into its address, as one step of the browser's own history."""
+    if dict(_address()) != wanted:
+        st.query_params.from_dict(dict(wanted))
+    leave_address()
+
+
+def leave_address() -> None:
+    """Leave the address as it stands; it has been read."""
+    st.session_state[_WRITTEN] = _address()
+
+
 def change(scenario: Scenario) -> None:
-    """Take a new scenario and write it into the link; notices of the old link are settled."""
+    """Take a new scenario; notices of the old link are settled."""
     opened: Opened = st.session_state[_OPENED]
-    st.session_state[_OPENED] = replace(opened, scenario=scenario, notices=())
-    _write(st.session_state[_OPENED])
+    _take(replace(opened, scenario=scenario, notices=()))
+
+
+def adopt(opened: Opened) -> None:
+    """Take the policy, the assumptions and the pack of another scenario; the district stays."""
+    mine: Opened = st.session_state[_OPENED]
+    _take(Opened(opened.pack, with_district_of(opened.scenario, mine.scenario), ()))
 
 
 def page_address() -> str:
@@ -54,7 +100,31 @@ def query() -> str:
     return encode(opened.scenario, opened.pack)
 
 
-def _address() -> list[tuple[str, str]]:
+def steps() -> Steps:
+    """The steps of this visit so far."""
+    found: Steps = st.session_state[_STEPS]
+    return found
+
+
+def move_to(moved: Steps) -> None:
+    """Go to another of the visit's steps, which is what undo and redo do."""
+    st.session_state[_STEPS] = moved
+    adopt(moved.present)
+
+
+def _take(opened: Opened) -> None:
+    _keep(opened)
+    if st.session_state[_SHOWS]:
+        _write(opened)
+
+
+def _keep(opened: Opened) -> None:
+    state = st.session_state
+    state[_OPENED] = opened
+    state[_STEPS] = after(state[_STEPS], opened) if _STEPS in state else begun(opened)
+
+
+def _address() -> Address:
     return [
         (name, value)
         for name in st.query_params
@@ -64,10 +134,9 @@ def _address() -> list[tuple[str, str]]:
 
 
 def _write(opened: Opened) -> None:
-    wanted = {
-        name: str(value) for name, value in to_parameters(opened.scenario, opened.pack).items()
-    }
     # A link that could not be read whole stays as it came, so that a visitor can mend it.
-    if not opened.notices and dict(_address()) != wanted:
-        st.query_params.from_dict(wanted)
-    st.session_state[_WRITTEN] = _address()
+    if opened.notices:
+        leave_address()
+        return
+    parameters = to_parameters(opened.scenario, opened.pack)
+    write_address({name: str(value) for name, value in parameters.items()})

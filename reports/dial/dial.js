@@ -283,12 +283,12 @@ function build(root, host) {
     parts.lasts.value = choice.lasts;
     const inflation = choice.cap === "cpi" ? `, tuition tied to inflation from FY${from}` : "";
     write(parts.timingSummary, `cut from FY${choice.first_year}${choice.lasts === "once" ? ", one year only" : ""}`);
-    const chosen = data.presets.find((preset) => isPreset(preset.id));
+    const chosen = chosenPreset();
     const hint = nothingCut(choice) ? "Move a slider, or start from a proposal" : "";
     const author = chosen && !hint ? `${chosen.author}, ${chosen.date} · ` : "";
     write(parts.kicker, hint || `${author}Fiscal year ${choice.first_year}${inflation}`);
     for (const [id, chip] of Object.entries(parts.presets)) {
-      chip.setAttribute("aria-pressed", String(isPreset(id)));
+      chip.setAttribute("aria-pressed", String(id === chosen?.id));
     }
     parts.more.value = chosen && !chosen.chip ? chosen.id : "";
     write(parts.presetNote, chosen ? `${chosen.name}: ${chosen.about}${hint && ` (${chosen.author}, ${chosen.date})`}` : "");
@@ -305,6 +305,13 @@ function build(root, host) {
       (capKey(wanted) === capKey(choice) || nothingCut(choice)) &&
       (timing || (wanted.first_year === choice.first_year && wanted.cpi_from === choice.cpi_from))
     );
+  }
+
+  // Two authors may propose the same: the one that was asked for, while its choice stands.
+  function chosenPreset() {
+    const { presets } = app.data;
+    if (app.preset && isPreset(app.preset)) return presets.find((preset) => preset.id === app.preset);
+    return presets.find((preset) => isPreset(preset.id));
   }
 
   const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
@@ -382,6 +389,7 @@ function build(root, host) {
   function choosePreset(id) {
     const preset = app.data.presets.find((each) => each.id === id);
     if (!preset) return;
+    app.preset = id;
     move(structuredClone(preset.choice));
     commit();
   }
@@ -643,7 +651,7 @@ function build(root, host) {
   const ACTIONS = {
     p() {
       const ids = app.data.presets.map((preset) => preset.id);
-      choosePreset(next(ids, ids.find(isPreset)));
+      choosePreset(next(ids, chosenPreset()?.id));
     },
     c() {
       move({ cap: next(app.data.caps.map((cap) => cap.value), app.choice.cap) });

@@ -9,6 +9,10 @@ from tests.browser.conftest import OpenPage
 PAGES = {
     "/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&nonsense=1": ".sentence span",
     "/services?residency_cut=500000&trauma_cut=300000": "h1",
+    "/district?magnet_cut=12000000&tuition_cap=cpi": ".resc-answer",
+    "/district?magnet_cut=40200000&district=Manchester&rows=CREC:120:4270.33;LEARN:x;ACES:40"
+    "&budget=46900000&net_grand_list=3000000000&home_value=200000": ".resc-answer",
+    "/compare": ".compare-table",
     "/about": "h1",
     "/hearing?magnet_cut=12000000": ".sentence span",
 }

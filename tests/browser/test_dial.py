@@ -153,6 +153,8 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
         "Fiscal year 2027, tuition tied to inflation from FY2028"
     )
     assert "districts would pay nothing more" in sentence(page)
+    page.get_by_role("button", name="Governor, Feb 2024").click()
+    expect(page.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
     page.get_by_role("button", name="Keep it all").click()
     expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
 

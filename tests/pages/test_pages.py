@@ -11,7 +11,13 @@ from streamlit.testing.v1 import AppTest
 from model import Pack
 
 APP = Path(__file__).parents[2] / "app.py"
-PAGES = ["pages/who_pays.py", "pages/services.py", "pages/about.py", "pages/hearing.py"]
+PAGES = [
+    "pages/who_pays.py",
+    "pages/services.py",
+    "pages/compare.py",
+    "pages/about.py",
+    "pages/hearing.py",
+]
 
 
 def run(page: str = PAGES[0], link: str = "") -> AppTest:

@@ -1,0 +1,120 @@
+"""The codec of a comparison's link: two to four scenarios, each with its own query string.
+
+Decoding never raises on a stranger's link: it returns what can be read, and plain notices.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from model.parameters import LONGEST_NAME, clean_name, parameters
+from model.pasted import query_of
+from model.scenario import (
+    Notice,
+    Opened,
+    Query,
+    encode,
+    open_link,
+    pairs_of,
+    shortened,
+    without_district,
+)
+
+FEWEST, MOST = 2, 4
+_SLOT = re.compile(rf"(?P<kind>[sn])(?P<number>[1-{MOST}])")
+
+
+class Entry(NamedTuple):
+    """One scenario of a comparison: the name it was given, or "", and its link, opened."""
+
+    name: str
+    opened: Opened
+
+
+def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
+    """Read the scenarios of a comparison's link, without any district's rows.
+
+    A query string that names no scenario ``s1`` to ``s4`` but parameters of a scenario is read as
+    the link of that one. What could not be read of one scenario stands in its own notices.
+    """
+    pairs, notices = pairs_of(query if isinstance(query, str) else list(query))
+    values: dict[tuple[str, int], str] = {}
+    others: list[tuple[str, str]] = []
+    for name, text in pairs:
+        slot = _SLOT.fullmatch(name)
+        if slot is None:
+            others.append((name, text))
+            continue
+        key = (slot["kind"], int(slot["number"]))
+        if key in values:
+            notices.append(
+                Notice(name, shortened(text), "each parameter once", "the first one given")
+            )
+        else:
+            values[key] = text
+    numbers = sorted(number for kind, number in values if kind == "s")
+    if not numbers and _is_scenario(others):
+        return [Entry("", _of_comparison(open_link(others)))], notices
+    entries = [
+        Entry(
+            _read_name(number, values.get(("n", number), ""), notices),
+            _of_comparison(open_link(query_of(values["s", number]))),
+        )
+        for number in numbers
+    ]
+    strays = [f"n{number}" for kind, number in values if kind == "n" and number not in numbers]
+    if unused := [*(name for name, _ in others), *strays]:
+        names = ", ".join(shortened(name, 24) for name in dict.fromkeys(unused[:5]))
+        more = " and more" if len(unused) > 5 else ""
+        accepted = f"s1 to s{MOST}, and n1 to n{MOST} for their names"
+        notices.append(Notice("", names + more, accepted, "the rest of the link"))
+    return entries, notices
+
+
+def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
+    """Read a link that somebody pasted: of one scenario or of a whole comparison.
+
+    There is no entry where nothing in the text could be read; the bare address of a page is the
+    scenario in which nothing is cut.
+    """
+    query = query_of(text)
+    if not query and text.strip():
+        return [Entry("", open_link(""))], []
+    return decode_comparison(query)
+
+
+def to_comparison_parameters(entries: Iterable[Entry]) -> dict[str, str]:
+    """The parameters of a comparison's link: what ``encode_comparison`` writes."""
+    written: dict[str, str] = {}
+    for number, (name, opened) in enumerate(list(entries)[:MOST], start=1):
+        written[f"s{number}"] = encode(without_district(opened.scenario), opened.pack)
+        if name:
+            written[f"n{number}"] = name
+    return written
+
+
+def encode_comparison(entries: Iterable[Entry]) -> str:
+    """Write a comparison as a query string; ``decode_comparison`` reads the same one back."""
+    return urlencode(to_comparison_parameters(entries))
+
+
+def _is_scenario(pairs: list[tuple[str, str]]) -> bool:
+    """Whether any name is that of a scenario's parameter, in the newest pack at least."""
+    known = {*parameters(open_link("").pack), "pack", "made"}
+    return any(name in known for name, _ in pairs)
+
+
+def _of_comparison(opened: Opened) -> Opened:
+    return replace(opened, scenario=without_district(opened.scenario))
+
+
+def _read_name(number: int, text: str, notices: list[Notice]) -> str:
+    name = clean_name(text)
+    if len(name) > LONGEST_NAME:
+        kept = name[:LONGEST_NAME].strip()
+        accepted = f"a name of at most {LONGEST_NAME} characters"
+        notices.append(Notice(f"n{number}", shortened(text), accepted, shortened(kept)))
+        return kept
+    return name

@@ -1,0 +1,98 @@
+"""Compare: two to four scenarios side by side, on one scale, and what differs between them."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from model.comparison import FEWEST
+from reports.compare import Column, columns, headline, table, to_csv
+from reports.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.words import answer
+from ui.chrome import pages_belong_to_the_app
+from ui.compare_charts import landing_alt, landing_chart, widest
+from ui.compare_controls import show_controls, work_on
+from ui.comparison import Compared, compared
+from ui.history import show_history
+from ui.notices import show_unused
+from ui.tables import answer_html, figures_html, heading_html, table_html
+
+STYLE = Path(__file__).parent.parent / "ui" / "compare.css"
+
+
+def main() -> None:
+    """Draw the page."""
+    st.html(STYLE)
+    pages_belong_to_the_app()
+    comparison = compared()
+    show_history()
+    shown = columns(comparison.entries, comparison.own)
+    title, controls = st.columns([3, 1], vertical_alignment="bottom")
+    with title:
+        st.title("Compare")
+    with controls:
+        show_controls(comparison, shown)
+    _notices(comparison, shown)
+    if len(shown) < FEWEST:
+        st.markdown("**A comparison needs two scenarios or more: add one.**")
+    _side_by_side(comparison, shown)
+    _differences(shown)
+    _all_figures(shown)
+
+
+def _notices(comparison: Compared, shown: list[Column]) -> None:
+    show_unused(
+        [notice.message for notice in comparison.notices]
+        + [f"{each.name}: {notice.message}" for each in shown for notice in each.opened.notices]
+    )
+
+
+def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
+    figures, width = headline(shown), widest(shown)
+    with st.container(key="side_by_side"):
+        for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
+            with place:
+                st.html(heading_html(column))
+                st.html(answer_html(answer(column.estimate)))
+                st.html(figures_html(figures, index))
+                st.vega_lite_chart(
+                    landing_chart(column, width), alt=landing_alt(column), key=f"landing_{index}"
+                )
+                if index != comparison.own:
+                    work_on(index, column)
+    st.caption(
+        f"Every bar is on one scale: its full width is ${width / 1e6:.1f} million. "
+        "The pale part is what the line keeps."
+    )
+
+
+def _differences(shown: list[Column]) -> None:
+    st.header("What differs in policy")
+    _table("What differs in policy", shown, differs_in_policy(shown))
+    st.header("What differs in assumptions")
+    _table("What differs in assumptions", shown, differs_in_assumptions(shown))
+
+
+def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:
+    if not differences:
+        st.markdown("Nothing: it is the same in every column.")
+        return
+    rows = [(difference.label, difference.values) for difference in differences]
+    st.html(table_html(caption, [column.name for column in shown], rows))
+
+
+def _all_figures(shown: list[Column]) -> None:
+    st.header("All figures")
+    rows = [(row.label, row.texts) for row in table(shown)]
+    st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
+    st.download_button(
+        "Download this table (CSV)",
+        data=lambda: ("\ufeff" + to_csv(shown)).encode(),
+        file_name="resc-comparison.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+    st.caption("The address of this page is the link to this comparison.")
+
+
+main()

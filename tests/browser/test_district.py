@@ -1,0 +1,262 @@
+"""Your district, as a business manager would: rows in by any way, papers out, nothing lost."""
+
+import io
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import Download, Page, expect
+from pypdf import PdfReader
+
+from model import Pack, Row, decode, estimate_district
+from reports.district_words import headline
+from tests.browser.conftest import OpenPage
+
+WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33"
+
+
+def ready(page: Page) -> Page:
+    page.wait_for_selector(".resc-answer")
+    return page
+
+
+def answer(page: Page) -> str:
+    return page.locator(".resc-answer").inner_text()
+
+
+def download(page: Page, name: str) -> Download:
+    with page.expect_download() as found:
+        page.get_by_role("button", name=name, exact=True).click()
+    return found.value
+
+
+def content(found: Download) -> bytes:
+    return Path(found.path()).read_bytes()
+
+
+def open_bringing(page: Page) -> None:
+    page.get_by_text("Add a school, upload or paste a spreadsheet").click()
+
+
+def upload(page: Page, file: Path) -> None:
+    page.set_input_files("input[type=file]", str(file))
+
+
+def choose(page: Page, name: str, text: str, option: str) -> None:
+    """Search a select box and take an option.
+
+    What is typed while the page still settles is lost; a person types again, and so does this.
+    """
+    box = page.get_by_role("combobox", name=name)
+    found = page.get_by_role("option", name=option, exact=True)
+    for _ in range(20):
+        box.fill("")
+        box.fill(text)
+        page.wait_for_timeout(500)
+        if found.is_visible():
+            break
+    box.press("Enter")
+
+
+def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: Pack) -> None:
+    page = ready(open_page(WORKED))
+    scenario, _ = decode(urlsplit(WORKED).query, pack)
+    result = estimate_district(pack, scenario, scenario.rows)
+    assert (result.bill_now, result.bill_after) == (427_033.00, 736_263.79)
+    assert answer(page) == headline(result)
+    csv = content(download(page, "By school (CSV)")).decode("utf-8-sig")
+    assert "CREC,100,4270.33,7362.64,427033.00,736263.79,309230.79" in csv
+    assert csv.splitlines()[-1] == "Total,100,,,427033.00,736263.79,309230.79"
+    book = load_workbook(io.BytesIO(content(download(page, "Workbook"))), data_only=True)
+    for name, value in (("bill_now", 427033.00), ("bill_after", 736263.79), ("change", 309230.79)):
+        sheet, cell = next(iter(book.defined_names[name].destinations))
+        assert book[sheet][cell.replace("$", "")].value == pytest.approx(value)
+    pdf = PdfReader(io.BytesIO(content(download(page, "One page (PDF)"))))
+    assert len(pdf.pages) == 1
+    text = pdf.pages[0].extract_text()
+    assert "$427,033.00" in text
+    assert "$736,263.79" in text
+    note = content(download(page, "(text)")).decode()
+    assert "Windsor" in note
+    assert content(download(page, "Fiscal note (PDF)")).startswith(b"%PDF")
+    assert "\r\n2030,100," in content(download(page, "By year (CSV)")).decode("utf-8-sig")
+
+
+def test_before_anything_is_entered_it_speaks_of_a_hundred_students(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?magnet_cut=12000000"))
+    assert answer(page).startswith("For each 100 students, the tuition bill would rise by $92,300")
+    expect(page.get_by_text("Enter your own students")).to_be_visible()
+
+
+def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?magnet_cut=40200000"))
+    grid = page.locator("[data-testid=stDataFrame]").first
+    box = grid.bounding_box()
+    assert box is not None
+    page.wait_for_timeout(1000)
+    page.mouse.click(box["x"] + 120, box["y"] + 55)
+    page.wait_for_timeout(400)
+    for text in ("CREC", "100", "$4,270.33"):
+        # At the pace of a person: a cell's editor opens a moment after its key.
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(800)
+        page.keyboard.type(text, delay=40)
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(400)
+    expect(page.locator(".resc-answer")).to_have_text(
+        "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
+    )
+
+
+def test_file_with_other_columns_and_dollar_signs_and_a_total_loads(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "export.csv"
+    file.write_text(
+        "Per pupil;# of students;Magnet program;Bus\n$4,270.33;100;CREC;x\n;;;\n"
+        "$5,012.00;1,20;ACES;\n9;Total;;\n;220;Total;y\n",
+        encoding="utf-8",
+    )
+    page = ready(open_page("/district?magnet_cut=40200000"))
+    open_bringing(page)
+    upload(page, file)
+    said = page.locator(".st-key-brought")
+    expect(said).to_contain_text("row")
+    expect(said).to_contain_text("Bus")
+    expect(said).to_contain_text("total")
+    expect(page.locator(".resc-answer")).to_contain_text("Your tuition bill would rise")
+
+
+def test_paste_adds_below_what_is_there_and_names_what_it_could_not_use(
+    open_page: OpenPage,
+) -> None:
+    page = ready(open_page(WORKED))
+    open_bringing(page)
+    area = page.get_by_label("Or paste cells from a spreadsheet")
+    area.fill("School\tStudents\tTuition\nLEARN\t50\t$5,000\nACES\t-3\t\nCES\t2.5\t4000\n")
+    area.press("Control+Enter")
+    said = page.locator(".st-key-brought")
+    expect(said).to_contain_text("1 row added.")
+    expect(said).to_contain_text("Row 3, students: “-3”")
+    expect(said).to_contain_text("Row 4, students: “2.5”")
+    expect(page.locator(".resc-answer")).to_contain_text("from $677,000")
+
+
+@pytest.mark.parametrize(
+    ("name", "bytes_of"),
+    [
+        ("bill.xlsx", b"PK\x03\x04 not a workbook"),
+        ("bill.csv", b""),
+        ("bill.xlsx", b"%PDF-1.7 renamed"),
+        ("notes.txt", "no header here at all".encode("utf-16")),
+    ],
+)
+def test_file_that_cannot_be_read_loses_nothing(
+    open_page: OpenPage, tmp_path: Path, name: str, bytes_of: bytes
+) -> None:
+    (tmp_path / name).write_bytes(bytes_of)
+    page = ready(open_page(WORKED))
+    before = answer(page)
+    open_bringing(page)
+    upload(page, tmp_path / name)
+    expect(page.locator(".st-key-brought")).to_contain_text("No row was added.")
+    assert answer(page) == before
+
+
+def test_rows_go_into_the_link_only_when_chosen(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?magnet_cut=12000000"))
+    open_bringing(page)
+    page.get_by_label("Or paste cells from a spreadsheet").fill("CREC\t30\t4000\n")
+    page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
+    expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
+    assert dict(parse_qsl(urlsplit(page.url).query)) == {"magnet_cut": "12000000"}
+    page.get_by_text("Put my entries into the link").click()
+    page.wait_for_url("**rows=CREC%3A30%3A4000*")
+    again = ready(open_page(f"/district?{urlsplit(page.url).query}"))
+    assert answer(again) == answer(page)
+    page.get_by_text("Put my entries into the link").click()
+    page.wait_for_url(lambda address: "rows" not in address)
+    expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
+
+
+def test_example_is_marked_and_the_rows_before_it_come_back(open_page: OpenPage) -> None:
+    page = ready(open_page(WORKED))
+    before = answer(page)
+    open_bringing(page)
+    choose(page, "Load a published example", "Meriden", "Meriden, 2019–20")
+    expect(page.get_by_text("not Meriden’s present count")).to_be_visible()
+    expect(page.locator(".resc-answer")).to_contain_text("Meriden’s tuition bill")
+    page.get_by_role("button", name="Bring back the 1 row that stood here").click()
+    expect(page.get_by_text("present count")).not_to_be_visible()
+    expect(page.locator(".resc-answer")).to_contain_text(before.split(" would ")[1])
+
+
+def test_bill_follows_the_slider_and_the_rule(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?rows=CREC:100:4270.33"))
+    assert "stays at" in answer(page)
+    page.locator("#cut-magnet").focus()
+    page.locator("#cut-magnet").press("End")
+    expect(page.locator(".resc-answer")).to_contain_text("would rise by $309,000")
+    page.get_by_role("radio", name="stay at 58%").check()
+    expect(page.locator(".resc-answer")).to_contain_text("would not rise")
+    expect(page.get_by_text("The same cut: cap lifted")).to_be_visible()
+
+
+def test_town_brings_its_grand_list_of_2018_and_its_notice(open_page: OpenPage) -> None:
+    page = ready(open_page(WORKED))
+    choose(page, "Your town or district", "East Hartford", "East Hartford")
+    expect(page.get_by_text("this district does not pay full tuition")).to_be_visible()
+    page.get_by_text("Budget, grand list, home, your costs").click()
+    expect(page.get_by_text("October 2018: old; type today's.")).to_be_visible()
+    expect(page.locator(".resc-tiles")).to_contain_text("mills")
+
+
+def test_own_figure_that_cannot_be_used_is_named_and_stays_as_typed(open_page: OpenPage) -> None:
+    page = ready(open_page(WORKED))
+    page.get_by_text("Budget, grand list, home, your costs").click()
+    budget = page.get_by_label("Adopted school budget")
+    budget.fill("a lot")
+    budget.press("Enter")
+    expect(page.get_by_text("“a lot” was not used. Accepted: dollars from 1,000")).to_be_visible()
+    expect(budget).to_have_value("a lot")
+    budget.fill("46,900,000")
+    budget.press("Enter")
+    expect(page.locator(".resc-tiles")).to_contain_text("of the adopted budget")
+
+
+def test_entries_survive_a_visit_to_another_page(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?magnet_cut=12000000"))
+    open_bringing(page)
+    page.get_by_label("Or paste cells from a spreadsheet").fill("CREC\t30\t4000\n")
+    page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
+    expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
+    page.get_by_role("link", name="Services").click()
+    page.get_by_role("heading", name="Services").wait_for()
+    page.get_by_role("link", name="Your district").click()
+    expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
+
+
+def test_many_districts_are_answered_from_one_file(
+    open_page: OpenPage, pack: Pack, tmp_path: Path
+) -> None:
+    file = tmp_path / "all.csv"
+    lines = [f"Town {i % 25},CREC,{10 + i},{4000 + i}" for i in range(100)]
+    file.write_text("\n".join(["Town,School,Students,Tuition", *lines]), encoding="utf-8")
+    page = ready(open_page("/district?magnet_cut=12000000"))
+    page.get_by_text("Many districts at once").click()
+    expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
+    upload(page, file)
+    expect(page.locator(".resc-answer")).to_contain_text("The bills of 25 districts would rise by")
+    csv = content(download(page, "Table, CSV")).decode("utf-8-sig").splitlines()
+    scenario, _ = decode("magnet_cut=12000000", pack)
+    rows = [Row("CREC", 10 + i, 4000.0 + i) for i in range(0, 100, 25)]
+    one = estimate_district(pack, scenario, rows)
+    assert csv[1].startswith(f"Town 0,{one.students:.0f},{one.bill_now:.2f},{one.bill_after:.2f}")
+    assert len(csv) == 27
+    assert content(download(page, "Table, Excel")).startswith(b"PK")
+    page.locator("#cut-magnet").focus()
+    page.locator("#cut-magnet").press("Home")
+    expect(page.locator(".resc-answer")).to_have_text(
+        "None of the bills of 25 districts would rise."
+    )

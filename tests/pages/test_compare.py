@@ -1,0 +1,226 @@
+"""The comparison's page: its columns, its link, and the visit's own scenario beside it."""
+
+from urllib.parse import parse_qsl, urlencode
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from model.comparison import decode_comparison
+from tests.pages.test_pages import APP, words
+
+PAGE = "pages/compare.py"
+TWO = urlencode({"s1": "magnet_cut=12000000&tuition_cap=cpi", "s2": "trauma_cut=300000"})
+
+
+def start(link: str = "") -> AppTest:
+    """The home page at a link."""
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    for name, value in parse_qsl(link, keep_blank_values=True):
+        test.query_params[name] = value
+    return test.run()
+
+
+def compare(link: str = "") -> AppTest:
+    """The comparison's page, first page of the visit, at a link."""
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    for name, value in parse_qsl(link, keep_blank_values=True):
+        test.query_params[name] = value
+    test = test.switch_page(PAGE).run()
+    assert not test.exception
+    return test
+
+
+def address(test: AppTest) -> dict[str, str]:
+    return {
+        name: value[0] if isinstance(value, list) else value
+        for name, value in test.query_params.items()
+    }
+
+
+def html(test: AppTest) -> str:
+    return "\n".join(str(element.proto.body) for element in test.get("html"))
+
+
+def columns_of(test: AppTest) -> list[str]:
+    """The links of the scenarios that stand side by side, from the page's address."""
+    return [value for name, value in address(test).items() if name.startswith("s")]
+
+
+def test_first_comparison_is_the_law_the_governors_and_the_request() -> None:
+    test = compare()
+    for name in (
+        "Keep it all",
+        "Magnet −100%, law as it stands",
+        "Governor, Feb 2026",
+        "Governor, Feb 2024",
+    ):
+        assert f'<h2 class="compare-name">{name}</h2>' in html(test)
+    assert columns_of(test) == [
+        "",
+        "magnet_cut=40200000&tuition_cap=58",
+        "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
+        "magnet_cut=40200000",
+    ]
+    assert '<td role="cell" data-column="Governor, Feb 2026">tied to inflation' in html(test)
+    assert "Nothing: it is the same in every column." in words(test)
+
+
+def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
+    test = start("magnet_cut=12000000&tuition_cap=70&rows=A:12").switch_page(PAGE).run()
+    assert columns_of(test)[0] == "magnet_cut=12000000&tuition_cap=70"
+    assert "Yours, as on the other pages" in html(test)
+    test = test.switch_page("pages/services.py").run()
+    assert not test.exception
+    assert address(test) == {"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"}
+
+
+def test_own_column_follows_the_scenario_of_the_visit() -> None:
+    test = start("trauma_cut=300000").switch_page(PAGE).run()
+    test = test.switch_page("pages/services.py").run()
+    test.number_input(key="trauma_cut").set_value(400_000).run()
+    test = test.switch_page(PAGE).run()
+    assert columns_of(test)[0] == "trauma_cut=400000"
+    assert "Yours" in html(test)
+
+
+def test_link_opens_the_same_comparison_in_another_visit() -> None:
+    first = start("trauma_cut=300000&a.staff_trained=2000").switch_page(PAGE).run()
+    again = compare(urlencode(address(first)))
+    assert address(again) == address(first)
+    assert html(again) == html(first)
+
+
+def test_visit_that_begins_with_a_comparison_goes_on_with_its_first_own_scenario() -> None:
+    test = compare(urlencode({"s1": "magnet_cut=40200000", "s2": "trauma_cut=300000"}))
+    test = test.switch_page("pages/who_pays.py").run()
+    assert address(test) == {"trauma_cut": "300000"}
+
+
+def test_column_is_removed_and_two_always_stay() -> None:
+    test = compare()
+    test.button(key="remove_0").click().run()
+    test.button(key="remove_0").click().run()
+    assert not test.exception
+    assert len(columns_of(test)) == 2
+    assert test.button(key="remove_0").disabled
+
+
+def test_preset_is_added_with_its_author() -> None:
+    test = compare(TWO)
+    box = test.selectbox(key="compare_add_0")
+    wanted = next(
+        i for i, label in enumerate(box.options) if label.startswith("Governor, Feb 2024")
+    )
+    box.select_index(wanted).run()
+    assert not test.exception
+    assert columns_of(test)[2] == "magnet_cut=40200000"
+    assert "Governor Lamont, February 2024" in html(test)
+    assert test.selectbox(key="compare_add_1").value is None
+
+
+def test_scenario_tried_before_can_be_added() -> None:
+    test = start("trauma_cut=300000").switch_page("pages/services.py").run()
+    test.number_input(key="trauma_cut").set_value(400_000).run()
+    test = test.switch_page(PAGE).run()
+    test.button(key="remove_3").click().run()
+    options = test.selectbox(key="compare_add_0").options
+    assert any(option.startswith("−$300,000 trauma") for option in options)
+
+
+def test_column_is_renamed_and_the_name_is_shown_as_it_was_typed() -> None:
+    test = compare(TWO)
+    box = next(box for box in test.text_input if box.label == "Name of column 1")
+    box.set_value("<b>Ours</b> *now*").run()
+    assert not test.exception
+    assert address(test)["n1"] == "<b>Ours</b> *now*"
+    assert "&lt;b&gt;Ours&lt;/b&gt; *now*" in html(test)
+    assert "<b>Ours" not in html(test)
+    box = next(box for box in test.text_input if box.label == "Name of column 1")
+    box.set_value("").run()
+    assert "n1" not in address(test)
+
+
+PASTED = {
+    "whole address": "https://example.org/services?residency_cut=500000",
+    "ampersands as HTML": "?residency_cut=500000&amp;trauma_cut=0",
+    "encoded twice": "residency_cut%253D500000",
+    "tracking": "https://example.org/?utm_source=mail&residency_cut=500000&fbclid=x",
+    "cut in half": "https://example.org/?residency_cut=500000&tuit",
+    "no such revision": "https://example.org/?pack=2024.77&residency_cut=500000",
+    "very long": "https://example.org/?residency_cut=500000&x=" + "y" * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_pasted_link_is_added_with_as_much_as_can_be_read(text: str) -> None:
+    test = compare(TWO)
+    test.text_input(key="compare_paste_0").set_value(text).run()
+    assert not test.exception
+    assert columns_of(test)[2] == "residency_cut=500000"
+    amiss = "Part of this link could not be used" in words(test)
+    assert amiss == any(part in text for part in ("tuit", "2024.77", "yyy"))
+
+
+def test_notice_of_a_pasted_link_says_which_column_and_goes_with_the_next_change() -> None:
+    test = compare(TWO)
+    test.text_input(key="compare_paste_0").set_value("magnet_cut=lots&residency_cut=500000").run()
+    assert "−$500,000 residency: “magnet_cut=lots” was not used as given." in words(test)
+    test.button(key="remove_1").click().run()
+    assert "was not used" not in words(test)
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_empty_paste_changes_nothing(text: str) -> None:
+    test = compare(TWO)
+    test.text_input(key="compare_paste_0").set_value("x").run()
+    test.text_input(key="compare_paste_0").set_value(text).run()
+    assert not test.exception
+    assert len(columns_of(test)) == 2
+    assert "No scenario" not in words(test)
+
+
+def test_text_that_is_no_link_is_refused_in_a_sentence() -> None:
+    test = compare(TWO)
+    test.text_input(key="compare_paste_0").set_value("hello there").run()
+    assert "No scenario could be read in this text." in words(test)
+    assert len(columns_of(test)) == 2
+
+
+def test_pasted_comparison_fills_the_columns_that_are_free() -> None:
+    test = compare(urlencode({"s1": "trauma_cut=1000", "s2": "trauma_cut=2000", "s3": ""}))
+    test.text_input(key="compare_paste_0").set_value(f"https://example.org/compare?{TWO}").run()
+    assert len(columns_of(test)) == 4
+    assert "“s2” was left out. Accepted: 4 columns at most. Used: the first 1." in words(test)
+
+
+BAD = {
+    "cut in half": TWO[:30],
+    "cut in an escape": TWO[: TWO.index("%26") + 2],
+    "unreadable": "s1=magnet_cut%3Dlots&s2=%C3%28",
+    "tracking": f"{TWO}&utm_source=mail&gclid=1",
+    "no such revision": urlencode({"s1": "pack=2024.77", "s2": "pack=1999"}),
+    "very long": urlencode({"s1": "x" * 10_000, "n1": "y" * 10_000}),
+    "empty": "s1=&s2=&s3=&s4=",
+    "names only": "n1=A&n2=B",
+    "nothing of ours": "utm_source=mail",
+}
+
+
+@pytest.mark.parametrize("link", BAD.values(), ids=BAD)
+def test_damaged_link_opens_with_what_can_be_read(link: str) -> None:
+    test = compare(link)
+    read, notices = decode_comparison(parse_qsl(link, keep_blank_values=True))
+    amiss = bool(notices or any(opened.notices for _, opened in read))
+    assert ("could not be used" in words(test)) == amiss
+    if amiss:
+        assert address(test) == dict(parse_qsl(link, keep_blank_values=True))
+
+
+def test_one_scenario_alone_asks_for_another() -> None:
+    test = compare("s1=trauma_cut%3D300000")
+    assert "A comparison needs two scenarios or more" in words(test)
+
+
+def test_link_of_a_scenario_opens_it_as_a_column() -> None:
+    test = compare("trauma_cut=300000&residency_cut=100000")
+    assert columns_of(test) == ["residency_cut=100000&trauma_cut=300000"]

@@ -1,0 +1,29 @@
+"""The page of a district's bill runs for any link and says what the model says."""
+
+import pytest
+
+from model import Pack, decode, estimate_district
+from reports.district_words import headline
+from tests.pages.test_pages import run
+
+PAGE = "pages/district.py"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        "magnet_cut=12000000&tuition_cap=cpi",
+        "magnet_cut=12000000&district=Windsor&rows=CREC:120:4270.33;LEARN:15",
+        "district=<b>x</b> $1 _y_&rows==SUM(A1):5&budget=1000000&net_grand_list=2000000",
+        "rows=;;;&budget=none&home_value=-1",
+        "residency_cut=1500000&residency_passed_on=100&service_share=3&rows=a:1",
+    ],
+)
+def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
+    test = run(PAGE, link)
+    assert not test.exception
+    scenario, _ = decode(link, pack)
+    said = headline(estimate_district(pack, scenario, scenario.rows))
+    plain = said.replace("<", "&lt;").replace(">", "&gt;")
+    assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))

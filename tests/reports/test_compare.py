@@ -1,0 +1,316 @@
+"""The comparison: the model's own figures, and exactly the settings that differ."""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from model import Pack, Scenario, load_pack, open_link
+from model.comparison import MOST, Entry, decode_comparison, encode_comparison
+from model.pack import Derived
+from model.scenario import Opened, choices
+from reports.compare import (
+    ABSENT,
+    Column,
+    columns,
+    first_columns,
+    headline,
+    offered,
+    own_entry,
+    table,
+    to_csv,
+)
+from reports.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.words import words
+from tests.scenarios import scenarios
+from ui.compare_charts import landing_alt, landing_chart, widest
+from ui.service_charts import LOST, PAY
+from ui.tables import answer_html, figures_html, heading_html, table_html
+
+PACK = load_pack("2024.1")
+LAW = "magnet_cut=40200000&tuition_cap=58"
+GOVERNOR = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+
+
+def compared(*links: str) -> list[Column]:
+    return columns([Entry("", open_link(link)) for link in links])
+
+
+def said(differences: Sequence[Difference]) -> dict[str, tuple[str, ...]]:
+    return {difference.label: difference.values for difference in differences}
+
+
+def older_pack() -> Pack:
+    """A pack of another year: another amount, a belief changed, and without one line."""
+    whole: dict[str, Any] = PACK.model_dump()
+    whole["revision"] = "2023.1"
+    whole["lines"]["magnet"]["amount"] = 30_000_000
+    whole["assumptions"]["cpi"]["central"] = 0.02
+    del whole["lines"]["trauma"]
+    del whole["presets"]["no_services"]
+    del whole["left_out"]["trauma"]
+    for name in ("magnet_50_lifted", "magnet_100_lifted", "magnet_50_law", "magnet_100_law"):
+        del whole["presets"][name]
+    sections = whole["priorities"]["sections"]
+    whole["priorities"]["sections"] = [each for each in sections if each["line"] != "trauma"]
+    return Pack.model_validate(whole)
+
+
+def test_law_both_governors_and_the_alliance_are_offered_first() -> None:
+    shown = columns(offered(PACK))
+    assert [(column.name, column.by) for column in shown[:4]] == [
+        ("Keep it all", "RESC Alliance, 2024"),
+        ("Magnet −100%, law as it stands", "CGS §10-264o; the size is ours, May 7, 2024"),
+        ("Governor, Feb 2026", "Governor Lamont, Bill 5033, February 2026"),
+        ("Governor, Feb 2024", "Governor Lamont, February 2024"),
+    ]
+    assert {column.name for column in shown} == {preset.name for preset in PACK.presets.values()}
+
+
+def test_offered_columns_keep_their_author_through_the_link() -> None:
+    before = columns(offered(PACK)[:MOST])
+    again, notices = decode_comparison(encode_comparison(offered(PACK)[:MOST]))
+    assert not notices
+    assert [(c.name, c.by) for c in columns(again)] == [(c.name, c.by) for c in before]
+
+
+def test_comparison_starts_with_the_visitor_s_own_scenario() -> None:
+    own = open_link("trauma_cut=300000&rows=A:12")
+    names = [column.name for column in columns(first_columns(own, MOST), own=0)]
+    assert names == [
+        "−$300,000 trauma",
+        "Magnet −100%, law as it stands",
+        "Governor, Feb 2026",
+        "Governor, Feb 2024",
+    ]
+    assert own_entry(own).opened.scenario.rows == ()
+
+
+@pytest.mark.parametrize("link", ["", LAW, GOVERNOR])
+def test_comparison_of_one_who_chose_nothing_else_is_the_proposals(link: str) -> None:
+    names = [column.name for column in columns(first_columns(open_link(link), MOST))]
+    assert names[0] == "Keep it all"
+    assert len(set(names)) == MOST
+
+
+def test_columns_say_whose_they_are() -> None:
+    entries = [
+        Entry("", open_link("trauma_cut=300000")),
+        Entry("", open_link("trauma_cut=400000")),
+        Entry("A friend's", open_link(GOVERNOR)),
+        Entry("", open_link(GOVERNOR)),
+    ]
+    shown = columns(entries, own=0)
+    assert [column.by for column in shown] == [
+        "Yours, as on the other pages",
+        "From a link",
+        "From a link: Governor, Feb 2026",
+        "Governor Lamont, Bill 5033, February 2026",
+    ]
+    assert [column.when for column in shown] == ["FY2025", "FY2025", "FY2027", "FY2027"]
+
+
+def test_two_columns_of_one_scenario_are_told_apart() -> None:
+    assert [c.name for c in compared(LAW, LAW)] == [
+        "Magnet −100%, law as it stands",
+        "Magnet −100%, law as it stands (2)",
+    ]
+
+
+def test_headline_has_the_figures_that_people_ask_for() -> None:
+    rows = {
+        figure.label: figure.texts
+        for figure in headline(
+            compared(
+                "magnet_cut=12000000&tuition_cap=cpi",
+                LAW,
+                "",
+                "magnet_cut=12000000&residency_cut=1500000&trauma_cut=300000",
+            )
+        )
+    }
+    assert rows == {
+        "The state saves": ("$12.0 million", "$40.2 million", "$0", "$13.8 million"),
+        "Districts pay": ("$1.7 million", "$0", "$0", "$12.0 million"),
+        "more a student": ("+$128", "$0", "$0", "+$923"),
+        "on top of tuition": ("+3.0%", "0.0%", "0.0%", "+21.6%"),
+        "Services lost": ("$10.3 million", "$40.2 million", "$0", "$1.8 million"),
+        "teaching positions": ("about 86", "about 335", "0", "0"),
+        "residents not placed": ("0", "0", "0", "about 21"),
+        "people not trained": ("0", "0", "0", "about 625"),
+    }
+
+
+@given(scenarios(PACK))
+def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
+    [column] = columns([Entry("", Opened(PACK, scenario, ()))])
+    rows = {row.label: row.values[0] for row in table([column])}
+    result = column.estimate.to_dict()
+    for key, label in (
+        ("cut", "cut"),
+        ("districts_pay", "districts pay"),
+        ("services_lost", "services lost"),
+    ):
+        assert rows[f"All lines: {label}"] == result["total"][key]
+        for name, line in PACK.lines.items():
+            assert rows[f"{line.name}: {label}"] == result["lines"][name][key]
+    assert (
+        rows["Magnet schools: rise in tuition, a student"]
+        == result["lines"]["magnet"]["tuition_increase"]
+    )
+    assert (
+        rows["Teacher residency: services lost, residents not placed"]
+        == (result["lines"]["residency"]["units_lost"]["residents"])
+    )
+
+
+def test_table_is_exact_to_the_cent() -> None:
+    rows = {
+        row.label: row.texts for row in table(compared("magnet_cut=12000000&tuition_cap=cpi", ""))
+    }
+    assert rows["Magnet schools: districts pay"] == ("$1,665,428.57", "$0")
+    assert rows["Magnet schools: rise in tuition, percent"] == ("3%", "0%")
+    assert rows["Magnet schools: services lost, teaching positions"] == ("86.12", "0")
+
+
+def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
+    entries = [Entry('=HYPERLINK("x")', open_link(LAW)), Entry("@b", open_link(GOVERNOR))]
+    rows = list(csv.reader(io.StringIO(to_csv(columns(entries)))))
+    assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b"]
+    assert rows[1][2] == "From a link: Magnet −100%, law as it stands"
+    assert rows[2][2:] == ["2025", "2027"]
+    assert rows[4][2:] == [f"?{LAW}", f"?{GOVERNOR}"]
+    assert ["Magnet schools: services lost", "dollars", "40200000", "12000000"] in rows
+    for row in rows:
+        assert len(row) == 4
+        assert not any(cell.startswith(("=", "+", "@", "-")) for cell in row)
+
+
+def test_policy_differs_in_plain_words() -> None:
+    found = said(differs_in_policy(compared("magnet_cut=12000000", LAW, GOVERNOR)))
+    assert found == {
+        "Cut to magnet schools": ("$12.0 million", "$40.2 million", "$12.0 million"),
+        "Tuition cap": ("lifted", "58%", "tied to inflation from FY2028"),
+        "First fiscal year of the cut": ("FY2025", "FY2025", "FY2027"),
+    }
+
+
+def test_setting_without_effect_is_said_to_have_none() -> None:
+    found = said(differs_in_policy(compared("", LAW + "&magnet_passed_on=60&lasts=once&years=2")))
+    assert found == {
+        "Cut to magnet schools": ("nothing", "$40.2 million"),
+        "Tuition cap": ("lifted (no effect)", "58%"),
+        "Passed on to districts, of a cut to magnet schools": ("100% (no effect)", "60%"),
+        "How long the cut lasts": ("every year after (no effect)", "that year only"),
+        "Fiscal years looked at": ("6", "2"),
+    }
+
+
+def test_assumptions_differ_apart_from_policy() -> None:
+    shown = compared(LAW, f"{LAW}&a.cpi=0.025&a.students=12000&a.fy2024_tuition=8000")
+    assert differs_in_policy(shown) == []
+    assert said(differs_in_assumptions(shown)) == {
+        "Students at RESC magnet schools": ("13,000 students", "12,000 students"),
+        "Tuition in FY2024, before the cap": (
+            "$7,362.64 a student (follows from the line)",
+            "$8,000 a student",
+        ),
+        "Inflation": ("3% a year", "2.5% a year"),
+    }
+
+
+def test_figure_that_only_follows_from_another_is_no_difference_of_belief() -> None:
+    found = said(differs_in_assumptions(compared(LAW, f"{LAW}&a.students=12000")))
+    assert list(found) == ["Students at RESC magnet schools"]
+
+
+def test_nothing_differs_between_a_scenario_and_itself() -> None:
+    shown = compared(GOVERNOR, f"{GOVERNOR}&rows=A:12&district=B")
+    assert differs_in_policy(shown) == differs_in_assumptions(shown) == []
+
+
+@given(scenarios(PACK), scenarios(PACK))
+def test_exactly_the_settings_that_differ_are_named(one: Scenario, other: Scenario) -> None:
+    shown = columns([Entry("", Opened(PACK, each, ())) for each in (one, other)])
+    policy, beliefs = differs_in_policy(shown), differs_in_assumptions(shown)
+    named = {difference.label for difference in (*policy, *beliefs)}
+    say = words()["compare"]["settings"]
+    for key in ("first_year", "lasts", "years"):
+        assert (getattr(one, key) != getattr(other, key)) == (say[key] in named)
+    for name, line in PACK.lines.items():
+        label = say["cut"].format(line=line.name.lower())
+        assert (one.cuts[name] != other.cuts[name]) == (label in named)
+    for name, assumption in PACK.assumptions.items():
+        central = None if isinstance(assumption.central, Derived) else assumption.central_value
+        values = [each.assumptions.get(name, central) for each in (one, other)]
+        assert (values[0] != values[1]) == (assumption.label in named)
+    if choices(one) == choices(other):
+        assert named == set()
+    for difference in (*policy, *beliefs):
+        assert len(difference.values) == 2
+
+
+def test_scenarios_of_different_packs_stand_side_by_side() -> None:
+    older = older_pack()
+    entries = [
+        Entry("", open_link(GOVERNOR)),
+        Entry("", open_link("trauma_cut=300000")),
+        Entry("", Opened(older, columns(offered(older))[0].opened.scenario, ())),
+    ]
+    shown = columns(entries)
+    assert [column.when for column in shown] == [
+        "FY2027 · pack 2024.1",
+        "FY2025 · pack 2024.1",
+        "FY2025 · pack 2023.1",
+    ]
+    assert said(differs_in_policy(shown))["Cut to trauma-informed training"] == (
+        "nothing",
+        "$300,000",
+        "not in this pack",
+    )
+    assert said(differs_in_assumptions(shown))["Inflation"][2] == "2% a year"
+    trained = next(f for f in headline(shown) if f.label == "people not trained")
+    assert trained.texts == ("0", "about 625", ABSENT)
+    rows = {row.label: row for row in table(shown)}
+    assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", ABSENT)
+    assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown)
+    assert widest(shown) == 40_200_000
+
+
+def test_charts_of_all_columns_have_one_scale() -> None:
+    shown = compared("magnet_cut=12000000&tuition_cap=cpi", LAW, "trauma_cut=300000")
+    charts = [landing_chart(column, widest(shown)) for column in shown]
+    for chart in charts:
+        assert chart["encoding"]["x"]["scale"]["domain"] == [0, 40_200_000]
+        assert chart["height"] == charts[0]["height"]
+
+
+def test_chart_shows_where_each_dollar_lands() -> None:
+    [column] = compared("magnet_cut=12000000&tuition_cap=cpi")
+    chart = landing_chart(column, widest([column]))
+    first, second, _ = chart["data"]["values"]
+    assert first["pay"] == 1_700_000
+    assert first["cut"] == 12_000_000
+    assert (first["pay_text"], first["lost_text"]) == (
+        "Districts pay $1.7M",
+        "Services lost $10.3M",
+    )
+    assert (second["title"], second["lost_text"]) == ("Teacher residency: not cut", "")
+    colors = [layer["encoding"]["color"]["value"] for layer in chart["layer"][1:3]]
+    assert colors == [PAY, LOST] == ["#b4510b", "#1f5e8c"]
+    assert landing_alt(column).startswith(
+        "Magnet schools: of $12.0 million cut, districts pay $1.7 million, services lost "
+        "$10.3 million. Teacher residency: nothing is cut."
+    )
+
+
+def test_no_text_of_a_stranger_is_markup() -> None:
+    [column] = columns([Entry("<b>&\"'", open_link(LAW))])
+    html = heading_html(column) + figures_html(headline([column]), 0)
+    html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html("<f> 1 million")
+    for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "\"'"):
+        assert bad not in html
+    assert "1&nbsp;million" in html

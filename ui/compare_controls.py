@@ -1,0 +1,121 @@
+"""Choosing the columns of a comparison: proposals, scenarios tried, and pasted links."""
+
+import streamlit as st
+
+from model.comparison import FEWEST, MOST, Entry, read_pasted
+from model.parameters import LONGEST_NAME, clean_name
+from reports.compare import Column, columns, offered, own_entry, same
+from ui.comparison import Compared, add, remove, rename
+from ui.session import adopt, steps, visited
+
+_ROUND = "resc_compare_round"
+"""Counts what was added, so that the boxes are empty again afterwards."""
+_UNREAD = "resc_compare_unread"
+
+
+def show_controls(comparison: Compared, shown: list[Column]) -> None:
+    """One button behind which columns are named, removed and added."""
+    with (
+        st.container(horizontal=True, horizontal_alignment="right"),
+        st.popover("Choose columns", icon=":material/view_column:"),
+        st.container(key="compare_choose"),
+    ):
+        for index, (column, entry) in enumerate(zip(shown, comparison.entries, strict=True)):
+            _one(index, column, entry, len(shown))
+        if len(shown) < MOST:
+            _add(comparison)
+        else:
+            st.caption(f"{MOST} at most: remove one to add another.")
+
+
+def work_on(index: int, column: Column) -> None:
+    """Make a column the scenario of the other pages, and go there."""
+    if st.button(
+        "Work on this one",
+        icon=":material/arrow_forward:",
+        type="tertiary",
+        key=f"work_on_{index}",
+        help="Opens it on the page “Who pays?”. Your present scenario stays in the history.",
+    ):
+        adopt(column.opened)
+        st.switch_page("pages/who_pays.py")
+
+
+def _one(index: int, column: Column, entry: Entry, number: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        key = f"name_{index}_{column.name}"
+        st.text_input(
+            f"Name of column {index + 1}",
+            value=entry.name,
+            placeholder=column.name,
+            max_chars=LONGEST_NAME,
+            key=key,
+            on_change=lambda: rename(index, clean_name(st.session_state[key])),
+        )
+        st.button(
+            "Remove",
+            icon=":material/close:",
+            type="tertiary",
+            disabled=number <= FEWEST,
+            on_click=remove,
+            args=(index,),
+            key=f"remove_{index}",
+        )
+
+
+def _add(comparison: Compared) -> None:
+    number = st.session_state.setdefault(_ROUND, 0)
+    own = own_entry(visited())
+    choices = _choices(comparison, own)
+    labels = [
+        f"{column.name} — {column.by}"
+        for column in columns(choices, choices.index(own) if own in choices else None)
+    ]
+    pick, paste = f"compare_add_{number}", f"compare_paste_{number}"
+    st.selectbox(
+        "Add a proposal, or a scenario you tried",
+        range(len(choices)),
+        format_func=labels.__getitem__,
+        index=None,
+        placeholder="Choose…",
+        key=pick,
+        on_change=lambda: _added([choices[st.session_state[pick]]]),
+    )
+    st.text_input(
+        "Or paste a link",
+        placeholder="https://… or magnet_cut=…",
+        key=paste,
+        on_change=lambda: _pasted(st.session_state[paste]),
+    )
+    if unread := st.session_state.pop(_UNREAD, ""):
+        st.text(unread)
+
+
+def _choices(comparison: Compared, own: Entry) -> list[Entry]:
+    """What may be added: the visit's own scenario, the presets, and the scenarios tried."""
+    presets = offered(own.opened.pack, own.opened.scenario.pack)
+    tried = [Entry("", opened) for opened in reversed(steps().tried)]
+    choices: list[Entry] = []
+    for entry in (own, *presets, *tried):
+        there = [*comparison.entries, *choices]
+        # Two presets may be one scenario with two authors; the second is there by its name.
+        known = entry in there if entry.name else any(same(entry.opened, e.opened) for e in there)
+        if not known:
+            choices.append(entry)
+    return choices
+
+
+def _added(entries: list[Entry]) -> None:
+    add(entries)
+    st.session_state[_ROUND] += 1
+
+
+def _pasted(text: str) -> None:
+    entries, notices = read_pasted(text)
+    if entries:
+        add(entries, notices)
+        st.session_state[_ROUND] += 1
+    elif text.strip():
+        st.session_state[_UNREAD] = (
+            "No scenario could be read in this text. Paste a link of this site."
+        )

@@ -1,0 +1,127 @@
+"""The comparison of this visit: read from its link, kept for the session, written to the link.
+
+The column that is the visitor's own follows the scenario of the visit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from model import Notice
+from model.comparison import (
+    MOST,
+    Entry,
+    decode_comparison,
+    to_comparison_parameters,
+)
+from model.scenario import Opened
+from reports.compare import first_columns, own_entry, same
+from reports.names import preset_of
+from ui.session import asked_anew, leave_address, visited, write_address
+
+_COMPARED = "resc_compared"
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two to four scenarios, which of them is the visit's own, and what a link said amiss."""
+
+    entries: tuple[Entry, ...]
+    own: int | None
+    notices: tuple[Notice, ...] = ()
+
+
+def compared() -> Compared:
+    """The comparison that the address asks for, or the one of this visit."""
+    asked = asked_anew()
+    state = st.session_state
+    if asked:
+        entries, notices = decode_comparison(asked)
+        visit = visited(_first_own(entries))
+        entries = entries or first_columns(visit, MOST)
+        state[_COMPARED] = Compared(tuple(entries), _place(entries, visit), tuple(notices))
+    elif _COMPARED not in state:
+        entries = first_columns(visited(), MOST)
+        state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
+    found = _followed(state[_COMPARED], visited())
+    state[_COMPARED] = found
+    if asked == [] or _amiss(found):
+        # Gone back to before the first comparison; or a link that its visitor may want to mend.
+        leave_address()
+    else:
+        write_address(to_comparison_parameters(found.entries))
+    return found
+
+
+def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
+    """Add columns as far as there is room; what their links said amiss stays to be read."""
+    old: Compared = st.session_state[_COMPARED]
+    room = MOST - len(old.entries)
+    new = (*_settled(old.entries), *entries[:room])
+    own = _place(new, visited()) if old.own is None else old.own
+    said = list(notices)
+    if len(entries) > room:
+        left_out = ", ".join(f"s{number + 1}" for number in range(room, len(entries)))
+        said.append(Notice("", left_out, f"{MOST} columns at most", f"the first {room}"))
+    _keep(Compared(new, own, tuple(said)))
+
+
+def remove(index: int) -> None:
+    """Take one column away."""
+    old: Compared = st.session_state[_COMPARED]
+    entries = _settled(old.entries)
+    del entries[index]
+    own = old.own
+    if own is not None and index <= own:
+        own = None if index == own else own - 1
+    _keep(Compared(tuple(entries), own))
+
+
+def rename(index: int, name: str) -> None:
+    """Give a column a name, or "" for the one that follows from its settings."""
+    old: Compared = st.session_state[_COMPARED]
+    entries = _settled(old.entries)
+    entries[index] = Entry(name, entries[index].opened)
+    _keep(Compared(tuple(entries), old.own))
+
+
+def _keep(changed: Compared) -> None:
+    st.session_state[_COMPARED] = changed
+    write_address(to_comparison_parameters(changed.entries))
+
+
+def _settled(entries: Sequence[Entry]) -> list[Entry]:
+    """The same columns with nothing left to say of how their links were read."""
+    return [Entry(name, replace(opened, notices=())) for name, opened in entries]
+
+
+def _amiss(found: Compared) -> bool:
+    return bool(found.notices or any(opened.notices for _, opened in found.entries))
+
+
+def _followed(old: Compared, visit: Opened) -> Compared:
+    """The comparison with the visit's own column as the visit's scenario now stands."""
+    if old.own is None or same(old.entries[old.own].opened, visit):
+        return old
+    entries = list(old.entries)
+    entries[old.own] = own_entry(visit)
+    return replace(old, entries=tuple(entries))
+
+
+def _first_own(entries: Sequence[Entry]) -> Opened | None:
+    """What a visit that begins with a comparison goes on with: its first that is no proposal.
+
+    So a reload, or another server, finds the visitor's own scenario again.
+    """
+    return next((opened for _, opened in entries if not _proposed(opened)), None)
+
+
+def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
+    if _proposed(visit):
+        return None
+    return next((i for i, (_, opened) in enumerate(entries) if same(opened, visit)), None)
+
+
+def _proposed(opened: Opened) -> bool:
+    return preset_of(opened.pack, opened.scenario) is not None

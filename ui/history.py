@@ -1,0 +1,85 @@
+"""Undo, redo, and the list of the scenarios tried in this visit, in a corner of every page."""
+
+import streamlit as st
+
+from model.scenario import Opened
+from reports.compare import same
+from reports.names import distinct, scenario_name
+from ui.figures import escaped
+from ui.session import adopt, move_to, steps
+from ui.steps import redone, undone
+
+_MOVED = "resc_history_moved"
+
+
+@st.fragment
+def show_history() -> None:
+    """Offer the visit's history; nothing in it is made until somebody opens it."""
+    if st.session_state.pop(_MOVED, False):
+        # The change was made in this fragment alone; the page around it has to follow.
+        st.rerun()
+    with st.container(key="history"):
+        box = st.popover(
+            "History",
+            icon=":material/history:",
+            type="tertiary",
+            key="history_box",
+            on_change="rerun",
+        )
+        if not box.open:
+            return
+        with box:
+            _steps()
+            _tried()
+
+
+def _steps() -> None:
+    present = steps()
+    with st.container(horizontal=True):
+        st.button(
+            "Undo",
+            icon=":material/undo:",
+            disabled=not present.can_undo,
+            on_click=_undo,
+            key="history_undo",
+        )
+        st.button(
+            "Redo",
+            icon=":material/redo:",
+            disabled=not present.can_redo,
+            on_click=_redo,
+            key="history_redo",
+        )
+
+
+def _tried() -> None:
+    tried = steps().tried
+    names = distinct([scenario_name(each.pack, each.scenario) for each in tried])
+    st.caption("Tried in this visit, newest first. Going back changes policies and assumptions.")
+    with st.container(key="history_list", gap="xxsmall"):
+        for index, (name, each) in reversed(list(enumerate(zip(names, tried, strict=True)))):
+            here = same(each, steps().present)
+            st.button(
+                escaped(name),
+                icon=f":material/radio_button_{'' if here else 'un'}checked:",
+                type="tertiary",
+                wrap=True,
+                on_click=_go,
+                args=(each,),
+                key=f"history_{index}",
+            )
+
+
+def _undo() -> None:
+    move_to(undone(steps()))
+    st.session_state[_MOVED] = True
+
+
+def _redo() -> None:
+    move_to(redone(steps()))
+    st.session_state[_MOVED] = True
+
+
+def _go(opened: Opened) -> None:
+    adopt(opened)
+    st.session_state[_MOVED] = True

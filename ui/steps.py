@@ -1,0 +1,64 @@
+"""The steps of a visit as a value: what undo, redo and the list of scenarios tried go by.
+
+Two scenarios are one where policy, assumptions and pack are; a district's rows are no step.
+"""
+
+from dataclasses import dataclass, replace
+
+from model.scenario import Opened, without_district
+from reports.compare import same
+
+MOST = 50
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Scenarios in the order they were gone through, the present one among them."""
+
+    taken: tuple[Opened, ...]
+    at: int
+    tried: tuple[Opened, ...]
+    """Every scenario tried, each once, the first one first."""
+
+    @property
+    def present(self) -> Opened:
+        return self.taken[self.at]
+
+    @property
+    def can_undo(self) -> bool:
+        return self.at > 0
+
+    @property
+    def can_redo(self) -> bool:
+        return self.at < len(self.taken) - 1
+
+
+def begun(opened: Opened) -> Steps:
+    """The steps of a visit that has just opened a link."""
+    first = _bare(opened)
+    return Steps((first,), 0, (first,))
+
+
+def after(steps: Steps, opened: Opened) -> Steps:
+    """The steps after a change; what could be redone before it is gone, but stays among tried."""
+    if same(steps.present, opened):
+        return steps
+    new = _bare(opened)
+    taken = (*steps.taken[: steps.at + 1], new)[-MOST:]
+    known = any(same(each, new) for each in steps.tried)
+    tried = steps.tried if known else (*steps.tried, new)[-MOST:]
+    return Steps(taken, len(taken) - 1, tried)
+
+
+def undone(steps: Steps) -> Steps:
+    """One step back, where there is one."""
+    return replace(steps, at=max(0, steps.at - 1))
+
+
+def redone(steps: Steps) -> Steps:
+    """One step forward again, where there is one."""
+    return replace(steps, at=min(len(steps.taken) - 1, steps.at + 1))
+
+
+def _bare(opened: Opened) -> Opened:
+    return Opened(opened.pack, without_district(opened.scenario), ())

@@ -1,0 +1,56 @@
+"""Tables and figures as HTML in which every text is shown as it is, whoever wrote it."""
+
+from collections.abc import Sequence
+from html import escape
+
+from reports.compare import Column, Figure
+
+Rows = Sequence[tuple[str, Sequence[str]]]
+
+
+def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -> str:
+    """A table with a head for each row and column; ``kind`` is "numbers" or "".
+
+    On a phone each row is drawn as a list, so the roles of a table are said and not left to its
+    elements, and each value carries the name of its column.
+    """
+    columns = "".join(f'<th scope="col" role="columnheader">{escape(text)}</th>' for text in heads)
+    body = "".join(
+        f'<tr role="row"><th scope="row" role="rowheader">{escape(label)}</th>'
+        + "".join(
+            f'<td role="cell" data-column="{escape(head)}">{escape(value)}</td>'
+            for head, value in zip(heads, values, strict=True)
+        )
+        + "</tr>"
+        for label, values in rows
+    )
+    return (
+        f'<div class="compare-table {kind}">'
+        f'<table role="table" aria-label="{escape(caption)}">'
+        f'<thead role="rowgroup"><tr role="row"><td role="cell"></td>{columns}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table></div>'
+    )
+
+
+def heading_html(column: Column) -> str:
+    """A scenario's name, and whose it is."""
+    return (
+        f'<h2 class="compare-name">{escape(column.name)}</h2>'
+        f'<p class="compare-by">{escape(column.by)} · {escape(column.when)}</p>'
+    )
+
+
+def answer_html(sentence: str) -> str:
+    """A scenario's answer, with no amount broken over two lines."""
+    kept = escape(sentence).replace(" million", "&nbsp;million")
+    return f'<p class="compare-answer">{kept}</p>'
+
+
+def figures_html(figures: Sequence[Figure], index: int) -> str:
+    """The headline figures of one column as a list of terms and values."""
+    rows = "".join(
+        f'<div class="{figure.side} {"part" if figure.part else "whole"}">'
+        f"<dt>{escape(figure.label)}</dt><dd>{escape(figure.texts[index])}</dd></div>"
+        for figure in figures
+    )
+    return f'<dl class="compare-figures">{rows}</dl>'
