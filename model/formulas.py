@@ -7,7 +7,7 @@ with ``lost_``.
 """
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from model.estimate import Estimate, assumptions_in_use, rises
@@ -25,11 +25,10 @@ class Formula:
     @property
     def terms(self) -> list[str]:
         """The terms that the expression names, in its order, each once."""
-        names = [
-            node for node in ast.walk(ast.parse(self.expression)) if isinstance(node, ast.Name)
-        ]
+        nodes = ast.walk(ast.parse(self.expression))
+        names = [node for node in nodes if isinstance(node, ast.Name) and node.id != "min"]
         names.sort(key=lambda node: node.col_offset)
-        return list(dict.fromkeys(node.id for node in names if node.id != "min"))
+        return list(dict.fromkeys(node.id for node in names))
 
 
 def formulas(
@@ -66,7 +65,7 @@ def _tuition(line: TuitionLine, tuition_cap: TuitionCap, later_years: bool) -> l
     charged = "passed_on * cut_per_student"
     bound = [] if tuition_cap == "lifted" else [Formula("headroom", headroom)]
     return [
-        Formula(full, f"line / (1 - {cap_rate}) / {first}"),
+        Formula(full, f"line / ((1 - {cap_rate}) * {first})"),
         Formula("tuition_now", f"{cap_rate} * {full}"),
         *([growth] if later_years else []),
         Formula("cut_per_student", f"cut / {students}"),
@@ -91,7 +90,7 @@ def _count(unit: Unit) -> str:
     if unit.cost is not None:
         return f"services_lost / a_{unit.cost}"
     if unit.bought_by_line is not None:
-        return f"services_lost / (line / a_{unit.bought_by_line})"
+        return f"services_lost / line * a_{unit.bought_by_line}"
     return f"lost_{unit.of} * a_{unit.ratio}"
 
 
@@ -128,9 +127,7 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     return values | ({} if shared is None else {"per_partner": float(shared)})
 
 
-def chain_of(
-    found: Sequence[Formula], result: str, known: Mapping[str, float] | None = None
-) -> list[Formula]:
+def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ()) -> list[Formula]:
     """The formulas that a result hangs on, itself last.
 
     Args:
@@ -140,7 +137,7 @@ def chain_of(
     """
     wanted, kept = {result}, []
     for formula in reversed(found):
-        if formula.result in wanted and formula.result not in (known or {}):
+        if formula.result in wanted and formula.result not in known:
             kept.append(formula)
             wanted |= set(formula.terms)
     return kept[::-1]

@@ -62,6 +62,8 @@ class Assumption(_Data):
     allowed: tuple[float, float]
     kind: Kind
     source: Text
+    says: str = ""
+    """What the source says of this, word for word; "" is what the source says in general."""
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
@@ -237,6 +239,14 @@ class Claim(_Data):
     """How the two stand to each other, and what the estimate does with them."""
 
 
+class Elsewhere(_Data):
+    """Where else the question is answered, and how."""
+
+    who: Text
+    answers: Text
+    source: Text
+
+
 class Omission(_Data):
     """Something that the model does not count, and which way that leans."""
 
@@ -305,6 +315,7 @@ class Pack(_Data):
     claims: list[Claim] = []
     falsified_by: list[Text] = []
     """What, if it were found, would show the model to be wrong."""
+    elsewhere: list[Elsewhere] = []
 
     @field_validator("omissions", mode="before")
     @classmethod
@@ -369,6 +380,7 @@ class Pack(_Data):
         cited += [(f"lines.{name}", line.amount_source) for name, line in self.lines.items()]
         cited += [("tuition_caps", cap.source) for cap in self.tuition_caps]
         cited += [("checks", check.source) for check in self.checks]
+        cited += [("elsewhere", each.source) for each in self.elsewhere]
         cited += [
             ("claims", name) for claim in self.claims for name in (claim.source, *claim.beside)
         ]

@@ -11,7 +11,9 @@ from model.pack import ServiceLine
 from model.scenario import Opened
 from model.service import ServiceEstimate
 from reports.amounts import count, dollars, money, shown
+from reports.evidence import omission_in_words
 from reports.words import unit_count
+from ui.chain import show_chain
 from ui.figures import escaped, figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.service_charts import LOST, QUIET, share_bars
@@ -62,8 +64,10 @@ def _line(opened: Opened, name: str) -> None:
             for assumption in unit.assumptions()
         )
         source_line(opened.pack, line.amount_source, *sources)
+        show_chain(name)
         with st.expander("What this leaves out"):
-            st.markdown("\n".join(f"- {text}" for text in opened.pack.left_out.get(name, [])))
+            omissions = opened.pack.omissions.get(name, [])
+            st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
 
 
 def _controls(opened: Opened, name: str) -> None:

@@ -23,6 +23,8 @@ FOLDER = Path(__file__).parent / "dial"
 DEFAULT_PERCENT = 70
 """What "another cap" stands at until somebody types one."""
 _RULES = ("lifted", "cpi")
+_NOT_SENT = ("papers", "evidence")
+"""Words that the dial has no use for."""
 
 
 @cache
@@ -112,7 +114,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
     return {
         "static": pack.revision,
-        "words": {name: text for name, text in words().items() if name != "papers"},
+        "words": {name: text for name, text in words().items() if name not in _NOT_SENT},
         "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
         "caps": [
             {**cap.model_dump(include={"value", "label", "short", "note"})}

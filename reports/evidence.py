@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.district import tuition_line
 from model.estimate import assumptions_in_use
-from model.pack import Assumption, Source, assumptions_of
+from model.pack import Assumption, Omission, Source, assumptions_of
 from model.parameters import number_text, spoken_number
 from reports.names import preset_of
 from reports.readings import chosen_reading
-from reports.words import paper_words
+from reports.words import paper_words, words
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,21 @@ def left_out(pack: Pack, scenario: Scenario) -> list[str]:
     return [
         text for name in lines_spoken_of(pack, scenario) for text in pack.left_out.get(name, [])
     ]
+
+
+def omission_in_words(omission: Omission) -> str:
+    """What is left out, and which way that leans."""
+    say = words()["evidence"]
+    return str(
+        say["omission"].format(
+            text=omission.text,
+            way=say["leans"][omission.leans],
+            part=say["parts"][omission.of],
+            because=omission.because[:1].lower() + omission.because[1:],
+        )
+        if omission.because
+        else omission.text
+    )
 
 
 def source_line(sources: Iterable[Source]) -> str:

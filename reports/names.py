@@ -57,7 +57,16 @@ def percent_text(value: float) -> str:
 def assumption_text(assumption: Assumption, value: float) -> str:
     """An assumption's value with its unit: "13,000 students", "$120,000", "2.5% a year"."""
     unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
-    return f"{_bare(assumption, value)} {unit}".strip()
+    return f"{bare_value(assumption, value)} {unit}".strip()
+
+
+def bare_value(assumption: Assumption, value: float) -> str:
+    """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
+    if assumption.unit.startswith("share"):
+        return percent_text(100 * value)
+    if assumption.unit.startswith("dollars"):
+        return f"${number_text(round(value, 2)):,}"
+    return spoken_number(number_text(value))
 
 
 def lower_first(label: str) -> str:
@@ -114,7 +123,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
     changed = [
         say["assumption"].format(
             label=lower_first(pack.assumptions[name].label),
-            value=_bare(pack.assumptions[name], float(value)),
+            value=bare_value(pack.assumptions[name], float(value)),
         )
         for name, value in scenario.assumptions.items()
     ]
@@ -122,15 +131,6 @@ def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
     if more <= 1:
         return changed
     return [*changed[:MOST_ASSUMPTIONS], say["more_assumptions"].format(number=more)]
-
-
-def _bare(assumption: Assumption, value: float) -> str:
-    """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
-    if assumption.unit.startswith("share"):
-        return percent_text(100 * value)
-    if assumption.unit.startswith("dollars"):
-        return f"${number_text(round(value, 2)):,}"
-    return spoken_number(number_text(value))
 
 
 def _spoken(line: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from model.estimate import assumptions_in_use
-from model.pack import Assumption
+from model.pack import Assumption, Pack
 from model.parameters import spoken_number
 from model.scenario import Opened
 from ui.session import change, current
@@ -30,27 +30,33 @@ def show_assumptions() -> None:
             + (f" **{changed} changed.**" if changed else "")
         )
         columns = st.columns(COLUMNS)
-        free = [
-            (name, assumption)
-            for name, assumption in opened.pack.assumptions.items()
-            if assumption.allowed[0] < assumption.allowed[1]
-        ]
-        for index, (name, assumption) in enumerate(free):
+        for index, name in enumerate(free_assumptions(opened.pack)):
             with columns[index % COLUMNS]:
-                _control(opened, name, assumption)
-        st.button("Reset assumptions", on_click=_reset, disabled=not changed)
+                assumption_control(opened, name)
+                _source_of(opened, name)
+        reset_button(opened)
 
 
-def _control(opened: Opened, name: str, assumption: Assumption) -> None:
-    scale = 100 if assumption.unit.startswith("share") else 1
-    unit = assumption.unit.replace("share", "percent")
+def free_assumptions(pack: Pack) -> list[str]:
+    """The assumptions that may be changed; one that the law fixes may not."""
+    return [name for name, each in pack.assumptions.items() if each.allowed[0] < each.allowed[1]]
+
+
+def reset_button(opened: Opened) -> None:
+    """Set every assumption back to the pack's own value, and no policy."""
+    st.button("Reset assumptions", on_click=_reset, disabled=not opened.scenario.assumptions)
+
+
+def assumption_control(opened: Opened, name: str) -> None:
+    """A box to change one assumption in, in percent where it is a share."""
+    assumption = opened.pack.assumptions[name]
+    scale = _scale(assumption)
     value = float(assumptions_in_use(opened.pack, opened.scenario)[name])
-    central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     low, high = (float(end) * scale for end in assumption.allowed)
     # The key holds the value, so that a link, a reset or a preset shows in the box at once.
     key = f"a.{name}={value}"
     st.number_input(
-        f"{assumption.label} ({unit})",
+        f"{assumption.label} ({_unit(assumption)})",
         min_value=low,
         max_value=high,
         value=value * scale,
@@ -61,13 +67,26 @@ def _control(opened: Opened, name: str, assumption: Assumption) -> None:
         on_change=_set,
         args=(name, key, scale),
     )
+
+
+def _scale(assumption: Assumption) -> int:
+    return 100 if assumption.unit.startswith("share") else 1
+
+
+def _unit(assumption: Assumption) -> str:
+    return assumption.unit.replace("share", "percent")
+
+
+def _source_of(opened: Opened, name: str) -> None:
+    assumption = opened.pack.assumptions[name]
+    central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     source = opened.pack.sources[assumption.source]
     mark = " · **changed**" if name in opened.scenario.assumptions else ""
     ends = [
-        spoken_number(round(end * scale, 4))
+        spoken_number(round(end * _scale(assumption), 4))
         for end in (assumption.low, float(central), assumption.high)
     ]
-    st.caption(f"{' – '.join(ends)} {unit} · {assumption.kind} · {source.title}{mark}")
+    st.caption(f"{' – '.join(ends)} {_unit(assumption)} · {assumption.kind} · {source.title}{mark}")
 
 
 def _set(name: str, key: str, scale: int) -> None:

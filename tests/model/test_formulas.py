@@ -43,15 +43,14 @@ def test_chain_holds_only_what_a_result_hangs_on(pack: Pack) -> None:
         *("cut_per_student", "tuition_increase", "districts_pay", "services_lost"),
         "lost_positions",
     ]
-    inflation = chain_of(formulas(pack, "magnet", "cpi"), "districts_pay", {"a_fy2024_tuition": 1})
+    inflation = chain_of(formulas(pack, "magnet", "cpi"), "districts_pay", ["a_fy2024_tuition"])
     assert inflation[0].result == "tuition_now"
 
 
 def test_what_an_assumption_enters(pack: Pack) -> None:
     assert driven_by(pack, "staff_trained") == {"trauma": ["lost_staff"]}
-    assert driven_by(pack, "residency_retention") == {
-        "residency": ["lost_teachers", "lost_students"]
-    }
+    retention = driven_by(pack, "residency_retention")
+    assert retention == {"residency": ["lost_teachers", "lost_students"]}
     assert "headroom" in driven_by(pack, "cpi")["magnet"]
     assert "cut_per_student" not in driven_by(pack, "cpi")["magnet"]
 

@@ -1,0 +1,81 @@
+"""Method: formulas, terms, ranges and omissions, made from the model and the pack."""
+
+from datetime import date
+
+import streamlit as st
+
+from model.pack import Pack
+from reports.evidence import omission_in_words
+from reports.method import (
+    formula_groups,
+    terms_in_words,
+    uncertainty_in_words,
+)
+from reports.words import words
+from ui.figures import escaped
+from ui.page import open_page
+
+
+def main() -> None:
+    """Draw the page."""
+    pack = open_page().pack
+    say = words()["evidence"]["method"]
+    headings = say["headings"]
+    title, button = st.columns([4, 1], vertical_alignment="bottom")
+    with title:
+        st.title("Method")
+    with button:
+        st.download_button(
+            "Method (PDF)",
+            lambda: _pdf(pack),
+            f"resc-budget-explorer-method-{pack.revision}.pdf",
+            "application/pdf",
+            icon=":material/picture_as_pdf:",
+            on_click="ignore",
+        )
+    st.markdown(escaped(say["rule"]))
+    text, side = st.columns([7, 5], gap="large")
+    with text:
+        st.header(headings["formulas"])
+        _formulas(pack)
+    with side:
+        st.header(headings["terms"])
+        st.markdown(
+            "\n".join(
+                f"- **{escaped(name)}**: {escaped(means)}" for name, means in terms_in_words()
+            )
+        )
+        st.header(headings["uncertain"])
+        st.markdown(escaped(uncertainty_in_words()))
+    st.header(headings["left_out"])
+    for column, (name, omissions) in zip(
+        st.columns(len(pack.omissions)), pack.omissions.items(), strict=True
+    ):
+        with column:
+            st.subheader(pack.lines[name].name, anchor=False)
+            st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
+    st.caption(
+        f"Pack {pack.revision}, made {pack.made}. The formulas on this page are held equal to the "
+        "model by a test. Every assumption with its source stands on *Evidence*, every published "
+        "figure beside the model’s on *Validation*."
+    )
+
+
+def _pdf(pack: Pack) -> bytes:
+    # Only somebody who asks for it waits for what sets it.
+    from reports.method_paper import method_pdf
+
+    return method_pdf(pack, date.today())
+
+
+def _formulas(pack: Pack) -> None:
+    for group in formula_groups(pack):
+        st.subheader(group.heading, anchor=False)
+        for formula in group.formulas:
+            # Inside a line KaTeX may break a formula, which a phone needs.
+            st.markdown(rf"$\displaystyle {formula.latex}$")
+        if group.note:
+            st.markdown(escaped(group.note))
+
+
+main()

@@ -1,0 +1,88 @@
+"""Validation: the model beside each published figure, with those that it misses."""
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from model.pack import Pack
+from model.validation import compare, students_behind
+from reports.method import Compared, comparisons
+from reports.words import words
+from ui.chain import source_links
+from ui.figures import escaped
+from ui.page import open_page
+
+STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
+
+
+def main() -> None:
+    """Draw the page."""
+    st.html(STYLE)
+    pack = open_page().pack
+    st.title("Validation")
+    st.markdown(
+        "The model beside figures that others have published, at its central values. Those it "
+        "misses stay. Each can be worked out again with the Python below it, in a folder with this "
+        "project’s code."
+    )
+    for at, found in enumerate(comparisons(pack)):
+        with st.container(border=True, key=f"check_{at}"):
+            _comparison(pack, found)
+    _behind(pack)
+    st.header("What would show the model to be wrong")
+    st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
+    st.header("Where else the question is answered")
+    st.html(_elsewhere(pack))
+
+
+def _comparison(pack: Pack, found: Compared) -> None:
+    say = words()["evidence"]["validation"]
+    about, figures = st.columns([6, 6], gap="large")
+    with about:
+        mark = f'<span class="mark">{escape(say["given"])}</span>' if found.given else ""
+        st.html(
+            f'<div class="assumption"><h2>{escape(found.name)} {mark}</h2>'
+            f"<p>{escape(found.why)}</p>"
+            f"<p>{source_links(pack, [found.source])}: "
+            f"{escape(pack.sources[found.source].says)}</p></div>"
+        )
+    with figures:
+        st.html(
+            '<dl class="resc-check">'
+            + "".join(
+                f"<div><dt>{escape(say[name])}</dt><dd>{escape(value)}</dd></div>"
+                for name, value in (
+                    ("published", found.published),
+                    ("modelled", found.modelled),
+                    ("differs", found.difference),
+                )
+            )
+            + "</dl>"
+        )
+        with st.expander("Reproduce in Python"):
+            st.code(found.lines, language="python")
+
+
+def _behind(pack: Pack) -> None:
+    """How many students a published saving stands for, where no count is published."""
+    for each in compare(pack):
+        computed = each.check.computed
+        if computed and computed.students:
+            students = students_behind(pack, computed, each.check.published)
+            st.markdown(
+                f"{escaped(each.check.name)}: at the average rate, "
+                f"about {round(students, -1):,.0f} students would give what is published."
+            )
+
+
+def _elsewhere(pack: Pack) -> str:
+    rows = "".join(
+        f'<tr><th scope="row">{escape(each.who)}</th><td>{escape(each.answers)} '
+        f"{source_links(pack, [each.source])}</td></tr>"
+        for each in pack.elsewhere
+    )
+    return f'<table class="resc-elsewhere">{rows}</table>'
+
+
+main()

@@ -1,0 +1,101 @@
+"""How a figure is worked out, on request: made only when somebody opens it."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from model import Estimate, Pack, estimate
+from model.headlines import Headline, headlines
+from model.uncertainty import bands
+from reports.chain import Chain, chain, changed_in_words
+from reports.headline_words import band_sentence, headline_label, headline_value
+from reports.sensitivity import spoken_of
+from ui.session import current
+
+
+def show_chain(*lines: str) -> None:
+    """Offer the chain of each headline figure: of the lines named, or of all together."""
+    # Made only when somebody opens it, so that it costs nothing while a slider moves. The label
+    # may not change: Streamlit would take it for another expander, and close it.
+    key = f"chain_{'_'.join(lines)}"
+    box = st.expander("How is this worked out?", key=key, on_change="rerun")
+    if not box.open:
+        return
+    with box:
+        opened = current()
+        scenario = spoken_of(opened.pack, opened.scenario)
+        if scenario is not opened.scenario:
+            st.markdown("Nothing is cut yet. Were every line cut whole:")
+        result = estimate(opened.pack, scenario)
+        wanted = [
+            each for each in headlines(opened.pack, scenario) if not lines or (each.line in lines)
+        ]
+        if not wanted:
+            st.markdown("Nothing is cut from this line.")
+            return
+        choose_chain(result, wanted, key)
+
+
+def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None:
+    """Let one of several headline figures be chosen, and draw its chain."""
+    by_name = {each.name: each for each in wanted}
+
+    def label(name: str) -> str:
+        return headline_label(result.pack, by_name[name])
+
+    chosen = st.pills(
+        "Figure", list(by_name), format_func=label, default=wanted[0].name, key=f"{key}_figure"
+    )
+    headline = by_name.get(chosen or wanted[0].name, wanted[0])
+    found = bands(result.pack, result.scenario, [headline])[headline.name]
+    st.html(
+        f'<p class="resc-chain-answer"><b>{escape(headline_label(result.pack, headline))}: '
+        f"{escape(headline_value(result, headline))}</b> "
+        f"<span>{escape(band_sentence(result, headline, found))}</span></p>"
+        + chain_html(result.pack, chain(result, headline))
+    )
+    st.caption(
+        "Each line’s numbers are shown rounded; the model carries them whole. The range is the "
+        "middle 80% of 10,000 draws of the assumptions."
+    )
+
+
+def chain_html(pack: Pack, found: Chain) -> str:
+    """The steps of a chain as a list, each source a link."""
+    rule = (
+        f'<p class="resc-chain-rule">{escape(found.rule)} '
+        f"{source_links(pack, [found.rule_source])}</p>"
+        if found.rule
+        else ""
+    )
+    steps = "".join(
+        f"<li><div><b>{escape(step.what)}</b> = {escape(step.formula)}</div>"
+        f'<div class="numbers">= {escape(step.numbers)} = <b>{escape(step.value)}</b></div>'
+        + (f"<div class='yours'>{escape(', '.join(step.yours))}: yours</div>" if step.yours else "")
+        + (f"<div>{source_links(pack, step.sources)}</div>" if step.sources else "")
+        + "</li>"
+        for step in found.steps
+    )
+    amounts = source_links(pack, found.line_sources)
+    changed = changed_in_words(found)
+    return (
+        f'{rule}<ol class="resc-chain">{steps}</ol>'
+        f'<p class="resc-chain-rule">The line’s amount: {amounts}'
+        + (f" · <b>{escape(changed)}</b>" if changed else "")
+        + "</p>"
+    )
+
+
+def source_links(pack: Pack, names: Sequence[str]) -> str:
+    """Sources as small links, or as text where a source has no address."""
+    parts = []
+    for name in dict.fromkeys(names):
+        source = pack.sources[name]
+        said = f"{escape(source.title)} ({escape(source.date)}; {source.kind})"
+        parts.append(
+            f'<a href="{escape(source.address)}" target="_blank" rel="noopener">{said}</a>'
+            if source.address
+            else said
+        )
+    return f'<span class="resc-source">{"; ".join(parts)}</span>'

@@ -1,0 +1,30 @@
+"""The two-way view as a table of HTML, in which every text is shown as it is."""
+
+from html import escape
+
+from reports.sensitivity import Cell, Grid
+from reports.words import words
+
+SHADES = 8
+
+
+def grid_html(view: Grid) -> str:
+    """A heat table: a row for each cap, a column for each cut, the present cell bordered."""
+    say = words()["evidence"]["grid"]
+    heads = "".join(f'<th scope="col">{escape(cut)}</th>' for cut in view.cuts)
+    body = "".join(
+        f'<tr><th scope="row">{escape(cap)}</th>{"".join(map(_cell, cells))}</tr>'
+        for cap, cells in view.rows
+    )
+    return (
+        f'<div class="resc-grid {view.part}"><table><caption>{escape(view.caption)}</caption>'
+        f"<thead><tr><th>{escape(say['corner'])}</th>{heads}</tr></thead>"
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _cell(cell: Cell) -> str:
+    shade = round(SHADES * cell.share)
+    here = words()["evidence"]["grid"]["here"]
+    mark = f' <span class="resc-hidden">({escape(here)})</span>' if cell.here else ""
+    return f'<td class="heat-{shade}{" here" if cell.here else ""}">{escape(cell.text)}{mark}</td>'
