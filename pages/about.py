@@ -3,6 +3,7 @@
 import streamlit as st
 
 from model.pack import Pack, Point, Section
+from reports.evidence import omission_in_words
 from ui.figures import escaped, source_line
 from ui.page import open_page
 
@@ -72,8 +73,9 @@ def _app(pack: Pack) -> None:
         "- It does not know what the legislature decided on the February 2026 proposal for FY2027."
     )
     st.header("What it leaves out")
-    for name, texts in pack.left_out.items():
-        st.markdown(f"**{pack.lines[name].name}**\n\n" + "\n".join(f"- {text}" for text in texts))
+    for name, omissions in pack.omissions.items():
+        texts = "\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions)
+        st.markdown(f"**{pack.lines[name].name}**\n\n{texts}")
     st.caption(f"Pack {pack.revision}, made {pack.made}.")
 
 

@@ -14,7 +14,7 @@ from model.tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
 from reports.evidence import assumption_value
-from reports.headline_words import band_short, headline_label, headline_value
+from reports.headline_words import band_meaning, band_short, headline_label, headline_value
 from reports.sensitivity import (
     bars,
     bars_in_words,
@@ -76,9 +76,7 @@ def main() -> None:
 
 def _headlines(result: Estimate, figures: list[Headline]) -> None:
     show_answer(answer(result))
-    with_ranges = st.toggle(
-        "Ranges: the middle 80% of 10,000 draws of the assumptions", value=True, key="ranges"
-    )
+    with_ranges = st.toggle("Show ranges", value=True, key="ranges", help=band_meaning())
     found = bands(result.pack, result.scenario, figures) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}
     show_tiles(

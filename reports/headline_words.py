@@ -2,7 +2,7 @@
 
 from model import Estimate, Pack
 from model.headlines import Headline
-from model.uncertainty import Band
+from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
 from reports.amounts import count, dollars, money, percent, shown, unit_for
 from reports.words import words
 
@@ -58,6 +58,12 @@ def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, st
     if low != high and low.endswith(_MILLION) and high.endswith(_MILLION):
         low = low.removesuffix(_MILLION)
     return low, high
+
+
+def band_meaning() -> str:
+    """What the two ends of a band are."""
+    share = HIGH_PERCENT - LOW_PERCENT
+    return str(words()["evidence"]["band"]["meaning"].format(share=share, draws=f"{DRAWS:,}"))
 
 
 def _text(headline: Headline, value: float) -> str:

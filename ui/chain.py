@@ -9,7 +9,13 @@ from model import Estimate, Pack, estimate
 from model.headlines import Headline, headlines
 from model.uncertainty import bands
 from reports.chain import Chain, chain, changed_in_words
-from reports.headline_words import band_sentence, headline_label, headline_value
+from reports.headline_words import (
+    band_meaning,
+    band_sentence,
+    headline_label,
+    headline_value,
+)
+from reports.names import lower_first
 from reports.sensitivity import spoken_of
 from ui.session import current
 
@@ -56,8 +62,8 @@ def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None
         + chain_html(result.pack, chain(result, headline))
     )
     st.caption(
-        "Each line’s numbers are shown rounded; the model carries them whole. The range is the "
-        "middle 80% of 10,000 draws of the assumptions."
+        "Each line’s numbers are shown rounded; the model carries them whole. The range: "
+        f"{lower_first(band_meaning())}"
     )
 
 

@@ -12,6 +12,9 @@ PAGES = {
     "/district?magnet_cut=12000000&tuition_cap=cpi": ".resc-answer",
     "/district?magnet_cut=40200000&district=Manchester&rows=CREC:120:4270.33;LEARN:x;ACES:40"
     "&budget=46900000&net_grand_list=3000000000&home_value=200000": ".resc-answer",
+    "/evidence?magnet_cut=12000000&tuition_cap=cpi&a.students=12800": ".assumption",
+    "/validation": ".resc-check",
+    "/method": ".katex",
     "/compare": ".compare-table",
     "/about": "h1",
     "/hearing?magnet_cut=12000000": ".sentence span",

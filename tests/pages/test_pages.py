@@ -15,6 +15,9 @@ PAGES = [
     "pages/who_pays.py",
     "pages/services.py",
     "pages/compare.py",
+    "pages/evidence.py",
+    "pages/validation.py",
+    "pages/method.py",
     "pages/about.py",
     "pages/hearing.py",
 ]

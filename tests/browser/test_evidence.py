@@ -1,0 +1,74 @@
+"""Each number leads to its source within one click, and the evidence pages stay usable."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import ready
+from tests.browser.test_accessible import assert_accessible
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
+TABS = ["What it hangs on", "How it is worked out", "Break-even", "Claims and facts"]
+
+
+def open_tab(page: Page, name: str) -> None:
+    page.get_by_role("tab", name=name).click()
+    expect(page.get_by_role("tabpanel", name=name)).to_be_visible()
+    page.wait_for_timeout(700)
+
+
+def test_each_assumption_has_its_source_beside_it(open_page: OpenPage) -> None:
+    page = open_page(f"/evidence?{LINK}")
+    page.wait_for_selector(".assumption")
+    cards = page.locator(".assumption")
+    assert cards.count() == 12
+    for card in cards.all():
+        assert card.locator(".range").inner_text()[0] in "$0123456789−"
+        assert card.locator(".resc-source").inner_text()
+
+
+@pytest.mark.parametrize("name", TABS)
+def test_each_tab_names_its_sources(open_page: OpenPage, name: str) -> None:
+    page = open_page(f"/evidence?{LINK}")
+    open_tab(page, name)
+    panel = page.get_by_role("tabpanel", name=name)
+    links = panel.locator(".resc-source a")
+    assert links.count() >= 2
+    for link in links.all():
+        assert (link.get_attribute("href") or "").startswith("http")
+
+
+@pytest.mark.parametrize("path", ["/", "/services"])
+def test_one_click_opens_how_a_figure_is_worked_out(open_page: OpenPage, path: str) -> None:
+    page = open_page(f"{path}?{LINK}")
+    if path == "/":
+        ready(page)
+    page.get_by_text("How is this worked out?").first.click()
+    steps = page.locator(".resc-chain li")
+    expect(steps.first).to_be_visible()
+    assert page.locator(".resc-source a").count() >= 1
+    assert_accessible(page)
+
+
+def test_chain_follows_a_released_slider(open_page: OpenPage) -> None:
+    page = open_page(f"/?{LINK}")
+    ready(page)
+    page.get_by_text("How is this worked out?").click()
+    expect(page.locator(".resc-chain-answer")).to_contain_text("$1.7 million")
+    slider = page.get_by_role("slider", name="Trauma").or_(page.locator("#cut-trauma")).first
+    slider.focus()
+    page.keyboard.press("End")
+    page.get_by_text("Services lost", exact=True).last.click()
+    expect(page.locator(".resc-chain")).to_contain_text("$1,200,000")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("name", TABS)
+def test_tab_has_no_accessibility_violation(
+    open_page: OpenPage, name: str, width: int, scheme: str
+) -> None:
+    page = open_page(f"/evidence?{LINK}", width, 844, scheme)
+    open_tab(page, name)
+    assert_accessible(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

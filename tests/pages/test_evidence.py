@@ -1,0 +1,136 @@
+"""Evidence, Validation and Method say what the model and the pack say, and cite every figure."""
+
+from html import unescape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from model import Pack
+from reports.method import comparisons, formula_groups
+from tests.pages.test_pages import run, words
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
+HOME, SERVICES = "pages/who_pays.py", "pages/services.py"
+EVIDENCE, VALIDATION, METHOD = "pages/evidence.py", "pages/validation.py", "pages/method.py"
+TABS = [
+    "Assumptions and sources",
+    "What it hangs on",
+    "How it is worked out",
+    "Break-even",
+    "Claims and facts",
+]
+
+
+def html(test: AppTest) -> str:
+    return unescape("\n".join(str(element.proto.body) for element in test.get("html")))
+
+
+def tab(name: str, link: str = LINK) -> AppTest:
+    test = run(EVIDENCE, link)
+    test.session_state["evidence_tabs"] = name
+    return test.run()
+
+
+@pytest.mark.parametrize("name", TABS)
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        LINK,
+        "magnet_cut=40200000&tuition_cap=58",
+        "magnet_cut=5&tuition_cap=99.5&a.students=20000&magnet_passed_on=0",
+        "trauma_cut=1200000&trauma_passed_on=100",
+    ],
+)
+def test_every_tab_runs_for_any_scenario(name: str, link: str) -> None:
+    assert not tab(name, link).exception
+
+
+def test_each_assumption_stands_with_its_source_and_kind(pack: Pack) -> None:
+    said = html(tab(TABS[0]))
+    for assumption in pack.assumptions.values():
+        source = pack.sources[assumption.source]
+        assert assumption.label in said
+        assert f'<span class="mark">{assumption.kind}</span>' in said
+        assert source.title in said
+        assert f'href="{source.address}"' in said or not source.address
+    assert "12,500 – 13,000 – 13,000" in said
+    assert "“serve nearly 13,000 students statewide”" in said
+
+
+def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
+    test = tab(TABS[0])
+    box = next(box for box in test.number_input if box.label.startswith("Inflation"))
+    box.set_value(2.0).run()
+    assert test.query_params["a.cpi"] in ("0.02", ["0.02"])
+    assert "yours: 2 percent a year" in html(test)
+    test.session_state["evidence_tabs"] = TABS[2]
+    test.run()
+    assert "inflation: yours" in html(test)
+    test.session_state["evidence_tabs"] = TABS[1]
+    assert "taken as known: inflation" in words(test.run())
+
+
+def test_ranges_stand_beside_each_headline_or_not() -> None:
+    test = run(EVIDENCE, LINK)
+    assert "$1.3 to $2.0 million" in html(test)
+    test.toggle(key="ranges").set_value(False).run()
+    assert "$1.3 to $2.0 million" not in html(test)
+    assert "$1.7 million" in html(test)
+
+
+def test_break_even_stands_in_sentences() -> None:
+    said = html(tab(TABS[3], "magnet_cut=12000000"))
+    assert "A cut of about $5.55 million to the magnet line raises the average bill by 10%." in said
+
+
+def test_claims_stand_beside_what_other_sources_say(pack: Pack) -> None:
+    said = words(tab(TABS[4])).replace("\\", "")
+    for claim in pack.claims:
+        assert f"“{claim.text}”" in said
+        for name in claim.beside:
+            assert pack.sources[name].says in said
+
+
+@pytest.mark.parametrize(
+    ("page", "key"), [(HOME, "chain_"), (SERVICES, "chain_residency"), (SERVICES, "chain_trauma")]
+)
+def test_chain_is_made_only_when_it_is_opened(page: str, key: str) -> None:
+    test = run(page, LINK)
+    assert '<ol class="resc-chain">' not in html(test)
+    test.session_state[key] = True
+    test.run()
+    assert not test.exception
+    assert '<ol class="resc-chain">' in html(test)
+    assert "rescalliance.org" in html(test)
+
+
+def test_chain_of_nothing_cut_speaks_of_whole_lines() -> None:
+    test = run(HOME)
+    test.session_state["chain_"] = True
+    assert "Were every line cut whole" in words(test.run())
+
+
+def test_chain_of_a_line_that_is_not_cut_says_so() -> None:
+    test = run(SERVICES, "magnet_cut=12000000")
+    test.session_state["chain_trauma"] = True
+    assert "Nothing is cut from this line." in words(test.run())
+
+
+def test_validation_shows_each_comparison_with_its_source_and_python(pack: Pack) -> None:
+    test = run(VALIDATION)
+    said, code = html(test), [block.value for block in test.code]
+    for each in comparisons(pack):
+        assert each.difference in said
+        assert pack.sources[each.source].title in said
+        assert each.lines in code
+    assert "about 3,590 students" in words(test)
+    assert pack.falsified_by[0] in words(test)
+
+
+def test_method_shows_every_formula(pack: Pack) -> None:
+    said = words(run(METHOD))
+    for group in formula_groups(pack):
+        for formula in group.formulas:
+            assert formula.latex in said
+    assert "Leans too low for services lost" in said
