@@ -13,6 +13,7 @@ PAGES = [
     st.Page("pages/compare.py", title="Compare", url_path="compare"),
     st.Page("pages/hearing.py", title="Hearing mode", url_path="hearing"),
     st.Page("pages/about.py", title="About the priorities", url_path="about"),
+    st.Page("pages/embed.py", title="In a frame", url_path="embed", visibility="hidden"),
 ]
 
 st.navigation(PAGES, position="top").run()

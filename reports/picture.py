@@ -1,6 +1,5 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from html import escape
@@ -9,10 +8,10 @@ from typing import Any, Literal
 from model import Estimate, Pack, Scenario, estimate
 from model.district import tuition_line
 from reports.amounts import money
-from reports.evidence import source_line
+from reports.evidence import source_line, sources_of_cut
 from reports.links import printed
 from reports.paper import to_png, to_svg
-from reports.readings import chosen_reading, opposite_reading, rule_sentences
+from reports.readings import opposite_reading, rule_sentences
 from reports.who_pays import line_bars
 from reports.words import (
     answer,
@@ -147,11 +146,7 @@ def _within(text: str) -> str:
 
 
 def _sources(pack: Pack, scenario: Scenario) -> str:
-    cut: Sequence[str] = [name for name in pack.lines if scenario.cuts[name]]
-    lines = [pack.lines[name] for name in cut or pack.lines]
-    names = [name for line in lines for name in (line.source, line.amount_source)]
-    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
-    cited = source_line(pack.sources[name] for name in dict.fromkeys([*names, *rule]))
+    cited = source_line(sources_of_cut(pack, scenario))
     return str(paper_words()["picture"]["sources"].format(sources=cited))
 
 
