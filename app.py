@@ -16,6 +16,7 @@ PAGES = [
     st.Page("pages/method.py", title="Method", url_path="method"),
     st.Page("pages/hearing.py", title="Hearing mode", url_path="hearing"),
     st.Page("pages/about.py", title="About the priorities", url_path="about"),
+    st.Page("pages/embed.py", title="In a frame", url_path="embed", visibility="hidden"),
 ]
 
 st.navigation(PAGES, position="top").run()
