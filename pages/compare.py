@@ -12,8 +12,9 @@ from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
-from ui.history import show_history
+from ui.corner import show_corner
 from ui.notices import show_unused
+from ui.share_comparison import comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
 
 STYLE = Path(__file__).parent.parent / "ui" / "compare.css"
@@ -24,7 +25,7 @@ def main() -> None:
     st.html(STYLE)
     pages_belong_to_the_app()
     comparison = compared()
-    show_history()
+    show_corner(comparison_contents)
     shown = columns(comparison.entries, comparison.own)
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:

@@ -74,6 +74,15 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
     return {name: pack.sources[name] for name in dict.fromkeys(names)}
 
 
+def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
+    """The sources of the lines that are cut, or of all, and of the rule where it decides."""
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    lines = [pack.lines[name] for name in cut or pack.lines]
+    names = [name for line in lines for name in (line.source, line.amount_source)]
+    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
+    return [pack.sources[name] for name in dict.fromkeys([*names, *rule])]
+
+
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:
     """Whose proposal the scenario is, in a sentence; "" where it is nobody's."""
     preset = preset_of(pack, scenario)

@@ -1,6 +1,5 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from html import escape
@@ -8,10 +7,11 @@ from typing import Any, Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.district import tuition_line
-from reports.evidence import source_line
+from reports.amounts import money
+from reports.evidence import source_line, sources_of_cut
 from reports.links import printed
 from reports.paper import to_png, to_svg
-from reports.readings import chosen_reading, opposite_reading, rule_sentences
+from reports.readings import opposite_reading, rule_sentences
 from reports.who_pays import line_bars
 from reports.words import (
     answer,
@@ -63,6 +63,7 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         statewide_question(result),
         answer(result),
         *(bar.sentence for bar in line_bars(result)),
+        *_kept_sentences(result),
         rule_sentences(pack, scenario),
         _other(result),
         _sources(pack, scenario),
@@ -84,6 +85,7 @@ def picture_data(
         "question": statewide_question(result),
         "answer": [asdict(part) for part in answer_parts(result)],
         "lines": [_labelled(asdict(bar)) for bar in line_bars(result)],
+        "kept": _kept(result),
         "rule": rule_sentences(pack, scenario),
         "other": _other(result),
         "sources": _sources(pack, scenario),
@@ -96,6 +98,22 @@ def _labelled(bar: dict[str, Any]) -> dict[str, Any]:
     words = paper_words()["picture"]
     labels = {part: words[part].format(**bar) if bar[part] else "" for part in ("pay", "lost")}
     return {**bar, **labels}
+
+
+def _kept(result: Estimate) -> list[dict[str, str]]:
+    """Where nothing is cut, each line with the amount that it keeps."""
+    if result.total.cut:
+        return []
+    template = str(paper_words()["picture"]["kept"])
+    return [
+        {"name": line.name, "kept": template.format(amount=money(line.amount, 100_000))}
+        for line in result.pack.lines.values()
+    ]
+
+
+def _kept_sentences(result: Estimate) -> list[str]:
+    template = str(paper_words()["picture"]["kept_line"])
+    return [template.format(**line) for line in _kept(result)]
 
 
 def _other(result: Estimate) -> str:
@@ -128,11 +146,7 @@ def _within(text: str) -> str:
 
 
 def _sources(pack: Pack, scenario: Scenario) -> str:
-    cut: Sequence[str] = [name for name in pack.lines if scenario.cuts[name]]
-    lines = [pack.lines[name] for name in cut or pack.lines]
-    names = [name for line in lines for name in (line.source, line.amount_source)]
-    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
-    cited = source_line(pack.sources[name] for name in dict.fromkeys([*names, *rule]))
+    cited = source_line(sources_of_cut(pack, scenario))
     return str(paper_words()["picture"]["sources"].format(sources=cited))
 
 

@@ -1,17 +1,23 @@
 """A result to pass on: its links, citation, paragraph, data, and the lines that reproduce it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlencode
 
+import segno
+
 from model import Estimate, Pack, Scenario, encode, estimate
+from model.comparison import Entry, encode_comparison
 from model.district import statewide, tuition_line
 from model.questions import cap_in_law
-from model.scenario import to_parameters
+from model.scenario import Opened, choices, to_parameters
 from reports.amounts import count, dollars, percent
+from reports.compare import Column
 from reports.words import answer, other_reading
 
 SITE = "RESC Budget Explorer"
@@ -25,16 +31,12 @@ def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
         pack: the pack that the scenario is shown with.
         scenario: what the link opens at.
     """
-    return _link(address, pack, replace(scenario, pack="", made=pack.revision))
+    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=False), pack)}"
 
 
 def frozen_link(address: str, pack: Pack, scenario: Scenario) -> str:
     """A link that opens at these very figures for as long as the project exists."""
-    return _link(address, pack, replace(scenario, pack=pack.revision, made=""))
-
-
-def _link(address: str, pack: Pack, scenario: Scenario) -> str:
-    return f"{address}?{encode(scenario, pack)}"
+    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=True), pack)}"
 
 
 def paragraph(result: Estimate, link: str) -> str:
@@ -76,8 +78,9 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
 
 
 def data_json(result: Estimate) -> bytes:
-    """The object of the command line, as a file."""
-    return json.dumps(result.to_dict(), indent=1).encode()
+    """The object of the command line, as a file: the very one that the lines below print."""
+    told = estimate(result.pack, _statewide_frozen(result)).to_dict()
+    return json.dumps(told, indent=1).encode()
 
 
 def data_table(result: Estimate) -> list[list[Any]]:
@@ -95,38 +98,95 @@ def data_table(result: Estimate) -> list[list[Any]]:
 
 
 def python_lines(result: Estimate) -> str:
-    """Python that prints the same figures."""
-    link = encode(_plain(result.scenario), result.pack)
+    """Python that prints the same figures, as JSON."""
+    link = encode(_statewide_frozen(result), result.pack)
     return (
+        "import json\n\n"
         "from model import decode, estimate, load_pack\n\n"
         f'pack = load_pack("{result.pack.revision}")\n'
         f'scenario, notices = decode("{link}", pack)\n'
-        "print(estimate(pack, scenario).to_dict())\n"
+        "print(json.dumps(estimate(pack, scenario).to_dict(), indent=1))\n"
     )
 
 
 def command_line(result: Estimate) -> str:
     """The command that prints the same figures."""
-    written = to_parameters(_plain(result.scenario), result.pack)
-    options = [f"--{name.replace('_', '-')} {value}" for name, value in written.items()]
-    return " ".join(
-        ["python -m model estimate", f"--pack {result.pack.revision}", *options, "--format json"]
-    )
+    written = to_parameters(_statewide_frozen(result), result.pack)
+    # With "=" a negative number is not taken for an option.
+    options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
+    return " ".join(["python -m model estimate", *options, "--format json"])
 
 
-def embed_snippet(address: str, result: Estimate) -> str:
-    """HTML that shows the result on another website."""
-    query = urlencode(
-        {**to_parameters(_plain(result.scenario), result.pack), "pack": result.pack.revision}
-    )
-    source = escape(f"{address}?embed=true&{query}")
+def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
+    """HTML that shows the result on another website, frozen at its facts.
+
+    Args:
+        address: the address of the page for frames, without a query.
+        result: what it shows.
+        controls: whether a reader of that website may move the figures.
+    """
+    shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
+    scenario = {
+        **to_parameters(choices(result.scenario), result.pack),
+        "pack": result.pack.revision,
+    }
+    source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{SITE}: {answer(result)}")
     return (
-        f'<iframe src="{source}" title="{title}" width="100%" height="520" '
+        f'<iframe src="{source}" title="{title}" width="100%" height="{640 if controls else 520}" '
         'style="border:0" loading="lazy"></iframe>'
     )
 
 
-def _plain(scenario: Scenario) -> Scenario:
-    """Policy and assumptions alone: what a statewide figure depends on."""
-    return replace(scenario, pack="", made="", district="", rows=(), local={})
+def qr_code(link: str) -> segno.QRCode | None:
+    """The link as a code to scan from a slide; None for a link longer than a code can hold."""
+    try:
+        return segno.make_qr(link, error="m")
+    except segno.DataOverflowError:
+        return None
+
+
+def qr_svg(code: segno.QRCode) -> bytes:
+    """A code as a picture of any size, with the quiet margin that scanners need."""
+    content = BytesIO()
+    code.save(content, kind="svg", border=4, scale=8, light="#fff", nl=False)
+    return content.getvalue()
+
+
+def qr_png(code: segno.QRCode) -> bytes:
+    """A code as pixels, sharp on a slide."""
+    content = BytesIO()
+    code.save(content, kind="png", border=4, scale=24)
+    return content.getvalue()
+
+
+def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str:
+    """A comparison's link, each of its scenarios frozen or live."""
+    linked = [
+        Entry(name, replace(opened, scenario=_dated(opened, frozen))) for name, opened in entries
+    ]
+    return f"{address}?{encode_comparison(linked)}"
+
+
+def comparison_text(compared: Sequence[Column], link: str) -> str:
+    """Each scenario's name and answer as plain text, and the link."""
+    said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    return "\n".join([*said, f"{link} ({SITE})"])
+
+
+def comparison_json(compared: Sequence[Column]) -> bytes:
+    """The object of the command line for each column, as a file."""
+    told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
+    return json.dumps(told, indent=1).encode()
+
+
+def _dated(opened: Opened, frozen: bool) -> Scenario:
+    revision = opened.pack.revision
+    return replace(
+        opened.scenario, pack=revision if frozen else "", made="" if frozen else revision
+    )
+
+
+def _statewide_frozen(result: Estimate) -> Scenario:
+    """Policy and assumptions by this revision: what a statewide figure depends on."""
+    return replace(choices(result.scenario), pack=result.pack.revision)

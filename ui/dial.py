@@ -13,8 +13,8 @@ from typing import Any
 import segno
 import streamlit as st
 
-from model import Scenario, decode
-from model.scenario import Opened
+from model import Scenario, decode, encode
+from model.scenario import Opened, without_district
 from reports.dial_data import (
     DEFAULT_PERCENT,
     choice_of,
@@ -26,7 +26,7 @@ from reports.dial_data import (
 )
 from reports.kit import kit
 from ui.figures import figures_csv
-from ui.session import change, current, query
+from ui.session import change, current, home_address
 
 _STATE_JS = """
 export default function ({ data, setStateValue }) {
@@ -126,9 +126,10 @@ def _present(opened: Opened) -> dict[str, Any]:
 
 
 def _qr() -> dict[str, str]:
-    """A QR code for the audience: the home page at the present figures."""
-    home = str(st.context.url).rsplit("/", 1)[0]
-    return {"qr": segno.make(f"{home}/?{query()}", error="m").svg_data_uri(border=2)}
+    """A QR code for the audience: the home page at the present figures, without a district."""
+    opened = current()
+    link = encode(without_district(opened.scenario), opened.pack)
+    return {"qr": segno.make(f"{home_address()}?{link}", error="m").svg_data_uri(border=2)}
 
 
 def _take(result: Any) -> bool:

@@ -1,19 +1,19 @@
-"""What every page begins with: the scenario of the visit, and the way back to earlier ones."""
+"""What every page begins with: the scenario of the visit, and what stands in its corner."""
 
 from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
-from ui.history import show_history
+from ui.corner import show_corner
 from ui.notices import show_notices
 from ui.revision import show_revision
 from ui.session import current
 
 
-def open_page(history: bool = True) -> Opened:
+def open_page(corner: bool = True) -> Opened:
     """Open the link that the page was visited with, and name what could not be used."""
     pages_belong_to_the_app()
     opened = current()
-    if history:
-        show_history()
+    if corner:
+        show_corner()
     show_notices(opened.notices)
     show_revision(opened)
     return opened

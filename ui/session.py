@@ -6,10 +6,11 @@ begin with ``current``; a page that keeps something else in its address begins w
 
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import streamlit as st
 
-from model import Scenario, encode, open_link
+from model import Scenario, open_link
 from model.scenario import Opened, to_parameters, with_district_of
 from ui.steps import Steps, after, begun
 
@@ -19,8 +20,10 @@ _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
 _STEPS = "resc_steps"
 
-_OWN = ("embed", "embed_options")
-"""Parameters that Streamlit keeps for itself."""
+CONTROLS = "controls"
+"""A parameter of the frame on another website, which is no part of the scenario."""
+_OWN = ("embed", "embed_options", CONTROLS)
+"""Parameters that say how a page is shown; the first two Streamlit keeps for itself."""
 
 Address = list[tuple[str, str]]
 
@@ -68,7 +71,8 @@ def asked_anew() -> Address | None:
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
     if dict(_address()) != wanted:
-        st.query_params.from_dict(dict(wanted))
+        kept = {CONTROLS: st.query_params[CONTROLS]} if CONTROLS in st.query_params else {}
+        st.query_params.from_dict({**kept, **wanted})
     leave_address()
 
 
@@ -91,13 +95,13 @@ def adopt(opened: Opened) -> None:
 
 def page_address() -> str:
     """This page's address without its query."""
-    return str(st.context.url or "http://localhost:8501/").partition("?")[0]
+    address = urlsplit(st.context.url or "http://localhost:8501")
+    return f"{address.scheme}://{address.netloc}{address.path or '/'}"
 
 
-def query() -> str:
-    """The present scenario as a query string, for a link to it."""
-    opened: Opened = st.session_state[_OPENED]
-    return encode(opened.scenario, opened.pack)
+def home_address() -> str:
+    """The home page's address without its query."""
+    return f"{page_address().rsplit('/', 1)[0]}/"
 
 
 def steps() -> Steps:

@@ -222,6 +222,7 @@ function build(root, host) {
         write(bar[`${side}Text`], fits(long) ? long : fits(label) ? label : "");
       }
       write(bar.cut, shortMoney(each.cut, unit));
+      bar.row.classList.toggle("whole", !each.cut);
       bar.node.setAttribute(
         "aria-label",
         `${each.line.name}: of ${money(each.cut, unit)} cut, districts pay ${money(each.pay, unit)}, ` +
@@ -596,7 +597,8 @@ function build(root, host) {
       }).observe(bar.node);
       const name = el("span", { className: "name" }, line.name);
       const of = el("small", {}, ` of ${shortMoney(line.amount, 100000)}`);
-      find(".bars").append(el("div", { className: "bar-row" }, name, bar.node, el("span", { className: "amount" }, bar.cut, of)));
+      bar.row = el("div", { className: "bar-row" }, name, bar.node, el("span", { className: "amount" }, bar.cut, of));
+      find(".bars").append(bar.row);
     }
     parts.other = {};
     for (const cap of app.data.caps.filter((each) => each.value === "lifted" || each.value === "58")) {
@@ -684,6 +686,8 @@ function build(root, host) {
   function setMode(mode) {
     dial.dataset.mode = mode;
     document.documentElement.style.overflow = mode === "hearing" ? "hidden" : "";
+    // A chart on another website that offers no controls must not turn by a click either.
+    for (const { node } of Object.values(parts.other)) node.disabled = mode === "chart";
     if (mode === "hearing") parts.lines[app.data.lines[0].id].slider.focus();
   }
 

@@ -1,0 +1,45 @@
+"""One chart in a frame on another website: the answer, its source, and the way to the whole app."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from reports.evidence import sources_of_cut
+from reports.readings import rule_sentences
+from ui.chrome import pages_belong_to_the_app
+from ui.dial import show_dial
+from ui.figures import escaped
+from ui.notices import show_notices
+from ui.session import CONTROLS, current, home_address, query
+
+STYLE = Path(__file__).parent.parent / "ui" / "embed.css"
+
+
+def main() -> None:
+    """Draw the page."""
+    st.html(STYLE)
+    pages_belong_to_the_app()
+    show_notices(current().notices)
+    if st.query_params.get(CONTROLS) == "none":
+        show_dial("chart", below=_rule_and_source)
+    else:
+        show_dial("embed", below=_source)
+
+
+def _rule_and_source() -> None:
+    """Where no controls say what was chosen, words do."""
+    opened = current()
+    _source(f"{rule_sentences(opened.pack, opened.scenario)} ".lstrip())
+
+
+def _source(rule: str = "") -> None:
+    pack, scenario = current().pack, current().scenario
+    whole = f"[Open these figures in the RESC Budget Explorer]({home_address()}?{query()})"
+    titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
+    st.caption(
+        f"{escaped(rule)}{whole}. FY{scenario.first_year}, pack {pack.revision}. "
+        f"Sources: {escaped(titles)}."
+    )
+
+
+main()

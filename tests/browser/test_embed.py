@@ -1,0 +1,158 @@
+"""The chart in a frame of another website: it fits, moves or stands still, and leads back here."""
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import FrameLocator, expect
+
+from model import decode, estimate, load_pack
+from reports.share import embed_snippet
+from reports.words import answer
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import LIVE, expected, first_difference, read_many, ready
+from tests.browser.serving import App
+from tests.browser.test_accessible import assert_accessible
+from tests.browser.test_preview import get
+
+PACK = load_pack("2024.1")
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
+RESULT = estimate(PACK, decode(LINK, PACK)[0])
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def website(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder and the address that serves it: another website."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield tmp_path, f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def article(snippet: str, width: int) -> str:
+    return (
+        '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>An article</title>'
+        f'<body style="margin:0"><h1>An article</h1><div style="width:{width}px">{snippet}</div>'
+    )
+
+
+def framed(
+    open_page: OpenPage, website: tuple[Path, str], snippet: str, width: int
+) -> FrameLocator:
+    folder, address = website
+    (folder / "article.html").write_text(article(snippet, width), encoding="utf-8")
+    page = open_page(f"{address}/article.html", max(width, 390), 900)
+    frame = page.frame_locator("iframe")
+    frame.locator(".sentence span").first.wait_for(timeout=20_000)
+    frame.locator("[data-testid=stCaptionContainer]").wait_for()
+    return frame
+
+
+@pytest.mark.parametrize("width", [320, 480, 700, 1100])
+def test_snippet_shows_the_chart_on_another_website(
+    open_page: OpenPage, app: App, website: tuple[Path, str], width: int
+) -> None:
+    snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
+    frame = framed(open_page, website, snippet, width)
+    expect(frame.locator(".sentence")).to_have_text(answer(RESULT))
+    expect(frame.locator(".bars")).to_be_visible()
+    expect(frame.locator(".card:visible").first).to_contain_text("Cap lifted")
+    for hidden in (".choices", ".figures", "[data-testid=stHeader]", ".st-key-corner"):
+        expect(frame.locator(hidden)).not_to_be_visible()
+    main = frame.locator("[data-testid=stMain]")
+    assert main.evaluate("node => node.scrollWidth - node.clientWidth") == 0
+    # All of it is seen in the height that the snippet gives.
+    assert main.evaluate("node => node.scrollHeight - node.clientHeight") <= 0
+    assert frame.locator("html").evaluate("node => node.scrollWidth - node.clientWidth") == 0
+
+
+def test_chart_names_its_rule_its_sources_and_leads_to_the_whole_app(
+    open_page: OpenPage, app: App, website: tuple[Path, str]
+) -> None:
+    snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
+    frame = framed(open_page, website, snippet, 700)
+    caption = frame.locator("[data-testid=stCaptionContainer]")
+    expect(caption).to_contain_text("Tuition may rise with inflation.")
+    expect(caption).to_contain_text("Sources: 2024 RESC Alliance Legislative Priorities;")
+    expect(caption).to_contain_text("FY2025, pack 2024.1.")
+    link = caption.get_by_role("link", name="Open these figures in the RESC Budget Explorer")
+    expect(link).to_have_attribute("target", "_blank")
+    assert "noopener" in (link.get_attribute("rel") or "")
+    address = urlsplit(link.get_attribute("href") or "")
+    assert f"{address.scheme}://{address.netloc}{address.path}" == f"{app.address}/"
+    assert dict(parse_qsl(address.query)) == {**dict(parse_qsl(LINK)), "pack": "2024.1"}
+
+
+def test_chart_without_controls_stands_still(
+    open_page: OpenPage, app: App, website: tuple[Path, str]
+) -> None:
+    snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
+    frame = framed(open_page, website, snippet, 700)
+    for card in frame.locator(".card:visible").all():
+        expect(card).to_be_disabled()
+
+
+def test_chart_with_controls_moves_and_its_link_follows(
+    open_page: OpenPage, app: App, website: tuple[Path, str]
+) -> None:
+    snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=True)
+    frame = framed(open_page, website, snippet, 700)
+    slider = frame.locator("#cut-trauma")
+    slider.focus()
+    slider.press("End")
+    expect(frame.locator(".sentence")).to_contain_text("Of a $13.7 million cut")
+    link = frame.get_by_role("link", name="Open these figures")
+    expect(link).to_have_attribute("href", re.compile("trauma_cut=1200000"))
+    query = urlsplit(link.get_attribute("href") or "").query
+    moved = {**dict(parse_qsl(LINK)), "trauma_cut": "1200000", "pack": "2024.1"}
+    assert dict(parse_qsl(query)) == moved
+
+
+@pytest.mark.parametrize("mode", ["", "&controls=none"])
+def test_framed_chart_shows_what_the_model_says(open_page: OpenPage, mode: str) -> None:
+    page = ready(open_page(f"/embed?embed=true{mode}&{LINK}", 700, 700))
+    found = read_many(page, LIVE, [{"trauma": 100000}, {"magnet": 40200000}])
+    scenario = RESULT.scenario
+    wanted = [
+        expected(PACK, scenario, {"trauma": 100000}),
+        expected(PACK, scenario, {"trauma": 100000, "magnet": 40200000}),
+    ]
+    assert not first_difference(found, wanted)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 900])
+@pytest.mark.parametrize("mode", ["", "&controls=none"])
+def test_framed_chart_is_accessible(
+    open_page: OpenPage, width: int, scheme: str, mode: str
+) -> None:
+    page = ready(open_page(f"/embed?embed=true{mode}&{LINK}", width, 640, scheme))
+    page.wait_for_timeout(700)
+    assert_accessible(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_only_the_framed_page_may_stand_in_a_strangers_frame(app: App) -> None:
+    for path in ("/embed", "/embed?embed=true&magnet_cut=5"):
+        headers, _ = get(f"{app.address}{path}")
+        assert "frame-ancestors *" in headers["Content-Security-Policy"]
+        assert headers["X-Frame-Options"] is None
+    for path in ("/", "/?embed=true", "/services?embed=true", "/embed/x", "/share/picture.png"):
+        headers, _ = get(f"{app.address}{path}")
+        assert "frame-ancestors 'self'" in headers["Content-Security-Policy"], path
+        assert headers["X-Frame-Options"] == "SAMEORIGIN", path
+
+
+def test_framed_page_is_not_in_the_navigation(open_page: OpenPage) -> None:
+    page = ready(open_page("/"))
+    assert "In a frame" not in page.locator("[data-testid=stHeader]").inner_text()

@@ -1,0 +1,286 @@
+"""A result passed on says the same figures in every form, and its link opens at them."""
+
+import csv
+import io
+import json
+import re
+import shlex
+import subprocess
+import sys
+from contextlib import redirect_stdout
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from hypothesis import given, settings
+
+from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
+from model.__main__ import main
+from model.comparison import Entry, decode_comparison
+from model.scenario import Opened, choices
+from reports.amounts import shown
+from reports.compare import columns
+from reports.names import scenario_name
+from reports.picture import picture_text
+from reports.share import (
+    citation,
+    command_line,
+    comparison_json,
+    comparison_link,
+    comparison_text,
+    data_json,
+    data_table,
+    embed_snippet,
+    frozen_link,
+    live_link,
+    paragraph,
+    python_lines,
+    qr_code,
+    qr_png,
+    qr_svg,
+)
+from reports.tables import csv_bytes
+from reports.words import answer
+from tests.scenarios import scenarios
+
+ROOT = Path(__file__).parents[2]
+PACK = load_pack("2024.1")
+ADDRESS = "https://budget.example.org/"
+DAY = date(2026, 11, 24)
+MONEY = r"\$\d[\d,]*(?:\.\d+)?(?: million)?"
+PARTS = ("cut", "districts_pay", "services_lost")
+FORMS = {
+    "cut": rf"Of a ({MONEY}) cut",
+    "districts_pay": rf"districts would pay (?:all of it, )?({MONEY})",
+    "services_lost": rf"students would lose (?:all )?({MONEY})",
+}
+IN_A_LINE = (
+    rf"^(?P<name>.*): of a (?P<cut>{MONEY}) cut districts pay (?P<districts_pay>{MONEY}) "
+    rf"and students lose (?P<services_lost>{MONEY}) in services\.$"
+)
+SOME_LINKS = [
+    "",
+    "magnet_cut=12000000&tuition_cap=cpi",
+    "magnet_cut=12345678&tuition_cap=82.5&a.cpi=0.025&a.students=12000&cpi_from=2028&lasts=once",
+    "residency_cut=500000&residency_passed_on=33.3&trauma_cut=1200000&first_year=2030",
+]
+
+
+def amount(said: str) -> float:
+    """A spoken amount in dollars: "$12.4 million", "$550,000"."""
+    number = float(said.removeprefix("$").removesuffix(" million").replace(",", ""))
+    return number * 1e6 if said.endswith("million") else number
+
+
+def in_answer(text: str) -> dict[str, float]:
+    """What an answer says, read back; a part that it does not name is nothing."""
+    found = {part: re.search(form, text) for part, form in FORMS.items()}
+    return {part: amount(match[1]) if match else 0.0 for part, match in found.items()}
+
+
+def in_lines(text: str) -> dict[str, dict[str, float]]:
+    """What a picture's text says of each line that is cut."""
+    found = re.finditer(IN_A_LINE, text, re.MULTILINE)
+    return {match["name"]: {part: amount(match[part]) for part in PARTS} for match in found}
+
+
+@settings(max_examples=1000)
+@given(scenarios(PACK))
+def test_every_form_says_the_same_figures(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    told = result.to_dict()
+    link = frozen_link(ADDRESS, PACK, scenario)
+    unit = shown(result).unit
+    picture = picture_text(PACK, scenario, link, DAY)
+    spoken = [
+        in_answer(text)
+        for text in (
+            # Below these lines, both go on to what another rule would do.
+            picture.splitlines()[1],
+            paragraph(result, link).splitlines()[0],
+            citation(result, scenario_name(PACK, scenario), link, DAY),
+        )
+    ]
+    for said in spoken:
+        assert said == spoken[0]
+        assert said["districts_pay"] + said["services_lost"] == pytest.approx(said["cut"])
+        for part in PARTS:
+            # Each of the three lines is rounded, so that lines and total add up.
+            assert said[part] == pytest.approx(told["total"][part], abs=1.5 * unit + 0.01)
+    by_name = {PACK.lines[name].name: line for name, line in told["lines"].items() if line["cut"]}
+    lines = in_lines(picture)
+    assert lines.keys() == by_name.keys()
+    for name, line in lines.items():
+        for part in PARTS:
+            assert line[part] == pytest.approx(by_name[name][part], abs=unit + 0.01)
+    data = json.loads(data_json(result))
+    assert (data["lines"], data["total"]) == (told["lines"], told["total"])
+    assert in_table(csv_bytes(*table(result))) == flat(told)
+
+
+def table(result: Any) -> tuple[list[str], list[list[Any]]]:
+    header, *rows = data_table(result)
+    return header, rows
+
+
+def in_table(content: bytes) -> dict[tuple[str, str], float]:
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    assert rows[0] == ["line", "figure", "value"]
+    return {(line, figure): float(value) for line, figure, value in rows[1:]}
+
+
+def flat(told: dict[str, Any]) -> dict[tuple[str, str], float]:
+    found: dict[tuple[str, str], float] = {}
+    for name, line in {**told["lines"], "total": told["total"]}.items():
+        for figure, value in line.items():
+            if figure == "units_lost":
+                found |= {(name, f"{unit} lost"): float(count) for unit, count in value.items()}
+            else:
+                found[name, figure] = float(value)
+    return found
+
+
+@settings(max_examples=1000)
+@given(scenarios(PACK))
+def test_a_shared_link_opens_at_the_same_scenario_and_is_written_the_same(
+    scenario: Scenario,
+) -> None:
+    for link in (frozen_link(ADDRESS, PACK, scenario), live_link(ADDRESS, PACK, scenario)):
+        address, _, query = link.partition("?")
+        assert address == ADDRESS
+        opened = open_link(query)
+        assert not opened.notices
+        assert choices(opened.scenario) == choices(scenario)
+        assert opened.scenario.rows == scenario.rows
+        assert encode(opened.scenario, opened.pack) == query
+        assert estimate(opened.pack, opened.scenario).total == estimate(PACK, scenario).total
+
+
+def test_the_two_kinds_of_link_name_the_revision_each_in_its_way(pack: Pack) -> None:
+    scenario = decode("magnet_cut=5&pack=2024", pack)[0]
+    assert frozen_link(ADDRESS, pack, scenario) == f"{ADDRESS}?magnet_cut=5&pack=2024.1"
+    assert live_link(ADDRESS, pack, scenario) == f"{ADDRESS}?magnet_cut=5&made=2024.1"
+
+
+@settings(max_examples=200)
+@given(scenarios(PACK))
+def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    by_python, by_command = io.StringIO(), io.StringIO()
+    with redirect_stdout(by_python):
+        exec(compile(python_lines(result), "shared", "exec"), {})
+    command = shlex.split(command_line(result))
+    assert command[:3] == ["python", "-m", "model"]
+    with redirect_stdout(by_command):
+        assert main(command[3:]) == 0
+    expected = data_json(result).decode()
+    assert by_python.getvalue().strip() == by_command.getvalue().strip() == expected
+    # What is reproduced is statewide: a district's entries stay with it.
+    assert json.loads(expected)["lines"] == result.to_dict()["lines"]
+
+
+@pytest.mark.parametrize("link", SOME_LINKS)
+def test_lines_to_reproduce_run_as_they_stand(link: str) -> None:
+    result = estimate(PACK, decode(link, PACK)[0])
+    expected = data_json(result).decode()
+    commands = [[sys.executable, "-c", python_lines(result)]]
+    commands.append([sys.executable, *shlex.split(command_line(result))[1:]])
+    for command in commands:
+        ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert ran.stdout.strip() == expected
+
+
+def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
+    scenario = decode("magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000", pack)[0]
+    link = frozen_link(ADDRESS, pack, scenario)
+    text = paragraph(estimate(pack, scenario), link)
+    assert text == (
+        "Of a $12.5 million cut, districts would pay $1.7 million in tuition and students would "
+        "lose $10.8 million in services.\n"
+        "That is about $128 more a student, 3.0%.\n"
+        "In services: about 86 teaching positions and 7 residents not placed.\n"
+        "The law decides between two readings. If the cap is lifted: Districts pay all "
+        "$12.0 million: about $923 more a student, +21.6%.\n"
+        f"{link} (RESC Budget Explorer, pack 2024.1)"
+    )
+
+
+def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
+    scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
+    said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
+    assert said.startswith("RESC Budget Explorer, “A name”, pack 2024.1, FY2025: Of a $12.0")
+    assert said.endswith(" November 24, 2026. https://a.example/?x")
+
+
+class Frame(HTMLParser):
+    """The attributes of the one tag of a snippet."""
+
+    def __init__(self, snippet: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self.feed(snippet)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+
+
+@settings(max_examples=200)
+@given(scenarios(PACK))
+def test_snippet_frames_the_result_and_nothing_of_a_district(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    for controls in (True, False):
+        ((tag, attributes),) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
+        assert tag == "iframe"
+        assert answer(result) in attributes["title"]
+        address = urlsplit(attributes["src"])
+        assert address.path == "/embed"
+        pairs = parse_qsl(address.query)
+        assert pairs[0] == ("embed", "true")
+        assert (("controls", "none") in pairs) is not controls
+        query = address.query.removeprefix("embed=true&").removeprefix("controls=none&")
+        framed = open_link(query)
+        assert not framed.notices
+        assert choices(framed.scenario) == choices(scenario)
+        assert not framed.scenario.rows
+
+
+def test_code_of_a_link_is_a_picture_with_its_quiet_margin() -> None:
+    code = qr_code(f"{ADDRESS}?magnet_cut=12000000&pack=2024.1")
+    assert code is not None
+    assert qr_png(code).startswith(b"\x89PNG")
+    assert qr_svg(code).startswith(b"<?xml")
+    assert code.symbol_size(scale=24, border=4)[0] >= 800
+
+
+def test_link_too_long_for_a_code_has_none(pack: Pack) -> None:
+    rows = tuple(Row(f"School {number}", 100, 4270.0) for number in range(200))
+    scenario = decode([("rows", ";".join(f"{r.school}:100:4270" for r in rows))], pack)[0]
+    assert qr_code(frozen_link(ADDRESS, pack, scenario)) is None
+
+
+def test_comparison_is_shared_whole(pack: Pack) -> None:
+    links = ["magnet_cut=12000000&tuition_cap=cpi", "magnet_cut=12000000"]
+    entries = [Entry("Ours", open_link(links[0])), Entry("", open_link(links[1]))]
+    shown_columns = columns(entries)
+    for frozen, name in ((True, "pack"), (False, "made")):
+        link = comparison_link(f"{ADDRESS}compare", entries, frozen)
+        back, notices = decode_comparison(urlsplit(link).query)
+        assert not notices
+        assert [entry.name for entry in back] == ["Ours", ""]
+        for entry, first in zip(back, links, strict=True):
+            assert getattr(entry.opened.scenario, name) == "2024.1"
+            assert choices(entry.opened.scenario) == choices(decode(first, pack)[0])
+    text = comparison_text(shown_columns, "https://a.example")
+    assert "Ours: Of a $12.0 million cut, districts would pay $1.7 million in tuition" in text
+    assert text.endswith("https://a.example (RESC Budget Explorer)")
+    told = json.loads(comparison_json(shown_columns))
+    assert [column["name"] for column in told] == [column.name for column in shown_columns]
+    assert told[1]["total"]["districts_pay"] == 12000000
+
+
+def test_comparison_drops_what_a_link_said_amiss(pack: Pack) -> None:
+    opened = Opened(pack, decode("magnet_cut=lots", pack)[0], ())
+    assert comparison_link(ADDRESS, [Entry("", opened)], frozen=True).endswith("?s1=pack%3D2024.1")

@@ -1,0 +1,19 @@
+"""What stands in the corner of every page: passing the result on, and the visit's history."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from ui.history import show_history
+from ui.share import scenario_contents, show_share
+
+
+def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
+    """Draw the corner, in line with the header.
+
+    Args:
+        shared: draws what there is to share of the page.
+    """
+    with st.container(key="corner", horizontal=True, gap="small"):
+        show_history()
+        show_share(shared)

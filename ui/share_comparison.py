@@ -1,0 +1,34 @@
+"""What there is to share of a comparison: its links, its answers in words, and its table."""
+
+from functools import partial
+
+import streamlit as st
+
+from reports.compare import columns, to_csv
+from reports.share import comparison_json, comparison_link, comparison_text
+from ui.comparison import compared
+from ui.copy import copyable
+from ui.session import page_address
+from ui.share import downloads, show_links
+
+
+def comparison_contents() -> None:
+    """Draw it for the present comparison."""
+    comparison = compared()
+    shown = columns(comparison.entries, comparison.own)
+    frozen, live = (
+        comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
+    )
+    links, words, files = st.tabs(["Link", "Text", "Files"])
+    with links:
+        show_links(frozen, live)
+    with words:
+        copyable("Text for an e-mail", comparison_text(shown, frozen))
+    with files:
+        st.markdown("**Data** of every column, exact to the cent")
+        downloads(
+            [
+                ("CSV", "resc-comparison.csv", lambda: ("\ufeff" + to_csv(shown)).encode()),
+                ("JSON", "resc-comparison.json", partial(comparison_json, shown)),
+            ]
+        )
