@@ -22,6 +22,7 @@ from reports.dial_data import (
     front_end,
     parameters_of,
     point,
+    ranges,
     rules_of,
 )
 from reports.kit import kit
@@ -121,6 +122,7 @@ def _present(opened: Opened) -> dict[str, Any]:
         "serial": st.session_state.get(_HANDLED, ""),
         "choice": choice_of(scenario, pack),
         "point": point(pack, scenario, [DEFAULT_PERCENT]),
+        "ranges": ranges(pack, scenario),
         "changed": len(scenario.assumptions),
     }
 
