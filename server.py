@@ -1,7 +1,7 @@
-"""The app as uvicorn serves it: Streamlit, security headers and compressed assets.
+"""The app as uvicorn serves it: Streamlit, security headers, compressed assets, link previews.
 
 Run it with `make run` or `uvicorn server:app`. What a visitor sees is in app.py and
-pages/; nothing here knows about budgets.
+pages/; what a robot sees is in web/; nothing here knows about budgets.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from web.pictures import picture_route
+from web.previews import LinkPreviews
 
 ROOT = Path(__file__).parent
 STATIC = Path(st.__file__).parent / "static"
@@ -175,6 +178,11 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     ROOT / "app.py",
     lifespan=lifespan,
-    middleware=[Middleware(SecurityHeaders), Middleware(CompressedAssets)],
+    routes=[picture_route()],
+    middleware=[
+        Middleware(SecurityHeaders),
+        Middleware(CompressedAssets),
+        Middleware(LinkPreviews),
+    ],
     on_script_error=show_reference,
 )

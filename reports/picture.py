@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.district import tuition_line
+from reports.amounts import money
 from reports.evidence import source_line
 from reports.links import printed
 from reports.paper import to_png, to_svg
@@ -63,6 +64,7 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         statewide_question(result),
         answer(result),
         *(bar.sentence for bar in line_bars(result)),
+        *_kept_sentences(result),
         rule_sentences(pack, scenario),
         _other(result),
         _sources(pack, scenario),
@@ -84,6 +86,7 @@ def picture_data(
         "question": statewide_question(result),
         "answer": [asdict(part) for part in answer_parts(result)],
         "lines": [_labelled(asdict(bar)) for bar in line_bars(result)],
+        "kept": _kept(result),
         "rule": rule_sentences(pack, scenario),
         "other": _other(result),
         "sources": _sources(pack, scenario),
@@ -96,6 +99,22 @@ def _labelled(bar: dict[str, Any]) -> dict[str, Any]:
     words = paper_words()["picture"]
     labels = {part: words[part].format(**bar) if bar[part] else "" for part in ("pay", "lost")}
     return {**bar, **labels}
+
+
+def _kept(result: Estimate) -> list[dict[str, str]]:
+    """Where nothing is cut, each line with the amount that it keeps."""
+    if result.total.cut:
+        return []
+    template = str(paper_words()["picture"]["kept"])
+    return [
+        {"name": line.name, "kept": template.format(amount=money(line.amount, 100_000))}
+        for line in result.pack.lines.values()
+    ]
+
+
+def _kept_sentences(result: Estimate) -> list[str]:
+    template = str(paper_words()["picture"]["kept_line"])
+    return [template.format(**line) for line in _kept(result)]
 
 
 def _other(result: Estimate) -> str:

@@ -1,0 +1,79 @@
+"""A link as a preview robot sees it: plain HTTP to the running server, no browser, no script."""
+
+import struct
+import time
+import urllib.request
+from email.message import Message
+from statistics import median
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import ready
+from tests.browser.serving import App
+from tests.reports.test_preview import SENTENCE, Tags
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi"
+ROBOT = {"User-Agent": "facebookexternalhit/1.1", "Accept": "*/*"}
+
+
+def get(address: str, headers: dict[str, str] | None = None) -> tuple[Message, bytes]:
+    request = urllib.request.Request(address, headers={**ROBOT, **(headers or {})})
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return answer.headers, answer.read()
+
+
+@pytest.mark.parametrize("path", ["/", "/services", "/district", "/about", "/hearing", "/embed"])
+def test_robot_finds_title_sentence_and_picture_on_any_page(app: App, path: str) -> None:
+    headers, body = get(f"{app.address}{path}?{LINK}", {"Accept-Encoding": "gzip, br"})
+    assert headers.get_content_type() == "text/html"
+    said = Tags(body.decode()).said
+    assert said["og:title"] == "−$12.0 million magnet, inflation cap: who pays?"
+    assert said["description"] == said["og:description"] == SENTENCE
+    assert said["og:url"] == f"{app.address}{path}?{LINK}"
+    headers, picture = get(said["og:image"])
+    assert headers["Content-Type"] == "image/png"
+    assert "immutable" in headers["Cache-Control"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert struct.unpack(">II", picture[16:24]) == (1200, 630)
+
+
+def test_robot_behind_a_proxy_gets_the_address_that_people_use(app: App) -> None:
+    proxied = {"Host": "budget.example.org", "X-Forwarded-Proto": "https"}
+    said = Tags(get(f"{app.address}/?{LINK}", proxied)[1].decode()).said
+    assert said["og:image"].startswith("https://budget.example.org/share/picture.png?")
+    assert said["og:url"] == f"https://budget.example.org/?{LINK}"
+
+
+def test_any_link_is_answered(app: App) -> None:
+    odd = ("magnet_cut=lots", "pack=1999", "%ff%00&&==", "district=%3Cscript%3E", 9000 * "x")
+    for query in odd:
+        said = Tags(get(f"{app.address}/?{query}")[1].decode()).said
+        assert said["og:title"] == "Who pays if a line is cut?", query
+
+
+def test_page_with_a_preview_runs_under_its_policy(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/?{LINK}"))
+    expect(page).to_have_title("RESC Budget Explorer")
+    assert page.locator('meta[property="og:title"]').count() == 1
+
+
+def test_preview_adds_no_time_that_a_visitor_could_notice(app: App) -> None:
+    def seconds(path: str) -> float:
+        start = time.perf_counter()
+        get(f"{app.address}{path}")
+        return time.perf_counter() - start
+
+    get(f"{app.address}/?{LINK}")
+    with_preview = median(seconds(f"/?{LINK}") for _ in range(20))
+    plain = median(seconds("/static/index.html") for _ in range(20))
+    assert with_preview - plain < 0.03
+
+
+def test_two_addresses_of_a_scenario_share_one_picture(app: App) -> None:
+    tags = {
+        get(f"{app.address}/share/picture.png?{query}&pack=2024.1")[0]["ETag"]
+        for query in (LINK, "tuition_cap=cpi&utm_source=mail&magnet_cut=12000000")
+    }
+    assert len(tags) == 1

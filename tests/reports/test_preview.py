@@ -1,0 +1,180 @@
+"""A pasted link shows its own title, sentence and picture, whatever a stranger put into it."""
+
+import time
+from datetime import date
+from html.parser import HTMLParser
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from model import Pack, Scenario, decode, encode, estimate, load_pack
+from model.scenario import without_district
+from reports.picture import picture_text
+from reports.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
+from reports.share import frozen_link
+from reports.words import answer
+from tests.scenarios import scenarios
+
+PACK = load_pack("2024.1")
+SITE = "https://budget.example.org"
+LINK = "magnet_cut=12000000&tuition_cap=cpi"
+SENTENCE = (
+    "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would lose "
+    "$10.3 million in services."
+)
+
+
+class Tags(HTMLParser):
+    """The tags of a head, and what they say."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.said: dict[str, str] = {}
+        self.seen: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append(tag)
+        found = {name: value or "" for name, value in attrs}
+        if tag == "meta" and "content" in found:
+            self.said[found.get("name") or found["property"]] = found["content"]
+
+    def handle_data(self, data: str) -> None:
+        if self.seen[-1:] == ["title"]:
+            self.said.setdefault("title", data)
+
+
+def tags(shown: Preview) -> dict[str, str]:
+    return Tags(head_tags(shown)).said
+
+
+def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
+    said = tags(preview(SITE, "/", LINK))
+    assert said["title"] == (
+        "−$12.0 million magnet, inflation cap: who pays? · RESC Budget Explorer"
+    )
+    assert (
+        said["og:title"]
+        == said["twitter:title"]
+        == ("−$12.0 million magnet, inflation cap: who pays?")
+    )
+    for name in ("description", "og:description", "twitter:description"):
+        assert said[name] == SENTENCE
+    assert said["og:url"] == f"{SITE}/?{LINK}"
+    assert said["og:image"] == f"{SITE}{PICTURE_PATH}?{LINK}&pack=2024.1&size=social"
+    assert said["twitter:card"] == "summary_large_image"
+    assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
+
+
+@settings(max_examples=200)
+@given(scenarios(PACK))
+def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
+    shown = preview(SITE, "/services", encode(scenario, PACK))
+    link = frozen_link(f"{SITE}/", PACK, without_district(scenario))
+    said = picture_text(PACK, scenario, link, date.fromisoformat(PACK.made))
+    assert shown.picture_text == " ".join(said.splitlines())
+    sentence = answer(estimate(PACK, scenario))
+    assert sentence in shown.picture_text
+    if estimate(PACK, scenario).total.cut:
+        assert shown.description == sentence
+    assert shown.address == f"{SITE}/services?{encode(scenario, PACK)}".rstrip("?")
+
+
+@settings(max_examples=200)
+@given(scenarios(PACK))
+def test_the_picture_that_is_named_is_the_scenario_and_never_changes(scenario: Scenario) -> None:
+    address = urlsplit(preview(SITE, "/", encode(scenario, PACK)).picture)
+    picture = shared_picture(SITE, address.query)
+    assert picture.frozen
+    assert picture.size == "social"
+    drawn, notices = decode(picture.query, PACK)
+    assert not notices
+    assert without_district(drawn).cuts == scenario.cuts
+    assert drawn.assumptions == scenario.assumptions
+    # A district's rows are nobody's business who sees the picture's address in a log.
+    assert {name for name, _ in parse_qsl(picture.query)}.isdisjoint({"rows", "district", "budget"})
+
+
+@pytest.mark.parametrize(
+    "link", ["", "tuition_cap=58", "nonsense=1", "magnet_cut=lots", "%ff%00", "&&&===", "pack=1999"]
+)
+def test_a_link_that_cuts_nothing_shows_what_the_site_is(link: str) -> None:
+    shown = preview(SITE, "/", link)
+    assert shown.title == "Who pays if a line is cut?"
+    assert "Connecticut's education budget" in shown.description
+    assert "Magnet schools: kept: $40.2 million." in shown.picture_text
+
+
+def test_a_damaged_link_shows_as_much_as_can_be_read() -> None:
+    for link in (
+        "magnet_cut=12000000&amp;tuition_cap=cpi",
+        "utm_source=mail&magnet_cut=12000000&tuition_cap=cpi&x=<script>",
+        "magnet_cut=12000000&tuition_cap=cpi&pack=1999.9",
+        "magnet_cut%3D12000000%26tuition_cap%3Dcpi",
+    ):
+        assert preview(SITE, "/", link).description == SENTENCE, link
+
+
+def test_a_frozen_link_stays_frozen() -> None:
+    shown = preview(SITE, "/", f"{LINK}&pack=2024.1")
+    assert shown.address == f"{SITE}/?{LINK}&pack=2024.1"
+
+
+def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
+    link = f"{LINK}&district=Windsor&rows=Two+Rivers:100:4270.33"
+    shown = preview(SITE, "/district", link)
+    assert shown.description.startswith("Windsor’s tuition bill would rise by $12,800")
+    assert "Windsor" not in shown.picture
+    assert "Windsor" not in shown.picture_text
+    assert "Windsor" not in preview(SITE, "/", link).description
+
+
+def test_a_comparison_names_its_scenarios_and_their_answers() -> None:
+    link = "s1=magnet_cut%3D12000000%26tuition_cap%3Dcpi&n1=Ours&s2=magnet_cut%3D12000000"
+    shown = preview(SITE, "/compare", link)
+    assert shown.title == "Compared: Ours and −$12.0 million magnet, cap lifted"
+    assert f"Ours: {SENTENCE}" in shown.description
+    assert "districts would pay all of it" in shown.description
+    assert shown.address == f"{SITE}/compare?{link}"
+    assert LINK in shown.picture
+
+
+@given(
+    st.text(),
+    st.dictionaries(
+        st.sampled_from(["magnet_cut", "district", "rows", "pack", "s1", "n1", "s2", "é"]),
+        st.text(),
+    ),
+    st.sampled_from(["/", "/district", "/compare", '/"><script>']),
+)
+def test_nothing_from_a_link_breaks_out_of_its_tag(
+    text: str, pairs: dict[str, str], path: str
+) -> None:
+    query = "&".join([*(f"{name}={value}" for name, value in pairs.items()), text])
+    query += '&magnet_cut=12000000&district="><script>alert(1)</script>&rows=<b>:10:5'
+    parsed = Tags(head_tags(preview(SITE, path, query)))
+    assert set(parsed.seen) == {"title", "meta"}
+    assert len(parsed.said) == 18
+    assert parsed.said["og:image"].isascii()
+    assert parsed.said["og:url"].isascii()
+
+
+def test_a_picture_of_a_live_link_bears_its_day_and_a_size() -> None:
+    live = shared_picture(SITE, f"{LINK}&size=slide")
+    assert not live.frozen
+    assert live.size == "slide"
+    assert live.made == date.today()
+    assert shared_picture(SITE, f"{LINK}&size=huge").size == "social"
+    assert (
+        shared_picture(SITE, "tuition_cap=cpi&utm_source=x&magnet_cut=12000000&size=slide") == live
+    )
+
+
+def test_a_preview_takes_a_few_milliseconds_at_the_most() -> None:
+    preview(SITE, "/", LINK)
+    start = time.perf_counter()
+    for _ in range(100):
+        head_tags(preview(SITE, "/", LINK))
+    assert (time.perf_counter() - start) / 100 < 0.02
