@@ -26,6 +26,8 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from web.api import PREFIX, api
+from web.beside import Beside
 from web.pictures import picture_route
 from web.previews import LinkPreviews
 
@@ -182,6 +184,7 @@ app = st.App(
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(CompressedAssets),
+        Middleware(Beside, apps={PREFIX: api()}),
         Middleware(LinkPreviews),
     ],
     on_script_error=show_reference,

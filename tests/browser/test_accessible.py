@@ -14,6 +14,7 @@ PAGES = {
     "&budget=46900000&net_grand_list=3000000000&home_value=200000": ".resc-answer",
     "/compare": ".compare-table",
     "/about": "h1",
+    "/elsewhere?magnet_cut=12000000": "[data-testid=stCode]",
     "/hearing?magnet_cut=12000000": ".sentence span",
 }
 

@@ -16,6 +16,7 @@ PAGES = [
     "pages/services.py",
     "pages/compare.py",
     "pages/about.py",
+    "pages/elsewhere.py",
     "pages/hearing.py",
 ]
 
