@@ -26,6 +26,10 @@ class PatientProtocol(H11Protocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
+        if self.transport.get_protocol() is not self:
+            # A websocket now, which has pings of its own.
+            self._wait_for(None)
+            return
         state = self.conn.their_state
         # Idle with nothing left over is between two requests, where uvicorn's own limit holds.
         between = state is h11.IDLE and not self.conn.trailing_data[0]
