@@ -19,7 +19,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.routing import Route
@@ -89,6 +89,10 @@ PAGE_HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
 }
 EMBED_HEADERS = {**COMMON_HEADERS, "Content-Security-Policy": content_security_policy("*")}
+# As they are sent, made once for all answers.
+PAGE_RAW = Headers(PAGE_HEADERS).raw
+EMBED_RAW = Headers(EMBED_HEADERS).raw
+RAW_NAMES = frozenset(name for name, _ in PAGE_RAW)
 
 
 class SecurityHeaders:
@@ -105,11 +109,12 @@ class SecurityHeaders:
             # The script moves on at any refusal; with a 404 the browser would show an error.
             await Response(status_code=300)(scope, receive, send)
             return
-        headers = EMBED_HEADERS if scope["path"].rstrip("/") == EMBED_PATH else PAGE_HEADERS
+        headers = EMBED_RAW if scope["path"].rstrip("/") == EMBED_PATH else PAGE_RAW
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(headers)
+                own = [pair for pair in message["headers"] if pair[0] not in RAW_NAMES]
+                message["headers"] = [*own, *headers]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import dial, districts, first_load, release, tables
+from benchmarks import dial, districts, first_load, load, release, tables
 from benchmarks.result import Result, table
 
 MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
@@ -12,6 +12,10 @@ MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
     "tables": tables.measure,
     "first_load": first_load.measure,
     "districts": districts.measure,
+    "load": load.measure,
+    "api": load.measure_api,
+    "processes": load.measure_processes,
+    "soak": load.measure_soak,
 }
 
 

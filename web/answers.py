@@ -12,6 +12,9 @@ FOREVER = "public, max-age=31536000, immutable"
 A_MINUTE = "public, max-age=60"
 """A live scenario follows the newest facts, and a paper bears today's date."""
 
+# Made once: that takes as long as the encoding of an estimate.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
 
 def answer(
     request: Request,
@@ -36,5 +39,4 @@ def json_answer(request: Request, content: Any, frozen: bool) -> Response:
 
 def json_bytes(content: Any) -> bytes:
     """JSON as compact as it can be written; no number in it is infinite."""
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")
+    return _ENCODER.encode(content).encode("utf-8", "replace")
