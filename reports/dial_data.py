@@ -69,7 +69,9 @@ def preset_scenario(pack: Pack, name: str) -> Scenario:
     return decode(link, pack)[0]
 
 
+@cache
 def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
+    """Read once: a release of a slider asks for them too."""
     return {name: preset_scenario(pack, name) for name in pack.presets}
 
 

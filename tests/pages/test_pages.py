@@ -21,6 +21,7 @@ PAGES = [
     "pages/validation.py",
     "pages/method.py",
     "pages/about.py",
+    "pages/elsewhere.py",
     "pages/hearing.py",
 ]
 
