@@ -765,8 +765,10 @@ function mount({ data, parentElement, setStateValue }) {
     dials.set(parentElement, dial);
     addEventListener("resc-state", (event) => dial.adopt(event.detail));
   }
-  dial.receive(data);
-  const state = data.state || globalThis.rescState;
+  // Python sends it written as JSON; the kit has it as it is.
+  const given = data instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(data)) : data;
+  dial.receive(given);
+  const state = given.state || globalThis.rescState;
   if (state && !dial.app.choice) dial.adopt(state);
   return dial;
 }
