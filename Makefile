@@ -16,11 +16,7 @@ help: ## Show these commands
 
 run: .venv/runtime.stamp ## Serve the app on http://localhost:8501 (PORT=8600 for another port)
 	@echo "RESC Budget Explorer is at http://$(HOST):$(PORT) (Ctrl-C stops it)."
-# One process on purpose: with --workers or --reload uvicorn makes the socket in
-# a way that leaves TCP_NODELAY off, and every answer then waits 40 ms.
-# A browser keeps its websocket open, so a stop must not wait for it.
-	@$(BIN)/uvicorn server:app --host $(HOST) --port $(PORT) \
-		--no-access-log --log-level warning --timeout-graceful-shutdown 1
+	@$(BIN)/python -m web --host $(HOST) --port $(PORT)
 
 test: lint chromium soffice ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."

@@ -17,6 +17,14 @@ PAGES = [
     st.Page("pages/hearing.py", title="Hearing mode", url_path="hearing"),
     st.Page("pages/about.py", title="About the priorities", url_path="about"),
     st.Page("pages/embed.py", title="In a frame", url_path="embed", visibility="hidden"),
+    # Hidden, to leave room: the page about the app links to it. A page's address is its file's
+    # name, because the first run of a new server knows only that.
+    st.Page(
+        "pages/elsewhere.py",
+        title="Use the figures elsewhere",
+        url_path="elsewhere",
+        visibility="hidden",
+    ),
 ]
 
 st.navigation(PAGES, position="top").run()

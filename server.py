@@ -1,6 +1,6 @@
-"""The app as uvicorn serves it: Streamlit, security headers, compressed assets, link previews.
+"""The app as uvicorn serves it: Streamlit, and around it headers, limits, the API and previews.
 
-Run it with `make run` or `uvicorn server:app`. What a visitor sees is in app.py and
+Run it with `make run` or `python -m web`. What a visitor sees is in app.py and
 pages/; what a robot sees is in web/; nothing here knows about budgets.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import gzip
 import importlib
-import logging
 import re
 from base64 import b64encode
 from collections.abc import AsyncIterator
@@ -17,17 +16,24 @@ from contextlib import asynccontextmanager
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from secrets import token_hex
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from web.api import PREFIX, api
+from web.beside import Beside
+from web.health import get_health, get_readiness
+from web.limits import RateLimits
+from web.logs import log_as_json
+from web.metrics import get_metrics
 from web.pictures import picture_route
 from web.previews import LinkPreviews
+from web.watch import Watched, script_error
 
 ROOT = Path(__file__).parent
 STATIC = Path(st.__file__).parent / "static"
@@ -83,6 +89,10 @@ PAGE_HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
 }
 EMBED_HEADERS = {**COMMON_HEADERS, "Content-Security-Policy": content_security_policy("*")}
+# As they are sent, made once for all answers.
+PAGE_RAW = Headers(PAGE_HEADERS).raw
+EMBED_RAW = Headers(EMBED_HEADERS).raw
+RAW_NAMES = frozenset(name for name, _ in PAGE_RAW)
 
 
 class SecurityHeaders:
@@ -99,11 +109,12 @@ class SecurityHeaders:
             # The script moves on at any refusal; with a 404 the browser would show an error.
             await Response(status_code=300)(scope, receive, send)
             return
-        headers = EMBED_HEADERS if scope["path"].rstrip("/") == EMBED_PATH else PAGE_HEADERS
+        headers = EMBED_RAW if scope["path"].rstrip("/") == EMBED_PATH else PAGE_RAW
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(headers)
+                own = [pair for pair in message["headers"] if pair[0] not in RAW_NAMES]
+                message["headers"] = [*own, *headers]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
@@ -155,9 +166,8 @@ class CompressedAssets:
 
 
 def show_reference(error: Exception) -> bool:
-    """Give the visitor a sentence, and a reference that finds Streamlit's traceback in the log."""
-    reference = token_hex(3)
-    logging.getLogger(__name__).error("Reference %s: %s", reference, type(error).__name__)
+    """Give the visitor a sentence, and a reference that finds the fault in the log."""
+    reference = script_error(error)
     st.error(
         "This page could not be shown. Your choices are kept in its address. "
         f"If it fails again after a reload, report reference {reference}."
@@ -170,6 +180,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Import what every visitor needs, then tell the collector that it is here to stay."""
     for module in HEAVY:
         importlib.import_module(module)
+    log_as_json()
     gc.collect()
     gc.freeze()
     yield
@@ -178,10 +189,18 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     ROOT / "app.py",
     lifespan=lifespan,
-    routes=[picture_route()],
+    routes=[
+        picture_route(),
+        Route("/healthz", get_health),
+        Route("/readyz", get_readiness),
+        Route("/metrics", get_metrics),
+    ],
     middleware=[
         Middleware(SecurityHeaders),
+        Middleware(Watched),
+        Middleware(RateLimits),
         Middleware(CompressedAssets),
+        Middleware(Beside, apps={PREFIX: api()}),
         Middleware(LinkPreviews),
     ],
     on_script_error=show_reference,

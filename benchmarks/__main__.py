@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import dial, districts, first_load, release, tables, uncertainty
+from benchmarks import dial, districts, first_load, load, release, tables, uncertainty
 from benchmarks.result import Result, table
 
 MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
@@ -13,6 +13,10 @@ MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
     "first_load": first_load.measure,
     "districts": districts.measure,
     "uncertainty": uncertainty.measure,
+    "load": load.measure,
+    "api": load.measure_api,
+    "processes": load.measure_processes,
+    "soak": load.measure_soak,
 }
 
 

@@ -57,7 +57,7 @@ def side_by_side() -> Iterator[Pair]:
     """Serve both and start a browser; each has had a visitor, since a new server is slow once."""
     app = App()
     try:
-        with _stock() as address, sync_playwright() as playwright:
+        with stock() as address, sync_playwright() as playwright:
             arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
             browser = playwright.chromium.launch(executable_path=chromium(), args=arguments)
             pair = Pair(
@@ -80,7 +80,7 @@ def side_by_side() -> Iterator[Pair]:
 
 
 @contextmanager
-def _stock() -> Iterator[str]:
+def stock() -> Iterator[str]:
     """Run the stock app where no settings of ours, or of the user, are found."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "app.py").write_text(_STOCK_APP, "utf-8")

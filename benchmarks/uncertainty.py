@@ -57,7 +57,7 @@ def measure() -> list[Result]:
             Target(20, of_stock=True),
             stock=floor,
         ),
-        Result(f"bands of {len(figures)} headlines, draws included", shown, "ms", Target(10)),
+        Result(f"bands of {len(figures)} headlines, draws remembered", shown, "ms", Target(10)),
         Result("tornado of one figure", swings, "ms", Target(2)),
     ]
 

@@ -3,6 +3,8 @@
 Knows what a pack may say and what it may not; knows nothing of scenarios or results.
 """
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
@@ -13,7 +15,9 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", allow_inf_nan=False, serialize_by_alias=True
+    )
 
 
 class Source(_Data):
@@ -454,13 +458,15 @@ class Pack(_Data):
         """All lines together, in dollars."""
         return sum(line.amount for line in self.lines.values())
 
-    def values(self) -> dict[str, float]:
+    @cached_property
+    def central(self) -> Mapping[str, float]:
         """Each assumption's central value; those that the model derives are left out."""
-        return {
-            name: assumption.central_value
-            for name, assumption in self.assumptions.items()
-            if assumption.central_value is not None
-        }
+        found = {name: each.central_value for name, each in self.assumptions.items()}
+        return {name: value for name, value in found.items() if value is not None}
+
+    def values(self) -> dict[str, float]:
+        """The central values, in a dictionary of the caller's own."""
+        return dict(self.central)
 
 
 def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:

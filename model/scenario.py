@@ -94,8 +94,7 @@ def keep_all(pack: Pack) -> Scenario:
 
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest."""
-    query = query if isinstance(query, str) else list(query)
-    pairs = pairs_of(query)[0]
+    pairs, notices = pairs_of(query)
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:
         pack = load_pack(asked)
@@ -104,7 +103,7 @@ def open_link(query: Query) -> Opened:
             pack = load_pack(asked.partition(".")[0])
         except PackError:
             pack = load_pack()
-    scenario, notices = decode(query, pack)
+    scenario, notices = _decode(pairs, notices, pack)
     return Opened(pack, scenario, tuple(notices))
 
 
@@ -115,6 +114,12 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     back to its central value; anything unreadable becomes the default. Each is named in a notice.
     """
     pairs, notices = pairs_of(query)
+    return _decode(pairs, notices, pack)
+
+
+def _decode(
+    pairs: Iterable[tuple[str, str]], notices: list[Notice], pack: Pack
+) -> tuple[Scenario, list[Notice]]:
     known = parameters(pack)
     values: dict[str, Any] = {}
     texts = {"pack": "", "made": ""}

@@ -10,9 +10,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimate import LineEstimate
+from model.estimate import LineEstimate, estimate_line
 from model.pack import Pack
-from model.ranges import range_of, variants
 from model.rule import Number
 from model.scenario import Scenario
 from model.tuition import TuitionEstimate
@@ -49,17 +48,9 @@ def steps(pack: Pack, line: str) -> NDArray[np.float64]:
 
 
 def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> Table:
-    """A line's figures, and the low and high end of each that has a range, for many cuts."""
-    many = replace(scenario, cuts={line: cuts})
-    all_variants = variants(pack, many, line)
-    table: Table = {}
-    for name, figure in figures(pack, line).items():
-        table[name] = _rounded(figure(all_variants[0]), cuts)
-        ends = range_of(all_variants, figure)
-        low, high = _rounded(ends.low, cuts), _rounded(ends.high, cuts)
-        if low != high:
-            table |= {f"{name}_low": low, f"{name}_high": high}
-    return table
+    """A line's figures for many cuts."""
+    many = estimate_line(pack, replace(scenario, cuts={line: cuts}), line)
+    return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
 
 
 def tables(

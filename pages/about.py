@@ -65,6 +65,11 @@ def _app(pack: Pack) -> None:
         "that any reduction raises tuition bills; under the 58% cap as it stands, tuition may not "
         "rise and the schools bear the cut. Both readings are always shown."
     )
+    st.page_link(
+        "pages/elsewhere.py",
+        label="Use its figures in Excel, R, Python or a website",
+        icon=":material/api:",
+    )
     st.header("What it is not")
     st.markdown(
         "- It is not the Alliance's, and not the state's. It argues for no vote.\n"

@@ -5,7 +5,9 @@ from dataclasses import replace
 import streamlit as st
 
 from model import estimate_district
+from model.district import tuition_line
 from model.pack import Pack
+from ui.chain import show_chain
 from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
@@ -54,6 +56,7 @@ def _one(pack: Pack, district: District) -> None:
     show_bill(result, pack, scenario)
     show_papers(pack, scenario)
     show_details(result, pack, scenario)
+    show_chain(tuition_line(pack))
 
 
 def _link_choice(district: District) -> None:

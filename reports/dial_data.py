@@ -13,9 +13,11 @@ import numpy as np
 
 from model import Pack, Scenario, decode, estimate, keep_all
 from model.estimate import assumptions_in_use
+from model.headlines import headlines
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.tables import headline_unit, steps, tables
+from model.uncertainty import bands
 from reports.amounts import count
 from reports.words import words
 
@@ -67,7 +69,9 @@ def preset_scenario(pack: Pack, name: str) -> Scenario:
     return decode(link, pack)[0]
 
 
+@cache
 def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
+    """Read once: a release of a slider asks for them too."""
     return {name: preset_scenario(pack, name) for name in pack.presets}
 
 
@@ -103,6 +107,22 @@ def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, An
     cuts = {name: np.array([float(scenario.cuts[name])]) for name in pack.lines}
     at = tables(pack, rules_of(pack, scenario, percents), cuts)
     return {name: {"cut": float(scenario.cuts[name]), "rules": at[name]} for name in between}
+
+
+def ranges(pack: Pack, scenario: Scenario) -> dict[str, dict[str, list[float]]]:
+    """The low and high ends of the figures that the dial shows, at the scenario's own cuts."""
+    columns = {"rise": "increase"}
+    shown = {
+        each.name: (each.line, columns.get(each.part, "unit"))
+        for each in headlines(pack, scenario)
+        if each.line and each.part in (*columns, headline_unit(pack, each.line))
+    }
+    figures = [each for each in headlines(pack, scenario) if each.name in shown]
+    found: dict[str, dict[str, list[float]]] = {}
+    for name, band in bands(pack, scenario, figures).items():
+        line, column = shown[name]
+        found.setdefault(line, {})[column] = [round(band.low, 4), round(band.high, 4)]
+    return found
 
 
 def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Any]:
@@ -171,6 +191,6 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
     own = "" if not changed else f", {changed} of them yours"
     return (
         f"Estimates on {students} students and {len(pack.assumptions)} "
-        f"assumptions{own}. Ranges show one assumption at a time at its low or high end. "
+        f"assumptions{own}. Ranges hold eight of ten results when these vary together. "
         f"Pack {pack.revision}."
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from model import DistrictEstimate
 from model.district import EXAMPLE, statewide
 from model.questions import Caps, Reach, SetAside, cap_in_law
-from reports.amounts import dollars, money, nearest, percent, shown
+from reports.amounts import count, dollars, money, nearest, percent, shown
 from reports.words import Part, filled, plain, words
 
 
@@ -77,6 +77,14 @@ def cut_for(reach: Reach, rise: float) -> str:
     if cut is None:
         return str(said["cut_for_none"].format(most=dollars(reach.most)))
     return str(said["cut_for"].format(cut=money(cut), rise=dollars(rise)))
+
+
+def students_for_sentence(students: float | None, rise: float) -> str:
+    """Answer: how many students bring a rise of so much; empty where no number does."""
+    if students is None:
+        return ""
+    said = words()["questions"]["students_for"]
+    return str(said.format(students=count(students), rise=dollars(rise)))
 
 
 def cut_within(reach: Reach, share: float, budget: float) -> str:

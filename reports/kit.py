@@ -9,7 +9,7 @@ from typing import Any
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
-from reports.dial_data import choice_of, dial_data, front_end, point
+from reports.dial_data import choice_of, dial_data, front_end, point, ranges
 from reports.evidence import assumption_value
 
 PERCENTS = [float(percent) for percent in range(60, 101, 5)]
@@ -36,6 +36,7 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         "state": {
             "choice": choice_of(scenario, pack),
             "point": point(pack, scenario, PERCENTS),
+            "ranges": ranges(pack, scenario),
         },
         "html": source["html"],
         "css": source["css"],

@@ -1,14 +1,16 @@
 """The sentences of a fiscal note: what is cut, under which rule, who bears it, what comes after."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
+from model.headlines import Headline
 from model.questions import cap_in_law
-from model.ranges import range_of, variants
+from model.rule import Number
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
-from reports.amounts import count, dollars, nearest, percent, to_the_cent
+from model.uncertainty import DRAWS, bands
+from reports.amounts import count, dollars, money, nearest, percent, to_the_cent
 from reports.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.note_form import Paragraph
 from reports.readings import readings, rule_sentences
@@ -136,8 +138,9 @@ def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
     """How far what districts pay depends on what is assumed, for each line where it does."""
     sentences = []
     for name in cut:
-        span = range_of(variants(pack, scenario, name), lambda line: line.districts_pay)
-        low, high = dollars(float(span.low)), dollars(float(span.high))
+        figure = Headline(f"{name}.pay", name, "pay", "dollars", _paid(name))
+        band = bands(pack, scenario, [figure])[figure.name]
+        low, high = money(band.low), money(band.high)
         if low != high:
             sentences.append(
                 str(
@@ -146,10 +149,15 @@ def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
                         year=f"FY{scenario.first_year}",
                         low=low,
                         high=high,
+                        draws=f"{DRAWS:,}",
                     )
                 )
             )
     return sentences
+
+
+def _paid(name: str) -> Callable[[Estimate], Number]:
+    return lambda estimate: estimate.lines[name].districts_pay
 
 
 def out_years(results: Sequence[Estimate]) -> list[str]:

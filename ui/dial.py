@@ -5,16 +5,18 @@ only when rules or assumptions change; and a small one, in a fragment with what 
 that carries it both ways. So a release of a slider neither makes nor sends a table.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import segno
 import streamlit as st
 
-from model import Scenario, decode, encode
-from model.scenario import Opened, without_district
+from model import Pack, Scenario, decode, encode
+from model.scenario import Opened, choices, without_district
 from reports.dial_data import (
     DEFAULT_PERCENT,
     choice_of,
@@ -22,6 +24,7 @@ from reports.dial_data import (
     front_end,
     parameters_of,
     point,
+    ranges,
     rules_of,
 )
 from reports.kit import kit
@@ -59,7 +62,7 @@ def show_dial(
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
-    _dial(key=f"dial_{mode}", data=_tables(opened) | {"mode": mode})
+    _dial(key=f"dial_{mode}", data=_tables(opened, mode))
     follow = _follow if whole_page else st.fragment(_follow)
     follow(mode, below)
 
@@ -106,8 +109,21 @@ def _state_key(mode: str) -> str:
     return f"state_{mode}"
 
 
-def _tables(opened: Opened) -> dict[str, Any]:
-    return dial_data(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+def _tables(opened: Opened, mode: str) -> bytes:
+    """What the dial is given; nothing in it rests on the cuts."""
+    asked = replace(choices(opened.scenario), cuts={})
+    return _written(opened.pack, encode(asked, opened.pack), mode)
+
+
+@lru_cache(maxsize=32)
+def _written(pack: Pack, query: str, mode: str) -> bytes:
+    """The same for everybody with the same rules, so made and written once, not once a visitor.
+
+    As bytes, because Streamlit would write a dictionary as JSON two times.
+    """
+    scenario, _ = decode(query, pack)
+    data = dial_data(pack, scenario, [DEFAULT_PERCENT]) | {"mode": mode}
+    return json.dumps(data, separators=(",", ":")).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
@@ -121,6 +137,7 @@ def _present(opened: Opened) -> dict[str, Any]:
         "serial": st.session_state.get(_HANDLED, ""),
         "choice": choice_of(scenario, pack),
         "point": point(pack, scenario, [DEFAULT_PERCENT]),
+        "ranges": ranges(pack, scenario),
         "changed": len(scenario.assumptions),
     }
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
 from model.district import position_cost, statewide
-from model.questions import cap_in_law, caps, reach, set_aside
+from model.questions import cap_in_law, caps, reach, set_aside, students_for
 from reports.amounts import count, dollars, percent
 from reports.district_words import (
     bill_amounts,
@@ -18,6 +18,7 @@ from reports.district_words import (
     is_example,
     other_reading_of_bill,
     set_aside_sentence,
+    students_for_sentence,
 )
 from ui.district_charts import bill_bars
 from ui.figures import escaped
@@ -182,6 +183,8 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             key="ask_rise",
         )
         st.markdown(escaped(cut_for(reached, float(rise))))
+        students = students_for(pack, scenario, float(rise))
+        st.markdown(escaped(students_for_sentence(students, float(rise))))
         st.markdown("**What cap would hold us harmless?**")
         st.markdown(escaped(caps_sentence(caps(pack, scenario), result.bill_now)))
     with right:

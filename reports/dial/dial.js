@@ -92,7 +92,7 @@ function placeOf(line, cut) {
 function build(root, host) {
   const dial = root.querySelector(".dial");
   const find = (selector) => dial.querySelector(selector);
-  const app = { data: null, choice: null, point: {}, serial: 0, echoed: 0, undo: [], redo: [], last: null };
+  const app = { data: null, choice: null, point: {}, ranges: { choice: null, of: {} }, serial: 0, echoed: 0, undo: [], redo: [], last: null };
   const page = Math.random().toString(36).slice(2, 10);
   let parts = {};
   let frame = 0;
@@ -136,9 +136,11 @@ function build(root, host) {
     return `${number} ${number === "1" ? line.unit.one : line.unit.label}`;
   }
 
-  function range(low, high, text) {
-    if (low === undefined) return "";
-    const [from, to] = [text(low), text(high)];
+  // Ranges come with Python's answer to a release; while a slider moves none stands here.
+  function range(line, column, text) {
+    const ends = same(app.choice, app.ranges.choice) && app.ranges.of[line.id]?.[column];
+    if (!ends) return "";
+    const [from, to] = ends.map(text);
     return from === to ? "" : `between ${from} and ${to}`;
   }
 
@@ -191,11 +193,11 @@ function build(root, host) {
     write(pay.big, money(total.pay, unit));
     const rise = `+${dollars(tuition.look("increase"))} a student, +${percent(tuition.look("percent"))}`;
     write(pay.also, tuition.pay ? rise : "tuition stays as it is");
-    write(pay.range, range(tuition.look("increase_low"), tuition.look("increase_high"), dollars));
+    write(pay.range, range(tuition.line, "increase", dollars));
     write(lost.big, money(total.lost, unit));
     const fewer = tuition.look("unit");
     write(lost.also, fewer ? `about ${plural(tuition.line, fewer)}` : `no ${tuition.line.unit.one}`);
-    write(lost.range, range(tuition.look("unit_low"), tuition.look("unit_high"), count));
+    write(lost.range, range(tuition.line, "unit", count));
     for (const each of shown) {
       const tile = parts.figures[each.line.id];
       if (!tile) continue;
@@ -203,7 +205,7 @@ function build(root, host) {
       write(tile.big, value ? `about ${count(value)}` : "0");
       write(tile.term, value && count(value) === "1" ? each.line.unit.one : each.line.unit.label);
       write(tile.also, `of about ${count(each.line.whole)}`);
-      write(tile.range, range(each.look("unit_low"), each.look("unit_high"), count));
+      write(tile.range, range(each.line, "unit", count));
     }
   }
 
@@ -733,6 +735,7 @@ function build(root, host) {
       if (app.serial) write(parts.status, "");
     }
     app.point = state.point || {};
+    app.ranges = { choice: structuredClone(state.choice), of: state.ranges || {} };
     app.choice = structuredClone(state.choice);
     app.last = structuredClone(state.choice);
     find(".qr").hidden = !state.qr;
@@ -762,8 +765,10 @@ function mount({ data, parentElement, setStateValue }) {
     dials.set(parentElement, dial);
     addEventListener("resc-state", (event) => dial.adopt(event.detail));
   }
-  dial.receive(data);
-  const state = data.state || globalThis.rescState;
+  // Python sends it written as JSON; the kit has it as it is.
+  const given = data instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(data)) : data;
+  dial.receive(given);
+  const state = given.state || globalThis.rescState;
   if (state && !dial.app.choice) dial.adopt(state);
   return dial;
 }

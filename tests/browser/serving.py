@@ -20,7 +20,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-UVICORN = ("uvicorn", "server:app", "--port", "{port}")
+UVICORN = ("web", "--port", "{port}")
 STREAMLIT = ("streamlit", "run", "app.py", "--server.port", "{port}")
 
 

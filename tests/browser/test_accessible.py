@@ -17,6 +17,7 @@ PAGES = {
     "/method": ".katex",
     "/compare": ".compare-table",
     "/about": "h1",
+    "/elsewhere?magnet_cut=12000000": "[data-testid=stCode]",
     "/hearing?magnet_cut=12000000": ".sentence span",
 }
 

@@ -8,7 +8,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from model import Pack, decode
+from model.headlines import headlines
 from model.tables import steps
+from model.uncertainty import bands
+from reports.amounts import count, dollars
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, box_of, expected, first_difference, read_many, ready, sentence
 
@@ -80,6 +83,27 @@ def test_each_slider_moves_by_keyboard(open_page: OpenPage, line: str, step: int
     expect(slider).to_have_attribute("aria-valuetext", re.compile("100 percent of the line$"))
     slider.press("Home")
     assert sentence(page) == before
+
+
+def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pack) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
+    page = ready(open_page(f"/?{link}"))
+    scenario, _ = decode(link, pack)
+    found = bands(pack, scenario, headlines(pack, scenario))
+    wanted = [
+        f"between {text(band.low)} and {text(band.high)}"
+        for text, band in (
+            (dollars, found["magnet.rise"]),
+            (count, found["magnet.positions"]),
+            (count, found["residency.residents"]),
+        )
+    ]
+    for place, sentence_of_range in zip((1, 2, 3), wanted, strict=True):
+        expect(page.locator(".figure .range").nth(place)).to_have_text(sentence_of_range)
+    page.locator("#cut-magnet").evaluate(
+        "node => { node.value = 13000000; node.dispatchEvent(new Event('input', {bubbles: true})) }"
+    )
+    expect(page.locator(".figure .range").nth(1)).to_be_empty()
 
 
 def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
@@ -199,6 +223,9 @@ def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPag
     page.locator("#cut-residency").press("End")
     page.wait_for_url("**residency_cut=1500000*")
     phone = ready(open_page(f"/?{urlsplit(page.url).query}", 390, 844))
+    for each in (page, phone):
+        # Ranges come with the answer to a release.
+        expect(each.locator(".figure .range").nth(1)).to_contain_text("between")
     for selector in (".sentence", ".figure .big", ".figure .also", ".figure .range", ".card"):
         assert (
             phone.locator(selector).all_text_contents()

@@ -7,8 +7,7 @@ import pytest
 
 from model import Pack, decode, estimate
 from model.estimate import assumptions_in_use
-from model.ranges import range_of, variants
-from model.tables import line_table, steps, tables
+from model.tables import line_table, steps
 
 
 def test_slider_stands_at_nothing_and_at_the_whole_line(pack: Pack) -> None:
@@ -29,32 +28,6 @@ def test_table_answers_as_the_model_does_at_every_position(pack: Pack, cap: str 
             assert table["pay"][i] == pytest.approx(float(alone.districts_pay), abs=1e-4)
             assert table["lost"][i] == pytest.approx(float(alone.services_lost), abs=1e-4)
             assert table["pay"][i] + table["lost"][i] == pytest.approx(positions[i], abs=2e-4)
-
-
-def test_low_and_high_ends_enclose_the_central_figure(pack: Pack) -> None:
-    scenario = decode("tuition_cap=cpi", pack)[0]
-    cuts = {name: steps(pack, name) for name in pack.lines}
-    for rules in tables(pack, {"cpi": scenario}, cuts).values():
-        for table in rules.values():
-            ranged = [column.removesuffix("_low") for column in table if column.endswith("_low")]
-            assert ranged
-            for column in ranged:
-                low, central, high = (
-                    np.array(table[column + end]) for end in ("_low", "", "_high")
-                )
-                assert (low <= central).all()
-                assert (central <= high).all()
-
-
-def test_assumption_that_the_user_set_has_no_range(pack: Pack) -> None:
-    link = "magnet_cut=12000000&tuition_cap=58"
-    free, fixed = (decode(link + more, pack)[0] for more in ("", "&a.position_cost=100000"))
-    ends = [
-        range_of(variants(pack, each, "magnet"), lambda line: line.units_lost["positions"])
-        for each in (free, fixed)
-    ]
-    assert (round(float(ends[0].low), 2), ends[0].high) == (85.71, 120)
-    assert (ends[1].low, ends[1].high) == (120, 120)
 
 
 def test_assumptions_in_use_are_the_users_the_central_or_the_derived(pack: Pack) -> None:

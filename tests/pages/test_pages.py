@@ -14,11 +14,14 @@ APP = Path(__file__).parents[2] / "app.py"
 PAGES = [
     "pages/who_pays.py",
     "pages/services.py",
+    "pages/district.py",
     "pages/compare.py",
+    "pages/embed.py",
     "pages/evidence.py",
     "pages/validation.py",
     "pages/method.py",
     "pages/about.py",
+    "pages/elsewhere.py",
     "pages/hearing.py",
 ]
 

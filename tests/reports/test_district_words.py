@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Row, decode, estimate_district
-from model.questions import caps, reach, set_aside
+from model.questions import caps, reach, set_aside, students_for
 from reports.district_words import (
     bill_amounts,
     caps_sentence,
@@ -17,6 +17,7 @@ from reports.district_words import (
     headline,
     other_reading_of_bill,
     set_aside_sentence,
+    students_for_sentence,
 )
 
 ROWS = [Row("CREC", 100, 4270.33)]
@@ -92,6 +93,10 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     assert cut_for(found, 50_000) == (
         "A cut of $6.50 million to the magnet line raises the bill by $50,000."
     )
+    assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000) == (
+        "Under the cut you chose, about 54 students at the average rate bring a rise of $50,000."
+    )
+    assert students_for_sentence(None, 50_000) == ""
     assert cut_for(found, 1_000_000) == (
         "No cut does: under this rule the bill rises by $309,231 at the most."
     )

@@ -129,7 +129,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         ("magnet_cut=5&years=1", "The scenario covers one fiscal year."),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "what districts pay for magnet schools in FY2025 lies between $1,110,286 and",
+            "what districts pay for magnet schools in FY2025 lies between $1.34 million and",
         ),
         ("magnet_cut=5&a.cpi=0.05", "5 percent a year, changed; the pack’s own value is 3 percent"),
     ],

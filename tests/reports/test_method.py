@@ -12,7 +12,7 @@ from reports.formula_text import latex, plain, typst
 from reports.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
 from reports.method_paper import method_data, method_pdf
 from reports.terms import term_names
-from tests.reports.documents import text_of
+from tests.reports.documents import assert_accessible, text_of
 
 NAMES = {name: name for name in "abcd"}
 
@@ -71,6 +71,7 @@ def test_every_term_is_told(pack: Pack) -> None:
 
 def test_pdf_has_the_whole_method_and_the_packs_revision(pack: Pack) -> None:
     pdf = method_pdf(pack, date(2026, 11, 24))
+    assert_accessible(pdf, "RESC Budget Explorer: method")
     text = " ".join(text_of(pdf).split())
     assert "Pack 2024.1" in text
     for each in pack.assumptions.values():

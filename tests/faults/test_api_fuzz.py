@@ -1,0 +1,28 @@
+"""Whatever the API is asked, it answers as its document says, and never with a fault of its own."""
+
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from web.api import PREFIX, api
+
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
+
+schema = schemathesis.openapi.from_asgi(f"{PREFIX}/openapi.json", api())
+
+
+@schema.parametrize()
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_request_brings_out_a_fault(case: schemathesis.Case) -> None:
+    # A text parameter takes any text, with a notice: what is accepted is not in its type.
+    case.call_and_validate(checks=CHECKS)

@@ -1,0 +1,255 @@
+"""The API gives what the model and the reports give, and refuses with a sentence."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import openpyxl
+import pytest
+from starlette.testclient import TestClient
+
+from model import Pack, decode, estimate, estimate_district
+from model.parameters import parameters
+from model.tables import line_table, steps
+from reports.tables import csv_bytes
+from web.api import PREFIX, api, endpoints
+from web.documents import KINDS
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi"
+ROWS = b"district,school,students,tuition\nAnytown,CREC,120,5012\nOthertown,LEARN,15,\n"
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[TestClient]:
+    with TestClient(api(), f"http://testserver{PREFIX}/") as running:
+        yield running
+
+
+def test_estimate_is_the_models_own_object(client: TestClient, pack: Pack) -> None:
+    scenario, _ = decode(LINK, pack)
+    assert client.get(f"estimate?{LINK}").json() == estimate(pack, scenario).to_dict()
+
+
+def test_what_cannot_be_used_is_noticed_or_with_strict_refused(client: TestClient) -> None:
+    lenient = client.get("estimate?magnet_cut=12&tuition_cap=soon").json()
+    assert lenient["scenario"] == {"magnet_cut": 12}
+    assert lenient["notices"][0]["parameter"] == "tuition_cap"
+    strict = client.get("estimate?magnet_cut=12&tuition_cap=soon&strict=1")
+    assert strict.status_code == 400
+    assert strict.headers["content-type"] == "application/problem+json"
+    assert strict.json()["errors"] == [
+        {
+            "parameter": "tuition_cap",
+            "value": "soon",
+            "accepted": "lifted, cpi, or a percent from 58 to 100",
+        }
+    ]
+    assert client.get("estimate?magnet_cut=12&strict=1").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "parameter"),
+    [
+        ("estimate?strict=maybe", "strict"),
+        ("estimate?figure=total.nothing", "figure"),
+        ("table?line=roads", "line"),
+        ("table?line=magnet&format=xml", "format"),
+        ("report.pdf?paper=wall", "paper"),
+        ("report.png?size=huge", "size"),
+    ],
+)
+def test_wrong_option_is_named_with_what_is_accepted(
+    client: TestClient, address: str, parameter: str
+) -> None:
+    refused = client.get(address)
+    assert refused.status_code == 400
+    (error,) = refused.json()["errors"]
+    assert error["parameter"] == parameter
+    assert error["accepted"]
+
+
+def test_one_figure_comes_as_plain_text(client: TestClient) -> None:
+    answer = client.get(f"estimate?{LINK}&figure=lines.magnet.districts_pay")
+    assert answer.text == "1665428.57"
+    assert answer.headers["content-type"].startswith("text/plain")
+
+
+def test_district_follows_the_rows_of_the_link(client: TestClient, pack: Pack) -> None:
+    link = f"{LINK}&district=Anytown&rows=CREC:120:5012;LEARN:15"
+    scenario, _ = decode(link, pack)
+    expected = estimate_district(pack, scenario, scenario.rows).to_dict()
+    assert client.get(f"district?{link}").json() == {**expected, "notices": []}
+
+
+def test_table_is_the_sliders_own_in_json_and_csv(client: TestClient, pack: Pack) -> None:
+    scenario, _ = decode("tuition_cap=70", pack)
+    cuts = steps(pack, "magnet")
+    expected = {"cut": cuts.tolist(), **line_table(pack, scenario, "magnet", cuts)}
+    assert client.get("table?line=magnet&tuition_cap=70").json()["columns"] == expected
+    text = client.get("table?line=magnet&tuition_cap=70&format=csv").content.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [float(row["pay"]) for row in rows] == expected["pay"]
+
+
+def test_packs_name_every_parameter_with_what_it_accepts(client: TestClient, pack: Pack) -> None:
+    assert pack.revision in [each["revision"] for each in client.get("packs").json()["packs"]]
+    told = client.get(f"packs/{pack.revision}").json()
+    assert told["revision"] == pack.revision
+    assert [each["name"] for each in told["parameters"]] == list(parameters(pack))
+    missing = client.get("packs/1999")
+    assert missing.status_code == 404
+    assert pack.revision in missing.json()["detail"]
+
+
+@pytest.mark.parametrize("ending", KINDS)
+def test_every_report_of_a_frozen_link_stays_the_same(client: TestClient, ending: str) -> None:
+    first, second = (client.get(f"report.{ending}?{LINK}&pack=2024.1") for _ in range(2))
+    assert first.status_code == 200
+    assert first.content == second.content
+    assert first.headers["content-type"].startswith(KINDS[ending].media_type.partition(";")[0])
+    assert "immutable" in first.headers["cache-control"]
+    assert KINDS[ending].name in first.headers["content-disposition"]
+
+
+def test_frozen_answer_is_immutable_and_live_one_is_not(client: TestClient) -> None:
+    assert "immutable" in client.get(f"estimate?{LINK}&pack=2024.1").headers["cache-control"]
+    for link in (LINK, f"{LINK}&pack=2024", f"{LINK}&pack=1999.1"):
+        assert client.get(f"estimate?{link}").headers["cache-control"] == "public, max-age=60"
+
+
+def test_client_that_has_the_answer_is_told_so(client: TestClient) -> None:
+    tag = client.get(f"estimate?{LINK}").headers["etag"]
+    again = client.get(f"estimate?{LINK}", headers={"If-None-Match": f'W/"old", {tag}'})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+    changed = client.get("estimate?magnet_cut=1", headers={"If-None-Match": tag})
+    assert changed.status_code == 200
+
+
+@pytest.mark.parametrize("address", ["estimate", "report.pdf?paper=x", "packs/1999", "nothing"])
+def test_any_site_may_read_any_answer(client: TestClient, address: str) -> None:
+    answer = client.get(address, headers={"Origin": "https://news.example.org"})
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-credentials" not in answer.headers
+
+
+def test_methods_are_named_and_others_refused(client: TestClient) -> None:
+    allowed = client.options("districts")
+    assert (allowed.status_code, allowed.headers["allow"]) == (204, "POST, OPTIONS")
+    assert "Content-Type" in allowed.headers["access-control-allow-headers"]
+    assert client.options("estimate").headers["allow"] == "GET, HEAD, OPTIONS"
+    assert client.head("estimate").status_code == 200
+    refused = client.delete("estimate")
+    assert refused.status_code == 405
+    assert "GET" in refused.headers["allow"]
+    assert refused.json()["status"] == 405
+
+
+def test_rows_give_the_same_table_as_csv_workbook_and_json(client: TestClient) -> None:
+    sheet = openpyxl.Workbook()
+    for row in csv.reader(io.StringIO(ROWS.decode())):
+        sheet.active.append(row)
+    book = io.BytesIO()
+    sheet.save(book)
+    listed = [
+        {"district": "Anytown", "school": "CREC", "students": 120, "tuition": 5012},
+        {"district": "Othertown", "school": "LEARN", "students": "15"},
+    ]
+    bodies: list[tuple[bytes, str]] = [
+        (ROWS, "text/csv"),
+        (book.getvalue(), KINDS["xlsx"].media_type),
+        (json.dumps({"rows": listed}).encode(), "application/json"),
+        (json.dumps(listed).encode(), "application/json; charset=utf-8"),
+    ]
+    answers = [
+        client.post(f"districts?{LINK}", content=body, headers={"Content-Type": kind}).json()
+        for body, kind in bodies
+    ]
+    assert all(answer == answers[0] for answer in answers)
+    assert [row["district"] for row in answers[0]["districts"]] == ["Anytown", "Othertown"]
+    assert answers[0]["districts"][0]["change"] == 18043.2
+    assert answers[0]["total"]["students"] == 135
+
+
+def test_table_of_districts_comes_as_csv_and_workbook_too(client: TestClient) -> None:
+    kind = {"Content-Type": "text/csv"}
+    table = client.post(f"districts?{LINK}&format=csv", content=ROWS, headers=kind)
+    assert table.content.decode("utf-8-sig").startswith("District,Students")
+    book = client.post(f"districts?{LINK}&format=xlsx", content=ROWS, headers=kind)
+    assert openpyxl.load_workbook(io.BytesIO(book.content))["Districts"]["A5"].value == "Anytown"
+
+
+def test_row_that_cannot_be_used_is_told_or_with_strict_refused(client: TestClient) -> None:
+    rows, kind = ROWS + b"Sometown,X,many,\n", {"Content-Type": "text/csv"}
+    lenient = client.post(f"districts?{LINK}", content=rows, headers=kind).json()
+    assert [problem["row"] for problem in lenient["problems"]] == [4]
+    strict = client.post(f"districts?{LINK}&strict=1", content=rows, headers=kind)
+    assert strict.status_code == 400
+    assert strict.json()["errors"][0]["parameter"] == "row 4, students"
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        (b"", "text/csv", 400),
+        (b"no table", "text/csv", 400),
+        (b"PK\x03\x04 broken", "application/octet-stream", 400),
+        (b"{", "application/json", 400),
+        (b'{"rows": []}', "application/json", 400),
+        (b'[{"students": [1]}]', "application/json", 400),
+        (b'[{"pupils": 1}]', "application/json", 400),
+        (b'[{"students": NaN}]', "application/json", 400),
+        (b'[{"students": true}]', "application/json", 400),
+        (b"[" * 100_000, "application/json", 400),
+        (b'[{"students": ' + b"9" * 5_000 + b"}]", "application/json", 400),
+        (b"x" * 5_000_001, "text/csv", 413),
+        (ROWS, "multipart/form-data", 415),
+        (ROWS, "", 415),
+    ],
+)
+def test_body_that_is_no_table_is_refused(
+    client: TestClient, body: bytes, kind: str, status: int
+) -> None:
+    refused = client.post("districts", content=body, headers={"Content-Type": kind})
+    assert refused.status_code == status
+    assert refused.headers["content-type"] == "application/problem+json"
+    assert refused.json()["detail"]
+
+
+def test_text_of_a_stranger_starts_no_formula(client: TestClient) -> None:
+    rows = b'district,school,students\n"=1+1",x,5\n'
+    table = client.post("districts?format=csv", content=rows, headers={"Content-Type": "text/csv"})
+    assert csv_bytes(["x"], [["=1+1"]]).splitlines()[1] in table.content
+
+
+def test_document_names_every_endpoint_and_parameter(client: TestClient, pack: Pack) -> None:
+    told = client.get("openapi.json").json()
+    assert set(told["paths"]) == {f"{PREFIX}{each.path}" for each in endpoints()}
+    assert {"pack", *parameters(pack)} <= set(told["components"]["parameters"])
+
+
+def test_examples_of_the_document_are_answered_as_it_says(client: TestClient) -> None:
+    told = client.get("openapi.json").json()
+    for path, methods in told["paths"].items():
+        for method, operation in methods.items():
+            query, place = _examples(operation["parameters"])
+            if method == "post":
+                body = told["components"]["schemas"]["Rows"]["example"]
+                answer = client.post(f"http://testserver{path}?{urlencode(query)}", json=body)
+            else:
+                answer = client.get(f"http://testserver{path.format(**place)}?{urlencode(query)}")
+            assert answer.status_code == 200, path
+            kind = answer.headers["content-type"].partition(";")[0]
+            content = operation["responses"]["200"]["content"][kind]
+            if kind == "application/json":
+                name = content["schema"]["$ref"].rpartition("/")[2]
+                required = told["components"]["schemas"][name]["required"]
+                assert set(required) <= set(answer.json()), path
+
+
+def _examples(asked: list[dict[str, Any]]) -> tuple[dict[str, str], dict[str, str]]:
+    shown = [each for each in asked if "example" in each]
+    query = {each["name"]: each["example"] for each in shown if each["in"] == "query"}
+    return query, {each["name"]: each["example"] for each in shown if each["in"] == "path"}

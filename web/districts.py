@@ -1,0 +1,139 @@
+"""Many districts' rows in a request's body, read and answered as one table."""
+
+import asyncio
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import pandas as pd
+from starlette.requests import ClientDisconnect, Request
+
+from model import estimate_districts
+from model.intake import Intake, read_table, read_upload
+from model.scenario import shortened, to_parameters
+from reports.share import frozen_link
+from reports.tables import districts_csv, districts_xlsx
+from web.answers import json_bytes
+from web.problems import Mistake, Refused, bad_value, bad_values
+from web.question import Option, Question
+
+MOST_BYTES = 5_000_000
+MOST_SECONDS = 30.0
+"""In which a body must have come whole."""
+
+FORMAT = Option("format", "The table as JSON, CSV or an Excel workbook.", ("json", "csv", "xlsx"))
+
+COLUMNS = ("district", "school", "students", "tuition")
+JSON_TYPE = "application/json"
+FILE_TYPES = (
+    "text/csv",
+    "text/plain",
+    "text/tab-separated-values",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.ms-excel",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/octet-stream",
+)
+
+
+async def read_body(request: Request) -> bytes:
+    """A request's body, bounded in size and time.
+
+    Raises:
+        Refused: it is too large, or did not come whole in time.
+    """
+    try:
+        async with asyncio.timeout(MOST_SECONDS):
+            body = bytearray()
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > MOST_BYTES:
+                    raise Refused(413, "Too large", f"At most {MOST_BYTES:,} bytes are read.")
+            return bytes(body)
+    except TimeoutError as error:
+        detail = f"The body did not come whole within {MOST_SECONDS:g} seconds."
+        raise Refused(408, "Too slow", detail, headers={"Connection": "close"}) from error
+    except ClientDisconnect as error:
+        raise Refused(400, "Cut off", "The body did not come whole.") from error
+
+
+def media_type_of(request: Request) -> str:
+    """The type of a body.
+
+    Raises:
+        Refused: it is none that is read here.
+    """
+    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if given != JSON_TYPE and given not in FILE_TYPES:
+        accepted = ", ".join((JSON_TYPE, *FILE_TYPES))
+        mistake = Mistake("Content-Type", given, accepted)
+        raise Refused(415, "A type that is not read here", mistake.sentence, (mistake,))
+    return given
+
+
+def districts_answer(question: Question, origin: str, media_type: str, body: bytes) -> bytes:
+    """Read the rows and give the table in the format that was asked for.
+
+    Raises:
+        Refused: no row can be used, or ``strict=1`` and not all can.
+    """
+    intake = _from_json(body) if media_type == JSON_TYPE else read_upload("", body)
+    strict = question.options["strict"] == "1"
+    if intake.problems and (strict or intake.frame.empty):
+        raise bad_values(_mistakes(intake))
+    pack, scenario = question.pack, question.scenario
+    table = estimate_districts(pack, scenario, intake.frame)
+    if question.options["format"] == "csv":
+        return districts_csv(table)
+    if question.options["format"] == "xlsx":
+        link = frozen_link(f"{origin}/", pack, scenario)
+        return districts_xlsx(table, pack, scenario, link, date.today())
+    return json_bytes(_told(question, intake, table))
+
+
+def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
+    totals = ("students", "bill_now", "bill_after", "change")
+    return {
+        "pack": question.pack.revision,
+        "scenario": to_parameters(question.scenario, question.pack),
+        "districts": json.loads(table.to_json(orient="records", double_precision=4)),
+        "total": {name: round(float(table[name].sum()), 2) for name in totals},
+        "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
+        "notes": list(intake.notes),
+        "notices": [notice.to_dict() for notice in question.notices],
+    }
+
+
+def _from_json(body: bytes) -> Intake:
+    """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
+    accepted = f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}, each value a text, a number or null'
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise bad_value("body", str(error), accepted) from error
+    rows = content.get("rows") if isinstance(content, dict) else content
+    if not isinstance(rows, list) or not rows:
+        raise bad_value("rows", json.dumps(rows), accepted)
+    cells: list[list[object]] = [list(COLUMNS)]
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict) or not _is_row(row):
+            raise bad_value(f"rows[{number}]", json.dumps(row), accepted)
+        cells.append([row.get(name) for name in COLUMNS])
+    return read_table(cells, from_one=True)
+
+
+def _is_row(row: dict[str, object]) -> bool:
+    plain = all(isinstance(value, str | int | float | None) for value in row.values())
+    return plain and row.keys() <= set(COLUMNS)
+
+
+def _mistakes(intake: Intake) -> list[Mistake]:
+    return [
+        Mistake(
+            each.column if each.row is None else f"row {each.row}, {each.column}",
+            shortened(each.given),
+            each.accepted,
+        )
+        for each in intake.problems
+    ]

@@ -1,0 +1,59 @@
+"""Logs as lines of JSON, which keep no address of a visitor and nothing of a link.
+
+A fault is named by its type and by where in the code it was: its message may quote what a visitor
+typed.
+"""
+
+import json
+import logging
+import sys
+import traceback
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any
+
+_OWN_HANDLERS = ("streamlit", "uvicorn")
+_DEEPEST = 8
+"""Frames of a traceback that are kept, the innermost."""
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line; ``extra={"facts": {...}}`` adds to it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "facts", {}),
+        }
+        if record.exc_info and record.exc_info[1]:
+            line |= fault(record.exc_info[1])
+        return json.dumps(line, ensure_ascii=False)
+
+
+def fault(error: BaseException) -> dict[str, Any]:
+    """What may be kept of an exception."""
+    return {"error": type(error).__name__, "where": _where(error.__traceback__)}
+
+
+def _where(trace: TracebackType | None) -> list[str]:
+    frames = traceback.extract_tb(trace)[-_DEEPEST:]
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+
+
+def log_as_json() -> None:
+    """Send everything that this process logs to standard error, in this form.
+
+    Streamlit and uvicorn give each logger of theirs a handler of its own, so those go.
+    """
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+    logging.getLogger("web").setLevel(logging.INFO)
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] in _OWN_HANDLERS:
+            logger = logging.getLogger(name)
+            logger.handlers.clear()
+            logger.propagate = True

@@ -1,0 +1,70 @@
+"""What a request asks: a scenario by the link's own parameters, and the endpoint's own options."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from model import Notice, Pack, Scenario, open_link
+from model.scenario import pairs_of
+from web.problems import bad_value, refuse_notices
+
+
+@dataclass(frozen=True)
+class Option:
+    """A parameter that is the API's and not the link's; a wrong value is always refused."""
+
+    name: str
+    says: str
+    choices: tuple[str, ...] = ()
+    """The first is the default; none means any text."""
+
+
+STRICT = Option(
+    "strict",
+    "1 refuses a request with any value that cannot be used as given; 0 answers it as a link is "
+    "opened, with a notice for each such value.",
+    ("0", "1"),
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A request, read."""
+
+    pack: Pack
+    scenario: Scenario
+    notices: tuple[Notice, ...]
+    options: Mapping[str, str]
+
+    @property
+    def frozen(self) -> bool:
+        """The exact revision is named, so the answer never changes."""
+        return self.scenario.pack == self.pack.revision
+
+
+def read_question(request: Request, options: Sequence[Option]) -> Question:
+    """Read a request's query string.
+
+    Raises:
+        Refused: an option has a value that it does not take, or ``strict=1`` and the link's
+            parameters do not all stand as given.
+    """
+    pairs, notices = pairs_of(request.scope["query_string"].decode("latin-1"))
+    own = {option.name for option in options}
+    given = {name: value for name, value in reversed(pairs) if name in own}
+    chosen = {option.name: _chosen(option, given) for option in options}
+    opened = open_link([pair for pair in pairs if pair[0] not in own])
+    question = Question(opened.pack, opened.scenario, (*notices, *opened.notices), chosen)
+    if chosen.get(STRICT.name) == "1":
+        refuse_notices(question.notices)
+    return question
+
+
+def _chosen(option: Option, given: Mapping[str, str]) -> str:
+    if not option.choices:
+        return given.get(option.name, "")
+    value = given.get(option.name, option.choices[0])
+    if value not in option.choices:
+        raise bad_value(option.name, value, " or ".join(option.choices))
+    return value

@@ -1,0 +1,150 @@
+"""Counts and times what is asked of this server, and gives each request a reference.
+
+A reference stands in the answer and in the log's line on it, so that somebody who reports a fault
+need say nothing else.
+"""
+
+import logging
+import time
+from secrets import token_hex
+
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from web.endpoint import PREFIX
+from web.logs import fault
+from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
+
+LOGGER = logging.getLogger(__name__)
+
+_RERUN = b"\x5a"
+"""What a message that asks for a run begins with: field 11 of Streamlit's BackMsg."""
+_LONGEST_END = 250
+"""Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
+
+
+def new_reference() -> str:
+    """A reference that can be read out on a telephone."""
+    return token_hex(3)
+
+
+def script_error(error: Exception) -> str:
+    """Count and log a fault in a page's script; return its reference."""
+    reference = new_reference()
+    ERRORS.labels("script").inc()
+    facts = {"reference": reference, **fault(error)}
+    LOGGER.error("A page could not be shown", extra={"facts": facts})
+    return reference
+
+
+class Watched:
+    """Watches every request and every visit."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._request(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await Visit(send, receive).run(self.app, scope)
+        else:
+            await self.app(scope, receive, send)
+
+    async def _request(self, scope: Scope, receive: Receive, send: Send) -> None:
+        reference = scope["reference"] = new_reference()
+        header = (b"x-request-reference", reference.encode())
+        start, status = time.perf_counter(), 0
+
+        async def send_with_reference(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], header]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_reference)
+        except Exception as error:
+            ERRORS.labels("request").inc()
+            facts = {"reference": reference, "route": route_of(scope["path"]), **fault(error)}
+            LOGGER.error("A request failed", extra={"facts": facts})
+            if not status:
+                sentence = f"This could not be shown. Report reference {reference}."
+                await PlainTextResponse(sentence, 500)(scope, receive, send_with_reference)
+        finally:
+            kind = f"{status // 100}xx" if status else "none"
+            REQUESTS.labels(route_of(scope["path"]), kind).observe(time.perf_counter() - start)
+
+
+class Visit:
+    """One session's websocket: counted while it is open, each of its runs timed."""
+
+    def __init__(self, send: Send, receive: Receive) -> None:
+        self._send = send
+        self._receive = receive
+        self._asked: float | None = None
+        self._opened: float | None = None
+        self._runs = 0
+
+    async def run(self, app: ASGIApp, scope: Scope) -> None:
+        reference = scope["reference"] = new_reference()
+        try:
+            await app(scope, self._listen, self._answer)
+        except Exception as error:
+            ERRORS.labels("visit").inc()
+            facts = {"reference": reference, **fault(error)}
+            LOGGER.error("A visit broke off", extra={"facts": facts})
+        finally:
+            if self._opened is not None:
+                OPEN_VISITS.dec()
+                seconds = round(time.perf_counter() - self._opened, 1)
+                facts = {"reference": reference, "seconds": seconds, "runs": self._runs}
+                LOGGER.info("A visit ended", extra={"facts": facts})
+
+    async def _listen(self) -> Message:
+        message = await self._receive()
+        asks = (message.get("bytes") or b"").startswith(_RERUN)
+        # Choices that come while a run goes on are answered by the same run or the next.
+        if asks and self._asked is None:
+            self._asked = time.perf_counter()
+        return message
+
+    async def _answer(self, message: Message) -> None:
+        if message["type"] == "websocket.accept":
+            self._opened = time.perf_counter()
+            VISITS.inc()
+            OPEN_VISITS.inc()
+        content = message.get("bytes")
+        if content and self._asked is not None and _ends_a_run(content):
+            RERUNS.observe(time.perf_counter() - self._asked)
+            self._asked = None
+            self._runs += 1
+        await self._send(message)
+
+
+def _ends_a_run(content: bytes) -> bool:
+    if len(content) > _LONGEST_END:
+        return False
+    return ForwardMsg.FromString(content).WhichOneof("type") == "script_finished"
+
+
+def route_of(path: str) -> str:
+    """What a path asks for, as one of few names and without anything that a visitor put into it."""
+    if path.startswith(f"{PREFIX}/"):
+        name = path[len(PREFIX) + 1 :].partition("/")[0]
+        return f"api {name}" if name in _API_NAMES else "api"
+    if path.startswith("/_stcore/upload_file"):
+        return "upload"
+    if path.startswith(("/static/", "/_stcore/", "/media/", "/component/")):
+        return "streamlit"
+    return "page or file"
+
+
+_API_NAMES = frozenset(
+    (
+        *("estimate", "district", "districts", "table", "packs", "openapi.json"),
+        *(f"report.{ending}" for ending in ("pdf", "xlsx", "csv", "png", "svg", "html", "txt")),
+    )
+)
