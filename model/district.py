@@ -265,15 +265,16 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
     line = statewide(estimate(pack, scenario))
     students = frame["students"].to_numpy(np.float64)
     _, bills, changes = row_amounts(line, students, frame["tuition"].to_numpy(np.float64))
-    by_row = pd.DataFrame(
+    # Counting by number is several times as fast as grouping by name.
+    which, names = pd.factorize(frame["district"])
+    table = pd.DataFrame(
         {
-            "district": frame["district"].to_numpy(),
-            "students": frame["students"].to_numpy(),
-            "bill_now": bills,
-            "change": changes,
+            "district": names,
+            "students": np.bincount(which, students, len(names)).astype(frame["students"].dtype),
+            "bill_now": np.bincount(which, bills, len(names)).round(2),
+            "change": np.bincount(which, changes, len(names)).round(2),
         }
     )
-    table = by_row.groupby("district", sort=False, as_index=False).sum().round(2)
     table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
     percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
     return table.assign(change_percent=percents.fillna(0.0))
