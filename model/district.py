@@ -270,11 +270,12 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
     table = pd.DataFrame(
         {
             "district": names,
-            "students": np.bincount(which, students, len(names)).astype(frame["students"].dtype),
+            "students": np.bincount(which, students, len(names)),
             "bill_now": np.bincount(which, bills, len(names)).round(2),
             "change": np.bincount(which, changes, len(names)).round(2),
         }
     )
+    table["students"] = table["students"].astype(frame["students"].dtype)
     table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
     percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
     return table.assign(change_percent=percents.fillna(0.0))
