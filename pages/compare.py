@@ -87,13 +87,16 @@ def _all_figures(shown: list[Column]) -> None:
     st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
     st.download_button(
         "Download this table (CSV)",
-        data=lambda: ("\ufeff" + to_csv(shown)).encode(),
+        data=lambda: to_csv(shown),
         file_name="resc-comparison.csv",
         mime="text/csv",
         icon=":material/download:",
         on_click="ignore",
     )
     st.caption("The address of this page is the link to this comparison.")
+    st.page_link(
+        "pages/evidence.py", label="Where these figures come from", icon=":material/fact_check:"
+    )
 
 
 main()

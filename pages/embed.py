@@ -4,13 +4,14 @@ from pathlib import Path
 
 import streamlit as st
 
+from model import encode
 from reports.evidence import sources_of_cut
 from reports.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app
 from ui.dial import show_dial
 from ui.figures import escaped
 from ui.notices import show_notices
-from ui.session import CONTROLS, current, home_address, query
+from ui.session import CONTROLS, current, home_address
 
 STYLE = Path(__file__).parent.parent / "ui" / "embed.css"
 
@@ -34,7 +35,8 @@ def _rule_and_source() -> None:
 
 def _source(rule: str = "") -> None:
     pack, scenario = current().pack, current().scenario
-    whole = f"[Open these figures in the RESC Budget Explorer]({home_address()}?{query()})"
+    link = f"{home_address()}?{encode(scenario, pack)}"
+    whole = f"[Open these figures in the RESC Budget Explorer]({link})"
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
     st.caption(
         f"{escaped(rule)}{whole}. FY{scenario.first_year}, pack {pack.revision}. "

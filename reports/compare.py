@@ -3,8 +3,6 @@
 Knows nothing of how a page lays them out. Every row holds one value for each column, in order.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +17,7 @@ from model.tuition import TuitionEstimate
 from reports.amounts import ShownEstimate, count, dollars, percent, shown
 from reports.dial_data import preset_scenario
 from reports.names import distinct, preset_of, scenario_name
+from reports.tables import Cell, csv_bytes
 from reports.words import words
 
 ABSENT = "—"
@@ -192,19 +191,17 @@ def table(compared: Sequence[Column]) -> list[Row]:
     return rows
 
 
-def to_csv(compared: Sequence[Column]) -> str:
-    """The table as a spreadsheet reads it; no text of a stranger starts a formula there."""
-    out = io.StringIO()
-    write = csv.writer(out, lineterminator="\r\n").writerow
-    write(["figure", "unit", *(_safe(column.name) for column in compared)])
-    write(["by", "", *(_safe(column.by) for column in compared)])
-    write(["fiscal year", "", *(column.estimate.year for column in compared)])
-    write(["pack", "", *(_safe(column.opened.pack.revision) for column in compared)])
-    links = (encode(column.opened.scenario, column.opened.pack) for column in compared)
-    write(["link", "", *(_safe(f"?{link}") for link in links)])
-    for row in table(compared):
-        write([row.label, row.unit, *("" if value is None else value for value in row.values)])
-    return out.getvalue()
+def to_csv(compared: Sequence[Column]) -> bytes:
+    """The table as a spreadsheet reads it."""
+    links = [encode(column.opened.scenario, column.opened.pack) for column in compared]
+    rows: list[list[Cell]] = [
+        ["by", "", *(column.by for column in compared)],
+        ["fiscal year", "", *(column.estimate.year for column in compared)],
+        ["pack", "", *(column.opened.pack.revision for column in compared)],
+        ["link", "", *(f"?{link}" for link in links)],
+    ]
+    rows += [[row.label, row.unit, *row.values] for row in table(compared)]
+    return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
 
 
 def all_lines(compared: Iterable[Column]) -> list[str]:
@@ -284,7 +281,3 @@ def _units(line: LineEstimate | None, unit: str) -> str:
         return ABSENT
     value = float(line.units_lost[unit])
     return f"about {count(value)}" if round(value, 4) else "0"
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from model import Scenario, encode, open_link
+from model import Scenario, open_link
 from model.scenario import Opened, to_parameters, with_district_of
 from ui.steps import Steps, after, begun
 
@@ -97,12 +97,6 @@ def page_address() -> str:
     """This page's address without its query."""
     address = urlsplit(st.context.url or "http://localhost:8501")
     return f"{address.scheme}://{address.netloc}{address.path or '/'}"
-
-
-def query() -> str:
-    """The present scenario as a query string, for a link to it."""
-    opened: Opened = st.session_state[_OPENED]
-    return encode(opened.scenario, opened.pack)
 
 
 def home_address() -> str:

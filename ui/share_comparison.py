@@ -28,7 +28,7 @@ def comparison_contents() -> None:
         st.markdown("**Data** of every column, exact to the cent")
         downloads(
             [
-                ("CSV", "resc-comparison.csv", lambda: ("\ufeff" + to_csv(shown)).encode()),
+                ("CSV", "resc-comparison.csv", lambda: to_csv(shown)),
                 ("JSON", "resc-comparison.json", partial(comparison_json, shown)),
             ]
         )

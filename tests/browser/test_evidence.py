@@ -38,7 +38,13 @@ def test_each_tab_names_its_sources(open_page: OpenPage, name: str) -> None:
         assert (link.get_attribute("href") or "").startswith("http")
 
 
-@pytest.mark.parametrize("path", ["/", "/services"])
+def test_comparison_leads_to_the_evidence(open_page: OpenPage) -> None:
+    page = open_page("/compare")
+    page.get_by_role("link", name="Where these figures come from").click()
+    expect(page.get_by_role("heading", name="Evidence", level=1)).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/", "/services", "/district"])
 def test_one_click_opens_how_a_figure_is_worked_out(open_page: OpenPage, path: str) -> None:
     page = open_page(f"{path}?{LINK}")
     if path == "/":

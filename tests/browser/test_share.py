@@ -21,6 +21,9 @@ PAGES = {
     "/district": ".resc-answer",
     "/services": "h1",
     "/compare": "h1",
+    "/evidence": "h1",
+    "/validation": "h1",
+    "/method": "h1",
     "/about": "h1",
 }
 

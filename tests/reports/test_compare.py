@@ -178,7 +178,7 @@ def test_table_is_exact_to_the_cent() -> None:
 
 def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     entries = [Entry('=HYPERLINK("x")', open_link(LAW)), Entry("@b", open_link(GOVERNOR))]
-    rows = list(csv.reader(io.StringIO(to_csv(columns(entries)))))
+    rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b"]
     assert rows[1][2] == "From a link: Magnet −100%, law as it stands"
     assert rows[2][2:] == ["2025", "2027"]
@@ -276,7 +276,7 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     assert trained.texts == ("0", "about 625", ABSENT)
     rows = {row.label: row for row in table(shown)}
     assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", ABSENT)
-    assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown)
+    assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown).decode()
     assert widest(shown) == 40_200_000
 
 
