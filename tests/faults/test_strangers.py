@@ -16,6 +16,7 @@ from websockets.exceptions import ConnectionClosed
 
 from benchmarks.sessions import close, dial_moves, open_session
 from tests.browser.serving import App
+from tests.loop import run
 from web.limits import SWITCH
 from web.patience import HEAD_SECONDS
 
@@ -49,7 +50,7 @@ def test_slow_sockets_hold_up_nobody_and_are_closed(app: App) -> None:
     held = [socket.create_connection(address, timeout=5) for _ in range(SOCKETS)]
     for client in held:
         client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Wait: ")
-    assert asyncio.run(work()) < SOON
+    assert run(work()) < SOON
     with urllib.request.urlopen(f"{app.address}/api/v1/estimate?magnet_cut=1", timeout=SOON):
         pass
     for client in held:
@@ -81,7 +82,7 @@ def test_malformed_frames_end_their_own_visit_only(unlimited: App) -> None:
         await close([session])
         return took
 
-    assert asyncio.run(work()) < SOON
+    assert run(work()) < SOON
     assert unlimited.process.poll() is None
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message
 
+from tests.loop import run
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -45,7 +47,7 @@ def get(app: ASGIApp, address: str, headers: Mapping[str, str] | None = None) ->
     async def ask() -> None:
         await app(scope, receive, send)
 
-    asyncio.run(ask())
+    run(ask())
     start, *rest = sent
     found = {name.decode(): text.decode() for name, text in start["headers"]}
     return Answer(start["status"], found, b"".join(each.get("body", b"") for each in rest))

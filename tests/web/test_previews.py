@@ -15,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from reports.preview import PICTURE_PATH, SharedPicture
+from tests.loop import run
 from tests.web.asking import get
 from web import previews
 from web.address import origin
@@ -169,7 +170,7 @@ def test_two_pictures_are_made_at_once_and_each_only_once() -> None:
         store = Pictures()
         return await asyncio.gather(*(store.png(each) for each in wanted))
 
-    assert b"".join(asyncio.run(ask())) == b"abcdefabcdef"
+    assert b"".join(run(ask())) == b"abcdefabcdef"
     slow = cast(Slow, wanted[0])
     assert sorted(slow.made) == list("abcdef")
     assert max(slow.most) == 2
@@ -184,7 +185,7 @@ def test_what_is_kept_and_what_waits_is_bounded() -> None:
         await store.png(wanted[0])
         return crowd
 
-    crowd = asyncio.run(ask())
+    crowd = run(ask())
     assert [type(each) for each in crowd] == [bytes] * 3 + [Busy] * 3
     # Two were kept, so the first was made again.
     assert cast(Slow, wanted[0]).made == list("abca")
@@ -209,7 +210,7 @@ def test_a_picture_that_failed_is_tried_again() -> None:
         picture.fails = False
         return await store.png(cast(SharedPicture, picture))
 
-    assert asyncio.run(ask()) == b"a"
+    assert run(ask()) == b"a"
 
 
 def test_who_asked_first_may_go_away() -> None:
@@ -224,7 +225,7 @@ def test_who_asked_first_may_go_away() -> None:
         first.cancel()
         return await second
 
-    assert asyncio.run(ask()) == b"a"
+    assert run(ask()) == b"a"
 
 
 def test_a_shared_picture_is_known_by_its_address_and_day() -> None:

@@ -6,6 +6,7 @@ from threading import Lock
 
 import pytest
 
+from tests.loop import run
 from web.problems import Refused
 from web.workshop import Workshop
 
@@ -26,7 +27,7 @@ def test_no_more_run_at_once_than_there_are_hands() -> None:
         workshop = Workshop(at_once=2, waiting=20)
         await asyncio.gather(*(workshop.make(work) for _ in range(10)))
 
-    asyncio.run(ask())
+    run(ask())
     assert most == 2
 
 
@@ -37,7 +38,7 @@ def test_who_would_wait_too_long_is_refused(waiting: int, patience: float) -> No
         asked = (workshop.make(lambda: time.sleep(0.3)) for _ in range(4))
         return list(await asyncio.gather(*asked, return_exceptions=True))
 
-    refused = [each for each in asyncio.run(ask()) if isinstance(each, Refused)]
+    refused = [each for each in run(ask()) if isinstance(each, Refused)]
     assert refused
     assert all(each.status == 503 and each.headers["Retry-After"] for each in refused)
 
@@ -49,4 +50,4 @@ def test_failed_work_leaves_its_place_to_the_next() -> None:
             await workshop.make(lambda: 1 // 0)
         return await workshop.make(lambda: "made")
 
-    assert asyncio.run(ask()) == "made"
+    assert run(ask()) == "made"
