@@ -1,0 +1,153 @@
+"""What breaks around a server that works: the process, the facts on disk, the disk itself."""
+
+import json
+import resource
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.dial import ready
+from tests.browser.serving import ROOT, App, free_port, wait_for
+from web.documents import KINDS
+
+PARTS = (
+    *("app.py", "server.py", ".streamlit"),
+    *("data", "model", "reports", "ui", "pages", "web"),
+)
+RECOVERED = 5_000
+"""Milliseconds after the server is back."""
+ROWS = "district,school,students,tuition\nAnytown,CREC,120,5012\n"
+LINK = "magnet_cut=12000000&tuition_cap=cpi"
+
+
+def get(address: str) -> bytes:
+    with urllib.request.urlopen(address, timeout=20) as answer:
+        return bytes(answer.read())
+
+
+@contextmanager
+def server(folder: Path, no_space: bool = False) -> Iterator[str]:
+    """Serve a folder's copy of the app; with no space, no file of it can grow by a byte."""
+
+    def fill_the_disk() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+    port = free_port()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "web", "--port", str(port)],
+        cwd=folder,
+        preexec_fn=fill_the_disk if no_space else None,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(f"http://localhost:{port}/healthz")
+        yield f"http://localhost:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_pack_made_invalid_is_told_of_and_the_old_one_stays_in_use(tmp_path: Path) -> None:
+    for part in PARTS:
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, tmp_path / part)
+    (pack,) = (tmp_path / "data" / "packs").glob("2024*.yaml")
+    good = pack.read_text("utf-8")
+    with server(tmp_path) as address:
+        before = get(f"{address}/api/v1/estimate?{LINK}")
+        pack.write_text(good.replace("amount: 40200000", "amount: much"), "utf-8")
+        told = json.loads(get(f"{address}/readyz"))
+        assert told["status"] == "needs attention"
+        assert "amount" in told["attention"][0]
+        assert get(f"{address}/api/v1/estimate?{LINK}") == before
+        assert b"resc_packs_invalid 1.0" in get(f"{address}/metrics")
+        pack.write_text(good, "utf-8")
+        assert json.loads(get(f"{address}/readyz"))["status"] == "ok"
+
+
+def test_full_disk_takes_no_answer_away() -> None:
+    with server(ROOT, no_space=True) as address:
+        for ending in KINDS:
+            assert get(f"{address}/api/v1/report.{ending}?{LINK}"), ending
+        rows = (ROWS + 60_000 * "Anytown,CREC,1,5012\n").encode()
+        asked = urllib.request.Request(
+            f"{address}/api/v1/districts?{LINK}", rows, {"Content-Type": "text/csv"}
+        )
+        with urllib.request.urlopen(asked, timeout=20) as answer:
+            assert json.load(answer)["districts"]
+
+
+def test_crash_during_an_export_costs_that_export_only() -> None:
+    app = App()
+    address = f"{app.address}/api/v1/report.pdf?{LINK}&pack=2024.1"
+    before = get(address)
+    with ThreadPoolExecutor(4) as pool:
+        waiting = [pool.submit(get, f"{address}&years={n}") for n in range(1, 5)]
+        time.sleep(0.05)
+        app.kill()
+        ended = [each.exception() for each in waiting]
+    assert any(isinstance(each, OSError) for each in ended)
+    app.start()
+    assert get(address) == before
+    app.stop()
+
+
+def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> None:
+    app = App()
+    page = browser.new_page()
+    page.goto(f"{app.address}/?residency_cut=500000")
+    ready(page)
+    page.locator("#cut-trauma").press("PageUp")
+    page.wait_for_url("**trauma_cut=100000*")
+    box = page.locator("#cut-magnet").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 10, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=5)
+    app.kill()
+    page.mouse.up()
+    shown = page.locator(".sentence").inner_text()
+    app.start()
+    # What was dragged meanwhile is still there, and goes into the link when the server is back.
+    page.wait_for_url("**magnet_cut=*", timeout=4 * RECOVERED)
+    assert "residency_cut=500000" in page.url
+    assert "trauma_cut=100000" in page.url
+    assert page.locator(".sentence").inner_text() == shown
+    page.close()
+    app.stop()
+
+
+def choose_rows(page: Page, rows: str) -> None:
+    """Turn to many districts and choose a file for them."""
+    page.get_by_text("Many districts at once").first.click()
+    expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
+    page.locator("input[type=file]").set_input_files(
+        {"name": "rows.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+    )
+
+
+def test_crash_during_an_upload_costs_that_upload_only(browser: Browser) -> None:
+    app = App()
+    page = browser.new_page()
+    page.goto(f"{app.address}/district?{LINK}")
+    page.wait_for_selector(".resc-answer")
+    choose_rows(page, ROWS + 100_000 * "Anytown,CREC,1,5012\n")
+    app.kill()
+    app.start()
+    page.reload()
+    page.wait_for_selector(".resc-answer")
+    assert "magnet_cut=12000000" in page.url
+    choose_rows(page, ROWS)
+    expect(page.locator(".resc-answer")).to_contain_text("1 district", timeout=RECOVERED)
+    page.close()
+    app.stop()
