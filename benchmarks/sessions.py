@@ -105,7 +105,7 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
         if each.delta.new_element.bidi_component.component_name == "resc_dial_state"
     )
     component = state.delta.new_element.bidi_component
-    choice = json.loads(component.mixed.json or component.json)["choice"]
+    choice = json.loads(component.bytes)["choice"]
     template = BackMsg()
     rerun = template.rerun_script
     rerun.page_script_hash = state.metadata.active_script_hash

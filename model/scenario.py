@@ -166,6 +166,11 @@ def choices(scenario: Scenario) -> Scenario:
     return replace(without_district(scenario), pack="", made="")
 
 
+def mark(opened: Opened) -> str:
+    """A text that two links share where they mean the same choices by the same pack."""
+    return f"{opened.pack.revision}?{encode(choices(opened.scenario), opened.pack)}"
+
+
 def without_district(scenario: Scenario) -> Scenario:
     """The scenario without a district's rows and its own figures."""
     return replace(scenario, district="", local={}, rows=())

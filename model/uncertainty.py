@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from model.estimate import Estimate, assumptions_in_use, estimate
 from model.headlines import Headline
-from model.pack import Pack
+from model.pack import Pack, assumptions_of
 from model.rule import Number
 from model.scenario import Scenario
 
@@ -76,19 +76,22 @@ def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = 
 
 
 def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Mapping[str, Number]:
-    """Each assumption's draws; one that the user has set is taken as known.
+    """The draws of each assumption that a cut line rests on; one set by the user is taken as known.
 
-    A derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
+    Those of a line that is not cut stay as they are: nothing that is said of it rests on them. A
+    derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
     the model derives at the scenario: it is drawn from that, not derived anew in each draw. An
     assumption without a range stays a number.
     """
     most_likely = assumptions_in_use(pack, scenario)
-    return {
-        name: scenario.assumptions[name]
-        if name in scenario.assumptions
-        else _draw(name, declared.low, float(most_likely[name]), declared.high, draws)
+    cut = [line for name, line in pack.lines.items() if scenario.cuts.get(name, 0)]
+    used = {name for line in cut for name in assumptions_of(line)}
+    found = {
+        name: _draw(name, declared.low, float(most_likely[name]), declared.high, draws)
         for name, declared in pack.assumptions.items()
+        if name in used and name not in scenario.assumptions
     }
+    return {**scenario.assumptions, **found}
 
 
 def triangular(uniform: NDArray[np.float64], low: float, mode: float, high: float) -> Number:

@@ -17,7 +17,7 @@ from ui.chain import show_chain
 from ui.figures import escaped, figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.service_charts import LOST, QUIET, share_bars
-from ui.session import change, current
+from ui.session import change, current, visit
 
 
 def main() -> None:
@@ -34,7 +34,7 @@ def main() -> None:
         _line(opened, name)
     st.divider()
     _gap(opened)
-    figures_csv(current())
+    figures_csv(visit())
 
 
 def _line(opened: Opened, name: str) -> None:

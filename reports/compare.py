@@ -11,7 +11,7 @@ from model.comparison import Entry
 from model.estimate import LineEstimate
 from model.pack import TuitionLine
 from model.parameters import number_text
-from model.scenario import Opened, choices, without_district
+from model.scenario import Opened, mark, without_district
 from model.tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.amounts import ShownEstimate, count, dollars, percent, shown
@@ -104,9 +104,7 @@ def own_entry(opened: Opened) -> Entry:
 
 def same(one: Opened, other: Opened) -> bool:
     """Whether two links mean the same policy and assumptions, by the same pack."""
-    return one.pack.revision == other.pack.revision and choices(one.scenario) == choices(
-        other.scenario
-    )
+    return mark(one) == mark(other)
 
 
 def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:

@@ -29,13 +29,14 @@ from reports.dial_data import (
 )
 from reports.kit import kit
 from ui.figures import figures_csv
-from ui.session import change, current, home_address
+from ui.session import change, current, home_address, visit
 
 _STATE_JS = """
 export default function ({ data, setStateValue }) {
   globalThis.rescSend = setStateValue;
-  globalThis.rescState = data;
-  dispatchEvent(new CustomEvent("resc-state", { detail: data }));
+  const state = JSON.parse(new TextDecoder().decode(data));
+  globalThis.rescState = state;
+  dispatchEvent(new CustomEvent("resc-state", { detail: state }));
 }
 """
 _HANDLED = "resc_dial_handled"
@@ -49,13 +50,17 @@ _state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_sty
 
 
 def show_dial(
-    mode: str = "page", below: Callable[[], None] | None = None, whole_page: bool = False
+    mode: str = "page",
+    between: Callable[[], None] | None = None,
+    below: Callable[[], None] | None = None,
+    whole_page: bool = False,
 ) -> None:
     """Draw the dial for the present scenario and take what the user does with it.
 
     Args:
-        mode: page, hearing or choices.
-        below: draws what stands below the dial and rests on the choice.
+        mode: page, hearing, embed, chart or choices.
+        between: draws what stands right below the dial and is drawn alike for every choice.
+        below: draws what stands below that and rests on the choice: anew after every release.
         whole_page: other parts of the page rest on the choice too, so all of it has to run again
             after a release, and not only what is below.
     """
@@ -63,6 +68,8 @@ def show_dial(
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
     _dial(key=f"dial_{mode}", data=_tables(opened, mode))
+    if between:
+        between()
     follow = _follow if whole_page else st.fragment(_follow)
     follow(mode, below)
 
@@ -71,13 +78,13 @@ def _follow(mode: str, below: Callable[[], None] | None) -> None:
     """Take the choice and answer with the link."""
     noticed = current().notices
     taken = _take(st.session_state.get(_state_key(mode)))
-    opened = current()
+    opened = visit().opened
     # A choice settles the notices above, which then have to go.
     if _rules(opened) != st.session_state[_DRAWN] or (taken and noticed):
         st.rerun()
     result = _state(
         key=_state_key(mode),
-        data=_present(opened) | (_qr() if mode == "hearing" else {}),
+        data=_as_bytes(_present(opened) | (_qr() if mode == "hearing" else {})),
         on_chosen_change=lambda: None,
     )
     # After a server's restart the browser brings back the choice that it still holds.
@@ -89,20 +96,23 @@ def _follow(mode: str, below: Callable[[], None] | None) -> None:
 
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
-    opened = current()
+    # The files are made at the click, of the choice as it is then, so a release need not draw
+    # their buttons anew, which would take a seventh of its time.
+    at_click = visit()
     with st.container(horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )
         st.download_button(
             "Offline kit: these figures in one file",
-            data=lambda: kit(opened.pack, opened.scenario, date.today()).encode(),
-            file_name=f"resc-budget-explorer-{opened.pack.revision}.html",
+            data=lambda: kit(at_click.opened.pack, at_click.opened.scenario, date.today()).encode(),
+            file_name=f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
             mime="text/html",
             icon=":material/download:",
             type="tertiary",
+            on_click="ignore",
         )
-        figures_csv(opened)
+        figures_csv(at_click)
 
 
 def _state_key(mode: str) -> str:
@@ -117,12 +127,14 @@ def _tables(opened: Opened, mode: str) -> bytes:
 
 @lru_cache(maxsize=32)
 def _written(pack: Pack, query: str, mode: str) -> bytes:
-    """The same for everybody with the same rules, so made and written once, not once a visitor.
-
-    As bytes, because Streamlit would write a dictionary as JSON two times.
-    """
+    """The same for everybody with the same rules, so made and written once, not once a visitor."""
     scenario, _ = decode(query, pack)
     data = dial_data(pack, scenario, [DEFAULT_PERCENT]) | {"mode": mode}
+    return _as_bytes(data)
+
+
+def _as_bytes(data: dict[str, Any]) -> bytes:
+    """As JSON: in a dictionary Streamlit would look for tables, and write it two times."""
     return json.dumps(data, separators=(",", ":")).encode()
 
 

@@ -6,9 +6,9 @@ import streamlit as st
 
 from model import estimate
 from model.pack import Pack
-from model.scenario import Opened
 from reports.share import data_table
 from reports.tables import csv_bytes
+from ui.session import Visit
 
 
 def headline(text: str) -> None:
@@ -37,10 +37,11 @@ def quoted(text: str, source: str) -> None:
     st.markdown(f"> “{escaped(text)}”\n>\n> — {escaped(source)}")
 
 
-def figures_csv(opened: Opened) -> None:
+def figures_csv(at_click: Visit) -> None:
     """Offer every figure of the scenario as CSV, exact to the cent."""
 
     def make() -> bytes:
+        opened = at_click.opened
         header, *rows = data_table(estimate(opened.pack, opened.scenario))
         return csv_bytes(header, rows)
 

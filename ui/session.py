@@ -5,7 +5,7 @@ begin with ``current``; a page that keeps something else in its address begins w
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -14,11 +14,10 @@ from model import Scenario, open_link
 from model.scenario import Opened, to_parameters, with_district_of
 from ui.steps import Steps, after, begun
 
-_OPENED = "resc_opened"
+_VISIT = "resc_visit"
 _WRITTEN = "resc_written"
 _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
-_STEPS = "resc_steps"
 
 CONTROLS = "controls"
 """A parameter of the frame on another website, which is no part of the scenario."""
@@ -26,6 +25,18 @@ _OWN = ("embed", "embed_options", CONTROLS)
 """Parameters that say how a page is shown; the first two Streamlit keeps for itself."""
 
 Address = list[tuple[str, str]]
+
+
+@dataclass
+class Visit:
+    """What a visit has come to: one object for all of its runs.
+
+    So what is made between two runs, such as a file at the click on its button, is made of the
+    latest.
+    """
+
+    opened: Opened
+    steps: Steps
 
 
 def current() -> Opened:
@@ -37,9 +48,9 @@ def current() -> Opened:
     asked = asked_anew()
     state = st.session_state
     state[_SHOWS] = True
-    if asked is not None or _OPENED not in state:
+    if asked is not None or _VISIT not in state:
         _keep(open_link(asked or []))
-    opened: Opened = state[_OPENED]
+    opened = visit().opened
     _write(opened)
     return opened
 
@@ -51,10 +62,15 @@ def visited(first: Opened | None = None) -> Opened:
     """
     state = st.session_state
     state[_SHOWS] = False
-    if _OPENED not in state:
+    if _VISIT not in state:
         _keep(first or open_link([]))
-    opened: Opened = state[_OPENED]
-    return opened
+    return visit().opened
+
+
+def visit() -> Visit:
+    """This visit, after ``current`` or ``visited`` began it."""
+    found: Visit = st.session_state[_VISIT]
+    return found
 
 
 def asked_anew() -> Address | None:
@@ -83,14 +99,13 @@ def leave_address() -> None:
 
 def change(scenario: Scenario) -> None:
     """Take a new scenario; notices of the old link are settled."""
-    opened: Opened = st.session_state[_OPENED]
-    _take(replace(opened, scenario=scenario, notices=()))
+    _take(replace(visit().opened, scenario=scenario, notices=()))
 
 
 def adopt(opened: Opened) -> None:
     """Take the policy, the assumptions and the pack of another scenario; the district stays."""
-    mine: Opened = st.session_state[_OPENED]
-    _take(Opened(opened.pack, with_district_of(opened.scenario, mine.scenario), ()))
+    mine = visit().opened.scenario
+    _take(Opened(opened.pack, with_district_of(opened.scenario, mine), ()))
 
 
 def page_address() -> str:
@@ -106,13 +121,12 @@ def home_address() -> str:
 
 def steps() -> Steps:
     """The steps of this visit so far."""
-    found: Steps = st.session_state[_STEPS]
-    return found
+    return visit().steps
 
 
 def move_to(moved: Steps) -> None:
     """Go to another of the visit's steps, which is what undo and redo do."""
-    st.session_state[_STEPS] = moved
+    visit().steps = moved
     adopt(moved.present)
 
 
@@ -123,9 +137,11 @@ def _take(opened: Opened) -> None:
 
 
 def _keep(opened: Opened) -> None:
-    state = st.session_state
-    state[_OPENED] = opened
-    state[_STEPS] = after(state[_STEPS], opened) if _STEPS in state else begun(opened)
+    if _VISIT not in st.session_state:
+        st.session_state[_VISIT] = Visit(opened, begun(opened))
+        return
+    kept = visit()
+    kept.opened, kept.steps = opened, after(kept.steps, opened)
 
 
 def _address() -> Address:

@@ -3,10 +3,10 @@
 Two scenarios are one where policy, assumptions and pack are; a district's rows are no step.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from model.scenario import Opened, without_district
-from reports.compare import same
+from model.scenario import Opened, mark, without_district
 
 MOST = 50
 
@@ -17,8 +17,12 @@ class Steps:
 
     taken: tuple[Opened, ...]
     at: int
-    tried: tuple[Opened, ...]
-    """Every scenario tried, each once, the first one first."""
+    marked: Mapping[str, Opened]
+    """Every scenario tried, each once, the first one first, by what tells it from others."""
+
+    @property
+    def tried(self) -> tuple[Opened, ...]:
+        return tuple(self.marked.values())
 
     @property
     def present(self) -> Opened:
@@ -36,18 +40,18 @@ class Steps:
 def begun(opened: Opened) -> Steps:
     """The steps of a visit that has just opened a link."""
     first = _bare(opened)
-    return Steps((first,), 0, (first,))
+    return Steps((first,), 0, {mark(first): first})
 
 
 def after(steps: Steps, opened: Opened) -> Steps:
     """The steps after a change; what could be redone before it is gone, but stays among tried."""
-    if same(steps.present, opened):
+    found = mark(opened)
+    if found == mark(steps.present):
         return steps
     new = _bare(opened)
     taken = (*steps.taken[: steps.at + 1], new)[-MOST:]
-    known = any(same(each, new) for each in steps.tried)
-    tried = steps.tried if known else (*steps.tried, new)[-MOST:]
-    return Steps(taken, len(taken) - 1, tried)
+    marked = steps.marked if found in steps.marked else {**steps.marked, found: new}
+    return Steps(taken, len(taken) - 1, dict(list(marked.items())[-MOST:]))
 
 
 def undone(steps: Steps) -> Steps:

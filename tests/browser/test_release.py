@@ -42,11 +42,15 @@ def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
     assert page.locator(".sentence").inner_text() != before
 
 
-def test_kit_holds_what_was_chosen_last(open_page: OpenPage) -> None:
+def test_files_hold_what_was_chosen_last(open_page: OpenPage) -> None:
+    """Their buttons are not drawn anew at a release."""
     page = ready(open_page())
-    page.locator("#cut-trauma").focus()
-    page.keyboard.press("PageUp")
-    page.wait_for_url("**trauma_cut=100000*")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Offline kit").click()
-    assert '"trauma":100000' in Path(download.value.path()).read_text("utf-8")
+    for chosen in (100_000, 200_000):
+        page.locator("#cut-trauma").press("PageUp")
+        page.wait_for_url(f"**trauma_cut={chosen}*")
+        with page.expect_download() as kit:
+            page.get_by_role("button", name="Offline kit").click()
+        assert f'"trauma":{chosen}' in Path(kit.value.path()).read_text("utf-8")
+        with page.expect_download() as figures:
+            page.get_by_role("button", name="Figures (CSV)").click()
+        assert f"trauma,cut,{chosen}\r\n" in Path(figures.value.path()).read_bytes().decode()
