@@ -4,21 +4,26 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 HOST ?= localhost
 PORT ?= 8501
+N ?= 2
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench chromium soffice
+.PHONY: help run serve-many test lint format bench chromium soffice nginx
 
 help: ## Show these commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 run: .venv/runtime.stamp ## Serve the app on http://localhost:8501 (PORT=8600 for another port)
 	@echo "RESC Budget Explorer is at http://$(HOST):$(PORT) (Ctrl-C stops it)."
 	@$(BIN)/python -m web --host $(HOST) --port $(PORT)
 
-test: lint chromium soffice ## Check everything: lint, types, layers, tests
+serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind nginx (N=2 PORT=8501)
+	@echo "RESC Budget Explorer is at http://localhost:$(PORT), with $(N) processes (Ctrl-C stops it)."
+	@tools/serve-many $(N) $(PORT)
+
+test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
 	@$(BIN)/python -m pytest
 
@@ -33,10 +38,10 @@ format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: .venv/dev.stamp chromium ## Measure the app beside a stock Streamlit app (some minutes)
+bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks
 
-chromium soffice:
+chromium soffice nginx:
 	@tools/need $@
 
 # The stamps record that the pinned requirements are in .venv; they are older

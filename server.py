@@ -24,6 +24,7 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 
 from web.api import PREFIX, api
 from web.beside import Beside
@@ -180,6 +181,9 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Import what every visitor needs, then tell the collector that it is here to stay."""
     for module in HEAVY:
         importlib.import_module(module)
+    # Until st.navigation has run once, Streamlit takes pages/ for its older kind of app; a visitor
+    # whose process was killed may come to one that has had no visitor yet.
+    PagesManager.uses_pages_directory = False
     log_as_json()
     gc.collect()
     gc.freeze()

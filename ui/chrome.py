@@ -1,5 +1,6 @@
 """The frame around every page: name, icon, and the room that the content takes."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import streamlit as st
@@ -17,6 +18,16 @@ def page_frame() -> None:
     )
     st.logo(str(IMAGES / "logo.svg"), size="large")
     st.html(_STYLE)
+    _come_back()
+
+
+@st.fragment(run_every=timedelta(days=1))
+def _come_back() -> None:
+    """Draw nothing: because a page has this, the browser asks for it anew after a lost connection.
+
+    Without it, a page whose server is gone stays as it was with the next one, which knows nothing
+    of it, and what is then done in a part of the page is not heard.
+    """
 
 
 def pages_belong_to_the_app() -> None:

@@ -40,6 +40,7 @@ export default function ({ data, setStateValue }) {
 }
 """
 _HANDLED = "resc_dial_handled"
+_BROUGHT = "resc_dial_brought"
 _DRAWN = "resc_dial_drawn"
 
 _source = front_end()
@@ -87,9 +88,10 @@ def _follow(mode: str, below: Callable[[], None] | None) -> None:
         data=_as_bytes(_present(opened) | (_qr() if mode == "hearing" else {})),
         on_chosen_change=lambda: None,
     )
-    # After a server's restart the browser brings back the choice that it still holds.
-    if _take(result):
-        st.rerun()
+    if _BROUGHT not in st.session_state:
+        # A browser that comes from a server that is gone brings its last choice. Only the dial
+        # knows whether that was heard, and tells it anew if not.
+        st.session_state[_BROUGHT] = (_message(result) or {}).get("serial", "")
     if below:
         below()
 
@@ -163,13 +165,18 @@ def _qr() -> dict[str, str]:
 
 def _take(result: Any) -> bool:
     """Apply what the dial reports, once; say whether there was anything new."""
-    message = dict(result).get("chosen") if result else None
-    if not message or message.get("serial") == st.session_state.get(_HANDLED):
+    message = _message(result)
+    state = st.session_state
+    if message is None or message["serial"] in (state.get(_HANDLED), state.get(_BROUGHT)):
         return False
-    st.session_state[_HANDLED] = message["serial"]
+    state[_HANDLED] = message["serial"]
     opened = current()
     change(_applied(message, opened))
     return True
+
+
+def _message(result: Any) -> dict[str, Any] | None:
+    return dict(result).get("chosen") if result else None
 
 
 def _applied(message: dict[str, Any], opened: Opened) -> Scenario:

@@ -350,27 +350,20 @@ function build(root, host) {
     if (!host.send) return;
     host.send(message);
     clearTimeout(offlineTimer);
-    offlineTimer = setTimeout(checkServer, 1500);
+    offlineTimer = setTimeout(sayOffline, 1500);
   }
 
   function speak() {
     requestAnimationFrame(() => requestAnimationFrame(() => write(parts.spoken, parts.sentence.textContent)));
   }
 
-  function checkServer() {
-    if (app.echoed === app.serial) return write(parts.status, "");
-    fetch("_stcore/health", { cache: "no-store" })
-      .then((answer) => answer.ok)
-      .catch(() => false)
-      .then((up) => {
-        if (app.echoed === app.serial) return write(parts.status, "");
-        write(
-          parts.status,
-          "Offline: the figures here still move and are right. The link and the other pages follow when the connection is back.",
-        );
-        if (up) host.send({ serial: `${page}-${app.serial}`, choice: app.choice });
-        offlineTimer = setTimeout(checkServer, 2000);
-      });
+  // When the connection is back, so is the server's answer, or that of a new server.
+  function sayOffline() {
+    if (app.echoed === app.serial) return;
+    write(
+      parts.status,
+      "Offline: the figures here still move and are right. The link and the other pages follow when the connection is back.",
+    );
   }
 
   function step(from, to) {
@@ -729,11 +722,13 @@ function build(root, host) {
   // The choice as Python has it: the small message after each release.
   function adopt(state) {
     const [from, number] = String(state.serial || "").split("-");
-    if (from === page) {
-      app.echoed = Number(number);
-      if (app.echoed < app.serial) return;
-      if (app.serial) write(parts.status, "");
+    if (from === page) app.echoed = Number(number);
+    if (app.echoed < app.serial) {
+      // A server that was started meanwhile has not heard of this page.
+      if (from !== page) setTimeout(tell);
+      return;
     }
+    if (app.serial) write(parts.status, "");
     app.point = state.point || {};
     app.ranges = { choice: structuredClone(state.choice), of: state.ranges || {} };
     app.choice = structuredClone(state.choice);

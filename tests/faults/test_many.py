@@ -1,0 +1,160 @@
+"""Several processes behind nginx: one dies, nginx restarts, and whoever uses the app goes on."""
+
+import json
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.dial import ready
+from tests.faults.many import Many
+from tests.faults.test_breakdowns import RECOVERED, ROWS, choose_rows
+
+VISITORS = 4
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Many]:
+    running = Many(2, tmp_path_factory.mktemp("many"))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def visits(browser: Browser, many: Many) -> Iterator[list[Page]]:
+    """Pages of visitors of their own, spread over both processes."""
+    many.wait()
+    contexts = [browser.new_context() for _ in range(VISITORS)]
+    pages = [context.new_page() for context in contexts]
+    for page in pages:
+        page.goto(f"{many.address}/?residency_cut=500000")
+        ready(page)
+    yield pages
+    for context in contexts:
+        context.close()
+
+
+def process_of(context: BrowserContext) -> int:
+    """Which process holds a visitor's websocket, by the cookie: 1 or 2."""
+    found = [each for each in context.cookies() if each.get("name") == "resc_process"]
+    assert len(found) == 1
+    assert found[0].get("httpOnly")
+    assert found[0].get("sameSite") == "Lax"
+    return int(str(found[0].get("value")))
+
+
+def cut_trauma(page: Page, amount: int) -> None:
+    """Take the slider one step further, and wait until the link has it."""
+    page.locator("#cut-trauma").press("PageUp")
+    page.wait_for_url(f"**trauma_cut={amount}*", timeout=RECOVERED)
+    assert "residency_cut=500000" in page.url
+    expect(page.locator(".sentence")).to_contain_text(f"${500_000 + amount:,}")
+    expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
+
+
+def test_visitors_are_spread(visits: list[Page]) -> None:
+    assert {process_of(page.context) for page in visits} == {1, 2}
+
+
+def test_visitors_of_a_process_that_is_killed_go_on_with_another(
+    visits: list[Page], many: Many
+) -> None:
+    for page in visits:
+        cut_trauma(page, 100_000)
+    gone = process_of(visits[0].context)
+    many.kill(many.ports[gone - 1])
+    for page in visits:
+        cut_trauma(page, 200_000)
+    assert gone not in {process_of(page.context) for page in visits}
+    # What was done before is not done again: undo, and nothing of it comes back.
+    many.wait()
+    page = visits[0]
+    page.get_by_role("button", name="History").click()
+    page.get_by_role("button", name="Undo").click()
+    page.wait_for_url("**trauma_cut=100000*")
+    many.kill(many.ports[process_of(page.context) - 1])
+    expect(page.locator("[data-test-connection-state=CONNECTED]")).to_be_attached(timeout=RECOVERED)
+    page.wait_for_timeout(1_000)
+    assert "trauma_cut=100000" in page.url
+    many.wait()
+    cut_trauma(page, 200_000)
+
+
+def test_nginx_may_be_restarted(visits: list[Page], many: Many) -> None:
+    for page in visits:
+        cut_trauma(page, 100_000)
+    many.restart_nginx()
+    for page in visits:
+        cut_trauma(page, 200_000)
+
+
+def test_files_of_a_visit_reach_the_process_that_it_is_with(visits: list[Page], many: Many) -> None:
+    for page in visits:
+        with page.expect_download() as figures:
+            page.get_by_role("button", name="Figures (CSV)").click()
+        assert "residency,cut,500000" in Path(figures.value.path()).read_text("utf-8-sig")
+        page.goto(f"{many.address}/district?residency_cut=500000")
+        page.wait_for_selector(".resc-answer")
+        choose_rows(page, ROWS)
+        expect(page.locator(".resc-answer")).to_contain_text("1 district")
+
+
+def status(address: str) -> tuple[int, dict[str, str], str]:
+    """Status, headers (their names in small letters) and body of an answer, whatever it is."""
+    try:
+        with urllib.request.urlopen(address, timeout=20) as answer:
+            code, headers, body = answer.status, answer.headers, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        code, headers, body = error.code, error.headers, error.read().decode()
+    return code, {name.lower(): value for name, value in headers.items()}, body
+
+
+def test_headers_pass_through_and_counts_do_not(many: Many) -> None:
+    code, headers, _ = status(f"{many.address}/")
+    assert code == 200
+    assert "frame-ancestors 'self'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["server"] == "nginx"
+    assert status(f"{many.address}/metrics")[0] == 404
+    code, headers, kit = status(f"{many.address}/offline.html")
+    assert (code, "<title>" in kit) == (200, True)
+    assert "default-src 'none'" in headers["content-security-policy"]
+
+
+def test_frozen_answer_is_asked_of_a_process_once(many: Many) -> None:
+    address = f"{many.address}/api/v1/estimate?pack=2024.1&magnet_cut=4000000"
+    answers = [status(address) for _ in range(4)]
+    assert {code for code, _, _ in answers} == {200}
+    # Each answer of a process has a reference of its own.
+    assert len({headers["x-request-reference"] for _, headers, _ in answers}) == 1
+    assert {headers["access-control-allow-origin"] for _, headers, _ in answers} == {"*"}
+
+
+def test_without_any_process_there_is_a_sentence(many: Many) -> None:
+    for port in many.ports:
+        many.kill(port)
+    code, headers, page = status(f"{many.address}/?trauma_cut=100000")
+    assert (code, headers["retry-after"]) == (503, "5")
+    assert "Your figures are in this page’s address" in page
+    assert "default-src 'none'" in headers["content-security-policy"]
+    code, headers, problem = status(f"{many.address}/api/v1/estimate?trauma_cut=100000")
+    assert (code, headers["retry-after"]) == (503, "5")
+    assert headers["content-type"] == "application/problem+json"
+    assert json.loads(problem)["detail"].startswith("The app is being started again.")
+    many.wait()
+    assert status(f"{many.address}/?trauma_cut=100000")[0] == 200
+
+
+def test_flood_is_stopped_before_the_processes_and_told_when_to_come_again(many: Many) -> None:
+    start = time.monotonic()
+    for _ in range(8_000):
+        code, headers, said = status(f"{many.address}/nothing")
+        if code == 429:
+            break
+    assert code == 429, f"8,000 requests in {time.monotonic() - start:.0f} seconds were answered"
+    assert headers["retry-after"] == "5"
+    assert said == "Too many requests at once. Ask again in 5 seconds.\n"
