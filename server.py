@@ -35,6 +35,7 @@ from web.metrics import get_metrics
 from web.pictures import picture_route
 from web.previews import LinkPreviews
 from web.watch import Watched, script_error
+from web.watchdog import watched
 
 ROOT = Path(__file__).parent
 STATIC = Path(st.__file__).parent / "static"
@@ -187,7 +188,8 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     log_as_json()
     gc.collect()
     gc.freeze()
-    yield
+    async with watched():
+        yield
 
 
 app = st.App(

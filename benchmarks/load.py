@@ -42,24 +42,42 @@ def measure() -> list[Result]:
 
 
 def measure_api() -> list[Result]:
-    """Estimates a second beside an empty route."""
-    with ours() as app, empty_route() as empty:
-        sides = (f"{app.address}/api/v1/estimate?{_LINK}", f"{empty.address}/")
-        rates: list[list[float]] = [[], []]
+    """Estimates a second beside an empty route, and the offline kit from nginx alone."""
+    with ours() as app, empty_route() as empty, many_of_ours(1) as nginx:
+        sides = (
+            f"{app.address}/api/v1/estimate?{_LINK}",
+            f"{empty.address}/",
+            f"{nginx}/offline.html",
+        )
+        rates: list[list[float]] = [[], [], []]
         for _ in range(ROUNDS):
             for side, found in zip(sides, rates, strict=True):
                 found.append(asyncio.run(requests_a_second(side, 16, SECONDS / 2)))
-    estimates, nothing = (median(found[IGNORED:]) for found in rates)
+    estimates, nothing, kits = (median(found[IGNORED:]) for found in rates)
     target = Target(0.5, at_least=True, of_stock=True)
-    return [Result("estimates a second (stock: an empty route)", estimates, "/s", target, nothing)]
+    return [
+        Result("estimates a second (stock: an empty route)", estimates, "/s", target, nothing),
+        Result(
+            "offline kits a second, a file of nginx (stock: an empty route)",
+            kits,
+            "/s",
+            None,
+            nothing,
+        ),
+    ]
 
 
 def measure_processes() -> list[Result]:
-    """The same visitors on one process and on two; a client takes a core of its own."""
-    with many_of_ours(2) as both:
-        one, two = asyncio.run(_one_and_two(both))
+    """The same visitors on one process, and on two behind nginx, whose client takes a core too."""
+    with ours() as app, many_of_ours(1) as one, many_of_ours(2) as two:
+        alone, single, double = asyncio.run(_in_turn([app.address, one, two]))
     target = Target(1.8, at_least=True, of_stock=True)
-    return [Result("reruns a second, two processes (stock: one)", two, "/s", target, one)]
+    name = f"reruns a second, two processes behind nginx, {os.cpu_count()} cores (stock: one)"
+    with_nginx = "reruns a second, one process behind nginx (stock: without)"
+    return [
+        Result(name, double, "/s", target, alone),
+        Result(with_nginx, single, "/s", None, alone),
+    ]
 
 
 def measure_soak() -> list[Result]:
@@ -129,15 +147,16 @@ async def _lost(sessions: list[Session]) -> int:
     return sum(isinstance(each, BaseException) for each in moved)
 
 
-async def _one_and_two(both: list[Server]) -> tuple[float, float]:
-    first = await open_sessions(MOVING, both[0].address, dial_moves)
-    half = await open_sessions(MOVING // 2, both[1].address, dial_moves)
-    found: list[list[float]] = [[], []]
+async def _in_turn(addresses: list[str]) -> list[float]:
+    """Reruns a second of the same number of visitors at each address."""
+    visits = [await open_sessions(MOVING, address, dial_moves) for address in addresses]
+    found: list[list[float]] = [[] for _ in addresses]
     for _ in range(ROUNDS):
-        for sessions, rates in zip((first, [*first[: MOVING // 2], *half]), found, strict=True):
+        for sessions, rates in zip(visits, found, strict=True):
             rates.append((await move_for(sessions, SECONDS)).a_second)
-    await close([*first, *half])
-    return median(found[0][IGNORED:]), median(found[1][IGNORED:])
+    for sessions in visits:
+        await close(sessions)
+    return [median(rates[IGNORED:]) for rates in found]
 
 
 async def _soak(app: Server) -> tuple[int, int]:

@@ -27,5 +27,8 @@ async def _ask(address: str, end: float) -> int:
         length = head.lower().split(b"content-length: ")[1].split(b"\r\n")[0]
         await reader.readexactly(int(length))
         count += 1
+        if b"\r\nconnection: close" in head.lower():  # nginx, after a thousand requests
+            writer.close()
+            reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
     writer.close()
     return count

@@ -20,7 +20,8 @@ class Result:
     name: str
     ours: float
     unit: str
-    target: Target
+    target: Target | None = None
+    """None where it is only for comparison."""
     stock: float | None = None
 
     @property
@@ -29,6 +30,8 @@ class Result:
 
     @property
     def met(self) -> bool:
+        if self.target is None:
+            return True
         value = self.ratio if self.target.of_stock else self.ours
         if value is None:
             return False
@@ -42,16 +45,19 @@ def table(results: Sequence[Result]) -> str:
 
 
 def _row(result: Result) -> tuple[str, ...]:
-    sign = "≥" if result.target.at_least else "≤"
-    times = "×" if result.target.of_stock else f" {result.unit}"
     return (
         result.name,
         _amount(result.ours, result.unit),
         "" if result.stock is None else _amount(result.stock, result.unit),
         "" if result.ratio is None else f"{result.ratio:.2f}",
-        f"{sign} {result.target.limit:,g}{times}",
-        "met" if result.met else "missed",
+        *(("", "") if result.target is None else _judged(result, result.target)),
     )
+
+
+def _judged(result: Result, target: Target) -> tuple[str, str]:
+    sign = "≥" if target.at_least else "≤"
+    times = "×" if target.of_stock else f" {result.unit}"
+    return f"{sign} {target.limit:,g}{times}", "met" if result.met else "missed"
 
 
 def _amount(value: float, unit: str) -> str:

@@ -5,11 +5,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from tests.browser.serving import ROOT, free_port, wait_for
+from tests.faults.many import Many
 from web.limits import SWITCH
 
 _EMPTY = """
@@ -54,10 +57,15 @@ def empty_route() -> Iterator[Server]:
 
 
 @contextmanager
-def many_of_ours(number: int) -> Iterator[list[Server]]:
-    """So many processes of the app."""
-    with ExitStack() as stack:
-        yield [stack.enter_context(ours()) for _ in range(number)]
+def many_of_ours(number: int) -> Iterator[str]:
+    """The address of so many processes behind nginx, with no rate limit in them."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setenv(SWITCH, "off")
+        running = Many(number, Path(folder))
+        try:
+            yield running.address
+        finally:
+            running.stop()
 
 
 @contextmanager
