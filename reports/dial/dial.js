@@ -612,7 +612,7 @@ function build(root, host) {
     for (const selector of [".presets", ".lines", ".passed .fold", ".timing .fold", ".resets", ".figures", ".bars", ".other"]) {
       find(selector).replaceChildren();
     }
-    for (const old of dial.querySelectorAll(".opt, summary b")) old.remove();
+    for (const old of dial.querySelectorAll(".opt, summary b, .keys button")) old.remove();
     for (const summary of dial.querySelectorAll("summary")) summary.textContent = summary.textContent.split(":")[0];
     parts = { lines: {}, sentence: find(".sentence"), kicker: find(".kicker"), presetNote: find(".preset-note"), status: find(".status"), spoken: find(".spoken") };
     buildPresets();
@@ -623,20 +623,22 @@ function build(root, host) {
     buildResets();
     buildResult();
     buildHelp();
+    buildKeys();
   }
 
   // ---- The hearing room ----
 
+  // The key, what it does, and in a word what the button says that does the same.
   const KEYS = [
     ["1, 2, 3", "choose a line"],
     ["← →", "move the cut; Page Up and Page Down by a tenth, Home and End to the ends"],
-    ["P", "next proposal"],
-    ["C", "next rule for tuition"],
-    ["R", "reset: nothing is cut"],
-    ["Z", "undo"],
-    ["F", "full screen"],
-    ["H", "back to the page"],
-    ["?", "this help"],
+    ["P", "next proposal", "proposal"],
+    ["C", "next rule for tuition", "cap"],
+    ["R", "reset: nothing is cut", "reset"],
+    ["Z", "undo", "undo"],
+    ["F", "full screen", "full screen"],
+    ["H", "back to the page", "back"],
+    ["?", "this help", "help"],
   ];
 
   const inHearing = () => dial.dataset.mode === "hearing";
@@ -690,6 +692,18 @@ function build(root, host) {
     if (document.fullscreenElement) document.exitFullscreen();
     if (host.send) location.assign(`./${location.search}`);
     else setMode("page");
+  }
+
+  function buildKeys() {
+    find(".keys").append(
+      ...KEYS.filter(([, , word]) => word).map(([key, does, word]) => {
+        const button = el("button", { type: "button", title: does }, el("kbd", {}, key), ` ${word}`);
+        // The slider keeps the focus, so that the arrow keys go on moving it.
+        button.addEventListener("mousedown", (event) => event.preventDefault());
+        button.addEventListener("click", () => ACTIONS[key.toLowerCase()]());
+        return button;
+      }),
+    );
   }
 
   function buildHelp() {

@@ -84,3 +84,44 @@ def test_audience_gets_a_code_for_the_same_figures(open_page: OpenPage) -> None:
     page.keyboard.press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     expect(page.locator(".qr img")).not_to_have_attribute("src", first)
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390), (768, 1024)])
+@pytest.mark.parametrize("path", ["/hearing", LONGEST])
+def test_on_a_small_screen_it_is_one_column_that_scrolls(
+    open_page: OpenPage, path: str, width: int, height: int
+) -> None:
+    page = ready(open_page(path, width, height))
+    page.wait_for_timeout(300)
+    boxes = [
+        box_of(page, name)
+        for name in (".sentence", ".figures", ".lines", ".rule", ".bars", ".keys")
+    ]
+    assert boxes[0]["y"] >= 0
+    for above, below in pairwise(boxes):
+        assert above["y"] + above["height"] <= below["y"] + 1
+    for box in boxes:
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= width
+    sizes = page.locator(".dial").evaluate(
+        """node => [...node.querySelectorAll("*")]
+          .filter(each => each.textContent.trim() && each.getBoundingClientRect().width > 1)
+          .map(each => parseFloat(getComputedStyle(each).fontSize))"""
+    )
+    assert min(sizes) >= 11
+
+
+def test_buttons_do_what_the_keys_do_and_leave_the_slider_its_keys(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?magnet_cut=4000000", 1920, 1080))
+    page.get_by_role("button", name="P proposal").click()
+    expect(page.locator("#cut-magnet")).not_to_have_value("4000000")
+    page.get_by_role("button", name="Z undo").click()
+    _expect_cut(page, "magnet", 4000000)
+    page.keyboard.press("ArrowRight")
+    _expect_cut(page, "magnet", 4100000)
+    page.get_by_role("button", name="? help").click()
+    expect(page.locator("dialog")).to_be_visible()
+    page.get_by_role("button", name="Close").click()
+    page.wait_for_url("**magnet_cut=4100000*")
+    page.get_by_role("button", name="H back").click()
+    page.wait_for_url("**/?*magnet_cut=4100000*")
+    expect(page.locator(".dial")).to_have_attribute("data-mode", "page")
