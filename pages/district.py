@@ -63,7 +63,11 @@ def _link_choice(district: District) -> None:
     """Let the entries travel in the link, when the user says so and only then."""
     if "rows_in_link" not in st.session_state:
         st.session_state["rows_in_link"] = in_link(current().scenario)
-    if st.toggle("Put my entries into the link", key="rows_in_link"):
+    said = (
+        "Then whoever has the link has them. Otherwise they stay in this browser tab until it is "
+        "closed; the server keeps nothing."
+    )
+    if st.toggle("Put my entries into the link", key="rows_in_link", help=said):
         put_in_link(district.name, district.rows, district.local)
     else:
         take_from_link()

@@ -24,6 +24,7 @@ from ui.entered import (
     replace_rows,
 )
 from ui.figures import escaped
+from ui.kept import give_to_tab, take_back
 from ui.session import current
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
@@ -51,12 +52,14 @@ class District:
 
 def district_inputs(pack: Pack) -> District:
     """Draw the inputs and return what they say."""
+    take_back()
     present = entered(current())
     name = _name(present)
     intake = _grid(present)
     _say_brought(entered(current()))
     _bring_rows()
     local = _own_figures(pack, name)
+    give_to_tab()
     present = entered(current())
     example = record().examples.get(present.example)
     return District(name, intake.rows, local, example)

@@ -49,13 +49,23 @@ def entered(opened: Opened) -> Entered:
             )
         )
     state[_LINKED] = linked
-    return state.get(_ENTERED, Entered())
+    return present()
+
+
+def begun() -> bool:
+    """Whether this visit has entered anything, be it only to remove it again."""
+    return _ENTERED in st.session_state
+
+
+def present() -> Entered:
+    """What this visit has entered so far."""
+    found: Entered = st.session_state.get(_ENTERED, Entered())
+    return found
 
 
 def entered_version() -> int:
     """The version of the rows that the grid was last filled with."""
-    present: Entered = st.session_state.get(_ENTERED, Entered())
-    return present.version
+    return present().version
 
 
 def keep(value: Entered) -> None:
@@ -65,31 +75,30 @@ def keep(value: Entered) -> None:
 
 def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
     """Put rows below those that are there, with what there is to say of them."""
-    present: Entered = st.session_state.get(_ENTERED, Entered())
-    both = (*present.cells, *cells)
-    keep(replace(present, cells=both, said=said, version=present.version + 1))
+    before = present()
+    both = (*before.cells, *cells)
+    keep(replace(before, cells=both, said=said, version=before.version + 1))
 
 
 def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:
     """Start again with other rows, or with none; those that were there can be brought back."""
-    present: Entered = st.session_state.get(_ENTERED, Entered())
+    before = present()
     keep(
         replace(
-            present,
-            name=name or present.name,
+            before,
+            name=name or before.name,
             cells=cells,
             example=example,
-            removed=present.cells or present.removed,
+            removed=before.cells or before.removed,
             said=(),
-            version=present.version + 1,
+            version=before.version + 1,
         )
     )
 
 
 def bring_back() -> None:
     """Put the rows that were removed where they were."""
-    present: Entered = st.session_state.get(_ENTERED, Entered())
-    replace_rows(present.removed)
+    replace_rows(present().removed)
 
 
 def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:

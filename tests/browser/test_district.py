@@ -109,6 +109,35 @@ def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
     )
 
 
+def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None:
+    page = ready(open_page("/district?magnet_cut=40200000"))
+    open_bringing(page)
+    box = page.get_by_label("Or paste cells from a spreadsheet")
+    box.fill("CREC\t100\t4270.33")
+    box.blur()
+    rise = "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
+    expect(page.locator(".resc-answer")).to_have_text(rise)
+    page.get_by_text("Budget, grand list, home, your costs").click()
+    page.get_by_placeholder("for example $46,900,000").fill("$46,900,000")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("of the adopted budget")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("What you entered is back")).to_be_visible()
+    expect(page.locator(".resc-answer")).to_have_text(rise)
+    expect(page.get_by_text("of the adopted budget")).to_be_visible()
+    assert "rows" not in page.url
+    open_bringing(page)
+    page.get_by_role("button", name="Remove all rows").click()
+    expect(page.locator(".resc-answer")).to_contain_text("For each 100 students")
+    page.reload()
+    expect(page.get_by_text("of the adopted budget")).to_be_visible()
+    expect(page.locator(".resc-answer")).to_contain_text("For each 100 students")
+    other = ready(open_page("/district?magnet_cut=40200000"))
+    other.wait_for_timeout(1_000)
+    assert answer(other).startswith("For each 100 students")
+    assert other.get_by_text("What you entered is back").count() == 0
+
+
 def test_file_with_other_columns_and_dollar_signs_and_a_total_loads(
     open_page: OpenPage, tmp_path: Path
 ) -> None:

@@ -103,6 +103,24 @@ def test_files_of_a_visit_reach_the_process_that_it_is_with(visits: list[Page], 
         expect(page.locator(".resc-answer")).to_contain_text("1 district")
 
 
+def test_rows_of_a_district_outlive_the_process_that_had_them(
+    visits: list[Page], many: Many
+) -> None:
+    page = visits[0]
+    page.goto(f"{many.address}/district?magnet_cut=12000000")
+    page.get_by_text("Add a school, upload or paste a spreadsheet").click()
+    box = page.get_by_label("Or paste cells from a spreadsheet")
+    box.fill("CREC\t100\t4270.33\nACES\t20\t5012")
+    box.blur()
+    answer = page.locator(".resc-answer")
+    expect(answer).to_contain_text("from $527,000 to $641,000")
+    for _ in range(2):
+        many.kill(many.ports[process_of(page.context) - 1])
+        expect(page.get_by_text("What you entered is back")).to_be_visible(timeout=2 * RECOVERED)
+        expect(answer).to_contain_text("from $527,000 to $641,000")
+        many.wait()
+
+
 def status(address: str) -> tuple[int, dict[str, str], str]:
     """Status, headers (their names in small letters) and body of an answer, whatever it is."""
     try:
