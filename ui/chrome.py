@@ -8,6 +8,12 @@ from streamlit.runtime.pages_manager import PagesManager
 
 IMAGES = Path(__file__).parent / "images"
 
+_connection = st.components.v2.component(
+    "resc_connection",
+    js=(Path(__file__).parent / "connection.js").read_text("utf-8"),
+    isolate_styles=False,
+)
+
 _STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text('utf-8')}</style>"
 
 
@@ -18,6 +24,7 @@ def page_frame() -> None:
     )
     st.logo(str(IMAGES / "logo.svg"), size="large")
     st.html(_STYLE)
+    _connection(key="connection")
     _come_back()
 
 

@@ -96,7 +96,6 @@ function build(root, host) {
   const page = Math.random().toString(36).slice(2, 10);
   let parts = {};
   let frame = 0;
-  let offlineTimer = 0;
 
   // The column of figures for one line at its present cut; null when only Python knows them.
   function figures(line, cut, key) {
@@ -347,23 +346,11 @@ function build(root, host) {
   }
 
   function send(message) {
-    if (!host.send) return;
-    host.send(message);
-    clearTimeout(offlineTimer);
-    offlineTimer = setTimeout(sayOffline, 1500);
+    if (host.send) host.send(message);
   }
 
   function speak() {
     requestAnimationFrame(() => requestAnimationFrame(() => write(parts.spoken, parts.sentence.textContent)));
-  }
-
-  // When the connection is back, so is the server's answer, or that of a new server.
-  function sayOffline() {
-    if (app.echoed === app.serial) return;
-    write(
-      parts.status,
-      "Offline: the figures here still move and are right. The link and the other pages follow when the connection is back.",
-    );
   }
 
   function step(from, to) {
@@ -614,7 +601,7 @@ function build(root, host) {
     }
     for (const old of dial.querySelectorAll(".opt, summary b, .keys button")) old.remove();
     for (const summary of dial.querySelectorAll("summary")) summary.textContent = summary.textContent.split(":")[0];
-    parts = { lines: {}, sentence: find(".sentence"), kicker: find(".kicker"), presetNote: find(".preset-note"), status: find(".status"), spoken: find(".spoken") };
+    parts = { lines: {}, sentence: find(".sentence"), kicker: find(".kicker"), presetNote: find(".preset-note"), spoken: find(".spoken") };
     buildPresets();
     find(".lines").append(...app.data.lines.map(buildLine));
     buildRule();
@@ -742,7 +729,6 @@ function build(root, host) {
       if (from !== page) setTimeout(tell);
       return;
     }
-    if (app.serial) write(parts.status, "");
     app.point = state.point || {};
     app.ranges = { choice: structuredClone(state.choice), of: state.ranges || {} };
     app.choice = structuredClone(state.choice);
