@@ -14,6 +14,7 @@ from reports.amounts import dollars, percent
 from reports.district_words import bill_amounts
 from reports.share import frozen_link
 from reports.tables import districts_csv, districts_xlsx
+from ui import tab
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
 from ui.figures import escaped
@@ -22,6 +23,8 @@ from ui.tiles import Tile, show_answer, show_tiles
 
 LARGEST = 12
 _READ = "resc_many"
+_BEGUN = "resc_many_begun"
+_NAME = "file"
 _PATIENCE = 1.0
 """Seconds before a progress bar shows."""
 
@@ -37,11 +40,14 @@ _EXAMPLE = pd.DataFrame(
 
 def many_inputs() -> Intake | None:
     """Draw the upload and return what could be read of it; None until there is one."""
+    before = tab.told(_NAME)
     file = st.file_uploader(
         "Upload CSV or Excel with a district column (at most 5 MB, 200 districts, 20,000 rows)",
         type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
-        key="upload_many",
+        # A new server has no file of the old one, and so shows none.
+        key=f"upload_many_{tab.visit_name()}",
     )
+    _remember(file.name if file else "", before)
     left, right = st.columns(2)
     left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
     right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
@@ -55,6 +61,20 @@ def many_inputs() -> Intake | None:
     intake = read[1]
     say_intake(intake, "many_problems")
     return intake
+
+
+def _remember(name: str, before: str) -> None:
+    """Have the tab remember that there was a file, which itself is kept by nobody."""
+    begun = bool(name) or _BEGUN in st.session_state
+    if begun:
+        st.session_state[_BEGUN] = True
+    elif before:
+        st.info(
+            f"{escaped(before)} was with a server that is gone, or the page was loaded anew. "
+            "Please upload it again.",
+            icon=":material/upload_file:",
+        )
+    tab.keep(_NAME, name if begun else None)
 
 
 def _read(name: str, content: bytes) -> Intake:

@@ -121,6 +121,26 @@ def test_rows_of_a_district_outlive_the_process_that_had_them(
         many.wait()
 
 
+def test_file_that_went_with_its_process_is_asked_for_by_name(
+    visits: list[Page], many: Many
+) -> None:
+    page = visits[0]
+    page.goto(f"{many.address}/district?magnet_cut=12000000")
+    page.wait_for_selector(".resc-answer")
+    choose_rows(page, ROWS)
+    expect(page.locator(".resc-answer")).to_contain_text("1 district")
+    many.kill(many.ports[process_of(page.context) - 1])
+    asked = page.get_by_text("rows.csv was with a server that is gone")
+    expect(asked).to_be_visible(timeout=2 * RECOVERED)
+    expect(page.get_by_test_id("stFileUploaderFile")).to_have_count(0)
+    page.locator("input[type=file]").set_input_files(
+        {"name": "rows.csv", "mimeType": "text/csv", "buffer": ROWS.encode()}
+    )
+    expect(page.locator(".resc-answer")).to_contain_text("1 district")
+    expect(asked).to_have_count(0)
+    many.wait()
+
+
 def status(address: str) -> tuple[int, dict[str, str], str]:
     """Status, headers (their names in small letters) and body of an answer, whatever it is."""
     try:
