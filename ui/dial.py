@@ -30,6 +30,7 @@ from reports.dial_data import (
 from reports.kit import kit
 from ui.figures import figures_csv
 from ui.session import change, current, home_address, visit
+from ui.tab import visit_name
 
 _STATE_JS = """
 export default function ({ data, setStateValue }) {
@@ -148,6 +149,8 @@ def _rules(opened: Opened) -> dict[str, Scenario]:
 def _present(opened: Opened) -> dict[str, Any]:
     pack, scenario = opened.pack, opened.scenario
     return {
+        # So that a new server's first word differs from the old one's, or it would not be heard.
+        "visit": visit_name(),
         "serial": st.session_state.get(_HANDLED, ""),
         "choice": choice_of(scenario, pack),
         "point": point(pack, scenario, [DEFAULT_PERCENT]),

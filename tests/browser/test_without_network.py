@@ -46,6 +46,23 @@ def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Bro
     app.stop()
 
 
+@pytest.mark.parametrize("seconds", [0, 8])
+def test_first_choice_of_a_page_is_not_lost_with_its_server(browser: Browser, seconds: int) -> None:
+    app = App()
+    page = browser.new_page()
+    page.goto(f"{app.address}/?residency_cut=500000")
+    ready(page)
+    page.wait_for_timeout(500)
+    app.kill()
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_timeout(1_000 * seconds)
+    app.start()
+    # The browser asks every four seconds at the most.
+    page.wait_for_url("**magnet_cut=4000000*residency_cut=500000*", timeout=10_000)
+    page.close()
+    app.stop()
+
+
 def test_kit_shows_what_the_model_says_with_the_network_off(
     browser: Browser, pack: Pack, tmp_path: Path
 ) -> None:

@@ -119,7 +119,7 @@ def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> 
     shown = page.locator(".sentence").inner_text()
     app.start()
     # What was dragged meanwhile is still there, and goes into the link when the server is back.
-    page.wait_for_url("**magnet_cut=*", timeout=4 * RECOVERED)
+    page.wait_for_url("**magnet_cut=*", timeout=2 * RECOVERED)
     assert "residency_cut=500000" in page.url
     assert "trauma_cut=100000" in page.url
     assert page.locator(".sentence").inner_text() == shown
