@@ -5,17 +5,18 @@ The live dial and the offline kit are both made from this and from the files in 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from model import Pack, Scenario, decode, estimate, keep_all
+from model import Pack, Scenario, decode, encode, estimate, keep_all
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
+from model.scenario import choices
 from model.tables import headline_unit, steps, tables
 from model.uncertainty import bands
 from reports.amounts import count
@@ -111,6 +112,13 @@ def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, An
 
 def ranges(pack: Pack, scenario: Scenario) -> dict[str, dict[str, list[float]]]:
     """The low and high ends of the figures that the dial shows, at the scenario's own cuts."""
+    return _ranges(pack, encode(choices(scenario), pack))
+
+
+@lru_cache(maxsize=1024)
+def _ranges(pack: Pack, query: str) -> dict[str, dict[str, list[float]]]:
+    """Made once for all who look at the same choices, as a room does that was sent one link."""
+    scenario, _ = decode(query, pack)
     columns = {"rise": "increase"}
     shown = {
         each.name: (each.line, columns.get(each.part, "unit"))

@@ -173,7 +173,7 @@ def _take(result: Any) -> bool:
     if message is None or message["serial"] in (state.get(_HANDLED), state.get(_BROUGHT)):
         return False
     state[_HANDLED] = message["serial"]
-    opened = current()
+    opened = visit().opened
     change(_applied(message, opened))
     return True
 
