@@ -19,7 +19,7 @@ from model import DistrictEstimate, Pack, Scenario, estimate
 from model.district import statewide
 from model.parameters import number_text
 from reports.words import answer
-from reports.workbook.book import Book, write_link
+from reports.workbook.book import Book, midnight, write_link
 from reports.workbook.case import origin
 
 Cell = str | int | float | Decimal | None
@@ -134,7 +134,7 @@ def districts_xlsx(
     content = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(content, options) as file:
-        file.set_properties({"title": "RESC Budget Explorer", "created": made})
+        file.set_properties({"title": "RESC Budget Explorer", "created": midnight(made)})
         book = Book(file)
         sheet = book.sheet("Districts", _WIDTHS, head=4)
         title = f"Tuition bills by district, FY{scenario.first_year}"

@@ -12,7 +12,7 @@ from xlsxwriter import Workbook
 
 from model import Pack, Row, Scenario
 from reports.workbook.assumptions import write_assumptions, write_sources
-from reports.workbook.book import Book
+from reports.workbook.book import Book, midnight
 from reports.workbook.calculation import write_calculation
 from reports.workbook.case import case_of
 from reports.workbook.inputs import write_inputs
@@ -41,7 +41,11 @@ def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, mad
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(content, options) as file:
         file.set_properties(
-            {"title": "RESC Budget Explorer", "created": made, "comments": f"Pack {pack.revision}"}
+            {
+                "title": "RESC Budget Explorer",
+                "created": midnight(made),
+                "comments": f"Pack {pack.revision}",
+            }
         )
         book = Book(file)
         front = write_result(book, case)

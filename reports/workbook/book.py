@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -48,6 +49,11 @@ _TRAITS: Mapping[str, Mapping[str, Any]] = {
     "top": {"valign": "top"},
     "link": {"font_color": LOST, "underline": 1},
 }
+
+
+def midnight(made: date) -> datetime:
+    """A file's date as xlsxwriter takes it: for a plain date it would write the present second."""
+    return datetime.combine(made, time())
 
 
 @dataclass(frozen=True)

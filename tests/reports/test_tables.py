@@ -3,7 +3,7 @@
 import codecs
 import csv
 import io
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -135,6 +135,7 @@ def test_many_districts_as_a_workbook(
     stored = opened(content, values=True)["Districts"]
     book = recalculated({"districts": opened(content)}, tmp_path)["districts"]
     sheet = book["Districts"]
+    assert opened(content).properties.created == datetime(2026, 11, 25)
     assert error_cells(book) == []
     assert [cell.value for cell in sheet["A"][4:8]] == ["Avon", "=1+1", "Windsor", "Total"]
     figures = frame[["students", "bill_now", "bill_after", "change"]]

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -375,6 +375,9 @@ def test_the_workbook_says_when_and_from_which_pack_it_was_made() -> None:
 
 def test_the_same_question_makes_the_same_file() -> None:
     assert made(scenario_of()) == made(scenario_of())
+    # Not even the second in which it is made may stand in it.
+    said = opened(made(scenario_of())).properties
+    assert said.created == said.modified == datetime(2026, 11, 25)
 
 
 def test_without_libreoffice_the_tests_fail(
