@@ -33,7 +33,10 @@ REQUESTS = Histogram(
     registry=REGISTRY,
 )
 ERRORS = Counter(
-    "resc_errors", "Faults of ours, in a page's script or a request.", ("where",), registry=REGISTRY
+    "resc_errors",
+    "Faults of ours: in a page's script, a request, a visit or a preview.",
+    ("where",),
+    registry=REGISTRY,
 )
 REFUSED = Counter(
     "resc_refused", "Requests over a rate limit, by the limit.", ("limit",), registry=REGISTRY

@@ -4,7 +4,6 @@ Streamlit answers every page's address with the same file, which says "Streamlit
 has run its script. A robot that shows a preview of a link runs none.
 """
 
-import logging
 import re
 from html import escape
 from pathlib import Path
@@ -16,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reports.preview import Preview, head_tags, preview
 from web.address import origin
+from web.watch import report
 
 INDEX = (Path(st.__file__).parent / "static" / "index.html").read_bytes()
 
@@ -90,11 +90,12 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
 
 def _page(scope: Scope) -> bytes:
     """The page for a request; a preview is an extra, and no fault in it may cost the page."""
+    query = scope["query_string"].decode("latin-1")
     try:
-        query = scope["query_string"].decode("latin-1")
         return page_with(preview(origin(scope), scope["path"], query))
-    except Exception:
-        logging.getLogger(__name__).exception("No preview was made")
+    except Exception as error:
+        # Whoever looks after the site hears of it as of any other fault.
+        report("preview", "No preview was made", scope.get("reference", ""), error)
         return INDEX
 
 

@@ -32,10 +32,14 @@ def new_reference() -> str:
 def script_error(error: Exception) -> str:
     """Count and log a fault in a page's script; return its reference."""
     reference = new_reference()
-    ERRORS.labels("script").inc()
-    facts = {"reference": reference, **fault(error)}
-    LOGGER.error("A page could not be shown", extra={"facts": facts})
+    report("script", "A page could not be shown", reference, error)
     return reference
+
+
+def report(where: str, said: str, reference: str, error: Exception, **facts: str) -> None:
+    """Count a fault of ours, and log it under the reference that the answer bears."""
+    ERRORS.labels(where).inc()
+    LOGGER.error(said, extra={"facts": {"reference": reference, **facts, **fault(error)}})
 
 
 class Watched:
@@ -67,9 +71,7 @@ class Watched:
         try:
             await self.app(scope, receive, send_with_reference)
         except Exception as error:
-            ERRORS.labels("request").inc()
-            facts = {"reference": reference, "route": route_of(scope["path"]), **fault(error)}
-            LOGGER.error("A request failed", extra={"facts": facts})
+            report("request", "A request failed", reference, error, route=route_of(scope["path"]))
             if not status:
                 sentence = f"This could not be shown. Report reference {reference}."
                 await PlainTextResponse(sentence, 500)(scope, receive, send_with_reference)
@@ -93,9 +95,7 @@ class Visit:
         try:
             await app(scope, self._listen, self._answer)
         except Exception as error:
-            ERRORS.labels("visit").inc()
-            facts = {"reference": reference, **fault(error)}
-            LOGGER.error("A visit broke off", extra={"facts": facts})
+            report("visit", "A visit broke off", reference, error)
         finally:
             if self._opened is not None:
                 OPEN_VISITS.dec()

@@ -19,6 +19,7 @@ from tests.loop import run
 from tests.web.asking import get
 from web import previews
 from web.address import origin
+from web.metrics import REGISTRY
 from web.pictures import Busy, Pictures, picture_route
 from web.previews import INDEX, LinkPreviews
 
@@ -82,9 +83,14 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
     def fail(*_: str) -> None:
         raise ValueError("a fault")
 
+    def counted() -> float:
+        return REGISTRY.get_sample_value("resc_errors_total", {"where": "preview"}) or 0
+
+    before = counted()
     monkeypatch.setattr(previews, "preview", fail)
     assert get(app, f"/?{LINK}").body == INDEX
     assert "No preview was made" in caplog.text
+    assert counted() == before + 1
     assert "12000000" not in caplog.text
 
 
