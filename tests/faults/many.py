@@ -18,12 +18,14 @@ class Many:
         self.address = f"http://localhost:{port}"
         self.ports = range(port + 1, port + 1 + number)
         self._folder = folder
-        self._running = subprocess.Popen(
-            ["tools/serve-many", str(number), str(port), str(folder)],
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        self._output = folder / "output.log"
+        with self._output.open("wb") as output:
+            self._running = subprocess.Popen(
+                ["tools/serve-many", str(number), str(port), str(folder)],
+                cwd=ROOT,
+                stdout=output,
+                stderr=output,
+            )
         self.wait()
 
     def wait(self) -> None:
@@ -53,6 +55,11 @@ class Many:
     def kill(self, port: int) -> None:
         """End a process at once, as a crash would; another is started in its place."""
         os.kill(self.process(port), signal.SIGKILL)
+
+    @property
+    def said(self) -> str:
+        """All that nginx and the processes have written."""
+        return self._output.read_text("utf-8")
 
     def restart_nginx(self) -> None:
         """End nginx, which is started again."""

@@ -196,3 +196,10 @@ def test_flood_is_stopped_before_the_processes_and_told_when_to_come_again(many:
     assert code == 429, f"8,000 requests in {time.monotonic() - start:.0f} seconds were answered"
     assert headers["retry-after"] == "5"
     assert said == "Too many requests at once. Ask again in 5 seconds.\n"
+
+
+def test_nothing_that_was_written_names_a_visitor_or_a_link(many: Many) -> None:
+    """After all of the above: crashes, refusals, a flood."""
+    assert "A visit ended" in many.said
+    for private in ("127.0.0.1,", "client:", "trauma_cut", "Anytown", "rows.csv"):
+        assert private not in many.said
