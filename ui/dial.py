@@ -102,7 +102,7 @@ def show_tools() -> None:
     # The files are made at the click, of the choice as it is then, so a release need not draw
     # their buttons anew, which would take a seventh of its time.
     at_click = visit()
-    with st.container(horizontal=True, gap="large", vertical_alignment="center"):
+    with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )

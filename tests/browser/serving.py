@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -27,8 +28,16 @@ STREAMLIT = ("streamlit", "run", "app.py", "--server.port", "{port}")
 class App:
     """The app as `make run` starts it, or by another module's command."""
 
-    def __init__(self, command: tuple[str, ...] = UVICORN) -> None:
+    def __init__(
+        self,
+        command: tuple[str, ...] = UVICORN,
+        folder: Path = ROOT,
+        prepare: Callable[[], None] | None = None,
+    ) -> None:
+        """Start it in a folder; ``prepare`` is called in the new process before it begins."""
         self.command = command
+        self.folder = folder
+        self.prepare = prepare
         self.port = free_port()
         self.address = f"http://localhost:{self.port}"
         self.start()
@@ -37,7 +46,8 @@ class App:
         command = [part.format(port=self.port) for part in self.command]
         self.process = subprocess.Popen(
             [sys.executable, "-m", *command],
-            cwd=ROOT,
+            cwd=self.folder,
+            preexec_fn=self.prepare,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

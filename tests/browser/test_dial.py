@@ -306,6 +306,9 @@ def test_answer_needs_no_scrolling_on_a_phone_and_stays_while_moving(open_page: 
     slider = page.locator("#cut-magnet")
     slider.scroll_into_view_if_needed()
     expect(page.locator(".sentence")).to_be_in_viewport(ratio=0.99)
+    # Below the header, which lies over the page.
+    header = box_of(page, "[data-testid=stHeader]")
+    assert box_of(page, ".sentence")["y"] >= header["y"] + header["height"]
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 

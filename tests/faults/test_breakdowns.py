@@ -3,8 +3,6 @@
 import json
 import resource
 import shutil
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -16,7 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.dial import ready
-from tests.browser.serving import ROOT, App, free_port, wait_for
+from tests.browser.serving import ROOT, App
 from web.documents import KINDS
 
 PARTS = (
@@ -41,20 +39,11 @@ def server(folder: Path, no_space: bool = False) -> Iterator[str]:
     def fill_the_disk() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
-    port = free_port()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "web", "--port", str(port)],
-        cwd=folder,
-        preexec_fn=fill_the_disk if no_space else None,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    running = App(folder=folder, prepare=fill_the_disk if no_space else None)
     try:
-        wait_for(f"http://localhost:{port}/healthz")
-        yield f"http://localhost:{port}"
+        yield running.address
     finally:
-        process.kill()
-        process.wait()
+        running.stop()
 
 
 def test_pack_made_invalid_is_told_of_and_the_old_one_stays_in_use(tmp_path: Path) -> None:
