@@ -56,7 +56,8 @@ def district_inputs(pack: Pack) -> District:
     present = entered(current())
     name = _name(present)
     intake = _grid(present)
-    _say_brought(entered(current()))
+    with st.container():
+        _say_brought(entered(current()))
     _bring_rows()
     local = _own_figures(pack, name)
     give_to_tab()
@@ -80,8 +81,11 @@ def _name(present: Entered) -> str:
         args=(key,),
     )
     name = entered(current()).name
-    if note := record().notes.get(name):
-        st.info(escaped(note), icon=":material/info:")
+    # What comes and goes has a place of its own, or each time all below it would be drawn anew and
+    # what somebody had unfolded there would fold.
+    with st.container():
+        if note := record().notes.get(name):
+            st.info(escaped(note), icon=":material/info:")
     return name
 
 
@@ -127,10 +131,11 @@ def _grid(present: Entered) -> Intake:
     cells = _cells(edited)
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
-    if not cells:
-        return read_table([COLUMNS])
-    intake = read_table([COLUMNS, *edited.fillna("").to_numpy().tolist()], from_one=True)
-    say_intake(intake, "row_problems")
+    rows = edited.fillna("").to_numpy().tolist() if cells else []
+    intake = read_table([COLUMNS, *rows], from_one=True)
+    with st.container():
+        if cells:
+            say_intake(intake, "row_problems")
     return intake
 
 
