@@ -6,18 +6,15 @@ has run its script. A robot that shows a preview of a link runs none.
 
 import re
 from html import escape
-from pathlib import Path
 
-import streamlit as st
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reports.preview import Preview, head_tags, preview
 from web.address import origin
+from web.headers import INDEX
 from web.watch import report
-
-INDEX = (Path(st.__file__).parent / "static" / "index.html").read_bytes()
 
 _PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)

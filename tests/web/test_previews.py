@@ -19,9 +19,10 @@ from tests.loop import run
 from tests.web.asking import get
 from web import previews
 from web.address import origin
+from web.headers import INDEX
 from web.metrics import REGISTRY
 from web.pictures import Busy, Pictures, picture_route
-from web.previews import INDEX, LinkPreviews
+from web.previews import LinkPreviews
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
 

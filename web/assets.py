@@ -1,0 +1,65 @@
+"""Streamlit's own scripts, sent compressed, and the questions of theirs that need no answer."""
+
+import gzip
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+STATIC = Path(st.__file__).parent / "static"
+
+# The files that may be asked for, so that no path from outside reaches the disk.
+ASSETS = {
+    f"/static/{file.relative_to(STATIC / 'static').as_posix()}": file
+    for file in (STATIC / "static").rglob("*")
+    if file.suffix in {".js", ".css"}
+}
+
+# On a page other than the first, Streamlit's script asks for these below the page's own
+# address before it asks for them at the root.
+PROBES = ("/_stcore/health", "/_stcore/host-config")
+
+
+@cache
+def compressed(path: str) -> bytes:
+    """Compress an asset once for the life of the process: its name holds its hash."""
+    return gzip.compress(ASSETS[path].read_bytes(), compresslevel=6)
+
+
+class CompressedAssets:
+    """Sends Streamlit's own scripts compressed, which Streamlit leaves to a proxy.
+
+    A first page is 1.1 MB with it and 2.7 without, one with charts 2.6 and 7.5.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        path = scope["path"]
+        if path.endswith(PROBES) and path not in PROBES:
+            # The script moves on at any refusal; with a 404 the browser would show an error.
+            await Response(status_code=300)(scope, receive, send)
+            return
+        packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
+        if scope["method"] != "GET" or path not in ASSETS or not packed:
+            await self.app(scope, receive, send)
+            return
+        body = await run_in_threadpool(compressed, path)
+        response = Response(
+            body,
+            media_type="text/css" if path.endswith(".css") else "text/javascript",
+            headers={
+                "Content-Encoding": "gzip",
+                "Vary": "Accept-Encoding",
+                "Cache-Control": "public, immutable, max-age=31536000",
+            },
+        )
+        await response(scope, receive, send)

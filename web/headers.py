@@ -1,0 +1,87 @@
+"""The headers that tell a browser what a page may load, who may frame it, and what it passes on."""
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+
+import streamlit as st
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+INDEX = (Path(st.__file__).parent / "static" / "index.html").read_bytes()
+"""The page that Streamlit answers every page's address with."""
+
+# Only this page may stand in another site's frame.
+EMBED_PATH = "/embed"
+
+
+def inline_script_hashes(html: str) -> list[str]:
+    """Name the scripts inside a page, so that no other inline script may run."""
+    scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    return [f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in scripts]
+
+
+def content_security_policy(frame_ancestors: str) -> str:
+    """Allow what Streamlit's page needs, from this server only."""
+    return "; ".join(
+        [
+            "default-src 'self'",
+            # blob: carries the scripts of components.
+            " ".join(["script-src 'self' blob:", *inline_script_hashes(INDEX.decode())]),
+            # Streamlit and Vega set styles from script.
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            f"frame-ancestors {frame_ancestors}",
+        ]
+    )
+
+
+COMMON_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    # A link holds the scenario: other sites learn our address, not what was chosen.
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+PAGE_HEADERS = {
+    **COMMON_HEADERS,
+    "Content-Security-Policy": content_security_policy("'self'"),
+    "X-Frame-Options": "SAMEORIGIN",
+}
+EMBED_HEADERS = {**COMMON_HEADERS, "Content-Security-Policy": content_security_policy("*")}
+# As they are sent, made once for all answers.
+PAGE_RAW = Headers(PAGE_HEADERS).raw
+EMBED_RAW = Headers(EMBED_HEADERS).raw
+_RAW_NAMES = frozenset(name for name, _ in PAGE_RAW)
+
+
+def with_headers(path: str, own: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """An answer's own headers and, in place of any that it names itself, those of its path."""
+    added = EMBED_RAW if path.rstrip("/") == EMBED_PATH else PAGE_RAW
+    return [*(pair for pair in own if pair[0] not in _RAW_NAMES), *added]
+
+
+class SecurityHeaders:
+    """Adds the headers to every answer. Plain ASGI: it must not buffer a body."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # A refused websocket is answered as a request is.
+        starts = ("http.response.start", "websocket.http.response.start")
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] in starts:
+                message["headers"] = with_headers(scope["path"], message["headers"])
+            await send(message)
+
+        inner = send_with_headers if scope["type"] in ("http", "websocket") else send
+        await self.app(scope, receive, inner)
