@@ -20,13 +20,15 @@ from streamlit.runtime.pages_manager import PagesManager
 from web.api import PREFIX, api
 from web.assets import CompressedAssets
 from web.beside import Beside
+from web.gate import Gate
 from web.headers import SecurityHeaders
 from web.health import get_health, get_readiness
-from web.limits import RateLimits
 from web.logs import log_as_json
 from web.metrics import get_metrics
 from web.pictures import picture_route
 from web.previews import LinkPreviews
+from web.stores import App, tidied
+from web.uploads import BoundedUploads
 from web.watch import Watched, script_error
 from web.watchdog import watched
 
@@ -57,11 +59,11 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     log_as_json()
     gc.collect()
     gc.freeze()
-    async with watched():
+    async with watched(), tidied(app):
         yield
 
 
-app = st.App(
+app: App = App(
     ROOT / "app.py",
     lifespan=lifespan,
     routes=[
@@ -73,8 +75,9 @@ app = st.App(
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(Watched),
-        Middleware(RateLimits),
+        Middleware(Gate),
         Middleware(CompressedAssets),
+        Middleware(BoundedUploads, uploads=lambda: app.uploads),
         Middleware(Beside, apps={PREFIX: api()}),
         Middleware(LinkPreviews),
     ],

@@ -8,6 +8,7 @@ import streamlit as st
 
 from model import Row
 from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.intake.files import LONGEST_PASTE
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
@@ -195,7 +196,11 @@ def _bring_rows() -> None:
         left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
         right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
         st.text_area(
-            "Or paste cells from a spreadsheet", key="pasted_rows", on_change=_pasted, height=80
+            "Or paste cells from a spreadsheet",
+            key="pasted_rows",
+            on_change=_pasted,
+            height=80,
+            max_chars=LONGEST_PASTE,
         )
         examples = record().examples
         st.selectbox(

@@ -52,6 +52,8 @@ def log_as_json() -> None:
     handler.setFormatter(JsonLines())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger("web").setLevel(logging.INFO)
+    # Whoever sends what is no request could fill the log with warnings; the metrics count them.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in _OWN_HANDLERS:
             logger = logging.getLogger(name)

@@ -9,6 +9,8 @@ from model.intake import kinds, workbook
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
+LONGEST_PASTE = 300_000
+"""Characters that are pasted at once: some 8,000 rows. A file may have more."""
 
 _READER = Path(workbook.__file__)
 _READERS_AT_ONCE = BoundedSemaphore(2)

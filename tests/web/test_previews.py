@@ -18,7 +18,6 @@ from reports.preview import PICTURE_PATH, SharedPicture
 from tests.loop import run
 from tests.web.asking import get
 from web import previews
-from web.address import origin
 from web.headers import INDEX
 from web.metrics import REGISTRY
 from web.pictures import Busy, Pictures, picture_route
@@ -93,29 +92,6 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
     assert "No preview was made" in caplog.text
     assert counted() == before + 1
     assert "12000000" not in caplog.text
-
-
-@pytest.mark.parametrize(
-    ("headers", "expected"),
-    [
-        ({"host": "budget.example.org"}, "http://budget.example.org"),
-        ({"host": "localhost:8501"}, "http://localhost:8501"),
-        ({"host": "[::1]:8501"}, "http://[::1]:8501"),
-        ({"host": "a.org", "x-forwarded-proto": "https"}, "https://a.org"),
-        ({"host": "a.org", "x-forwarded-proto": "https, http"}, "https://a.org"),
-        ({"host": "a.org", "x-forwarded-proto": "javascript"}, "http://a.org"),
-        ({"host": 'a.org"><script>'}, "http://localhost"),
-        ({"host": "a.org/evil?"}, "http://localhost"),
-        ({"host": "user@a.org"}, "http://localhost"),
-        ({"host": ""}, "http://localhost"),
-        ({}, "http://localhost"),
-    ],
-)
-def test_an_address_is_made_only_of_what_may_stand_in_one(
-    headers: dict[str, str], expected: str
-) -> None:
-    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
-    assert origin({"type": "http", "scheme": "http", "headers": pairs}) == expected
 
 
 def test_a_frozen_picture_may_be_kept_for_ever_and_a_live_one_for_an_hour(

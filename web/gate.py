@@ -1,0 +1,291 @@
+"""Judges every message from outside before anything else sees it.
+
+A request: the name it was sent to, whether any page has such an address, how often its client asks.
+A websocket: the page that opens it, how many its client has open, and each message that comes: what
+it asks for, how large it is, how often. Whoever is refused gets a status or a close code with a
+sentence, and is counted. What is answered goes out in pieces, so that a client that does not read
+holds little.
+"""
+
+import asyncio
+import math
+import time
+from typing import Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from reports.site import ADDRESS, public_address
+from web.address import known_host, known_origin
+from web.ceiling import memory_is_short
+from web.limits import (
+    ALL_VISITS,
+    MOST_VISITS,
+    PATIENCE,
+    Messages,
+    Places,
+    Requests,
+    client_of,
+    limits_are_on,
+)
+from web.metrics import REFUSED
+from web.outline import SMALL, Unwanted, kind_of
+from web.refusals import refusal
+
+STREAM: Final = "/_stcore/stream"
+SERVED: Final = (STREAM, "/_stcore/health", "/_stcore/host-config")
+SERVED_BELOW: Final = ("/_stcore/upload_file/", "/_stcore/bidi-components/")
+"""What pages ask Streamlit for. The rest of it is for developers: counts, an API for programs."""
+CLOSED: Final = ("/_stcore", "/auth", "/oauth2callback")
+
+MOST_KEPT: Final = 8e6
+ALL_KEPT: Final = 40e6
+"""Bytes of large messages, which stay in memory while their visits do, of a client and of all."""
+KEPT_SECONDS: Final = 130.0
+"""A visit that has ended is kept by Streamlit for two minutes, so that it can come back."""
+PIECE: Final = 32_768
+SEND_SECONDS: Final = 60.0
+"""Bytes of an answer that go out at once, and how long a client may take to read them."""
+
+
+class Gate:
+    """Stands before all else that the server does."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self._counts = limits_are_on()
+        self._requests = Requests()
+        self._messages = Messages()
+        self._visits = Places(MOST_VISITS, ALL_VISITS)
+        self._kept = Places(MOST_KEPT, ALL_KEPT)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self.app(scope, receive, send)
+            return
+        if refused := self._refused(scope):
+            limit, response = refused
+            REFUSED.labels(limit).inc()
+            await _answer(response, scope, receive, send)
+        elif scope["type"] == "http":
+            await self.app(scope, receive, _in_pieces(send))
+        else:
+            await self._visit(scope, receive, send)
+
+    def _refused(self, scope: Scope) -> tuple[str, Response] | None:
+        """The limit that a request is over, and its answer; None where it may pass."""
+        path, headers = scope["path"], Headers(scope=scope)
+        if refused := self._too_often(scope, path, headers):
+            return refused
+        host = headers.get("host", "")
+        if not known_host(host):
+            return "host", refusal(path, 421, "Another site's name", _wrong_host())
+        if _is_closed(path) or (scope["type"] == "websocket" and path != STREAM):
+            return "path", refusal(path, 404, "Not found", "There is no such page.")
+        asked_from = headers.get("origin") if scope["type"] == "websocket" else None
+        if asked_from is not None and not known_origin(asked_from, host):
+            sentence = "Only a page of this site can open a visit here."
+            return "origin", refusal(path, 403, "Another site's page", sentence)
+        return None
+
+    def _too_often(self, scope: Scope, path: str, headers: Headers) -> tuple[str, Response] | None:
+        if not self._counts:
+            return None
+        given = headers.get("content-length", "")
+        length = int(given) if given.isdigit() else 0
+        limit, wait = self._requests.wait(path, length, client_of(scope), time.monotonic())
+        if not wait:
+            return None
+        seconds = max(1, math.ceil(wait))
+        sentence = f"Too many requests at once. Ask again in {seconds} seconds."
+        again = {"Retry-After": str(seconds)}
+        return limit, refusal(path, 429, "Too many requests", sentence, again)
+
+    async def _visit(self, scope: Scope, receive: Receive, send: Send) -> None:
+        client = client_of(scope)
+        if memory_is_short():
+            REFUSED.labels("memory").inc()
+            sentence = "This server is full. Load the page again in a minute."
+            await _answer(_busy(sentence), scope, receive, send)
+            return
+        if not self._visits.take(client):
+            REFUSED.labels("visits").inc()
+            sentence = (
+                f"At most {MOST_VISITS} pages of one address are open at once. Close some of them."
+            )
+            await _answer(_busy(sentence), scope, receive, send)
+            return
+        visit = _Visit(receive, send, client, self._messages, self._kept, self._counts)
+        try:
+            await self.app(_from_our_page(scope), visit.receive, visit.send)
+        finally:
+            self._visits.give(client)
+            visit.end()
+
+
+class _Visit:
+    """The messages of one websocket, both ways."""
+
+    def __init__(
+        self,
+        receive: Receive,
+        send: Send,
+        client: str,
+        messages: Messages,
+        kept: Places,
+        counts: bool,
+    ) -> None:
+        self._receive, self._send = receive, send
+        self._client = client
+        self._messages, self._counts = messages, counts
+        self._buckets = messages.of_visit()
+        self._kept, self._size = kept, 0
+        self._closed = 0
+        self._read = asyncio.Event()
+        self._read.set()
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        if self._closed or message["type"] != "websocket.receive":
+            return message
+        try:
+            await self._judge(message.get("bytes"))
+        except Unwanted as error:
+            REFUSED.labels("message").inc()
+            closing = {"type": "websocket.close", "code": error.code, "reason": error.reason}
+            await self.send(closing)
+            return {"type": "websocket.disconnect", "code": error.code}
+        return message
+
+    async def send(self, message: Message) -> None:
+        # What Streamlit still says after a refusal has nobody to go to.
+        if self._closed:
+            return
+        self._closed = message.get("code", 1000) if message["type"] == "websocket.close" else 0
+        self._read.clear()
+        try:
+            await self._send(message)
+        finally:
+            self._read.set()
+
+    def end(self) -> None:
+        """Give back the room of what the visit sent, once Streamlit has let go of it."""
+        size, self._size = self._size, 0
+        if size:
+            loop = asyncio.get_running_loop()
+            loop.call_later(KEPT_SECONDS, self._kept.give, self._client, size)
+
+    async def _judge(self, content: bytes | None) -> None:
+        """Wait until a message may pass.
+
+        Raises:
+            Unwanted: it may not.
+        """
+        if content is None:
+            raise Unwanted(1003, "Only bytes are read here.")
+        kind = kind_of(content)
+        self._keep(len(content))
+        # A client that does not read what it was told is told no more.
+        try:
+            await asyncio.wait_for(self._read.wait(), PATIENCE)
+        except TimeoutError as error:
+            raise Unwanted(1013, "What was sent to this visit is not being read.") from error
+        if self._counts:
+            await self._wait_for_its_turn(kind, len(content))
+
+    def _keep(self, size: int) -> None:
+        """Have room for a large message, in place of the visit's last one."""
+        if size <= SMALL:
+            return
+        if self._size:
+            self._kept.give(self._client, self._size)
+        room = not memory_is_short() and self._kept.take(self._client, size)
+        self._size = size if room else 0
+        if not self._size:
+            raise Unwanted(1013, "There is no room for so much text now. Upload it as a file.")
+
+    async def _wait_for_its_turn(self, kind: str, size: int) -> None:
+        end = time.monotonic() + PATIENCE
+        while (now := time.monotonic()) < end:
+            wait = self._messages.wait(kind, size, self._client, self._buckets, now)
+            if not wait:
+                return
+            await asyncio.sleep(wait)
+        raise Unwanted(1013, "Too much is asked for at once. Load the page again in a minute.")
+
+
+def _busy(sentence: str) -> Response:
+    return PlainTextResponse(sentence, 503, {"Retry-After": "60", "Cache-Control": "no-store"})
+
+
+def _is_closed(path: str) -> bool:
+    """Whether an address is one of Streamlit's that no page asks for."""
+    if not any(path == each or path.startswith(f"{each}/") for each in CLOSED):
+        return False
+    return path not in SERVED and not path.startswith(SERVED_BELOW)
+
+
+def _wrong_host() -> str:
+    if configured := public_address():
+        return f"This site is at {configured}."
+    return (
+        "This server answers only at its own address. "
+        f"To give it a name, start it with {ADDRESS}=https://the.name."
+    )
+
+
+def _from_our_page(scope: Scope) -> Scope:
+    """The handshake with Host and Origin alike, as they are where no second name is configured.
+
+    Of an origin that it does not know, Streamlit would ask a stranger for its own address.
+    """
+    headers = MutableHeaders(raw=list(scope["headers"]))
+    if "origin" in headers:
+        scheme = headers["origin"].partition("://")[0]
+        headers["origin"] = f"{scheme}://{headers['host']}"
+    return {**scope, "headers": headers.raw}
+
+
+def _in_pieces(send: Send) -> Send:
+    """Send an answer no faster than it is read, and give up on a client that does not read it."""
+
+    async def send_in_pieces(message: Message) -> None:
+        body = message.get("body", b"")
+        if message["type"] != "http.response.body" or len(body) <= PIECE:
+            async with asyncio.timeout(SEND_SECONDS):
+                await send(message)
+            return
+        view = memoryview(body)
+        for at in range(0, len(body), PIECE):
+            more = at + PIECE < len(body) or message.get("more_body", False)
+            async with asyncio.timeout(SEND_SECONDS):
+                await send({**message, "body": bytes(view[at : at + PIECE]), "more_body": more})
+
+    return send_in_pieces
+
+
+async def _answer(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a refusal, after the body where there is one: a browser reads no answer before."""
+    if scope["type"] == "http":
+        await drained(scope, receive)
+    await response(scope, receive, send)
+
+
+DRAINED: Final = 8_000_000
+DRAIN_SECONDS: Final = 20.0
+"""Of a refused body, so much is taken and thrown away, for so long."""
+
+
+async def drained(scope: Scope, receive: Receive) -> None:
+    """Take a refused request's body, so that its sender hears the refusal and not a reset."""
+    length = Headers(scope=scope).get("content-length") or "0"
+    if not length.isdigit() or not 0 < int(length) <= DRAINED:
+        return
+    try:
+        async with asyncio.timeout(DRAIN_SECONDS):
+            while (message := await receive())["type"] == "http.request":
+                if not message.get("more_body", False):
+                    return
+    except TimeoutError:
+        return
