@@ -207,12 +207,12 @@ class _Visit:
 
     async def _wait_for_its_turn(self, kind: str, size: int) -> None:
         end = time.monotonic() + PATIENCE
-        while (now := time.monotonic()) < end:
-            wait = self._messages.wait(kind, size, self._client, self._buckets, now)
-            if not wait:
-                return
+        while wait := self._messages.wait(
+            kind, size, self._client, self._buckets, now := time.monotonic()
+        ):
+            if now + wait > end:
+                raise Unwanted(1013, "Too much is asked for at once. Load the page again later.")
             await asyncio.sleep(wait)
-        raise Unwanted(1013, "Too much is asked for at once. Load the page again in a minute.")
 
 
 def _busy(sentence: str) -> Response:

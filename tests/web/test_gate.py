@@ -14,6 +14,7 @@ from starlette.testclient import TestClient, WebSocketDenialResponse
 from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 
 from tests.faults.attacks import names
 from tests.loop import run
@@ -26,7 +27,7 @@ from web.outline import SMALL
 
 HOME = "http://localhost"
 SOCKET = f"ws://localhost{STREAM}"
-RERUN = BackMsg(rerun_script={"query_string": "magnet_cut=1"}).SerializeToString()
+RERUN = BackMsg(rerun_script=ClientState(query_string="magnet_cut=1")).SerializeToString()
 
 
 async def answer(request: Request) -> Response:

@@ -66,7 +66,9 @@ def test_message_of_a_million_parts_is_refused_wherever_they_are() -> None:
     "name", ["clear_cache", "set_run_on_save", "load_git_info", "debug_shutdown_runtime"]
 )
 def test_what_is_for_developers_is_refused(name: str) -> None:
-    assert refused(BackMsg(**{name: True}).SerializeToString()) == 1008
+    message = BackMsg()
+    setattr(message, name, True)
+    assert refused(message.SerializeToString()) == 1008
 
 
 @pytest.mark.parametrize("name", ["install_skills", "dismiss_skills_nudge"])
