@@ -85,7 +85,7 @@ async def upload_without_being_asked(address: str) -> None:
     body = FILE * b"x"
     async with socket, httpx2.AsyncClient(base_url=address, timeout=30) as client:
         await client.get("/_stcore/health")
-        token = client.cookies.get("_streamlit_xsrf", "")
+        token = client.cookies.get("_streamlit_xsrf") or ""
         for _ in range(5):
             await client.put(
                 f"/_stcore/upload_file/{session_of(drawn)}/{uuid4()}",
