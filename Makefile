@@ -14,7 +14,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test lint format bench lock chromium soffice nginx
+.PHONY: help run serve-many test lint format bench lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -31,7 +31,7 @@ test: lint chromium soffice nginx ## Check everything: lint, types, layers, test
 	@echo "Running the tests."
 	@$(BIN)/python -m pytest
 
-lint: .venv/dev.stamp ## Check style, types, layers and imports
+lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
 	@echo "Checking style, types, layers and imports."
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -52,6 +52,13 @@ lock: | .venv/bin/uv ## Write the locks from the requirements (UPGRADE=1 for the
 	$(LOCK) requirements-dev.txt --constraint requirements.lock --output-file requirements-dev.lock || \
 		{ echo "Cannot write the locks: see uv's lines above." >&2; exit 1; }
 	@echo "requirements.lock and requirements-dev.lock are written."
+
+audit: licenses ## Look for known vulnerabilities and unaccepted licenses (needs the network)
+	@tools/audit
+
+licenses: .venv/dev.stamp
+	@$(BIN)/pip-licenses --with-system --packages $$(sed -n 's/==.*//p' requirements.lock) >/dev/null || \
+		{ echo "That license is not among those that pyproject.toml accepts, in [tool.pip-licenses]." >&2; exit 1; }
 
 chromium soffice nginx:
 	@tools/need $@
