@@ -12,7 +12,9 @@ LISTS_OF = {
     "requirements.lock": ("requirements.txt",),
     "requirements-dev.lock": ("requirements.txt", "requirements-dev.txt"),
 }
-PIN = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[\w.+!]+) *(?:; *(?P<marker>[^;]+))?")
+PIN = re.compile(
+    r"(?P<name>[\w.-]+)(?:\[[\w,-]+\])?==(?P<version>[\w.+!]+) *(?:; *(?P<marker>[^;]+))?"
+)
 
 both_locks = pytest.mark.parametrize("lock", LISTS_OF)
 
