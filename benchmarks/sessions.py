@@ -55,15 +55,18 @@ class Load:
 
 
 async def open_session(
-    address: str, moves_of: Callable[[Sequence[ForwardMsg], str], Moves]
+    address: str,
+    moves_of: Callable[[Sequence[ForwardMsg], str], Moves],
+    own: tuple[str, int] | None = None,
 ) -> Session:
-    """Open the home page as its script does, and wait until it is drawn."""
+    """Open the home page as its script does, from an own address, and wait until it is drawn."""
     socket = await connect(
         f"ws{address.removeprefix('http')}/_stcore/stream",
         subprotocols=["streamlit"],  # type: ignore[list-item]
         origin=address,  # type: ignore[arg-type]
         max_size=None,
         open_timeout=PATIENCE,
+        local_addr=own,
     )
     first = BackMsg()
     first.rerun_script.context_info.url = f"{address}/"

@@ -193,7 +193,7 @@ ATTACKS: dict[str, tuple[int, Attack]] = {
 
 
 async def attack(address: str, seconds: float, which: list[str]) -> None:
-    """Attack for so long, in every way that is named."""
+    """Attack for so long, in every way that is named, or in all."""
     end = time.monotonic() + seconds
 
     async def keep_on(work: Attack) -> None:
@@ -204,9 +204,11 @@ async def attack(address: str, seconds: float, which: list[str]) -> None:
                     await work(address)
             await asyncio.sleep(0.01)
 
-    workers = [keep_on(work) for name in which for work in [ATTACKS[name][1]] * ATTACKS[name][0]]
+    workers = [
+        keep_on(work) for name in which or ATTACKS for work in [ATTACKS[name][1]] * ATTACKS[name][0]
+    ]
     await asyncio.gather(*workers)
 
 
 if __name__ == "__main__":
-    asyncio.run(attack(sys.argv[1], float(sys.argv[2]), sys.argv[3:] or list(ATTACKS)))
+    asyncio.run(attack(sys.argv[1], float(sys.argv[2]), sys.argv[3:]))
