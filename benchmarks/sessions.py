@@ -5,10 +5,13 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+
+from model import load_pack
 
 _LONGEST_END = 250
 """Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
@@ -109,6 +112,8 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     )
     component = state.delta.new_element.bidi_component
     choice = json.loads(component.bytes)["choice"]
+    # Each slider at random, so that hardly any choice is one that was answered before.
+    random, lines = Random(), load_pack().lines
     template = BackMsg()
     rerun = template.rerun_script
     rerun.page_script_hash = state.metadata.active_script_hash
@@ -117,7 +122,10 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     widget = rerun.widget_states.widgets.add(id=component.id)
 
     def move(number: int) -> bytes:
-        cuts = {**choice["cuts"], "magnet": 100_000 * (number % 400)}
+        cuts = {
+            name: random.randrange(0, int(line.amount) + 1, int(line.step))
+            for name, line in lines.items()
+        }
         chosen = {"serial": f"bench-{number}", "choice": {**choice, "cuts": cuts}}
         widget.json_value = json.dumps({"chosen": chosen})
         return template.SerializeToString()
