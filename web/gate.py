@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from reports.site import ADDRESS, public_address
 from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
+from web.drain import drained
 from web.limits import (
     ALL_VISITS,
     MOST_VISITS,
@@ -266,26 +267,6 @@ def _in_pieces(send: Send) -> Send:
 
 
 async def _answer(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
-    """Answer a refusal, after the body where there is one: a browser reads no answer before."""
     if scope["type"] == "http":
         await drained(scope, receive)
     await response(scope, receive, send)
-
-
-DRAINED: Final = 8_000_000
-DRAIN_SECONDS: Final = 20.0
-"""Of a refused body, so much is taken and thrown away, for so long."""
-
-
-async def drained(scope: Scope, receive: Receive) -> None:
-    """Take a refused request's body, so that its sender hears the refusal and not a reset."""
-    length = Headers(scope=scope).get("content-length") or "0"
-    if not length.isdigit() or not 0 < int(length) <= DRAINED:
-        return
-    try:
-        async with asyncio.timeout(DRAIN_SECONDS):
-            while (message := await receive())["type"] == "http.request":
-                if not message.get("more_body", False):
-                    return
-    except TimeoutError:
-        return

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
 from web.ceiling import memory_is_short
-from web.gate import drained
+from web.drain import drained
 from web.limits import Places, client_of
 from web.metrics import REFUSED
 from web.refusals import refusal

@@ -20,7 +20,7 @@ from tests.faults.attacks import names
 from tests.loop import run
 from web import gate, limits
 from web.ceiling import ceiling
-from web.gate import PIECE, STREAM, Gate, drained
+from web.gate import PIECE, STREAM, Gate
 from web.limits import SWITCH, Rate, Talk
 from web.metrics import REGISTRY
 from web.outline import SMALL
@@ -311,14 +311,6 @@ def test_client_that_does_not_read_an_answer_is_left(monkeypatch: pytest.MonkeyP
 
     with pytest.raises(TimeoutError):
         run(ask())
-
-
-def test_body_that_is_too_long_to_wait_for_is_not_taken() -> None:
-    async def never() -> Message:
-        raise AssertionError("nothing is read")
-
-    run(drained({"type": "http", "headers": [(b"content-length", b"9000000")]}, never))
-    run(drained({"type": "http", "headers": []}, never))
 
 
 def test_ceiling_is_a_number_of_megabytes(monkeypatch: pytest.MonkeyPatch) -> None:
