@@ -19,19 +19,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from reports.site import ADDRESS, public_address
 from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
+from web.conversation import Conversation, Rooms
 from web.drain import drained
 from web.limits import (
     ALL_VISITS,
     MOST_VISITS,
-    PATIENCE,
-    Messages,
     Places,
     Requests,
     client_of,
     limits_are_on,
 )
 from web.metrics import REFUSED
-from web.outline import SMALL, Unwanted, kind_of
 from web.refusals import refusal
 
 STREAM: Final = "/_stcore/stream"
@@ -40,11 +38,6 @@ SERVED_BELOW: Final = ("/_stcore/upload_file/", "/_stcore/bidi-components/")
 """What pages ask Streamlit for. The rest of it is for developers: counts, an API for programs."""
 CLOSED: Final = ("/_stcore", "/auth", "/oauth2callback")
 
-MOST_KEPT: Final = 8e6
-ALL_KEPT: Final = 40e6
-"""Bytes of large messages, which stay in memory while their visits do, of a client and of all."""
-KEPT_SECONDS: Final = 130.0
-"""A visit that has ended is kept by Streamlit for two minutes, so that it can come back."""
 PIECE: Final = 32_768
 SEND_SECONDS: Final = 60.0
 """Bytes of an answer that go out at once, and how long a client may take to read them."""
@@ -57,9 +50,8 @@ class Gate:
         self.app = app
         self._counts = limits_are_on()
         self._requests = Requests()
-        self._messages = Messages()
         self._visits = Places(MOST_VISITS, ALL_VISITS)
-        self._kept = Places(MOST_KEPT, ALL_KEPT)
+        self._rooms = Rooms.shared(self._counts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -117,103 +109,12 @@ class Gate:
             )
             await _answer(_busy(sentence), scope, receive, send)
             return
-        visit = _Visit(receive, send, client, self._messages, self._kept, self._counts)
+        talk = Conversation(receive, send, client, self._rooms)
         try:
-            await self.app(_from_our_page(scope), visit.receive, visit.send)
+            await self.app(_from_our_page(scope), talk.receive, talk.send)
         finally:
             self._visits.give(client)
-            visit.end()
-
-
-class _Visit:
-    """The messages of one websocket, both ways."""
-
-    def __init__(
-        self,
-        receive: Receive,
-        send: Send,
-        client: str,
-        messages: Messages,
-        kept: Places,
-        counts: bool,
-    ) -> None:
-        self._receive, self._send = receive, send
-        self._client = client
-        self._messages, self._counts = messages, counts
-        self._buckets = messages.of_visit()
-        self._kept, self._size = kept, 0
-        self._closed = 0
-        self._read = asyncio.Event()
-        self._read.set()
-
-    async def receive(self) -> Message:
-        message = await self._receive()
-        if self._closed or message["type"] != "websocket.receive":
-            return message
-        try:
-            await self._judge(message.get("bytes"))
-        except Unwanted as error:
-            REFUSED.labels("message").inc()
-            closing = {"type": "websocket.close", "code": error.code, "reason": error.reason}
-            await self.send(closing)
-            return {"type": "websocket.disconnect", "code": error.code}
-        return message
-
-    async def send(self, message: Message) -> None:
-        # What Streamlit still says after a refusal has nobody to go to.
-        if self._closed:
-            return
-        self._closed = message.get("code", 1000) if message["type"] == "websocket.close" else 0
-        self._read.clear()
-        try:
-            await self._send(message)
-        finally:
-            self._read.set()
-
-    def end(self) -> None:
-        """Give back the room of what the visit sent, once Streamlit has let go of it."""
-        size, self._size = self._size, 0
-        if size:
-            loop = asyncio.get_running_loop()
-            loop.call_later(KEPT_SECONDS, self._kept.give, self._client, size)
-
-    async def _judge(self, content: bytes | None) -> None:
-        """Wait until a message may pass.
-
-        Raises:
-            Unwanted: it may not.
-        """
-        if content is None:
-            raise Unwanted(1003, "Only bytes are read here.")
-        kind = kind_of(content)
-        self._keep(len(content))
-        # A client that does not read what it was told is told no more.
-        try:
-            await asyncio.wait_for(self._read.wait(), PATIENCE)
-        except TimeoutError as error:
-            raise Unwanted(1013, "What was sent to this visit is not being read.") from error
-        if self._counts:
-            await self._wait_for_its_turn(kind, len(content))
-
-    def _keep(self, size: int) -> None:
-        """Have room for a large message, in place of the visit's last one."""
-        if size <= SMALL:
-            return
-        if self._size:
-            self._kept.give(self._client, self._size)
-        room = not memory_is_short() and self._kept.take(self._client, size)
-        self._size = size if room else 0
-        if not self._size:
-            raise Unwanted(1013, "There is no room for so much text now. Upload it as a file.")
-
-    async def _wait_for_its_turn(self, kind: str, size: int) -> None:
-        end = time.monotonic() + PATIENCE
-        while wait := self._messages.wait(
-            kind, size, self._client, self._buckets, now := time.monotonic()
-        ):
-            if now + wait > end:
-                raise Unwanted(1013, "Too much is asked for at once. Load the page again later.")
-            await asyncio.sleep(wait)
+            talk.end()
 
 
 def _busy(sentence: str) -> Response:

@@ -5,6 +5,7 @@ bounded is what goes on and on. Counts are kept in memory, for a bounded number 
 nowhere else.
 """
 
+import asyncio
 import os
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -81,6 +82,10 @@ TALK: Final = {
 }
 PATIENCE: Final = 10.0
 """Seconds that a message waits for its turn; one that would wait longer ends its visit."""
+
+RUNS_AT_ONCE: Final = 6
+"""Runs of a client's visits that go on at once. They share one processor whatever their number, and
+with another client's, so more would only make that one wait."""
 
 MOST_VISITS: Final = 600
 ALL_VISITS: Final = 1_500
@@ -189,6 +194,28 @@ class Places:
         left = self._taken.pop(client, 0.0) - size
         if left > 0:
             self._taken[client] = left
+
+
+class Turns:
+    """So many of each client at once; the others wait, and who came first is first."""
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
+        self._clients: dict[str, tuple[asyncio.Semaphore, int]] = {}
+
+    def join(self, client: str) -> asyncio.Semaphore:
+        """The client's places; to be left with ``leave``."""
+        places, members = self._clients.get(client) or (asyncio.Semaphore(self._at_once), 0)
+        self._clients[client] = places, members + 1
+        return places
+
+    def leave(self, client: str) -> None:
+        """Forget the client when its last visit leaves."""
+        places, members = self._clients[client]
+        if members > 1:
+            self._clients[client] = places, members - 1
+        else:
+            del self._clients[client]
 
 
 def limits_are_on() -> bool:

@@ -21,7 +21,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from benchmarks.sessions import until_finished
+from benchmarks.sessions import dial_moves, open_session, until_finished
 
 Attack = Callable[[str], Awaitable[None]]
 PREFIX = "/api/v1"
@@ -134,6 +134,15 @@ async def download_without_an_end(address: str) -> None:
             pass
 
 
+async def move_without_an_end(address: str) -> None:
+    session = await open_session(address, dial_moves)
+    async with session.socket:
+        for number in range(1_000):
+            await session.socket.send(session.moves(number))
+        async for _ in session.socket:
+            pass
+
+
 async def hold_connections(address: str) -> None:
     host, port = urlsplit(address).hostname, urlsplit(address).port
     held = []
@@ -185,6 +194,7 @@ ATTACKS: dict[str, tuple[int, Attack]] = {
     "uploads": (4, upload_without_being_asked),
     "empty rows": (1, send_a_million_empty_rows),
     "long links": (2, preview_long_links),
+    "runs": (20, move_without_an_end),
     "downloads": (10, download_without_an_end),
     "connections": (1, hold_connections),
     "sheets": (1, send_swollen_sheets),

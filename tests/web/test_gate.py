@@ -15,13 +15,16 @@ from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.SessionEvent_pb2 import SessionEvent
 
 from tests.faults.attacks import names
 from tests.loop import run
-from web import gate, limits
+from web import conversation, gate, limits
 from web.ceiling import ceiling
+from web.conversation import Conversation, Rooms, ends_a_run
 from web.gate import PIECE, STREAM, Gate
-from web.limits import SWITCH, Rate, Talk
+from web.limits import SWITCH, Messages, Places, Rate, Talk, Turns
 from web.metrics import REGISTRY
 from web.outline import SMALL
 
@@ -137,7 +140,7 @@ def large(size: int) -> bytes:
 
 
 def test_large_messages_have_so_much_room_of_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gate, "MOST_KEPT", 25_000.0)
+    monkeypatch.setattr(conversation, "MOST_KEPT", 25_000.0)
     asking = client()
     with asking.websocket_connect(SOCKET) as first, asking.websocket_connect(SOCKET) as second:
         for socket in (first, second, first):
@@ -153,6 +156,7 @@ def test_nobody_is_let_in_while_memory_is_short(monkeypatch: pytest.MonkeyPatch)
     asking = client()
     with asking.websocket_connect(SOCKET) as socket:
         monkeypatch.setattr(gate, "memory_is_short", lambda: True)
+        monkeypatch.setattr(conversation, "memory_is_short", lambda: True)
         socket.send_bytes(RERUN)
         assert socket.receive_bytes() == RERUN
         with pytest.raises(WebSocketDenialResponse) as refused, asking.websocket_connect(SOCKET):
@@ -247,14 +251,79 @@ def test_visit_that_asks_too_often_waits_for_its_turn(monkeypatch: pytest.Monkey
 
 
 def test_visit_that_would_wait_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gate, "PATIENCE", 0.1)
+    monkeypatch.setattr(conversation, "PATIENCE", 0.1)
     plenty = Rate(1_000, 1_000)
     monkeypatch.setitem(limits.TALK, "rerun", Talk(Rate(0.001, 2), plenty, plenty))
     assert len(asked(Gate(answer), RERUN, 4)) == 2  # type: ignore[arg-type]
 
 
+def finished(status: str) -> bytes:
+    return ForwardMsg(script_finished=status).SerializeToString()  # type: ignore[arg-type]
+
+
+def test_end_of_a_run_is_heard_and_a_run_that_begins_again_is_none() -> None:
+    assert ends_a_run(finished("FINISHED_SUCCESSFULLY"))
+    assert ends_a_run(finished("FINISHED_FRAGMENT_RUN_SUCCESSFULLY"))
+    assert not ends_a_run(finished("FINISHED_EARLY_FOR_RERUN"))
+    assert not ends_a_run(ForwardMsg(session_event=SessionEvent()).SerializeToString())
+    assert not ends_a_run(b"")
+
+
+def test_runs_of_a_client_go_on_so_many_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conversation, "PATIENCE", 0.1)
+    rooms = Rooms(Messages(), Places(1, 1), Turns(2), counts=True)
+
+    async def ask() -> list[str]:
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": RERUN}
+
+        async def send(message: Message) -> None:
+            pass
+
+        async def heard(talk: Conversation) -> str:
+            return str((await talk.receive())["type"])
+
+        one, two, three, other, four = (
+            Conversation(receive, send, client, rooms) for client in "aaaba"
+        )
+        told = [await heard(each) for each in (one, two, one, three, other)]
+        # One that ends, by its own word or with its visit, makes room for the next.
+        end = finished("FINISHED_SUCCESSFULLY")
+        await one.send({"type": "websocket.send", "bytes": end})
+        told += [await heard(four)]
+        two.end()
+        told += [await heard(one)]
+        for each in (one, three, other, four):
+            each.end()
+        return told
+
+    come, gone = "websocket.receive", "websocket.disconnect"
+    assert run(ask()) == [come, come, come, gone, come, come, come]
+    assert rooms.turns._clients == {}
+
+
+def test_run_that_waits_for_something_keeps_nobody_from_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(conversation, "RUN_SECONDS", 0.05)
+    rooms = Rooms(Messages(), Places(1, 1), Turns(1), counts=True)
+
+    async def ask() -> str:
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": RERUN}
+
+        async def send(message: Message) -> None:
+            pass
+
+        one, two = (Conversation(receive, send, "a", rooms) for _ in range(2))
+        await one.receive()
+        return str((await two.receive())["type"])
+
+    assert run(ask()) == "websocket.receive"
+
+
 def test_client_that_does_not_read_is_told_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gate, "PATIENCE", 0.2)
+    monkeypatch.setattr(conversation, "PATIENCE", 0.2)
     sent: list[Message] = []
 
     async def ask() -> Message:
@@ -268,16 +337,15 @@ def test_client_that_does_not_read_is_told_no_more(monkeypatch: pytest.MonkeyPat
             if message["type"] == "websocket.send":
                 await stuck.wait()
 
-        app = Gate(answer)  # type: ignore[arg-type]
-        talk = gate._Visit(receive, send, "a", app._messages, app._kept, True)
-        telling = asyncio.create_task(talk.send({"type": "websocket.send", "bytes": b"drawn"}))
+        talk = Conversation(receive, send, "a", Rooms.shared(counts=True))
+        telling = asyncio.create_task(talk.send({"type": "websocket.send", "text": "drawn"}))
         await asyncio.sleep(0)
         heard = await talk.receive()
         telling.cancel()
         return heard
 
     assert run(ask()) == {"type": "websocket.disconnect", "code": 1013}
-    assert sent[-1]["reason"] == "What was sent to this visit is not being read."
+    assert sent[-1]["reason"] == "Too much is asked for at once. Load the page again later."
 
 
 def test_answer_goes_out_in_pieces_as_they_are_read() -> None:
