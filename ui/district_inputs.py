@@ -23,8 +23,8 @@ from ui.entered import (
     keep,
     replace_rows,
 )
-from ui.figures import escaped
 from ui.kept import give_to_tab, take_back
+from ui.plain import escaped
 from ui.session import current
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
@@ -275,7 +275,7 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 origin = record().towns
                 if read.get(figure) == town.net_grand_list:
                     st.caption(
-                        f"{name}, {origin.as_of}: old; type today's. "
+                        f"{escaped(name)}, {origin.as_of}: old; type today's. "
                         f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
                     )
     return read

@@ -17,7 +17,7 @@ from reports.tables import districts_csv, districts_xlsx
 from ui import tab
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
-from ui.figures import escaped
+from ui.plain import escaped
 from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
 
