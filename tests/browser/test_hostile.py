@@ -145,6 +145,15 @@ def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_pa
     assert_nothing_made(page, f"{file.name} was with a server that is gone")
 
 
+def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
+    """Streamlit's own export would leave them; the files beside a table are ours."""
+    page = open_page("/district?magnet_cut=12000000&rows=%3D1%2B1:10;CREC:20")
+    table = page.get_by_role("main").get_by_test_id("stDataFrame").last
+    table.hover(timeout=SEEN)
+    expect(page.get_by_role("button", name="Search").last).to_be_visible()
+    expect(page.get_by_role("button", name="Download as CSV")).to_have_count(0)
+
+
 def test_nothing_is_made_of_a_path(browser: Browser, app: App) -> None:
     """An address that is no page opens the home page, and Streamlit says so."""
     page = browser.new_page()
