@@ -29,6 +29,7 @@ from web.pictures import picture_route
 from web.previews import LinkPreviews
 from web.watch import Watched, script_error
 from web.watchdog import watched
+from web.wellknown import well_known_routes
 
 ROOT = Path(__file__).parent
 
@@ -69,6 +70,7 @@ app = st.App(
         Route("/healthz", get_health),
         Route("/readyz", get_readiness),
         Route("/metrics", get_metrics),
+        *well_known_routes(),
     ],
     middleware=[
         Middleware(SecurityHeaders),
