@@ -31,6 +31,7 @@ from web.stores import App, tidied
 from web.uploads import BoundedUploads
 from web.watch import Watched, script_error
 from web.watchdog import watched
+from web.wellknown import well_known_routes
 
 ROOT = Path(__file__).parent
 
@@ -71,6 +72,7 @@ app: App = App(
         Route("/healthz", get_health),
         Route("/readyz", get_readiness),
         Route("/metrics", get_metrics),
+        *well_known_routes(),
     ],
     middleware=[
         Middleware(SecurityHeaders),

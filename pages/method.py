@@ -12,8 +12,8 @@ from reports.method import (
     uncertainty_in_words,
 )
 from reports.words import words
-from ui.figures import escaped
 from ui.page import open_page
+from ui.plain import escaped
 
 
 def main() -> None:

@@ -24,9 +24,10 @@ from ui.entered import (
     keep,
     replace_rows,
 )
-from ui.figures import escaped
 from ui.kept import give_to_tab, take_back
+from ui.plain import escaped
 from ui.session import current
+from ui.uploads import FILE_MB, file_box
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
 EMPTY_ROWS = 4
@@ -186,12 +187,7 @@ def _bring_rows() -> None:
             key="add_school",
             on_change=_add_school,
         )
-        st.file_uploader(
-            "Upload CSV or Excel (at most 5 MB)",
-            type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
-            key="upload_rows",
-            on_change=_uploaded,
-        )
+        file_box(f"Upload CSV or Excel (at most {FILE_MB} MB)", "upload_rows", _uploaded)
         left, right = st.columns(2)
         left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
         right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
@@ -280,7 +276,7 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 origin = record().towns
                 if read.get(figure) == town.net_grand_list:
                     st.caption(
-                        f"{name}, {origin.as_of}: old; type today's. "
+                        f"{escaped(name)}, {origin.as_of}: old; type today's. "
                         f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
                     )
     return read

@@ -1,24 +1,13 @@
 """Small pieces of a page's answer that several pages draw alike."""
 
-import re
-
 import streamlit as st
 
 from model import estimate
 from model.pack import Pack
 from reports.share import data_table
 from reports.tables import csv_bytes
+from ui.plain import escaped, linked
 from ui.session import Visit
-
-
-def headline(text: str) -> None:
-    """The page's one sentence, larger than all else."""
-    st.markdown(f"# {escaped(text)}")
-
-
-def escaped(text: str) -> str:
-    """Text as Markdown that shows it as it is; a dollar sign would start a formula."""
-    return re.sub(r"([\\$*_\[\]`~<>#|])", r"\\\1", text)
 
 
 def source_line(pack: Pack, *names: str) -> None:
@@ -26,9 +15,8 @@ def source_line(pack: Pack, *names: str) -> None:
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]
-        title = escaped(source.title)
-        linked = f"[{title}]({source.address})" if source.address else title
-        parts.append(f"{linked} ({escaped(source.date)}; {source.kind})")
+        title = linked(source.title, source.address) if source.address else escaped(source.title)
+        parts.append(f"{title} ({escaped(source.date)}; {source.kind})")
     st.caption("Source: " + "; ".join(parts) + ".")
 
 

@@ -17,9 +17,10 @@ from reports.tables import districts_csv, districts_xlsx
 from ui import tab
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
-from ui.figures import escaped
+from ui.plain import escaped
 from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
+from ui.uploads import FILE_MB, file_box
 
 LARGEST = 12
 _READ = "resc_many"
@@ -41,12 +42,10 @@ _EXAMPLE = pd.DataFrame(
 def many_inputs() -> Intake | None:
     """Draw the upload and return what could be read of it; None until there is one."""
     before = tab.told(_NAME)
-    file = st.file_uploader(
-        "Upload CSV or Excel with a district column (at most 5 MB, 200 districts, 20,000 rows)",
-        type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
-        # A new server has no file of the old one, and so shows none.
-        key=f"upload_many_{tab.visit_name()}",
-    )
+    limits = f"at most {FILE_MB} MB, 200 districts, 20,000 rows"
+    # A new server has no file of the old one, and so shows none.
+    key = f"upload_many_{tab.visit_name()}"
+    file = file_box(f"Upload CSV or Excel with a district column ({limits})", key)
     _remember(file.name if file else "", before)
     left, right = st.columns(2)
     left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
