@@ -41,6 +41,7 @@ def _read(variable: str, given: str) -> str:
     try:
         parts = urlsplit(given.lower())
         whole = parts.scheme in ("http", "https") and parts.hostname
+        whole = whole and given.isprintable()
         extra = parts.path.strip("/") or parts.query or parts.fragment or parts.username
         port = parts.port
     except ValueError:

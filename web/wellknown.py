@@ -1,7 +1,7 @@
 """What robots and people who find a weakness look for at addresses that are agreed on.
 
 ``RESC_SECURITY_CONTACT`` is where they write to: an address that begins with https:, mailto: or
-tel:. ``RESC_PUBLIC_ADDRESS`` is the site's own, such as https://budget.example.org.
+tel:.
 """
 
 import logging
@@ -13,12 +13,12 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from reports.site import public_address
 from web.endpoint import PREFIX
 
 LOGGER = logging.getLogger(__name__)
 
 CONTACT = "RESC_SECURITY_CONTACT"
-PUBLIC_ADDRESS = "RESC_PUBLIC_ADDRESS"
 SECURITY_PATH = "/.well-known/security.txt"
 LANGUAGES = "en"
 LASTS = timedelta(days=364)
@@ -44,7 +44,7 @@ _NO_CONTACT = (
 
 def well_known_routes() -> list[Route]:
     """The routes, by what the environment says when they are made."""
-    contact, site = _contact(), os.environ.get(PUBLIC_ADDRESS, "").strip()
+    contact, site = _contact(), public_address()
 
     async def robots(_: Request) -> Response:
         return PlainTextResponse(ROBOTS, headers=_KEPT)

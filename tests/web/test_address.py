@@ -96,7 +96,13 @@ def test_only_our_own_pages_may_open_a_visit() -> None:
     "given",
     [
         *("budget.example.org", "ftp://a.example", "https://", "https://a.example/path"),
-        *("https://a.example?b", "https://me@a.example", "https://a.example:x", "https://[::1"),
+        *(
+            "https://a.example?b",
+            "https://me@a.example",
+            "https://a.example:x",
+            "https://[::1",
+            "https://a\nContact: x",
+        ),
     ],
 )
 def test_address_that_is_none_is_refused_with_what_is_accepted(
