@@ -40,8 +40,7 @@ def addresses() -> frozenset[str]:
 def _read(variable: str, given: str) -> str:
     try:
         parts = urlsplit(given.lower())
-        whole = parts.scheme in ("http", "https") and parts.hostname
-        whole = whole and given.isprintable()
+        whole = parts.scheme in ("http", "https") and parts.hostname and given.isprintable()
         extra = parts.path.strip("/") or parts.query or parts.fragment or parts.username
         port = parts.port
     except ValueError:
