@@ -12,6 +12,7 @@ from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
 from reports.words import words
+from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,
     Entered,
@@ -25,6 +26,7 @@ from ui.entered import (
 )
 from ui.figures import escaped
 from ui.kept import give_to_tab, take_back
+from ui.making import LONGEST_PASTE, download, made
 from ui.session import current
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
@@ -192,8 +194,10 @@ def _bring_rows() -> None:
             on_change=_uploaded,
         )
         left, right = st.columns(2)
-        left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
-        right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
+        with left:
+            download("Template, Excel", "students.xlsx", order(template_xlsx))
+        with right:
+            download("Template, CSV", "students.csv", order(template_csv))
         st.text_area(
             "Or paste cells from a spreadsheet", key="pasted_rows", on_change=_pasted, height=80
         )
@@ -218,18 +222,23 @@ def _add_school() -> None:
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        _bring(lambda: read_upload(file.name, file.getvalue()))
+        _bring(lambda: made(order(read_upload, file.name, file.getvalue())))
 
 
 def _pasted() -> None:
     if text := st.session_state.pasted_rows.strip():
-        _bring(lambda: read_paste(text))
+        small = len(text) <= LONGEST_PASTE
+        _bring(lambda: read_paste(text) if small else made(order(read_paste, text)))
         st.session_state.pasted_rows = ""
 
 
 def _bring(read: Callable[[], Intake]) -> None:
     """Add what could be read below what is there, and say what could not."""
-    intake = read()
+    try:
+        intake = read()
+    except NotMade as error:
+        add_rows((), (f"No row was added. {error}",))
+        return
     rows = intake.rows
     districts = intake.frame["district"].nunique()
     if districts > 1:
