@@ -17,6 +17,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from reports.workshop import WORKSHOP
 from web.api import PREFIX, api
 from web.assets import CompressedAssets
 from web.beside import Beside
@@ -35,6 +36,8 @@ from web.wellknown import well_known_routes
 
 ROOT = Path(__file__).parent
 
+# What orders need beside the documents.
+ORDERED = ("web.api", "web.pictures")
 # Imported at start, so that the first visitor does not wait for them.
 HEAVY = ("pandas", "pyarrow", "model", "reports.dial_data", "ui.dial")
 
@@ -52,6 +55,8 @@ def show_reference(error: Exception) -> bool:
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Import what every visitor needs, then tell the collector that it is here to stay."""
+    # It starts beside what follows, so that neither waits for the other.
+    WORKSHOP.warm(ORDERED)
     for module in HEAVY:
         importlib.import_module(module)
     # Until st.navigation has run once, Streamlit takes pages/ for its older kind of app; a visitor
@@ -62,6 +67,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     gc.freeze()
     async with watched(), tidied(app):
         yield
+    WORKSHOP.close()
 
 
 app: App = App(

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from model import estimate
 from model.pack import Pack
-from reports.share import data_table
-from reports.tables import csv_bytes
+from reports import figures
+from reports.workshop import order
+from ui.making import download
 from ui.plain import escaped, linked
 from ui.session import Visit
 
@@ -27,18 +27,11 @@ def quoted(text: str, source: str) -> None:
 
 def figures_csv(at_click: Visit) -> None:
     """Offer every figure of the scenario as CSV, exact to the cent."""
-
-    def make() -> bytes:
-        opened = at_click.opened
-        header, *rows = data_table(estimate(opened.pack, opened.scenario))
-        return csv_bytes(header, rows)
-
-    st.download_button(
+    download(
         "Figures (CSV)",
-        make,
         "who-pays.csv",
-        "text/csv",
+        lambda: order(figures.figures_csv, at_click.opened.pack, at_click.opened.scenario),
+        mime="text/csv",
         icon=":material/csv:",
         type="tertiary",
-        on_click="ignore",
     )

@@ -20,6 +20,7 @@ from reports.site import ADDRESS, public_address
 from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
 from web.conversation import Conversation, Rooms
+from web.cost import cost_of
 from web.drain import drained
 from web.limits import (
     ALL_VISITS,
@@ -69,7 +70,7 @@ class Gate:
     def _refused(self, scope: Scope) -> tuple[str, Response] | None:
         """The limit that a request is over, and its answer; None where it may pass."""
         path, headers = scope["path"], Headers(scope=scope)
-        if refused := self._too_often(scope, path, headers):
+        if refused := self._too_often(scope, path):
             return refused
         host = headers.get("host", "")
         if not known_host(host):
@@ -82,12 +83,11 @@ class Gate:
             return "origin", refusal(path, 403, "Another site's page", sentence)
         return None
 
-    def _too_often(self, scope: Scope, path: str, headers: Headers) -> tuple[str, Response] | None:
+    def _too_often(self, scope: Scope, path: str) -> tuple[str, Response] | None:
         if not self._counts:
             return None
-        given = headers.get("content-length", "")
-        length = int(given) if given.isdigit() else 0
-        limit, wait = self._requests.wait(path, length, client_of(scope), time.monotonic())
+        client, now = client_of(scope), time.monotonic()
+        limit, wait = self._requests.wait(path, cost_of(scope), client, now)
         if not wait:
             return None
         seconds = max(1, math.ceil(wait))

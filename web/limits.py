@@ -9,7 +9,7 @@ import asyncio
 import os
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 from typing import Final
 
@@ -38,10 +38,6 @@ class Limit:
     prefixes: tuple[str, ...]
     each: Rate
     together: Rate
-    costs: Mapping[str, float] = field(default_factory=dict)
-    """What some of these addresses cost; others cost 1."""
-    body: float = 0.0
-    """What a kilobyte of a request's body costs besides."""
 
 
 REQUESTS: Final = (
@@ -50,9 +46,6 @@ REQUESTS: Final = (
         (f"{PREFIX}/",),
         Rate(30, 300),
         Rate(600, 1_200),
-        # A paper takes as long as some 30 estimates do, and 1 MB of rows as long as 20.
-        {f"{PREFIX}/report.": 15, f"{PREFIX}/districts": 15},
-        body=0.02,
     ),
     Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60)),
     Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200)),
@@ -140,13 +133,12 @@ class Requests:
             (limit, Buckets(limit.each), Buckets(limit.together, 1)) for limit in limits
         ]
 
-    def wait(self, path: str, length: int, client: str, now: float) -> tuple[str, float]:
+    def wait(self, path: str, cost: float, client: str, now: float) -> tuple[str, float]:
         """The limit that a request comes under, and seconds until it may be asked; 0 for now."""
         for limit, each, together in self._limits:
             if path.startswith(limit.prefixes):
-                cost = next((c for start, c in limit.costs.items() if path.startswith(start)), 1.0)
-                cost += limit.body * length / 1_000
-                return limit.name, _take_from_all([(each, client), (together, "")], cost, now)
+                wait = _take_from_all([(each, client), (together, "")], cost, now)
+                return limit.name, wait
         return "", 0.0
 
 
