@@ -75,14 +75,14 @@ async def _watch(app: App) -> tuple[list[float], int]:
 
 
 def _memory(process: int) -> tuple[int, int]:
-    """Bytes that a process has, and that all below it have."""
-    children = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    """Bytes that a process has, and that all below it have; 0 of one that has ended meanwhile."""
     try:
         own = int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
-        below = [sum(_memory(int(child))) for child in children]
+        children = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
     except OSError:
-        return 0, 0  # It ended meanwhile.
-    return own * os.sysconf("SC_PAGE_SIZE"), sum(below)
+        return 0, 0
+    below = sum(sum(_memory(int(child))) for child in children)
+    return own * os.sysconf("SC_PAGE_SIZE"), below
 
 
 def _p(waits: list[float], share: float) -> float:
