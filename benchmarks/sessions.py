@@ -34,7 +34,7 @@ class Session:
         self.moved += 1
         start = time.perf_counter()
         await self.socket.send(self.moves(self.moved))
-        await _until_finished(self.socket)
+        await until_finished(self.socket)
         return time.perf_counter() - start
 
 
@@ -68,7 +68,7 @@ async def open_session(
     first = BackMsg()
     first.rerun_script.context_info.url = f"{address}/"
     await socket.send(first.SerializeToString())
-    received = await _until_finished(socket)
+    received = await until_finished(socket)
     return Session(socket, moves_of([ForwardMsg.FromString(each) for each in received], address))
 
 
@@ -140,7 +140,7 @@ def slider_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     return move
 
 
-async def _until_finished(socket: ClientConnection) -> list[bytes]:
+async def until_finished(socket: ClientConnection) -> list[bytes]:
     received: list[bytes] = []
     async with asyncio.timeout(PATIENCE):
         while True:
