@@ -21,7 +21,7 @@ from web.question import STRICT, Option, Question, read_question
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 30.0
 """In which a body must have come whole."""
-MOST_MARKS = {b"{": MOST_ROWS + 1, b",": 10 * MOST_ROWS}
+MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
 """Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
 names. So what would take long to read is refused before anything reads it."""
 

@@ -20,6 +20,9 @@ MOST_MEMORY = 400_000_000
 START_SECONDS = 120.0
 """For the process to import what it needs, on a slow machine."""
 
+_PAUSES = (0.0, 0.1, 0.5, 2.0)
+"""Seconds before it is tried again to get a hand: a process that was killed is not gone at once."""
+
 _ROOT = Path(__file__).parents[2]
 # A fork inherits no thread, so that process had better have none.
 _ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -94,9 +97,10 @@ class Hands:
         """A hand that waits for its order.
 
         Raises:
-            Broken: there is none, nor when the process that forks them is started again.
+            Broken: there is none, although it was tried some times.
         """
-        for _ in range(2):
+        for pause in _PAUSES:
+            await asyncio.sleep(pause)
             ours, theirs = socket.socketpair()
             ours.setblocking(False)
             reader, writer = await asyncio.open_unix_connection(sock=ours)

@@ -1,0 +1,48 @@
+"""What a visitor sees of a file that was not made or not read: our sentence, where it was asked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.serving import App
+
+REFUSED = "0 orders from this page are not done yet. Wait for one, then ask again."
+MANY = "Many districts at once"
+
+
+@pytest.fixture(scope="module")
+def refusing() -> Iterator[App]:
+    running = App(("tests.browser.refusing", "--port", "{port}"))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def test_button_says_why_there_is_no_file(page: Page, refusing: App) -> None:
+    saved: list[object] = []
+    page.on("download", lambda file: saved.append(file))
+    page.goto(refusing.address)
+    page.get_by_role("button", name="Figures (CSV)").click()
+    expect(page.get_by_test_id("stDownloadButtonError")).to_have_text(REFUSED)
+    assert not saved
+
+
+def test_upload_that_was_not_read_says_why(page: Page, refusing: App, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("School,Students\nCREC,40\n")
+    page.goto(f"{refusing.address}/district")
+    page.get_by_text("Add a school, upload or paste a spreadsheet").click()
+    page.set_input_files("input[type=file]", str(rows))
+    expect(page.get_by_text(f"No row was added. {REFUSED}")).to_be_visible()
+    page.get_by_text(MANY).click()
+    expect(page.get_by_text("with a district column")).to_be_visible()
+    page.set_input_files("input[type=file]", str(rows))
+    expect(page.get_by_text(f"rows.csv was not read. {REFUSED}")).to_be_visible()
