@@ -16,8 +16,8 @@ from enum import IntEnum
 import python_calamine as calamine
 
 MOST_SECONDS = 20
-MOST_MEMORY = 768_000_000
-"""Bytes of address space; a sheet of 50 MB XML needs about half of it."""
+MOST_MEMORY = 400_000_000
+"""Bytes of address space; workbooks of 5 MB, with 20,000 rows in each form, took up to 100 MB."""
 MOST_TEXT = 20_000_000
 """Characters of CSV; 20,000 rows of ten long cells take a fifth of it."""
 MOST_ROWS = 40_001
