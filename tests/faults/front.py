@@ -64,6 +64,8 @@ class Process(ThreadingHTTPServer):
         """Bytes of answers."""
         self.may_answer = threading.Event()
         self.may_answer.set()
+        self.gives_up = False
+        """It ends a connection instead of taking a body."""
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -81,6 +83,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.begun += 1
+        if self.server.gives_up and self.command in ("POST", "PUT"):
+            self.close_connection = True
+            return
         reached = Reached(self.command, self.path, headers, self._body(headers))
         self.server.reached.append(reached)
         if headers.get("upgrade") == "websocket":
@@ -121,24 +126,27 @@ class _Handler(BaseHTTPRequestHandler):
 
 @dataclass
 class Front:
-    """nginx before one process."""
+    """nginx before a process, or before more of them."""
 
     folder: Path
     changes: Mapping[str, str] = field(default_factory=dict)
     """What stands in nginx.conf, and what is put in its place."""
     listen: str = "server_name localhost; listen 127.0.0.1:{port};"
     trusted: str = (DEPLOY / "trusted.example.conf").read_text("utf-8")
+    number: int = 1
 
     def __post_init__(self) -> None:
-        self.port, self.process = free_port(), Process()
+        self.port = free_port()
+        self.processes = [Process() for _ in range(self.number)]
+        self.process = self.processes[0]
         (self.folder / "tmp").mkdir()
         (self.folder / "static").mkdir()
         conf = (DEPLOY / "nginx.conf").read_text("utf-8")
         for old, new in self.changes.items():
             assert old in conf, f"nginx.conf does not say {old}"
             conf = conf.replace(old, new)
-        where = f"127.0.0.1:{self.process.server_port}"
-        processes = subprocess.check_output([DEPLOY / "processes", where], text=True)
+        where = [f"127.0.0.1:{process.server_port}" for process in self.processes]
+        processes = subprocess.check_output([DEPLOY / "processes", *where], text=True)
         for name, content in {
             "nginx.conf": conf,
             "listen.conf": self.listen.replace("{port}", str(self.port)),
@@ -176,8 +184,9 @@ class Front:
         self.process.may_answer.set()
         self.running.terminate()
         self.running.wait(PATIENCE)
-        self.process.shutdown()
-        self.process.server_close()
+        for process in self.processes:
+            process.shutdown()
+            process.server_close()
 
     def connect(self, source: str = "127.0.0.1") -> socket.socket:
         """A connection to nginx, from an address of this machine."""

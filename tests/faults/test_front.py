@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -18,6 +19,7 @@ from tests.faults.front import DEPLOY, Answer, Front, Reached
 from web.__main__ import MOST_CONNECTIONS
 from web.api import endpoints
 from web.districts import MOST_BYTES
+from web.endpoint import PREFIX
 
 CONF = (DEPLOY / "nginx.conf").read_text("utf-8")
 KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -43,19 +45,18 @@ def start(
     fronts: ExitStack,
     tmp_path: Path,
     changes: dict[str, str] | None = None,
-    trusted: str | None = None,
+    **given: Any,
 ) -> Front:
     """nginx with other numbers than those that are shipped, or with proxies that it trusts."""
-    given = {} if trusted is None else {"trusted": trusted}
     running = Front(tmp_path, changes or {}, **given)
     fronts.callback(running.stop)
     return running
 
 
-def reached(front: Front, target: str, **asked: object) -> tuple[Answer, list[Reached]]:
+def reached(front: Front, target: str, **asked: Any) -> tuple[Answer, list[Reached]]:
     """The answer to a request, and what of it reached the process."""
     before = len(front.process.reached)
-    answer = front.ask(target, **asked)  # type: ignore[arg-type]
+    answer = front.ask(target, **asked)
     return answer, front.process.reached[before:]
 
 
@@ -323,7 +324,10 @@ def test_every_place_that_reaches_a_process_has_a_limit() -> None:
         if "proxy_pass" in content and where.strip() not in ("/static/", "@another"):
             assert "limit_req zone=asking burst=3000 nodelay;" in content, where
             assert "limit_conn answered 1400;" in content or "visiting 600;" in content, where
-            assert "sending 40;" in content or "client_max_body_size 1k;" in content, where
+            takes_bodies = "client_max_body_size 6m;" in content
+            assert takes_bodies or "client_max_body_size 1k;" in content, where
+            for line in ("sending 40;", "all_sending 200;", "proxy_request_buffering off;"):
+                assert (line in content) == takes_bodies, where
 
 
 def test_one_client_holds_at_most_half_of_what_a_process_takes() -> None:
@@ -383,6 +387,10 @@ MOST_HELD = 2_000_000
 LARGEST = shipped(r"client_max_body_size (\d+)m;") * 1024 * 1024
 
 
+UPLOAD = "/_stcore/upload_file/session/file"
+TAKE_BODIES = [UPLOAD, *(f"{PREFIX}{each.path}" for each in endpoints() if each.takes)]
+
+
 def begin_to_send(front: Front, target: str) -> socket.socket:
     client = front.connect()
     head = "PUT {} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n"
@@ -394,21 +402,47 @@ def test_client_that_sends_slowly_many_times_is_refused_with_a_sentence(
     fronts: ExitStack, tmp_path: Path
 ) -> None:
     front = start(fronts, tmp_path, {"limit_conn sending 40": "limit_conn sending 2"})
-    upload = "/_stcore/upload_file/session/file"
-    slow = [begin_to_send(front, upload), begin_to_send(front, "/api/v1/districts")]
+    slow = [begin_to_send(front, UPLOAD), begin_to_send(front, "/api/v1/districts")]
     front.wait_until(lambda: front.process.begun == 2)
     large = b"x" * (LARGEST - 1)
-    answer, heard = reached(front, upload, method="PUT", body=large)
+    answer, heard = reached(front, UPLOAD, method="PUT", body=large)
     assert (answer.status, heard) == (429, [])
     assert answer.text.startswith("Too many requests at once.")
     # Who asks for something and sends nothing is not meant; neither is anybody else.
     assert front.ask("/api/v1/estimate").status == 200
-    assert front.ask(upload, "PUT", body=large, source="127.0.0.2").status == 200
+    assert front.ask(UPLOAD, "PUT", body=large, source="127.0.0.2").status == 200
     for client in slow:
         client.close()
 
 
-@pytest.mark.parametrize("target", ["/_stcore/upload_file/session/file", "/api/v1/districts", "/"])
+def test_process_that_gives_up_on_a_body_is_not_left_alone_for_it(
+    fronts: ExitStack, tmp_path: Path
+) -> None:
+    """Or whoever sends slowly what a process does not wait for could keep all others out."""
+    front = start(fronts, tmp_path, number=2)
+    for process in front.processes:
+        process.gives_up = True
+    for target in TAKE_BODIES:
+        for _ in range(4):
+            answer = front.ask(target, "PUT", body=b"x" * 1_000)
+            assert (answer.status, answer.headers["retry-after"]) == (503, "5")
+            assert "The app is being started again. Ask again in 5 seconds." in answer.text
+            for other in ("/", "/api/v1/estimate", "/media/file"):
+                assert front.ask(other).status == 200
+
+
+@pytest.mark.parametrize("target", ["/", "/api/v1/estimate", "/static/js/a.js", "/_stcore/stream"])
+def test_process_hears_nothing_of_a_short_body_until_it_is_whole(
+    fronts: ExitStack, tmp_path: Path, target: str
+) -> None:
+    front = start(fronts, tmp_path)
+    with begin_to_send(front, target):
+        front.ask("/last")
+        assert [request.target for request in front.process.reached] == ["/last"]
+        assert front.process.begun == 1
+
+
+@pytest.mark.parametrize("target", [*TAKE_BODIES, "/", "/api/v1/estimate", "/_stcore/stream"])
 def test_body_that_is_too_large_is_refused_with_a_sentence_and_not_cut_off(
     front: Front, target: str
 ) -> None:
@@ -422,7 +456,7 @@ def test_body_that_is_too_large_is_refused_with_a_sentence_and_not_cut_off(
 
 def test_body_that_a_process_may_take_is_left_to_it(front: Front) -> None:
     body = bytes(range(256)) * (MOST_BYTES // 256 + 1)
-    for target in ("/_stcore/upload_file/session/file", "/api/v1/districts"):
+    for target in TAKE_BODIES:
         answer, (heard,) = reached(front, target, method="POST", body=body)
         assert (answer.status, heard.body == body) == (200, True)
 
@@ -437,7 +471,7 @@ def test_no_body_and_no_answer_is_put_into_a_file(front: Front) -> None:
     before = stamps(front.folder / "tmp")
     assert any(path.endswith("/body") for path in before)
     body = b"Zzyzxville-7193," * (LARGEST // 16 - 1)
-    for target in ("/_stcore/upload_file/session/file", "/api/v1/districts"):
+    for target in TAKE_BODIES:
         assert front.ask(target, "PUT", body=body).status == 200
         assert front.process.reached[-1].body == body
         # In pieces of a few bytes, whose length nobody has told.
