@@ -11,9 +11,12 @@ from reports.method import (
     terms_in_words,
     uncertainty_in_words,
 )
+from reports.method_paper import method_pdf
 from reports.words import words
-from ui.figures import escaped
+from reports.workshop import order
+from ui.making import download
 from ui.page import open_page
+from ui.plain import escaped
 
 
 def main() -> None:
@@ -25,13 +28,12 @@ def main() -> None:
     with title:
         st.title("Method")
     with button:
-        st.download_button(
+        download(
             "Method (PDF)",
-            lambda: _pdf(pack),
             f"resc-budget-explorer-method-{pack.revision}.pdf",
-            "application/pdf",
+            order(method_pdf, pack, date.today()),
+            mime="application/pdf",
             icon=":material/picture_as_pdf:",
-            on_click="ignore",
         )
     st.markdown(escaped(say["rule"]))
     text, side = st.columns([7, 5], gap="large")
@@ -59,13 +61,6 @@ def main() -> None:
         "model by a test. Every assumption with its source stands on *Evidence*, every published "
         "figure beside the model’s on *Validation*."
     )
-
-
-def _pdf(pack: Pack) -> bytes:
-    # Only somebody who asks for it waits for what sets it.
-    from reports.method_paper import method_pdf
-
-    return method_pdf(pack, date.today())
 
 
 def _formulas(pack: Pack) -> None:

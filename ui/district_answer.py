@@ -21,7 +21,7 @@ from reports.district_words import (
     students_for_sentence,
 )
 from ui.district_charts import bill_bars
-from ui.figures import escaped
+from ui.plain import escaped
 from ui.tiles import Tile, show_answer, show_tiles
 
 _MONEY = st.column_config.NumberColumn(format="dollar")
