@@ -1,7 +1,6 @@
 """Several processes behind nginx: one dies, nginx restarts, and whoever uses the app goes on."""
 
 import json
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -11,9 +10,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.dial import ready
+from tests.faults.conftest import SLOWEST
 from tests.faults.many import Many
-from tests.faults.test_breakdowns import RECOVERED, ROWS, choose_rows
+from tests.faults.test_breakdowns import ROWS, choose_rows
 
+pytestmark = pytest.mark.usefixtures("patient")
 VISITORS = 4
 
 
@@ -28,14 +29,21 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Many]:
 def visits(browser: Browser, many: Many) -> Iterator[list[Page]]:
     """Pages of visitors of their own, spread over both processes."""
     many.wait()
-    contexts = [browser.new_context() for _ in range(VISITORS)]
-    pages = [context.new_page() for context in contexts]
+    pages = [visit(browser, f"{many.address}/?residency_cut=500000") for _ in range(VISITORS)]
     for page in pages:
-        page.goto(f"{many.address}/?residency_cut=500000")
         ready(page)
     yield pages
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.context.close()
+
+
+def visit(browser: Browser, address: str) -> Page:
+    """A page of a visitor of its own."""
+    context = browser.new_context()
+    context.set_default_timeout(SLOWEST)
+    page = context.new_page()
+    page.goto(address)
+    return page
 
 
 def process_of(context: BrowserContext) -> int:
@@ -50,10 +58,20 @@ def process_of(context: BrowserContext) -> int:
 def cut_trauma(page: Page, amount: int) -> None:
     """Take the slider one step further, and wait until the link has it."""
     page.locator("#cut-trauma").press("PageUp")
-    page.wait_for_url(f"**trauma_cut={amount}*", timeout=RECOVERED)
+    page.wait_for_url(f"**trauma_cut={amount}*")
     assert "residency_cut=500000" in page.url
     expect(page.locator(".sentence")).to_contain_text(f"${500_000 + amount:,}")
     expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
+
+
+_REMEMBER_RUNS = """() => {
+  const app = document.querySelector("[data-test-script-state]");
+  const root = document.documentElement;
+  root.dataset.runs = "";
+  new MutationObserver(() => {
+    root.dataset.runs += ` ${app.dataset.testScriptState}`;
+  }).observe(app, { attributeFilter: ["data-test-script-state"] });
+}"""
 
 
 def test_visitors_are_spread(visits: list[Page]) -> None:
@@ -76,9 +94,9 @@ def test_visitors_of_a_process_that_is_killed_go_on_with_another(
     page.get_by_role("button", name="History").click()
     page.get_by_role("button", name="Undo").click()
     page.wait_for_url("**trauma_cut=100000*")
+    page.evaluate(_REMEMBER_RUNS)
     many.kill(many.ports[process_of(page.context) - 1])
-    expect(page.locator("[data-test-connection-state=CONNECTED]")).to_be_attached(timeout=RECOVERED)
-    page.wait_for_timeout(1_000)
+    page.wait_for_selector("html[data-runs*='running notRunning']", state="attached")
     assert "trauma_cut=100000" in page.url
     many.wait()
     cut_trauma(page, 200_000)
@@ -116,7 +134,7 @@ def test_rows_of_a_district_outlive_the_process_that_had_them(
     expect(answer).to_contain_text("from $527,000 to $641,000")
     for _ in range(2):
         many.kill(many.ports[process_of(page.context) - 1])
-        expect(page.get_by_text("What you entered is back")).to_be_visible(timeout=2 * RECOVERED)
+        expect(page.get_by_text("What you entered is back")).to_be_visible()
         expect(answer).to_contain_text("from $527,000 to $641,000")
         many.wait()
 
@@ -131,7 +149,7 @@ def test_file_that_went_with_its_process_is_asked_for_by_name(
     expect(page.locator(".resc-answer")).to_contain_text("1 district")
     many.kill(many.ports[process_of(page.context) - 1])
     asked = page.get_by_text("rows.csv was with a server that is gone")
-    expect(asked).to_be_visible(timeout=2 * RECOVERED)
+    expect(asked).to_be_visible()
     expect(page.get_by_test_id("stFileUploaderFile")).to_have_count(0)
     page.locator("input[type=file]").set_input_files(
         {"name": "rows.csv", "mimeType": "text/csv", "buffer": ROWS.encode()}
@@ -144,7 +162,7 @@ def test_file_that_went_with_its_process_is_asked_for_by_name(
 def status(address: str) -> tuple[int, dict[str, str], str]:
     """Status, headers (their names in small letters) and body of an answer, whatever it is."""
     try:
-        with urllib.request.urlopen(address, timeout=20) as answer:
+        with urllib.request.urlopen(address, timeout=SLOWEST / 1000) as answer:
             code, headers, body = answer.status, answer.headers, answer.read().decode()
     except urllib.error.HTTPError as error:
         code, headers, body = error.code, error.headers, error.read().decode()
@@ -187,19 +205,8 @@ def test_without_any_process_there_is_a_sentence(many: Many) -> None:
     assert status(f"{many.address}/?trauma_cut=100000")[0] == 200
 
 
-def test_flood_is_stopped_before_the_processes_and_told_when_to_come_again(many: Many) -> None:
-    start = time.monotonic()
-    for _ in range(8_000):
-        code, headers, said = status(f"{many.address}/nothing")
-        if code == 429:
-            break
-    assert code == 429, f"8,000 requests in {time.monotonic() - start:.0f} seconds were answered"
-    assert headers["retry-after"] == "5"
-    assert said == "Too many requests at once. Ask again in 5 seconds.\n"
-
-
 def test_nothing_that_was_written_names_a_visitor_or_a_link(many: Many) -> None:
-    """After all of the above: crashes, refusals, a flood."""
+    """After all of the above: crashes, uploads, refusals."""
     assert "A visit ended" in many.said
     for private in ("127.0.0.1,", "client:", "trauma_cut", "Anytown", "rows.csv"):
         assert private not in many.said
