@@ -92,6 +92,12 @@ def keep_all(pack: Pack) -> Scenario:
     return _assemble({}, parameters(pack), pack, "", "")
 
 
+def preset_scenario(pack: Pack, name: str) -> Scenario:
+    """The scenario of one of the pack's presets."""
+    link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
+    return decode(link, pack)[0]
+
+
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest."""
     pairs, notices = pairs_of(query)

@@ -11,11 +11,10 @@ from model.comparison import Entry
 from model.estimate import LineEstimate
 from model.pack import TuitionLine
 from model.parameters import number_text
-from model.scenario import Opened, mark, without_district
+from model.scenario import Opened, mark, preset_scenario, without_district
 from model.tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.amounts import ShownEstimate, count, dollars, percent, shown
-from reports.dial_data import preset_scenario
 from reports.names import distinct, preset_of, scenario_name
 from reports.tables import Cell, csv_bytes
 from reports.words import words

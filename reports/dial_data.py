@@ -16,7 +16,7 @@ from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
-from model.scenario import choices
+from model.scenario import choices, preset_scenario
 from model.tables import headline_unit, steps, tables
 from model.uncertainty import bands
 from reports.amounts import count
@@ -62,12 +62,6 @@ def parameters_of(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
         ("tuition_cap", str(cap)),
         *((name, str(choice[name])) for name in ("first_year", "cpi_from", "lasts")),
     ]
-
-
-def preset_scenario(pack: Pack, name: str) -> Scenario:
-    """The scenario of one of the pack's presets."""
-    link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
-    return decode(link, pack)[0]
 
 
 @cache

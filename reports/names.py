@@ -8,9 +8,8 @@ from functools import lru_cache
 from model import Pack, Scenario
 from model.pack import Assumption, Preset, TuitionLine
 from model.parameters import number_text, spoken_number
-from model.scenario import choices
+from model.scenario import choices, preset_scenario
 from reports.amounts import UNITS, money
-from reports.dial_data import preset_scenario
 from reports.words import words
 
 MOST_ASSUMPTIONS = 2
