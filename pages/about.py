@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.pack import Pack, Point, Section
-from reports.evidence import omission_in_words
+from reports.wording.evidence import omission_in_words
 from ui.figures import escaped, source_line
 from ui.page import open_page
 

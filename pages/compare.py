@@ -7,7 +7,7 @@ import streamlit as st
 from model.comparison import FEWEST
 from reports.compare import Column, columns, headline, table, to_csv
 from reports.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.words import answer
+from reports.wording.sentences import answer
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on

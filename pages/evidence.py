@@ -13,8 +13,6 @@ from model.scenario import Opened
 from model.tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
-from reports.evidence import assumption_value
-from reports.headline_words import band_meaning, band_short, headline_label, headline_value
 from reports.sensitivity import (
     bars,
     bars_in_words,
@@ -25,7 +23,14 @@ from reports.sensitivity import (
     unmoved,
 )
 from reports.terms import term_name
-from reports.words import answer, enumeration
+from reports.wording.evidence import assumption_value
+from reports.wording.headline_figures import (
+    band_meaning,
+    band_short,
+    headline_label,
+    headline_value,
+)
+from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, source_links
 from ui.evidence_charts import tornado_chart

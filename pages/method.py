@@ -5,13 +5,13 @@ from datetime import date
 import streamlit as st
 
 from model.pack import Pack
-from reports.evidence import omission_in_words
 from reports.method import (
     formula_groups,
     terms_in_words,
     uncertainty_in_words,
 )
-from reports.words import words
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import words
 from ui.figures import escaped
 from ui.page import open_page
 

@@ -10,9 +10,9 @@ from model.gap import gap
 from model.pack import ServiceLine
 from model.scenario import Opened
 from model.service import ServiceEstimate
-from reports.amounts import count, dollars, money, shown
-from reports.evidence import omission_in_words
-from reports.words import unit_count
+from reports.wording.amounts import count, dollars, money, shown
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import unit_count
 from ui.chain import show_chain
 from ui.figures import escaped, figures_csv, quoted, source_line
 from ui.page import open_page

@@ -8,7 +8,7 @@ import streamlit as st
 from model.pack import Pack
 from model.validation import compare, students_behind
 from reports.method import Compared, comparisons
-from reports.words import words
+from reports.wording.sentences import words
 from ui.chain import source_links
 from ui.figures import escaped
 from ui.page import open_page

@@ -15,14 +15,14 @@ from model import (
     estimate_district,
 )
 from model.district import RowEstimate, position_cost, tuition_line
-from reports.amounts import count, dollars, percent, shown, to_the_cent
-from reports.district_words import headline_parts
-from reports.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.links import printed, qr_svg
 from reports.paper import to_pdf
-from reports.readings import readings, rule_sentences
 from reports.who_pays import bars_in_words, line_bars
-from reports.words import (
+from reports.wording.amounts import count, dollars, percent, shown, to_the_cent
+from reports.wording.bill_sentences import headline_parts
+from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.readings import readings, rule_sentences
+from reports.wording.sentences import (
     Part,
     answer,
     answer_parts,

@@ -12,10 +12,10 @@ from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline
 from model.pack import TuitionLine
 from reports.formula_text import plain
-from reports.headline_words import headline_label, headline_value
-from reports.readings import chosen_reading
 from reports.terms import term_name, term_names, term_source, term_value
-from reports.words import words
+from reports.wording.headline_figures import headline_label, headline_value
+from reports.wording.readings import chosen_reading
+from reports.wording.sentences import words
 
 _RESULTS = {
     "pay": "districts_pay",

@@ -14,10 +14,10 @@ from model.parameters import number_text
 from model.scenario import Opened, mark, preset_scenario, without_district
 from model.tables import headline_unit
 from model.tuition import TuitionEstimate
-from reports.amounts import ShownEstimate, count, dollars, percent, shown
-from reports.names import distinct, preset_of, scenario_name
 from reports.tables import Cell, csv_bytes
-from reports.words import words
+from reports.wording.amounts import ShownEstimate, count, dollars, percent, shown
+from reports.wording.scenario_names import distinct, preset_of, scenario_name
+from reports.wording.sentences import words
 
 ABSENT = "—"
 """What stands where a scenario's pack has no such line."""

@@ -19,8 +19,8 @@ from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
 from model.tables import headline_unit, steps, tables
 from model.uncertainty import bands
-from reports.amounts import count
-from reports.words import words
+from reports.wording.amounts import count
+from reports.wording.sentences import words
 
 FOLDER = Path(__file__).parent / "dial"
 DEFAULT_PERCENT = 70

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from model.estimate import assumptions_in_use
 from model.pack import Derived, TuitionLine
 from reports.compare import Column, all_lines, first_with
-from reports.names import assumption_text, exact_money, percent_text
-from reports.words import words
+from reports.wording.scenario_names import assumption_text, exact_money, percent_text
+from reports.wording.sentences import words
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from datetime import date
 from typing import Any
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
-from reports.amounts import nearest
 from reports.note_form import FiscalNote, Impact, ImpactTable, Paragraph, Section, note_text
 from reports.note_sentences import assumptions, explanation, out_years, sources, whole_dollars
 from reports.paper import to_pdf
-from reports.words import cut_in_words, paper_words
+from reports.wording.amounts import nearest
+from reports.wording.sentences import cut_in_words, paper_words
 
 
 def fiscal_note_text(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> str:

@@ -6,7 +6,7 @@ A formula is a Python expression of names, numbers, + − × ÷, powers and ``mi
 import ast
 from collections.abc import Callable, Mapping
 
-from reports.words import words
+from reports.wording.sentences import words
 
 _LONGEST_UNBROKEN = 24
 """Characters of a name that stay on one line."""

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import segno
 
-from reports.words import paper_words
+from reports.wording.sentences import paper_words
 
 LONGEST_PRINTED = 300
 """Characters of a link that a page has room for, and of which a code an inch wide still scans."""

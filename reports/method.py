@@ -12,11 +12,11 @@ from model.pack import TuitionLine
 from model.questions import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import Comparison, compare
-from reports.amounts import dollars, money
 from reports.formula_text import latex, plain, typst
-from reports.names import percent_text
 from reports.terms import term_names
-from reports.words import words
+from reports.wording.amounts import dollars, money
+from reports.wording.scenario_names import percent_text
+from reports.wording.sentences import words
 
 
 @dataclass(frozen=True)

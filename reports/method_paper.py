@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from model import Pack, keep_all
-from reports.evidence import omission_in_words
 from reports.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
 from reports.paper import to_pdf
 from reports.sensitivity import range_in_words
-from reports.words import words
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import words
 
 
 def method_pdf(pack: Pack, made: date) -> bytes:

@@ -10,11 +10,11 @@ from model.rule import Number
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
-from reports.amounts import count, dollars, money, nearest, percent, to_the_cent
-from reports.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.note_form import Paragraph
-from reports.readings import readings, rule_sentences
-from reports.words import enumeration, paper_words, unit_count
+from reports.wording.amounts import count, dollars, money, nearest, percent, to_the_cent
+from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.readings import readings, rule_sentences
+from reports.wording.sentences import enumeration, paper_words, unit_count
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from typing import Any, Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.district import tuition_line
-from reports.amounts import money
-from reports.evidence import source_line, sources_of_cut
 from reports.links import printed
 from reports.paper import to_png, to_svg
-from reports.readings import opposite_reading, rule_sentences
 from reports.who_pays import line_bars
-from reports.words import (
+from reports.wording.amounts import money
+from reports.wording.evidence import source_line, sources_of_cut
+from reports.wording.readings import opposite_reading, rule_sentences
+from reports.wording.sentences import (
     answer,
     answer_parts,
     other_reading,

@@ -12,11 +12,11 @@ from model import Estimate, Pack, Scenario, encode, estimate, estimate_district,
 from model.comparison import FEWEST, decode_comparison, encode_comparison
 from model.scenario import LONGEST_LINK, Opened, without_district
 from reports.compare import Column, columns
-from reports.district_words import headline
-from reports.names import scenario_name
 from reports.picture import PIXELS, Size, picture_png, picture_text
 from reports.share import SITE, frozen_link
-from reports.words import answer, enumeration, paper_words
+from reports.wording.bill_sentences import headline
+from reports.wording.scenario_names import scenario_name
+from reports.wording.sentences import answer, enumeration, paper_words
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"

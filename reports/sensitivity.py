@@ -13,11 +13,11 @@ from model.parameters import number_text, spoken_number
 from model.questions import cap_in_law
 from model.tornado import Swing, Tornado, two_way
 from model.tuition import TuitionCap
-from reports.amounts import MILLION, nearest, percent, shown
-from reports.evidence import assumption_value
-from reports.headline_words import headline_label, headline_value, other_value
-from reports.names import bare_value, exact_money
-from reports.words import enumeration, words
+from reports.wording.amounts import MILLION, nearest, percent, shown
+from reports.wording.evidence import assumption_value
+from reports.wording.headline_figures import headline_label, headline_value, other_value
+from reports.wording.scenario_names import bare_value, exact_money
+from reports.wording.sentences import enumeration, words
 
 _COLUMNS = 8
 """About how many cuts the two-way view has."""

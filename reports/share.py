@@ -16,9 +16,9 @@ from model.comparison import Entry, encode_comparison
 from model.district import statewide, tuition_line
 from model.questions import cap_in_law
 from model.scenario import Opened, choices, to_parameters
-from reports.amounts import count, dollars, percent
 from reports.compare import Column
-from reports.words import answer, other_reading
+from reports.wording.amounts import count, dollars, percent
+from reports.wording.sentences import answer, other_reading
 
 SITE = "RESC Budget Explorer"
 

@@ -18,7 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 from model import DistrictEstimate, Pack, Scenario, estimate
 from model.district import statewide
 from model.parameters import number_text
-from reports.words import answer
+from reports.wording.sentences import answer
 from reports.workbook.book import Book, midnight, write_link
 from reports.workbook.case import origin
 

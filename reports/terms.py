@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from model import Pack
 from model.pack import Assumption
-from reports.amounts import dollars, percent, to_the_cent
-from reports.names import bare_value, percent_text
-from reports.words import words
+from reports.wording.amounts import dollars, percent, to_the_cent
+from reports.wording.scenario_names import bare_value, percent_text
+from reports.wording.sentences import words
 
 _WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner")
 _CENTS = ("tuition_now", "cut_per_student", "headroom", "tuition_increase")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from model import Estimate
-from reports.amounts import dollars, shown
-from reports.words import paper_words
+from reports.wording.amounts import dollars, shown
+from reports.wording.sentences import paper_words
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from model.comparison import (
 )
 from model.scenario import Opened
 from reports.compare import first_columns, own_entry, same
-from reports.names import preset_of
+from reports.wording.scenario_names import preset_of
 from ui.session import asked_anew, leave_address, visited, write_address
 
 _COMPARED = "resc_compared"

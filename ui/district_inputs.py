@@ -11,7 +11,7 @@ from model.intake import Intake, read_paste, read_table, read_upload, template_c
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
-from reports.words import words
+from reports.wording.sentences import words
 from ui.entered import (
     Cells,
     Entered,

@@ -3,7 +3,7 @@
 from html import escape
 
 from reports.sensitivity import Cell, Grid
-from reports.words import words
+from reports.wording.sentences import words
 
 SHADES = 8
 

@@ -10,7 +10,6 @@ from functools import partial
 import streamlit as st
 
 from model import Estimate, estimate
-from reports.names import scenario_name
 from reports.picture import PIXELS, Size, picture_png, picture_svg
 from reports.share import (
     citation,
@@ -27,6 +26,7 @@ from reports.share import (
     qr_svg,
 )
 from reports.tables import csv_bytes
+from reports.wording.scenario_names import scenario_name
 from ui.copy import copyable
 from ui.session import current, home_address, page_address
 

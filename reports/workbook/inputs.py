@@ -17,7 +17,7 @@ from model.parameters import (
     parameters,
 )
 from model.questions import cap_in_law
-from reports.words import words
+from reports.wording.sentences import words
 from reports.workbook.book import Book
 from reports.workbook.case import Case
 

@@ -24,7 +24,7 @@ from reports.compare import (
     to_csv,
 )
 from reports.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.words import words
+from reports.wording.sentences import words
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.service_charts import LOST, PAY

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from model import Pack, Scenario, decode, load_pack
-from reports.names import assumption_text, distinct, preset_of, scenario_name
+from reports.wording.scenario_names import assumption_text, distinct, preset_of, scenario_name
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from model import Scenario, decode, encode, estimate, load_pack
-from reports.amounts import shown
 from reports.picture import Size, picture_data, picture_png, picture_svg, picture_text
-from reports.words import answer
+from reports.wording.amounts import shown
+from reports.wording.sentences import answer
 from tests.reports.documents import LINK
 from tests.scenarios import scenarios
 

@@ -14,7 +14,7 @@ from model.scenario import without_district
 from reports.picture import picture_text
 from reports.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
 from reports.share import frozen_link
-from reports.words import answer
+from reports.wording.sentences import answer
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

@@ -21,9 +21,7 @@ from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open
 from model.__main__ import main
 from model.comparison import Entry, decode_comparison
 from model.scenario import Opened, choices
-from reports.amounts import shown
 from reports.compare import columns
-from reports.names import scenario_name
 from reports.picture import picture_text
 from reports.share import (
     citation,
@@ -43,7 +41,9 @@ from reports.share import (
     qr_svg,
 )
 from reports.tables import csv_bytes
-from reports.words import answer
+from reports.wording.amounts import shown
+from reports.wording.scenario_names import scenario_name
+from reports.wording.sentences import answer
 from tests.scenarios import scenarios
 
 ROOT = Path(__file__).parents[2]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from model import Pack, Scenario, decode, estimate, load_pack
-from reports.amounts import Shown, shown
-from reports.words import answer, case, charged_as, other_reading, unit_count, words
+from reports.wording.amounts import Shown, shown
+from reports.wording.sentences import answer, case, charged_as, other_reading, unit_count, words
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

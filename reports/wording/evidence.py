@@ -8,9 +8,9 @@ from model.district import tuition_line
 from model.estimate import assumptions_in_use
 from model.pack import Assumption, Omission, Source, assumptions_of
 from model.parameters import number_text, spoken_number
-from reports.names import preset_of
-from reports.readings import chosen_reading
-from reports.words import paper_words, words
+from reports.wording.readings import chosen_reading
+from reports.wording.scenario_names import preset_of
+from reports.wording.sentences import paper_words, words
 
 
 @dataclass(frozen=True)

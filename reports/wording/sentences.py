@@ -11,9 +11,9 @@ import yaml
 
 from model import Estimate
 from model.tuition import TuitionEstimate
-from reports.amounts import Shown, count, dollars, percent, shown
+from reports.wording.amounts import Shown, count, dollars, percent, shown
 
-_FILE = Path(__file__).parent.parent / "data" / "words.yaml"
+_FILE = Path(__file__).parents[2] / "data" / "words.yaml"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from model import Pack, Scenario
 from model.district import tuition_line
 from model.parameters import number_text, spoken_number
 from model.questions import cap_in_law
-from reports.words import paper_words
+from reports.wording.sentences import paper_words
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from model import Estimate, Pack
 from model.headlines import Headline
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
-from reports.amounts import count, dollars, money, percent, shown, unit_for
-from reports.words import words
+from reports.wording.amounts import count, dollars, money, percent, shown, unit_for
+from reports.wording.sentences import words
 
 _MILLION = " million"
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from model import DistrictEstimate
 from model.district import EXAMPLE, statewide
 from model.questions import Caps, Reach, SetAside, cap_in_law
-from reports.amounts import count, dollars, money, nearest, percent, shown
-from reports.words import Part, filled, plain, words
+from reports.wording.amounts import count, dollars, money, nearest, percent, shown
+from reports.wording.sentences import Part, filled, plain, words
 
 
 def _district_words() -> Mapping[str, str]:

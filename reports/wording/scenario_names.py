@@ -9,8 +9,8 @@ from model import Pack, Scenario
 from model.pack import Assumption, Preset, TuitionLine
 from model.parameters import number_text, spoken_number
 from model.scenario import choices, preset_scenario
-from reports.amounts import UNITS, money
-from reports.words import words
+from reports.wording.amounts import UNITS, money
+from reports.wording.sentences import words
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
