@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison import FEWEST, decode_comparison, encode_comparison
 from model.scenario import LONGEST_LINK, Opened, without_district
-from reports.compare import Column, columns
+from reports.comparison.columns import Column, columns
 from reports.picture import PIXELS, Size, picture_png, picture_text
 from reports.share import SITE, frozen_link
 from reports.wording.bill_sentences import headline

@@ -16,7 +16,7 @@ from model.comparison import Entry, encode_comparison
 from model.district import statewide, tuition_line
 from model.questions import cap_in_law
 from model.scenario import Opened, choices, to_parameters
-from reports.compare import Column
+from reports.comparison.columns import Column
 from reports.wording.amounts import count, dollars, percent
 from reports.wording.sentences import answer, other_reading
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from model.pack import Pack
-from reports.compare import Column
+from reports.comparison.columns import Column
 from reports.wording.amounts import Shown
 from reports.wording.sentences import words
 from ui.service_charts import LOST, PAY

@@ -16,7 +16,7 @@ from model.comparison import (
     to_comparison_parameters,
 )
 from model.scenario import Opened
-from reports.compare import first_columns, own_entry, same
+from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
 from ui.session import asked_anew, leave_address, visited, write_address
 

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from reports.compare import columns, to_csv
+from reports.comparison.columns import columns, to_csv
 from reports.share import comparison_json, comparison_link, comparison_text
 from ui.comparison import compared
 from ui.copy import copyable

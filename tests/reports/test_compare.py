@@ -12,7 +12,7 @@ from model import Pack, Scenario, load_pack, open_link
 from model.comparison import MOST, Entry, decode_comparison, encode_comparison
 from model.pack import Derived
 from model.scenario import Opened, choices
-from reports.compare import (
+from reports.comparison.columns import (
     ABSENT,
     Column,
     columns,
@@ -23,7 +23,7 @@ from reports.compare import (
     table,
     to_csv,
 )
-from reports.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.wording.sentences import words
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest

@@ -21,7 +21,7 @@ from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open
 from model.__main__ import main
 from model.comparison import Entry, decode_comparison
 from model.scenario import Opened, choices
-from reports.compare import columns
+from reports.comparison.columns import columns
 from reports.picture import picture_text
 from reports.share import (
     citation,

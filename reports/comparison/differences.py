@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
 from model.pack import Derived, TuitionLine
-from reports.compare import Column, all_lines, first_with
+from reports.comparison.columns import Column, all_lines, first_with
 from reports.wording.scenario_names import assumption_text, exact_money, percent_text
 from reports.wording.sentences import words
 
