@@ -13,7 +13,7 @@ from model.scenario import Opened
 from model.tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
-from reports.sensitivity import (
+from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,
@@ -22,7 +22,7 @@ from reports.sensitivity import (
     spoken_of,
     unmoved,
 )
-from reports.terms import term_name
+from reports.explain.terms import term_name
 from reports.wording.evidence import assumption_value
 from reports.wording.headline_figures import (
     band_meaning,

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from model.pack import Pack
-from reports.method import (
+from reports.explain.method import (
     formula_groups,
     terms_in_words,
     uncertainty_in_words,

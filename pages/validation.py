@@ -7,7 +7,7 @@ import streamlit as st
 
 from model.pack import Pack
 from model.validation import compare, students_behind
-from reports.method import Compared, comparisons
+from reports.explain.method import Compared, comparisons
 from reports.wording.sentences import words
 from ui.chain import source_links
 from ui.figures import escaped

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from model import Pack, keep_all
-from reports.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.sensitivity import range_in_words
 from reports.paper import to_pdf
-from reports.sensitivity import range_in_words
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import words
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from reports.sensitivity import Cell, Grid
+from reports.explain.sensitivity import Cell, Grid
 from reports.wording.sentences import words
 
 SHADES = 8

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from model import Pack
-from reports.method import comparisons, formula_groups
+from reports.explain.method import comparisons, formula_groups
 from tests.pages.test_pages import run, words
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"

@@ -16,7 +16,7 @@ from model.district import statewide
 from model.questions import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import compare
-from reports.method import uncertainty_in_words
+from reports.explain.method import uncertainty_in_words
 from reports.wording.amounts import dollars, money, percent
 from reports.wording.headline_figures import band_meaning
 from reports.wording.scenario_names import percent_text

@@ -9,8 +9,8 @@ from model import Estimate, Pack, Scenario, decode, estimate, load_pack
 from model.headlines import Headline, headlines
 from model.tornado import tornado
 from model.uncertainty import Band, bands
-from reports.chain import Chain, chain, changed_in_words
-from reports.sensitivity import (
+from reports.explain.chain import Chain, chain, changed_in_words
+from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,

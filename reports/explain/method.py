@@ -12,8 +12,8 @@ from model.pack import TuitionLine
 from model.questions import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import Comparison, compare
-from reports.formula_text import latex, plain, typst
-from reports.terms import term_names
+from reports.explain.formula_text import latex, plain, typst
+from reports.explain.terms import term_names
 from reports.wording.amounts import dollars, money
 from reports.wording.scenario_names import percent_text
 from reports.wording.sentences import words

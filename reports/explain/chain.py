@@ -11,8 +11,8 @@ from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline
 from model.pack import TuitionLine
-from reports.formula_text import plain
-from reports.terms import term_name, term_names, term_source, term_value
+from reports.explain.formula_text import plain
+from reports.explain.terms import term_name, term_names, term_source, term_value
 from reports.wording.headline_figures import headline_label, headline_value
 from reports.wording.readings import chosen_reading
 from reports.wording.sentences import words
