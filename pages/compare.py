@@ -5,8 +5,9 @@ from pathlib import Path
 import streamlit as st
 
 from model.comparison import FEWEST
-from reports.comparison.columns import Column, columns, headline, table, to_csv
+from reports.comparison.columns import Column, columns, headline, table
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.sheets.compared import to_csv
 from reports.wording.sentences import answer
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from html import escape
 from io import BytesIO
-from typing import Any
 from urllib.parse import urlencode
 
 import segno
@@ -81,20 +80,6 @@ def data_json(result: Estimate) -> bytes:
     """The object of the command line, as a file: the very one that the lines below print."""
     told = estimate(result.pack, _statewide_frozen(result)).to_dict()
     return json.dumps(told, indent=1).encode()
-
-
-def data_table(result: Estimate) -> list[list[Any]]:
-    """The same figures as rows: line, figure, value; a header first."""
-    rows: list[list[Any]] = [["line", "figure", "value"]]
-    told = result.to_dict()
-    for name, line in told["lines"].items():
-        for figure, value in line.items():
-            if figure == "units_lost":
-                rows += [[name, f"{unit} lost", number] for unit, number in value.items()]
-            else:
-                rows.append([name, figure, value])
-    rows += [["total", figure, value] for figure, value in told["total"].items()]
-    return rows
 
 
 def python_lines(result: Estimate) -> str:

@@ -6,8 +6,8 @@ import streamlit as st
 
 from model import estimate
 from model.pack import Pack
-from reports.share import data_table
-from reports.tables import csv_bytes
+from reports.sheets.csv_file import csv_bytes
+from reports.sheets.statewide import data_table
 from ui.session import Visit
 
 

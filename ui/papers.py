@@ -10,7 +10,8 @@ from model.district import district_years
 from reports.board_page import board_page
 from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.share import frozen_link
-from reports.tables import csv_bytes, district_table, years_table
+from reports.sheets.bills import district_table, years_table
+from reports.sheets.csv_file import csv_bytes
 from reports.workbook import workbook
 from ui.session import current, page_address
 

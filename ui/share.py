@@ -15,7 +15,6 @@ from reports.share import (
     citation,
     command_line,
     data_json,
-    data_table,
     embed_snippet,
     frozen_link,
     live_link,
@@ -25,7 +24,8 @@ from reports.share import (
     qr_png,
     qr_svg,
 )
-from reports.tables import csv_bytes
+from reports.sheets.csv_file import csv_bytes
+from reports.sheets.statewide import data_table
 from reports.wording.scenario_names import scenario_name
 from ui.copy import copyable
 from ui.session import current, home_address, page_address

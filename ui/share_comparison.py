@@ -4,8 +4,9 @@ from functools import partial
 
 import streamlit as st
 
-from reports.comparison.columns import columns, to_csv
+from reports.comparison.columns import columns
 from reports.share import comparison_json, comparison_link, comparison_text
+from reports.sheets.compared import to_csv
 from ui.comparison import compared
 from ui.copy import copyable
 from ui.session import page_address

@@ -18,7 +18,7 @@ from model import Pack, PackError, all_packs, estimate, estimate_district, load_
 from model.parameters import parameters
 from model.scenario import to_parameters
 from model.tables import line_table, steps
-from reports.tables import csv_bytes
+from reports.sheets.csv_file import csv_bytes
 from web.address import origin
 from web.answers import answer, json_answer
 from web.districts import (

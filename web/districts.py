@@ -13,7 +13,8 @@ from model import estimate_districts
 from model.intake import Intake, read_table, read_upload
 from model.scenario import shortened, to_parameters
 from reports.share import frozen_link
-from reports.tables import districts_csv, districts_xlsx
+from reports.sheets.districts import districts_csv
+from reports.workbook.many_districts import districts_xlsx
 from web.answers import json_bytes
 from web.problems import Mistake, Refused, bad_value, bad_values
 from web.question import Option, Question

@@ -9,8 +9,10 @@ from reports.board_page import board_page
 from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.kit import kit
 from reports.picture import PIXELS, Size, picture_png, picture_svg
-from reports.share import data_table, frozen_link
-from reports.tables import csv_bytes, district_table, years_table
+from reports.share import frozen_link
+from reports.sheets.bills import district_table, years_table
+from reports.sheets.csv_file import csv_bytes
+from reports.sheets.statewide import data_table
 from reports.workbook import workbook
 from web.question import Option, Question
 

@@ -6,7 +6,7 @@ Knows nothing of how a page lays them out. Every row holds one value for each co
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from model import Estimate, Pack, encode, estimate
+from model import Estimate, Pack, estimate
 from model.comparison import Entry
 from model.estimate import LineEstimate
 from model.pack import TuitionLine
@@ -14,7 +14,6 @@ from model.parameters import number_text
 from model.scenario import Opened, mark, preset_scenario, without_district
 from model.tables import headline_unit
 from model.tuition import TuitionEstimate
-from reports.tables import Cell, csv_bytes
 from reports.wording.amounts import ShownEstimate, count, dollars, percent, shown
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import words
@@ -186,19 +185,6 @@ def table(compared: Sequence[Column]) -> list[Row]:
             for unit, declared in line.units.items()
         ]
     return rows
-
-
-def to_csv(compared: Sequence[Column]) -> bytes:
-    """The table as a spreadsheet reads it."""
-    links = [encode(column.opened.scenario, column.opened.pack) for column in compared]
-    rows: list[list[Cell]] = [
-        ["by", "", *(column.by for column in compared)],
-        ["fiscal year", "", *(column.estimate.year for column in compared)],
-        ["pack", "", *(column.opened.pack.revision for column in compared)],
-        ["link", "", *(f"?{link}" for link in links)],
-    ]
-    rows += [[row.label, row.unit, *row.values] for row in table(compared)]
-    return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
 
 
 def all_lines(compared: Iterable[Column]) -> list[str]:

@@ -21,9 +21,9 @@ from reports.comparison.columns import (
     offered,
     own_entry,
     table,
-    to_csv,
 )
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.sheets.compared import to_csv
 from reports.wording.sentences import words
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest

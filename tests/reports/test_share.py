@@ -30,7 +30,6 @@ from reports.share import (
     comparison_link,
     comparison_text,
     data_json,
-    data_table,
     embed_snippet,
     frozen_link,
     live_link,
@@ -40,7 +39,8 @@ from reports.share import (
     qr_png,
     qr_svg,
 )
-from reports.tables import csv_bytes
+from reports.sheets.csv_file import csv_bytes
+from reports.sheets.statewide import data_table
 from reports.wording.amounts import shown
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer

@@ -1,0 +1,20 @@
+"""A comparison as a CSV file: a row a figure, a column a scenario."""
+
+from collections.abc import Sequence
+
+from model import encode
+from reports.comparison.columns import Column, table
+from reports.sheets.csv_file import Cell, csv_bytes
+
+
+def to_csv(compared: Sequence[Column]) -> bytes:
+    """The table as a spreadsheet reads it."""
+    links = [encode(column.opened.scenario, column.opened.pack) for column in compared]
+    rows: list[list[Cell]] = [
+        ["by", "", *(column.by for column in compared)],
+        ["fiscal year", "", *(column.estimate.year for column in compared)],
+        ["pack", "", *(column.opened.pack.revision for column in compared)],
+        ["link", "", *(f"?{link}" for link in links)],
+    ]
+    rows += [[row.label, row.unit, *row.values] for row in table(compared)]
+    return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
