@@ -63,7 +63,7 @@ def main() -> None:
 
 def _pdf(pack: Pack) -> bytes:
     # Only somebody who asks for it waits for what sets it.
-    from reports.method_paper import method_pdf
+    from reports.papers.method_paper import method_pdf
 
     return method_pdf(pack, date.today())
 

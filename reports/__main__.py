@@ -8,10 +8,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from model import Pack, PackError, Scenario, decode, load_pack
-from reports.board_page import board_page
-from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.kit import kit
-from reports.picture import PIXELS, picture_png, picture_svg
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.papers.picture import PIXELS, picture_png, picture_svg
 
 BAD_INPUT = 2
 SITE = "http://localhost:8501/"

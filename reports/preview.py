@@ -12,7 +12,7 @@ from model import Estimate, Pack, Scenario, encode, estimate, estimate_district,
 from model.comparison import FEWEST, decode_comparison, encode_comparison
 from model.scenario import LONGEST_LINK, Opened, without_district
 from reports.comparison.columns import Column, columns
-from reports.picture import PIXELS, Size, picture_png, picture_text
+from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.share import SITE, frozen_link
 from reports.wording.bill_sentences import headline
 from reports.wording.scenario_names import scenario_name

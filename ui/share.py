@@ -10,7 +10,7 @@ from functools import partial
 import streamlit as st
 
 from model import Estimate, estimate
-from reports.picture import PIXELS, Size, picture_png, picture_svg
+from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.share import (
     citation,
     command_line,

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from model import Pack, Scenario, district_years, estimate, estimate_district
-from reports.board_page import board_page
-from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.kit import kit
-from reports.picture import PIXELS, Size, picture_png, picture_svg
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.share import frozen_link
 from reports.sheets.bills import district_table, years_table
 from reports.sheets.csv_file import csv_bytes

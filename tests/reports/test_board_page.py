@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate_district, load_pack
-from reports.board_page import MOST_ROWS, board_data, board_page
-from reports.links import LONGEST_HYPERLINK, LONGEST_PRINTED, printed
+from reports.papers.board_page import MOST_ROWS, board_data, board_page
+from reports.papers.printed_link import LONGEST_HYPERLINK, LONGEST_PRINTED, printed
 from reports.wording.amounts import to_the_cent
 from tests.reports.documents import (
     LINK,

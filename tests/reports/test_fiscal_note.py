@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Scenario, decode, district_years, estimate, load_pack
-from reports.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
-from reports.note_form import WIDTH
+from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
+from reports.papers.note_form import WIDTH
 from reports.wording.amounts import nearest
 from tests.reports.documents import assert_accessible, squeezed, text_of
 from tests.scenarios import scenarios

@@ -10,7 +10,7 @@ from model.formulas import formulas
 from reports.explain.formula_text import latex, plain, typst
 from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
 from reports.explain.terms import term_names
-from reports.method_paper import method_data, method_pdf
+from reports.papers.method_paper import method_data, method_pdf
 from reports.wording.evidence import omission_in_words
 from tests.reports.documents import assert_accessible, text_of
 

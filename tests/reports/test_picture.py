@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from model import Scenario, decode, encode, estimate, load_pack
-from reports.picture import Size, picture_data, picture_png, picture_svg, picture_text
+from reports.papers.picture import Size, picture_data, picture_png, picture_svg, picture_text
 from reports.wording.amounts import shown
 from reports.wording.sentences import answer
 from tests.reports.documents import LINK

@@ -22,7 +22,7 @@ from model.__main__ import main
 from model.comparison import Entry, decode_comparison
 from model.scenario import Opened, choices
 from reports.comparison.columns import columns
-from reports.picture import picture_text
+from reports.papers.picture import picture_text
 from reports.share import (
     citation,
     command_line,

@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.district import tuition_line
-from reports.links import printed
-from reports.paper import to_png, to_svg
-from reports.who_pays import line_bars
+from reports.papers.line_bars import line_bars
+from reports.papers.printed_link import printed
+from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import money
 from reports.wording.evidence import source_line, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences

@@ -15,9 +15,9 @@ from model import (
     estimate_district,
 )
 from model.district import RowEstimate, position_cost, tuition_line
-from reports.links import printed, qr_svg
-from reports.paper import to_pdf
-from reports.who_pays import bars_in_words, line_bars
+from reports.papers.line_bars import bars_in_words, line_bars
+from reports.papers.printed_link import printed, qr_svg
+from reports.papers.typeset import to_pdf
 from reports.wording.amounts import count, dollars, percent, shown, to_the_cent
 from reports.wording.bill_sentences import headline_parts
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited

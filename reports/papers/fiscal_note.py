@@ -10,9 +10,15 @@ from datetime import date
 from typing import Any
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
-from reports.note_form import FiscalNote, Impact, ImpactTable, Paragraph, Section, note_text
-from reports.note_sentences import assumptions, explanation, out_years, sources, whole_dollars
-from reports.paper import to_pdf
+from reports.papers.note_form import FiscalNote, Impact, ImpactTable, Paragraph, Section, note_text
+from reports.papers.note_sentences import (
+    assumptions,
+    explanation,
+    out_years,
+    sources,
+    whole_dollars,
+)
+from reports.papers.typeset import to_pdf
 from reports.wording.amounts import nearest
 from reports.wording.sentences import cut_in_words, paper_words
 

@@ -10,7 +10,7 @@ from model.rule import Number
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
-from reports.note_form import Paragraph
+from reports.papers.note_form import Paragraph
 from reports.wording.amounts import count, dollars, money, nearest, percent, to_the_cent
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences

@@ -7,14 +7,14 @@ from typing import Any
 from model import Pack, keep_all
 from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
 from reports.explain.sensitivity import range_in_words
-from reports.paper import to_pdf
+from reports.papers.typeset import to_pdf
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import words
 
 
 def method_pdf(pack: Pack, made: date) -> bytes:
     """The method as a tagged PDF, versioned with the pack."""
-    return to_pdf("method.typ", method_data(pack, made), made)
+    return to_pdf("method_paper.typ", method_data(pack, made), made)
 
 
 def method_data(pack: Pack, made: date) -> dict[str, Any]:
