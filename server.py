@@ -33,7 +33,7 @@ from web.watchdog import watched
 ROOT = Path(__file__).parent
 
 # Imported at start, so that the first visitor does not wait for them.
-HEAVY = ("pandas", "pyarrow", "model", "reports.dial_data", "ui.dial")
+HEAVY = ("pandas", "pyarrow", "model", "reports.dial.data", "ui.dial")
 
 
 def show_reference(error: Exception) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from model import Pack, PackError, Scenario, decode, load_pack
-from reports.kit import kit
+from reports.dial.kit import kit
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.papers.picture import PIXELS, picture_png, picture_svg

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from model import Pack, Scenario, district_years, estimate, estimate_district
-from reports.kit import kit
+from reports.dial.kit import kit
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg

@@ -1,6 +1,6 @@
 """Everything that the dial's front end is given: texts, tables and the present choice.
 
-The live dial and the offline kit are both made from this and from the files in reports/dial.
+The live dial and the offline kit are both made from this and from the files beside it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -22,7 +22,7 @@ from model.uncertainty import bands
 from reports.wording.amounts import count
 from reports.wording.sentences import words
 
-FOLDER = Path(__file__).parent / "dial"
+FOLDER = Path(__file__).parent
 DEFAULT_PERCENT = 70
 """What "another cap" stands at until somebody types one."""
 _RULES = ("lifted", "cpi")
