@@ -10,7 +10,7 @@ import streamlit as st
 from model import Pack, Scenario, estimate_districts
 from model.intake import Intake, read_upload, template_csv, template_xlsx
 from model.record import record
-from reports.share import frozen_link
+from reports.sharing.links import frozen_link
 from reports.sheets.districts import districts_csv
 from reports.wording.amounts import dollars, percent
 from reports.wording.bill_sentences import bill_amounts

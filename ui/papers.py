@@ -9,7 +9,7 @@ from model import Pack, Scenario, estimate_district
 from model.district import district_years
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
-from reports.share import frozen_link
+from reports.sharing.links import frozen_link
 from reports.sheets.bills import district_table, years_table
 from reports.sheets.csv_file import csv_bytes
 from reports.workbook import workbook

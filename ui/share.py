@@ -11,18 +11,14 @@ import streamlit as st
 
 from model import Estimate, estimate
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
-from reports.share import (
+from reports.sharing.links import frozen_link, live_link, qr_code, qr_png, qr_svg
+from reports.sharing.texts import (
     citation,
     command_line,
     data_json,
     embed_snippet,
-    frozen_link,
-    live_link,
     paragraph,
     python_lines,
-    qr_code,
-    qr_png,
-    qr_svg,
 )
 from reports.sheets.csv_file import csv_bytes
 from reports.sheets.statewide import data_table

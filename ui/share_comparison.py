@@ -5,7 +5,8 @@ from functools import partial
 import streamlit as st
 
 from reports.comparison.columns import columns
-from reports.share import comparison_json, comparison_link, comparison_text
+from reports.sharing.links import comparison_link
+from reports.sharing.texts import comparison_json, comparison_text
 from reports.sheets.compared import to_csv
 from ui.comparison import compared
 from ui.copy import copyable

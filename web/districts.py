@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from model import estimate_districts
 from model.intake import Intake, read_table, read_upload
 from model.scenario import shortened, to_parameters
-from reports.share import frozen_link
+from reports.sharing.links import frozen_link
 from reports.sheets.districts import districts_csv
 from reports.workbook.many_districts import districts_xlsx
 from web.answers import json_bytes

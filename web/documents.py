@@ -9,7 +9,7 @@ from reports.dial.kit import kit
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
-from reports.share import frozen_link
+from reports.sharing.links import frozen_link
 from reports.sheets.bills import district_table, years_table
 from reports.sheets.csv_file import csv_bytes
 from reports.sheets.statewide import data_table

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from reports.elsewhere import API_PATH
+from reports.sharing.snippets import API_PATH
 from web.question import Option
 
 PREFIX = API_PATH

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reports.preview import PICTURE_PATH, SharedPicture, shared_picture
+from reports.sharing.preview import PICTURE_PATH, SharedPicture, shared_picture
 from web.address import origin
 
 AT_ONCE = 2

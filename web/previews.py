@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from reports.preview import Preview, head_tags, preview
+from reports.sharing.preview import Preview, head_tags, preview
 from web.address import origin
 from web.headers import INDEX
 from web.watch import report

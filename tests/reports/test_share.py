@@ -23,21 +23,16 @@ from model.comparison import Entry, decode_comparison
 from model.scenario import Opened, choices
 from reports.comparison.columns import columns
 from reports.papers.picture import picture_text
-from reports.share import (
+from reports.sharing.links import comparison_link, frozen_link, live_link, qr_code, qr_png, qr_svg
+from reports.sharing.texts import (
     citation,
     command_line,
     comparison_json,
-    comparison_link,
     comparison_text,
     data_json,
     embed_snippet,
-    frozen_link,
-    live_link,
     paragraph,
     python_lines,
-    qr_code,
-    qr_png,
-    qr_svg,
 )
 from reports.sheets.csv_file import csv_bytes
 from reports.sheets.statewide import data_table

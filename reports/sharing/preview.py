@@ -13,7 +13,8 @@ from model.comparison import FEWEST, decode_comparison, encode_comparison
 from model.scenario import LONGEST_LINK, Opened, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
-from reports.share import SITE, frozen_link
+from reports.sharing.links import frozen_link
+from reports.sharing.texts import SITE
 from reports.wording.bill_sentences import headline
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration, paper_words

@@ -1,41 +1,21 @@
-"""A result to pass on: its links, citation, paragraph, data, and the lines that reproduce it."""
+"""A result to pass on as text: paragraph, citation, data, and the lines that reproduce it."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
-from io import BytesIO
 from urllib.parse import urlencode
 
-import segno
-
-from model import Estimate, Pack, Scenario, encode, estimate
-from model.comparison import Entry, encode_comparison
+from model import Estimate, Scenario, encode, estimate
 from model.district import statewide, tuition_line
 from model.questions import cap_in_law
-from model.scenario import Opened, choices, to_parameters
+from model.scenario import choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import count, dollars, percent
 from reports.wording.sentences import answer, other_reading
 
 SITE = "RESC Budget Explorer"
-
-
-def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
-    """A link that opens with the newest facts and says what changed since.
-
-    Args:
-        address: the page's address without its query.
-        pack: the pack that the scenario is shown with.
-        scenario: what the link opens at.
-    """
-    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=False), pack)}"
-
-
-def frozen_link(address: str, pack: Pack, scenario: Scenario) -> str:
-    """A link that opens at these very figures for as long as the project exists."""
-    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=True), pack)}"
 
 
 def paragraph(result: Estimate, link: str) -> str:
@@ -123,36 +103,6 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     )
 
 
-def qr_code(link: str) -> segno.QRCode | None:
-    """The link as a code to scan from a slide; None for a link longer than a code can hold."""
-    try:
-        return segno.make_qr(link, error="m")
-    except segno.DataOverflowError:
-        return None
-
-
-def qr_svg(code: segno.QRCode) -> bytes:
-    """A code as a picture of any size, with the quiet margin that scanners need."""
-    content = BytesIO()
-    code.save(content, kind="svg", border=4, scale=8, light="#fff", nl=False)
-    return content.getvalue()
-
-
-def qr_png(code: segno.QRCode) -> bytes:
-    """A code as pixels, sharp on a slide."""
-    content = BytesIO()
-    code.save(content, kind="png", border=4, scale=24)
-    return content.getvalue()
-
-
-def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str:
-    """A comparison's link, each of its scenarios frozen or live."""
-    linked = [
-        Entry(name, replace(opened, scenario=_dated(opened, frozen))) for name, opened in entries
-    ]
-    return f"{address}?{encode_comparison(linked)}"
-
-
 def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
     said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
@@ -163,13 +113,6 @@ def comparison_json(compared: Sequence[Column]) -> bytes:
     """The object of the command line for each column, as a file."""
     told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
     return json.dumps(told, indent=1).encode()
-
-
-def _dated(opened: Opened, frozen: bool) -> Scenario:
-    revision = opened.pack.revision
-    return replace(
-        opened.scenario, pack=revision if frozen else "", made="" if frozen else revision
-    )
 
 
 def _statewide_frozen(result: Estimate) -> Scenario:
