@@ -13,6 +13,7 @@ from model.questions import cap_in_law
 from model.scenario import choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import count, dollars, percent
+from reports.wording.readings import opposite_reading
 from reports.wording.sentences import answer, other_reading
 
 SITE = "RESC Budget Explorer"
@@ -40,11 +41,10 @@ def paragraph(result: Estimate, link: str) -> str:
 
 
 def _opposite(result: Estimate) -> str:
-    law = cap_in_law(result.pack)
-    lifted = result.scenario.tuition_cap == "lifted"
-    other = replace(result.scenario, tuition_cap=law if lifted else "lifted")
-    said = other_reading(estimate(result.pack, other), tuition_line(result.pack))
-    rule = f"the cap stays at {law:g}%" if lifted else "the cap is lifted"
+    other = opposite_reading(result.pack, result.scenario)
+    said = other_reading(estimate(result.pack, other.scenario), tuition_line(result.pack))
+    lifts = other.scenario.tuition_cap == "lifted"
+    rule = "the cap is lifted" if lifts else f"the cap stays at {cap_in_law(result.pack):g}%"
     return f"The law decides between two readings. If {rule}: {said}"
 
 

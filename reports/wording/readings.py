@@ -57,11 +57,17 @@ def chosen_reading(pack: Pack, scenario: Scenario) -> Reading:
     return next(each for each in readings(pack, scenario) if each.chosen)
 
 
+def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
+    """The two readings that a cut turns on, in the pack's order: the cap in law, and no cap."""
+    both = (cap_in_law(pack), "lifted")
+    return [each for each in readings(pack, scenario) if each.scenario.tuition_cap in both]
+
+
 def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
     """The law as it stands where the scenario lifts the cap; else the cap lifted."""
-    law = cap_in_law(pack)
-    wanted = law if scenario.tuition_cap == "lifted" else "lifted"
-    return next(each for each in readings(pack, scenario) if each.scenario.tuition_cap == wanted)
+    lifted = scenario.tuition_cap == "lifted"
+    both = law_and_lifted(pack, scenario)
+    return next(each for each in both if (each.scenario.tuition_cap == "lifted") is not lifted)
 
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:

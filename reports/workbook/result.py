@@ -1,12 +1,11 @@
 """The Result sheet: the budget-ready answer, its checks, and where it comes from."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from xlsxwriter.worksheet import Worksheet
 
 from model import estimate_district
-from model.questions import cap_in_law
+from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, fit, write_link
 from reports.workbook.case import EXAMPLE_NAME, Case, origin
@@ -118,15 +117,13 @@ def _readings(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
     readings = {
         "": ("As entered on Inputs", case.scenario, f"{line}_districts_pay"),
     }
-    for cap in case.pack.tuition_caps:
-        label = f"{cap.short}. {cap.note}"
-        if cap.value == "lifted":
-            lifted = replace(case.scenario, tuition_cap="lifted")
-            readings["_cap_lifted"] = (label, lifted, f"{line}_passed")
-        elif cap.value == f"{cap_in_law(case.pack):g}":
-            stays = replace(case.scenario, tuition_cap=cap_in_law(case.pack))
+    for reading in law_and_lifted(case.pack, case.scenario):
+        label = f"{reading.short}. {reading.note}"
+        if reading.scenario.tuition_cap == "lifted":
+            readings["_cap_lifted"] = (label, reading.scenario, f"{line}_passed")
+        else:
             # Tuition is at the cap in law already, so its headroom is nothing.
-            readings["_cap_stays"] = (label, stays, f"MIN({line}_passed,0)")
+            readings["_cap_stays"] = (label, reading.scenario, f"MIN({line}_passed,0)")
     for row, (suffix, (label, scenario, pay)) in enumerate(readings.items(), top + 1):
         result = estimate_district(case.pack, scenario, case.rows)
         statewide = result.estimate.lines[line]
