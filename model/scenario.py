@@ -172,6 +172,11 @@ def choices(scenario: Scenario) -> Scenario:
     return replace(without_district(scenario), pack="", made="")
 
 
+def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
+    """Policy and assumptions by this very revision: all that a statewide figure rests on."""
+    return replace(choices(scenario), pack=pack.revision)
+
+
 def mark(opened: Opened) -> str:
     """A text that two links share where they mean the same choices by the same pack."""
     return f"{opened.pack.revision}?{encode(choices(opened.scenario), opened.pack)}"

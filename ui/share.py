@@ -12,16 +12,9 @@ import streamlit as st
 from model import Estimate, estimate
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.sharing.links import frozen_link, live_link, qr_code, qr_png, qr_svg
-from reports.sharing.texts import (
-    citation,
-    command_line,
-    data_json,
-    embed_snippet,
-    paragraph,
-    python_lines,
-)
+from reports.sharing.texts import citation, command_line, embed_snippet, paragraph, python_lines
 from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_table
+from reports.sheets.statewide import data_json, data_table
 from reports.wording.scenario_names import scenario_name
 from ui.copy import copyable
 from ui.session import current, home_address, page_address

@@ -6,8 +6,8 @@ import streamlit as st
 
 from reports.comparison.columns import columns
 from reports.sharing.links import comparison_link
-from reports.sharing.texts import comparison_json, comparison_text
-from reports.sheets.compared import to_csv
+from reports.sharing.texts import comparison_text
+from reports.sheets.compared import comparison_json, to_csv
 from ui.comparison import compared
 from ui.copy import copyable
 from ui.session import page_address

@@ -1,11 +1,11 @@
 """The figures in other programs: lines to copy that ask this site for a scenario's figures."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from model import Pack, Scenario, encode
 from model.district import tuition_line
-from model.scenario import without_district
+from model.scenario import choices
 
 API_PATH = "/api/v1"
 
@@ -30,7 +30,7 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
     """
     line = tuition_line(pack)
     query = "&".join(
-        part for part in (encode(_plain(scenario), pack), f"pack={pack.revision}") if part
+        part for part in (encode(choices(scenario), pack), f"pack={pack.revision}") if part
     )
     address = f"{origin}{API_PATH}"
     estimate = f"{address}/estimate?{query}"
@@ -83,8 +83,3 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
             f"  '{address}/districts?format=csv&{query}'\n",
         ),
     ]
-
-
-def _plain(scenario: Scenario) -> Scenario:
-    """The scenario without its district, and without a pack, which is named apart."""
-    return replace(without_district(scenario), pack="", made="")

@@ -1,16 +1,14 @@
-"""A result to pass on as text: paragraph, citation, data, and the lines that reproduce it."""
+"""A result to pass on as text: paragraph, citation, and the lines that reproduce it."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from model import Estimate, Scenario, encode, estimate
+from model import Estimate, encode, estimate
 from model.district import statewide, tuition_line
 from model.questions import cap_in_law
-from model.scenario import choices, to_parameters
+from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import count, dollars, percent
 from reports.wording.readings import opposite_reading
@@ -56,15 +54,9 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
     )
 
 
-def data_json(result: Estimate) -> bytes:
-    """The object of the command line, as a file: the very one that the lines below print."""
-    told = estimate(result.pack, _statewide_frozen(result)).to_dict()
-    return json.dumps(told, indent=1).encode()
-
-
 def python_lines(result: Estimate) -> str:
     """Python that prints the same figures, as JSON."""
-    link = encode(_statewide_frozen(result), result.pack)
+    link = encode(frozen_choices(result.scenario, result.pack), result.pack)
     return (
         "import json\n\n"
         "from model import decode, estimate, load_pack\n\n"
@@ -76,7 +68,7 @@ def python_lines(result: Estimate) -> str:
 
 def command_line(result: Estimate) -> str:
     """The command that prints the same figures."""
-    written = to_parameters(_statewide_frozen(result), result.pack)
+    written = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     # With "=" a negative number is not taken for an option.
     options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
     return " ".join(["python -m model estimate", *options, "--format json"])
@@ -91,10 +83,7 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
         controls: whether a reader of that website may move the figures.
     """
     shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
-    scenario = {
-        **to_parameters(choices(result.scenario), result.pack),
-        "pack": result.pack.revision,
-    }
+    scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{SITE}: {answer(result)}")
     return (
@@ -107,14 +96,3 @@ def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
     said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
     return "\n".join([*said, f"{link} ({SITE})"])
-
-
-def comparison_json(compared: Sequence[Column]) -> bytes:
-    """The object of the command line for each column, as a file."""
-    told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
-    return json.dumps(told, indent=1).encode()
-
-
-def _statewide_frozen(result: Estimate) -> Scenario:
-    """Policy and assumptions by this revision: what a statewide figure depends on."""
-    return replace(choices(result.scenario), pack=result.pack.revision)

@@ -1,1 +1,1 @@
-"""Tables exact to the cent, as rows and as files of comma-separated values."""
+"""Tables exact to the cent, as rows and as files of data."""

@@ -1,5 +1,6 @@
-"""A comparison as a CSV file: a row a figure, a column a scenario."""
+"""A comparison as a file: CSV with a row a figure and a column a scenario, or JSON."""
 
+import json
 from collections.abc import Sequence
 
 from model import encode
@@ -18,3 +19,9 @@ def to_csv(compared: Sequence[Column]) -> bytes:
     ]
     rows += [[row.label, row.unit, *row.values] for row in table(compared)]
     return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
+
+
+def comparison_json(compared: Sequence[Column]) -> bytes:
+    """The object of the command line for each column, as a file."""
+    told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
+    return json.dumps(told, indent=1).encode()

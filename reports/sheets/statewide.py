@@ -1,8 +1,10 @@
-"""Every figure of an estimate as a table, those of the JSON."""
+"""Every figure of an estimate as rows, and as the JSON of the command line."""
 
+import json
 from typing import Any
 
-from model import Estimate
+from model import Estimate, estimate
+from model.scenario import frozen_choices
 
 
 def data_table(result: Estimate) -> list[list[Any]]:
@@ -17,3 +19,9 @@ def data_table(result: Estimate) -> list[list[Any]]:
                 rows.append([name, figure, value])
     rows += [["total", figure, value] for figure, value in told["total"].items()]
     return rows
+
+
+def data_json(result: Estimate) -> bytes:
+    """The object of the command line, as a file: the very one that lines to copy print."""
+    told = estimate(result.pack, frozen_choices(result.scenario, result.pack)).to_dict()
+    return json.dumps(told, indent=1).encode()

@@ -27,15 +27,14 @@ from reports.sharing.links import comparison_link, frozen_link, live_link, qr_co
 from reports.sharing.texts import (
     citation,
     command_line,
-    comparison_json,
     comparison_text,
-    data_json,
     embed_snippet,
     paragraph,
     python_lines,
 )
+from reports.sheets.compared import comparison_json
 from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_table
+from reports.sheets.statewide import data_json, data_table
 from reports.wording.amounts import shown
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
