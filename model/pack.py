@@ -81,6 +81,16 @@ class Assumption(_Data):
         return self
 
     @property
+    def is_share(self) -> bool:
+        """Whether its values are fractions of one, which people read as percents."""
+        return self.unit.startswith("share")
+
+    @property
+    def is_money(self) -> bool:
+        """Whether its values are dollars."""
+        return self.unit.startswith("dollars")
+
+    @property
     def term(self) -> str:
         """What it is called in a formula."""
         return self.short or self.label[0].lower() + self.label[1:]

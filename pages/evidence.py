@@ -23,7 +23,7 @@ from reports.explain.sensitivity import (
     unmoved,
 )
 from reports.explain.terms import term_name
-from reports.wording.evidence import assumption_value
+from reports.wording.assumption_values import assumption_unit, assumption_value
 from reports.wording.headline_figures import (
     band_meaning,
     band_short,
@@ -146,7 +146,7 @@ def _about(opened: Opened, name: str) -> str:
         else ""
     )
     unit = (
-        f"{declared.unit.replace('share', 'percent')} · low – central – high"
+        f"{assumption_unit(declared)} · low – central – high"
         if declared.low < declared.high
         else "no range"
     )

@@ -16,7 +16,7 @@ from reports.wording.headline_figures import (
     headline_label,
     headline_value,
 )
-from reports.wording.scenario_names import lower_first
+from reports.wording.sentences import lower_first
 from ui.session import current
 
 

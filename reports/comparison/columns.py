@@ -14,7 +14,15 @@ from model.parameters import number_text
 from model.scenario import Opened, mark, preset_scenario, without_district
 from model.tables import headline_unit
 from model.tuition import TuitionEstimate
-from reports.wording.amounts import ShownEstimate, count, dollars, percent, shown
+from reports.wording.amounts import (
+    ShownEstimate,
+    count,
+    dollars,
+    exact_dollars,
+    percent,
+    percent_text,
+    shown,
+)
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import words
 
@@ -237,12 +245,9 @@ def _row(label: str, unit: str, values: Sequence[float | None]) -> Row:
 def _exact(value: float | None, unit: str) -> str:
     if value is None:
         return ABSENT
-    number = number_text(value)
-    if unit == "percent":
-        return f"{number:,}%"
     if unit == "dollars":
-        return f"${number:,}" if isinstance(number, int) else f"${number:,.2f}"
-    return f"{number:,}"
+        return exact_dollars(value)
+    return percent_text(value) if unit == "percent" else f"{number_text(value):,}"
 
 
 def _increase(line: LineEstimate | None) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from model.estimate import assumptions_in_use
 from model.pack import Derived, TuitionLine
 from reports.comparison.columns import Column, all_lines, first_with
-from reports.wording.scenario_names import assumption_text, exact_money, percent_text
+from reports.wording.amounts import exact_money, percent_text
+from reports.wording.assumption_values import assumption_value
 from reports.wording.sentences import words
 
 
@@ -154,7 +155,7 @@ def _assumption(label: str, name: str) -> _Setting:
         declared = column.estimate.pack.assumptions.get(name)
         if declared is None:
             return _absent()
-        said = assumption_text(declared, number(column))
+        said = assumption_value(declared, number(column))
         follows = str(words()["compare"]["values"]["derived"])
         return follows.format(value=said) if derived(column) else said
 

@@ -10,7 +10,7 @@ from typing import Any
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
 from reports.dial.data import choice_of, dial_data, front_end, point, ranges
-from reports.wording.evidence import assumption_value
+from reports.wording.assumption_values import assumption_value
 
 PERCENTS = [float(percent) for percent in range(60, 101, 5)]
 """The other caps that the kit can show: it cannot ask the model for one in between."""

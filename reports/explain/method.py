@@ -14,8 +14,7 @@ from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import Comparison, compare
 from reports.explain.formula_text import latex, plain, typst
 from reports.explain.terms import term_names
-from reports.wording.amounts import dollars, money
-from reports.wording.scenario_names import percent_text
+from reports.wording.amounts import dollars, money, percent_text
 from reports.wording.sentences import words
 
 

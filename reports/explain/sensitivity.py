@@ -13,10 +13,9 @@ from model.parameters import number_text, spoken_number
 from model.questions import cap_in_law
 from model.tornado import Swing, Tornado, two_way
 from model.tuition import TuitionCap
-from reports.wording.amounts import MILLION, nearest, percent, shown
-from reports.wording.evidence import assumption_value
+from reports.wording.amounts import MILLION, exact_money, nearest, percent, shown
+from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
-from reports.wording.scenario_names import bare_value, exact_money
 from reports.wording.sentences import enumeration, words
 
 _COLUMNS = 8

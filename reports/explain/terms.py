@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from model import Pack
 from model.pack import Assumption
-from reports.wording.amounts import dollars, percent, to_the_cent
-from reports.wording.scenario_names import bare_value, percent_text
+from reports.wording.amounts import dollars, percent, percent_text, to_the_cent
+from reports.wording.assumption_values import bare_value
 from reports.wording.sentences import words
 
 _WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner")

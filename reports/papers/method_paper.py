@@ -8,6 +8,7 @@ from model import Pack, keep_all
 from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
 from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
+from reports.wording.assumption_values import assumption_unit
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import words
 
@@ -32,7 +33,7 @@ def method_data(pack: Pack, made: date) -> dict[str, Any]:
         "assumptions": [
             [
                 each.label,
-                f"{range_in_words(pack, nothing, name)} ({_unit(each.unit)})",
+                f"{range_in_words(pack, nothing, name)} ({assumption_unit(each)})",
                 f"{each.kind}: {pack.sources[each.source].title}",
             ]
             for name, each in pack.assumptions.items()
@@ -53,7 +54,3 @@ def method_data(pack: Pack, made: date) -> dict[str, Any]:
             for each in pack.sources.values()
         ],
     }
-
-
-def _unit(unit: str) -> str:
-    return unit.replace("share", "percent")

@@ -16,6 +16,7 @@ from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
     answer,
     answer_parts,
+    lower_first,
     other_reading,
     paper_words,
     statewide_question,
@@ -127,8 +128,8 @@ def _other(result: Estimate) -> str:
         return str(
             words["other_reading"].format(
                 line=pack.lines[bill].name,
-                short=_within(reading.short),
-                note=_within(reading.note.removesuffix(".")),
+                short=lower_first(reading.short),
+                note=lower_first(reading.note.removesuffix(".")),
                 sentence=other_reading(estimate(pack, reading.scenario), bill),
             )
         )
@@ -138,11 +139,6 @@ def _other(result: Estimate) -> str:
     other = replace(scenario, passed_on={name: end for name in scenario.passed_on})
     sentence = answer(estimate(pack, other))
     return str(words["other_end"].format(end=words["ends"][str(end)], sentence=sentence))
-
-
-def _within(text: str) -> str:
-    """Text as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 def _sources(pack: Pack, scenario: Scenario) -> str:

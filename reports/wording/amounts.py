@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model import Estimate
+from model.parameters import number_text, spoken_number
 from model.rule import Number
 from model.tables import DIGITS
 
@@ -127,3 +128,19 @@ def percent(value: float) -> str:
 def to_the_cent(amount: float) -> str:
     """Dollars to the cent, as tables have them: "$427,033.00"."""
     return f"${amount:,.2f}"
+
+
+def exact_money(amount: float) -> str:
+    """Dollars in as few words as say them exactly: "$12.0 million", "$12,345,678"."""
+    return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1))
+
+
+def percent_text(value: float) -> str:
+    """A percent as it was set: "58%", "82.5%"."""
+    return f"{spoken_number(number_text(value))}%"
+
+
+def exact_dollars(amount: float) -> str:
+    """Dollars as exactly as they are counted: "$120,000", "$4,270.33"."""
+    number = number_text(round(amount, 2))
+    return f"${number:,}" if isinstance(number, int) else f"${number:,.2f}"

@@ -7,7 +7,7 @@ from model import Pack, Scenario
 from model.district import tuition_line
 from model.estimate import assumptions_in_use
 from model.pack import Assumption, Omission, Source, assumptions_of
-from model.parameters import number_text, spoken_number
+from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import paper_words, words
@@ -19,17 +19,9 @@ class InUse:
 
     assumption: Assumption
     value: str
-    """With its unit: "3 percent a year"."""
+    """With its unit: "3% a year"."""
     central: str
     """The pack's own value where the user has changed it, or ""."""
-
-
-def assumption_value(assumption: Assumption, value: float) -> str:
-    """A value with its unit, a share as a percent: "13,000 students", "3 percent a year"."""
-    if assumption.unit.startswith("share"):
-        unit = assumption.unit.replace("share", "percent")
-        return f"{spoken_number(number_text(round(100 * value, 4)))} {unit}"
-    return f"{spoken_number(number_text(round(value, 2)))} {assumption.unit}"
 
 
 def lines_spoken_of(pack: Pack, scenario: Scenario) -> list[str]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
 from model.district import tuition_line
-from model.parameters import number_text, spoken_number
+from model.parameters import number_text
 from model.questions import cap_in_law
+from reports.wording.amounts import percent_text
 from reports.wording.sentences import paper_words
 
 
@@ -35,7 +36,7 @@ def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
     if own not in [value for value, *_ in named]:
         template = next(cap for cap in pack.tuition_caps if cap.value == "percent")
         at = {
-            part: text.format(percent=f"{spoken_number(float(own))}%")
+            part: text.format(percent=percent_text(float(own)))
             for part, text in paper_words()["cap_at"].items()
         }
         named.append((own, at["short"], at["label"], at["note"], template.source))
@@ -90,7 +91,7 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
         if share != pack.lines[name].passed_on:
             sentences.append(
                 templates["passed_on"].format(
-                    line=name.replace("_", " "), percent=f"{spoken_number(share)}%"
+                    line=name.replace("_", " "), percent=percent_text(share)
                 )
             )
     sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))

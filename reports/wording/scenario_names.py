@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from model import Pack, Scenario
-from model.pack import Assumption, Preset, TuitionLine
-from model.parameters import number_text, spoken_number
+from model.pack import Preset, TuitionLine
+from model.parameters import number_text
 from model.scenario import choices, preset_scenario
-from reports.wording.amounts import UNITS, money
-from reports.wording.sentences import words
+from reports.wording.amounts import exact_money, percent_text
+from reports.wording.assumption_values import bare_value
+from reports.wording.sentences import lower_first, words
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
@@ -41,36 +42,6 @@ def distinct(names: Sequence[str]) -> list[str]:
         seen[name] += 1
         numbered.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return numbered
-
-
-def exact_money(amount: float) -> str:
-    """Dollars in as few words as say them exactly: "$12.0 million", "$12,345,678"."""
-    return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1))
-
-
-def percent_text(value: float) -> str:
-    """A percent as it was set: "58%", "82.5%"."""
-    return f"{spoken_number(number_text(value))}%"
-
-
-def assumption_text(assumption: Assumption, value: float) -> str:
-    """An assumption's value with its unit: "13,000 students", "$120,000", "2.5% a year"."""
-    unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
-    return f"{bare_value(assumption, value)} {unit}".strip()
-
-
-def bare_value(assumption: Assumption, value: float) -> str:
-    """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
-    if assumption.unit.startswith("share"):
-        return percent_text(100 * value)
-    if assumption.unit.startswith("dollars"):
-        return f"${number_text(round(value, 2)):,}"
-    return spoken_number(number_text(value))
-
-
-def lower_first(label: str) -> str:
-    """A label as it stands inside a sentence; "FY2024 …" keeps its capitals."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _alike(scenario: Scenario) -> Scenario:

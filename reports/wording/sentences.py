@@ -55,6 +55,11 @@ def enumeration(names: Sequence[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+def lower_first(label: str) -> str:
+    """A label as it stands inside a sentence; "FY2024 …" keeps its capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def case(amounts: Shown) -> str:
     """Which of the four sentences fits: none, pay, lose or both."""
     if not amounts.cut:

@@ -63,7 +63,7 @@ def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
     box = next(box for box in test.number_input if box.label.startswith("Inflation"))
     box.set_value(2.0).run()
     assert test.query_params["a.cpi"] in ("0.02", ["0.02"])
-    assert "yours: 2 percent a year" in html(test)
+    assert "yours: 2% a year" in html(test)
     test.session_state["evidence_tabs"] = TABS[2]
     test.run()
     assert "inflation: yours" in html(test)

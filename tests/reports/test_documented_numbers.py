@@ -17,9 +17,8 @@ from model.questions import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import compare
 from reports.explain.method import uncertainty_in_words
-from reports.wording.amounts import dollars, money, percent
+from reports.wording.amounts import dollars, money, percent, percent_text
 from reports.wording.headline_figures import band_meaning
-from reports.wording.scenario_names import percent_text
 
 PACK = load_pack("2024.1")
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
