@@ -176,7 +176,7 @@ class ServiceLine(_Line):
 Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
 
 
-class TuitionCap(_Data):
+class NamedCap(_Data):
     """One answer to "how far may tuition rise?", in plain words."""
 
     value: Annotated[str, Field(pattern=r"^(lifted|cpi|percent|\d+(\.\d+)?)$")]
@@ -320,7 +320,7 @@ class Pack(_Data):
     sources: dict[Name, Source]
     priorities: Priorities
     lines: Annotated[dict[Name, Line], Field(min_length=1)]
-    tuition_caps: list[TuitionCap]
+    tuition_caps: list[NamedCap]
     assumptions: dict[Name, Assumption]
     presets: dict[Name, Preset]
     checks: list[Check]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from model.comparison import FEWEST
-from reports.comparison.columns import Column, columns, headline, table
+from model.comparison_link import FEWEST
+from reports.comparison.columns import Column, columns, exact_figures, lead_figures
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sheets.compared import to_csv
 from reports.wording.sentences import answer
@@ -49,7 +49,7 @@ def _notices(comparison: Compared, shown: list[Column]) -> None:
 
 
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
-    figures, width = headline(shown), widest(shown)
+    figures, width = lead_figures(shown), widest(shown)
     with st.container(key="side_by_side"):
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
@@ -84,7 +84,7 @@ def _table(caption: str, shown: list[Column], differences: list[Difference]) -> 
 
 def _all_figures(shown: list[Column]) -> None:
     st.header("All figures")
-    rows = [(row.label, row.texts) for row in table(shown)]
+    rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
     st.download_button(
         "Download this table (CSV)",

@@ -10,7 +10,7 @@ from model.formulas import driven_by
 from model.headlines import Headline, headlines
 from model.pack import Pack
 from model.scenario import Opened
-from model.tables import headline_unit
+from model.slider_tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
 from reports.explain.sensitivity import (

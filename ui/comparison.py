@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from model import Notice
-from model.comparison import (
+from model.comparison_link import (
     MOST,
     Entry,
     decode_comparison,

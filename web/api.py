@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
 from model.parameters import parameters
 from model.scenario import to_parameters
-from model.tables import line_table, steps
+from model.slider_tables import line_table, steps
 from reports.sheets.csv_file import csv_bytes
 from web.address import origin
 from web.answers import answer, json_answer

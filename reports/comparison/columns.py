@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from model import Estimate, Pack, estimate
-from model.comparison import Entry
+from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.pack import TuitionLine
 from model.parameters import number_text
 from model.scenario import Opened, mark, preset_scenario, without_district
-from model.tables import headline_unit
+from model.slider_tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.wording.amounts import (
     ShownEstimate,
@@ -50,7 +50,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure of the headline, rounded as people speak, for every column."""
+    """One of the figures that lead, rounded as people speak, for every column."""
 
     label: str
     texts: tuple[str, ...]
@@ -61,8 +61,8 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One figure of the table, to the cent, for every column."""
+class ExactFigure:
+    """One figure to the cent, for every column."""
 
     label: str
     unit: str
@@ -129,7 +129,7 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
     ]
 
 
-def headline(compared: Sequence[Column]) -> list[Figure]:
+def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     """The figures that stand on top of each column."""
     say = words()["compare"]
     sums = [column.shown for column in compared]
@@ -158,7 +158,7 @@ def headline(compared: Sequence[Column]) -> list[Figure]:
     ]
 
 
-def table(compared: Sequence[Column]) -> list[Row]:
+def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     """Every figure of every line, exact to the cent: those of the API, under names for people."""
     say = words()["compare"]["figures"]
     sums = [(say[key], key, "dollars") for key in ("cut", "districts_pay", "services_lost")]
@@ -238,8 +238,8 @@ def _when(entry: Entry, packs_differ: bool) -> str:
     return str(words()["compare"]["pack"]).format(year=year, pack=entry.opened.pack.revision)
 
 
-def _row(label: str, unit: str, values: Sequence[float | None]) -> Row:
-    return Row(label, unit, tuple(values))
+def _row(label: str, unit: str, values: Sequence[float | None]) -> ExactFigure:
+    return ExactFigure(label, unit, tuple(values))
 
 
 def _exact(value: float | None, unit: str) -> str:

@@ -17,7 +17,7 @@ from model.headlines import headlines
 from model.pack import TuitionLine
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
-from model.tables import headline_unit, steps, tables
+from model.slider_tables import headline_unit, steps, tables
 from model.uncertainty import bands
 from reports.wording.amounts import count
 from reports.wording.sentences import words

@@ -26,7 +26,7 @@ _RESULTS = {
 
 
 @dataclass(frozen=True)
-class Step:
+class ChainStep:
     """One formula of a chain, filled in."""
 
     what: str
@@ -55,7 +55,7 @@ class Chain:
     rule_source: str
     line_sources: tuple[str, ...]
     """Where the amounts of its lines come from."""
-    steps: tuple[Step, ...]
+    steps: tuple[ChainStep, ...]
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ def _cut_lines(result: Estimate) -> list[str]:
     return [name for name, line in result.lines.items() if line.cut]
 
 
-def _steps(result: Estimate, name: str, target: str, named: bool) -> list[Step]:
+def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainStep]:
     """The steps of one line; ``named`` says the line's name with its result."""
     pack, scenario = result.pack, result.scenario
     values, names = values_of(result, name), term_names(pack, name)
@@ -101,7 +101,7 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[Step]:
     known = [f"a_{each}" for each in scenario.assumptions]
     found = chain_of(formulas(pack, name, scenario.tuition_cap), target, known)
     return [
-        Step(
+        ChainStep(
             what=_what(pack, name, formula.result, named and formula.result == target),
             formula=plain(formula.expression, names),
             numbers=plain(formula.expression, texts),
@@ -126,11 +126,11 @@ def _sources(
     return tuple(dict.fromkeys(source for source in given if source))
 
 
-def _sum(result: Estimate, lines: Sequence[str], target: str) -> Step:
+def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
     amounts = [values_of(result, name)[target] for name in lines]
     total = result.total
     amount = float(total.districts_pay if target == "districts_pay" else total.services_lost)
-    return Step(
+    return ChainStep(
         what=f"{term_name(result.pack, lines[0], target)}, {words()['evidence']['sum']}",
         formula=" + ".join(result.pack.lines[name].name for name in lines),
         numbers=" + ".join(term_value(result.pack, target, each) for each in amounts),

@@ -1,4 +1,4 @@
-"""The method in words: formulas, terms, ranges and checks, all from the model and the pack.
+"""The method in words: formulas, terms and ranges, all from the model and the pack.
 
 The page and the PDF are drawn from the same sections; neither holds a formula or a figure.
 """
@@ -11,15 +11,14 @@ from model.formulas import Formula, formulas
 from model.pack import TuitionLine
 from model.questions import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
-from model.validation import Comparison, compare
 from reports.explain.formula_text import latex, plain, typst
 from reports.explain.terms import term_names
-from reports.wording.amounts import dollars, money, percent_text
+from reports.wording.amounts import percent_text
 from reports.wording.sentences import words
 
 
 @dataclass(frozen=True)
-class Shown:
+class SetFormula:
     """A formula in each of the ways it is set."""
 
     plain: str
@@ -32,24 +31,8 @@ class Group:
     """Formulas under one heading."""
 
     heading: str
-    formulas: tuple[Shown, ...]
+    formulas: tuple[SetFormula, ...]
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A published figure beside the model's, in words."""
-
-    name: str
-    published: str
-    modelled: str
-    difference: str
-    given: bool
-    why: str
-    source: str
-    """Its name in the pack."""
-    lines: str
-    """Python that computes the model's figure."""
 
 
 def formula_groups(pack: Pack) -> list[Group]:
@@ -76,13 +59,13 @@ def formula_groups(pack: Pack) -> list[Group]:
     return groups
 
 
-def _all(found: list[Formula], names: Mapping[str, str]) -> tuple[Shown, ...]:
+def _all(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormula, ...]:
     return tuple(_shown(formula, names) for formula in found)
 
 
-def _shown(formula: Formula, names: Mapping[str, str]) -> Shown:
+def _shown(formula: Formula, names: Mapping[str, str]) -> SetFormula:
     result = formula.result
-    return Shown(
+    return SetFormula(
         f"{plain(result, names)} = {plain(formula.expression, names)}",
         f"{latex(result, names)} = {latex(formula.expression, names)}",
         f"{typst(result, names)} = {typst(formula.expression, names)}",
@@ -102,35 +85,3 @@ def uncertainty_in_words() -> str:
             draws=f"{DRAWS:,}", low=LOW_PERCENT, high=HIGH_PERCENT
         )
     )
-
-
-def comparisons(pack: Pack) -> list[Compared]:
-    """The model beside each published figure, in words."""
-    return [_compared(each) for each in compare(pack)]
-
-
-def _compared(found: Comparison) -> Compared:
-    say, check = words()["evidence"]["validation"], found.check
-    difference = found.difference
-    sign = "+" if difference > 0 else "−"
-    return Compared(
-        name=check.name,
-        published=_amount(check.unit, check.published),
-        modelled=_amount(check.unit, found.modelled),
-        difference=say["difference"].format(
-            amount=f"{sign}{_amount(check.unit, abs(difference))}",
-            percent=f"{sign}{abs(found.percent):.0f}%",
-        )
-        if difference
-        else say["same"],
-        given=check.given,
-        why=check.caution,
-        source=check.source,
-        lines=found.lines,
-    )
-
-
-def _amount(unit: str, value: float) -> str:
-    if unit == "percent":
-        return percent_text(round(value, 2))
-    return dollars(value) if unit != "dollars" else money(value, 100_000)

@@ -38,7 +38,7 @@ class Bar:
 
 
 @dataclass(frozen=True)
-class Cell:
+class GridCell:
     """One cut under one cap."""
 
     text: str
@@ -55,7 +55,7 @@ class Grid:
     part: str
     """Which side bears the figure: "pay" or "lost"."""
     cuts: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    rows: tuple[tuple[str, tuple[GridCell, ...]], ...]
 
 
 def spoken_of(pack: Pack, scenario: Scenario) -> Scenario:
@@ -164,7 +164,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
             (
                 _cap_text(cap),
                 tuple(
-                    Cell(
+                    GridCell(
                         _millions(float(value)),
                         float(value) / most,
                         here=cut == own_cut and cap == scenario.tuition_cap,

@@ -15,8 +15,8 @@ from model import (
     estimate_district,
 )
 from model.district import RowEstimate, position_cost, tuition_line
-from reports.papers.line_bars import bars_in_words, line_bars
-from reports.papers.printed_link import printed, qr_svg
+from reports.papers.line_bars import line_bars, line_bars_in_words
+from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import count, dollars, percent, shown, to_the_cent
 from reports.wording.bill_sentences import headline_parts
@@ -30,7 +30,7 @@ from reports.wording.sentences import (
     paper_words,
 )
 
-MOST_ROWS = 14
+MOST_SCHOOLS = 14
 """Schools that the page shows one by one; the sum of the others is one row more."""
 
 
@@ -65,14 +65,14 @@ def board_data(
         "schools": _schools(district, bool(rows)),
         "figures": _figures(district),
         "lines": [asdict(bar) for bar in line_bars(result)],
-        "lines_alt": bars_in_words(result),
+        "lines_alt": line_bars_in_words(result),
         "readings": _readings(pack, scenario, rows),
         "years": _years(pack, scenario, rows),
         **_evidence(pack, scenario),
         "made": f"{made:%B %-d, %Y}",
         "pack": f"{pack.title}, pack {pack.revision}",
         "link": asdict(address),
-        "qr": qr_svg(address.text),
+        "qr": bare_qr_svg(address.text),
         "qr_alt": paper_words()["alternatives"]["qr"],
     }
 
@@ -93,7 +93,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> dict[str, Any]:
     """The table by school: the largest bills, the sum of the others, and the total, to the cent."""
     words = paper_words()["row"]
     everyone = range(len(district.rows))
-    largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_ROWS]
+    largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [district.rows[at] for at in everyone if at not in largest]
     table: dict[str, Any] = {
@@ -112,7 +112,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> dict[str, Any]:
     if folded:
         name = words["folded_one" if len(folded) == 1 else "folded"]
         table["folded"] = _school(name.format(number=len(folded)), folded)
-        table["note"] = words["folded_note"].format(shown=MOST_ROWS, all=len(district.rows))
+        table["note"] = words["folded_note"].format(shown=MOST_SCHOOLS, all=len(district.rows))
     return table
 
 

@@ -10,16 +10,22 @@ from datetime import date
 from typing import Any
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
-from reports.papers.note_form import FiscalNote, Impact, ImpactTable, Paragraph, Section, note_text
+from reports.papers.note_form import (
+    FiscalNote,
+    Impact,
+    ImpactTable,
+    NoteSection,
+    Paragraph,
+    note_text,
+)
 from reports.papers.note_sentences import (
     assumptions,
     explanation,
     out_years,
     sources,
-    whole_dollars,
 )
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import nearest
+from reports.wording.amounts import nearest, whole_dollars
 from reports.wording.sentences import cut_in_words, paper_words
 
 
@@ -60,13 +66,13 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
             _section(headings["explanation"], explanation(results[0], district)),
             _section(headings["out_years"], out_years(results)),
             _section(headings["assumptions"], assumptions(pack, scenario)),
-            Section(headings["sources"], tuple(sources(pack, scenario))),
+            NoteSection(headings["sources"], tuple(sources(pack, scenario))),
         ),
     )
 
 
-def _section(heading: str, texts: Sequence[str]) -> Section:
-    return Section(heading, tuple(Paragraph(text) for text in texts))
+def _section(heading: str, texts: Sequence[str]) -> NoteSection:
+    return NoteSection(heading, tuple(Paragraph(text) for text in texts))
 
 
 def _amount(amount: float) -> str:
@@ -79,14 +85,16 @@ def _tables(
     words = paper_words()["note"]
     years = [whole_dollars(result) for result in results]
     saved = [sum(line.cut for line in year.values()) for year in years]
-    paid = [sum(line.pay for line in year.values()) for year in years]
+    paid = [sum(line.districts_pay for line in year.values()) for year in years]
     municipal = [_impact(words["municipal"]["row"], paid)]
     if district:
         name = results[0].scenario.district or paper_words()["note"]["unnamed"]
         found = [each.to_find for each in district]
         municipal.append(_impact((name, words["municipal"]["district"]), found))
     lost = [
-        _impact((line.name, words["services"]["effect"]), [year[name].lost for year in years])
+        _impact(
+            (line.name, words["services"]["effect"]), [year[name].services_lost for year in years]
+        )
         for name, line in results[0].pack.lines.items()
         if years[0][name].cut
     ]

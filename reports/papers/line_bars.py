@@ -48,7 +48,7 @@ def line_bars(result: Estimate) -> list[LineBar]:
     ]
 
 
-def bars_in_words(result: Estimate) -> str:
+def line_bars_in_words(result: Estimate) -> str:
     """The text alternative of the bars."""
     lines = " ".join(bar.sentence for bar in line_bars(result))
     template = paper_words()["alternatives"]["chart"]

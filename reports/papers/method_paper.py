@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from model import Pack, keep_all
-from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.published import published_figures
 from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
 from reports.wording.assumption_values import assumption_unit
@@ -45,7 +46,7 @@ def method_data(pack: Pack, made: date) -> dict[str, Any]:
         ],
         "checks": [
             [each.name, each.published, each.modelled, each.difference, each.why]
-            for each in comparisons(pack)
+            for each in published_figures(pack)
         ],
         "check_heads": say["check_heads"],
         "falsified": pack.falsified_by,

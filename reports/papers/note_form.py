@@ -41,7 +41,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Section:
+class NoteSection:
     """A heading and its paragraphs."""
 
     heading: str
@@ -57,7 +57,7 @@ class FiscalNote:
     years: tuple[str, ...]
     """Column heads: "FY 27 $"."""
     tables: tuple[ImpactTable, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[NoteSection, ...]
 
 
 def note_text(note: FiscalNote) -> str:
@@ -71,7 +71,7 @@ def note_text(note: FiscalNote) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _section(section: Section) -> str:
+def _section(section: NoteSection) -> str:
     paragraphs = [
         # An address is not broken: it is copied whole.
         "\n".join([textwrap.fill(each.text, WIDTH), *([each.address] if each.address else [])])

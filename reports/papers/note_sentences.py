@@ -1,7 +1,6 @@
 """The sentences of a fiscal note: what is cut, under which rule, who bears it, what comes after."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.headlines import Headline
@@ -11,28 +10,18 @@ from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
-from reports.wording.amounts import count, dollars, money, nearest, percent, to_the_cent
+from reports.wording.amounts import (
+    Shown,
+    count,
+    dollars,
+    money,
+    percent,
+    to_the_cent,
+    whole_dollars,
+)
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import enumeration, paper_words, unit_count
-
-
-@dataclass(frozen=True)
-class Whole:
-    """A line's cut and its parts in whole dollars that add up."""
-
-    cut: float
-    pay: float
-    lost: float
-
-
-def whole_dollars(result: Estimate) -> dict[str, Whole]:
-    """Each line of a year, rounded so that what is saved is what is paid and what is lost."""
-    whole = {}
-    for name, line in result.lines.items():
-        cut, pay = nearest(float(line.cut)), nearest(float(line.districts_pay))
-        whole[name] = Whole(cut, pay, cut - pay)
-    return whole
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -76,15 +65,15 @@ def _law_source(pack: Pack, scenario: Scenario) -> str:
     )
 
 
-def _line(result: Estimate, name: str, whole: Whole) -> str:
+def _line(result: Estimate, name: str, whole: Shown) -> str:
     words = paper_words()["note"]
     line, declared = result.lines[name], result.pack.lines[name]
     common = {
         "name": declared.name,
         "year": f"FY{result.year}",
-        "pay": dollars(whole.pay),
-        "lost": dollars(whole.lost),
-        "units": _units(result, name) if whole.lost else "",
+        "pay": dollars(whole.districts_pay),
+        "lost": dollars(whole.services_lost),
+        "units": _units(result, name) if whole.services_lost else "",
     }
     if isinstance(line, TuitionEstimate):
         increase = float(line.tuition_increase)

@@ -11,7 +11,7 @@ from reports.papers.line_bars import line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import money
-from reports.wording.evidence import source_line, sources_of_cut
+from reports.wording.evidence import sources_in_line, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
     answer,
@@ -25,7 +25,7 @@ from reports.wording.sentences import (
 Size = Literal["social", "slide"]
 
 PIXELS: dict[Size, tuple[int, int]] = {"social": (1200, 630), "slide": (1920, 1080)}
-LONGEST_LINK = 110
+LONGEST_SHOWN = 110
 """Characters of a link that a picture has room for."""
 
 
@@ -69,7 +69,7 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         _other(result),
         _sources(pack, scenario),
         _made(result, made),
-        printed(link, LONGEST_LINK).text,
+        printed(link, LONGEST_SHOWN).text,
     ]
     return "\n".join(line for line in lines if line)
 
@@ -91,7 +91,7 @@ def picture_data(
         "other": _other(result),
         "sources": _sources(pack, scenario),
         "made": _made(result, made),
-        "link": printed(link, LONGEST_LINK).text,
+        "link": printed(link, LONGEST_SHOWN).text,
     }
 
 
@@ -142,7 +142,7 @@ def _other(result: Estimate) -> str:
 
 
 def _sources(pack: Pack, scenario: Scenario) -> str:
-    cited = source_line(sources_of_cut(pack, scenario))
+    cited = sources_in_line(sources_of_cut(pack, scenario))
     return str(paper_words()["picture"]["sources"].format(sources=cited))
 
 

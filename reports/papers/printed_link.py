@@ -10,7 +10,7 @@ from reports.wording.sentences import paper_words
 
 LONGEST_PRINTED = 300
 """Characters of a link that a page has room for, and of which a code an inch wide still scans."""
-LONGEST_HYPERLINK = 8_000
+LONGEST_PDF_LINK = 8_000
 """Characters that a link in a PDF may have."""
 _BULKY = ("rows", "district")
 
@@ -38,10 +38,10 @@ def printed(link: str, longest: int = LONGEST_PRINTED) -> PrintedLink:
     fitting = next((name for name, text in texts.items() if len(text) <= longest), "too_long")
     text = texts[fitting]
     says = str(paper_words()["link"][fitting])
-    return PrintedLink(text, link if len(link) <= LONGEST_HYPERLINK else text, says)
+    return PrintedLink(text, link if len(link) <= LONGEST_PDF_LINK else text, says)
 
 
-def qr_svg(text: str) -> str:
+def bare_qr_svg(text: str) -> str:
     """A QR code as an SVG image, without a margin: the page has its own."""
     out = BytesIO()
     segno.make(text, error="l", micro=False).save(

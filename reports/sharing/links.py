@@ -7,7 +7,7 @@ from io import BytesIO
 import segno
 
 from model import Pack, Scenario, encode
-from model.comparison import Entry, encode_comparison
+from model.comparison_link import Entry, encode_comparison
 from model.scenario import Opened
 
 

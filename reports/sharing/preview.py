@@ -9,7 +9,7 @@ from html import escape
 from urllib.parse import parse_qsl, quote, urlencode
 
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
-from model.comparison import FEWEST, decode_comparison, encode_comparison
+from model.comparison_link import FEWEST, decode_comparison, encode_comparison
 from model.scenario import LONGEST_LINK, Opened, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text

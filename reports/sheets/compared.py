@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from model import encode
-from reports.comparison.columns import Column, table
+from reports.comparison.columns import Column, exact_figures
 from reports.sheets.csv_file import Cell, csv_bytes
 
 
@@ -17,7 +17,7 @@ def to_csv(compared: Sequence[Column]) -> bytes:
         ["pack", "", *(column.opened.pack.revision for column in compared)],
         ["link", "", *(f"?{link}" for link in links)],
     ]
-    rows += [[row.label, row.unit, *row.values] for row in table(compared)]
+    rows += [[row.label, row.unit, *row.values] for row in exact_figures(compared)]
     return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
 
 

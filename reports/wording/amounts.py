@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from model import Estimate
+from model.estimate import LineEstimate
 from model.parameters import number_text, spoken_number
 from model.rule import Number
-from model.tables import DIGITS
+from model.slider_tables import DIGITS
 
 MILLION = 1_000_000
 UNITS = (100_000, 10_000, 1_000, 1)
@@ -84,16 +85,23 @@ def shown(estimate: Estimate, *names: str) -> ShownEstimate:
         [float(line.cut) for line in wanted.values()],
         [float(p) for line in wanted.values() for p in (line.districts_pay, line.services_lost)],
     )
-    lines = {}
-    for name, line in wanted.items():
-        cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
-        lines[name] = Shown(cut, pay, cut - pay)
+    lines = {name: _rounded(line, unit) for name, line in wanted.items()}
     total = Shown(
         cut=sum(line.cut for line in lines.values()),
         districts_pay=sum(line.districts_pay for line in lines.values()),
         services_lost=sum(line.services_lost for line in lines.values()),
     )
     return ShownEstimate(unit, lines, total)
+
+
+def whole_dollars(estimate: Estimate) -> dict[str, Shown]:
+    """Every line in whole dollars: what is cut is what districts pay and what is lost."""
+    return {name: _rounded(line, 1) for name, line in estimate.lines.items()}
+
+
+def _rounded(line: LineEstimate, unit: float) -> Shown:
+    cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
+    return Shown(cut, pay, cut - pay)
 
 
 def money(amount: float, unit: int = 10_000) -> str:

@@ -6,7 +6,7 @@ from model import DistrictEstimate
 from model.district import EXAMPLE, statewide
 from model.questions import Caps, Reach, SetAside, cap_in_law
 from reports.wording.amounts import count, dollars, money, nearest, percent, shown
-from reports.wording.sentences import Part, filled, plain, words
+from reports.wording.sentences import Part, filled, joined, words
 
 
 def _district_words() -> Mapping[str, str]:
@@ -40,7 +40,7 @@ def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]
 
 def headline(result: DistrictEstimate) -> str:
     """The answer as one sentence, and one of the fees where there are any."""
-    return plain(headline_parts(result))
+    return joined(headline_parts(result))
 
 
 def headline_parts(result: DistrictEstimate) -> list[Part]:

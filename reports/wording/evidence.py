@@ -113,6 +113,6 @@ def omission_in_words(omission: Omission) -> str:
     )
 
 
-def source_line(sources: Iterable[Source]) -> str:
+def sources_in_line(sources: Iterable[Source]) -> str:
     """Sources in one line, each with its date and kind."""
     return "; ".join(f"{each.title} ({each.date}; {each.kind})" for each in sources)

@@ -44,7 +44,7 @@ def filled(template: str, **values: str) -> list[Part]:
     return parts
 
 
-def plain(parts: Sequence[Part]) -> str:
+def joined(parts: Sequence[Part]) -> str:
     """The sentence that the pieces make."""
     return "".join(part.text for part in parts)
 
@@ -95,7 +95,7 @@ def answer_parts(estimate: Estimate) -> list[Part]:
 
 def answer(estimate: Estimate) -> str:
     """The answer as one sentence: who bears the cut, and how."""
-    return plain(answer_parts(estimate))
+    return joined(answer_parts(estimate))
 
 
 def other_reading(estimate: Estimate, name: str) -> str:

@@ -79,6 +79,6 @@ def assumed(name: str) -> str:
     return f"a_{name}"
 
 
-def origin(pack: Pack, made: date) -> str:
+def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
     return f"Pack {pack.revision}: {pack.title}. Made {made:%B %-d, %Y}."

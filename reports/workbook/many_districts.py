@@ -12,7 +12,7 @@ from model import Pack, Scenario, estimate
 from reports.sheets.districts import HEADS, rows_of, total_of
 from reports.wording.sentences import answer
 from reports.workbook.book import Book, midnight, write_link
-from reports.workbook.case import origin
+from reports.workbook.case import made_from
 
 _WIDTHS = [44, 14, 22, 22, 22, 14]
 
@@ -38,7 +38,7 @@ def districts_xlsx(
         title = f"Tuition bills by district, FY{scenario.first_year}"
         book.texts(sheet, 0, [title], "title")
         book.texts(sheet, 1, [answer(estimate(pack, scenario))], "")
-        book.texts(sheet, 2, [origin(pack, made)], "quiet")
+        book.texts(sheet, 2, [made_from(pack, made)], "quiet")
         book.texts(sheet, 3, ["District"], "head")
         book.texts(sheet, 3, list(HEADS.values())[1:], "head right", column=1)
         _write_districts(book, sheet, frame, top=4)

@@ -8,12 +8,12 @@ from model import estimate_district
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, fit, write_link
-from reports.workbook.case import EXAMPLE_NAME, Case, origin
+from reports.workbook.case import EXAMPLE_NAME, Case, made_from
 from reports.workbook.inputs import cap_is_read
 from reports.workbook.steps import all_steps
 from reports.workbook.years import FIRST_COLUMN
 
-EXAMPLE = "An example until you enter your own schools on Inputs."
+EXAMPLE_NOTE = "An example until you enter your own schools on Inputs."
 WIDTHS = [64, 20, 22, 24, 24]
 _TOP = 6
 
@@ -83,8 +83,8 @@ def _question(book: Book, sheet: Worksheet, case: Case) -> None:
     sheet.write_formula(3, 0, "=to_find", book.style("dollars big"), result.to_find)
     book.texts(sheet, 2, ["To find in the budget: the rise in tuition, and the fees"], "quiet")
     example = case.rows[0].school == EXAMPLE_NAME
-    note = f'=IF(INDEX(row_school,1)="{EXAMPLE_NAME}","{EXAMPLE}","")'
-    sheet.write_formula(4, 0, note, book.style("pay"), EXAMPLE if example else "")
+    note = f'=IF(INDEX(row_school,1)="{EXAMPLE_NAME}","{EXAMPLE_NOTE}","")'
+    sheet.write_formula(4, 0, note, book.style("pay"), EXAMPLE_NOTE if example else "")
 
 
 def _figures(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
@@ -185,7 +185,7 @@ def _origin(book: Book, sheet: Worksheet, top: int, case: Case) -> None:
     for row, text in enumerate(texts, top + 1):
         book.texts(sheet, row, [text], "quiet")
     row += 2
-    book.texts(sheet, row, [origin(pack, case.made)], "")
+    book.texts(sheet, row, [made_from(pack, case.made)], "")
     book.texts(sheet, row + 1, ["Open it again as it was when this workbook was made:"], "")
     write_link(book, sheet, row + 2, WIDTHS, case.link)
     sheet.print_area(0, 0, row + 2, len(WIDTHS) - 1)

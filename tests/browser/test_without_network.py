@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from model import Pack, decode
 from model.scenario import preset_scenario
-from model.tables import steps
+from model.slider_tables import steps
 from reports.__main__ import main
 from tests.browser.dial import KIT, expected, first_difference, read_many, ready, sentence
 from tests.browser.serving import App

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate_district, load_pack
-from reports.papers.board_page import MOST_ROWS, board_data, board_page
-from reports.papers.printed_link import LONGEST_HYPERLINK, LONGEST_PRINTED, printed
+from reports.papers.board_page import MOST_SCHOOLS, board_data, board_page
+from reports.papers.printed_link import LONGEST_PDF_LINK, LONGEST_PRINTED, printed
 from reports.wording.amounts import to_the_cent
 from tests.reports.documents import (
     LINK,
@@ -57,7 +57,7 @@ def test_any_number_of_schools_fits_on_one_sheet(count: int) -> None:
         assert to_the_cent(amount) in text
     assert ("and 1 more school" in text) == (count == 15)
     assert ("and 186 more schools" in text) == (count == 200)
-    assert ("the workbook has all" in text) == (count > MOST_ROWS)
+    assert ("the workbook has all" in text) == (count > MOST_SCHOOLS)
 
 
 @pytest.mark.parametrize(
@@ -228,12 +228,12 @@ def test_a_long_link_is_printed_without_the_rows_and_still_opens_whole() -> None
     assert "left out" in short.says
 
 
-@pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_HYPERLINK + 1])
+@pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_PDF_LINK + 1])
 def test_a_link_too_long_for_paper_names_the_page(length: int) -> None:
     link = f"{LINK}&x=".ljust(length, "1")
     short = printed(link)
     assert short.text == "https://budget.example.org/district"
-    assert short.href == (link if length <= LONGEST_HYPERLINK else short.text)
+    assert short.href == (link if length <= LONGEST_PDF_LINK else short.text)
 
 
 def test_same_input_gives_the_same_file() -> None:

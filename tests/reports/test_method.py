@@ -8,7 +8,8 @@ import pytest
 from model import Pack
 from model.formulas import formulas
 from reports.explain.formula_text import latex, plain, typst
-from reports.explain.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.published import published_figures
 from reports.explain.terms import term_names
 from reports.papers.method_paper import method_data, method_pdf
 from reports.wording.evidence import omission_in_words
@@ -76,7 +77,7 @@ def test_pdf_has_the_whole_method_and_the_packs_revision(pack: Pack) -> None:
     assert "Pack 2024.1" in text
     for each in pack.assumptions.values():
         assert each.label in text
-    for check in comparisons(pack):
+    for check in published_figures(pack):
         assert check.difference.split(",")[0].split(" ")[0] in text
     for omission in pack.omissions["trauma"]:
         assert omission.text.split(" (")[0] in text

@@ -19,7 +19,7 @@ from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.__main__ import main
-from model.comparison import Entry, decode_comparison
+from model.comparison_link import Entry, decode_comparison
 from model.scenario import Opened, choices
 from reports.comparison.columns import columns
 from reports.papers.picture import picture_text

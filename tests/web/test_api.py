@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from model import Pack, decode, estimate, estimate_district
 from model.parameters import parameters
-from model.tables import line_table, steps
+from model.slider_tables import line_table, steps
 from reports.sheets.csv_file import csv_bytes
 from web.api import PREFIX, api, endpoints
 from web.documents import KINDS

@@ -18,7 +18,7 @@ from model.tuition import TuitionEstimate
 
 DIGITS = 4
 
-Table = dict[str, list[float]]
+Columns = dict[str, list[float]]
 
 
 def headline_unit(pack: Pack, line: str) -> str:
@@ -47,7 +47,7 @@ def steps(pack: Pack, line: str) -> NDArray[np.float64]:
     return np.arange(0, declared.amount + declared.step, declared.step, dtype=np.float64)
 
 
-def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> Table:
+def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> Columns:
     """A line's figures for many cuts."""
     many = estimate_line(pack, replace(scenario, cuts={line: cuts}), line)
     return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
@@ -57,7 +57,7 @@ def tables(
     pack: Pack,
     rules: Mapping[str, Scenario],
     cuts: Mapping[str, NDArray[np.float64]],
-) -> dict[str, dict[str, Table]]:
+) -> dict[str, dict[str, Columns]]:
     """Tables of all lines: for a tuition line one for each rule, for a service line one.
 
     Args:
