@@ -15,9 +15,7 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", allow_inf_nan=False, serialize_by_alias=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Source(_Data):
@@ -325,13 +323,13 @@ class Pack(_Data):
     presets: dict[Name, Preset]
     checks: list[Check]
     facts: dict[Name, Fact]
-    omissions: dict[Name, list[Omission]] = Field(alias="left_out")
+    left_out: dict[Name, list[Omission]]
     claims: list[Claim] = []
     falsified_by: list[Text] = []
     """What, if it were found, would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
 
-    @field_validator("omissions", mode="before")
+    @field_validator("left_out", mode="before")
     @classmethod
     def _plain_texts(cls, value: Any) -> Any:
         """A text alone is an omission that may lean either way."""
@@ -343,11 +341,6 @@ class Pack(_Data):
             else items
             for name, items in value.items()
         }
-
-    @property
-    def left_out(self) -> dict[str, list[str]]:
-        """What the model does not count, as texts, by line."""
-        return {name: [each.text for each in items] for name, items in self.omissions.items()}
 
     @field_validator("made")
     @classmethod
@@ -370,7 +363,7 @@ class Pack(_Data):
             if section.line not in self.lines
         ]
         problems += [
-            f"left_out: {name} is not a line" for name in self.omissions.keys() - self.lines
+            f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines
         ]
         problems += [
             f"checks: {check.computed.line} is not a line"

@@ -49,7 +49,7 @@ def main() -> None:
         st.markdown(escaped(uncertainty_in_words()))
     st.header(headings["left_out"])
     for column, (name, omissions) in zip(
-        st.columns(len(pack.omissions)), pack.omissions.items(), strict=True
+        st.columns(len(pack.left_out)), pack.left_out.items(), strict=True
     ):
         with column:
             st.subheader(pack.lines[name].name, anchor=False)

@@ -66,7 +66,7 @@ def _line(opened: Opened, name: str) -> None:
         source_line(opened.pack, line.amount_source, *sources)
         show_chain(name)
         with st.expander("What this leaves out"):
-            omissions = opened.pack.omissions.get(name, [])
+            omissions = opened.pack.left_out.get(name, [])
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
 
 

@@ -42,7 +42,7 @@ def method_data(pack: Pack, made: date) -> dict[str, Any]:
         "uncertain": uncertainty_in_words(),
         "omissions": [
             {"line": pack.lines[name].name, "texts": [omission_in_words(o) for o in omissions]}
-            for name, omissions in pack.omissions.items()
+            for name, omissions in pack.left_out.items()
         ],
         "checks": [
             [each.name, each.published, each.modelled, each.difference, each.why]

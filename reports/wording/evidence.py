@@ -94,7 +94,9 @@ def preset_sentence(pack: Pack, scenario: Scenario) -> str:
 def left_out(pack: Pack, scenario: Scenario) -> list[str]:
     """What the model does not count, for the lines spoken of."""
     return [
-        text for name in lines_spoken_of(pack, scenario) for text in pack.left_out.get(name, [])
+        each.text
+        for name in lines_spoken_of(pack, scenario)
+        for each in pack.left_out.get(name, [])
     ]
 
 

@@ -137,8 +137,8 @@ def write_sources(book: Book, case: Case) -> None:
             sheet.write_url(row, 4, source.address, book.style("link wrap"), source.address)
         fit(sheet, row, {0: source.title, 3: source.says, 4: source.address}, SOURCE_WIDTHS)
     row = 3 + len(pack.sources)
-    for name, texts in pack.left_out.items():
+    for name, omissions in pack.left_out.items():
         book.texts(sheet, row, [f"Not counted: {pack.lines[name].name}", *[""] * 4], "section")
-        for below, text in enumerate(texts, row + 1):
-            book.texts(sheet, below, [text], "")
-        row += len(texts) + 2
+        for below, omission in enumerate(omissions, row + 1):
+            book.texts(sheet, below, [omission.text], "")
+        row += len(omissions) + 2

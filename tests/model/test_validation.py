@@ -95,6 +95,6 @@ def test_claims_are_word_for_word_and_name_other_sources(pack: Pack) -> None:
 
 def test_each_omission_says_which_way_it_leans(pack: Pack) -> None:
     for name in pack.lines:
-        for omission in pack.omissions[name]:
+        for omission in pack.left_out[name]:
             assert omission.because, omission.text
-    assert pack.left_out["trauma"][0].startswith("Youth trained directly")
+    assert pack.left_out["trauma"][0].text.startswith("Youth trained directly")

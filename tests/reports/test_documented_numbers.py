@@ -121,7 +121,7 @@ def method_texts() -> list[str]:
         *(check.caution for check in PACK.checks),
         *(claim.note for claim in PACK.claims),
         *PACK.falsified_by,
-        *(f"{o.text} {o.because}" for group in PACK.omissions.values() for o in group),
+        *(f"{o.text} {o.because}" for group in PACK.left_out.values() for o in group),
         uncertainty_in_words(),
         band_meaning(),
     ]

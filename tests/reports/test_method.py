@@ -79,7 +79,7 @@ def test_pdf_has_the_whole_method_and_the_packs_revision(pack: Pack) -> None:
         assert each.label in text
     for check in published_figures(pack):
         assert check.difference.split(",")[0].split(" ")[0] in text
-    for omission in pack.omissions["trauma"]:
+    for omission in pack.left_out["trauma"]:
         assert omission.text.split(" (")[0] in text
     assert method_pdf(pack, date(2026, 11, 24)) == pdf
 
@@ -93,7 +93,7 @@ def test_paper_and_page_say_the_same(pack: Pack) -> None:
 
 
 def test_omission_says_which_way_it_leans(pack: Pack) -> None:
-    said = omission_in_words(pack.omissions["trauma"][0])
+    said = omission_in_words(pack.left_out["trauma"][0])
     assert said == (
         "Youth trained directly (the Alliance counts more than 100). Leans too low for services "
         "lost: only school staff are counted."
