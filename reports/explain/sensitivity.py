@@ -16,7 +16,7 @@ from model.tuition import TuitionCap
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, shown
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
-from reports.wording.sentences import enumeration, words
+from reports.wording.sentences import enumeration, spoken_line, words
 
 _COLUMNS = 8
 """About how many cuts the two-way view has."""
@@ -156,7 +156,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
     most = max(float(values.max()), 1.0)
     return Grid(
         caption=say["caption"].format(
-            figure=headline_label(pack, headline), line=name.replace("_", " ")
+            figure=headline_label(pack, headline), line=spoken_line(name)
         ),
         part=headline.part,
         cuts=tuple(_millions(cut) for cut in cuts),
@@ -220,7 +220,7 @@ def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
     """The three break-even answers for the state as a whole, for the first year of the cut."""
     say, name = words()["evidence"]["break_even"], tuition_line(pack)
     answer = break_even(pack, scenario)
-    line = name.replace("_", " ")
+    line = spoken_line(name)
     cap = say["cap"].format(cap=spoken_number(number_text(answer.harmless_cap)))
     if not answer.full_share and answer.full_share is not None:
         share = say["share_none"].format(line=line)

@@ -21,7 +21,7 @@ from reports.wording.amounts import (
 )
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import enumeration, paper_words, unit_count
+from reports.wording.sentences import enumeration, paper_words, spoken_line, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -36,7 +36,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
         words["scenario_line"].format(
             cut=dollars(whole[name].cut),
             amount=dollars(pack.lines[name].amount),
-            line=name.replace("_", " "),
+            line=spoken_line(name),
         )
         for name in cut
     ]

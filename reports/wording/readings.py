@@ -7,7 +7,7 @@ from model.district import tuition_line
 from model.parameters import number_text
 from model.questions import cap_in_law
 from reports.wording.amounts import percent_text
-from reports.wording.sentences import paper_words
+from reports.wording.sentences import paper_words, spoken_line
 
 
 @dataclass(frozen=True)
@@ -90,9 +90,7 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
         share = float(scenario.passed_on[name])
         if share != pack.lines[name].passed_on:
             sentences.append(
-                templates["passed_on"].format(
-                    line=name.replace("_", " "), percent=percent_text(share)
-                )
+                templates["passed_on"].format(line=spoken_line(name), percent=percent_text(share))
             )
     sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))
     return " ".join(sentences)

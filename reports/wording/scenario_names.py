@@ -11,7 +11,7 @@ from model.parameters import number_text
 from model.scenario import choices, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.sentences import lower_first, words
+from reports.wording.sentences import lower_first, spoken_line, words
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
@@ -59,14 +59,14 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     say = words()["names"]
     cut = {name: float(amount) for name, amount in scenario.cuts.items() if amount}
     parts = [
-        say["cut"].format(cut=exact_money(amount), line=_spoken(name))
+        say["cut"].format(cut=exact_money(amount), line=spoken_line(name))
         for name, amount in cut.items()
     ] or [say["nothing"]]
     charged = any(isinstance(pack.lines[name], TuitionLine) for name in cut)
     if charged or scenario.tuition_cap != "lifted":
         parts.append(_cap(pack, scenario))
     parts += [
-        say["passed_on"].format(percent=percent_text(float(share)), line=_spoken(name))
+        say["passed_on"].format(percent=percent_text(float(share)), line=spoken_line(name))
         for name, share in scenario.passed_on.items()
         if share != pack.lines[name].passed_on
     ]
@@ -101,7 +101,3 @@ def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
     if more <= 1:
         return changed
     return [*changed[:MOST_ASSUMPTIONS], say["more_assumptions"].format(number=more)]
-
-
-def _spoken(line: str) -> str:
-    return line.replace("_", " ")

@@ -60,6 +60,11 @@ def lower_first(label: str) -> str:
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
+def spoken_line(name: str) -> str:
+    """A line as it stands inside a sentence, by its name in the pack: "magnet"."""
+    return name.replace("_", " ")
+
+
 def case(amounts: Shown) -> str:
     """Which of the four sentences fits: none, pay, lose or both."""
     if not amounts.cut:
@@ -124,7 +129,7 @@ def unit_count(estimate: Estimate, name: str, unit: str) -> str:
 def cut_in_words(estimate: Estimate) -> dict[str, str]:
     """The cut and the lines that it is taken from: "$12.0 million", "magnet and trauma lines"."""
     amounts = shown(estimate)
-    names = [name.replace("_", " ") for name, line in estimate.lines.items() if line.cut]
+    names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
     lines = f"{enumeration(names)} line{'s' if len(names) > 1 else ''}" if names else ""
     return {"cut": amounts.money(amounts.total.cut), "lines": lines}
 
