@@ -7,10 +7,9 @@ of it equal to the other and solves for the one unknown.
 import math
 from dataclasses import dataclass
 
-from model.district import statewide, tuition_line
+from model.district import statewide
 from model.estimate import estimate
-from model.pack import Pack
-from model.questions import cap_in_law
+from model.pack import Pack, cap_in_law, tuition_line
 from model.scenario import Scenario
 
 RISE_PERCENT = 10

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from model.estimate import Estimate, cents, estimate
-from model.pack import Pack, TuitionLine
+from model.estimate import Estimate, cents, estimate, given_values, of_tuition
+from model.pack import Pack, charged_line, tuition_line
 from model.parameters import Row
 from model.rule import Number
 from model.scenario import Scenario, to_parameters
@@ -144,40 +144,21 @@ class DistrictEstimate:
         }
 
 
-def tuition_line(pack: Pack) -> str:
-    """The name of the line that districts are charged tuition under.
-
-    Raises:
-        ValueError: the pack has no tuition line.
-    """
-    for name, line in pack.lines.items():
-        if isinstance(line, TuitionLine):
-            return name
-    raise ValueError(f"pack {pack.revision} has no tuition line")
-
-
 def statewide(result: Estimate) -> TuitionEstimate:
     """The estimate of the line that districts are charged tuition under."""
-    line = result.lines[tuition_line(result.pack)]
-    if not isinstance(line, TuitionEstimate):
-        raise TypeError("a tuition line has a tuition estimate")
-    return line
+    return of_tuition(result.lines[tuition_line(result.pack)])
 
 
 def position_cost(pack: Pack, scenario: Scenario) -> float:
     """The district's own cost of a teaching position, or the assumption's; dollars."""
     own = scenario.local.get("own_position_cost")
-    values = {**pack.values(), **scenario.assumptions}
-    return float(values["position_cost"] if own is None else own)
+    return float(given_values(pack, scenario)["position_cost"] if own is None else own)
 
 
 def growth(pack: Pack, scenario: Scenario, year: int) -> float:
     """By what factor enrollment has grown since the first year of the cut."""
-    line = pack.lines[tuition_line(pack)]
-    if not isinstance(line, TuitionLine):
-        raise TypeError("a tuition line names its growth")
-    values = {**pack.values(), **scenario.assumptions}
-    return float((1 + values[line.assumptions.growth]) ** max(0, year - scenario.first_year))
+    rate = given_values(pack, scenario)[charged_line(pack).assumptions.growth]
+    return float((1 + rate) ** max(0, year - scenario.first_year))
 
 
 def row_amounts(

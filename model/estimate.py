@@ -68,7 +68,7 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     if unknown := scenario.cuts.keys() - pack.lines.keys():
         raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
     year = scenario.first_year if year is None else year
-    values = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
     total = Total(
         cut=sum(line.cut for line in lines.values()),
@@ -80,13 +80,29 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
 
 def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
     """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
-    values = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     return _estimate_line(pack, scenario, line, scenario.first_year, values)
+
+
+def of_tuition(line: LineEstimate) -> TuitionEstimate:
+    """The estimate of a line that is charged per student, which knows of tuition.
+
+    Raises:
+        ValueError: it is another kind of line's.
+    """
+    if not isinstance(line, TuitionEstimate):
+        raise ValueError("only a tuition line has a tuition increase")
+    return line
+
+
+def given_values(pack: Pack, scenario: Scenario) -> dict[str, Number]:
+    """Each assumption's value, the user's or the central one; none that the model derives."""
+    return {**pack.central, **scenario.assumptions}
 
 
 def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
-    values: dict[str, Number] = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     derived = {
         line.assumptions.full_tuition: full_tuition(line, values)
         for line in pack.lines.values()

@@ -183,6 +183,13 @@ class NamedCap(_Data):
     note: Text
     source: Text
 
+    @property
+    def rule(self) -> str | float | None:
+        """The cap as a scenario has it; None stands for a percent that is yet to be chosen."""
+        if self.value[0].isdigit():
+            return float(self.value)
+        return None if self.value == "percent" else self.value
+
 
 class Preset(_Data):
     """A scenario by a named author, written as the parameters of a link.
@@ -480,3 +487,36 @@ def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
     elif line.partners is not None:
         names = [line.partners, *names]
     return names
+
+
+def tuition_line(pack: Pack) -> str:
+    """The name of the line that districts are charged tuition under.
+
+    Raises:
+        ValueError: the pack has no tuition line.
+    """
+    for name, line in pack.lines.items():
+        if isinstance(line, TuitionLine):
+            return name
+    raise ValueError(f"pack {pack.revision} has no tuition line")
+
+
+def charged_line(pack: Pack, name: str = "") -> TuitionLine:
+    """A tuition line, which says what part each of its assumptions plays.
+
+    Args:
+        pack: the priorities and assumptions.
+        name: the line; "" is the one that districts are charged tuition under.
+
+    Raises:
+        ValueError: the line is not charged per student.
+    """
+    line = pack.lines[name or tuition_line(pack)]
+    if not isinstance(line, TuitionLine):
+        raise ValueError(f"{line.name} is not a tuition line")
+    return line
+
+
+def cap_in_law(pack: Pack) -> float:
+    """The tuition cap in law as a percent of the FY2024 rate (CGS §10-264o)."""
+    return round(100 * pack.central[charged_line(pack).assumptions.cap_rate], 9)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote_plus, unquote
 
-from model.pack import Assumption, Pack
+from model.pack import Assumption, Pack, TuitionLine, cap_in_law
 
 FIRST_YEAR, LAST_YEAR = 2025, 2040
 MOST_YEARS = 6
@@ -250,12 +250,10 @@ def clean_name(text: str) -> str:
 def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()
-    lowest_cap = min(
-        (float(cap.value) for cap in pack.tuition_caps if cap.value[0].isdigit()), default=58.0
-    )
+    charged = any(isinstance(line, TuitionLine) for line in pack.lines.values())
     declared = [
         *(_dollars(f"{name}_cut", 0, line.amount, 0) for name, line in lines),
-        _tuition_cap(lowest_cap),
+        _tuition_cap(cap_in_law(pack) if charged else 0.0),
         *(_percent(f"{name}_passed_on", line.passed_on) for name, line in lines),
         _whole("first_year", FIRST_YEAR, LAST_YEAR, pack.first_year, "a fiscal year"),
         _whole("cpi_from", FIRST_YEAR, LAST_YEAR, None, "a fiscal year"),

@@ -8,9 +8,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from model.district import estimate_district, statewide, tuition_line
+from model.district import estimate_district, statewide
 from model.estimate import estimate
-from model.pack import Pack, TuitionLine
+from model.pack import Pack, cap_in_law, tuition_line
 from model.parameters import Row
 from model.scenario import Scenario
 
@@ -60,14 +60,6 @@ class Caps:
     """At this cap districts pay nothing more, whatever the cut."""
     passes_all: float
     """From this cap on, all that is passed on of the present cut reaches districts."""
-
-
-def cap_in_law(pack: Pack) -> float:
-    """The tuition cap in law as a percent of the FY2024 rate (CGS §10-264o)."""
-    line = pack.lines[tuition_line(pack)]
-    if not isinstance(line, TuitionLine):
-        raise TypeError("a tuition line names its cap")
-    return round(100 * pack.values()[line.assumptions.cap_rate], 9)
 
 
 def reach(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> Reach:

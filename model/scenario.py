@@ -306,7 +306,7 @@ def _assemble(
 ) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
     full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
-    central = pack.values()
+    central = pack.central
     return Scenario(
         cuts={line: full[f"{line}_cut"] for line in pack.lines},
         passed_on={line: full[f"{line}_passed_on"] for line in pack.lines},

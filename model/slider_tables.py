@@ -10,11 +10,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimate import LineEstimate, estimate_line
+from model.estimate import LineEstimate, estimate_line, of_tuition
 from model.pack import Pack
 from model.rule import Number
 from model.scenario import Scenario
-from model.tuition import TuitionEstimate
 
 DIGITS = 4
 
@@ -36,8 +35,8 @@ def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], Number]
         "share": lambda estimate: 100 * estimate.cut / pack.total,
     }
     if pack.lines[line].kind == "tuition":
-        columns["increase"] = lambda estimate: _tuition(estimate).tuition_increase
-        columns["percent"] = lambda estimate: _tuition(estimate).tuition_increase_percent
+        columns["increase"] = lambda estimate: of_tuition(estimate).tuition_increase
+        columns["percent"] = lambda estimate: of_tuition(estimate).tuition_increase_percent
     return columns
 
 
@@ -84,9 +83,3 @@ def _rounded(values: Number, cuts: NDArray[np.float64]) -> list[float]:
     """Values as short numbers, one for each cut."""
     whole = np.broadcast_to(values, cuts.shape)
     return list(np.round(whole, DIGITS).tolist())
-
-
-def _tuition(estimate: LineEstimate) -> TuitionEstimate:
-    if not isinstance(estimate, TuitionEstimate):
-        raise TypeError("only a tuition line has a tuition increase")
-    return estimate

@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.district import tuition_line
 from model.estimate import estimate
 from model.headlines import Headline
-from model.pack import Pack
+from model.pack import Pack, tuition_line
 from model.scenario import Scenario
 from model.tuition import TuitionCap
 

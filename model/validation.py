@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from model.estimate import estimate
-from model.pack import Check, Computed, Pack, TuitionLine
+from model.estimate import estimate, of_tuition
+from model.pack import Check, Computed, Pack, TuitionLine, charged_line
 from model.scenario import decode, keep_all
-from model.tuition import TuitionEstimate, full_tuition
+from model.tuition import full_tuition
 
 
 @dataclass(frozen=True)
@@ -73,10 +73,7 @@ def reproduce(pack: Pack, check: Check) -> str:
 
 
 def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, float]]:
-    line = pack.lines[computed.line]
-    if not isinstance(line, TuitionLine):
-        raise ValueError(f"{computed.by} is computed of a tuition line, which {line.name} is not")
-    return line, pack.values()
+    return charged_line(pack, computed.line), pack.central
 
 
 def _line_amount(pack: Pack, computed: Computed) -> float:
@@ -98,9 +95,9 @@ def _full_tuition_of_all(pack: Pack, computed: Computed) -> float:
 
 
 def _relief_of_students(pack: Pack, computed: Computed) -> float:
-    before = estimate(pack, keep_all(pack)).lines[computed.line]
-    if not isinstance(before, TuitionEstimate) or computed.students is None:
-        raise ValueError(f"{computed.by} is computed of a tuition line and a number of students")
+    if computed.students is None:
+        raise ValueError(f"{computed.by} is computed of a number of students")
+    before = of_tuition(estimate(pack, keep_all(pack)).lines[computed.line])
     return (_full_tuition(pack, computed) - float(before.tuition_now)) * computed.students
 
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from model import Pack
 from model.formulas import Formula, formulas
-from model.pack import TuitionLine
-from model.questions import cap_in_law
+from model.pack import TuitionLine, cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
 from reports.explain.terms import term_names
@@ -47,7 +46,7 @@ def formula_groups(pack: Pack) -> list[Group]:
         found = [f for f in formulas(pack, name, 100.0, later_years=True) if f.result != "headroom"]
         groups.append(Group(line.name, _all(found, names)))
         for cap in pack.tuition_caps:
-            if cap.value[0].isdigit():
+            if isinstance(cap.rule, float):
                 continue
             bound = formulas(pack, name, 100.0 if cap.value == "percent" else cap.value)
             headroom = [formula for formula in bound if formula.result == "headroom"]

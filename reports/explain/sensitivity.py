@@ -6,11 +6,10 @@ import numpy as np
 
 from model import Estimate, Pack, Scenario, estimate
 from model.break_even import break_even
-from model.district import tuition_line
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
+from model.pack import cap_in_law, tuition_line
 from model.parameters import number_text, spoken_number
-from model.questions import cap_in_law
 from model.tornado import Swing, Tornado, two_way
 from model.tuition import TuitionCap
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, shown

@@ -14,7 +14,8 @@ from model import (
     district_years,
     estimate_district,
 )
-from model.district import RowEstimate, position_cost, tuition_line
+from model.district import RowEstimate, position_cost
+from model.pack import tuition_line
 from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.headlines import Headline
-from model.questions import cap_in_law
+from model.pack import cap_in_law
 from model.rule import Number
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate

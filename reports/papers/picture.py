@@ -6,7 +6,7 @@ from html import escape
 from typing import Any, Literal
 
 from model import Estimate, Pack, Scenario, estimate
-from model.district import tuition_line
+from model.pack import tuition_line
 from reports.papers.line_bars import line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from model import Pack, Scenario, encode
-from model.district import tuition_line
+from model.pack import tuition_line
 from model.scenario import choices
 
 API_PATH = "/api/v1"

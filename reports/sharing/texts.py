@@ -6,8 +6,8 @@ from html import escape
 from urllib.parse import urlencode
 
 from model import Estimate, encode, estimate
-from model.district import statewide, tuition_line
-from model.questions import cap_in_law
+from model.district import statewide
+from model.pack import cap_in_law, tuition_line
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import count, dollars, percent

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from model import DistrictEstimate
 from model.district import EXAMPLE, statewide
-from model.questions import Caps, Reach, SetAside, cap_in_law
+from model.pack import cap_in_law
+from model.questions import Caps, Reach, SetAside
 from reports.wording.amounts import count, dollars, money, nearest, percent, shown
 from reports.wording.sentences import Part, filled, joined, words
 

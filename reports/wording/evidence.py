@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
-from model.district import tuition_line
 from model.estimate import assumptions_in_use
-from model.pack import Assumption, Omission, Source, assumptions_of
+from model.pack import Assumption, Omission, Source, assumptions_of, tuition_line
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of

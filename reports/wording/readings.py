@@ -3,9 +3,7 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
-from model.district import tuition_line
-from model.parameters import number_text
-from model.questions import cap_in_law
+from model.pack import cap_in_law, tuition_line
 from reports.wording.amounts import percent_text
 from reports.wording.sentences import paper_words, spoken_line
 
@@ -28,13 +26,13 @@ class Reading:
 def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
     """Each reading that the pack names, in its order, and the scenario's own cap among them."""
     named = [
-        (cap.value, cap.short, cap.label, cap.note, cap.source)
+        (cap.rule, cap.short, cap.label, cap.note, cap.source)
         for cap in pack.tuition_caps
-        if cap.value != "percent"
+        if cap.rule is not None
     ]
-    own = _value(scenario.tuition_cap)
-    if own not in [value for value, *_ in named]:
-        template = next(cap for cap in pack.tuition_caps if cap.value == "percent")
+    own = scenario.tuition_cap
+    if own not in [rule for rule, *_ in named]:
+        template = next(cap for cap in pack.tuition_caps if cap.rule is None)
         at = {
             part: text.format(percent=percent_text(float(own)))
             for part, text in paper_words()["cap_at"].items()
@@ -46,10 +44,10 @@ def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
             label,
             note,
             source,
-            replace(scenario, tuition_cap=_rule(value)),
-            chosen=value == own,
+            replace(scenario, tuition_cap=rule),
+            chosen=rule == own,
         )
-        for value, short, label, note, source in named
+        for rule, short, label, note, source in named
     ]
 
 
@@ -94,12 +92,3 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
             )
     sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))
     return " ".join(sentences)
-
-
-def _value(cap: str | float) -> str:
-    """A cap as the pack names it: "lifted", "cpi", "58"."""
-    return cap if isinstance(cap, str) else str(number_text(cap))
-
-
-def _rule(value: str) -> str | float:
-    return value if not value[0].isdigit() else float(value)

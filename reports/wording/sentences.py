@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from model import Estimate
-from model.tuition import TuitionEstimate
+from model.estimate import of_tuition
 from reports.wording.amounts import Shown, count, dollars, percent, shown
 
 _FILE = Path(__file__).parents[2] / "data" / "words.yaml"
@@ -106,9 +106,7 @@ def answer(estimate: Estimate) -> str:
 def other_reading(estimate: Estimate, name: str) -> str:
     """What a tuition line's cut does, in one sentence, for the card of another reading."""
     amounts = shown(estimate, name)
-    line = estimate.lines[name]
-    if not isinstance(line, TuitionEstimate):
-        raise ValueError(f"{name} is not a tuition line")
+    line = of_tuition(estimate.lines[name])
     unit = next(iter(line.units_lost))
     return str(words()["other_reading"][case(amounts.lines[name])]).format(
         pay=amounts.money(amounts.lines[name].districts_pay),

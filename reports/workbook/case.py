@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years
-from model.district import EXAMPLE_STUDENTS, tuition_line
+from model.district import EXAMPLE_STUDENTS
 from model.estimate import assumptions_in_use
-from model.pack import TuitionLine
+from model.pack import tuition_line
 from model.parameters import MOST_ROWS
 
 SPARE, LEAST = 40, 60
@@ -36,17 +36,6 @@ class Case:
     def line(self) -> str:
         """The name of the line that districts are charged tuition under."""
         return tuition_line(self.pack)
-
-    def part(self, role: str) -> str:
-        """The name of the assumption that plays a part in that line, such as its growth.
-
-        Raises:
-            TypeError: the line is not charged per student.
-        """
-        line = self.pack.lines[self.line]
-        if not isinstance(line, TuitionLine):
-            raise TypeError("a tuition line names its assumptions")
-        return str(getattr(line.assumptions, role))
 
     @property
     def services(self) -> list[str]:

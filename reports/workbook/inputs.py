@@ -7,6 +7,7 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from model import Pack
+from model.pack import cap_in_law
 from model.parameters import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -16,7 +17,6 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
-from model.questions import cap_in_law
 from reports.wording.sentences import words
 from reports.workbook.book import Book
 from reports.workbook.case import Case

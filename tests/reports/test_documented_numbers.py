@@ -13,7 +13,7 @@ import pytest
 
 from model import Pack, decode, estimate, load_pack
 from model.district import statewide
-from model.questions import cap_in_law
+from model.pack import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import compare
 from reports.explain.method import uncertainty_in_words
