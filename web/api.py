@@ -132,7 +132,7 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
             "name": each.name,
             "accepted": each.accepted,
             "default": None if each.default is None else each.write(each.default),
-            "kind": "policy" if each.policy else "belief",
+            "kind": each.kind,
         }
         for each in parameters(pack).values()
     ]

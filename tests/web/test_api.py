@@ -104,6 +104,19 @@ def test_packs_name_every_parameter_with_what_it_accepts(client: TestClient, pac
     assert pack.revision in missing.json()["detail"]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        *((name, "policy") for name in ("magnet_cut", "tuition_cap", "first_year", "lasts")),
+        ("a.cpi", "belief"),
+        *((name, "place") for name in ("district", "budget", "service_share", "rows")),
+    ],
+)
+def test_a_parameter_is_called_what_it_is(client: TestClient, name: str, kind: str) -> None:
+    told = client.get("packs/2024.1").json()["parameters"]
+    assert next(each["kind"] for each in told if each["name"] == name) == kind
+
+
 @pytest.mark.parametrize("ending", KINDS)
 def test_every_report_of_a_frozen_link_stays_the_same(client: TestClient, ending: str) -> None:
     first, second = (client.get(f"report.{ending}?{LINK}&pack=2024.1") for _ in range(2))
