@@ -207,17 +207,21 @@ class Preset(_Data):
     column: bool = False
 
 
+Computation = Literal[
+    "line_amount",
+    "relief_percent",
+    "full_tuition",
+    "full_tuition_of_all",
+    "relief_of_students",
+    "services_lost",
+]
+"""The ways of model/validation.py to compute a published figure."""
+
+
 class Computed(_Data):
     """How the model computes a published figure: one of a few named computations."""
 
-    by: Literal[
-        "line_amount",
-        "relief_percent",
-        "full_tuition",
-        "full_tuition_of_all",
-        "relief_of_students",
-        "services_lost",
-    ]
+    by: Computation
     line: Name
     students: Annotated[int, Field(gt=0)] | None = None
     """For ``relief_of_students``."""

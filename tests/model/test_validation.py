@@ -1,14 +1,21 @@
 """The model beside published figures, and the Python that reproduces each comparison."""
 
 import copy
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 
 from model import Pack
+from model.pack import Computation
 from model.packs import FOLDER
-from model.validation import Comparison, compare, reproduce, students_behind
+from model.validation import (
+    _COMPUTATIONS,
+    Comparison,
+    compare,
+    reproduce,
+    students_behind,
+)
 
 
 def by_name(pack: Pack, part: str) -> Comparison:
@@ -17,6 +24,10 @@ def by_name(pack: Pack, part: str) -> Comparison:
 
 def test_every_published_figure_is_compared(pack: Pack) -> None:
     assert [each.check for each in compare(pack)] == pack.checks
+
+
+def test_every_computation_that_a_pack_may_name_is_one() -> None:
+    assert set(get_args(Computation)) == set(_COMPUTATIONS)
 
 
 def test_python_lines_reproduce_each_comparison(pack: Pack) -> None:
