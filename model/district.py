@@ -10,13 +10,16 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from model.estimate import Estimate, cents, estimate, given_values, of_tuition
 from model.pack import Pack, charged_line, tuition_line
 from model.parameters import Row
-from model.rule import Number
 from model.scenario import Scenario, to_parameters
 from model.tuition import TuitionEstimate
+
+Amounts = NDArray[np.float64]
+"""One for each row."""
 
 EXAMPLE_STUDENTS = 100
 EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
@@ -162,8 +165,8 @@ def growth(pack: Pack, scenario: Scenario, year: int) -> float:
 
 
 def row_amounts(
-    line: TuitionEstimate, students: Number, tuition: Number
-) -> tuple[Number, Number, Number]:
+    line: TuitionEstimate, students: Amounts, tuition: Amounts
+) -> tuple[Amounts, Amounts, Amounts]:
     """Rate now, bill now and change of many rows at once; bills to the cent.
 
     Args:
@@ -176,12 +179,12 @@ def row_amounts(
     return rate, half_up(students * rate), half_up(students * rate * rise)
 
 
-def half_up(amount: Number) -> Number:
+def half_up(amount: Amounts | float) -> Amounts:
     """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
 
     Half a cent often stands in binary a hair too low (25.5 × $100.33), so a hair is added first.
     """
-    return np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100
+    return np.asarray(np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100)
 
 
 def estimate_district(
@@ -211,12 +214,7 @@ def estimate_district(
                 row, float(count), float(rate), float(rate) * rise, float(bill), float(more)
             )
             for row, count, rate, bill, more in zip(
-                rows,
-                students,
-                np.asarray(rates),
-                np.asarray(bills),
-                np.asarray(changes),
-                strict=True,
+                rows, students, rates, bills, changes, strict=True
             )
         ),
         fees=float(half_up(share * services)),

@@ -6,7 +6,6 @@ from typing import Any
 
 from model.pack import Pack, TuitionLine
 from model.parameters import number_text
-from model.rule import Number
 from model.scenario import Notice, Scenario, to_parameters
 from model.service import ServiceEstimate, estimate_service
 from model.tuition import TuitionEstimate, estimate_tuition, full_tuition
@@ -18,9 +17,9 @@ LineEstimate = TuitionEstimate | ServiceEstimate
 class Total:
     """All lines together, dollars."""
 
-    cut: Number
-    districts_pay: Number
-    services_lost: Number
+    cut: float
+    districts_pay: float
+    services_lost: float
 
 
 @dataclass(frozen=True)
@@ -95,12 +94,12 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
     return line
 
 
-def given_values(pack: Pack, scenario: Scenario) -> dict[str, Number]:
+def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
     """Each assumption's value, the user's or the central one; none that the model derives."""
     return {**pack.central, **scenario.assumptions}
 
 
-def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
+def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, float]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
     values = given_values(pack, scenario)
     derived = {
@@ -112,7 +111,7 @@ def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
 
 
 def _estimate_line(
-    pack: Pack, scenario: Scenario, name: str, year: int, values: Mapping[str, Number]
+    pack: Pack, scenario: Scenario, name: str, year: int, values: Mapping[str, float]
 ) -> LineEstimate:
     line = pack.lines[name]
     since = year - scenario.first_year
@@ -133,7 +132,7 @@ def rises(scenario: Scenario, year: int) -> int:
     return max(0, year - cpi_from + 1)
 
 
-def cents(amount: Number) -> int | float:
+def cents(amount: float) -> int | float:
     """Dollars to the cent, and whole dollars without a fraction."""
     return number_text(round(float(amount), 2))
 

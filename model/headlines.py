@@ -9,7 +9,6 @@ from typing import Literal
 
 from model.estimate import Estimate, of_tuition
 from model.pack import Pack
-from model.rule import Number
 from model.scenario import Scenario
 
 Measure = Literal["dollars", "dollars a student", "percent", "count"]
@@ -26,7 +25,7 @@ class Headline:
     part: str
     """What it is of the line: pay, lost, rise, percent, or a unit's name."""
     measure: Measure
-    read: Callable[[Estimate], Number]
+    read: Callable[[Estimate], float]
 
 
 def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:
@@ -50,13 +49,13 @@ def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:
     return found
 
 
-def _rise(name: str) -> Callable[[Estimate], Number]:
+def _rise(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: of_tuition(estimate.lines[name]).tuition_increase
 
 
-def _percent(name: str) -> Callable[[Estimate], Number]:
+def _percent(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: of_tuition(estimate.lines[name]).tuition_increase_percent
 
 
-def _unit(name: str, unit: str) -> Callable[[Estimate], Number]:
+def _unit(name: str, unit: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].units_lost[unit]

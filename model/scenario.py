@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, unquote_plus, urlencode
 from model.pack import Pack
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
-from model.rule import Number
 from model.tuition import TuitionCap
 
 LONGEST_LINK = 20_000
@@ -33,9 +32,9 @@ class Scenario:
     once.
     """
 
-    cuts: Mapping[str, Number]
+    cuts: Mapping[str, float]
     """Dollars taken from each line."""
-    passed_on: Mapping[str, Number]
+    passed_on: Mapping[str, float]
     """Percent of each line's cut charged to districts where the law lets it be, 0 to 100."""
     first_year: int
     """Fiscal year in which the cut starts; FY2025 ends June 30, 2025."""
@@ -44,10 +43,10 @@ class Scenario:
     """Fiscal year of the first rise with inflation; None is ``first_year``."""
     years: int = 6
     lasts: str = "continuing"
-    assumptions: Mapping[str, Number] = field(default_factory=dict)
+    assumptions: Mapping[str, float] = field(default_factory=dict)
     """Only the assumptions that differ from the pack's central values."""
     district: str = ""
-    local: Mapping[str, Number] = field(default_factory=dict)
+    local: Mapping[str, float] = field(default_factory=dict)
     """The district's own figures, by the names in ``model.parameters.LOCAL``."""
     rows: tuple[Row, ...] = ()
     pack: str = ""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from model.estimate import LineEstimate, estimate_line, of_tuition
 from model.pack import Pack
-from model.rule import Number
+from model.rule import as_one
 from model.scenario import Scenario
 
 DIGITS = 4
@@ -25,10 +25,10 @@ def headline_unit(pack: Pack, line: str) -> str:
     return next(iter(pack.lines[line].units))
 
 
-def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], Number]]:
+def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], float]]:
     """The figures of a line that a headline shows, by the name of their column."""
     unit = headline_unit(pack, line)
-    columns: dict[str, Callable[[LineEstimate], Number]] = {
+    columns: dict[str, Callable[[LineEstimate], float]] = {
         "pay": lambda estimate: estimate.districts_pay,
         "lost": lambda estimate: estimate.services_lost,
         "unit": lambda estimate: estimate.units_lost[unit],
@@ -48,7 +48,7 @@ def steps(pack: Pack, line: str) -> NDArray[np.float64]:
 
 def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> Columns:
     """A line's figures for many cuts."""
-    many = estimate_line(pack, replace(scenario, cuts={line: cuts}), line)
+    many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
     return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
 
 
@@ -79,7 +79,7 @@ def _any_of(rules: Mapping[str, Scenario]) -> dict[str, Scenario]:
     return {"any": next(iter(rules.values()))}
 
 
-def _rounded(values: Number, cuts: NDArray[np.float64]) -> list[float]:
+def _rounded(values: float, cuts: NDArray[np.float64]) -> list[float]:
     """Values as short numbers, one for each cut."""
     whole = np.broadcast_to(values, cuts.shape)
     return list(np.round(whole, DIGITS).tolist())

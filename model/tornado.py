@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from model.estimate import estimate
 from model.headlines import Headline
 from model.pack import Pack, tuition_line
+from model.rule import as_one
 from model.scenario import Scenario
 from model.tuition import TuitionCap
 
@@ -103,7 +104,7 @@ def two_way(
     """
     name = tuition_line(pack)
     columns = np.array(cuts, dtype=np.float64)
-    at = replace(scenario, cuts={**scenario.cuts, name: columns})
+    at = replace(scenario, cuts={**scenario.cuts, name: as_one(columns)})
     return np.array(
         [
             np.broadcast_to(

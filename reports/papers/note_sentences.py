@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.headlines import Headline
 from model.pack import cap_in_law
-from model.rule import Number
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
@@ -145,7 +144,7 @@ def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
     return sentences
 
 
-def _paid(name: str) -> Callable[[Estimate], Number]:
+def _paid(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].districts_pay
 
 

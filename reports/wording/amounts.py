@@ -12,7 +12,6 @@ import numpy as np
 from model import Estimate
 from model.estimate import LineEstimate
 from model.parameters import number_text, spoken_number
-from model.rule import Number
 from model.slider_tables import DIGITS
 
 MILLION = 1_000_000
@@ -45,7 +44,7 @@ class ShownEstimate:
         return money(amount, self.unit)
 
 
-def nearest(value: Number, unit: float = 1) -> float:
+def nearest(value: float, unit: float = 1) -> float:
     """Round half up to a multiple of ``unit``, as the browser does.
 
     The value is first taken to four decimals, as the dial's tables are, so that both sides round
