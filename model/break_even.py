@@ -43,10 +43,10 @@ def break_even(pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCEN
     """
     name = tuition_line(pack)
     line = statewide(estimate(pack, scenario))
-    amount, cut = float(line.line), float(line.cut)
-    passed_on = float(scenario.passed_on[name]) / 100
-    headroom = float(line.headroom_per_student) * float(line.students)
-    bill = float(line.tuition_now) * float(line.students)
+    amount, cut = line.line, line.cut
+    passed_on = scenario.passed_on[name] / 100
+    headroom = line.headroom_per_student * line.students
+    bill = line.tuition_now * line.students
     rise = rise_percent / 100 * bill
     needed = rise / passed_on if passed_on else math.inf
     return BreakEven(

@@ -89,19 +89,19 @@ class DistrictEstimate:
     def budget_percent(self) -> float | None:
         """What is to be found as a percent of the adopted budget, where that is known."""
         budget = self.estimate.scenario.local.get("budget")
-        return None if budget is None else 100 * self.to_find / float(budget)
+        return None if budget is None else 100 * self.to_find / budget
 
     @property
     def mills(self) -> float | None:
         """What is to be found in mills: dollars for each $1,000 of the net grand list."""
         net_grand_list = self.estimate.scenario.local.get("net_grand_list")
-        return None if net_grand_list is None else self.to_find / (float(net_grand_list) / 1000)
+        return None if net_grand_list is None else self.to_find / (net_grand_list / 1000)
 
     @property
     def home_dollars(self) -> float | None:
         """What is to be found, for a home of the assessed value that the user gave."""
         value = self.estimate.scenario.local.get("home_value")
-        return None if value is None or self.mills is None else self.mills * float(value) / 1000
+        return None if value is None or self.mills is None else self.mills * value / 1000
 
     @property
     def positions(self) -> float:
@@ -128,7 +128,7 @@ class DistrictEstimate:
             "change_percent": round(self.change_percent, 2),
             "positions": cents(self.positions),
             **{
-                name: round(float(value), places.get(name, 2))
+                name: round(value, places.get(name, 2))
                 for name, value in optional.items()
                 if value is not None
             },
@@ -155,13 +155,13 @@ def statewide(result: Estimate) -> TuitionEstimate:
 def position_cost(pack: Pack, scenario: Scenario) -> float:
     """The district's own cost of a teaching position, or the assumption's; dollars."""
     own = scenario.local.get("own_position_cost")
-    return float(given_values(pack, scenario)["position_cost"] if own is None else own)
+    return given_values(pack, scenario)["position_cost"] if own is None else own
 
 
 def growth(pack: Pack, scenario: Scenario, year: int) -> float:
     """By what factor enrollment has grown since the first year of the cut."""
     rate = given_values(pack, scenario)[charged_line(pack).assumptions.growth]
-    return float((1 + rate) ** max(0, year - scenario.first_year))
+    return (1 + rate) ** max(0, year - scenario.first_year)
 
 
 def row_amounts(
@@ -204,9 +204,9 @@ def estimate_district(
     students = np.array([row.students for row in rows]) * growth(pack, scenario, result.year)
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
     rates, bills, changes = row_amounts(line, students, np.array(given, dtype=np.float64))
-    rise = float(line.tuition_increase / line.tuition_now)
-    share = float(scenario.local.get("service_share", 0)) / 100
-    services = sum(float(each.districts_pay) for each in result.lines.values() if each is not line)
+    rise = line.tuition_increase / line.tuition_now
+    share = scenario.local.get("service_share", 0) / 100
+    services = sum(each.districts_pay for each in result.lines.values() if each is not line)
     return DistrictEstimate(
         estimate=result,
         rows=tuple(

@@ -134,7 +134,7 @@ def rises(scenario: Scenario, year: int) -> int:
 
 def cents(amount: float) -> int | float:
     """Dollars to the cent, and whole dollars without a fraction."""
-    return number_text(round(float(amount), 2))
+    return number_text(round(amount, 2))
 
 
 def _line_to_dict(line: LineEstimate) -> dict[str, Any]:
@@ -151,7 +151,7 @@ def _line_to_dict(line: LineEstimate) -> dict[str, Any]:
         "cut_per_student": cents(line.cut_per_student),
         "tuition_now": cents(line.tuition_now),
         "tuition_increase": cents(line.tuition_increase),
-        "tuition_increase_percent": round(float(line.tuition_increase_percent), 2),
+        "tuition_increase_percent": round(line.tuition_increase_percent, 2),
         "districts_pay": pay,
         **lost,
         **units,

@@ -64,9 +64,9 @@ def tornado(pack: Pack, scenario: Scenario, figure: Headline, year: int | None =
 
     def at(name: str, value: float) -> float:
         changed = replace(scenario, assumptions={**scenario.assumptions, name: value})
-        return float(figure.read(estimate(pack, changed, year)))
+        return figure.read(estimate(pack, changed, year))
 
-    central = float(figure.read(estimate(pack, scenario, year)))
+    central = figure.read(estimate(pack, scenario, year))
     free = {name: a for name, a in pack.assumptions.items() if name not in scenario.assumptions}
     ranged = {name: a for name, a in free.items() if a.low < a.high}
     all_swings = [

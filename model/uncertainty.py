@@ -61,9 +61,7 @@ def bands(
     """
     central = estimate(pack, scenario, year)
     many = drawn(pack, scenario, year, draws)
-    return {
-        figure.name: _band(float(figure.read(central)), figure.read(many)) for figure in figures
-    }
+    return {figure.name: _band(figure.read(central), figure.read(many)) for figure in figures}
 
 
 def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = DRAWS) -> Estimate:
@@ -87,7 +85,7 @@ def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Map
     cut = [line for name, line in pack.lines.items() if scenario.cuts.get(name, 0)]
     used = {name for line in cut for name in assumptions_of(line)}
     found = {
-        name: _draw(name, declared.low, float(most_likely[name]), declared.high, draws)
+        name: _draw(name, declared.low, most_likely[name], declared.high, draws)
         for name, declared in pack.assumptions.items()
         if name in used and name not in scenario.assumptions
     }

@@ -47,7 +47,7 @@ def compare(pack: Pack) -> list[Comparison]:
 def students_behind(pack: Pack, computed: Computed, published: float) -> float:
     """Students at the average rate whose relief together is a published saving, in people."""
     line, values = _tuition(pack, computed)
-    return published / ((1 - values[line.assumptions.cap_rate]) * float(full_tuition(line, values)))
+    return published / ((1 - values[line.assumptions.cap_rate]) * full_tuition(line, values))
 
 
 def reproduce(pack: Pack, check: Check) -> str:
@@ -81,7 +81,7 @@ def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, 
 
 
 def _line_amount(pack: Pack, computed: Computed) -> float:
-    return float(pack.lines[computed.line].amount)
+    return pack.lines[computed.line].amount
 
 
 def _relief_percent(pack: Pack, computed: Computed) -> float:
@@ -90,24 +90,24 @@ def _relief_percent(pack: Pack, computed: Computed) -> float:
 
 
 def _full_tuition(pack: Pack, computed: Computed) -> float:
-    return float(full_tuition(*_tuition(pack, computed)))
+    return full_tuition(*_tuition(pack, computed))
 
 
 def _full_tuition_of_all(pack: Pack, computed: Computed) -> float:
     line, values = _tuition(pack, computed)
-    return float(full_tuition(line, values)) * values[line.assumptions.students]
+    return full_tuition(line, values) * values[line.assumptions.students]
 
 
 def _relief_of_students(pack: Pack, computed: Computed) -> float:
     if computed.students is None:
         raise ValueError(f"{computed.by} is computed of a number of students")
     before = of_tuition(estimate(pack, keep_all(pack)).lines[computed.line])
-    return (_full_tuition(pack, computed) - float(before.tuition_now)) * computed.students
+    return (_full_tuition(pack, computed) - before.tuition_now) * computed.students
 
 
 def _services_lost(pack: Pack, computed: Computed) -> float:
     scenario, _ = decode(urlencode(computed.link), pack)
-    return float(estimate(pack, scenario).lines[computed.line].services_lost)
+    return estimate(pack, scenario).lines[computed.line].services_lost
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ def _about(opened: Opened, name: str) -> str:
     source = pack.sources[declared.source]
     own = opened.scenario.assumptions.get(name)
     changed = (
-        f'<span class="mark yours">yours: {escape(assumption_value(declared, float(own)))}</span>'
+        f'<span class="mark yours">yours: {escape(assumption_value(declared, own))}</span>'
         if own is not None
         else ""
     )

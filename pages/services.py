@@ -49,7 +49,7 @@ def _line(opened: Opened, name: str) -> None:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")
         if not scenario.cuts[name]:
-            scenario = replace(scenario, cuts={**scenario.cuts, name: float(line.amount)})
+            scenario = replace(scenario, cuts={**scenario.cuts, name: line.amount})
             st.markdown("Were the whole line cut:")
         nothing, everything = st.columns(2)
         with nothing, st.container(border=True):
@@ -73,8 +73,8 @@ def _line(opened: Opened, name: str) -> None:
 def _controls(opened: Opened, name: str) -> None:
     line, scenario = opened.pack.lines[name], opened.scenario
     cut, share = f"{name}_cut", f"{name}_passed_on"
-    st.session_state[cut] = int(float(scenario.cuts[name]))
-    st.session_state[share] = float(scenario.passed_on[name])
+    st.session_state[cut] = int(scenario.cuts[name])
+    st.session_state[share] = scenario.passed_on[name]
     st.number_input(
         f"Cut to {line.name.lower()} (dollars)",
         min_value=0,
@@ -123,11 +123,11 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
     if not passed_on:
         return "\n".join(f"- about {unit_count(result, name, unit)}" for unit in line.units_lost)
     declared = pack.lines[name]
-    points = [f"- {escaped(money(float(line.districts_pay)))} in {declared.charged_as}"]
+    points = [f"- {escaped(money(line.districts_pay))} in {declared.charged_as}"]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
-        partners = count(float(assumptions_in_use(pack, scenario)[declared.partners]))
-        each = dollars(float(shared))
+        partners = count(assumptions_in_use(pack, scenario)[declared.partners])
+        each = dollars(shared)
         points.append(f"- about {escaped(each)} for each of {partners} partner districts")
     return "\n".join([*points, "- no service lost"])
 
@@ -137,10 +137,10 @@ def _gap(opened: Opened) -> None:
     st.header("The gap that the residency line stands in")
     whole = replace(
         opened.scenario,
-        cuts={"residency": float(pack.lines["residency"].amount)},
+        cuts={"residency": pack.lines["residency"].amount},
         passed_on={"residency": 0.0},
     )
-    teachers = float(estimate(pack, whole).lines["residency"].units_lost["teachers"])
+    teachers = estimate(pack, whole).lines["residency"].units_lost["teachers"]
     students, now = facts["students_of_color"], facts["teachers_of_color"]
     found = gap(students.value, now.value, facts["educators"].value, teachers)
     rows = [
@@ -158,7 +158,7 @@ def _gap(opened: Opened) -> None:
         f"{count(teachers)} teachers a year. If each is a teacher of color who fills a place among "
         f"about {facts['educators'].value:,.0f} educators, the share of teachers of color rises by "
         f"about {found.points_a_year:.2f} points a year. Closing the gap would take about "
-        f"{round(float(found.teachers_to_close), -2):,.0f} such places. The line is one part of it."
+        f"{round(found.teachers_to_close, -2):,.0f} such places. The line is one part of it."
     )
     elsewhere = facts["retention_elsewhere"]
     st.markdown(

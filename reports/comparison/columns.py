@@ -167,7 +167,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
         _row(f"{say['all']}: {label}", unit, [each["total"][key] for each in results])
         for label, key, unit in sums
     ]
-    shares = [round(100 * float(c.estimate.total.cut) / c.estimate.pack.total, 2) for c in compared]
+    shares = [round(100 * c.estimate.total.cut / c.estimate.pack.total, 2) for c in compared]
     rows.append(_row(f"{say['all']}: {say['share']}", "percent", shares))
     for name in all_lines(compared):
         line = first_with(compared, name).estimate.pack.lines[name]
@@ -253,19 +253,19 @@ def _exact(value: float | None, unit: str) -> str:
 def _increase(line: LineEstimate | None) -> str:
     if not isinstance(line, TuitionEstimate):
         return ABSENT
-    value = float(line.tuition_increase)
+    value = line.tuition_increase
     return f"+{dollars(value)}" if value else dollars(0)
 
 
 def _percent(line: LineEstimate | None) -> str:
     if not isinstance(line, TuitionEstimate):
         return ABSENT
-    value = float(line.tuition_increase_percent)
+    value = line.tuition_increase_percent
     return f"+{percent(value)}" if value else percent(0)
 
 
 def _units(line: LineEstimate | None, unit: str) -> str:
     if line is None or unit not in line.units_lost:
         return ABSENT
-    value = float(line.units_lost[unit])
+    value = line.units_lost[unit]
     return f"about {count(value)}" if round(value, 4) else "0"

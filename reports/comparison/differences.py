@@ -94,8 +94,7 @@ def _absent() -> str:
 
 def _cut(label: str, name: str) -> _Setting:
     def value(column: Column) -> float | None:
-        cut = column.opened.scenario.cuts.get(name)
-        return None if cut is None else float(cut)
+        return column.opened.scenario.cuts.get(name)
 
     def text(column: Column) -> str:
         cut = value(column)
@@ -108,8 +107,7 @@ def _cut(label: str, name: str) -> _Setting:
 
 def _passed_on(label: str, name: str) -> _Setting:
     def value(column: Column) -> float | None:
-        share = column.opened.scenario.passed_on.get(name)
-        return None if share is None else float(share)
+        return column.opened.scenario.passed_on.get(name)
 
     def text(column: Column) -> str:
         share = value(column)
@@ -130,7 +128,7 @@ def _cap(column: Column) -> tuple[str | float, int]:
 def _cap_text(column: Column) -> str:
     say = words()["compare"]["values"]
     cap, year = _cap(column)
-    text = say[cap].format(year=f"FY{year}") if isinstance(cap, str) else percent_text(float(cap))
+    text = say[cap].format(year=f"FY{year}") if isinstance(cap, str) else percent_text(cap)
     lines = column.estimate.pack.lines
     cuts = column.opened.scenario.cuts.items()
     charged = any(cut and isinstance(lines[name], TuitionLine) for name, cut in cuts)
@@ -144,7 +142,7 @@ def _assumption(label: str, name: str) -> _Setting:
         return unset and isinstance(declared.central, Derived)
 
     def number(column: Column) -> float:
-        return float(assumptions_in_use(column.estimate.pack, column.opened.scenario)[name])
+        return assumptions_in_use(column.estimate.pack, column.opened.scenario)[name]
 
     def value(column: Column) -> float | str | None:
         if name not in column.estimate.pack.assumptions:

@@ -129,7 +129,7 @@ def _sources(
 def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
     amounts = [values_of(result, name)[target] for name in lines]
     total = result.total
-    amount = float(total.districts_pay if target == "districts_pay" else total.services_lost)
+    amount = total.districts_pay if target == "districts_pay" else total.services_lost
     return ChainStep(
         what=f"{term_name(result.pack, lines[0], target)}, {words()['evidence']['sum']}",
         formula=" + ".join(result.pack.lines[name].name for name in lines),

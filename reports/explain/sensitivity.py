@@ -59,9 +59,9 @@ class Grid:
 
 def spoken_of(pack: Pack, scenario: Scenario) -> Scenario:
     """The scenario itself, or with every line cut whole where nothing is: figures need a cut."""
-    if any(float(cut) for cut in scenario.cuts.values()):
+    if any(scenario.cuts.values()):
         return scenario
-    return replace(scenario, cuts={name: float(line.amount) for name, line in pack.lines.items()})
+    return replace(scenario, cuts={name: line.amount for name, line in pack.lines.items()})
 
 
 def bars(result: Estimate, headline: Headline, found: Tornado) -> list[Bar]:
@@ -127,7 +127,7 @@ def range_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
     The central value is the pack's, whatever the user has set.
     """
     declared = pack.assumptions[name]
-    central = float(assumptions_in_use(pack, replace(scenario, assumptions={}))[name])
+    central = assumptions_in_use(pack, replace(scenario, assumptions={}))[name]
     if declared.low == declared.high:
         return assumption_value(declared, central)
     ends = (declared.low, central, declared.high)
@@ -148,7 +148,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
         headline: what districts pay or the services lost.
     """
     say, name = words()["evidence"]["grid"], tuition_line(pack)
-    own_cut = float(scenario.cuts[name])
+    own_cut = scenario.cuts[name]
     cuts, caps = _cuts(pack, scenario), _caps(pack, scenario)
     alone = replace(scenario, cuts={name: own_cut})
     values = two_way(pack, alone, headline, cuts, caps)
@@ -179,10 +179,10 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
 def _cuts(pack: Pack, scenario: Scenario) -> list[float]:
     """Round cuts up to the whole line, and the present one among them."""
     name = tuition_line(pack)
-    amount = float(pack.lines[name].amount)
+    amount = pack.lines[name].amount
     step = _round_step(amount / _COLUMNS)
     steps = [float(cut) for cut in np.arange(step, amount - step / 2, step)]
-    own = float(scenario.cuts[name])
+    own = scenario.cuts[name]
     return sorted({*steps, amount, *([own] if own else [])})
 
 
@@ -197,7 +197,7 @@ def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:
     law, own = cap_in_law(pack), scenario.tuition_cap
     percents = {*(each for each in _PERCENTS if each > law)}
     if not isinstance(own, str):
-        percents.add(float(own))
+        percents.add(own)
     return [law, "cpi", *sorted(percents - {law}), "lifted"]
 
 

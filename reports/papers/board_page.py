@@ -171,7 +171,7 @@ def _figures(district: DistrictEstimate) -> list[dict[str, str]]:
         places = 2 if district.mills >= 0.1 else 3
         figures.append(("mills", f"{district.mills:,.{places}f}", {}))
     if district.home_dollars is not None:
-        value = dollars(float(scenario.local["home_value"]))
+        value = dollars(scenario.local["home_value"])
         figures.append(("home_dollars", to_the_cent(district.home_dollars), {"value": value}))
     return [
         {"value": value, "label": labels[name].format(**fields)} for name, value, fields in figures

@@ -75,15 +75,15 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
         "units": _units(result, name) if whole.services_lost else "",
     }
     if isinstance(line, TuitionEstimate):
-        increase = float(line.tuition_increase)
+        increase = line.tuition_increase
         return str(
             words["tuition"].format(
                 **common,
                 increase=to_the_cent(increase),
-                percent=f"+{percent(float(line.tuition_increase_percent))}",
-                now=to_the_cent(float(line.tuition_now)),
-                after=to_the_cent(float(line.tuition_now) + increase),
-                students=count(float(line.students)),
+                percent=f"+{percent(line.tuition_increase_percent)}",
+                now=to_the_cent(line.tuition_now),
+                after=to_the_cent(line.tuition_now + increase),
+                students=count(line.students),
             )
         )
     text = str(words["service"].format(**common, buys=declared.buys))
@@ -93,10 +93,10 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
 def _partners(result: Estimate, name: str, line: ServiceEstimate) -> str:
     if line.per_partner_district is None or not line.districts_pay:
         return ""
-    number = float(line.districts_pay) / float(line.per_partner_district)
+    number = line.districts_pay / line.per_partner_district
     return str(
         paper_words()["note"]["partners"].format(
-            number=count(number), each=to_the_cent(float(line.per_partner_district))
+            number=count(number), each=to_the_cent(line.per_partner_district)
         )
     )
 
@@ -156,7 +156,7 @@ def out_years(results: Sequence[Estimate]) -> list[str]:
     if not first.total.cut:
         return [paper_words()["note"]["scenario_none"]]
     ends = [
-        (dollars(float(each.total.districts_pay)), dollars(float(each.total.services_lost)))
+        (dollars(each.total.districts_pay), dollars(each.total.services_lost))
         for each in (first, last)
     ]
     which = (

@@ -22,13 +22,13 @@ def paragraph(result: Estimate, link: str) -> str:
     line = statewide(result)
     said = [answer(result)]
     if line.districts_pay:
-        rise = f"{dollars(float(line.tuition_increase))} more a student"
-        said.append(f"That is about {rise}, {percent(float(line.tuition_increase_percent))}.")
+        rise = f"{dollars(line.tuition_increase)} more a student"
+        said.append(f"That is about {rise}, {percent(line.tuition_increase_percent)}.")
     lost = [
-        f"{count(float(units))} {result.pack.lines[name].units[unit].label}"
+        f"{count(units)} {result.pack.lines[name].units[unit].label}"
         for name, each in result.lines.items()
         for unit, units in list(each.units_lost.items())[:1]
-        if round(float(units), 1)
+        if round(units, 1)
     ]
     if lost:
         said.append(f"In services: about {' and '.join(lost)}.")

@@ -59,8 +59,8 @@ def years_table(results: Sequence[DistrictEstimate]) -> Table:
         [
             result.estimate.year,
             exact_count(result.students),
-            exact_cents(float(result.estimate.total.cut)),
-            exact_cents(float(statewide(result.estimate).tuition_increase)),
+            exact_cents(result.estimate.total.cut),
+            exact_cents(statewide(result.estimate).tuition_increase),
             exact_cents(result.bill_now),
             exact_cents(result.bill_after),
             exact_cents(result.change),

@@ -81,8 +81,8 @@ def shown(estimate: Estimate, *names: str) -> ShownEstimate:
     """Round an estimate for the screen: all of its lines, or only those named."""
     wanted = {name: estimate.lines[name] for name in names or estimate.lines}
     unit = unit_for(
-        [float(line.cut) for line in wanted.values()],
-        [float(p) for line in wanted.values() for p in (line.districts_pay, line.services_lost)],
+        [line.cut for line in wanted.values()],
+        [p for line in wanted.values() for p in (line.districts_pay, line.services_lost)],
     )
     lines = {name: _rounded(line, unit) for name, line in wanted.items()}
     total = Shown(
@@ -99,7 +99,7 @@ def whole_dollars(estimate: Estimate) -> dict[str, Shown]:
 
 
 def _rounded(line: LineEstimate, unit: float) -> Shown:
-    cut, pay = nearest(float(line.cut), unit), nearest(float(line.districts_pay), unit)
+    cut, pay = nearest(line.cut, unit), nearest(line.districts_pay, unit)
     return Shown(cut, pay, cut - pay)
 
 

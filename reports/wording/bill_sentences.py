@@ -68,7 +68,7 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
 
 
 def _lost(result: DistrictEstimate) -> str:
-    return shown(result.estimate).money(float(statewide(result.estimate).services_lost))
+    return shown(result.estimate).money(statewide(result.estimate).services_lost)
 
 
 def cut_for(reach: Reach, rise: float) -> str:

@@ -41,10 +41,8 @@ def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
     return [
         InUse(
             assumption,
-            assumption_value(assumption, float(used[name])),
-            assumption_value(assumption, float(central[name]))
-            if name in scenario.assumptions
-            else "",
+            assumption_value(assumption, used[name]),
+            assumption_value(assumption, central[name]) if name in scenario.assumptions else "",
         )
         for name, assumption in pack.assumptions.items()
         if name in wanted

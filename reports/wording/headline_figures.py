@@ -24,7 +24,7 @@ def headline_value(result: Estimate, headline: Headline) -> str:
         amounts = shown(result)
         total = amounts.total
         return amounts.money(total.districts_pay if headline.part == "pay" else total.services_lost)
-    return _text(headline, float(headline.read(result)))
+    return _text(headline, headline.read(result))
 
 
 def other_value(result: Estimate, headline: Headline, value: float) -> str:
@@ -75,4 +75,4 @@ def _text(headline: Headline, value: float) -> str:
 def _unit(result: Estimate, value: float) -> int:
     """As finely as the estimate's own amounts, and no value more than nothing rounds to nothing."""
     amounts = shown(result)
-    return min(amounts.unit, unit_for([float(result.total.cut)], [value]))
+    return min(amounts.unit, unit_for([result.total.cut], [value]))

@@ -85,7 +85,7 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
             reading.note,
         ]
     for name in cut:
-        share = float(scenario.passed_on[name])
+        share = scenario.passed_on[name]
         if share != pack.lines[name].passed_on:
             sentences.append(
                 templates["passed_on"].format(line=spoken_line(name), percent=percent_text(share))

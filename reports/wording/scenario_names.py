@@ -57,7 +57,7 @@ def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     """The policy in pieces; what stands as the pack has it is left out."""
     say = words()["names"]
-    cut = {name: float(amount) for name, amount in scenario.cuts.items() if amount}
+    cut = {name: amount for name, amount in scenario.cuts.items() if amount}
     parts = [
         say["cut"].format(cut=exact_money(amount), line=spoken_line(name))
         for name, amount in cut.items()
@@ -66,7 +66,7 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     if charged or scenario.tuition_cap != "lifted":
         parts.append(_cap(pack, scenario))
     parts += [
-        say["passed_on"].format(percent=percent_text(float(share)), line=spoken_line(name))
+        say["passed_on"].format(percent=percent_text(share), line=spoken_line(name))
         for name, share in scenario.passed_on.items()
         if share != pack.lines[name].passed_on
     ]
@@ -93,7 +93,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
     changed = [
         say["assumption"].format(
             label=lower_first(pack.assumptions[name].label),
-            value=bare_value(pack.assumptions[name], float(value)),
+            value=bare_value(pack.assumptions[name], value),
         )
         for name, value in scenario.assumptions.items()
     ]

@@ -111,8 +111,8 @@ def other_reading(estimate: Estimate, name: str) -> str:
     return str(words()["other_reading"][case(amounts.lines[name])]).format(
         pay=amounts.money(amounts.lines[name].districts_pay),
         lost=amounts.money(amounts.lines[name].services_lost),
-        increase=dollars(float(line.tuition_increase)),
-        percent=f"+{percent(float(line.tuition_increase_percent))}",
+        increase=dollars(line.tuition_increase),
+        percent=f"+{percent(line.tuition_increase_percent)}",
         positions=unit_count(estimate, name, unit),
     )
 
@@ -120,7 +120,7 @@ def other_reading(estimate: Estimate, name: str) -> str:
 def unit_count(estimate: Estimate, name: str, unit: str) -> str:
     """A unit lost with its noun: "86 teaching positions", "1 teaching position"."""
     declared = estimate.pack.lines[name].units[unit]
-    number = count(float(estimate.lines[name].units_lost[unit]))
+    number = count(estimate.lines[name].units_lost[unit])
     return f"{number} {declared.one if number == '1' else declared.label}"
 
 

@@ -24,7 +24,7 @@ def write_assumptions(book: Book, case: Case) -> None:
     _heads(book, sheet, 1, ["Assumption", "Value", "Unit", "Mark", "Low", "Central", "High"])
     central = assumptions_in_use(case.pack, keep_all(case.pack))
     for row, (name, value) in enumerate(central.items(), 2):
-        _assumption(book, sheet, row, case, name, float(value))
+        _assumption(book, sheet, row, case, name, value)
     _lines(book, sheet, 3 + len(central), case)
 
 

@@ -51,14 +51,13 @@ class Case:
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
     """Ask the model; without rows, about the example."""
     rows = tuple(rows) or (Row(EXAMPLE_NAME, EXAMPLE_STUDENTS),)
-    values = assumptions_in_use(pack, scenario)
     return Case(
         pack=pack,
         scenario=scenario,
         rows=rows,
         link=link,
         made=made,
-        assumptions={name: float(value) for name, value in values.items()},
+        assumptions=assumptions_in_use(pack, scenario),
         years=tuple(district_years(pack, scenario, rows)),
     )
 

@@ -75,7 +75,7 @@ def _question(book: Book, sheet: Worksheet, case: Case) -> None:
         '&" cost our budget in FY"&first_year&"?"'
     )
     asked = (
-        f"What would a state cut of ${float(result.estimate.total.cut):,.0f} "
+        f"What would a state cut of ${result.estimate.total.cut:,.0f} "
         f"cost our budget in FY{result.estimate.year}?"
     )
     sheet.write_formula(1, 0, question, book.style(""), asked)
@@ -135,8 +135,8 @@ def _readings(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
                 result.change,
             ),
             (f"bill_now+B{row + 1}", "dollars", result.bill_after),
-            (pay, "dollars pay", float(statewide.districts_pay)),
-            (f"{line}_cut_in_year-D{row + 1}", "dollars lost", float(statewide.services_lost)),
+            (pay, "dollars pay", statewide.districts_pay),
+            (f"{line}_cut_in_year-D{row + 1}", "dollars lost", statewide.services_lost),
         ]
         book.texts(sheet, row, [label], "wrap")
         fit(sheet, row, {0: label}, WIDTHS)

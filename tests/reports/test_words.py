@@ -90,7 +90,7 @@ def test_other_reading_says_what_the_line_would_do(pack: Pack, link: str, senten
 
 
 def test_other_reading_is_for_tuition_lines(pack: Pack) -> None:
-    with pytest.raises(ValueError, match="trauma is not a tuition line"):
+    with pytest.raises(ValueError, match="only a tuition line"):
         other_reading(estimate(pack, decode("", pack)[0]), "trauma")
 
 
