@@ -1,19 +1,20 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from html import escape
-from typing import Any, Literal
+from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.pack import tuition_line
-from reports.papers.line_bars import line_bars
+from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import money
 from reports.wording.evidence import sources_in_line, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
+    Part,
     answer,
     answer_parts,
     lower_first,
@@ -29,6 +30,32 @@ LONGEST_SHOWN = 110
 """Characters of a link that a picture has room for."""
 
 
+@dataclass(frozen=True)
+class KeptLine:
+    """A line that is not cut, with the amount that it keeps."""
+
+    name: str
+    kept: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that the picture says, rounded and worded."""
+
+    width: int
+    height: int
+    question: str
+    answer: tuple[Part, ...]
+    lines: tuple[LineBar, ...]
+    kept: tuple[KeptLine, ...]
+    """Where nothing is cut, every line."""
+    rule: str
+    other: str
+    sources: str
+    made: str
+    link: str
+
+
 def picture_svg(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> str:
     """Make the picture as SVG, with its text alternative inside.
 
@@ -41,20 +68,21 @@ def picture_svg(pack: Pack, scenario: Scenario, size: Size, link: str, made: dat
     """
     data = picture_data(pack, scenario, size, link, made)
     width, height = PIXELS[size]
-    drawn = to_svg("picture.typ", data, made)
+    drawn = to_svg("picture.typ", asdict(data), made)
     # The drawing's own first tag gives its size in points and no text alternative.
     inside = drawn[drawn.index(">", drawn.index("<svg")) + 1 :]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-labelledby="title desc"><title id="title">{escape(data["question"])}</title>'
+        f'aria-labelledby="title desc"><title id="title">{escape(data.question)}</title>'
         f'<desc id="desc">{escape(picture_text(pack, scenario, link, made))}</desc>{inside}'
     )
 
 
 def picture_png(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> bytes:
     """Make the picture as PNG; arguments as for ``picture_svg``."""
-    return to_png("picture.typ", picture_data(pack, scenario, size, link, made), made)
+    data = picture_data(pack, scenario, size, link, made)
+    return to_png("picture.typ", asdict(data), made)
 
 
 def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
@@ -74,47 +102,45 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def picture_data(
-    pack: Pack, scenario: Scenario, size: Size, link: str, made: date
-) -> dict[str, Any]:
-    """All that the picture says, rounded and worded."""
+def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> Picture:
+    """What the picture says; arguments as for ``picture_svg``."""
     result = estimate(pack, scenario)
     width, height = PIXELS[size]
-    return {
-        "width": width,
-        "height": height,
-        "question": statewide_question(result),
-        "answer": [asdict(part) for part in answer_parts(result)],
-        "lines": [_labelled(asdict(bar)) for bar in line_bars(result)],
-        "kept": _kept(result),
-        "rule": rule_sentences(pack, scenario),
-        "other": _other(result),
-        "sources": _sources(pack, scenario),
-        "made": _made(result, made),
-        "link": printed(link, LONGEST_SHOWN).text,
-    }
+    return Picture(
+        width=width,
+        height=height,
+        question=statewide_question(result),
+        answer=tuple(answer_parts(result)),
+        lines=tuple(_labelled(bar) for bar in line_bars(result)),
+        kept=tuple(_kept(result)),
+        rule=rule_sentences(pack, scenario),
+        other=_other(result),
+        sources=_sources(pack, scenario),
+        made=_made(result, made),
+        link=printed(link, LONGEST_SHOWN).text,
+    )
 
 
-def _labelled(bar: dict[str, Any]) -> dict[str, Any]:
+def _labelled(bar: LineBar) -> LineBar:
+    """The bar with its amounts in a few words, where there are any."""
     words = paper_words()["picture"]
-    labels = {part: words[part].format(**bar) if bar[part] else "" for part in ("pay", "lost")}
-    return {**bar, **labels}
+    pay, lost = words["pay"].format(pay=bar.pay), words["lost"].format(lost=bar.lost)
+    return replace(bar, pay=pay if bar.pay else "", lost=lost if bar.lost else "")
 
 
-def _kept(result: Estimate) -> list[dict[str, str]]:
-    """Where nothing is cut, each line with the amount that it keeps."""
+def _kept(result: Estimate) -> list[KeptLine]:
     if result.total.cut:
         return []
     template = str(paper_words()["picture"]["kept"])
     return [
-        {"name": line.name, "kept": template.format(amount=money(line.amount, 100_000))}
+        KeptLine(line.name, template.format(amount=money(line.amount, 100_000)))
         for line in result.pack.lines.values()
     ]
 
 
 def _kept_sentences(result: Estimate) -> list[str]:
     template = str(paper_words()["picture"]["kept_line"])
-    return [template.format(**line) for line in _kept(result)]
+    return [template.format(**asdict(line)) for line in _kept(result)]
 
 
 def _other(result: Estimate) -> str:
