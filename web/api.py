@@ -30,7 +30,8 @@ from web.districts import (
     read_body,
 )
 from web.documents import KINDS, Kind, asked
-from web.endpoint import PREFIX, Endpoint
+from web.endpoint import PREFIX as PREFIX
+from web.endpoint import Endpoint
 from web.openapi import document
 from web.problems import Refused, bad_value
 from web.question import STRICT, Option, read_question

@@ -127,7 +127,8 @@ class Visit:
 def _ends_a_run(content: bytes) -> bool:
     if len(content) > _LONGEST_END:
         return False
-    return ForwardMsg.FromString(content).WhichOneof("type") == "script_finished"
+    kind: str | None = ForwardMsg.FromString(content).WhichOneof("type")
+    return kind == "script_finished"
 
 
 def route_of(path: str) -> str:
