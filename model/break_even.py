@@ -18,7 +18,7 @@ RISE_PERCENT = 10
 
 @dataclass(frozen=True)
 class BreakEven:
-    """The three answers. None stands where nothing within the law or the line does it."""
+    """The three answers. None where no share and no cut of the line does it within the law."""
 
     harmless_cap: float
     """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""

@@ -9,7 +9,7 @@ from model.scenario import keep_all
 
 @dataclass(frozen=True)
 class Change:
-    """A figure that two revisions give differently, in ``unit``; None is not there."""
+    """A figure that differs between two revisions, in ``unit``; None where one has none."""
 
     what: str
     before: float | None

@@ -53,8 +53,8 @@ class Estimate:
 def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimate:
     """Estimate what a scenario does in one fiscal year.
 
-    Values are taken as they are; ``decode`` is what checks a stranger's. Any number may be a NumPy
-    array, for many scenarios at once; the answer's numbers then are arrays.
+    Values are taken as they are; ``decode`` is what checks a stranger's. A number may stand for
+    many scenarios at once (``model.rule.as_one``); the answer's numbers then do too.
 
     Args:
         pack: the priorities and assumptions.
@@ -84,7 +84,7 @@ def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
 
 
 def of_tuition(line: LineEstimate) -> TuitionEstimate:
-    """The estimate of a line that is charged per student, which knows of tuition.
+    """The estimate of a tuition line, which has figures that others do not.
 
     Raises:
         ValueError: it is another kind of line's.

@@ -128,7 +128,7 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
 
 
 def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ()) -> list[Formula]:
-    """The formulas that a result hangs on, itself last.
+    """The formulas that a result follows from, its own last.
 
     Args:
         found: a line's formulas, each after those that it needs.

@@ -275,7 +275,7 @@ class Omission(_Data):
 
     text: Text
     leans: Literal["too high", "too low", "either way"] = "either way"
-    """What the model's figure is for leaving it out."""
+    """What leaving it out makes the model's figure."""
     of: Literal["districts pay", "services lost", "both"] = "both"
     """Which part is meant."""
     because: str = ""

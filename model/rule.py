@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 
 
 def as_one(values: NDArray[np.float64]) -> float:
-    """Many numbers as one, to ask about as many scenarios at once.
+    """Many numbers as one, to ask the model about as many scenarios at once.
 
-    The model adds, multiplies and takes the lesser of two, so all that it makes of such a number
-    is an array too, whatever its type says; ``np.asarray`` reads it.
+    Whatever it works out from such a number is an array too, although its type says float;
+    ``np.asarray`` reads it.
     """
     return cast(float, values)
 
 
 def plain(number: float) -> float:
-    """A number that NumPy worked out as Python's own; many stay many."""
+    """A number that NumPy worked out, as a plain float; an array stays one."""
     return number if isinstance(number, np.ndarray) else float(number)
 
 

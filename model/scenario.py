@@ -28,8 +28,8 @@ Query = str | Iterable[tuple[str, str]]
 class Scenario:
     """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
 
-    Built by ``decode`` or ``keep_all``; numbers may be arrays where many scenarios are asked at
-    once.
+    Built by ``decode`` or ``keep_all``; a number may stand for many scenarios at once
+    (``model.rule.as_one``).
     """
 
     cuts: Mapping[str, float]

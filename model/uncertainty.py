@@ -78,7 +78,7 @@ def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Map
 
     Those of a line that is not cut stay as they are: nothing that is said of it rests on them. A
     derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
-    the model derives at the scenario: it is drawn from that, not derived anew in each draw. An
+    the model derives at the scenario: it is drawn from that, and not derived again in each draw. An
     assumption without a range stays a number.
     """
     most_likely = assumptions_in_use(pack, scenario)

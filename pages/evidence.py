@@ -1,4 +1,4 @@
-"""Evidence: every assumption with its source, how sure the answer is, and what it hangs on."""
+"""Evidence: every assumption with its source, how sure the answer is, and what it depends on."""
 
 from html import escape
 from pathlib import Path

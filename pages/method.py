@@ -62,7 +62,7 @@ def main() -> None:
 
 
 def _pdf(pack: Pack) -> bytes:
-    # Only somebody who asks for it waits for what sets it.
+    # Imported at the click: it loads a typesetter, which nothing else on this page needs.
     from reports.papers.method_paper import method_pdf
 
     return method_pdf(pack, date.today())

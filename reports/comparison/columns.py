@@ -221,7 +221,7 @@ def _automatic(entry: Entry) -> str:
 
 
 def _by(entry: Entry, own: bool) -> str:
-    """Whose the scenario is; a name that a link gives makes it nobody's proposal."""
+    """Whose scenario it is; one that a link gives another name is not its author's proposal."""
     say = words()["compare"]["by"]
     preset = preset_of(entry.opened.pack, entry.opened.scenario, entry.name)
     if own:

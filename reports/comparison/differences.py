@@ -66,7 +66,7 @@ def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
 def differs_in_assumptions(compared: Sequence[Column]) -> list[Difference]:
     """The assumptions that are not the same in all columns.
 
-    One that follows from others, and that nobody has set, is no belief of its own.
+    One that follows from others, and that nobody has set, does not count.
     """
     labels = {
         name: assumption.label

@@ -1,4 +1,4 @@
-"""What a figure hangs on, in words: the tornado, the two-way view and the break-even answers."""
+"""What a figure depends on, in words: tornado, two-way view and break-even answers."""
 
 from dataclasses import dataclass, replace
 
@@ -211,7 +211,7 @@ def _cap_text(cap: TuitionCap) -> str:
 def _millions(amount: float) -> str:
     """Millions with one decimal, none for nothing."""
     tenths = nearest(amount, MILLION / 10) / MILLION
-    # Less than half a dollar is the arithmetic's own; anything more may not look like nothing.
+    # Less than half a dollar is an error of the arithmetic; any more is shown as more than 0.0.
     return f"{tenths:.1f}" if tenths or amount < 0.5 else f"{amount / MILLION:.2g}"
 
 

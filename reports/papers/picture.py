@@ -144,7 +144,7 @@ def _kept_sentences(result: Estimate) -> list[str]:
 
 
 def _other(result: Estimate) -> str:
-    """What another reading of the law, or another hand that pays, would make of the cut."""
+    """Who would pay under another reading of the law, or if districts paid all or nothing."""
     words = paper_words()["picture"]
     pack, scenario = result.pack, result.scenario
     bill = tuition_line(pack)

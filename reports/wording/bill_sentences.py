@@ -31,7 +31,7 @@ def whose(result: DistrictEstimate) -> str:
 def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]:
     """Bill now, rise and bill after in words, so that they add up.
 
-    All three are rounded to the third digit of the rise: nobody speaks of more.
+    All three are rounded to the third digit of the rise: people do not say more.
     """
     digits = len(str(int(change_in_bill or bill_now)))
     unit = min(100_000, 10 ** max(0, digits - 3))
@@ -100,7 +100,7 @@ def cut_within(reach: Reach, share: float, budget: float) -> str:
     rise = share / 100 * budget
     cut = reach.cut_within(rise)
     key = "cut_within_all" if cut >= reach.line else "cut_within"
-    # Down, so that the cut shown does keep within the share.
+    # Rounded down, so that the cut shown stays within the share.
     shown_cut = cut if cut < 10_000 else cut // 10_000 * 10_000
     return str(
         said[key].format(

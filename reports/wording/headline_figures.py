@@ -73,6 +73,6 @@ def _text(headline: Headline, value: float) -> str:
 
 
 def _unit(result: Estimate, value: float) -> int:
-    """As finely as the estimate's own amounts, and no value more than nothing rounds to nothing."""
+    """As fine as the estimate's own amounts, and fine enough that only 0 is shown as 0."""
     amounts = shown(result)
     return min(amounts.unit, unit_for([result.total.cut], [value]))

@@ -108,7 +108,7 @@ def in_other_words() -> Iterator[Step]:
 def _given(
     figure: Callable[[DistrictEstimate], float | None],
 ) -> Callable[[DistrictEstimate], float | str]:
-    """A figure that the model leaves out where the user gave nothing to reckon it with."""
+    """A figure that the model leaves out where the user did not give what it needs."""
 
     def value(result: DistrictEstimate) -> float | str:
         found = figure(result)

@@ -49,7 +49,7 @@ class Case:
 
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
-    """Ask the model; without rows, about the example."""
+    """Ask the model; without rows, ask about the example."""
     rows = tuple(rows) or (Row(EXAMPLE_NAME, EXAMPLE_STUDENTS),)
     return Case(
         pack=pack,

@@ -19,7 +19,7 @@ _TOP = 6
 
 
 def write_result(book: Book, case: Case) -> Worksheet:
-    """Write the sheet, save for its chart."""
+    """Write the sheet, without its chart."""
     sheet = book.sheet("Result", WIDTHS, head=2)
     _question(book, sheet, case)
     row = _figures(book, sheet, _TOP, case)
