@@ -18,8 +18,8 @@ def as_one(values: NDArray[np.float64]) -> float:
     return cast(float, values)
 
 
-def plain(number: float) -> float:
-    """A number that NumPy worked out, as a plain float; an array stays one."""
+def as_float(number: float) -> float:
+    """A number that NumPy worked out, as Python's own; an array stays one."""
     return number if isinstance(number, np.ndarray) else float(number)
 
 
@@ -34,5 +34,5 @@ def split(cut: float, passed_on: float, headroom: float) -> tuple[float, float]:
     Returns:
         ``(districts_pay, services_lost)`` in dollars. Neither is negative and they sum to ``cut``.
     """
-    districts_pay = plain(np.minimum(passed_on * cut, headroom))
+    districts_pay = as_float(np.minimum(passed_on * cut, headroom))
     return districts_pay, cut - districts_pay

@@ -17,7 +17,7 @@ from model.scenario import Scenario
 
 DIGITS = 4
 
-Columns = dict[str, list[float]]
+LineTable = dict[str, list[float]]
 
 
 def headline_unit(pack: Pack, line: str) -> str:
@@ -46,7 +46,7 @@ def steps(pack: Pack, line: str) -> NDArray[np.float64]:
     return np.arange(0, declared.amount + declared.step, declared.step, dtype=np.float64)
 
 
-def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> Columns:
+def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> LineTable:
     """A line's figures for many cuts."""
     many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
     return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
@@ -56,7 +56,7 @@ def tables(
     pack: Pack,
     rules: Mapping[str, Scenario],
     cuts: Mapping[str, NDArray[np.float64]],
-) -> dict[str, dict[str, Columns]]:
+) -> dict[str, dict[str, LineTable]]:
     """Tables of all lines: for a tuition line one for each rule, for a service line one.
 
     Args:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model import pack as schema
-from model.rule import plain, split
+from model.rule import as_float, split
 from model.units import units_lost
 
 TuitionCap = str | float
@@ -74,8 +74,8 @@ def headroom_per_student(
         return math.inf
     if tuition_cap == "cpi":
         # Binary leaves 1.005 − 1 a hair below 0.005, enough to turn half a cent of a bill down.
-        return cap_rate * full * plain(np.round((1 + index) ** rises - 1, 15))
-    return plain(np.maximum(float(tuition_cap) / 100 - cap_rate, 0)) * full
+        return cap_rate * full * as_float(np.round((1 + index) ** rises - 1, 15))
+    return as_float(np.maximum(float(tuition_cap) / 100 - cap_rate, 0)) * full
 
 
 def estimate_tuition(

@@ -47,7 +47,7 @@ class Translation:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class BillOutcome:
     """What a bill comes to in a year or under a reading of the law."""
 
     label: str
@@ -95,9 +95,9 @@ class BoardPage:
     figures: tuple[Translation, ...]
     lines: tuple[LineBar, ...]
     lines_alt: str
-    readings: tuple[Outcome, ...]
+    readings: tuple[BillOutcome, ...]
     """None where the law does not matter to the cut."""
-    years: tuple[Outcome, ...]
+    years: tuple[BillOutcome, ...]
     assumptions: tuple[AssumptionLine, ...]
     sources: tuple[SourceLine, ...]
     left_out: tuple[str, ...]

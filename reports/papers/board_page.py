@@ -17,8 +17,8 @@ from model.district import RowEstimate, position_cost
 from model.pack import tuition_line
 from reports.papers.board_form import (
     AssumptionLine,
+    BillOutcome,
     BoardPage,
-    Outcome,
     SchoolLine,
     SchoolTable,
     SourceLine,
@@ -185,7 +185,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     return [Translation(value, labels[name].format(**fields)) for name, value, fields in figures]
 
 
-def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Outcome]:
+def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
     """The same cut under each reading of the law; none where the law does not matter to it."""
     if not scenario.cuts[tuition_line(pack)]:
         return []
@@ -199,9 +199,9 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Outco
     ]
 
 
-def _outcome(label: str, district: DistrictEstimate) -> Outcome:
+def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
     amounts = shown(district.estimate)
-    return Outcome(
+    return BillOutcome(
         label=label,
         change=to_the_cent(district.change),
         bill_after=to_the_cent(district.bill_after),
