@@ -7,10 +7,14 @@ PORT ?= 8501
 N ?= 2
 
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check
+# Only wheels, because what an sdist wants for its build is in no lock.
+PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check \
+	--require-hashes --only-binary :all:
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test lint format bench chromium soffice nginx
+.PHONY: help run serve-many test lint format bench lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -27,12 +31,14 @@ test: lint chromium soffice nginx ## Check everything: lint, types, layers, test
 	@echo "Running the tests."
 	@$(BIN)/python -m pytest
 
-lint: .venv/dev.stamp ## Check style, types and layers
-	@echo "Checking style, types and layers."
+lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
+	@echo "Checking style, types, layers and imports."
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/deptry . --config tools/deptry.toml
+	@$(BIN)/deptry . --config tools/deptry.toml --requirements-files requirements-dev.txt --exclude '\.venv'
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
@@ -41,22 +47,39 @@ format: .venv/dev.stamp ## Rewrite the code in the project's style
 bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks
 
+lock: | .venv/bin/uv ## Write the locks from the requirements (UPGRADE=1 for the newest of the rest)
+	@$(LOCK) requirements.txt --output-file requirements.lock && \
+	$(LOCK) requirements-dev.txt --constraint requirements.lock --output-file requirements-dev.lock || \
+		{ echo "Cannot write the locks: see uv's lines above." >&2; exit 1; }
+	@echo "requirements.lock and requirements-dev.lock are written."
+
+audit: licenses ## Look for known vulnerabilities and unaccepted licenses (needs the network)
+	@tools/audit
+
+licenses: .venv/dev.stamp
+	@$(BIN)/pip-licenses --with-system --packages $$(sed -n 's/==.*//p' requirements.lock) >/dev/null || \
+		{ echo "That license is not among those that pyproject.toml accepts, in [tool.pip-licenses]." >&2; exit 1; }
+
 chromium soffice nginx:
 	@tools/need $@
 
-# The stamps record that the pinned requirements are in .venv; they are older
-# than a requirements file only after that file changes.
-.venv/runtime.stamp: requirements.txt | .venv/bin/python
+# The stamps record that what the locks name is in .venv; they are older than a
+# lock only after that lock changes.
+.venv/runtime.stamp: requirements.lock | .venv/bin/python
 	@echo "Installing what the app needs into .venv."
-	@$(PIP) -r requirements.txt || \
-		{ echo "Cannot install requirements.txt: see pip's lines above." >&2; exit 1; }
+	@$(PIP) -r requirements.lock || \
+		{ echo "Cannot install requirements.lock: see pip's lines above." >&2; exit 1; }
 	@touch $@
 
-.venv/dev.stamp: requirements-dev.txt .venv/runtime.stamp
+.venv/dev.stamp: requirements-dev.lock .venv/runtime.stamp
 	@echo "Installing what the checks need into .venv."
-	@$(PIP) -r requirements-dev.txt || \
-		{ echo "Cannot install requirements-dev.txt: see pip's lines above." >&2; exit 1; }
+	@$(PIP) -r requirements-dev.lock || \
+		{ echo "Cannot install requirements-dev.lock: see pip's lines above." >&2; exit 1; }
 	@touch $@
+
+# For `make lock`, which has to work while a lock cannot be installed.
+.venv/bin/uv:
+	@$(MAKE) --no-print-directory .venv/dev.stamp
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || \

@@ -17,21 +17,27 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from reports.workshop import WORKSHOP
 from web.api import PREFIX, api
 from web.assets import CompressedAssets
 from web.beside import Beside
+from web.gate import Gate
 from web.headers import SecurityHeaders
 from web.health import get_health, get_readiness
-from web.limits import RateLimits
 from web.logs import log_as_json
 from web.metrics import get_metrics
 from web.pictures import picture_route
 from web.previews import LinkPreviews
+from web.stores import App, tidied
+from web.uploads import BoundedUploads
 from web.watch import Watched, script_error
 from web.watchdog import watched
+from web.wellknown import well_known_routes
 
 ROOT = Path(__file__).parent
 
+# What orders need beside the documents.
+ORDERED = ("web.api", "web.pictures")
 # Imported at start, so that the first visitor does not wait for them.
 HEAVY = ("pandas", "pyarrow", "model", "reports.dial.data", "ui.dial")
 
@@ -49,6 +55,8 @@ def show_reference(error: Exception) -> bool:
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Import what every visitor needs, then tell the collector that it is here to stay."""
+    # It starts beside what follows, so that neither waits for the other.
+    WORKSHOP.warm(ORDERED)
     for module in HEAVY:
         importlib.import_module(module)
     # Until st.navigation has run once, Streamlit takes pages/ for its older kind of app; a visitor
@@ -57,11 +65,12 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     log_as_json()
     gc.collect()
     gc.freeze()
-    async with watched():
+    async with watched(), tidied(app):
         yield
+    WORKSHOP.close()
 
 
-app = st.App(
+app: App = App(
     ROOT / "app.py",
     lifespan=lifespan,
     routes=[
@@ -69,12 +78,14 @@ app = st.App(
         Route("/healthz", get_health),
         Route("/readyz", get_readiness),
         Route("/metrics", get_metrics),
+        *well_known_routes(),
     ],
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(Watched),
-        Middleware(RateLimits),
+        Middleware(Gate),
         Middleware(CompressedAssets),
+        Middleware(BoundedUploads, uploads=lambda: app.uploads),
         Middleware(Beside, apps={PREFIX: api()}),
         Middleware(LinkPreviews),
     ],

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import dial, districts, first_load, load, release, tables, uncertainty
+from benchmarks import attacks, dial, districts, first_load, load, release, tables, uncertainty
 from benchmarks.result import Result, table
 
 MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
@@ -17,6 +17,7 @@ MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
     "api": load.measure_api,
     "processes": load.measure_processes,
     "soak": load.measure_soak,
+    "attacks": attacks.measure,
 }
 
 

@@ -5,10 +5,13 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+
+from model import load_pack
 
 _LONGEST_END = 250
 """Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
@@ -34,7 +37,7 @@ class Session:
         self.moved += 1
         start = time.perf_counter()
         await self.socket.send(self.moves(self.moved))
-        await _until_finished(self.socket)
+        await until_finished(self.socket)
         return time.perf_counter() - start
 
 
@@ -55,20 +58,23 @@ class Load:
 
 
 async def open_session(
-    address: str, moves_of: Callable[[Sequence[ForwardMsg], str], Moves]
+    address: str,
+    moves_of: Callable[[Sequence[ForwardMsg], str], Moves],
+    own: tuple[str, int] | None = None,
 ) -> Session:
-    """Open the home page as its script does, and wait until it is drawn."""
+    """Open the home page as its script does, from an own address, and wait until it is drawn."""
     socket = await connect(
         f"ws{address.removeprefix('http')}/_stcore/stream",
         subprotocols=["streamlit"],  # type: ignore[list-item]
         origin=address,  # type: ignore[arg-type]
         max_size=None,
         open_timeout=PATIENCE,
+        local_addr=own,
     )
     first = BackMsg()
     first.rerun_script.context_info.url = f"{address}/"
     await socket.send(first.SerializeToString())
-    received = await _until_finished(socket)
+    received = await until_finished(socket)
     return Session(socket, moves_of([ForwardMsg.FromString(each) for each in received], address))
 
 
@@ -106,6 +112,8 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     )
     component = state.delta.new_element.bidi_component
     choice = json.loads(component.bytes)["choice"]
+    # Each slider at random, so that hardly any choice is one that was answered before.
+    random, lines = Random(), load_pack().lines
     template = BackMsg()
     rerun = template.rerun_script
     rerun.page_script_hash = state.metadata.active_script_hash
@@ -114,7 +122,10 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     widget = rerun.widget_states.widgets.add(id=component.id)
 
     def move(number: int) -> bytes:
-        cuts = {**choice["cuts"], "magnet": 100_000 * (number % 400)}
+        cuts = {
+            name: random.randrange(0, int(line.amount) + 1, int(line.step))
+            for name, line in lines.items()
+        }
         chosen = {"serial": f"bench-{number}", "choice": {**choice, "cuts": cuts}}
         widget.json_value = json.dumps({"chosen": chosen})
         return template.SerializeToString()
@@ -140,7 +151,7 @@ def slider_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     return move
 
 
-async def _until_finished(socket: ClientConnection) -> list[bytes]:
+async def until_finished(socket: ClientConnection) -> list[bytes]:
     received: list[bytes] = []
     async with asyncio.timeout(PATIENCE):
         while True:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
-from urllib.parse import parse_qsl, unquote_plus, urlencode
+from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
 from model.pack import Pack
 from model.packs import PackError, load_pack
@@ -20,6 +20,11 @@ LONGEST_LINK = 20_000
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi")
 
 _REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
+
+_OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
+_MOST_ENCODED = 4
+"""Times that a link is decoded while a district is looked for: one in a comparison of links that
+were encoded twice."""
 
 Query = str | Iterable[tuple[str, str]]
 
@@ -184,6 +189,21 @@ def mark(opened: Opened) -> str:
 def without_district(scenario: Scenario) -> Scenario:
     """The scenario without a district's rows and its own figures."""
     return replace(scenario, district="", local={}, rows=())
+
+
+def holds_district(value: Scenario | str) -> bool:
+    """Whether a scenario, or a link as it came, may say anything of a district.
+
+    A link that names a district's parameter does so, whatever became of its value, and however
+    often a mail program has encoded it: what holds a district is kept by nobody.
+    """
+    if isinstance(value, Scenario):
+        return bool(value.district or value.rows or value.local)
+    for _ in range(_MOST_ENCODED):
+        if _OF_DISTRICT.search(value):
+            return True
+        value = unquote(value)
+    return False
 
 
 def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:

@@ -4,8 +4,9 @@ import streamlit as st
 
 from model.pack import Pack, Point, Section
 from reports.wording.evidence import omission_in_words
-from ui.figures import escaped, source_line
+from ui.figures import source_line
 from ui.page import open_page
+from ui.plain import escaped
 
 
 def main() -> None:

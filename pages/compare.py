@@ -9,11 +9,13 @@ from reports.comparison.columns import Column, columns, exact_figures, lead_figu
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sheets.compared import to_csv
 from reports.wording.sentences import answer
+from reports.workshop import order
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
 from ui.corner import show_corner
+from ui.making import download
 from ui.notices import show_unused
 from ui.share_comparison import comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
@@ -86,13 +88,12 @@ def _all_figures(shown: list[Column]) -> None:
     st.header("All figures")
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
-    st.download_button(
+    download(
         "Download this table (CSV)",
-        data=lambda: to_csv(shown),
-        file_name="resc-comparison.csv",
+        "resc-comparison.csv",
+        order(to_csv, shown),
         mime="text/csv",
         icon=":material/download:",
-        on_click="ignore",
     )
     st.caption("The address of this page is the link to this comparison.")
     st.page_link(

@@ -11,10 +11,10 @@ from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
 from ui.entered import in_link, put_in_link, take_from_link
-from ui.figures import escaped
 from ui.many_districts import many_inputs, show_many
 from ui.page import open_page
 from ui.papers import show_papers
+from ui.plain import escaped, linked
 from ui.session import current
 
 ONE, MANY = "One district", "Many districts at once"
@@ -77,7 +77,7 @@ def _say_example(district: District) -> None:
         st.warning(
             f"**A published example, {escaped(example.when)}, not {escaped(example.district)}’s "
             f"present count.** {escaped(example.caution)} "
-            f"Source: [{escaped(example.source)}]({example.address}), {escaped(example.date)}.",
+            f"Source: {linked(example.source, example.address)}, {escaped(example.date)}.",
             icon=":material/history:",
         )
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from reports.sharing.snippets import API_PATH, snippets
 from ui.page import open_page
+from ui.plain import linked
 from ui.session import page_address
 
 
@@ -24,12 +25,12 @@ def main() -> None:
         # In one color: those of a highlighter are too pale on a dark page.
         st.code(snippet.code, language=None, wrap_lines=True)
     st.header("All of it", anchor=False)
+    document = f"{API_PATH}/openapi.json"
     st.markdown(
-        f"Every address, parameter and answer is described at [{API_PATH}/openapi.json]"
-        f"({origin}{API_PATH}/openapi.json), in the form that most tools read. An address with "
-        f"pack={opened.pack.revision} gives the same answer for ever; without it, the answer "
-        "follows the newest facts. A value that cannot be used is replaced and named in the "
-        "answer’s notices; with strict=1 it is refused."
+        f"Every address, parameter and answer is described at {linked(document, origin + document)}"
+        f", in the form that most tools read. An address with pack={opened.pack.revision} gives "
+        "the same answer for ever; without it, the answer follows the newest facts. A value that "
+        "cannot be used is replaced and named in the answer’s notices; with strict=1 it is refused."
     )
 
 

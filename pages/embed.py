@@ -9,8 +9,8 @@ from reports.wording.evidence import sources_of_cut
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app
 from ui.dial import show_dial
-from ui.figures import escaped
 from ui.notices import show_notices
+from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
 STYLE = Path(__file__).parent.parent / "ui" / "embed.css"
@@ -36,7 +36,7 @@ def _rule_and_source() -> None:
 def _source(rule: str = "") -> None:
     pack, scenario = current().pack, current().scenario
     link = f"{home_address()}?{encode(scenario, pack)}"
-    whole = f"[Open these figures in the RESC Budget Explorer]({link})"
+    whole = linked("Open these figures in the RESC Budget Explorer", link)
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
     st.caption(
         f"{escaped(rule)}{whole}. FY{scenario.first_year}, pack {pack.revision}. "

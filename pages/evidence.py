@@ -35,8 +35,8 @@ from ui.assumption_controls import assumption_control, free_assumptions, reset_b
 from ui.chain import choose_chain, source_links
 from ui.evidence_charts import tornado_chart
 from ui.evidence_tables import grid_html
-from ui.figures import escaped
 from ui.page import open_page
+from ui.plain import escaped
 from ui.tiles import Tile, show_answer, show_tiles
 
 STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"

@@ -10,10 +10,13 @@ from reports.explain.method import (
     terms_in_words,
     uncertainty_in_words,
 )
+from reports.papers.method_paper import method_pdf
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import words
-from ui.figures import escaped
+from reports.workshop import order
+from ui.making import download
 from ui.page import open_page
+from ui.plain import escaped
 
 
 def main() -> None:
@@ -25,13 +28,12 @@ def main() -> None:
     with title:
         st.title("Method")
     with button:
-        st.download_button(
+        download(
             "Method (PDF)",
-            lambda: _pdf(pack),
             f"resc-budget-explorer-method-{pack.revision}.pdf",
-            "application/pdf",
+            order(method_pdf, pack, date.today()),
+            mime="application/pdf",
             icon=":material/picture_as_pdf:",
-            on_click="ignore",
         )
     st.markdown(escaped(say["rule"]))
     text, side = st.columns([7, 5], gap="large")
@@ -59,13 +61,6 @@ def main() -> None:
         "model by a test. Every assumption with its source stands on *Evidence*, every published "
         "figure beside the model’s on *Validation*."
     )
-
-
-def _pdf(pack: Pack) -> bytes:
-    # Imported at the click: it loads a typesetter, which nothing else on this page needs.
-    from reports.papers.method_paper import method_pdf
-
-    return method_pdf(pack, date.today())
 
 
 def _formulas(pack: Pack) -> None:

@@ -14,8 +14,9 @@ from reports.wording.amounts import count, dollars, money, shown
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import unit_count
 from ui.chain import show_chain
-from ui.figures import escaped, figures_csv, quoted, source_line
+from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
+from ui.plain import escaped
 from ui.service_charts import LOST, QUIET, share_bars
 from ui.session import change, current, visit
 

@@ -10,8 +10,8 @@ from model.validation import compare, students_behind
 from reports.explain.published import PublishedFigure, published_figures
 from reports.wording.sentences import words
 from ui.chain import source_links
-from ui.figures import escaped
 from ui.page import open_page
+from ui.plain import escaped
 
 STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
 

@@ -28,7 +28,9 @@ from reports.dial.data import (
     rules_of,
 )
 from reports.dial.kit import kit
+from reports.workshop import order
 from ui.figures import figures_csv
+from ui.making import download
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
@@ -106,14 +108,13 @@ def show_tools() -> None:
         st.page_link(
             "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
         )
-        st.download_button(
+        download(
             "Offline kit: these figures in one file",
-            data=lambda: kit(at_click.opened.pack, at_click.opened.scenario, date.today()).encode(),
-            file_name=f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
+            f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
+            lambda: order(kit, at_click.opened.pack, at_click.opened.scenario, date.today()),
             mime="text/html",
             icon=":material/download:",
             type="tertiary",
-            on_click="ignore",
         )
         figures_csv(at_click)
 

@@ -22,7 +22,7 @@ from reports.wording.bill_sentences import (
     students_for_sentence,
 )
 from ui.district_charts import bill_bars
-from ui.figures import escaped
+from ui.plain import escaped
 from ui.tiles import Tile, show_answer, show_tiles
 
 _MONEY = st.column_config.NumberColumn(format="dollar")

@@ -8,10 +8,12 @@ import streamlit as st
 
 from model import Row
 from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.intake.files import LONGEST_PASTE
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
 from reports.wording.sentences import words
+from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,
     Entered,
@@ -23,9 +25,11 @@ from ui.entered import (
     keep,
     replace_rows,
 )
-from ui.figures import escaped
 from ui.kept import give_to_tab, take_back
+from ui.making import SHORT_PASTE, download, made
+from ui.plain import escaped
 from ui.session import current
+from ui.uploads import FILE_MB, file_box
 
 SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
 EMPTY_ROWS = 4
@@ -185,17 +189,18 @@ def _bring_rows() -> None:
             key="add_school",
             on_change=_add_school,
         )
-        st.file_uploader(
-            "Upload CSV or Excel (at most 5 MB)",
-            type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
-            key="upload_rows",
-            on_change=_uploaded,
-        )
+        file_box(f"Upload CSV or Excel (at most {FILE_MB} MB)", "upload_rows", _uploaded)
         left, right = st.columns(2)
-        left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
-        right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
+        with left:
+            download("Template, Excel", "students.xlsx", order(template_xlsx))
+        with right:
+            download("Template, CSV", "students.csv", order(template_csv))
         st.text_area(
-            "Or paste cells from a spreadsheet", key="pasted_rows", on_change=_pasted, height=80
+            "Or paste cells from a spreadsheet",
+            key="pasted_rows",
+            on_change=_pasted,
+            height=80,
+            max_chars=LONGEST_PASTE,
         )
         examples = record().examples
         st.selectbox(
@@ -218,18 +223,23 @@ def _add_school() -> None:
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        _bring(lambda: read_upload(file.name, file.getvalue()))
+        _bring(lambda: made(order(read_upload, file.name, file.getvalue())))
 
 
 def _pasted() -> None:
     if text := st.session_state.pasted_rows.strip():
-        _bring(lambda: read_paste(text))
+        small = len(text) <= SHORT_PASTE
+        _bring(lambda: read_paste(text) if small else made(order(read_paste, text)))
         st.session_state.pasted_rows = ""
 
 
 def _bring(read: Callable[[], Intake]) -> None:
     """Add what could be read below what is there, and say what could not."""
-    intake = read()
+    try:
+        intake = read()
+    except NotMade as error:
+        add_rows((), (f"No row was added. {error}",))
+        return
     rows = intake.rows
     districts = intake.frame["district"].nunique()
     if districts > 1:
@@ -275,7 +285,7 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 origin = record().towns
                 if read.get(figure) == town.net_grand_list:
                     st.caption(
-                        f"{name}, {origin.as_of}: old; type today's. "
+                        f"{escaped(name)}, {origin.as_of}: old; type today's. "
                         f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
                     )
     return read

@@ -1,7 +1,6 @@
 """Many districts at once: one upload with a district column, every bill in one table."""
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pandas as pd
@@ -15,12 +14,15 @@ from reports.sheets.districts import districts_csv
 from reports.wording.amounts import dollars, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workbook.many_districts import districts_xlsx
+from reports.workshop import NotMade, order
 from ui import tab
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
-from ui.figures import escaped
+from ui.making import download, made
+from ui.plain import escaped
 from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
+from ui.uploads import FILE_MB, file_box
 
 LARGEST = 12
 _READ = "resc_many"
@@ -42,22 +44,26 @@ _EXAMPLE = pd.DataFrame(
 def many_inputs() -> Intake | None:
     """Draw the upload and return what could be read of it; None until there is one."""
     before = tab.told(_NAME)
-    file = st.file_uploader(
-        "Upload CSV or Excel with a district column (at most 5 MB, 200 districts, 20,000 rows)",
-        type=["csv", "tsv", "txt", "xlsx", "xls", "ods"],
-        # A new server has no file of the old one, and so shows none.
-        key=f"upload_many_{tab.visit_name()}",
-    )
+    limits = f"at most {FILE_MB} MB, 200 districts, 20,000 rows"
+    # A new server has no file of the old one, and so shows none.
+    key = f"upload_many_{tab.visit_name()}"
+    file = file_box(f"Upload CSV or Excel with a district column ({limits})", key)
     _remember(file.name if file else "", before)
     left, right = st.columns(2)
-    left.download_button("Template, Excel", template_xlsx, "students.xlsx", on_click="ignore")
-    right.download_button("Template, CSV", template_csv, "students.csv", on_click="ignore")
+    with left:
+        download("Template, Excel", "students.xlsx", order(template_xlsx))
+    with right:
+        download("Template, CSV", "students.csv", order(template_csv))
     if file is None:
         st.session_state.pop(_READ, None)
         return None
     read: tuple[str, Intake] | None = st.session_state.get(_READ)
     if read is None or read[0] != file.file_id:
-        read = (file.file_id, _read(file.name, file.getvalue()))
+        try:
+            read = (file.file_id, _read(file.name, file.getvalue()))
+        except NotMade as error:
+            st.warning(f"{escaped(file.name)} was not read. {error}")
+            return None
         st.session_state[_READ] = read
     intake = read[1]
     say_intake(intake, "many_problems")
@@ -80,20 +86,19 @@ def _remember(name: str, before: str) -> None:
 
 def _read(name: str, content: bytes) -> Intake:
     """Read an upload; show a bar if that takes longer than a second."""
-    with ThreadPoolExecutor(1) as pool:
-        reading = pool.submit(read_upload, name, content)
-        start = time.monotonic()
-        bar = None
-        while not reading.done():
-            time.sleep(0.01)
-            waited = time.monotonic() - start
-            if waited > _PATIENCE:
-                bar = bar or st.progress(0.0, text="Reading the rows…")
-                # How much is left cannot be known: the bar only nears its end.
-                bar.progress(waited / (waited + 3))
-        if bar:
-            bar.empty()
-        return reading.result()
+    start, place = time.monotonic(), st.empty()
+
+    def show_bar() -> None:
+        waited = time.monotonic() - start
+        if waited > _PATIENCE:
+            # How much is left cannot be known: the bar only nears its end.
+            place.progress(waited / (waited + 3), text="Reading the rows…")
+
+    try:
+        intake: Intake = made(order(read_upload, name, content), show_bar)
+        return intake
+    finally:
+        place.empty()
 
 
 def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
@@ -127,15 +132,11 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
     link = frozen_link(page_address(), pack, current().scenario)
     left, right, _ = st.columns([1, 1, 3])
-    left.download_button(
-        "Table, CSV", lambda: districts_csv(table), "districts.csv", on_click="ignore"
-    )
-    right.download_button(
-        "Table, Excel",
-        lambda: districts_xlsx(table, pack, scenario, link, date.today()),
-        "districts.xlsx",
-        on_click="ignore",
-    )
+    with left:
+        download("Table, CSV", "districts.csv", order(districts_csv, table))
+    with right:
+        ordered = order(districts_xlsx, table, pack, scenario, link, date.today())
+        download("Table, Excel", "districts.xlsx", ordered)
 
 
 def named(table: pd.DataFrame) -> pd.DataFrame:

@@ -1,18 +1,17 @@
 """The papers of a district's bill to take away, each made when it is asked for."""
 
-from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
 
-from model import Pack, Scenario, estimate_district
-from model.district import district_years
+from model import Pack, Scenario
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.sharing.links import frozen_link
-from reports.sheets.bills import district_table, years_table
-from reports.sheets.csv_file import csv_bytes
+from reports.sheets.data_files import schools_csv, years_csv
 from reports.workbook import workbook
+from reports.workshop import Order, order
+from ui.making import download
 from ui.session import current, page_address
 
 
@@ -22,45 +21,45 @@ def show_papers(pack: Pack, scenario: Scenario) -> None:
     link = frozen_link(page_address(), pack, current().scenario)
     today = date.today()
     rows = scenario.rows
-    papers: list[tuple[str, str, str, Callable[[], bytes]]] = [
+    papers: list[tuple[str, str, str, Order]] = [
         (
             "Workbook",
             "bill.xlsx",
             ":material/table_view:",
-            lambda: workbook(pack, scenario, rows, link, today),
+            order(workbook, pack, scenario, rows, link, today),
         ),
         (
             "One page (PDF)",
             "board-page.pdf",
             ":material/picture_as_pdf:",
-            lambda: board_page(pack, scenario, rows, link, today),
+            order(board_page, pack, scenario, rows, link, today),
         ),
         (
             "Fiscal note (PDF)",
             "fiscal-note.pdf",
             ":material/description:",
-            lambda: fiscal_note_pdf(pack, scenario, today, rows),
+            order(fiscal_note_pdf, pack, scenario, today, rows),
         ),
         (
             "(text)",
             "fiscal-note.txt",
             ":material/notes:",
-            lambda: fiscal_note_text(pack, scenario, today, rows).encode(),
+            order(fiscal_note_text, pack, scenario, today, rows),
         ),
         (
             "By school (CSV)",
             "bill.csv",
             ":material/csv:",
-            lambda: csv_bytes(*district_table(estimate_district(pack, scenario, rows))),
+            order(schools_csv, pack, scenario, rows),
         ),
         (
             "By year (CSV)",
             "years.csv",
             ":material/csv:",
-            lambda: csv_bytes(*years_table(district_years(pack, scenario, rows))),
+            order(years_csv, pack, scenario, rows),
         ),
     ]
     st.markdown("**Take it away**: all from the same figures, to the cent")
     with st.container(horizontal=True, gap="small", key="papers"):
-        for label, file_name, icon, make in papers:
-            st.download_button(label, make, file_name, icon=icon, on_click="ignore")
+        for label, file_name, icon, ordered in papers:
+            download(label, file_name, ordered, icon=icon)

@@ -11,7 +11,7 @@ from model.changes import Change, changes
 from model.parameters import spoken_number
 from model.scenario import Opened, to_parameters
 from reports.wording.sentences import answer
-from ui.figures import escaped
+from ui.plain import escaped, linked
 
 
 def show_revision(opened: Opened) -> None:
@@ -31,7 +31,7 @@ def _say_frozen(opened: Opened) -> None:
     if newest.revision == opened.pack.revision:
         st.caption(f"{note}, which are today’s too.")
     else:
-        st.caption(f"{note}. [See these choices with today’s facts](?{today}).")
+        st.caption(f"{note}. {linked('See these choices with today’s facts', f'?{today}')}.")
 
 
 def _say_changed(opened: Opened) -> None:
@@ -51,7 +51,7 @@ def _say_changed(opened: Opened) -> None:
         for change in found:
             st.markdown(f"- {escaped(_sentence(change))}")
         then = answer(estimate(old, before))
-        st.markdown(f"{escaped('Then: ' + then)} [See it as it was then](?{frozen}).")
+        st.markdown(f"{escaped(f'Then: {then}')} {linked('See it as it was then', f'?{frozen}')}.")
 
 
 def _parameters(opened: Opened) -> list[tuple[str, str]]:

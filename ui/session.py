@@ -12,6 +12,7 @@ import streamlit as st
 
 from model import Scenario, open_link
 from model.scenario import Opened, to_parameters, with_district_of
+from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
 _VISIT = "resc_visit"
@@ -109,9 +110,9 @@ def adopt(opened: Opened) -> None:
 
 
 def page_address() -> str:
-    """This page's address without its query."""
-    address = urlsplit(st.context.url or "http://localhost:8501")
-    return f"{address.scheme}://{address.netloc}{address.path or '/'}"
+    """This page's address without its query: at the site's configured address, where it has one."""
+    here = urlsplit(st.context.url or "http://localhost:8501")
+    return f"{public_address() or f'{here.scheme}://{here.netloc}'}{here.path or '/'}"
 
 
 def home_address() -> str:

@@ -5,7 +5,6 @@ Made only when somebody opens it, so that it costs a slider nothing.
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 
 import streamlit as st
 
@@ -13,14 +12,15 @@ from model import Estimate, estimate
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.sharing.links import frozen_link, live_link, qr_code, qr_png, qr_svg
 from reports.sharing.texts import citation, command_line, embed_snippet, paragraph, python_lines
-from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_json, data_table
+from reports.sheets.data_files import figures_csv, figures_json
 from reports.wording.scenario_names import scenario_name
+from reports.workshop import Order, order
 from ui.copy import copyable
+from ui.making import download
 from ui.session import current, home_address, page_address
 
-Download = tuple[str, str, Callable[[], bytes]]
-"""A button's label, the name of its file, and what makes the file."""
+Download = tuple[str, str, Order]
+"""A button's label, the name of its file, and the file's order."""
 
 _USES: dict[Size, str] = {"social": "a post", "slide": "a slide"}
 
@@ -79,8 +79,8 @@ def show_links(frozen: str, live: str) -> None:
             st.markdown("**QR code** of the frozen link, for a slide")
             downloads(
                 [
-                    ("SVG", "qr-code.svg", partial(qr_svg, code)),
-                    ("PNG", "qr-code.png", partial(qr_png, code)),
+                    ("SVG", "qr-code.svg", order(qr_svg, code)),
+                    ("PNG", "qr-code.png", order(qr_png, code)),
                 ]
             )
 
@@ -88,35 +88,29 @@ def show_links(frozen: str, live: str) -> None:
 def downloads(offered: list[Download]) -> None:
     """Buttons in a row, each making its file when it is pressed."""
     with st.container(horizontal=True, gap="small"):
-        for label, name, make in offered:
-            st.download_button(
-                label, make, name, key=name, icon=":material/download:", on_click="ignore"
-            )
+        for label, name, ordered in offered:
+            download(label, name, ordered, key=name, icon=":material/download:")
 
 
 def _files(result: Estimate, link: str, today: date) -> None:
     pack, scenario = result.pack, result.scenario
-
-    def svg(size: Size) -> bytes:
-        return picture_svg(pack, scenario, size, link, today).encode()
-
-    def png(size: Size) -> bytes:
-        return picture_png(pack, scenario, size, link, today)
-
     for size, use in _USES.items():
         width, height = PIXELS[size]
         st.markdown(f"**Picture for {use}**, {width} × {height}")
         downloads(
             [
-                ("PNG", f"who-pays-{size}.png", partial(png, size)),
-                ("SVG", f"who-pays-{size}.svg", partial(svg, size)),
+                (
+                    form,
+                    f"who-pays-{size}.{form.lower()}",
+                    order(make, pack, scenario, size, link, today),
+                )
+                for form, make in (("PNG", picture_png), ("SVG", picture_svg))
             ]
         )
-    header, *rows = data_table(result)
     st.markdown("**Data** of the statewide figures, exact to the cent")
     downloads(
         [
-            ("CSV", "who-pays.csv", partial(csv_bytes, header, rows)),
-            ("JSON", "who-pays.json", partial(data_json, result)),
+            ("CSV", "who-pays.csv", order(figures_csv, pack, scenario)),
+            ("JSON", "who-pays.json", order(figures_json, pack, scenario)),
         ]
     )

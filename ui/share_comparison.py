@@ -1,13 +1,12 @@
 """What there is to share of a comparison: its links, its answers in words, and its table."""
 
-from functools import partial
-
 import streamlit as st
 
 from reports.comparison.columns import columns
 from reports.sharing.links import comparison_link
 from reports.sharing.texts import comparison_text
 from reports.sheets.compared import comparison_json, to_csv
+from reports.workshop import order
 from ui.comparison import compared
 from ui.copy import copyable
 from ui.session import page_address
@@ -30,7 +29,7 @@ def comparison_contents() -> None:
         st.markdown("**Data** of every column, exact to the cent")
         downloads(
             [
-                ("CSV", "resc-comparison.csv", lambda: to_csv(shown)),
-                ("JSON", "resc-comparison.json", partial(comparison_json, shown)),
+                ("CSV", "resc-comparison.csv", order(to_csv, shown)),
+                ("JSON", "resc-comparison.json", order(comparison_json, shown)),
             ]
         )

@@ -1,26 +1,38 @@
 """Serves the app: ``python -m web --port 8501``; every limit of the connection stands here."""
 
 import argparse
+import os
 import resource
+import sys
 
 import uvicorn
 
-from web.patience import PatientProtocol
+from reports.sharing.site import BadAddress, addresses
+from web.ceiling import ceiling, keep_memory_together
+from web.patience import MOST_CONNECTIONS, PatientProtocol, PatientSocket
 
 LONGEST_HEAD = 32_768
 """Bytes of a request's line and headers: a link may have 20,000."""
-MOST_CONNECTIONS = 4_000
-LONGEST_MESSAGE = 8_000_000
-"""Bytes of a websocket message: rows that are pasted may have 5 MB."""
+LONGEST_MESSAGE = 1_000_000
+"""Bytes of a websocket message; a page takes 300,000 characters of pasted rows."""
+PROXIES = "FORWARDED_ALLOW_IPS"
+"""An environment variable of uvicorn's: whose word on a visitor's address is taken. Nobody's, if it
+is not set."""
 
 
 def main() -> None:
     """Serve until told to stop."""
     parser = argparse.ArgumentParser(prog="python -m web", description=__doc__)
     parser.add_argument("--host", default="localhost")
-    parser.add_argument("--port", type=int, default=8501)
+    parser.add_argument("--port", type=_port, default=8501)
     options = parser.parse_args()
+    try:
+        addresses()
+        ceiling()
+    except (BadAddress, ValueError) as error:
+        sys.exit(str(error))
     _allow_many_sockets()
+    keep_memory_together()
     # One process on purpose: with workers uvicorn makes the socket in a way that leaves
     # TCP_NODELAY off, and every answer then waits 40 ms.
     uvicorn.run(
@@ -28,16 +40,23 @@ def main() -> None:
         host=options.host,
         port=options.port,
         http=PatientProtocol,
+        ws=PatientSocket,
         h11_max_incomplete_event_size=LONGEST_HEAD,
-        limit_concurrency=MOST_CONNECTIONS,
         timeout_keep_alive=20,
         ws_max_size=LONGEST_MESSAGE,
+        forwarded_allow_ips=os.environ.get(PROXIES, ""),
         access_log=False,
         log_level="warning",
         server_header=False,
         # A browser keeps its websocket open, so a stop must not wait for it.
         timeout_graceful_shutdown=1,
     )
+
+
+def _port(given: str) -> int:
+    if not given.isdigit() or not 1 <= int(given) <= 65_535:
+        raise argparse.ArgumentTypeError(f"“{given}” is no port. Accepted: 1 to 65535.")
+    return int(given)
 
 
 def _allow_many_sockets() -> None:

@@ -1,22 +1,74 @@
-"""The address that a visitor reached this server by, taken from the request and checked."""
+"""Which addresses this server answers at, and the one that stands in what it answers.
 
-import re
+A name that a stranger sends as Host would otherwise stand in links and previews, and a page of
+another site could be made to look like ours by a name that points here. So a name is accepted only
+if it is configured; without a configuration, this machine's own names and bare IP addresses are.
+"""
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-_HOST = re.compile(r"([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(:[0-9]{1,5})?", re.IGNORECASE)
-_SCHEMES = ("http", "https")
+from reports.sharing.site import addresses, public_address
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def origin(scope: Scope) -> str:
-    """The scheme and host of a request, such as "https://budget.example.org".
+    """The scheme and host that links to this site begin with, such as "https://budget.example.org".
 
-    Whatever a stranger sends as a host or a scheme is used only if it can be nothing else.
+    The configured address, or else the one that the request was sent to, which ``known_host`` has
+    accepted.
     """
-    headers = Headers(scope=scope)
-    # A proxy that ends TLS speaks plain HTTP to us and names the visitor's scheme here.
-    forwarded = headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
-    scheme = next((each for each in (forwarded, scope.get("scheme")) if each in _SCHEMES), "http")
-    host = headers.get("host", "")
-    return f"{scheme}://{host if _HOST.fullmatch(host) else 'localhost'}"
+    if configured := public_address():
+        return configured
+    host = Headers(scope=scope).get("host", "")
+    scheme = "https" if scope.get("scheme") in ("https", "wss") else "http"
+    return f"{scheme}://{host if known_host(host) else 'localhost'}"
+
+
+def known_host(host: str) -> bool:
+    """Whether this server answers to a name, as it stands in a Host header.
+
+    Args:
+        host: a name or IP address, with or without a port.
+    """
+    name = _name(host)
+    if name in LOOPBACK:
+        return True
+    if configured := addresses():
+        return host.lower() in {urlsplit(each).netloc for each in configured}
+    return _is_ip(name)
+
+
+def known_origin(given: str, host: str) -> bool:
+    """Whether a page at an origin may open a websocket: one of ours, or the one at this very host.
+
+    Args:
+        given: the Origin header, such as "https://budget.example.org".
+        host: the Host header of the same request.
+    """
+    parts = given.lower().partition("://")
+    return given.lower() in addresses() or (
+        parts[0] in ("http", "https") and parts[2] == host.lower()
+    )
+
+
+def _name(host: str) -> str:
+    """A host's name without its port; "" where it cannot be a host."""
+    try:
+        parts = urlsplit(f"//{host}")
+        plain = parts.netloc == host and "@" not in host and parts.port != 0
+        return (parts.hostname or "") if plain else ""
+    except ValueError:
+        return ""
+
+
+def _is_ip(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True

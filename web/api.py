@@ -4,6 +4,7 @@ Each endpoint is declared once; its route, its place in the OpenAPI document and
 follow from that declaration.
 """
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -19,23 +20,25 @@ from model.parameters import parameters
 from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
 from reports.sheets.csv_file import csv_bytes
+from reports.workshop import Order
 from web.address import origin
-from web.answers import answer, json_answer
+from web.answers import Given, json_given, response
+from web.asking import answered
 from web.districts import (
     FILE_TYPES,
     FORMAT,
     JSON_TYPE,
-    districts_answer,
+    XLSX_TYPE,
+    districts,
     media_type_of,
     read_body,
 )
-from web.documents import KINDS, Kind, asked
+from web.documents import KINDS, report
 from web.endpoint import PREFIX as PREFIX
-from web.endpoint import Endpoint
+from web.endpoint import Asked, Endpoint
 from web.openapi import document
 from web.problems import Refused, bad_value
-from web.question import STRICT, Option, read_question
-from web.workshop import Workshop
+from web.question import STRICT, Option, query_of, read_question
 
 FIGURE = Option(
     "figure",
@@ -51,12 +54,12 @@ CROSS_ORIGIN = (
 )
 
 
-async def get_estimate(request: Request) -> Response:
-    question = read_question(request, (STRICT, FIGURE))
+def get_estimate(asked: Asked) -> Given:
+    question = read_question(asked.query, (STRICT, FIGURE))
     told = estimate(question.pack, question.scenario).to_dict(question.notices)
     if path := question.options[FIGURE.name]:
-        return answer(request, _figure(told, path).encode(), "text/plain", question.frozen)
-    return json_answer(request, told, question.frozen)
+        return Given(_figure(told, path).encode(), "text/plain", question.frozen)
+    return json_given(told, question.frozen)
 
 
 def _figure(told: dict[str, Any], path: str) -> str:
@@ -75,15 +78,15 @@ def _figures(told: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     return found
 
 
-async def get_district(request: Request) -> Response:
-    question = read_question(request, (STRICT,))
+def get_district(asked: Asked) -> Given:
+    question = read_question(asked.query, (STRICT,))
     district = estimate_district(question.pack, question.scenario, question.scenario.rows)
     notices = [notice.to_dict() for notice in question.notices]
-    return json_answer(request, {**district.to_dict(), "notices": notices}, question.frozen)
+    return json_given({**district.to_dict(), "notices": notices}, question.frozen)
 
 
-async def get_table(request: Request) -> Response:
-    question = read_question(request, (STRICT, LINE, TABLE_FORMAT))
+def get_table(asked: Asked) -> Given:
+    question = read_question(asked.query, (STRICT, LINE, TABLE_FORMAT))
     pack, scenario, line = question.pack, question.scenario, question.options[LINE.name]
     if line not in pack.lines:
         raise bad_value(LINE.name, line, " or ".join(pack.lines))
@@ -91,7 +94,7 @@ async def get_table(request: Request) -> Response:
     columns = {"cut": cuts.tolist(), **line_table(pack, scenario, line, cuts)}
     if question.options[TABLE_FORMAT.name] == "csv":
         body = csv_bytes(list(columns), list(zip(*columns.values(), strict=True)))
-        return answer(request, body, "text/csv", question.frozen)
+        return Given(body, "text/csv", question.frozen)
     told = {
         "pack": pack.revision,
         "scenario": to_parameters(scenario, pack),
@@ -99,10 +102,10 @@ async def get_table(request: Request) -> Response:
         "columns": columns,
         "notices": [notice.to_dict() for notice in question.notices],
     }
-    return json_answer(request, told, question.frozen)
+    return json_given(told, question.frozen)
 
 
-async def get_packs(request: Request) -> Response:
+def get_packs(_: Asked) -> Given:
     newest = load_pack().revision
     packs = [
         {
@@ -114,17 +117,16 @@ async def get_packs(request: Request) -> Response:
         }
         for pack in all_packs().values()
     ]
-    return json_answer(request, {"packs": packs}, frozen=False)
+    return json_given({"packs": packs}, frozen=False)
 
 
-async def get_pack(request: Request) -> Response:
-    name = request.path_params["id"]
+def get_pack(asked: Asked) -> Given:
     try:
-        pack = load_pack(name)
+        pack = load_pack(asked.place)
     except PackError as error:
         raise Refused(404, "There is no such pack", str(error)) from error
     told = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
-    return json_answer(request, told, frozen=name == pack.revision)
+    return json_given(told, frozen=asked.place == pack.revision)
 
 
 def _parameters(pack: Pack) -> list[dict[str, Any]]:
@@ -139,29 +141,8 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
     ]
 
 
-async def get_report(kind: Kind, workshop: Workshop, request: Request) -> Response:
-    question = read_question(request, (STRICT, *kind.options))
-    ask = asked(question, origin(request.scope))
-    body = await workshop.make(partial(kind.make, ask))
-    shown = "attachment" if kind.saved else "inline"
-    headers = {"Content-Disposition": f'{shown}; filename="{kind.name}"'}
-    return answer(request, body, kind.media_type, question.frozen, headers)
-
-
-async def post_districts(workshop: Workshop, request: Request) -> Response:
-    question = read_question(request, (STRICT, FORMAT))
-    media_type = media_type_of(request)
-    body = await read_body(request)
-    work = partial(districts_answer, question, origin(request.scope), media_type, body)
-    content = await workshop.make(work)
-    given = {"json": JSON_TYPE, "csv": "text/csv", "xlsx": KINDS["xlsx"].media_type}
-    headers = {"Cache-Control": "no-store"}
-    return Response(content, headers=headers, media_type=given[question.options[FORMAT.name]])
-
-
 def endpoints() -> list[Endpoint]:
-    """Every endpoint; those that do heavy work share one bounded workshop for each sort of it."""
-    papers, tables = Workshop(), Workshop()
+    """Every endpoint."""
     cut = {"magnet_cut": "12000000", "tuition_cap": "cpi"}
     return [
         Endpoint(
@@ -183,11 +164,12 @@ def endpoints() -> list[Endpoint]:
         Endpoint(
             "/districts",
             "What it does to the bills of many districts: rows in, a row a district out.",
-            partial(post_districts, tables),
-            {JSON_TYPE: "Districts", "text/csv": "", KINDS["xlsx"].media_type: ""},
+            districts,
+            {JSON_TYPE: "Districts", "text/csv": "", XLSX_TYPE: ""},
             (STRICT, FORMAT),
             takes={JSON_TYPE: "Rows", **dict.fromkeys(FILE_TYPES, "")},
             example=cut,
+            takes_long=True,
         ),
         Endpoint(
             "/table",
@@ -216,23 +198,38 @@ def endpoints() -> list[Endpoint]:
             Endpoint(
                 f"/report.{ending}",
                 f"{kind.says} of a scenario.",
-                partial(get_report, kind, papers),
+                partial(report, kind),
                 {kind.media_type.partition(";")[0]: ""},
                 (STRICT, *kind.options),
                 example=cut,
+                takes_long=True,
             )
             for ending, kind in KINDS.items()
         ),
     ]
 
 
+ENDPOINTS = {each.name: each for each in endpoints()}
+
+
+def carry_out(
+    name: str, query: str, site: str, place: str, media_type: str, body: bytes, today: date
+) -> Given:
+    """What the endpoint of a name gives, or why it does not; called here or by a hand."""
+    try:
+        asked = Asked(query, site, today, place, media_type, body)
+        return ENDPOINTS[name].handle(asked).tagged()
+    except Refused as refused:
+        return refused.given()
+
+
 def api() -> ASGIApp:
     """The API as an app of its own, which answers below ``PREFIX``."""
-    declared = endpoints()
-    described = document(declared, load_pack())
+    declared = list(ENDPOINTS.values())
+    described = json_given(document(declared, load_pack()), frozen=False).tagged()
 
     async def get_document(request: Request) -> Response:
-        return json_answer(request, described, frozen=False)
+        return response(request, described, private=False)
 
     routes = [_route(each) for each in declared]
     routes.append(Route(f"{PREFIX}/openapi.json", get_document, methods=["GET"]))
@@ -259,7 +256,18 @@ def _route(endpoint: Endpoint) -> Route:
     async def handle(request: Request) -> Response:
         if request.method == "OPTIONS":
             return Response(status_code=204, headers=permitted)
-        return await endpoint.handle(request)
+        media_type = media_type_of(request) if endpoint.takes else ""
+        body = await read_body(request, media_type) if endpoint.takes else b""
+        asked = (
+            query_of(request.scope),
+            origin(request.scope),
+            request.path_params.get("id", ""),
+            media_type,
+            body,
+        )
+        quick = not endpoint.takes_long
+        ordered = Order(endpoint.name, carry_out, (endpoint.name, *asked), quick, date.today())
+        return await answered(request, ordered, endpoint.takes_long)
 
     return Route(f"{PREFIX}{endpoint.path}", handle, methods=allowed)
 

@@ -3,47 +3,52 @@
 import asyncio
 import json
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 import pandas as pd
 from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
-from model.intake import Intake, read_table, read_upload
+from model.intake import MOST_ROWS, Intake, read_table, read_upload
 from model.scenario import shortened, to_parameters
 from reports.sharing.links import frozen_link
 from reports.sheets.districts import districts_csv
 from reports.workbook.many_districts import districts_xlsx
-from web.answers import json_bytes
+from web.answers import Given, json_bytes
+from web.endpoint import Asked
 from web.problems import Mistake, Refused, bad_value, bad_values
-from web.question import Option, Question
+from web.question import STRICT, Option, Question, read_question
 
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 30.0
 """In which a body must have come whole."""
+MOST_MARKS = {b"{": MOST_ROWS + 1, b",": 10 * MOST_ROWS}
+"""Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
+names. So what would take long to read is refused before anything reads it."""
 
 FORMAT = Option("format", "The table as JSON, CSV or an Excel workbook.", ("json", "csv", "xlsx"))
 
 COLUMNS = ("district", "school", "students", "tuition")
 JSON_TYPE = "application/json"
+XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FILE_TYPES = (
     "text/csv",
     "text/plain",
     "text/tab-separated-values",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    XLSX_TYPE,
     "application/vnd.ms-excel",
     "application/vnd.oasis.opendocument.spreadsheet",
     "application/octet-stream",
 )
 
 
-async def read_body(request: Request) -> bytes:
-    """A request's body, bounded in size and time.
+async def read_body(request: Request, media_type: str) -> bytes:
+    """A request's body, bounded in size, in time and in what it holds.
 
     Raises:
         Refused: it is too large, or did not come whole in time.
     """
+    left = dict(MOST_MARKS) if media_type == JSON_TYPE else {}
     try:
         async with asyncio.timeout(MOST_SECONDS):
             body = bytearray()
@@ -51,6 +56,10 @@ async def read_body(request: Request) -> bytes:
                 body += chunk
                 if len(body) > MOST_BYTES:
                     raise Refused(413, "Too large", f"At most {MOST_BYTES:,} bytes are read.")
+                for mark in left:
+                    left[mark] -= chunk.count(mark)
+                if min(left.values(), default=0) < 0:
+                    raise Refused(413, "Too many rows", f"At most {MOST_ROWS:,} rows are read.")
             return bytes(body)
     except TimeoutError as error:
         detail = f"The body did not come whole within {MOST_SECONDS:g} seconds."
@@ -73,24 +82,26 @@ def media_type_of(request: Request) -> str:
     return given
 
 
-def districts_answer(question: Question, origin: str, media_type: str, body: bytes) -> bytes:
+def districts(asked: Asked) -> Given:
     """Read the rows and give the table in the format that was asked for.
 
     Raises:
         Refused: no row can be used, or ``strict=1`` and not all can.
     """
-    intake = _from_json(body) if media_type == JSON_TYPE else read_upload("", body)
+    question = read_question(asked.query, (STRICT, FORMAT))
+    from_json = asked.media_type == JSON_TYPE
+    intake = _from_json(asked.body) if from_json else read_upload("", asked.body)
     strict = question.options["strict"] == "1"
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))
     pack, scenario = question.pack, question.scenario
     table = estimate_districts(pack, scenario, intake.frame)
     if question.options["format"] == "csv":
-        return districts_csv(table)
+        return Given(districts_csv(table), "text/csv")
     if question.options["format"] == "xlsx":
-        link = frozen_link(f"{origin}/", pack, scenario)
-        return districts_xlsx(table, pack, scenario, link, date.today())
-    return json_bytes(_told(question, intake, table))
+        link = frozen_link(f"{asked.site}/", pack, scenario)
+        return Given(districts_xlsx(table, pack, scenario, link, asked.today), XLSX_TYPE)
+    return Given(json_bytes(_told(question, intake, table)), JSON_TYPE)
 
 
 def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:

@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from model import Pack, Scenario, district_years, estimate, estimate_district
 from reports.dial.kit import kit
 from reports.papers.board_page import board_page
 from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.sharing.links import frozen_link
-from reports.sheets.bills import district_table, years_table
-from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_table
+from reports.sheets.data_files import figures_csv, schools_csv, years_csv
 from reports.workbook import workbook
-from web.question import Option, Question
+from web.answers import Given
+from web.districts import XLSX_TYPE
+from web.endpoint import Asked
+from web.question import STRICT, Option, Question, read_question
 
 PAPER = Option(
     "paper", "board is one page for a board packet; note a fiscal note.", ("board", "note")
@@ -28,77 +28,72 @@ SIZE = Option("size", "social is 1200 by 630 pixels; slide 1920 by 1080.", tuple
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A report that somebody wants."""
-
-    pack: Pack
-    scenario: Scenario
-    link: str
-    """The address of the same scenario on the site, for paper."""
-    made: date
-    options: Mapping[str, str]
-
-
-@dataclass(frozen=True)
 class Kind:
     """One way to give a report."""
 
     media_type: str
     name: str
     says: str
-    make: Callable[[Asked], bytes]
+    make: Callable[[Question, str, date], bytes | str]
+    """Of the question, the scenario's address on the site, and the date it bears."""
     options: tuple[Option, ...] = ()
     saved: bool = False
     """A browser saves it rather than show it."""
 
 
-def asked(question: Question, origin: str) -> Asked:
+def report(kind: Kind, asked: Asked) -> Given:
     """A report of a question; a frozen one bears the date of its facts, and so never changes."""
+    question = read_question(asked.query, (STRICT, *kind.options))
     pack = question.pack
-    made = date.fromisoformat(str(pack.made)) if question.frozen else date.today()
-    link = frozen_link(f"{origin}/", pack, question.scenario)
-    return Asked(pack, question.scenario, link, made, question.options)
+    made = date.fromisoformat(str(pack.made)) if question.frozen else asked.today
+    link = frozen_link(f"{asked.site}/", pack, question.scenario)
+    content = kind.make(question, link, made)
+    shown = "attachment" if kind.saved else "inline"
+    return Given(
+        content if isinstance(content, bytes) else content.encode(),
+        kind.media_type,
+        question.frozen,
+        {"Content-Disposition": f'{shown}; filename="{kind.name}"'},
+    )
 
 
-def _pdf(ask: Asked) -> bytes:
+def _pdf(ask: Question, link: str, made: date) -> bytes:
     rows = ask.scenario.rows
     if ask.options["paper"] == "note":
-        return fiscal_note_pdf(ask.pack, ask.scenario, ask.made, rows)
-    return board_page(ask.pack, ask.scenario, rows, ask.link, ask.made)
+        return fiscal_note_pdf(ask.pack, ask.scenario, made, rows)
+    return board_page(ask.pack, ask.scenario, rows, link, made)
 
 
-def _xlsx(ask: Asked) -> bytes:
-    return workbook(ask.pack, ask.scenario, ask.scenario.rows, ask.link, ask.made)
+def _xlsx(ask: Question, link: str, made: date) -> bytes:
+    return workbook(ask.pack, ask.scenario, ask.scenario.rows, link, made)
 
 
-def _csv(ask: Asked) -> bytes:
-    rows = ask.scenario.rows
+def _csv(ask: Question, link: str, made: date) -> bytes:
     if ask.options["table"] == "schools":
-        return csv_bytes(*district_table(estimate_district(ask.pack, ask.scenario, rows)))
+        return schools_csv(ask.pack, ask.scenario, ask.scenario.rows)
     if ask.options["table"] == "years":
-        return csv_bytes(*years_table(district_years(ask.pack, ask.scenario, rows)))
-    header, *figures = data_table(estimate(ask.pack, ask.scenario))
-    return csv_bytes(header, figures)
+        return years_csv(ask.pack, ask.scenario, ask.scenario.rows)
+    return figures_csv(ask.pack, ask.scenario)
 
 
-def _size(ask: Asked) -> Size:
+def _size(ask: Question) -> Size:
     return next(size for size in PIXELS if size == ask.options["size"])
 
 
-def _png(ask: Asked) -> bytes:
-    return picture_png(ask.pack, ask.scenario, _size(ask), ask.link, ask.made)
+def _png(ask: Question, link: str, made: date) -> bytes:
+    return picture_png(ask.pack, ask.scenario, _size(ask), link, made)
 
 
-def _svg(ask: Asked) -> bytes:
-    return picture_svg(ask.pack, ask.scenario, _size(ask), ask.link, ask.made).encode()
+def _svg(ask: Question, link: str, made: date) -> str:
+    return picture_svg(ask.pack, ask.scenario, _size(ask), link, made)
 
 
-def _html(ask: Asked) -> bytes:
-    return kit(ask.pack, ask.scenario, ask.made).encode()
+def _html(ask: Question, link: str, made: date) -> str:
+    return kit(ask.pack, ask.scenario, made)
 
 
-def _text(ask: Asked) -> bytes:
-    return fiscal_note_text(ask.pack, ask.scenario, ask.made, ask.scenario.rows).encode()
+def _text(ask: Question, link: str, made: date) -> str:
+    return fiscal_note_text(ask.pack, ask.scenario, made, ask.scenario.rows)
 
 
 KINDS: Mapping[str, Kind] = {
@@ -106,7 +101,7 @@ KINDS: Mapping[str, Kind] = {
         "application/pdf", "resc-report.pdf", "The board page or fiscal note", _pdf, (PAPER,)
     ),
     "xlsx": Kind(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        XLSX_TYPE,
         "resc-workbook.xlsx",
         "The workbook with live formulas",
         _xlsx,

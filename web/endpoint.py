@@ -1,17 +1,32 @@
 """What an endpoint of the API is: where, what for, what it takes and what it gives."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-
-from starlette.requests import Request
-from starlette.responses import Response
+from datetime import date
 
 from reports.sharing.snippets import API_PATH
+from web.answers import Given
 from web.question import Option
 
 PREFIX = API_PATH
 
-Handler = Callable[[Request], Awaitable[Response]]
+
+@dataclass(frozen=True)
+class Asked:
+    """What an endpoint is asked."""
+
+    query: str
+    site: str
+    """Its own address, "https://budget.example.org"."""
+    today: date
+    place: str = ""
+    """The part of the path that names a thing."""
+    media_type: str = ""
+    body: bytes = b""
+
+
+Handler = Callable[[Asked], Given]
+"""Raises ``web.problems.Refused`` where it has no answer."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +47,8 @@ class Endpoint:
     """Parts of its path, with an example each."""
     example: Mapping[str, str] = field(default_factory=dict)
     """A query that shows what it is for."""
+    takes_long: bool = False
+    """More than a few milliseconds."""
 
     @property
     def method(self) -> str:

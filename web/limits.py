@@ -1,27 +1,25 @@
-"""How much one client, and all together, may ask for; who asks for more is told when to come again.
+"""How much one client, and all together, may ask for.
 
 A hearing room sits behind one address, so a client may open hundreds of pages at once; what is
 bounded is what goes on and on. Counts are kept in memory, for a bounded number of clients, and
 nowhere else.
 """
 
-import math
+import asyncio
 import os
-import time
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address
+from typing import Final
 
-from starlette.responses import PlainTextResponse, Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Scope
 
 from web.endpoint import PREFIX
-from web.metrics import REFUSED
-from web.problems import Refused
 
-SWITCH = "RESC_RATE_LIMITS"
+SWITCH: Final = "RESC_RATE_LIMITS"
 """An environment variable; "off" where a proxy in front limits, and for measuring."""
-MOST_CLIENTS = 10_000
+MOST_CLIENTS: Final = 10_000
 
 
 @dataclass(frozen=True)
@@ -40,25 +38,51 @@ class Limit:
     prefixes: tuple[str, ...]
     each: Rate
     together: Rate
-    costs: Mapping[str, float]
-    """What some of these addresses cost; others cost 1."""
 
 
-LIMITS = (
+REQUESTS: Final = (
     Limit(
         "api",
         (f"{PREFIX}/",),
         Rate(30, 300),
         Rate(600, 1_200),
-        # A paper takes as long as some 30 estimates do.
-        {f"{PREFIX}/report.": 15, f"{PREFIX}/districts": 15},
     ),
-    Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60), {}),
-    Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200), {}),
-    Limit("upload", ("/_stcore/upload_file/",), Rate(1, 40), Rate(20, 200), {}),
+    Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60)),
+    Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200)),
+    Limit("upload", ("/_stcore/upload_file/",), Rate(1, 40), Rate(20, 200)),
     # A first visit asks for some twenty files.
-    Limit("page", ("/",), Rate(200, 12_000), Rate(2_000, 24_000), {}),
+    Limit("page", ("/",), Rate(200, 12_000), Rate(2_000, 24_000)),
 )
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The rates of one kind of websocket message: of a visit, of a client, of all together."""
+
+    visit: Rate
+    each: Rate
+    together: Rate
+    size: float = 0.0
+    """What a kilobyte of it costs besides."""
+
+
+# A run takes some 5 ms of a processor, so one client can have a third of it, and a hall of 300
+# people that all let go of a slider in the same second waits two seconds.
+TALK: Final = {
+    "rerun": Talk(Rate(20, 40), Rate(60, 200), Rate(300, 600), size=0.05),
+    "download": Talk(Rate(0.5, 6), Rate(2, 30), Rate(10, 60)),
+    "message": Talk(Rate(5, 60), Rate(60, 600), Rate(600, 2_400)),
+}
+PATIENCE: Final = 10.0
+"""Seconds that a message waits for its turn; one that would wait longer ends its visit."""
+
+RUNS_AT_ONCE: Final = 6
+"""Runs of a client's visits that go on at once. They share one processor whatever their number, and
+with another client's, so more would only make that one wait."""
+
+MOST_VISITS: Final = 600
+ALL_VISITS: Final = 1_500
+"""Visits that a client, and all together, may have open."""
 
 
 class Buckets:
@@ -69,59 +93,141 @@ class Buckets:
         self._most = most
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
-    def wait(self, client: str, cost: float, now: float) -> float:
-        """Take the cost out of a client's bucket; seconds until there is enough, 0 if taken."""
-        left, at = self._left.pop(client, (self._rate.burst, now))
-        left = min(self._rate.burst, left + (now - at) * self._rate.per_second)
-        taken = left >= cost
-        self._left[client] = (left - cost if taken else left, now)
+    def until(self, client: str, cost: float, now: float) -> float:
+        """Seconds until a client's bucket holds so much; 0 where it does.
+
+        What costs more than a bucket holds takes a full one.
+        """
+        lacks = min(cost, self._rate.burst) - self._held(client, now)
+        # What is lost in rounding is nothing to wait for.
+        return lacks / self._rate.per_second if lacks > 1e-9 else 0.0
+
+    def take(self, client: str, cost: float, now: float) -> None:
+        """Take the cost out of a client's bucket."""
+        held = self._held(client, now)
+        self._left.pop(client, None)
+        self._left[client] = (held - min(cost, self._rate.burst), now)
         # Who has not asked for longest has a bucket that is full again, or nearly.
         if len(self._left) > self._most:
             self._left.popitem(last=False)
-        return 0.0 if taken else (cost - left) / self._rate.per_second
+
+    def _held(self, client: str, now: float) -> float:
+        left, at = self._left.get(client, (self._rate.burst, now))
+        return min(self._rate.burst, left + (now - at) * self._rate.per_second)
 
 
-class RateLimits:
-    """Refuses with 429 what is over a limit."""
+def _take_from_all(buckets: Sequence[tuple[Buckets, str]], cost: float, now: float) -> float:
+    """Take a cost out of several buckets, or out of none: seconds until all hold it, 0 if taken."""
+    wait = max(each.until(client, cost, now) for each, client in buckets)
+    if not wait:
+        for each, client in buckets:
+            each.take(client, cost, now)
+    return wait
 
-    def __init__(self, app: ASGIApp, limits: Sequence[Limit] = LIMITS) -> None:
-        self.app = app
-        on = os.environ.get(SWITCH, "on") != "off"
+
+class Requests:
+    """Counts requests against their limits."""
+
+    def __init__(self, limits: tuple[Limit, ...] = REQUESTS) -> None:
         self._limits = [
-            (limit, Buckets(limit.each), Buckets(limit.together, 1)) for limit in limits if on
+            (limit, Buckets(limit.each), Buckets(limit.together, 1)) for limit in limits
         ]
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] in ("http", "websocket") and (refusal := self._refusal(scope)):
-            if scope["type"] == "http" or "websocket.http.response" in scope.get("extensions", {}):
-                await refusal(scope, receive, send)
-            else:
-                await send({"type": "websocket.close", "code": 1013})
-            return
-        await self.app(scope, receive, send)
-
-    def _refusal(self, scope: Scope) -> Response | None:
-        path, now = scope["path"], time.monotonic()
+    def wait(self, path: str, cost: float, client: str, now: float) -> tuple[str, float]:
+        """The limit that a request comes under, and seconds until it may be asked; 0 for now."""
         for limit, each, together in self._limits:
             if path.startswith(limit.prefixes):
-                cost = next((c for start, c in limit.costs.items() if path.startswith(start)), 1.0)
-                wait = each.wait(client_of(scope), cost, now) or together.wait("", cost, now)
-                return _too_many(limit, wait) if wait else None
-        return None
+                wait = _take_from_all([(each, client), (together, "")], cost, now)
+                return limit.name, wait
+        return "", 0.0
+
+
+class Messages:
+    """Counts the messages of all visits against their limits."""
+
+    def __init__(self, talk: Mapping[str, Talk] = TALK) -> None:
+        self._talk = talk
+        self._each = {kind: Buckets(rates.each) for kind, rates in talk.items()}
+        self._together = {kind: Buckets(rates.together, 1) for kind, rates in talk.items()}
+
+    def of_visit(self) -> dict[str, Buckets]:
+        """Buckets for one visit."""
+        return {kind: Buckets(rates.visit, 1) for kind, rates in self._talk.items()}
+
+    def wait(
+        self, kind: str, size: int, client: str, visit: Mapping[str, Buckets], now: float
+    ) -> float:
+        """Seconds until a message of so many bytes may pass; 0 for now."""
+        cost = 1 + self._talk[kind].size * size / 1_000
+        buckets = [(visit[kind], ""), (self._each[kind], client), (self._together[kind], "")]
+        return _take_from_all(buckets, cost, now)
+
+
+class Places:
+    """So many places for each client and for all, each taken and given back."""
+
+    def __init__(self, each: float, together: float) -> None:
+        self._each, self._together = each, together
+        self._taken: dict[str, float] = {}
+        self.all = 0.0
+
+    def take(self, client: str, size: float = 1.0) -> bool:
+        """Take room for a client, if there is; to be given back with ``give``."""
+        mine = self._taken.get(client, 0.0)
+        if mine + size > self._each or self.all + size > self._together:
+            return False
+        self._taken[client] = mine + size
+        self.all += size
+        return True
+
+    def give(self, client: str, size: float = 1.0) -> None:
+        """Give back what was taken."""
+        self.all -= size
+        left = self._taken.pop(client, 0.0) - size
+        if left > 0:
+            self._taken[client] = left
+
+
+class Turns:
+    """So many of each client at once; the others wait, and who came first is first."""
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
+        self._clients: dict[str, tuple[asyncio.Semaphore, int]] = {}
+
+    def join(self, client: str) -> asyncio.Semaphore:
+        """The client's places; to be left with ``leave``."""
+        places, members = self._clients.get(client) or (asyncio.Semaphore(self._at_once), 0)
+        self._clients[client] = places, members + 1
+        return places
+
+    def leave(self, client: str) -> None:
+        """Forget the client when its last visit leaves."""
+        places, members = self._clients[client]
+        if members > 1:
+            self._clients[client] = places, members - 1
+        else:
+            del self._clients[client]
+
+
+def limits_are_on() -> bool:
+    """Whether this process counts: not where a proxy in front does, nor while measuring."""
+    return os.environ.get(SWITCH, "on") != "off"
 
 
 def client_of(scope: Scope) -> str:
-    """Who asks: an address, or the network of one where a client has a whole network."""
-    host = (scope.get("client") or ("", 0))[0]
-    return ":".join(host.split(":")[:4]) if ":" in host else host
+    """Who asks, by the address of a request or a websocket."""
+    return client_at((scope.get("client") or ("", 0))[0])
 
 
-def _too_many(limit: Limit, wait: float) -> Response:
-    REFUSED.labels(limit.name).inc()
-    seconds = max(1, math.ceil(wait))
-    sentence = f"Too many requests at once. Ask again in {seconds} seconds."
-    headers = {"Retry-After": str(seconds), "Cache-Control": "no-store"}
-    if limit.name == "api":
-        headers["Access-Control-Allow-Origin"] = "*"
-        return Refused(429, "Too many requests", sentence, headers=headers).response()
-    return PlainTextResponse(sentence, 429, headers)
+def client_at(host: str) -> str:
+    """Who is at an address: of IPv6, a client has a whole network of 2^64 addresses."""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(address, IPv6Address):
+        if address.ipv4_mapped:
+            return str(address.ipv4_mapped)
+        return f"{IPv6Address(int(address) >> 64 << 64)}/64"
+    return str(address)

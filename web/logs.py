@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any
 
+from reports.workshop import Broken
+
 _OWN_HANDLERS = ("streamlit", "uvicorn")
 _DEEPEST = 8
 """Frames of a traceback that are kept, the innermost."""
@@ -35,6 +37,8 @@ class JsonLines(logging.Formatter):
 
 def fault(error: BaseException) -> dict[str, Any]:
     """What may be kept of an exception."""
+    if isinstance(error, Broken):
+        return {"error": str(error), "where": error.where[-_DEEPEST:]}
     return {"error": type(error).__name__, "where": _where(error.__traceback__)}
 
 
@@ -52,6 +56,8 @@ def log_as_json() -> None:
     handler.setFormatter(JsonLines())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger("web").setLevel(logging.INFO)
+    # Whoever sends what is no request could fill the log with warnings; the metrics count them.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in _OWN_HANDLERS:
             logger = logging.getLogger(name)

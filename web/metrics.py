@@ -1,5 +1,7 @@
 """What is counted, as Prometheus reads it; nothing in it says who asked, or for what."""
 
+from collections.abc import Iterator
+
 from prometheus_client import (
     CollectorRegistry,
     Counter,
@@ -8,9 +10,13 @@ from prometheus_client import (
     ProcessCollector,
     generate_latest,
 )
+from prometheus_client.core import CounterMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_1_0_0
+from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import Response
+
+from reports.workshop import WORKSHOP
 
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
@@ -46,6 +52,22 @@ PACKS_INVALID = Gauge(
     "1 while the packs on disk cannot be used and those read before stay in use.",
     registry=REGISTRY,
 )
+WAITING = Gauge("resc_orders_waiting", "Orders that stand in line.", registry=REGISTRY)
+WAITING.set_function(lambda: WORKSHOP.waiting)
+
+
+class Orders(Collector):
+    """The workshop's own counts, which knows nothing of Prometheus."""
+
+    def collect(self) -> Iterator[CounterMetricFamily]:
+        says = "Orders by what is made and how they end."
+        orders = CounterMetricFamily("resc_orders", says, labels=("kind", "end"))
+        for (kind, end), number in dict(WORKSHOP.counts).items():
+            orders.add_metric((kind, end), number)
+        yield orders
+
+
+REGISTRY.register(Orders())
 
 
 async def get_metrics(_: Request) -> Response:

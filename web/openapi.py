@@ -23,10 +23,11 @@ _REFUSALS = {
     "400": "A value cannot be used",
     "429": "Too many requests; Retry-After says when to ask again",
 }
-_HEAVY = {"503": "All hands are busy; Retry-After says when to ask again"}
+_BUSY = {"503": "It took too long, or there is too much to do; Retry-After says when to ask again"}
+_HEAVY = {"413": "It needs too much memory"}
 _BODY = {
     "408": "The body did not come whole in time",
-    "413": "The body is too large",
+    "413": "The body is too large, has too many rows, or needs too much memory",
     "415": "A type of body that is not read",
 }
 
@@ -75,8 +76,8 @@ def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
 
 
 def _responses(endpoint: Endpoint) -> dict[str, Any]:
-    heavy = endpoint.takes or endpoint.path.startswith("/report.")
-    refusals = {**_REFUSALS, **(_HEAVY if heavy else {}), **(_BODY if endpoint.takes else {})}
+    refusals = _REFUSALS | (_BUSY if endpoint.scenario else {})
+    refusals |= (_HEAVY if endpoint.takes_long else {}) | (_BODY if endpoint.takes else {})
     if endpoint.at:
         refusals["404"] = "There is no such thing"
     problem = {"application/problem+json": _media("Problem")}

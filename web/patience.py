@@ -1,17 +1,60 @@
-"""How long a client may take to say what it wants: uvicorn itself waits for ever.
+"""How long a client may take to say what it wants, and how much it may say before it is heard.
 
-A socket that is opened and says nothing, or a header or body that comes a byte at a time, is closed
-after a while, so that any number of them holds few at once.
+uvicorn itself waits for ever for a request, takes any number of connections of one client, and
+reads whatever a socket holds before the app hears of the first piece. Here a socket that says
+nothing, or a byte at a time, is closed after a while; a client has so many connections; and what
+comes in small pieces is taken a little at a time, so that the event loop turns meanwhile.
 """
 
 import asyncio
+import time
+from http import HTTPStatus
+from typing import Final
 
 import h11
+from uvicorn._types import ASGIReceiveEvent
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+
+from web.headers import with_headers
+from web.limits import Buckets, Places, Rate, client_at
+from web.metrics import REFUSED
 
 HEAD_SECONDS = 10.0
 BODY_SECONDS = 60.0
-"""For a whole body: 5 MB in that time is 700 kbit/s."""
+"""For a whole body, or a whole websocket message: 5 MB in that time is 700 kbit/s."""
+MOST_CONNECTIONS: Final = 4_000
+CONNECTIONS_OF_ONE: Final = 2_000
+"""Connections of all clients, and of one: 300 people behind one address open 7 each."""
+UNREAD_OF_ONE: Final = 12e6
+UNREAD_OF_ALL: Final = 40e6
+"""Bytes of websocket messages that have begun and not ended, of a client and of all."""
+FRAMES: Final = Rate(2_000, 4_000)
+"""Pieces of websocket messages of one client; a page sends one at each choice."""
+SLICE: Final = 4_096
+"""Bytes that are taken apart at once: at most some 600 pieces."""
+WRITE_BUFFER: Final = 32_768
+
+_connections = Places(CONNECTIONS_OF_ONE, MOST_CONNECTIONS)
+_unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
+_frames = Buckets(FRAMES)
+
+
+class _Whole(h11.Connection):
+    """Takes only requests that say how long they are.
+
+    A body in chunks may be a million chunks of a byte, each an event of its own.
+    """
+
+    def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
+        event = super().next_event()
+        if isinstance(event, h11.Request) and any(
+            name == b"transfer-encoding" for name, _ in event.headers
+        ):
+            raise h11.RemoteProtocolError("chunked", error_status_hint=411)
+        return event
 
 
 class PatientProtocol(H11Protocol):
@@ -19,9 +62,17 @@ class PatientProtocol(H11Protocol):
 
     _waited_for: object = None
     _alarm: asyncio.TimerHandle | None = None
+    _counted: str | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.conn = _Whole(h11.SERVER, self.config.h11_max_incomplete_event_size or 32_768)
+        transport.set_write_buffer_limits(WRITE_BUFFER)
+        self._counted = self._place()
+        if self._counted is None:
+            REFUSED.labels("connections").inc()
+            transport.abort()
+            return
         self._wait_for(h11.IDLE)
 
     def data_received(self, data: bytes) -> None:
@@ -37,7 +88,47 @@ class PatientProtocol(H11Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._wait_for(None)
+        if self._counted is not None:
+            _connections.give(self._counted)
+            self._counted = None
         super().connection_lost(exc)
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        super().handle_websocket_upgrade(event)
+        protocol = self.transport.get_protocol()
+        if isinstance(protocol, PatientSocket):
+            protocol.counted, self._counted = self._counted, None
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what cannot be read as a request, with the headers that every answer has."""
+        if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
+            self.transport.abort()
+            return
+        chunked = self.conn.their_state is not h11.ERROR
+        status, sentence = (
+            (411, "Send a Content-Length: a body in chunks is not read here.")
+            if chunked
+            else (400, "This could not be read as a request.")
+        )
+        headers = [
+            (b"content-type", b"text/plain; charset=utf-8"),
+            (b"content-length", str(len(sentence)).encode()),
+            (b"connection", b"close"),
+        ]
+        answer = h11.Response(
+            status_code=status, headers=with_headers("", headers), reason=HTTPStatus(status).phrase
+        )
+        for part in (answer, h11.Data(data=sentence.encode()), h11.EndOfMessage()):
+            self.transport.write(self.conn.send(part) or b"")
+        self.transport.close()
+
+    def _place(self) -> str | None:
+        """Take a place for this connection: whose it is, or None where its client has too many."""
+        client = client_at(self.client[0] if self.client else "")
+        proxy = isinstance(self.app, ProxyHeadersMiddleware) and self.app.trusted_hosts
+        # The clients of a proxy are counted by the proxy.
+        whose = f"{client} {id(self)}" if proxy and client in proxy else client
+        return whose if _connections.take(whose) else None
 
     def _wait_for(self, state: object) -> None:
         """Set the alarm once for each part of a request, however many pieces that comes in."""
@@ -55,3 +146,111 @@ class PatientProtocol(H11Protocol):
     def _give_up(self) -> None:
         if not self.transport.is_closing():
             self.transport.abort()
+
+
+class PatientSocket(WebSocketsSansIOProtocol):
+    """A websocket whose messages are taken a little at a time and have to come to an end."""
+
+    counted: str | None = None
+    """Whose connection it counts as."""
+
+    _held = 0
+    _holder = ""
+    _pieces = 0
+    _turn: asyncio.Handle | None = None
+    _alarm: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._inbox = bytearray()
+        super().connection_made(transport)
+
+    def data_received(self, data: bytes) -> None:
+        if not self.handshake_initiated:
+            super().data_received(data)
+            return
+        self._inbox += data
+        self.transport.pause_reading()
+        self._take()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await super().receive()
+        if self._inbox and not self.transport.is_closing():
+            self.transport.pause_reading()
+        self._take()
+        return message
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._inbox.clear()
+        self._hold(0)
+        if self.counted is not None:
+            _connections.give(self.counted)
+            self.counted = None
+        super().connection_lost(exc)
+
+    def _take(self) -> None:
+        """Take a slice apart, then let others have their turn."""
+        if self._turn is not None:
+            self._turn.cancel()
+            self._turn = None
+        if not self._inbox or not self._may_read():
+            return
+        now, client = time.monotonic(), self._client
+        if wait := _frames.until(client, 1, now):
+            self._turn = self.loop.call_later(wait, self._take)
+            return
+        piece = bytes(self._inbox[:SLICE])
+        del self._inbox[:SLICE]
+        self._pieces = 0
+        super().data_received(piece)
+        _frames.take(client, 1 + self._pieces, now)
+        self._hold(len(self.conn.reader.buffer) + sum(map(len, self.frames)))
+        if not self._may_read():
+            return
+        if self._inbox:
+            self._turn = self.loop.call_soon(self._take)
+        else:
+            self.transport.resume_reading()
+
+    @property
+    def _client(self) -> str:
+        # A proxy's word on who it is has been put here by then.
+        return client_at((self.scope["client"] or ("", 0))[0])
+
+    def _may_read(self) -> bool:
+        open_ = self.handshake_complete and not self.transport.is_closing()
+        return open_ and not self.read_paused
+
+    def _hold(self, size: int) -> None:
+        """Count what has come of a message that has not ended, and set an end to waiting for it."""
+        if self._held:
+            _unread.give(self._holder, self._held)
+        self._held = 0
+        if not size:
+            if self._alarm is not None:
+                self._alarm.cancel()
+                self._alarm = None
+            return
+        self._holder = self._client
+        if not _unread.take(self._holder, size):
+            REFUSED.labels("message").inc()
+            self.transport.abort()
+            return
+        self._held = size
+        if self._alarm is None:
+            self._alarm = self.loop.call_later(BODY_SECONDS, self.transport.abort)
+
+    def handle_cont(self, event: Frame) -> None:
+        self._pieces += 1
+        super().handle_cont(event)
+
+    def handle_ping(self) -> None:
+        self._pieces += 1
+        super().handle_ping()
+
+    def handle_pong(self, event: Frame) -> None:
+        self._pieces += 1
+        super().handle_pong(event)
+
+    def send_receive_event_to_app(self) -> None:
+        self._pieces += 1
+        super().send_receive_event_to_app()

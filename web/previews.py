@@ -4,21 +4,30 @@ Streamlit answers every page's address with the same file, which says "Streamlit
 has run its script. A robot that shows a preview of a link runs none.
 """
 
+import asyncio
 import re
-from html import escape
+from functools import lru_cache
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from reports.sharing.preview import Preview, head_tags, preview
+from model.scenario import holds_district
+from reports.sharing.preview import COMPARE_PATH, preview_html
+from reports.workshop import WORKSHOP, NotMade, Order
 from web.address import origin
+from web.answers import NEVER
+from web.asking import asker_of
 from web.headers import INDEX
+from web.question import SHORT, query_of
 from web.watch import report
 
 _PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+
+PATIENCE = 1.0
+"""Seconds that a page waits for its preview."""
 
 # With these Streamlit would answer with less than the whole file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
@@ -33,16 +42,6 @@ def _template() -> tuple[str, str, str]:
 
 
 _BEFORE, _BETWEEN, _AFTER = _template()
-
-
-def page_with(shown: Preview) -> bytes:
-    """Streamlit's page with a preview in its head, and in words for whoever runs no script."""
-    without_script = (
-        f"<noscript><h1>{escape(shown.title)}</h1><p>{escape(shown.description)}</p>"
-        f'<p><img src="{escape(shown.picture)}" alt="{escape(shown.picture_text)}" width="600"></p>'
-        "<p>To move the figures, turn on JavaScript.</p></noscript>"
-    )
-    return "".join([_BEFORE, head_tags(shown), _BETWEEN, without_script, _AFTER]).encode()
 
 
 class LinkPreviews:
@@ -80,20 +79,40 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
         await send(start)
         await send({"type": "http.response.body", "body": body})
         return
-    headers = {"Cache-Control": MutableHeaders(scope=start).get("cache-control", "no-cache")}
-    page = _page(scope)
+    kept = MutableHeaders(scope=start).get("cache-control", "no-cache")
+    headers = {"Cache-Control": NEVER if holds_district(query_of(scope)) else kept}
+    page = await _page(scope)
     await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
 
 
-def _page(scope: Scope) -> bytes:
+async def _page(scope: Scope) -> bytes:
     """The page for a request; a preview is an extra, and no fault in it may cost the page."""
-    query = scope["query_string"].decode("latin-1")
     try:
-        return page_with(preview(origin(scope), scope["path"], query))
+        head, in_words = await _shown(scope)
     except Exception as error:
         # Whoever looks after the site hears of it as of any other fault.
         report("preview", "No preview was made", scope.get("reference", ""), error)
         return INDEX
+    return "".join([_BEFORE, head, _BETWEEN, in_words, _AFTER]).encode()
+
+
+async def _shown(scope: Scope) -> tuple[str, str]:
+    """A link's preview, or that of its page alone where the workshop has no hand for it soon."""
+    asked = (origin(scope), scope["path"], query_of(scope))
+    if len(asked[2]) <= SHORT and asked[1] != COMPARE_PATH:
+        return preview_html(*asked)
+    ordered = Order("preview", preview_html, asked, quick=True)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            shown: tuple[str, str] = await WORKSHOP.soon(ordered, asker_of(scope))
+            return shown
+    except (NotMade, TimeoutError):
+        return _of_page(*asked[:2])
+
+
+@lru_cache(maxsize=256)
+def _of_page(origin: str, path: str) -> tuple[str, str]:
+    return preview_html(origin, path, "")
 
 
 def _is_html(start: Message) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.responses import JSONResponse
+from starlette.responses import Response
 
 from model.scenario import Notice, shortened
+from reports.workshop import RETRY_AFTER, NotMade
+from web.answers import Given, json_bytes, unkept
 
 
 @dataclass(frozen=True)
@@ -54,13 +56,23 @@ class Refused(Exception):
             ],
         }
 
-    def response(self) -> JSONResponse:
-        return JSONResponse(
-            self.to_dict(),
-            self.status,
-            {"Cache-Control": "no-store", **self.headers},
-            "application/problem+json",
-        )
+    def given(self) -> Given:
+        """The document as an answer, which nobody keeps."""
+        kind = "application/problem+json"
+        return Given(json_bytes(self.to_dict()), kind, headers=self.headers, status=self.status)
+
+    def response(self) -> Response:
+        """The same, sent."""
+        return unkept(self.given())
+
+
+_STATUSES = {"busy": 503, "many": 429, "time": 503, "memory": 413, "size": 413}
+
+
+def not_made(error: NotMade) -> Refused:
+    """The refusal of an order that was not carried out."""
+    headers = {"Retry-After": str(RETRY_AFTER)} if _STATUSES[error.why] != 413 else {}
+    return Refused(_STATUSES[error.why], "This was not made", str(error), headers=headers)
 
 
 def bad_values(mistakes: Iterable[Mistake]) -> Refused:

@@ -3,11 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from starlette.requests import Request
+from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
 from model.scenario import pairs_of
 from web.problems import bad_value, refuse_notices
+
+SHORT = 500
+"""Characters of a link that is read where it came in: that takes a millisecond, and to hand it to
+another process takes longer."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +47,19 @@ class Question:
         return self.scenario.pack == self.pack.revision
 
 
-def read_question(request: Request, options: Sequence[Option]) -> Question:
-    """Read a request's query string.
+def query_of(scope: Scope) -> str:
+    """The query of a request as it came."""
+    return str(scope["query_string"].decode("latin-1"))
+
+
+def read_question(query: str, options: Sequence[Option]) -> Question:
+    """Read a query string.
 
     Raises:
         Refused: an option has a value that it does not take, or ``strict=1`` and the link's
             parameters do not all stand as given.
     """
-    pairs, notices = pairs_of(request.scope["query_string"].decode("latin-1"))
+    pairs, notices = pairs_of(query)
     own = {option.name for option in options}
     given = {name: value for name, value in reversed(pairs) if name in own}
     chosen = {option.name: _chosen(option, given) for option in options}

@@ -10,8 +10,8 @@ from secrets import token_hex
 
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from web.conversation import ends_a_run
 from web.endpoint import PREFIX
 from web.logs import fault
 from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
@@ -20,8 +20,6 @@ LOGGER = logging.getLogger(__name__)
 
 _RERUN = b"\x5a"
 """What a message that asks for a run begins with: field 11 of Streamlit's BackMsg."""
-_LONGEST_END = 250
-"""Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
 
 
 def new_reference() -> str:
@@ -117,18 +115,11 @@ class Visit:
             VISITS.inc()
             OPEN_VISITS.inc()
         content = message.get("bytes")
-        if content and self._asked is not None and _ends_a_run(content):
+        if content and self._asked is not None and ends_a_run(content):
             RERUNS.observe(time.perf_counter() - self._asked)
             self._asked = None
             self._runs += 1
         await self._send(message)
-
-
-def _ends_a_run(content: bytes) -> bool:
-    if len(content) > _LONGEST_END:
-        return False
-    kind: str | None = ForwardMsg.FromString(content).WhichOneof("type")
-    return kind == "script_finished"
 
 
 def route_of(path: str) -> str:

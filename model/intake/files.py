@@ -3,16 +3,15 @@
 import subprocess
 import sys
 from pathlib import Path
-from threading import BoundedSemaphore
 
 from model.intake import kinds, workbook
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
+LONGEST_PASTE = 300_000
+"""Characters that are pasted at once: some 8,000 rows. A file may have more."""
 
 _READER = Path(workbook.__file__)
-_READERS_AT_ONCE = BoundedSemaphore(2)
-"""So that many uploads together take no more memory than two."""
 _MOST_ODD = 0.02
 """Share of control characters above which decoded bytes are no text."""
 
@@ -79,15 +78,14 @@ def _is_noise(text: str) -> bool:
 
 def _workbook_text(content: bytes) -> str:
     try:
-        with _READERS_AT_ONCE:
-            reader = subprocess.run(
-                [sys.executable, "-P", str(_READER)],
-                input=content,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=workbook.MOST_SECONDS,
-                check=False,
-            )
+        reader = subprocess.run(
+            [sys.executable, "-P", str(_READER)],
+            input=content,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=workbook.MOST_SECONDS,
+            check=False,
+        )
     except subprocess.TimeoutExpired as error:
         raise kinds.too_large() from error
     if reader.returncode == workbook.Outcome.READ:

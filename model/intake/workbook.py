@@ -16,8 +16,8 @@ from enum import IntEnum
 import python_calamine as calamine
 
 MOST_SECONDS = 20
-MOST_MEMORY = 768_000_000
-"""Bytes of address space; a sheet of 50 MB XML needs about half of it."""
+MOST_MEMORY = 400_000_000
+"""Bytes of data; a sheet of 50 MB XML needs less, and a file of 700 bytes may ask for all."""
 MOST_TEXT = 20_000_000
 """Characters of CSV; 20,000 rows of ten long cells take a fifth of it."""
 MOST_ROWS = 40_001
@@ -75,7 +75,7 @@ def _limit_this_process() -> None:
     with suppress(ImportError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

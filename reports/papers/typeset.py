@@ -16,8 +16,6 @@ import typst
 
 _HERE = Path(__file__).parent
 
-_REMEMBERED = 10
-"""Compilations after which typst forgets what none of them used."""
 MISSING = "□"
 """What stands for a character that no embedded font has: PDF/UA refuses it otherwise."""
 _PRINTABLE = (
@@ -59,7 +57,7 @@ def _compile(
     compiler = typst.Compiler(
         _HERE / template,
         root=_HERE,
-        font_paths=_fonts(),
+        font_paths=fonts(),
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(_printable(data))},
     )
@@ -69,24 +67,13 @@ def _compile(
         pdf_standards="ua-1" if form == "pdf" else None,
         timestamp=datetime.combine(made, time(), UTC),
     )
-    _forget()
     if not isinstance(document, bytes):
         raise ValueError(f"{template} did not fit on one page")
     return document
 
 
-def _forget() -> None:
-    """Free what typst remembers of a page: it keeps all that its last ten compilations laid out.
-
-    A board page leaves some 25 MB, so ten of them would hold 250 MB of a server for ever.
-    """
-    blank = typst.Compiler(font_paths=_fonts(), ignore_system_fonts=True)
-    for _ in range(_REMEMBERED):
-        blank.compile(b" ", format="svg")
-
-
 @cache
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
     """The fonts inside the typst package, and none of the machine's: the same page everywhere."""
     return typst.Fonts(include_system_fonts=False)
 

@@ -86,6 +86,21 @@ def preview(origin: str, path: str, query: str) -> Preview:
     return _shown(origin, title, sentence, address, result)
 
 
+def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
+    """What a link shows of itself as HTML: for a page's head, and for who runs no script."""
+    shown = preview(origin, path, query)
+    return head_tags(shown), in_words(shown)
+
+
+def in_words(shown: Preview) -> str:
+    """A preview where no script runs."""
+    return (
+        f"<noscript><h1>{escape(shown.title)}</h1><p>{escape(shown.description)}</p>"
+        f'<p><img src="{escape(shown.picture)}" alt="{escape(shown.picture_text)}" width="600"></p>'
+        "<p>To move the figures, turn on JavaScript.</p></noscript>"
+    )
+
+
 def head_tags(shown: Preview) -> str:
     """The title and the tags that robots read: description, Open Graph, Twitter card."""
     width, height = PIXELS["social"]
@@ -118,14 +133,17 @@ def head_tags(shown: Preview) -> str:
     return "\n    ".join(lines)
 
 
-def shared_picture(origin: str, query: str) -> SharedPicture:
-    """The picture that an address asks for: any scenario's query, and ``size``."""
+def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
+    """The picture that an address asks for: any scenario's query, and ``size``.
+
+    One that may change bears today's date.
+    """
     asked = dict(parse_qsl(query[:LONGEST_LINK])).get("size", "")
     size = asked if asked in PIXELS else "social"
     opened = open_link(query)
     frozen = opened.scenario.pack == opened.pack.revision
     return SharedPicture(
-        origin, _bare_query(opened), size, _made(opened.pack) if frozen else date.today(), frozen
+        origin, _bare_query(opened), size, _made(opened.pack) if frozen else today, frozen
     )
 
 

@@ -5,6 +5,8 @@ No text from a user can start a formula.
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -14,13 +16,19 @@ Cell = str | int | float | Decimal | None
 Table = tuple[list[str], list[list[Cell]]]
 """A head, and rows; the last row is the total where there is one."""
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+_SPLITS = re.compile("([,;\t\v\f\r\n\x1c-\x1e\x85\u2028\u2029])")
+"""Where a program may part a line: Excel splits at what its country's settings say, also inside
+the quotation marks of a cell that began before."""
+_UNSEEN = frozenset('"\u115f\u1160\u2800\u3164\uffa0')
+"""A quotation mark, which such a program drops, and letters without ink."""
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """A table as CSV (RFC 4180), in UTF-8 with the mark by which Excel knows it.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front.
+    A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does
+    each part of it that would be a cell of its own where lines are split at something else.
     """
     file = io.StringIO(newline="")
     writer = csv.writer(file)
@@ -40,4 +48,17 @@ def exact_count(students: float) -> int | float:
 
 def _plain(cell: Cell) -> Cell:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_STARTS_A_FORMULA) else cell
+    if not isinstance(cell, str):
+        return cell
+    return "".join(f"'{part}" if _is_formula(part) else part for part in _SPLITS.split(cell))
+
+
+def _is_formula(text: str) -> bool:
+    """Whether the first thing to be seen in a text begins a formula, be it a full-width sign."""
+    first = next((each for each in text if not _is_unseen(each)), "")
+    return unicodedata.normalize("NFKC", first) in _FORMULA_SIGNS
+
+
+def _is_unseen(character: str) -> bool:
+    """Spaces, control and format characters, marks on the letter before, and the like."""
+    return unicodedata.category(character)[0] in "CMZ" or character in _UNSEEN

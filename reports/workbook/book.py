@@ -104,7 +104,12 @@ class Book:
     ) -> None:
         """Write texts side by side, as text whatever they begin with."""
         for offset, text in enumerate(texts):
-            sheet.write_string(row, column + offset, text, self.style(style))
+            sheet.write_string(row, column + offset, plain(text), self.style(style))
+
+
+def plain(text: str) -> str:
+    """A text that stays one: xlsxwriter writes what looks like its own rich text as XML, unread."""
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
 def fit(sheet: Worksheet, row: int, texts: Mapping[int, str], widths: Sequence[float]) -> None:
@@ -123,7 +128,7 @@ def fit(sheet: Worksheet, row: int, texts: Mapping[int, str], widths: Sequence[f
 def write_link(book: Book, sheet: Worksheet, row: int, widths: Sequence[float], link: str) -> None:
     """Write an address in a cell as wide as the sheet; one that cannot be followed is text."""
     sheet.merge_range(row, 0, row, len(widths) - 1, "")
-    sheet.write_string(row, 0, link, book.style("lost wrap"))
+    sheet.write_string(row, 0, plain(link), book.style("lost wrap"))
     if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
         sheet.write_url(row, 0, link, book.style("link wrap"), link)
     fit(sheet, row, {0: link[:LINK_SHOWN]}, [sum(widths)])

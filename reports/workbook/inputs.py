@@ -18,7 +18,7 @@ from model.parameters import (
     parameters,
 )
 from reports.wording.sentences import words
-from reports.workbook.book import Book
+from reports.workbook.book import Book, plain
 from reports.workbook.case import Case
 
 NOT_A_NUMBER = "Not a number: this row is not counted as typed"
@@ -187,7 +187,7 @@ def _fields(book: Book, sheet: Worksheet, top: int, title: str, fields: Iterable
         if field.value is None or field.value == "":
             sheet.write_blank(row, 1, None, style)
         elif isinstance(field.value, str):
-            sheet.write_string(row, 1, field.value, style)
+            sheet.write_string(row, 1, plain(field.value), style)
         else:
             sheet.write_number(row, 1, field.value, style)
         book.texts(sheet, row, [field.unit, field.accepted], "unit", column=2)
@@ -210,7 +210,7 @@ def _schools(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
             sheet.write_blank(row, column, None, style)
         if index < len(case.rows):
             given = case.rows[index]
-            sheet.write_string(row, 0, given.school, styles[0])
+            sheet.write_string(row, 0, plain(given.school), styles[0])
             sheet.write_number(row, 1, given.students, styles[1])
             if given.tuition is not None:
                 sheet.write_number(row, 2, given.tuition, styles[2])

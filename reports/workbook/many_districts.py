@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from model import Pack, Scenario, estimate
 from reports.sheets.districts import HEADS, rows_of, total_of
 from reports.wording.sentences import answer
-from reports.workbook.book import Book, midnight, write_link
+from reports.workbook.book import Book, midnight, plain, write_link
 from reports.workbook.case import made_from
 
 _WIDTHS = [44, 14, 22, 22, 22, 14]
@@ -49,7 +49,7 @@ def districts_xlsx(
 def _write_districts(book: Book, sheet: Worksheet, frame: pd.DataFrame, top: int) -> None:
     styles = dict(zip(HEADS, ["", "whole", *["dollars"] * 3, "percent"], strict=True))
     for row, record in enumerate(rows_of(frame), top):
-        sheet.write_string(row, 0, str(record["district"]), book.style(""))
+        sheet.write_string(row, 0, plain(str(record["district"])), book.style(""))
         for column, name in enumerate(list(HEADS)[1:], 1):
             scale = 100 if name == "change_percent" else 1
             sheet.write_number(row, column, float(record[name]) / scale, book.style(styles[name]))

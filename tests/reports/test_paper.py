@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typst
 
-from reports.papers.typeset import _PRINTABLE, MISSING, _fonts, printable, to_png
+from reports.papers.typeset import _PRINTABLE, MISSING, fonts, printable, to_png
 
 CHARACTERS = [chr(code) for first, last in _PRINTABLE for code in range(first, last + 1)]
 
@@ -20,7 +20,7 @@ def test_fonts_have_every_character_that_is_let_through(weight: str) -> None:
     )
     compiler = typst.Compiler(
         markup.encode(),
-        font_paths=_fonts(),
+        font_paths=fonts(),
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(" ".join(CHARACTERS))},
     )
@@ -41,8 +41,8 @@ def test_other_characters_are_marked_as_missing(text: str, shown: str) -> None:
 
 
 def test_no_font_of_the_machine_is_used() -> None:
-    assert "Libertinus Serif" in _fonts().families()
-    assert all(font.path is None for font in _fonts().fonts())
+    assert "Libertinus Serif" in fonts().families()
+    assert all(font.path is None for font in fonts().fonts())
 
 
 def test_a_picture_of_two_pages_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,7 @@ from tests.scenarios import scenarios
 PACK = load_pack("2024.1")
 SITE = "https://budget.example.org"
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
+TODAY = date(2026, 11, 24)
 SENTENCE = (
     "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would lose "
     "$10.3 million in services."
@@ -86,7 +87,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
 @given(scenarios(PACK))
 def test_the_picture_that_is_named_is_the_scenario_and_never_changes(scenario: Scenario) -> None:
     address = urlsplit(preview(SITE, "/", encode(scenario, PACK)).picture)
-    picture = shared_picture(SITE, address.query)
+    picture = shared_picture(SITE, address.query, TODAY)
     assert picture.frozen
     assert picture.size == "social"
     drawn, notices = decode(picture.query, PACK)
@@ -162,14 +163,13 @@ def test_nothing_from_a_link_breaks_out_of_its_tag(
 
 
 def test_a_picture_of_a_live_link_bears_its_day_and_a_size() -> None:
-    live = shared_picture(SITE, f"{LINK}&size=slide")
+    live = shared_picture(SITE, f"{LINK}&size=slide", TODAY)
     assert not live.frozen
     assert live.size == "slide"
-    assert live.made == date.today()
-    assert shared_picture(SITE, f"{LINK}&size=huge").size == "social"
-    assert (
-        shared_picture(SITE, "tuition_cap=cpi&utm_source=x&magnet_cut=12000000&size=slide") == live
-    )
+    assert live.made == TODAY
+    assert shared_picture(SITE, f"{LINK}&size=huge", TODAY).size == "social"
+    mended = "tuition_cap=cpi&utm_source=x&magnet_cut=12000000&size=slide"
+    assert shared_picture(SITE, mended, TODAY) == live
 
 
 def test_a_preview_takes_a_few_milliseconds_at_the_most() -> None:

@@ -1,19 +1,33 @@
 """The workbook: live formulas that agree with the model to the cent, and text that stays text."""
 
+import io
 import random
+import re
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
+import pandas as pd
 import pytest
 from openpyxl import Workbook
 
-from model import DistrictEstimate, Row, Scenario, decode, district_years, load_pack
+from model import (
+    DistrictEstimate,
+    Row,
+    Scenario,
+    decode,
+    district_years,
+    estimate_districts,
+    load_pack,
+)
 from model.estimate import assumptions_in_use
 from model.questions import set_aside
 from reports.workbook import workbook
+from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import (
     cells,
     enter,
@@ -115,8 +129,16 @@ def _particular() -> Iterator[tuple[str, Given]]:
     injected = [Row(name, 10 + index) for index, name in enumerate(ODD)]
     named = replace(whole, district=ODD[0])
     yield "injected", Given(named, injected, opened(made(named, injected)))
+    for name in SUMMED:
+        for amount in ("0.01", "0.004"):
+            wrong = opened(made(whole, [Row("Ours", 100)]))
+            cell = cells(wrong, name)[0]
+            cell.value = f"{cell.value}+{amount}"
+            yield f"{name} + {amount}", Given(whole, (), wrong)
 
 
+SUMMED = ("school_bill_after", "bill_after", "total_services_lost", "years_bill_after")
+"""Figures that the check of sums adds up, one for each of its sums."""
 NAMES = [
     *(f"as_made_{index}" for index in range(FEW)),
     *(f"typed_{index}" for index in range(MANY)),
@@ -251,6 +273,13 @@ def test_no_cell_is_in_error_and_all_checks_say_ok(books: dict[str, Given], name
     assert value(book, "inputs_check") == "OK"
 
 
+@pytest.mark.parametrize("name", SUMMED)
+def test_a_sum_that_is_one_cent_wrong_is_pointed_at(books: dict[str, Given], name: str) -> None:
+    assert value(books[f"{name} + 0.01"].book, "parts_check") == "NOT OK"
+    # What floating point leaves over is no error.
+    assert value(books[f"{name} + 0.004"].book, "parts_check") == "OK"
+
+
 def test_a_count_that_is_not_a_number_is_pointed_at(books: dict[str, Given]) -> None:
     book = books["not_a_number"].book
     assert value(book, "inputs_check") == "See Inputs"
@@ -269,13 +298,41 @@ def test_a_name_comes_back_as_the_text_it_is(books: dict[str, Given]) -> None:
     assert books["injected"].book["Result"]["A1"].value == ODD[0]
 
 
-def test_no_formula_holds_a_users_words() -> None:
-    marked = "marked-by-a-user"
-    scenario = replace(scenario_of(), district=marked)
-    book = opened(made(scenario, [Row(marked, 1)], f"https://explorer.example/?{marked}"))
-    for sheet in book:
-        for row in sheet.iter_rows():
-            assert not any(c.data_type == "f" and marked in str(c.value) for c in row)
+MARKED = "marked-by-a-user"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        MARKED,
+        f"={MARKED}",
+        f"{{={MARKED}}}",
+        f"https://evil.example/{MARKED}",
+        f"mailto:a@{MARKED}.example",
+        f"internal:'Inputs'!{MARKED}",
+        f"external:{MARKED}.xlsx",
+        f"<r><t>{MARKED}</t></r>",
+        f"<r>&{MARKED}</r>",
+    ],
+)
+def test_users_words_are_the_text_of_cells_and_nothing_else(name: str) -> None:
+    scenario = replace(scenario_of("magnet_cut=12000000"), district=name)
+    frame = pd.DataFrame({"district": [name], "students": [10], "tuition": [None]})
+    table = estimate_districts(PACK, scenario, frame)
+    one = made(scenario, [Row(name, 1)])
+    for content in (one, districts_xlsx(table, PACK, scenario, LINK, MADE)):
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            files = {each: parts.read(each).decode() for each in parts.namelist()}
+        for part, text in files.items():
+            ElementTree.fromstring(text)
+            # A formula may give a user's words as its value, in <v>.
+            said = re.sub(r"<v>[^<]*</v>", "", text)
+            assert MARKED not in said or part == "xl/sharedStrings.xml", part
+        strings = ElementTree.fromstring(files["xl/sharedStrings.xml"])
+        marked = [each for each in strings if MARKED in "".join(each.itertext())]
+        # One <t> and no <r>, so no text in several looks.
+        assert {tuple(child.tag.partition("}")[2] for child in each) for each in marked} == {("t",)}
+        assert {str(each[0].text).strip() for each in marked} == {name}
 
 
 def test_the_link_can_be_followed() -> None:

@@ -1,10 +1,8 @@
 """What robots meet: checked addresses, bounded pictures, and no page rewritten but Streamlit's."""
 
 import asyncio
-import time
-from dataclasses import dataclass, field
 from datetime import date
-from typing import cast
+from urllib.parse import urlencode
 
 import pytest
 from starlette.applications import Starlette
@@ -15,16 +13,17 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from reports.sharing.preview import PICTURE_PATH, SharedPicture
-from tests.loop import run
+from reports.workshop import WORKSHOP, NotMade
 from tests.web.asking import get
 from web import previews
-from web.address import origin
 from web.headers import INDEX
 from web.metrics import REGISTRY
-from web.pictures import Busy, Pictures, picture_route
+from web.pictures import picture_route
 from web.previews import LinkPreviews
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
+MANY_ROWS = ";".join(f"School{number}:{number}" for number in range(1, 200))
+COMPARED = f"/compare?{urlencode({'s1': LINK, 's2': 'trauma_cut=5'})}"
 
 
 def answer(request: Request) -> Response:
@@ -88,37 +87,14 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
         return REGISTRY.get_sample_value("resc_errors_total", {"where": "preview"}) or 0
 
     before = counted()
-    monkeypatch.setattr(previews, "preview", fail)
+    monkeypatch.setattr(previews, "preview_html", fail)
     assert get(app, f"/?{LINK}").body == INDEX
     assert "No preview was made" in caplog.text
     assert counted() == before + 1
     assert "12000000" not in caplog.text
 
 
-@pytest.mark.parametrize(
-    ("headers", "expected"),
-    [
-        ({"host": "budget.example.org"}, "http://budget.example.org"),
-        ({"host": "localhost:8501"}, "http://localhost:8501"),
-        ({"host": "[::1]:8501"}, "http://[::1]:8501"),
-        ({"host": "a.org", "x-forwarded-proto": "https"}, "https://a.org"),
-        ({"host": "a.org", "x-forwarded-proto": "https, http"}, "https://a.org"),
-        ({"host": "a.org", "x-forwarded-proto": "javascript"}, "http://a.org"),
-        ({"host": 'a.org"><script>'}, "http://localhost"),
-        ({"host": "a.org/evil?"}, "http://localhost"),
-        ({"host": "user@a.org"}, "http://localhost"),
-        ({"host": ""}, "http://localhost"),
-        ({}, "http://localhost"),
-    ],
-)
-def test_an_address_is_made_only_of_what_may_stand_in_one(
-    headers: dict[str, str], expected: str
-) -> None:
-    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
-    assert origin({"type": "http", "scheme": "http", "headers": pairs}) == expected
-
-
-def test_a_frozen_picture_may_be_kept_for_ever_and_a_live_one_for_an_hour(
+def test_a_frozen_picture_may_be_kept_for_ever_and_a_live_one_for_a_minute(
     app: ASGIApp,
 ) -> None:
     frozen = get(app, f"{PICTURE_PATH}?{LINK}&pack=2024.1&size=social")
@@ -126,7 +102,7 @@ def test_a_frozen_picture_may_be_kept_for_ever_and_a_live_one_for_an_hour(
     assert frozen.body.startswith(b"\x89PNG")
     assert "immutable" in frozen.headers["cache-control"]
     live = get(app, f"{PICTURE_PATH}?{LINK}")
-    assert live.headers["cache-control"] == "public, max-age=3600"
+    assert live.headers["cache-control"] == "public, max-age=60"
     tag = frozen.headers["etag"]
     again = get(app, f"{PICTURE_PATH}?{LINK}&pack=2024.1", headers={"If-None-Match": tag})
     assert (again.status, again.body) == (304, b"")
@@ -137,102 +113,56 @@ def test_any_address_of_a_picture_gives_one(app: ASGIApp, query: str) -> None:
     assert get(app, f"{PICTURE_PATH}?{query}").body.startswith(b"\x89PNG")
 
 
-@dataclass
-class Slow:
-    """Stands for a picture; counts how many are made and how many at once."""
-
-    name: str = "a"
-    made: list[str] = field(default_factory=list)
-    now: list[str] = field(default_factory=list)
-    most: list[int] = field(default_factory=list)
-    fails: bool = False
-
-    def __hash__(self) -> int:
-        return hash(self.name)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Slow) and other.name == self.name
-
-    def png(self) -> bytes:
-        self.now.append(self.name)
-        self.most.append(len(self.now))
-        time.sleep(0.02)
-        self.now.pop()
-        if self.fails:
-            raise ValueError("a fault")
-        self.made.append(self.name)
-        return self.name.encode()
+def test_what_names_a_district_is_kept_by_nobody(app: ASGIApp) -> None:
+    for path in ("/", "/district", PICTURE_PATH):
+        for query in (
+            f"{LINK}&district=Anytown",
+            f"{LINK}&rows=CREC:5",
+            "budget=x",
+            "a=rows%3DA:1",
+        ):
+            answered = get(app, f"{path}?{query}&pack=2024.1")
+            assert answered.headers["cache-control"] == "private, no-store"
+            assert "etag" not in answered.headers
 
 
-def _slow(names: str) -> list[SharedPicture]:
-    first = Slow()
-    pictures = [Slow(name, first.made, first.now, first.most) for name in names]
-    return cast(list[SharedPicture], pictures)
+def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(app: ASGIApp) -> None:
+    before, again = (WORKSHOP.counts["preview", end] for end in ("made", "remembered"))
+    get(app, f"/?{LINK}")
+    assert WORKSHOP.counts["preview", "made"] == before
+    page = get(app, f"/district?{LINK}&rows={MANY_ROWS}")
+    assert "would rise by" in page.text
+    get(app, COMPARED)
+    assert WORKSHOP.counts["preview", "made"] == before + 2
+    get(app, COMPARED)
+    assert WORKSHOP.counts["preview", "made"] == before + 2
+    assert WORKSHOP.counts["preview", "remembered"] == again + 1
 
 
-def test_two_pictures_are_made_at_once_and_each_only_once() -> None:
-    wanted = _slow("abcdefabcdef")
+@pytest.mark.parametrize("refusal", [NotMade("busy", "Too much."), None])
+def test_page_waits_for_its_preview_only_so_long(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch, refusal: NotMade | None
+) -> None:
+    async def never(*_: object) -> None:
+        if refusal:
+            raise refusal
+        await asyncio.Event().wait()
 
-    async def ask() -> list[bytes]:
-        store = Pictures()
-        return await asyncio.gather(*(store.png(each) for each in wanted))
-
-    assert b"".join(run(ask())) == b"abcdefabcdef"
-    slow = cast(Slow, wanted[0])
-    assert sorted(slow.made) == list("abcdef")
-    assert max(slow.most) == 2
-
-
-def test_what_is_kept_and_what_waits_is_bounded() -> None:
-    wanted = _slow("abcdef")
-
-    async def ask() -> list[bytes | BaseException]:
-        store = Pictures(at_once=1, waiting=2, kept=2)
-        crowd = await asyncio.gather(*(store.png(p) for p in wanted), return_exceptions=True)
-        await store.png(wanted[0])
-        return crowd
-
-    crowd = run(ask())
-    assert [type(each) for each in crowd] == [bytes] * 3 + [Busy] * 3
-    # Two were kept, so the first was made again.
-    assert cast(Slow, wanted[0]).made == list("abca")
+    monkeypatch.setattr(WORKSHOP, "soon", never)
+    monkeypatch.setattr(previews, "PATIENCE", 0.05)
+    page = get(app, f"/district?{LINK}&rows={MANY_ROWS}")
+    assert page.status == 200
+    assert get(app, "/district").text == page.text
 
 
 def test_a_crowd_is_told_to_come_back(app: ASGIApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def busy(*_: object) -> bytes:
-        raise Busy
+    async def busy(*_: object) -> None:
+        raise NotMade("busy", "Too much.")
 
-    monkeypatch.setattr(Pictures, "png", busy)
+    monkeypatch.setattr(WORKSHOP, "soon", busy)
     answered = get(app, f"{PICTURE_PATH}?{LINK}")
     assert answered.status == 503
     assert answered.headers["retry-after"] == "5"
-
-
-def test_a_picture_that_failed_is_tried_again() -> None:
-    store, picture = Pictures(), Slow("a", fails=True)
-
-    async def ask() -> bytes:
-        with pytest.raises(ValueError, match="a fault"):
-            await store.png(cast(SharedPicture, picture))
-        picture.fails = False
-        return await store.png(cast(SharedPicture, picture))
-
-    assert run(ask()) == b"a"
-
-
-def test_who_asked_first_may_go_away() -> None:
-    store = Pictures()
-    (picture,) = _slow("a")
-
-    async def ask() -> bytes:
-        first = asyncio.create_task(store.png(picture))
-        await asyncio.sleep(0)
-        second = asyncio.create_task(store.png(picture))
-        await asyncio.sleep(0)
-        first.cancel()
-        return await second
-
-    assert run(ask()) == b"a"
 
 
 def test_a_shared_picture_is_known_by_its_address_and_day() -> None:

@@ -1,0 +1,87 @@
+"""What is asked of the workshop, by whom, and how an order that is not carried out is refused."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from model import Pack, Scenario
+from model.scenario import holds_district
+
+RETRY_AFTER = 5
+"""Seconds after which a refused asker may come again."""
+
+Why = Literal["busy", "many", "time", "memory", "size", "left"]
+
+
+@dataclass(frozen=True)
+class Order:
+    """A function of a module and what it is given; both reach another process by name or copy."""
+
+    kind: str
+    """What it is counted as; nothing that a visitor typed."""
+    make: Callable[..., Any]
+    of: tuple[Any, ...]
+    quick: bool = False
+    """It takes some milliseconds, and so does not stand in line behind those that take long."""
+    day: date | None = None
+    """Given to the function last. A result stays right for the day, or for ever if it says so."""
+
+    @property
+    def key(self) -> Hashable:
+        """Equal for orders with the same result; None where it might hold a district."""
+        if not all(map(_is_public, self.of)):
+            return None
+        named = [repr(each.revision if isinstance(each, Pack) else each) for each in self.of]
+        return (self.kind, *named)
+
+
+def order(make: Callable[..., Any], *of: Any) -> Order:
+    """The order of a document that may take long."""
+    return Order(make.__name__, make, of)
+
+
+def _is_public(value: Any) -> bool:
+    """Whether a value is known to hold nothing of a district; whatever is not known may.
+
+    A text is a link, or a word of ours.
+    """
+    if isinstance(value, Scenario | str):
+        return not holds_district(value)
+    nothing = value is None or (isinstance(value, tuple | bytes) and not value)
+    return nothing or isinstance(value, Pack | date | int | float)
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks: a client's address and, of a page, its visit. Both are held to a number of orders.
+
+    "" is what is not known.
+    """
+
+    address: str = ""
+    visit: str = ""
+
+
+class NotMade(Exception):
+    """An order that was not carried out; its text is a sentence for whoever asked."""
+
+    def __init__(self, why: Why, sentence: str) -> None:
+        super().__init__(sentence)
+        self.why = why
+
+    @property
+    def passes(self) -> bool:
+        """The same order may be carried out later."""
+        return self.why in ("busy", "many")
+
+
+class Broken(Exception):
+    """A fault of ours while an order was carried out.
+
+    Its text is the fault's type; what the fault said is left out, because it may quote a visitor.
+    """
+
+    def __init__(self, fault: str, where: list[str]) -> None:
+        super().__init__(fault)
+        self.where = where

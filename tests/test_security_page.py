@@ -1,0 +1,74 @@
+"""docs/security.md says the numbers that hold."""
+
+from pathlib import Path
+
+import pytest
+
+from web import __main__ as command
+from web import ceiling, limits, outline, patience, stores
+
+PAGE = (Path(__file__).parents[1] / "docs" / "security.md").read_text("utf-8")
+RATES = {limit.name: limit.each.per_second for limit in limits.REQUESTS}
+RUN, FILE = limits.TALK["rerun"], limits.TALK["download"]
+MB = 1_000_000
+
+
+def row(start: str) -> str:
+    """What the table says of one thing."""
+    (found,) = (line for line in PAGE.splitlines() if line.startswith(f"| {start} |"))
+    return found.split("|")[2].strip()
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        (
+            "memory of a process",
+            f"{ceiling.USUAL:,} MB; from {ceiling.NEAR:.0%} on, nothing new is let in",
+        ),
+        (
+            "connections of a client, of all",
+            f"{patience.CONNECTIONS_OF_ONE:,} and {patience.MOST_CONNECTIONS:,}",
+        ),
+        (
+            "seconds for a request's head, for a body",
+            f"{patience.HEAD_SECONDS:g} and {patience.BODY_SECONDS:g}",
+        ),
+        ("open visits of a client, of all", f"{limits.MOST_VISITS} and {limits.ALL_VISITS:,}"),
+        (
+            "requests of a client: pages, API, new visits, uploads, pictures, a second",
+            ", ".join(f"{RATES[name]:g}" for name in ("page", "api", "visit", "upload", "picture")),
+        ),
+        (
+            "runs of a page: of a visit, of a client, of all, a second",
+            ", ".join(f"{rate.per_second:g}" for rate in (RUN.visit, RUN.each, RUN.together)),
+        ),
+        (
+            "files made for clicks: of a client, of all, a second",
+            f"{FILE.each.per_second:g} and {FILE.together.per_second:g}",
+        ),
+        (
+            "a websocket message",
+            f"{command.LONGEST_MESSAGE:,} bytes and {outline.MOST_PARTS:,} parts; "
+            f"{outline.LONGEST:,} bytes if it asks for no run",
+        ),
+        (
+            "pieces of websocket messages of a client, a second",
+            f"{patience.FRAMES.per_second:,}",
+        ),
+        (
+            "an upload",
+            f"5 MB, asked for by a page; {stores.MOST_FILES} files and "
+            f"{stores.VISIT_BYTES // MB} MB a visit, {stores.CLIENT_BYTES // MB} MB a client, "
+            f"{stores.ALL_BYTES // MB} MB in all",
+        ),
+        (
+            "a file made for a click",
+            f"gone after {stores.DOWNLOAD_SECONDS:g} seconds; "
+            f"{stores.DOWNLOAD_BYTES // MB} MB in all",
+        ),
+        ("a request's address and headers", f"{command.LONGEST_HEAD:,} bytes"),
+    ],
+)
+def test_each_number_is_the_one_that_holds(what: str, said: str) -> None:
+    assert row(what) == said

@@ -1,0 +1,154 @@
+"""Files that a page gives and takes: each goes through the workshop, as every other document does.
+
+Streamlit makes a button's file when it is pressed. But it says nothing of why one was not made,
+forgets a file as soon as two other visitors have moved a slider, and gives each press a thread. So
+a press is answered here.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import wait
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+import streamlit as st
+from streamlit import runtime
+from streamlit.proto.BackMsg_pb2 import BackendOperationRequest
+from streamlit.proto.ForwardMsg_pb2 import BackendOperationResponse
+from streamlit.runtime.backend_operation_handler import DeferredFileHandler
+from streamlit.runtime.media_file_manager import MediaFileManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
+
+LOGGER = logging.getLogger(__name__)
+
+KEPT_SECONDS = 60.0
+"""In which a browser has begun to fetch a file that was made for it."""
+SHORT_PASTE = 4_000
+"""Characters of a paste that is read where it came in."""
+_TICK = 0.2
+"""Seconds after which it is looked again whether the visit is still there."""
+
+Ordered = Order | Callable[[], Order]
+"""An order, or what gives one of what the visit has come to by then."""
+
+
+@dataclass
+class _Button:
+    """What Streamlit is given to call at a press: it returns what was made just before."""
+
+    ordered: Ordered
+    asker: Asker
+    made: bytes = b""
+
+    def __call__(self) -> bytes:
+        return self.made
+
+    @property
+    def order(self) -> Order:
+        return self.ordered if isinstance(self.ordered, Order) else self.ordered()
+
+
+def download(label: str, file_name: str, ordered: Ordered, **look: Any) -> None:
+    """A button whose file is ordered when it is pressed.
+
+    Args:
+        label: what stands on it.
+        file_name: what the file is called.
+        ordered: the file's order.
+        look: what else ``st.download_button`` takes.
+    """
+    button = _Button(ordered, _this_visit())
+    st.download_button(label, button, file_name, on_click="ignore", **look)
+
+
+def made(ordered: Order, meanwhile: Callable[[], None] = lambda: None) -> Any:
+    """What a page orders and waits for.
+
+    Args:
+        ordered: the order.
+        meanwhile: called a few times a second.
+
+    Raises:
+        NotMade: it was refused, with a sentence for the visitor.
+    """
+    asker = _this_visit()
+    answer = WORKSHOP.ask(ordered, asker)
+    try:
+        while not wait([answer], _TICK).done:
+            meanwhile()
+            _check_is_there(asker.visit)
+        return answer.result()
+    finally:
+        answer.cancel()
+
+
+def _this_visit() -> Asker:
+    context = get_script_run_ctx()
+    return Asker(str(st.context.ip_address or ""), context.session_id if context else "")
+
+
+def _check_is_there(visit: str) -> None:
+    if runtime.exists() and not runtime.get_instance().is_active_session(visit):
+        raise NotMade("left", "The page was closed meanwhile.")
+
+
+async def _handle(
+    self: DeferredFileHandler, request: BackendOperationRequest, session_id: str
+) -> BackendOperationResponse:
+    """Answer a press: with the file's address, or with a sentence that stands below the button."""
+    files, place = self._get_media_file_mgr(), request.deferred_file.file_id
+    answer = BackendOperationResponse(request_id=request.request_id)
+    pressed = files._deferred_callables.get(place)
+    button = pressed["callable"] if pressed else None
+    if not isinstance(button, _Button):
+        answer.error_msg = "The page has changed meanwhile. Press the button once more."
+        return answer
+    try:
+        made = await _waited_for(button.order, button.asker)
+        button.made = made if isinstance(made, bytes) else made.encode()
+        answer.deferred_file.url = _held(files, place, session_id)
+    except NotMade as error:
+        answer.error_msg = str(error)
+    except Exception:
+        LOGGER.exception("A file could not be made")
+        answer.error_msg = "This file could not be made, and the fault is ours. Please try again."
+    finally:
+        button.made = b""
+    return answer
+
+
+async def _waited_for(ordered: Order, asker: Asker) -> Any:
+    answer = asyncio.ensure_future(WORKSHOP.soon(ordered, asker))
+    try:
+        while not (await asyncio.wait([answer], timeout=_TICK))[0]:
+            _check_is_there(asker.visit)
+        return answer.result()
+    finally:
+        answer.cancel()
+
+
+def _held(files: MediaFileManager, place: str, session_id: str) -> str:
+    """The address of what was made, which is held for its visit until the browser has it."""
+    address = files.execute_deferred(place)
+    name, held = f"made {place}", files._files_by_session_and_coord
+
+    def let_go() -> None:
+        with files._lock:
+            held[session_id].pop(name, None)
+            if not held[session_id]:
+                del held[session_id]
+        # The first time marks what nobody holds any more, the second takes it away.
+        files.remove_orphaned_files()
+        files.remove_orphaned_files()
+
+    with files._lock:
+        held[session_id][name] = PurePath(address).stem
+    asyncio.get_running_loop().call_later(KEPT_SECONDS, let_go)
+    return address
+
+
+DeferredFileHandler.handle = _handle  # type: ignore[method-assign]

@@ -1,0 +1,63 @@
+// Says why a file was not taken, in the place of what Streamlit says of it.
+
+const UPLOADER = "[data-testid=stFileUploader]";
+// What is read out, and what a mouse sees that rests on a file; each wraps a message in elements.
+const MESSAGES = `${UPLOADER} [role=alert], [data-testid=stTooltipErrorContent]`;
+// What Streamlit says, and the sentence that says it better.
+const KINDS = [
+  [/status code (\d{3})/, null],
+  [/Network Error|timeout|aborted/i, "network"],
+  [/or smaller/, "413"],
+  [/files are not allowed/, "415"],
+  [/Only one file/, "one"],
+];
+
+function sentenceFor(message, sentences) {
+  for (const [pattern, name] of KINDS) {
+    const found = message.match(pattern);
+    if (found) return sentences[name ?? found[1]] ?? sentences.other;
+  }
+  return sentences.other;
+}
+
+function texts(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  return found.filter((text) => text.nodeValue.trim() && text.nodeValue !== "Error: ");
+}
+
+function mend(sentences) {
+  const ours = Object.values(sentences);
+  for (const message of document.querySelectorAll(MESSAGES)) {
+    for (const text of texts(message)) {
+      // The nodes are React's, so their text is changed and not they.
+      if (!ours.includes(text.nodeValue)) text.nodeValue = sentenceFor(text.nodeValue, sentences);
+    }
+  }
+}
+
+// Below the box, for whoever has no mouse on the file.
+function show(uploader) {
+  const alerts = [...uploader.querySelectorAll("[role=alert]")];
+  const said = [...new Set(alerts.flatMap((alert) => texts(alert).map((text) => text.nodeValue)))];
+  let note = uploader.querySelector(".resc-refused");
+  if (!note && said.length) {
+    note = document.createElement("p");
+    note.className = "resc-refused";
+    uploader.append(note);
+  }
+  const text = said.join(" ");
+  if (note && note.textContent !== text) note.textContent = text;
+}
+
+export default function ({ data }) {
+  const look = () => {
+    mend(data);
+    for (const uploader of document.querySelectorAll(UPLOADER)) show(uploader);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  look();
+  return () => observer.disconnect();
+}

@@ -1,0 +1,57 @@
+"""Answers a request where it came in if that takes a moment, and through the workshop if not."""
+
+import asyncio
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope
+
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
+from web.answers import response
+from web.limits import client_of
+from web.problems import Refused, not_made
+from web.question import SHORT, query_of
+
+
+def asker_of(scope: Scope) -> Asker:
+    """Who is held to a number of orders."""
+    return Asker(client_of(scope))
+
+
+async def answered(request: Request, ordered: Order, takes_long: bool) -> Response:
+    """The response to a request; what may hold a district is kept by nobody on its way.
+
+    Raises:
+        Refused: the workshop did not carry it out.
+    """
+    if takes_long or len(query_of(request.scope)) > SHORT:
+        given = await carried_out(request, ordered)
+    else:
+        given = ordered.make(*ordered.of, ordered.day)
+    return response(request, given, private=ordered.key is None)
+
+
+async def carried_out(request: Request, ordered: Order) -> Any:
+    """The answer to an order, which is given up if the client goes away.
+
+    Raises:
+        Refused: the workshop did not carry it out, or nobody waits for it.
+    """
+    work = asyncio.ensure_future(WORKSHOP.soon(ordered, asker_of(request.scope)))
+    gone = asyncio.ensure_future(_gone(request.receive))
+    try:
+        await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
+        if not work.done():
+            raise Refused(400, "Cut off", "The client went away.")
+        return work.result()
+    except NotMade as error:
+        raise not_made(error) from error
+    finally:
+        work.cancel()
+        gone.cancel()
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

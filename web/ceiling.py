@@ -1,0 +1,72 @@
+"""How much memory this process may have, and whether it is near that.
+
+Each kind of thing that is kept has a bound of its own; this is for all of them together, and for
+what nobody thought of: near the ceiling, nothing new is let in until there is room again.
+"""
+
+import ctypes
+import os
+import time
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+VARIABLE: Final = "RESC_MEMORY_MB"
+USUAL: Final = 1_000
+NEAR: Final = 0.8
+"""Of the ceiling; what is let in already may need the rest."""
+_FRESH: Final = 0.25
+_PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+_STATM: Final = Path("/proc/self/statm")
+
+
+@cache
+def ceiling() -> int:
+    """Bytes that this process may have.
+
+    Raises:
+        ValueError: what is configured is no number of megabytes, or fewer than the app needs.
+    """
+    given = os.environ.get(VARIABLE, str(USUAL)).strip()
+    if not given.isdigit() or int(given) < 400:
+        raise ValueError(f"{VARIABLE}={given} cannot be used. Accepted: megabytes, at least 400.")
+    return int(given) * 10**6
+
+
+_last_read = (-1.0, 0)
+
+
+def memory_is_short() -> bool:
+    """Whether nothing new may be let in; the memory is read a few times a second at the most."""
+    global _last_read
+    now = time.monotonic()
+    if now - _last_read[0] > _FRESH:
+        _last_read = (now, resident())
+    return _last_read[1] > NEAR * ceiling()
+
+
+def resident() -> int:
+    """Bytes of memory that this process has; 0 where the system does not tell."""
+    try:
+        return int(_STATM.read_text("ascii").split()[1]) * _PAGE
+    except OSError:
+        return 0
+
+
+def keep_memory_together() -> None:
+    """Have few heaps, so that what is freed in one thread is used again in the next.
+
+    Streamlit starts a thread for each run, and the C library would give many of them a heap each.
+    """
+    try:
+        ctypes.CDLL(None).mallopt(-8, 2)  # M_ARENA_MAX
+    except (AttributeError, OSError):
+        return
+
+
+def give_back() -> None:
+    """Give memory that is free back to the system."""
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+    except (AttributeError, OSError):
+        return

@@ -1,0 +1,173 @@
+"""Judges every message from outside before anything else sees it.
+
+A request: the name it was sent to, whether any page has such an address, how often its client asks.
+A websocket: the page that opens it, how many its client has open, and each message that comes: what
+it asks for, how large it is, how often. Whoever is refused gets a status or a close code with a
+sentence, and is counted. What is answered goes out in pieces, so that a client that does not read
+holds little.
+"""
+
+import asyncio
+import math
+import time
+from typing import Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from reports.sharing.site import ADDRESS, public_address
+from web.address import known_host, known_origin
+from web.ceiling import memory_is_short
+from web.conversation import Conversation, Rooms
+from web.cost import cost_of
+from web.drain import drained
+from web.limits import (
+    ALL_VISITS,
+    MOST_VISITS,
+    Places,
+    Requests,
+    client_of,
+    limits_are_on,
+)
+from web.metrics import REFUSED
+from web.refusals import refusal
+
+STREAM: Final = "/_stcore/stream"
+SERVED: Final = (STREAM, "/_stcore/health", "/_stcore/host-config")
+SERVED_BELOW: Final = ("/_stcore/upload_file/", "/_stcore/bidi-components/")
+"""What pages ask Streamlit for. The rest of it is for developers: counts, an API for programs."""
+CLOSED: Final = ("/_stcore", "/auth", "/oauth2callback")
+
+PIECE: Final = 32_768
+SEND_SECONDS: Final = 60.0
+"""Bytes of an answer that go out at once, and how long a client may take to read them."""
+
+
+class Gate:
+    """Stands before all else that the server does."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self._counts = limits_are_on()
+        self._requests = Requests()
+        self._visits = Places(MOST_VISITS, ALL_VISITS)
+        self._rooms = Rooms.shared(self._counts)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self.app(scope, receive, send)
+            return
+        if refused := self._refused(scope):
+            limit, response = refused
+            REFUSED.labels(limit).inc()
+            await _answer(response, scope, receive, send)
+        elif scope["type"] == "http":
+            await self.app(scope, receive, _in_pieces(send))
+        else:
+            await self._visit(scope, receive, send)
+
+    def _refused(self, scope: Scope) -> tuple[str, Response] | None:
+        """The limit that a request is over, and its answer; None where it may pass."""
+        path, headers = scope["path"], Headers(scope=scope)
+        if refused := self._too_often(scope, path):
+            return refused
+        host = headers.get("host", "")
+        if not known_host(host):
+            return "host", refusal(path, 421, "Another site's name", _wrong_host())
+        if _is_closed(path) or (scope["type"] == "websocket" and path != STREAM):
+            return "path", refusal(path, 404, "Not found", "There is no such page.")
+        asked_from = headers.get("origin") if scope["type"] == "websocket" else None
+        if asked_from is not None and not known_origin(asked_from, host):
+            sentence = "Only a page of this site can open a visit here."
+            return "origin", refusal(path, 403, "Another site's page", sentence)
+        return None
+
+    def _too_often(self, scope: Scope, path: str) -> tuple[str, Response] | None:
+        if not self._counts:
+            return None
+        client, now = client_of(scope), time.monotonic()
+        limit, wait = self._requests.wait(path, cost_of(scope), client, now)
+        if not wait:
+            return None
+        seconds = max(1, math.ceil(wait))
+        sentence = f"Too many requests at once. Ask again in {seconds} seconds."
+        again = {"Retry-After": str(seconds)}
+        return limit, refusal(path, 429, "Too many requests", sentence, again)
+
+    async def _visit(self, scope: Scope, receive: Receive, send: Send) -> None:
+        client = client_of(scope)
+        if memory_is_short():
+            REFUSED.labels("memory").inc()
+            sentence = "This server is full. Load the page again in a minute."
+            await _answer(_busy(sentence), scope, receive, send)
+            return
+        if not self._visits.take(client):
+            REFUSED.labels("visits").inc()
+            sentence = (
+                f"At most {MOST_VISITS} pages of one address are open at once. Close some of them."
+            )
+            await _answer(_busy(sentence), scope, receive, send)
+            return
+        talk = Conversation(receive, send, client, self._rooms)
+        try:
+            await self.app(_from_our_page(scope), talk.receive, talk.send)
+        finally:
+            self._visits.give(client)
+            talk.end()
+
+
+def _busy(sentence: str) -> Response:
+    return PlainTextResponse(sentence, 503, {"Retry-After": "60", "Cache-Control": "no-store"})
+
+
+def _is_closed(path: str) -> bool:
+    """Whether an address is one of Streamlit's that no page asks for."""
+    if not any(path == each or path.startswith(f"{each}/") for each in CLOSED):
+        return False
+    return path not in SERVED and not path.startswith(SERVED_BELOW)
+
+
+def _wrong_host() -> str:
+    if configured := public_address():
+        return f"This site is at {configured}."
+    return (
+        "This server answers only at its own address. "
+        f"To give it a name, start it with {ADDRESS}=https://the.name."
+    )
+
+
+def _from_our_page(scope: Scope) -> Scope:
+    """The handshake with Host and Origin alike, as they are where no second name is configured.
+
+    Of an origin that it does not know, Streamlit would ask a stranger for its own address.
+    """
+    headers = MutableHeaders(raw=list(scope["headers"]))
+    if "origin" in headers:
+        scheme = headers["origin"].partition("://")[0]
+        headers["origin"] = f"{scheme}://{headers['host']}"
+    return {**scope, "headers": headers.raw}
+
+
+def _in_pieces(send: Send) -> Send:
+    """Send an answer no faster than it is read, and give up on a client that does not read it."""
+
+    async def send_in_pieces(message: Message) -> None:
+        body = message.get("body", b"")
+        if message["type"] != "http.response.body" or len(body) <= PIECE:
+            async with asyncio.timeout(SEND_SECONDS):
+                await send(message)
+            return
+        view = memoryview(body)
+        for at in range(0, len(body), PIECE):
+            more = at + PIECE < len(body) or message.get("more_body", False)
+            async with asyncio.timeout(SEND_SECONDS):
+                await send({**message, "body": bytes(view[at : at + PIECE]), "more_body": more})
+
+    return send_in_pieces
+
+
+async def _answer(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["type"] == "http":
+        await drained(scope, receive)
+    await response(scope, receive, send)

@@ -1,0 +1,97 @@
+"""Files that are sent to a page: judged before they come, bounded while they do.
+
+Streamlit's own route takes what is sent and keeps it; here it is told first whether a page asked
+for the file, whether it is small enough, and whether there is room.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from starlette.datastructures import Headers
+from starlette.formparsers import MultiPartParser
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit import config
+
+from web.ceiling import memory_is_short
+from web.drain import drained
+from web.limits import Places, client_of
+from web.metrics import REFUSED
+from web.refusals import refusal
+from web.stores import MOST_FILES, VISIT_BYTES, Uploads
+
+AT_ONCE: Final = 4
+ALL_AT_ONCE: Final = 12
+"""Files on their way, of a client and of all; each takes three times its size meanwhile."""
+ENVELOPE: Final = 10_000
+"""Bytes that a browser sends around a file: its name and type."""
+
+_ADDRESS: Final = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
+
+# A file on its way is kept in memory whole, so that a full disk takes none away.
+MultiPartParser.spool_max_size = 8 * 2**20
+
+
+class BoundedUploads:
+    """Stands before Streamlit's route for uploads."""
+
+    def __init__(self, app: ASGIApp, uploads: Callable[[], Uploads]) -> None:
+        self.app = app
+        self._uploads = uploads
+        self._coming = Places(AT_ONCE, ALL_AT_ONCE)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        address = _ADDRESS.fullmatch(scope["path"]) if scope["type"] == "http" else None
+        if address is None or scope["method"] != "PUT":
+            await self.app(scope, receive, send)
+            return
+        client, length = client_of(scope), _length(scope)
+        uploads = self._uploads()
+        refused = _refused(uploads, address[1], address[2], length)
+        if refused is None and not self._coming.take(client):
+            refused = 429, "Other files of yours are on their way. Try again when they are here."
+        if refused is not None:
+            await _refuse(*refused, scope, receive, send)
+            return
+        try:
+            if not memory_is_short() and uploads.reserve(address[1], client, length):
+                try:
+                    await self.app(scope, receive, send)
+                finally:
+                    uploads.release(address[1], length)
+            else:
+                await _refuse(507, _no_room(), scope, receive, send)
+        finally:
+            self._coming.give(client)
+
+
+def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int, str] | None:
+    """The status and sentence of a file that is not taken whatever it holds."""
+    if not uploads.expects(visit, file):
+        return 400, "No page has asked for this file. Load the page again, then choose the file."
+    if not length:
+        return 411, "The length of the file is missing. Send it with a Content-Length."
+    most = config.get_option("server.maxUploadSize") * 2**20
+    if length > most + ENVELOPE:
+        return 413, f"The file is too large: at most {most // 2**20} MB are read."
+    return None
+
+
+def _length(scope: Scope) -> int:
+    given = Headers(scope=scope).get("content-length", "")
+    return int(given) if given.isdigit() else 0
+
+
+def _no_room() -> str:
+    return (
+        f"There is no room for this file. A visit may keep {MOST_FILES} files with "
+        f"{VISIT_BYTES // 10**6} MB in all: remove one of yours, or try again later."
+    )
+
+
+async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
+    REFUSED.labels("file").inc()
+    await drained(scope, receive)
+    response: Response = refusal(scope["path"], status, "This file was not taken", sentence)
+    await response(scope, receive, send)

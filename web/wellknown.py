@@ -1,0 +1,85 @@
+"""What robots and people who find a weakness look for at addresses that are agreed on.
+
+``RESC_SECURITY_CONTACT`` is where they write to: an address that begins with https:, mailto: or
+tel:.
+"""
+
+import logging
+import os
+import re
+from datetime import UTC, datetime, time, timedelta
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from reports.sharing.site import public_address
+from web.endpoint import PREFIX
+
+LOGGER = logging.getLogger(__name__)
+
+CONTACT = "RESC_SECURITY_CONTACT"
+SECURITY_PATH = "/.well-known/security.txt"
+LANGUAGES = "en"
+LASTS = timedelta(days=364)
+"""RFC 9116 recommends that nobody trust such a file for longer than a year."""
+
+# A preview of a link has its picture below /share/, so robots may have that.
+ROBOTS = f"""\
+User-agent: *
+Disallow: {PREFIX.rpartition("/")[0]}/
+Disallow: /media/
+Disallow: /_stcore/
+"""
+
+# No space and no line break, which would begin a field of its own.
+_CONTACT = re.compile(r"https://[!-~]+|mailto:[!-?A-~]+@[!-?A-~]+|tel:\+?[0-9().-]+")
+_SITE = re.compile(r"https://[!-~]+")
+_KEPT = {"Cache-Control": "public, max-age=3600"}
+_NO_CONTACT = (
+    "This server names no contact for reports on its security. "
+    f"Whoever runs it can set {CONTACT} to an https:, mailto: or tel: address.\n"
+)
+
+
+def well_known_routes() -> list[Route]:
+    """The routes, by what the environment says when they are made."""
+    contact, site = _contact(), public_address()
+
+    async def robots(_: Request) -> Response:
+        return PlainTextResponse(ROBOTS, headers=_KEPT)
+
+    async def security(_: Request) -> Response:
+        if not contact:
+            return PlainTextResponse(_NO_CONTACT, 404, {"Cache-Control": "no-store"})
+        return PlainTextResponse(security_txt(contact, site, datetime.now(UTC)), headers=_KEPT)
+
+    return [
+        Route("/robots.txt", robots),
+        Route(SECURITY_PATH, security),
+        Route("/security.txt", security),
+    ]
+
+
+def security_txt(contact: str, site: str, now: datetime) -> str:
+    """The file as RFC 9116 has it; without a site that browsers reach by TLS it names none."""
+    expires = datetime.combine(now.date() + LASTS, time(), UTC)
+    fields = {"Contact": contact, "Expires": expires.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    if _SITE.fullmatch(site):
+        fields["Canonical"] = f"{site.rstrip('/')}{SECURITY_PATH}"
+    fields["Preferred-Languages"] = LANGUAGES
+    return "".join(f"{name}: {value}\n" for name, value in fields.items())
+
+
+def _contact() -> str:
+    """The contact that is set, or "" where there is none that can be used."""
+    given = os.environ.get(CONTACT, "").strip()
+    if given and not _CONTACT.fullmatch(given):
+        LOGGER.error(
+            "%s cannot be used. Accepted: one address that begins with https:, mailto: or tel:. "
+            "%s is answered with 404.",
+            CONTACT,
+            SECURITY_PATH,
+        )
+        return ""
+    return given
