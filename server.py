@@ -39,7 +39,7 @@ ROOT = Path(__file__).parent
 # What orders need beside the documents.
 ORDERED = ("web.api", "web.pictures")
 # Imported at start, so that the first visitor does not wait for them.
-HEAVY = ("pandas", "pyarrow", "model", "reports.dial_data", "ui.dial")
+HEAVY = ("pandas", "pyarrow", "model", "reports.dial.data", "ui.dial")
 
 
 def show_reference(error: Exception) -> bool:

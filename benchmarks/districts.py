@@ -20,7 +20,7 @@ import xlsxwriter
 from benchmarks.result import Result, Target
 from model import Row, decode, estimate_districts, load_pack
 from model.intake import read_upload
-from reports.board_page import board_page
+from reports.papers.board_page import board_page
 from reports.workbook import workbook as bill_workbook
 
 ROWS, DISTRICTS, RUNS = 20_000, 200, 31

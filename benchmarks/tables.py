@@ -7,7 +7,7 @@ from statistics import median
 
 from benchmarks.result import Result, Target
 from model import open_link
-from reports.dial_data import DEFAULT_PERCENT, dial_data
+from reports.dial.data import DEFAULT_PERCENT, dial_data
 
 TRIES = 60
 

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from benchmarks.result import Result, Target
 from model import Estimate, Pack, Scenario, decode, estimate, load_pack
 from model.headlines import headlines
-from model.rule import Number
 from model.tornado import tornado
 from model.uncertainty import DRAWS, bands, drawn_assumptions
 
@@ -82,7 +81,7 @@ def _alternating(first: Callable[[], object], second: Callable[[], object]) -> t
     return median(times[0]), median(times[1])
 
 
-def _loop(pack: Pack, scenario: Scenario, draws: Mapping[str, Number]) -> float:
+def _loop(pack: Pack, scenario: Scenario, draws: Mapping[str, float]) -> float:
     """Milliseconds that a plain loop takes over the first draws."""
     plain = [
         {name: float(np.broadcast_to(v, DRAWS)[at]) for name, v in draws.items()}

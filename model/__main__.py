@@ -128,9 +128,9 @@ def _table(result: Estimate) -> str:
     rows: list[tuple[str, ...]] = [("line", "cut", "districts pay", "services lost")]
     for name, line in [*result.lines.items(), ("total", result.total)]:
         amounts = (line.cut, line.districts_pay, line.services_lost)
-        rows.append((name, *(f"{float(amount):,.2f}" for amount in amounts)))
+        rows.append((name, *(f"{amount:,.2f}" for amount in amounts)))
     details = [
-        f"{name}: {float(count):,.2f} {result.pack.lines[name].units[unit].label}"
+        f"{name}: {count:,.2f} {result.pack.lines[name].units[unit].label}"
         for name, line in result.lines.items()
         for unit, count in line.units_lost.items()
     ]

@@ -7,10 +7,9 @@ of it equal to the other and solves for the one unknown.
 import math
 from dataclasses import dataclass
 
-from model.district import statewide, tuition_line
+from model.district import statewide
 from model.estimate import estimate
-from model.pack import Pack
-from model.questions import cap_in_law
+from model.pack import Pack, cap_in_law, tuition_line
 from model.scenario import Scenario
 
 RISE_PERCENT = 10
@@ -19,7 +18,7 @@ RISE_PERCENT = 10
 
 @dataclass(frozen=True)
 class BreakEven:
-    """The three answers. None stands where nothing within the law or the line does it."""
+    """The three answers. None where no share and no cut of the line does it within the law."""
 
     harmless_cap: float
     """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""
@@ -44,10 +43,10 @@ def break_even(pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCEN
     """
     name = tuition_line(pack)
     line = statewide(estimate(pack, scenario))
-    amount, cut = float(line.line), float(line.cut)
-    passed_on = float(scenario.passed_on[name]) / 100
-    headroom = float(line.headroom_per_student) * float(line.students)
-    bill = float(line.tuition_now) * float(line.students)
+    amount, cut = line.line, line.cut
+    passed_on = scenario.passed_on[name] / 100
+    headroom = line.headroom_per_student * line.students
+    bill = line.tuition_now * line.students
     rise = rise_percent / 100 * bill
     needed = rise / passed_on if passed_on else math.inf
     return BreakEven(

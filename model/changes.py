@@ -9,7 +9,7 @@ from model.scenario import keep_all
 
 @dataclass(frozen=True)
 class Change:
-    """A figure that two revisions give differently, in ``unit``; None is not there."""
+    """A figure that differs between two revisions, in ``unit``; None where one has none."""
 
     what: str
     before: float | None
@@ -20,13 +20,15 @@ class Change:
 def changes(old: Pack, new: Pack) -> list[Change]:
     """The lines and assumptions whose figures differ, in the order of the newer pack."""
     found = []
+    was: float | None
+    now: float | None
     for name in dict.fromkeys([*new.lines, *old.lines]):
         line = new.lines.get(name) or old.lines[name]
-        was, now = (float(p.lines[name].amount) if name in p.lines else None for p in (old, new))
+        was, now = (p.lines[name].amount if name in p.lines else None for p in (old, new))
         found.append(Change(f"{line.name} line", was, now, "dollars"))
     before, after = (assumptions_in_use(pack, keep_all(pack)) for pack in (old, new))
     for name in dict.fromkeys([*new.assumptions, *old.assumptions]):
         declared = new.assumptions.get(name) or old.assumptions[name]
-        was, now = (float(v[name]) if name in v else None for v in (before, after))
+        was, now = (values.get(name) for values in (before, after))
         found.append(Change(declared.label, was, now, declared.unit))
     return [change for change in found if change.before != change.after]

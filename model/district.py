@@ -10,13 +10,16 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from model.estimate import Estimate, cents, estimate
-from model.pack import Pack, TuitionLine
+from model.estimate import Estimate, cents, estimate, given_values, of_tuition
+from model.pack import Pack, charged_line, tuition_line
 from model.parameters import Row
-from model.rule import Number
 from model.scenario import Scenario, to_parameters
 from model.tuition import TuitionEstimate
+
+Amounts = NDArray[np.float64]
+"""One for each row."""
 
 EXAMPLE_STUDENTS = 100
 EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
@@ -86,19 +89,19 @@ class DistrictEstimate:
     def budget_percent(self) -> float | None:
         """What is to be found as a percent of the adopted budget, where that is known."""
         budget = self.estimate.scenario.local.get("budget")
-        return None if budget is None else 100 * self.to_find / float(budget)
+        return None if budget is None else 100 * self.to_find / budget
 
     @property
     def mills(self) -> float | None:
         """What is to be found in mills: dollars for each $1,000 of the net grand list."""
         net_grand_list = self.estimate.scenario.local.get("net_grand_list")
-        return None if net_grand_list is None else self.to_find / (float(net_grand_list) / 1000)
+        return None if net_grand_list is None else self.to_find / (net_grand_list / 1000)
 
     @property
     def home_dollars(self) -> float | None:
         """What is to be found, for a home of the assessed value that the user gave."""
         value = self.estimate.scenario.local.get("home_value")
-        return None if value is None or self.mills is None else self.mills * float(value) / 1000
+        return None if value is None or self.mills is None else self.mills * value / 1000
 
     @property
     def positions(self) -> float:
@@ -125,7 +128,7 @@ class DistrictEstimate:
             "change_percent": round(self.change_percent, 2),
             "positions": cents(self.positions),
             **{
-                name: round(float(value), places.get(name, 2))
+                name: round(value, places.get(name, 2))
                 for name, value in optional.items()
                 if value is not None
             },
@@ -144,45 +147,26 @@ class DistrictEstimate:
         }
 
 
-def tuition_line(pack: Pack) -> str:
-    """The name of the line that districts are charged tuition under.
-
-    Raises:
-        ValueError: the pack has no tuition line.
-    """
-    for name, line in pack.lines.items():
-        if isinstance(line, TuitionLine):
-            return name
-    raise ValueError(f"pack {pack.revision} has no tuition line")
-
-
 def statewide(result: Estimate) -> TuitionEstimate:
     """The estimate of the line that districts are charged tuition under."""
-    line = result.lines[tuition_line(result.pack)]
-    if not isinstance(line, TuitionEstimate):
-        raise TypeError("a tuition line has a tuition estimate")
-    return line
+    return of_tuition(result.lines[tuition_line(result.pack)])
 
 
 def position_cost(pack: Pack, scenario: Scenario) -> float:
     """The district's own cost of a teaching position, or the assumption's; dollars."""
     own = scenario.local.get("own_position_cost")
-    values = {**pack.values(), **scenario.assumptions}
-    return float(values["position_cost"] if own is None else own)
+    return given_values(pack, scenario)["position_cost"] if own is None else own
 
 
 def growth(pack: Pack, scenario: Scenario, year: int) -> float:
     """By what factor enrollment has grown since the first year of the cut."""
-    line = pack.lines[tuition_line(pack)]
-    if not isinstance(line, TuitionLine):
-        raise TypeError("a tuition line names its growth")
-    values = {**pack.values(), **scenario.assumptions}
-    return float((1 + values[line.assumptions.growth]) ** max(0, year - scenario.first_year))
+    rate = given_values(pack, scenario)[charged_line(pack).assumptions.growth]
+    return (1 + rate) ** max(0, year - scenario.first_year)
 
 
 def row_amounts(
-    line: TuitionEstimate, students: Number, tuition: Number
-) -> tuple[Number, Number, Number]:
+    line: TuitionEstimate, students: Amounts, tuition: Amounts
+) -> tuple[Amounts, Amounts, Amounts]:
     """Rate now, bill now and change of many rows at once; bills to the cent.
 
     Args:
@@ -195,12 +179,12 @@ def row_amounts(
     return rate, half_up(students * rate), half_up(students * rate * rise)
 
 
-def half_up(amount: Number) -> Number:
+def half_up(amount: Amounts | float) -> Amounts:
     """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
 
     Half a cent often stands in binary a hair too low (25.5 × $100.33), so a hair is added first.
     """
-    return np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100
+    return np.asarray(np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100)
 
 
 def estimate_district(
@@ -220,9 +204,9 @@ def estimate_district(
     students = np.array([row.students for row in rows]) * growth(pack, scenario, result.year)
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
     rates, bills, changes = row_amounts(line, students, np.array(given, dtype=np.float64))
-    rise = float(line.tuition_increase / line.tuition_now)
-    share = float(scenario.local.get("service_share", 0)) / 100
-    services = sum(float(each.districts_pay) for each in result.lines.values() if each is not line)
+    rise = line.tuition_increase / line.tuition_now
+    share = scenario.local.get("service_share", 0) / 100
+    services = sum(each.districts_pay for each in result.lines.values() if each is not line)
     return DistrictEstimate(
         estimate=result,
         rows=tuple(
@@ -230,12 +214,7 @@ def estimate_district(
                 row, float(count), float(rate), float(rate) * rise, float(bill), float(more)
             )
             for row, count, rate, bill, more in zip(
-                rows,
-                students,
-                np.asarray(rates),
-                np.asarray(bills),
-                np.asarray(changes),
-                strict=True,
+                rows, students, rates, bills, changes, strict=True
             )
         ),
         fees=float(half_up(share * services)),

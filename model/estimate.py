@@ -6,7 +6,6 @@ from typing import Any
 
 from model.pack import Pack, TuitionLine
 from model.parameters import number_text
-from model.rule import Number
 from model.scenario import Notice, Scenario, to_parameters
 from model.service import ServiceEstimate, estimate_service
 from model.tuition import TuitionEstimate, estimate_tuition, full_tuition
@@ -18,9 +17,9 @@ LineEstimate = TuitionEstimate | ServiceEstimate
 class Total:
     """All lines together, dollars."""
 
-    cut: Number
-    districts_pay: Number
-    services_lost: Number
+    cut: float
+    districts_pay: float
+    services_lost: float
 
 
 @dataclass(frozen=True)
@@ -54,8 +53,8 @@ class Estimate:
 def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimate:
     """Estimate what a scenario does in one fiscal year.
 
-    Values are taken as they are; ``decode`` is what checks a stranger's. Any number may be a NumPy
-    array, for many scenarios at once; the answer's numbers then are arrays.
+    Values are taken as they are; ``decode`` is what checks a stranger's. A number may stand for
+    many scenarios at once (``model.rule.as_one``); the answer's numbers then do too.
 
     Args:
         pack: the priorities and assumptions.
@@ -68,7 +67,7 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     if unknown := scenario.cuts.keys() - pack.lines.keys():
         raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
     year = scenario.first_year if year is None else year
-    values = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
     total = Total(
         cut=sum(line.cut for line in lines.values()),
@@ -80,13 +79,29 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
 
 def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
     """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
-    values = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     return _estimate_line(pack, scenario, line, scenario.first_year, values)
 
 
-def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
+def of_tuition(line: LineEstimate) -> TuitionEstimate:
+    """The estimate of a tuition line, which has figures that others do not.
+
+    Raises:
+        ValueError: it is another kind of line's.
+    """
+    if not isinstance(line, TuitionEstimate):
+        raise ValueError("only a tuition line has a tuition increase")
+    return line
+
+
+def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
+    """Each assumption's value, the user's or the central one; none that the model derives."""
+    return {**pack.central, **scenario.assumptions}
+
+
+def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, float]:
     """Every assumption's value in a scenario: the user's, the central one, or the derived one."""
-    values: dict[str, Number] = {**pack.values(), **scenario.assumptions}
+    values = given_values(pack, scenario)
     derived = {
         line.assumptions.full_tuition: full_tuition(line, values)
         for line in pack.lines.values()
@@ -96,7 +111,7 @@ def assumptions_in_use(pack: Pack, scenario: Scenario) -> dict[str, Number]:
 
 
 def _estimate_line(
-    pack: Pack, scenario: Scenario, name: str, year: int, values: Mapping[str, Number]
+    pack: Pack, scenario: Scenario, name: str, year: int, values: Mapping[str, float]
 ) -> LineEstimate:
     line = pack.lines[name]
     since = year - scenario.first_year
@@ -117,9 +132,9 @@ def rises(scenario: Scenario, year: int) -> int:
     return max(0, year - cpi_from + 1)
 
 
-def cents(amount: Number) -> int | float:
+def cents(amount: float) -> int | float:
     """Dollars to the cent, and whole dollars without a fraction."""
-    return number_text(round(float(amount), 2))
+    return number_text(round(amount, 2))
 
 
 def _line_to_dict(line: LineEstimate) -> dict[str, Any]:
@@ -136,7 +151,7 @@ def _line_to_dict(line: LineEstimate) -> dict[str, Any]:
         "cut_per_student": cents(line.cut_per_student),
         "tuition_now": cents(line.tuition_now),
         "tuition_increase": cents(line.tuition_increase),
-        "tuition_increase_percent": round(float(line.tuition_increase_percent), 2),
+        "tuition_increase_percent": round(line.tuition_increase_percent, 2),
         "districts_pay": pay,
         **lost,
         **units,

@@ -102,13 +102,13 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     scenario, pack, line = result.scenario, result.pack, result.lines[name]
     assumptions = assumptions_in_use(pack, scenario)
     values = {
-        **{f"a_{each}": float(value) for each, value in assumptions.items()},
+        **{f"a_{each}": value for each, value in assumptions.items()},
         "line": float(line.line),
         "cut": float(line.cut),
-        "passed_on": float(scenario.passed_on.get(name, pack.lines[name].passed_on)) / 100,
-        "districts_pay": float(line.districts_pay),
-        "services_lost": float(line.services_lost),
-        **{f"lost_{unit}": float(count) for unit, count in line.units_lost.items()},
+        "passed_on": scenario.passed_on.get(name, pack.lines[name].passed_on) / 100,
+        "districts_pay": line.districts_pay,
+        "services_lost": line.services_lost,
+        **{f"lost_{unit}": count for unit, count in line.units_lost.items()},
     }
     if isinstance(line, TuitionEstimate):
         cap = scenario.tuition_cap
@@ -116,19 +116,19 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
             **({} if isinstance(cap, str) else {"cap": float(cap) / 100}),
             "rises": float(rises(scenario, result.year)),
             "since": float(max(0, result.year - scenario.first_year)),
-            "students_then": float(line.students),
-            "tuition_now": float(line.tuition_now),
-            "cut_per_student": float(line.cut_per_student),
-            "headroom": float(line.headroom_per_student),
-            "tuition_increase": float(line.tuition_increase),
-            "increase_share": float(line.tuition_increase_percent) / 100,
+            "students_then": line.students,
+            "tuition_now": line.tuition_now,
+            "cut_per_student": line.cut_per_student,
+            "headroom": line.headroom_per_student,
+            "tuition_increase": line.tuition_increase,
+            "increase_share": line.tuition_increase_percent / 100,
         }
     shared = line.per_partner_district
-    return values | ({} if shared is None else {"per_partner": float(shared)})
+    return values | ({} if shared is None else {"per_partner": shared})
 
 
 def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ()) -> list[Formula]:
-    """The formulas that a result hangs on, itself last.
+    """The formulas that a result follows from, its own last.
 
     Args:
         found: a line's formulas, each after those that it needs.

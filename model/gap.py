@@ -2,22 +2,20 @@
 
 from dataclasses import dataclass
 
-from model.rule import Number
-
 
 @dataclass(frozen=True)
 class Gap:
     """The gap, and how far one year of new teachers moves it. Percentage points, unless said."""
 
-    points: Number
+    points: float
     """Share of students of color less share of teachers of color."""
-    points_a_year: Number
+    points_a_year: float
     """By how much one year's new teachers raise the teachers' share."""
-    teachers_to_close: Number
+    teachers_to_close: float
     """Teachers of color needed in place of others to close the gap; people."""
 
 
-def gap(students_share: float, teachers_share: float, workforce: float, teachers: Number) -> Gap:
+def gap(students_share: float, teachers_share: float, workforce: float, teachers: float) -> Gap:
     """Compare the gap with what new teachers of color do to it.
 
     Args:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from model.estimate import Estimate
+from model.estimate import Estimate, of_tuition
 from model.pack import Pack
-from model.rule import Number
 from model.scenario import Scenario
-from model.tuition import TuitionEstimate
 
 Measure = Literal["dollars", "dollars a student", "percent", "count"]
 
@@ -27,7 +25,7 @@ class Headline:
     part: str
     """What it is of the line: pay, lost, rise, percent, or a unit's name."""
     measure: Measure
-    read: Callable[[Estimate], Number]
+    read: Callable[[Estimate], float]
 
 
 def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:
@@ -51,20 +49,13 @@ def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:
     return found
 
 
-def _rise(name: str) -> Callable[[Estimate], Number]:
-    return lambda estimate: _tuition(estimate, name).tuition_increase
+def _rise(name: str) -> Callable[[Estimate], float]:
+    return lambda estimate: of_tuition(estimate.lines[name]).tuition_increase
 
 
-def _percent(name: str) -> Callable[[Estimate], Number]:
-    return lambda estimate: _tuition(estimate, name).tuition_increase_percent
+def _percent(name: str) -> Callable[[Estimate], float]:
+    return lambda estimate: of_tuition(estimate.lines[name]).tuition_increase_percent
 
 
-def _unit(name: str, unit: str) -> Callable[[Estimate], Number]:
+def _unit(name: str, unit: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].units_lost[unit]
-
-
-def _tuition(estimate: Estimate, name: str) -> TuitionEstimate:
-    line = estimate.lines[name]
-    if not isinstance(line, TuitionEstimate):
-        raise TypeError("only a tuition line has a tuition increase")
-    return line

@@ -15,9 +15,7 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", allow_inf_nan=False, serialize_by_alias=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Source(_Data):
@@ -79,6 +77,16 @@ class Assumption(_Data):
                 "allowed minimum, low, central, high and allowed maximum must be in that order"
             )
         return self
+
+    @property
+    def is_share(self) -> bool:
+        """Whether its values are fractions of one, which people read as percents."""
+        return self.unit.startswith("share")
+
+    @property
+    def is_money(self) -> bool:
+        """Whether its values are dollars."""
+        return self.unit.startswith("dollars")
 
     @property
     def term(self) -> str:
@@ -166,7 +174,7 @@ class ServiceLine(_Line):
 Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
 
 
-class TuitionCap(_Data):
+class NamedCap(_Data):
     """One answer to "how far may tuition rise?", in plain words."""
 
     value: Annotated[str, Field(pattern=r"^(lifted|cpi|percent|\d+(\.\d+)?)$")]
@@ -174,6 +182,13 @@ class TuitionCap(_Data):
     short: Text
     note: Text
     source: Text
+
+    @property
+    def rule(self) -> str | float | None:
+        """The cap as a scenario has it; None stands for a percent that is yet to be chosen."""
+        if self.value[0].isdigit():
+            return float(self.value)
+        return None if self.value == "percent" else self.value
 
 
 class Preset(_Data):
@@ -192,17 +207,21 @@ class Preset(_Data):
     column: bool = False
 
 
+Computation = Literal[
+    "line_amount",
+    "relief_percent",
+    "full_tuition",
+    "full_tuition_of_all",
+    "relief_of_students",
+    "services_lost",
+]
+"""The ways of model/validation.py to compute a published figure."""
+
+
 class Computed(_Data):
     """How the model computes a published figure: one of a few named computations."""
 
-    by: Literal[
-        "line_amount",
-        "relief_percent",
-        "full_tuition",
-        "full_tuition_of_all",
-        "relief_of_students",
-        "services_lost",
-    ]
+    by: Computation
     line: Name
     students: Annotated[int, Field(gt=0)] | None = None
     """For ``relief_of_students``."""
@@ -256,7 +275,7 @@ class Omission(_Data):
 
     text: Text
     leans: Literal["too high", "too low", "either way"] = "either way"
-    """What the model's figure is for leaving it out."""
+    """What leaving it out makes the model's figure."""
     of: Literal["districts pay", "services lost", "both"] = "both"
     """Which part is meant."""
     because: str = ""
@@ -310,18 +329,18 @@ class Pack(_Data):
     sources: dict[Name, Source]
     priorities: Priorities
     lines: Annotated[dict[Name, Line], Field(min_length=1)]
-    tuition_caps: list[TuitionCap]
+    tuition_caps: list[NamedCap]
     assumptions: dict[Name, Assumption]
     presets: dict[Name, Preset]
     checks: list[Check]
     facts: dict[Name, Fact]
-    omissions: dict[Name, list[Omission]] = Field(alias="left_out")
+    left_out: dict[Name, list[Omission]]
     claims: list[Claim] = []
     falsified_by: list[Text] = []
     """What, if it were found, would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
 
-    @field_validator("omissions", mode="before")
+    @field_validator("left_out", mode="before")
     @classmethod
     def _plain_texts(cls, value: Any) -> Any:
         """A text alone is an omission that may lean either way."""
@@ -333,11 +352,6 @@ class Pack(_Data):
             else items
             for name, items in value.items()
         }
-
-    @property
-    def left_out(self) -> dict[str, list[str]]:
-        """What the model does not count, as texts, by line."""
-        return {name: [each.text for each in items] for name, items in self.omissions.items()}
 
     @field_validator("made")
     @classmethod
@@ -360,7 +374,7 @@ class Pack(_Data):
             if section.line not in self.lines
         ]
         problems += [
-            f"left_out: {name} is not a line" for name in self.omissions.keys() - self.lines
+            f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines
         ]
         problems += [
             f"checks: {check.computed.line} is not a line"
@@ -477,3 +491,36 @@ def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
     elif line.partners is not None:
         names = [line.partners, *names]
     return names
+
+
+def tuition_line(pack: Pack) -> str:
+    """The name of the line that districts are charged tuition under.
+
+    Raises:
+        ValueError: the pack has no tuition line.
+    """
+    for name, line in pack.lines.items():
+        if isinstance(line, TuitionLine):
+            return name
+    raise ValueError(f"pack {pack.revision} has no tuition line")
+
+
+def charged_line(pack: Pack, name: str = "") -> TuitionLine:
+    """A tuition line, which says what part each of its assumptions plays.
+
+    Args:
+        pack: the priorities and assumptions.
+        name: the line; "" is the one that districts are charged tuition under.
+
+    Raises:
+        ValueError: the line is not charged per student.
+    """
+    line = pack.lines[name or tuition_line(pack)]
+    if not isinstance(line, TuitionLine):
+        raise ValueError(f"{line.name} is not a tuition line")
+    return line
+
+
+def cap_in_law(pack: Pack) -> float:
+    """The tuition cap in law as a percent of the FY2024 rate (CGS §10-264o)."""
+    return round(100 * pack.central[charged_line(pack).assumptions.cap_rate], 9)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
-from model.pack import Assumption, Pack
+from model.pack import Assumption, Pack, TuitionLine, cap_in_law
 
 FIRST_YEAR, LAST_YEAR = 2025, 2040
 MOST_YEARS = 6
@@ -55,6 +55,9 @@ class Refused(ValueError):
         self.used = used
 
 
+ParameterKind = Literal["policy", "belief", "place"]
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One name in a link: how to read it, how to write it, what it is when left out."""
@@ -65,8 +68,8 @@ class Parameter:
     read: Callable[[str], Any]
     """Returns the value, or raises Refused with the value that is used instead."""
     write: Callable[[Any], str | int | float]
-    policy: bool = True
-    """A choice of policy, and not a belief about the world."""
+    kind: ParameterKind
+    """A choice of policy, a belief about the world, or what is true of one place."""
 
 
 def number_text(value: float) -> int | float:
@@ -102,14 +105,14 @@ def _dollars(name: str, low: int, high: int, default: int) -> Parameter:
         return int(value)
 
     accepted = f"whole dollars from {low:,} to {high:,}"
-    return Parameter(name, default, accepted, read, number_text)
+    return Parameter(name, default, accepted, read, number_text, "policy")
 
 
 def _percent(name: str, default: float) -> Parameter:
     def read(text: str) -> float:
         return _within(_to_number(text, default, "%"), 0, 100)
 
-    return Parameter(name, default, "a percent from 0 to 100", read, number_text)
+    return Parameter(name, default, "a percent from 0 to 100", read, number_text, "policy")
 
 
 def _whole(name: str, low: int, high: int, default: int | None, meaning: str) -> Parameter:
@@ -119,7 +122,7 @@ def _whole(name: str, low: int, high: int, default: int | None, meaning: str) ->
             raise Refused(round(min(max(value, low), high)))
         return int(value)
 
-    return Parameter(name, default, f"{meaning} from {low} to {high}", read, number_text)
+    return Parameter(name, default, f"{meaning} from {low} to {high}", read, number_text, "policy")
 
 
 def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
@@ -128,7 +131,7 @@ def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
             raise Refused(choices[0])
         return text.strip().lower()
 
-    return Parameter(name, choices[0], " or ".join(choices), read, str)
+    return Parameter(name, choices[0], " or ".join(choices), read, str, "policy")
 
 
 def _tuition_cap(lowest: float) -> Parameter:
@@ -142,7 +145,7 @@ def _tuition_cap(lowest: float) -> Parameter:
         return value if isinstance(value, str) else number_text(value)
 
     accepted = f"lifted, cpi, or a percent from {lowest:g} to 100"
-    return Parameter("tuition_cap", "lifted", accepted, read, write)
+    return Parameter("tuition_cap", "lifted", accepted, read, write, "policy")
 
 
 def _assumption(name: str, assumption: Assumption) -> Parameter:
@@ -159,7 +162,7 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
         if low < high
         else f"only {spoken_number(low)}, which is fixed by law"
     )
-    return Parameter(f"a.{name}", None, accepted, read, number_text, policy=False)
+    return Parameter(f"a.{name}", None, accepted, read, number_text, "belief")
 
 
 def _local(name: str) -> Parameter:
@@ -172,7 +175,7 @@ def _local(name: str) -> Parameter:
         return value
 
     accepted = f"{unit} from {low:,} to {high:,}"
-    return Parameter(name, None, accepted, read, number_text, policy=False)
+    return Parameter(name, None, accepted, read, number_text, "place")
 
 
 def _district() -> Parameter:
@@ -182,7 +185,8 @@ def _district() -> Parameter:
             raise Refused(clean[:LONGEST_NAME].strip())
         return clean
 
-    return Parameter("district", "", f"a name of at most {LONGEST_NAME} characters", read, str)
+    accepted = f"a name of at most {LONGEST_NAME} characters"
+    return Parameter("district", "", accepted, read, str, "place")
 
 
 def _rows() -> Parameter:
@@ -215,7 +219,7 @@ def _rows() -> Parameter:
         f"characters; school at most {LONGEST_NAME} characters, students a whole number from 0 to "
         f"{MOST_STUDENTS:,}, tuition from {LEAST_TUITION} to {MOST_TUITION:,} dollars or left out"
     )
-    return Parameter("rows", (), accepted, read, write)
+    return Parameter("rows", (), accepted, read, write, "place")
 
 
 def _row(text: str) -> Row:
@@ -250,12 +254,10 @@ def clean_name(text: str) -> str:
 def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()
-    lowest_cap = min(
-        (float(cap.value) for cap in pack.tuition_caps if cap.value[0].isdigit()), default=58.0
-    )
+    charged = any(isinstance(line, TuitionLine) for line in pack.lines.values())
     declared = [
         *(_dollars(f"{name}_cut", 0, line.amount, 0) for name, line in lines),
-        _tuition_cap(lowest_cap),
+        _tuition_cap(cap_in_law(pack) if charged else 0.0),
         *(_percent(f"{name}_passed_on", line.passed_on) for name, line in lines),
         _whole("first_year", FIRST_YEAR, LAST_YEAR, pack.first_year, "a fiscal year"),
         _whole("cpi_from", FIRST_YEAR, LAST_YEAR, None, "a fiscal year"),

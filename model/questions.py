@@ -8,9 +8,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from model.district import estimate_district, statewide, tuition_line
+from model.district import estimate_district, statewide
 from model.estimate import estimate
-from model.pack import Pack, TuitionLine
+from model.pack import Pack, cap_in_law, tuition_line
 from model.parameters import Row
 from model.scenario import Scenario
 
@@ -33,12 +33,12 @@ class Reach:
         # A cent of slack: the most is itself a rounded bill.
         if not self.per_dollar or rise > self.most + 0.01:
             return None
-        return min(rise / self.per_dollar, float(self.line))
+        return min(rise / self.per_dollar, self.line)
 
     def cut_within(self, rise: float) -> float:
         """The largest cut that raises the bill by no more than ``rise`` dollars."""
         if not self.per_dollar or rise >= self.most:
-            return float(self.line)
+            return self.line
         return max(rise, 0.0) / self.per_dollar
 
 
@@ -62,23 +62,15 @@ class Caps:
     """From this cap on, all that is passed on of the present cut reaches districts."""
 
 
-def cap_in_law(pack: Pack) -> float:
-    """The tuition cap in law as a percent of the FY2024 rate (CGS §10-264o)."""
-    line = pack.lines[tuition_line(pack)]
-    if not isinstance(line, TuitionLine):
-        raise TypeError("a tuition line names its cap")
-    return round(100 * pack.values()[line.assumptions.cap_rate], 9)
-
-
 def reach(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> Reach:
     """How a district's tuition bill rises with the cut, under the scenario's rule."""
     name = tuition_line(pack)
     amount = pack.lines[name].amount
     bill = estimate_district(pack, scenario, rows).bill_now
     line = statewide(estimate(pack, scenario))
-    passed_on = float(scenario.passed_on[name]) / 100
-    per_dollar = bill * passed_on / float(line.students) / float(line.tuition_now)
-    whole = replace(scenario, cuts={**scenario.cuts, name: float(amount)})
+    passed_on = scenario.passed_on[name] / 100
+    per_dollar = bill * passed_on / line.students / line.tuition_now
+    whole = replace(scenario, cuts={**scenario.cuts, name: amount})
     most = estimate_district(pack, whole, rows).change
     return Reach(per_dollar if most else 0.0, most, amount)
 
@@ -95,12 +87,12 @@ def set_aside(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> SetAs
 def caps(pack: Pack, scenario: Scenario) -> Caps:
     """The cap that holds districts harmless, and the one from which the cap stops mattering."""
     line = statewide(estimate(pack, replace(scenario, tuition_cap="lifted")))
-    rise = float(line.tuition_increase / line.tuition_now)
+    rise = line.tuition_increase / line.tuition_now
     cap = cap_in_law(pack)
     return Caps(harmless=cap, passes_all=cap * (1 + rise))
 
 
 def students_for(pack: Pack, scenario: Scenario, dollars: float) -> float | None:
     """Students at the average rate whose bills rise by ``dollars`` together; None where none do."""
-    increase = float(statewide(estimate(pack, scenario)).tuition_increase)
+    increase = statewide(estimate(pack, scenario)).tuition_increase
     return dollars / increase if increase > 0 and math.isfinite(dollars) else None

@@ -3,16 +3,27 @@
 Knows two amounts and a share; knows no budget line, no year and no statute.
 """
 
-from typing import TypeAlias
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-Number: TypeAlias = float | NDArray[np.float64]
-"""A dollar amount, count or share: one scenario (float) or many at once (array)."""
+
+def as_one(values: NDArray[np.float64]) -> float:
+    """Many numbers as one, to ask the model about as many scenarios at once.
+
+    Whatever it works out from such a number is an array too, although its type says float;
+    ``np.asarray`` reads it.
+    """
+    return cast(float, values)
 
 
-def split(cut: Number, passed_on: Number, headroom: Number) -> tuple[Number, Number]:
+def as_float(number: float) -> float:
+    """A number that NumPy worked out, as Python's own; an array stays one."""
+    return number if isinstance(number, np.ndarray) else float(number)
+
+
+def split(cut: float, passed_on: float, headroom: float) -> tuple[float, float]:
     """Split a cut into what sending districts pay and what students lose in services.
 
     Args:
@@ -23,5 +34,5 @@ def split(cut: Number, passed_on: Number, headroom: Number) -> tuple[Number, Num
     Returns:
         ``(districts_pay, services_lost)`` in dollars. Neither is negative and they sum to ``cut``.
     """
-    districts_pay = np.minimum(passed_on * cut, headroom)
+    districts_pay = as_float(np.minimum(passed_on * cut, headroom))
     return districts_pay, cut - districts_pay

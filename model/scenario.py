@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 from model.pack import Pack
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
-from model.rule import Number
 from model.tuition import TuitionCap
 
 LONGEST_LINK = 20_000
@@ -34,13 +33,13 @@ Query = str | Iterable[tuple[str, str]]
 class Scenario:
     """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
 
-    Built by ``decode`` or ``keep_all``; numbers may be arrays where many scenarios are asked at
-    once.
+    Built by ``decode`` or ``keep_all``; a number may stand for many scenarios at once
+    (``model.rule.as_one``).
     """
 
-    cuts: Mapping[str, Number]
+    cuts: Mapping[str, float]
     """Dollars taken from each line."""
-    passed_on: Mapping[str, Number]
+    passed_on: Mapping[str, float]
     """Percent of each line's cut charged to districts where the law lets it be, 0 to 100."""
     first_year: int
     """Fiscal year in which the cut starts; FY2025 ends June 30, 2025."""
@@ -49,10 +48,10 @@ class Scenario:
     """Fiscal year of the first rise with inflation; None is ``first_year``."""
     years: int = 6
     lasts: str = "continuing"
-    assumptions: Mapping[str, Number] = field(default_factory=dict)
+    assumptions: Mapping[str, float] = field(default_factory=dict)
     """Only the assumptions that differ from the pack's central values."""
     district: str = ""
-    local: Mapping[str, Number] = field(default_factory=dict)
+    local: Mapping[str, float] = field(default_factory=dict)
     """The district's own figures, by the names in ``model.parameters.LOCAL``."""
     rows: tuple[Row, ...] = ()
     pack: str = ""
@@ -95,6 +94,12 @@ class Opened:
 def keep_all(pack: Pack) -> Scenario:
     """The scenario in which nothing is cut."""
     return _assemble({}, parameters(pack), pack, "", "")
+
+
+def preset_scenario(pack: Pack, name: str) -> Scenario:
+    """The scenario of one of the pack's presets."""
+    link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
+    return decode(link, pack)[0]
 
 
 def open_link(query: Query) -> Opened:
@@ -169,6 +174,11 @@ def encode(scenario: Scenario, pack: Pack) -> str:
 def choices(scenario: Scenario) -> Scenario:
     """Policy and assumptions alone: what makes two scenarios of one pack the same or not."""
     return replace(without_district(scenario), pack="", made="")
+
+
+def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
+    """Policy and assumptions by this very revision: all that a statewide figure rests on."""
+    return replace(choices(scenario), pack=pack.revision)
 
 
 def mark(opened: Opened) -> str:
@@ -315,7 +325,7 @@ def _assemble(
 ) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
     full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
-    central = pack.values()
+    central = pack.central
     return Scenario(
         cuts={line: full[f"{line}_cut"] for line in pack.lines},
         passed_on={line: full[f"{line}_passed_on"] for line in pack.lines},

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from model import pack as schema
-from model.rule import Number, split
+from model.rule import split
 from model.units import units_lost
 
 
@@ -17,17 +17,17 @@ class ServiceEstimate:
     """What a cut to a service line does in one fiscal year. Dollars, unless said otherwise."""
 
     line: int
-    cut: Number
-    districts_pay: Number
-    services_lost: Number
-    units_lost: Mapping[str, Number]
+    cut: float
+    districts_pay: float
+    services_lost: float
+    units_lost: Mapping[str, float]
     """Counts by unit."""
-    per_partner_district: Number | None
+    per_partner_district: float | None
     """Dollars a partner district, where the line has partners."""
 
 
 def estimate_service(
-    line: schema.ServiceLine, cut: Number, passed_on: Number, values: Mapping[str, Number]
+    line: schema.ServiceLine, cut: float, passed_on: float, values: Mapping[str, float]
 ) -> ServiceEstimate:
     """Estimate a service line.
 

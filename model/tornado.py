@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.district import tuition_line
 from model.estimate import estimate
 from model.headlines import Headline
-from model.pack import Pack
+from model.pack import Pack, tuition_line
+from model.rule import as_one
 from model.scenario import Scenario
 from model.tuition import TuitionCap
 
@@ -64,9 +64,9 @@ def tornado(pack: Pack, scenario: Scenario, figure: Headline, year: int | None =
 
     def at(name: str, value: float) -> float:
         changed = replace(scenario, assumptions={**scenario.assumptions, name: value})
-        return float(figure.read(estimate(pack, changed, year)))
+        return figure.read(estimate(pack, changed, year))
 
-    central = float(figure.read(estimate(pack, scenario, year)))
+    central = figure.read(estimate(pack, scenario, year))
     free = {name: a for name, a in pack.assumptions.items() if name not in scenario.assumptions}
     ranged = {name: a for name, a in free.items() if a.low < a.high}
     all_swings = [
@@ -104,7 +104,7 @@ def two_way(
     """
     name = tuition_line(pack)
     columns = np.array(cuts, dtype=np.float64)
-    at = replace(scenario, cuts={**scenario.cuts, name: columns})
+    at = replace(scenario, cuts={**scenario.cuts, name: as_one(columns)})
     return np.array(
         [
             np.broadcast_to(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model import pack as schema
-from model.rule import Number, split
+from model.rule import as_float, split
 from model.units import units_lost
 
 TuitionCap = str | float
@@ -24,25 +24,25 @@ class TuitionEstimate:
     """What a cut to a tuition line does in one fiscal year. Dollars, unless said otherwise."""
 
     line: int
-    cut: Number
-    students: Number
+    cut: float
+    students: float
     """Students whose sending districts pay tuition."""
-    cut_per_student: Number
-    tuition_now: Number
+    cut_per_student: float
+    tuition_now: float
     """Dollars a student under today's cap."""
-    tuition_increase: Number
+    tuition_increase: float
     """Dollars a student."""
-    tuition_increase_percent: Number
+    tuition_increase_percent: float
     """Percent of ``tuition_now``."""
-    headroom_per_student: Number
+    headroom_per_student: float
     """Dollars by which the rule lets a student's tuition rise; infinite when the cap is lifted."""
-    districts_pay: Number
-    services_lost: Number
-    units_lost: Mapping[str, Number]
+    districts_pay: float
+    services_lost: float
+    units_lost: Mapping[str, float]
     """Counts by unit."""
 
 
-def full_tuition(line: schema.TuitionLine, values: Mapping[str, Number]) -> Number:
+def full_tuition(line: schema.TuitionLine, values: Mapping[str, float]) -> float:
     """FY2024 tuition before the cap, dollars a student.
 
     The user's own figure, or line ÷ (1 − cap rate) ÷ students: the line replaces the 42% that
@@ -56,11 +56,11 @@ def full_tuition(line: schema.TuitionLine, values: Mapping[str, Number]) -> Numb
 
 def headroom_per_student(
     tuition_cap: TuitionCap,
-    full: Number,
-    cap_rate: Number,
-    index: Number,
+    full: float,
+    cap_rate: float,
+    index: float,
     rises: int,
-) -> Number:
+) -> float:
     """Dollars by which a student's tuition may lawfully rise; infinite when the cap is lifted.
 
     Args:
@@ -74,16 +74,16 @@ def headroom_per_student(
         return math.inf
     if tuition_cap == "cpi":
         # Binary leaves 1.005 − 1 a hair below 0.005, enough to turn half a cent of a bill down.
-        return cap_rate * full * np.round((1 + index) ** rises - 1, 15)
-    return np.maximum(float(tuition_cap) / 100 - cap_rate, 0) * full
+        return cap_rate * full * as_float(np.round((1 + index) ** rises - 1, 15))
+    return as_float(np.maximum(float(tuition_cap) / 100 - cap_rate, 0)) * full
 
 
 def estimate_tuition(
     line: schema.TuitionLine,
-    cut: Number,
-    passed_on: Number,
+    cut: float,
+    passed_on: float,
     tuition_cap: TuitionCap,
-    values: Mapping[str, Number],
+    values: Mapping[str, float],
     years_since_first: int = 0,
     rises: int = 1,
 ) -> TuitionEstimate:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from model.estimate import Estimate, assumptions_in_use, estimate
 from model.headlines import Headline
 from model.pack import Pack, assumptions_of
-from model.rule import Number
+from model.rule import as_one
 from model.scenario import Scenario
 
 DRAWS = 10_000
@@ -61,9 +61,7 @@ def bands(
     """
     central = estimate(pack, scenario, year)
     many = drawn(pack, scenario, year, draws)
-    return {
-        figure.name: _band(float(figure.read(central)), figure.read(many)) for figure in figures
-    }
+    return {figure.name: _band(figure.read(central), figure.read(many)) for figure in figures}
 
 
 def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = DRAWS) -> Estimate:
@@ -75,26 +73,28 @@ def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = 
     )
 
 
-def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Mapping[str, Number]:
+def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Mapping[str, float]:
     """The draws of each assumption that a cut line rests on; one set by the user is taken as known.
 
     Those of a line that is not cut stay as they are: nothing that is said of it rests on them. A
     derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
-    the model derives at the scenario: it is drawn from that, not derived anew in each draw. An
+    the model derives at the scenario: it is drawn from that, and not derived again in each draw. An
     assumption without a range stays a number.
     """
     most_likely = assumptions_in_use(pack, scenario)
     cut = [line for name, line in pack.lines.items() if scenario.cuts.get(name, 0)]
     used = {name for line in cut for name in assumptions_of(line)}
     found = {
-        name: _draw(name, declared.low, float(most_likely[name]), declared.high, draws)
+        name: _draw(name, declared.low, most_likely[name], declared.high, draws)
         for name, declared in pack.assumptions.items()
         if name in used and name not in scenario.assumptions
     }
     return {**scenario.assumptions, **found}
 
 
-def triangular(uniform: NDArray[np.float64], low: float, mode: float, high: float) -> Number:
+def triangular(
+    uniform: NDArray[np.float64], low: float, mode: float, high: float
+) -> NDArray[np.float64] | float:
     """The inverse of a triangle's distribution function.
 
     Args:
@@ -115,12 +115,13 @@ def triangular(uniform: NDArray[np.float64], low: float, mode: float, high: floa
 
 # Draws are the same for every scenario, so they are made once; some twelve arrays of 80 KB.
 @lru_cache(maxsize=64)
-def _draw(name: str, low: float, mode: float, high: float, draws: int) -> Number:
+def _draw(name: str, low: float, mode: float, high: float, draws: int) -> float:
     # A derived value may leave its own range when the user changes what it is derived from.
     values = triangular(_uniform(name, draws), min(low, mode), mode, max(high, mode))
-    if isinstance(values, np.ndarray):
-        values.setflags(write=False)
-    return values
+    if not isinstance(values, np.ndarray):
+        return values
+    values.setflags(write=False)
+    return as_one(values)
 
 
 @lru_cache(maxsize=64)
@@ -131,11 +132,10 @@ def _uniform(name: str, draws: int) -> NDArray[np.float64]:
     return (raw >> _SHIFT).astype(np.float64) * _RESOLUTION
 
 
-def _band(central: float, values: Number) -> Band:
-    if not isinstance(values, np.ndarray) or values.ndim == 0:
-        values = np.array([float(values)])
-    low, high = (_rank(values.size, part) for part in (LOW_PERCENT, HIGH_PERCENT))
-    ordered = np.partition(values, (low, high))
+def _band(central: float, values: float) -> Band:
+    drawn = np.atleast_1d(values)
+    low, high = (_rank(drawn.size, part) for part in (LOW_PERCENT, HIGH_PERCENT))
+    ordered = np.partition(drawn, (low, high))
     return Band(min(float(ordered[low]), central), central, max(float(ordered[high]), central))
 
 

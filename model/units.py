@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from model.pack import Unit
-from model.rule import Number
 
 
 def units_lost(
-    units: Mapping[str, Unit], amount: float, services_lost: Number, values: Mapping[str, Number]
-) -> dict[str, Number]:
+    units: Mapping[str, Unit], amount: float, services_lost: float, values: Mapping[str, float]
+) -> dict[str, float]:
     """Count what the lost dollars would have bought.
 
     Args:
@@ -21,7 +20,7 @@ def units_lost(
         Each unit's count: dollars ÷ cost, the same share of what the whole line buys, or
         another unit's count × ratio.
     """
-    lost: dict[str, Number] = {}
+    lost: dict[str, float] = {}
     for name, unit in units.items():
         if unit.cost is not None:
             lost[name] = services_lost / values[unit.cost]

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from model.estimate import estimate
-from model.pack import Check, Computed, Pack, TuitionLine
+from model.estimate import estimate, of_tuition
+from model.pack import Check, Computation, Computed, Pack, TuitionLine, charged_line
 from model.scenario import decode, keep_all
-from model.tuition import TuitionEstimate, full_tuition
+from model.tuition import full_tuition
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Comparison:
 def compare(pack: Pack) -> list[Comparison]:
     """Each published figure that the model can compute, at the pack's central values."""
     return [
-        Comparison(check, _COMPUTE[check.computed.by](pack, check.computed), reproduce(pack, check))
+        Comparison(check, _computed(pack, check.computed), reproduce(pack, check))
         for check in pack.checks
         if check.computed
     ]
@@ -47,7 +47,7 @@ def compare(pack: Pack) -> list[Comparison]:
 def students_behind(pack: Pack, computed: Computed, published: float) -> float:
     """Students at the average rate whose relief together is a published saving, in people."""
     line, values = _tuition(pack, computed)
-    return published / ((1 - values[line.assumptions.cap_rate]) * float(full_tuition(line, values)))
+    return published / ((1 - values[line.assumptions.cap_rate]) * full_tuition(line, values))
 
 
 def reproduce(pack: Pack, check: Check) -> str:
@@ -62,7 +62,7 @@ def reproduce(pack: Pack, check: Check) -> str:
     link = f'"{urlencode(computed.link)}"' if computed.link else '""'
     line = pack.lines[computed.line]
     cap = line.assumptions.cap_rate if isinstance(line, TuitionLine) else ""
-    answer = _LINES[computed.by].format(students=computed.students, cap=cap)
+    answer = _COMPUTATIONS[computed.by].lines.format(students=computed.students, cap=cap)
     return (
         "from model import decode, estimate, load_pack\n"
         f'pack = load_pack("{pack.revision}")\n'
@@ -72,15 +72,16 @@ def reproduce(pack: Pack, check: Check) -> str:
     )
 
 
+def _computed(pack: Pack, computed: Computed) -> float:
+    return _COMPUTATIONS[computed.by].compute(pack, computed)
+
+
 def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, float]]:
-    line = pack.lines[computed.line]
-    if not isinstance(line, TuitionLine):
-        raise ValueError(f"{computed.by} is computed of a tuition line, which {line.name} is not")
-    return line, pack.values()
+    return charged_line(pack, computed.line), pack.central
 
 
 def _line_amount(pack: Pack, computed: Computed) -> float:
-    return float(pack.lines[computed.line].amount)
+    return pack.lines[computed.line].amount
 
 
 def _relief_percent(pack: Pack, computed: Computed) -> float:
@@ -89,40 +90,44 @@ def _relief_percent(pack: Pack, computed: Computed) -> float:
 
 
 def _full_tuition(pack: Pack, computed: Computed) -> float:
-    return float(full_tuition(*_tuition(pack, computed)))
+    return full_tuition(*_tuition(pack, computed))
 
 
 def _full_tuition_of_all(pack: Pack, computed: Computed) -> float:
     line, values = _tuition(pack, computed)
-    return float(full_tuition(line, values)) * values[line.assumptions.students]
+    return full_tuition(line, values) * values[line.assumptions.students]
 
 
 def _relief_of_students(pack: Pack, computed: Computed) -> float:
-    before = estimate(pack, keep_all(pack)).lines[computed.line]
-    if not isinstance(before, TuitionEstimate) or computed.students is None:
-        raise ValueError(f"{computed.by} is computed of a tuition line and a number of students")
-    return (_full_tuition(pack, computed) - float(before.tuition_now)) * computed.students
+    if computed.students is None:
+        raise ValueError(f"{computed.by} is computed of a number of students")
+    before = of_tuition(estimate(pack, keep_all(pack)).lines[computed.line])
+    return (_full_tuition(pack, computed) - before.tuition_now) * computed.students
 
 
 def _services_lost(pack: Pack, computed: Computed) -> float:
     scenario, _ = decode(urlencode(computed.link), pack)
-    return float(estimate(pack, scenario).lines[computed.line].services_lost)
+    return estimate(pack, scenario).lines[computed.line].services_lost
 
 
-_COMPUTE: Mapping[str, Callable[[Pack, Computed], float]] = {
-    "line_amount": _line_amount,
-    "relief_percent": _relief_percent,
-    "full_tuition": _full_tuition,
-    "full_tuition_of_all": _full_tuition_of_all,
-    "relief_of_students": _relief_of_students,
-    "services_lost": _services_lost,
-}
+@dataclass(frozen=True)
+class _Way:
+    """One way to compute a figure: here, and as Python for a reader."""
+
+    compute: Callable[[Pack, Computed], float]
+    lines: str
+
+
 _CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
-_LINES: Mapping[str, str] = {
-    "line_amount": "modelled = line.line",
-    "relief_percent": f"{_CAP}modelled = 100 * (1 - cap)",
-    "full_tuition": f"{_CAP}modelled = line.tuition_now / cap",
-    "full_tuition_of_all": f"{_CAP}modelled = line.tuition_now / cap * line.students",
-    "relief_of_students": _CAP + "modelled = line.tuition_now * (1 / cap - 1) * {students}",
-    "services_lost": "modelled = line.services_lost",
+_COMPUTATIONS: Mapping[Computation, _Way] = {
+    "line_amount": _Way(_line_amount, "modelled = line.line"),
+    "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
+    "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
+    "full_tuition_of_all": _Way(
+        _full_tuition_of_all, f"{_CAP}modelled = line.tuition_now / cap * line.students"
+    ),
+    "relief_of_students": _Way(
+        _relief_of_students, _CAP + "modelled = line.tuition_now * (1 / cap - 1) * {students}"
+    ),
+    "services_lost": _Way(_services_lost, "modelled = line.services_lost"),
 }

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.pack import Pack, Point, Section
-from reports.evidence import omission_in_words
+from reports.wording.evidence import omission_in_words
 from ui.figures import source_line
 from ui.page import open_page
 from ui.plain import escaped
@@ -79,7 +79,7 @@ def _app(pack: Pack) -> None:
         "- It does not know what the legislature decided on the February 2026 proposal for FY2027."
     )
     st.header("What it leaves out")
-    for name, omissions in pack.omissions.items():
+    for name, omissions in pack.left_out.items():
         texts = "\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions)
         st.markdown(f"**{pack.lines[name].name}**\n\n{texts}")
     st.caption(f"Pack {pack.revision}, made {pack.made}.")

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from model.comparison import FEWEST
-from reports.compare import Column, columns, headline, table, to_csv
-from reports.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.words import answer
+from model.comparison_link import FEWEST
+from reports.comparison.columns import Column, columns, exact_figures, lead_figures
+from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.sheets.compared import to_csv
+from reports.wording.sentences import answer
 from reports.workshop import order
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
@@ -50,7 +51,7 @@ def _notices(comparison: Compared, shown: list[Column]) -> None:
 
 
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
-    figures, width = headline(shown), widest(shown)
+    figures, width = lead_figures(shown), widest(shown)
     with st.container(key="side_by_side"):
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
@@ -85,7 +86,7 @@ def _table(caption: str, shown: list[Column], differences: list[Difference]) -> 
 
 def _all_figures(shown: list[Column]) -> None:
     st.header("All figures")
-    rows = [(row.label, row.texts) for row in table(shown)]
+    rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
     download(
         "Download this table (CSV)",

@@ -5,8 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from model import estimate_district
-from model.district import tuition_line
-from model.pack import Pack
+from model.pack import Pack, tuition_line
 from ui.chain import show_chain
 from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from reports.elsewhere import API_PATH, snippets
+from reports.sharing.snippets import API_PATH, snippets
 from ui.page import open_page
 from ui.plain import linked
 from ui.session import page_address

@@ -5,8 +5,8 @@ from pathlib import Path
 import streamlit as st
 
 from model import encode
-from reports.evidence import sources_of_cut
-from reports.readings import rule_sentences
+from reports.wording.evidence import sources_of_cut
+from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app
 from ui.dial import show_dial
 from ui.notices import show_notices

@@ -1,4 +1,4 @@
-"""Evidence: every assumption with its source, how sure the answer is, and what it hangs on."""
+"""Evidence: every assumption with its source, how sure the answer is, and what it depends on."""
 
 from html import escape
 from pathlib import Path
@@ -10,12 +10,10 @@ from model.formulas import driven_by
 from model.headlines import Headline, headlines
 from model.pack import Pack
 from model.scenario import Opened
-from model.tables import headline_unit
+from model.slider_tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
-from reports.evidence import assumption_value
-from reports.headline_words import band_meaning, band_short, headline_label, headline_value
-from reports.sensitivity import (
+from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,
@@ -24,8 +22,15 @@ from reports.sensitivity import (
     spoken_of,
     unmoved,
 )
-from reports.terms import term_name
-from reports.words import answer, enumeration
+from reports.explain.terms import term_name
+from reports.wording.assumption_values import assumption_unit, assumption_value
+from reports.wording.headline_figures import (
+    band_meaning,
+    band_short,
+    headline_label,
+    headline_value,
+)
+from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, source_links
 from ui.evidence_charts import tornado_chart
@@ -136,12 +141,12 @@ def _about(opened: Opened, name: str) -> str:
     source = pack.sources[declared.source]
     own = opened.scenario.assumptions.get(name)
     changed = (
-        f'<span class="mark yours">yours: {escape(assumption_value(declared, float(own)))}</span>'
+        f'<span class="mark yours">yours: {escape(assumption_value(declared, own))}</span>'
         if own is not None
         else ""
     )
     unit = (
-        f"{declared.unit.replace('share', 'percent')} · low – central – high"
+        f"{assumption_unit(declared)} · low – central – high"
         if declared.low < declared.high
         else "no range"
     )

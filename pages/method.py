@@ -5,14 +5,14 @@ from datetime import date
 import streamlit as st
 
 from model.pack import Pack
-from reports.evidence import omission_in_words
-from reports.method import (
+from reports.explain.method import (
     formula_groups,
     terms_in_words,
     uncertainty_in_words,
 )
-from reports.method_paper import method_pdf
-from reports.words import words
+from reports.papers.method_paper import method_pdf
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import words
 from reports.workshop import order
 from ui.making import download
 from ui.page import open_page
@@ -51,7 +51,7 @@ def main() -> None:
         st.markdown(escaped(uncertainty_in_words()))
     st.header(headings["left_out"])
     for column, (name, omissions) in zip(
-        st.columns(len(pack.omissions)), pack.omissions.items(), strict=True
+        st.columns(len(pack.left_out)), pack.left_out.items(), strict=True
     ):
         with column:
             st.subheader(pack.lines[name].name, anchor=False)

@@ -10,9 +10,9 @@ from model.gap import gap
 from model.pack import ServiceLine
 from model.scenario import Opened
 from model.service import ServiceEstimate
-from reports.amounts import count, dollars, money, shown
-from reports.evidence import omission_in_words
-from reports.words import unit_count
+from reports.wording.amounts import count, dollars, money, shown
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import unit_count
 from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
@@ -50,7 +50,7 @@ def _line(opened: Opened, name: str) -> None:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")
         if not scenario.cuts[name]:
-            scenario = replace(scenario, cuts={**scenario.cuts, name: float(line.amount)})
+            scenario = replace(scenario, cuts={**scenario.cuts, name: line.amount})
             st.markdown("Were the whole line cut:")
         nothing, everything = st.columns(2)
         with nothing, st.container(border=True):
@@ -67,15 +67,15 @@ def _line(opened: Opened, name: str) -> None:
         source_line(opened.pack, line.amount_source, *sources)
         show_chain(name)
         with st.expander("What this leaves out"):
-            omissions = opened.pack.omissions.get(name, [])
+            omissions = opened.pack.left_out.get(name, [])
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
 
 
 def _controls(opened: Opened, name: str) -> None:
     line, scenario = opened.pack.lines[name], opened.scenario
     cut, share = f"{name}_cut", f"{name}_passed_on"
-    st.session_state[cut] = int(float(scenario.cuts[name]))
-    st.session_state[share] = float(scenario.passed_on[name])
+    st.session_state[cut] = int(scenario.cuts[name])
+    st.session_state[share] = scenario.passed_on[name]
     st.number_input(
         f"Cut to {line.name.lower()} (dollars)",
         min_value=0,
@@ -124,11 +124,11 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
     if not passed_on:
         return "\n".join(f"- about {unit_count(result, name, unit)}" for unit in line.units_lost)
     declared = pack.lines[name]
-    points = [f"- {escaped(money(float(line.districts_pay)))} in {declared.charged_as}"]
+    points = [f"- {escaped(money(line.districts_pay))} in {declared.charged_as}"]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
-        partners = count(float(assumptions_in_use(pack, scenario)[declared.partners]))
-        each = dollars(float(shared))
+        partners = count(assumptions_in_use(pack, scenario)[declared.partners])
+        each = dollars(shared)
         points.append(f"- about {escaped(each)} for each of {partners} partner districts")
     return "\n".join([*points, "- no service lost"])
 
@@ -138,10 +138,10 @@ def _gap(opened: Opened) -> None:
     st.header("The gap that the residency line stands in")
     whole = replace(
         opened.scenario,
-        cuts={"residency": float(pack.lines["residency"].amount)},
+        cuts={"residency": pack.lines["residency"].amount},
         passed_on={"residency": 0.0},
     )
-    teachers = float(estimate(pack, whole).lines["residency"].units_lost["teachers"])
+    teachers = estimate(pack, whole).lines["residency"].units_lost["teachers"]
     students, now = facts["students_of_color"], facts["teachers_of_color"]
     found = gap(students.value, now.value, facts["educators"].value, teachers)
     rows = [
@@ -159,7 +159,7 @@ def _gap(opened: Opened) -> None:
         f"{count(teachers)} teachers a year. If each is a teacher of color who fills a place among "
         f"about {facts['educators'].value:,.0f} educators, the share of teachers of color rises by "
         f"about {found.points_a_year:.2f} points a year. Closing the gap would take about "
-        f"{round(float(found.teachers_to_close), -2):,.0f} such places. The line is one part of it."
+        f"{round(found.teachers_to_close, -2):,.0f} such places. The line is one part of it."
     )
     elsewhere = facts["retention_elsewhere"]
     st.markdown(

@@ -7,8 +7,8 @@ import streamlit as st
 
 from model.pack import Pack
 from model.validation import compare, students_behind
-from reports.method import Compared, comparisons
-from reports.words import words
+from reports.explain.published import PublishedFigure, published_figures
+from reports.wording.sentences import words
 from ui.chain import source_links
 from ui.page import open_page
 from ui.plain import escaped
@@ -26,7 +26,7 @@ def main() -> None:
         "misses stay. Each can be worked out again with the Python below it, in a folder with this "
         "project’s code."
     )
-    for at, found in enumerate(comparisons(pack)):
+    for at, found in enumerate(published_figures(pack)):
         with st.container(border=True, key=f"check_{at}"):
             _comparison(pack, found)
     _behind(pack)
@@ -36,7 +36,7 @@ def main() -> None:
     st.html(_elsewhere(pack))
 
 
-def _comparison(pack: Pack, found: Compared) -> None:
+def _comparison(pack: Pack, found: PublishedFigure) -> None:
     say = words()["evidence"]["validation"]
     about, figures = st.columns([6, 6], gap="large")
     with about:

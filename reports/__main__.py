@@ -8,13 +8,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from model import Pack, PackError, Scenario, decode, load_pack
-from reports.board_page import board_page
-from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
-from reports.kit import kit
-from reports.picture import PIXELS, picture_png, picture_svg
+from reports.dial.kit import kit
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.papers.picture import PIXELS, picture_png, picture_svg
 
 BAD_INPUT = 2
-SITE = "http://localhost:8501/"
+LOCAL_SITE = "http://localhost:8501/"
 """Where ``make run`` serves the site: the address of a link that is given without one."""
 
 Maker = Callable[[argparse.Namespace, Pack, Scenario], str | bytes]
@@ -85,7 +85,7 @@ def _query(link: str) -> str:
 
 
 def _address(link: str) -> str:
-    return link if "://" in link else f"{SITE}?{link.lstrip('?')}"
+    return link if "://" in link else f"{LOCAL_SITE}?{link.lstrip('?')}"
 
 
 def _parser() -> argparse.ArgumentParser:

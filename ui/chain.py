@@ -8,15 +8,15 @@ import streamlit as st
 from model import Estimate, Pack, estimate
 from model.headlines import Headline, headlines
 from model.uncertainty import bands
-from reports.chain import Chain, chain, changed_in_words
-from reports.headline_words import (
+from reports.explain.chain import Chain, chain, changed_in_words
+from reports.explain.sensitivity import spoken_of
+from reports.wording.headline_figures import (
     band_meaning,
     band_sentence,
     headline_label,
     headline_value,
 )
-from reports.names import lower_first
-from reports.sensitivity import spoken_of
+from reports.wording.sentences import lower_first
 from ui.session import current
 
 

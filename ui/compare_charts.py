@@ -3,9 +3,9 @@
 from typing import Any
 
 from model.pack import Pack
-from reports.amounts import Shown
-from reports.compare import Column
-from reports.words import words
+from reports.comparison.columns import Column
+from reports.wording.amounts import Shown
+from reports.wording.sentences import words
 from ui.service_charts import LOST, PAY
 
 STEP = 80

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from model.comparison import FEWEST, MOST, Entry, read_pasted
+from model.comparison_link import FEWEST, MOST, Entry, read_pasted
 from model.parameters import LONGEST_NAME, clean_name
-from reports.compare import Column, columns, offered, own_entry, same
+from reports.comparison.columns import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
 from ui.session import adopt, steps, visited
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from model import Notice
-from model.comparison import (
+from model.comparison_link import (
     MOST,
     Entry,
     decode_comparison,
     to_comparison_parameters,
 )
 from model.scenario import Opened
-from reports.compare import first_columns, own_entry, same
-from reports.names import preset_of
+from reports.comparison.columns import first_columns, own_entry, same
+from reports.wording.scenario_names import preset_of
 from ui.session import asked_anew, leave_address, visited, write_address
 
 _COMPARED = "resc_compared"

@@ -17,7 +17,7 @@ import streamlit as st
 
 from model import Pack, Scenario, decode, encode
 from model.scenario import Opened, choices, without_district
-from reports.dial_data import (
+from reports.dial.data import (
     DEFAULT_PERCENT,
     choice_of,
     dial_data,
@@ -27,7 +27,7 @@ from reports.dial_data import (
     ranges,
     rules_of,
 )
-from reports.kit import kit
+from reports.dial.kit import kit
 from reports.workshop import order
 from ui.figures import figures_csv
 from ui.making import download

@@ -7,9 +7,10 @@ import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
 from model.district import position_cost, statewide
-from model.questions import cap_in_law, caps, reach, set_aside, students_for
-from reports.amounts import count, dollars, percent
-from reports.district_words import (
+from model.pack import cap_in_law
+from model.questions import caps, reach, set_aside, students_for
+from reports.wording.amounts import count, dollars, percent
+from reports.wording.bill_sentences import (
     bill_amounts,
     caps_sentence,
     cut_for,

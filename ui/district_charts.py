@@ -3,7 +3,7 @@
 from typing import Any
 
 from model import DistrictEstimate
-from reports.amounts import dollars
+from reports.wording.amounts import dollars
 from ui.service_charts import PAY, QUIET
 
 MOST_BARS = 15

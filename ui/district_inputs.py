@@ -12,7 +12,7 @@ from model.intake.files import LONGEST_PASTE
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
-from reports.words import words
+from reports.wording.sentences import words
 from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reports.sensitivity import Bar
+from reports.explain.sensitivity import Bar
 from ui.service_charts import LOST, PAY
 
 STEP = 74

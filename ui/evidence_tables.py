@@ -2,8 +2,8 @@
 
 from html import escape
 
-from reports.sensitivity import Cell, Grid
-from reports.words import words
+from reports.explain.sensitivity import Grid, GridCell
+from reports.wording.sentences import words
 
 SHADES = 8
 
@@ -23,7 +23,7 @@ def grid_html(view: Grid) -> str:
     )
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: GridCell) -> str:
     shade = round(SHADES * cell.share)
     here = words()["evidence"]["grid"]["here"]
     mark = f' <span class="resc-hidden">({escape(here)})</span>' if cell.here else ""

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.pack import Pack
-from reports import figures
+from reports.sheets import data_files as figures
 from reports.workshop import order
 from ui.making import download
 from ui.plain import escaped, linked

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from model.scenario import Opened
-from reports.compare import same
-from reports.names import distinct, scenario_name
+from reports.comparison.columns import same
+from reports.wording.scenario_names import distinct, scenario_name
 from ui.plain import escaped
 from ui.session import adopt, move_to, steps
 from ui.steps import redone, undone

@@ -9,10 +9,11 @@ import streamlit as st
 from model import Pack, Scenario, estimate_districts
 from model.intake import Intake, read_upload, template_csv, template_xlsx
 from model.record import record
-from reports.amounts import dollars, percent
-from reports.district_words import bill_amounts
-from reports.share import frozen_link
-from reports.tables import districts_csv, districts_xlsx
+from reports.sharing.links import frozen_link
+from reports.sheets.districts import districts_csv
+from reports.wording.amounts import dollars, percent
+from reports.wording.bill_sentences import bill_amounts
+from reports.workbook.many_districts import districts_xlsx
 from reports.workshop import NotMade, order
 from ui import tab
 from ui.district_charts import change_bars

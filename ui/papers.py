@@ -5,10 +5,10 @@ from datetime import date
 import streamlit as st
 
 from model import Pack, Scenario
-from reports.board_page import board_page
-from reports.figures import schools_csv, years_csv
-from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
-from reports.share import frozen_link
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.sharing.links import frozen_link
+from reports.sheets.data_files import schools_csv, years_csv
 from reports.workbook import workbook
 from reports.workshop import Order, order
 from ui.making import download

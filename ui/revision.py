@@ -10,7 +10,7 @@ from model import PackError, decode, encode, estimate, load_pack
 from model.changes import Change, changes
 from model.parameters import spoken_number
 from model.scenario import Opened, to_parameters
-from reports.words import answer
+from reports.wording.sentences import answer
 from ui.plain import escaped, linked
 
 

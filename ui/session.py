@@ -12,7 +12,7 @@ import streamlit as st
 
 from model import Scenario, open_link
 from model.scenario import Opened, to_parameters, with_district_of
-from reports.site import public_address
+from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
 _VISIT = "resc_visit"

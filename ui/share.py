@@ -9,21 +9,11 @@ from datetime import date
 import streamlit as st
 
 from model import Estimate, estimate
-from reports.figures import figures_csv, figures_json
-from reports.names import scenario_name
-from reports.picture import PIXELS, Size, picture_png, picture_svg
-from reports.share import (
-    citation,
-    command_line,
-    embed_snippet,
-    frozen_link,
-    live_link,
-    paragraph,
-    python_lines,
-    qr_code,
-    qr_png,
-    qr_svg,
-)
+from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
+from reports.sharing.links import frozen_link, live_link, qr_code, qr_png, qr_svg
+from reports.sharing.texts import citation, command_line, embed_snippet, paragraph, python_lines
+from reports.sheets.data_files import figures_csv, figures_json
+from reports.wording.scenario_names import scenario_name
 from reports.workshop import Order, order
 from ui.copy import copyable
 from ui.making import download

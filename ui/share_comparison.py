@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from reports.compare import columns, to_csv
-from reports.share import comparison_json, comparison_link, comparison_text
+from reports.comparison.columns import columns
+from reports.sharing.links import comparison_link
+from reports.sharing.texts import comparison_text
+from reports.sheets.compared import comparison_json, to_csv
 from reports.workshop import order
 from ui.comparison import compared
 from ui.copy import copyable

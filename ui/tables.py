@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from reports.compare import Column, Figure
+from reports.comparison.columns import Column, Figure
 
 Rows = Sequence[tuple[str, Sequence[str]]]
 

@@ -7,7 +7,7 @@ import sys
 
 import uvicorn
 
-from reports.site import BadAddress, addresses
+from reports.sharing.site import BadAddress, addresses
 from web.ceiling import ceiling, keep_memory_together
 from web.patience import MOST_CONNECTIONS, PatientProtocol, PatientSocket
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from reports.site import addresses, public_address
+from reports.sharing.site import addresses, public_address
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 

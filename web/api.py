@@ -18,8 +18,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
 from model.parameters import parameters
 from model.scenario import to_parameters
-from model.tables import line_table, steps
-from reports.tables import csv_bytes
+from model.slider_tables import line_table, steps
+from reports.sheets.csv_file import csv_bytes
 from reports.workshop import Order
 from web.address import origin
 from web.answers import Given, json_given, response
@@ -34,7 +34,8 @@ from web.districts import (
     read_body,
 )
 from web.documents import KINDS, report
-from web.endpoint import PREFIX, Asked, Endpoint
+from web.endpoint import PREFIX as PREFIX
+from web.endpoint import Asked, Endpoint
 from web.openapi import document
 from web.problems import Refused, bad_value
 from web.question import STRICT, Option, query_of, read_question
@@ -134,7 +135,7 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
             "name": each.name,
             "accepted": each.accepted,
             "default": None if each.default is None else each.write(each.default),
-            "kind": "policy" if each.policy else "belief",
+            "kind": each.kind,
         }
         for each in parameters(pack).values()
     ]

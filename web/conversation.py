@@ -145,6 +145,6 @@ def ends_a_run(content: bytes) -> bool:
     """Whether a message to the browser says that a run has come to its end."""
     if not 0 < len(content) <= _LONGEST_END:
         return False
-    message = ForwardMsg.FromString(content)
+    message: ForwardMsg = ForwardMsg.FromString(content)
     early = ForwardMsg.ScriptFinishedStatus.FINISHED_EARLY_FOR_RERUN
     return message.WhichOneof("type") == "script_finished" and message.script_finished != early

@@ -11,8 +11,9 @@ from starlette.requests import ClientDisconnect, Request
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
 from model.scenario import shortened, to_parameters
-from reports.share import frozen_link
-from reports.tables import districts_csv, districts_xlsx
+from reports.sharing.links import frozen_link
+from reports.sheets.districts import districts_csv
+from reports.workbook.many_districts import districts_xlsx
 from web.answers import Given, json_bytes
 from web.endpoint import Asked
 from web.problems import Mistake, Refused, bad_value, bad_values

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reports.board_page import board_page
-from reports.figures import figures_csv, schools_csv, years_csv
-from reports.fiscal_note import fiscal_note_pdf, fiscal_note_text
-from reports.kit import kit
-from reports.picture import PIXELS, Size, picture_png, picture_svg
-from reports.share import frozen_link
+from reports.dial.kit import kit
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
+from reports.sharing.links import frozen_link
+from reports.sheets.data_files import figures_csv, schools_csv, years_csv
 from reports.workbook import workbook
 from web.answers import Given
 from web.districts import XLSX_TYPE

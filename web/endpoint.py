@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from reports.elsewhere import API_PATH
+from reports.sharing.snippets import API_PATH
 from web.answers import Given
 from web.question import Option
 

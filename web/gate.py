@@ -16,7 +16,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from reports.site import ADDRESS, public_address
+from reports.sharing.site import ADDRESS, public_address
 from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
 from web.conversation import Conversation, Rooms

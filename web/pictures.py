@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reports.preview import PICTURE_PATH, shared_picture
+from reports.sharing.preview import PICTURE_PATH, shared_picture
 from reports.workshop import Order
 from web.address import origin
 from web.answers import Given

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.scenario import holds_district
-from reports.preview import COMPARE_PATH, preview_html
+from reports.sharing.preview import COMPARE_PATH, preview_html
 from reports.workshop import WORKSHOP, NotMade, Order
 from web.address import origin
 from web.answers import NEVER

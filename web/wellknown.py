@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from reports.site import public_address
+from reports.sharing.site import public_address
 from web.endpoint import PREFIX
 
 LOGGER = logging.getLogger(__name__)

@@ -8,6 +8,7 @@ from model import keep_all
 from model.estimate import assumptions_in_use
 from model.pack import Assumption, Derived, Source, TuitionLine
 from model.parameters import parameters
+from reports.wording.assumption_values import assumption_unit
 from reports.workbook.book import Book, fit
 from reports.workbook.case import Case, assumed
 
@@ -23,7 +24,7 @@ def write_assumptions(book: Book, case: Case) -> None:
     _heads(book, sheet, 1, ["Assumption", "Value", "Unit", "Mark", "Low", "Central", "High"])
     central = assumptions_in_use(case.pack, keep_all(case.pack))
     for row, (name, value) in enumerate(central.items(), 2):
-        _assumption(book, sheet, row, case, name, float(value))
+        _assumption(book, sheet, row, case, name, value)
     _lines(book, sheet, 3 + len(central), case)
 
 
@@ -84,7 +85,7 @@ def _assumption(
     sheet.write_formula(row, 3, formula, book.style("pay bold top"), mark)
     for column, end in enumerate(ends, 4):
         sheet.write_number(row, column, end, book.style(f"{number} top"))
-    texts = [assumption.label, _unit(assumption), assumption.kind]
+    texts = [assumption.label, assumption_unit(assumption), assumption.kind]
     _texts(book, sheet, row, texts, case.pack.sources[assumption.source])
 
 
@@ -103,7 +104,7 @@ def _bounds(sheet: Worksheet, row: int, case: Case, name: str) -> None:
     assumption = case.pack.assumptions[name]
     low, high = assumption.allowed
     accepted = parameters(case.pack)[f"a.{name}"].accepted
-    if assumption.unit.startswith("share") and low < high:
+    if assumption.is_share and low < high:
         accepted = f"a percent from {low:.0%} to {high:.0%}"
     rule = {"validate": "decimal", "criteria": "between", "minimum": low, "maximum": high}
     messages = {
@@ -116,16 +117,11 @@ def _bounds(sheet: Worksheet, row: int, case: Case, name: str) -> None:
 
 def _number(assumption: Assumption, *values: float) -> str:
     """How an assumption's values are written."""
-    if assumption.unit.startswith("share"):
+    if assumption.is_share:
         return "percent"
-    if assumption.unit.startswith("dollars"):
+    if assumption.is_money:
         return "dollars"
     return "whole" if all(value.is_integer() for value in values) else "count"
-
-
-def _unit(assumption: Assumption) -> str:
-    """The unit beside a value: a share stands in its cell as a percent."""
-    return assumption.unit.replace("share", "percent")
 
 
 def write_sources(book: Book, case: Case) -> None:
@@ -141,8 +137,8 @@ def write_sources(book: Book, case: Case) -> None:
             sheet.write_url(row, 4, source.address, book.style("link wrap"), source.address)
         fit(sheet, row, {0: source.title, 3: source.says, 4: source.address}, SOURCE_WIDTHS)
     row = 3 + len(pack.sources)
-    for name, texts in pack.left_out.items():
+    for name, omissions in pack.left_out.items():
         book.texts(sheet, row, [f"Not counted: {pack.lines[name].name}", *[""] * 4], "section")
-        for below, text in enumerate(texts, row + 1):
-            book.texts(sheet, below, [text], "")
-        row += len(texts) + 2
+        for below, omission in enumerate(omissions, row + 1):
+            book.texts(sheet, below, [omission.text], "")
+        row += len(omissions) + 2

@@ -66,7 +66,7 @@ def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
 def _dollars(name: str, label: str, look: str, formulas: Mapping[str, str]) -> Step:
     """A figure in dollars, under its name in the model."""
     look = f"dollars {look}"
-    return Step(name, label, "dollars", look, formulas[name], lambda r: float(getattr(r, name)))
+    return Step(name, label, "dollars", look, formulas[name], lambda r: getattr(r, name))
 
 
 def in_other_words() -> Iterator[Step]:
@@ -108,7 +108,7 @@ def in_other_words() -> Iterator[Step]:
 def _given(
     figure: Callable[[DistrictEstimate], float | None],
 ) -> Callable[[DistrictEstimate], float | str]:
-    """A figure that the model leaves out where the user gave nothing to reckon it with."""
+    """A figure that the model leaves out where the user did not give what it needs."""
 
     def value(result: DistrictEstimate) -> float | str:
         found = figure(result)

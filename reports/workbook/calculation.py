@@ -62,16 +62,16 @@ def _bearers(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
         book.texts(sheet, row, [line.name], "")
         answer = case.first.estimate.lines[name]
         for column, (figure, step, style) in enumerate(columns, 1):
-            value = float(getattr(answer, figure))
+            value = getattr(answer, figure)
             sheet.write_formula(row, column, f"={name}_{step}", book.style(style), value)
-        _sum(book, sheet, row, "dollars", float(answer.cut))
+        _sum(book, sheet, row, "dollars", answer.cut)
     book.texts(sheet, total, ["All lines"], "total")
     for column, (figure, _, style) in enumerate(columns, 1):
-        value = float(getattr(case.first.estimate.total, figure))
+        value = getattr(case.first.estimate.total, figure)
         formula = f"=SUM({xl_range(first, column, total - 1, column)})"
         sheet.write_formula(total, column, formula, book.style(f"{style} total"), value)
         book.name(f"total_{figure}", sheet, total, column)
-    _sum(book, sheet, total, "dollars total", float(case.first.estimate.total.cut))
+    _sum(book, sheet, total, "dollars total", case.first.estimate.total.cut)
     return total + 1
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years
-from model.district import EXAMPLE_STUDENTS, tuition_line
+from model.district import EXAMPLE_STUDENTS
 from model.estimate import assumptions_in_use
-from model.pack import TuitionLine
+from model.pack import tuition_line
 from model.parameters import MOST_ROWS
 
 SPARE, LEAST = 40, 60
@@ -37,17 +37,6 @@ class Case:
         """The name of the line that districts are charged tuition under."""
         return tuition_line(self.pack)
 
-    def part(self, role: str) -> str:
-        """The name of the assumption that plays a part in that line, such as its growth.
-
-        Raises:
-            TypeError: the line is not charged per student.
-        """
-        line = self.pack.lines[self.line]
-        if not isinstance(line, TuitionLine):
-            raise TypeError("a tuition line names its assumptions")
-        return str(getattr(line.assumptions, role))
-
     @property
     def services(self) -> list[str]:
         """The names of the other lines, whose cost districts may pick up in fees."""
@@ -60,16 +49,15 @@ class Case:
 
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
-    """Ask the model; without rows, about the example."""
+    """Ask the model; without rows, ask about the example."""
     rows = tuple(rows) or (Row(EXAMPLE_NAME, EXAMPLE_STUDENTS),)
-    values = assumptions_in_use(pack, scenario)
     return Case(
         pack=pack,
         scenario=scenario,
         rows=rows,
         link=link,
         made=made,
-        assumptions={name: float(value) for name, value in values.items()},
+        assumptions=assumptions_in_use(pack, scenario),
         years=tuple(district_years(pack, scenario, rows)),
     )
 
@@ -79,6 +67,6 @@ def assumed(name: str) -> str:
     return f"a_{name}"
 
 
-def origin(pack: Pack, made: date) -> str:
+def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
     return f"Pack {pack.revision}: {pack.title}. Made {made:%B %-d, %Y}."

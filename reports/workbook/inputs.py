@@ -7,6 +7,7 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from model import Pack
+from model.pack import cap_in_law
 from model.parameters import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -16,8 +17,7 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
-from model.questions import cap_in_law
-from reports.words import words
+from reports.wording.sentences import words
 from reports.workbook.book import Book, plain
 from reports.workbook.case import Case
 
@@ -80,7 +80,7 @@ def _local(case: Case) -> Iterator[Field]:
             label=words()["local"][name],
             unit=unit,
             style="percent" if unit == "percent" else "dollars",
-            value=None if given is None else float(given) / scale,
+            value=None if given is None else given / scale,
             accepted=f"{known[name].accepted}, or blank",
             rule=_between("decimal", low / scale, high / scale),
         )
@@ -94,7 +94,7 @@ def _cuts(case: Case) -> Iterator[Field]:
             label=line.name,
             unit="dollars",
             style="whole_dollars",
-            value=float(case.scenario.cuts[name]),
+            value=case.scenario.cuts[name],
             accepted=known[f"{name}_cut"].accepted,
             rule=_between("integer", 0, line.amount),
         )
@@ -103,7 +103,6 @@ def _cuts(case: Case) -> Iterator[Field]:
 def _rules(case: Case) -> Iterator[Field]:
     known = parameters(case.pack)
     scenario = case.scenario
-    cap = scenario.tuition_cap
     meanings = {each.value: each.label for each in case.pack.tuition_caps}
     year = _between("integer", FIRST_YEAR, LAST_YEAR)
     yield Field(
@@ -111,7 +110,7 @@ def _rules(case: Case) -> Iterator[Field]:
         label="How far tuition may rise",
         unit="percent of the FY2024 rate",
         style="general",
-        value=cap if isinstance(cap, str) else float(cap),
+        value=scenario.tuition_cap,
         accepted=", ".join(
             f"{word} ({meanings[word]})" if word in meanings else word
             for word in known["tuition_cap"].accepted.split(", ")
@@ -124,7 +123,7 @@ def _rules(case: Case) -> Iterator[Field]:
             label=f"{line.name}: passed on to districts in {line.charged_as}",
             unit="percent",
             style="percent",
-            value=float(scenario.passed_on[name]) / 100,
+            value=scenario.passed_on[name] / 100,
             accepted=known[f"{name}_passed_on"].accepted,
             rule=_between("decimal", 0, 1),
         )

@@ -1,26 +1,25 @@
 """The Result sheet: the budget-ready answer, its checks, and where it comes from."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from xlsxwriter.worksheet import Worksheet
 
 from model import estimate_district
-from model.questions import cap_in_law
+from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, fit, write_link
-from reports.workbook.case import EXAMPLE_NAME, Case, origin
+from reports.workbook.case import EXAMPLE_NAME, Case, made_from
 from reports.workbook.inputs import cap_is_read
 from reports.workbook.steps import all_steps
 from reports.workbook.years import FIRST_COLUMN
 
-EXAMPLE = "An example until you enter your own schools on Inputs."
+EXAMPLE_NOTE = "An example until you enter your own schools on Inputs."
 WIDTHS = [64, 20, 22, 24, 24]
 _TOP = 6
 
 
 def write_result(book: Book, case: Case) -> Worksheet:
-    """Write the sheet, save for its chart."""
+    """Write the sheet, without its chart."""
     sheet = book.sheet("Result", WIDTHS, head=2)
     _question(book, sheet, case)
     row = _figures(book, sheet, _TOP, case)
@@ -76,7 +75,7 @@ def _question(book: Book, sheet: Worksheet, case: Case) -> None:
         '&" cost our budget in FY"&first_year&"?"'
     )
     asked = (
-        f"What would a state cut of ${float(result.estimate.total.cut):,.0f} "
+        f"What would a state cut of ${result.estimate.total.cut:,.0f} "
         f"cost our budget in FY{result.estimate.year}?"
     )
     sheet.write_formula(1, 0, question, book.style(""), asked)
@@ -84,8 +83,8 @@ def _question(book: Book, sheet: Worksheet, case: Case) -> None:
     sheet.write_formula(3, 0, "=to_find", book.style("dollars big"), result.to_find)
     book.texts(sheet, 2, ["To find in the budget: the rise in tuition, and the fees"], "quiet")
     example = case.rows[0].school == EXAMPLE_NAME
-    note = f'=IF(INDEX(row_school,1)="{EXAMPLE_NAME}","{EXAMPLE}","")'
-    sheet.write_formula(4, 0, note, book.style("pay"), EXAMPLE if example else "")
+    note = f'=IF(INDEX(row_school,1)="{EXAMPLE_NAME}","{EXAMPLE_NOTE}","")'
+    sheet.write_formula(4, 0, note, book.style("pay"), EXAMPLE_NOTE if example else "")
 
 
 def _figures(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
@@ -118,15 +117,13 @@ def _readings(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
     readings = {
         "": ("As entered on Inputs", case.scenario, f"{line}_districts_pay"),
     }
-    for cap in case.pack.tuition_caps:
-        label = f"{cap.short}. {cap.note}"
-        if cap.value == "lifted":
-            lifted = replace(case.scenario, tuition_cap="lifted")
-            readings["_cap_lifted"] = (label, lifted, f"{line}_passed")
-        elif cap.value == f"{cap_in_law(case.pack):g}":
-            stays = replace(case.scenario, tuition_cap=cap_in_law(case.pack))
+    for reading in law_and_lifted(case.pack, case.scenario):
+        label = f"{reading.short}. {reading.note}"
+        if reading.scenario.tuition_cap == "lifted":
+            readings["_cap_lifted"] = (label, reading.scenario, f"{line}_passed")
+        else:
             # Tuition is at the cap in law already, so its headroom is nothing.
-            readings["_cap_stays"] = (label, stays, f"MIN({line}_passed,0)")
+            readings["_cap_stays"] = (label, reading.scenario, f"MIN({line}_passed,0)")
     for row, (suffix, (label, scenario, pay)) in enumerate(readings.items(), top + 1):
         result = estimate_district(case.pack, scenario, case.rows)
         statewide = result.estimate.lines[line]
@@ -138,8 +135,8 @@ def _readings(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
                 result.change,
             ),
             (f"bill_now+B{row + 1}", "dollars", result.bill_after),
-            (pay, "dollars pay", float(statewide.districts_pay)),
-            (f"{line}_cut_in_year-D{row + 1}", "dollars lost", float(statewide.services_lost)),
+            (pay, "dollars pay", statewide.districts_pay),
+            (f"{line}_cut_in_year-D{row + 1}", "dollars lost", statewide.services_lost),
         ]
         book.texts(sheet, row, [label], "wrap")
         fit(sheet, row, {0: label}, WIDTHS)
@@ -188,7 +185,7 @@ def _origin(book: Book, sheet: Worksheet, top: int, case: Case) -> None:
     for row, text in enumerate(texts, top + 1):
         book.texts(sheet, row, [text], "quiet")
     row += 2
-    book.texts(sheet, row, [origin(pack, case.made)], "")
+    book.texts(sheet, row, [made_from(pack, case.made)], "")
     book.texts(sheet, row + 1, ["Open it again as it was when this workbook was made:"], "")
     write_link(book, sheet, row + 2, WIDTHS, case.link)
     sheet.print_area(0, 0, row + 2, len(WIDTHS) - 1)

@@ -74,7 +74,7 @@ def line_steps(pack: Pack, name: str) -> list[Step]:
 
 def _figure(name: str, attribute: str) -> Callable[[DistrictEstimate], float]:
     """A figure of a line's estimate, by its name in the model."""
-    return lambda r: float(getattr(r.estimate.lines[name], attribute))
+    return lambda r: getattr(r.estimate.lines[name], attribute)
 
 
 def _cut(name: str) -> Step:
@@ -92,7 +92,7 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
     roles = line.assumptions
 
     def assumption(r: DistrictEstimate, role: str) -> float:
-        return float(assumptions_in_use(pack, r.estimate.scenario)[getattr(roles, role)])
+        return assumptions_in_use(pack, r.estimate.scenario)[getattr(roles, role)]
 
     def headroom(r: DistrictEstimate) -> float | str:
         scenario = r.estimate.scenario
@@ -103,7 +103,7 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
             assumption(r, "index"),
             rises(scenario, r.estimate.year),
         )
-        return NO_LIMIT if math.isinf(most) else float(most)
+        return NO_LIMIT if math.isinf(most) else most
 
     def cap(r: DistrictEstimate) -> float | str:
         chosen = r.estimate.scenario.tuition_cap
@@ -181,7 +181,7 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
         "dollars",
         "dollars",
         "{line}_passed_on*{cut_in_year}",
-        lambda r: float(r.estimate.scenario.passed_on[name] / 100 * r.estimate.lines[name].cut),
+        lambda r: r.estimate.scenario.passed_on[name] / 100 * r.estimate.lines[name].cut,
     )
     yield Step(
         "districts_pay",
@@ -259,4 +259,4 @@ def _units(pack: Pack, name: str) -> Iterator[Step]:
 
 def _count(name: str, unit: str) -> Callable[[DistrictEstimate], float]:
     """How many of a unit a line loses."""
-    return lambda r: float(r.estimate.lines[name].units_lost[unit])
+    return lambda r: r.estimate.lines[name].units_lost[unit]

@@ -3,6 +3,7 @@
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from model.pack import charged_line
 from reports.workbook.bill import yearly_bill
 from reports.workbook.book import Book
 from reports.workbook.case import Case, assumed
@@ -34,7 +35,7 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
 
 
 def _summary(book: Book, sheet: Worksheet, case: Case) -> None:
-    growth = case.part("growth")
+    growth = charged_line(case.pack).assumptions.growth
     formula = (
         '="The cut is "&IF(lasts="once","one-time","continuing")&"; students grow by "'
         f'&TEXT({assumed(growth)},"0.00%")&" a year."'

@@ -25,14 +25,19 @@ from pathlib import Path
 from typing import Any
 
 from model import keep_all, load_pack
-from reports.kit import kit
-from reports.paper import fonts
-from reports.preview import preview_html
+from reports.dial.kit import kit
+from reports.papers.typeset import fonts
+from reports.sharing.preview import preview_html
 from reports.workbook import workbook
 from reports.workshop.order import Order
 from reports.workshop.wire import HEAD, MOST_ANSWER, Outcome, from_bytes
 
-ORDERED = ("reports.board_page", "reports.fiscal_note", "reports.method_paper", "reports.figures")
+ORDERED = (
+    "reports.papers.board_page",
+    "reports.papers.fiscal_note",
+    "reports.papers.method_paper",
+    "reports.sheets.data_files",
+)
 """Modules of documents, beside those that are warmed up below."""
 _LATE = 5
 """Seconds after the time of an order at which a hand ends by itself, should nobody end it."""

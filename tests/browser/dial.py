@@ -9,8 +9,8 @@ from playwright.sync_api import FloatRect, Page
 from model import Pack, Scenario, estimate
 from model.scenario import Scenario as AnyScenario
 from model.tuition import TuitionEstimate
-from reports.amounts import count, dollars, money, percent, shown
-from reports.words import answer, other_reading, unit_count
+from reports.wording.amounts import count, dollars, money, percent, shown
+from reports.wording.sentences import answer, other_reading, unit_count
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """

@@ -9,9 +9,9 @@ from playwright.sync_api import Page, expect
 
 from model import Pack, decode
 from model.headlines import headlines
-from model.tables import steps
+from model.slider_tables import steps
 from model.uncertainty import bands
-from reports.amounts import count, dollars
+from reports.wording.amounts import count, dollars
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, box_of, expected, first_difference, read_many, ready, sentence
 

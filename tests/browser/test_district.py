@@ -10,7 +10,7 @@ from playwright.sync_api import Download, Page, expect
 from pypdf import PdfReader
 
 from model import Pack, Row, decode, estimate_district
-from reports.district_words import headline
+from reports.wording.bill_sentences import headline
 from tests.browser.conftest import OpenPage
 
 WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33"

@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 
 from model import Pack, decode
-from reports.elsewhere import snippets
+from reports.sharing.snippets import snippets
 from tests.browser.conftest import OpenPage
 from tests.browser.serving import App
 

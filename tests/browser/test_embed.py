@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import FrameLocator, expect
 
 from model import decode, estimate, load_pack
-from reports.share import embed_snippet
-from reports.words import answer
+from reports.sharing.texts import embed_snippet
+from reports.wording.sentences import answer
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, expected, first_difference, read_many, ready
 from tests.browser.serving import App

@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from model import Pack, decode, estimate
-from reports.share import command_line, data_json, paragraph, python_lines
+from reports.sharing.texts import command_line, paragraph, python_lines
+from reports.sheets.statewide import data_json
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import box_of, ready, sentence
 from tests.browser.test_accessible import assert_accessible

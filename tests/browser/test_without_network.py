@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from model import Pack, decode
-from model.tables import steps
+from model.scenario import preset_scenario
+from model.slider_tables import steps
 from reports.__main__ import main
-from reports.dial_data import preset_scenario
 from tests.browser.dial import KIT, expected, first_difference, read_many, ready, sentence
 from tests.browser.serving import App
 from tests.browser.test_accessible import assert_accessible

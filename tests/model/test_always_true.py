@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from model import Scenario, decode, estimate, load_pack
 from model.estimate import LineEstimate
-from model.rule import split
+from model.rule import as_one, split
 from model.tuition import TuitionEstimate
 from tests.scenarios import scenarios
 
@@ -194,9 +194,9 @@ def test_arrays_answer_as_floats_do_one_by_one(
     ]
     arrays = replace(
         shared,
-        cuts={name: np.array([s.cuts[name] for s in floats], dtype=float) for name in LINES},
-        passed_on={name: np.array([s.passed_on[name] for s in floats]) for name in LINES},
-        assumptions={name: np.array([belief[name] for belief in beliefs]) for name in central},
+        cuts={name: as_one(np.array([s.cuts[name] for s in floats], float)) for name in LINES},
+        passed_on={name: as_one(np.array([s.passed_on[name] for s in floats])) for name in LINES},
+        assumptions={name: as_one(np.array([each[name] for each in beliefs])) for name in central},
     )
     year = shared.first_year + years_on
     together = estimate(PACK, arrays, year)

@@ -7,7 +7,8 @@ from hypothesis import given
 
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.break_even import break_even
-from model.district import statewide, tuition_line
+from model.district import statewide
+from model.pack import tuition_line
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

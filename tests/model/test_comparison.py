@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model import Pack, Scenario, encode, keep_all, load_pack, open_link
-from model.comparison import (
+from model.comparison_link import (
     MOST,
     Entry,
     decode_comparison,

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode, estimate, estimate_district
-from model.questions import cap_in_law, caps, reach, set_aside, students_for
+from model.pack import cap_in_law
+from model.questions import caps, reach, set_aside, students_for
 from tests.model.test_district import rows_of
 from tests.scenarios import scenarios
 

@@ -7,7 +7,7 @@ import pytest
 
 from model import Pack, decode, estimate
 from model.estimate import assumptions_in_use
-from model.tables import line_table, steps
+from model.slider_tables import line_table, steps
 
 
 def test_slider_stands_at_nothing_and_at_the_whole_line(pack: Pack) -> None:

@@ -1,14 +1,21 @@
 """The model beside published figures, and the Python that reproduces each comparison."""
 
 import copy
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 
 from model import Pack
+from model.pack import Computation
 from model.packs import FOLDER
-from model.validation import Comparison, compare, reproduce, students_behind
+from model.validation import (
+    _COMPUTATIONS,
+    Comparison,
+    compare,
+    reproduce,
+    students_behind,
+)
 
 
 def by_name(pack: Pack, part: str) -> Comparison:
@@ -17,6 +24,10 @@ def by_name(pack: Pack, part: str) -> Comparison:
 
 def test_every_published_figure_is_compared(pack: Pack) -> None:
     assert [each.check for each in compare(pack)] == pack.checks
+
+
+def test_every_computation_that_a_pack_may_name_is_one() -> None:
+    assert set(get_args(Computation)) == set(_COMPUTATIONS)
 
 
 def test_python_lines_reproduce_each_comparison(pack: Pack) -> None:
@@ -95,6 +106,6 @@ def test_claims_are_word_for_word_and_name_other_sources(pack: Pack) -> None:
 
 def test_each_omission_says_which_way_it_leans(pack: Pack) -> None:
     for name in pack.lines:
-        for omission in pack.omissions[name]:
+        for omission in pack.left_out[name]:
             assert omission.because, omission.text
-    assert pack.left_out["trauma"][0].startswith("Youth trained directly")
+    assert pack.left_out["trauma"][0].text.startswith("Youth trained directly")

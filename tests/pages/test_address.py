@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from reports.site import ADDRESS, public_address
+from reports.sharing.site import ADDRESS, public_address
 from ui import session
 
 

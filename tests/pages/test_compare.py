@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, urlencode
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from model.comparison import decode_comparison
+from model.comparison_link import decode_comparison
 from tests.pages.test_pages import APP, words
 
 PAGE = "pages/compare.py"

@@ -3,7 +3,7 @@
 import pytest
 
 from model import Pack, decode, estimate_district
-from reports.district_words import headline
+from reports.wording.bill_sentences import headline
 from tests.pages.test_pages import run
 
 PAGE = "pages/district.py"

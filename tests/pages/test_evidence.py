@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from model import Pack
-from reports.method import comparisons, formula_groups
+from reports.explain.method import formula_groups
+from reports.explain.published import published_figures
 from tests.pages.test_pages import run, words
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
@@ -63,7 +64,7 @@ def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
     box = next(box for box in test.number_input if box.label.startswith("Inflation"))
     box.set_value(2.0).run()
     assert test.query_params["a.cpi"] in ("0.02", ["0.02"])
-    assert "yours: 2 percent a year" in html(test)
+    assert "yours: 2% a year" in html(test)
     test.session_state["evidence_tabs"] = TABS[2]
     test.run()
     assert "inflation: yours" in html(test)
@@ -120,7 +121,7 @@ def test_chain_of_a_line_that_is_not_cut_says_so() -> None:
 def test_validation_shows_each_comparison_with_its_source_and_python(pack: Pack) -> None:
     test = run(VALIDATION)
     said, code = html(test), [block.value for block in test.code]
-    for each in comparisons(pack):
+    for each in published_figures(pack):
         assert each.difference in said
         assert pack.sources[each.source].title in said
         assert each.lines in code

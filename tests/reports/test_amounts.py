@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, estimate, load_pack
-from reports.amounts import count, dollars, money, nearest, percent, shown, unit_for
+from reports.wording.amounts import count, dollars, money, nearest, percent, shown, unit_for
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate_district, load_pack
-from reports.amounts import to_the_cent
-from reports.board_page import MOST_ROWS, board_data, board_page
-from reports.links import LONGEST_HYPERLINK, LONGEST_PRINTED, printed
+from reports.papers.board_page import MOST_SCHOOLS, board_data, board_page
+from reports.papers.printed_link import LONGEST_PDF_LINK, LONGEST_PRINTED, printed
+from reports.wording.amounts import to_the_cent
 from tests.reports.documents import (
     LINK,
     addresses,
@@ -57,7 +57,7 @@ def test_any_number_of_schools_fits_on_one_sheet(count: int) -> None:
         assert to_the_cent(amount) in text
     assert ("and 1 more school" in text) == (count == 15)
     assert ("and 186 more schools" in text) == (count == 200)
-    assert ("the workbook has all" in text) == (count > MOST_ROWS)
+    assert ("the workbook has all" in text) == (count > MOST_SCHOOLS)
 
 
 @pytest.mark.parametrize(
@@ -84,16 +84,16 @@ def test_any_scenario_makes_one_sheet(scenario: Scenario) -> None:
 @given(scenarios(PACK))
 def test_every_table_adds_up_to_the_cent(scenario: Scenario) -> None:
     data = board_data(PACK, scenario, scenario.rows, LINK, MADE)
-    schools = data["schools"]
-    rows = [*schools["rows"], *([schools["folded"]] if "folded" in schools else [])]
-    for row in [*rows, schools.get("total", rows[0])]:
-        assert cents(row["bill_now"]) + cents(row["change"]) == cents(row["bill_after"])
-    if "total" in schools:
+    schools = data.schools
+    rows = [*schools.rows, *([schools.folded] if schools.folded else [])]
+    for row in [*rows, schools.total or rows[0]]:
+        assert cents(row.bill_now) + cents(row.change) == cents(row.bill_after)
+    if schools.total:
         for column in ("bill_now", "bill_after", "change"):
-            total = sum(cents(row[column]) for row in rows)
-            assert total == cents(schools["total"][column])
-    for line in data["lines"]:
-        assert line["pay_share"] + line["lost_share"] == pytest.approx(100)
+            total = sum(cents(getattr(row, column)) for row in rows)
+            assert total == cents(getattr(schools.total, column))
+    for line in data.lines:
+        assert line.pay_share + line.lost_share == pytest.approx(100)
 
 
 def test_a_hundred_students_and_the_whole_magnet_line() -> None:
@@ -171,8 +171,8 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
     assert "Tuition may rise with inflation from FY2028 on." in text
     assert "Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, February 2026)" in text
     assert "(undated; official estimate)" in text
-    for left_out in pack.left_out["magnet"]:
-        assert left_out in text
+    for omission in pack.left_out["magnet"]:
+        assert omission.text in text
     assert "Made November 24, 2026" in text
     assert f"pack {pack.revision}" in text
 
@@ -181,7 +181,7 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
 def test_page_is_tagged_for_screen_readers(link: str) -> None:
     pdf = page(link, school_rows(3))
     data = board_data(PACK, decode(link, PACK)[0], school_rows(3), LINK, MADE)
-    assert_accessible(pdf, data["question"])
+    assert_accessible(pdf, data.question)
     texts = alternatives(pdf)
     assert any("opens the same figures on the site" in text for text in texts)
     if link:
@@ -204,13 +204,14 @@ def test_a_users_text_is_printed_as_it_stands(name: str) -> None:
 def test_the_largest_bills_are_shown_in_the_order_given() -> None:
     rows = [Row(f"S{n}", n) for n in range(20, 0, -1)]
     data = board_data(PACK, decode("magnet_cut=1000000", PACK)[0], rows, LINK, MADE)
-    assert [row["name"] for row in data["schools"]["rows"]] == [f"S{n}" for n in range(20, 6, -1)]
-    assert data["schools"]["folded"]["students"] == str(sum(range(1, 7)))
+    assert [row.name for row in data.schools.rows] == [f"S{n}" for n in range(20, 6, -1)]
+    assert data.schools.folded is not None
+    assert data.schools.folded.students == str(sum(range(1, 7)))
 
 
 def test_schools_without_a_name_are_numbered() -> None:
     data = board_data(PACK, decode("", PACK)[0], [Row("", 3), Row("", 3)], LINK, MADE)
-    assert [row["name"] for row in data["schools"]["rows"]] == ["School 1", "School 2"]
+    assert [row.name for row in data.schools.rows] == ["School 1", "School 2"]
 
 
 def test_link_stands_in_print_as_a_hyperlink_and_as_a_code() -> None:
@@ -228,12 +229,12 @@ def test_a_long_link_is_printed_without_the_rows_and_still_opens_whole() -> None
     assert "left out" in short.says
 
 
-@pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_HYPERLINK + 1])
+@pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_PDF_LINK + 1])
 def test_a_link_too_long_for_paper_names_the_page(length: int) -> None:
     link = f"{LINK}&x=".ljust(length, "1")
     short = printed(link)
     assert short.text == "https://budget.example.org/district"
-    assert short.href == (link if length <= LONGEST_HYPERLINK else short.text)
+    assert short.href == (link if length <= LONGEST_PDF_LINK else short.text)
 
 
 def test_same_input_gives_the_same_file() -> None:

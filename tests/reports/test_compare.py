@@ -9,22 +9,22 @@ import pytest
 from hypothesis import given
 
 from model import Pack, Scenario, load_pack, open_link
-from model.comparison import MOST, Entry, decode_comparison, encode_comparison
+from model.comparison_link import MOST, Entry, decode_comparison, encode_comparison
 from model.pack import Derived
 from model.scenario import Opened, choices
-from reports.compare import (
+from reports.comparison.columns import (
     ABSENT,
     Column,
     columns,
+    exact_figures,
     first_columns,
-    headline,
+    lead_figures,
     offered,
     own_entry,
-    table,
-    to_csv,
 )
-from reports.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.words import words
+from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.sheets.compared import to_csv
+from reports.wording.sentences import words
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.service_charts import LOST, PAY
@@ -123,7 +123,7 @@ def test_two_columns_of_one_scenario_are_told_apart() -> None:
 def test_headline_has_the_figures_that_people_ask_for() -> None:
     rows = {
         figure.label: figure.texts
-        for figure in headline(
+        for figure in lead_figures(
             compared(
                 "magnet_cut=12000000&tuition_cap=cpi",
                 LAW,
@@ -147,7 +147,7 @@ def test_headline_has_the_figures_that_people_ask_for() -> None:
 @given(scenarios(PACK))
 def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
     [column] = columns([Entry("", Opened(PACK, scenario, ()))])
-    rows = {row.label: row.values[0] for row in table([column])}
+    rows = {row.label: row.values[0] for row in exact_figures([column])}
     result = column.estimate.to_dict()
     for key, label in (
         ("cut", "cut"),
@@ -169,7 +169,8 @@ def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
 
 def test_table_is_exact_to_the_cent() -> None:
     rows = {
-        row.label: row.texts for row in table(compared("magnet_cut=12000000&tuition_cap=cpi", ""))
+        row.label: row.texts
+        for row in exact_figures(compared("magnet_cut=12000000&tuition_cap=cpi", ""))
     }
     assert rows["Magnet schools: districts pay"] == ("$1,665,428.57", "$0")
     assert rows["Magnet schools: rise in tuition, percent"] == ("3%", "0%")
@@ -272,9 +273,9 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
         "not in this pack",
     )
     assert said(differs_in_assumptions(shown))["Inflation"][2] == "2% a year"
-    trained = next(f for f in headline(shown) if f.label == "people not trained")
+    trained = next(f for f in lead_figures(shown) if f.label == "people not trained")
     assert trained.texts == ("0", "about 625", ABSENT)
-    rows = {row.label: row for row in table(shown)}
+    rows = {row.label: row for row in exact_figures(shown)}
     assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", ABSENT)
     assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown).decode()
     assert widest(shown) == 40_200_000
@@ -309,7 +310,7 @@ def test_chart_shows_where_each_dollar_lands() -> None:
 
 def test_no_text_of_a_stranger_is_markup() -> None:
     [column] = columns([Entry("<b>&\"'", open_link(LAW))])
-    html = heading_html(column) + figures_html(headline([column]), 0)
+    html = heading_html(column) + figures_html(lead_figures([column]), 0)
     html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html("<f> 1 million")
     for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "\"'"):
         assert bad not in html

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Row, decode, estimate_district
 from model.questions import caps, reach, set_aside, students_for
-from reports.district_words import (
+from reports.wording.bill_sentences import (
     bill_amounts,
     caps_sentence,
     cut_for,

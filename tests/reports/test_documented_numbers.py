@@ -13,13 +13,12 @@ import pytest
 
 from model import Pack, decode, estimate, load_pack
 from model.district import statewide
-from model.questions import cap_in_law
+from model.pack import cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from model.validation import compare
-from reports.amounts import dollars, money, percent
-from reports.headline_words import band_meaning
-from reports.method import uncertainty_in_words
-from reports.names import percent_text
+from reports.explain.method import uncertainty_in_words
+from reports.wording.amounts import dollars, money, percent, percent_text
+from reports.wording.headline_figures import band_meaning
 
 PACK = load_pack("2024.1")
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -122,7 +121,7 @@ def method_texts() -> list[str]:
         *(check.caution for check in PACK.checks),
         *(claim.note for claim in PACK.claims),
         *PACK.falsified_by,
-        *(f"{o.text} {o.because}" for group in PACK.omissions.values() for o in group),
+        *(f"{o.text} {o.because}" for group in PACK.left_out.values() for o in group),
         uncertainty_in_words(),
         band_meaning(),
     ]

@@ -9,9 +9,8 @@ from model import Estimate, Pack, Scenario, decode, estimate, load_pack
 from model.headlines import Headline, headlines
 from model.tornado import tornado
 from model.uncertainty import Band, bands
-from reports.chain import Chain, chain, changed_in_words
-from reports.headline_words import band_sentence, band_short, headline_value
-from reports.sensitivity import (
+from reports.explain.chain import Chain, chain, changed_in_words
+from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,
@@ -20,6 +19,7 @@ from reports.sensitivity import (
     spoken_of,
     unmoved,
 )
+from reports.wording.headline_figures import band_sentence, band_short, headline_value
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

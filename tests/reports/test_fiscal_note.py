@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Scenario, decode, district_years, estimate, load_pack
-from reports.amounts import nearest
-from reports.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
-from reports.note_form import WIDTH
+from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
+from reports.papers.note_form import WIDTH
+from reports.wording.amounts import nearest
 from tests.reports.documents import assert_accessible, squeezed, text_of
 from tests.scenarios import scenarios
 
@@ -115,7 +115,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "Its part of the fees for services would be $4,000.00.",
         "is not published in the sources used here",
         "The impact stays the same in each fiscal year through FY2030.",
-        "Inflation: 3 percent a year (our assumption)",
+        "Inflation: 3% a year (our assumption)",
     ):
         assert sentence in text
     assert "about 0" not in text
@@ -131,7 +131,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
             "magnet_cut=12000000&tuition_cap=cpi",
             "what districts pay for magnet schools in FY2025 lies between $1.34 million and",
         ),
-        ("magnet_cut=5&a.cpi=0.05", "5 percent a year, changed; the pack’s own value is 3 percent"),
+        ("magnet_cut=5&a.cpi=0.05", "5% a year, changed; the pack’s own value is 3%"),
     ],
 )
 def test_note_fits_what_is_cut(link: str, sentence: str) -> None:

@@ -7,11 +7,12 @@ import pytest
 
 from model import Pack
 from model.formulas import formulas
-from reports.evidence import omission_in_words
-from reports.formula_text import latex, plain, typst
-from reports.method import comparisons, formula_groups, terms_in_words, uncertainty_in_words
-from reports.method_paper import method_data, method_pdf
-from reports.terms import term_names
+from reports.explain.formula_text import latex, plain, typst
+from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.published import published_figures
+from reports.explain.terms import term_names
+from reports.papers.method_paper import method_data, method_pdf
+from reports.wording.evidence import omission_in_words
 from tests.reports.documents import assert_accessible, text_of
 
 NAMES = {name: name for name in "abcd"}
@@ -76,23 +77,21 @@ def test_pdf_has_the_whole_method_and_the_packs_revision(pack: Pack) -> None:
     assert "Pack 2024.1" in text
     for each in pack.assumptions.values():
         assert each.label in text
-    for check in comparisons(pack):
+    for check in published_figures(pack):
         assert check.difference.split(",")[0].split(" ")[0] in text
-    for omission in pack.omissions["trauma"]:
+    for omission in pack.left_out["trauma"]:
         assert omission.text.split(" (")[0] in text
     assert method_pdf(pack, date(2026, 11, 24)) == pdf
 
 
 def test_paper_and_page_say_the_same(pack: Pack) -> None:
     data = method_data(pack, date(2026, 11, 24))
-    assert [group["heading"] for group in data["groups"]] == [
-        group.heading for group in formula_groups(pack)
-    ]
-    assert [row[0] for row in data["checks"]] == [each.name for each in pack.checks]
+    assert list(data.groups) == formula_groups(pack)
+    assert [row[0] for row in data.checks] == [each.name for each in pack.checks]
 
 
 def test_omission_says_which_way_it_leans(pack: Pack) -> None:
-    said = omission_in_words(pack.omissions["trauma"][0])
+    said = omission_in_words(pack.left_out["trauma"][0])
     assert said == (
         "Youth trained directly (the Alliance counts more than 100). Leans too low for services "
         "lost: only school staff are counted."

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from model import Pack, Scenario, decode, load_pack
-from reports.names import assumption_text, distinct, preset_of, scenario_name
+from reports.wording.assumption_values import assumption_value
+from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -39,7 +40,7 @@ PACK = load_pack("2024.1")
             "−$5 trauma, students at RESC magnet schools 12,000, inflation 2%, "
             "2 more assumptions changed",
         ),
-        ("a.fy2024_tuition=8000.5", "Keep it all, tuition in FY2024, before the cap $8,000.5"),
+        ("a.fy2024_tuition=8000.5", "Keep it all, tuition in FY2024, before the cap $8,000.50"),
     ],
 )
 def test_scenario_is_named_as_people_speak(pack: Pack, link: str, name: str) -> None:
@@ -87,4 +88,4 @@ def test_same_names_are_numbered() -> None:
     ],
 )
 def test_assumption_is_said_with_its_unit(pack: Pack, name: str, value: float, text: str) -> None:
-    assert assumption_text(pack.assumptions[name], value) == text
+    assert assumption_value(pack.assumptions[name], value) == text

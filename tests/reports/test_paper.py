@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typst
 
-from reports.paper import _PRINTABLE, MISSING, fonts, printable, to_png
+from reports.papers.typeset import _PRINTABLE, MISSING, fonts, printable, to_png
 
 CHARACTERS = [chr(code) for first, last in _PRINTABLE for code in range(first, last + 1)]
 
@@ -47,6 +47,6 @@ def test_no_font_of_the_machine_is_used() -> None:
 
 def test_a_picture_of_two_pages_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "two.typ").write_text("a #pagebreak() b")
-    monkeypatch.setattr("reports.paper._HERE", tmp_path)
+    monkeypatch.setattr("reports.papers.typeset._HERE", tmp_path)
     with pytest.raises(ValueError, match="did not fit on one page"):
         to_png("two.typ", {}, date(2026, 11, 24))

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from model import Scenario, decode, encode, estimate, load_pack
-from reports.amounts import shown
-from reports.picture import Size, picture_data, picture_png, picture_svg, picture_text
-from reports.words import answer
+from reports.papers.picture import Size, picture_data, picture_png, picture_svg, picture_text
+from reports.wording.amounts import shown
+from reports.wording.sentences import answer
 from tests.reports.documents import LINK
 from tests.scenarios import scenarios
 
@@ -64,11 +64,11 @@ def test_text_alternative_has_the_figures_of_the_picture(scenario: Scenario) -> 
             )
             for amount in (line.cut, line.districts_pay, line.services_lost):
                 assert amounts.money(amount) in said
-    for part in ("question", "rule", "other", "sources", "made", "link"):
-        assert data[part] in text
-    for line in data["lines"]:
-        for part in ("pay", "lost"):
-            assert line[part].split(" ", 2)[-1] in text
+    for part in (data.question, data.rule, data.other, data.sources, data.made, data.link):
+        assert part in text
+    for bar in data.lines:
+        for part in (bar.pay, bar.lost):
+            assert part.split(" ", 2)[-1] in text
 
 
 @pytest.mark.parametrize(

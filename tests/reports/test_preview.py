@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, encode, estimate, load_pack
 from model.scenario import without_district
-from reports.picture import picture_text
-from reports.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
-from reports.share import frozen_link
-from reports.words import answer
+from reports.papers.picture import picture_text
+from reports.sharing.links import frozen_link
+from reports.sharing.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
+from reports.wording.sentences import answer
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

@@ -19,31 +19,25 @@ from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.__main__ import main
-from model.comparison import Entry, decode_comparison
+from model.comparison_link import Entry, decode_comparison
 from model.scenario import Opened, choices
-from reports.amounts import shown
-from reports.compare import columns
-from reports.names import scenario_name
-from reports.picture import picture_text
-from reports.share import (
+from reports.comparison.columns import columns
+from reports.papers.picture import picture_text
+from reports.sharing.links import comparison_link, frozen_link, live_link, qr_code, qr_png, qr_svg
+from reports.sharing.texts import (
     citation,
     command_line,
-    comparison_json,
-    comparison_link,
     comparison_text,
-    data_json,
-    data_table,
     embed_snippet,
-    frozen_link,
-    live_link,
     paragraph,
     python_lines,
-    qr_code,
-    qr_png,
-    qr_svg,
 )
-from reports.tables import csv_bytes
-from reports.words import answer
+from reports.sheets.compared import comparison_json
+from reports.sheets.csv_file import csv_bytes
+from reports.sheets.statewide import data_json, data_table
+from reports.wording.amounts import shown
+from reports.wording.scenario_names import scenario_name
+from reports.wording.sentences import answer
 from tests.scenarios import scenarios
 
 ROOT = Path(__file__).parents[2]

@@ -25,17 +25,14 @@ from model import (
     estimate_districts,
     load_pack,
 )
-from model.comparison import Entry
+from model.comparison_link import Entry
 from model.scenario import Opened
-from reports.compare import columns, to_csv
-from reports.tables import (
-    Cell,
-    csv_bytes,
-    district_table,
-    districts_csv,
-    districts_xlsx,
-    years_table,
-)
+from reports.comparison.columns import columns
+from reports.sheets.bills import district_table, years_table
+from reports.sheets.compared import to_csv
+from reports.sheets.csv_file import Cell, csv_bytes
+from reports.sheets.districts import districts_csv
+from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import error_cells, opened, recalculated
 from tests.scenarios import rows
 

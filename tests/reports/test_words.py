@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from model import Pack, Scenario, decode, estimate, load_pack
-from reports.amounts import Shown, shown
-from reports.words import answer, case, charged_as, other_reading, unit_count, words
+from reports.wording.amounts import Shown, shown
+from reports.wording.sentences import answer, case, charged_as, other_reading, unit_count, words
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -90,7 +90,7 @@ def test_other_reading_says_what_the_line_would_do(pack: Pack, link: str, senten
 
 
 def test_other_reading_is_for_tuition_lines(pack: Pack) -> None:
-    with pytest.raises(ValueError, match="trauma is not a tuition line"):
+    with pytest.raises(ValueError, match="only a tuition line"):
         other_reading(estimate(pack, decode("", pack)[0]), "trauma")
 
 

@@ -26,8 +26,8 @@ from model import (
 )
 from model.estimate import assumptions_in_use
 from model.questions import set_aside
-from reports.tables import districts_xlsx
 from reports.workbook import workbook
+from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import (
     cells,
     enter,

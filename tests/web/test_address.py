@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reports.site import ADDRESS, ALSO_AT, BadAddress, addresses, public_address
+from reports.sharing.site import ADDRESS, ALSO_AT, BadAddress, addresses, public_address
 from web.address import known_host, known_origin, origin
 
 

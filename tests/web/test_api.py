@@ -13,8 +13,8 @@ from starlette.testclient import TestClient
 
 from model import Pack, decode, estimate, estimate_district
 from model.parameters import parameters
-from model.tables import line_table, steps
-from reports.tables import csv_bytes
+from model.slider_tables import line_table, steps
+from reports.sheets.csv_file import csv_bytes
 from web.api import PREFIX, api, endpoints
 from web.documents import KINDS
 
@@ -102,6 +102,19 @@ def test_packs_name_every_parameter_with_what_it_accepts(client: TestClient, pac
     missing = client.get("packs/1999")
     assert missing.status_code == 404
     assert pack.revision in missing.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        *((name, "policy") for name in ("magnet_cut", "tuition_cap", "first_year", "lasts")),
+        ("a.cpi", "belief"),
+        *((name, "place") for name in ("district", "budget", "service_share", "rows")),
+    ],
+)
+def test_a_parameter_is_called_what_it_is(client: TestClient, name: str, kind: str) -> None:
+    told = client.get("packs/2024.1").json()["parameters"]
+    assert next(each["kind"] for each in told if each["name"] == name) == kind
 
 
 @pytest.mark.parametrize("ending", KINDS)

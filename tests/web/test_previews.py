@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from reports.preview import PICTURE_PATH, SharedPicture
+from reports.sharing.preview import PICTURE_PATH, SharedPicture
 from reports.workshop import WORKSHOP, NotMade
 from tests.web.asking import get
 from web import previews

@@ -8,7 +8,7 @@ from urllib.robotparser import RobotFileParser
 import pytest
 from starlette.applications import Starlette
 
-from reports.site import ADDRESS, public_address
+from reports.sharing.site import ADDRESS, public_address
 from tests.web.asking import Answer, get
 from web.wellknown import CONTACT, SECURITY_PATH, well_known_routes
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from model import Pack, Row, Scenario, decode, keep_all
-from model.comparison import Entry
+from model.comparison_link import Entry
 from model.scenario import Opened
 from reports.workshop import Asker, NotMade, Order, Workshop, order
 from reports.workshop.queue import (

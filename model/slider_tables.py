@@ -1,0 +1,85 @@
+"""Every figure of a line at every position of its slider, for readers that only look up.
+
+The live dial and the offline kit hold no formula: they read these tables, which come from the same
+``estimate`` as everything else, with arrays for cuts.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.estimate import LineEstimate, estimate_line, of_tuition
+from model.pack import Pack
+from model.rule import as_one
+from model.scenario import Scenario
+
+DIGITS = 4
+
+LineTable = dict[str, list[float]]
+
+
+def headline_unit(pack: Pack, line: str) -> str:
+    """The unit that stands for a line in a headline: the first one that the pack names."""
+    return next(iter(pack.lines[line].units))
+
+
+def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], float]]:
+    """The figures of a line that a headline shows, by the name of their column."""
+    unit = headline_unit(pack, line)
+    columns: dict[str, Callable[[LineEstimate], float]] = {
+        "pay": lambda estimate: estimate.districts_pay,
+        "lost": lambda estimate: estimate.services_lost,
+        "unit": lambda estimate: estimate.units_lost[unit],
+        "share": lambda estimate: 100 * estimate.cut / pack.total,
+    }
+    if pack.lines[line].kind == "tuition":
+        columns["increase"] = lambda estimate: of_tuition(estimate).tuition_increase
+        columns["percent"] = lambda estimate: of_tuition(estimate).tuition_increase_percent
+    return columns
+
+
+def steps(pack: Pack, line: str) -> NDArray[np.float64]:
+    """Every cut that the line's slider can stand at, dollars."""
+    declared = pack.lines[line]
+    return np.arange(0, declared.amount + declared.step, declared.step, dtype=np.float64)
+
+
+def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> LineTable:
+    """A line's figures for many cuts."""
+    many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
+    return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
+
+
+def tables(
+    pack: Pack,
+    rules: Mapping[str, Scenario],
+    cuts: Mapping[str, NDArray[np.float64]],
+) -> dict[str, dict[str, LineTable]]:
+    """Tables of all lines: for a tuition line one for each rule, for a service line one.
+
+    Args:
+        pack: the priorities and assumptions.
+        rules: scenarios that differ in cap and years, by the name that the reader looks them up
+            with; their cuts are not used.
+        cuts: dollars for each line.
+    """
+    return {
+        name: {
+            key: line_table(pack, scenario, name, cuts[name])
+            for key, scenario in (rules if line.kind == "tuition" else _any_of(rules)).items()
+        }
+        for name, line in pack.lines.items()
+    }
+
+
+def _any_of(rules: Mapping[str, Scenario]) -> dict[str, Scenario]:
+    """A service line has no cap, so that one table serves every rule."""
+    return {"any": next(iter(rules.values()))}
+
+
+def _rounded(values: float, cuts: NDArray[np.float64]) -> list[float]:
+    """Values as short numbers, one for each cut."""
+    whole = np.broadcast_to(values, cuts.shape)
+    return list(np.round(whole, DIGITS).tolist())

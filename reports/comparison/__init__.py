@@ -1,0 +1,1 @@
+"""Two to four scenarios side by side: their figures, and what differs between them."""

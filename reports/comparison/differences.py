@@ -1,0 +1,160 @@
+"""What differs between scenarios, policy apart from assumptions, each setting in plain words."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from model.estimate import assumptions_in_use
+from model.pack import Derived, TuitionLine
+from reports.comparison.columns import Column, all_lines, first_with
+from reports.wording.amounts import exact_money, percent_text
+from reports.wording.assumption_values import assumption_value
+from reports.wording.sentences import words
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A setting that is not the same in all columns, with each column's value in words."""
+
+    label: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """One setting: what tells two columns apart, and the words for it."""
+
+    label: str
+    value: Callable[[Column], Hashable]
+    text: Callable[[Column], str]
+
+
+def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
+    """The settings of policy that are not the same in all columns."""
+    say = words()["compare"]["settings"]
+    lines = all_lines(compared)
+    spoken = {
+        name: first_with(compared, name).estimate.pack.lines[name].name.lower() for name in lines
+    }
+    settings = [
+        *(_cut(say["cut"].format(line=spoken[name]), name) for name in lines),
+        _Setting(say["tuition_cap"], _cap, _cap_text),
+        *(_passed_on(say["passed_on"].format(line=spoken[name]), name) for name in lines),
+        _Setting(
+            say["first_year"],
+            lambda column: column.opened.scenario.first_year,
+            lambda column: _with_effect(
+                f"FY{column.opened.scenario.first_year}", bool(column.estimate.total.cut)
+            ),
+        ),
+        _Setting(
+            say["lasts"],
+            lambda column: column.opened.scenario.lasts,
+            lambda column: _with_effect(
+                words()["compare"]["values"][column.opened.scenario.lasts],
+                bool(column.estimate.total.cut),
+            ),
+        ),
+        _Setting(
+            say["years"],
+            lambda column: column.opened.scenario.years,
+            lambda column: str(column.opened.scenario.years),
+        ),
+    ]
+    return _differing(settings, compared)
+
+
+def differs_in_assumptions(compared: Sequence[Column]) -> list[Difference]:
+    """The assumptions that are not the same in all columns.
+
+    One that follows from others, and that nobody has set, does not count.
+    """
+    labels = {
+        name: assumption.label
+        for column in compared
+        for name, assumption in column.estimate.pack.assumptions.items()
+    }
+    return _differing([_assumption(label, name) for name, label in labels.items()], compared)
+
+
+def _differing(settings: Sequence[_Setting], compared: Sequence[Column]) -> list[Difference]:
+    return [
+        Difference(setting.label, tuple(setting.text(column) for column in compared))
+        for setting in settings
+        if len({setting.value(column) for column in compared}) > 1
+    ]
+
+
+def _with_effect(text: str, effect: bool) -> str:
+    return text if effect else str(words()["compare"]["values"]["no_effect"]).format(value=text)
+
+
+def _absent() -> str:
+    return str(words()["compare"]["values"]["absent"])
+
+
+def _cut(label: str, name: str) -> _Setting:
+    def value(column: Column) -> float | None:
+        return column.opened.scenario.cuts.get(name)
+
+    def text(column: Column) -> str:
+        cut = value(column)
+        if cut is None:
+            return _absent()
+        return exact_money(cut) if cut else str(words()["compare"]["values"]["nothing"])
+
+    return _Setting(label, value, text)
+
+
+def _passed_on(label: str, name: str) -> _Setting:
+    def value(column: Column) -> float | None:
+        return column.opened.scenario.passed_on.get(name)
+
+    def text(column: Column) -> str:
+        share = value(column)
+        if share is None:
+            return _absent()
+        return _with_effect(percent_text(share), bool(column.opened.scenario.cuts[name]))
+
+    return _Setting(label, value, text)
+
+
+def _cap(column: Column) -> tuple[str | float, int]:
+    """The cap; the year from which inflation counts is part of it only where it is tied to it."""
+    scenario = column.opened.scenario
+    cap = scenario.tuition_cap
+    return cap, (scenario.cpi_from or scenario.first_year) if cap == "cpi" else 0
+
+
+def _cap_text(column: Column) -> str:
+    say = words()["compare"]["values"]
+    cap, year = _cap(column)
+    text = say[cap].format(year=f"FY{year}") if isinstance(cap, str) else percent_text(cap)
+    lines = column.estimate.pack.lines
+    cuts = column.opened.scenario.cuts.items()
+    charged = any(cut and isinstance(lines[name], TuitionLine) for name, cut in cuts)
+    return _with_effect(text, charged)
+
+
+def _assumption(label: str, name: str) -> _Setting:
+    def derived(column: Column) -> bool:
+        declared = column.estimate.pack.assumptions[name]
+        unset = name not in column.opened.scenario.assumptions
+        return unset and isinstance(declared.central, Derived)
+
+    def number(column: Column) -> float:
+        return assumptions_in_use(column.estimate.pack, column.opened.scenario)[name]
+
+    def value(column: Column) -> float | str | None:
+        if name not in column.estimate.pack.assumptions:
+            return None
+        return "derived" if derived(column) else number(column)
+
+    def text(column: Column) -> str:
+        declared = column.estimate.pack.assumptions.get(name)
+        if declared is None:
+            return _absent()
+        said = assumption_value(declared, number(column))
+        follows = str(words()["compare"]["values"]["derived"])
+        return follows.format(value=said) if derived(column) else said
+
+    return _Setting(label, value, text)

@@ -1,0 +1,1 @@
+"""The live dial: what its front end is given, and the file in which it works without a network."""

@@ -1,0 +1,198 @@
+"""Everything that the dial's front end is given: texts, tables and the present choice.
+
+The live dial and the offline kit are both made from this and from the files beside it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from model import Pack, Scenario, decode, encode, estimate, keep_all
+from model.estimate import assumptions_in_use
+from model.headlines import headlines
+from model.pack import TuitionLine
+from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
+from model.scenario import choices, preset_scenario
+from model.slider_tables import headline_unit, steps, tables
+from model.uncertainty import bands
+from reports.wording.amounts import count
+from reports.wording.sentences import words
+
+FOLDER = Path(__file__).parent
+DEFAULT_PERCENT = 70
+"""What "another cap" stands at until somebody types one."""
+_RULES = ("lifted", "cpi")
+_NOT_SENT = ("papers", "evidence")
+"""Words that the dial has no use for."""
+
+
+@cache
+def front_end() -> dict[str, str]:
+    """The dial's own source: html, css and js."""
+    return {kind: (FOLDER / f"dial.{kind}").read_text("utf-8") for kind in ("html", "css", "js")}
+
+
+def choice_of(scenario: Scenario, pack: Pack) -> dict[str, Any]:
+    """A scenario's policy choices, as the dial's controls stand."""
+    cap = scenario.tuition_cap
+    in_law = [rule.value for rule in pack.tuition_caps if rule.value[0].isdigit()]
+    percent = DEFAULT_PERCENT if isinstance(cap, str) else number_text(cap)
+    named = cap if isinstance(cap, str) else str(percent)
+    return {
+        "cuts": {line: number_text(float(cut)) for line, cut in scenario.cuts.items()},
+        "cap": named if named in (*_RULES, *in_law) else "percent",
+        "percent": DEFAULT_PERCENT if named in in_law else percent,
+        "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
+        "first_year": scenario.first_year,
+        "cpi_from": scenario.cpi_from or scenario.first_year,
+        "lasts": scenario.lasts,
+    }
+
+
+def parameters_of(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What the dial's controls say, as link parameters for the codec to check."""
+    cap = choice["percent"] if choice["cap"] == "percent" else choice["cap"]
+    return [
+        *((f"{line}_cut", str(cut)) for line, cut in choice["cuts"].items()),
+        *((f"{line}_passed_on", str(share)) for line, share in choice["passed"].items()),
+        ("tuition_cap", str(cap)),
+        *((name, str(choice[name])) for name in ("first_year", "cpi_from", "lasts")),
+    ]
+
+
+@cache
+def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
+    """Read once: a release of a slider asks for them too."""
+    return {name: preset_scenario(pack, name) for name in pack.presets}
+
+
+def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Scenario]:
+    """The rules that tables are made for, by the name that the dial looks them up with.
+
+    A cap that is a percent goes by its number; one tied to inflation goes by its years too, and
+    there is one for the scenario's own years and one for those of each preset.
+    """
+    base = keep_all(pack)
+    base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
+    own = [scenario.tuition_cap] if not isinstance(scenario.tuition_cap, str) else []
+    in_law = [float(rule.value) for rule in pack.tuition_caps if rule.value[0].isdigit()]
+    rules = {"lifted": base}
+    for number in sorted({*in_law, *own, *percents}):
+        rules[str(number_text(number))] = replace(base, tuition_cap=number)
+    presets = _preset_scenarios(pack).values()
+    for timed in (scenario, *(preset for preset in presets if preset.tuition_cap == "cpi")):
+        years = (timed.first_year, timed.cpi_from or timed.first_year)
+        rules["cpi:{}:{}".format(*years)] = replace(
+            base, tuition_cap="cpi", first_year=years[0], cpi_from=years[1]
+        )
+    return rules
+
+
+def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Any]:
+    """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
+    between = [
+        name for name, line in pack.lines.items() if float(scenario.cuts[name]) % line.step != 0
+    ]
+    if not between:
+        return {}
+    cuts = {name: np.array([float(scenario.cuts[name])]) for name in pack.lines}
+    at = tables(pack, rules_of(pack, scenario, percents), cuts)
+    return {name: {"cut": float(scenario.cuts[name]), "rules": at[name]} for name in between}
+
+
+def ranges(pack: Pack, scenario: Scenario) -> dict[str, dict[str, list[float]]]:
+    """The low and high ends of the figures that the dial shows, at the scenario's own cuts."""
+    return _ranges(pack, encode(choices(scenario), pack))
+
+
+@lru_cache(maxsize=1024)
+def _ranges(pack: Pack, query: str) -> dict[str, dict[str, list[float]]]:
+    """Made once for all who look at the same choices, as a room does that was sent one link."""
+    scenario, _ = decode(query, pack)
+    columns = {"rise": "increase"}
+    shown = {
+        each.name: (each.line, columns.get(each.part, "unit"))
+        for each in headlines(pack, scenario)
+        if each.line and each.part in (*columns, headline_unit(pack, each.line))
+    }
+    figures = [each for each in headlines(pack, scenario) if each.name in shown]
+    found: dict[str, dict[str, list[float]]] = {}
+    for name, band in bands(pack, scenario, figures).items():
+        line, column = shown[name]
+        found.setdefault(line, {})[column] = [round(band.low, 4), round(band.high, 4)]
+    return found
+
+
+def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Any]:
+    """Texts and tables for the dial under the scenario's rules, years and assumptions.
+
+    It does not depend on the scenario's cuts, so that moving a slider sends nothing of it again.
+    """
+    presets = _preset_scenarios(pack)
+    between = {name: _between(pack, presets.values(), name) for name in pack.lines}
+    return {
+        "static": pack.revision,
+        "words": {name: text for name, text in words().items() if name not in _NOT_SENT},
+        "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
+        "caps": [
+            {**cap.model_dump(include={"value", "label", "short", "note"})}
+            for cap in pack.tuition_caps
+        ],
+        "presets": [
+            {
+                "id": name,
+                **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
+                "choice": choice_of(presets[name], pack),
+            }
+            for name, preset in pack.presets.items()
+        ],
+        "reset": next(name for name, preset in pack.presets.items() if not preset.link),
+        "years": list(range(FIRST_YEAR, LAST_YEAR + 1)),
+        "foot": _foot(pack, scenario),
+        "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
+        "tables": tables(
+            pack,
+            rules_of(pack, scenario, percents),
+            {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
+        ),
+    }
+
+
+def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
+    """Cuts of the presets that stand between two steps of a line's slider, dollars."""
+    cuts = {float(preset.cuts[name]) for preset in presets}
+    return sorted(cut for cut in cuts if cut % pack.lines[name].step)
+
+
+def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
+    line = pack.lines[name]
+    unit = headline_unit(pack, name)
+    whole = replace(
+        scenario, cuts={name: float(line.amount)}, passed_on={name: 0.0}, tuition_cap="lifted"
+    )
+    source = pack.sources[line.source]
+    return {
+        "id": name,
+        **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
+        "source": f"RESC Alliance, {source.date}",
+        "address": source.address,
+        "unit": line.units[unit].model_dump(include={"label", "one"}),
+        "whole": round(float(estimate(pack, whole).lines[name].units_lost[unit]), 4),
+    }
+
+
+def _foot(pack: Pack, scenario: Scenario) -> str:
+    changed = len(scenario.assumptions)
+    values = assumptions_in_use(pack, scenario)
+    lines = [line for line in pack.lines.values() if isinstance(line, TuitionLine)]
+    students = ", ".join(count(float(values[line.assumptions.students])) for line in lines)
+    own = "" if not changed else f", {changed} of them yours"
+    return (
+        f"Estimates on {students} students and {len(pack.assumptions)} "
+        f"assumptions{own}. Ranges hold eight of ten results when these vary together. "
+        f"Pack {pack.revision}."
+    )

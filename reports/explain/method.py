@@ -1,0 +1,86 @@
+"""The method in words: formulas, terms and ranges, all from the model and the pack.
+
+The page and the PDF are drawn from the same sections; neither holds a formula or a figure.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from model import Pack
+from model.formulas import Formula, formulas
+from model.pack import TuitionLine, cap_in_law
+from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
+from reports.explain.formula_text import latex, plain, typst
+from reports.explain.terms import term_names
+from reports.wording.amounts import percent_text
+from reports.wording.sentences import words
+
+
+@dataclass(frozen=True)
+class SetFormula:
+    """A formula in each of the ways it is set."""
+
+    plain: str
+    latex: str
+    typst: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Formulas under one heading."""
+
+    heading: str
+    formulas: tuple[SetFormula, ...]
+    note: str = ""
+
+
+def formula_groups(pack: Pack) -> list[Group]:
+    """Every formula of the model: a group for each line, and one for how far tuition may rise."""
+    say = words()["evidence"]["method"]
+    groups = []
+    for name, line in pack.lines.items():
+        names = term_names(pack, name)
+        if not isinstance(line, TuitionLine):
+            groups.append(Group(line.name, _all(formulas(pack, name), names)))
+            continue
+        found = [f for f in formulas(pack, name, 100.0, later_years=True) if f.result != "headroom"]
+        groups.append(Group(line.name, _all(found, names)))
+        for cap in pack.tuition_caps:
+            if isinstance(cap.rule, float):
+                continue
+            bound = formulas(pack, name, 100.0 if cap.value == "percent" else cap.value)
+            headroom = [formula for formula in bound if formula.result == "headroom"]
+            heading = say["headroom"].format(label=cap.label)
+            note = "" if headroom else say["no_headroom"]
+            if cap.value == "percent":
+                note = say["at_law"].format(cap=percent_text(cap_in_law(pack)))
+            groups.append(Group(heading, _all(headroom, names), note))
+    return groups
+
+
+def _all(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormula, ...]:
+    return tuple(_shown(formula, names) for formula in found)
+
+
+def _shown(formula: Formula, names: Mapping[str, str]) -> SetFormula:
+    result = formula.result
+    return SetFormula(
+        f"{plain(result, names)} = {plain(formula.expression, names)}",
+        f"{latex(result, names)} = {latex(formula.expression, names)}",
+        f"{typst(result, names)} = {typst(formula.expression, names)}",
+    )
+
+
+def terms_in_words() -> list[tuple[str, str]]:
+    """Each term with what it means."""
+    terms = words()["evidence"]["terms"].values()
+    return [(str(term["name"]), str(term["says"])) for term in terms]
+
+
+def uncertainty_in_words() -> str:
+    """How ranges are made."""
+    return str(
+        words()["evidence"]["uncertain"].format(
+            draws=f"{DRAWS:,}", low=LOW_PERCENT, high=HIGH_PERCENT
+        )
+    )

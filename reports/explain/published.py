@@ -1,0 +1,56 @@
+"""The model beside each published figure, in words."""
+
+from dataclasses import dataclass
+
+from model import Pack
+from model.validation import Comparison, compare
+from reports.wording.amounts import dollars, money, percent_text
+from reports.wording.sentences import words
+
+
+@dataclass(frozen=True)
+class PublishedFigure:
+    """A published figure beside the model's, in words."""
+
+    name: str
+    published: str
+    modelled: str
+    difference: str
+    given: bool
+    why: str
+    source: str
+    """Its name in the pack."""
+    lines: str
+    """Python that computes the model's figure."""
+
+
+def published_figures(pack: Pack) -> list[PublishedFigure]:
+    """The model beside each published figure, in words."""
+    return [_beside(each) for each in compare(pack)]
+
+
+def _beside(found: Comparison) -> PublishedFigure:
+    say, check = words()["evidence"]["validation"], found.check
+    difference = found.difference
+    sign = "+" if difference > 0 else "−"
+    return PublishedFigure(
+        name=check.name,
+        published=_amount(check.unit, check.published),
+        modelled=_amount(check.unit, found.modelled),
+        difference=say["difference"].format(
+            amount=f"{sign}{_amount(check.unit, abs(difference))}",
+            percent=f"{sign}{abs(found.percent):.0f}%",
+        )
+        if difference
+        else say["same"],
+        given=check.given,
+        why=check.caution,
+        source=check.source,
+        lines=found.lines,
+    )
+
+
+def _amount(unit: str, value: float) -> str:
+    if unit == "percent":
+        return percent_text(round(value, 2))
+    return dollars(value) if unit != "dollars" else money(value, 100_000)

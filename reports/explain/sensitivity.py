@@ -1,0 +1,237 @@
+"""What a figure depends on, in words: tornado, two-way view and break-even answers."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from model import Estimate, Pack, Scenario, estimate
+from model.break_even import break_even
+from model.estimate import assumptions_in_use
+from model.headlines import Headline
+from model.pack import cap_in_law, tuition_line
+from model.parameters import number_text, spoken_number
+from model.tornado import Swing, Tornado, two_way
+from model.tuition import TuitionCap
+from reports.wording.amounts import MILLION, exact_money, nearest, percent, shown
+from reports.wording.assumption_values import assumption_value, bare_value
+from reports.wording.headline_figures import headline_label, headline_value, other_value
+from reports.wording.sentences import enumeration, spoken_line, words
+
+_COLUMNS = 8
+"""About how many cuts the two-way view has."""
+_PERCENTS = (60.0, 65.0, 70.0, 75.0, 80.0, 90.0, 100.0)
+"""The caps that the two-way view shows beside those with a name."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One assumption's swing, worded: its ends in its own unit, and the figure at each."""
+
+    label: str
+    low: str
+    high: str
+    at_low: float
+    at_high: float
+    at_low_text: str
+    at_high_text: str
+
+
+@dataclass(frozen=True)
+class GridCell:
+    """One cut under one cap."""
+
+    text: str
+    share: float
+    """Of the largest value of the view, 0 to 1: how dark the cell is."""
+    here: bool
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The two-way view: a row for each cap, a column for each cut."""
+
+    caption: str
+    part: str
+    """Which side bears the figure: "pay" or "lost"."""
+    cuts: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[GridCell, ...]], ...]
+
+
+def spoken_of(pack: Pack, scenario: Scenario) -> Scenario:
+    """The scenario itself, or with every line cut whole where nothing is: figures need a cut."""
+    if any(scenario.cuts.values()):
+        return scenario
+    return replace(scenario, cuts={name: line.amount for name, line in pack.lines.items()})
+
+
+def bars(result: Estimate, headline: Headline, found: Tornado) -> list[Bar]:
+    """The bars of a tornado, the widest first."""
+    return [_bar(result, headline, swing) for swing in found.swings]
+
+
+def _bar(result: Estimate, headline: Headline, swing: Swing) -> Bar:
+    declared = result.pack.assumptions[swing.assumption]
+    return Bar(
+        label=declared.label,
+        low=_signed(bare_value(declared, swing.low)),
+        high=_signed(bare_value(declared, swing.high)),
+        at_low=swing.at_low,
+        at_high=swing.at_high,
+        at_low_text=other_value(result, headline, swing.at_low),
+        at_high_text=other_value(result, headline, swing.at_high),
+    )
+
+
+def bars_in_words(result: Estimate, headline: Headline, found: Tornado) -> str:
+    """The tornado's text alternative."""
+    say = words()["evidence"]["tornado"]
+    rows = [
+        say["alt_row"].format(
+            label=bar.label,
+            low=bar.low,
+            high=bar.high,
+            at_low=bar.at_low_text,
+            at_high=bar.at_high_text,
+        )
+        for bar in bars(result, headline, found)
+    ]
+    return str(
+        say["alt"].format(
+            figure=headline_label(result.pack, headline),
+            central=headline_value(result, headline),
+            rows=" ".join(rows),
+        )
+    )
+
+
+def unmoved(result: Estimate, headline: Headline, found: Tornado) -> list[str]:
+    """What does not move the figure, in sentences: nothing does, some do not, some are known."""
+    say, pack = words()["evidence"]["tornado"], result.pack
+    none = say["none"].format(
+        figure=headline_label(pack, headline), central=headline_value(result, headline)
+    )
+    groups = {"indifferent": found.indifferent, "fixed": found.fixed, "known": found.known}
+    return [
+        *([] if found.swings else [none]),
+        *(
+            say[group].format(names=enumeration([pack.assumptions[name].term for name in names]))
+            for group, names in groups.items()
+            if names
+        ),
+    ]
+
+
+def range_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
+    """An assumption's low, central and high value: "2% – 3% – 4%"; one value where it has no range.
+
+    The central value is the pack's, whatever the user has set.
+    """
+    declared = pack.assumptions[name]
+    central = assumptions_in_use(pack, replace(scenario, assumptions={}))[name]
+    if declared.low == declared.high:
+        return assumption_value(declared, central)
+    ends = (declared.low, central, declared.high)
+    return " – ".join(_signed(bare_value(declared, each)) for each in ends)
+
+
+def _signed(text: str) -> str:
+    """A number with a minus sign and not a hyphen, which a range would swallow."""
+    return text.replace("-", "−")
+
+
+def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
+    """A dollar figure of the tuition line alone over cut and cap, in millions; the present marked.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: all other choices, and the present point.
+        headline: what districts pay or the services lost.
+    """
+    say, name = words()["evidence"]["grid"], tuition_line(pack)
+    own_cut = scenario.cuts[name]
+    cuts, caps = _cuts(pack, scenario), _caps(pack, scenario)
+    alone = replace(scenario, cuts={name: own_cut})
+    values = two_way(pack, alone, headline, cuts, caps)
+    most = max(float(values.max()), 1.0)
+    return Grid(
+        caption=say["caption"].format(
+            figure=headline_label(pack, headline), line=spoken_line(name)
+        ),
+        part=headline.part,
+        cuts=tuple(_millions(cut) for cut in cuts),
+        rows=tuple(
+            (
+                _cap_text(cap),
+                tuple(
+                    GridCell(
+                        _millions(float(value)),
+                        float(value) / most,
+                        here=cut == own_cut and cap == scenario.tuition_cap,
+                    )
+                    for cut, value in zip(cuts, row, strict=True)
+                ),
+            )
+            for cap, row in zip(caps, values, strict=True)
+        ),
+    )
+
+
+def _cuts(pack: Pack, scenario: Scenario) -> list[float]:
+    """Round cuts up to the whole line, and the present one among them."""
+    name = tuition_line(pack)
+    amount = pack.lines[name].amount
+    step = _round_step(amount / _COLUMNS)
+    steps = [float(cut) for cut in np.arange(step, amount - step / 2, step)]
+    own = scenario.cuts[name]
+    return sorted({*steps, amount, *([own] if own else [])})
+
+
+def _round_step(least: float) -> float:
+    """The largest of 1, 2, 5, 10, … that is no more than ``least``."""
+    scale = 10.0 ** np.floor(np.log10(least))
+    return float(max(each * scale for each in (1, 2, 5) if each * scale <= least))
+
+
+def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:
+    """The cap in law, inflation, percents in rising order with the present one, and none at all."""
+    law, own = cap_in_law(pack), scenario.tuition_cap
+    percents = {*(each for each in _PERCENTS if each > law)}
+    if not isinstance(own, str):
+        percents.add(own)
+    return [law, "cpi", *sorted(percents - {law}), "lifted"]
+
+
+def _cap_text(cap: TuitionCap) -> str:
+    say = words()["evidence"]["grid"]
+    if isinstance(cap, str):
+        return str(say[cap])
+    return str(say["percent"].format(percent=spoken_number(number_text(cap))))
+
+
+def _millions(amount: float) -> str:
+    """Millions with one decimal, none for nothing."""
+    tenths = nearest(amount, MILLION / 10) / MILLION
+    # Less than half a dollar is an error of the arithmetic; any more is shown as more than 0.0.
+    return f"{tenths:.1f}" if tenths or amount < 0.5 else f"{amount / MILLION:.2g}"
+
+
+def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
+    """The three break-even answers for the state as a whole, for the first year of the cut."""
+    say, name = words()["evidence"]["break_even"], tuition_line(pack)
+    answer = break_even(pack, scenario)
+    line = spoken_line(name)
+    cap = say["cap"].format(cap=spoken_number(number_text(answer.harmless_cap)))
+    if not answer.full_share and answer.full_share is not None:
+        share = say["share_none"].format(line=line)
+    elif answer.full_share is None:
+        amounts = shown(estimate(pack, scenario), name)
+        share = say["share_never"].format(lost=amounts.money(answer.least_lost))
+    else:
+        share = say["share"].format(share=spoken_number(number_text(answer.full_share)))
+    rise = spoken_number(number_text(answer.rise_percent))
+    if answer.cut_for_rise is None:
+        found = say["rise_never"].format(line=line, rise=rise, most=percent(answer.most_rise))
+    else:
+        cut = exact_money(nearest(answer.cut_for_rise, 10_000))
+        found = say["rise"].format(cut=cut, line=line, rise=rise)
+    return [cap, share, found]

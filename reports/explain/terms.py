@@ -1,0 +1,58 @@
+"""The terms of the formulas in words: their names, their values and where each comes from."""
+
+from collections.abc import Mapping
+
+from model import Pack
+from model.pack import Assumption
+from reports.wording.amounts import dollars, percent, percent_text, to_the_cent
+from reports.wording.assumption_values import bare_value
+from reports.wording.sentences import words
+
+_WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner")
+_CENTS = ("tuition_now", "cut_per_student", "headroom", "tuition_increase")
+_SHARES = ("passed_on", "cap")
+
+
+def term_name(pack: Pack, line: str, term: str) -> str:
+    """What a term is called in a formula: "rise a student", "FY2024 tuition"."""
+    if assumption := _assumption(pack, term):
+        return assumption.term
+    if term.startswith("lost_"):
+        return pack.lines[line].units[term.removeprefix("lost_")].label
+    return str(words()["evidence"]["terms"][term]["name"])
+
+
+def term_names(pack: Pack, line: str) -> Mapping[str, str]:
+    """What every term of a line's formulas is called."""
+    terms = [
+        *words()["evidence"]["terms"],
+        *(f"a_{name}" for name in pack.assumptions),
+        *(f"lost_{unit}" for unit in pack.lines[line].units),
+    ]
+    return {term: term_name(pack, line, term) for term in terms}
+
+
+def term_value(pack: Pack, term: str, value: float) -> str:
+    """A term's value, as exact as its arithmetic needs: "$128.11", "58%", "86.12"."""
+    if assumption := _assumption(pack, term):
+        return bare_value(assumption, value)
+    if term in _WHOLE_DOLLARS:
+        return dollars(value)
+    if term in _CENTS:
+        return to_the_cent(value)
+    if term in _SHARES:
+        return percent_text(round(100 * value, 4))
+    if term == "increase_share":
+        return percent(100 * value)
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def term_source(pack: Pack, line: str, term: str) -> str:
+    """The name of the source that a term is taken from; "" where it follows or is chosen."""
+    if assumption := _assumption(pack, term):
+        return assumption.source
+    return pack.lines[line].amount_source if term == "line" else ""
+
+
+def _assumption(pack: Pack, term: str) -> Assumption | None:
+    return pack.assumptions.get(term.removeprefix("a_")) if term.startswith("a_") else None

@@ -1,0 +1,108 @@
+"""The form of the board page: its table, its lists, and the page itself.
+
+Knows nothing of the model: every amount and sentence comes as text.
+"""
+
+from dataclasses import dataclass
+
+from reports.papers.line_bars import LineBar
+from reports.papers.printed_link import PrintedLink
+from reports.wording.sentences import Part
+
+
+@dataclass(frozen=True)
+class SchoolLine:
+    """A row of the table by school, or the sum of several."""
+
+    name: str
+    students: str
+    bill_now: str
+    bill_after: str
+    change: str
+    tuition_now: str = ""
+    tuition_after: str = ""
+    bar_now: float = 0.0
+    """Percent of the longest bar."""
+    bar_rise: float = 0.0
+
+
+@dataclass(frozen=True)
+class SchoolTable:
+    """The table by school, to the cent."""
+
+    rows: tuple[SchoolLine, ...]
+    """The largest bills."""
+    folded: SchoolLine | None
+    """The others together."""
+    total: SchoolLine | None
+    note: str
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What is to be found, in another measure."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class BillOutcome:
+    """What a bill comes to in a year or under a reading of the law."""
+
+    label: str
+    change: str
+    bill_after: str
+    lost: str
+    note: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class AssumptionLine:
+    """An assumption in use, with the number of its source."""
+
+    label: str
+    value: str
+    changed: str
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A source under its number."""
+
+    number: str
+    title: str
+    kind: str
+    date: str
+    address: str
+
+
+@dataclass(frozen=True)
+class BoardPage:
+    """All that the board page says, rounded and worded."""
+
+    question: str
+    description: str
+    bill: tuple[Part, ...]
+    statewide: tuple[Part, ...]
+    rule: str
+    preset: str
+    year: str
+    schools: SchoolTable
+    figures: tuple[Translation, ...]
+    lines: tuple[LineBar, ...]
+    lines_alt: str
+    readings: tuple[BillOutcome, ...]
+    """None where the law does not matter to the cut."""
+    years: tuple[BillOutcome, ...]
+    assumptions: tuple[AssumptionLine, ...]
+    sources: tuple[SourceLine, ...]
+    left_out: tuple[str, ...]
+    made: str
+    pack: str
+    link: PrintedLink
+    qr: str
+    qr_alt: str

@@ -1,0 +1,223 @@
+"""The board page: one sheet for a district's board packet, as a tagged PDF."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date
+
+from model import (
+    DistrictEstimate,
+    Estimate,
+    Pack,
+    Row,
+    Scenario,
+    district_years,
+    estimate_district,
+)
+from model.district import RowEstimate, position_cost
+from model.pack import tuition_line
+from reports.papers.board_form import (
+    AssumptionLine,
+    BillOutcome,
+    BoardPage,
+    SchoolLine,
+    SchoolTable,
+    SourceLine,
+    Translation,
+)
+from reports.papers.line_bars import line_bars, line_bars_in_words
+from reports.papers.printed_link import bare_qr_svg, printed
+from reports.papers.typeset import to_pdf
+from reports.wording.amounts import count, dollars, percent, shown, to_the_cent
+from reports.wording.bill_sentences import headline_parts
+from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.readings import readings, rule_sentences
+from reports.wording.sentences import (
+    answer,
+    answer_parts,
+    cut_in_words,
+    paper_words,
+)
+
+MOST_SCHOOLS = 14
+"""Schools that the page shows one by one; the sum of the others is one row more."""
+
+
+def board_page(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> bytes:
+    """Make the board page of a district: always one sheet of letter paper.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules, changed assumptions and the district's own figures.
+        rows: the district's students by school; empty speaks of 100 students.
+        link: the address of the same scenario on the site, printed and as a code.
+        made: the date that the page bears.
+    """
+    return to_pdf("board_page.typ", asdict(board_data(pack, scenario, rows, link, made)), made)
+
+
+def board_data(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
+) -> BoardPage:
+    """What the page says; arguments as for ``board_page``."""
+    district = estimate_district(pack, scenario, rows)
+    result = district.estimate
+    address = printed(link)
+    cited = sources_cited(pack, scenario)
+    return BoardPage(
+        question=_question(result, bool(rows)),
+        description=answer(result),
+        bill=tuple(headline_parts(district)),
+        statewide=tuple(answer_parts(result)),
+        rule=rule_sentences(pack, scenario),
+        preset=preset_sentence(pack, scenario),
+        year=f"FY{result.year}",
+        schools=_schools(district, bool(rows)),
+        figures=tuple(_figures(district)),
+        lines=tuple(line_bars(result)),
+        lines_alt=line_bars_in_words(result),
+        readings=tuple(_readings(pack, scenario, rows)),
+        years=tuple(
+            _outcome(f"FY{each.estimate.year}", each)
+            for each in district_years(pack, scenario, rows)
+        ),
+        assumptions=tuple(_assumptions(pack, scenario, list(cited))),
+        sources=tuple(
+            SourceLine(str(at), source.title, source.kind, source.date, source.address)
+            for at, source in enumerate(cited.values(), 1)
+        ),
+        left_out=tuple(left_out(pack, scenario)),
+        made=f"{made:%B %-d, %Y}",
+        pack=f"{pack.title}, pack {pack.revision}",
+        link=address,
+        qr=bare_qr_svg(address.text),
+        qr_alt=str(paper_words()["alternatives"]["qr"]),
+    )
+
+
+def _question(result: Estimate, has_rows: bool) -> str:
+    who = paper_words()["who"]
+    name = result.scenario.district or who["unnamed" if has_rows else "any"]
+    asked = name if has_rows else who["asked_per_100"].format(who=name)
+    template = paper_words()["question"]["cut" if result.total.cut else "none"]
+    return str(template.format(who=asked, **cut_in_words(result)))
+
+
+def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
+    """The largest bills, the sum of the others, and the total, to the cent."""
+    words = paper_words()["row"]
+    everyone = range(len(district.rows))
+    largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
+    most = max(district.rows[at].bill_after for at in largest) or 1
+    folded = [district.rows[at] for at in everyone if at not in largest]
+    others = words["folded_one" if len(folded) == 1 else "folded"].format(number=len(folded))
+    note = words["folded_note"].format(shown=MOST_SCHOOLS, all=len(district.rows))
+    return SchoolTable(
+        rows=tuple(
+            _school(_school_name(district.rows[at], at, has_rows), district.rows[at], most)
+            for at in sorted(largest)
+        ),
+        folded=_schools_together(others, folded) if folded else None,
+        total=_schools_together(words["total"], district.rows) if len(district.rows) > 1 else None,
+        note=note if folded else "",
+    )
+
+
+def _school_name(row: RowEstimate, at: int, has_rows: bool) -> str:
+    words = paper_words()["row"]
+    if not has_rows:
+        return str(words["example"])
+    return row.row.school or str(words["unnamed"].format(number=at + 1))
+
+
+def _school(name: str, row: RowEstimate, most: float) -> SchoolLine:
+    """One school, its bar drawn on a scale that ends at ``most`` dollars."""
+    return replace(
+        _schools_together(name, [row]),
+        tuition_now=to_the_cent(row.tuition_now),
+        tuition_after=to_the_cent(row.tuition_now + row.tuition_increase),
+        bar_now=100 * row.bill_now / most,
+        bar_rise=100 * row.change / most,
+    )
+
+
+def _schools_together(name: str, rows: Sequence[RowEstimate]) -> SchoolLine:
+    now = round(sum(row.bill_now for row in rows), 2)
+    change = round(sum(row.change for row in rows), 2)
+    return SchoolLine(
+        name=name,
+        students=f"{sum(row.row.students for row in rows):,}",
+        bill_now=to_the_cent(now),
+        bill_after=to_the_cent(now + change),
+        change=to_the_cent(change),
+    )
+
+
+def _figures(district: DistrictEstimate) -> list[Translation]:
+    """The rise in other terms: each that the district's own figures allow, none for no rise."""
+    if not district.to_find:
+        return []
+    labels = paper_words()["translations"]
+    scenario, pack = district.estimate.scenario, district.estimate.pack
+    unit = next(iter(pack.lines[tuition_line(pack)].units.values()))
+    positions = count(district.positions)
+    figures = [
+        ("change_percent", f"+{percent(district.change_percent)}", {}),
+        (
+            "positions",
+            positions,
+            {
+                "noun": unit.one if positions == "1" else unit.label,
+                "cost": dollars(position_cost(pack, scenario)),
+            },
+        ),
+    ]
+    if district.fees:
+        figures.append(("fees", to_the_cent(district.fees), {}))
+        figures.append(("to_find", to_the_cent(district.to_find), {}))
+    if district.budget_percent is not None:
+        figures.append(("budget_percent", f"{district.budget_percent:,.2f}%", {}))
+    if district.mills is not None:
+        places = 2 if district.mills >= 0.1 else 3
+        figures.append(("mills", f"{district.mills:,.{places}f}", {}))
+    if district.home_dollars is not None:
+        value = dollars(scenario.local["home_value"])
+        figures.append(("home_dollars", to_the_cent(district.home_dollars), {"value": value}))
+    return [Translation(value, labels[name].format(**fields)) for name, value, fields in figures]
+
+
+def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
+    """The same cut under each reading of the law; none where the law does not matter to it."""
+    if not scenario.cuts[tuition_line(pack)]:
+        return []
+    return [
+        replace(
+            _outcome(reading.short, estimate_district(pack, reading.scenario, rows)),
+            note=reading.note,
+            chosen=reading.chosen,
+        )
+        for reading in readings(pack, scenario)
+    ]
+
+
+def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
+    amounts = shown(district.estimate)
+    return BillOutcome(
+        label=label,
+        change=to_the_cent(district.change),
+        bill_after=to_the_cent(district.bill_after),
+        lost=amounts.money(amounts.total.services_lost),
+    )
+
+
+def _assumptions(pack: Pack, scenario: Scenario, cited: Sequence[str]) -> list[AssumptionLine]:
+    changed = str(paper_words()["changed"])
+    return [
+        AssumptionLine(
+            label=each.assumption.label,
+            value=each.value,
+            changed=changed.format(central=each.central) if each.central else "",
+            kind=each.assumption.kind,
+            source=str(1 + cited.index(each.assumption.source)),
+        )
+        for each in in_use(pack, scenario)
+    ]

@@ -1,0 +1,84 @@
+"""The method as a document: a tagged PDF, versioned with the pack."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from model import Pack, keep_all
+from reports.explain.method import Group, formula_groups, terms_in_words, uncertainty_in_words
+from reports.explain.published import published_figures
+from reports.explain.sensitivity import range_in_words
+from reports.papers.typeset import to_pdf
+from reports.wording.assumption_values import assumption_unit
+from reports.wording.evidence import omission_in_words
+from reports.wording.sentences import words
+
+
+@dataclass(frozen=True)
+class LineOmissions:
+    """What is left out of a line, in sentences."""
+
+    line: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MethodPaper:
+    """All that the method's PDF says; a table is its rows."""
+
+    title: str
+    version: str
+    headings: Mapping[str, str]
+    rule: str
+    groups: tuple[Group, ...]
+    terms: tuple[tuple[str, str], ...]
+    assumptions: tuple[tuple[str, str, str], ...]
+    uncertain: str
+    omissions: tuple[LineOmissions, ...]
+    checks: tuple[tuple[str, str, str, str, str], ...]
+    check_heads: tuple[str, ...]
+    falsified: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+def method_pdf(pack: Pack, made: date) -> bytes:
+    """The method as a tagged PDF, versioned with the pack."""
+    return to_pdf("method_paper.typ", asdict(method_data(pack, made)), made)
+
+
+def method_data(pack: Pack, made: date) -> MethodPaper:
+    """What the method's PDF says."""
+    say, nothing = words()["evidence"]["method"], keep_all(pack)
+    return MethodPaper(
+        title=say["title"],
+        version=say["version"].format(
+            pack=pack.revision, title=pack.title, made=f"{made:%B %-d, %Y}"
+        ),
+        headings=say["headings"],
+        rule=say["rule"],
+        groups=tuple(formula_groups(pack)),
+        terms=tuple(terms_in_words()),
+        assumptions=tuple(
+            (
+                each.label,
+                f"{range_in_words(pack, nothing, name)} ({assumption_unit(each)})",
+                f"{each.kind}: {pack.sources[each.source].title}",
+            )
+            for name, each in pack.assumptions.items()
+        ),
+        uncertain=uncertainty_in_words(),
+        omissions=tuple(
+            LineOmissions(pack.lines[name].name, tuple(map(omission_in_words, left_out)))
+            for name, left_out in pack.left_out.items()
+        ),
+        checks=tuple(
+            (each.name, each.published, each.modelled, each.difference, each.why)
+            for each in published_figures(pack)
+        ),
+        check_heads=tuple(say["check_heads"]),
+        falsified=tuple(pack.falsified_by),
+        sources=tuple(
+            f"{each.title} ({each.date}; {each.kind}). {each.says}"
+            for each in pack.sources.values()
+        ),
+    )

@@ -1,0 +1,180 @@
+"""The answer as a picture for a post or a slide, and the same figures as text."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from html import escape
+from typing import Literal
+
+from model import Estimate, Pack, Scenario, estimate
+from model.pack import tuition_line
+from reports.papers.line_bars import LineBar, line_bars
+from reports.papers.printed_link import printed
+from reports.papers.typeset import to_png, to_svg
+from reports.wording.amounts import money
+from reports.wording.evidence import sources_in_line, sources_of_cut
+from reports.wording.readings import opposite_reading, rule_sentences
+from reports.wording.sentences import (
+    Part,
+    answer,
+    answer_parts,
+    lower_first,
+    other_reading,
+    paper_words,
+    statewide_question,
+)
+
+Size = Literal["social", "slide"]
+
+PIXELS: dict[Size, tuple[int, int]] = {"social": (1200, 630), "slide": (1920, 1080)}
+LONGEST_SHOWN = 110
+"""Characters of a link that a picture has room for."""
+
+
+@dataclass(frozen=True)
+class KeptLine:
+    """A line that is not cut, with the amount that it keeps."""
+
+    name: str
+    kept: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that the picture says, rounded and worded."""
+
+    width: int
+    height: int
+    question: str
+    answer: tuple[Part, ...]
+    lines: tuple[LineBar, ...]
+    kept: tuple[KeptLine, ...]
+    """Where nothing is cut, every line."""
+    rule: str
+    other: str
+    sources: str
+    made: str
+    link: str
+
+
+def picture_svg(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> str:
+    """Make the picture as SVG, with its text alternative inside.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions; the picture shows its first year.
+        size: "social", 1200 by 630 pixels, or "slide", 1920 by 1080.
+        link: the address of the same scenario on the site, printed on the picture.
+        made: the date that the picture bears.
+    """
+    data = picture_data(pack, scenario, size, link, made)
+    width, height = PIXELS[size]
+    drawn = to_svg("picture.typ", asdict(data), made)
+    # The drawing's own first tag gives its size in points and no text alternative.
+    inside = drawn[drawn.index(">", drawn.index("<svg")) + 1 :]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'aria-labelledby="title desc"><title id="title">{escape(data.question)}</title>'
+        f'<desc id="desc">{escape(picture_text(pack, scenario, link, made))}</desc>{inside}'
+    )
+
+
+def picture_png(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> bytes:
+    """Make the picture as PNG; arguments as for ``picture_svg``."""
+    data = picture_data(pack, scenario, size, link, made)
+    return to_png("picture.typ", asdict(data), made)
+
+
+def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
+    """Say all that the picture shows, in the order in which it shows it, a line each."""
+    result = estimate(pack, scenario)
+    lines = [
+        statewide_question(result),
+        answer(result),
+        *(bar.sentence for bar in line_bars(result)),
+        *_kept_sentences(result),
+        rule_sentences(pack, scenario),
+        _other(result),
+        _sources(pack, scenario),
+        _made(result, made),
+        printed(link, LONGEST_SHOWN).text,
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> Picture:
+    """What the picture says; arguments as for ``picture_svg``."""
+    result = estimate(pack, scenario)
+    width, height = PIXELS[size]
+    return Picture(
+        width=width,
+        height=height,
+        question=statewide_question(result),
+        answer=tuple(answer_parts(result)),
+        lines=tuple(_labelled(bar) for bar in line_bars(result)),
+        kept=tuple(_kept(result)),
+        rule=rule_sentences(pack, scenario),
+        other=_other(result),
+        sources=_sources(pack, scenario),
+        made=_made(result, made),
+        link=printed(link, LONGEST_SHOWN).text,
+    )
+
+
+def _labelled(bar: LineBar) -> LineBar:
+    """The bar with its amounts in a few words, where there are any."""
+    words = paper_words()["picture"]
+    pay, lost = words["pay"].format(pay=bar.pay), words["lost"].format(lost=bar.lost)
+    return replace(bar, pay=pay if bar.pay else "", lost=lost if bar.lost else "")
+
+
+def _kept(result: Estimate) -> list[KeptLine]:
+    if result.total.cut:
+        return []
+    template = str(paper_words()["picture"]["kept"])
+    return [
+        KeptLine(line.name, template.format(amount=money(line.amount, 100_000)))
+        for line in result.pack.lines.values()
+    ]
+
+
+def _kept_sentences(result: Estimate) -> list[str]:
+    template = str(paper_words()["picture"]["kept_line"])
+    return [template.format(**asdict(line)) for line in _kept(result)]
+
+
+def _other(result: Estimate) -> str:
+    """Who would pay under another reading of the law, or if districts paid all or nothing."""
+    words = paper_words()["picture"]
+    pack, scenario = result.pack, result.scenario
+    bill = tuition_line(pack)
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if bill in cut:
+        reading = opposite_reading(pack, scenario)
+        return str(
+            words["other_reading"].format(
+                line=pack.lines[bill].name,
+                short=lower_first(reading.short),
+                note=lower_first(reading.note.removesuffix(".")),
+                sentence=other_reading(estimate(pack, reading.scenario), bill),
+            )
+        )
+    if not cut:
+        return ""
+    end = 0 if all(scenario.passed_on[name] == 100 for name in cut) else 100
+    other = replace(scenario, passed_on={name: end for name in scenario.passed_on})
+    sentence = answer(estimate(pack, other))
+    return str(words["other_end"].format(end=words["ends"][str(end)], sentence=sentence))
+
+
+def _sources(pack: Pack, scenario: Scenario) -> str:
+    cited = sources_in_line(sources_of_cut(pack, scenario))
+    return str(paper_words()["picture"]["sources"].format(sources=cited))
+
+
+def _made(result: Estimate, made: date) -> str:
+    return str(
+        paper_words()["picture"]["made"].format(
+            year=f"FY{result.year}", made=f"{made:%B %-d, %Y}", pack=result.pack.revision
+        )
+    )

@@ -1,0 +1,64 @@
+"""A result's links, live and frozen, and a frozen one as a code to scan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from io import BytesIO
+
+import segno
+
+from model import Pack, Scenario, encode
+from model.comparison_link import Entry, encode_comparison
+from model.scenario import Opened
+
+
+def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
+    """A link that opens with the newest facts and says what changed since.
+
+    Args:
+        address: the page's address without its query.
+        pack: the pack that the scenario is shown with.
+        scenario: what the link opens at.
+    """
+    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=False), pack)}"
+
+
+def frozen_link(address: str, pack: Pack, scenario: Scenario) -> str:
+    """A link that opens at these very figures for as long as the project exists."""
+    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=True), pack)}"
+
+
+def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str:
+    """A comparison's link, each of its scenarios frozen or live."""
+    linked = [
+        Entry(name, replace(opened, scenario=_dated(opened, frozen))) for name, opened in entries
+    ]
+    return f"{address}?{encode_comparison(linked)}"
+
+
+def qr_code(link: str) -> segno.QRCode | None:
+    """The link as a code to scan from a slide; None for a link longer than a code can hold."""
+    try:
+        return segno.make_qr(link, error="m")
+    except segno.DataOverflowError:
+        return None
+
+
+def qr_svg(code: segno.QRCode) -> bytes:
+    """A code as a picture of any size, with the quiet margin that scanners need."""
+    content = BytesIO()
+    code.save(content, kind="svg", border=4, scale=8, light="#fff", nl=False)
+    return content.getvalue()
+
+
+def qr_png(code: segno.QRCode) -> bytes:
+    """A code as pixels, sharp on a slide."""
+    content = BytesIO()
+    code.save(content, kind="png", border=4, scale=24)
+    return content.getvalue()
+
+
+def _dated(opened: Opened, frozen: bool) -> Scenario:
+    revision = opened.pack.revision
+    return replace(
+        opened.scenario, pack=revision if frozen else "", made="" if frozen else revision
+    )

@@ -1,0 +1,180 @@
+"""What a link says of itself where it is pasted: title, sentence and picture, as HTML tags.
+
+Knows links and words; knows nothing of servers. All that comes from a link is escaped.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from html import escape
+from urllib.parse import parse_qsl, quote, urlencode
+
+from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
+from model.comparison_link import FEWEST, decode_comparison, encode_comparison
+from model.scenario import LONGEST_LINK, Opened, without_district
+from reports.comparison.columns import Column, columns
+from reports.papers.picture import PIXELS, Size, picture_png, picture_text
+from reports.sharing.links import frozen_link
+from reports.sharing.texts import SITE
+from reports.wording.bill_sentences import headline
+from reports.wording.scenario_names import scenario_name
+from reports.wording.sentences import answer, enumeration, paper_words
+
+PICTURE_PATH = "/share/picture.png"
+DISTRICT_PATH = "/district"
+COMPARE_PATH = "/compare"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a link shows of itself, as plain text."""
+
+    title: str
+    description: str
+    address: str
+    """The link itself, as this site writes it."""
+    picture: str
+    """The address of its picture."""
+    picture_text: str
+
+
+@dataclass(frozen=True)
+class SharedPicture:
+    """The picture that one address shows; equal ones are the same to the last pixel."""
+
+    origin: str
+    query: str
+    """The scenario, with the exact revision of its pack."""
+    size: Size
+    made: date
+    frozen: bool
+    """The address names the revision, so its picture never changes."""
+
+    def png(self) -> bytes:
+        """Draw it."""
+        opened = open_link(self.query)
+        link = _home_link(self.origin, opened.pack, opened.scenario)
+        return picture_png(opened.pack, opened.scenario, self.size, link, self.made)
+
+
+def preview(origin: str, path: str, query: str) -> Preview:
+    """What a link shows of itself, whatever a stranger has put into it.
+
+    Args:
+        origin: scheme and host, "https://budget.example.org".
+        path: the page's path, "/" for the home page.
+        query: the query string as it came.
+    """
+    page = quote(path)
+    if page == COMPARE_PATH:
+        entries, _ = decode_comparison(query)
+        compared = columns(entries)
+        if len(compared) >= FEWEST:
+            address = f"{origin}{page}?{encode_comparison(entries)}"
+            return _of_comparison(origin, address, compared)
+    opened = open_link(query)
+    result = estimate(opened.pack, opened.scenario)
+    written = encode(opened.scenario, opened.pack)
+    address = f"{origin}{page}{'?' if written else ''}{written}"
+    says = paper_words()["preview"]
+    if not result.total.cut:
+        return _shown(origin, says["title_none"], says["description_none"], address, result)
+    title = says["title"].format(name=scenario_name(opened.pack, opened.scenario))
+    sentence = answer(result)
+    if page == DISTRICT_PATH and opened.scenario.rows:
+        scenario = opened.scenario
+        sentence = headline(estimate_district(opened.pack, scenario, scenario.rows))
+    return _shown(origin, title, sentence, address, result)
+
+
+def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
+    """What a link shows of itself as HTML: for a page's head, and for who runs no script."""
+    shown = preview(origin, path, query)
+    return head_tags(shown), in_words(shown)
+
+
+def in_words(shown: Preview) -> str:
+    """A preview where no script runs."""
+    return (
+        f"<noscript><h1>{escape(shown.title)}</h1><p>{escape(shown.description)}</p>"
+        f'<p><img src="{escape(shown.picture)}" alt="{escape(shown.picture_text)}" width="600"></p>'
+        "<p>To move the figures, turn on JavaScript.</p></noscript>"
+    )
+
+
+def head_tags(shown: Preview) -> str:
+    """The title and the tags that robots read: description, Open Graph, Twitter card."""
+    width, height = PIXELS["social"]
+    named = {
+        "description": shown.description,
+        "twitter:card": "summary_large_image",
+        "twitter:title": shown.title,
+        "twitter:description": shown.description,
+        "twitter:image": shown.picture,
+        "twitter:image:alt": shown.description,
+    }
+    graph = {
+        "og:type": "website",
+        "og:site_name": SITE,
+        "og:locale": "en_US",
+        "og:title": shown.title,
+        "og:description": shown.description,
+        "og:url": shown.address,
+        "og:image": shown.picture,
+        "og:image:type": "image/png",
+        "og:image:width": str(width),
+        "og:image:height": str(height),
+        "og:image:alt": shown.picture_text,
+    }
+    lines = [f"<title>{escape(f'{shown.title} · {SITE}')}</title>"]
+    for kind, tags in (("name", named), ("property", graph)):
+        lines += [
+            f'<meta {kind}="{name}" content="{escape(text)}" />' for name, text in tags.items()
+        ]
+    return "\n    ".join(lines)
+
+
+def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
+    """The picture that an address asks for: any scenario's query, and ``size``.
+
+    One that may change bears today's date.
+    """
+    asked = dict(parse_qsl(query[:LONGEST_LINK])).get("size", "")
+    size = asked if asked in PIXELS else "social"
+    opened = open_link(query)
+    frozen = opened.scenario.pack == opened.pack.revision
+    return SharedPicture(
+        origin, _bare_query(opened), size, _made(opened.pack) if frozen else today, frozen
+    )
+
+
+def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
+    pack, scenario = result.pack, result.scenario
+    query = f"{_bare_query(Opened(pack, scenario, ()))}&{urlencode({'size': 'social'})}"
+    link = _home_link(origin, pack, scenario)
+    said = picture_text(pack, scenario, link, _made(pack))
+    picture = f"{origin}{PICTURE_PATH}?{query}"
+    return Preview(title, description, address, picture, " ".join(said.splitlines()))
+
+
+def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview:
+    """The names, each with its answer, and the picture of the first that cuts something."""
+    says = paper_words()["preview"]
+    first = next((each for each in compared if each.estimate.total.cut), compared[0])
+    title = says["compared"].format(names=enumeration([column.name for column in compared]))
+    answers = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    return _shown(origin, title, " ".join(answers), address, first.estimate)
+
+
+def _bare_query(opened: Opened) -> str:
+    """The scenario without a district, by the exact revision: all that its picture rests on."""
+    bare = replace(without_district(opened.scenario), pack=opened.pack.revision, made="")
+    return encode(bare, opened.pack)
+
+
+def _home_link(origin: str, pack: Pack, scenario: Scenario) -> str:
+    return frozen_link(f"{origin}/", pack, without_district(scenario))
+
+
+def _made(pack: Pack) -> date:
+    """The date on a picture that never changes: that of the facts it was made from."""
+    return date.fromisoformat(str(pack.made))

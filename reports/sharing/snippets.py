@@ -1,0 +1,85 @@
+"""The figures in other programs: lines to copy that ask this site for a scenario's figures."""
+
+import json
+from dataclasses import dataclass
+
+from model import Pack, Scenario, encode
+from model.pack import tuition_line
+from model.scenario import choices
+
+API_PATH = "/api/v1"
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """Lines to copy into another program."""
+
+    program: str
+    says: str
+    code: str
+
+
+def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
+    """Lines for Excel, R, Python, JavaScript and a terminal, all of the same scenario.
+
+    Args:
+        origin: scheme and host of this site, "https://budget.example.org".
+        pack: the facts that the scenario is shown with; the lines name its revision, so that what
+            they give never changes.
+        scenario: what is asked for; a district's rows are left out.
+    """
+    line = tuition_line(pack)
+    query = "&".join(
+        part for part in (encode(choices(scenario), pack), f"pack={pack.revision}") if part
+    )
+    address = f"{origin}{API_PATH}"
+    estimate = f"{address}/estimate?{query}"
+    table = f"{address}/table?line={line}&format=csv&{query}"
+    return [
+        Snippet(
+            "Excel, one figure",
+            "A formula; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.",
+            f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
+        ),
+        Snippet(
+            "Excel, a table",
+            "Data, Get Data, From Other Sources, Blank Query, Advanced Editor.",
+            "let\n"
+            f'    Source = Csv.Document(Web.Contents("{table}"), [Encoding = 65001]),\n'
+            "    Headed = Table.PromoteHeaders(Source),\n"
+            "    Names = Table.ColumnNames(Headed),\n"
+            "    Typed = Table.TransformColumnTypes(\n"
+            '        Headed, List.Transform(Names, each {_, type number}), "en-US")\n'
+            "in\n"
+            "    Typed\n",
+        ),
+        Snippet(
+            "R",
+            "The table needs no package, the estimate needs jsonlite.",
+            f'range <- read.csv("{table}", fileEncoding = "UTF-8-BOM")\n'
+            'plot(range$cut, range$pay, type = "l")\n\n'
+            f'estimate <- jsonlite::fromJSON("{estimate}")\n'
+            "estimate$total$districts_pay\n",
+        ),
+        Snippet(
+            "Python",
+            "Nothing to install.",
+            "import json\nfrom urllib.request import urlopen\n\n"
+            f"with urlopen({json.dumps(estimate)}) as answer:\n"
+            "    estimate = json.load(answer)\n"
+            'print(estimate["total"]["districts_pay"])\n',
+        ),
+        Snippet(
+            "JavaScript",
+            "In a page of any site, or in Node.",
+            f"const answer = await fetch({json.dumps(estimate)});\n"
+            "const estimate = await answer.json();\n"
+            "console.log(estimate.total.districts_pay);\n",
+        ),
+        Snippet(
+            "Many districts, from a terminal",
+            "students.csv has the columns district, school, students and tuition.",
+            "curl --data-binary @students.csv --header 'Content-Type: text/csv' \\\n"
+            f"  '{address}/districts?format=csv&{query}'\n",
+        ),
+    ]

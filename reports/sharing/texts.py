@@ -1,0 +1,98 @@
+"""A result to pass on as text: paragraph, citation, and the lines that reproduce it."""
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+from urllib.parse import urlencode
+
+from model import Estimate, encode, estimate
+from model.district import statewide
+from model.pack import cap_in_law, tuition_line
+from model.scenario import frozen_choices, to_parameters
+from reports.comparison.columns import Column
+from reports.wording.amounts import count, dollars, percent
+from reports.wording.readings import opposite_reading
+from reports.wording.sentences import answer, other_reading
+
+SITE = "RESC Budget Explorer"
+
+
+def paragraph(result: Estimate, link: str) -> str:
+    """The answer as plain text for an e-mail, with the other reading of the law and the link."""
+    line = statewide(result)
+    said = [answer(result)]
+    if line.districts_pay:
+        rise = f"{dollars(line.tuition_increase)} more a student"
+        said.append(f"That is about {rise}, {percent(line.tuition_increase_percent)}.")
+    lost = [
+        f"{count(units)} {result.pack.lines[name].units[unit].label}"
+        for name, each in result.lines.items()
+        for unit, units in list(each.units_lost.items())[:1]
+        if round(units, 1)
+    ]
+    if lost:
+        said.append(f"In services: about {' and '.join(lost)}.")
+    if line.cut:
+        said.append(_opposite(result))
+    said.append(f"{link} ({SITE}, pack {result.pack.revision})")
+    return "\n".join(said)
+
+
+def _opposite(result: Estimate) -> str:
+    other = opposite_reading(result.pack, result.scenario)
+    said = other_reading(estimate(result.pack, other.scenario), tuition_line(result.pack))
+    lifts = other.scenario.tuition_cap == "lifted"
+    rule = "the cap is lifted" if lifts else f"the cap stays at {cap_in_law(result.pack):g}%"
+    return f"The law decides between two readings. If {rule}: {said}"
+
+
+def citation(result: Estimate, name: str, link: str, day: date) -> str:
+    """A sentence that a paper or an article can cite the result with."""
+    return (
+        f"{SITE}, “{name}”, pack {result.pack.revision}, FY{result.year}: "
+        f"{answer(result)} {day:%B %-d, %Y}. {link}"
+    )
+
+
+def python_lines(result: Estimate) -> str:
+    """Python that prints the same figures, as JSON."""
+    link = encode(frozen_choices(result.scenario, result.pack), result.pack)
+    return (
+        "import json\n\n"
+        "from model import decode, estimate, load_pack\n\n"
+        f'pack = load_pack("{result.pack.revision}")\n'
+        f'scenario, notices = decode("{link}", pack)\n'
+        "print(json.dumps(estimate(pack, scenario).to_dict(), indent=1))\n"
+    )
+
+
+def command_line(result: Estimate) -> str:
+    """The command that prints the same figures."""
+    written = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
+    # With "=" a negative number is not taken for an option.
+    options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
+    return " ".join(["python -m model estimate", *options, "--format json"])
+
+
+def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
+    """HTML that shows the result on another website, frozen at its facts.
+
+    Args:
+        address: the address of the page for frames, without a query.
+        result: what it shows.
+        controls: whether a reader of that website may move the figures.
+    """
+    shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
+    scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
+    source = escape(f"{address}?{urlencode({**shown, **scenario})}")
+    title = escape(f"{SITE}: {answer(result)}")
+    return (
+        f'<iframe src="{source}" title="{title}" width="100%" height="{640 if controls else 520}" '
+        'style="border:0" loading="lazy"></iframe>'
+    )
+
+
+def comparison_text(compared: Sequence[Column], link: str) -> str:
+    """Each scenario's name and answer as plain text, and the link."""
+    said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    return "\n".join([*said, f"{link} ({SITE})"])

@@ -1,0 +1,1 @@
+"""Tables exact to the cent, as rows and as files of data."""

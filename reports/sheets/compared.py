@@ -1,0 +1,27 @@
+"""A comparison as a file: CSV with a row a figure and a column a scenario, or JSON."""
+
+import json
+from collections.abc import Sequence
+
+from model import encode
+from reports.comparison.columns import Column, exact_figures
+from reports.sheets.csv_file import Cell, csv_bytes
+
+
+def to_csv(compared: Sequence[Column]) -> bytes:
+    """The table as a spreadsheet reads it."""
+    links = [encode(column.opened.scenario, column.opened.pack) for column in compared]
+    rows: list[list[Cell]] = [
+        ["by", "", *(column.by for column in compared)],
+        ["fiscal year", "", *(column.estimate.year for column in compared)],
+        ["pack", "", *(column.opened.pack.revision for column in compared)],
+        ["link", "", *(f"?{link}" for link in links)],
+    ]
+    rows += [[row.label, row.unit, *row.values] for row in exact_figures(compared)]
+    return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
+
+
+def comparison_json(compared: Sequence[Column]) -> bytes:
+    """The object of the command line for each column, as a file."""
+    told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
+    return json.dumps(told, indent=1).encode()

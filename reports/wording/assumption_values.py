@@ -1,0 +1,23 @@
+"""An assumption's value in words: with its unit or without, a share as a percent."""
+
+from model.pack import Assumption
+from model.parameters import number_text, spoken_number
+from reports.wording.amounts import exact_dollars, percent_text
+
+
+def assumption_value(assumption: Assumption, value: float) -> str:
+    """A value with its unit: "13,000 students", "$120,000", "3% a year"."""
+    unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
+    return f"{bare_value(assumption, value)} {unit}".strip()
+
+
+def bare_value(assumption: Assumption, value: float) -> str:
+    """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
+    if assumption.is_share:
+        return percent_text(round(100 * value, 4))
+    return exact_dollars(value) if assumption.is_money else spoken_number(number_text(value))
+
+
+def assumption_unit(assumption: Assumption) -> str:
+    """What its values are in, as people read them: "percent a year"."""
+    return assumption.unit.replace("share", "percent")

@@ -1,0 +1,78 @@
+"""Headline figures and their bands in words, rounded as every page rounds them."""
+
+from model import Estimate, Pack
+from model.headlines import Headline
+from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
+from reports.wording.amounts import count, dollars, money, percent, shown, unit_for
+from reports.wording.sentences import words
+
+_MILLION = " million"
+
+
+def headline_label(pack: Pack, headline: Headline) -> str:
+    """What a figure is: "Districts pay", "Teaching positions"."""
+    named = words()["evidence"]["headlines"].get(headline.part)
+    if named:
+        return str(named)
+    label = pack.lines[headline.line].units[headline.part].label
+    return label[0].upper() + label[1:]
+
+
+def headline_value(result: Estimate, headline: Headline) -> str:
+    """The figure as the pages show it."""
+    if headline.measure == "dollars":
+        amounts = shown(result)
+        total = amounts.total
+        return amounts.money(total.districts_pay if headline.part == "pay" else total.services_lost)
+    return _text(headline, headline.read(result))
+
+
+def other_value(result: Estimate, headline: Headline, value: float) -> str:
+    """Another value of the same figure, rounded like the figure."""
+    if headline.measure == "dollars":
+        return money(value, _unit(result, value))
+    return _text(headline, value)
+
+
+def band_sentence(result: Estimate, headline: Headline, band: Band) -> str:
+    """A band as people say it: "between $10.9 and $13.2 million, most likely $12.0 million"."""
+    say = words()["evidence"]["band"]
+    central = headline_value(result, headline)
+    if band.low == band.high:
+        return str(say["fixed"].format(central=central))
+    low, high = band_ends(result, headline, band)
+    if low == high:
+        return str(say["same"].format(central=central))
+    return str(say["between"].format(low=low, high=high, central=central))
+
+
+def band_short(result: Estimate, headline: Headline, band: Band) -> str:
+    """A band beside its figure: "$10.9 to $13.2 million"; "" where there is none to see."""
+    low, high = band_ends(result, headline, band)
+    return "" if low == high else words()["evidence"]["band"]["short"].format(low=low, high=high)
+
+
+def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
+    """The two ends; a million is said once where both have it."""
+    low, high = (other_value(result, headline, each) for each in (band.low, band.high))
+    if low != high and low.endswith(_MILLION) and high.endswith(_MILLION):
+        low = low.removesuffix(_MILLION)
+    return low, high
+
+
+def band_meaning() -> str:
+    """What the two ends of a band are."""
+    share = HIGH_PERCENT - LOW_PERCENT
+    return str(words()["evidence"]["band"]["meaning"].format(share=share, draws=f"{DRAWS:,}"))
+
+
+def _text(headline: Headline, value: float) -> str:
+    if headline.measure == "percent":
+        return percent(value)
+    return count(value) if headline.measure == "count" else dollars(value)
+
+
+def _unit(result: Estimate, value: float) -> int:
+    """As fine as the estimate's own amounts, and fine enough that only 0 is shown as 0."""
+    amounts = shown(result)
+    return min(amounts.unit, unit_for([result.total.cut], [value]))

@@ -1,0 +1,94 @@
+"""The readings of the law: how far tuition may rise, each as a scenario with the same cuts."""
+
+from dataclasses import dataclass, replace
+
+from model import Pack, Scenario
+from model.pack import cap_in_law, tuition_line
+from reports.wording.amounts import percent_text
+from reports.wording.sentences import paper_words, spoken_line
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One answer to "how far may tuition rise?", with the scenario that it makes of another."""
+
+    short: str
+    label: str
+    """What follows "tuition may"."""
+    note: str
+    source: str
+    """Its name in the pack."""
+    scenario: Scenario
+    chosen: bool
+    """The scenario's own reading."""
+
+
+def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
+    """Each reading that the pack names, in its order, and the scenario's own cap among them."""
+    named = [
+        (cap.rule, cap.short, cap.label, cap.note, cap.source)
+        for cap in pack.tuition_caps
+        if cap.rule is not None
+    ]
+    own = scenario.tuition_cap
+    if own not in [rule for rule, *_ in named]:
+        template = next(cap for cap in pack.tuition_caps if cap.rule is None)
+        at = {
+            part: text.format(percent=percent_text(float(own)))
+            for part, text in paper_words()["cap_at"].items()
+        }
+        named.append((own, at["short"], at["label"], at["note"], template.source))
+    return [
+        Reading(
+            short,
+            label,
+            note,
+            source,
+            replace(scenario, tuition_cap=rule),
+            chosen=rule == own,
+        )
+        for rule, short, label, note, source in named
+    ]
+
+
+def chosen_reading(pack: Pack, scenario: Scenario) -> Reading:
+    """The scenario's own reading."""
+    return next(each for each in readings(pack, scenario) if each.chosen)
+
+
+def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
+    """The two readings that a cut turns on, in the pack's order: the cap in law, and no cap."""
+    both = (cap_in_law(pack), "lifted")
+    return [each for each in readings(pack, scenario) if each.scenario.tuition_cap in both]
+
+
+def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
+    """The law as it stands where the scenario lifts the cap; else the cap lifted."""
+    lifted = scenario.tuition_cap == "lifted"
+    both = law_and_lifted(pack, scenario)
+    return next(each for each in both if (each.scenario.tuition_cap == "lifted") is not lifted)
+
+
+def rule_sentences(pack: Pack, scenario: Scenario) -> str:
+    """The choices of policy: how far tuition may rise, how much is passed on, when; "" if none."""
+    templates = paper_words()["rule"]
+    reading = chosen_reading(pack, scenario)
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if not cut:
+        return ""
+    sentences = []
+    if tuition_line(pack) in cut:
+        later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
+        template = templates["cpi_from" if later else "plain"]
+        sentences += [
+            template.format(label=reading.label, year=f"FY{scenario.cpi_from}"),
+            reading.note,
+        ]
+    for name in cut:
+        share = scenario.passed_on[name]
+        if share != pack.lines[name].passed_on:
+            sentences.append(
+                templates["passed_on"].format(line=spoken_line(name), percent=percent_text(share))
+            )
+    sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))
+    return " ".join(sentences)

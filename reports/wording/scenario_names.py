@@ -1,0 +1,103 @@
+"""Short plain names of scenarios, for histories, columns, citations and file names."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from model import Pack, Scenario
+from model.pack import Preset, TuitionLine
+from model.parameters import number_text
+from model.scenario import choices, preset_scenario
+from reports.wording.amounts import exact_money, percent_text
+from reports.wording.assumption_values import bare_value
+from reports.wording.sentences import lower_first, spoken_line, words
+
+MOST_ASSUMPTIONS = 2
+"""How many changed assumptions a name spells out."""
+
+
+def scenario_name(pack: Pack, scenario: Scenario) -> str:
+    """A scenario in a few words: a preset's name, or "−$12.0 million magnet, inflation cap"."""
+    policy = replace(scenario, assumptions={})
+    preset = preset_of(pack, policy)
+    parts = [preset.name] if preset else _policy(pack, policy)
+    name = ", ".join([*parts, *_assumptions(pack, scenario)])
+    return name[:1].upper() + name[1:]
+
+
+def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
+    """The preset that a scenario is, to the last setting; ``name`` chooses among several."""
+    wanted = _alike(scenario)
+    same = [preset for preset, proposed in _proposals(pack) if proposed == wanted]
+    named = [preset for preset in same if preset.name == name]
+    return next(iter([*named, *same]), None)
+
+
+def distinct(names: Sequence[str]) -> list[str]:
+    """The same names, with a number after each that stands there already."""
+    seen: Counter[str] = Counter()
+    numbered = []
+    for name in names:
+        seen[name] += 1
+        numbered.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return numbered
+
+
+def _alike(scenario: Scenario) -> Scenario:
+    """What a preset proposes; how many years are looked at is no part of it."""
+    return replace(choices(scenario), years=0)
+
+
+@lru_cache(maxsize=16)
+def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
+    return [(each, _alike(preset_scenario(pack, key))) for key, each in pack.presets.items()]
+
+
+def _policy(pack: Pack, scenario: Scenario) -> list[str]:
+    """The policy in pieces; what stands as the pack has it is left out."""
+    say = words()["names"]
+    cut = {name: amount for name, amount in scenario.cuts.items() if amount}
+    parts = [
+        say["cut"].format(cut=exact_money(amount), line=spoken_line(name))
+        for name, amount in cut.items()
+    ] or [say["nothing"]]
+    charged = any(isinstance(pack.lines[name], TuitionLine) for name in cut)
+    if charged or scenario.tuition_cap != "lifted":
+        parts.append(_cap(pack, scenario))
+    parts += [
+        say["passed_on"].format(percent=percent_text(share), line=spoken_line(name))
+        for name, share in scenario.passed_on.items()
+        if share != pack.lines[name].passed_on
+    ]
+    year = f"FY{scenario.first_year}"
+    if scenario.lasts == "once":
+        parts.append(say["once"].format(year=year))
+    elif scenario.first_year != pack.first_year:
+        parts.append(say["first_year"].format(year=year))
+    return parts
+
+
+def _cap(pack: Pack, scenario: Scenario) -> str:
+    say, cap = words()["names"], scenario.tuition_cap
+    value = cap if isinstance(cap, str) else str(number_text(cap))
+    named = [each.short for each in pack.tuition_caps if each.value == value]
+    text = lower_first(named[0]) if named else say["cap"].format(percent=f"{value}%")
+    if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
+        return str(say["cpi_from"].format(cap=text, year=f"FY{scenario.cpi_from}"))
+    return str(text)
+
+
+def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
+    say = words()["names"]
+    changed = [
+        say["assumption"].format(
+            label=lower_first(pack.assumptions[name].label),
+            value=bare_value(pack.assumptions[name], value),
+        )
+        for name, value in scenario.assumptions.items()
+    ]
+    more = len(changed) - MOST_ASSUMPTIONS
+    if more <= 1:
+        return changed
+    return [*changed[:MOST_ASSUMPTIONS], say["more_assumptions"].format(number=more)]
