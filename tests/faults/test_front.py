@@ -16,10 +16,10 @@ import pytest
 from model import all_packs
 from model.parameters import LOCAL, parameters
 from tests.faults.front import DEPLOY, Answer, Front, Reached
-from web.__main__ import MOST_CONNECTIONS
 from web.api import endpoints
 from web.districts import MOST_BYTES
 from web.endpoint import PREFIX
+from web.patience import MOST_CONNECTIONS
 
 CONF = (DEPLOY / "nginx.conf").read_text("utf-8")
 KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}

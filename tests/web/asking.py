@@ -24,7 +24,7 @@ class Answer:
 def get(app: ASGIApp, address: str, headers: Mapping[str, str] | None = None) -> Answer:
     """Ask for a path with its query."""
     path, _, query = address.partition("?")
-    given = {"host": "budget.example.org", "accept-encoding": "gzip", **(headers or {})}
+    given = {"host": "localhost", "accept-encoding": "gzip", **(headers or {})}
     scope: dict[str, Any] = {
         "type": "http",
         "method": "GET",

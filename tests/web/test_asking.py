@@ -14,10 +14,9 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 
 from model.intake import MOST_ROWS
-from reports.preview import PICTURE_PATH
+from reports.sharing.preview import PICTURE_PATH
 from reports.workshop import WORKSHOP, Asker, Broken, NotMade, Order
 from tests.loop import run
-from web import asking
 from web.api import PREFIX, api, endpoints
 from web.cost import cost_of
 from web.districts import MOST_BYTES
@@ -168,7 +167,7 @@ def test_order_of_a_client_that_goes_away_is_given_up(
         given.append(asyncio.get_running_loop().create_future())
         return await given[0]
 
-    monkeypatch.setattr(asking.WORKSHOP, "soon", soon)
+    monkeypatch.setattr(WORKSHOP, "soon", soon)
     app = api() if path.startswith(PREFIX) else picture_route().app
     sent: list[Message] = []
 
