@@ -11,7 +11,7 @@ import ssl
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -81,7 +81,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: Process
 
     def _answer(self) -> None:
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers = _joined(self.headers.items())
         self.server.begun += 1
         if self.server.gives_up and self.command in ("POST", "PUT"):
             self.close_connection = True
@@ -122,6 +122,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing is said."""
+
+
+def _joined(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by their names in small letters; what one says twice is told twice."""
+    found: dict[str, str] = {}
+    for name, value in headers:
+        key = name.lower()
+        found[key] = f"{found[key]}, {value}" if key in found else value
+    return found
 
 
 @dataclass
@@ -215,7 +224,7 @@ class Front:
         response.begin()
         answer = Answer(
             response.status,
-            {key.lower(): value for key, value in response.getheaders()},
+            _joined(response.getheaders()),
             response.read(),
         )
         connection.sock.close()

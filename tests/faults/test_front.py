@@ -89,6 +89,17 @@ def test_process_hears_the_name_of_the_site_and_a_port(front: Front, name: str, 
     assert request.headers["host"] == heard
 
 
+def test_further_names_of_the_site_are_its_own_too(fronts: ExitStack, tmp_path: Path) -> None:
+    listen = "server_name a.example; listen 127.0.0.1:{port}; set $also_at 'b.example [::1] c';"
+    front = start(fronts, tmp_path, listen=listen)
+    for name in ("a.example", "B.example", "b.example.", "[::1]:80", "c"):
+        assert front.ask("/", headers={"Host": name}).status == 200, name
+    for name in ("example", ".example", "b", "a.example.b.example", "b?example", "d", "[::2]"):
+        answer = front.ask("/", headers={"Host": name})
+        assert answer.status in (400, 421), name
+    assert answer.text == "This is a.example. Ask for it by that name.\n"
+
+
 def test_name_in_the_first_line_is_the_one_that_counts(front: Front) -> None:
     head = "GET {} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n"
     said = front.say(head.format("http://localhost/first", "evil.example").encode())
@@ -127,6 +138,8 @@ PLACES_FOR_NOBODY = [
     "/_stcore/agent/mcp",
     "/_stcore/script-health-check",
     "/_stcore/bidi-components/name/file",
+    "/_stcore/health/more",
+    "/_stcore/host-config-more",
 ]
 WAYS_TO_WRITE = [
     "{}",
@@ -258,6 +271,8 @@ def test_trusted_proxy_is_believed_and_the_visitors_behind_it_are_told_apart(
     assert answered(front, spoofed) == [*[200] * 5, 429, 429]
     assert front.process.reached[0].headers["x-forwarded-for"] == "203.0.113.7"
     assert answered(front, ["203.0.113.8", "203.0.113.8, 127.0.0.2"]) == [200, 200]
+    for request in front.process.reached[-2:]:
+        assert request.headers["x-forwarded-for"] == "203.0.113.8"
     forwarded = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
     answer, (request,) = reached(front, "/", headers=forwarded)
     assert answer.headers["strict-transport-security"] == "max-age=31536000"
@@ -301,6 +316,7 @@ def test_flood_is_stopped_before_the_process_and_told_when_to_come_again(
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.headers["retry-after"] == "5"
     assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["cache-control"] == "no-store"
     told = json.loads(answer.text)
     assert (told["status"], told["title"]) == (429, "Too many requests")
     assert told["detail"] == "Too many requests at once. Ask again in 5 seconds."
@@ -442,7 +458,9 @@ def test_process_hears_nothing_of_a_short_body_until_it_is_whole(
         assert front.process.begun == 1
 
 
-@pytest.mark.parametrize("target", [*TAKE_BODIES, "/", "/api/v1/estimate", "/_stcore/stream"])
+@pytest.mark.parametrize(
+    "target", [*TAKE_BODIES, "/", "/api/v1/estimate", "/_stcore/stream", "/static/js/a.js"]
+)
 def test_body_that_is_too_large_is_refused_with_a_sentence_and_not_cut_off(
     front: Front, target: str
 ) -> None:
@@ -592,6 +610,15 @@ def test_answers_for_one_name_are_not_given_for_another(keeping: Front) -> None:
 
 # TLS
 
+
+def test_place_with_headers_of_its_own_says_those_of_all_as_well() -> None:
+    """A place that adds one header takes none of the server's."""
+    for location in CONF.split("        location ")[1:]:
+        if "add_header" in location:
+            assert "add_header Strict-Transport-Security $tls_for_a_year always;" in location
+            assert "add_header X-Content-Type-Options nosniff" in location
+
+
 EXAMPLE = (DEPLOY / "listen.example.conf").read_text("utf-8")
 NAME = "budget.example.org"
 
@@ -635,17 +662,22 @@ def over_tls(certificate: Path, **wanted: object) -> ssl.SSLContext:
 
 def test_page_over_tls_says_to_come_by_tls_only(secure: tuple[Front, Path]) -> None:
     front, certificate = secure
-    front.process.headers = {"Set-Cookie": "a=b; Path=/", "Strict-Transport-Security": "max-age=0"}
+    front.process.headers = {
+        "Set-Cookie": "a=b; Path=/",
+        "Strict-Transport-Security": "max-age=0",
+        "X-Content-Type-Options": "nosniff",
+    }
     context = over_tls(certificate)
     for target in ("/", "/offline.html", "/metrics", "/api/v1/packs", "/_stcore/stream"):
         answer = front.ask(target, tls=context, name=NAME)
         assert answer.headers["strict-transport-security"] == "max-age=31536000", target
+        assert answer.headers["x-content-type-options"] == "nosniff", target
     answer = front.ask("/", "POST", body=b"x" * 5_000, tls=context, name=NAME)
     assert answer.status == 413
     assert answer.headers["strict-transport-security"] == "max-age=31536000"
-    assert "secure" in front.ask("/", tls=context, name=NAME).headers["set-cookie"].lower()
-    cookie = front.ask("/_stcore/stream", tls=context, name=NAME).headers["set-cookie"]
-    assert cookie == "resc_process=1; Path=/; HttpOnly; SameSite=Lax; Secure"
+    cookies = front.ask("/_stcore/stream", tls=context, name=NAME).headers["set-cookie"]
+    ours = "resc_process=1; Path=/; HttpOnly; SameSite=Lax; Secure"
+    assert cookies == f"a=b; Path=/; Secure, {ours}"
     assert front.process.reached[-1].headers["x-forwarded-proto"] == "https"
     answer = front.ask("/", tls=context, name=NAME, headers={"Host": "evil.example"})
     assert answer.status == 421
@@ -692,7 +724,10 @@ def test_only_ciphers_with_forward_secrecy_are_agreed_on(secure: tuple[Front, Pa
     for bad in ("ECDHE-RSA-AES128-SHA", "ECDHE-RSA-AES128-SHA256", "DHE-RSA-AES128-GCM-SHA256"):
         with pytest.raises(ssl.SSLError, match="HANDSHAKE_FAILURE"):
             spoken(bad, old)
-    with pytest.raises(ssl.SSLError, match=r"PROTOCOL_VERSION|NO_PROTOCOLS"):
+    with (
+        pytest.warns(DeprecationWarning, match="TLSv1_1"),
+        pytest.raises(ssl.SSLError, match=r"PROTOCOL_VERSION|NO_PROTOCOLS"),
+    ):
         spoken("ALL@SECLEVEL=0", ssl.TLSVersion.TLSv1_1)
 
 
