@@ -126,7 +126,10 @@ def test_what_names_a_district_is_kept_by_nobody(app: ASGIApp) -> None:
             assert "etag" not in answered.headers
 
 
-def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(app: ASGIApp) -> None:
+def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "PATIENCE", 600)
     before, again = (WORKSHOP.counts["preview", end] for end in ("made", "remembered"))
     get(app, f"/?{LINK}")
     assert WORKSHOP.counts["preview", "made"] == before
