@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reports.workshop import hands, queue, store
 from web import __main__ as command
 from web import ceiling, limits, outline, patience, stores
 
@@ -67,6 +68,17 @@ def row(start: str) -> str:
             f"gone after {stores.DOWNLOAD_SECONDS:g} seconds; "
             f"{stores.DOWNLOAD_BYTES // MB} MB in all",
         ),
+        (
+            "documents, previews and strangers' tables, made in processes of their own",
+            f"{queue.AT_ONCE} at once and {queue.QUICK_AT_ONCE} quick one, {queue.WAITING} in line "
+            f"for {queue.PATIENCE:g} seconds, {queue.SECONDS:g} seconds and "
+            f"{hands.MOST_MEMORY // MB} MB each",
+        ),
+        (
+            "of these, open for a visit, for a client",
+            f"{queue.MOST_OF_A_VISIT} and {queue.MOST_OF_AN_ADDRESS}",
+        ),
+        ("of these, remembered, never with a district", f"{store.MOST_BYTES // MB} MB"),
         ("a request's address and headers", f"{command.LONGEST_HEAD:,} bytes"),
     ],
 )
