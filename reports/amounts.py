@@ -1,6 +1,7 @@
 """Rounds and writes amounts as people speak, so that parts shown add up to the total shown.
 
-The live dial does the same in the browser (ui/dial/dial.js); a browser test holds the two equal.
+The live dial does the same in the browser (reports/dial/numbers.js); generated cases hold the two
+equal.
 """
 
 import math
