@@ -7,6 +7,7 @@ PORT ?= 8501
 N ?= 2
 
 BIN := .venv/bin
+DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check
 
 .DEFAULT_GOAL := help
@@ -33,10 +34,14 @@ lint: .venv/dev.stamp ## Check style, types and layers
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(DENO) check --quiet reports/dial
+	@$(DENO) lint --quiet
+	@$(DENO) fmt --quiet --check
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(DENO) fmt --quiet
 
 bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks
