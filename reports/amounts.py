@@ -57,7 +57,7 @@ def unit_for(cuts: list[float], parts: list[float]) -> int:
     """How finely to round, in dollars.
 
     As people speak, but no coarser than the cuts were set, and so that no part that is more than
-    nothing rounds away to nothing.
+    nothing rounds away to nothing. Parts are first taken to four decimals, as in ``nearest``.
 
     Args:
         cuts: each line's cut.
@@ -73,7 +73,8 @@ def unit_for(cuts: list[float], parts: list[float]) -> int:
         if total >= 50_000
         else 1
     )
-    least = min((part for part in parts if part >= 0.5), default=total)
+    tabled = np.round(parts, DIGITS).tolist()
+    least = min((part for part in tabled if part >= 0.5), default=total)
     return next(unit for unit in UNITS if unit <= coarsest and (unit <= least or unit == 1))
 
 

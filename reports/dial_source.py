@@ -11,7 +11,7 @@ from reports.words import words
 
 FOLDER = Path(__file__).parent / "dial"
 
-_IMPORT = re.compile(r'^import \{[\w,\s]+\} from "\./(\w+)\.js";$', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{\s*\w+(?:,\s+\w+)*,?\s*\} from "\./(\w+)\.js";$', re.MULTILINE)
 _DECLARED = re.compile(r"^(?:export )?(?:const|let|class|(?:async )?function) (\w+)", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |class |(?:async )?function )", re.MULTILINE)
 _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)

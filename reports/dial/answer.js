@@ -1,6 +1,15 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, dollars, money, nearest, percent, shortMoney, unitFor } from "./numbers.js";
+import {
+  count,
+  dollars,
+  fourDecimals,
+  money,
+  nearest,
+  percent,
+  shortMoney,
+  unitFor,
+} from "./numbers.js";
 import { figuresOf, isFixed, tableKey } from "./tables.js";
 import { same } from "./choice.js";
 import { caseOf, counted, fill, filled } from "./words.js";
@@ -78,7 +87,7 @@ function chargedAs({ words }, shown) {
  */
 function tiles(data, present, shown, total, unit) {
   const { figures: say, parts } = data.words.dial;
-  const share = shown.reduce((all, { figures }) => all + figures.share, 0);
+  const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const tuition = shown.find(({ line }) => line.kind === "tuition");
   /**
    * Ranges come with Python's answer to a release; while a slider moves none stands here.
@@ -96,7 +105,7 @@ function tiles(data, present, shown, total, unit) {
     {
       term: parts.state,
       big: money(total.cut, unit),
-      also: fill(say.share, { share: count(share) }),
+      also: fill(say.share, { share: count(fourDecimals(shares)) }),
       range: "",
     },
     {
@@ -176,32 +185,33 @@ function bar({ words }, { line, cut, pay, lost }, unit) {
  * The same cut of a tuition line under the readings of the law that are not the present one.
  * @param {Data} data
  * @param {Present} present
+ * @returns {Other[]}
  */
 function others(data, present) {
-  /** @type {Answer["others"]} */
-  const found = {};
   const line = data.lines.find((each) => each.kind === "tuition");
-  if (!line) return found;
-  for (const { value } of data.caps) {
-    if (!isFixed(value) || value === tableKey(present.choice)) continue;
+  if (!line) return [];
+  const cut = present.choice.cuts[line.id];
+  return data.caps.flatMap(({ value }) => {
+    if (!isFixed(value) || value === tableKey(present.choice)) return [];
     const figures = figuresOf(data, present, line, value);
-    if (figures) found[value] = other(data, line, figures, present.choice.cuts[line.id]);
-  }
-  return found;
+    return figures ? [other(data, value, line, figures, cut)] : [];
+  });
 }
 
 /**
  * @param {Data} data
+ * @param {string} cap
  * @param {Line} line
  * @param {Figures} figures
  * @param {number} exact
  * @returns {Other}
  */
-function other({ words }, line, figures, exact) {
+function other({ words }, cap, line, figures, exact) {
   const unit = unitFor([exact], [figures.pay, figures.lost]);
   const { cut, pay, lost } = rounded(line, figures, exact, unit);
   const { increase = 0, percent: percents = 0 } = figures;
   return {
+    cap,
     sentence: filled(words.other_reading[caseOf(cut, pay, lost)], {
       pay: money(pay, unit),
       lost: money(lost, unit),

@@ -10,6 +10,12 @@ const FORMAT = new Intl.NumberFormat("en-US");
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
 
+/**
+ * As tables have them; a sum of such numbers can be a hair off.
+ * @param {number} value
+ */
+export const fourDecimals = (value) => Math.round(value * 10000) / 10000;
+
 /** @param {number} value */
 export const grouped = (value) => FORMAT.format(Math.round(value));
 

@@ -46,7 +46,7 @@ export function buildResult(dial, data, actions) {
       bars.forEach((bar, index) => bar.draw(answer.bars[index]));
       for (const { value, node, text } of cards) {
         node.hidden = value === tableKey(choice);
-        const other = answer.others[value];
+        const other = answer.others.find(({ cap }) => cap === value);
         if (!other) continue;
         writeSentence(text, other.sentence);
         node.className = `card ${other.side}`;

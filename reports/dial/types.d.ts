@@ -226,8 +226,8 @@ export interface Answer {
   sentence: Piece[];
   tiles: Tile[];
   bars: Bar[];
-  /** The other readings of the law, by the value of their cap. */
-  others: Record<string, Other>;
+  /** The other readings of the law. */
+  others: Other[];
 }
 
 export interface Tile {
@@ -254,6 +254,8 @@ export interface BarPart {
 }
 
 export interface Other {
+  /** The value of its cap. */
+  cap: string;
   sentence: Piece[];
   /** Who bears more of it: districts pay, or services are lost. */
   side: "" | "p" | "l";
