@@ -79,7 +79,7 @@ def row(start: str) -> str:
             f"{queue.MOST_OF_A_VISIT} and {queue.MOST_OF_AN_ADDRESS}",
         ),
         ("of these, remembered, never with a district", f"{store.MOST_BYTES // MB} MB"),
-        ("a request's address and headers", f"{command.LONGEST_HEAD:,} bytes"),
+        ("a request's address and headers", f"{patience.LONGEST_HEAD:,} bytes"),
     ],
 )
 def test_each_number_is_the_one_that_holds(what: str, said: str) -> None:
