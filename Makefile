@@ -15,7 +15,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test lint format bench lock audit licenses chromium soffice nginx
+.PHONY: help run serve-many test check lint format bench lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -30,10 +30,14 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 
 test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov
 
-lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
-	@echo "Checking style, types, layers and imports."
+check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
+	@echo "Running the tests, without those that need a browser or break a server."
+	@$(BIN)/python -m pytest -n 2 --ignore tests/browser --ignore tests/faults
+
+lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
+	@echo "Checking style, types, layers, imports, and that all code is used."
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -43,6 +47,7 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
 	@$(DENO) check --quiet reports/dial
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
+	@$(BIN)/python tools/unused.py
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
