@@ -44,6 +44,7 @@ def row(start: str) -> str:
             "runs of a page: of a visit, of a client, of all, a second",
             ", ".join(f"{rate.per_second:g}" for rate in (RUN.visit, RUN.each, RUN.together)),
         ),
+        ("runs of a client that go on at once", str(limits.RUNS_AT_ONCE)),
         (
             "files made for clicks: of a client, of all, a second",
             f"{FILE.each.per_second:g} and {FILE.together.per_second:g}",
