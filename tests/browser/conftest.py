@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.modules import Modules, loaded
 from tests.browser.serving import App, chromium
 
 QUIET = [
@@ -42,6 +43,12 @@ def launched() -> Iterator[Browser]:
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     with launched() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser) -> Iterator[Modules]:
+    with loaded(browser) as running:
         yield running
 
 
