@@ -30,11 +30,11 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 
 test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(BIN)/python -m pytest --cov
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov
 
 check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."
-	@$(BIN)/python -m pytest -n 2 --ignore tests/browser --ignore tests/faults
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/browser --ignore tests/faults
 
 lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
 	@echo "Checking style, types, layers, imports, and that all code is used."
@@ -44,10 +44,10 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that 
 	@$(BIN)/lint-imports
 	@$(BIN)/deptry . --config tools/deptry.toml
 	@$(BIN)/deptry . --config tools/deptry.toml --requirements-files requirements-dev.txt --exclude '\.venv'
-	@$(BIN)/python tools/unused.py
 	@$(DENO) check --quiet reports/dial
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
+	@$(BIN)/python tools/unused.py
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .

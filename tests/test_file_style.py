@@ -41,9 +41,7 @@ def _indent_style(text: str, style: str) -> bool:
 HOLDS: dict[str, Callable[[str, str], bool]] = {
     "charset": lambda text, charset: charset == "utf-8" and not text.startswith("\ufeff"),
     "end_of_line": lambda text, end: end == "lf" and "\r" not in text,
-    "insert_final_newline": lambda text, has: (
-        not text or text.endswith("\n") == (has == "true")
-    ),
+    "insert_final_newline": lambda text, has: not text or text.endswith("\n") == (has == "true"),
     "trim_trailing_whitespace": lambda text, _: all(
         line == line.rstrip() for line in text.split("\n")
     ),

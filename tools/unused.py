@@ -22,12 +22,10 @@ ALLOWED = {
     "chip": "the dial's data take it by its name, as a text",
     "error_msg": "Streamlit sends it to the page",
     "model_config": "pydantic reads it",
-    "msg": "uvicorn gives it",
     "passes": "says of what was not made whether it may be asked for again; nobody asks yet",
     "persistent_id": "pickle calls it",
     "persistent_load": "pickle calls it",
     "redirect_slashes": "Starlette reads it",
-    "send_400_response": "uvicorn calls it",
     "spool_max_size": "Starlette reads it",
 }
 """Used from where vulture cannot look, and by whom."""
