@@ -18,7 +18,7 @@ from tests.browser.serving import ROOT, App
 from web.documents import KINDS
 
 PARTS = (
-    *("app.py", "server.py", ".streamlit"),
+    *("app.py", "server.py", ".streamlit", "pyproject.toml"),
     *("data", "model", "reports", "ui", "pages", "web"),
 )
 RECOVERED = 5_000
