@@ -34,7 +34,7 @@ test: lint chromium soffice nginx ## Check everything: lint, types, layers, test
 
 check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."
-	@$(BIN)/python -m pytest -n 2 --ignore tests/browser --ignore tests/faults
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/browser --ignore tests/faults
 
 lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
 	@echo "Checking style, types, layers, imports, and that all code is used."

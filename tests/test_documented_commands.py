@@ -1,5 +1,6 @@
 """What the documents tell a developer to type, to open and to click is there."""
 
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -43,9 +44,16 @@ def test_make_knows_each_target_and_setting_that_a_document_names(document: str)
         settings = [word.partition("=")[0] for word in words if "=" in word]
         assert [name for name in settings if f"$({name})" not in MAKEFILE] == [], typed
         asked = subprocess.run(
-            ["make", "--dry-run", *words], cwd=ROOT, capture_output=True, text=True, check=False
+            ["make", "--dry-run", *words],
+            cwd=ROOT,
+            env={**os.environ, "LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert asked.returncode == 0, f"make {typed}: {asked.stderr}"
+        # So it says of a name that is in .PHONY and has no rule.
+        assert "Nothing to be done" not in asked.stdout, f"make {typed}"
 
 
 @documents

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
+from coverage import Coverage
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.modules import Modules, loaded
-from tests.browser.serving import App, chromium
+from tests.browser.serving import MEASURED, UVICORN, App, chromium
 
 QUIET = [
     "--disable-gpu",
@@ -24,7 +25,8 @@ OpenPage = Callable[..., Page]
 
 @pytest.fixture(scope="session")
 def app() -> Iterator[App]:
-    running = App()
+    # Much of ui/ and web/ runs only here, so this server counts where the tests' reach is measured.
+    running = App(MEASURED if Coverage.current() else UVICORN)
     yield running
     running.stop()
 

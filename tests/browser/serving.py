@@ -22,6 +22,7 @@ def free_port() -> int:
 
 
 UVICORN = ("web", "--port", "{port}")
+MEASURED = ("coverage", "run", "--parallel-mode", "-m", *UVICORN)
 STREAMLIT = ("streamlit", "run", "app.py", "--server.port", "{port}")
 
 
