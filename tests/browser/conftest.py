@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.serving import App, chromium
+from tests.patience import GIVE_UP
 
 QUIET = [
     "--disable-gpu",
@@ -31,6 +32,7 @@ def app() -> Iterator[App]:
 @contextmanager
 def launched() -> Iterator[Browser]:
     """Chromium; while it runs, no other event loop can run in this thread."""
+    expect.set_options(timeout=1_000 * GIVE_UP)
     # Chromium's sandbox cannot be used by root, which is who runs in a container.
     arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
     with sync_playwright() as playwright:
@@ -45,19 +47,43 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+def new_page(browser: Browser, offline: bool = False) -> Page:
+    """A page of a browser that has never been here; who opens it closes its context."""
+    visitor = browser.new_context(offline=offline)
+    visitor.set_default_timeout(1_000 * GIVE_UP)
+    return visitor.new_page()
+
+
+@pytest.fixture(scope="package")
+def parked(browser: Browser, app: App) -> Iterator[Page]:
+    """A page that stays open, so that its browser keeps the app's scripts as it compiled them.
+
+    A new browser compiles them anew, which takes longer than most tests.
+    """
+    page = new_page(browser)
+    page.goto(f"{app.address}/healthz")
+    yield page
+    page.context.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser, app: App) -> Iterator[OpenPage]:
-    """Open a path of the app in a fresh browser; fail if the console shows an error."""
-    contexts = []
+def open_page(browser: Browser, app: App, parked: Page) -> Iterator[OpenPage]:
+    """Open a path of the app; fail if the console shows an error.
+
+    The first page of a test is one of the browser that all tests share, which has forgotten
+    whatever the tests before have left in it; each further one is a browser of its own.
+    """
+    parked.context.clear_cookies()
+    parked.context.clear_permissions()
+    parked.evaluate("localStorage.clear()")
+    pages: list[Page] = []
     complaints: list[str] = []
 
     def visit(path: str = "/", width: int = 1440, height: int = 900, scheme: str = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        contexts.append(context)
-        page = context.new_page()
+        page = new_page(browser) if pages else parked.context.new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.on(
             "console",
             lambda message: (
@@ -69,6 +95,9 @@ def open_page(browser: Browser, app: App) -> Iterator[OpenPage]:
         return page
 
     yield visit
-    for context in contexts:
-        context.close()
+    for page in pages[1:]:
+        page.context.close()
+    for page in parked.context.pages:
+        if page != parked:
+            page.close()
     assert not complaints

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.conftest import new_page
 from tests.browser.dial import ready
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
@@ -81,13 +82,13 @@ def test_start_and_a_visit_ask_nobody(
 ) -> None:
     with guarded(tmp_path / "record"):
         app = App(command)
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/?magnet_cut=12000000")
     ready(page)
     page.goto(f"{app.address}/district?magnet_cut=12000000")
     page.wait_for_selector(".resc-answer")
     assert handshake(app, "https://evil.example") == 403
-    page.close()
+    page.context.close()
     app.stop()
     assert attempts(tmp_path / "record") == []
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from model import Pack, Row, Scenario, decode, encode
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, new_page
 from tests.browser.serving import App
 
 ADDRESSES = "www.evil.example https://evil.example ftp://evil.example a@evil.example"
@@ -156,10 +156,10 @@ def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
 
 def test_nothing_is_made_of_a_path(browser: Browser, app: App) -> None:
     """An address that is no page opens the home page, and Streamlit says so."""
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/[x](https:evil.example)www.evil.example")
     page.get_by_role("dialog").wait_for()
     assert_nothing_made(page, "The page that you have requested does not seem to exist")
     page.keyboard.press("Escape")
     open_all(page)
-    page.close()
+    page.context.close()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import new_page
 from tests.browser.dial import ready
 from tests.browser.serving import ROOT, App
 from web.documents import KINDS
@@ -93,7 +94,7 @@ def test_crash_during_an_export_costs_that_export_only() -> None:
 
 def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/?residency_cut=500000")
     ready(page)
     page.locator("#cut-trauma").press("PageUp")
@@ -112,7 +113,7 @@ def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> 
     assert "residency_cut=500000" in page.url
     assert "trauma_cut=100000" in page.url
     assert page.locator(".sentence").inner_text() == shown
-    page.close()
+    page.context.close()
     app.stop()
 
 
@@ -127,7 +128,7 @@ def choose_rows(page: Page, rows: str) -> None:
 
 def test_crash_during_an_upload_costs_that_upload_only(browser: Browser) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/district?{LINK}")
     page.wait_for_selector(".resc-answer")
     choose_rows(page, ROWS + 100_000 * "Anytown,CREC,1,5012\n")
@@ -138,5 +139,5 @@ def test_crash_during_an_upload_costs_that_upload_only(browser: Browser) -> None
     assert "magnet_cut=12000000" in page.url
     choose_rows(page, ROWS)
     expect(page.locator(".resc-answer")).to_contain_text("1 district", timeout=RECOVERED)
-    page.close()
+    page.context.close()
     app.stop()
