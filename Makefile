@@ -7,6 +7,7 @@ PORT ?= 8501
 N ?= 2
 
 BIN := .venv/bin
+DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 # Only wheels, because what an sdist wants for its build is in no lock.
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check \
 	--require-hashes --only-binary :all:
@@ -39,10 +40,14 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
 	@$(BIN)/lint-imports
 	@$(BIN)/deptry . --config tools/deptry.toml
 	@$(BIN)/deptry . --config tools/deptry.toml --requirements-files requirements-dev.txt --exclude '\.venv'
+	@$(DENO) check --quiet reports/dial
+	@$(DENO) lint --quiet
+	@$(DENO) fmt --quiet --check
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(DENO) fmt --quiet
 
 bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks

@@ -21,36 +21,29 @@ from reports.dial.data import (
     DEFAULT_PERCENT,
     choice_of,
     dial_data,
-    front_end,
     parameters_of,
     point,
     ranges,
     rules_of,
 )
 from reports.dial.kit import kit
+from reports.dial.source import dial_css, dial_html, script
 from reports.workshop import order
 from ui.figures import figures_csv
 from ui.making import download
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
-_STATE_JS = """
-export default function ({ data, setStateValue }) {
-  globalThis.rescSend = setStateValue;
-  const state = JSON.parse(new TextDecoder().decode(data));
-  globalThis.rescState = state;
-  dispatchEvent(new CustomEvent("resc-state", { detail: state }));
-}
-"""
 _HANDLED = "resc_dial_handled"
 _BROUGHT = "resc_dial_brought"
 _DRAWN = "resc_dial_drawn"
 
-_source = front_end()
 _dial = st.components.v2.component(
-    "resc_dial", html=_source["html"], css=_source["css"], js=_source["js"]
+    "resc_dial", html=dial_html(), css=dial_css(), js=f"export default {script('streamlit')};"
 )
-_state = st.components.v2.component("resc_dial_state", js=_STATE_JS, isolate_styles=False)
+_state = st.components.v2.component(
+    "resc_dial_state", js=f"export default {script('channel')};", isolate_styles=False
+)
 
 
 def show_dial(

@@ -33,6 +33,8 @@ def main() -> None:
         sys.exit(str(error))
     _allow_many_sockets()
     keep_memory_together()
+    # The event loop waits for its turn among the threads of runs, which take 5 ms each by default.
+    sys.setswitchinterval(0.001)
     # One process on purpose: with workers uvicorn makes the socket in a way that leaves
     # TCP_NODELAY off, and every answer then waits 40 ms.
     uvicorn.run(

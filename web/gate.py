@@ -21,7 +21,7 @@ from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
 from web.conversation import Conversation, Rooms
 from web.cost import cost_of
-from web.drain import drained
+from web.drain import refuse
 from web.limits import (
     ALL_VISITS,
     MOST_VISITS,
@@ -61,7 +61,7 @@ class Gate:
         if refused := self._refused(scope):
             limit, response = refused
             REFUSED.labels(limit).inc()
-            await _answer(response, scope, receive, send)
+            await refuse(response, scope, receive, send)
         elif scope["type"] == "http":
             await self.app(scope, receive, _in_pieces(send))
         else:
@@ -100,14 +100,14 @@ class Gate:
         if memory_is_short():
             REFUSED.labels("memory").inc()
             sentence = "This server is full. Load the page again in a minute."
-            await _answer(_busy(sentence), scope, receive, send)
+            await refuse(_busy(sentence), scope, receive, send)
             return
         if not self._visits.take(client):
             REFUSED.labels("visits").inc()
             sentence = (
                 f"At most {MOST_VISITS} pages of one address are open at once. Close some of them."
             )
-            await _answer(_busy(sentence), scope, receive, send)
+            await refuse(_busy(sentence), scope, receive, send)
             return
         talk = Conversation(receive, send, client, self._rooms)
         try:
@@ -165,9 +165,3 @@ def _in_pieces(send: Send) -> Send:
                 await send({**message, "body": bytes(view[at : at + PIECE]), "more_body": more})
 
     return send_in_pieces
-
-
-async def _answer(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
-    if scope["type"] == "http":
-        await drained(scope, receive)
-    await response(scope, receive, send)

@@ -10,12 +10,11 @@ from typing import Final
 
 from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartParser
-from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
 from web.ceiling import memory_is_short
-from web.drain import drained
+from web.drain import refuse
 from web.limits import Places, client_of
 from web.metrics import REFUSED
 from web.refusals import refusal
@@ -92,6 +91,5 @@ def _no_room() -> str:
 
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
     REFUSED.labels("file").inc()
-    await drained(scope, receive)
-    response: Response = refusal(scope["path"], status, "This file was not taken", sentence)
-    await response(scope, receive, send)
+    told = refusal(scope["path"], status, "This file was not taken", sentence)
+    await refuse(told, scope, receive, send)

@@ -1,12 +1,11 @@
 """Everything that the dial's front end is given: texts, tables and the present choice.
 
-The live dial and the offline kit are both made from this and from the files beside it.
+The live dial and the offline kit are both given this; reports/dial/types.d.ts says its form.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,24 +21,15 @@ from model.uncertainty import bands
 from reports.wording.amounts import count
 from reports.wording.sentences import words
 
-FOLDER = Path(__file__).parent
 DEFAULT_PERCENT = 70
 """What "another cap" stands at until somebody types one."""
 _RULES = ("lifted", "cpi")
-_NOT_SENT = ("papers", "evidence")
-"""Words that the dial has no use for."""
-
-
-@cache
-def front_end() -> dict[str, str]:
-    """The dial's own source: html, css and js."""
-    return {kind: (FOLDER / f"dial.{kind}").read_text("utf-8") for kind in ("html", "css", "js")}
 
 
 def choice_of(scenario: Scenario, pack: Pack) -> dict[str, Any]:
     """A scenario's policy choices, as the dial's controls stand."""
     cap = scenario.tuition_cap
-    in_law = [rule.value for rule in pack.tuition_caps if rule.value[0].isdigit()]
+    in_law = [str(number_text(number)) for number in _caps_in_law(pack)]
     percent = DEFAULT_PERCENT if isinstance(cap, str) else number_text(cap)
     named = cap if isinstance(cap, str) else str(percent)
     return {
@@ -51,6 +41,10 @@ def choice_of(scenario: Scenario, pack: Pack) -> dict[str, Any]:
         "cpi_from": scenario.cpi_from or scenario.first_year,
         "lasts": scenario.lasts,
     }
+
+
+def _caps_in_law(pack: Pack) -> list[float]:
+    return [float(rule.value) for rule in pack.tuition_caps if rule.value[0].isdigit()]
 
 
 def parameters_of(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -79,9 +73,8 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
     base = keep_all(pack)
     base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
     own = [scenario.tuition_cap] if not isinstance(scenario.tuition_cap, str) else []
-    in_law = [float(rule.value) for rule in pack.tuition_caps if rule.value[0].isdigit()]
     rules = {"lifted": base}
-    for number in sorted({*in_law, *own, *percents}):
+    for number in sorted({*_caps_in_law(pack), *own, *percents}):
         rules[str(number_text(number))] = replace(base, tuition_cap=number)
     presets = _preset_scenarios(pack).values()
     for timed in (scenario, *(preset for preset in presets if preset.tuition_cap == "cpi")):
@@ -136,7 +129,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
     return {
         "static": pack.revision,
-        "words": {name: text for name, text in words().items() if name not in _NOT_SENT},
+        "words": _words(),
         "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
         "caps": [
             {**cap.model_dump(include={"value", "label", "short", "note"})}
@@ -152,6 +145,12 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
         ],
         "reset": next(name for name, preset in pack.presets.items() if not preset.link),
         "years": list(range(FIRST_YEAR, LAST_YEAR + 1)),
+        "percents": {
+            "least": number_text(min(_caps_in_law(pack))),
+            "most": 100,
+            "default": DEFAULT_PERCENT,
+            "step": 1,
+        },
         "foot": _foot(pack, scenario),
         "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
         "tables": tables(
@@ -160,6 +159,12 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str
             {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
         ),
     }
+
+
+def _words() -> dict[str, Any]:
+    """The sentences that move with the finger, and what the controls say."""
+    shared = ("answer", "other_reading", "charged_as")
+    return {name: words()[name] for name in shared} | {"dial": words()["dial"]["script"]}
 
 
 def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
@@ -178,7 +183,7 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
     return {
         "id": name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
-        "source": f"RESC Alliance, {source.date}",
+        "source": words()["dial"]["source"].format(date=source.date),
         "address": source.address,
         "unit": line.units[unit].model_dump(include={"label", "one"}),
         "whole": round(float(estimate(pack, whole).lines[name].units_lost[unit]), 4),
@@ -190,9 +195,13 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
     values = assumptions_in_use(pack, scenario)
     lines = [line for line in pack.lines.values() if isinstance(line, TuitionLine)]
     students = ", ".join(count(float(values[line.assumptions.students])) for line in lines)
-    own = "" if not changed else f", {changed} of them yours"
-    return (
-        f"Estimates on {students} students and {len(pack.assumptions)} "
-        f"assumptions{own}. Ranges hold eight of ten results when these vary together. "
-        f"Pack {pack.revision}."
+    say = words()["dial"]
+    own = say["own_assumptions"].format(number=changed) if changed else ""
+    return str(
+        say["foot"].format(
+            students=students,
+            assumptions=len(pack.assumptions),
+            own=own,
+            revision=pack.revision,
+        )
     )

@@ -9,13 +9,16 @@ from typing import Any
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
-from reports.dial.data import choice_of, dial_data, front_end, point, ranges
+from reports.dial.data import choice_of, dial_data, point, ranges
+from reports.dial.source import dial_css, dial_html, script
 from reports.wording.assumption_values import assumption_value
+from reports.wording.sentences import words
 
-PERCENTS = [float(percent) for percent in range(60, 101, 5)]
+_STEP = 5
+PERCENTS = [float(percent) for percent in range(60, 101, _STEP)]
 """The other caps that the kit can show: it cannot ask the model for one in between."""
 
-_TEMPLATE = Path(__file__).parents[1] / "kit.html"
+_TEMPLATE = Path(__file__).parent / "kit.html"
 
 
 def kit(pack: Pack, scenario: Scenario, made: date) -> str:
@@ -30,25 +33,28 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
     Returns:
         One HTML document that needs nothing else.
     """
-    source = front_end()
-    data = dial_data(pack, scenario, PERCENTS) | {
+    data = dial_data(pack, scenario, PERCENTS)
+    data |= {
         "mode": "page",
+        "percents": data["percents"] | {"step": _STEP},
         "state": {
             "choice": choice_of(scenario, pack),
             "point": point(pack, scenario, PERCENTS),
             "ranges": ranges(pack, scenario),
         },
-        "html": source["html"],
-        "css": source["css"],
+        "html": dial_html(),
+        "css": dial_css(),
     }
-    subtitle = f"{pack.title} · pack {pack.revision} · made {made:%B %-d, %Y} · works offline"
+    say = words()["kit"]
+    made_on = f"{made:%B %-d, %Y}"
+    subtitle = say["subtitle"].format(pack=pack.title, revision=pack.revision, date=made_on)
+    texts = {name: escape(text) for name, text in (say | {"subtitle": subtitle}).items()}
     return Template(_TEMPLATE.read_text(encoding="utf-8")).substitute(
-        title="RESC Budget Explorer: who pays?",
-        subtitle=escape(subtitle),
-        priorities=_priorities(pack),
-        assumptions=_assumptions(pack, scenario),
-        sources=_sources(pack),
-        script=source["js"].partition("// Streamlit takes")[0],
+        texts,
+        priority_list=_priorities(pack),
+        assumption_list=_assumptions(pack, scenario),
+        source_list=_sources(pack),
+        script=f"{script('kit')}();",
         data=_inline_json(data),
     )
 
@@ -70,10 +76,11 @@ def _priorities(pack: Pack) -> str:
 
 def _assumptions(pack: Pack, scenario: Scenario) -> str:
     values = assumptions_in_use(pack, scenario)
+    changed = f" <b>{escape(words()['kit']['changed'])}</b>"
     return "".join(
         f"<li>{escape(assumption.label)}: "
         f"{escape(assumption_value(assumption, float(values[name])))}"
-        f"{' <b>(changed)</b>' if name in scenario.assumptions else ''}"
+        f"{changed if name in scenario.assumptions else ''}"
         f" — {escape(assumption.kind)}, {escape(pack.sources[assumption.source].title)}</li>"
         for name, assumption in pack.assumptions.items()
     )

@@ -1,6 +1,7 @@
 """Rounds and writes amounts as people speak, so that parts shown add up to the total shown.
 
-The live dial does the same in the browser (reports/dial); a browser test holds the two equal.
+The live dial does the same in the browser (reports/dial/numbers.js); generated cases hold the two
+equal.
 """
 
 import math
@@ -57,7 +58,7 @@ def unit_for(cuts: list[float], parts: list[float]) -> int:
     """How finely to round, in dollars.
 
     As people speak, but no coarser than the cuts were set, and so that no part that is more than
-    nothing rounds away to nothing.
+    nothing rounds away to nothing. Parts are first taken to four decimals, as in ``nearest``.
 
     Args:
         cuts: each line's cut.
@@ -73,7 +74,8 @@ def unit_for(cuts: list[float], parts: list[float]) -> int:
         if total >= 50_000
         else 1
     )
-    least = min((part for part in parts if part >= 0.5), default=total)
+    tabled = np.round(parts, DIGITS).tolist()
+    least = min((part for part in tabled if part >= 0.5), default=total)
     return next(unit for unit in UNITS if unit <= coarsest and (unit <= least or unit == 1))
 
 

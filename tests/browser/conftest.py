@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.browser.modules import Modules, loaded
 from tests.browser.serving import App, chromium
 from tests.patience import GIVE_UP
 
@@ -52,6 +53,12 @@ def new_page(browser: Browser, offline: bool = False) -> Page:
     visitor = browser.new_context(offline=offline)
     visitor.set_default_timeout(1_000 * GIVE_UP)
     return visitor.new_page()
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser) -> Iterator[Modules]:
+    with loaded(browser) as running:
+        yield running
 
 
 @pytest.fixture(scope="package")

@@ -4,13 +4,15 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from playwright.sync_api import FloatRect, Page
 
 from model import Pack, Scenario, estimate
 from model.scenario import Scenario as AnyScenario
+from model.slider_tables import DIGITS, headline_unit
 from model.tuition import TuitionEstimate
 from reports.wording.amounts import count, dollars, money, percent, shown
-from reports.wording.sentences import answer, other_reading, unit_count
+from reports.wording.sentences import answer, other_reading, unit_count, words
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -65,10 +67,17 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     amounts = shown(result)
     total, magnet = amounts.total, result.lines["magnet"]
     assert isinstance(magnet, TuitionEstimate)
-    rise = f"+{dollars(float(magnet.tuition_increase))} a student, "
-    rise += f"+{percent(float(magnet.tuition_increase_percent))}"
-    positions = magnet.units_lost["positions"]
-    share = 100 * float(result.total.cut) / pack.total
+    script = words()["dial"]["script"]
+    say, says = script["figures"], script["bar"]["says"]
+    of_whole = str(say["of_whole"])
+    rise = say["rise"].format(
+        increase=dollars(float(magnet.tuition_increase)),
+        percent=percent(float(magnet.tuition_increase_percent)),
+    )
+    positions = np.round(magnet.units_lost["positions"], DIGITS)
+    one = pack.lines["magnet"].units["positions"].one
+    shares = [100 * float(line.cut) / pack.total for line in result.lines.values()]
+    share = sum(float(np.round(each, DIGITS)) for each in shares)
     return {
         "sentence": answer(result),
         "big": [
@@ -76,18 +85,21 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
             *(_about(float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
         ],
         "also": [
-            f"{count(share)}% of the three lines",
-            rise if amounts.lines["magnet"].districts_pay else "tuition stays as it is",
-            f"about {unit_count(result, 'magnet', 'positions')}"
+            say["share"].format(share=count(share)),
+            rise if amounts.lines["magnet"].districts_pay else say["no_rise"],
+            say["about"].format(number=unit_count(result, "magnet", "positions"))
             if positions
-            else "no teaching position",
-            *(f"of about {count(_whole(pack, at, n, u))}" for n, u in _units(pack)),
+            else say["none_lost"].format(unit=one),
+            *(of_whole.format(number=count(_whole(pack, at, n, u))) for n, u in _units(pack)),
         ],
         "bars": [
-            f"{pack.lines[name].name}: of {amounts.money(line.cut)} cut, "
-            f"districts pay {amounts.money(line.districts_pay)}, "
-            f"services lost {amounts.money(line.services_lost)}; "
-            f"the whole line is {money(pack.lines[name].amount)}"
+            says.format(
+                line=pack.lines[name].name,
+                cut=amounts.money(line.cut),
+                pay=amounts.money(line.districts_pay),
+                lost=amounts.money(line.services_lost),
+                whole=money(pack.lines[name].amount),
+            )
             for name, line in amounts.lines.items()
         ],
         "other": [
@@ -99,11 +111,13 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
 
 
 def _units(pack: Pack) -> list[tuple[str, str]]:
-    return [("residency", "residents"), ("trauma", "staff")]
+    services = [name for name, line in pack.lines.items() if line.kind == "service"]
+    return [(name, headline_unit(pack, name)) for name in services]
 
 
 def _about(value: float) -> str:
-    return f"about {count(value)}" if round(value, 4) else "0"
+    about = str(words()["dial"]["script"]["figures"]["about"])
+    return about.format(number=count(value)) if np.round(value, DIGITS) else "0"
 
 
 def _whole(pack: Pack, scenario: Scenario, line: str, unit: str) -> float:

@@ -95,6 +95,7 @@ def test_unit_is_as_fine_as_people_speak_and_as_the_cuts_were_set(
         ([11_964_000, 36_000], 10_000),
         ([11_995_714.29, 4_285.71], 1_000),
         ([11_999_999.6, 0.4], 100_000),
+        ([11_900_000.00000001, 99_999.99999999], 100_000),
     ],
 )
 def test_no_part_rounds_away_to_nothing(parts: list[float], unit: int) -> None:

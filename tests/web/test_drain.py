@@ -4,11 +4,12 @@ import asyncio
 from typing import Any
 
 import pytest
+from starlette.responses import PlainTextResponse
 from starlette.types import Message
 
 from tests.loop import run
 from web import drain
-from web.drain import BODIES, LONGEST, SECONDS, drained
+from web.drain import BODIES, LONGEST, SECONDS, refuse
 from web.limits import Buckets, Rate
 
 
@@ -22,9 +23,10 @@ def scope(length: str | None) -> dict[str, Any]:
     return {"type": "http", "headers": headers, "client": ("198.51.100.7", 1)}
 
 
-def taken(length: str | None, pieces: int = 3, ends: bool = True) -> int:
-    """How many pieces of a body are taken."""
+def taken(length: str | None, pieces: int = 3, ends: bool = True) -> tuple[int, bool]:
+    """How many pieces of a body are taken, and whether the connection stays."""
     left = pieces
+    sent: list[Message] = []
 
     async def receive() -> Message:
         nonlocal left
@@ -33,8 +35,11 @@ def taken(length: str | None, pieces: int = 3, ends: bool = True) -> int:
             await asyncio.Event().wait()
         return {"type": "http.request", "body": b"x", "more_body": left > 0 or not ends}
 
-    run(drained(scope(length), receive))
-    return pieces - max(left, 0)
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    run(refuse(PlainTextResponse("No.", 404), scope(length), receive, send))
+    return pieces - max(left, 0), (b"connection", b"close") not in sent[0]["headers"]
 
 
 def test_limits_as_shipped() -> None:
@@ -42,20 +47,25 @@ def test_limits_as_shipped() -> None:
 
 
 def test_body_is_taken_whole() -> None:
-    assert taken("3") == 3
-    assert taken(str(LONGEST)) == 3
+    assert taken("3") == (3, True)
+    assert taken(str(LONGEST)) == (3, True)
 
 
-@pytest.mark.parametrize("length", [None, "0", "-1", "x", str(LONGEST + 1)])
-def test_no_body_or_too_long_a_one_is_not_taken(length: str | None) -> None:
-    assert taken(length) == 0
+@pytest.mark.parametrize("length", [None, "0"])
+def test_without_a_body_there_is_nothing_to_take(length: str | None) -> None:
+    assert taken(length) == (0, True)
+
+
+@pytest.mark.parametrize("length", ["-1", "x", str(LONGEST + 1)])
+def test_too_long_a_body_ends_the_connection(length: str | None) -> None:
+    assert taken(length) == (0, False)
 
 
 def test_client_is_drained_so_many_times() -> None:
     burst = int(BODIES.burst)
-    assert [taken("3") for _ in range(burst + 1)] == [3] * burst + [0]
+    assert [taken("3") for _ in range(burst + 1)] == [(3, True)] * burst + [(0, False)]
 
 
 def test_body_that_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drain, "SECONDS", 0.05)
-    assert taken("9", pieces=2, ends=False) == 2
+    assert taken("9", pieces=2, ends=False) == (2, False)

@@ -1,0 +1,344 @@
+// Builds the choices and sets them to what is chosen.
+
+import { button, el, part, write } from "./elements.js";
+import { paged, readDollars, usableCut, usablePercent } from "./input.js";
+import { grouped, shortMoney } from "./numbers.js";
+import { fill } from "./words.js";
+
+/** @import { Actions, Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
+
+/**
+ * Build them once; what comes back sets them to a choice.
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+export function buildControls(dial, data, actions) {
+  const presets = buildPresets(dial, data, actions);
+  const lines = data.lines.map((line, index) => buildLine(data, line, index, actions, activate));
+  part(dial, ".lines").replaceChildren(...lines.map(({ node }) => node));
+  const rule = buildRule(dial, data, actions);
+  const passed = buildPassed(dial, data, actions);
+  const timing = buildTiming(dial, data, actions);
+  const resets = buildResets(dial, data, actions);
+  const kicker = part(dial, ".kicker");
+  const presetNote = part(dial, ".preset-note");
+
+  /**
+   * In a hearing the Alliance's words stand beside the line that is being moved, and only there.
+   * @param {number} moved
+   */
+  function activate(moved) {
+    lines.forEach(({ node }, index) => node.classList.toggle("active", index === moved));
+  }
+
+  return {
+    activate,
+    /**
+     * @param {Settings} settings
+     * @param {Choice} choice
+     */
+    draw(settings, choice) {
+      lines.forEach((line, index) => line.draw(settings.lines[index]));
+      rule.draw(choice);
+      passed.draw(settings);
+      timing.draw(settings, choice);
+      presets.draw(settings.preset);
+      write(kicker, settings.kicker);
+      write(presetNote, settings.presetNote);
+    },
+    /** @param {number} index */
+    focus: (index) => lines[index].slider.focus(),
+    /** @param {boolean} changed some assumption is the visitor's own */
+    offerReset: resets.offer,
+  };
+}
+
+/** @param {HTMLElement} node */
+function isFocused(node) {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && root.activeElement === node;
+}
+
+/**
+ * @param {HTMLInputElement} slider
+ * @param {Slider} to
+ */
+function setSlider(slider, { value, at, spoken }) {
+  if (Number(slider.value) !== value) slider.value = String(value);
+  slider.style.setProperty("--at", `${at}%`);
+  slider.setAttribute("aria-valuetext", spoken);
+}
+
+/**
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+function buildPresets(dial, data, { choosePreset }) {
+  const { preset: say } = data.words.dial;
+  const chips = data.presets.filter((preset) => preset.chip).map(({ id, name, author, date }) => {
+    const title = fill(say.by, { author, date });
+    return { id, node: button(() => choosePreset(id), { className: "chip", title }, name) };
+  });
+  const more = el(
+    "select",
+    { className: "chip", "aria-label": say.more_label },
+    el("option", { value: "" }, say.more),
+    ...data.presets.filter((preset) => !preset.chip).map(({ id, name }) =>
+      el("option", { value: id }, name)
+    ),
+  );
+  more.addEventListener("change", () => choosePreset(more.value));
+  part(dial, ".presets").replaceChildren(...chips.map(({ node }) => node), more);
+  return {
+    /** @param {Preset | undefined} chosen */
+    draw(chosen) {
+      for (const { id, node } of chips) {
+        node.setAttribute("aria-pressed", String(id === chosen?.id));
+      }
+      more.value = chosen && !chosen.chip ? chosen.id : "";
+    },
+  };
+}
+
+/**
+ * @param {Data} data
+ * @param {Line} line
+ * @param {number} index
+ * @param {Actions} actions
+ * @param {(index: number) => void} activate
+ */
+function buildLine(data, line, index, actions, activate) {
+  const { line: say } = data.words.dial;
+  const name = line.name.toLowerCase();
+  const slider = el("input", {
+    type: "range",
+    id: `cut-${line.id}`,
+    min: "0",
+    max: String(line.amount),
+    step: String(line.step),
+    value: "0",
+    "aria-label": fill(say.slider, { line: name }),
+  });
+  const box = el("input", {
+    type: "text",
+    className: "box",
+    inputMode: "decimal",
+    autocomplete: "off",
+    value: "",
+    "aria-label": fill(say.box, { line: name }),
+  });
+  const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  /** @param {number} cut */
+  const cutTo = (cut) => actions.cut(line.id, cut);
+  slider.addEventListener("input", () => cutTo(Number(slider.value)));
+  slider.addEventListener("change", actions.commit);
+  slider.addEventListener("keydown", (event) => {
+    const cut = paged(line, Number(slider.value), event.key);
+    if (cut === null) return;
+    event.preventDefault();
+    cutTo(cut);
+    actions.commit();
+  });
+  slider.addEventListener("focus", () => activate(index));
+  box.addEventListener("focus", () => box.select());
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") box.blur();
+  });
+  box.addEventListener("blur", () => {
+    const cut = readDollars(box.value);
+    if (cut === null || cut > line.amount) {
+      const given = box.value.slice(0, 24);
+      box.setAttribute("aria-invalid", "true");
+      problem.hidden = false;
+      write(problem, fill(say.refused, { given, most: grouped(line.amount) }));
+      return actions.restore();
+    }
+    const usable = usableCut(line, cut, actions.live);
+    box.setAttribute("aria-invalid", "false");
+    problem.hidden = usable === cut;
+    if (usable !== cut) {
+      const [step, used] = [line.step, usable].map((amount) => `$${grouped(amount)}`);
+      write(problem, fill(say.stepped, { step, used }));
+    }
+    cutTo(usable);
+    actions.commit();
+  });
+  const source = line.address
+    ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
+    : el("span", {}, line.source);
+  const whole = fill(say.whole, { amount: shortMoney(line.amount, 100000) });
+  const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
+  const node = el(
+    "div",
+    { className: "line" },
+    el("h2", {}, order, line.name, el("span", {}, whole)),
+    el("div", { className: "row" }, slider, box),
+    problem,
+    el("blockquote", {}, `${fill(say.quote, { quote: line.quote })} `, source),
+  );
+  return {
+    node,
+    slider,
+    /** @param {Slider} to */
+    draw(to) {
+      setSlider(slider, to);
+      if (!isFocused(box) && box.value !== to.text) box.value = to.text;
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+function buildRule(dial, { caps, percents, words }, { choose, live }) {
+  const percent = el("input", {
+    type: "number",
+    className: "cap",
+    min: String(percents.least),
+    max: String(percents.most),
+    step: String(percents.step),
+    "aria-label": words.dial.cap.percent,
+  });
+  percent.addEventListener(
+    "change",
+    () => choose({ percent: usablePercent(percents, percent.value, live) }),
+  );
+  const options = caps.map(({ value, label, note }) => {
+    const radio = el("input", { type: "radio", name: "cap", value });
+    radio.addEventListener("change", () => choose({ cap: value }));
+    const text = el("span", {}, label, el("small", {}, note));
+    const node = el("label", { className: "opt" }, radio, text);
+    if (value === "percent") node.append(percent);
+    return { value, radio, node };
+  });
+  for (const old of dial.querySelectorAll(".opt")) old.remove();
+  part(dial, ".rule").append(...options.map(({ node }) => node));
+  return {
+    /** @param {Choice} choice */
+    draw(choice) {
+      for (const { value, radio } of options) radio.checked = value === choice.cap;
+      if (!isFocused(percent)) percent.value = String(choice.percent);
+      percent.hidden = choice.cap !== "percent";
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+function buildPassed(dial, { lines, words }, { passOn, live }) {
+  const rows = lines.map((line) => {
+    const slider = el("input", {
+      type: "range",
+      min: "0",
+      max: "100",
+      step: "5",
+      disabled: !live,
+      "aria-label": fill(words.dial.passed_on.slider, { line: line.name }),
+    });
+    const output = el("output");
+    slider.addEventListener("input", () => {
+      write(output, `${slider.value}%`);
+      slider.style.setProperty("--at", `${slider.value}%`);
+    });
+    slider.addEventListener("change", () => passOn(line.id, Number(slider.value)));
+    return { slider, output, node: el("label", {}, line.name, slider, output) };
+  });
+  part(dial, ".passed .fold").replaceChildren(...rows.map(({ node }) => node));
+  const summary = buildSummary(part(dial, ".passed summary"));
+  return {
+    /** @param {Settings} settings */
+    draw({ passed, passedSummary }) {
+      rows.forEach(({ slider, output }, index) => {
+        setSlider(slider, passed[index]);
+        write(output, passed[index].text);
+      });
+      write(summary, passedSummary);
+    },
+  };
+}
+
+/**
+ * What a folded part stands at, behind its name.
+ * @param {HTMLElement} summary
+ */
+function buildSummary(summary) {
+  const text = el("b");
+  summary.querySelector("b")?.remove();
+  summary.replaceChildren((summary.textContent ?? "").replace(/: $/, ""), ": ", text);
+  return text;
+}
+
+/**
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+function buildTiming(dial, { years, words }, { choose, live }) {
+  const { timing: say } = words.dial;
+  /**
+   * @template {string | number} Value
+   * @param {string} label
+   * @param {Value[]} values
+   * @param {(value: Value) => string} text
+   * @param {(value: Value) => Partial<Choice>} change
+   */
+  const choices = (label, values, text, change) => {
+    const options = values.map((value) => el("option", { value: String(value) }, text(value)));
+    const select = el("select", { "aria-label": label, disabled: !live }, ...options);
+    select.addEventListener("change", () => choose(change(values[select.selectedIndex])));
+    return select;
+  };
+  /** @param {number} year */
+  const fiscal = (year) => fill(say.year, { year: String(year) });
+  const first = choices(say.first_year_label, years, fiscal, (first_year) => ({ first_year }));
+  const from = choices(say.cpi_from_label, years, fiscal, (cpi_from) => ({ cpi_from }));
+  const ways = Object.keys(say.ways);
+  const lasts = choices(say.lasts_label, ways, (way) => say.ways[way], (way) => ({ lasts: way }));
+  part(dial, ".timing .fold").replaceChildren(
+    el("label", {}, say.first_year, first),
+    el("label", {}, say.cpi_from, from),
+    el("label", {}, say.lasts, lasts),
+  );
+  const summary = buildSummary(part(dial, ".timing summary"));
+  return {
+    /**
+     * @param {Settings} settings
+     * @param {Choice} choice
+     */
+    draw({ timingSummary }, choice) {
+      first.value = String(choice.first_year);
+      from.value = String(choice.cpi_from || choice.first_year);
+      lasts.value = choice.lasts;
+      write(summary, timingSummary);
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+function buildResets(dial, { reset, words }, { choosePreset, resetAssumptions, live }) {
+  const { resets: say } = words.dial;
+  const policies = button(() => choosePreset(reset), { className: "plain" }, say.policies);
+  const assumptions = button(
+    resetAssumptions,
+    { className: "plain", hidden: true },
+    say.assumptions,
+  );
+  part(dial, ".resets").replaceChildren(policies, ...(live ? [assumptions] : []));
+  return {
+    /** @param {boolean} changed */
+    offer(changed) {
+      assumptions.hidden = !changed;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// Makes and writes the nodes of the page.
+
+/** @import { Piece } from "./types.d.ts" */
+
+/**
+ * An element with its properties; a name with a dash, and `role`, is an attribute.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | boolean>} [properties]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function el(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name.includes("-") || name === "role") node.setAttribute(name, String(value));
+    else Reflect.set(node, name, value);
+  }
+  node.append(...children);
+  return node;
+}
+
+/**
+ * @param {() => void} act
+ * @param {Record<string, string | boolean>} properties
+ * @param {...(Node | string)} children
+ */
+export function button(act, properties, ...children) {
+  const node = el("button", { type: "button", ...properties }, ...children);
+  node.addEventListener("click", act);
+  return node;
+}
+
+/**
+ * The one element inside another that a selector names.
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function part(parent, selector) {
+  const found = parent.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`the dial’s page has no ${selector}`);
+  return found;
+}
+
+/**
+ * Writing the same text again would make the browser lay the page out again.
+ * @param {Node} node
+ * @param {string} text
+ */
+export function write(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/**
+ * A sentence, with what districts pay and what is lost in their colors.
+ * @param {HTMLElement} node
+ * @param {Piece[]} pieces
+ */
+export function writeSentence(node, pieces) {
+  while (node.childNodes.length > pieces.length) node.lastChild?.remove();
+  pieces.forEach(({ name, text }, index) => {
+    const style = name === "pay" || name === "lost" ? name : "";
+    const old = node.children[index];
+    if (old && old.className === style) return write(old, text);
+    const span = el("span", { className: style }, text);
+    if (old) old.replaceWith(span);
+    else node.append(span);
+  });
+}

@@ -1,0 +1,94 @@
+// Reads what is typed and which key is pressed; says what it means and draws nothing.
+
+import { nearest } from "./numbers.js";
+import { placeOf } from "./tables.js";
+
+/** @import { Act, DialWords, Line, Percents } from "./types.d.ts" */
+
+/** @type {Record<string, number>} */
+const SCALES = { k: 1e3, t: 1e3, m: 1e6 };
+const DOLLARS = /^[-−–]?\s*\$?\s*([\d,]*\.?\d+)\s*(k|thousand|m|mm|million)?\s*(dollars)?$/i;
+
+/**
+ * An amount that somebody typed.
+ * @param {string} text
+ * @returns {number | null} whole dollars; null where it is none
+ */
+export function readDollars(text) {
+  const [, digits, unit] = DOLLARS.exec(text.trim()) ?? [];
+  if (!digits) return null;
+  const scale = unit ? SCALES[unit[0].toLowerCase()] : 1;
+  const value = Math.round(Number(digits.replaceAll(",", "")) * scale);
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * The cut that can be shown for one that was asked for.
+ * @param {Line} line
+ * @param {number} cut
+ * @param {boolean} live a server can be asked for what no table has
+ */
+export function usableCut(line, cut, live) {
+  return live || placeOf(line, cut) >= 0 ? cut : nearest(cut, line.step);
+}
+
+/**
+ * The percent that can be used of one that was typed.
+ * @param {Percents} percents
+ * @param {string} text
+ * @param {boolean} live a server can be asked for what no table has
+ */
+export function usablePercent(percents, text, live) {
+  const given = Number(text);
+  const value = live ? given : nearest(given, percents.step);
+  return Math.min(percents.most, Math.max(percents.least, value || percents.default));
+}
+
+/**
+ * Page Up and Page Down move a tenth of the line; the browser's own step for them differs.
+ * @param {Line} line
+ * @param {number} cut
+ * @param {string} key
+ * @returns {number | null} null for any other key
+ */
+export function paged(line, cut, key) {
+  const direction = key === "PageUp" ? 1 : key === "PageDown" ? -1 : 0;
+  if (!direction) return null;
+  const tenth = Math.max(line.step, nearest(line.amount / 10, line.step));
+  return Math.min(line.amount, Math.max(0, cut + direction * tenth));
+}
+
+/**
+ * What a key of the hearing does: a line's place, an act, or nothing.
+ * @param {DialWords["acts"]} acts
+ * @param {number} lines how many there are
+ * @param {string} pressed
+ * @returns {number | Act | null}
+ */
+export function meaning(acts, lines, pressed) {
+  const number = Number(pressed);
+  if (Number.isInteger(number) && number >= 1 && number <= lines) return number - 1;
+  const found = named(acts).find(([, { key }]) => key.toLowerCase() === pressed.toLowerCase());
+  return found ? found[0] : null;
+}
+
+/**
+ * @param {DialWords["acts"]} acts
+ * @returns {[Act, DialWords["acts"][Act]][]}
+ */
+export function named(acts) {
+  /** @type {any[]} */
+  const entries = Object.entries(acts);
+  return entries;
+}
+
+/**
+ * The value after the present one; the first after the last, and where there is none.
+ * @template Value
+ * @param {Value[]} values
+ * @param {Value | undefined} present
+ */
+export function next(values, present) {
+  const at = present === undefined ? -1 : values.indexOf(present);
+  return values[(at + 1) % values.length];
+}

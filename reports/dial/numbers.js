@@ -1,0 +1,69 @@
+// Rounds and writes amounts: the same arithmetic as reports/wording/amounts.py. Generated cases hold the
+// two equal (tests/browser/test_dial_shared.py).
+
+const MILLION = 1e6;
+const UNITS = [100000, 10000, 1000, 1];
+/** @type {Record<number, number>} */
+const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
+const FORMAT = new Intl.NumberFormat("en-US");
+
+/** @param {number} value */
+export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
+
+/**
+ * As tables have them; a sum of such numbers can be a hair off.
+ * @param {number} value
+ */
+export const fourDecimals = (value) => Math.round(value * 10000) / 10000;
+
+/** @param {number} value */
+export const grouped = (value) => FORMAT.format(Math.round(value));
+
+/**
+ * How finely to round, in dollars.
+ * @param {number[]} cuts
+ * @param {number[]} parts
+ */
+export function unitFor(cuts, parts) {
+  const total = cuts.reduce((sum, cut) => sum + cut, 0);
+  const round = total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0);
+  const coarsest = round ? 100000 : total >= MILLION ? 10000 : total >= 50000 ? 1000 : 1;
+  const some = parts.filter((part) => part >= 0.5);
+  const least = some.length ? Math.min(...some) : total;
+  return UNITS.find((unit) => unit <= coarsest && unit <= least) ?? 1;
+}
+
+/**
+ * "$12.4 million" from a million on, "$550,000" below.
+ * @param {number} amount
+ */
+export function money(amount, unit = 10000, million = " million") {
+  const rounded = nearest(amount, unit);
+  const decimals = DECIMALS[unit];
+  if (rounded >= MILLION && decimals) return `$${(rounded / MILLION).toFixed(decimals)}${million}`;
+  return `$${grouped(rounded)}`;
+}
+
+/**
+ * @param {number} amount
+ * @param {number} unit
+ */
+export const shortMoney = (amount, unit) => money(amount, unit, "M");
+
+/** @param {number} amount */
+export const dollars = (amount) => `$${grouped(nearest(amount))}`;
+
+/** @param {number} value */
+const tenths = (value) => nearest(value * 10);
+
+/**
+ * A number of people or things: whole from 5 up, one decimal below.
+ * @param {number} value
+ */
+export function count(value) {
+  const ten = tenths(value);
+  return ten < 50 && ten % 10 ? (ten / 10).toFixed(1) : grouped(nearest(value));
+}
+
+/** @param {number} value */
+export const percent = (value) => `${(tenths(value) / 10).toFixed(1)}%`;

@@ -1,0 +1,141 @@
+// Draws the result: the sentence, the figures, the bars and the other readings.
+
+import { button, el, part, write, writeSentence } from "./elements.js";
+import { shortMoney } from "./numbers.js";
+import { isFixed, tableKey } from "./tables.js";
+import { fill } from "./words.js";
+
+/** @import { Actions, Answer, Bar, BarPart, Choice, Data, Line, Tile } from "./types.d.ts" */
+
+/**
+ * Build it once; what comes back draws an answer into it.
+ * @param {HTMLElement} dial
+ * @param {Data} data
+ * @param {Actions} actions
+ */
+export function buildResult(dial, data, actions) {
+  const sentence = part(dial, ".sentence");
+  const services = data.lines.filter((line) => line.kind === "service");
+  const { parts } = data.words.dial;
+  const tiles = [
+    buildTile("", parts.state),
+    buildTile("pay", parts.pay),
+    buildTile("lost", parts.lost),
+    ...services.map((line) => buildTile("lost", line.unit.label)),
+  ];
+  part(dial, ".figures").replaceChildren(...tiles.map(({ node }) => node));
+  const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
+  part(dial, ".bars").replaceChildren(...bars.map(({ node }) => node));
+  const cards = data.caps.filter((cap) => isFixed(cap.value)).map((cap) => {
+    const text = el("span");
+    const title = data.words.dial.cap.choose;
+    const act = () => actions.choose({ cap: cap.value });
+    const node = button(act, { className: "card", title }, el("b", {}, cap.short), text);
+    return { value: cap.value, node, text };
+  });
+  part(dial, ".other").replaceChildren(...cards.map(({ node }) => node));
+
+  return {
+    /**
+     * @param {Answer} answer
+     * @param {Choice} choice
+     */
+    draw(answer, choice) {
+      writeSentence(sentence, answer.sentence);
+      tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
+      bars.forEach((bar, index) => bar.draw(answer.bars[index]));
+      for (const { value, node, text } of cards) {
+        node.hidden = value === tableKey(choice);
+        const other = answer.others.find(({ cap }) => cap === value);
+        if (!other) continue;
+        writeSentence(text, other.sentence);
+        node.className = `card ${other.side}`;
+      }
+    },
+    /** @returns {string} */
+    said: () => sentence.textContent ?? "",
+    /**
+     * A chart on another website that offers no controls must not turn by a click either.
+     * @param {boolean} still
+     */
+    hold(still) {
+      for (const { node } of cards) node.disabled = still;
+    },
+  };
+}
+
+/**
+ * @param {string} style
+ * @param {string} name
+ */
+function buildTile(style, name) {
+  const term = el("dt", {}, name);
+  const big = el("dd", { className: `big ${style}` });
+  const also = el("dd", { className: "also" });
+  const range = el("dd", { className: "range" });
+  return {
+    node: el("div", { className: "figure" }, term, big, also, range),
+    /** @param {Tile} tile */
+    draw(tile) {
+      write(term, tile.term);
+      write(big, tile.big);
+      write(also, tile.also);
+      write(range, tile.range);
+    },
+  };
+}
+
+/**
+ * @param {Data} data
+ * @param {Line} line
+ * @param {() => void} resized
+ */
+function buildBar({ words }, line, resized) {
+  const size = { width: 0, letter: 8 };
+  const pay = buildPart("p", size);
+  const lost = buildPart("l", size);
+  const cut = el("b");
+  const track = el("div", { className: "bar", role: "img" }, pay.node, lost.node);
+  new ResizeObserver(([entry]) => {
+    size.width = entry.contentRect.width;
+    size.letter = 0.56 * parseFloat(getComputedStyle(pay.node).fontSize);
+    resized();
+  }).observe(track);
+  const whole = fill(words.dial.bar.whole, { amount: shortMoney(line.amount, 100000) });
+  const node = el(
+    "div",
+    { className: "bar-row" },
+    el("span", { className: "name" }, line.name),
+    track,
+    el("span", { className: "amount" }, cut, el("small", {}, ` ${whole}`)),
+  );
+  return {
+    node,
+    /** @param {Bar} bar */
+    draw(bar) {
+      pay.draw(bar.pay);
+      lost.draw(bar.lost);
+      write(cut, bar.cut);
+      node.classList.toggle("whole", bar.kept);
+      track.setAttribute("aria-label", bar.says);
+    },
+  };
+}
+
+/**
+ * @param {"p" | "l"} name
+ * @param {{ width: number, letter: number }} size of the bar and of its letters, pixels
+ */
+function buildPart(name, size) {
+  const text = el("span");
+  const node = el("div", { className: name }, text);
+  return {
+    node,
+    /** @param {BarPart} part */
+    draw({ width, labels }) {
+      node.style.width = `${width}%`;
+      const room = (size.width * width) / 100;
+      write(text, labels.find((label) => room > label.length * size.letter + 16) ?? "");
+    },
+  };
+}

@@ -1,0 +1,86 @@
+"""The dial's front end as a browser gets it, put together from the files in reports/dial."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from string import Template
+
+from reports.wording.sentences import words
+
+FOLDER = Path(__file__).parent
+
+_IMPORT = re.compile(r'^import \{\s*\w+(?:,\s+\w+)*,?\s*\} from "\./(\w+)\.js";$', re.MULTILINE)
+_DECLARED = re.compile(r"^(?:export )?(?:const|let|class|(?:async )?function) (\w+)", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=const |class |(?:async )?function )", re.MULTILINE)
+_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
+_SPACE = re.compile(r"^ +|\n+(?=\n)", re.MULTILINE)
+
+
+def dial_html() -> str:
+    """The dial's page, which its script fills."""
+    say = words()["dial"]
+    texts = {**say["html"], **say["script"]["parts"], "keys": say["script"]["help"]["title"]}
+    page = (FOLDER / "dial.html").read_text(encoding="utf-8")
+    return Template(page).substitute({name: escape(text) for name, text in texts.items()})
+
+
+def dial_css() -> str:
+    """The dial's style."""
+    return (FOLDER / "dial.css").read_text(encoding="utf-8")
+
+
+@cache
+def script(entry: str, folder: Path = FOLDER) -> str:
+    """What a module's ``start`` is: one JavaScript expression, with no import, export or comment.
+
+    So it can stand anywhere: behind ``export default`` in a module, or in a plain script, where a
+    call follows it. All modules share one scope, each after those that it imports.
+
+    Args:
+        entry: the module that exports ``start``.
+        folder: where the modules are.
+
+    Raises:
+        ValueError: modules that would mean something else in one scope; the message says why.
+    """
+    modules = _with_imports(entry, folder, ())
+    _refuse_two_of_a_name(modules)
+    bodies = [_body(name, text) for name, text in modules.items()]
+    return "\n".join(["(() => {", '"use strict";', *bodies, "return start;", "})()"])
+
+
+def declared(source: str) -> list[str]:
+    """The names that a module declares for itself or others."""
+    return _DECLARED.findall(source)
+
+
+def _with_imports(name: str, folder: Path, importers: tuple[str, ...]) -> dict[str, str]:
+    """A module's source after those of all modules that it imports, each once."""
+    if name in importers:
+        raise ValueError(f"modules import each other: {' -> '.join((*importers, name))}")
+    source = (folder / f"{name}.js").read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for imported in _IMPORT.findall(source):
+        found |= _with_imports(imported, folder, (*importers, name))
+    return found | {name: source}
+
+
+def _refuse_two_of_a_name(modules: Mapping[str, str]) -> None:
+    homes: dict[str, str] = {}
+    for module, source in modules.items():
+        for name in declared(source):
+            if name in homes:
+                raise ValueError(f"{homes[name]}.js and {module}.js both declare {name}")
+            homes[name] = module
+
+
+def _body(name: str, source: str) -> str:
+    """What a module does, without a comment or an indent."""
+    body = _EXPORT.sub("", _IMPORT.sub("", _COMMENT.sub("", source)))
+    for line in body.splitlines():
+        # A text that spans lines would lose its indents.
+        if line.startswith(("import", "export")) or line.count("`") % 2:
+            raise ValueError(f"{name}.js cannot be put together with others: {line}")
+    return _SPACE.sub("", body).strip()

@@ -1,0 +1,104 @@
+// The choice through time: what is moved, told to Python, heard from it, and undone.
+// A state is plain JSON, and is never changed: each function returns the next one.
+
+import { same } from "./choice.js";
+
+/** @import { Choice, Heard, Message, State } from "./types.d.ts" */
+
+/**
+ * Where a page begins: at the choice that it hears first.
+ * @param {string} page
+ * @param {Heard} heard
+ * @returns {State}
+ */
+export function begun(page, heard) {
+  return {
+    page,
+    serial: 0,
+    echoed: 0,
+    undo: [],
+    asked: "",
+    ...taken(heard),
+  };
+}
+
+/**
+ * @param {Heard} heard
+ * @returns {Pick<State, "choice" | "told" | "point" | "ranges" | "ranged">}
+ */
+const taken = ({ choice, point, ranges }) => ({
+  choice,
+  told: choice,
+  point,
+  ranges,
+  ranged: choice,
+});
+
+/**
+ * While a finger moves: nobody is told yet.
+ * @param {State} state
+ * @param {Partial<Choice>} changes
+ * @returns {State}
+ */
+export const moved = (state, changes) => ({ ...state, choice: { ...state.choice, ...changes } });
+
+/**
+ * Let go: the choice is to be told, and the one before can be had back. The same state where
+ * nothing changed.
+ * @param {State} state
+ * @returns {State}
+ */
+export function committed(state) {
+  if (same(state.choice, state.told)) return state;
+  return told({ ...state, undo: [...state.undo, state.told] });
+}
+
+/**
+ * The choice is to be told.
+ * @param {State} state
+ * @returns {State}
+ */
+export const told = (state) => ({ ...state, told: state.choice, serial: state.serial + 1 });
+
+/**
+ * Back to the choice before. The same state where there is none.
+ * @param {State} state
+ * @returns {State}
+ */
+export function undone(state) {
+  const before = state.undo.at(-1);
+  return before ? told({ ...state, choice: before, undo: state.undo.slice(0, -1) }) : state;
+}
+
+/**
+ * What Python is told of a state.
+ * @param {State} state
+ * @returns {Message}
+ */
+export const messageOf = (state) => ({ serial: serialOf(state), choice: state.choice });
+
+/** @param {State} state */
+export const serialOf = (state) => `${state.page}-${state.serial}`;
+
+/**
+ * Something else is to be told, which is no choice.
+ * @param {State} state
+ * @returns {State}
+ */
+export const asking = (state) => ({ ...state, serial: state.serial + 1 });
+
+/**
+ * Python's answer.
+ * @param {State} state
+ * @param {Heard} heard
+ * @returns {{ state: State, outcome: "taken" | "older" | "unheard" }} older: it answers a choice
+ *   before the last one, so nothing is taken from it; unheard: it answers another page, so Python
+ *   knows nothing of a choice that this page has told
+ */
+export function answered(state, heard) {
+  const [from, number] = String(heard.serial || "").split("-");
+  const own = from === state.page;
+  const next = own ? { ...state, echoed: Number(number) } : state;
+  if (next.echoed < next.serial) return { state: next, outcome: own ? "older" : "unheard" };
+  return { state: { ...next, ...taken(heard) }, outcome: "taken" };
+}

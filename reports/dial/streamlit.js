@@ -1,0 +1,26 @@
+// The dial as a Streamlit component: its texts and tables come here, the choice by channel.js.
+
+import { build } from "./dial.js";
+
+/** @import { Component, Dial } from "./types.d.ts" */
+
+/**
+ * One dial for each place it stands in; Streamlit calls again whenever Python sends new data.
+ * @type {WeakMap<ShadowRoot, Dial>}
+ */
+const dials = new WeakMap();
+
+/** @param {ShadowRoot} root */
+function opened(root) {
+  const dial = build(root, (message) => globalThis.rescSend("chosen", message));
+  addEventListener("resc-state", (event) => dial.hear(event.detail));
+  dials.set(root, dial);
+  return dial;
+}
+
+/** @param {Component} component */
+export function start({ data, parentElement }) {
+  const dial = dials.get(parentElement) ?? opened(parentElement);
+  dial.receive(JSON.parse(new TextDecoder().decode(data)));
+  if (globalThis.rescState && !dial.started()) dial.hear(globalThis.rescState);
+}

@@ -1,0 +1,64 @@
+// Looks figures up in the tables that Python made (model/slider_tables.py); no formula is here.
+
+/** @import { Choice, Data, Figures, Line, Present, Table } from "./types.d.ts" */
+
+/**
+ * The name of the table that a choice of cap and years is looked up in.
+ * @param {Choice} choice
+ */
+export function tableKey(choice) {
+  if (choice.cap === "percent") return String(choice.percent);
+  return choice.cap === "cpi" ? `cpi:${choice.first_year}:${choice.cpi_from}` : choice.cap;
+}
+
+/**
+ * A cap whose table is always there, since it rests on nothing else that is chosen.
+ * @param {string} cap
+ */
+export const isFixed = (cap) => /^(lifted|\d+)$/.test(cap);
+
+/**
+ * Where a cut stands in its line's tables: the slider's steps, then the presets' cuts between them.
+ * @param {Pick<Line, "amount" | "step" | "between">} line
+ * @param {number} cut
+ * @returns {number} -1 where it does not
+ */
+export function placeOf(line, cut) {
+  if (cut % line.step === 0) return cut / line.step;
+  const after = line.between.indexOf(cut);
+  return after < 0 ? -1 : line.amount / line.step + 1 + after;
+}
+
+/**
+ * A line's figures at its present cut; null when only Python knows them.
+ * @param {Pick<Data, "passed" | "tables">} data
+ * @param {Present} present
+ * @param {Line} line
+ * @param {string} key
+ * @returns {Figures | null}
+ */
+export function figuresOf(data, present, line, key) {
+  if (data.passed[line.id] !== present.choice.passed[line.id]) return null;
+  const cut = present.choice.cuts[line.id];
+  const rules = data.tables[line.id];
+  const table = rules.any || rules[key];
+  const place = placeOf(line, cut);
+  if (table && place >= 0) return row(table, place);
+  const exact = present.point[line.id];
+  const own = exact && exact.cut === cut && (exact.rules.any || exact.rules[key]);
+  return own ? row(own, 0) : null;
+}
+
+/**
+ * @param {Table} table
+ * @param {number} place
+ * @returns {Figures}
+ */
+const row = (table, place) => ({
+  pay: table.pay[place],
+  lost: table.lost[place],
+  unit: table.unit[place],
+  share: table.share[place],
+  increase: table.increase?.[place],
+  percent: table.percent?.[place],
+});

@@ -1,0 +1,325 @@
+// What the dial is given and what it keeps, for the type checker. Browsers never see this file.
+
+// ---- What Python sends: reports/dial/data.py, and the sentences of data/words.yaml ----
+
+/** Texts and tables; the same for every cut. */
+export interface Data {
+  /** Changes when the controls have to be built again. */
+  static: string;
+  mode: Mode;
+  words: Words;
+  lines: Line[];
+  caps: Cap[];
+  presets: Preset[];
+  /** The preset that cuts nothing. */
+  reset: string;
+  years: number[];
+  percents: Percents;
+  foot: string;
+  /** Percent of each line's cut that the tables pass on. */
+  passed: Record<string, number>;
+  tables: Tables;
+}
+
+export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
+
+/** For each line, a table for each rule; a line without a cap has one table, "any". */
+export type Tables = Record<string, Record<string, Table>>;
+
+/** Columns of figures, one for each place of the line's slider, then the cuts between. */
+export interface Table {
+  pay: number[];
+  lost: number[];
+  unit: number[];
+  share: number[];
+  /** Dollars a student; only of a tuition line. */
+  increase?: number[];
+  /** Percent; only of a tuition line. */
+  percent?: number[];
+}
+
+export interface Line {
+  id: string;
+  kind: "tuition" | "service";
+  name: string;
+  /** Dollars. */
+  amount: number;
+  /** Dollars between two places of the slider. */
+  step: number;
+  charged_as: "tuition" | "fees";
+  quote: string;
+  source: string;
+  address: string;
+  unit: Unit;
+  /** Units lost when all of the line is cut. */
+  whole: number;
+  /** Cuts of the presets that stand between two steps. */
+  between: number[];
+}
+
+export interface Unit {
+  label: string;
+  one: string;
+}
+
+/** One way to limit tuition. */
+export interface Cap {
+  value: string;
+  label: string;
+  short: string;
+  note: string;
+}
+
+export interface Preset {
+  id: string;
+  name: string;
+  about: string;
+  author: string;
+  date: string;
+  /** It has a button of its own. */
+  chip: boolean;
+  choice: Choice;
+}
+
+/** What "another cap" may be. */
+export interface Percents {
+  least: number;
+  most: number;
+  default: number;
+  /** What a percent is rounded to where no server can be asked for its table. */
+  step: number;
+}
+
+/** How the controls stand. */
+export interface Choice {
+  /** Dollars, by line. */
+  cuts: Record<string, number>;
+  /** A cap's value; "percent" for another cap. */
+  cap: string;
+  percent: number;
+  /** Percent, by line. */
+  passed: Record<string, number>;
+  first_year: number;
+  cpi_from: number;
+  lasts: string;
+}
+
+/** What rests on the choice: Python's answer to a release. */
+export interface Heard {
+  /** Whose choice it answers: "page-number"; empty for none. */
+  serial?: string;
+  choice: Choice;
+  point: Point;
+  ranges: Ranges;
+  /** How many assumptions are the visitor's own. */
+  changed?: number;
+  /** A picture of the link, as an address. */
+  qr?: string;
+}
+
+/** Figures at the very cut, for each line that stands between two steps. */
+export type Point = Record<string, { cut: number; rules: Record<string, Table> }>;
+
+/** The low and the high end of figures, by line and column. */
+export type Ranges = Record<string, Record<string, number[]>>;
+
+/** What the dial says to Python. */
+export type Message =
+  | { serial: string; choice: Choice }
+  | { serial: string; reset: "assumptions" };
+
+export type Case = "none" | "pay" | "lose" | "both";
+
+export interface Words {
+  answer: Record<Case, string>;
+  other_reading: Record<Case, string>;
+  charged_as: Record<"tuition" | "fees" | "both", string>;
+  dial: DialWords;
+}
+
+export interface DialWords {
+  parts: Record<"state" | "pay" | "lost" | "kept", string>;
+  figures: Record<
+    "share" | "rise" | "no_rise" | "about" | "none_lost" | "of_whole" | "between",
+    string
+  >;
+  bar: Record<"whole" | "says", string>;
+  spoken: Record<"million" | "thousand" | "dollars" | "cut" | "percent", string>;
+  kicker: Record<"year" | "cpi" | "by" | "start", string>;
+  preset: Record<"note" | "note_start" | "by" | "more" | "more_label", string>;
+  line: Record<"whole" | "quote" | "slider" | "box" | "cut" | "refused" | "stepped", string>;
+  cap: { percent: string; choose: string };
+  passed_on: { slider: string };
+  timing: TimingWords;
+  resets: Record<"policies" | "assumptions", string>;
+  help: Record<"title" | "close", string>;
+  /** Keys without a button. */
+  keys: Record<"lines" | "arrows", Key>;
+  acts: Record<Act, Key & { button: string }>;
+}
+
+export interface TimingWords {
+  year: string;
+  first_year: string;
+  first_year_label: string;
+  cpi_from: string;
+  cpi_from_label: string;
+  lasts: string;
+  lasts_label: string;
+  /** How long a cut lasts, by its value in a choice. */
+  ways: Record<string, string>;
+  summary: string;
+  summary_once: string;
+}
+
+/** What a key of the hearing does, and a button with it. */
+export type Act = "preset" | "cap" | "reset" | "undo" | "full_screen" | "back" | "help";
+
+export interface Key {
+  key: string;
+  does: string;
+}
+
+// ---- What the dial keeps ----
+
+/** The choice, what was said about it, and what can be undone: reports/dial/state.js. */
+export interface State {
+  /** Tells this page from another that the same server hears. */
+  page: string;
+  /** Of the last message to Python. */
+  serial: number;
+  /** Of the last that it answered. */
+  echoed: number;
+  choice: Choice;
+  /** The choice that Python was told last. */
+  told: Choice;
+  undo: Choice[];
+  /** The preset that was asked for last. */
+  asked: string;
+  point: Point;
+  ranges: Ranges;
+  /** The choice that the ranges are of. */
+  ranged: Choice;
+}
+
+/** What the state says of a choice, for those that only look. */
+export type Present = Pick<State, "choice" | "point" | "ranges" | "ranged">;
+
+/** A line's figures at its present cut. */
+export interface Figures {
+  pay: number;
+  lost: number;
+  unit: number;
+  share: number;
+  increase?: number;
+  percent?: number;
+}
+
+/** A piece of a sentence, and the placeholder that it fills; "" for none. */
+export interface Piece {
+  name: string;
+  text: string;
+}
+
+/** What the result shows: reports/dial/answer.js. */
+export interface Answer {
+  sentence: Piece[];
+  tiles: Tile[];
+  bars: Bar[];
+  /** The other readings of the law. */
+  others: Other[];
+}
+
+export interface Tile {
+  term: string;
+  big: string;
+  also: string;
+  range: string;
+}
+
+export interface Bar {
+  pay: BarPart;
+  lost: BarPart;
+  cut: string;
+  /** Nothing of the line is cut. */
+  kept: boolean;
+  says: string;
+}
+
+export interface BarPart {
+  /** Percent of the line. */
+  width: number;
+  /** What may stand in it, the longest first. */
+  labels: string[];
+}
+
+export interface Other {
+  /** The value of its cap. */
+  cap: string;
+  sentence: Piece[];
+  /** Who bears more of it: districts pay, or services are lost. */
+  side: "" | "p" | "l";
+}
+
+/** How the controls stand, in words: reports/dial/settings.js. */
+export interface Settings {
+  lines: Slider[];
+  passed: Slider[];
+  passedSummary: string;
+  timingSummary: string;
+  kicker: string;
+  presetNote: string;
+  /** The preset that the choice is. */
+  preset: Preset | undefined;
+}
+
+export interface Slider {
+  value: number;
+  /** Percent of the way. */
+  at: number;
+  spoken: string;
+  text: string;
+}
+
+/** What the controls ask for: to choose something tells Python, to move it does not yet. */
+export interface Actions {
+  choose(changes: Partial<Choice>): void;
+  /** Move one line's cut, dollars. */
+  cut(line: string, amount: number): void;
+  /** Choose how much of one line's cut is passed on, percent. */
+  passOn(line: string, share: number): void;
+  /** Choose what was moved. */
+  commit(): void;
+  choosePreset(id: string): void;
+  resetAssumptions(): void;
+  /** Set a control back to what is chosen. */
+  restore(): void;
+  /** A server hears what is sent. */
+  live: boolean;
+}
+
+/** A dial on a page: what a page may do with it. */
+export interface Dial {
+  /** Texts and tables: when they change, and only then. */
+  receive(data: Data): void;
+  /** The choice as Python has it. */
+  hear(heard: Heard): void;
+  setMode(mode: Mode): void;
+  started(): boolean;
+}
+
+/** What Streamlit hands to a component. */
+export interface Component {
+  data: Uint8Array;
+  parentElement: ShadowRoot;
+  setStateValue(name: string, value: unknown): void;
+}
+
+declare global {
+  /** How the two components of reports/dial meet in Streamlit: see channel.js. */
+  var rescSend: Component["setStateValue"];
+  var rescState: Heard | undefined;
+  interface WindowEventMap {
+    "resc-state": CustomEvent<Heard>;
+  }
+}

@@ -1,0 +1,212 @@
+"""What the dial's modules do a second time, in the browser: the same as Python, on any input."""
+
+from dataclasses import replace
+from string import Formatter
+from typing import Any, TypeVar
+
+import numpy as np
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from model import Pack, Scenario, decode, estimate, load_pack
+from model.scenario import preset_scenario
+from model.slider_tables import DIGITS, figures, steps
+from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, point, rules_of
+from reports.wording import amounts
+from reports.wording.amounts import Shown
+from reports.wording.sentences import case, filled
+from tests.browser.dial import expected, first_difference
+from tests.browser.modules import Modules
+from tests.scenarios import scenarios
+
+T = TypeVar("T")
+
+PACK = load_pack("2024.1")
+PERCENTS = [float(DEFAULT_PERCENT)]
+
+DOLLARS = st.integers(0, 10**8)
+# What tables hold; twentieths, since they are halves of what a number is rounded to; whole dollars.
+TABLED = st.one_of(
+    st.integers(0, 10 ** (8 + DIGITS)).map(lambda number: number / 10**DIGITS),
+    st.integers(0, 10**6).map(lambda number: number / 20),
+    DOLLARS.map(float),
+)
+UNITS = st.sampled_from(amounts.UNITS)
+
+
+def many(one: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:
+    return st.lists(one, min_size=1, max_size=200)
+
+
+@given(many(st.tuples(TABLED, UNITS)))
+def test_amounts_are_rounded_and_written_alike(
+    modules: Modules, cases: list[tuple[float, int]]
+) -> None:
+    assert modules.ask_each("numbers.nearest", cases) == [amounts.nearest(*each) for each in cases]
+    written = [amounts.money(*each) for each in cases]
+    assert modules.ask_each("numbers.money", cases) == written
+    short = [text.replace(" million", "M") for text in written]
+    assert modules.ask_each("numbers.shortMoney", cases) == short
+
+
+@given(many(TABLED))
+def test_dollars_counts_and_percents_are_written_alike(
+    modules: Modules, values: list[float]
+) -> None:
+    for name in ("dollars", "count", "percent"):
+        wanted = [getattr(amounts, name)(value) for value in values]
+        assert modules.ask_each(f"numbers.{name}", [[value] for value in values]) == wanted
+
+
+def split(cut: int, hundredths: int) -> list[float]:
+    """A cut in two parts, as a table has them."""
+    pay = round(cut * hundredths / 100, DIGITS)
+    return [pay, round(cut - pay, DIGITS)]
+
+
+ROUND = st.sampled_from([1, 1_000, 50_000, 100_000])
+CUTS = st.builds(lambda cut, unit: cut // unit * unit, DOLLARS, ROUND)
+
+
+@given(many(st.lists(st.tuples(CUTS, st.integers(0, 100)), min_size=1, max_size=4)))
+def test_the_same_unit_is_chosen(modules: Modules, cases: list[list[tuple[int, int]]]) -> None:
+    calls = [
+        ([cut for cut, _ in lines], [part for each in lines for part in split(*each)])
+        for lines in cases
+    ]
+    wanted = [amounts.unit_for([float(cut) for cut in cuts], parts) for cuts, parts in calls]
+    assert modules.ask_each("numbers.unitFor", calls) == wanted
+
+
+def templates(node: Any) -> list[str]:
+    if isinstance(node, str):
+        return [node]
+    return [text for each in node.values() for text in templates(each)]
+
+
+SENT = [*templates(dial_data(PACK, decode("", PACK)[0], [])["words"])]
+
+
+@given(many(st.tuples(st.sampled_from(SENT), st.text(max_size=8))))
+def test_sentences_are_filled_alike(modules: Modules, cases: list[tuple[str, str]]) -> None:
+    calls = []
+    for template, text in cases:
+        names = [name for _, name, _, _ in Formatter().parse(template) if name]
+        calls.append((template, {name: f"{name}: {text}" for name in names}))
+    wanted = [
+        [{"name": part.name, "text": part.text} for part in filled(template, **values)]
+        for template, values in calls
+    ]
+    assert modules.ask_each("words.filled", calls) == wanted
+
+
+@given(many(st.tuples(CUTS, st.integers(0, 100))))
+def test_the_same_of_four_sentences_fits(modules: Modules, cases: list[tuple[int, int]]) -> None:
+    calls = [(cut, *split(cut, share)) for cut, share in cases]
+    wanted = [case(Shown(*each)) for each in calls]
+    assert modules.ask_each("words.caseOf", calls) == wanted
+
+
+def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
+    """A place of each slider, a preset's cut, or any other whole dollars."""
+    presets = [preset_scenario(pack, name) for name in pack.presets]
+    return st.fixed_dictionaries(
+        {
+            name: st.one_of(
+                st.sampled_from([int(cut) for cut in steps(pack, name)]),
+                st.sampled_from([int(preset.cuts[name]) for preset in presets]),
+                st.integers(0, line.amount),
+            )
+            for name, line in pack.lines.items()
+        }
+    )
+
+
+def present(scenario: Scenario) -> dict[str, Any]:
+    return {
+        "choice": choice_of(scenario, PACK),
+        "point": point(PACK, scenario, PERCENTS),
+        "ranges": {},
+        "ranged": None,
+    }
+
+
+HARD = {
+    # No position is lost, to as many digits as the tables have.
+    "magnet_passed_on=0&a.position_cost=40000": [(1, 0, 0), (2, 0, 0)],
+    # A part is less than what is rounded to by a billionth of a cent.
+    "trauma_passed_on=0.00000000000001": [(9_900_000, 0, 100_000)],
+    # The share of the lines is 2.65% to two digits and 2.6% to one.
+    "": [(35_478, 1_351, 1_100_000)],
+}
+
+
+def hard(link: str) -> tuple[Scenario, list[dict[str, int]]]:
+    return decode(link, PACK)[0], [dict(zip(PACK.lines, each, strict=True)) for each in HARD[link]]
+
+
+RULES_AND_CUTS = st.tuples(scenarios(PACK), st.lists(cuts(PACK), min_size=1, max_size=12))
+
+
+@settings(max_examples=60)
+@given(RULES_AND_CUTS)
+def test_figures_looked_up_are_the_models(
+    modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
+) -> None:
+    rules, many_cuts = case
+    data = dial_data(PACK, rules, PERCENTS)
+    at = [replace(rules, cuts=each) for each in many_cuts]
+    keys = modules.ask_each("tables.tableKey", [[choice_of(each, PACK)] for each in at])
+    assert set(keys) <= rules_of(PACK, rules, PERCENTS).keys()
+    for line in data["lines"]:
+        name = line["id"]
+        calls = [(present(each), line, key) for each, key in zip(at, keys, strict=True)]
+        for found, each in zip(
+            modules.ask_each("tables.figuresOf", calls, [data]), at, strict=True
+        ):
+            alone = estimate(PACK, each).lines[name]
+            wanted = {
+                column: float(np.round(figure(alone), DIGITS))
+                for column, figure in figures(PACK, name).items()
+            }
+            assert found == wanted
+
+
+@settings(max_examples=60)
+@given(RULES_AND_CUTS)
+@example(hard("magnet_passed_on=0&a.position_cost=40000"))
+@example(hard("trauma_passed_on=0.00000000000001"))
+@example(hard(""))
+def test_answer_is_the_models(
+    modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
+) -> None:
+    rules, many_cuts = case
+    data = dial_data(PACK, rules, PERCENTS)
+    calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
+    found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
+    assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -> None:
+    rules, _ = decode("tuition_cap=cpi&first_year=2027&cpi_from=2028&residency_passed_on=40", PACK)
+    data = dial_data(PACK, rules, PERCENTS)
+    zero = dict.fromkeys(PACK.lines, 0)
+    many_cuts = [{**zero, name: int(cut)} for name in PACK.lines for cut in steps(PACK, name)]
+    calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
+    found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
+    assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+def _read(answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer as the tests read it from the page."""
+    return {
+        "sentence": _plain(answer["sentence"]),
+        "big": [tile["big"] for tile in answer["tiles"]],
+        "also": [tile["also"] for tile in answer["tiles"]],
+        "bars": [bar["says"] for bar in answer["bars"]],
+        "other": [_plain(other["sentence"]) for other in answer["others"]],
+    }
+
+
+def _plain(pieces: list[dict[str, str]]) -> str:
+    return "".join(piece["text"] for piece in pieces)

@@ -1,0 +1,250 @@
+"""The dial's choice through time, and what is typed and pressed: each module asked by itself."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from model import Pack, Scenario, decode, load_pack
+from model.scenario import preset_scenario
+from model.slider_tables import steps
+from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, parameters_of
+from reports.dial.source import FOLDER, declared
+from tests.browser.modules import Modules
+from tests.scenarios import scenarios
+
+PACK = load_pack("2024.1")
+START = choice_of(decode("", PACK)[0], PACK)
+DATA = dial_data(PACK, decode("", PACK)[0], [float(DEFAULT_PERCENT)])
+LINES = {line["id"]: line for line in DATA["lines"]}
+KEYS = DATA["words"]["dial"]["acts"]
+
+Choice = dict[str, Any]
+CHOICES = scenarios(PACK).map(lambda scenario: choice_of(scenario, PACK))
+
+
+def heard(choice: Choice, serial: str = "") -> dict[str, Any]:
+    return {"serial": serial, "choice": choice, "point": {}, "ranges": {}}
+
+
+def chosen(modules: Modules, state: dict[str, Any], changes: Choice) -> dict[str, Any]:
+    """The state after something is moved and let go."""
+    moved = modules.ask("state.moved", state, changes)
+    return dict(modules.ask("state.committed", moved))
+
+
+# ---- The choice through time ----
+
+
+@given(scenarios(PACK))
+def test_choice_goes_to_the_browser_and_comes_back_as_the_same_policies(
+    modules: Modules, scenario: Scenario
+) -> None:
+    state = modules.ask("state.begun", "page", heard(choice_of(scenario, PACK)))
+    message = modules.ask("state.messageOf", state)
+    again, notices = decode(parameters_of(message["choice"]), PACK)
+    assert not notices
+    assert choice_of(again, PACK) == choice_of(scenario, PACK)
+    for name in ("cuts", "passed_on", "tuition_cap", "first_year", "lasts"):
+        assert getattr(again, name) == getattr(scenario, name)
+
+
+@settings(max_examples=25)
+@given(st.lists(CHOICES, max_size=6))
+def test_undo_returns_through_every_choice_that_was_made(
+    modules: Modules, choices: list[Choice]
+) -> None:
+    state = modules.ask("state.begun", "page", heard(START))
+    made = [START]
+    for choice in choices:
+        state = chosen(modules, state, choice)
+        made += [choice] if choice != made[-1] else []
+    for choice in reversed(made):
+        assert state["choice"] == state["told"] == choice
+        state = modules.ask("state.undone", state)
+    assert state["choice"] == START
+    assert modules.ask("state.undone", state) == state
+
+
+def test_only_a_choice_that_differs_is_told(modules: Modules) -> None:
+    state = modules.ask("state.begun", "page", heard(START))
+    assert chosen(modules, state, {"cap": START["cap"]}) == state
+    moved = modules.ask("state.moved", state, {"cap": "cpi"})
+    assert modules.ask("state.serialOf", moved) == "page-0"
+    told = modules.ask("state.committed", moved)
+    assert modules.ask("state.messageOf", told) == {
+        "serial": "page-1",
+        "choice": {**START, "cap": "cpi"},
+    }
+
+
+def test_what_moves_while_python_thinks_is_not_moved_back(modules: Modules) -> None:
+    first = chosen(modules, modules.ask("state.begun", "page", heard(START)), {"cap": "cpi"})
+    second = chosen(modules, first, {"cap": "58"})
+    late = modules.ask("state.answered", second, heard(first["choice"], "page-1"))
+    assert late["outcome"] == "older"
+    assert late["state"]["choice"]["cap"] == "58"
+    answer = modules.ask("state.answered", late["state"], heard(second["choice"], "page-2"))
+    assert answer["outcome"] == "taken"
+    assert answer["state"]["choice"]["cap"] == "58"
+
+
+def test_choice_that_a_new_server_never_heard_is_told_again(modules: Modules) -> None:
+    state = chosen(modules, modules.ask("state.begun", "page", heard(START)), {"cap": "cpi"})
+    answer = modules.ask("state.answered", state, heard(START, "other-7"))
+    assert answer["outcome"] == "unheard"
+    again = modules.ask("state.told", answer["state"])
+    assert modules.ask("state.messageOf", again)["serial"] == "page-2"
+    assert again["choice"]["cap"] == "cpi"
+
+
+def test_answer_that_nobody_waits_for_is_taken(modules: Modules) -> None:
+    state = modules.ask("state.begun", "page", heard(START))
+    other = {**START, "first_year": 2027}
+    taken = modules.ask("state.answered", state, heard(other, "other-7"))
+    assert taken["outcome"] == "taken"
+    assert taken["state"]["choice"] == taken["state"]["told"] == taken["state"]["ranged"] == other
+
+
+def test_reset_of_assumptions_waits_for_its_own_answer(modules: Modules) -> None:
+    state = modules.ask("state.asking", modules.ask("state.begun", "page", heard(START)))
+    assert modules.ask("state.answered", state, heard(START, "page-0"))["outcome"] == "older"
+    assert modules.ask("state.answered", state, heard(START, "page-1"))["outcome"] == "taken"
+
+
+# ---- Proposals and tables ----
+
+
+def test_every_preset_is_known_by_its_own_choice(modules: Modules, pack: Pack) -> None:
+    for preset in DATA["presets"]:
+        found = modules.ask(
+            "choice.chosenPreset", DATA["presets"], preset["choice"], DATA["lines"], preset["id"]
+        )
+        assert found["id"] == preset["id"]
+
+
+@given(CHOICES)
+def test_choice_is_called_a_preset_only_with_the_presets_cuts(
+    modules: Modules, choice: Choice
+) -> None:
+    found = modules.ask("choice.chosenPreset", DATA["presets"], choice, DATA["lines"], "")
+    alike = [
+        preset["id"] for preset in DATA["presets"] if preset["choice"]["cuts"] == choice["cuts"]
+    ]
+    assert found is None or found["id"] in alike
+
+
+def test_place_of_a_cut_is_its_place_in_the_tables(modules: Modules, pack: Pack) -> None:
+    presets = [preset_scenario(pack, name) for name in pack.presets]
+    for name, line in LINES.items():
+        cuts = np.append(steps(pack, name), line["between"]).tolist()
+        places = modules.ask_each("tables.placeOf", [(line, cut) for cut in cuts])
+        assert places == list(range(len(cuts)))
+        assert len(cuts) == len(next(iter(DATA["tables"][name].values()))["pay"])
+        assert {float(preset.cuts[name]) for preset in presets} <= set(cuts)
+        assert modules.ask("tables.placeOf", line, line["step"] // 2 + 1) == -1
+
+
+# ---- What is typed and pressed ----
+
+WRITTEN = ["{n}", "${n}", "{n:,}", "$ {n:,}", "−${n:,}", "- {n} dollars", " {n:,}  Dollars "]
+THOUSANDS = ["{n}k", "${n:,} thousand", "{n}K dollars", "-{n} thousand dollars"]
+MILLIONS = ["${n}m", "{n} million", "− $ {n} MM", "{n} Million dollars"]
+
+
+@given(st.integers(0, 10**9), st.sampled_from(WRITTEN))
+def test_amount_is_read_however_it_is_written(modules: Modules, amount: int, way: str) -> None:
+    assert modules.ask("input.readDollars", way.format(n=amount)) == amount
+
+
+@given(st.integers(0, 99_999), st.sampled_from(THOUSANDS))
+def test_thousands_are_read(modules: Modules, amount: int, way: str) -> None:
+    assert modules.ask("input.readDollars", way.format(n=amount)) == 1_000 * amount
+
+
+@given(st.integers(0, 99_999), st.sampled_from(MILLIONS))
+def test_millions_are_read_to_the_dollar(modules: Modules, thousands: int, way: str) -> None:
+    assert modules.ask("input.readDollars", way.format(n=thousands / 1_000)) == 1_000 * thousands
+
+
+@pytest.mark.parametrize("text", ["", " ", "$", "lots", "12 apples", "1.2.3", "k", "12%", "1e6"])
+def test_what_is_no_amount_is_not_read_as_one(modules: Modules, text: str) -> None:
+    assert modules.ask("input.readDollars", text) is None
+
+
+@given(st.sampled_from(sorted(LINES)), st.integers(0, 40_000_000), st.booleans())
+def test_cut_that_no_table_has_goes_to_the_nearest_step_where_no_server_is(
+    modules: Modules, name: str, asked: int, live: bool
+) -> None:
+    line = LINES[name]
+    cut = min(asked, line["amount"])
+    used = modules.ask("input.usableCut", line, cut, live)
+    if live or cut in line["between"]:
+        assert used == cut
+    else:
+        assert used % line["step"] == 0
+        assert abs(used - cut) <= line["step"] / 2
+
+
+@given(st.one_of(st.floats(-1e3, 1e3).map(str), st.text(max_size=4)), st.booleans())
+def test_percent_stays_within_what_is_allowed(modules: Modules, typed: str, live: bool) -> None:
+    percents = {**DATA["percents"], "step": 5}
+    used = modules.ask("input.usablePercent", percents, typed, live)
+    assert percents["least"] <= used <= percents["most"]
+
+
+@given(st.sampled_from(sorted(LINES)), st.sampled_from(["PageUp", "PageDown"]), st.data())
+def test_page_keys_move_a_tenth_of_the_line_and_stay_on_it(
+    modules: Modules, name: str, key: str, data: st.DataObject
+) -> None:
+    line = LINES[name]
+    cut = line["step"] * data.draw(st.integers(0, line["amount"] // line["step"]))
+    moved = modules.ask("input.paged", line, cut, key)
+    tenth = abs(moved - cut)
+    assert 0 <= moved <= line["amount"]
+    assert moved % line["step"] == 0
+    assert moved in (0, line["amount"]) or abs(tenth - line["amount"] / 10) <= line["step"] / 2
+    assert modules.ask("input.paged", line, cut, "ArrowUp") is None
+
+
+def test_every_key_of_the_help_has_its_meaning(modules: Modules) -> None:
+    for act, key in KEYS.items():
+        for pressed in (key["key"], key["key"].lower()):
+            assert modules.ask("input.meaning", KEYS, len(LINES), pressed) == act
+    numbers = modules.ask_each("input.meaning", [(KEYS, 3, number) for number in "0123456789"])
+    assert numbers == [None, 0, 1, 2, *[None] * 6]
+    for other in ("x", " ", "Tab", "Enter", "F1"):
+        assert modules.ask("input.meaning", KEYS, len(LINES), other) is None
+
+
+def test_next_goes_round_all_values(modules: Modules) -> None:
+    values = ["lifted", "58", "cpi"]
+    assert modules.ask("input.next", values) == "lifted"
+    calls = [(values, present) for present in values]
+    assert modules.ask_each("input.next", calls) == ["58", "cpi", "lifted"]
+
+
+# ---- The modules as one script ----
+
+
+def test_no_module_hides_a_name_of_the_browser(modules: Modules) -> None:
+    """In one scope, another module that means the browser's would be given this one."""
+    names = [name for file in FOLDER.glob("*.js") for name in declared(file.read_text("utf-8"))]
+    found = modules.page.evaluate("names => names.filter(name => name in globalThis)", names)
+    assert found == []
+
+
+def test_amounts_for_the_ear_say_no_symbol(modules: Modules) -> None:
+    say = DATA["words"]["dial"]["spoken"]
+    amounts = [0, 480, 1_000, 50_000, 999_999, 1_200_000, 12_345_678]
+    assert modules.ask_each("words.spokenMoney", [(say, amount) for amount in amounts]) == [
+        "0 dollars",
+        "480 dollars",
+        "1 thousand dollars",
+        "50 thousand dollars",
+        "999,999 dollars",
+        "1.2 million dollars",
+        "12.35 million dollars",
+    ]
