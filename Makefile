@@ -5,6 +5,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 HOST ?= localhost
 PORT ?= 8501
 N ?= 2
+WORKERS ?= 2
 
 BIN := .venv/bin
 DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
@@ -28,9 +29,9 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 	@echo "RESC Budget Explorer is at http://localhost:$(PORT), with $(N) processes (Ctrl-C stops it)."
 	@tools/serve-many $(N) $(PORT)
 
-test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
+test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests (WORKERS=4 at once)
 	@echo "Running the tests."
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
 	@echo "Checking style, types, layers and imports."

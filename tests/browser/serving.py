@@ -11,9 +11,9 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.patience import GIVE_UP
+
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 300
-"""Until a test gives up on a start; nothing takes so long, on whatever machine."""
 
 _taken: list[socket.socket] = []
 """Sockets that hold the ports of servers, as long as the tests run."""
@@ -102,10 +102,10 @@ def wait_for(address: str, process: subprocess.Popen[bytes] | None = None) -> No
     """Wait until an address answers.
 
     Raises:
-        TimeoutError: it did not within START_SECONDS.
+        TimeoutError: it did not within GIVE_UP.
         RuntimeError: the process that should answer has ended.
     """
-    end = time.monotonic() + START_SECONDS
+    end = time.monotonic() + GIVE_UP
     while time.monotonic() < end:
         try:
             with urllib.request.urlopen(address, timeout=30):
@@ -114,7 +114,7 @@ def wait_for(address: str, process: subprocess.Popen[bytes] | None = None) -> No
             if process is not None and process.poll() is not None:
                 raise RuntimeError(f"{address}: the process has ended") from None
             time.sleep(0.05)
-    raise TimeoutError(f"{address} did not answer within {START_SECONDS} seconds")
+    raise TimeoutError(f"{address} did not answer within {GIVE_UP:.0f} seconds")
 
 
 def chromium() -> str:

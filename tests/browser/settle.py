@@ -10,7 +10,7 @@ _AT_REST = """() => {
   const app = document.querySelector("[data-testid=stApp]");
   const runs = app && app.dataset.testScriptState !== "notRunning";
   const moves = document.getAnimations().some((each) =>
-    each.playState === "running" && each.effect.getComputedTiming().endTime !== Infinity);
+    each.playState === "running" && each.effect?.getComputedTiming().endTime !== Infinity);
   const { scrollWidth, scrollHeight } = document.body;
   const look = [document.querySelectorAll("*").length, scrollWidth, scrollHeight].join();
   const rests = !runs && !moves && document.fonts.status === "loaded" &&

@@ -15,6 +15,7 @@ from tests.browser.conftest import new_page
 from tests.browser.dial import ready
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
+from tests.patience import GIVE_UP
 from web.api import endpoints
 from web.endpoint import PREFIX
 
@@ -29,7 +30,7 @@ def run(record: Path, code: str) -> subprocess.CompletedProcess[bytes]:
 
 def handshake(app: App, origin: str) -> int:
     """Ask for a visit's websocket from a page of another site; the status of the answer."""
-    asking = HTTPConnection("127.0.0.1", app.port, timeout=30)
+    asking = HTTPConnection("127.0.0.1", app.port, timeout=GIVE_UP)
     headers = {
         "Connection": "Upgrade",
         "Upgrade": "websocket",
@@ -94,7 +95,7 @@ def test_start_and_a_visit_ask_nobody(
 
 
 def test_no_other_site_may_steer_the_app(app: App) -> None:
-    with urllib.request.urlopen(f"{app.address}/_stcore/host-config", timeout=30) as answer:
+    with urllib.request.urlopen(f"{app.address}/_stcore/host-config", timeout=GIVE_UP) as answer:
         assert json.load(answer)["allowedOrigins"] == []
 
 
@@ -110,11 +111,11 @@ def test_no_request_makes_the_server_ask_anybody(tmp_path: Path) -> None:
         body = ROWS if each.takes else None
         head = {"Content-Type": "text/csv"} if body else {}
         with urllib.request.urlopen(
-            urllib.request.Request(app.address + path, body, head), timeout=60
+            urllib.request.Request(app.address + path, body, head), timeout=GIVE_UP
         ) as answer:
             assert answer.status == 200, path
     for address in asked:
-        with urllib.request.urlopen(address, timeout=60) as answer:
+        with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
             assert answer.status == 200, address
     app.stop()
     assert attempts(tmp_path / "record") == []

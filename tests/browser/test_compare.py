@@ -57,12 +57,15 @@ def test_comparison_and_its_controls_are_accessible(open_page: OpenPage, width: 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
 @pytest.mark.parametrize("path", ["/compare", THREE])
-def test_nothing_overlaps_or_is_cut_off(
-    open_page: OpenPage, path: str, width: int, height: int
-) -> None:
-    page = settled(compared(open_page(path, width, height)))
+def test_nothing_overlaps_or_is_cut_off(open_page: OpenPage, path: str) -> None:
+    page = compared(open_page(path))
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert_nothing_overlaps(settled(page), width)
+
+
+def assert_nothing_overlaps(page: Page, width: int) -> None:
     columns = page.locator(".st-key-side_by_side [data-testid=stColumn]").all()
     for column in columns:
         outer = column.bounding_box()

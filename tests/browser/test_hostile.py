@@ -10,11 +10,10 @@ from playwright.sync_api import Browser, Page, expect
 from model import Pack, Row, Scenario, decode, encode
 from tests.browser.conftest import OpenPage, new_page
 from tests.browser.serving import App
+from tests.browser.settle import settled
 
 ADDRESSES = "www.evil.example https://evil.example ftp://evil.example a@evil.example"
 MARKS = ":material/skull: :red[x] $evil$ :skull: [x](http://evil.example) <b>x</b> [^1]"
-SEEN = 30_000
-"""Milliseconds that a page may take to show what it was given."""
 # What Markdown makes of those two, wherever it is on the page, components included.
 MADE = """(() => {
   const all = (root) => [...root.querySelectorAll("*")].flatMap((each) =>
@@ -43,25 +42,19 @@ def scenario(pack: Pack) -> Scenario:
 
 def open_all(page: Page) -> None:
     """Unfold what is folded, and open what stands in the corner."""
-    page.locator("h1, .sentence, .resc-answer").first.wait_for(timeout=SEEN)
-    settle(page)
+    page.locator("h1, .sentence, .resc-answer").first.wait_for()
+    settled(page)
     folded = page.locator("details:not([open]) > summary:visible")
     for _ in range(folded.count()):
         folded.first.click()
-        settle(page)
+        settled(page)
     for name in ("History", "Share"):
         if (button := page.get_by_role("button", name=name)).count():
             button.first.click()
-            settle(page)
+            settled(page)
             assert_nothing_made(page)
             page.keyboard.press("Escape")
-            settle(page)
-
-
-def settle(page: Page) -> None:
-    """Wait until the server has answered what was just done."""
-    page.wait_for_timeout(300)
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+            settled(page)
 
 
 def assert_nothing_made(page: Page, *shown: str) -> None:
@@ -70,7 +63,6 @@ def assert_nothing_made(page: Page, *shown: str) -> None:
         page.wait_for_function(
             "text => document.body.innerText.replaceAll('\\u2060', '').includes(text)",
             arg=text,
-            timeout=SEEN,
         )
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     assert page.evaluate(MADE) == []
@@ -149,7 +141,7 @@ def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
     """Streamlit's own export would leave them; the files beside a table are ours."""
     page = open_page("/district?magnet_cut=12000000&rows=%3D1%2B1:10;CREC:20")
     table = page.get_by_role("main").get_by_test_id("stDataFrame").last
-    table.hover(timeout=SEEN)
+    table.hover()
     expect(page.get_by_role("button", name="Search").last).to_be_visible()
     expect(page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 

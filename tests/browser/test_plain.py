@@ -29,9 +29,9 @@ def page(browser: Browser, asked: list[str]) -> Iterator[Page]:
     page = new_page(browser)
     page.on("request", lambda request: asked.append(request.url))
     page.goto(running.address)
-    page.locator(f".st-key-text_{len(TEXTS) - 1} p").first.wait_for(timeout=60_000)
-    page.locator(f".st-key-piece_{len(IN_MARKDOWN) - 1} a").wait_for(timeout=60_000)
-    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=60_000)
+    page.locator(f".st-key-text_{len(TEXTS) - 1} p").first.wait_for()
+    page.locator(f".st-key-piece_{len(IN_MARKDOWN) - 1} a").wait_for()
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     yield page
     page.context.close()
     running.stop()

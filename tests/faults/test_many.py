@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.conftest import new_page
 from tests.browser.dial import ready
-from tests.faults.conftest import SLOWEST
 from tests.faults.many import Many
 from tests.faults.test_breakdowns import ROWS, choose_rows
+from tests.patience import GIVE_UP
 
-pytestmark = pytest.mark.usefixtures("patient")
 VISITORS = 4
 
 
@@ -39,9 +39,7 @@ def visits(browser: Browser, many: Many) -> Iterator[list[Page]]:
 
 def visit(browser: Browser, address: str) -> Page:
     """A page of a visitor of its own."""
-    context = browser.new_context()
-    context.set_default_timeout(SLOWEST)
-    page = context.new_page()
+    page = new_page(browser)
     page.goto(address)
     return page
 
@@ -162,7 +160,7 @@ def test_file_that_went_with_its_process_is_asked_for_by_name(
 def status(address: str) -> tuple[int, dict[str, str], str]:
     """Status, headers (their names in small letters) and body of an answer, whatever it is."""
     try:
-        with urllib.request.urlopen(address, timeout=SLOWEST / 1000) as answer:
+        with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
             code, headers, body = answer.status, answer.headers, answer.read().decode()
     except urllib.error.HTTPError as error:
         code, headers, body = error.code, error.headers, error.read().decode()
