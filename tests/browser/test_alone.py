@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import new_page
-from tests.browser.dial import ready
+from tests.browser.dial import ready, sentence
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
 from tests.patience import GIVE_UP
@@ -78,14 +78,17 @@ def test_streamlit_asks_nobody_for_its_own_address_once_a_page_is_imported(tmp_p
 
 
 @pytest.mark.parametrize("command", [UVICORN, STREAMLIT], ids=["make run", "streamlit run"])
-def test_start_and_a_visit_ask_nobody(
+def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     browser: Browser, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     with guarded(tmp_path / "record"):
         app = App(command)
     page = new_page(browser)
-    page.goto(f"{app.address}/?magnet_cut=12000000")
+    page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi")
     ready(page)
+    assert "districts would pay $1.7 million in tuition" in sentence(page)
+    page.goto(f"{app.address}/services?trauma_cut=300000")
+    page.get_by_role("heading", name="Services").wait_for()
     page.goto(f"{app.address}/district?magnet_cut=12000000")
     page.wait_for_selector(".resc-answer")
     assert handshake(app, "https://evil.example") == 403
