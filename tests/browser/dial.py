@@ -27,6 +27,7 @@ _READ_MANY = """
     }
     return {
       sentence: root.querySelector(".sentence").textContent,
+      term: text(".figure dt"),
       big: text(".figure .big"),
       also: text(".figure .also"),
       bars: [...root.querySelectorAll(".bar")].map((bar) => bar.getAttribute("aria-label")),
@@ -80,6 +81,10 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     share = sum(float(np.round(each, DIGITS)) for each in shares)
     return {
         "sentence": answer(result),
+        "term": [
+            *(script["parts"][part] for part in ("state", "pay", "lost")),
+            *(_noun(pack, n, u, float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
+        ],
         "big": [
             *(amounts.money(x) for x in (total.cut, total.districts_pay, total.services_lost)),
             *(_about(float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
@@ -113,6 +118,11 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
 def _units(pack: Pack) -> list[tuple[str, str]]:
     services = [name for name, line in pack.lines.items() if line.kind == "service"]
     return [(name, headline_unit(pack, name)) for name in services]
+
+
+def _noun(pack: Pack, line: str, unit: str, value: float) -> str:
+    declared = pack.lines[line].units[unit]
+    return declared.one if count(value) == "1" else declared.label
 
 
 def _about(value: float) -> str:

@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from playwright.sync_api import Page
 
 # At rest is a page whose script has ended, in which nothing moves, and which looks the same as at
-# two looks before: a chart is drawn some time after its place is there.
+# three looks before: a chart is drawn some time after its place is there.
 _AT_REST = """() => {
   const app = document.querySelector("[data-testid=stApp]");
   const runs = app && app.dataset.testScriptState !== "notRunning";
   const moves = document.getAnimations().some((each) =>
     each.playState === "running" && each.effect?.getComputedTiming().endTime !== Infinity);
-  const { scrollWidth, scrollHeight } = document.body;
+  const { scrollWidth, scrollHeight } =
+    document.querySelector("[data-testid=stMain]") || document.body;
   const look = [document.querySelectorAll("*").length, scrollWidth, scrollHeight].join();
   const rests = !runs && !moves && document.fonts.status === "loaded" &&
     !document.querySelector("[data-testid=stSkeleton]") && look === window.lastLook;
   window.lastLook = look;
   window.timesAtRest = rests ? (window.timesAtRest || 0) + 1 : 0;
-  return window.timesAtRest > 1;
+  return window.timesAtRest > 2;
 }"""
 
 

@@ -5,6 +5,7 @@ from string import Formatter
 from typing import Any, TypeVar
 
 import numpy as np
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -136,8 +137,10 @@ HARD = {
     "magnet_passed_on=0&a.position_cost=40000": [(1, 0, 0), (2, 0, 0)],
     # A part is less than what is rounded to by a billionth of a cent.
     "trauma_passed_on=0.00000000000001": [(9_900_000, 0, 100_000)],
-    # The share of the lines is 2.65% to two digits and 2.6% to one.
-    "": [(35_478, 1_351, 1_100_000)],
+    # The share of the lines is 2.65% to two digits and 2.6% to one; a sum is a hair below 6.5%.
+    "": [(35_478, 1_351, 1_100_000), (2_688_328, 46_812, 53_363)],
+    # About one position, resident and person, yet not one to the last digit.
+    "tuition_cap=58": [(121_000, 71_500, 490)],
 }
 
 
@@ -177,6 +180,7 @@ def test_figures_looked_up_are_the_models(
 @example(hard("magnet_passed_on=0&a.position_cost=40000"))
 @example(hard("trauma_passed_on=0.00000000000001"))
 @example(hard(""))
+@example(hard("tuition_cap=58"))
 def test_answer_is_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
@@ -185,6 +189,29 @@ def test_answer_is_the_models(
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> None:
+    rules, _ = decode("", PACK)
+    data = dial_data(PACK, rules, PERCENTS)
+    exact = present(replace(rules, cuts={**rules.cuts, "magnet": 12_345_678}))
+    assert modules.ask("answer.answerOf", data, exact)
+    exact["choice"]["cuts"]["magnet"] += 1
+    assert modules.ask("answer.answerOf", data, exact) is None
+    exact["choice"]["cuts"]["magnet"] = 12_300_000
+    assert modules.ask("answer.answerOf", data, exact)
+    exact["choice"]["passed"]["trauma"] = 50
+    assert modules.ask("answer.answerOf", data, exact) is None
+
+
+@pytest.mark.parametrize(("passed_on", "side"), [(0, "l"), (49, "l"), (50, "p"), (100, "p")])
+def test_other_reading_has_the_color_of_who_bears_more(
+    modules: Modules, passed_on: int, side: str
+) -> None:
+    rules, _ = decode(f"tuition_cap=58&magnet_cut=12000000&magnet_passed_on={passed_on}", PACK)
+    data = dial_data(PACK, rules, PERCENTS)
+    answer = modules.ask("answer.answerOf", data, present(rules))
+    assert [other["side"] for other in answer["others"]] == [side]
 
 
 def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -> None:
@@ -201,6 +228,7 @@ def _read(answer: dict[str, Any]) -> dict[str, Any]:
     """An answer as the tests read it from the page."""
     return {
         "sentence": _plain(answer["sentence"]),
+        "term": [tile["term"] for tile in answer["tiles"]],
         "big": [tile["big"] for tile in answer["tiles"]],
         "also": [tile["also"] for tile in answer["tiles"]],
         "bars": [bar["says"] for bar in answer["bars"]],

@@ -3,10 +3,12 @@
 import struct
 import urllib.request
 from email.message import Message
+from urllib.error import HTTPError
 
 import pytest
 from playwright.sync_api import expect
 
+from reports.sharing.site import ADDRESS
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
 from tests.browser.serving import App
@@ -38,11 +40,21 @@ def test_robot_finds_title_sentence_and_picture_on_any_page(app: App, path: str)
     assert struct.unpack(">II", picture[16:24]) == (1200, 630)
 
 
-def test_robot_behind_a_proxy_gets_the_address_that_people_use(app: App) -> None:
-    proxied = {"Host": "budget.example.org", "X-Forwarded-Proto": "https"}
-    said = Tags(get(f"{app.address}/?{LINK}", proxied)[1].decode()).said
-    assert said["og:image"].startswith("https://budget.example.org/share/picture.png?")
-    assert said["og:url"] == f"https://budget.example.org/?{LINK}"
+def test_robot_is_told_the_configured_address_whatever_it_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ADDRESS, "https://budget.example.org")
+    named = App()
+    proxied = {"Host": "budget.example.org", "X-Forwarded-Proto": "http"}
+    for headers in (proxied, {}):
+        said = Tags(get(f"{named.address}/?{LINK}", headers)[1].decode()).said
+        assert said["og:image"].startswith("https://budget.example.org/share/picture.png?")
+        assert said["og:url"] == f"https://budget.example.org/?{LINK}"
+    with pytest.raises(HTTPError) as refused:
+        get(named.address, {"Host": "evil.example"})
+    assert refused.value.code == 421
+    assert refused.value.read() == b"This site is at https://budget.example.org."
+    named.stop()
 
 
 def test_any_link_is_answered(app: App) -> None:

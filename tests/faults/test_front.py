@@ -525,9 +525,11 @@ def keeping(front: Front) -> Iterator[Front]:
 
 
 def kept(front: Front, target: str) -> bool:
-    """Whether a second request for the same is answered without the process."""
-    reached(front, target)
-    return not reached(front, target)[1]
+    """Whether a later request for the same is answered without the process.
+
+    nginx puts an answer into its cache after it has given it, so the second may come too soon.
+    """
+    return not all(reached(front, target)[1] for _ in range(4))
 
 
 def test_public_figures_are_asked_of_a_process_once(keeping: Front) -> None:
