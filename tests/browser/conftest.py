@@ -3,9 +3,18 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.modules import Modules, loaded
 from tests.browser.serving import App, chromium
@@ -62,49 +71,64 @@ def modules(browser: Browser) -> Iterator[Modules]:
 
 
 @pytest.fixture(scope="package")
-def parked(browser: Browser, app: App) -> Iterator[Page]:
-    """A page that stays open, so that its browser keeps the app's scripts as it compiled them.
+def tab(browser: Browser, app: App) -> Iterator[Page]:
+    """The tab that every test begins in; it stays open, so it keeps the app's scripts compiled.
 
     A new browser compiles them anew, which takes longer than most tests.
     """
     page = new_page(browser)
-    page.goto(f"{app.address}/healthz")
     yield page
     page.context.close()
 
 
-@pytest.fixture
-def open_page(browser: Browser, app: App, parked: Page) -> Iterator[OpenPage]:
-    """Open a path of the app; fail if the console shows an error.
+def forget(tab: Page, app: App) -> None:
+    """Take away what the test before has left in the tab and in its browser."""
+    tab.goto(f"{app.address}/healthz")
+    tab.evaluate("localStorage.clear(); sessionStorage.clear()")
+    tab.context.clear_cookies()
+    tab.context.clear_permissions()
+    for other in tab.context.pages:
+        if other != tab:
+            other.close()
 
-    The first page of a test is one of the browser that all tests share, which has forgotten
-    whatever the tests before have left in it; each further one is a browser of its own.
+
+@pytest.fixture
+def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
+    """Open a path of the app: the first in the tab, each further one in a browser of its own.
+
+    Fails if the console shows an error, or if a page asks another site for anything.
     """
-    parked.context.clear_cookies()
-    parked.context.clear_permissions()
-    parked.evaluate("localStorage.clear()")
+    forget(tab, app)
     pages: list[Page] = []
     complaints: list[str] = []
 
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            complaints.append(message.text)
+
+    def fail(error: Error) -> None:
+        complaints.append(str(error))
+
+    def look(request: Request) -> None:
+        if urlsplit(request.url).hostname not in ("localhost", "127.0.0.1", None):
+            complaints.append(f"asked for {request.url}")
+
     def visit(path: str = "/", width: int = 1440, height: int = 900, scheme: str = "light") -> Page:
-        page = new_page(browser) if pages else parked.context.new_page()
+        page = new_page(browser) if pages else tab
         pages.append(page)
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        page.on(
-            "console",
-            lambda message: (
-                complaints.append(message.text) if message.type in ("error", "warning") else None
-            ),
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", listen)
+        page.on("pageerror", fail)
+        page.on("request", look)
         page.goto(path if "://" in path else f"{app.address}{path}")
         return page
 
     yield visit
     for page in pages[1:]:
         page.context.close()
-    for page in parked.context.pages:
-        if page != parked:
-            page.close()
+    for page in pages[:1]:
+        page.remove_listener("console", listen)
+        page.remove_listener("pageerror", fail)
+        page.remove_listener("request", look)
     assert not complaints

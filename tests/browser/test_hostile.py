@@ -68,16 +68,6 @@ def assert_nothing_made(page: Page, *shown: str) -> None:
     assert page.evaluate(MADE) == []
 
 
-def visit(open_page: OpenPage, path: str) -> Page:
-    page = open_page(path)
-
-    def only_here(address: str) -> None:
-        assert "evil.example/" not in address.partition("?")[0], address
-
-    page.on("request", lambda request: only_here(request.url))
-    return page
-
-
 @pytest.mark.parametrize(
     "name",
     [
@@ -89,7 +79,7 @@ def test_nothing_is_made_of_a_link(
     open_page: OpenPage, pack: Pack, scenario: Scenario, name: str
 ) -> None:
     stray = urlencode({ADDRESSES: MARKS, "pack": ADDRESSES, "budget": MARKS})
-    page = visit(open_page, f"/{name}?{encode(scenario, pack)}&{stray}")
+    page = open_page(f"/{name}?{encode(scenario, pack)}&{stray}")
     open_all(page)
     assert_nothing_made(page, "“budget=:material/skull: :red[x] $evil$")
 
@@ -98,7 +88,7 @@ def test_nothing_is_made_of_names_of_scenarios(open_page: OpenPage, pack: Pack) 
     cuts = ("magnet_cut=12000000", "trauma_cut=300000", "residency_cut=500000")
     names = {"n1": ADDRESSES, "n2": MARKS}
     links = {f"s{at}": link for at, link in enumerate(cuts, 1)}
-    page = visit(open_page, f"/compare?{urlencode({**links, **names, 'n9': MARKS})}")
+    page = open_page(f"/compare?{urlencode({**links, **names, 'n9': MARKS})}")
     open_all(page)
     page.get_by_role("button", name="Choose columns").click()
     page.get_by_role("combobox").first.click()
@@ -109,7 +99,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     """A typed name, a file's name, the heads of its columns and its cells."""
-    page = visit(open_page, "/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000")
     box = page.get_by_role("combobox", name="Your town or district")
     box.fill(ADDRESSES)
     box.press("Enter")
@@ -123,7 +113,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
 
 
 def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_path: Path) -> None:
-    page = visit(open_page, "/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000")
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     file = tmp_path / "www.evil.example a@evil.example :red[x] $evil$.csv"

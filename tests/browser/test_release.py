@@ -25,6 +25,7 @@ def test_release_sends_no_table(open_page: OpenPage) -> None:
     page.keyboard.press("PageUp")
     page.wait_for_url("**magnet_cut=4000000*")
     settled(page)
+    page.remove_listener("websocket", listen)
     assert 0 < sum(len(frame) for frame in received) < 5_000
 
 
