@@ -5,18 +5,20 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 HOST ?= localhost
 PORT ?= 8501
 N ?= 2
-WORKERS ?= 2
 
 BIN := .venv/bin
 DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 # Only wheels, because what an sdist wants for its build is in no lock.
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check \
 	--require-hashes --only-binary :all:
+# Two workers, each of which takes whole files: what a file starts is started once. The folders
+# that take longest come first by their names, so both workers end at about the same time.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test lint format bench lock audit licenses chromium soffice nginx
+.PHONY: help run serve-many test check lint format bench lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -29,12 +31,16 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 	@echo "RESC Budget Explorer is at http://localhost:$(PORT), with $(N) processes (Ctrl-C stops it)."
 	@tools/serve-many $(N) $(PORT)
 
-test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests (WORKERS=4 at once)
+test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	@$(PYTEST) --cov
 
-lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
-	@echo "Checking style, types, layers and imports."
+check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
+	@echo "Running the tests, without those that need a browser or break a server."
+	@$(PYTEST) --ignore tests/browser --ignore tests/faults
+
+lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
+	@echo "Checking style, types, layers, imports, and that all code is used."
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -44,6 +50,7 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers and imports
 	@$(DENO) check --quiet reports/dial
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
+	@$(BIN)/python tools/unused.py
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .

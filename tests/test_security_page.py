@@ -44,6 +44,7 @@ def row(start: str) -> str:
             "runs of a page: of a visit, of a client, of all, a second",
             ", ".join(f"{rate.per_second:g}" for rate in (RUN.visit, RUN.each, RUN.together)),
         ),
+        ("runs of a client that go on at once", str(limits.RUNS_AT_ONCE)),
         (
             "files made for clicks: of a client, of all, a second",
             f"{FILE.each.per_second:g} and {FILE.together.per_second:g}",
@@ -79,7 +80,7 @@ def row(start: str) -> str:
             f"{queue.MOST_OF_A_VISIT} and {queue.MOST_OF_AN_ADDRESS}",
         ),
         ("of these, remembered, never with a district", f"{store.MOST_BYTES // MB} MB"),
-        ("a request's address and headers", f"{command.LONGEST_HEAD:,} bytes"),
+        ("a request's address and headers", f"{patience.LONGEST_HEAD:,} bytes"),
     ],
 )
 def test_each_number_is_the_one_that_holds(what: str, said: str) -> None:

@@ -173,7 +173,16 @@ def _take(result: Any) -> bool:
 
 
 def _message(result: Any) -> dict[str, Any] | None:
-    return dict(result).get("chosen") if result else None
+    """What the dial reports; None where it is nothing, or nothing that a dial would say."""
+    said = dict(result).get("chosen") if result else None
+    if not isinstance(said, dict) or not isinstance(said.get("serial"), str):
+        return None
+    try:
+        if said.get("reset") != "assumptions":
+            parameters_of(said["choice"])
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    return said
 
 
 def _applied(message: dict[str, Any], opened: Opened) -> Scenario:

@@ -9,10 +9,8 @@ import uvicorn
 
 from reports.sharing.site import BadAddress, addresses
 from web.ceiling import ceiling, keep_memory_together
-from web.patience import MOST_CONNECTIONS, PatientProtocol, PatientSocket
+from web.patience import LONGEST_HEAD, MOST_CONNECTIONS, PatientProtocol, PatientSocket
 
-LONGEST_HEAD = 32_768
-"""Bytes of a request's line and headers: a link may have 20,000."""
 LONGEST_MESSAGE = 1_000_000
 """Bytes of a websocket message; a page takes 300,000 characters of pasted rows."""
 PROXIES = "FORWARDED_ALLOW_IPS"
@@ -46,6 +44,8 @@ def main() -> None:
         h11_max_incomplete_event_size=LONGEST_HEAD,
         timeout_keep_alive=20,
         ws_max_size=LONGEST_MESSAGE,
+        # A message of 3 kB may unfold into three of a megabyte, a thousand times over.
+        ws_per_message_deflate=False,
         forwarded_allow_ips=os.environ.get(PROXIES, ""),
         access_log=False,
         log_level="warning",

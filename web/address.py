@@ -5,6 +5,7 @@ another site could be made to look like ours by a name that points here. So a na
 if it is configured; without a configuration, this machine's own names and bare IP addresses are.
 """
 
+import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from starlette.types import Scope
 
 from reports.sharing.site import addresses, public_address
 
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::([0-9]{1,5}))?", re.IGNORECASE | re.ASCII)
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -58,12 +60,10 @@ def known_origin(given: str, host: str) -> bool:
 
 def _name(host: str) -> str:
     """A host's name without its port; "" where it cannot be a host."""
-    try:
-        parts = urlsplit(f"//{host}")
-        plain = parts.netloc == host and "@" not in host and parts.port != 0
-        return (parts.hostname or "") if plain else ""
-    except ValueError:
+    found = _HOST.fullmatch(host)
+    if found is None or not 0 < int(found[2] or 80) < 65_536:
         return ""
+    return found[1].strip("[]").lower()
 
 
 def _is_ip(name: str) -> bool:

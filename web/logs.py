@@ -14,6 +14,7 @@ from typing import Any
 
 from reports.workshop import Broken
 
+_OWN_CODE = ("web", "ui", "pages", "reports", "model", "server")
 _OWN_HANDLERS = ("streamlit", "uvicorn")
 _DEEPEST = 8
 """Frames of a traceback that are kept, the innermost."""
@@ -27,12 +28,18 @@ class JsonLines(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": _said(record),
             **getattr(record, "facts", {}),
         }
         if record.exc_info and record.exc_info[1]:
             line |= fault(record.exc_info[1])
         return json.dumps(line, ensure_ascii=False)
+
+
+def _said(record: logging.LogRecord) -> str:
+    """What a record says: of another's code only the part that holds no value of a visitor's."""
+    own = record.name.partition(".")[0] in _OWN_CODE
+    return record.getMessage() if own else str(record.msg)
 
 
 def fault(error: BaseException) -> dict[str, Any]:

@@ -1,13 +1,19 @@
 """The OpenAPI document: made from the endpoints' and the parameters' own declarations."""
 
+import tomllib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from model import Pack
 from model.parameters import parameters
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
 from web.schemas import SCHEMAS
+
+_PROJECT = Path(__file__).parents[1] / "pyproject.toml"
+VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
+"""The app's; the API's own, v1, stands in its path."""
 
 _ABOUT = """\
 What a cut to a line of Connecticut's education budget costs sending districts, and what students
@@ -36,7 +42,7 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
     """Describe the endpoints, with the link parameters of one pack."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": "RESC Budget Explorer", "version": "1", "description": _ABOUT},
+        "info": {"title": "RESC Budget Explorer", "version": VERSION, "description": _ABOUT},
         "servers": [{"url": "/"}],
         "paths": {
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}

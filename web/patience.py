@@ -25,6 +25,8 @@ from web.metrics import REFUSED
 HEAD_SECONDS = 10.0
 BODY_SECONDS = 60.0
 """For a whole body, or a whole websocket message: 5 MB in that time is 700 kbit/s."""
+LONGEST_HEAD: Final = 32_768
+"""Bytes of a request's line and headers: a link may have 20,000."""
 MOST_CONNECTIONS: Final = 4_000
 CONNECTIONS_OF_ONE: Final = 2_000
 """Connections of all clients, and of one: 300 people behind one address open 7 each."""
@@ -36,25 +38,41 @@ FRAMES: Final = Rate(2_000, 4_000)
 SLICE: Final = 4_096
 """Bytes that are taken apart at once: at most some 600 pieces."""
 WRITE_BUFFER: Final = 32_768
+KEY: Final = 24
+"""Characters of a websocket's key, 16 bytes in base64."""
 
 _connections = Places(CONNECTIONS_OF_ONE, MOST_CONNECTIONS)
 _unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
 _frames = Buckets(FRAMES)
 
 
-class _Whole(h11.Connection):
-    """Takes only requests that say how long they are.
+UNREADABLE: Final = (400, "This could not be read as a request.")
+CHUNKED: Final = (411, "Send a Content-Length: a body in chunks is not read here.")
+LONG_HEAD: Final = (431, f"An address with its headers has at most {LONGEST_HEAD:,} bytes.")
 
-    A body in chunks may be a million chunks of a byte, each an event of its own.
+
+class _Whole(h11.Connection):
+    """Takes only requests that say how long they are, and whose head is not too long.
+
+    A body in chunks may be a million chunks of a byte, each an event of its own. h11's own bound
+    of a head holds only for one that comes in pieces.
     """
+
+    refusal = UNREADABLE
 
     def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
         event = super().next_event()
-        if isinstance(event, h11.Request) and any(
-            name == b"transfer-encoding" for name, _ in event.headers
-        ):
-            raise h11.RemoteProtocolError("chunked", error_status_hint=411)
+        if isinstance(event, h11.Request):
+            length = len(event.target) + sum(len(name) + len(text) for name, text in event.headers)
+            if length > LONGEST_HEAD:
+                self._refuse(LONG_HEAD)
+            if any(name == b"transfer-encoding" for name, _ in event.headers):
+                self._refuse(CHUNKED)
         return event
+
+    def _refuse(self, refusal: tuple[int, str]) -> None:
+        self.refusal = refusal
+        raise h11.RemoteProtocolError(refusal[1])
 
 
 class PatientProtocol(H11Protocol):
@@ -66,7 +84,7 @@ class PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.conn = _Whole(h11.SERVER, self.config.h11_max_incomplete_event_size or 32_768)
+        self.conn = _Whole(h11.SERVER, self.config.h11_max_incomplete_event_size or LONGEST_HEAD)
         transport.set_write_buffer_limits(WRITE_BUFFER)
         self._counted = self._place()
         if self._counted is None:
@@ -94,6 +112,12 @@ class PatientProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        said = dict(event.headers)
+        key, version = said.get(b"sec-websocket-key", b""), said.get(b"sec-websocket-version")
+        # What is no handshake is refused here, with the headers that every answer has.
+        if event.method != b"GET" or version != b"13" or len(key) != KEY:
+            self.send_400_response("")
+            return
         super().handle_websocket_upgrade(event)
         protocol = self.transport.get_protocol()
         if isinstance(protocol, PatientSocket):
@@ -104,12 +128,7 @@ class PatientProtocol(H11Protocol):
         if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             self.transport.abort()
             return
-        chunked = self.conn.their_state is not h11.ERROR
-        status, sentence = (
-            (411, "Send a Content-Length: a body in chunks is not read here.")
-            if chunked
-            else (400, "This could not be read as a request.")
-        )
+        status, sentence = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
         headers = [
             (b"content-type", b"text/plain; charset=utf-8"),
             (b"content-length", str(len(sentence)).encode()),

@@ -29,6 +29,11 @@ from web.gate import STREAM
 from web.outline import LONGEST
 from web.patience import CONNECTIONS_OF_ONE
 
+HANDSHAKE = (
+    b"GET /_stcore/stream HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+    b"Upgrade: websocket\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+    b"Sec-WebSocket-Version: %s\r\n\r\n"
+)
 ROOM = 60_000_000
 """Bytes by which one attack may make the process larger."""
 NEIGHBOR = ("127.0.0.9", 0)
@@ -98,7 +103,8 @@ async def asked_for(socket: ClientConnection, number: int) -> list[str]:
 def test_announcing_many_files_ends_the_visit(app: App, number: int) -> None:
     async def work() -> None:
         socket, _ = await open_page(app.address)
-        await socket.send(names(number))
+        with suppress(ConnectionClosed):
+            await socket.send(names(number))
         assert await closed(socket) == 1009
 
     meet(app, work)
@@ -189,6 +195,17 @@ def test_connections_of_one_client_leave_others_theirs(app: App) -> None:
             each.close()
 
 
+def test_no_message_is_unpacked(app: App) -> None:
+    """A few bytes could unfold into a thousand times as many."""
+
+    async def work() -> None:
+        socket, _ = await open_page(app.address)
+        assert socket.protocol.extensions == []
+        await socket.close()
+
+    meet(app, work)
+
+
 @pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json"])
 def test_streamlits_own_counts_are_not_told(app: App, path: str) -> None:
     with pytest.raises(urllib.error.HTTPError) as refusal:
@@ -200,6 +217,9 @@ def test_what_cannot_be_read_is_refused_with_every_header(app: App) -> None:
     for said, status in (
         (b"GARBAGE\r\n\r\n", b"400"),
         (b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n", b"411"),
+        (b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + 100_000 * b"a" + b"\r\n\r\n", b"431"),
+        (b"GET /?" + 100_000 * b"a" + b" HTTP/1.1\r\nHost: localhost\r\n\r\n", b"431"),
+        (HANDSHAKE % b"12", b"400"),
     ):
         with socket.create_connection(("127.0.0.1", app.port), GIVE_UP) as client:
             client.sendall(said)

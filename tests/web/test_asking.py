@@ -150,7 +150,7 @@ def test_fault_of_a_hand_is_logged_by_its_type_and_place(
     try:
         raise Broken("ValueError", ["paper.py:7 to_pdf"])
     except Broken as error:
-        handler.emit(logging.makeLogRecord({"exc_info": (Broken, error, None)}))
+        handler.emit(logging.makeLogRecord({"name": "web", "exc_info": (Broken, error, None)}))
     line = json.loads(text.getvalue())
     assert (line["error"], line["where"]) == ("ValueError", ["paper.py:7 to_pdf"])
 
