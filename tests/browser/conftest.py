@@ -81,9 +81,9 @@ def tab(browser: Browser, app: App) -> Iterator[Page]:
     page.context.close()
 
 
-def forget(tab: Page, app: App) -> None:
-    """Take away what the test before has left in the tab and in its browser."""
-    tab.goto(f"{app.address}/healthz")
+def forget(tab: Page, address: str) -> None:
+    """Take away what the test before has left of a server in the tab and in its browser."""
+    tab.goto(f"{address}/healthz")
     tab.evaluate("localStorage.clear(); sessionStorage.clear()")
     tab.context.clear_cookies()
     tab.context.clear_permissions()
@@ -98,7 +98,7 @@ def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
 
     Fails if the console shows an error, or if a page asks another site for anything.
     """
-    forget(tab, app)
+    forget(tab, app.address)
     pages: list[Page] = []
     complaints: list[str] = []
 
