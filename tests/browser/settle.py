@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Page
 
-# At rest is a page whose script has ended, in which nothing moves, and which looks the same as at
-# three looks before: a chart is drawn some time after its place is there.
+# At rest is a page whose script has ended, in which nothing moves, and which looks the same several
+# times in a row: a chart is drawn some time after its place is there.
 _AT_REST = """() => {
   const app = document.querySelector("[data-testid=stApp]");
   const runs = app && app.dataset.testScriptState !== "notRunning";
@@ -18,14 +18,14 @@ _AT_REST = """() => {
     !document.querySelector("[data-testid=stSkeleton]") && look === window.lastLook;
   window.lastLook = look;
   window.timesAtRest = rests ? (window.timesAtRest || 0) + 1 : 0;
-  return window.timesAtRest > 2;
+  return window.timesAtRest > 3;
 }"""
 
 
 def settled(page: Page) -> Page:
     """Wait until the page is at rest."""
     page.evaluate("window.timesAtRest = 0")
-    page.wait_for_function(_AT_REST, polling=100)
+    page.wait_for_function(_AT_REST, polling=50)
     return page
 
 

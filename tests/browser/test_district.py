@@ -97,18 +97,18 @@ def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
     grid = page.locator(".st-key-grid_0 [data-testid=stDataFrame]")
     # Its place once the page has settled: the first table on the page may be another one.
     grid.wait_for()
-    page.wait_for_timeout(1000)
+    settled(page)
     box = grid.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + 120, box["y"] + 55)
-    page.wait_for_timeout(400)
+    editor = page.locator("#portal .gdg-input")
     for text in ("CREC", "100", "$4,270.33"):
-        # At the pace of a person: a cell's editor opens a moment after its key.
         page.keyboard.press("Enter")
-        page.wait_for_timeout(800)
-        page.keyboard.type(text, delay=40)
+        expect(editor).to_be_focused()
+        page.keyboard.type(text)
+        expect(editor).to_have_value(text)
         page.keyboard.press("Tab")
-        page.wait_for_timeout(400)
+        expect(editor).to_have_count(0)
     expect(page.locator(".resc-answer")).to_have_text(
         "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
     )

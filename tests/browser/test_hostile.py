@@ -44,10 +44,9 @@ def open_all(page: Page) -> None:
     """Unfold what is folded, and open what stands in the corner."""
     page.locator("h1, .sentence, .resc-answer").first.wait_for()
     settled(page)
-    folded = page.locator("details:not([open]) > summary:visible")
-    for _ in range(folded.count()):
-        folded.first.click()
-        settled(page)
+    for folded in page.locator("details:not([open]) > summary:visible").element_handles():
+        folded.click()
+    settled(page)
     for name in ("History", "Share"):
         if (button := page.get_by_role("button", name=name)).count():
             button.first.click()
