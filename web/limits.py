@@ -76,7 +76,7 @@ TALK: Final = {
 PATIENCE: Final = 10.0
 """Seconds that a message waits for its turn; one that would wait longer ends its visit."""
 
-RUNS_AT_ONCE: Final = 3
+RUNS_AT_ONCE: Final = 2
 """Runs of a client's visits that go on at once. They share one processor whatever their number, and
 with another client's, so more would only make that one wait."""
 

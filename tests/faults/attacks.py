@@ -19,7 +19,7 @@ import httpx2
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import InvalidStatus, WebSocketException
 
 from benchmarks.sessions import dial_moves, open_session, until_finished
 
@@ -209,7 +209,9 @@ async def attack(address: str, seconds: float, which: list[str]) -> None:
     async def keep_on(work: Attack) -> None:
         while time.monotonic() < end:
             # Whatever a refusal does to the client is the point of it.
-            with suppress(ConnectionClosed, InvalidStatus, OSError, httpx2.HTTPError, TimeoutError):
+            with suppress(
+                WebSocketException, OSError, httpx2.HTTPError, TimeoutError, RuntimeError
+            ):
                 async with asyncio.timeout(max(0.1, end - time.monotonic())):
                     await work(address)
             await asyncio.sleep(0.01)

@@ -21,7 +21,7 @@ from tests.reports.workshop.waiting import eventually
 from web.documents import KINDS
 
 PARTS = (
-    *("app.py", "server.py", ".streamlit"),
+    *("app.py", "server.py", ".streamlit", "pyproject.toml"),
     *("data", "model", "reports", "ui", "pages", "web"),
 )
 ROWS = "district,school,students,tuition\nAnytown,CREC,120,5012\n"
