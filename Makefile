@@ -11,6 +11,9 @@ DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 # Only wheels, because what an sdist wants for its build is in no lock.
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check \
 	--require-hashes --only-binary :all:
+# Two workers, each of which takes whole files: what a file starts is started once. The folders
+# that take longest come first by their names, so both workers end at about the same time.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
@@ -30,11 +33,11 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 
 test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov
+	@$(PYTEST) --cov
 
 check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/browser --ignore tests/faults
+	@$(PYTEST) --ignore tests/browser --ignore tests/faults
 
 lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
 	@echo "Checking style, types, layers, imports, and that all code is used."

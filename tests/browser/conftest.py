@@ -3,13 +3,23 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import pytest
 from coverage import Coverage
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.modules import Modules, loaded
 from tests.browser.serving import MEASURED, UVICORN, App, chromium
+from tests.patience import GIVE_UP
 
 QUIET = [
     "--disable-gpu",
@@ -34,6 +44,7 @@ def app() -> Iterator[App]:
 @contextmanager
 def launched() -> Iterator[Browser]:
     """Chromium; while it runs, no other event loop can run in this thread."""
+    expect.set_options(timeout=1_000 * GIVE_UP)
     # Chromium's sandbox cannot be used by root, which is who runs in a container.
     arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
     with sync_playwright() as playwright:
@@ -48,36 +59,78 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+def new_page(browser: Browser, offline: bool = False) -> Page:
+    """A page of a browser that has never been here; who opens it closes its context."""
+    visitor = browser.new_context(offline=offline)
+    visitor.set_default_timeout(1_000 * GIVE_UP)
+    return visitor.new_page()
+
+
 @pytest.fixture(scope="module")
 def modules(browser: Browser) -> Iterator[Modules]:
     with loaded(browser) as running:
         yield running
 
 
+@pytest.fixture(scope="package")
+def tab(browser: Browser, app: App) -> Iterator[Page]:
+    """The tab that every test begins in; it stays open, so it keeps the app's scripts compiled.
+
+    A new browser compiles them anew, which takes longer than most tests.
+    """
+    page = new_page(browser)
+    yield page
+    page.context.close()
+
+
+def forget(tab: Page, address: str) -> None:
+    """Take away what the test before has left of a server in the tab and in its browser."""
+    tab.goto(f"{address}/healthz")
+    tab.evaluate("localStorage.clear(); sessionStorage.clear()")
+    tab.context.clear_cookies()
+    tab.context.clear_permissions()
+    for other in tab.context.pages:
+        if other != tab:
+            other.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser, app: App) -> Iterator[OpenPage]:
-    """Open a path of the app in a fresh browser; fail if the console shows an error."""
-    contexts = []
+def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
+    """Open a path of the app: the first in the tab, each further one in a browser of its own.
+
+    Fails if the console shows an error, or if a page asks another site for anything.
+    """
+    forget(tab, app.address)
+    pages: list[Page] = []
     complaints: list[str] = []
 
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            complaints.append(message.text)
+
+    def fail(error: Error) -> None:
+        complaints.append(str(error))
+
+    def look(request: Request) -> None:
+        if urlsplit(request.url).hostname not in ("localhost", "127.0.0.1", None):
+            complaints.append(f"asked for {request.url}")
+
     def visit(path: str = "/", width: int = 1440, height: int = 900, scheme: str = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "console",
-            lambda message: (
-                complaints.append(message.text) if message.type in ("error", "warning") else None
-            ),
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page = new_page(browser) if pages else tab
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        page.on("console", listen)
+        page.on("pageerror", fail)
+        page.on("request", look)
         page.goto(path if "://" in path else f"{app.address}{path}")
         return page
 
     yield visit
-    for context in contexts:
-        context.close()
+    for page in pages[1:]:
+        page.context.close()
+    for page in pages[:1]:
+        page.remove_listener("console", listen)
+        page.remove_listener("pageerror", fail)
+        page.remove_listener("request", look)
     assert not complaints

@@ -11,9 +11,11 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.dial import ready
+from tests.browser.conftest import new_page
+from tests.browser.dial import ready, sentence
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
+from tests.patience import GIVE_UP
 from web.api import endpoints
 from web.endpoint import PREFIX
 
@@ -28,7 +30,7 @@ def run(record: Path, code: str) -> subprocess.CompletedProcess[bytes]:
 
 def handshake(app: App, origin: str) -> int:
     """Ask for a visit's websocket from a page of another site; the status of the answer."""
-    asking = HTTPConnection("127.0.0.1", app.port, timeout=30)
+    asking = HTTPConnection("127.0.0.1", app.port, timeout=GIVE_UP)
     headers = {
         "Connection": "Upgrade",
         "Upgrade": "websocket",
@@ -76,24 +78,27 @@ def test_streamlit_asks_nobody_for_its_own_address_once_a_page_is_imported(tmp_p
 
 
 @pytest.mark.parametrize("command", [UVICORN, STREAMLIT], ids=["make run", "streamlit run"])
-def test_start_and_a_visit_ask_nobody(
+def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     browser: Browser, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     with guarded(tmp_path / "record"):
         app = App(command)
-    page = browser.new_page()
-    page.goto(f"{app.address}/?magnet_cut=12000000")
+    page = new_page(browser)
+    page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi")
     ready(page)
+    assert "districts would pay $1.7 million in tuition" in sentence(page)
+    page.goto(f"{app.address}/services?trauma_cut=300000")
+    page.get_by_role("heading", name="Services").wait_for()
     page.goto(f"{app.address}/district?magnet_cut=12000000")
     page.wait_for_selector(".resc-answer")
     assert handshake(app, "https://evil.example") == 403
-    page.close()
+    page.context.close()
     app.stop()
     assert attempts(tmp_path / "record") == []
 
 
 def test_no_other_site_may_steer_the_app(app: App) -> None:
-    with urllib.request.urlopen(f"{app.address}/_stcore/host-config", timeout=30) as answer:
+    with urllib.request.urlopen(f"{app.address}/_stcore/host-config", timeout=GIVE_UP) as answer:
         assert json.load(answer)["allowedOrigins"] == []
 
 
@@ -109,11 +114,11 @@ def test_no_request_makes_the_server_ask_anybody(tmp_path: Path) -> None:
         body = ROWS if each.takes else None
         head = {"Content-Type": "text/csv"} if body else {}
         with urllib.request.urlopen(
-            urllib.request.Request(app.address + path, body, head), timeout=60
+            urllib.request.Request(app.address + path, body, head), timeout=GIVE_UP
         ) as answer:
             assert answer.status == 200, path
     for address in asked:
-        with urllib.request.urlopen(address, timeout=60) as answer:
+        with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
             assert answer.status == 200, address
     app.stop()
     assert attempts(tmp_path / "record") == []

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready, sentence
+from tests.browser.settle import in_each_scheme, settled
 from tests.browser.test_accessible import assert_accessible
 
 THREE = "/compare?" + urlencode(
@@ -43,32 +44,28 @@ def open_history(page: Page) -> None:
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
-def test_comparison_and_its_controls_are_accessible(
-    open_page: OpenPage, width: int, scheme: str
-) -> None:
-    page = compared(open_page(THREE, width, 844, scheme))
-    page.wait_for_timeout(700)
+def test_comparison_and_its_controls_are_accessible(open_page: OpenPage, width: int) -> None:
+    page = compared(open_page(THREE, width, 844))
     assert_accessible(page)
     page.get_by_role("button", name="Choose columns").click()
     expect(page.get_by_label("Or paste a link")).to_be_visible()
-    page.wait_for_timeout(400)
     assert_accessible(page)
     page.keyboard.press("Escape")
     open_history(page)
-    page.wait_for_timeout(400)
     assert_accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
 @pytest.mark.parametrize("path", ["/compare", THREE])
-def test_nothing_overlaps_or_is_cut_off(
-    open_page: OpenPage, path: str, width: int, height: int
-) -> None:
-    page = compared(open_page(path, width, height))
-    page.wait_for_timeout(500)
+def test_nothing_overlaps_or_is_cut_off(open_page: OpenPage, path: str) -> None:
+    page = compared(open_page(path))
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert_nothing_overlaps(settled(page), width)
+
+
+def assert_nothing_overlaps(page: Page, width: int) -> None:
     columns = page.locator(".st-key-side_by_side [data-testid=stColumn]").all()
     for column in columns:
         outer = column.bounding_box()
@@ -126,15 +123,17 @@ def test_charts_share_one_scale_and_say_what_they_show(open_page: OpenPage) -> N
     assert "Magnet schools: of $40.2 million cut, districts pay $0, services lost" in text
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_words_of_the_charts_have_the_color_of_the_page(open_page: OpenPage, scheme: str) -> None:
-    page = compared(open_page(THREE, scheme=scheme))
-    page.wait_for_timeout(500)
-    ink = page.locator(".compare-answer").first.evaluate("node => getComputedStyle(node).color")
-    fills = page.locator(".st-key-side_by_side svg.marks text").evaluate_all(
-        "nodes => nodes.map((node) => getComputedStyle(node).fill)"
-    )
-    assert set(fills) == {ink}
+def test_words_of_the_charts_have_the_color_of_the_page(open_page: OpenPage) -> None:
+    page = compared(open_page(THREE))
+    inks = set()
+    for _ in in_each_scheme(page):
+        ink = page.locator(".compare-answer").first.evaluate("node => getComputedStyle(node).color")
+        fills = page.locator(".st-key-side_by_side svg.marks text").evaluate_all(
+            "nodes => nodes.map((node) => getComputedStyle(node).fill)"
+        )
+        assert set(fills) == {ink}
+        inks.add(ink)
+    assert len(inks) == 2
 
 
 def test_compare_link_opens_the_same_in_a_new_browser(open_page: OpenPage) -> None:
@@ -286,7 +285,7 @@ def test_back_leads_from_the_comparison_to_the_page_before(open_page: OpenPage) 
     page.wait_for_url("**/compare?s1=*")
     for _ in range(3):
         page.go_back()
-        page.wait_for_timeout(600)
+        settled(page)
         if "/compare" not in page.url:
             break
     ready(page)

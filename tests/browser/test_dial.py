@@ -126,7 +126,7 @@ def test_answer_moves_while_the_slider_is_dragged_and_the_link_follows_on_releas
     dragged = sentence(page)
     page.mouse.up()
     page.wait_for_url("**magnet_cut=*")
-    page.wait_for_timeout(300)
+    expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
     assert sentence(page) == dragged
 
 

@@ -1,17 +1,20 @@
 """Your district, as a business manager would: rows in by any way, papers out, nothing lost."""
 
 import io
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Download, Page, expect
+from playwright.sync_api import Download, Page, TimeoutError, expect
 from pypdf import PdfReader
 
 from model import Pack, Row, decode, estimate_district
 from reports.wording.bill_sentences import headline
 from tests.browser.conftest import OpenPage
+from tests.browser.settle import settled
+from tests.patience import GIVE_UP
 
 WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33"
 
@@ -50,11 +53,11 @@ def choose(page: Page, name: str, text: str, option: str) -> None:
     """
     box = page.get_by_role("combobox", name=name)
     found = page.get_by_role("option", name=option, exact=True)
-    for _ in range(20):
+    for _ in range(int(GIVE_UP)):
         box.fill("")
         box.fill(text)
-        page.wait_for_timeout(500)
-        if found.is_visible():
+        with suppress(TimeoutError):
+            found.wait_for(timeout=1_000)
             break
     box.press("Enter")
 
@@ -94,18 +97,18 @@ def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
     grid = page.locator(".st-key-grid_0 [data-testid=stDataFrame]")
     # Its place once the page has settled: the first table on the page may be another one.
     grid.wait_for()
-    page.wait_for_timeout(1000)
+    settled(page)
     box = grid.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + 120, box["y"] + 55)
-    page.wait_for_timeout(400)
+    editor = page.locator("#portal .gdg-input")
     for text in ("CREC", "100", "$4,270.33"):
-        # At the pace of a person: a cell's editor opens a moment after its key.
         page.keyboard.press("Enter")
-        page.wait_for_timeout(800)
-        page.keyboard.type(text, delay=40)
+        expect(editor).to_be_focused()
+        page.keyboard.type(text)
+        expect(editor).to_have_value(text)
         page.keyboard.press("Tab")
-        page.wait_for_timeout(400)
+        expect(editor).to_have_count(0)
     expect(page.locator(".resc-answer")).to_have_text(
         "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
     )
@@ -135,7 +138,7 @@ def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None
     expect(page.get_by_text("of the adopted budget")).to_be_visible()
     expect(page.locator(".resc-answer")).to_contain_text("For each 100 students")
     other = ready(open_page("/district?magnet_cut=40200000"))
-    other.wait_for_timeout(1_000)
+    settled(other)
     assert answer(other).startswith("For each 100 students")
     assert other.get_by_text("What you entered is back").count() == 0
 
@@ -241,14 +244,14 @@ def test_what_is_unfolded_stays_so_when_something_is_said_above_it(open_page: Op
     expect(budget).to_be_visible()
     choose(page, "Your town or district", "East Hartford", "East Hartford")
     expect(page.get_by_text("this district does not pay full tuition")).to_be_visible()
-    page.wait_for_timeout(1_000)
+    settled(page)
     expect(budget).to_be_visible()
     open_bringing(page)
     box = page.get_by_label("Or paste cells from a spreadsheet")
     box.fill("CREC\tmany")
     box.blur()
     expect(page.locator(".st-key-brought")).to_contain_text("many")
-    page.wait_for_timeout(1_000)
+    settled(page)
     expect(box).to_be_visible()
     expect(budget).to_be_visible()
 

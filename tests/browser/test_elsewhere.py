@@ -15,6 +15,7 @@ from model import Pack, decode
 from reports.sharing.snippets import snippets
 from tests.browser.conftest import OpenPage
 from tests.browser.serving import App
+from tests.patience import GIVE_UP
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&district=Any&rows=CREC:120"
 ANSWER = "1665428.57"
@@ -47,7 +48,9 @@ def lines(app: App, pack: Pack, program: str) -> str:
 
 def test_python_lines_print_the_figure(app: App, pack: Pack) -> None:
     code = lines(app, pack, "Python")
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=30, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, timeout=GIVE_UP, check=True
+    )
     assert ran.stdout.decode().strip() == ANSWER
 
 
@@ -65,7 +68,7 @@ def test_terminal_lines_give_a_table(app: App, pack: Pack, tmp_path: Path) -> No
     (tmp_path / "students.csv").write_text(rows, "utf-8")
     code = lines(app, pack, "terminal")
     ran = subprocess.run(
-        ["bash", "-c", code], cwd=tmp_path, capture_output=True, timeout=30, check=True
+        ["bash", "-c", code], cwd=tmp_path, capture_output=True, timeout=GIVE_UP, check=True
     )
     assert "Anytown,120" in ran.stdout.decode()
 

@@ -7,19 +7,22 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import box_of, ready, sentence
+from tests.browser.settle import settled
 
 LONGEST = "/hearing?magnet_cut=12050000&tuition_cap=70&residency_cut=500000&trauma_cut=50000" + (
     "&trauma_passed_on=50"
 )
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (3840, 2160)])
 @pytest.mark.parametrize("path", ["/hearing", LONGEST])
-def test_everything_is_on_one_screen_and_large(
-    open_page: OpenPage, path: str, width: int, height: int
-) -> None:
-    page = ready(open_page(path, width, height))
-    page.wait_for_timeout(300)
+def test_everything_is_on_one_screen_and_large(open_page: OpenPage, path: str) -> None:
+    page = ready(open_page(path))
+    for width, height in ((1280, 720), (1920, 1080), (3840, 2160)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert_on_one_screen(settled(page), width, height)
+
+
+def assert_on_one_screen(page: Page, width: int, height: int) -> None:
     dial = page.locator(".dial")
     assert dial.evaluate("node => node.scrollHeight") <= height
     assert dial.evaluate("node => node.scrollWidth") <= width
@@ -86,13 +89,15 @@ def test_audience_gets_a_code_for_the_same_figures(open_page: OpenPage) -> None:
     expect(page.locator(".qr img")).not_to_have_attribute("src", first)
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390), (768, 1024)])
 @pytest.mark.parametrize("path", ["/hearing", LONGEST])
-def test_on_a_small_screen_it_is_one_column_that_scrolls(
-    open_page: OpenPage, path: str, width: int, height: int
-) -> None:
-    page = ready(open_page(path, width, height))
-    page.wait_for_timeout(300)
+def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage, path: str) -> None:
+    page = ready(open_page(path, 390, 844))
+    for width, height in ((390, 844), (844, 390), (768, 1024)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert_one_column(settled(page), width)
+
+
+def assert_one_column(page: Page, width: int) -> None:
     boxes = [
         box_of(page, name)
         for name in (".sentence", ".figures", ".lines", ".rule", ".bars", ".keys")

@@ -8,13 +8,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from model import Pack, Row, Scenario, decode, encode
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, new_page
 from tests.browser.serving import App
+from tests.browser.settle import settled
 
 ADDRESSES = "www.evil.example https://evil.example ftp://evil.example a@evil.example"
 MARKS = ":material/skull: :red[x] $evil$ :skull: [x](http://evil.example) <b>x</b> [^1]"
-SEEN = 30_000
-"""Milliseconds that a page may take to show what it was given."""
 # What Markdown makes of those two, wherever it is on the page, components included.
 MADE = """(() => {
   const all = (root) => [...root.querySelectorAll("*")].flatMap((each) =>
@@ -43,25 +42,18 @@ def scenario(pack: Pack) -> Scenario:
 
 def open_all(page: Page) -> None:
     """Unfold what is folded, and open what stands in the corner."""
-    page.locator("h1, .sentence, .resc-answer").first.wait_for(timeout=SEEN)
-    settle(page)
-    folded = page.locator("details:not([open]) > summary:visible")
-    for _ in range(folded.count()):
-        folded.first.click()
-        settle(page)
+    page.locator("h1, .sentence, .resc-answer").first.wait_for()
+    settled(page)
+    for folded in page.locator("details:not([open]) > summary:visible").element_handles():
+        folded.click()
+    settled(page)
     for name in ("History", "Share"):
         if (button := page.get_by_role("button", name=name)).count():
             button.first.click()
-            settle(page)
+            settled(page)
             assert_nothing_made(page)
             page.keyboard.press("Escape")
-            settle(page)
-
-
-def settle(page: Page) -> None:
-    """Wait until the server has answered what was just done."""
-    page.wait_for_timeout(300)
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+            settled(page)
 
 
 def assert_nothing_made(page: Page, *shown: str) -> None:
@@ -70,20 +62,9 @@ def assert_nothing_made(page: Page, *shown: str) -> None:
         page.wait_for_function(
             "text => document.body.innerText.replaceAll('\\u2060', '').includes(text)",
             arg=text,
-            timeout=SEEN,
         )
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     assert page.evaluate(MADE) == []
-
-
-def visit(open_page: OpenPage, path: str) -> Page:
-    page = open_page(path)
-
-    def only_here(address: str) -> None:
-        assert "evil.example/" not in address.partition("?")[0], address
-
-    page.on("request", lambda request: only_here(request.url))
-    return page
 
 
 @pytest.mark.parametrize(
@@ -97,7 +78,7 @@ def test_nothing_is_made_of_a_link(
     open_page: OpenPage, pack: Pack, scenario: Scenario, name: str
 ) -> None:
     stray = urlencode({ADDRESSES: MARKS, "pack": ADDRESSES, "budget": MARKS})
-    page = visit(open_page, f"/{name}?{encode(scenario, pack)}&{stray}")
+    page = open_page(f"/{name}?{encode(scenario, pack)}&{stray}")
     open_all(page)
     assert_nothing_made(page, "“budget=:material/skull: :red[x] $evil$")
 
@@ -106,7 +87,7 @@ def test_nothing_is_made_of_names_of_scenarios(open_page: OpenPage, pack: Pack) 
     cuts = ("magnet_cut=12000000", "trauma_cut=300000", "residency_cut=500000")
     names = {"n1": ADDRESSES, "n2": MARKS}
     links = {f"s{at}": link for at, link in enumerate(cuts, 1)}
-    page = visit(open_page, f"/compare?{urlencode({**links, **names, 'n9': MARKS})}")
+    page = open_page(f"/compare?{urlencode({**links, **names, 'n9': MARKS})}")
     open_all(page)
     page.get_by_role("button", name="Choose columns").click()
     page.get_by_role("combobox").first.click()
@@ -117,7 +98,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     """A typed name, a file's name, the heads of its columns and its cells."""
-    page = visit(open_page, "/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000")
     box = page.get_by_role("combobox", name="Your town or district")
     box.fill(ADDRESSES)
     box.press("Enter")
@@ -131,7 +112,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
 
 
 def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_path: Path) -> None:
-    page = visit(open_page, "/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000")
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     file = tmp_path / "www.evil.example a@evil.example :red[x] $evil$.csv"
@@ -149,17 +130,17 @@ def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
     """Streamlit's own export would leave them; the files beside a table are ours."""
     page = open_page("/district?magnet_cut=12000000&rows=%3D1%2B1:10;CREC:20")
     table = page.get_by_role("main").get_by_test_id("stDataFrame").last
-    table.hover(timeout=SEEN)
+    table.hover()
     expect(page.get_by_role("button", name="Search").last).to_be_visible()
     expect(page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 
 
 def test_nothing_is_made_of_a_path(browser: Browser, app: App) -> None:
     """An address that is no page opens the home page, and Streamlit says so."""
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/[x](https:evil.example)www.evil.example")
     page.get_by_role("dialog").wait_for()
     assert_nothing_made(page, "The page that you have requested does not seem to exist")
     page.keyboard.press("Escape")
     open_all(page)
-    page.close()
+    page.context.close()

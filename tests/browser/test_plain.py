@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import new_page
 from tests.browser.serving import App
 from tests.hostile import IN_MARKDOWN, mixed
 
@@ -25,14 +26,14 @@ def asked() -> list[str]:
 @pytest.fixture(scope="module")
 def page(browser: Browser, asked: list[str]) -> Iterator[Page]:
     running = App(PAGE)
-    page = browser.new_page()
+    page = new_page(browser)
     page.on("request", lambda request: asked.append(request.url))
     page.goto(running.address)
-    page.locator(f".st-key-text_{len(TEXTS) - 1} p").first.wait_for(timeout=60_000)
-    page.locator(f".st-key-piece_{len(IN_MARKDOWN) - 1} a").wait_for(timeout=60_000)
-    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=60_000)
+    page.locator(f".st-key-text_{len(TEXTS) - 1} p").first.wait_for()
+    page.locator(f".st-key-piece_{len(IN_MARKDOWN) - 1} a").wait_for()
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     yield page
-    page.close()
+    page.context.close()
     running.stop()
 
 

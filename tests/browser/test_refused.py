@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import new_page
 from tests.browser.serving import App
 
 REFUSED = "0 orders from this page are not done yet. Wait for one, then ask again."
@@ -21,9 +22,9 @@ def refusing() -> Iterator[App]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
+    page = new_page(browser)
+    yield page
+    page.context.close()
 
 
 def test_button_says_why_there_is_no_file(page: Page, refusing: App) -> None:

@@ -6,6 +6,7 @@ from playwright.sync_api import WebSocket, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
+from tests.browser.settle import settled
 
 
 def test_release_sends_no_table(open_page: OpenPage) -> None:
@@ -17,14 +18,14 @@ def test_release_sends_no_table(open_page: OpenPage) -> None:
 
     page.on("websocket", listen)
     page.reload()
-    ready(page)
-    page.wait_for_timeout(1000)
+    settled(ready(page))
     assert any(b'"increase":[' in frame for frame in received if isinstance(frame, bytes))
     received.clear()
     page.locator("#cut-magnet").focus()
     page.keyboard.press("PageUp")
     page.wait_for_url("**magnet_cut=4000000*")
-    page.wait_for_timeout(1000)
+    settled(page)
+    page.remove_listener("websocket", listen)
     assert 0 < sum(len(frame) for frame in received) < 5_000
 
 

@@ -14,6 +14,7 @@ from reports.sharing.texts import command_line, paragraph, python_lines
 from reports.sheets.statewide import data_json
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import box_of, ready, sentence
+from tests.browser.settle import in_each_scheme
 from tests.browser.test_accessible import assert_accessible
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
@@ -44,12 +45,14 @@ def tab(page: Page, name: str) -> None:
     page.get_by_role("tab", name=name, exact=True).click()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1920, 1440, 1024, 768, 390])
-def test_corner_is_clear_of_navigation_and_content(
-    open_page: OpenPage, width: int, scheme: str
-) -> None:
-    page = ready(open_page(f"/?{LINK}", width, 900, scheme))
+def test_corner_is_clear_of_navigation_and_content(open_page: OpenPage, width: int) -> None:
+    page = ready(open_page(f"/?{LINK}", width, 900))
+    for _ in in_each_scheme(page):
+        assert_corner_is_clear(page, width)
+
+
+def assert_corner_is_clear(page: Page, width: int) -> None:
     share = page.get_by_role("button", name="Share", exact=True)
     expect(share).to_be_visible()
     corner, header = box_of(page, ".st-key-corner"), box_of(page, "[data-testid=stHeader]")
@@ -186,14 +189,12 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
     assert f"total,districts_pay,{total['districts_pay']}\r\n" in table
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
-def test_open_bar_is_accessible_and_fits(open_page: OpenPage, width: int, scheme: str) -> None:
-    page = ready(open_page(f"/?{LINK}", width, 844, scheme))
+def test_open_bar_is_accessible_and_fits(open_page: OpenPage, width: int) -> None:
+    page = ready(open_page(f"/?{LINK}", width, 844))
     opened(page)
     for name in ("Link", "Text", "Files", "Reproduce", "Embed"):
         tab(page, name)
-        page.wait_for_timeout(400)
         assert_accessible(page)
         box = box_of(page, "[data-testid=stPopoverBody]")
         assert box["x"] >= 0

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, Route, expect
+from playwright.sync_api import FilePayload, Page, Route, expect
 
+from tests.browser.conftest import forget
 from tests.browser.serving import App
 from ui.uploads import FILE_MB, REFUSALS, VISIT_MB
 
@@ -19,14 +20,14 @@ UPLOADS = "**/_stcore/upload_file/**"
 
 
 @pytest.fixture
-def page(browser: Browser, app: App) -> Iterator[Page]:
+def page(tab: Page, app: App) -> Iterator[Page]:
     """Your district, with the box for a file unfolded."""
-    page = browser.new_page()
-    page.goto(f"{app.address}/district?magnet_cut=12000000")
-    page.wait_for_selector(".resc-answer")
-    page.get_by_text("Add a school, upload or paste a spreadsheet").click()
-    yield page
-    page.close()
+    forget(tab, app.address)
+    tab.goto(f"{app.address}/district?magnet_cut=12000000")
+    tab.wait_for_selector(".resc-answer")
+    tab.get_by_text("Add a school, upload or paste a spreadsheet").click()
+    yield tab
+    tab.unroute_all()
 
 
 def upload(page: Page, file: FilePayload = ROWS) -> None:

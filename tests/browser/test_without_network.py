@@ -10,8 +10,10 @@ from model import Pack, decode
 from model.scenario import preset_scenario
 from model.slider_tables import steps
 from reports.__main__ import main
+from tests.browser.conftest import new_page
 from tests.browser.dial import KIT, expected, first_difference, read_many, ready, sentence
 from tests.browser.serving import App
+from tests.browser.settle import settled
 from tests.browser.test_accessible import assert_accessible
 
 LINK = "magnet_cut=12345678&tuition_cap=cpi&residency_cut=500000"
@@ -19,7 +21,7 @@ LINK = "magnet_cut=12345678&tuition_cap=cpi&residency_cut=500000"
 
 def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Browser) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/?tuition_cap=58&a.cpi=0.02")
     ready(page)
     slider = page.locator("#cut-magnet")
@@ -31,7 +33,7 @@ def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Bro
     slider.press("PageUp")
     assert "would lose all $12.0 million in services" in sentence(page)
     said = page.locator(".resc-connection")
-    expect(said).to_contain_text("The connection is lost.", timeout=10_000)
+    expect(said).to_contain_text("The connection is lost.")
     # Streamlit's own word on it comes some seconds later, and would take the slider away.
     page.wait_for_timeout(5_000)
     expect(page.locator("[data-testid=stDialog]")).to_have_count(0)
@@ -39,27 +41,26 @@ def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Bro
     assert "would lose all $16.0 million in services" in sentence(page)
     slider.press("PageDown")
     app.start()
-    page.wait_for_url("**magnet_cut=12000000&tuition_cap=58&a.cpi=0.02", timeout=20_000)
-    expect(said).to_be_empty(timeout=10_000)
+    page.wait_for_url("**magnet_cut=12000000&tuition_cap=58&a.cpi=0.02")
+    expect(said).to_be_empty()
     assert "would lose all $12.0 million in services" in sentence(page)
-    page.close()
+    page.context.close()
     app.stop()
 
 
 @pytest.mark.parametrize("seconds", [0, 8])
 def test_first_choice_of_a_page_is_not_lost_with_its_server(browser: Browser, seconds: int) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/?residency_cut=500000")
     ready(page)
-    page.wait_for_timeout(500)
+    settled(page)
     app.kill()
     page.locator("#cut-magnet").press("PageUp")
     page.wait_for_timeout(1_000 * seconds)
     app.start()
-    # The browser asks every four seconds at the most.
-    page.wait_for_url("**magnet_cut=4000000*residency_cut=500000*", timeout=10_000)
-    page.close()
+    page.wait_for_url("**magnet_cut=4000000*residency_cut=500000*")
+    page.context.close()
     app.stop()
 
 
@@ -69,9 +70,8 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
     file = tmp_path / "hearing.html"
     assert main(["kit", "--pack", "2024", "--link", LINK, "--out", str(file)]) == 0
     assert file.stat().st_size < 1_000_000
-    context = browser.new_context(offline=True)
     asked: list[str] = []
-    page = context.new_page()
+    page = new_page(browser, offline=True)
     page.on("request", lambda request: asked.append(request.url))
     page.goto(file.as_uri())
     ready(page)
@@ -110,7 +110,7 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
     page.keyboard.press("h")
     expect(page.get_by_role("button", name="Hearing mode")).to_be_visible()
     assert asked == [file.as_uri()]
-    context.close()
+    page.context.close()
 
 
 def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
 from tests.browser.conftest import launched
 from tests.browser.serving import App
@@ -14,18 +14,6 @@ def app() -> Iterator[App]:
     running = App()
     yield running
     running.stop()
-
-
-SLOWEST = 300_000
-"""Milliseconds until a test gives up; nothing takes so long, on whatever machine."""
-
-
-@pytest.fixture(scope="module")
-def patient() -> Iterator[None]:
-    """What is expected of a page may take as long as the machine needs."""
-    expect.set_options(timeout=SLOWEST)
-    yield
-    expect.set_options(timeout=5_000)
 
 
 @pytest.fixture(scope="module")

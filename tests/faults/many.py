@@ -2,20 +2,19 @@
 
 import os
 import signal
-import socket
 import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from tests.browser.serving import ROOT, wait_for
+from tests.browser.serving import ROOT, free_ports, wait_for
 
 
 class Many:
     """nginx and so many processes, each of which can be found and killed."""
 
     def __init__(self, number: int, folder: Path) -> None:
-        port = _free_ports(number + 1)
+        port = free_ports(number + 1)
         self.address = f"http://localhost:{port}"
         self.ports = range(port + 1, port + 1 + number)
         self.folder = folder
@@ -97,28 +96,4 @@ class Many:
 
     def stop(self) -> None:
         self._running.terminate()
-        self._running.wait(30)
-
-
-def _free_ports(number: int) -> int:
-    """The first of so many ports, one after the other, that nobody uses.
-
-    Raises:
-        OSError: none were found.
-    """
-    for _ in range(100):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            first = int(probe.getsockname()[1])
-        if all(_free(port) for port in range(first, first + number)):
-            return first
-    raise OSError(f"no {number} free ports in a row")
-
-
-def _free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
+        self._running.wait(120)

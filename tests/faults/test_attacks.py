@@ -22,8 +22,9 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from benchmarks.sessions import dial_moves, open_session
 from tests.browser.serving import App
 from tests.faults.attacks import FILE, attack, names, open_page, session_of
-from tests.faults.test_strangers import SOON, resident
+from tests.faults.processes import resident
 from tests.loop import run
+from tests.patience import GIVE_UP
 from web.gate import STREAM
 from web.outline import LONGEST
 from web.patience import CONNECTIONS_OF_ONE
@@ -50,7 +51,7 @@ def app() -> Iterator[App]:
 
 def refused(app: App) -> dict[str, float]:
     """How often each limit has refused somebody."""
-    with urllib.request.urlopen(f"{app.address}/metrics", timeout=SOON) as answer:
+    with urllib.request.urlopen(f"{app.address}/metrics", timeout=GIVE_UP) as answer:
         lines = answer.read().decode().splitlines()
     found = [line.split() for line in lines if line.startswith("resc_refused_total{")]
     return {name.split('"')[1]: float(count) for name, count in found}
@@ -160,7 +161,7 @@ def test_uploads_have_so_much_room_and_need_a_page_that_asks(app: App) -> None:
     async def work() -> None:
         visit, drawn = await open_page(app.address, "district")
         asked = await asked_for(visit, 9)
-        async with httpx2.AsyncClient(base_url=app.address, timeout=60) as client:
+        async with httpx2.AsyncClient(base_url=app.address, timeout=GIVE_UP) as client:
             await client.get("/_stcore/health")
             strange = f"/_stcore/upload_file/{session_of(drawn)}/{uuid4()}"
             assert (await _put(client, strange, b"x")).status_code == 400
@@ -183,9 +184,9 @@ def test_connections_of_one_client_leave_others_theirs(app: App) -> None:
     try:
         with suppress(OSError):
             for _ in range(CONNECTIONS_OF_ONE + 100):
-                held.append(socket.create_connection(("127.0.0.1", app.port), SOON))
+                held.append(socket.create_connection(("127.0.0.1", app.port), GIVE_UP))
         client = httpx2.HTTPTransport(local_address=NEIGHBOR[0])
-        with httpx2.Client(transport=client, timeout=SOON) as neighbor:
+        with httpx2.Client(transport=client, timeout=GIVE_UP) as neighbor:
             assert neighbor.get(f"{app.address}/healthz").status_code == 200
             told = neighbor.get(f"{app.address}/metrics").text
         assert 'resc_refused_total{limit="connections"}' in told
@@ -208,7 +209,7 @@ def test_no_message_is_unpacked(app: App) -> None:
 @pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json"])
 def test_streamlits_own_counts_are_not_told(app: App, path: str) -> None:
     with pytest.raises(urllib.error.HTTPError) as refusal:
-        urllib.request.urlopen(f"{app.address}{path}", timeout=SOON)
+        urllib.request.urlopen(f"{app.address}{path}", timeout=GIVE_UP)
     assert refusal.value.code == 404
 
 
@@ -220,7 +221,7 @@ def test_what_cannot_be_read_is_refused_with_every_header(app: App) -> None:
         (b"GET /?" + 100_000 * b"a" + b" HTTP/1.1\r\nHost: localhost\r\n\r\n", b"431"),
         (HANDSHAKE % b"12", b"400"),
     ):
-        with socket.create_connection(("127.0.0.1", app.port), SOON) as client:
+        with socket.create_connection(("127.0.0.1", app.port), GIVE_UP) as client:
             client.sendall(said)
             answer = b"".join(iter(lambda: client.recv(65_536), b""))
         head, _, sentence = answer.partition(b"\r\n\r\n")

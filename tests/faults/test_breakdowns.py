@@ -3,7 +3,6 @@
 import json
 import resource
 import shutil
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -13,22 +12,24 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import new_page
 from tests.browser.dial import ready
 from tests.browser.serving import ROOT, App
+from tests.faults.processes import below
+from tests.patience import GIVE_UP
+from tests.reports.workshop.waiting import eventually
 from web.documents import KINDS
 
 PARTS = (
     *("app.py", "server.py", ".streamlit", "pyproject.toml"),
     *("data", "model", "reports", "ui", "pages", "web"),
 )
-RECOVERED = 5_000
-"""Milliseconds after the server is back."""
 ROWS = "district,school,students,tuition\nAnytown,CREC,120,5012\n"
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
 
 
 def get(address: str) -> bytes:
-    with urllib.request.urlopen(address, timeout=20) as answer:
+    with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
         return bytes(answer.read())
 
 
@@ -72,7 +73,7 @@ def test_full_disk_takes_no_answer_away() -> None:
         asked = urllib.request.Request(
             f"{address}/api/v1/districts?{LINK}", rows, {"Content-Type": "text/csv"}
         )
-        with urllib.request.urlopen(asked, timeout=20) as answer:
+        with urllib.request.urlopen(asked, timeout=GIVE_UP) as answer:
             assert json.load(answer)["districts"]
 
 
@@ -82,7 +83,7 @@ def test_crash_during_an_export_costs_that_export_only() -> None:
     before = get(address)
     with ThreadPoolExecutor(4) as pool:
         waiting = [pool.submit(get, f"{address}&years={n}") for n in range(1, 5)]
-        time.sleep(0.05)
+        eventually(lambda: bool(below(below(app.process.pid)[0])))
         app.kill()
         ended = [each.exception() for each in waiting]
     assert any(isinstance(each, OSError) for each in ended)
@@ -93,7 +94,7 @@ def test_crash_during_an_export_costs_that_export_only() -> None:
 
 def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/?residency_cut=500000")
     ready(page)
     page.locator("#cut-trauma").press("PageUp")
@@ -108,11 +109,11 @@ def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> 
     shown = page.locator(".sentence").inner_text()
     app.start()
     # What was dragged meanwhile is still there, and goes into the link when the server is back.
-    page.wait_for_url("**magnet_cut=*", timeout=2 * RECOVERED)
+    page.wait_for_url("**magnet_cut=*")
     assert "residency_cut=500000" in page.url
     assert "trauma_cut=100000" in page.url
     assert page.locator(".sentence").inner_text() == shown
-    page.close()
+    page.context.close()
     app.stop()
 
 
@@ -127,7 +128,7 @@ def choose_rows(page: Page, rows: str) -> None:
 
 def test_crash_during_an_upload_costs_that_upload_only(browser: Browser) -> None:
     app = App()
-    page = browser.new_page()
+    page = new_page(browser)
     page.goto(f"{app.address}/district?{LINK}")
     page.wait_for_selector(".resc-answer")
     choose_rows(page, ROWS + 100_000 * "Anytown,CREC,1,5012\n")
@@ -137,6 +138,6 @@ def test_crash_during_an_upload_costs_that_upload_only(browser: Browser) -> None
     page.wait_for_selector(".resc-answer")
     assert "magnet_cut=12000000" in page.url
     choose_rows(page, ROWS)
-    expect(page.locator(".resc-answer")).to_contain_text("1 district", timeout=RECOVERED)
-    page.close()
+    expect(page.locator(".resc-answer")).to_contain_text("1 district")
+    page.context.close()
     app.stop()

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.conftest import forget, new_page
 from tests.browser.dial import ready
-from tests.faults.conftest import SLOWEST
 from tests.faults.many import Many
 from tests.faults.test_breakdowns import ROWS, choose_rows
+from tests.patience import GIVE_UP
 
-pytestmark = pytest.mark.usefixtures("patient")
 VISITORS = 4
 
 
@@ -25,23 +25,37 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Many]:
     running.stop()
 
 
-@pytest.fixture
-def visits(browser: Browser, many: Many) -> Iterator[list[Page]]:
-    """Pages of visitors of their own, spread over both processes."""
-    many.wait()
-    pages = [visit(browser, f"{many.address}/?residency_cut=500000") for _ in range(VISITORS)]
-    for page in pages:
-        ready(page)
+@pytest.fixture(scope="module")
+def tabs(browser: Browser) -> Iterator[list[Page]]:
+    pages = [new_page(browser) for _ in range(VISITORS)]
     yield pages
     for page in pages:
         page.context.close()
 
 
+@pytest.fixture
+def visits(tabs: list[Page], many: Many) -> list[Page]:
+    """Pages of visitors that are new, spread over both processes."""
+    many.wait()
+    for page in tabs:
+        forget(page, many.address)
+        page.goto(f"{many.address}/?residency_cut=500000")
+    for page in tabs:
+        ready(page)
+    return tabs
+
+
+@pytest.fixture
+def page(tabs: list[Page], many: Many) -> Page:
+    """A page of one visitor, who is new."""
+    many.wait()
+    forget(tabs[0], many.address)
+    return tabs[0]
+
+
 def visit(browser: Browser, address: str) -> Page:
     """A page of a visitor of its own."""
-    context = browser.new_context()
-    context.set_default_timeout(SLOWEST)
-    page = context.new_page()
+    page = new_page(browser)
     page.goto(address)
     return page
 
@@ -112,10 +126,7 @@ def test_files_of_a_visit_reach_the_process_that_it_is_with(visits: list[Page], 
         expect(page.locator(".resc-answer")).to_contain_text("1 district")
 
 
-def test_rows_of_a_district_outlive_the_process_that_had_them(
-    visits: list[Page], many: Many
-) -> None:
-    page = visits[0]
+def test_rows_of_a_district_outlive_the_process_that_had_them(page: Page, many: Many) -> None:
     page.goto(f"{many.address}/district?magnet_cut=12000000")
     page.get_by_text("Add a school, upload or paste a spreadsheet").click()
     box = page.get_by_label("Or paste cells from a spreadsheet")
@@ -130,10 +141,7 @@ def test_rows_of_a_district_outlive_the_process_that_had_them(
         many.wait()
 
 
-def test_file_that_went_with_its_process_is_asked_for_by_name(
-    visits: list[Page], many: Many
-) -> None:
-    page = visits[0]
+def test_file_that_went_with_its_process_is_asked_for_by_name(page: Page, many: Many) -> None:
     page.goto(f"{many.address}/district?magnet_cut=12000000")
     page.wait_for_selector(".resc-answer")
     choose_rows(page, ROWS)
@@ -153,7 +161,7 @@ def test_file_that_went_with_its_process_is_asked_for_by_name(
 def status(address: str) -> tuple[int, dict[str, str], str]:
     """Status, headers (their names in small letters) and body of an answer, whatever it is."""
     try:
-        with urllib.request.urlopen(address, timeout=SLOWEST / 1000) as answer:
+        with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
             code, headers, body = answer.status, answer.headers, answer.read().decode()
     except urllib.error.HTTPError as error:
         code, headers, body = error.code, error.headers, error.read().decode()

@@ -14,14 +14,14 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.faults.conftest import SLOWEST
 from tests.faults.many import Many
 from tests.faults.test_breakdowns import choose_rows
 from tests.faults.test_many import visit
+from tests.patience import GIVE_UP
+from tests.reports.workshop.waiting import eventually
 from web.documents import KINDS
 from web.limits import SWITCH
 
-pytestmark = pytest.mark.usefixtures("patient")
 MARK = "Zzyzxville-7193"
 LINK = f"magnet_cut=12000000&district={MARK}&budget=71937193&rows={MARK}:120:5012"
 ROWS = f"district,school,students,tuition\n{MARK},{MARK} school,120,5012\n"
@@ -43,7 +43,7 @@ def ask(address: str, body: bytes | None = None, media_type: str = "text/csv") -
     asked = urllib.request.Request(address, body, headers)
     while True:
         try:
-            with urllib.request.urlopen(asked, timeout=SLOWEST / 1000) as answer:
+            with urllib.request.urlopen(asked, timeout=GIVE_UP) as answer:
                 return bytes(answer.read())
         except urllib.error.HTTPError as error:
             if "Retry-After" not in error.headers:
@@ -117,8 +117,7 @@ def work_on_the_page(many: Many, browser: Browser) -> None:
     again.wait_for_selector(".resc-answer")
     for each in (page, again):
         each.context.close()
-    while "A visit ended" not in many.said:
-        time.sleep(0.1)
+    eventually(lambda: "A visit ended" in many.said)
 
 
 def test_nothing_that_was_written_holds_anything_of_a_district(

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from model.comparison_link import decode_comparison
 from tests.pages.test_pages import APP, words
+from tests.patience import GIVE_UP
 
 PAGE = "pages/compare.py"
 TWO = urlencode({"s1": "magnet_cut=12000000&tuition_cap=cpi", "s2": "trauma_cut=300000"})
@@ -14,7 +15,7 @@ TWO = urlencode({"s1": "magnet_cut=12000000&tuition_cap=cpi", "s2": "trauma_cut=
 
 def start(link: str = "") -> AppTest:
     """The home page at a link."""
-    test = AppTest.from_file(str(APP), default_timeout=30)
+    test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)
     for name, value in parse_qsl(link, keep_blank_values=True):
         test.query_params[name] = value
     return test.run()
@@ -22,7 +23,7 @@ def start(link: str = "") -> AppTest:
 
 def compare(link: str = "") -> AppTest:
     """The comparison's page, first page of the visit, at a link."""
-    test = AppTest.from_file(str(APP), default_timeout=30)
+    test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)
     for name, value in parse_qsl(link, keep_blank_values=True):
         test.query_params[name] = value
     test = test.switch_page(PAGE).run()

@@ -27,9 +27,7 @@ def html(test: AppTest) -> str:
 
 
 def tab(name: str, link: str = LINK) -> AppTest:
-    test = run(EVIDENCE, link)
-    test.session_state["evidence_tabs"] = name
-    return test.run()
+    return run(EVIDENCE, link, evidence_tabs=name)
 
 
 @pytest.mark.parametrize("name", TABS)

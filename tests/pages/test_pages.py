@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from model import Pack
+from tests.patience import GIVE_UP
 
 APP = Path(__file__).parents[2] / "app.py"
 PAGES = [
@@ -26,12 +27,14 @@ PAGES = [
 ]
 
 
-def run(page: str = PAGES[0], link: str = "") -> AppTest:
-    test = AppTest.from_file(str(APP), default_timeout=30)
+def run(page: str = PAGES[0], link: str = "", **state: str) -> AppTest:
+    """A page, first of the visit, at a link; with what somebody has chosen on it."""
+    test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)
     for name, value in parse_qsl(link, keep_blank_values=True):
         test.query_params[name] = value
-    test.run()
-    return test if page == PAGES[0] else test.switch_page(page).run()
+    for name, value in state.items():
+        test.session_state[name] = value
+    return (test if page == PAGES[0] else test.switch_page(page)).run()
 
 
 def words(test: AppTest) -> str:
@@ -57,7 +60,7 @@ def test_page_runs(page: str, link: str) -> None:
 @settings(max_examples=12)
 @given(link=st.dictionaries(st.sampled_from(["magnet_cut", "pack", "rows", "é"]), st.text()))
 def test_no_link_breaks_the_home_page(link: dict[str, str]) -> None:
-    test = AppTest.from_file(str(APP), default_timeout=30)
+    test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)
     for name, value in link.items():
         test.query_params[name] = value.encode("utf-8", "replace").decode()
     assert not test.run().exception

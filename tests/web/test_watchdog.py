@@ -11,7 +11,8 @@ from select import select
 
 import pytest
 
-from tests.browser.serving import ROOT, START_SECONDS, free_port
+from tests.browser.serving import ROOT, free_port
+from tests.patience import GIVE_UP
 from web.watchdog import MICROSECONDS, SOCKET, tell
 
 PATIENCE = 0.6
@@ -21,7 +22,7 @@ PATIENCE = 0.6
 def test_process_tells_that_it_started_that_it_lives_and_that_it_stops(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "systemd"))
-        systemd.settimeout(START_SECONDS)
+        systemd.settimeout(GIVE_UP)
         told = {SOCKET: str(tmp_path / "systemd"), MICROSECONDS: str(int(PATIENCE * 1e6))}
         process = subprocess.Popen(
             [sys.executable, "-m", "web", "--port", str(free_port())],
@@ -40,7 +41,7 @@ def test_process_tells_that_it_started_that_it_lives_and_that_it_stops(tmp_path:
             assert not select([systemd], [], [], 2 * PATIENCE)[0]
             process.send_signal(signal.SIGCONT)
             process.terminate()
-            systemd.settimeout(START_SECONDS)
+            systemd.settimeout(GIVE_UP)
             while (said := systemd.recv(100)) != b"STOPPING=1":
                 assert said == b"WATCHDOG=1"
         finally:
@@ -57,7 +58,7 @@ def test_address_that_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         name = f"resc-test-{os.getpid()}"
         systemd.bind(f"\0{name}")
-        systemd.settimeout(5)
+        systemd.settimeout(GIVE_UP)
         monkeypatch.setenv(SOCKET, f"@{name}")
         tell("READY=1")
         assert systemd.recv(100) == b"READY=1"

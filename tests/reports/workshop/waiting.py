@@ -5,16 +5,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-LONGEST = 120.0
+from tests.patience import GIVE_UP
 
 
 def eventually(holds: Callable[[], bool]) -> None:
     """Wait until something holds.
 
     Raises:
-        AssertionError: it does not after LONGEST seconds.
+        AssertionError: it does not after GIVE_UP seconds.
     """
-    end = time.monotonic() + LONGEST
+    end = time.monotonic() + GIVE_UP
     while not holds():
         assert time.monotonic() < end
         time.sleep(0.01)
