@@ -12,7 +12,7 @@ from model.intake.problems import Called, Problem, Unreadable, problem, refused,
 from model.intake.rows import check_rows, no_rows, read_rows
 from model.intake.table import find_table, read_columns
 from model.intake.workbook import to_csv
-from model.messages import say
+from model.messages import Value, say
 from model.parameters import Row
 
 
@@ -92,8 +92,8 @@ def _read(called: Called, source: Callable[[], tuple[str, str]], from_one: bool 
     if frame.empty and not problems:
         problems = (refused("only-header", called, {}),)
     if (width := columns.width) > MOST_COLUMNS:
-        limit = {"columns": width, "most_columns": MOST_COLUMNS}
-        problems = (problem("wide", **limit, **called.values()), *problems)
+        limit: dict[str, Value] = {"columns": width, "most_columns": MOST_COLUMNS}
+        problems = (problem("wide", "", limit | called.values()), *problems)
     if text.count('"') % 2:
         alone = say("intake-note-quote", table_from=called.table_from, file=called.file)
         notes = (alone, *notes)

@@ -52,7 +52,7 @@ class Unreadable(ValueError):
         self.values = values
 
 
-def problem(name: str, column: str = "", **values: Value) -> Problem:
+def problem(name: str, column: str, values: Mapping[str, Value]) -> Problem:
     """A problem of a whole table, of which some of it could be used."""
     message = f"intake-problem-{name}"
     given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
@@ -101,5 +101,5 @@ def first_problems(problems: list[Problem], total: int) -> tuple[Problem, ...]:
     kept = problems[:MOST_PROBLEMS]
     more = total - len(kept)
     if more > 0:
-        kept.append(problem("more-cells", cells=more))
+        kept.append(problem("more-cells", "", {"cells": more}))
     return tuple(kept)

@@ -12,6 +12,7 @@ from model.intake.names import Mask, Names, read_names
 from model.intake.notes import alike, cut_names, totals
 from model.intake.numbers import Floats, looks_like, read_numbers, thousands_point
 from model.intake.problems import MOST_PROBLEMS, Problem, bad_cell, first_problems, problem
+from model.messages import Value
 from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION
 
 MOST_ROWS = 20_000
@@ -144,7 +145,7 @@ def _totals(rows: Rows) -> Mask:
 def _first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
     if len(rows.number) <= MOST_ROWS:
         return rows, []
-    return rows.take(np.arange(MOST_ROWS)), [problem("rows", most_rows=MOST_ROWS)]
+    return rows.take(np.arange(MOST_ROWS)), [problem("rows", "", {"most_rows": MOST_ROWS})]
 
 
 def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
@@ -152,7 +153,8 @@ def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     if len(codes) <= MOST_DISTRICTS:
         return rows, []
     others = np.isin(rows.district.codes, codes[MOST_DISTRICTS:])
-    told = problem("districts", "district", districts=len(codes), most_districts=MOST_DISTRICTS)
+    limit: dict[str, Value] = {"districts": len(codes), "most_districts": MOST_DISTRICTS}
+    told = problem("districts", "district", limit)
     return rows.take(np.flatnonzero(~others)), [told]
 
 
