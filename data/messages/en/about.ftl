@@ -1,15 +1,18 @@
 ### About the priorities: what this app is and is not, beside the Alliance's own text.
 
 about-title = About the priorities
-about-quoted = Everything in quotation marks on this page is the RESC Alliance's own text, word for word.
+about-quoted = Everything in quotation marks on this page is the RESC Alliance's own text, word for
+    word.
 about-facts = Facts, as the Alliance gives them
 about-who = Who the RESCs are
 about-rescs-are = Connecticut RESCs are:
 about-app = What this app is
-about-app-says = A calculator for three lines of Connecticut's education budget. Move a cut, and it shows
+about-app-says = A calculator for three lines of Connecticut's education budget. Move a cut, and it
+    shows
     what sending districts would pay and what students would lose in services. Every dollar of a cut
     is one or the other.
-about-app-cap = For the magnet line, the tuition cap in CGS §10-264o decides which. The Alliance says that
+about-app-cap = For the magnet line, the tuition cap in CGS §10-264o decides which. The Alliance
+    says that
     any reduction raises tuition bills; under the 58% cap as it stands, tuition may not rise and the
     schools bear the cut. Both readings are always shown.
 about-elsewhere = Use its figures in Excel, R, Python or a website

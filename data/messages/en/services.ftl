@@ -1,7 +1,8 @@
 ### Services: the residency and trauma lines in their own terms, at both ends.
 
 services-title = Services: what is lost, or who pays instead
-services-lead = No law caps what a RESC may charge for these services. A cut is lost in services unless
+services-lead = No law caps what a RESC may charge for these services. A cut is lost in services
+    unless
     districts choose to pay for them; both ends are shown.
 services-line = { $line }: { $whole_line }
 services-alliance = RESC Alliance, { $date }
@@ -28,9 +29,12 @@ services-gap = The gap that the residency line stands in
 services-gap-students = Students of color
 services-gap-teachers = Teachers of color
 services-gap-alt = { $of_students } of students and { $of_teachers } of teachers were of color.
-services-gap-says = The gap is { $points } percentage points. The whole line places about { $teachers }
+services-gap-says = The gap is { $points } percentage points. The whole line places about
+    { $teachers }
     teachers a year. If each is a teacher of color who fills a place among about { $educators }
-    educators, the share of teachers of color rises by about { $points_a_year } points a year. Closing
+    educators, the share of teachers of color rises by about { $points_a_year } points a year.
+    Closing
     the gap would take about { $places } such places. The line is one part of it.
-services-gap-elsewhere = The Alliance says that 100% of residents teach; elsewhere, { $stay } { $quoted }.
+services-gap-elsewhere = The Alliance says that 100% of residents teach; elsewhere, { $stay }
+    { $quoted }.
     The estimate uses the Alliance's figure unless you change it.
