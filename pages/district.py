@@ -53,7 +53,7 @@ def _one(pack: Pack, district: District) -> None:
     _say_example(district)
     result = estimate_district(pack, scenario, scenario.rows)
     show_bill(result, pack, scenario)
-    show_papers(pack, scenario)
+    show_papers(scenario)
     show_details(result, pack, scenario)
     show_chain(tuition_line(pack))
 

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from model import Row
-from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.intake import Intake, read_paste, read_table, read_upload
 from model.intake.files import LONGEST_PASTE
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
@@ -26,7 +26,8 @@ from ui.entered import (
     replace_rows,
 )
 from ui.kept import give_to_tab, take_back
-from ui.making import SHORT_PASTE, download, made
+from ui.making import SHORT_PASTE, made
+from ui.papers import templates
 from ui.plain import escaped
 from ui.session import current
 from ui.uploads import FILE_MB, file_box
@@ -190,11 +191,7 @@ def _bring_rows() -> None:
             on_change=_add_school,
         )
         file_box(f"Upload CSV or Excel (at most {FILE_MB} MB)", "upload_rows", _uploaded)
-        left, right = st.columns(2)
-        with left:
-            download("Template, Excel", "students.xlsx", order(template_xlsx))
-        with right:
-            download("Template, CSV", "students.csv", order(template_csv))
+        templates()
         st.text_area(
             "Or paste cells from a spreadsheet",
             key="pasted_rows",

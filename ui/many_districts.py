@@ -1,26 +1,24 @@
 """Many districts at once: one upload with a district column, every bill in one table."""
 
 import time
-from datetime import date
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from model import Pack, Scenario, estimate_districts
-from model.intake import Intake, read_upload, template_csv, template_xlsx
+from model.intake import Intake, read_upload
 from model.record import record
-from reports.sharing.links import frozen_link
-from reports.sheets.districts import districts_csv
+from reports.sharing.documents import documents
 from reports.wording.amounts import dollars, percent
 from reports.wording.bill_sentences import bill_amounts
-from reports.workbook.many_districts import districts_xlsx
 from reports.workshop import NotMade, order
 from ui import tab
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
 from ui.making import download, made
+from ui.papers import subject, templates
 from ui.plain import escaped
-from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.uploads import FILE_MB, file_box
 
@@ -49,11 +47,7 @@ def many_inputs() -> Intake | None:
     key = f"upload_many_{tab.visit_name()}"
     file = file_box(f"Upload CSV or Excel with a district column ({limits})", key)
     _remember(file.name if file else "", before)
-    left, right = st.columns(2)
-    with left:
-        download("Template, Excel", "students.xlsx", order(template_xlsx))
-    with right:
-        download("Template, CSV", "students.csv", order(template_csv))
+    templates()
     if file is None:
         st.session_state.pop(_READ, None)
         return None
@@ -130,13 +124,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     )
     for name in sorted(set(table["district"]) & set(record().notes)):
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
-    link = frozen_link(page_address(), pack, current().scenario)
-    left, right, _ = st.columns([1, 1, 3])
-    with left:
-        download("Table, CSV", "districts.csv", order(districts_csv, table))
-    with right:
-        ordered = order(districts_xlsx, table, pack, scenario, link, date.today())
-        download("Table, Excel", "districts.xlsx", ordered)
+    made_of = replace(subject(), frame=table)
+    for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
+        with column:
+            download(each, made_of)
 
 
 def named(table: pd.DataFrame) -> pd.DataFrame:

@@ -10,11 +10,12 @@ from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
+from model.messages import say
 from model.scenario import shortened, to_parameters
+from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
-from reports.sheets.districts import districts_csv
-from reports.workbook.many_districts import districts_xlsx
 from web.answers import Given, json_bytes
+from web.documents import given
 from web.endpoint import Asked
 from web.problems import Mistake, Refused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
@@ -26,16 +27,16 @@ MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
 """Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
 names. So what would take long to read is refused before anything reads it."""
 
-FORMAT = Option("format", "The table as JSON, CSV or an Excel workbook.", ("json", "csv", "xlsx"))
+TABLES = {each.form.ending: each for each in documents("districts")}
+FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
 
 COLUMNS = ("district", "school", "students", "tuition")
 JSON_TYPE = "application/json"
-XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FILE_TYPES = (
     "text/csv",
     "text/plain",
     "text/tab-separated-values",
-    XLSX_TYPE,
+    XLSX.media_type,
     "application/vnd.ms-excel",
     "application/vnd.oasis.opendocument.spreadsheet",
     "application/octet-stream",
@@ -96,11 +97,9 @@ def districts(asked: Asked) -> Given:
         raise bad_values(_mistakes(intake))
     pack, scenario = question.pack, question.scenario
     table = estimate_districts(pack, scenario, intake.frame)
-    if question.options["format"] == "csv":
-        return Given(districts_csv(table), "text/csv")
-    if question.options["format"] == "xlsx":
+    if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
-        return Given(districts_xlsx(table, pack, scenario, link, asked.today), XLSX_TYPE)
+        return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
     return Given(json_bytes(_told(question, intake, table)), JSON_TYPE)
 
 
