@@ -21,6 +21,7 @@ from streamlit.runtime.backend_operation_handler import DeferredFileHandler
 from streamlit.runtime.media_file_manager import MediaFileManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from model.messages import say
 from reports.sharing.documents import Document, Subject
 from reports.workshop import WORKSHOP, Asker, NotMade, Order, order
 
@@ -102,7 +103,7 @@ def _this_visit() -> Asker:
 
 def _check_is_there(visit: str) -> None:
     if runtime.exists() and not runtime.get_instance().is_active_session(visit):
-        raise NotMade("left", "The page was closed meanwhile.")
+        raise NotMade("left", say("documents-left"))
 
 
 async def _handle(
@@ -114,7 +115,7 @@ async def _handle(
     pressed = files._deferred_callables.get(place)
     button = pressed["callable"] if pressed else None
     if not pressed or not isinstance(button, _Button):
-        answer.error_msg = "The page has changed meanwhile. Press the button once more."
+        answer.error_msg = say("documents-changed")
         return answer
     try:
         subject = button.subject
@@ -127,7 +128,7 @@ async def _handle(
         answer.error_msg = str(error)
     except Exception:
         LOGGER.exception("A file could not be made")
-        answer.error_msg = "This file could not be made, and the fault is ours. Please try again."
+        answer.error_msg = say("documents-not-made")
     finally:
         button.made = b""
     return answer

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -10,7 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
-from model.messages import say
+from model.messages import Value, say
 from model.scenario import shortened, to_parameters
 from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
@@ -56,17 +57,23 @@ async def read_body(request: Request, media_type: str) -> bytes:
             async for chunk in request.stream():
                 body += chunk
                 if len(body) > MOST_BYTES:
-                    raise Refused(413, "Too large", f"At most {MOST_BYTES:,} bytes are read.")
+                    raise _refused(413, "body", most=MOST_BYTES)
                 for mark in left:
                     left[mark] -= chunk.count(mark)
                 if min(left.values(), default=0) < 0:
-                    raise Refused(413, "Too many rows", f"At most {MOST_ROWS:,} rows are read.")
+                    raise _refused(413, "rows", most=MOST_ROWS)
             return bytes(body)
     except TimeoutError as error:
-        detail = f"The body did not come whole within {MOST_SECONDS:g} seconds."
-        raise Refused(408, "Too slow", detail, headers={"Connection": "close"}) from error
+        raise _refused(408, "slow", {"Connection": "close"}, seconds=MOST_SECONDS) from error
     except ClientDisconnect as error:
-        raise Refused(400, "Cut off", "The body did not come whole.") from error
+        raise _refused(400, "cut") from error
+
+
+def _refused(
+    status: int, why: str, headers: Mapping[str, str] | None = None, **values: Value
+) -> Refused:
+    title, detail = say(f"many-refused-{why}.title"), say(f"many-refused-{why}", **values)
+    return Refused(status, title, detail, headers=headers)
 
 
 def media_type_of(request: Request) -> str:
@@ -79,7 +86,7 @@ def media_type_of(request: Request) -> str:
     if given != JSON_TYPE and given not in FILE_TYPES:
         accepted = ", ".join((JSON_TYPE, *FILE_TYPES))
         mistake = Mistake("Content-Type", given, accepted)
-        raise Refused(415, "A type that is not read here", mistake.sentence, (mistake,))
+        raise Refused(415, say("many-refused-type"), mistake.sentence, (mistake,))
     return given
 
 
@@ -118,7 +125,7 @@ def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, 
 
 def _from_json(body: bytes) -> Intake:
     """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
-    accepted = f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}, each value a text, a number or null'
+    accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}')
     try:
         content = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -142,7 +149,9 @@ def _is_row(row: dict[str, object]) -> bool:
 def _mistakes(intake: Intake) -> list[Mistake]:
     return [
         Mistake(
-            each.column if each.row is None else f"row {each.row}, {each.column}",
+            each.column
+            if each.row is None
+            else say("many-place", row=each.row, header=each.column),
             shortened(each.given),
             each.accepted,
         )

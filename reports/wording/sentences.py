@@ -1,7 +1,6 @@
 """The sentences that pages, papers and messages share; the words are in data/words.yaml."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -11,17 +10,10 @@ import yaml
 
 from model import Estimate
 from model.estimate import of_tuition
+from model.messages import Part as Part
 from reports.wording.amounts import Shown, count, dollars, percent, shown
 
 _FILE = Path(__file__).parents[2] / "data" / "words.yaml"
-
-
-@dataclass(frozen=True)
-class Part:
-    """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
-
-    name: str
-    text: str
 
 
 @cache

@@ -64,3 +64,9 @@ documents-written = { $file }: { $size } kB, pack { $pack }
 
 documents-report = A scenario’s documents as { $ending }; the option says which.
 documents-districts-format = The table as JSON, CSV or an Excel workbook.
+
+## A button that was pressed.
+
+documents-left = The page was closed meanwhile.
+documents-changed = The page has changed meanwhile. Press the button once more.
+documents-not-made = This file could not be made, and the fault is ours. Please try again.
