@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from model import Pack, decode, estimate
 from reports.sharing.texts import command_line, paragraph, python_lines
-from reports.sheets.statewide import data_json
+from reports.sheets.statewide import figures_json
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import box_of, ready, sentence
 from tests.browser.settle import in_each_scheme
@@ -183,7 +183,7 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
         assert "districts would pay $1.7 million in tuition" in svg
     told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
-    assert told == data_json(estimate(pack, decode(LINK, pack)[0]))
+    assert told == figures_json(pack, decode(LINK, pack)[0])
     table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")
     total = json.loads(told)["total"]
     assert f"total,districts_pay,{total['districts_pay']}\r\n" in table
