@@ -106,6 +106,17 @@ def test_link_follows_the_figures(open_page: OpenPage) -> None:
     assert "magnet_cut=40200000&tuition_cap=cpi&pack=2024.1" in value(page, "Frozen link")
 
 
+def test_file_is_named_for_the_figures_at_the_press(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/?{LINK}"))
+    page.locator("#cut-magnet").focus()
+    page.keyboard.press("End")
+    page.wait_for_url("**magnet_cut=40200000*")
+    with page.expect_download() as download:
+        page.locator(".st-key-tools").get_by_role("button", name="Figures (CSV)").click()
+    named = "resc-figures-40.2-million-magnet-inflation-cap-fy2025.csv"
+    assert download.value.suggested_filename == named
+
+
 def test_frozen_link_opens_at_the_same_figures(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12345678&a.cpi=0.025&tuition_cap=cpi"))
     opened(page)
