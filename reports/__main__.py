@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def listed() -> str:
     """All documents as a table in Markdown, as it stands in docs/documents.md."""
-    rows = [["document", "what it is", "of", "API", "command"], ["---"] * 5]
+    rows = [say("documents-table").split(" | "), ["---"] * 5]
     for each in documents():
         api = f"`{API_PATH}/{each.address}`" if each.by_link else ""
         size = f" --size {each.size}" if each.size else ""
