@@ -13,6 +13,7 @@ from model.pack import Pack
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
 from model.tuition import TuitionCap
+from model.values import Values
 
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
@@ -33,7 +34,9 @@ Query = str | Iterable[tuple[str, str]]
 class Scenario:
     """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
 
-    Built by ``decode`` or ``keep_all``; a number may stand for many scenarios at once
+    Built by ``decode`` or ``keep_all``. Nothing in it can be changed and equal ones have the same
+    hash, so a scenario is its own key in a cache; what holds a district is kept in none, so it is
+    ``choices`` of a scenario that goes there. A number may stand for many scenarios at once
     (``model.rule.as_one``).
     """
 
@@ -58,6 +61,12 @@ class Scenario:
     """The pack that the link asks for; empty is the newest."""
     made: str = ""
     """The revision that a live link was made with."""
+
+    def __post_init__(self) -> None:
+        for name in ("cuts", "passed_on", "assumptions", "local"):
+            given = getattr(self, name)
+            if not isinstance(given, Values):
+                object.__setattr__(self, name, Values(given))
 
 
 @dataclass(frozen=True)
@@ -181,9 +190,9 @@ def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
     return replace(choices(scenario), pack=pack.revision)
 
 
-def mark(opened: Opened) -> str:
-    """A text that two links share where they mean the same choices by the same pack."""
-    return f"{opened.pack.revision}?{encode(choices(opened.scenario), opened.pack)}"
+def essence(opened: Opened) -> Opened:
+    """What a link means: equal for two that mean the same choices by the same pack."""
+    return Opened(opened.pack, choices(opened.scenario), ())
 
 
 def without_district(scenario: Scenario) -> Scenario:

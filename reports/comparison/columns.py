@@ -11,7 +11,7 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.pack import TuitionLine
 from model.parameters import number_text
-from model.scenario import Opened, mark, preset_scenario, without_district
+from model.scenario import Opened, essence, preset_scenario, without_district
 from model.slider_tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.wording.amounts import (
@@ -110,7 +110,7 @@ def own_entry(opened: Opened) -> Entry:
 
 def same(one: Opened, other: Opened) -> bool:
     """Whether two links mean the same policy and assumptions, by the same pack."""
-    return mark(one) == mark(other)
+    return essence(one) == essence(other)
 
 
 def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:

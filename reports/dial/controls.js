@@ -1,5 +1,6 @@
 // Builds the choices and sets them to what is chosen.
 
+import { capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
 import { paged, readDollars, usableCut, usablePercent } from "./input.js";
 import { grouped, shortMoney } from "./numbers.js";
@@ -205,11 +206,11 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
   });
   percent.addEventListener(
     "change",
-    () => choose({ percent: usablePercent(percents, percent.value, live) }),
+    () => choose({ tuition_cap: usablePercent(percents, percent.value, live) }),
   );
   const options = caps.map(({ value, label, note }) => {
     const radio = el("input", { type: "radio", name: "cap", value });
-    radio.addEventListener("change", () => choose({ cap: value }));
+    radio.addEventListener("change", () => choose({ tuition_cap: capNamed(value, percents) }));
     const text = el("span", {}, label, el("small", {}, note));
     const node = el("label", { className: "opt" }, radio, text);
     if (value === "percent") node.append(percent);
@@ -220,9 +221,10 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
   return {
     /** @param {Choice} choice */
     draw(choice) {
-      for (const { value, radio } of options) radio.checked = value === choice.cap;
-      if (!isFocused(percent)) percent.value = String(choice.percent);
-      percent.hidden = choice.cap !== "percent";
+      const name = capName(caps, choice);
+      for (const { value, radio } of options) radio.checked = value === name;
+      percent.hidden = name !== "percent";
+      if (!percent.hidden && !isFocused(percent)) percent.value = String(choice.tuition_cap);
     },
   };
 }

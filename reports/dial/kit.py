@@ -1,6 +1,7 @@
 """The offline kit: the dial, its tables, texts and sources in one HTML file without a network."""
 
-import json
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -8,8 +9,10 @@ from string import Template
 from typing import Any
 
 from model import Pack, Scenario
+from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from reports.dial.data import choice_of, dial_data, point, ranges
+from reports.dial.data import dial_data, point, ranges
+from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script
 from reports.wording.assumption_values import assumption_value
 from reports.wording.sentences import words
@@ -34,14 +37,10 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         One HTML document that needs nothing else.
     """
     data = dial_data(pack, scenario, PERCENTS)
-    data |= {
-        "mode": "page",
-        "percents": data["percents"] | {"step": _STEP},
-        "state": {
-            "choice": choice_of(scenario, pack),
-            "point": point(pack, scenario, PERCENTS),
-            "ranges": ranges(pack, scenario),
-        },
+    state = Heard(to_choice(scenario), point(pack, scenario, PERCENTS), ranges(pack, scenario))
+    given = {
+        **vars(replace(data, percents=replace(data.percents, step=_STEP))),
+        "state": state,
         "html": dial_html(),
         "css": dial_css(),
     }
@@ -55,13 +54,13 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         assumption_list=_assumptions(pack, scenario),
         source_list=_sources(pack),
         script=f"{script('kit')}();",
-        data=_inline_json(data),
+        data=_inline_json(given),
     )
 
 
-def _inline_json(data: dict[str, Any]) -> str:
+def _inline_json(data: Mapping[str, Any]) -> str:
     """JSON that may stand inside a script element: no text in it can end the element."""
-    return json.dumps(data, separators=(",", ":")).replace("<", "\\u003c")
+    return as_json(data).replace("<", "\\u003c")
 
 
 def _priorities(pack: Pack) -> str:
@@ -79,7 +78,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> str:
     changed = f" <b>{escape(words()['kit']['changed'])}</b>"
     return "".join(
         f"<li>{escape(assumption.label)}: "
-        f"{escape(assumption_value(assumption, float(values[name])))}"
+        f"{escape(assumption_value(assumption, values[name]))}"
         f"{changed if name in scenario.assumptions else ''}"
         f" — {escape(assumption.kind)}, {escape(pack.sources[assumption.source].title)}</li>"
         for name, assumption in pack.assumptions.items()

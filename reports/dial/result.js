@@ -1,5 +1,6 @@
 // Draws the result: the sentence, the figures, the bars and the other readings.
 
+import { capNamed } from "./choice.js";
 import { button, el, part, write, writeSentence } from "./elements.js";
 import { shortMoney } from "./numbers.js";
 import { isFixed, tableKey } from "./tables.js";
@@ -29,7 +30,7 @@ export function buildResult(dial, data, actions) {
   const cards = data.caps.filter((cap) => isFixed(cap.value)).map((cap) => {
     const text = el("span");
     const title = data.words.dial.cap.choose;
-    const act = () => actions.choose({ cap: cap.value });
+    const act = () => actions.choose({ tuition_cap: capNamed(cap.value, data.percents) });
     const node = button(act, { className: "card", title }, el("b", {}, cap.short), text);
     return { value: cap.value, node, text };
   });

@@ -14,7 +14,7 @@ import { fill, spokenMoney } from "./words.js";
  */
 export function settingsOf(data, choice, asked) {
   const preset = chosenPreset(data.presets, choice, data.lines, asked);
-  const passed = data.lines.map((line) => passedOn(data, choice.passed[line.id]));
+  const passed = data.lines.map((line) => passedOn(data, choice.passed_on[line.id]));
   const { timing } = data.words.dial;
   return {
     lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id])),
@@ -70,7 +70,7 @@ const passedOn = ({ words }, share) => ({
 function kicker({ words }, choice, preset) {
   const { kicker: say } = words.dial;
   if (nothingCut(choice)) return say.start;
-  const rest = fill(choice.cap === "cpi" ? say.cpi : say.year, {
+  const rest = fill(choice.tuition_cap === "cpi" ? say.cpi : say.year, {
     year: String(choice.first_year),
     from: String(choice.cpi_from || choice.first_year),
   });

@@ -1,6 +1,6 @@
 // What the dial is given and what it keeps, for the type checker. Browsers never see this file.
 
-// ---- What Python sends: reports/dial/data.py, and the sentences of data/words.yaml ----
+// ---- What Python sends: reports/dial/form.py, and the sentences of data/words.yaml ----
 
 /** Texts and tables; the same for every cut. */
 export interface Data {
@@ -17,7 +17,7 @@ export interface Data {
   percents: Percents;
   foot: string;
   /** Percent of each line's cut that the tables pass on. */
-  passed: Record<string, number>;
+  passed_on: Record<string, number>;
   tables: Tables;
 }
 
@@ -90,15 +90,14 @@ export interface Percents {
   step: number;
 }
 
-/** How the controls stand. */
+/** How the controls stand: the policies of a scenario, model/choice.py. */
 export interface Choice {
   /** Dollars, by line. */
   cuts: Record<string, number>;
-  /** A cap's value; "percent" for another cap. */
-  cap: string;
-  percent: number;
   /** Percent, by line. */
-  passed: Record<string, number>;
+  passed_on: Record<string, number>;
+  /** "lifted", "cpi" or a percent. */
+  tuition_cap: string | number;
   first_year: number;
   cpi_from: number;
   lasts: string;
@@ -107,21 +106,26 @@ export interface Choice {
 /** What rests on the choice: Python's answer to a release. */
 export interface Heard {
   /** Whose choice it answers: "page-number"; empty for none. */
-  serial?: string;
+  serial: string;
   choice: Choice;
-  point: Point;
+  point: Record<string, Exact>;
   ranges: Ranges;
   /** How many assumptions are the visitor's own. */
-  changed?: number;
-  /** A picture of the link, as an address. */
-  qr?: string;
+  changed: number;
+  /** A picture of the link, as an address; empty where none is shown. */
+  qr: string;
+  /** So that a new server's first word differs from the old one's, or it would not be heard. */
+  visit: string;
 }
 
-/** Figures at the very cut, for each line that stands between two steps. */
-export type Point = Record<string, { cut: number; rules: Record<string, Table> }>;
+/** Figures at the very cut of a line that stands between two steps. */
+export interface Exact {
+  cut: number;
+  rules: Record<string, Table>;
+}
 
 /** The low and the high end of figures, by line and column. */
-export type Ranges = Record<string, Record<string, number[]>>;
+export type Ranges = Record<string, Record<string, [number, number]>>;
 
 /** What the dial says to Python. */
 export type Message =
@@ -196,7 +200,7 @@ export interface State {
   undo: Choice[];
   /** The preset that was asked for last. */
   asked: string;
-  point: Point;
+  point: Record<string, Exact>;
   ranges: Ranges;
   /** The choice that the ranges are of. */
   ranged: Choice;

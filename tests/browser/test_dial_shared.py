@@ -1,5 +1,6 @@
 """What the dial's modules do a second time, in the browser: the same as Python, on any input."""
 
+import json
 from dataclasses import replace
 from string import Formatter
 from typing import Any, TypeVar
@@ -10,9 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, estimate, load_pack
+from model.choice import to_choice
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
-from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, point, rules_of
+from reports.dial.data import DEFAULT_PERCENT, dial_data, point, rules_of
+from reports.dial.form import Heard, as_json
 from reports.wording import amounts
 from reports.wording.amounts import Shown
 from reports.wording.sentences import case, filled
@@ -85,7 +88,7 @@ def templates(node: Any) -> list[str]:
     return [text for each in node.values() for text in templates(each)]
 
 
-SENT = [*templates(dial_data(PACK, decode("", PACK)[0], [])["words"])]
+SENT = [*templates(dial_data(PACK, decode("", PACK)[0], []).words)]
 
 
 @given(many(st.tuples(st.sampled_from(SENT), st.text(max_size=8))))
@@ -124,12 +127,12 @@ def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
 
 
 def present(scenario: Scenario) -> dict[str, Any]:
-    return {
-        "choice": choice_of(scenario, PACK),
-        "point": point(PACK, scenario, PERCENTS),
-        "ranges": {},
-        "ranged": None,
-    }
+    heard = Heard(to_choice(scenario), point(PACK, scenario, PERCENTS), {})
+    return {**json.loads(as_json(heard)), "ranged": None}
+
+
+def sent(rules: Scenario) -> dict[str, Any]:
+    return dict(json.loads(as_json(dial_data(PACK, rules, PERCENTS))))
 
 
 HARD = {
@@ -157,9 +160,9 @@ def test_figures_looked_up_are_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
     rules, many_cuts = case
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     at = [replace(rules, cuts=each) for each in many_cuts]
-    keys = modules.ask_each("tables.tableKey", [[choice_of(each, PACK)] for each in at])
+    keys = modules.ask_each("tables.tableKey", [[to_choice(each)] for each in at])
     assert set(keys) <= rules_of(PACK, rules, PERCENTS).keys()
     for line in data["lines"]:
         name = line["id"]
@@ -185,7 +188,7 @@ def test_answer_is_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
     rules, many_cuts = case
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
@@ -193,14 +196,14 @@ def test_answer_is_the_models(
 
 def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> None:
     rules, _ = decode("", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     exact = present(replace(rules, cuts={**rules.cuts, "magnet": 12_345_678}))
     assert modules.ask("answer.answerOf", data, exact)
     exact["choice"]["cuts"]["magnet"] += 1
     assert modules.ask("answer.answerOf", data, exact) is None
     exact["choice"]["cuts"]["magnet"] = 12_300_000
     assert modules.ask("answer.answerOf", data, exact)
-    exact["choice"]["passed"]["trauma"] = 50
+    exact["choice"]["passed_on"]["trauma"] = 50
     assert modules.ask("answer.answerOf", data, exact) is None
 
 
@@ -209,14 +212,14 @@ def test_other_reading_has_the_color_of_who_bears_more(
     modules: Modules, passed_on: int, side: str
 ) -> None:
     rules, _ = decode(f"tuition_cap=58&magnet_cut=12000000&magnet_passed_on={passed_on}", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     answer = modules.ask("answer.answerOf", data, present(rules))
     assert [other["side"] for other in answer["others"]] == [side]
 
 
 def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -> None:
     rules, _ = decode("tuition_cap=cpi&first_year=2027&cpi_from=2028&residency_passed_on=40", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     zero = dict.fromkeys(PACK.lines, 0)
     many_cuts = [{**zero, name: int(cut)} for name in PACK.lines for cut in steps(PACK, name)]
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
