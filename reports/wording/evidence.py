@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
+from model.messages import say
 from model.pack import Assumption, Omission, Source, assumptions_of, tuition_line
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import paper_words, words
+from reports.wording.sentences import lower_first, paper_words
 
 
 @dataclass(frozen=True)
@@ -99,16 +100,14 @@ def left_out(pack: Pack, scenario: Scenario) -> list[str]:
 
 def omission_in_words(omission: Omission) -> str:
     """What is left out, and which way that leans."""
-    say = words()["evidence"]
-    return str(
-        say["omission"].format(
-            text=omission.text,
-            way=say["leans"][omission.leans],
-            part=say["parts"][omission.of],
-            because=omission.because[:1].lower() + omission.because[1:],
-        )
-        if omission.because
-        else omission.text
+    if not omission.because:
+        return omission.text
+    return say(
+        "evidence-omission",
+        text=omission.text,
+        leans=omission.leans.replace(" ", "-"),
+        part=omission.of.replace(" ", "-"),
+        because=lower_first(omission.because),
     )
 
 

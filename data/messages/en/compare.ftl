@@ -9,7 +9,7 @@ compare-preset = { $author }, { $date }
 compare-link = From a link
 compare-named-link = From a link: { $name }
 compare-pack = { $year } · pack { $pack }
-compare-by = { $by } · { $year }
+compare-by = { $by } · { $when }
 compare-too-few = **A comparison needs two scenarios or more: add one.**
 compare-notice = { $name }: { $problem }
 compare-most = { $most } columns at most
@@ -61,7 +61,7 @@ compare-setting-years = Fiscal years looked at
 compare-value-nothing = nothing
 compare-value-absent = not in this pack
 compare-value-derived = { $value } (follows from the line)
-compare-value-passed-on = { $effect ->
+compare-value-percent = { $effect ->
     [no] { $percent } (no effect)
    *[yes] { $percent }
 }
@@ -86,10 +86,6 @@ compare-value-lifted = { $effect ->
 compare-value-cpi = { $effect ->
     [no] tied to inflation from { $year } (no effect)
    *[yes] tied to inflation from { $year }
-}
-compare-value-percent = { $effect ->
-    [no] { $percent } (no effect)
-   *[yes] { $percent }
 }
 
 ## All figures

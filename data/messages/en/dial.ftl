@@ -136,12 +136,12 @@ kit-name = RESC Budget Explorer
 kit-subtitle = { $title } · pack { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
 kit-priorities = The RESC Alliance's own words
-kit-aim = “{ $quote }”
+kit-quote = “{ $quote }”
 kit-by = — { $source }
 kit-assumptions = What the figures rest on
 kit-assumption = { $changed ->
-    [yes] { $label }: { $value } <b>(changed)</b> — { $kind }, { $source }
-   *[no] { $label }: { $value } — { $kind }, { $source }
+    [yes] { $label }: { $value } <b>(changed)</b> — { $source_kind }, { $source }
+   *[no] { $label }: { $value } — { $source_kind }, { $source }
 }
 kit-sources = Sources
-kit-source = { $source } ({ $date }; { $kind }). { $says }
+kit-source = { $source } ({ $date }; { $source_kind }). { $says }

@@ -144,7 +144,7 @@ validation-title = Validation
 validation-about = The model beside figures that others have published, at its central values. Those
     it misses stay. Each can be worked out again with the Python below it, in a folder with this
     project’s code.
-validation-difference = { $amount }, { $percent }
+validation-difference = { $figure }, { $percent }
 validation-same = none
 validation-given = the model is built on it
 validation-published = published

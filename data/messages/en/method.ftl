@@ -28,7 +28,7 @@ method-at-law = At { $percent }, the cap in law, there is no headroom, so tuitio
     bear the cut.
 method-term = **{ $name }**: { $says }
 method-assumption = { $range } ({ $unit })
-method-assumption-source = { $kind }: { $source }
+method-assumption-source = { $source_kind }: { $source }
 
 ## Headings
 
