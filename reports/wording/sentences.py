@@ -11,6 +11,7 @@ import yaml
 
 from model import Estimate
 from model.estimate import of_tuition
+from model.messages import say
 from reports.wording.amounts import Shown, count, dollars, percent, shown
 
 _FILE = Path(__file__).parents[2] / "data" / "words.yaml"
@@ -28,11 +29,6 @@ class Part:
 def words() -> dict[str, Any]:
     """The sentence templates, by name."""
     return dict(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
-
-
-def paper_words() -> dict[str, Any]:
-    """The sentence templates that only the papers use, by name."""
-    return dict(words()["papers"])
 
 
 def filled(template: str, **values: str) -> list[Part]:
@@ -124,15 +120,18 @@ def unit_count(estimate: Estimate, name: str, unit: str) -> str:
     return f"{number} {declared.one if number == '1' else declared.label}"
 
 
-def cut_in_words(estimate: Estimate) -> dict[str, str]:
-    """The cut and the lines that it is taken from: "$12.0 million", "magnet and trauma lines"."""
+def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
+    """What a question of the cut is filled with: "$12.0 million", "magnet and trauma", 2 lines."""
     amounts = shown(estimate)
     names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
-    lines = f"{enumeration(names)} line{'s' if len(names) > 1 else ''}" if names else ""
-    return {"cut": amounts.money(amounts.total.cut), "lines": lines}
+    return {
+        "outcome": "cut" if names else "none",
+        "cut": amounts.money(amounts.total.cut),
+        "lines": enumeration(names) if names else "",
+        "line_count": len(names),
+    }
 
 
 def statewide_question(estimate: Estimate) -> str:
     """The question that the answer for all districts together answers."""
-    asked = paper_words()["statewide_question"]["cut" if estimate.total.cut else "none"]
-    return str(asked.format(**cut_in_words(estimate)))
+    return say("papers-statewide-question", **cut_in_words(estimate))
