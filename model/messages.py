@@ -27,8 +27,8 @@ KINDS: Final = {
     "choice": re.compile(r"\w[\w-]*|"),
     "figure": re.compile(r"[+−-]?\$?[\d,]*\.?\d+(%| million|M)?"),
     "name": re.compile(r"[^\n]*"),
-    "number": re.compile(r"[+−-]?[\d,]*\.?\d+"),
-    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+%"),
+    "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
+    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?%"),
     "text": re.compile(r"[\s\S]*"),
     "year": re.compile(r"FY\d{4}|\d{4}"),
 }

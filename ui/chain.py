@@ -11,6 +11,7 @@ from model.messages import say
 from model.uncertainty import bands
 from reports.explain.chain import Chain, ChainStep, chain, changed_in_words
 from reports.explain.sensitivity import spoken_of
+from reports.wording.evidence import source_in_words
 from reports.wording.headline_figures import (
     BAND_MEANS,
     band_sentence,
@@ -108,7 +109,7 @@ def source_links(pack: Pack, names: Sequence[str]) -> str:
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]
-        said = f"{escape(source.title)} ({escape(source.date)}; {source.kind})"
+        said = escape(source_in_words(source))
         parts.append(
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">{said}</a>'
             if source.address

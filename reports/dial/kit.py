@@ -13,6 +13,7 @@ from model.messages import say
 from reports.dial.data import dial_data, point, ranges
 from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
+from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 
 _STEP = 5
@@ -40,8 +41,7 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         "html": dial_html(),
         "css": dial_css(),
     }
-    made_on = f"{made:%B %-d, %Y}"
-    subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=made_on)
+    subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=date_text(made))
     return spoken_page(
         "kit",
         subtitle=escape(subtitle),
@@ -91,7 +91,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> str:
 def _sources(pack: Pack) -> str:
     said = [
         say(
-            "kit-source",
+            "names-source-says",
             source=f'<a href="{escape(source.address)}">{escape(source.title)}</a>'
             if source.address
             else escape(source.title),

@@ -67,7 +67,7 @@ def _plain(node: ast.expr, texts: Mapping[str, str]) -> tuple[str, int]:
         return str(node.value), _ATOM
     if isinstance(node, ast.Call):
         first, second = (_plain(each, texts)[0] for each in node.args)
-        return say("evidence-smaller", first=first, second=second), _ATOM
+        return say("evidence-smaller", one_term=first, other_term=second), _ATOM
     if not isinstance(node, ast.BinOp):
         raise ValueError(f"a formula has no {type(node).__name__}")
     (left, left_binds), (right, right_binds) = (_plain(e, texts) for e in (node.left, node.right))

@@ -90,7 +90,6 @@ class BoardPage:
     statewide: tuple[Part, ...]
     rule: str
     preset: str
-    year: str
     schools: SchoolTable
     figures: tuple[Translation, ...]
     lines: tuple[LineBar, ...]
@@ -102,7 +101,6 @@ class BoardPage:
     sources: tuple[SourceLine, ...]
     left_out: tuple[str, ...]
     made: str
-    pack: str
     link: PrintedLink
     qr: str
     qr_alt: str

@@ -10,6 +10,7 @@ from reports.explain.method import Group, formula_groups, terms_in_words, uncert
 from reports.explain.published import published_figures
 from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
+from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_unit
 from reports.wording.evidence import omission_in_words
 
@@ -57,9 +58,7 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
     nothing = keep_all(pack)
     return MethodPaper(
         title=say("method-paper"),
-        version=say(
-            "method-version", pack=pack.revision, title=pack.title, date=f"{made:%B %-d, %Y}"
-        ),
+        version=say("method-version", pack=pack.revision, title=pack.title, date=date_text(made)),
         headings={each.replace("-", "_"): say(f"method-heading-{each}") for each in _HEADINGS},
         rule=say("method-rule"),
         groups=tuple(formula_groups(pack)),
@@ -92,7 +91,13 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
         check_heads=tuple(say(f"method-check-{each}") for each in _CHECKS),
         falsified=tuple(pack.falsified_by),
         sources=tuple(
-            f"{each.title} ({each.date}; {each.kind}). {each.says}"
+            say(
+                "names-source-says",
+                source=each.title,
+                date=each.date,
+                source_kind=each.kind,
+                says=each.says,
+            )
             for each in pack.sources.values()
         ),
     )

@@ -17,7 +17,7 @@ from reports.sharing.links import frozen_link
 from reports.sharing.texts import SITE
 from reports.wording.bill_sentences import headline
 from reports.wording.scenario_names import scenario_name
-from reports.wording.sentences import answer, enumeration, paper_words
+from reports.wording.sentences import answer, enumeration, words
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -75,7 +75,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
     result = estimate(opened.pack, opened.scenario)
     written = encode(opened.scenario, opened.pack)
     address = f"{origin}{page}{'?' if written else ''}{written}"
-    says = paper_words()["preview"]
+    says = words()["papers"]["preview"]
     if not result.total.cut:
         return _shown(origin, says["title_none"], says["description_none"], address, result)
     title = says["title"].format(name=scenario_name(opened.pack, opened.scenario))
@@ -158,7 +158,7 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
 
 def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview:
     """The names, each with its answer, and the picture of the first that cuts something."""
-    says = paper_words()["preview"]
+    says = words()["papers"]["preview"]
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
     title = says["compared"].format(names=enumeration([column.name for column in compared]))
     answers = [f"{column.name}: {answer(column.estimate)}" for column in compared]

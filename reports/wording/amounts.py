@@ -7,11 +7,13 @@ equal.
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from model import Estimate
 from model.estimate import LineEstimate
+from model.messages import say
 from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
@@ -160,12 +162,15 @@ def exact_money(amount: float) -> str:
 
 def percent_text(value: float) -> str:
     """A percent as it was set: "58%", "82.5%"."""
-    text = spoken_number(number_text(value))
-    # A share may be set so small that its shortest form has an exponent.
-    return f"{f'{value:.10f}'.rstrip('0').rstrip('.') if 'e' in text else text}%"
+    return f"{spoken_number(number_text(value))}%"
 
 
 def exact_dollars(amount: float) -> str:
     """Dollars as exactly as they are counted: "$120,000", "$4,270.33"."""
     number = number_text(round(amount, 2))
     return f"${number:,}" if isinstance(number, int) else f"${number:,.2f}"
+
+
+def date_text(day: date) -> str:
+    """A date: "November 25, 2026"."""
+    return say("papers-date", month=day.month, day=day.day, year=str(day.year))

@@ -10,7 +10,7 @@ from model.pack import Assumption, Omission, Source, assumptions_of, tuition_lin
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import lower_first, paper_words
+from reports.wording.sentences import lower_first
 
 
 @dataclass(frozen=True)
@@ -78,14 +78,12 @@ def preset_sentence(pack: Pack, scenario: Scenario) -> str:
     preset = preset_of(pack, scenario)
     if preset is None:
         return ""
-    about = preset.about.removesuffix(".")
-    return str(
-        paper_words()["preset"].format(
-            name=preset.name,
-            author=preset.author,
-            date=preset.date,
-            about=about,
-        )
+    return say(
+        "papers-preset",
+        preset=preset.name,
+        author=preset.author,
+        date=preset.date,
+        about=preset.about.removesuffix("."),
     )
 
 
@@ -113,4 +111,9 @@ def omission_in_words(omission: Omission) -> str:
 
 def sources_in_line(sources: Iterable[Source]) -> str:
     """Sources in one line, each with its date and kind."""
-    return "; ".join(f"{each.title} ({each.date}; {each.kind})" for each in sources)
+    return "; ".join(source_in_words(each) for each in sources)
+
+
+def source_in_words(source: Source) -> str:
+    """A source with its date and kind."""
+    return say("papers-source", source=source.title, date=source.date, source_kind=source.kind)

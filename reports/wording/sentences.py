@@ -23,11 +23,6 @@ def words() -> dict[str, Any]:
     return dict(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
 
 
-def paper_words() -> dict[str, Any]:
-    """The sentence templates that only the papers use, by name."""
-    return dict(words()["papers"])
-
-
 def filled(template: str, **values: str) -> list[Part]:
     """A sentence in pieces, so that a paper can set each amount in its color."""
     found = []
@@ -138,15 +133,18 @@ def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
     return {"unit_count": number, "unit": declared.one if number == "1" else declared.label}
 
 
-def cut_in_words(estimate: Estimate) -> dict[str, str]:
-    """The cut and the lines that it is taken from: "$12.0 million", "magnet and trauma lines"."""
+def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
+    """What a question of the cut is filled with: "$12.0 million", "magnet and trauma", 2 lines."""
     amounts = shown(estimate)
     names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
-    lines = f"{enumeration(names)} line{'s' if len(names) > 1 else ''}" if names else ""
-    return {"cut": amounts.money(amounts.total.cut), "lines": lines}
+    return {
+        "outcome": "cut" if names else "none",
+        "cut": amounts.money(amounts.total.cut),
+        "lines": enumeration(names) if names else "",
+        "line_count": len(names),
+    }
 
 
 def statewide_question(estimate: Estimate) -> str:
     """The question that the answer for all districts together answers."""
-    asked = paper_words()["statewide_question"]["cut" if estimate.total.cut else "none"]
-    return str(asked.format(**cut_in_words(estimate)))
+    return say("papers-statewide-question", **cut_in_words(estimate))

@@ -144,4 +144,3 @@ kit-assumption = { $changed ->
    *[no] { $label }: { $value } — { $source_kind }, { $source }
 }
 kit-sources = Sources
-kit-source = { $source } ({ $date }; { $source_kind }). { $says }

@@ -32,7 +32,7 @@ evidence-term-services-lost = services lost
     .says = what is left of the cut for the schools or programs to absorb
 evidence-term-per-partner = each partner pays
     .says = what each partner district pays of the fees
-evidence-smaller = the smaller of { $first } and { $second }
+evidence-smaller = the smaller of { $one_term } and { $other_term }
 
 ## Headline figures and their ranges
 

@@ -23,4 +23,5 @@ names-again = { $name } ({ $number })
 
 ## Other things with a name
 
+names-source-says = { $source } ({ $date }; { $source_kind }). { $says }
 names-units = { $unit_count } { $unit }
