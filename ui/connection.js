@@ -1,13 +1,14 @@
 // Says that the connection is lost, in place of Streamlit's dialog, which asks for a terminal and
 // takes every control of the page away. What a slider shows needs no server, so it goes on.
 
+const SAID =
+  "The connection is lost. The page goes on by itself when it is back; where a slider still moves, its figures are right.";
 const PATIENCE = 1500; // A process that takes over from another is back sooner.
 
 const app = () => document.querySelector("[data-testid=stApp]");
 const connected = () => app()?.dataset.testConnectionState === "CONNECTED";
 
-/** @param {string} lost what is said while it is lost */
-function watch(lost) {
+function watch() {
   const note = document.createElement("p");
   note.className = "resc-connection";
   note.setAttribute("role", "status");
@@ -15,7 +16,7 @@ function watch(lost) {
   let timer = 0;
 
   const say = () => {
-    note.textContent = connected() ? "" : lost;
+    note.textContent = connected() ? "" : SAID;
   };
   const dismiss = () => {
     if (connected()) return;
@@ -29,8 +30,7 @@ function watch(lost) {
   new MutationObserver(dismiss).observe(document.body, { childList: true });
 }
 
-/** @param {{ data: string }} component */
-export default function ({ data }) {
+export default function () {
   if (!app() || document.querySelector(".resc-connection")) return;
-  watch(data);
+  watch();
 }

@@ -1,5 +1,7 @@
 // A text to take along: shown whole, selected by a tap, copied by a button that says so.
 
+const COPY = "Copy";
+
 async function copied(area) {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -16,19 +18,18 @@ export default function ({ data, parentElement }) {
   const area = find("textarea");
   const button = find("button");
   find("b").textContent = data.label;
-  find("p span").textContent = data.note;
+  find("p span").textContent = data.note ? `: ${data.note}` : "";
   area.value = data.text;
   area.classList.toggle("code", data.code);
   area.rows = Math.min(8, data.text.split("\n").length);
   area.setAttribute("aria-label", data.label);
   area.onfocus = () => area.select();
-  button.firstElementChild.textContent = data.copy;
-  button.setAttribute("aria-label", data.copy_label);
+  button.setAttribute("aria-label", `${COPY} ${data.label}`);
   button.onclick = async () => {
-    const said = (await copied(area)) ? data.copied : data.select;
+    const said = (await copied(area)) ? "Copied" : "Select and copy";
     button.firstElementChild.textContent = said;
     setTimeout(() => {
-      button.firstElementChild.textContent = data.copy;
+      button.firstElementChild.textContent = COPY;
     }, 2000);
   };
 }

@@ -4,14 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from model.messages import say
-
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="copy">
   <div class="head">
     <p><b></b><span></span></p>
-    <button type="button"><span role="status"></span></button>
+    <button type="button"><span role="status">Copy</span></button>
   </div>
   <textarea readonly spellcheck="false"></textarea>
 </div>
@@ -27,14 +25,4 @@ _copy = st.components.v2.component(
 
 def copyable(label: str, text: str, note: str = "", code: bool = False) -> None:
     """Show a text to copy, under its name and a word on what it is for."""
-    data = {
-        "label": label,
-        "text": text,
-        "note": f": {note}" if note else "",
-        "code": code,
-        "copy": say("frame-copy"),
-        "copy_label": say("frame-copy.label", label=label),
-        "copied": say("frame-copy.done"),
-        "select": say("frame-copy.select"),
-    }
-    _copy(data=data, key=f"copy_{label}")
+    _copy(data={"label": label, "text": text, "note": note, "code": code}, key=f"copy_{label}")

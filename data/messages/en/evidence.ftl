@@ -84,7 +84,7 @@ evidence-assumption-drives = <b>Enters</b> { $names }.
 evidence-assumption-drives-line = { $line }: { $names }
 
 evidence-hangs-one = One assumption at a time
-evidence-hangs-drawn = **{ $label }**, { $central_figure } at the central values, with each assumption at its
+evidence-hangs-drawn = **{ $label }**, { $central } at the central values, with each assumption at its
     low and at its high end. The pale part is the low end.
 evidence-hangs-grid = The cut and the cap together
 evidence-hangs-colors = The stronger the color, the more. The cell with a border is where you are.
