@@ -11,6 +11,7 @@ from secrets import token_hex
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model.messages import say
 from web.conversation import ends_a_run
 from web.endpoint import PREFIX
 from web.logs import fault
@@ -71,7 +72,7 @@ class Watched:
         except Exception as error:
             report("request", "A request failed", reference, error, route=route_of(scope["path"]))
             if not status:
-                sentence = f"This could not be shown. Report reference {reference}."
+                sentence = say("server-fault", reference=reference)
                 await PlainTextResponse(sentence, 500)(scope, receive, send_with_reference)
         finally:
             kind = f"{status // 100}xx" if status else "none"
