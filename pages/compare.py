@@ -8,10 +8,9 @@ from model.comparison_link import FEWEST
 from model.messages import say
 from reports.comparison.columns import Column, columns, exact_figures, lead_figures
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.sheets.compared import to_csv
+from reports.sharing.documents import document
 from reports.wording.amounts import money
 from reports.wording.sentences import answer_parts
-from reports.workshop import order
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
@@ -19,7 +18,7 @@ from ui.comparison import Compared, compared
 from ui.corner import show_corner
 from ui.making import download
 from ui.notices import show_unused
-from ui.share_comparison import comparison_contents
+from ui.share_comparison import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
 
 STYLE = Path(__file__).parent.parent / "ui" / "compare.css"
@@ -92,10 +91,8 @@ def _all_figures(shown: list[Column]) -> None:
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html(caption, [column.name for column in shown], rows, "numbers"))
     download(
-        say("compare-csv"),
-        "resc-comparison.csv",
-        order(to_csv, shown),
-        mime="text/csv",
+        document("comparison-csv"),
+        compared_subject(shown),
         icon=":material/download:",
     )
     st.caption(say("compare-address"))

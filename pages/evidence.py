@@ -177,9 +177,7 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
     with drawn:
         label, value = headline_label(pack, figure), headline_value(result, figure)
         st.header(say("evidence-hangs-one"), anchor=False)
-        st.markdown(
-            say("evidence-hangs-drawn", label=escaped(label), central=escaped(value))
-        )
+        st.markdown(say("evidence-hangs-drawn", label=escaped(label), central=escaped(value)))
         if found.swings:
             st.vega_lite_chart(
                 tornado_chart(bars(result, figure, found), found.central, figure.part),

@@ -1,7 +1,5 @@
 """Method: formulas, terms, ranges and omissions, made from the model and the pack."""
 
-from datetime import date
-
 import streamlit as st
 
 from model.messages import say
@@ -11,11 +9,11 @@ from reports.explain.method import (
     terms_in_words,
     uncertainty_in_words,
 )
-from reports.papers.method_paper import method_pdf
+from reports.sharing.documents import document
 from reports.wording.evidence import omission_in_words
-from reports.workshop import order
 from ui.making import download
 from ui.page import open_page
+from ui.papers import subject
 from ui.plain import escaped
 
 
@@ -27,10 +25,8 @@ def main() -> None:
         st.title(say("method-title"))
     with button:
         download(
-            say("method-pdf"),
-            f"resc-budget-explorer-method-{pack.revision}.pdf",
-            order(method_pdf, pack, date.today()),
-            mime="application/pdf",
+            document("method-pdf"),
+            subject(),
             icon=":material/picture_as_pdf:",
         )
     st.markdown(escaped(say("method-rule")))

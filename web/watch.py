@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.messages import say
 from web.conversation import ends_a_run
+from web.documents import by_ending
 from web.endpoint import PREFIX
 from web.logs import fault
 from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
@@ -138,6 +139,6 @@ def route_of(path: str) -> str:
 _API_NAMES = frozenset(
     (
         *("estimate", "district", "districts", "table", "packs", "openapi.json"),
-        *(f"report.{ending}" for ending in ("pdf", "xlsx", "csv", "png", "svg", "html", "txt")),
+        *(f"report.{ending}" for ending in by_ending()),
     )
 )

@@ -30,6 +30,7 @@ class SchoolLine:
 class SchoolTable:
     """The table by school, to the cent."""
 
+    heads: tuple[str, ...]
     rows: tuple[SchoolLine, ...]
     """The largest bills."""
     folded: SchoolLine | None

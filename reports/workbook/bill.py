@@ -7,6 +7,7 @@ with that year's enrollment, each rounded to cents as the model does.
 from collections.abc import Callable, Iterator, Mapping
 
 from model import DistrictEstimate
+from reports.sheets.bills import heading
 from reports.workbook.case import Case, assumed
 from reports.workbook.steps import Step
 
@@ -46,27 +47,34 @@ def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
         "to_find": "{change}+{fees}",
     }
     return [
-        Step("students", "Students", "students", counted, own["students"], lambda r: r.students),
-        _dollars("bill_now", "Tuition bill at today's rates", "", formulas),
-        _dollars("change", "Change", "pay", formulas),
-        _dollars("bill_after", "Tuition bill with the cut", "", formulas),
+        Step(
+            "students",
+            heading("students"),
+            "students",
+            counted,
+            own["students"],
+            lambda r: r.students,
+        ),
+        _dollars("bill_now", "", formulas),
+        _dollars("change", "pay", formulas),
+        _dollars("bill_after", "", formulas),
         Step(
             "change_percent",
-            "Change, percent of the bill",
+            heading("change_percent"),
             "percent",
             "percent pay",
             formulas["change_percent"],
             lambda r: r.change_percent / 100,
         ),
-        _dollars("fees", "Service fees picked up", "", formulas),
-        _dollars("to_find", "To find in the budget", "total", formulas),
+        _dollars("fees", "", formulas),
+        _dollars("to_find", "total", formulas),
     ]
 
 
-def _dollars(name: str, label: str, look: str, formulas: Mapping[str, str]) -> Step:
+def _dollars(name: str, look: str, formulas: Mapping[str, str]) -> Step:
     """A figure in dollars, under its name in the model."""
     look = f"dollars {look}"
-    return Step(name, label, "dollars", look, formulas[name], lambda r: getattr(r, name))
+    return Step(name, heading(name), "dollars", look, formulas[name], lambda r: getattr(r, name))
 
 
 def in_other_words() -> Iterator[Step]:

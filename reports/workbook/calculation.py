@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
+from reports.sheets.bills import heading
 from reports.workbook.book import Book
 from reports.workbook.case import Case
 from reports.workbook.steps import YEAR, Step, all_steps, line_steps
@@ -83,8 +84,9 @@ def _sum(book: Book, sheet: Worksheet, row: int, style: str, value: float) -> No
 def _schools(book: Book, sheet: Worksheet, top: int, case: Case, inputs_row: int) -> None:
     """Write a row a school, spare ones too, under their total; ROUND to cents as the model does."""
     book.texts(sheet, top, ["The bill of each school", *[""] * 6], "section")
-    heads = ["Students", "Tuition now", "Increase", "Bill now", "Change", "Bill with the cut"]
-    book.texts(sheet, top + 1, ["School"], "head")
+    figures = ("students", "tuition_now", "increase", "bill_now", "change", "bill_after")
+    heads = [heading(name) for name in figures]
+    book.texts(sheet, top + 1, [heading("school")], "head")
     book.texts(sheet, top + 1, heads, "head right", column=1)
     units = ["students", *["dollars a student"] * 2, *["dollars"] * 3]
     book.texts(sheet, top + 2, ["Unit", *units], "quiet right")

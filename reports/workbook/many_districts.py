@@ -9,7 +9,8 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from model import Pack, Scenario, estimate
-from reports.sheets.districts import HEADS, rows_of, total_of
+from reports.sheets.bills import DISTRICTS
+from reports.sheets.districts import rows_of, total_of
 from reports.wording.sentences import answer
 from reports.workbook.book import Book, midnight, plain, write_link
 from reports.workbook.case import made_from
@@ -39,24 +40,26 @@ def districts_xlsx(
         book.texts(sheet, 0, [title], "title")
         book.texts(sheet, 1, [answer(estimate(pack, scenario))], "")
         book.texts(sheet, 2, [made_from(pack, made)], "quiet")
-        book.texts(sheet, 3, ["District"], "head")
-        book.texts(sheet, 3, list(HEADS.values())[1:], "head right", column=1)
+        name, *heads = (each.heading for each in DISTRICTS)
+        book.texts(sheet, 3, [name], "head")
+        book.texts(sheet, 3, heads, "head right", column=1)
         _write_districts(book, sheet, frame, top=4)
         write_link(book, sheet, len(frame) + 6, _WIDTHS, link)
     return content.getvalue()
 
 
 def _write_districts(book: Book, sheet: Worksheet, frame: pd.DataFrame, top: int) -> None:
-    styles = dict(zip(HEADS, ["", "whole", *["dollars"] * 3, "percent"], strict=True))
+    names = [each.name for each in DISTRICTS[1:]]
+    styles = {each.name: each.kind.replace("count", "whole") for each in DISTRICTS}
     for row, record in enumerate(rows_of(frame), top):
         sheet.write_string(row, 0, plain(str(record["district"])), book.style(""))
-        for column, name in enumerate(list(HEADS)[1:], 1):
+        for column, name in enumerate(names, 1):
             scale = 100 if name == "change_percent" else 1
             sheet.write_number(row, column, float(record[name]) / scale, book.style(styles[name]))
     last = top + len(frame)
     total = total_of(frame)
-    book.texts(sheet, last, ["Total"], "total")
-    for column, name in enumerate(list(HEADS)[1:-1], 1):
+    book.texts(sheet, last, [total["district"]], "total")
+    for column, name in enumerate(names[:-1], 1):
         letter = xl_col_to_name(column)
         formula = f"=SUM({letter}{top + 1}:{letter}{last})" if len(frame) else "=0"
         style = book.style(f"{styles[name]} total")
