@@ -1,0 +1,135 @@
+"""The catalogs of messages as they are read from data/messages; model/messages.py says them.
+
+A folder is a language, a file a room of the app. A line break in a message is a space, and an empty
+line begins a paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import FluentParser, ast
+
+FOLDER: Final = Path(__file__).parents[1] / "data" / "messages"
+SOURCE: Final = "en"
+"""The language that every message is written in first."""
+PSEUDO: Final = "pseudo"
+"""A language made from the source: accented and 40% longer, to show what is in no catalog."""
+_LOCALES: Final = {SOURCE: "en-US", PSEUDO: "en-US"}
+"""Each language's rules of plurals and numbers."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message of a catalog, or an attribute of one."""
+
+    pattern: ast.Pattern
+    """As it was read: texts, placeholders and choices."""
+    resolve: Pattern
+    """As fluent.runtime fills it."""
+    bundle: FluentBundle
+    """The rules of its language."""
+    choices: Mapping[str, frozenset[str]]
+    """Its placeholders, and the values that each may take; none where it is not chosen by."""
+
+
+@cache
+def catalog(language: str) -> Mapping[str, Message]:
+    """All messages of a language, by their ids.
+
+    Raises:
+        ValueError: a file is not well formed, two messages have one id, or a message uses what
+            the dial's script cannot fill; it names the file or the message.
+    """
+    folder = FOLDER / (SOURCE if language == PSEUDO else language)
+    bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+    found: dict[str, Message] = {}
+    for file in sorted(folder.glob("*.ftl")):
+        resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+        for text in _texts(resource):
+            text.value = re.sub(r"(?<!\n)\n(?!\n)", " ", text.value)
+            if language == PSEUDO:
+                text.value = pseudo(text.value)
+        bundle.add_resource(resource)
+        for entry in resource.body:
+            for name, message in _messages(entry, bundle, file.name):
+                if name in found:
+                    raise ValueError(f"{file.name}: a second message has the id {name}")
+                found[name] = message
+    return found
+
+
+def pseudo(text: str) -> str:
+    """A text as the pseudo-language has it: accented, each vowel doubled; no tag, code or link."""
+    return "".join(
+        piece if kept else re.sub("[aeiouy]", r"\g<0>\g<0>", piece).translate(_ACCENTS)
+        for piece, kept in _with_what_is_kept(text)
+    )
+
+
+_ACCENTS: Final = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÛÝåéîöûýçñšž")
+_KEPT: Final = re.compile(r"(<[^>]+>|&\w+;|`[^`]+`|https?://\S+|\]\([^)]+\)|:material/\w+:)")
+
+
+def _with_what_is_kept(text: str) -> Iterator[tuple[str, bool]]:
+    for number, piece in enumerate(_KEPT.split(text)):
+        yield piece, bool(number % 2)
+
+
+def _texts(node: ast.BaseNode) -> Iterator[ast.TextElement]:
+    """All texts in what was read."""
+    return (each for each in _within(node) if isinstance(each, ast.TextElement))
+
+
+def _within(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    yield node
+    for value in vars(node).values():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, ast.BaseNode):
+                yield from _within(each)
+
+
+def _messages(
+    entry: ast.BaseNode, bundle: FluentBundle, file: str
+) -> Iterator[tuple[str, Message]]:
+    """A message of a file and its attributes, by their ids."""
+    if isinstance(entry, ast.Junk):
+        raise ValueError(f"{file}: {entry.annotations[0].message}: {entry.content}")
+    if not isinstance(entry, ast.Message):
+        return
+    name = entry.id.name
+    made = bundle.get_message(name)
+    if entry.value and made.value:
+        yield name, Message(entry.value, made.value, bundle, _choices(entry.value))
+    for each in entry.attributes:
+        resolve = made.attributes[each.id.name]
+        yield f"{name}.{each.id.name}", Message(each.value, resolve, bundle, _choices(each.value))
+
+
+def _choices(pattern: ast.Pattern) -> Mapping[str, frozenset[str]]:
+    """The placeholders of a message, and the keys of its choices by each."""
+    found: dict[str, frozenset[str]] = {}
+    for node in _within(pattern):
+        if isinstance(node, ast.VariableReference):
+            found.setdefault(node.id.name, frozenset())
+        if isinstance(node, ast.SelectExpression):
+            name = selector(node)
+            found[name] = found.get(name, frozenset()) | {key(each) for each in node.variants}
+    return found
+
+
+def selector(choice: ast.SelectExpression) -> str:
+    """The placeholder that a choice is by."""
+    if not isinstance(choice.selector, ast.VariableReference):
+        raise ValueError("a choice is by a placeholder")
+    return choice.selector.id.name
+
+
+def key(variant: ast.Variant) -> str:
+    """What a choice has to be for this variant."""
+    return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value

@@ -1,0 +1,65 @@
+"""A message is said whole, with what fits it, or not at all."""
+
+import pytest
+
+from model.catalogs import PSEUDO, pseudo
+from model.messages import SWITCH, Part, for_script, parts, say
+
+CUT = {"cut": "$12.0 million", "pay": "$3.0 million", "lost": "$9.0 million"}
+
+
+def test_choices_and_placeholders_are_filled() -> None:
+    said = say("answer", outcome="both", charged_as="tuition", **CUT)
+    assert said == (
+        "Of a $12.0 million cut, districts would pay $3.0 million in tuition"
+        " and students would lose $9.0 million in services."
+    )
+
+
+def test_pieces_name_the_amounts() -> None:
+    found = parts("answer", outcome="lose", charged_as="fees", **CUT)
+    assert found == [
+        Part("", "Of a "),
+        Part("cut", "$12.0 million"),
+        Part("", " cut, districts would pay nothing more and students would lose all "),
+        Part("lost", "$9.0 million"),
+        Part("", " in services."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "complaint"),
+    [
+        ({"cut": "twelve dollars"}, "cut is of the kind amount"),
+        ({"outcome": "neither"}, "outcome is one of"),
+        ({"surplus": "$1"}, "answer takes"),
+    ],
+)
+def test_what_does_not_fit_is_refused(wrong: dict[str, str], complaint: str) -> None:
+    values = {"outcome": "both", "charged_as": "tuition", **CUT, **wrong}
+    with pytest.raises(TypeError, match=complaint):
+        say("answer", **values)
+
+
+def test_unknown_message_is_refused() -> None:
+    with pytest.raises(LookupError, match="no catalog has the message 'question'"):
+        say("question")
+
+
+def test_pseudo_language_is_longer_and_leaves_links_tags_and_code_alone() -> None:
+    made = pseudo("See <b>the law</b> at [its page](https://example.org/a), option `--sheet`.")
+    assert made == (
+        "Séééé <b>théé lååw</b> ååt [îîtš påågéé](https://example.org/a), ööptîîööñ `--sheet`."
+    )
+
+
+def test_process_may_speak_the_pseudo_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SWITCH, PSEUDO)
+    said = say("answer", outcome="none", charged_as="both", **CUT)
+    assert said.startswith("Nööthîîñg îîš çûût")
+
+
+def test_script_gets_texts_placeholders_and_choices() -> None:
+    found = for_script("answer")["answer"][0]
+    assert (found["by"], found["other"]) == ("outcome", "both")
+    assert found["of"]["lose"][:2] == ["Of a ", {"name": "cut"}]

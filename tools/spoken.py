@@ -1,0 +1,79 @@
+"""Names the sentences that stand in the code; they belong in data/messages.
+
+A sentence is a text of two words or more. What only a programmer sees is none: docstrings, names of
+errors that say the code is wrong, lines of a log, regular expressions, markup.
+
+    python tools/spoken.py [FILE…]
+"""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+APP = ("app.py", "server.py", "model", "reports", "ui", "pages", "web")
+
+SENTENCE = re.compile(r"[A-Za-z’]{2,}[,;:.]? [A-Za-z(“]{1,}[a-z’]|[a-z]{2,} \x00|\x00 [a-z]{2,}")
+"""Two words, or a word beside a value."""
+MARKUP = re.compile(r"<[^>]*>?|[\w-]+:[^;]*;|[\w.#-]+ \{[^}]*\}")
+TO_PROGRAMMERS = {"TypeError", "AssertionError", "KeyError", "LookupError", "NotImplementedError"}
+TO_PROGRAMMERS |= {"RuntimeError", "compile", "debug", "info", "warning", "error", "exception"}
+"""What is called with a text that no visitor sees: errors of the code, patterns, a log."""
+
+
+def sentences(source: str) -> Iterator[tuple[int, str]]:
+    """The sentences in a Python source, each with its line."""
+    tree = ast.parse(source)
+    hidden = set(_hidden(tree))
+    for node in ast.walk(tree):
+        if id(node) in hidden:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            text = "".join(
+                str(each.value) if isinstance(each, ast.Constant) else "\0" for each in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        else:
+            continue
+        if SENTENCE.search(MARKUP.sub("", text)):
+            yield node.lineno, text.replace("\0", "{}")
+
+
+def _hidden(tree: ast.AST) -> Iterator[int]:
+    """The texts that no visitor sees."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield id(node.value)
+        if isinstance(node, ast.JoinedStr):
+            yield from (id(each) for part in node.values for each in ast.walk(part))
+        if isinstance(node, ast.Call) and _name(node.func) in TO_PROGRAMMERS:
+            yield from (id(each) for argument in node.args for each in ast.walk(argument))
+        if isinstance(node, ast.Assert) and node.msg:
+            yield from (id(each) for each in ast.walk(node.msg))
+
+
+def _name(called: ast.expr) -> str:
+    return getattr(called, "attr", getattr(called, "id", ""))
+
+
+def complaints(files: list[Path]) -> list[str]:
+    """Say where a sentence stands in the code."""
+    return [
+        f"{file}:{line}: {text!r}"
+        for file in files
+        for line, text in sentences(file.read_text("utf-8"))
+    ]
+
+
+def _files() -> list[Path]:
+    found = [ROOT / each for each in APP]
+    return [file for each in found for file in ([each] if each.is_file() else each.rglob("*.py"))]
+
+
+if __name__ == "__main__":
+    said = complaints([Path(each) for each in sys.argv[1:]] or sorted(_files()))
+    print("\n".join(said), end="\n" if said else "")
+    sys.exit(bool(said))
