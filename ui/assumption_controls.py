@@ -79,9 +79,8 @@ def _source_of(opened: Opened, name: str) -> None:
         spoken_number(round(end * shown_scale(assumption), 4))
         for end in (assumption.low, central, assumption.high)
     ]
-    st.caption(
-        f"{' – '.join(ends)} {assumption_unit(assumption)} · {assumption.kind} · {source.title}{mark}"
-    )
+    unit, kind = assumption_unit(assumption), assumption.kind
+    st.caption(f"{' – '.join(ends)} {unit} · {kind} · {source.title}{mark}")
 
 
 def _set(name: str, key: str, scale: int) -> None:
