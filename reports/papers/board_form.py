@@ -5,9 +5,9 @@ Knows nothing of the model: every amount and sentence comes as text.
 
 from dataclasses import dataclass
 
+from model.messages import Part
 from reports.papers.line_bars import LineBar
 from reports.papers.printed_link import PrintedLink
-from reports.wording.sentences import Part
 
 
 @dataclass(frozen=True)

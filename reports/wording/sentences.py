@@ -1,40 +1,11 @@
 """Which sentence fits an estimate, and how names stand in one."""
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
-from string import Formatter
-from typing import Any
-
-import yaml
 
 from model import Estimate
 from model.estimate import of_tuition
-from model.messages import Part as Part
-from model.messages import parts, say
+from model.messages import Part, parts, say
 from reports.wording.amounts import Shown, count, dollars, more, percent, shown
-
-_FILE = Path(__file__).parents[2] / "data" / "words.yaml"
-
-
-@cache
-def words() -> dict[str, Any]:
-    """The sentence templates, by name."""
-    return dict(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
-
-
-def filled(template: str, **values: str) -> list[Part]:
-    """A sentence in pieces, so that a paper can set each amount in its color."""
-    found = []
-    for text, name, _, _ in Formatter().parse(template):
-        found += [Part("", text)] if text else []
-        found += [Part(name, values[name])] if name else []
-    return found
-
-
-def joined(pieces: Sequence[Part]) -> str:
-    """The sentence that the pieces make."""
-    return "".join(piece.text for piece in pieces)
 
 
 def enumeration(names: Sequence[str]) -> str:
@@ -88,21 +59,24 @@ def charged_as(estimate: Estimate) -> str:
 
 def answer_parts(estimate: Estimate) -> list[Part]:
     """The answer in pieces: who bears the cut, and how."""
-    amounts = shown(estimate)
-    total = amounts.total
-    return parts(
-        "answer",
-        outcome=case(total),
-        cut=amounts.money(total.cut),
-        pay=amounts.money(total.districts_pay),
-        lost=amounts.money(total.services_lost),
-        charged_as=charged_as(estimate),
-    )
+    return parts("answer", **_answer(estimate))
 
 
 def answer(estimate: Estimate) -> str:
     """The answer as one sentence: who bears the cut, and how."""
-    return joined(answer_parts(estimate))
+    return say("answer", **_answer(estimate))
+
+
+def _answer(estimate: Estimate) -> dict[str, str]:
+    amounts = shown(estimate)
+    total = amounts.total
+    return {
+        "outcome": case(total),
+        "cut": amounts.money(total.cut),
+        "pay": amounts.money(total.districts_pay),
+        "lost": amounts.money(total.services_lost),
+        "charged_as": charged_as(estimate),
+    }
 
 
 def other_reading(estimate: Estimate, name: str) -> str:

@@ -17,7 +17,6 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
-from reports.wording.sentences import words
 from reports.workbook.book import Book, plain
 from reports.workbook.case import Case
 
@@ -72,17 +71,17 @@ def _local(case: Case) -> Iterator[Field]:
         accepted=known["district"].accepted,
         rule={"validate": "length", "criteria": "<=", "value": LONGEST_NAME},
     )
-    for name, (low, high, unit) in LOCAL.items():
-        scale = 100 if unit == "percent" else 1
+    for name, own in LOCAL.items():
+        scale = 100 if own.unit == "percent" else 1
         given = case.scenario.local.get(name)
         yield Field(
             name=name,
-            label=words()["local"][name],
-            unit=unit,
-            style="percent" if unit == "percent" else "dollars",
+            label=own.label,
+            unit=own.unit,
+            style="percent" if own.unit == "percent" else "dollars",
             value=None if given is None else given / scale,
             accepted=f"{known[name].accepted}, or blank",
-            rule=_between("decimal", low / scale, high / scale),
+            rule=_between("decimal", own.low / scale, own.high / scale),
         )
 
 
