@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from model import Pack, Scenario, estimate
-from reports.sheets.bills import DISTRICTS
+from reports.sheets.bills import DISTRICTS, heading
 from reports.sheets.districts import rows_of, total_of
 from reports.wording.sentences import answer
 from reports.workbook.book import Book, midnight, plain, write_link
@@ -40,7 +40,7 @@ def districts_xlsx(
         book.texts(sheet, 0, [title], "title")
         book.texts(sheet, 1, [answer(estimate(pack, scenario))], "")
         book.texts(sheet, 2, [made_from(pack, made)], "quiet")
-        name, *heads = (each.heading for each in DISTRICTS)
+        name, *heads = map(heading, DISTRICTS)
         book.texts(sheet, 3, [name], "head")
         book.texts(sheet, 3, heads, "head right", column=1)
         _write_districts(book, sheet, frame, top=4)
@@ -49,8 +49,8 @@ def districts_xlsx(
 
 
 def _write_districts(book: Book, sheet: Worksheet, frame: pd.DataFrame, top: int) -> None:
-    names = [each.name for each in DISTRICTS[1:]]
-    styles = {each.name: each.kind.replace("count", "whole") for each in DISTRICTS}
+    styles = {name: kind.replace("count", "whole") for name, kind in DISTRICTS.items()}
+    names = list(DISTRICTS)[1:]
     for row, record in enumerate(rows_of(frame), top):
         sheet.write_string(row, 0, plain(str(record["district"])), book.style(""))
         for column, name in enumerate(names, 1):
