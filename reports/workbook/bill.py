@@ -4,13 +4,13 @@ The first year's bill sums the schools of the Calculation sheet; a later year's 
 with that year's enrollment, each rounded to cents as the model does.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from model import DistrictEstimate
+from model.messages import say
+from reports.workbook.book import quoted
 from reports.workbook.case import Case, assumed
-from reports.workbook.steps import Step
-
-NOT_GIVEN = "not given"
+from reports.workbook.steps import Step, step
 
 
 def first_bill(case: Case) -> list[Step]:
@@ -71,47 +71,21 @@ def _dollars(name: str, label: str, look: str, formulas: Mapping[str, str]) -> S
 
 def in_other_words() -> Iterator[Step]:
     """What is to be found, against the district's own budget, tax base and cost of a teacher."""
-    yield Step(
-        "budget_percent",
-        "To find, as a share of the adopted budget",
-        "percent",
-        "percent right",
-        f'IF(N(budget)>0,to_find/budget,"{NOT_GIVEN}")',
-        _given(lambda r: None if r.budget_percent is None else r.budget_percent / 100),
-    )
-    yield Step(
-        "mills",
-        "To find, in mills",
-        "mills",
-        "fine right",
-        f'IF(N(net_grand_list)>0,to_find/(net_grand_list/1000),"{NOT_GIVEN}")',
-        _given(lambda r: r.mills),
-    )
-    yield Step(
-        "home_dollars",
-        "To find, on a home of the assessed value on Inputs",
-        "dollars a year",
-        "dollars right",
-        f'IF(AND(N(home_value)>0,ISNUMBER(mills)),N(mills)*home_value/1000,"{NOT_GIVEN}")',
-        _given(lambda r: r.home_dollars),
-    )
-    yield Step(
-        "positions",
-        "To find, as teaching positions",
-        "positions",
-        "count",
-        f"to_find/IF(N(own_position_cost)>0,own_position_cost,{assumed('position_cost')})",
-        lambda r: r.positions,
-    )
+    not_given = say("workbook-not-given")
 
+    def given(name: str, unit: str, asked: str, formula: str, scale: float = 1) -> Step:
+        """A figure that the model leaves out where the user did not give what it needs."""
 
-def _given(
-    figure: Callable[[DistrictEstimate], float | None],
-) -> Callable[[DistrictEstimate], float | str]:
-    """A figure that the model leaves out where the user did not give what it needs."""
+        def value(result: DistrictEstimate) -> float | str:
+            found: float | None = getattr(result, name)
+            return not_given if found is None else found / scale
 
-    def value(result: DistrictEstimate) -> float | str:
-        found = figure(result)
-        return NOT_GIVEN if found is None else found
+        return step(name, unit, f"IF({asked},{formula},{quoted(not_given)})", value, "right")
 
-    return value
+    yield given("budget_percent", "percent", "N(budget)>0", "to_find/budget", 100)
+    mills = "to_find/(net_grand_list/1000)"
+    yield given("mills", "mills", "N(net_grand_list)>0", mills)
+    asked, home = "AND(N(home_value)>0,ISNUMBER(mills))", "N(mills)*home_value/1000"
+    yield given("home_dollars", "dollars-a-year", asked, home)
+    cost = f"IF(N(own_position_cost)>0,own_position_cost,{assumed('position_cost')})"
+    yield step("positions", "positions", f"to_find/{cost}", lambda r: r.positions)
