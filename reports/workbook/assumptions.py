@@ -14,6 +14,10 @@ from reports.workbook.inputs import refusal
 
 WIDTHS = [36, 15, 20, 10, 13, 13, 13, 19, 46, 17]
 SOURCE_WIDTHS = [46, 17, 17, 62, 50]
+_ABOUT = ("", ".value", ".mark", ".low", ".central", ".high")
+_ORIGIN = ("kind", "source", "date")
+_SIDES = "lrilrrrill"
+"""Where the heads of the two tables stand, as in ``Sheet.heads``."""
 
 
 def write_assumptions(book: Book, case: Case) -> None:
@@ -21,30 +25,21 @@ def write_assumptions(book: Book, case: Case) -> None:
     sheet = book.sheet("assumptions", WIDTHS, head=2)
     sheet.texts(0, [say("workbook-sheet-assumptions")], "title")
     sheet.texts(0, [say("workbook-assumptions-note")], "input", column=8)
-    said = {each: say(f"workbook-assumption.{each}") for each in ("value", "mark")}
-    ends = [say(f"workbook-assumption.{each}") for each in ("low", "central", "high")]
-    unit = say("workbook-unit-head")
-    _heads(sheet, 1, [say("workbook-assumption"), said["value"], unit, said["mark"], *ends])
+    unit, origin = say("workbook-unit-head"), [say(f"workbook-{each}") for each in _ORIGIN]
+    head, value, mark, *ends = (say(f"workbook-assumption{each}") for each in _ABOUT)
+    sheet.heads(1, [head, value, unit, mark, *ends, *origin], _SIDES)
     central = assumptions_in_use(case.pack, keep_all(case.pack))
-    for row, (name, value) in enumerate(central.items(), 2):
-        _assumption(sheet, row, case, name, value)
+    for row, (name, usual) in enumerate(central.items(), 2):
+        _assumption(sheet, row, case, name, usual)
     top = 3 + len(central)
-    amount = say("workbook-budget-line.amount")
-    _heads(sheet, top, [say("workbook-budget-line"), amount, unit, "", "", "", ""])
+    heads = [say("workbook-budget-line"), say("workbook-budget-line.amount"), unit, *[""] * 4]
+    sheet.heads(top, [*heads, *origin], _SIDES)
     for row, (name, line) in enumerate(case.pack.lines.items(), top + 1):
         sheet.value(row, 1, line.amount, "whole_dollars top")
         sheet.name(f"{name}_line", row, 1)
         source = case.pack.sources[line.amount_source]
         unit = say("workbook-unit", measure="dollars-a-year")
         _texts(sheet, row, [line.name, unit, source.kind], source)
-
-
-def _heads(sheet: Sheet, row: int, heads: Sequence[str]) -> None:
-    """Write a row of heads, those of numbers to the right; each table ends with its source."""
-    origin = [say("workbook-kind"), say("workbook-source"), say("workbook-date")]
-    styles = {1: " right", 2: " indent", 4: " right", 5: " right", 6: " right", 7: " indent"}
-    for column, head in enumerate([*heads, *origin]):
-        sheet.texts(row, [head], f"head{styles.get(column, '')}", column)
 
 
 def _texts(sheet: Sheet, row: int, texts: Sequence[str], source: Source) -> None:
@@ -114,9 +109,8 @@ def write_sources(book: Book, case: Case) -> None:
     pack = case.pack
     sheet = book.sheet("sources", SOURCE_WIDTHS, head=2)
     sheet.texts(0, [say("workbook-sheet-sources")], "title")
-    title, says = say("workbook-source-title"), say("workbook-source-title.says")
-    address = say("workbook-source-title.address")
-    sheet.texts(1, [title, say("workbook-date"), say("workbook-kind"), says, address], "head")
+    ids = ("source-title", "date", "kind", "source-title.says", "source-title.address")
+    sheet.heads(1, [say(f"workbook-{each}") for each in ids], "lllll")
     for row, source in enumerate(pack.sources.values(), 2):
         sheet.texts(row, [source.title, source.date, source.kind, source.says], "wrap")
         if source.address:

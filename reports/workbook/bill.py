@@ -37,7 +37,8 @@ def yearly_bill(case: Case) -> list[Step]:
 
 def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
     """The figures of a bill; of its formulas, those that differ are the caller's own."""
-    paid = "+".join(f"{{{name}_districts_pay}}" for name in case.services) or "0"
+    services = [name for name in case.pack.lines if name != case.line]
+    paid = "+".join(f"{{{name}_districts_pay}}" for name in services) or "0"
     formulas = {
         **own,
         "bill_after": "{bill_now}+{change}",

@@ -53,6 +53,8 @@ _TRAITS: Mapping[str, Mapping[str, Any]] = {
     "link": {"font_color": LOST, "underline": 1},
 }
 
+_SIDES = {"l": "", "r": " right", "i": " indent"}
+
 
 def written(write: Callable[["Book"], None], made: date, comments: str = "") -> bytes:
     """An .xlsx file that ``write`` fills.
@@ -131,6 +133,11 @@ class Sheet:
         """Write texts side by side, as text whatever they begin with."""
         for offset, text in enumerate(texts):
             self.file.write_string(row, column + offset, _plain(text), self.book.style(style))
+
+    def heads(self, row: int, texts: Sequence[str], sides: str) -> None:
+        """Write the heads of columns, each to the left, to the right or indented: "lri"."""
+        for column, (text, side) in enumerate(zip(texts, sides, strict=True)):
+            self.texts(row, [text], f"head{_SIDES[side]}", column)
 
     def formula(
         self, row: int, column: int, formula: str, style: str, value: float | str, name: str = ""

@@ -22,33 +22,38 @@ def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
     """
     sheet = book.sheet("calculation", WIDTHS, head=2)
     sheet.texts(0, [say("workbook-sheet-calculation")], "title")
-    sheet.texts(1, [say("workbook-calculation-step")], "head")
-    sheet.texts(1, [say("workbook-figure")], "head right", column=1)
-    sheet.texts(1, [say("workbook-unit-head"), say("workbook-name")], "head indent", column=2)
-    row = write_steps(sheet, 2, year_steps(), case)
+    ids = ("calculation-step", "figure", "unit-head", "name")
+    sheet.heads(1, [say(f"workbook-{each}") for each in ids], "lrii")
+    row = _named_steps(sheet, 2, year_steps(), case)
     for name, line in case.pack.lines.items():
         heading = say("workbook-line-statewide", line=line.name)
         sheet.texts(row + 1, [heading, "", "", ""], "section")
-        row = write_steps(sheet, row + 2, line_steps(case.pack, name), case)
+        row = _named_steps(sheet, row + 2, line_steps(case.pack, name), case)
     row = _bearers(sheet, row + 1, case)
     _schools(sheet, row + 1, case, inputs_row)
 
 
 def write_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> int:
-    """Write a step a row, under its name; return the row below."""
+    """Write a step of the first year a row, under its name; return the row below."""
     for row, step in enumerate(steps, top):
-        sheet.texts(row, [step.label])
+        total = "total" if step.style.endswith("total") else ""
+        sheet.texts(row, [step.label], total)
         sheet.formula(row, 1, step.named, step.style, step.value(case.first), step.name)
-        sheet.texts(row, [say("workbook-unit", measure=step.unit), step.name], "unit", column=2)
+        sheet.texts(row, [say("workbook-unit", measure=step.unit)], f"unit {total}", column=2)
     return top + len(steps)
+
+
+def _named_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> int:
+    for row, step in enumerate(steps, top):
+        sheet.texts(row, [step.name], "unit", column=3)
+    return write_steps(sheet, top, steps, case)
 
 
 def _bearers(sheet: Sheet, top: int, case: Case) -> int:
     """Write who bears each line's cut; return the row below."""
     sheet.texts(top, [say("workbook-bearers"), "", "", "", ""], "section")
-    sheet.texts(top + 1, [say("workbook-bearers.line")], "head")
-    heads = [say(f"workbook-bearers.{each}") for each in ("cut", "pay", "lost", "sum")]
-    sheet.texts(top + 1, heads, "head right", column=1)
+    heads = [say(f"workbook-bearers.{each}") for each in ("line", "cut", "pay", "lost", "sum")]
+    sheet.heads(top + 1, heads, "lrrrr")
     columns = [
         ("cut", "cut_in_year", "dollars"),
         ("districts_pay", "districts_pay", "dollars pay"),

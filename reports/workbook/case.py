@@ -39,11 +39,6 @@ class Case:
         return tuition_line(self.pack)
 
     @property
-    def services(self) -> list[str]:
-        """The names of the other lines, whose cost districts may pick up in fees."""
-        return [name for name in self.pack.lines if name != self.line]
-
-    @property
     def room(self) -> int:
         """Rows for schools: those given, and spare ones."""
         return max(len(self.rows), min(MOST_ROWS, max(LEAST, len(self.rows) + SPARE)))

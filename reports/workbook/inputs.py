@@ -35,8 +35,8 @@ class Field:
     style: str
     value: float | str | None
     rule: Rule
-    accepted: str
-    """What people may put in."""
+    accepted: str = ""
+    """What people may put in, where it is not what the parameter of its name accepts."""
 
 
 def write_inputs(book: Book, case: Case) -> int:
@@ -50,7 +50,7 @@ def write_inputs(book: Book, case: Case) -> int:
         say("workbook-inputs-cuts"): _cuts(case),
         say("workbook-inputs-rules"): _rules(case),
     }.items():
-        row = _fields(sheet, row, title, fields) + 1
+        row = _fields(sheet, row, title, fields, case.pack) + 1
     return _schools(sheet, row, case)
 
 
@@ -64,58 +64,40 @@ def cap_is_read(pack: Pack) -> str:
 
 
 def _local(case: Case) -> Iterator[Field]:
-    known = parameters(case.pack)
-    label, name = say("workbook-input-district"), case.scenario.district
-    yield Field("district", label, "text", "text", name, _SHORT, known["district"].accepted)
+    known, name = parameters(case.pack), case.scenario.district
+    yield Field("district", say("workbook-input-district"), "text", "text", name, _SHORT)
     for name, (low, high, unit) in LOCAL.items():
         scale = 100 if unit == "percent" else 1
         given = case.scenario.local.get(name)
-        yield Field(
-            name,
-            words()["local"][name],
-            unit,
-            unit,
-            None if given is None else given / scale,
-            _between("decimal", low / scale, high / scale),
-            say("workbook-accepted-or-blank", accepted=known[name].accepted),
-        )
+        value = None if given is None else given / scale
+        rule = _between("decimal", low / scale, high / scale)
+        accepted = say("workbook-accepted-or-blank", accepted=known[name].accepted)
+        yield Field(name, words()["local"][name], unit, unit, value, rule, accepted)
 
 
 def _cuts(case: Case) -> Iterator[Field]:
-    for key, line in case.pack.lines.items():
-        name, cut = f"{key}_cut", case.scenario.cuts[key]
-        rule, accepted = _between("integer", 0, line.amount), parameters(case.pack)[name].accepted
-        yield Field(name, line.name, "dollars", "whole_dollars", cut, rule, accepted)
+    for name, line in case.pack.lines.items():
+        rule, cut = _between("integer", 0, line.amount), case.scenario.cuts[name]
+        yield Field(f"{name}_cut", line.name, "dollars", "whole_dollars", cut, rule)
 
 
 def _rules(case: Case) -> Iterator[Field]:
-    scenario = case.scenario
-    accepted = {name: each.accepted for name, each in parameters(case.pack).items()}
-    year = _between("integer", FIRST_YEAR, LAST_YEAR)
-    yield Field(
-        "tuition_cap",
-        say("workbook-input-tuition-cap"),
-        "percent-of-fy2024",
-        "general",
-        scenario.tuition_cap,
-        {"validate": "custom", "value": f"={cap_is_read(case.pack)}"},
-        _accepted_caps(case.pack),
-    )
-    for key, line in case.pack.lines.items():
-        name, share = f"{key}_passed_on", scenario.passed_on[key] / 100
+    pack, scenario = case.pack, case.scenario
+    label, rule = say("workbook-input-tuition-cap"), {"validate": "custom"}
+    rule["value"] = f"={cap_is_read(pack)}"
+    cap, accepted = scenario.tuition_cap, _accepted_caps(pack)
+    yield Field("tuition_cap", label, "percent-of-fy2024", "general", cap, rule, accepted)
+    for name, line in pack.lines.items():
         label = say("workbook-input-passed-on", line=line.name, charged_as=line.charged_as)
-        rule = _between("decimal", 0, 1)
-        yield Field(name, label, "percent", "percent", share, rule, accepted[name])
-    label, first = say("workbook-input-first-year"), scenario.first_year
-    yield Field("first_year", label, "fiscal-year", "plain", first, year, accepted["first_year"])
-    label = say("workbook-input-cpi-from")
-    from_year = say("workbook-accepted-cpi-from", accepted=accepted["cpi_from"])
-    yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, from_year)
-    label, ways = (
-        say("workbook-input-lasts"),
-        {"validate": "list", "source": ["continuing", "once"]},
-    )
-    yield Field("lasts", label, "choice", "general", scenario.lasts, ways, accepted["lasts"])
+        share, rule = scenario.passed_on[name] / 100, _between("decimal", 0, 1)
+        yield Field(f"{name}_passed_on", label, "percent", "percent", share, rule)
+    year, label = _between("integer", FIRST_YEAR, LAST_YEAR), say("workbook-input-first-year")
+    yield Field("first_year", label, "fiscal-year", "plain", scenario.first_year, year)
+    label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
+    accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)
+    yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, accepted)
+    ways = {"validate": "list", "source": ["continuing", "once"]}
+    yield Field("lasts", say("workbook-input-lasts"), "choice", "general", scenario.lasts, ways)
 
 
 def _accepted_caps(pack: Pack) -> str:
@@ -148,7 +130,7 @@ def _check(sheet: Sheet, at: tuple[int, int, int, int], rule: Rule, accepted: st
     sheet.file.data_validation(*at, {**rule, **hint, **refusal(accepted)})
 
 
-def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field]) -> int:
+def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: Pack) -> int:
     """Write a section of inputs; return the row below."""
     sheet.texts(top, [title, ""], "section")
     heads = [say("workbook-unit-head"), say("workbook-accepted")]
@@ -158,19 +140,18 @@ def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field]) -> int:
         sheet.texts(row, [field.label])
         sheet.value(row, 1, field.value, f"{field.style} input")
         unit = say("workbook-unit", measure=field.unit)
-        sheet.texts(row, [unit, field.accepted], "unit", column=2)
+        accepted = field.accepted or parameters(pack)[field.name].accepted
+        sheet.texts(row, [unit, accepted], "unit", column=2)
         sheet.name(field.name, row, 1)
-        _check(sheet, (row, 1, row, 1), field.rule, field.accepted)
+        _check(sheet, (row, 1, row, 1), field.rule, accepted)
     return row + 1
 
 
 def _schools(sheet: Sheet, top: int, case: Case) -> int:
     """Write the table of schools with its spare rows; return the row of the first."""
     sheet.texts(top, [say("workbook-schools"), "", "", ""], "section")
-    heads = [say(f"workbook-schools.{each}") for each in ("school", "students", "tuition")]
-    sheet.texts(top + 1, heads[:1], "head")
-    sheet.texts(top + 1, heads[1:], "head right", column=1)
-    sheet.texts(top + 1, [say("workbook-schools.check")], "head indent", column=3)
+    heads = [say(f"workbook-schools.{each}") for each in ("school", "students", "tuition", "check")]
+    sheet.heads(top + 1, heads, "lrri")
     first, last = top + 2, top + 1 + case.room
     not_a_number = quoted(say("workbook-schools.not-a-number"))
     for index in range(case.room):

@@ -9,6 +9,7 @@ from reports.wording.evidence import source_in_words
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, Sheet, quoted, sheet_name, spoken
+from reports.workbook.calculation import write_steps
 from reports.workbook.case import Case, made_from
 from reports.workbook.inputs import cap_is_read
 from reports.workbook.years import FIRST_COLUMN
@@ -84,19 +85,13 @@ def _figures(sheet: Sheet, top: int, case: Case) -> int:
     """Write the answer, a figure a row under its name; return the row below."""
     sheet.texts(top, [say("workbook-answer"), ""], "section")
     sheet.texts(top, [say("workbook-unit-head")], "section indent", column=2)
-    for row, step in enumerate([*first_bill(case), *in_other_words()], top + 1):
-        total = "total" if step.name == "to_find" else ""
-        sheet.texts(row, [step.label], total)
-        sheet.formula(row, 1, step.named, step.style, step.value(case.first), step.name)
-        sheet.texts(row, [say("workbook-unit", measure=step.unit)], f"unit {total}", column=2)
-    return row + 1
+    return write_steps(sheet, top + 1, [*first_bill(case), *in_other_words()], case)
 
 
 def _readings(sheet: Sheet, top: int, case: Case) -> int:
     """Write the same cut under each reading of the law; return the row below."""
-    sheet.texts(top, [say("workbook-readings")], "head")
     heads = [say(f"workbook-readings.{each}") for each in ("change", "bill", "pay", "lost")]
-    sheet.texts(top, heads, "head right", column=1)
+    sheet.heads(top, [say("workbook-readings"), *heads], "lrrrr")
     line = case.line
     readings = {"": (say("workbook-readings.own"), case.scenario, f"{line}_districts_pay")}
     for reading in law_and_lifted(case.pack, case.scenario):

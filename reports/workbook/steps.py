@@ -12,10 +12,9 @@ from functools import partial
 
 from model import DistrictEstimate, Pack
 from model.district import growth
-from model.estimate import assumptions_in_use, rises
+from model.estimate import assumptions_in_use, of_tuition, rises
 from model.messages import say
 from model.pack import ServiceLine, TuitionLine
-from model.tuition import headroom_per_student
 from reports.workbook.book import quoted
 from reports.workbook.case import assumed
 
@@ -116,18 +115,8 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
     roles, figure = line.assumptions, partial(_figure_step, name)
     no_limit = say("workbook-no-limit")
 
-    def assumption(r: DistrictEstimate, role: str) -> float:
-        return assumptions_in_use(pack, r.estimate.scenario)[getattr(roles, role)]
-
     def headroom(r: DistrictEstimate) -> float | str:
-        scenario = r.estimate.scenario
-        most = headroom_per_student(
-            scenario.tuition_cap,
-            assumption(r, "full_tuition"),
-            assumption(r, "cap_rate"),
-            assumption(r, "index"),
-            rises(scenario, r.estimate.year),
-        )
+        most = of_tuition(r.estimate.lines[name]).headroom_per_student
         return no_limit if math.isinf(most) else most
 
     def cap(r: DistrictEstimate) -> float | str:
@@ -139,7 +128,7 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
         "full",
         "dollars-a-student",
         "{a_full_tuition}",
-        lambda r: assumption(r, "full_tuition"),
+        lambda r: assumptions_in_use(pack, r.estimate.scenario)[roles.full_tuition],
         label=pack.assumptions[roles.full_tuition].label,
     )
     yield figure("tuition_now", "dollars-a-student", "{a_cap_rate}*{full}")

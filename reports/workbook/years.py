@@ -21,7 +21,7 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
     percent = f"{case.assumptions[growth]:.2%}"
     value = say("workbook-years.note", lasts=case.scenario.lasts, percent=percent)
     sheet.formula(1, 0, note, "quiet", value)
-    sheet.texts(2, [say("workbook-figure"), say("workbook-unit-head")], "head")
+    sheet.heads(2, [say("workbook-figure"), say("workbook-unit-head")], "ll")
     columns = {FIRST_COLUMN + offset: result for offset, result in enumerate(case.years)}
     for column, result in columns.items():
         year = f"FY{result.estimate.year}"

@@ -40,7 +40,6 @@ workbook-source = Source
 workbook-date = Date
 workbook-name = Name
 workbook-figure = Figure
-workbook-tuition-now = Tuition now
 workbook-line-statewide = { $line }: the line, statewide
 
 ## Result
@@ -132,7 +131,6 @@ workbook-bearers = Who bears the cut, statewide
     .sum = Sum of the two
     .all = All lines
 workbook-bills = The bill of each school
-    .increase = Increase
     .all = All schools
 workbook-years = Fiscal years
     .note = The cut is { $lasts ->
