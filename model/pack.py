@@ -478,10 +478,6 @@ class Pack(_Data):
         found = {name: each.central_value for name, each in self.assumptions.items()}
         return {name: value for name, value in found.items() if value is not None}
 
-    def values(self) -> dict[str, float]:
-        """The central values, in a dictionary of the caller's own."""
-        return dict(self.central)
-
 
 def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
     """Names of all assumptions that a line's estimate uses, in the order of the pack."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 import streamlit as st
 
 from model.estimate import assumptions_in_use
-from model.pack import Assumption, Pack
+from model.pack import Pack
 from model.parameters import spoken_number
 from model.scenario import Opened
+from reports.wording.assumption_values import assumption_unit, shown_scale
 from ui.session import change, current
 
 COLUMNS = 3
@@ -50,13 +51,13 @@ def reset_button(opened: Opened) -> None:
 def assumption_control(opened: Opened, name: str) -> None:
     """A box to change one assumption in, in percent where it is a share."""
     assumption = opened.pack.assumptions[name]
-    scale = _scale(assumption)
-    value = float(assumptions_in_use(opened.pack, opened.scenario)[name])
-    low, high = (float(end) * scale for end in assumption.allowed)
+    scale = shown_scale(assumption)
+    value = assumptions_in_use(opened.pack, opened.scenario)[name]
+    low, high = (end * scale for end in assumption.allowed)
     # The key holds the value, so that a link, a reset or a preset shows in the box at once.
     key = f"a.{name}={value}"
     st.number_input(
-        f"{assumption.label} ({_unit(assumption)})",
+        f"{assumption.label} ({assumption_unit(assumption)})",
         min_value=low,
         max_value=high,
         value=value * scale,
@@ -69,30 +70,23 @@ def assumption_control(opened: Opened, name: str) -> None:
     )
 
 
-def _scale(assumption: Assumption) -> int:
-    return 100 if assumption.unit.startswith("share") else 1
-
-
-def _unit(assumption: Assumption) -> str:
-    return assumption.unit.replace("share", "percent")
-
-
 def _source_of(opened: Opened, name: str) -> None:
     assumption = opened.pack.assumptions[name]
     central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     source = opened.pack.sources[assumption.source]
     mark = " · **changed**" if name in opened.scenario.assumptions else ""
     ends = [
-        spoken_number(round(end * _scale(assumption), 4))
-        for end in (assumption.low, float(central), assumption.high)
+        spoken_number(round(end * shown_scale(assumption), 4))
+        for end in (assumption.low, central, assumption.high)
     ]
-    st.caption(f"{' – '.join(ends)} {_unit(assumption)} · {assumption.kind} · {source.title}{mark}")
+    unit, kind = assumption_unit(assumption), assumption.kind
+    st.caption(f"{' – '.join(ends)} {unit} · {kind} · {source.title}{mark}")
 
 
 def _set(name: str, key: str, scale: int) -> None:
     opened = current()
     value = st.session_state[key] / scale
-    central = opened.pack.values().get(name)
+    central = opened.pack.central.get(name)
     others = {key: old for key, old in opened.scenario.assumptions.items() if key != name}
     assumptions = others if value == central else {**others, name: value}
     change(replace(opened.scenario, assumptions=assumptions))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from model import DistrictEstimate
+from model.messages import say
 from reports.wording.amounts import dollars
 from ui.service_charts import PAY, QUIET
 
@@ -14,7 +15,7 @@ def bill_bars(result: DistrictEstimate) -> dict[str, Any]:
     largest = sorted(result.rows, key=lambda row: -row.bill_after)[:MOST_BARS]
     rows = [
         {
-            "label": row.row.school or "average school",
+            "label": row.row.school or say("district-average-school"),
             "now": row.bill_now,
             "after": row.bill_after,
             "text": f"+{dollars(row.change)}",

@@ -44,7 +44,7 @@ def entered(opened: Opened) -> Entered:
             Entered(
                 scenario.district,
                 cells_of(scenario.rows),
-                {name: amount_text(name, float(v)) for name, v in scenario.local.items()},
+                {name: LOCAL[name].text(value) for name, value in scenario.local.items()},
                 version=entered_version() + 1,
             )
         )
@@ -111,12 +111,6 @@ def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
         )
         for row in rows
     )
-
-
-def amount_text(name: str, value: float) -> str:
-    """One of a district's own figures as somebody would type it."""
-    number = f"{number_text(value):,}"
-    return f"{number}%" if LOCAL[name][2] == "percent" else f"${number}"
 
 
 def in_link(scenario: Scenario) -> bool:

@@ -18,11 +18,15 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
+from model.messages import say
 from web.headers import with_headers
 from web.limits import Buckets, Places, Rate, client_at
 from web.metrics import REFUSED
 
+SILENT_SECONDS = 30.0
+"""For the first byte: a browser opens connections ahead and keeps them for 10 to 20 seconds."""
 HEAD_SECONDS = 10.0
+"""For the rest of a request's head."""
 BODY_SECONDS = 60.0
 """For a whole body, or a whole websocket message: 5 MB in that time is 700 kbit/s."""
 LONGEST_HEAD: Final = 32_768
@@ -41,14 +45,17 @@ WRITE_BUFFER: Final = 32_768
 KEY: Final = 24
 """Characters of a websocket's key, 16 bytes in base64."""
 
+_SILENT: Final = object()
+"""A connection on which nothing has come; the other parts of a request are h11's states."""
+
 _connections = Places(CONNECTIONS_OF_ONE, MOST_CONNECTIONS)
 _unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
 _frames = Buckets(FRAMES)
 
 
-UNREADABLE: Final = (400, "This could not be read as a request.")
-CHUNKED: Final = (411, "Send a Content-Length: a body in chunks is not read here.")
-LONG_HEAD: Final = (431, f"An address with its headers has at most {LONGEST_HEAD:,} bytes.")
+UNREADABLE: Final = (400, say("server-unreadable"))
+CHUNKED: Final = (411, say("server-chunked"))
+LONG_HEAD: Final = (431, say("server-long-head", most_bytes=LONGEST_HEAD))
 
 
 class _Whole(h11.Connection):
@@ -91,7 +98,7 @@ class PatientProtocol(H11Protocol):
             REFUSED.labels("connections").inc()
             transport.abort()
             return
-        self._wait_for(h11.IDLE)
+        self._wait_for(_SILENT)
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
@@ -128,16 +135,17 @@ class PatientProtocol(H11Protocol):
         if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             self.transport.abort()
             return
-        status, sentence = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        status, told = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        body = told.encode()
         headers = [
             (b"content-type", b"text/plain; charset=utf-8"),
-            (b"content-length", str(len(sentence)).encode()),
+            (b"content-length", str(len(body)).encode()),
             (b"connection", b"close"),
         ]
         answer = h11.Response(
             status_code=status, headers=with_headers("", headers), reason=HTTPStatus(status).phrase
         )
-        for part in (answer, h11.Data(data=sentence.encode()), h11.EndOfMessage()):
+        for part in (answer, h11.Data(data=body), h11.EndOfMessage()):
             self.transport.write(self.conn.send(part) or b"")
         self.transport.close()
 
@@ -157,7 +165,7 @@ class PatientProtocol(H11Protocol):
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
-        limits: dict[object, float] = {h11.IDLE: HEAD_SECONDS, h11.SEND_BODY: BODY_SECONDS}
+        limits = {_SILENT: SILENT_SECONDS, h11.IDLE: HEAD_SECONDS, h11.SEND_BODY: BODY_SECONDS}
         seconds = limits.get(state)
         if seconds is not None:
             self._alarm = self.loop.call_later(seconds, self._give_up)

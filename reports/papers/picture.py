@@ -7,7 +7,7 @@ from html import escape
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
-from model.messages import say
+from model.messages import Part, say
 from model.pack import tuition_line
 from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
@@ -16,7 +16,6 @@ from reports.wording.amounts import date_text, money
 from reports.wording.evidence import sources_in_line, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
-    Part,
     answer,
     answer_parts,
     lower_first,

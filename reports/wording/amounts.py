@@ -46,6 +46,10 @@ class ShownEstimate:
         """An amount of this estimate in words: "$12.4 million", "$550,000"."""
         return money(amount, self.unit)
 
+    def short_money(self, amount: float) -> str:
+        """The same where there is little room: "$12.4M", "$550,000"."""
+        return short_money(amount, self.unit)
+
 
 def nearest(value: float, unit: float = 1) -> float:
     """Round half up to a multiple of ``unit``, as the browser does.
@@ -115,6 +119,11 @@ def money(amount: float, unit: int = 10_000) -> str:
     return f"${rounded:,.0f}"
 
 
+def short_money(amount: float, unit: int = 10_000) -> str:
+    """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
+    return money(amount, unit).replace(" million", "M")
+
+
 def dollars(amount: float) -> str:
     """Whole dollars: "$923"."""
     return f"${nearest(amount):,.0f}"
@@ -134,6 +143,11 @@ def count(value: float) -> str:
 def percent(value: float) -> str:
     """A percent with one decimal: "21.6%"."""
     return f"{tenths(value) / 10:.1f}%"
+
+
+def more(text: str) -> str:
+    """A rise, of an amount or a percent in words: "+$923", "+21.6%"."""
+    return f"+{text}"
 
 
 def to_the_cent(amount: float) -> str:

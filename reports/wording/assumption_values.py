@@ -5,6 +5,11 @@ from model.parameters import number_text, spoken_number
 from reports.wording.amounts import exact_dollars, percent_text
 
 
+def shown_scale(assumption: Assumption) -> int:
+    """What a value is multiplied by to be shown: 100 for a share, which people read as percent."""
+    return 100 if assumption.is_share else 1
+
+
 def assumption_value(assumption: Assumption, value: float) -> str:
     """A value with its unit: "13,000 students", "$120,000", "3% a year"."""
     unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
@@ -14,7 +19,7 @@ def assumption_value(assumption: Assumption, value: float) -> str:
 def bare_value(assumption: Assumption, value: float) -> str:
     """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
     if assumption.is_share:
-        return percent_text(round(100 * value, 4))
+        return percent_text(round(shown_scale(assumption) * value, 4))
     return exact_dollars(value) if assumption.is_money else spoken_number(number_text(value))
 
 

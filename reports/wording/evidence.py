@@ -10,7 +10,7 @@ from model.pack import Assumption, Omission, Source, assumptions_of, tuition_lin
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import words
+from reports.wording.sentences import lower_first
 
 
 @dataclass(frozen=True)
@@ -98,16 +98,14 @@ def left_out(pack: Pack, scenario: Scenario) -> list[str]:
 
 def omission_in_words(omission: Omission) -> str:
     """What is left out, and which way that leans."""
-    said = words()["evidence"]
-    return str(
-        said["omission"].format(
-            text=omission.text,
-            way=said["leans"][omission.leans],
-            part=said["parts"][omission.of],
-            because=omission.because[:1].lower() + omission.because[1:],
-        )
-        if omission.because
-        else omission.text
+    if not omission.because:
+        return omission.text
+    return say(
+        "evidence-omission",
+        text=omission.text,
+        leans=omission.leans.replace(" ", "-"),
+        part=omission.of.replace(" ", "-"),
+        because=lower_first(omission.because),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from xlsxwriter.utility import xl_range
 
 from model.messages import say
+from reports.sheets.bills import heading
 from reports.workbook.book import Book, Sheet, cells_of
 from reports.workbook.case import Case
 from reports.workbook.steps import Step, line_steps, year_steps
@@ -80,9 +81,8 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
 def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
     """Write a row a school, spare ones too, under their total; ROUND to cents as the model does."""
     sheet.texts(top, [say("workbook-bills"), *[""] * 6], "section")
-    heads = ["Students", "Tuition now", "Increase", "Bill now", "Change", "Bill with the cut"]
-    sheet.texts(top + 1, ["School"], "head")
-    sheet.texts(top + 1, heads, "head right", column=1)
+    figures = ("students", "tuition_now", "increase", "bill_now", "change", "bill_after")
+    sheet.heads(top + 1, [heading(each) for each in ("school", *figures)], "lrrrrrr")
     units = ["students", *["dollars-a-student"] * 2, *["dollars"] * 3]
     said = [say("workbook-unit", measure=each) for each in units]
     sheet.texts(top + 2, [say("workbook-unit-head"), *said], "quiet right")

@@ -16,7 +16,6 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
-from reports.wording.sentences import words
 from reports.workbook.book import Book, Sheet, quoted
 from reports.workbook.case import Case
 
@@ -66,13 +65,13 @@ def cap_is_read(pack: Pack) -> str:
 def _local(case: Case) -> Iterator[Field]:
     known, name = parameters(case.pack), case.scenario.district
     yield Field("district", say("workbook-input-district"), "text", "text", name, _SHORT)
-    for name, (low, high, unit) in LOCAL.items():
-        scale = 100 if unit == "percent" else 1
+    for name, own in LOCAL.items():
+        scale, unit = 100 if own.unit == "percent" else 1, own.unit
         given = case.scenario.local.get(name)
         value = None if given is None else given / scale
-        rule = _between("decimal", low / scale, high / scale)
+        rule = _between("decimal", own.low / scale, own.high / scale)
         accepted = say("workbook-accepted-or-blank", accepted=known[name].accepted)
-        yield Field(name, words()["local"][name], unit, unit, value, rule, accepted)
+        yield Field(name, own.label, unit, unit, value, rule, accepted)
 
 
 def _cuts(case: Case) -> Iterator[Field]:

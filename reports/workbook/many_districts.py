@@ -7,7 +7,8 @@ from xlsxwriter.utility import xl_col_to_name
 
 from model import Pack, Scenario, estimate
 from model.messages import say
-from reports.sheets.districts import HEADS, rows_of, total_of
+from reports.sheets.bills import DISTRICTS
+from reports.sheets.districts import rows_of, total_of
 from reports.wording.sentences import answer
 from reports.workbook.book import Book, Sheet, written
 from reports.workbook.case import made_from
@@ -31,8 +32,7 @@ def districts_xlsx(
         sheet.texts(0, [say("workbook-districts", year=f"FY{scenario.first_year}")], "title")
         sheet.texts(1, [answer(estimate(pack, scenario))])
         sheet.texts(2, [made_from(pack, made)], "quiet")
-        sheet.texts(3, ["District"], "head")
-        sheet.texts(3, list(HEADS.values())[1:], "head right", column=1)
+        sheet.heads(3, [each.heading for each in DISTRICTS], "lrrrrr")
         _write_districts(sheet, frame, top=4)
         sheet.link(len(frame) + 6, link)
 
@@ -40,16 +40,17 @@ def districts_xlsx(
 
 
 def _write_districts(sheet: Sheet, frame: pd.DataFrame, top: int) -> None:
-    styles = dict(zip(HEADS, ["", "whole", *["dollars"] * 3, "percent"], strict=True))
+    names = [each.name for each in DISTRICTS[1:]]
+    styles = {each.name: each.kind.replace("count", "whole") for each in DISTRICTS}
     for row, record in enumerate(rows_of(frame), top):
         sheet.texts(row, [str(record["district"])])
-        for column, name in enumerate(list(HEADS)[1:], 1):
+        for column, name in enumerate(names, 1):
             scale = 100 if name == "change_percent" else 1
             sheet.value(row, column, float(record[name]) / scale, styles[name])
     last = top + len(frame)
     total = total_of(frame)
-    sheet.texts(last, ["Total"], "total")
-    for column, name in enumerate(list(HEADS)[1:-1], 1):
+    sheet.texts(last, [total["district"]], "total")
+    for column, name in enumerate(names[:-1], 1):
         letter = xl_col_to_name(column)
         formula = f"SUM({letter}{top + 1}:{letter}{last})" if len(frame) else "0"
         sheet.formula(last, column, formula, f"{styles[name]} total", float(total[name]))

@@ -177,14 +177,14 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
     expect(code.get_by_role("img", name="QR code of the frozen link")).to_be_visible()
     tab(page, "Files")
     for key, pixels in (("social", (1200, 630)), ("slide", (1920, 1080))):
-        png = downloaded(page, page.locator(f".st-key-who-pays-{key}-png"), "PNG")
+        png = downloaded(page, page.locator(f".st-key-picture-{key}-png"), "PNG")
         assert struct.unpack(">II", png[16:24]) == pixels
-        svg = downloaded(page, page.locator(f".st-key-who-pays-{key}-svg"), "SVG").decode()
+        svg = downloaded(page, page.locator(f".st-key-picture-{key}-svg"), "SVG").decode()
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
         assert "districts would pay $1.7 million in tuition" in svg
-    told = downloaded(page, page.locator(".st-key-who-pays-json"), "JSON")
+    told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
     assert told == data_json(estimate(pack, decode(LINK, pack)[0]))
-    table = downloaded(page, page.locator(".st-key-who-pays-csv"), "CSV").decode("utf-8-sig")
+    table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")
     total = json.loads(told)["total"]
     assert f"total,districts_pay,{total['districts_pay']}\r\n" in table
 

@@ -28,13 +28,15 @@ from model import (
 from model.comparison_link import Entry
 from model.scenario import Opened
 from reports.comparison.columns import columns
-from reports.sheets.bills import district_table, years_table
+from reports.papers.board_page import board_data
+from reports.sheets.bills import SCHOOLS, district_table, years_table
 from reports.sheets.compared import to_csv
-from reports.sheets.csv_file import Cell, csv_bytes
+from reports.sheets.csv_file import Cell, csv_bytes, exact_cents
 from reports.sheets.districts import districts_csv
 from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import error_cells, opened, recalculated
 from tests.scenarios import rows
+from ui.bill_table import frame as page_table
 
 PACK = load_pack("2024.1")
 DEFUSED = {
@@ -172,7 +174,7 @@ def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
     assert [row[1] for row in table][:3] == [100, 102, 104.04]
     for row, result in zip(table, results, strict=True):
         figures = dict(zip(header, row, strict=True))
-        assert figures["Bill with the cut ($)"] == Decimal(f"{result.bill_after:.2f}")
+        assert figures["Bill after ($)"] == Decimal(f"{result.bill_after:.2f}")
         assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
 
 
@@ -213,3 +215,22 @@ def test_no_district_at_all_is_a_total_of_nothing(
     assert read(districts_csv(none))[1] == ["Total", "0", "0.00", "0.00", "0.00", "0.00"]
     content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
     assert opened(content, values=True)["Districts"]["C5"].value == 0
+
+
+def test_page_file_and_paper_show_a_bill_under_the_same_headings(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12345678", pack)
+    schools = [Row("A", 25, 100.33), Row("B", 3)]
+    result = estimate_district(pack, scenario, schools)
+    shown = page_table(SCHOOLS, [*result.rows, result])
+    in_file, table = district_table(result)
+    heads = [heading.partition(" ($")[0] for heading in in_file]
+    assert heads == list(shown.columns)
+    assert heads == list(board_data(pack, scenario, schools, "x", date(2026, 11, 26)).schools.heads)
+    exact = [[None if cell is None else str(cell) for cell in row[2:]] for row in table]
+    drawn = shown.iloc[:, 2:].astype(object).where(shown.iloc[:, 2:].notna(), None).to_numpy()
+    assert [[cell and f"{cell:.2f}" for cell in row] for row in drawn.tolist()] == exact
+
+
+@pytest.mark.parametrize(("amount", "cents"), [(2.675, "2.68"), (1.005, "1.01"), (0.0, "0.00")])
+def test_half_a_cent_is_rounded_up(amount: float, cents: str) -> None:
+    assert str(exact_cents(amount)) == cents
