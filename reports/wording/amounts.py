@@ -173,4 +173,4 @@ def exact_dollars(amount: float) -> str:
 
 def date_text(day: date) -> str:
     """A date: "November 25, 2026"."""
-    return say("papers-date", month=day.month, day=day.day, year=str(day.year))
+    return say("papers-date", month=day.month, day=day.day, year=f"{day.year:04d}")

@@ -101,6 +101,5 @@ compare-figure-tuition-now = { $line }: tuition now, a student
 compare-figure-increase = { $line }: rise in tuition, a student
 compare-figure-percent = { $line }: rise in tuition, percent
 compare-figure-partner = { $line }: what each partner district pays
-compare-csv = Download this table (CSV)
 compare-address = The address of this page is the link to this comparison.
 compare-evidence = Where these figures come from

@@ -2,7 +2,6 @@
 
 method-title = Method
 method-paper = RESC Budget Explorer: method
-method-pdf = Method (PDF)
 method-version = Pack { $pack } ({ $title }), { $date }
 method-foot = Pack { $pack }, made { $date }. The formulas on this page are held equal to the model by a
     test. Every assumption with its source stands on *Evidence*, every published figure beside the
