@@ -109,7 +109,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [district.rows[at] for at in everyone if at not in largest]
-    others, total = say("board-schools-folded", schools=len(folded)), say("board-total")
+    others, total = say("board-schools-folded", schools=len(folded)), say("bill-total")
     note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(district.rows))
     return SchoolTable(
         heads=tuple(column.heading for column in SCHOOLS),

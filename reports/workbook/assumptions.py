@@ -35,7 +35,7 @@ def write_assumptions(book: Book, case: Case) -> None:
     heads = [say("workbook-budget-line"), say("workbook-budget-line.amount"), unit, *[""] * 4]
     sheet.heads(top, [*heads, *origin], _SIDES)
     for row, (name, line) in enumerate(case.pack.lines.items(), top + 1):
-        sheet.value(row, 1, line.amount, "whole_dollars top")
+        sheet.value(row, 1, line.amount, "whole_dollars.top")
         sheet.name(f"{name}_line", row, 1)
         source = case.pack.sources[line.amount_source]
         unit = say("workbook-unit", measure="dollars-a-year")
@@ -46,9 +46,9 @@ def _texts(sheet: Sheet, row: int, texts: Sequence[str], source: Source) -> None
     """Write a row's label, unit and kind, and its source."""
     label, unit, kind = texts
     sheet.texts(row, [label], "wrap")
-    sheet.texts(row, [unit], "unit wrap", column=2)
-    sheet.texts(row, [kind], "unit wrap", column=7)
-    sheet.texts(row, [source.title, source.date], "quiet wrap", column=8)
+    sheet.texts(row, [unit], "unit.wrap", column=2)
+    sheet.texts(row, [kind], "unit.wrap", column=7)
+    sheet.texts(row, [source.title, source.date], "quiet.wrap", column=8)
     sheet.fit(row, {0: label, 2: unit, 8: source.title})
 
 
@@ -58,7 +58,7 @@ def _assumption(sheet: Sheet, row: int, case: Case, name: str, central: float) -
     ends = [assumption.low, central, assumption.high]
     number = _number(assumption, value, *ends)
     low, high = assumption.allowed
-    style = f"{number} top" if low == high else f"{number} top input"
+    style = f"{number}.top" if low == high else f"{number}.top.input"
     derived = _derived(case, name)
     changed = name in case.scenario.assumptions
     if derived and not changed:
@@ -77,9 +77,9 @@ def _assumption(sheet: Sheet, row: int, case: Case, name: str, central: float) -
     mark = say("workbook-assumption.changed")
     default = derived or f"F{row + 1}"
     formula = f"IF({assumed(name)}={default},{quoted(unchanged)},{quoted(mark)})"
-    sheet.formula(row, 3, formula, "pay bold top", mark if changed else unchanged)
+    sheet.formula(row, 3, formula, "pay.bold.top", mark if changed else unchanged)
     for column, end in enumerate(ends, 4):
-        sheet.value(row, column, end, f"{number} top")
+        sheet.value(row, column, end, f"{number}.top")
     texts = [assumption.label, assumption_unit(assumption), assumption.kind]
     _texts(sheet, row, texts, case.pack.sources[assumption.source])
 
@@ -92,7 +92,7 @@ def _derived(case: Case, name: str) -> str:
         if isinstance(line, TuitionLine) and line.assumptions.full_tuition == name:
             roles = line.assumptions
             return f"{key}_line/(1-{assumed(roles.cap_rate)})/{assumed(roles.students)}"
-    raise ValueError(f"no line says how to derive {name}")
+    raise LookupError(f"no line says how to derive {name}")
 
 
 def _number(assumption: Assumption, *values: float) -> str:
@@ -114,7 +114,7 @@ def write_sources(book: Book, case: Case) -> None:
     for row, source in enumerate(pack.sources.values(), 2):
         sheet.texts(row, [source.title, source.date, source.kind, source.says], "wrap")
         if source.address:
-            link = book.style("link wrap")
+            link = book.style("link.wrap")
             sheet.file.write_url(row, 4, source.address, link, source.address)
         sheet.fit(row, {0: source.title, 3: source.says, 4: source.address})
     row = 3 + len(pack.sources)

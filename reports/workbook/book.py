@@ -53,7 +53,7 @@ _TRAITS: Mapping[str, Mapping[str, Any]] = {
     "link": {"font_color": LOST, "underline": 1},
 }
 
-_SIDES = {"l": "", "r": " right", "i": " indent"}
+_HEADS = {"l": "head", "r": "head.right", "i": "head.indent"}
 
 
 def written(write: Callable[["Book"], None], made: date, comments: str = "") -> bytes:
@@ -84,10 +84,10 @@ class Book:
     formats: dict[str, Format] = field(default_factory=dict)
 
     def style(self, traits: str) -> Format:
-        """The cell format with these traits, named in one text: ``"dollars input"``."""
+        """The cell format with these traits, named in one text: ``"dollars.input"``."""
         if traits not in self.formats:
             merged = dict(_BASE)
-            for trait in traits.split():
+            for trait in filter(None, traits.split(".")):
                 merged |= _TRAITS[trait]
             self.formats[traits] = self.file.add_format(merged)
         return self.formats[traits]
@@ -137,7 +137,7 @@ class Sheet:
     def heads(self, row: int, texts: Sequence[str], sides: str) -> None:
         """Write the heads of columns, each to the left, to the right or indented: "lri"."""
         for column, (text, side) in enumerate(zip(texts, sides, strict=True)):
-            self.texts(row, [text], f"head{_SIDES[side]}", column)
+            self.texts(row, [text], _HEADS[side], column)
 
     def formula(
         self, row: int, column: int, formula: str, style: str, value: float | str, name: str = ""
@@ -169,9 +169,9 @@ class Sheet:
     def link(self, row: int, link: str) -> None:
         """Write an address in a cell as wide as the sheet; one that cannot be followed is text."""
         self.file.merge_range(row, 0, row, len(self.widths) - 1, "")
-        self.texts(row, [link], "lost wrap")
+        self.texts(row, [link], "lost.wrap")
         if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
-            self.file.write_url(row, 0, link, self.book.style("link wrap"), link)
+            self.file.write_url(row, 0, link, self.book.style("link.wrap"), link)
         replace(self, widths=[sum(self.widths)]).fit(row, {0: link[:LINK_SHOWN]})
         self.name("link", row, 0)
 

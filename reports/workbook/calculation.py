@@ -40,7 +40,7 @@ def write_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> in
         total = "total" if step.style.endswith("total") else ""
         sheet.texts(row, [step.label], total)
         sheet.formula(row, 1, step.named, step.style, step.value(case.first), step.name)
-        sheet.texts(row, [say("workbook-unit", measure=step.unit)], f"unit {total}", column=2)
+        sheet.texts(row, [say("workbook-unit", measure=step.unit)], f"unit.{total}", column=2)
     return top + len(steps)
 
 
@@ -57,8 +57,8 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
     sheet.heads(top + 1, heads, "lrrrr")
     columns = [
         ("cut", "cut_in_year", "dollars"),
-        ("districts_pay", "districts_pay", "dollars pay"),
-        ("services_lost", "services_lost", "dollars lost"),
+        ("districts_pay", "districts_pay", "dollars.pay"),
+        ("services_lost", "services_lost", "dollars.lost"),
     ]
     first = top + 2
     total = first + len(case.pack.lines)
@@ -73,8 +73,8 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
     for column, (figure, _, style) in enumerate(columns, 1):
         formula = f"SUM({xl_range(first, column, total - 1, column)})"
         value = getattr(answer.total, figure)
-        sheet.formula(total, column, formula, f"{style} total", value, f"total_{figure}")
-    sheet.formula(total, 4, f"C{total + 1}+D{total + 1}", "dollars total", answer.total.cut)
+        sheet.formula(total, column, formula, f"{style}.total", value, f"total_{figure}")
+    sheet.formula(total, 4, f"C{total + 1}+D{total + 1}", "dollars.total", answer.total.cut)
     return total + 1
 
 
@@ -85,7 +85,7 @@ def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
     sheet.heads(top + 1, [heading(each) for each in ("school", *figures)], "lrrrrrr")
     units = ["students", *["dollars-a-student"] * 2, *["dollars"] * 3]
     said = [say("workbook-unit", measure=each) for each in units]
-    sheet.texts(top + 2, [say("workbook-unit-head"), *said], "quiet right")
+    sheet.texts(top + 2, [say("workbook-unit-head"), *said], "quiet.right")
     first = top + 4
     columns = {"students": 1, "tuition_now": 2, "bill_now": 4, "change": 5, "bill_after": 6}
     # The sums stand above the schools: the spare rows below may be many.
@@ -93,7 +93,7 @@ def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
     for name, column in columns.items():
         sheet.name(f"school_{name}", first, column, rows=case.room)
         if name != "tuition_now":
-            style = "whole total" if name == "students" else "dollars total"
+            style = "whole.total" if name == "students" else "dollars.total"
             value = getattr(case.first, name)
             sheet.formula(top + 3, column, f"SUM(school_{name})", style, value)
     rise, inputs = f"{case.line}_tuition_rise", cells_of("inputs")

@@ -133,11 +133,11 @@ def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: P
     """Write a section of inputs; return the row below."""
     sheet.texts(top, [title, ""], "section")
     heads = [say("workbook-unit-head"), say("workbook-accepted")]
-    sheet.texts(top, heads, "section indent", column=2)
+    sheet.texts(top, heads, "section.indent", column=2)
     row = top
     for row, field in enumerate(fields, top + 1):
         sheet.texts(row, [field.label])
-        sheet.value(row, 1, field.value, f"{field.style} input")
+        sheet.value(row, 1, field.value, f"{field.style}.input")
         unit = say("workbook-unit", measure=field.unit)
         accepted = field.accepted or parameters(pack)[field.name].accepted
         sheet.texts(row, [unit, accepted], "unit", column=2)
@@ -157,10 +157,10 @@ def _schools(sheet: Sheet, top: int, case: Case) -> int:
         row = first + index
         given = case.rows[index] if index < len(case.rows) else None
         cells = (given.school, given.students, given.tuition) if given else (None,) * 3
-        for column, style in enumerate(("text input", "whole input", "dollars input")):
+        for column, style in enumerate(("text.input", "whole.input", "dollars.input")):
             sheet.value(row, column, cells[column], style)
         formula = f'IF(OR(ISTEXT(B{row + 1}),ISTEXT(C{row + 1})),{not_a_number},"")'
-        sheet.formula(row, 3, formula, "pay indent", "")
+        sheet.formula(row, 3, formula, "pay.indent", "")
     students = say("workbook-accepted-students", most=f"{MOST_STUDENTS:,}")
     tuition = say("workbook-accepted-tuition", least="1", most=f"{MOST_TUITION:,}")
     columns = {

@@ -53,6 +53,6 @@ def _write_districts(sheet: Sheet, frame: pd.DataFrame, top: int) -> None:
     for column, name in enumerate(names[:-1], 1):
         letter = xl_col_to_name(column)
         formula = f"SUM({letter}{top + 1}:{letter}{last})" if len(frame) else "0"
-        sheet.formula(last, column, formula, f"{styles[name]} total", float(total[name]))
+        sheet.formula(last, column, formula, f"{styles[name]}.total", float(total[name]))
     share = f"IF(C{last + 1}=0,0,E{last + 1}/C{last + 1})"
-    sheet.formula(last, 5, share, "percent total", float(total["change_percent"]) / 100)
+    sheet.formula(last, 5, share, "percent.total", float(total["change_percent"]) / 100)

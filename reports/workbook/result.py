@@ -74,7 +74,7 @@ def _question(sheet: Sheet, case: Case) -> None:
     question = spoken("workbook-question", cut=cut, year=year)
     sheet.formula(1, 0, question, "", say("workbook-question", **asked))
     sheet.file.set_row(3, 30)
-    sheet.formula(3, 0, "to_find", "dollars big", result.to_find)
+    sheet.formula(3, 0, "to_find", "dollars.big", result.to_find)
     sheet.texts(2, [say("workbook-to-find")], "quiet")
     example, note = say("workbook-example"), say("workbook-example-note")
     formula = f'IF(INDEX(row_school,1)={quoted(example)},{quoted(note)},"")'
@@ -84,7 +84,7 @@ def _question(sheet: Sheet, case: Case) -> None:
 def _figures(sheet: Sheet, top: int, case: Case) -> int:
     """Write the answer, a figure a row under its name; return the row below."""
     sheet.texts(top, [say("workbook-answer"), ""], "section")
-    sheet.texts(top, [say("workbook-unit-head")], "section indent", column=2)
+    sheet.texts(top, [say("workbook-unit-head")], "section.indent", column=2)
     return write_steps(sheet, top + 1, [*first_bill(case), *in_other_words()], case)
 
 
@@ -110,10 +110,10 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
         sheet.texts(row, [label], "wrap")
         sheet.fit(row, {0: label})
         own = f"change_{name}" if name else ""
-        sheet.formula(row, 1, change, "dollars bold top", result.change, own)
-        sheet.formula(row, 2, f"bill_now+B{row + 1}", "dollars top", result.bill_after)
-        sheet.formula(row, 3, pay, "dollars pay top", statewide.districts_pay)
-        sheet.formula(row, 4, lost, "dollars lost top", statewide.services_lost)
+        sheet.formula(row, 1, change, "dollars.bold.top", result.change, own)
+        sheet.formula(row, 2, f"bill_now+B{row + 1}", "dollars.top", result.bill_after)
+        sheet.formula(row, 3, pay, "dollars.pay.top", statewide.districts_pay)
+        sheet.formula(row, 4, lost, "dollars.lost.top", statewide.services_lost)
     return row + 1
 
 
@@ -133,7 +133,7 @@ def _checks(sheet: Sheet, top: int, case: Case) -> int:
     for row, (name, (holds, otherwise)) in enumerate(checks.items(), top + 1):
         sheet.texts(row, [say(f"workbook-checks.{name}")])
         formula = f"IF(AND({holds}),{quoted(ok)},{quoted(otherwise)})"
-        sheet.formula(row, 1, formula, "bold right", ok, f"{name}_check")
+        sheet.formula(row, 1, formula, "bold.right", ok, f"{name}_check")
     return row + 1
 
 

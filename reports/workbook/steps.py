@@ -65,7 +65,7 @@ class Step:
 def step(name: str, unit: str, formula: str, value: Value, look: str = "", label: str = "") -> Step:
     """A step whose label is a message with its name, if it has no other."""
     label = label or say(f"workbook-step-{name.replace('_', '-')}")
-    return Step(name, label, unit, f"{_STYLES[unit]} {look}".strip(), formula, value)
+    return Step(name, label, unit, f"{_STYLES[unit]}.{look}", formula, value)
 
 
 def year_steps() -> list[Step]:

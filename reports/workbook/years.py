@@ -25,7 +25,7 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
     columns = {FIRST_COLUMN + offset: result for offset, result in enumerate(case.years)}
     for column, result in columns.items():
         year = f"FY{result.estimate.year}"
-        sheet.formula(2, column, f'"FY"&{xl_col_to_name(column)}4', "head right", year)
+        sheet.formula(2, column, f'"FY"&{xl_col_to_name(column)}4', "head.right", year)
     groups = {"": year_steps()}
     for name, line in case.pack.lines.items():
         groups[say("workbook-line-statewide", line=line.name)] = line_steps(case.pack, name)

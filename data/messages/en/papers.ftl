@@ -88,7 +88,6 @@ board-schools-folded = { $schools ->
 }
 board-schools-note =
     The { $shown } largest bills are shown; the workbook has all { $schools } schools.
-board-total = Total
 board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
 board-fees = in fees for services to pick up
@@ -108,9 +107,6 @@ template-readings = The same cut under each reading of the law
 template-tuition = Tuition
 template-this-page = (this page)
 template-years = Year by year
-template-fiscal-year = Fiscal year
-template-change = Change
-template-bill-after = Bill after
 template-lost = Lost statewide
 template-link = Open this scenario
 template-assumptions = Assumptions in use
