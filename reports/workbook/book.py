@@ -70,8 +70,8 @@ def written(write: Callable[["Book"], None], made: date, comments: str = "") -> 
     with Workbook(content, options) as file:
         # For a plain date xlsxwriter would write the present second.
         created = datetime.combine(made, time())
-        title = say("template-product")
-        file.set_properties({"title": title, "created": created, "comments": comments})
+        about = {"title": say("shell-name"), "created": created, "comments": comments}
+        file.set_properties(about)
         write(Book(file))
     return content.getvalue()
 
@@ -115,9 +115,9 @@ class Book:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0, head - 1)
         sheet.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
-        product = say("template-product")
         # Excel fills in the number of the page and that of all.
-        sheet.set_footer(f"&L&9{product} · &A&R&9{say('workbook-foot', page='&P', pages='&N')}")
+        page = say("workbook-foot", page="&P", pages="&N")
+        sheet.set_footer(f"&L&9{say('shell-name')} · &A&R&9{page}")
         return Sheet(self, sheet, widths)
 
 

@@ -6,6 +6,7 @@ from there. In a formula, inputs stand by their defined names and other steps as
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -39,11 +40,6 @@ _STYLES = {
 """How a figure is written, by what it is measured in."""
 
 
-class _Itself(dict[str, str]):
-    def __missing__(self, name: str) -> str:
-        return name
-
-
 @dataclass(frozen=True)
 class Step:
     """One figure of a fiscal year: how the sheet works it out and what the model says it is."""
@@ -59,7 +55,7 @@ class Step:
     @property
     def named(self) -> str:
         """The formula where each figure stands under its own name."""
-        return self.formula.format_map(_Itself(later=""))
+        return re.sub(r"\{later\}|[{}]", "", self.formula)
 
 
 def step(name: str, unit: str, formula: str, value: Value, look: str = "", label: str = "") -> Step:

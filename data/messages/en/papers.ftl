@@ -98,7 +98,6 @@ board-home = a year on a home assessed at { $home_value }
 
 ## What the templates say. Of the text about the bars, what stands between stars has their color.
 
-template-product = RESC Budget Explorer
 template-by-school = The bill by school
 template-bars = Now and *rise*
 template-other-terms = In other terms
