@@ -109,7 +109,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [district.rows[at] for at in everyone if at not in largest]
-    others, total = say("board-schools-folded", schools=len(folded)), say("board-total")
+    others, total = say("board-schools-folded", schools=len(folded)), say("bill-total")
     note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(district.rows))
     return SchoolTable(
         heads=tuple(map(heading, SCHOOLS)),
@@ -159,26 +159,24 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     scenario, pack = district.estimate.scenario, district.estimate.pack
     unit = next(iter(pack.lines[tuition_line(pack)].units.values()))
     positions = count(district.positions)
-    found = {
-        say("board-of-bill"): f"+{percent(district.change_percent)}",
-        say(
-            "board-positions",
-            unit=unit.one if positions == "1" else unit.label,
-            cost=dollars(position_cost(pack, scenario)),
-        ): positions,
-    }
+    noun = unit.one if positions == "1" else unit.label
+    cost = dollars(position_cost(pack, scenario))
+    found = [
+        Translation(f"+{percent(district.change_percent)}", say("board-of-bill")),
+        Translation(positions, say("board-positions", unit=noun, cost=cost)),
+    ]
     if district.fees:
-        found[say("board-fees")] = to_the_cent(district.fees)
-        found[say("board-to-find")] = to_the_cent(district.to_find)
+        found.append(Translation(to_the_cent(district.fees), say("board-fees")))
+        found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))
     if district.budget_percent is not None:
-        found[say("board-of-budget")] = f"{district.budget_percent:,.2f}%"
+        found.append(Translation(f"{district.budget_percent:,.2f}%", say("board-of-budget")))
     if district.mills is not None:
         places = 2 if district.mills >= 0.1 else 3
-        found[say("board-mills")] = f"{district.mills:,.{places}f}"
+        found.append(Translation(f"{district.mills:,.{places}f}", say("board-mills")))
     if district.home_dollars is not None:
-        value = dollars(scenario.local["home_value"])
-        found[say("board-home", home_value=value)] = to_the_cent(district.home_dollars)
-    return [Translation(value, label) for label, value in found.items()]
+        label = say("board-home", home_value=dollars(scenario.local["home_value"]))
+        found.append(Translation(to_the_cent(district.home_dollars), label))
+    return found
 
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:

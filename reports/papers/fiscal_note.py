@@ -4,7 +4,7 @@ A note covers the current fiscal year and five more (CGS §2-24a); each year is 
 estimate for that year, in whole dollars that add up.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 
@@ -78,21 +78,23 @@ def _tables(
     years = [whole_dollars(result) for result in results]
     saved = [sum(line.cut for line in year.values()) for year in years]
     paid = [sum(line.districts_pay for line in year.values()) for year in years]
-    state = {say("note-table-state.row"): saved}
-    municipal = {say("note-table-municipal.row"): paid}
+    municipal = [(say("note-table-municipal.row"), paid)]
     if district:
         name = results[0].scenario.district or say("note-unnamed")
-        municipal[name] = [each.to_find for each in district]
-    lost = {
-        line.name: [year[name].services_lost for year in years]
+        municipal.append((name, [each.to_find for each in district]))
+    lost = [
+        (line.name, [year[name].services_lost for year in years])
         for name, line in results[0].pack.lines.items()
         if years[0][name].cut
-    }
-    tables = [_table("state", state), _table("municipal", municipal, bool(district))]
+    ]
+    state = _table("state", [(say("note-table-state.row"), saved)])
+    tables = [state, _table("municipal", municipal, bool(district))]
     return (*tables, _table("services", lost)) if lost else tuple(tables)
 
 
-def _table(name: str, rows: Mapping[str, Sequence[float]], noted: bool = True) -> ImpactTable:
+def _table(
+    name: str, rows: Sequence[tuple[str, Sequence[float]]], noted: bool = True
+) -> ImpactTable:
     """A table by the name of its messages: whose amounts stand in each row, a year a column."""
     effect = say(f"note-table-{name}.effect")
     return ImpactTable(
@@ -100,7 +102,7 @@ def _table(name: str, rows: Mapping[str, Sequence[float]], noted: bool = True) -
         head=(say(f"note-table-{name}.who"), say(f"note-table-{name}.how")),
         rows=tuple(
             Impact(label, effect, tuple(_amount(amount) for amount in amounts))
-            for label, amounts in rows.items()
+            for label, amounts in rows
         ),
         note=say(f"note-table-{name}.note") if noted else "",
     )

@@ -2,7 +2,7 @@
 
 Knows how to compile and which characters the fonts have; knows nothing of budgets. Data reaches a
 template as JSON, so that no text of a user's is ever read as markup. What a template says itself
-are the messages that begin with "template-".
+are the messages that begin with "template-", the columns of a bill, and the app's name.
 """
 
 import json
@@ -64,7 +64,7 @@ def _compile(
         ignore_system_fonts=True,
         sys_inputs={
             "data": json.dumps(_printable(data)),
-            "texts": json.dumps(_printable(for_script("template-"))),
+            "texts": json.dumps(_printable(for_script("template-", "bill-", "shell-name"))),
         },
     )
     document = compiler.compile(

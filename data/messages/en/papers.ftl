@@ -88,7 +88,6 @@ board-schools-folded = { $schools ->
 }
 board-schools-note =
     The { $shown } largest bills are shown; the workbook has all { $schools } schools.
-board-total = Total
 board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
 board-fees = in fees for services to pick up
@@ -99,7 +98,6 @@ board-home = a year on a home assessed at { $home_value }
 
 ## What the templates say. Of the text about the bars, what stands between stars has their color.
 
-template-product = RESC Budget Explorer
 template-by-school = The bill by school
 template-bars = Now and *rise*
 template-other-terms = In other terms
@@ -108,9 +106,6 @@ template-readings = The same cut under each reading of the law
 template-tuition = Tuition
 template-this-page = (this page)
 template-years = Year by year
-template-fiscal-year = Fiscal year
-template-change = Change
-template-bill-after = Bill after
 template-lost = Lost statewide
 template-link = Open this scenario
 template-assumptions = Assumptions in use
