@@ -111,9 +111,8 @@ def test_every_address_answers_in_every_format_that_it_names_and_in_no_other(
     for each in endpoints():
         asked = each.path.lstrip("/").format(**each.at)
         formats = next((option.choices for option in each.options if option.name == "format"), ())
-        queries = [dict(each.example) | {"format": name} for name in formats] or [
-            dict(each.example)
-        ]
+        shown = dict(each.example)
+        queries = [{**shown, "format": name} for name in formats] or [shown]
         if "text/plain" in each.gives and len(each.gives) > 1:
             queries = [*queries, {**shown, "figure": "total.cut"}]
         answers = [
