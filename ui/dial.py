@@ -16,6 +16,7 @@ import streamlit as st
 
 from model import Pack, Scenario, encode
 from model.choice import to_choice, with_choice
+from model.messages import say
 from model.scenario import Opened, choices, without_district
 from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
@@ -91,9 +92,7 @@ def show_tools() -> None:
     # their buttons anew, which would take a seventh of its time.
     at_click = visit()
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
-        st.page_link(
-            "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
-        )
+        st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
             "Offline kit: these figures in one file",
             f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
