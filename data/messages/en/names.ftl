@@ -19,7 +19,7 @@ names-more-assumptions = { $more ->
     [one] { $more } more assumption changed
    *[other] { $more } more assumptions changed
 }
-names-again = { $name } ({ $number })
+names-again = { $text } ({ $number })
 
 ## Other things with a name
 
