@@ -24,4 +24,7 @@ names-again = { $text } ({ $number })
 ## Other things with a name
 
 names-source-says = { $source } ({ $date }; { $source_kind }). { $says }
+names-measured = { $value } { $unit }
+names-percent = percent
+names-percent-unit = percent { $unit }
 names-units = { $unit_count } { $unit }
