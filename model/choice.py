@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypedDict
 
+from model.messages import say
 from model.pack import Pack
 from model.parameters import number_text
 from model.scenario import Scenario, decode
@@ -51,7 +52,7 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
     try:
         link = _as_link(choice)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ValueError("this is no choice") from error
+        raise ValueError(say("model-no-choice")) from error
     chosen, _ = decode(link, pack)
     return replace(
         scenario,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from model.messages import say
 from model.pack import Pack, TuitionLine
 from model.parameters import number_text
 from model.scenario import Notice, Scenario, to_parameters
@@ -65,7 +66,7 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
         ValueError: the scenario cuts a line that the pack does not have.
     """
     if unknown := scenario.cuts.keys() - pack.lines.keys():
-        raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
+        raise ValueError(say("model-no-line", pack=pack.revision, names=", ".join(sorted(unknown))))
     year = scenario.first_year if year is None else year
     values = given_values(pack, scenario)
     lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
@@ -90,7 +91,7 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
         ValueError: it is another kind of line's.
     """
     if not isinstance(line, TuitionEstimate):
-        raise ValueError("only a tuition line has a tuition increase")
+        raise ValueError(say("model-no-increase"))
     return line
 
 

@@ -18,7 +18,7 @@ from ui.comparison import Compared, compared
 from ui.corner import show_corner
 from ui.making import download
 from ui.notices import show_unused
-from ui.share_comparison import compared_subject, comparison_contents
+from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
 
 STYLE = Path(__file__).parent.parent / "ui" / "compare.css"

@@ -28,10 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         pack = load_pack(options.pack)
-        scenario, notices = decode(_query(options.link), pack)
+        whole = "://" in options.link
+        link = options.link if whole else f"{LOCAL_SITE}?{options.link.lstrip('?')}"
+        scenario, notices = decode(urlsplit(link).query, pack)
         if notices:
             raise ValueError("\n".join(notice.message for notice in notices))
-        subject = Subject(pack, scenario, _address(options.link), date.today())
+        subject = Subject(pack, scenario, link, date.today())
         asked = _asked(options)
         out = options.out or asked.file_name(subject)
         content = asked.content(subject)
@@ -44,15 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def commands() -> dict[str, list[Document]]:
-    """The documents that a link can ask for, by the command that makes them."""
-    asked = [each for each in documents() if each.by_link]
-    return {one.name: [each for each in asked if each.name == one.name] for one in asked}
-
-
 def listed() -> str:
     """All documents as a table in Markdown, as it stands in docs/documents.md."""
-    rows = [["document", "what it is", "of", "API", "command"], ["---"] * 5]
+    rows = [say("documents-table").split(" | "), ["---"] * 5]
     for each in documents():
         api = f"`{API_PATH}/{each.address}`" if each.by_link else ""
         size = f" --size {each.size}" if each.size else ""
@@ -62,33 +58,18 @@ def listed() -> str:
 
 
 def _asked(options: argparse.Namespace) -> Document:
-    """The document of a command, by the ending of the file and the size.
+    """The document of a command, by the size and the ending of the file.
 
     Raises:
         ValueError: the command makes none with that ending.
     """
-    known = [each for each in commands()[options.command] if each.choice == _choice(options)]
-    ending = Path(options.out).suffix.lower()
-    found = [each for each in known if not options.out or f".{each.form.ending}" == ending]
-    if not found:
-        endings = ", ".join(f".{each.form.ending}" for each in known)
-        number = len(known)
-        said = say("documents-ending", file=options.out, number=number, endings=endings)
-        raise ValueError(said)
-    return found[0]
-
-
-def _choice(options: argparse.Namespace) -> str:
-    return str(getattr(options, "size", options.command))
-
-
-def _query(link: str) -> str:
-    """The query string of a whole address, or of a link that is only that."""
-    return urlsplit(link).query if "://" in link else link
-
-
-def _address(link: str) -> str:
-    return link if "://" in link else f"{LOCAL_SITE}?{link.lstrip('?')}"
+    choice = getattr(options, "size", options.command)
+    known = {f".{each.form.ending}": each for each in documents() if each.choice == choice}
+    ending = Path(options.out or f"x{next(iter(known))}").suffix.lower()
+    if ending not in known:
+        values = {"file": options.out, "number": len(known), "endings": ", ".join(known)}
+        raise ValueError(say("documents-ending", **values))
+    return known[ending]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -96,15 +77,18 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m reports", description=say("documents-commands"))
     subparsers = made.add_subparsers(dest="command", required=True)
     subparsers.add_parser("list", help=say("documents-list"))
-    for name, known in commands().items():
+    commands: dict[str, list[Document]] = {}
+    for each in documents():
+        if each.by_link:
+            commands.setdefault(each.name, []).append(each)
+    for name, known in commands.items():
         command = subparsers.add_parser(name, help=known[0].says)
         command.add_argument("--pack", default="", help=say("documents-pack"))
         command.add_argument("--link", default="", help=say("documents-link"))
         command.add_argument("--out", default="", metavar="FILE", help=say("documents-out"))
         if sizes := list(dict.fromkeys(each.size for each in known if each.size)):
-            command.add_argument(
-                "--size", choices=sizes, default=sizes[0], help=say("documents-size")
-            )
+            says = say("documents-size")
+            command.add_argument("--size", choices=sizes, default=sizes[0], help=says)
     return made
 
 

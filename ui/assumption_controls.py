@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from model.estimate import assumptions_in_use
+from model.messages import say
 from model.pack import Pack
 from model.parameters import spoken_number
 from model.scenario import Opened
@@ -17,19 +18,14 @@ COLUMNS = 3
 def show_assumptions() -> None:
     """Offer every assumption that may be changed, and a reset of its own."""
     opened = current()
-    changed = len(opened.scenario.assumptions)
     # The controls are made when somebody opens them: as long as they stand in the page, the
     # browser looks at each of them after every release of a slider.
     # The label may not change: Streamlit would take it for another expander, and close it.
-    box = st.expander("Assumptions: what is taken to be true", key="assumptions", on_change="rerun")
+    box = st.expander(say("visit-assumptions"), key="assumptions", on_change="rerun")
     if not box.open:
         return
     with box:
-        st.caption(
-            "Facts about the world, apart from the policies above. Each has a source and a range; "
-            "what you change here goes into the link."
-            + (f" **{changed} changed.**" if changed else "")
-        )
+        st.caption(say("visit-assumptions.about", number=len(opened.scenario.assumptions)))
         columns = st.columns(COLUMNS)
         for index, name in enumerate(free_assumptions(opened.pack)):
             with columns[index % COLUMNS]:
@@ -45,7 +41,8 @@ def free_assumptions(pack: Pack) -> list[str]:
 
 def reset_button(opened: Opened) -> None:
     """Set every assumption back to the pack's own value, and no policy."""
-    st.button("Reset assumptions", on_click=_reset, disabled=not opened.scenario.assumptions)
+    label = say("visit-assumptions.reset")
+    st.button(label, on_click=_reset, disabled=not opened.scenario.assumptions)
 
 
 def assumption_control(opened: Opened, name: str) -> None:
@@ -57,7 +54,7 @@ def assumption_control(opened: Opened, name: str) -> None:
     # The key holds the value, so that a link, a reset or a preset shows in the box at once.
     key = f"a.{name}={value}"
     st.number_input(
-        f"{assumption.label} ({assumption_unit(assumption)})",
+        say("visit-assumption", label=assumption.label, unit=assumption_unit(assumption)),
         min_value=low,
         max_value=high,
         value=value * scale,
@@ -74,13 +71,20 @@ def _source_of(opened: Opened, name: str) -> None:
     assumption = opened.pack.assumptions[name]
     central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     source = opened.pack.sources[assumption.source]
-    mark = " · **changed**" if name in opened.scenario.assumptions else ""
     ends = [
         spoken_number(round(end * shown_scale(assumption), 4))
         for end in (assumption.low, central, assumption.high)
     ]
-    unit, kind = assumption_unit(assumption), assumption.kind
-    st.caption(f"{' – '.join(ends)} {unit} · {kind} · {source.title}{mark}")
+    st.caption(
+        say(
+            "visit-assumption.source",
+            range=" – ".join(ends),
+            unit=assumption_unit(assumption),
+            kind=assumption.kind,
+            source=source.title,
+            changed="yes" if name in opened.scenario.assumptions else "no",
+        )
+    )
 
 
 def _set(name: str, key: str, scale: int) -> None:

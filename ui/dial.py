@@ -15,6 +15,7 @@ import streamlit as st
 
 from model import Pack, Scenario, encode
 from model.choice import to_choice, with_choice
+from model.messages import say
 from model.scenario import Opened, choices, without_district
 from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
@@ -90,9 +91,7 @@ def show_tools() -> None:
     # their buttons anew, which would take a seventh of its time.
     at_click = visit()
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
-        st.page_link(
-            "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
-        )
+        st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
             document("kit-html"),
             at_press(at_click),

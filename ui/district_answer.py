@@ -6,7 +6,7 @@ from model import DistrictEstimate, Pack, Scenario, district_years, estimate_dis
 from model.district import EXAMPLE_STUDENTS, position_cost, statewide
 from model.messages import say
 from model.questions import caps, reach, set_aside, students_for
-from reports.sheets.bills import SCHOOLS, YEARS
+from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
 from reports.wording.amounts import count, dollars, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
@@ -83,13 +83,13 @@ def _table(result: DistrictEstimate) -> None:
     st.subheader(say("district-schools"), anchor=False)
     if len(result.rows) > 1:
         st.vega_lite_chart(bill_bars(result), alt=say("district-bars-alt"))
-    bill_table(SCHOOLS, [*result.rows, result], say("district-schools-alt"))
+    bill_table(SCHOOLS, by_school(result), say("district-schools-alt"))
 
 
 def _years(pack: Pack, scenario: Scenario) -> None:
     st.subheader(say("district-years"), anchor=False)
-    years = district_years(pack, scenario, scenario.rows)
-    shown = [each for each in YEARS if each.name not in ("students", "increase", "to_find")]
+    years = by_year(district_years(pack, scenario, scenario.rows))
+    shown = [name for name in YEARS if name not in ("students", "increase", "to_find")]
     bill_table(shown, years, say("district-years-alt"))
     st.caption(say("district-years-note"))
 

@@ -268,15 +268,9 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 accepted = known[figure].accepted
                 st.text(say("entry-own-refused", given=text[:40], accepted=accepted))
             if figure == "net_grand_list" and (town := towns().get(name)):
-                origin = record().towns
+                origin, mills = record().towns, town.mill_rate
                 if read.get(figure) == town.net_grand_list:
-                    st.caption(
-                        say(
-                            "entry-old-list",
-                            district=escaped(name),
-                            date=origin.as_of,
-                            mills=town.mill_rate,
-                            source=escaped(origin.title),
-                        )
-                    )
+                    place, title = escaped(name), escaped(origin.title)
+                    values = {"district": place, "date": origin.as_of, "source": title}
+                    st.caption(say("entry-old-list", mills=mills, **values))
     return read

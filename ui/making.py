@@ -50,10 +50,6 @@ class _Button:
     def __call__(self) -> bytes:
         return self.made
 
-    @property
-    def subject(self) -> Subject:
-        return self.given if isinstance(self.given, Subject) else self.given()
-
 
 def download(document: Document, given: Given, label: str = "", **look: Any) -> None:
     """A button whose document is ordered when it is pressed.
@@ -118,7 +114,7 @@ async def _handle(
         answer.error_msg = say("documents-changed")
         return answer
     try:
-        subject = button.subject
+        subject = button.given if isinstance(button.given, Subject) else button.given()
         ordered = order(button.document.make, *button.document.of(subject))
         made = await _waited_for(ordered, button.asker)
         button.made = made if isinstance(made, bytes) else made.encode()

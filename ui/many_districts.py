@@ -13,6 +13,7 @@ from model.messages import say
 from model.record import record
 from reports.sharing.documents import documents
 from reports.sheets.bills import DISTRICTS, heading
+from reports.sheets.districts import rows_of
 from reports.wording.amounts import dollars, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
@@ -110,7 +111,7 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     _answer(table)
     _chart(table)
     st.subheader(say("many-every"), anchor=False)
-    bill_table(DISTRICTS, table.itertuples(index=False), say("many-every-alt"))
+    bill_table(DISTRICTS, rows_of(table), say("many-every-alt"))
     for name in sorted(set(table["district"]) & set(record().notes)):
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
     made_of = replace(subject(), frame=table)
@@ -144,8 +145,8 @@ def _chart(table: pd.DataFrame) -> None:
     st.subheader(say("many-largest-changes"), anchor=False)
     rows = [
         {
-            "district": str(row["district"]) or say("many-no-name"),
-            "change": float(row["change"]),
+            "label": str(row["district"]) or say("many-no-name"),
+            "to": float(row["change"]),
             "text": f"+{dollars(row['change'])}, +{percent(row['change_percent'])}",
         }
         for row in table.nlargest(LARGEST, "change").to_dict("records")

@@ -3,18 +3,28 @@
 Made only when somebody opens it, so that it costs a slider nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from model import estimate
 from model.messages import say
+from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS
 from reports.sharing.documents import Subject, documents
-from reports.sharing.links import fits_code, live_link, qr_svg
-from reports.sharing.texts import citation, command_line, embed_snippet, paragraph, python_lines
+from reports.sharing.links import comparison_link, fits_code, live_link, qr_svg
+from reports.sharing.texts import (
+    citation,
+    command_line,
+    comparison_text,
+    embed_snippet,
+    paragraph,
+    python_lines,
+)
 from reports.wording.scenario_names import scenario_name
+from ui.comparison import compared
 from ui.copy import copyable
 from ui.papers import row, subject
 from ui.session import home_address, page_address
@@ -28,19 +38,14 @@ def show_share(contents: Callable[[], None]) -> None:
         contents: draws what is offered; called only while the popover is open.
     """
     with st.container(key="share"):
-        box = st.popover(
-            say("share-bar"),
-            icon=":material/share:",
-            type="tertiary",
-            key="share_box",
-            on_change="rerun",
-        )
+        label, icon = say("share-bar"), ":material/share:"
+        box = st.popover(label, icon=icon, type="tertiary", key="share_box", on_change="rerun")
         if box.open:
             with box, st.container(key="share_contents"):
                 contents()
 
 
-def tabs(*names: str) -> list[DeltaGenerator]:
+def _tabs(*names: str) -> list[DeltaGenerator]:
     """The tabs of the bar."""
     return list(st.tabs([say(f"share-tab-{name}") for name in names]))
 
@@ -50,9 +55,9 @@ def scenario_contents() -> None:
     shared = subject()
     pack, scenario, frozen = shared.pack, shared.scenario, shared.link
     result = estimate(pack, scenario)
-    links, words, files, code, frame = tabs("link", "text", "files", "reproduce", "embed")
+    links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
-        show_links(shared, live_link(page_address(), pack, scenario))
+        _links(shared, live_link(page_address(), pack, scenario))
     with words:
         copyable(say("share-email"), paragraph(result, frozen))
         name = scenario_name(pack, scenario)
@@ -69,7 +74,31 @@ def scenario_contents() -> None:
             copyable(say(label), embed_snippet(page, result, controls), code=True)
 
 
-def show_links(shared: Subject, live: str) -> None:
+def comparison_contents() -> None:
+    """Draw it for the present comparison."""
+    comparison = compared()
+    shown = columns(comparison.entries, comparison.own)
+    frozen, live = (
+        comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
+    )
+    made_of = compared_subject(shown, frozen)
+    links, words, files = _tabs("link", "text", "files")
+    with links:
+        _links(made_of, live)
+    with words:
+        copyable(say("share-email"), comparison_text(shown, frozen))
+    with files:
+        st.markdown(say("share-compared"))
+        row(documents("comparison"), made_of)
+
+
+def compared_subject(shown: Sequence[Column], link: str = "") -> Subject:
+    """What a comparison's documents are made of."""
+    first = shown[0].opened
+    return Subject(first.pack, first.scenario, link, date.today(), compared=shown)
+
+
+def _links(shared: Subject, live: str) -> None:
     """Offer both kinds of link, and a code of the one that does not change."""
     copyable(say("share-frozen"), shared.link, say("share-frozen-says"))
     copyable(say("share-live"), live, say("share-live-says"))

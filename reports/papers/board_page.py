@@ -28,7 +28,7 @@ from reports.papers.board_form import (
 from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
-from reports.sheets.bills import SCHOOLS
+from reports.sheets.bills import SCHOOLS, heading
 from reports.wording.amounts import count, date_text, dollars, percent, shown, to_the_cent
 from reports.wording.bill_sentences import headline_parts
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
@@ -112,7 +112,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     others, total = say("board-schools-folded", schools=len(folded)), say("bill-total")
     note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(district.rows))
     return SchoolTable(
-        heads=tuple(column.heading for column in SCHOOLS),
+        heads=tuple(map(heading, SCHOOLS)),
         rows=tuple(
             _school(_school_name(district.rows[at], at, has_rows), district.rows[at], most)
             for at in sorted(largest)

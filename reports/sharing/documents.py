@@ -24,9 +24,10 @@ from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
 from reports.papers.method_paper import method_pdf
 from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.sharing.links import qr_png, qr_svg
+from reports.sheets.bills import schools_csv, years_csv
 from reports.sheets.compared import comparison_json, to_csv
-from reports.sheets.data_files import figures_csv, figures_json, schools_csv, years_csv
 from reports.sheets.districts import districts_csv
+from reports.sheets.statewide import figures_csv, figures_json
 from reports.wording.scenario_names import scenario_name
 from reports.workbook import workbook
 from reports.workbook.many_districts import districts_xlsx

@@ -1,6 +1,5 @@
 """The bills of many districts as a table, with its total."""
 
-from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -12,8 +11,7 @@ from reports.sheets.csv_file import csv_bytes
 
 def districts_csv(frame: pd.DataFrame) -> bytes:
     """The table of many districts, as ``model.estimate_districts`` returns it, with its total."""
-    rows = [*rows_of(frame), total_of(frame)]
-    return csv_bytes(*table(DISTRICTS, [SimpleNamespace(**row) for row in rows]))
+    return csv_bytes(*table(DISTRICTS, [*rows_of(frame), total_of(frame)]))
 
 
 def rows_of(frame: pd.DataFrame) -> list[dict[str, Any]]:

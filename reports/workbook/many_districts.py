@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from model import Pack, Scenario, estimate
 from model.messages import say
-from reports.sheets.bills import DISTRICTS
+from reports.sheets.bills import DISTRICTS, heading
 from reports.sheets.districts import rows_of, total_of
 from reports.wording.sentences import answer
 from reports.workbook.book import Book, Sheet, written
@@ -32,7 +32,7 @@ def districts_xlsx(
         sheet.texts(0, [say("workbook-districts", year=f"FY{scenario.first_year}")], "title")
         sheet.texts(1, [answer(estimate(pack, scenario))])
         sheet.texts(2, [made_from(pack, made)], "quiet")
-        sheet.heads(3, [each.heading for each in DISTRICTS], "lrrrrr")
+        sheet.heads(3, [*map(heading, DISTRICTS)], "lrrrrr")
         _write_districts(sheet, frame, top=4)
         sheet.link(len(frame) + 6, link)
 
@@ -40,8 +40,8 @@ def districts_xlsx(
 
 
 def _write_districts(sheet: Sheet, frame: pd.DataFrame, top: int) -> None:
-    names = [each.name for each in DISTRICTS[1:]]
-    styles = {each.name: each.kind.replace("count", "whole") for each in DISTRICTS}
+    names = list(DISTRICTS)[1:]
+    styles = {name: kind.replace("count", "whole") for name, kind in DISTRICTS.items()}
     for row, record in enumerate(rows_of(frame), top):
         sheet.texts(row, [str(record["district"])])
         for column, name in enumerate(names, 1):

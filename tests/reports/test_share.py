@@ -35,7 +35,7 @@ from reports.sharing.texts import (
 )
 from reports.sheets.compared import comparison_json
 from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_json, data_table
+from reports.sheets.statewide import data_table, figures_json
 from reports.wording.amounts import shown
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
@@ -113,7 +113,7 @@ def test_every_form_says_the_same_figures(scenario: Scenario) -> None:
     for name, line in lines.items():
         for part in PARTS:
             assert line[part] == pytest.approx(by_name[name][part], abs=unit + 0.01)
-    data = json.loads(data_json(result))
+    data = json.loads(figures_json(result.pack, result.scenario))
     assert (data["lines"], data["total"]) == (told["lines"], told["total"])
     assert in_table(csv_bytes(*table(result))) == flat(told)
 
@@ -173,7 +173,7 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
     assert command[:3] == ["python", "-m", "model"]
     with redirect_stdout(by_command):
         assert main(command[3:]) == 0
-    expected = data_json(result).decode()
+    expected = figures_json(result.pack, result.scenario).decode()
     assert by_python.getvalue().strip() == by_command.getvalue().strip() == expected
     # What is reproduced is statewide: a district's entries stay with it.
     assert json.loads(expected)["lines"] == result.to_dict()["lines"]
@@ -182,7 +182,7 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
 @pytest.mark.parametrize("link", SOME_LINKS)
 def test_lines_to_reproduce_run_as_they_stand(link: str) -> None:
     result = estimate(PACK, decode(link, PACK)[0])
-    expected = data_json(result).decode()
+    expected = figures_json(result.pack, result.scenario).decode()
     commands = [[sys.executable, "-c", python_lines(result)]]
     commands.append([sys.executable, *shlex.split(command_line(result))[1:]])
     for command in commands:

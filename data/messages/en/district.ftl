@@ -19,10 +19,13 @@ bill-change-percent = Change, percent
 bill-fees = Service fees
 bill-to-find = To find
 bill-total = Total
-bill-heading = { $column ->
+bill-heading = { $unit_kind ->
     [rate] { $heading } ($ a student)
     [dollars] { $heading } ($)
-   *[other] { $heading }
+    [name] { $heading }
+    [year] { $heading }
+    [count] { $heading }
+   *[percent] { $heading }
 }
 
 ## The answer in one sentence, and what the same cut does under the other reading of the law.

@@ -48,6 +48,7 @@ document-students-csv = Template, CSV
 
 ## The command line.
 
+documents-table = document | what it is | of | API | command
 documents-commands = The documents, each made from a link: python -m reports board --link '...' --out board.pdf
 documents-list = all documents, as a table in Markdown
 documents-pack = a year or an exact revision
