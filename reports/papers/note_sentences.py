@@ -175,6 +175,6 @@ def sources(pack: Pack, scenario: Scenario) -> list[Paragraph]:
     """The law, then each source that the note relies on."""
     names = dict.fromkeys([_law_source(pack, scenario), *sources_cited(pack, scenario)])
     return [
-        Paragraph(f"{source_in_words(source)}.", source.address)
+        Paragraph(source_in_words(source, "note-source"), source.address)
         for source in (pack.sources[name] for name in names)
     ]
