@@ -18,14 +18,14 @@ from model.comparison_link import (
 from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
-from ui.session import asked_anew, leave_address, visited, write_address
+from ui.session import leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
 
 
 @dataclass(frozen=True)
 class Compared:
-    """Two to four scenarios, which of them is the visit's own, and what a link said amiss."""
+    """Two to four scenarios, which of them is the visit's own, and what of a link was not read."""
 
     entries: tuple[Entry, ...]
     own: int | None
@@ -34,7 +34,7 @@ class Compared:
 
 def compared() -> Compared:
     """The comparison that the address asks for, or the one of this visit."""
-    asked = asked_anew()
+    asked = newly_asked()
     state = st.session_state
     if asked:
         entries, notices = decode_comparison(asked)
@@ -46,7 +46,7 @@ def compared() -> Compared:
         state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
     found = _followed(state[_COMPARED], visited())
     state[_COMPARED] = found
-    if asked == [] or _amiss(found):
+    if asked == [] or _not_all_read(found):
         # Gone back to before the first comparison; or a link that its visitor may want to mend.
         leave_address()
     else:
@@ -55,7 +55,7 @@ def compared() -> Compared:
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add columns as far as there is room; what their links said amiss stays to be read."""
+    """Add columns as far as there is room, with the notices of what was not read of their links."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
     new = (*_settled(old.entries), *entries[:room])
@@ -96,7 +96,7 @@ def _settled(entries: Sequence[Entry]) -> list[Entry]:
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
-def _amiss(found: Compared) -> bool:
+def _not_all_read(found: Compared) -> bool:
     return bool(found.notices or any(opened.notices for _, opened in found.entries))
 
 
