@@ -32,8 +32,8 @@ def row(start: str) -> str:
             f"{patience.CONNECTIONS_OF_ONE:,} and {patience.MOST_CONNECTIONS:,}",
         ),
         (
-            "seconds for a request's head, for a body",
-            f"{patience.HEAD_SECONDS:g} and {patience.BODY_SECONDS:g}",
+            "seconds for a request's first byte, the rest of its head, its body",
+            f"{patience.SILENT_SECONDS:g}, {patience.HEAD_SECONDS:g} and {patience.BODY_SECONDS:g}",
         ),
         ("open visits of a client, of all", f"{limits.MOST_VISITS} and {limits.ALL_VISITS:,}"),
         (

@@ -22,7 +22,10 @@ from web.headers import with_headers
 from web.limits import Buckets, Places, Rate, client_at
 from web.metrics import REFUSED
 
+SILENT_SECONDS = 30.0
+"""For the first byte: a browser opens connections ahead and keeps them for 10 to 20 seconds."""
 HEAD_SECONDS = 10.0
+"""For the rest of a request's head."""
 BODY_SECONDS = 60.0
 """For a whole body, or a whole websocket message: 5 MB in that time is 700 kbit/s."""
 LONGEST_HEAD: Final = 32_768
@@ -40,6 +43,9 @@ SLICE: Final = 4_096
 WRITE_BUFFER: Final = 32_768
 KEY: Final = 24
 """Characters of a websocket's key, 16 bytes in base64."""
+
+_SILENT: Final = object()
+"""A connection on which nothing has come; the other parts of a request are h11's states."""
 
 _connections = Places(CONNECTIONS_OF_ONE, MOST_CONNECTIONS)
 _unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
@@ -91,7 +97,7 @@ class PatientProtocol(H11Protocol):
             REFUSED.labels("connections").inc()
             transport.abort()
             return
-        self._wait_for(h11.IDLE)
+        self._wait_for(_SILENT)
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
@@ -157,7 +163,7 @@ class PatientProtocol(H11Protocol):
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
-        limits: dict[object, float] = {h11.IDLE: HEAD_SECONDS, h11.SEND_BODY: BODY_SECONDS}
+        limits = {_SILENT: SILENT_SECONDS, h11.IDLE: HEAD_SECONDS, h11.SEND_BODY: BODY_SECONDS}
         seconds = limits.get(state)
         if seconds is not None:
             self._alarm = self.loop.call_later(seconds, self._give_up)

@@ -42,6 +42,7 @@ async def visit(websocket: WebSocket) -> None:
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(patience, "SILENT_SECONDS", SECONDS)
         patched.setattr(patience, "HEAD_SECONDS", SECONDS)
         patched.setattr(patience, "BODY_SECONDS", SECONDS)
         app = Starlette(
