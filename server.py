@@ -17,6 +17,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from model.messages import say
 from reports.workshop import WORKSHOP
 from web.api import PREFIX, api
 from web.assets import CompressedAssets
@@ -45,10 +46,7 @@ HEAVY = ("pandas", "pyarrow", "model", "reports.dial.data", "ui.dial")
 def show_reference(error: Exception) -> bool:
     """Give the visitor a sentence, and a reference that finds the fault in the log."""
     reference = script_error(error)
-    st.error(
-        "This page could not be shown. Your choices are kept in its address. "
-        f"If it fails again after a reload, report reference {reference}."
-    )
+    st.error(say("server-page-fault", reference=reference))
     return True
 
 

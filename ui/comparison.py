@@ -15,9 +15,11 @@ from model.comparison_link import (
     decode_comparison,
     to_comparison_parameters,
 )
+from model.messages import say
 from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
+from reports.wording.sentences import listed
 from ui.session import leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
@@ -25,7 +27,7 @@ _COMPARED = "resc_compared"
 
 @dataclass(frozen=True)
 class Compared:
-    """Two to four scenarios, which of them is the visit's own, and what of a link was not read."""
+    """Two to four scenarios, which of them is the visit's own, and what in a link was not used."""
 
     entries: tuple[Entry, ...]
     own: int | None
@@ -55,15 +57,17 @@ def compared() -> Compared:
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add columns as far as there is room, with the notices of what was not read of their links."""
+    """Add columns as far as there is room; what in their links was not used stays to be read."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
     new = (*_settled(old.entries), *entries[:room])
     own = _place(new, visited()) if old.own is None else old.own
     said = list(notices)
     if len(entries) > room:
-        left_out = ", ".join(f"s{number + 1}" for number in range(room, len(entries)))
-        said.append(Notice("", left_out, f"{MOST} columns at most", f"the first {room}"))
+        left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
+        said.append(
+            Notice("", left_out, say("compare-most", most=MOST), say("compare-first", number=room))
+        )
     _keep(Compared(new, own, tuple(said)))
 
 

@@ -7,7 +7,6 @@ that carries it both ways. So a release of a slider neither makes nor sends a ta
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -20,11 +19,11 @@ from model.messages import say
 from model.scenario import Opened, choices, without_district
 from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
-from reports.dial.kit import kit
 from reports.dial.source import dial_css, dial_html, script
-from reports.workshop import order
+from reports.sharing.documents import document
 from ui.figures import figures_csv
 from ui.making import download
+from ui.papers import at_press
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
@@ -94,10 +93,8 @@ def show_tools() -> None:
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
-            "Offline kit: these figures in one file",
-            f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
-            lambda: order(kit, at_click.opened.pack, at_click.opened.scenario, date.today()),
-            mime="text/html",
+            document("kit-html"),
+            at_press(at_click),
             icon=":material/download:",
             type="tertiary",
         )

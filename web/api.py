@@ -5,7 +5,6 @@ follow from that declaration.
 """
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from starlette.applications import Starlette
@@ -29,12 +28,12 @@ from web.districts import (
     FILE_TYPES,
     FORMAT,
     JSON_TYPE,
-    XLSX_TYPE,
+    TABLES,
     districts,
     media_type_of,
     read_body,
 )
-from web.documents import KINDS, report
+from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
 from web.openapi import document
@@ -164,7 +163,7 @@ def endpoints() -> list[Endpoint]:
             "/districts",
             say("api-districts"),
             districts,
-            {JSON_TYPE: "Districts", "text/csv": "", XLSX_TYPE: ""},
+            {JSON_TYPE: "Districts", **{media_type(each): "" for each in TABLES.values()}},
             (STRICT, FORMAT),
             takes={JSON_TYPE: "Rows", **dict.fromkeys(FILE_TYPES, "")},
             example=cut,
@@ -193,18 +192,7 @@ def endpoints() -> list[Endpoint]:
             scenario=False,
             at={"id": "2024.1"},
         ),
-        *(
-            Endpoint(
-                f"/report.{ending}",
-                f"{kind.says} of a scenario.",
-                partial(report, kind),
-                {kind.media_type.partition(";")[0]: ""},
-                (STRICT, *kind.options),
-                example=cut,
-                takes_long=True,
-            )
-            for ending, kind in KINDS.items()
-        ),
+        *report_endpoints(cut),
     ]
 
 

@@ -11,8 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from model.messages import say
+
 VARIABLE: Final = "RESC_MEMORY_MB"
 USUAL: Final = 1_000
+LEAST: Final = 400
 NEAR: Final = 0.8
 """Of the ceiling; what is let in already may need the rest."""
 _FRESH: Final = 0.25
@@ -28,8 +31,9 @@ def ceiling() -> int:
         ValueError: what is configured is no number of megabytes, or fewer than the app needs.
     """
     given = os.environ.get(VARIABLE, str(USUAL)).strip()
-    if not given.isdigit() or int(given) < 400:
-        raise ValueError(f"{VARIABLE}={given} cannot be used. Accepted: megabytes, at least 400.")
+    if not given.isdigit() or int(given) < LEAST:
+        message = "server-memory-setting"
+        raise ValueError(say(message, setting=VARIABLE, given=given, least_megabytes=LEAST))
     return int(given) * 10**6
 
 

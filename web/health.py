@@ -9,6 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from model.messages import say
 from model.packs import FOLDER, PackError, all_packs, read_pack
 from web.metrics import PACKS_INVALID
 
@@ -46,9 +47,9 @@ def readiness(folder: Path) -> dict[str, Any]:
     new = [revision for revision in disk.revisions if revision not in in_use]
     attention = list(disk.problems)
     if disk.problems:
-        attention.append("The packs read at the start stay in use.")
+        attention.append(say("server-packs-kept"))
     if new:
-        attention.append(f"Restart to use what is new on disk: {', '.join(new)}.")
+        attention.append(say("server-packs-new", names=", ".join(new)))
     return {
         "ready": True,
         "status": "needs attention" if attention else "ok",
@@ -76,5 +77,5 @@ def _on_disk(folder: Path, stamp: _Stamp) -> OnDisk:
         except PackError as error:
             problems += str(error).splitlines()[:5]
     if not stamp:
-        problems.append(f"{folder.name}: no pack found")
+        problems.append(say("server-packs-none", file=folder.name))
     return OnDisk(tuple(revisions), tuple(problems))

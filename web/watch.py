@@ -11,7 +11,9 @@ from secrets import token_hex
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model.messages import say
 from web.conversation import ends_a_run
+from web.documents import by_ending
 from web.endpoint import PREFIX
 from web.logs import fault
 from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
@@ -71,7 +73,7 @@ class Watched:
         except Exception as error:
             report("request", "A request failed", reference, error, route=route_of(scope["path"]))
             if not status:
-                sentence = f"This could not be shown. Report reference {reference}."
+                sentence = say("server-fault", reference=reference)
                 await PlainTextResponse(sentence, 500)(scope, receive, send_with_reference)
         finally:
             kind = f"{status // 100}xx" if status else "none"
@@ -137,6 +139,6 @@ def route_of(path: str) -> str:
 _API_NAMES = frozenset(
     (
         *("estimate", "district", "districts", "table", "packs", "openapi.json"),
-        *(f"report.{ending}" for ending in ("pdf", "xlsx", "csv", "png", "svg", "html", "txt")),
+        *(f"report.{ending}" for ending in by_ending()),
     )
 )

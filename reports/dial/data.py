@@ -6,7 +6,6 @@ The live dial and the offline kit are both given this; reports/dial/form.py says
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import Any
 
 import numpy as np
 
@@ -14,7 +13,8 @@ from model import Pack, Scenario, estimate, keep_all
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
-from model.pack import TuitionLine
+from model.messages import for_script, say
+from model.pack import TuitionLine, tuition_line
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
@@ -31,7 +31,6 @@ from reports.dial.form import (
     Unit,
 )
 from reports.wording.amounts import count
-from reports.wording.sentences import words
 
 DEFAULT_PERCENT = 70
 """What "another cap" stands at until somebody types one."""
@@ -117,7 +116,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     return Data(
         static=pack.revision,
         mode=mode,
-        words=_words(),
+        words=for_script("answer", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         caps=caps,
         presets=[
@@ -143,12 +142,6 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     )
 
 
-def _words() -> dict[str, Any]:
-    """The sentences that move with the finger, and what the controls say."""
-    shared = ("answer", "other_reading", "charged_as")
-    return {name: words()[name] for name in shared} | {"dial": words()["dial"]["script"]}
-
-
 def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
     """Cuts of the presets that stand between two steps of a line's slider, dollars."""
     return sorted({each.cuts[name] for each in presets if each.cuts[name] % pack.lines[name].step})
@@ -162,7 +155,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     return Line(
         id=name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
-        source=words()["dial"]["source"].format(date=source.date),
+        source=say("dial-source", date=source.date),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
@@ -171,17 +164,12 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
 
 
 def _foot(pack: Pack, scenario: Scenario) -> str:
-    changed = len(scenario.assumptions)
-    values = assumptions_in_use(pack, scenario)
-    lines = [line for line in pack.lines.values() if isinstance(line, TuitionLine)]
-    students = ", ".join(count(values[line.assumptions.students]) for line in lines)
-    say = words()["dial"]
-    own = say["own_assumptions"].format(number=changed) if changed else ""
-    return str(
-        say["foot"].format(
-            students=students,
-            assumptions=len(pack.assumptions),
-            own=own,
-            revision=pack.revision,
-        )
+    line = pack.lines[tuition_line(pack)]
+    assert isinstance(line, TuitionLine)
+    return say(
+        "dial-foot",
+        students=count(assumptions_in_use(pack, scenario)[line.assumptions.students]),
+        assumptions=len(pack.assumptions),
+        own=len(scenario.assumptions),
+        pack=pack.revision,
     )

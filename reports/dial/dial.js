@@ -140,7 +140,7 @@ export function build(root, send = null) {
       tell(undone(state));
       soon();
     },
-    full_screen: toggleFullScreen,
+    "full-screen": toggleFullScreen,
     back() {
       leaveFullScreen();
       if (send) location.assign(`./${location.search}`);
@@ -152,7 +152,7 @@ export function build(root, send = null) {
   document.addEventListener("keydown", (event) => {
     if (dial.dataset.mode !== "hearing" || !dial.isConnected || !data || !parts) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = meaning(data.words.dial.acts, data.lines.length, event.key);
+    const act = meaning(data.words, data.lines.length, event.key);
     if (act === null || root.activeElement?.matches(".box, .cap")) return;
     event.preventDefault();
     if (typeof act === "number") parts.controls.focus(act);

@@ -11,7 +11,8 @@ from typing import Any, Literal
 from model.choice import Choice
 
 Mode = Literal["page", "hearing", "embed", "chart", "choices"]
-Words = Mapping[str, Any]
+Messages = Mapping[str, Any]
+"""What the dial says, by id, as ``model.messages.for_script`` has it."""
 Table = Mapping[str, Sequence[float]]
 """Columns of figures, one for each place of the line's slider, then the cuts between."""
 Tables = Mapping[str, Mapping[str, Table]]
@@ -91,7 +92,7 @@ class Data:
     static: str
     """Changes when the controls have to be built again."""
     mode: Mode
-    words: Words
+    words: Messages
     lines: Sequence[Line]
     caps: Sequence[Cap]
     presets: Sequence[Preset]

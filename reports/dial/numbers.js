@@ -5,7 +5,9 @@ const MILLION = 1e6;
 const UNITS = [100000, 10000, 1000, 1];
 /** @type {Record<number, number>} */
 const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
-const FORMAT = new Intl.NumberFormat("en-US");
+/** How numbers are written, and which plural each takes. */
+export const LOCALE = "en-US";
+const FORMAT = new Intl.NumberFormat(LOCALE);
 
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
@@ -67,3 +69,9 @@ export function count(value) {
 
 /** @param {number} value */
 export const percent = (value) => `${(tenths(value) / 10).toFixed(1)}%`;
+
+/**
+ * A rise: "+$923", "+21.6%".
+ * @param {string} text
+ */
+export const more = (text) => `+${text}`;

@@ -1,13 +1,13 @@
 // What the dial is given and what it keeps, for the type checker. Browsers never see this file.
 
-// ---- What Python sends: reports/dial/form.py, and the sentences of data/words.yaml ----
+// ---- What Python sends: reports/dial/form.py, and messages of data/messages ----
 
 /** Texts and tables; the same for every cut. */
 export interface Data {
   /** Changes when the controls have to be built again. */
   static: string;
   mode: Mode;
-  words: Words;
+  words: Messages;
   lines: Line[];
   caps: Cap[];
   presets: Preset[];
@@ -134,55 +134,24 @@ export type Message =
 
 export type Case = "none" | "pay" | "lose" | "both";
 
-export interface Words {
-  answer: Record<Case, string>;
-  other_reading: Record<Case, string>;
-  charged_as: Record<"tuition" | "fees" | "both", string>;
-  dial: DialWords;
+/** What Python says in data/messages, by id; reports/dial/words.js fills them. */
+export type Messages = Record<string, Pattern>;
+
+export type Pattern = (string | { name: string } | Choosing)[];
+
+/** A part of a message that is chosen by a placeholder. */
+export interface Choosing {
+  by: string;
+  of: Record<string, Pattern>;
+  /** The key that is taken where none fits. */
+  other: string;
 }
 
-export interface DialWords {
-  parts: Record<"state" | "pay" | "lost" | "kept", string>;
-  figures: Record<
-    "share" | "rise" | "no_rise" | "about" | "none_lost" | "of_whole" | "between",
-    string
-  >;
-  bar: Record<"whole" | "says", string>;
-  spoken: Record<"million" | "thousand" | "dollars" | "cut" | "percent", string>;
-  kicker: Record<"year" | "cpi" | "by" | "start", string>;
-  preset: Record<"note" | "note_start" | "by" | "more" | "more_label", string>;
-  line: Record<"whole" | "quote" | "slider" | "box" | "cut" | "refused" | "stepped", string>;
-  cap: { percent: string; choose: string };
-  passed_on: { slider: string };
-  timing: TimingWords;
-  resets: Record<"policies" | "assumptions", string>;
-  help: Record<"title" | "close", string>;
-  /** Keys without a button. */
-  keys: Record<"lines" | "arrows", Key>;
-  acts: Record<Act, Key & { button: string }>;
-}
-
-export interface TimingWords {
-  year: string;
-  first_year: string;
-  first_year_label: string;
-  cpi_from: string;
-  cpi_from_label: string;
-  lasts: string;
-  lasts_label: string;
-  /** How long a cut lasts, by its value in a choice. */
-  ways: Record<string, string>;
-  summary: string;
-  summary_once: string;
-}
+/** What fills a placeholder. */
+export type Value = string | number;
 
 /** What a key of the hearing does, and a button with it. */
-export type Act = "preset" | "cap" | "reset" | "undo" | "full_screen" | "back" | "help";
-
-export interface Key {
-  key: string;
-  does: string;
-}
+export type Act = "preset" | "cap" | "reset" | "undo" | "full-screen" | "back" | "help";
 
 // ---- What the dial keeps ----
 

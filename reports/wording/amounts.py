@@ -7,11 +7,13 @@ equal.
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from model import Estimate
 from model.estimate import LineEstimate
+from model.messages import say
 from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
@@ -43,6 +45,10 @@ class ShownEstimate:
     def money(self, amount: float) -> str:
         """An amount of this estimate in words: "$12.4 million", "$550,000"."""
         return money(amount, self.unit)
+
+    def short_money(self, amount: float) -> str:
+        """The same where there is little room: "$12.4M", "$550,000"."""
+        return short_money(amount, self.unit)
 
 
 def nearest(value: float, unit: float = 1) -> float:
@@ -113,6 +119,11 @@ def money(amount: float, unit: int = 10_000) -> str:
     return f"${rounded:,.0f}"
 
 
+def short_money(amount: float, unit: int = 10_000) -> str:
+    """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
+    return money(amount, unit).replace(" million", "M")
+
+
 def dollars(amount: float) -> str:
     """Whole dollars: "$923"."""
     return f"${nearest(amount):,.0f}"
@@ -134,6 +145,11 @@ def percent(value: float) -> str:
     return f"{tenths(value) / 10:.1f}%"
 
 
+def more(text: str) -> str:
+    """A rise, of an amount or a percent in words: "+$923", "+21.6%"."""
+    return f"+{text}"
+
+
 def to_the_cent(amount: float) -> str:
     """Dollars to the cent, as tables have them: "$427,033.00"."""
     return f"${amount:,.2f}"
@@ -153,3 +169,8 @@ def exact_dollars(amount: float) -> str:
     """Dollars as exactly as they are counted: "$120,000", "$4,270.33"."""
     number = number_text(round(amount, 2))
     return f"${number:,}" if isinstance(number, int) else f"${number:,.2f}"
+
+
+def date_text(day: date) -> str:
+    """A date: "November 25, 2026"."""
+    return say("papers-date", month=day.month, day=day.day, year=f"{day.year:04d}")

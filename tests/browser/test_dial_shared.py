@@ -2,23 +2,25 @@
 
 import json
 from dataclasses import replace
-from string import Formatter
 from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from playwright.sync_api import Error
 
 from model import Pack, Scenario, decode, estimate, load_pack
+from model.catalogs import SOURCE, catalog
 from model.choice import to_choice
+from model.messages import Part, Value, for_script, kinds, parts, say
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
 from reports.dial.data import DEFAULT_PERCENT, dial_data, point, rules_of
 from reports.dial.form import Heard, as_json
 from reports.wording import amounts
 from reports.wording.amounts import Shown
-from reports.wording.sentences import case, filled
+from reports.wording.sentences import case
 from tests.browser.dial import expected, first_difference
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
@@ -82,26 +84,70 @@ def test_the_same_unit_is_chosen(modules: Modules, cases: list[list[tuple[int, i
     assert modules.ask_each("numbers.unitFor", calls) == wanted
 
 
-def templates(node: Any) -> list[str]:
-    if isinstance(node, str):
-        return [node]
-    return [text for each in node.values() for text in templates(each)]
+SENT = for_script("answer", "dial-")
+NAMES = st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\n"), max_size=8)
+AMOUNTS = st.one_of(TABLED.map(amounts.money), TABLED.map(amounts.short_money))
+PERCENT_TEXTS = TABLED.map(amounts.percent)
+NUMBERS = st.one_of(
+    st.integers(0, 3),
+    st.integers(0, 10**9),
+    st.integers(0, 10**9).map(lambda thousandths: thousandths / 1000),
+)
+OF_A_KIND: dict[str, st.SearchStrategy[Value]] = {
+    "amount": st.one_of(AMOUNTS, AMOUNTS.map(amounts.more)),
+    "figure": st.one_of(AMOUNTS, PERCENT_TEXTS, TABLED.map(amounts.count)),
+    "name": NAMES,
+    "number": st.one_of(NUMBERS, TABLED.map(amounts.count)),
+    "percent": st.one_of(PERCENT_TEXTS, PERCENT_TEXTS.map(amounts.more)),
+    "text": NAMES,
+    "year": st.integers(2000, 2099).map(str),
+}
 
 
-SENT = [*templates(dial_data(PACK, decode("", PACK)[0], []).words)]
+def filling(message: str) -> st.SearchStrategy[dict[str, Value]]:
+    """Values for a message's placeholders, and each of its choices."""
+    return st.fixed_dictionaries(
+        {
+            name: st.sampled_from(sorted(keys))
+            if kinds()[name] == "choice"
+            else (NUMBERS if keys else OF_A_KIND[kinds()[name]])
+            for name, keys in catalog(SOURCE)[message].choices.items()
+        }
+    )
 
 
-@given(many(st.tuples(st.sampled_from(SENT), st.text(max_size=8))))
-def test_sentences_are_filled_alike(modules: Modules, cases: list[tuple[str, str]]) -> None:
-    calls = []
-    for template, text in cases:
-        names = [name for _, name, _, _ in Formatter().parse(template) if name]
-        calls.append((template, {name: f"{name}: {text}" for name in names}))
-    wanted = [
-        [{"name": part.name, "text": part.text} for part in filled(template, **values)]
-        for template, values in calls
-    ]
-    assert modules.ask_each("words.filled", calls) == wanted
+def joined(pieces: list[dict[str, str]]) -> list[Part]:
+    """The dial's pieces as Python has them: all but an amount is part of the text around it."""
+    found: list[Part] = []
+    for each in pieces:
+        name = each["name"] if kinds().get(each["name"]) == "amount" else ""
+        if found and not name and not found[-1].name:
+            found[-1] = Part("", found[-1].text + each["text"])
+        else:
+            found.append(Part(name, each["text"]))
+    return [each for each in found if each.text]
+
+
+def test_every_message_without_a_placeholder_is_said_alike(modules: Modules) -> None:
+    alone = [message for message in SENT if not catalog(SOURCE)[message].choices]
+    assert modules.ask_each("words.say", [[each] for each in alone], [SENT]) == [*map(say, alone)]
+
+
+@pytest.mark.parametrize("message", [each for each in SENT if catalog(SOURCE)[each].choices])
+@settings(max_examples=5)
+@given(st.data())
+def test_every_message_is_said_alike(modules: Modules, message: str, data: st.DataObject) -> None:
+    cases = data.draw(st.lists(filling(message), min_size=1, max_size=20))
+    calls = [(message, values) for values in cases]
+    said = modules.ask_each("words.say", calls, [SENT])
+    assert said == [say(message, **values) for values in cases]
+    pieces = modules.ask_each("words.pieces", calls, [SENT])
+    assert [joined(each) for each in pieces] == [parts(message, **values) for values in cases]
+
+
+def test_a_placeholder_that_nothing_fills_is_an_error(modules: Modules) -> None:
+    with pytest.raises(Error, match="nothing fills percents"):
+        modules.ask("words.say", SENT, "dial-spoken-percent", {})
 
 
 @given(many(st.tuples(CUTS, st.integers(0, 100))))

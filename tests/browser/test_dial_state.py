@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Scenario, keep_all, load_pack
 from model.choice import to_choice, with_choice
+from model.messages import say
 from model.scenario import preset_scenario
 from model.slider_tables import steps
 from reports.dial.data import DEFAULT_PERCENT, dial_data
@@ -22,7 +23,8 @@ PACK = load_pack("2024.1")
 START = dict(to_choice(keep_all(PACK)))
 DATA = json.loads(as_json(dial_data(PACK, keep_all(PACK), [float(DEFAULT_PERCENT)])))
 LINES = {line["id"]: line for line in DATA["lines"]}
-KEYS = DATA["words"]["dial"]["acts"]
+WORDS = DATA["words"]
+ACTS = ("preset", "cap", "reset", "undo", "full-screen", "back", "help")
 
 Choice = dict[str, Any]
 CHOICES = scenarios(PACK).map(lambda scenario: dict(to_choice(scenario)))
@@ -221,13 +223,14 @@ def test_page_keys_move_a_tenth_of_the_line_and_stay_on_it(
 
 
 def test_every_key_of_the_help_has_its_meaning(modules: Modules) -> None:
-    for act, key in KEYS.items():
-        for pressed in (key["key"], key["key"].lower()):
-            assert modules.ask("input.meaning", KEYS, len(LINES), pressed) == act
-    numbers = modules.ask_each("input.meaning", [(KEYS, 3, number) for number in "0123456789"])
+    for act in ACTS:
+        key = say(f"dial-act-{act}.key")
+        for pressed in (key, key.lower()):
+            assert modules.ask("input.meaning", WORDS, len(LINES), pressed) == act
+    numbers = modules.ask_each("input.meaning", [(WORDS, 3, number) for number in "0123456789"])
     assert numbers == [None, 0, 1, 2, *[None] * 6]
     for other in ("x", " ", "Tab", "Enter", "F1"):
-        assert modules.ask("input.meaning", KEYS, len(LINES), other) is None
+        assert modules.ask("input.meaning", WORDS, len(LINES), other) is None
 
 
 def test_next_goes_round_all_values(modules: Modules) -> None:
@@ -248,14 +251,14 @@ def test_no_module_hides_a_name_of_the_browser(modules: Modules) -> None:
 
 
 def test_amounts_for_the_ear_say_no_symbol(modules: Modules) -> None:
-    say = DATA["words"]["dial"]["spoken"]
     amounts = [0, 480, 1_000, 50_000, 999_999, 1_200_000, 12_345_678]
-    assert modules.ask_each("words.spokenMoney", [(say, amount) for amount in amounts]) == [
-        "0 dollars",
-        "480 dollars",
-        "1 thousand dollars",
-        "50 thousand dollars",
-        "999,999 dollars",
-        "1.2 million dollars",
-        "12.35 million dollars",
+    found = modules.ask_each("words.spokenMoney", [[amount] for amount in amounts])
+    assert [say("dial-spoken-cut", percents=3, **each) for each in found] == [
+        "0 dollars, 3 percent of the line",
+        "480 dollars, 3 percent of the line",
+        "1 thousand dollars, 3 percent of the line",
+        "50 thousand dollars, 3 percent of the line",
+        "999,999 dollars, 3 percent of the line",
+        "1.2 million dollars, 3 percent of the line",
+        "12.35 million dollars, 3 percent of the line",
     ]

@@ -14,7 +14,7 @@ from reports.dial import form
 from reports.dial.form import Cap, Data, Exact, Heard, Line, Percents, Preset, Unit
 from reports.dial.source import FOLDER
 
-NAMED = {getattr(form, name): name for name in ("Mode", "Words", "Table", "Tables", "Ranges")}
+NAMED = {getattr(form, name): name for name in ("Mode", "Messages", "Table", "Tables", "Ranges")}
 PLAIN = {str: "string", bool: "boolean", int: "number", float: "number"}
 
 

@@ -195,7 +195,7 @@ def test_too_much_is_told_when_to_come_again(monkeypatch: pytest.MonkeyPatch) ->
     assert codes == [200] * 40 + [429]
     refused = asking.get("/share/a.png")
     assert refused.headers["retry-after"] == "1"
-    assert refused.text == "Too many requests at once. Ask again in 1 seconds."
+    assert refused.text == "Too many requests at once. Ask again in 1 second."
     problem = [asking.get("/api/v1/report.pdf") for _ in range(21)][-1]
     assert problem.status_code == 429
     assert problem.headers["content-type"] == "application/problem+json"
