@@ -10,10 +10,9 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
 from model.messages import say
-from model.pack import Pack
+from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
-from model.tuition import TuitionCap
 from model.values import Values
 
 LONGEST_LINK = 20_000
