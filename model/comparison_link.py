@@ -40,7 +40,8 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
     """Read the scenarios of a comparison's link, without any district's rows.
 
     A query string that names no scenario ``s1`` to ``s4`` but parameters of a scenario is read as
-    the link of that one. What could not be read of one scenario stands in its own notices.
+    the link of that one. What could not be read of one scenario stands in its own notices; no link
+    raises.
     """
     pairs, notices = pairs_of(query if isinstance(query, str) else list(query))
     values: dict[tuple[str, int], str] = {}

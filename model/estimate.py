@@ -79,7 +79,11 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
 
 
 def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
-    """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
+    """Estimate one line in the scenario's first year: what ``estimate`` says of it.
+
+    Raises:
+        KeyError: the pack has no such line.
+    """
     values = given_values(pack, scenario)
     return _estimate_line(pack, scenario, line, scenario.first_year, values)
 
@@ -96,7 +100,10 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
 
 
 def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
-    """Each assumption's value, the user's or the central one; none that the model derives."""
+    """Each assumption's value, the user's or the central one; none that the model derives.
+
+    In the assumption's unit; a share is a fraction.
+    """
     return {**pack.central, **scenario.assumptions}
 
 

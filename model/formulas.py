@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from model.estimate import Estimate, assumptions_in_use, rises
-from model.pack import Pack, ServiceLine, TuitionLine, Unit
-from model.tuition import TuitionCap, TuitionEstimate
+from model.pack import Pack, ServiceLine, TuitionCap, TuitionLine, Unit
+from model.tuition import TuitionEstimate
 
 
 @dataclass(frozen=True)

@@ -174,6 +174,10 @@ class ServiceLine(_Line):
 Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
 
 
+TuitionCap = Literal["lifted", "cpi"] | float
+"""``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
+
+
 class NamedCap(_Data):
     """One answer to "how far may tuition rise?", in plain words."""
 
@@ -184,11 +188,14 @@ class NamedCap(_Data):
     source: Text
 
     @property
-    def rule(self) -> str | float | None:
+    def rule(self) -> TuitionCap | None:
         """The cap as a scenario has it; None stands for a percent that is yet to be chosen."""
-        if self.value[0].isdigit():
-            return float(self.value)
-        return None if self.value == "percent" else self.value
+        match self.value:
+            case "lifted" | "cpi" as named:
+                return named
+            case "percent":
+                return None
+        return float(self.value)
 
 
 class Preset(_Data):
@@ -369,16 +376,16 @@ class Pack(_Data):
             *self._unusable_assumptions(),
         ]
         problems += [
-            say("model-pack-no-line", pack_key="priorities.sections", line=section.line)
+            say("model-pack-no-line", pack_key="priorities.sections", given=section.line)
             for section in self.priorities.sections
             if section.line not in self.lines
         ]
         problems += [
-            say("model-pack-no-line", pack_key="left_out", line=name)
+            say("model-pack-no-line", pack_key="left_out", given=name)
             for name in self.left_out.keys() - self.lines
         ]
         problems += [
-            say("model-pack-no-line", pack_key="checks", line=check.computed.line)
+            say("model-pack-no-line", pack_key="checks", given=check.computed.line)
             for check in self.checks
             if check.computed and check.computed.line not in self.lines
         ]
@@ -404,7 +411,7 @@ class Pack(_Data):
             ("claims", name) for claim in self.claims for name in (claim.source, *claim.beside)
         ]
         return [
-            say("model-pack-no-source", pack_key=where, source=name)
+            say("model-pack-no-source", pack_key=where, given=name)
             for where, name in cited
             if name not in self.sources
         ]

@@ -304,7 +304,7 @@ def _row_text(row: Row) -> str:
 
 
 def clean_name(text: str) -> str:
-    """A name on one line, without control characters."""
+    """A name on one line, without control characters; of any length, also empty."""
     if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(text.split())

@@ -10,10 +10,9 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
 from model.messages import say
-from model.pack import Pack
+from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
-from model.tuition import TuitionCap
 from model.values import Values
 
 LONGEST_LINK = 20_000
@@ -106,13 +105,23 @@ def keep_all(pack: Pack) -> Scenario:
 
 
 def preset_scenario(pack: Pack, name: str) -> Scenario:
-    """The scenario of one of the pack's presets."""
+    """The scenario of one of the pack's presets.
+
+    Raises:
+        KeyError: the pack has no preset of that name.
+    """
     link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
     return decode(link, pack)[0]
 
 
 def open_link(query: Query) -> Opened:
-    """Find the pack that a link asks for and decode the rest."""
+    """Find the pack that a link asks for and decode the rest; raises on no link.
+
+    Args:
+        query: a query string with or without "?", or its names and values in their order. Of a
+            string, the first 20,000 characters are read. Without a pack, or with one that is not
+            there, it is read with the newest revision of the year named, or of all.
+    """
     pairs, notices = pairs_of(query)
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:
@@ -131,6 +140,13 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
 
     A number outside its range becomes the nearest accepted one, except an assumption, which goes
     back to its central value; anything unreadable becomes the default. Each is named in a notice.
+
+    Args:
+        query: as for ``open_link``; a pack that it names is not looked for.
+        pack: the priorities and assumptions that it is read with.
+
+    Returns:
+        The scenario, and a notice for each value that was not used as given. Raises on no link.
     """
     pairs, notices = pairs_of(query)
     return _decode(pairs, notices, pack)
@@ -161,7 +177,11 @@ def _decode(
 
 
 def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
-    """The scenario as link parameters, defaults left out: what ``encode`` writes."""
+    """The scenario as link parameters, defaults left out: what ``encode`` writes.
+
+    Amounts are dollars, parts that are passed on are percent, shares among assumptions are
+    fractions; whole numbers have no fraction.
+    """
     values = _flat(scenario)
     written: dict[str, str | int | float] = {
         name: parameter.write(values[name])
@@ -200,7 +220,7 @@ def without_district(scenario: Scenario) -> Scenario:
 def holds_district(value: Scenario | str) -> bool:
     """Whether a scenario, or a link as it came, may say anything of a district.
 
-    A link that names a district's parameter does so, whatever became of its value, and however
+    A link that names a district's parameter does so, even if its value cannot be used, and however
     often a mail program has encoded it: what holds a district is kept by nobody.
     """
     if isinstance(value, Scenario):
@@ -314,7 +334,7 @@ def unknown_names(names: Sequence[str], accepted: str) -> Notice:
 
 
 def shortened(text: str, most: int = 40) -> str:
-    """A stranger's text for a message: on one line, printable, not long."""
+    """A stranger's text for a message: on one line, printable, at most ``most`` characters."""
     clean = "".join(c if c.isprintable() else "�" for c in text)
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 

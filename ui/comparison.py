@@ -20,7 +20,7 @@ from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import listed
-from ui.session import asked_anew, leave_address, visited, write_address
+from ui.session import leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
 
@@ -36,7 +36,7 @@ class Compared:
 
 def compared() -> Compared:
     """The comparison that the address asks for, or the one of this visit."""
-    asked = asked_anew()
+    asked = newly_asked()
     state = st.session_state
     if asked:
         entries, notices = decode_comparison(asked)
@@ -48,7 +48,7 @@ def compared() -> Compared:
         state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
     found = _followed(state[_COMPARED], visited())
     state[_COMPARED] = found
-    if asked == [] or _amiss(found):
+    if asked == [] or _not_all_read(found):
         # Gone back to before the first comparison; or a link that its visitor may want to mend.
         leave_address()
     else:
@@ -100,7 +100,7 @@ def _settled(entries: Sequence[Entry]) -> list[Entry]:
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
-def _amiss(found: Compared) -> bool:
+def _not_all_read(found: Compared) -> bool:
     return bool(found.notices or any(opened.notices for _, opened in found.entries))
 
 

@@ -50,7 +50,7 @@ def show_dial(
     Args:
         mode: page, hearing, embed, chart or choices.
         between: draws what stands right below the dial and is drawn alike for every choice.
-        below: draws what stands below that and rests on the choice: anew after every release.
+        below: draws what stands below that and rests on the choice: again after every release.
         whole_page: other parts of the page rest on the choice too, so all of it has to run again
             after a release, and not only what is below.
     """
@@ -79,7 +79,7 @@ def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
     )
     if _BROUGHT not in st.session_state:
         # A browser that comes from a server that is gone brings its last choice. Only the dial
-        # knows whether that was heard, and tells it anew if not.
+        # knows whether that was heard, and tells it again if not.
         st.session_state[_BROUGHT] = (_message(result) or {}).get("serial", "")
     if below:
         below()
@@ -88,7 +88,7 @@ def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
     # The files are made at the click, of the choice as it is then, so a release need not draw
-    # their buttons anew, which would take a seventh of its time.
+    # their buttons again, which would take a seventh of its time.
     at_click = visit()
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")

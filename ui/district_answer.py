@@ -108,9 +108,9 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             step=10_000,
             key="ask_rise",
         )
-        st.markdown(escaped(cut_for(reached, float(rise))))
-        students = students_for(pack, scenario, float(rise))
-        st.markdown(escaped(students_for_sentence(students, float(rise))))
+        st.markdown(escaped(cut_for(reached, rise)))
+        students = students_for(pack, scenario, rise)
+        st.markdown(escaped(students_for_sentence(students, rise)))
         st.markdown(say("question-caps"))
         st.markdown(escaped(caps_sentence(caps(pack, scenario), result.bill_now)))
     with right:
@@ -125,7 +125,7 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
         if budget is None:
             st.markdown(say("question-no-budget"))
         else:
-            st.markdown(escaped(cut_within(reached, float(share), float(budget))))
+            st.markdown(escaped(cut_within(reached, share, budget)))
         st.markdown(say("question-set-aside"))
         aside = set_aside(pack, scenario, scenario.rows)
         st.markdown(escaped(set_aside_sentence(result, aside)))

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from model import Row
-from model.intake import Intake, read_paste, read_table, read_upload
+from model.intake import Intake, read_paste, read_upload
 from model.intake.files import LONGEST_PASTE
 from model.messages import say
 from model.pack import Pack
@@ -23,6 +23,7 @@ from ui.entered import (
     cells_of,
     entered,
     keep,
+    read_once,
     replace_rows,
 )
 from ui.kept import give_to_tab, take_back
@@ -130,7 +131,7 @@ def _grid(present: Entered) -> Intake:
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
     rows = edited.fillna("").to_numpy().tolist() if cells else []
-    intake = read_table([COLUMNS, *rows], from_one=True)
+    intake = read_once([COLUMNS, *rows])
     with st.container():
         if cells:
             say_intake(intake, "row_problems")

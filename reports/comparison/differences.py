@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Derived, TuitionLine
+from model.pack import Derived, TuitionCap, TuitionLine
 from reports.comparison.columns import Column, all_lines, first_with
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
@@ -122,7 +122,7 @@ def _passed_on(label: str, name: str) -> _Setting:
     return _Setting(label, value, text)
 
 
-def _cap(column: Column) -> tuple[str | float, int]:
+def _cap(column: Column) -> tuple[TuitionCap, int]:
     """The cap; the year from which inflation counts is part of it only where it is tied to it."""
     scenario = column.opened.scenario
     cap = scenario.tuition_cap
@@ -138,7 +138,7 @@ def _cap_text(column: Column) -> str:
         return say("compare-value-lifted", effect=effect)
     if cap == "cpi":
         return say("compare-value-cpi", year=f"FY{year}", effect=effect)
-    return say("compare-value-percent", percent=percent_text(float(cap)), effect=effect)
+    return say("compare-value-percent", percent=percent_text(cap), effect=effect)
 
 
 def _assumption(label: str, name: str) -> _Setting:

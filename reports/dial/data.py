@@ -14,7 +14,7 @@ from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.messages import for_script, say
-from model.pack import TuitionLine, tuition_line
+from model.pack import charged_line
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
@@ -164,11 +164,10 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
 
 
 def _foot(pack: Pack, scenario: Scenario) -> str:
-    line = pack.lines[tuition_line(pack)]
-    assert isinstance(line, TuitionLine)
+    parts = charged_line(pack).assumptions
     return say(
         "dial-foot",
-        students=count(assumptions_in_use(pack, scenario)[line.assumptions.students]),
+        students=count(assumptions_in_use(pack, scenario)[parts.students]),
         assumptions=len(pack.assumptions),
         own=len(scenario.assumptions),
         pack=pack.revision,

@@ -1,40 +1,32 @@
 // What the dial is given and what it keeps, for the type checker. Browsers never see this file.
 
-// ---- What Python sends: reports/dial/form.py, and messages of data/messages ----
+// ---- What Python sends: reports/dial/form.py and model/choice.py say what each is, and in what ----
 
-/** Texts and tables; the same for every cut. */
 export interface Data {
-  /** Changes when the controls have to be built again. */
   static: string;
   mode: Mode;
   words: Messages;
   lines: Line[];
   caps: Cap[];
   presets: Preset[];
-  /** The preset that cuts nothing. */
   reset: string;
   years: number[];
   percents: Percents;
   foot: string;
-  /** Percent of each line's cut that the tables pass on. */
   passed_on: Record<string, number>;
   tables: Tables;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
 
-/** For each line, a table for each rule; a line without a cap has one table, "any". */
 export type Tables = Record<string, Record<string, Table>>;
 
-/** Columns of figures, one for each place of the line's slider, then the cuts between. */
 export interface Table {
   pay: number[];
   lost: number[];
   unit: number[];
   share: number[];
-  /** Dollars a student; only of a tuition line. */
   increase?: number[];
-  /** Percent; only of a tuition line. */
   percent?: number[];
 }
 
@@ -42,18 +34,14 @@ export interface Line {
   id: string;
   kind: "tuition" | "service";
   name: string;
-  /** Dollars. */
   amount: number;
-  /** Dollars between two places of the slider. */
   step: number;
   charged_as: "tuition" | "fees";
   quote: string;
   source: string;
   address: string;
   unit: Unit;
-  /** Units lost when all of the line is cut. */
   whole: number;
-  /** Cuts of the presets that stand between two steps. */
   between: number[];
 }
 
@@ -62,7 +50,6 @@ export interface Unit {
   one: string;
 }
 
-/** One way to limit tuition. */
 export interface Cap {
   value: string;
   label: string;
@@ -76,55 +63,41 @@ export interface Preset {
   about: string;
   author: string;
   date: string;
-  /** It has a button of its own. */
   chip: boolean;
   choice: Choice;
 }
 
-/** What "another cap" may be. */
 export interface Percents {
   least: number;
   most: number;
   default: number;
-  /** What a percent is rounded to where no server can be asked for its table. */
   step: number;
 }
 
-/** How the controls stand: the policies of a scenario, model/choice.py. */
 export interface Choice {
-  /** Dollars, by line. */
   cuts: Record<string, number>;
-  /** Percent, by line. */
   passed_on: Record<string, number>;
-  /** "lifted", "cpi" or a percent. */
   tuition_cap: string | number;
   first_year: number;
   cpi_from: number;
   lasts: string;
 }
 
-/** What rests on the choice: Python's answer to a release. */
 export interface Heard {
-  /** Whose choice it answers: "page-number"; empty for none. */
   serial: string;
   choice: Choice;
   point: Record<string, Exact>;
   ranges: Ranges;
-  /** How many assumptions are the visitor's own. */
   changed: number;
-  /** A picture of the link, as an address; empty where none is shown. */
   qr: string;
-  /** So that a new server's first word differs from the old one's, or it would not be heard. */
   visit: string;
 }
 
-/** Figures at the very cut of a line that stands between two steps. */
 export interface Exact {
   cut: number;
   rules: Record<string, Table>;
 }
 
-/** The low and the high end of figures, by line and column. */
 export type Ranges = Record<string, Record<string, [number, number]>>;
 
 /** What the dial says to Python. */

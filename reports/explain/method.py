@@ -47,7 +47,7 @@ def formula_groups(pack: Pack) -> list[Group]:
         for cap in pack.tuition_caps:
             if isinstance(cap.rule, float):
                 continue
-            bound = formulas(pack, name, 100.0 if cap.value == "percent" else cap.value)
+            bound = formulas(pack, name, 100.0 if cap.rule is None else cap.rule)
             headroom = [formula for formula in bound if formula.result == "headroom"]
             heading = say("method-headroom", label=cap.label)
             note = "" if headroom else say("method-no-headroom")

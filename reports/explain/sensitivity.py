@@ -1,5 +1,6 @@
 """What a figure depends on, in words: tornado, two-way view and break-even answers."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,9 +10,8 @@ from model.break_even import break_even
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
 from model.messages import say
-from model.pack import cap_in_law, tuition_line
+from model.pack import TuitionCap, cap_in_law, tuition_line
 from model.tornado import Swing, Tornado, two_way
-from model.tuition import TuitionCap
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
@@ -155,7 +155,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
     cuts, caps = _cuts(pack, scenario), _caps(pack, scenario)
     alone = replace(scenario, cuts={name: own_cut})
     values = two_way(pack, alone, headline, cuts, caps)
-    most = max(float(values.max()), 1.0)
+    most = max(values.max().item(), 1.0)
     return Grid(
         caption=say("evidence-grid", label=headline_label(pack, headline), line=spoken_line(name)),
         part=headline.part,
@@ -165,14 +165,14 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
                 _cap_text(cap),
                 tuple(
                     GridCell(
-                        _millions(float(value)),
-                        float(value) / most,
+                        _millions(value),
+                        value / most,
                         here=cut == own_cut and cap == scenario.tuition_cap,
                     )
                     for cut, value in zip(cuts, row, strict=True)
                 ),
             )
-            for cap, row in zip(caps, values, strict=True)
+            for cap, row in zip(caps, values.tolist(), strict=True)
         ),
     )
 
@@ -182,15 +182,15 @@ def _cuts(pack: Pack, scenario: Scenario) -> list[float]:
     name = tuition_line(pack)
     amount = pack.lines[name].amount
     step = _round_step(amount / _COLUMNS)
-    steps = [float(cut) for cut in np.arange(step, amount - step / 2, step)]
+    steps = np.arange(step, amount - step / 2, step).tolist()
     own = scenario.cuts[name]
     return sorted({*steps, amount, *([own] if own else [])})
 
 
 def _round_step(least: float) -> float:
     """The largest of 1, 2, 5, 10, … that is no more than ``least``."""
-    scale = 10.0 ** np.floor(np.log10(least))
-    return float(max(each * scale for each in (1, 2, 5) if each * scale <= least))
+    scale: float = 10.0 ** math.floor(math.log10(least))
+    return max(each * scale for each in (1, 2, 5) if each * scale <= least)
 
 
 def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:

@@ -32,9 +32,9 @@ def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
         if cap.rule is not None
     ]
     own = scenario.tuition_cap
-    if own not in [rule for rule, *_ in named]:
+    if not isinstance(own, str) and own not in [rule for rule, *_ in named]:
         template = next(cap for cap in pack.tuition_caps if cap.rule is None)
-        at = percent_text(float(own))
+        at = percent_text(own)
         short, label = say("papers-cap-at", percent=at), say("papers-cap-at.label", percent=at)
         named.append((own, short, label, say("papers-cap-at.note"), template.source))
     return [

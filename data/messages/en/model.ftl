@@ -59,8 +59,8 @@ model-pack-step = step must divide amount, so that the slider reaches the whole 
 model-pack-needs-students = relief_of_students, and nothing else, needs students
 model-pack-needs-link = services_lost, and nothing else, needs a link
 model-pack-made = made is a date, YYYY-MM-DD
-model-pack-no-line = { $pack_key }: { $line } is not a line
-model-pack-no-source = { $pack_key }: source { $source } is not among sources
+model-pack-no-line = { $pack_key }: { $given } is not a line
+model-pack-no-source = { $pack_key }: source { $given } is not among sources
 model-pack-no-assumption = { $pack_key }: { $assumption } is not among assumptions
 model-pack-derived-unused = assumptions.{ $assumption }: derived, but no tuition line uses it as
     full_tuition
