@@ -1,5 +1,6 @@
 """Services: the residency and trauma lines in their own terms, at both ends."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import streamlit as st
@@ -7,12 +8,22 @@ import streamlit as st
 from model import Estimate, Pack, Scenario, estimate
 from model.estimate import assumptions_in_use
 from model.gap import gap
+from model.messages import say
 from model.pack import ServiceLine
 from model.scenario import Opened
 from model.service import ServiceEstimate
-from reports.wording.amounts import count, dollars, money, shown
+from reports.wording.amounts import (
+    count,
+    decimals,
+    dollars,
+    money,
+    nearest,
+    percent,
+    percent_text,
+    shown,
+)
 from reports.wording.evidence import omission_in_words
-from reports.wording.sentences import unit_count
+from reports.wording.sentences import case, enumeration, unit_count
 from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
@@ -25,11 +36,8 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     lines = [n for n, line in opened.pack.lines.items() if isinstance(line, ServiceLine)]
-    st.title("Services: what is lost, or who pays instead")
-    st.markdown(
-        "No law caps what a RESC may charge for these services. A cut is lost in services unless "
-        "districts choose to pay for them; both ends are shown."
-    )
+    st.title(say("services-title"))
+    st.markdown(say("services-lead"))
     for name in lines:
         st.divider()
         _line(opened, name)
@@ -40,24 +48,25 @@ def main() -> None:
 
 def _line(opened: Opened, name: str) -> None:
     line = opened.pack.lines[name]
-    st.header(f"{line.name}: {escaped(money(line.amount, 100_000))}")
+    whole_line = money(line.amount, 100_000)
+    st.header(escaped(say("services-line", line=line.name, whole_line=whole_line)))
     left, right = st.columns([5, 7], gap="large")
     with left:
         _controls(opened, name)
         source = opened.pack.sources[line.source]
-        quoted(line.quote, f"RESC Alliance, {source.date}")
+        quoted(line.quote, say("services-alliance", date=source.date))
     with right:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")
         if not scenario.cuts[name]:
             scenario = replace(scenario, cuts={**scenario.cuts, name: line.amount})
-            st.markdown("Were the whole line cut:")
+            st.markdown(say("services-whole"))
         nothing, everything = st.columns(2)
         with nothing, st.container(border=True):
-            st.markdown("**If districts pay nothing**")
+            st.markdown(f"**{say('services-end-nothing')}**")
             st.markdown(_end(opened.pack, scenario, name, 0))
         with everything, st.container(border=True):
-            st.markdown("**If districts pay all of it**")
+            st.markdown(f"**{say('services-end-all')}**")
             st.markdown(_end(opened.pack, scenario, name, 100))
         sources = dict.fromkeys(
             opened.pack.assumptions[assumption].source
@@ -66,9 +75,9 @@ def _line(opened: Opened, name: str) -> None:
         )
         source_line(opened.pack, line.amount_source, *sources)
         show_chain(name)
-        with st.expander("What this leaves out"):
+        with st.expander(say("services-left-out")):
             omissions = opened.pack.left_out.get(name, [])
-            st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
+            st.markdown(_points(map(omission_in_words, omissions)))
 
 
 def _controls(opened: Opened, name: str) -> None:
@@ -77,7 +86,7 @@ def _controls(opened: Opened, name: str) -> None:
     st.session_state[cut] = int(scenario.cuts[name])
     st.session_state[share] = scenario.passed_on[name]
     st.number_input(
-        f"Cut to {line.name.lower()} (dollars)",
+        say("services-cut", line=line.name.lower()),
         min_value=0,
         max_value=line.amount,
         step=line.step,
@@ -86,7 +95,7 @@ def _controls(opened: Opened, name: str) -> None:
         args=(name, cut, share),
     )
     st.slider(
-        "Share that districts pay (percent)",
+        say("services-share"),
         min_value=0.0,
         max_value=100.0,
         step=5.0,
@@ -106,14 +115,14 @@ def _set(name: str, cut: str, share: str) -> None:
 
 def _sentence(result: Estimate, name: str) -> str:
     amounts = shown(result).lines[name]
-    if not amounts.cut:
-        return "Nothing is cut from this line."
     units = [unit_count(result, name, unit) for unit in result.pack.lines[name].units]
-    lost = f"{', '.join(units[:-1])} and {units[-1]}"
-    if not amounts.services_lost:
-        return f"Districts pay all {money(amounts.cut)}; no service is lost."
-    pays = f"Districts pay {money(amounts.districts_pay)}. " if amounts.districts_pay else ""
-    return f"{pays}About {lost}."
+    return say(
+        "services-answer",
+        outcome=case(amounts),
+        cut=money(amounts.cut),
+        pay=money(amounts.districts_pay),
+        units=enumeration(units),
+    )
 
 
 def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
@@ -122,20 +131,25 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
     result = estimate(pack, at_end)
     line = result.lines[name]
     if not passed_on:
-        return "\n".join(f"- about {unit_count(result, name, unit)}" for unit in line.units_lost)
+        lost = (unit_count(result, name, unit) for unit in line.units_lost)
+        return _points(say("services-end-lost", units=units) for units in lost)
     declared = pack.lines[name]
-    points = [f"- {escaped(money(line.districts_pay))} in {declared.charged_as}"]
+    pay, charged_as = money(line.districts_pay), declared.charged_as
+    points = [say("services-end-paid", pay=pay, charged_as=charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
         partners = count(assumptions_in_use(pack, scenario)[declared.partners])
-        each = dollars(shared)
-        points.append(f"- about {escaped(each)} for each of {partners} partner districts")
-    return "\n".join([*points, "- no service lost"])
+        points.append(say("services-end-partners", each=dollars(shared), partners=partners))
+    return _points([*points, say("services-end-kept")])
+
+
+def _points(texts: Iterable[str]) -> str:
+    return "\n".join(f"- {escaped(text)}" for text in texts)
 
 
 def _gap(opened: Opened) -> None:
     pack, facts = opened.pack, opened.pack.facts
-    st.header("The gap that the residency line stands in")
+    st.header(say("services-gap"))
     whole = replace(
         opened.scenario,
         cuts={"residency": pack.lines["residency"].amount},
@@ -145,26 +159,35 @@ def _gap(opened: Opened) -> None:
     students, now = facts["students_of_color"], facts["teachers_of_color"]
     found = gap(students.value, now.value, facts["educators"].value, teachers)
     rows = [
-        {"label": "Students of color", "percent": students.value, "color": QUIET},
-        {"label": "Teachers of color", "percent": now.value, "color": LOST},
+        {
+            "label": say(f"services-gap-{who}"),
+            "percent": fact.value,
+            "text": percent_text(fact.value),
+            "color": color,
+        }
+        for who, fact, color in (("students", students, QUIET), ("teachers", now, LOST))
     ]
-    for row in rows:
-        row["text"] = f"{row['percent']}%"
     st.vega_lite_chart(
         share_bars(rows, 70),
-        alt=f"{students.value}% of students and {now.value}% of teachers were of color.",
+        alt=say(
+            "services-gap-alt",
+            of_students=percent_text(students.value),
+            of_teachers=percent_text(now.value),
+        ),
     )
     st.markdown(
-        f"The gap is {found.points:.1f} percentage points. The whole line places about "
-        f"{count(teachers)} teachers a year. If each is a teacher of color who fills a place among "
-        f"about {facts['educators'].value:,.0f} educators, the share of teachers of color rises by "
-        f"about {found.points_a_year:.2f} points a year. Closing the gap would take about "
-        f"{round(found.teachers_to_close, -2):,.0f} such places. The line is one part of it."
+        say(
+            "services-gap-says",
+            points=decimals(found.points, 1),
+            teachers=count(teachers),
+            educators=decimals(facts["educators"].value),
+            points_a_year=decimals(found.points_a_year, 2),
+            places=decimals(nearest(found.teachers_to_close, 100)),
+        )
     )
     elsewhere = facts["retention_elsewhere"]
     st.markdown(
-        f"The Alliance says that 100% of residents teach; elsewhere, {elsewhere.value:.0f}% "
-        f"{elsewhere.says}. The estimate uses the Alliance's figure unless you change it."
+        say("services-gap-elsewhere", stay=percent(elsewhere.value, 0), quoted=elsewhere.says)
     )
     source_line(pack, students.source, facts["educators"].source, elsewhere.source)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
+from model.messages import say
+
 IMAGES = Path(__file__).parent / "images"
 
 _connection = st.components.v2.component(
@@ -20,11 +22,11 @@ _STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text('utf-8')}</st
 def page_frame() -> None:
     """Set the page's title, icon, logo and margins."""
     st.set_page_config(
-        page_title="RESC Budget Explorer", page_icon=str(IMAGES / "icon.png"), layout="wide"
+        page_title=say("shell-name"), page_icon=str(IMAGES / "icon.png"), layout="wide"
     )
     st.logo(str(IMAGES / "logo.svg"), size="large")
     st.html(_STYLE)
-    _connection(key="connection")
+    _connection(key="connection", data={"lost": say("shell-connection-lost")})
     _come_back()
 
 

@@ -1,14 +1,12 @@
 // Says that the connection is lost, in place of Streamlit's dialog, which asks for a terminal and
 // takes every control of the page away. What a slider shows needs no server, so it goes on.
 
-const SAID =
-  "The connection is lost. The page goes on by itself when it is back; where a slider still moves, its figures are right.";
 const PATIENCE = 1500; // A process that takes over from another is back sooner.
 
 const app = () => document.querySelector("[data-testid=stApp]");
 const connected = () => app()?.dataset.testConnectionState === "CONNECTED";
 
-function watch() {
+function watch(lost) {
   const note = document.createElement("p");
   note.className = "resc-connection";
   note.setAttribute("role", "status");
@@ -16,7 +14,7 @@ function watch() {
   let timer = 0;
 
   const say = () => {
-    note.textContent = connected() ? "" : SAID;
+    note.textContent = connected() ? "" : lost;
   };
   const dismiss = () => {
     if (connected()) return;
@@ -30,7 +28,7 @@ function watch() {
   new MutationObserver(dismiss).observe(document.body, { childList: true });
 }
 
-export default function () {
+export default function ({ data }) {
   if (!app() || document.querySelector(".resc-connection")) return;
-  watch();
+  watch(data.lost);
 }

@@ -1,7 +1,5 @@
 // A text to take along: shown whole, selected by a tap, copied by a button that says so.
 
-const COPY = "Copy";
-
 async function copied(area) {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -17,6 +15,7 @@ export default function ({ data, parentElement }) {
   const find = (selector) => parentElement.querySelector(selector);
   const area = find("textarea");
   const button = find("button");
+  const words = data.words;
   find("b").textContent = data.label;
   find("p span").textContent = data.note ? `: ${data.note}` : "";
   area.value = data.text;
@@ -24,12 +23,13 @@ export default function ({ data, parentElement }) {
   area.rows = Math.min(8, data.text.split("\n").length);
   area.setAttribute("aria-label", data.label);
   area.onfocus = () => area.select();
-  button.setAttribute("aria-label", `${COPY} ${data.label}`);
+  button.firstElementChild.textContent = words.copy;
+  button.setAttribute("aria-label", words.copy_label);
   button.onclick = async () => {
-    const said = (await copied(area)) ? "Copied" : "Select and copy";
+    const said = (await copied(area)) ? words.copied : words.by_hand;
     button.firstElementChild.textContent = said;
     setTimeout(() => {
-      button.firstElementChild.textContent = COPY;
+      button.firstElementChild.textContent = words.copy;
     }, 2000);
   };
 }

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import streamlit as st
 
+from model.messages import say
+
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="copy">
   <div class="head">
     <p><b></b><span></span></p>
-    <button type="button"><span role="status">Copy</span></button>
+    <button type="button"><span role="status"></span></button>
   </div>
   <textarea readonly spellcheck="false"></textarea>
 </div>
@@ -25,4 +27,11 @@ _copy = st.components.v2.component(
 
 def copyable(label: str, text: str, note: str = "", code: bool = False) -> None:
     """Show a text to copy, under its name and a word on what it is for."""
-    _copy(data={"label": label, "text": text, "note": note, "code": code}, key=f"copy_{label}")
+    words = {
+        "copy": say("shell-copy"),
+        "copy_label": say("shell-copy-label", label=label),
+        "copied": say("shell-copied"),
+        "by_hand": say("shell-copy-by-hand"),
+    }
+    data = {"label": label, "text": text, "note": note, "code": code, "words": words}
+    _copy(data=data, key=f"copy_{label}")

@@ -37,7 +37,7 @@ def change_bars(table: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 def _bars(rows: Sequence[dict[str, Any]], height: int, gap: int) -> dict[str, Any]:
     """Bars that are pale up to ``from``, in the color of a rise up to ``to``, with a text there."""
-    top = max((float(row["to"]) for row in rows), default=0) * 1.3 or 1
+    top = max((row["to"] for row in rows), default=0) * 1.3 or 1
     axis = {"title": None, "labelLimit": 240, "labelFontSize": 13, "domain": False, "ticks": False}
     x = {"field": "from", "type": "quantitative", "axis": None, "scale": {"domain": [0, top]}}
     bar, end = {"type": "bar", "height": height}, {**x, "field": "to"}

@@ -7,24 +7,23 @@ import pandas as pd
 import streamlit as st
 
 from model import Row
-from model.intake import Intake, read_paste, read_table, read_upload
+from model.intake import Intake, read_paste, read_upload
 from model.intake.files import LONGEST_PASTE
 from model.messages import say
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
 from reports.sheets.bills import heading
-from reports.wording.sentences import words
 from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,
     Entered,
     add_rows,
-    amount_text,
     bring_back,
     cells_of,
     entered,
     keep,
+    read_once,
     replace_rows,
 )
 from ui.kept import give_to_tab, take_back
@@ -38,14 +37,6 @@ COLUMNS = SCHOOL, STUDENTS, TUITION = ("school", "students", "tuition")
 """The grid's columns as the reading of a table knows them."""
 EMPTY_ROWS = 4
 MOST_SAID = 12
-
-_HINTS = {
-    "budget": "for example $46,900,000",
-    "net_grand_list": "for the change in mills",
-    "home_value": "70% of its market value",
-    "own_position_cost": "salary and benefits",
-    "service_share": "for example 3%",
-}
 
 
 @dataclass(frozen=True)
@@ -103,9 +94,9 @@ def _set_name(key: str) -> None:
     local = dict(present.local)
     before, town = towns().get(present.name), towns().get(name)
     # A town's grand list of 2018 comes with its name; one that somebody typed stays.
-    typed = local.get("net_grand_list", "")
-    if not typed or (before and typed == amount_text("net_grand_list", before.net_grand_list)):
-        local["net_grand_list"] = amount_text("net_grand_list", town.net_grand_list) if town else ""
+    typed, grand_list = local.get("net_grand_list", ""), LOCAL["net_grand_list"].text
+    if not typed or (before and typed == grand_list(before.net_grand_list)):
+        local["net_grand_list"] = grand_list(town.net_grand_list) if town else ""
         st.session_state.pop("local_net_grand_list", None)
     keep(replace(present, name=name, local=local))
 
@@ -140,7 +131,7 @@ def _grid(present: Entered) -> Intake:
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
     rows = edited.fillna("").to_numpy().tolist() if cells else []
-    intake = read_table([COLUMNS, *rows], from_one=True)
+    intake = read_once([COLUMNS, *rows])
     with st.container():
         if cells:
             say_intake(intake, "row_problems")
@@ -263,17 +254,17 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
     read: dict[str, float] = {}
     known = parameters(pack)
     with st.expander(say("entry-own")):
-        for figure in LOCAL:
+        for figure, own in LOCAL.items():
             key = f"local_{figure}"
             st.session_state.setdefault(key, entered(current()).local.get(figure, ""))
-            text = st.text_input(words()["local"][figure], key=key, placeholder=_HINTS[figure])
+            text = st.text_input(own.label, key=key, placeholder=own.hint)
             present = entered(current())
             if text != present.local.get(figure, ""):
                 keep(replace(present, local={**present.local, figure: text}))
             if not text.strip():
                 continue
             try:
-                read[figure] = float(known[figure].read(text))
+                read[figure] = known[figure].read(text)
             except Refused:
                 accepted = known[figure].accepted
                 st.text(say("entry-own-refused", given=text[:40], accepted=accepted))

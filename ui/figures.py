@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from model.messages import say
 from model.pack import Pack
 from reports.sharing.documents import document
 from ui.making import download
@@ -16,8 +17,9 @@ def source_line(pack: Pack, *names: str) -> None:
     for name in dict.fromkeys(names):
         source = pack.sources[name]
         title = linked(source.title, source.address) if source.address else escaped(source.title)
-        parts.append(f"{title} ({escaped(source.date)}; {source.kind})")
-    st.caption("Source: " + "; ".join(parts) + ".")
+        day = escaped(source.date)
+        parts.append(say("shell-source", title=title, date=day, kind_of_source=source.kind))
+    st.caption(say("shell-sources", sources="; ".join(parts)))
 
 
 def quoted(text: str, source: str) -> None:

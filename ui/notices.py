@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from model import Notice
+from model.messages import say
 
 MOST = 6
 
@@ -19,9 +20,9 @@ def show_unused(sentences: Sequence[str]) -> None:
     if not sentences:
         return
     more = len(sentences) - MOST
-    lines = [f"•  {sentence}" for sentence in sentences[:MOST]]
+    lines = [*sentences[:MOST], *([say("shell-more-notices", notices=more)] if more > 0 else [])]
     with st.container(border=True, key="notices", gap="xxsmall"):
-        st.markdown("**Part of this link could not be used as it was given.**")
+        st.markdown(f"**{say('shell-notices')}**")
         # Plain text: a stranger's link must not write into the page.
-        for line in [*lines, *([f"•  and {more} more."] if more > 0 else [])]:
-            st.text(line)
+        for line in lines:
+            st.text(f"•  {line}")

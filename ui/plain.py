@@ -36,5 +36,9 @@ def escaped(text: str) -> str:
 
 def linked(text: str, address: str) -> str:
     """A link as Markdown, which neither its text nor its address can end early."""
-    whole = re.sub(r"[\s\\<>()\[\]]", lambda found: quote(found[0]), address)
-    return f"[{escaped(text)}]({whole})"
+    return f"[{escaped(text)}]({target(address)})"
+
+
+def target(address: str) -> str:
+    """An address as it stands in a link of a message."""
+    return re.sub(r"[\s\\<>()\[\]]", lambda found: quote(found[0]), address)

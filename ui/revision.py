@@ -8,10 +8,11 @@ import streamlit as st
 
 from model import PackError, decode, encode, estimate, load_pack
 from model.changes import Change, changes
+from model.messages import say
 from model.parameters import spoken_number
 from model.scenario import Opened, to_parameters
 from reports.wording.sentences import answer
-from ui.plain import escaped, linked
+from ui.plain import escaped, target
 
 
 def show_revision(opened: Opened) -> None:
@@ -27,11 +28,12 @@ def _say_frozen(opened: Opened) -> None:
     newest = load_pack()
     today = encode(replace(opened.scenario, pack=""), opened.pack)
     made = date.fromisoformat(opened.pack.made)
-    note = f"**Frozen link**: the facts of {made:%B %-d, %Y} (pack {opened.pack.revision})"
-    if newest.revision == opened.pack.revision:
-        st.caption(f"{note}, which are today’s too.")
+    revision, day = opened.pack.revision, f"{made:%B %-d, %Y}"
+    if newest.revision == revision:
+        st.caption(say("shell-frozen", date=day, revision=revision))
     else:
-        st.caption(f"{note}. {linked('See these choices with today’s facts', f'?{today}')}.")
+        address = target(f"?{today}")
+        st.caption(say("shell-frozen-older", date=day, revision=revision, address=address))
 
 
 def _say_changed(opened: Opened) -> None:
@@ -39,7 +41,7 @@ def _say_changed(opened: Opened) -> None:
     try:
         old = load_pack(made)
     except PackError:
-        st.caption(f"This link was made with pack {made}, which is not here.")
+        st.caption(say("shell-pack-gone", revision=made))
         return
     found = changes(old, opened.pack)
     if not found:
@@ -47,11 +49,11 @@ def _say_changed(opened: Opened) -> None:
     before, _ = decode(_parameters(opened), old)
     frozen = urlencode({**to_parameters(replace(before, made=""), old), "pack": made})
     with st.container(border=True, key="changed", gap="xxsmall"):
-        st.markdown(f"**Since this link was made (pack {made}), facts have changed.**")
+        st.markdown(f"**{say('shell-changed', revision=made)}**")
         for change in found:
             st.markdown(f"- {escaped(_sentence(change))}")
-        then = answer(estimate(old, before))
-        st.markdown(f"{escaped(f'Then: {then}')} {linked('See it as it was then', f'?{frozen}')}.")
+        then = escaped(answer(estimate(old, before)))
+        st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
 
 
 def _parameters(opened: Opened) -> list[tuple[str, str]]:
@@ -61,6 +63,14 @@ def _parameters(opened: Opened) -> list[tuple[str, str]]:
 
 def _sentence(change: Change) -> str:
     def said(value: float | None) -> str:
-        return "nothing" if value is None else spoken_number(round(value, 4))
+        return spoken_number(round(value or 0, 4))
 
-    return f"{change.what}: from {said(change.before)} to {said(change.after)} {change.unit}"
+    kind = "added" if change.before is None else "removed" if change.after is None else "changed"
+    return say(
+        "shell-change",
+        happened=kind,
+        fact=change.what,
+        before_number=said(change.before),
+        after_number=said(change.after),
+        unit=change.unit,
+    )

@@ -7,6 +7,7 @@ import sys
 
 import uvicorn
 
+from model.messages import say
 from reports.sharing.site import BadAddress, addresses
 from web.ceiling import ceiling, keep_memory_together
 from web.patience import LONGEST_HEAD, MOST_CONNECTIONS, PatientProtocol, PatientSocket
@@ -57,7 +58,7 @@ def main() -> None:
 
 def _port(given: str) -> int:
     if not given.isdigit() or not 1 <= int(given) <= 65_535:
-        raise argparse.ArgumentTypeError(f"“{given}” is no port. Accepted: 1 to 65535.")
+        raise argparse.ArgumentTypeError(say("server-port-setting", given=given))
     return int(given)
 
 

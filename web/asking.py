@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope
 
+from model.messages import say
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.answers import response
 from web.limits import client_of
@@ -43,7 +44,7 @@ async def carried_out(request: Request, ordered: Order) -> Any:
     try:
         await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
-            raise Refused(400, "Cut off", "The client went away.")
+            raise Refused(400, say("server-cut-off.title"), say("server-cut-off"))
         return work.result()
     except NotMade as error:
         raise not_made(error) from error

@@ -7,12 +7,16 @@ what nobody thought of: near the ceiling, nothing new is let in until there is r
 import ctypes
 import os
 import time
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from model.messages import say
+
 VARIABLE: Final = "RESC_MEMORY_MB"
 USUAL: Final = 1_000
+LEAST: Final = 400
 NEAR: Final = 0.8
 """Of the ceiling; what is let in already may need the rest."""
 _FRESH: Final = 0.25
@@ -28,8 +32,9 @@ def ceiling() -> int:
         ValueError: what is configured is no number of megabytes, or fewer than the app needs.
     """
     given = os.environ.get(VARIABLE, str(USUAL)).strip()
-    if not given.isdigit() or int(given) < 400:
-        raise ValueError(f"{VARIABLE}={given} cannot be used. Accepted: megabytes, at least 400.")
+    if not given.isdigit() or int(given) < LEAST:
+        message = "server-memory-setting"
+        raise ValueError(say(message, setting=VARIABLE, given=given, least_megabytes=LEAST))
     return int(given) * 10**6
 
 
@@ -58,15 +63,15 @@ def keep_memory_together() -> None:
 
     Streamlit starts a thread for each run, and the C library would give many of them a heap each.
     """
-    try:
-        ctypes.CDLL(None).mallopt(-8, 2)  # M_ARENA_MAX
-    except (AttributeError, OSError):
-        return
+    _ask_c_library("mallopt", -8, 2)  # M_ARENA_MAX
 
 
 def give_back() -> None:
     """Give memory that is free back to the system."""
-    try:
-        ctypes.CDLL(None).malloc_trim(0)
-    except (AttributeError, OSError):
-        return
+    _ask_c_library("malloc_trim", 0)
+
+
+def _ask_c_library(function: str, *given: int) -> None:
+    """Call what only some C libraries have."""
+    with suppress(AttributeError, OSError):
+        getattr(ctypes.CDLL(None), function)(*given)

@@ -2,12 +2,13 @@
 
 import asyncio
 import time
-from dataclasses import dataclass
-from typing import Final, Self
+from dataclasses import dataclass, field
+from typing import Final
 
 from starlette.types import Message, Receive, Send
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from model.messages import say
 from web.ceiling import memory_is_short
 from web.limits import PATIENCE, RUNS_AT_ONCE, Messages, Places, Turns
 from web.metrics import REFUSED
@@ -28,16 +29,11 @@ _LONGEST_END: Final = 250
 class Rooms:
     """What all conversations share."""
 
-    messages: Messages
-    kept: Places
-    turns: Turns
-    counts: bool
+    messages: Messages = field(default_factory=Messages)
+    kept: Places = field(default_factory=lambda: Places(MOST_KEPT, ALL_KEPT))
+    turns: Turns = field(default_factory=lambda: Turns(RUNS_AT_ONCE))
+    counts: bool = True
     """Whether anybody is made to wait."""
-
-    @classmethod
-    def shared(cls, counts: bool) -> Self:
-        """Empty ones, with the limits as shipped."""
-        return cls(Messages(), Places(MOST_KEPT, ALL_KEPT), Turns(RUNS_AT_ONCE), counts)
 
 
 class Conversation:
@@ -98,7 +94,7 @@ class Conversation:
             Unwanted: it may not.
         """
         if content is None:
-            raise Unwanted(1003, "Only bytes are read here.")
+            raise Unwanted(1003, say("server-message-bytes"))
         kind = kind_of(content)
         self._keep(len(content))
         try:
@@ -108,8 +104,7 @@ class Conversation:
                 if self._rooms.counts:
                     await self._wait_for_its_turn(kind, len(content))
         except TimeoutError as error:
-            sentence = "Too much is asked for at once. Load the page again later."
-            raise Unwanted(1013, sentence) from error
+            raise Unwanted(1013, say("server-message-too-much")) from error
 
     def _keep(self, size: int) -> None:
         """Have room for a large message, in place of the visit's last one."""
@@ -121,7 +116,7 @@ class Conversation:
         room = not memory_is_short() and kept.take(self._client, size)
         self._size = size if room else 0
         if not self._size:
-            raise Unwanted(1013, "There is no room for so much text now. Upload it as a file.")
+            raise Unwanted(1013, say("server-message-no-room"))
 
     async def _wait_for_its_turn(self, kind: str, size: int) -> None:
         # A choice that comes while a run goes on is answered by that run, or by the next in turn.

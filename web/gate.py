@@ -16,20 +16,14 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model.messages import say
 from reports.sharing.site import ADDRESS, public_address
 from web.address import known_host, known_origin
 from web.ceiling import memory_is_short
 from web.conversation import Conversation, Rooms
 from web.cost import cost_of
 from web.drain import refuse
-from web.limits import (
-    ALL_VISITS,
-    MOST_VISITS,
-    Places,
-    Requests,
-    client_of,
-    limits_are_on,
-)
+from web.limits import ALL_VISITS, MOST_VISITS, Places, Requests, client_of, limits_are_on
 from web.metrics import REFUSED
 from web.refusals import refusal
 
@@ -52,7 +46,7 @@ class Gate:
         self._counts = limits_are_on()
         self._requests = Requests()
         self._visits = Places(MOST_VISITS, ALL_VISITS)
-        self._rooms = Rooms.shared(self._counts)
+        self._rooms = Rooms(counts=self._counts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -74,14 +68,15 @@ class Gate:
             return refused
         host = headers.get("host", "")
         if not known_host(host):
-            return "host", refusal(path, 421, "Another site's name", _wrong_host())
+            return "host", refusal(path, 421, say("server-host.title"), _wrong_host())
         if _is_closed(path) or (scope["type"] == "websocket" and path != STREAM):
-            return "path", refusal(path, 404, "Not found", "There is no such page.")
-        asked_from = headers.get("origin") if scope["type"] == "websocket" else None
+            return "path", refusal(path, 404, say("server-path.title"), say("server-path"))
+        if scope["type"] == "http":
+            return None
+        asked_from = headers.get("origin")
         if asked_from is not None and not known_origin(asked_from, host):
-            sentence = "Only a page of this site can open a visit here."
-            return "origin", refusal(path, 403, "Another site's page", sentence)
-        return None
+            return "origin", refusal(path, 403, say("server-origin.title"), say("server-origin"))
+        return ("memory", _busy(say("server-full"))) if memory_is_short() else None
 
     def _too_often(self, scope: Scope, path: str) -> tuple[str, Response] | None:
         if not self._counts:
@@ -91,22 +86,14 @@ class Gate:
         if not wait:
             return None
         seconds = max(1, math.ceil(wait))
-        sentence = f"Too many requests at once. Ask again in {seconds} seconds."
-        again = {"Retry-After": str(seconds)}
-        return limit, refusal(path, 429, "Too many requests", sentence, again)
+        title, sentence = say("server-too-often.title"), say("server-too-often", seconds=seconds)
+        return limit, refusal(path, 429, title, sentence, {"Retry-After": str(seconds)})
 
     async def _visit(self, scope: Scope, receive: Receive, send: Send) -> None:
         client = client_of(scope)
-        if memory_is_short():
-            REFUSED.labels("memory").inc()
-            sentence = "This server is full. Load the page again in a minute."
-            await refuse(_busy(sentence), scope, receive, send)
-            return
         if not self._visits.take(client):
             REFUSED.labels("visits").inc()
-            sentence = (
-                f"At most {MOST_VISITS} pages of one address are open at once. Close some of them."
-            )
+            sentence = say("server-many-pages", most_pages=MOST_VISITS)
             await refuse(_busy(sentence), scope, receive, send)
             return
         talk = Conversation(receive, send, client, self._rooms)
@@ -129,12 +116,8 @@ def _is_closed(path: str) -> bool:
 
 
 def _wrong_host() -> str:
-    if configured := public_address():
-        return f"This site is at {configured}."
-    return (
-        "This server answers only at its own address. "
-        f"To give it a name, start it with {ADDRESS}=https://the.name."
-    )
+    site = public_address()
+    return say("server-host", configured="yes" if site else "no", site=site, setting=ADDRESS)
 
 
 def _from_our_page(scope: Scope) -> Scope:

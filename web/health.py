@@ -1,6 +1,5 @@
 """Whether this process is alive, and whether what it answers with is what lies on the disk."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,18 +8,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from model.messages import say
 from model.packs import FOLDER, PackError, all_packs, read_pack
 from web.metrics import PACKS_INVALID
 
 _Stamp = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True)
-class OnDisk:
-    """The packs that a new process would find."""
-
-    revisions: tuple[str, ...]
-    problems: tuple[str, ...]
 
 
 async def get_health(_: Request) -> Response:
@@ -41,14 +33,14 @@ async def get_readiness(_: Request) -> Response:
 def readiness(folder: Path) -> dict[str, Any]:
     """What the packs in use are, and whether those on disk are the same and valid."""
     in_use = list(all_packs(folder))
-    disk = _on_disk(folder, _stamp(folder))
-    PACKS_INVALID.set(1 if disk.problems else 0)
-    new = [revision for revision in disk.revisions if revision not in in_use]
-    attention = list(disk.problems)
-    if disk.problems:
-        attention.append("The packs read at the start stay in use.")
+    revisions, problems = _on_disk(folder, _stamp(folder))
+    PACKS_INVALID.set(1 if problems else 0)
+    new = [revision for revision in revisions if revision not in in_use]
+    attention = list(problems)
+    if problems:
+        attention.append(say("server-packs-kept"))
     if new:
-        attention.append(f"Restart to use what is new on disk: {', '.join(new)}.")
+        attention.append(say("server-packs-new", names=", ".join(new)))
     return {
         "ready": True,
         "status": "needs attention" if attention else "ok",
@@ -59,16 +51,13 @@ def readiness(folder: Path) -> dict[str, Any]:
 
 def _stamp(folder: Path) -> _Stamp:
     """What changes when a pack file does, without reading it."""
-    found = []
-    for path in sorted(folder.glob("*.yaml")):
-        stat = path.stat()
-        found.append((path.name, stat.st_mtime_ns, stat.st_size))
-    return tuple(found)
+    stats = [(path.name, path.stat()) for path in sorted(folder.glob("*.yaml"))]
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
 @lru_cache(maxsize=4)
-def _on_disk(folder: Path, stamp: _Stamp) -> OnDisk:
-    """Read the packs as they lie there now."""
+def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str]]:
+    """The revisions and the problems of the packs that a new process would find."""
     revisions, problems = [], []
     for name, _, _ in stamp:
         try:
@@ -76,5 +65,5 @@ def _on_disk(folder: Path, stamp: _Stamp) -> OnDisk:
         except PackError as error:
             problems += str(error).splitlines()[:5]
     if not stamp:
-        problems.append(f"{folder.name}: no pack found")
-    return OnDisk(tuple(revisions), tuple(problems))
+        problems.append(say("server-packs-none", file=folder.name))
+    return revisions, problems

@@ -10,6 +10,8 @@ from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from model.messages import say
+
 SMALL: Final = 8_192
 """Bytes; of so few, nothing large can be made."""
 LONGEST: Final = 4_096
@@ -38,7 +40,8 @@ class Unwanted(Exception):
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
         self.code = code
-        self.reason = reason
+        # A websocket is closed with at most 123 bytes of text.
+        self.reason = reason.encode()[:123].decode(errors="ignore")
 
 
 def kind_of(message: bytes) -> str:
@@ -52,15 +55,15 @@ def kind_of(message: bytes) -> str:
     try:
         parsed = BackMsg.FromString(message)
     except DecodeError as error:
-        raise Unwanted(1007, "This is no message of a page.") from error
+        raise Unwanted(1007, say("server-message-none")) from error
     asked = parsed.WhichOneof("type")
     operation = parsed.backend_operation_request.WhichOneof("payload")
     if asked not in ASKED or operation not in OPERATIONS:
-        raise Unwanted(1008, "No page of this site asks for that.")
+        raise Unwanted(1008, say("server-message-unwanted"))
     if asked != "rerun_script" and len(message) > LONGEST:
-        raise Unwanted(1009, f"Such a message has at most {LONGEST:,} bytes.")
+        raise Unwanted(1009, say("server-message-long", most_bytes=LONGEST))
     if len(parsed.file_urls_request.file_names) > MOST_NAMES:
-        raise Unwanted(1009, f"At most {MOST_NAMES} files are taken at once.")
+        raise Unwanted(1009, say("server-message-many-files", most_files=MOST_NAMES))
     return ASKED[asked]
 
 
@@ -68,45 +71,40 @@ def _count_parts(message: bytes) -> None:
     """Refuse a large message that is no run, or has more parts than a page sends."""
     rerun = BackMsg.DESCRIPTOR.fields_by_name["rerun_script"].number
     if _varint(message, 0, len(message))[0] >> 3 != rerun:
-        raise Unwanted(1009, f"Such a message has at most {LONGEST:,} bytes.")
-    _Parts().walk(message, 0, len(message), BackMsg.DESCRIPTOR)
+        raise Unwanted(1009, say("server-message-long", most_bytes=LONGEST))
+    _count_fields(message, 0, len(message), BackMsg.DESCRIPTOR, MOST_PARTS)
 
 
-class _Parts:
-    """Counts the fields of a message and of the messages inside it."""
+def _count_fields(data: bytes, at: int, end: int, kind: Descriptor, left: int) -> int:
+    """How many more fields there may be after those between two places, and those inside them.
 
-    def __init__(self) -> None:
-        self.left = MOST_PARTS
-
-    def walk(self, data: bytes, at: int, end: int, kind: Descriptor) -> None:
-        """Count the fields between two places.
-
-        Raises:
-            Unwanted: there are too many, or the lengths do not fit.
-        """
-        while at < end:
-            self.left -= 1
-            if self.left < 0:
-                raise Unwanted(1009, f"A message has at most {MOST_PARTS:,} parts.")
-            tag, at = _varint(data, at, end)
-            match tag & 7:
-                case 0:
-                    _, stop = _varint(data, at, end)
-                case 1:
-                    stop = at + 8
-                case 2:
-                    size, at = _varint(data, at, end)
-                    stop = at + size
-                case 5:
-                    stop = at + 4
-                case _:
-                    raise Unwanted(1007, "This is no message of a page.")
-            if stop > end:
-                raise Unwanted(1007, "This message is cut off.")
-            field = kind.fields_by_number.get(tag >> 3)
-            if field is not None and field.message_type is not None and tag & 7 == 2:
-                self.walk(data, at, stop, field.message_type)
-            at = stop
+    Raises:
+        Unwanted: there are too many, or the lengths do not fit.
+    """
+    while at < end:
+        left -= 1
+        if left < 0:
+            raise Unwanted(1009, say("server-message-many-parts", most_parts=MOST_PARTS))
+        tag, at = _varint(data, at, end)
+        match tag & 7:
+            case 0:
+                _, stop = _varint(data, at, end)
+            case 1:
+                stop = at + 8
+            case 2:
+                size, at = _varint(data, at, end)
+                stop = at + size
+            case 5:
+                stop = at + 4
+            case _:
+                raise Unwanted(1007, say("server-message-none"))
+        if stop > end:
+            raise Unwanted(1007, say("server-message-cut-off"))
+        field = kind.fields_by_number.get(tag >> 3)
+        if field is not None and field.message_type is not None and tag & 7 == 2:
+            left = _count_fields(data, at, stop, field.message_type, left)
+        at = stop
+    return left
 
 
 def _varint(data: bytes, at: int, end: int) -> tuple[int, int]:
@@ -119,4 +117,4 @@ def _varint(data: bytes, at: int, end: int) -> tuple[int, int]:
         if byte < 0x80:
             return value, at
         shift += 7
-    raise Unwanted(1007, "This message is cut off.")
+    raise Unwanted(1007, say("server-message-cut-off"))

@@ -16,8 +16,8 @@ from uvicorn._types import ASGIReceiveEvent
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.frames import Frame
 
+from model.messages import say
 from web.headers import with_headers
 from web.limits import Buckets, Places, Rate, client_at
 from web.metrics import REFUSED
@@ -52,9 +52,9 @@ _unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
 _frames = Buckets(FRAMES)
 
 
-UNREADABLE: Final = (400, "This could not be read as a request.")
-CHUNKED: Final = (411, "Send a Content-Length: a body in chunks is not read here.")
-LONG_HEAD: Final = (431, f"An address with its headers has at most {LONGEST_HEAD:,} bytes.")
+UNREADABLE: Final = (400, say("server-unreadable"))
+CHUNKED: Final = (411, say("server-chunked"))
+LONG_HEAD: Final = (431, say("server-long-head", most_bytes=LONGEST_HEAD))
 
 
 class _Whole(h11.Connection):
@@ -134,16 +134,17 @@ class PatientProtocol(H11Protocol):
         if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             self.transport.abort()
             return
-        status, sentence = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        status, told = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        body = told.encode()
         headers = [
             (b"content-type", b"text/plain; charset=utf-8"),
-            (b"content-length", str(len(sentence)).encode()),
+            (b"content-length", str(len(body)).encode()),
             (b"connection", b"close"),
         ]
         answer = h11.Response(
             status_code=status, headers=with_headers("", headers), reason=HTTPStatus(status).phrase
         )
-        for part in (answer, h11.Data(data=sentence.encode()), h11.EndOfMessage()):
+        for part in (answer, h11.Data(data=body), h11.EndOfMessage()):
             self.transport.write(self.conn.send(part) or b"")
         self.transport.close()
 
@@ -264,18 +265,6 @@ class PatientSocket(WebSocketsSansIOProtocol):
         if self._alarm is None:
             self._alarm = self.loop.call_later(BODY_SECONDS, self.transport.abort)
 
-    def handle_cont(self, event: Frame) -> None:
-        self._pieces += 1
-        super().handle_cont(event)
-
-    def handle_ping(self) -> None:
-        self._pieces += 1
-        super().handle_ping()
-
-    def handle_pong(self, event: Frame) -> None:
-        self._pieces += 1
-        super().handle_pong(event)
-
-    def send_receive_event_to_app(self) -> None:
-        self._pieces += 1
-        super().send_receive_event_to_app()
+    def handle_events(self) -> None:
+        self._pieces += len(self.conn.events)
+        super().handle_events()

@@ -13,6 +13,7 @@ from starlette.formparsers import MultiPartParser
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
+from model.messages import say
 from web.ceiling import memory_is_short
 from web.drain import refuse
 from web.limits import Places, client_of
@@ -49,7 +50,7 @@ class BoundedUploads:
         uploads = self._uploads()
         refused = _refused(uploads, address[1], address[2], length)
         if refused is None and not self._coming.take(client):
-            refused = 429, "Other files of yours are on their way. Try again when they are here."
+            refused = 429, say("server-file-others")
         if refused is not None:
             await _refuse(*refused, scope, receive, send)
             return
@@ -60,7 +61,9 @@ class BoundedUploads:
                 finally:
                     uploads.release(address[1], length)
             else:
-                await _refuse(507, _no_room(), scope, receive, send)
+                megabytes = VISIT_BYTES // 10**6
+                told = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
+                await _refuse(507, told, scope, receive, send)
         finally:
             self._coming.give(client)
 
@@ -68,12 +71,12 @@ class BoundedUploads:
 def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int, str] | None:
     """The status and sentence of a file that is not taken whatever it holds."""
     if not uploads.expects(visit, file):
-        return 400, "No page has asked for this file. Load the page again, then choose the file."
+        return 400, say("server-file-unasked")
     if not length:
-        return 411, "The length of the file is missing. Send it with a Content-Length."
+        return 411, say("server-file-length")
     most = config.get_option("server.maxUploadSize") * 2**20
     if length > most + ENVELOPE:
-        return 413, f"The file is too large: at most {most // 2**20} MB are read."
+        return 413, say("server-file-large", most_megabytes=most // 2**20)
     return None
 
 
@@ -82,14 +85,7 @@ def _length(scope: Scope) -> int:
     return int(given) if given.isdigit() else 0
 
 
-def _no_room() -> str:
-    return (
-        f"There is no room for this file. A visit may keep {MOST_FILES} files with "
-        f"{VISIT_BYTES // 10**6} MB in all: remove one of yours, or try again later."
-    )
-
-
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
     REFUSED.labels("file").inc()
-    told = refusal(scope["path"], status, "This file was not taken", sentence)
+    told = refusal(scope["path"], status, say("server-file-title"), sentence)
     await refuse(told, scope, receive, send)

@@ -11,8 +11,9 @@ from secrets import token_hex
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model.messages import say
+from web.api import ENDPOINTS
 from web.conversation import ends_a_run
-from web.documents import by_ending
 from web.endpoint import PREFIX
 from web.logs import fault
 from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
@@ -72,7 +73,7 @@ class Watched:
         except Exception as error:
             report("request", "A request failed", reference, error, route=route_of(scope["path"]))
             if not status:
-                sentence = f"This could not be shown. Report reference {reference}."
+                sentence = say("server-fault", reference=reference)
                 await PlainTextResponse(sentence, 500)(scope, receive, send_with_reference)
         finally:
             kind = f"{status // 100}xx" if status else "none"
@@ -135,9 +136,4 @@ def route_of(path: str) -> str:
     return "page or file"
 
 
-_API_NAMES = frozenset(
-    (
-        *("estimate", "district", "districts", "table", "packs", "openapi.json"),
-        *(f"report.{ending}" for ending in by_ending()),
-    )
-)
+_API_NAMES = {"openapi.json"} | {each.path.split("/")[1] for each in ENDPOINTS.values()}

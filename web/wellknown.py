@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from model.messages import say
 from reports.sharing.site import public_address
 from web.endpoint import PREFIX
 
@@ -36,10 +37,6 @@ Disallow: /_stcore/
 _CONTACT = re.compile(r"https://[!-~]+|mailto:[!-?A-~]+@[!-?A-~]+|tel:\+?[0-9().-]+")
 _SITE = re.compile(r"https://[!-~]+")
 _KEPT = {"Cache-Control": "public, max-age=3600"}
-_NO_CONTACT = (
-    "This server names no contact for reports on its security. "
-    f"Whoever runs it can set {CONTACT} to an https:, mailto: or tel: address.\n"
-)
 
 
 def well_known_routes() -> list[Route]:
@@ -51,7 +48,8 @@ def well_known_routes() -> list[Route]:
 
     async def security(_: Request) -> Response:
         if not contact:
-            return PlainTextResponse(_NO_CONTACT, 404, {"Cache-Control": "no-store"})
+            sentence = say("server-no-contact", setting=CONTACT)
+            return PlainTextResponse(f"{sentence}\n", 404, {"Cache-Control": "no-store"})
         return PlainTextResponse(security_txt(contact, site, datetime.now(UTC)), headers=_KEPT)
 
     return [

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from model.intake.numbers import reads_as_number
 from model.intake.problems import Unreadable, shown
+from model.messages import say
 
 HEAD_ROWS = 20
 """Rows in which the header is looked for; reports have titles above it."""
 MOST_NOTED = 10
 MOST_COLUMNS = 60
-
-NEEDED = "a header that names the columns School and Students, and perhaps Tuition now and District"
 
 _CODES = {"id", "code", "type", "year", "address", "phone", "email", "url", "zip", "contact"}
 _NUMBERED = {"number", "no", "count"}
@@ -103,9 +102,9 @@ def columns_without_header(head: Sequence[Sequence[str]]) -> Columns | None:
             return None
         if not reads_as_number(cells[1]) or not all(re.search("[0-9]", c) for c in cells[2:]):
             return None
-        note = "There is no header, so the columns were taken to be school, students and tuition."
         names = ("school", "students", "tuition")
-        return Columns(dict(zip(names, range(len(row)), strict=False)), place, (note,))
+        places = dict(zip(names, range(len(row)), strict=False))
+        return Columns(places, place, (say("intake-note-no-header"),))
     return None
 
 
@@ -115,12 +114,13 @@ def no_columns(head: Sequence[Sequence[str]]) -> Unreadable:
     for cells in filled:
         found = _places(cells)
         if len(cells) > 1 and ("students" in found or "school" in found):
-            missing = "School" if "students" in found else "Students"
-            return Unreadable(f"has no column {missing} in its header", NEEDED)
+            return Unreadable(
+                "column", missing_column="school" if "students" in found else "students"
+            )
     first = next((shown(" ".join(cells)) for cells in filled if cells), "")
     if not first:
-        return Unreadable(f"has nothing in its first {HEAD_ROWS} rows", NEEDED)
-    return Unreadable(f"has no header that is understood, it begins “{first}”", NEEDED)
+        return Unreadable("blank-head", head_rows=HEAD_ROWS)
+    return Unreadable("header", begins=first)
 
 
 def _places(row: Sequence[str]) -> dict[str, int]:
@@ -163,5 +163,5 @@ def _unneeded(header: Sequence[str], found: dict[str, int]) -> tuple[str, ...]:
     ]
     if len(names) > MOST_NOTED:
         listed = ", ".join(f"“{name}”" for name in names[:MOST_NOTED])
-        return (f"{len(names)} columns were not needed, among them {listed}.",)
-    return tuple(f"Column “{name}” was not needed." for name in names)
+        return (say("intake-note-many-unneeded", columns=len(names), headers=listed),)
+    return tuple(say("intake-note-unneeded", header=name) for name in names)

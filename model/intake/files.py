@@ -23,11 +23,10 @@ def check_size(content: bytes) -> None:
         Unreadable: there is nothing in it, or more than 5 MB.
     """
     if len(content) > MOST_BYTES:
-        raise Unreadable(
-            f"has {len(content) / 1e6:.1f} MB", f"at most {MOST_BYTES // 1_000_000} MB"
-        )
+        megabytes = f"{len(content) / 1e6:.1f}"
+        raise Unreadable("size", megabytes=megabytes, most_megabytes=MOST_BYTES // 1_000_000)
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
-        raise Unreadable("is empty", kinds.ACCEPTED)
+        raise Unreadable("empty")
 
 
 def file_text(content: bytes) -> tuple[str, str]:
@@ -56,7 +55,7 @@ def decoded(content: bytes) -> str:
         text = text.removeprefix("\ufeff")
         if "\0" not in text and not _is_noise(text[:10_000]):
             return text
-    raise Unreadable("is no text and no workbook", kinds.ACCEPTED)
+    raise Unreadable("noise")
 
 
 def _encodings(content: bytes) -> tuple[str, ...]:
@@ -91,10 +90,10 @@ def _workbook_text(content: bytes) -> str:
     if reader.returncode == workbook.Outcome.READ:
         return reader.stdout.decode()
     if reader.returncode == workbook.Outcome.LOCKED:
-        raise kinds.locked()
+        raise Unreadable("locked")
     if reader.returncode == workbook.Outcome.EMPTY:
-        raise Unreadable("has nothing in its sheets", kinds.ACCEPTED)
+        raise Unreadable("no-sheet")
     if reader.returncode == workbook.Outcome.DAMAGED:
-        raise kinds.damaged()
+        raise Unreadable("damaged")
     # Told so, or stopped or aborted by its limits.
     raise kinds.too_large()

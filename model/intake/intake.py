@@ -8,10 +8,11 @@ import pandas as pd
 
 from model.intake.columns import MOST_COLUMNS
 from model.intake.files import MOST_BYTES, check_size, file_text
-from model.intake.problems import Problem, Unreadable, shown
+from model.intake.problems import Called, Problem, Unreadable, problem, refused, shown
 from model.intake.rows import check_rows, no_rows, read_rows
 from model.intake.table import find_table, read_columns
 from model.intake.workbook import to_csv
+from model.messages import Value, say
 from model.parameters import Row
 
 
@@ -41,8 +42,8 @@ def read_upload(name: str, content: bytes) -> Intake:
         name: what the user calls the file; used in messages only.
         content: at most 5 MB. No bytes raise.
     """
-    called = f"“{shown(name)}”" if shown(name) else "the file"
-    return _read(called, "file", lambda: file_text(content))
+    called = Called("file" if shown(name) else "nameless", shown(name))
+    return _read(called, lambda: file_text(content))
 
 
 def read_paste(text: str) -> Intake:
@@ -52,7 +53,7 @@ def read_paste(text: str) -> Intake:
         check_size(text.encode("utf-8", "replace"))
         return text, "\t,;|"
 
-    return _read("the text", "text", checked)
+    return _read(Called("text"), checked)
 
 
 def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
@@ -68,48 +69,32 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
         try:
             text = to_csv(cells, MOST_BYTES)
         except OverflowError as error:
-            limit = f"at most {MOST_BYTES // 1_000_000} MB"
-            raise Unreadable("is too large", limit) from error
+            megabytes = MOST_BYTES // 1_000_000
+            raise Unreadable("far-too-large", most_megabytes=megabytes) from error
         check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
         return text, ","
 
-    return _read("the table", "table", checked, from_one)
+    return _read(Called("table"), checked, from_one)
 
 
-def _read(
-    called: str, noun: str, source: Callable[[], tuple[str, str]], from_one: bool = False
-) -> Intake:
+def _read(called: Called, source: Callable[[], tuple[str, str]], from_one: bool = False) -> Intake:
     """Every table's way: text, columns, rows."""
-    used = f"the {noun} was not read; what you had entered stays"
     try:
         text, delimiters = source()
         delimiter, columns, width = find_table(text, delimiters)
         table = read_columns(text, delimiter, columns, width)
     except Unreadable as error:
-        return Intake(
-            no_rows(), (Problem(None, "", f"{called} {error.what}", error.accepted, used),)
-        )
+        return Intake(no_rows(), (refused(error.reason, called, error.values),))
     rows = read_rows(table, columns.first)
     if from_one:
         rows = replace(rows, number=rows.number - columns.first)
     frame, problems, notes = check_rows(rows)
     if frame.empty and not problems:
-        problems = (
-            Problem(None, "", f"{called} has a header and no rows", "a row for each school", used),
-        )
-    if columns.width > MOST_COLUMNS:
-        problems = (_too_wide(called, columns.width), *problems)
+        problems = (refused("only-header", called, {}),)
+    if (width := columns.width) > MOST_COLUMNS:
+        limit: dict[str, Value] = {"columns": width, "most_columns": MOST_COLUMNS}
+        problems = (problem("wide", "", limit | called.values()), *problems)
     if text.count('"') % 2:
-        alone = f"In {called} a quotation mark stands alone; check that no rows are missing."
+        alone = say("intake-note-quote", table_from=called.table_from, file=called.file)
         notes = (alone, *notes)
     return Intake(frame, problems, (*columns.notes, *notes))
-
-
-def _too_wide(called: str, width: int) -> Problem:
-    return Problem(
-        None,
-        "",
-        f"{called} has {width:,} columns",
-        f"at most {MOST_COLUMNS}",
-        f"the columns after number {MOST_COLUMNS} were left out",
-    )

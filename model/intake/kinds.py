@@ -7,7 +7,6 @@ from io import BytesIO
 
 from model.intake.problems import Unreadable
 
-ACCEPTED = "a table as CSV, .xlsx, .xls or .ods"
 MOST_UNPACKED = 50_000_000
 """Bytes that a zipped workbook may unpack to."""
 MOST_RATIO = 100
@@ -18,24 +17,24 @@ _PIECE = 1 << 18
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"II*\x00", "an image"),
-    (b"MM\x00*", "an image"),
-    (b"\x7fELF", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"{\\rtf", "a text document"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"II*\x00", "image"),
+    (b"MM\x00*", "image"),
+    (b"\x7fELF", "program"),
+    (b"\xcf\xfa\xed\xfe", "program"),
+    (b"{\\rtf", "document"),
+    (b"\x1f\x8b", "archive"),
+    (b"7z\xbc\xaf\x27\x1c", "archive"),
+    (b"Rar!", "archive"),
+    (b"SQLite format 3\x00", "database"),
 )
 _WITH_NULS: tuple[tuple[bytes, str], ...] = (
-    (b"MZ", "a program"),
-    (b"BM", "an image"),
-    (b"RIFF", "an image or a recording"),
+    (b"MZ", "program"),
+    (b"BM", "image"),
+    (b"RIFF", "recording"),
 )
 """Beginnings that a table could have too, if there were no NUL bytes after them."""
 _PAGES = (b"<!doctype html", b"<html", b"<?xml", b"<table")
@@ -55,34 +54,18 @@ def is_workbook(content: bytes) -> bool:
         return True
     for start, kind in _OTHERS:
         if content.startswith(start):
-            raise Unreadable(f"is {kind}", ACCEPTED)
+            raise Unreadable("kind", file_kind=kind)
     for start, kind in _WITH_NULS:
         if content.startswith(start) and b"\0" in content[:512]:
-            raise Unreadable(f"is {kind}", ACCEPTED)
+            raise Unreadable("kind", file_kind=kind)
     if content[:500].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGES):
-        raise Unreadable("is a web page or XML", f"{ACCEPTED} (save it as one)")
+        raise Unreadable("page")
     return False
-
-
-def locked() -> Unreadable:
-    """What to say of a workbook that needs a password."""
-    return Unreadable("is locked with a password", "a workbook without a password")
-
-
-def damaged() -> Unreadable:
-    """What to say of a workbook that is cut short or broken."""
-    return Unreadable(
-        "is damaged, cut short or no real workbook",
-        "a workbook that opens in Excel (save it again, or as CSV)",
-    )
 
 
 def too_large() -> Unreadable:
     """What to say of a workbook that holds far more than a district's rows."""
-    return Unreadable(
-        "unpacks to far more than a district's rows need",
-        f"at most {MOST_UNPACKED // 1_000_000} MB unpacked (save the one sheet as CSV)",
-    )
+    return Unreadable("unpacked", most_megabytes=MOST_UNPACKED // 1_000_000)
 
 
 def _check_zip(content: bytes) -> None:
@@ -91,22 +74,22 @@ def _check_zip(content: bytes) -> None:
             entries = archive.infolist()
     # On broken directories zipfile raises whatever its parsing ran into.
     except Exception as error:
-        raise damaged() from error
+        raise Unreadable("damaged") from error
     said = sum(entry.file_size for entry in entries)
     if len(entries) > MOST_ENTRIES or said > min(MOST_UNPACKED, MOST_RATIO * len(content)):
         raise too_large()
     if any(entry.flag_bits & 1 for entry in entries):
-        raise locked()
+        raise Unreadable("locked")
     names = {entry.filename: entry for entry in entries}
     _check_unpacked(content, entries)
     if "xl/workbook.bin" in names:
-        raise Unreadable("is a binary Excel workbook (.xlsb)", f"{ACCEPTED} (save it as .xlsx)")
+        raise Unreadable("xlsb")
     if "META-INF/manifest.xml" in names:
         _check_manifest(content)
     elif "xl/workbook.xml" not in names:
-        kinds = {"word/document.xml": "a Word document", "ppt/presentation.xml": "a presentation"}
-        kind = next((kind for name, kind in kinds.items() if name in names), "a zip archive")
-        raise Unreadable(f"is {kind} and no workbook", ACCEPTED)
+        kinds = {"word/document.xml": "word", "ppt/presentation.xml": "slides"}
+        kind = next((kind for name, kind in kinds.items() if name in names), "zip")
+        raise Unreadable("zip", zip_kind=kind)
 
 
 def _check_unpacked(content: bytes, entries: list[zipfile.ZipInfo]) -> None:
@@ -114,10 +97,10 @@ def _check_unpacked(content: bytes, entries: list[zipfile.ZipInfo]) -> None:
     room = min(MOST_UNPACKED, MOST_RATIO * len(content))
     for entry in entries:
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise damaged()
+            raise Unreadable("damaged")
         header = content[entry.header_offset : entry.header_offset + 30]
         if len(header) < 30:
-            raise damaged()
+            raise Unreadable("damaged")
         name, extra = struct.unpack("<HH", header[26:])
         start = entry.header_offset + 30 + name + extra
         packed = memoryview(content)[start : start + entry.compress_size]
@@ -141,7 +124,7 @@ def _room_after(packed: memoryview, room: int) -> int:
             if not piece and not rest:
                 break
     except zlib.error as error:
-        raise damaged() from error
+        raise Unreadable("damaged") from error
     return room
 
 
@@ -151,16 +134,16 @@ def _check_manifest(content: bytes) -> None:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             manifest = archive.read("META-INF/manifest.xml")
     except Exception as error:  # as in _check_zip
-        raise damaged() from error
+        raise Unreadable("damaged") from error
     if b"encryption-data" in manifest:
-        raise locked()
+        raise Unreadable("locked")
     if b"opendocument.spreadsheet" not in manifest:
-        raise Unreadable("is an OpenDocument file but no spreadsheet", ACCEPTED)
+        raise Unreadable("opendocument")
 
 
 def _check_ole(content: bytes) -> None:
     """The container of .xls; a workbook with a password comes in one too."""
     if "EncryptedPackage".encode("utf-16-le") in content:
-        raise locked()
+        raise Unreadable("locked")
     if not any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
-        raise Unreadable("is an Office file but no workbook", ACCEPTED)
+        raise Unreadable("office")

@@ -5,6 +5,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from model.intake.names import Mask, Names
+from model.messages import say
 from model.parameters import LONGEST_NAME
 
 MOST_OF_A_KIND = 5
@@ -20,23 +21,25 @@ def totals(numbers: Places, school: Names) -> list[str]:
         numbers: of the rows, as a spreadsheet has them.
         school: the names in those rows.
     """
-    notes = [
-        f"Row {number:,}, “{school[place]}”, was taken for a total and left out."
-        if school[place]
-        else f"Row {number:,}, which names no school, was taken for a total and left out."
-        for place, number in enumerate(numbers[:MOST_OF_A_KIND])
-    ]
-    return notes + _more(len(numbers), "taken for totals and left out")
+    notes = []
+    for place, number in enumerate(numbers[:MOST_OF_A_KIND]):
+        name, named = school[place], "yes" if school[place] else "no"
+        notes.append(say("intake-note-total", row=int(number), school=name, named=named))
+    if (more := len(numbers) - MOST_OF_A_KIND) > 0:
+        notes.append(say("intake-note-more-totals", rows=more))
+    return notes
 
 
 def cut_names(numbers: Places, school: Names, district: Names) -> list[str]:
     """A note for each row with a name that was too long."""
     rows = numbers[school.cut | district.cut]
     notes = [
-        f"Row {number:,}: a name was cut to {LONGEST_NAME} characters."
+        say("intake-note-long-name", row=int(number), longest=LONGEST_NAME)
         for number in rows[:MOST_OF_A_KIND]
     ]
-    return notes + _more(len(rows), f"shortened to names of {LONGEST_NAME} characters")
+    if (more := len(rows) - MOST_OF_A_KIND) > 0:
+        notes.append(say("intake-note-more-long-names", rows=more, longest=LONGEST_NAME))
+    return notes
 
 
 def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
@@ -50,28 +53,24 @@ def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
         groups.setdefault((int(names[place]), str(tuition[place])), []).append(place)
     groups = {key: places for key, places in groups.items() if len(places) > 1}
     notes = [_alike(frame.iloc[places]) for places in list(groups.values())[:MOST_OF_A_KIND]]
-    more = len(groups) - MOST_OF_A_KIND
-    if more > 0:
-        notes.append(f"{more:,} more groups of rows are alike; all are kept.")
+    if (more := len(groups) - MOST_OF_A_KIND) > 0:
+        notes.append(say("intake-note-more-alike", groups=more))
     return notes
 
 
 def _alike(rows: pd.DataFrame) -> str:
-    numbers = [f"{number:,}" for number in rows["row"]]
-    if len(numbers) > MOST_OF_A_KIND:
-        numbers = [*numbers[:MOST_OF_A_KIND], f"{len(numbers) - MOST_OF_A_KIND:,} more"]
+    numbers = rows["row"].tolist()
+    more = max(0, len(numbers) - MOST_OF_A_KIND)
+    # The last of a few stands after "and"; of many, how many more there are does.
+    listed = numbers[:MOST_OF_A_KIND] if more else numbers[:-1]
     first = rows.iloc[0]
-    what = [first["district"], first["school"]]
-    if rows["students"].nunique() == 1:
-        students = first["students"]
-        what.append("1 student" if students == 1 else f"{students:,} students")
-    listed = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-    kept = "both" if len(numbers) == 2 else "all"
-    return f"Rows {listed} are alike ({', '.join(filter(None, what))}); {kept} are kept."
-
-
-def _more(count: int, what: str) -> list[str]:
-    more = count - MOST_OF_A_KIND
-    if more <= 0:
-        return []
-    return [f"1 more row was {what}." if more == 1 else f"{more:,} more rows were {what}."]
+    return say(
+        "intake-note-alike",
+        row_numbers=", ".join(f"{number:,}" for number in listed),
+        row=numbers[-1],
+        more_rows=more,
+        names=", ".join(filter(None, (first["district"], first["school"]))),
+        alike_in="students" if rows["students"].nunique() == 1 else "names",
+        students=int(first["students"]),
+        rows=len(numbers),
+    )

@@ -67,10 +67,8 @@ def thousands_point(column: pa.StringArray, values: Floats) -> npt.NDArray[np.bo
     return doubtful
 
 
-def hint(text: str) -> str:
-    """What to say beside the accepted range when it is plain how a number went wrong."""
+def looks_like(text: str) -> str:
+    """How a number went wrong, where that is plain: percent, european, or nothing."""
     if "%" in text:
-        return ", not a percent"
-    if _EUROPEAN.fullmatch(text.strip(" $€\u00a0")):
-        return ", written as 4,270.33 is: commas for thousands, a point for cents"
-    return ""
+        return "percent"
+    return "european" if _EUROPEAN.fullmatch(text.strip(" $€\u00a0")) else "nothing"

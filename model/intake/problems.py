@@ -1,8 +1,12 @@
 """What is wrong with a table, in words; knows nothing of how tables are read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from model.parameters import clean_name
+from model.catalogs import SOURCE, catalog
+from model.messages import Value, say
+from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION, clean_name
 
 MOST_PROBLEMS = 50
 """Problems that are told one by one; nobody reads the thousandth."""
@@ -23,25 +27,67 @@ class Problem:
     given: str
     accepted: str
     used: str
+    message: str
+    """The problem as one sentence."""
 
-    @property
-    def message(self) -> str:
-        """The problem as one sentence."""
-        if self.row is None:
-            what = f"{self.given[:1].upper()}{self.given[1:]}"
-        else:
-            given = f"“{self.given}” cannot be used" if self.given else "nothing is given"
-            what = f"Row {self.row:,}, {self.column}: {given}"
-        return f"{what}; accepted is {self.accepted}; {self.used}."
+
+@dataclass(frozen=True)
+class Called:
+    """What a table is called where it is spoken of."""
+
+    table_from: Literal["file", "nameless", "text", "table"]
+    file: str = ""
+
+    def values(self) -> dict[str, Value]:
+        """As messages take it."""
+        return {"table_from": self.table_from, "file": self.file}
 
 
 class Unreadable(ValueError):
-    """Bytes or text that are no table; ``what`` continues a sentence that begins with its name."""
+    """Bytes or text that are no table; ``intake-refused-{reason}`` is the message that says why."""
 
-    def __init__(self, what: str, accepted: str) -> None:
-        super().__init__(what)
-        self.what = what
-        self.accepted = accepted
+    def __init__(self, reason: str, **values: Value) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.values = values
+
+
+def problem(name: str, column: str, values: Mapping[str, Value]) -> Problem:
+    """A problem of a whole table, of which some of it could be used."""
+    message = f"intake-problem-{name}"
+    given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
+    used, whole = _said(f"{message}.used", values), _said(message, values)
+    return Problem(None, column, given, accepted, used, whole)
+
+
+def refused(name: str, called: Called, values: Mapping[str, Value]) -> Problem:
+    """The problem of a table of which nothing could be used."""
+    message, values = f"intake-refused-{name}", {**values, **called.values()}
+    given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
+    used = say("intake-not-read", table_from=called.table_from)
+    return Problem(None, "", given, accepted, used, _said(message, values))
+
+
+def bad_cell(row: int, column: str, text: str, looks_like: str) -> Problem:
+    """The problem of one cell, whose row was left out."""
+    values: dict[str, Value] = {
+        "row": row,
+        "of_column": column,
+        "filled": "yes" if shown(text) else "no",
+        "cell": shown(text),
+        "looks_like": looks_like,
+        "most_students": MOST_STUDENTS,
+        "least_tuition": LEAST_TUITION,
+        "most_tuition": MOST_TUITION,
+    }
+    accepted, used = _said("intake-cell.accepted", values), say("intake-cell.used")
+    return Problem(row, column, shown(text), accepted, used, say("intake-cell", **values))
+
+
+def _said(message: str, values: Mapping[str, Value]) -> str:
+    """A message with those of the values that it takes."""
+    takes = catalog(SOURCE)[message].choices
+    return say(message, **{name: value for name, value in values.items() if name in takes})
 
 
 def shown(text: str) -> str:
@@ -55,14 +101,5 @@ def first_problems(problems: list[Problem], total: int) -> tuple[Problem, ...]:
     kept = problems[:MOST_PROBLEMS]
     more = total - len(kept)
     if more > 0:
-        cells = "1 more cell" if more == 1 else f"{more:,} more cells"
-        kept.append(
-            Problem(
-                None,
-                "",
-                f"{cells} could not be used",
-                "what the messages above say",
-                "the rows were left out",
-            )
-        )
+        kept.append(problem("more-cells", "", {"cells": more}))
     return tuple(kept)

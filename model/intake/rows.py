@@ -10,20 +10,15 @@ import pyarrow.compute as pc
 
 from model.intake.names import Mask, Names, read_names
 from model.intake.notes import alike, cut_names, totals
-from model.intake.numbers import Floats, hint, read_numbers, thousands_point
-from model.intake.problems import MOST_PROBLEMS, Problem, first_problems, shown
+from model.intake.numbers import Floats, looks_like, read_numbers, thousands_point
+from model.intake.problems import MOST_PROBLEMS, Problem, bad_cell, first_problems, problem
+from model.messages import Value
 from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION
 
 MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows with anything in them; as many totals as rows may stand among them."""
-
-_ACCEPTED = {
-    "school": "the name of a school or operator",
-    "students": f"a whole number from 0 to {MOST_STUDENTS:,}",
-    "tuition": f"an amount from {LEAST_TUITION} to {MOST_TUITION:,} dollars or an empty cell",
-}
 
 Places = npt.NDArray[np.int64]
 
@@ -150,14 +145,7 @@ def _totals(rows: Rows) -> Mask:
 def _first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
     if len(rows.number) <= MOST_ROWS:
         return rows, []
-    problem = Problem(
-        None,
-        "",
-        f"there are more than {MOST_ROWS:,} rows",
-        f"at most {MOST_ROWS:,}",
-        f"the first {MOST_ROWS:,} were read and the others left out",
-    )
-    return rows.take(np.arange(MOST_ROWS)), [problem]
+    return rows.take(np.arange(MOST_ROWS)), [problem("rows", "", {"most_rows": MOST_ROWS})]
 
 
 def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
@@ -165,14 +153,9 @@ def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     if len(codes) <= MOST_DISTRICTS:
         return rows, []
     others = np.isin(rows.district.codes, codes[MOST_DISTRICTS:])
-    problem = Problem(
-        None,
-        "district",
-        f"there are {len(codes):,} districts",
-        f"at most {MOST_DISTRICTS}",
-        f"the rows of the first {MOST_DISTRICTS} were read and the others left out",
-    )
-    return rows.take(np.flatnonzero(~others)), [problem]
+    limit: dict[str, Value] = {"districts": len(codes), "most_districts": MOST_DISTRICTS}
+    told = problem("districts", "district", limit)
+    return rows.take(np.flatnonzero(~others)), [told]
 
 
 def _bad_cells(rows: Rows) -> dict[str, Mask]:
@@ -204,10 +187,6 @@ def _problems(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[Problem]:
         for name, mask in bad.items():
             if mask[place]:
                 text = rows.given.column(name)[int(place)].as_py()
-                accepted = _ACCEPTED[name] + hint(text)
-                problems.append(
-                    Problem(
-                        int(rows.number[place]), name, shown(text), accepted, "the row was left out"
-                    )
-                )
+                hint = "nothing" if name == "school" else looks_like(text)
+                problems.append(bad_cell(int(rows.number[place]), name, text, hint))
     return problems

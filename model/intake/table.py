@@ -102,8 +102,6 @@ def _regular(content: bytes, delimiter: str, columns: Columns) -> bytes:
             for row in csv.reader(source, delimiter=delimiter)
         )
     except csv.Error as error:
-        raise Unreadable(
-            "has a cell that never ends", "cells whose quotation marks are closed"
-        ) from error
+        raise Unreadable("endless-cell") from error
     target.flush()
     return regular.getvalue()

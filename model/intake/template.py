@@ -5,26 +5,18 @@ from io import BytesIO, StringIO
 
 import xlsxwriter
 
-from model.parameters import (
-    LEAST_TUITION,
-    LONGEST_NAME,
-    MOST_STUDENTS,
-    MOST_TUITION,
-)
+from model.messages import say
+from model.parameters import LEAST_TUITION, LONGEST_NAME, MOST_STUDENTS, MOST_TUITION
 
 HEADER = ("District", "School or operator", "Students", "Tuition now")
-EXAMPLES = (
-    ("Your town", "First magnet school", 40, 4270.33),
-    ("Your town", "Second magnet school", 25, ""),
-)
-"""To write over. The second shows that tuition may be left out."""
+"""Not words but names of columns: the intake looks for them, whatever language is spoken."""
 _ROWS_TO_FILL = 1_000
 
 
 def template_csv() -> bytes:
     """The template as CSV that Excel opens as UTF-8."""
     text = StringIO()
-    csv.writer(text).writerows((HEADER, *EXAMPLES))
+    csv.writer(text).writerows((HEADER, *_examples()))
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -32,11 +24,11 @@ def template_xlsx() -> bytes:
     """The template as a workbook that itself refuses what the intake would refuse."""
     file = BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
-        sheet = book.add_worksheet("Students")
+        sheet = book.add_worksheet(say("intake-template-sheet"))
         header = book.add_format({"bold": True, "bottom": 1})
         dollars = book.add_format({"num_format": "$#,##0.00"})
         sheet.write_row(0, 0, HEADER, header)
-        for place, example in enumerate(EXAMPLES, start=1):
+        for place, example in enumerate(_examples(), start=1):
             sheet.write_row(place, 0, example)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, 1, 32)
@@ -49,21 +41,30 @@ def template_xlsx() -> bytes:
     return file.getvalue()
 
 
+def _examples() -> list[tuple[str, str, int, float | str]]:
+    """Rows to write over. The second shows that tuition may be left out."""
+    town = say("intake-template-town")
+    return [
+        (town, say("intake-template-first"), 40, 4270.33),
+        (town, say("intake-template-second"), 25, ""),
+    ]
+
+
 def _name() -> dict[str, object]:
     return {
         "validate": "length",
         "criteria": "<=",
         "value": LONGEST_NAME,
-        "error_message": f"A name of at most {LONGEST_NAME} characters.",
+        "error_message": say("intake-template-name", longest=LONGEST_NAME),
     }
 
 
 def _number(kind: str, least: int, most: int) -> dict[str, object]:
-    what = "A whole number" if kind == "integer" else "Dollars"
+    message = f"intake-template-{'whole' if kind == 'integer' else 'dollars'}"
     return {
         "validate": kind,
         "criteria": "between",
         "minimum": least,
         "maximum": most,
-        "error_message": f"{what} from {least:,} to {most:,}.",
+        "error_message": say(message, least_number=least, most_number=most),
     }

@@ -1,7 +1,8 @@
 """Sets a typst template and plain data as a PDF, an SVG or a PNG.
 
 Knows how to compile and which characters the fonts have; knows nothing of budgets. Data reaches a
-template as JSON, so that no text of a user's is ever read as markup.
+template as JSON, so that no text of a user's is ever read as markup. What a template says itself
+are the messages that begin with "template-", the columns of a bill, and the app's name.
 """
 
 import json
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import typst
+
+from model.messages import for_script
 
 _HERE = Path(__file__).parent
 
@@ -59,7 +62,10 @@ def _compile(
         root=_HERE,
         font_paths=fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_printable(data))},
+        sys_inputs={
+            "data": json.dumps(_printable(data)),
+            "texts": json.dumps(_printable(for_script("template-", "bill-", "shell-name"))),
+        },
     )
     document = compiler.compile(
         format=form,

@@ -39,7 +39,7 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def exact_cents(amount: float) -> Decimal:
     """An amount with exactly two decimals, half a cent rounded up."""
-    return Decimal(f"{float(half_up(amount)):.2f}")
+    return Decimal(f"{half_up(amount).item():.2f}")
 
 
 def exact_count(students: float) -> int | float:

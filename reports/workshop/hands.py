@@ -12,6 +12,7 @@ from contextlib import suppress
 from math import ceil
 from pathlib import Path
 
+from model.messages import say
 from reports.workshop.order import Broken, NotMade
 from reports.workshop.wire import HEAD, MOST_ANSWER, Outcome
 
@@ -123,11 +124,11 @@ class Hands:
             return _too_slow(seconds)
         # A library that gets no memory aborts; a system that has none left kills.
         if outcome == Outcome.OUT_OF_MEMORY or died in (signal.SIGABRT, signal.SIGKILL):
-            most = f"{self._most_memory / 1e6:.0f} MB of memory"
-            return NotMade("memory", f"This needs more than {most}, and was stopped.")
+            most = round(self._most_memory / 1e6)
+            return NotMade("memory", say("server-order-memory", most_megabytes=most))
         if outcome == Outcome.TOO_LARGE:
-            most = f"{MOST_ANSWER / 1e6:.0f} MB"
-            return NotMade("size", f"This would be larger than {most}, and was not made.")
+            most = round(MOST_ANSWER / 1e6)
+            return NotMade("size", say("server-order-size", most_megabytes=most))
         return Broken(died.name, []) if died else Broken(*pickle.loads(answer))
 
 
@@ -137,4 +138,4 @@ async def _read(reader: asyncio.StreamReader) -> tuple[Outcome, bytes]:
 
 
 def _too_slow(seconds: float) -> NotMade:
-    return NotMade("time", f"This took longer than {seconds:g} seconds, and was stopped.")
+    return NotMade("time", say("server-order-time", seconds=seconds))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from model.messages import say
 from reports.workshop.order import RETRY_AFTER, NotMade
 
 
@@ -67,4 +68,4 @@ class _Place:
 
 
 def _busy() -> NotMade:
-    return NotMade("busy", f"Too much is asked for at once. Ask again in {RETRY_AFTER} seconds.")
+    return NotMade("busy", say("server-order-busy", seconds=RETRY_AFTER))

@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
+from model.messages import say
 from reports.workshop.hands import Hands
 from reports.workshop.line import Line
 from reports.workshop.order import Asker, NotMade, Order
@@ -159,12 +160,12 @@ class Workshop:
         Raises:
             NotMade: too many are open under one of them.
         """
-        limits = {f"address {asker.address}": (MOST_OF_AN_ADDRESS, "from your address")}
+        limits = {f"address {asker.address}": (MOST_OF_AN_ADDRESS, "address")}
         if asker.visit:
-            limits[f"visit {asker.visit}"] = (MOST_OF_A_VISIT, "from this page")
+            limits[f"visit {asker.visit}"] = (MOST_OF_A_VISIT, "page")
         for name, (most, whence) in limits.items():
             if self._open[name] >= most:
-                sentence = f"{most} orders {whence} are not done yet. Wait for one, then ask again."
+                sentence = say("server-order-many", most_orders=most, asked_from=whence)
                 raise NotMade("many", sentence)
         self._open += Counter(limits.keys())
         return list(limits)

@@ -195,7 +195,7 @@ def test_too_much_is_told_when_to_come_again(monkeypatch: pytest.MonkeyPatch) ->
     assert codes == [200] * 40 + [429]
     refused = asking.get("/share/a.png")
     assert refused.headers["retry-after"] == "1"
-    assert refused.text == "Too many requests at once. Ask again in 1 seconds."
+    assert refused.text == "Too many requests at once. Ask again in 1 second."
     problem = [asking.get("/api/v1/report.pdf") for _ in range(21)][-1]
     assert problem.status_code == 429
     assert problem.headers["content-type"] == "application/problem+json"
@@ -340,7 +340,7 @@ def test_client_that_does_not_read_is_told_no_more(monkeypatch: pytest.MonkeyPat
             if message["type"] == "websocket.send":
                 await stuck.wait()
 
-        talk = Conversation(receive, send, "a", Rooms.shared(counts=True))
+        talk = Conversation(receive, send, "a", Rooms())
         telling = asyncio.create_task(talk.send({"type": "websocket.send", "text": "drawn"}))
         await asyncio.sleep(0)
         heard = await talk.receive()

@@ -1,0 +1,67 @@
+### What stands around the pages: navigation, notices on a link, the connection, files.
+
+shell-name = RESC Budget Explorer
+shell-page-who-pays = Who pays?
+shell-page-district = Your district
+shell-page-services = Services
+shell-page-compare = Compare
+shell-page-evidence = Evidence
+shell-page-validation = Validation
+shell-page-method = Method
+shell-page-hearing = Hearing mode
+shell-page-about = About the priorities
+shell-page-embed = In a frame
+shell-page-elsewhere = Use the figures elsewhere
+
+# What of a link was not used as it was given.
+shell-notices = Part of this link could not be used as it was given.
+shell-more-notices = and { $notices } more.
+
+# Which revision of the facts a link shows.
+shell-frozen = **Frozen link**: the facts of { $date } (pack { $revision }), which are today’s too.
+shell-frozen-older = **Frozen link**: the facts of { $date } (pack
+    { $revision }). [See these choices with today’s facts]({ $address }).
+shell-pack-gone = This link was made with pack { $revision }, which is not here.
+shell-changed = Since this link was made (pack { $revision }), facts have changed.
+shell-change = { $happened ->
+    [added] { $fact }: from nothing to { $after_number } { $unit }
+    [removed] { $fact }: from { $before_number } to nothing { $unit }
+   *[changed] { $fact }: from { $before_number } to { $after_number } { $unit }
+}
+shell-then = Then: { $quoted } [See it as it was then]({ $address }).
+
+shell-sources = Source: { $sources }.
+shell-source = { $title } ({ $date }; { $kind_of_source })
+
+shell-copy = Copy
+shell-copy-label = Copy { $label }
+shell-copied = Copied
+shell-copy-by-hand = Select and copy
+
+shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
+    slider still moves, its figures are right.
+
+# Why a file was not taken, by the status of the server's answer or by what happened.
+shell-upload-accepted = Accepted: CSV, TSV, TXT, Excel (XLSX, XLS) and ODS, at most
+    { $file_megabytes }
+    MB a file, a few files and { $visit_megabytes } MB a visit.
+shell-upload-400 = This page and the server have lost touch, so the file was not taken. Reload the
+    page, then choose the file again.
+shell-upload-403 = The browser did not send what shows that the file comes from this page, so it was
+    not taken. Allow cookies for this site, reload the page, then choose the file again.
+shell-upload-413 = The file is too large, so it was not taken. Leave out columns and rows that are
+    not
+    needed, or save it as CSV, then choose it again.
+shell-upload-415 = A file of this kind was not taken. Save it as CSV, then choose it again.
+shell-upload-429 = Too many files came at once, so this one was not taken. Wait a minute, then
+    choose it
+    again.
+shell-upload-507 = There is no room for another file, so this one was not taken. Remove a file that
+    you
+    no longer need, or wait a few minutes, then choose it again.
+shell-upload-network = The connection broke off, so the file was not taken. Look after the
+    connection
+    and the size of the file, then choose it again.
+shell-upload-one = Only one file is taken at a time, so the others were not. Put the rows into one
+    file.
+shell-upload-other = The server could not take the file. Wait a minute, then choose it again.

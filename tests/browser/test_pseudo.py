@@ -1,0 +1,78 @@
+"""Text that is 40% longer than English has room on every page: the pseudo-language is that long."""
+
+import os
+import socket
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from model.catalogs import PSEUDO, pseudo
+from model.messages import SWITCH, say
+from tests.browser.conftest import new_page
+from tests.browser.serving import App
+from tests.browser.settle import settled
+from tests.browser.test_accessible import PAGES
+from tests.patience import GIVE_UP
+
+WIDEST = """
+() => Math.max(...["html", "[data-testid=stMain]"].map(
+  (each) => document.querySelector(each).scrollWidth))
+"""
+CUT_OFF = """
+() => {
+  const spoken = "button, button p, label, label p, summary, th, dt, dd, output, [role=tab], "
+    + "[role=radio], h1, h2, h3, h4, .resc-big, .resc-answer, .sentence, .figure, .amount";
+  // What only a screen reader is told.
+  const clips = (each) => getComputedStyle(each).clipPath.startsWith("inset(50%");
+  const clipped = (each) => each && (clips(each) || clipped(each.parentElement));
+  const found = [];
+  const look = (root) => {
+    for (const each of root.querySelectorAll("*")) {
+      if (each.shadowRoot) look(each.shadowRoot);
+      const drawn = getComputedStyle(each).display !== "inline" && !clipped(each);
+      const text = each.textContent.trim();
+      if (!drawn || !each.checkVisibility() || !each.matches(spoken) || !text) continue;
+      const { scrollWidth, clientWidth } = each;
+      const name = `${each.tagName.toLowerCase()}.${each.className}`;
+      if (scrollWidth > clientWidth + 1)
+        found.push(`${name}: ${text.slice(0, 60)} (${scrollWidth} in ${clientWidth})`);
+    }
+  };
+  look(document);
+  return found;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def longer(browser: Browser) -> Iterator[tuple[App, Page]]:
+    """A server that speaks the pseudo-language, and a page that visits it."""
+    running = App(prepare=lambda: os.environ.update({SWITCH: PSEUDO}))
+    page = new_page(browser)
+    yield running, page
+    page.context.close()
+    running.stop()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["laptop", "phone"])
+@pytest.mark.parametrize("path", [*PAGES, "/embed?magnet_cut=12000000"])
+def test_longer_text_is_neither_cut_off_nor_makes_a_page_scroll_sideways(
+    longer: tuple[App, Page], path: str, size: tuple[int, int]
+) -> None:
+    server, page = longer
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(f"{server.address}{path}")
+    page.wait_for_selector(PAGES.get(path, ".sentence span"))
+    settled(page)
+    assert page.evaluate(WIDEST) <= size[0]
+    assert page.evaluate(CUT_OFF) == []
+
+
+def test_refusal_of_what_is_no_request_is_whole(longer: tuple[App, Page]) -> None:
+    """Its length is told in bytes, of which an accented letter has two."""
+    with socket.create_connection(("localhost", longer[0].port), GIVE_UP) as connected:
+        connected.sendall(b"nonsense\r\n\r\n")
+        head, _, body = connected.makefile("rb").read().partition(b"\r\n\r\n")
+    assert f"content-length: {len(body)}".encode() in head.lower()
+    assert body.decode() == pseudo(say("server-unreadable"))

@@ -1,0 +1,71 @@
+"""Every text that a page shows comes from a catalog: none is English in the pseudo-language."""
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from model.catalogs import PSEUDO, pseudo
+from model.messages import SWITCH
+from tests.pages.pseudo import STATES, html_texts, plain_words
+from tests.patience import GIVE_UP
+
+ROOT = Path(__file__).parents[2]
+
+TO_COME = {"home", "district", "elsewhere"}
+"""Pages, and parts of pages, that still show a text from the code."""
+
+
+@cache
+def left_over() -> dict[str, list[str]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.pages.pseudo"],
+        cwd=ROOT,
+        env=os.environ | {SWITCH: PSEUDO},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=10 * GIVE_UP,
+        check=True,
+    )
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_every_text_on_a_page_comes_from_a_catalog() -> None:
+    unexpected = [
+        f"{page}: {text}"
+        for page, texts in left_over().items()
+        for text in texts
+        if page not in TO_COME
+    ]
+    assert unexpected == []
+
+
+def test_no_page_is_still_to_come_that_is_done() -> None:
+    assert TO_COME - left_over().keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Reload the page", ["Reload", "the", "page"]),
+        (pseudo("Reload the page"), []),
+        (pseudo("Save it as CSV, of FY2027 <b class='x'>now</b>"), []),
+        ("Magnet schools", []),
+        ("$12.0 million", []),
+        (f"**{pseudo('Share')}** Link", ["Link"]),
+        ('<p aria-label="Close"></p>', ["Close"]),
+        (":material/share: [PDF](https://a.example/words)", []),
+    ],
+)
+def test_plain_english_is_told_from_pseudo_and_from_facts(text: str, plain: list[str]) -> None:
+    assert [word for each in html_texts(text) for word in plain_words(each)] == plain
+
+
+def test_every_page_of_the_app_is_run() -> None:
+    run = {page for states in STATES.values() for page, _, _ in states}
+    assert run == {file.stem for file in (ROOT / "pages").glob("*.py")} - {"__init__"}
