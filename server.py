@@ -20,10 +20,10 @@ from streamlit.runtime.pages_manager import PagesManager
 from model.messages import say
 from reports.workshop import WORKSHOP
 from web.api import PREFIX, api
-from web.assets import CompressedAssets
-from web.beside import Beside
+from web.assets import compressed_assets
+from web.beside import beside
 from web.gate import Gate
-from web.headers import SecurityHeaders
+from web.headers import security_headers
 from web.health import get_health, get_readiness
 from web.logs import log_as_json
 from web.metrics import get_metrics
@@ -79,12 +79,12 @@ app: App = App(
         *well_known_routes(),
     ],
     middleware=[
-        Middleware(SecurityHeaders),
+        Middleware(security_headers),
         Middleware(Watched),
         Middleware(Gate),
-        Middleware(CompressedAssets),
+        Middleware(compressed_assets),
         Middleware(BoundedUploads, uploads=lambda: app.uploads),
-        Middleware(Beside, apps={PREFIX: api()}),
+        Middleware(beside, prefix=PREFIX, other=api()),
         Middleware(LinkPreviews),
     ],
     on_script_error=show_reference,

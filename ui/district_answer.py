@@ -7,7 +7,7 @@ from model.district import EXAMPLE_STUDENTS, position_cost, statewide
 from model.messages import say
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
-from reports.wording.amounts import count, dollars, percent
+from reports.wording.amounts import count, decimals, dollars, more, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
     caps_sentence,
@@ -47,19 +47,19 @@ def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> No
 def _tiles(result: DistrictEstimate) -> list[Tile]:
     now, change, after = bill_amounts(result.bill_now, result.change)
     students = say("district-students", students=counted(result.students))
-    risen = f"+{percent(result.change_percent)}"
+    risen = more(percent(result.change_percent))
     tiles = [
         Tile(now, say("district-bill-now"), students),
-        Tile(f"+{change}", say("district-bill-change"), risen, "pay"),
+        Tile(more(change), say("district-bill-change"), risen, "pay"),
         Tile(after, say("district-bill-after"), f"FY{result.estimate.year}"),
     ]
     if result.fees:
         tiles.append(Tile(dollars(result.fees), say("district-service-fees"), "", "pay"))
     if result.budget_percent is not None:
-        share = f"{result.budget_percent:.2f}%"
+        share = percent(result.budget_percent, 2)
         tiles.append(Tile(share, say("district-of-budget"), "", "pay"))
     if result.mills is not None:
-        mills = say("district-mills", mills=f"{result.mills:.2f}")
+        mills = say("district-mills", mills=decimals(result.mills, 2))
         tiles.append(Tile(mills, say("district-on-grand-list"), "", "pay"))
     if result.home_dollars is not None:
         tiles.append(Tile(dollars(result.home_dollars), say("district-on-home"), "", "pay"))

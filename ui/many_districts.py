@@ -14,7 +14,7 @@ from model.record import record
 from reports.sharing.documents import documents
 from reports.sheets.bills import DISTRICTS, heading
 from reports.sheets.districts import rows_of
-from reports.wording.amounts import dollars, percent
+from reports.wording.amounts import dollars, more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
@@ -131,7 +131,7 @@ def _answer(table: pd.DataFrame) -> None:
     show_tiles(
         [
             Tile(before, say("many-bills-now"), students),
-            Tile(f"+{rise}", say("many-change"), f"+{percent(share)}", "pay"),
+            Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
             Tile(after, say("many-bills-after")),
             Tile(str(rising), say("many-rising", districts=len(table))),
             Tile(dollars(float(table["change"].max())), say("many-largest")),
@@ -147,7 +147,7 @@ def _chart(table: pd.DataFrame) -> None:
         {
             "label": str(row["district"]) or say("many-no-name"),
             "to": float(row["change"]),
-            "text": f"+{dollars(row['change'])}, +{percent(row['change_percent'])}",
+            "text": f"{more(dollars(row['change']))}, {more(percent(row['change_percent']))}",
         }
         for row in table.nlargest(LARGEST, "change").to_dict("records")
     ]

@@ -30,18 +30,15 @@ def compressed(path: str) -> bytes:
     return gzip.compress(ASSETS[path].read_bytes(), compresslevel=6)
 
 
-class CompressedAssets:
+def compressed_assets(app: ASGIApp) -> ASGIApp:
     """Sends Streamlit's own scripts compressed, which Streamlit leaves to a proxy.
 
     A first page is 1.1 MB with it and 2.7 without, one with charts 2.6 and 7.5.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await self.app(scope, receive, send)
+            await app(scope, receive, send)
             return
         path = scope["path"]
         if path.endswith(PROBES) and path not in PROBES:
@@ -50,7 +47,7 @@ class CompressedAssets:
             return
         packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
         if scope["method"] != "GET" or path not in ASSETS or not packed:
-            await self.app(scope, receive, send)
+            await app(scope, receive, send)
             return
         body = await run_in_threadpool(compressed, path)
         response = Response(
@@ -63,3 +60,5 @@ class CompressedAssets:
             },
         )
         await response(scope, receive, send)
+
+    return answer

@@ -7,6 +7,7 @@ what nobody thought of: near the ceiling, nothing new is let in until there is r
 import ctypes
 import os
 import time
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -62,15 +63,15 @@ def keep_memory_together() -> None:
 
     Streamlit starts a thread for each run, and the C library would give many of them a heap each.
     """
-    try:
-        ctypes.CDLL(None).mallopt(-8, 2)  # M_ARENA_MAX
-    except (AttributeError, OSError):
-        return
+    _ask_c_library("mallopt", -8, 2)  # M_ARENA_MAX
 
 
 def give_back() -> None:
     """Give memory that is free back to the system."""
-    try:
-        ctypes.CDLL(None).malloc_trim(0)
-    except (AttributeError, OSError):
-        return
+    _ask_c_library("malloc_trim", 0)
+
+
+def _ask_c_library(function: str, *given: int) -> None:
+    """Call what only some C libraries have."""
+    with suppress(AttributeError, OSError):
+        getattr(ctypes.CDLL(None), function)(*given)

@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from dataclasses import dataclass
-from typing import Final, Self
+from dataclasses import dataclass, field
+from typing import Final
 
 from starlette.types import Message, Receive, Send
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -29,16 +29,11 @@ _LONGEST_END: Final = 250
 class Rooms:
     """What all conversations share."""
 
-    messages: Messages
-    kept: Places
-    turns: Turns
-    counts: bool
+    messages: Messages = field(default_factory=Messages)
+    kept: Places = field(default_factory=lambda: Places(MOST_KEPT, ALL_KEPT))
+    turns: Turns = field(default_factory=lambda: Turns(RUNS_AT_ONCE))
+    counts: bool = True
     """Whether anybody is made to wait."""
-
-    @classmethod
-    def shared(cls, counts: bool) -> Self:
-        """Empty ones, with the limits as shipped."""
-        return cls(Messages(), Places(MOST_KEPT, ALL_KEPT), Turns(RUNS_AT_ONCE), counts)
 
 
 class Conversation:

@@ -23,14 +23,7 @@ from web.ceiling import memory_is_short
 from web.conversation import Conversation, Rooms
 from web.cost import cost_of
 from web.drain import refuse
-from web.limits import (
-    ALL_VISITS,
-    MOST_VISITS,
-    Places,
-    Requests,
-    client_of,
-    limits_are_on,
-)
+from web.limits import ALL_VISITS, MOST_VISITS, Places, Requests, client_of, limits_are_on
 from web.metrics import REFUSED
 from web.refusals import refusal
 
@@ -53,7 +46,7 @@ class Gate:
         self._counts = limits_are_on()
         self._requests = Requests()
         self._visits = Places(MOST_VISITS, ALL_VISITS)
-        self._rooms = Rooms.shared(self._counts)
+        self._rooms = Rooms(counts=self._counts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -78,10 +71,12 @@ class Gate:
             return "host", refusal(path, 421, say("server-host.title"), _wrong_host())
         if _is_closed(path) or (scope["type"] == "websocket" and path != STREAM):
             return "path", refusal(path, 404, say("server-path.title"), say("server-path"))
-        asked_from = headers.get("origin") if scope["type"] == "websocket" else None
+        if scope["type"] == "http":
+            return None
+        asked_from = headers.get("origin")
         if asked_from is not None and not known_origin(asked_from, host):
             return "origin", refusal(path, 403, say("server-origin.title"), say("server-origin"))
-        return None
+        return ("memory", _busy(say("server-full"))) if memory_is_short() else None
 
     def _too_often(self, scope: Scope, path: str) -> tuple[str, Response] | None:
         if not self._counts:
@@ -96,10 +91,6 @@ class Gate:
 
     async def _visit(self, scope: Scope, receive: Receive, send: Send) -> None:
         client = client_of(scope)
-        if memory_is_short():
-            REFUSED.labels("memory").inc()
-            await refuse(_busy(say("server-full")), scope, receive, send)
-            return
         if not self._visits.take(client):
             REFUSED.labels("visits").inc()
             sentence = say("server-many-pages", most_pages=MOST_VISITS)

@@ -68,13 +68,10 @@ def with_headers(path: str, own: Iterable[tuple[bytes, bytes]]) -> list[tuple[by
     return [*(pair for pair in own if pair[0] not in _RAW_NAMES), *added]
 
 
-class SecurityHeaders:
+def security_headers(app: ASGIApp) -> ASGIApp:
     """Adds the headers to every answer. Plain ASGI: it must not buffer a body."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         # A refused websocket is answered as a request is.
         starts = ("http.response.start", "websocket.http.response.start")
 
@@ -84,4 +81,6 @@ class SecurityHeaders:
             await send(message)
 
         inner = send_with_headers if scope["type"] in ("http", "websocket") else send
-        await self.app(scope, receive, inner)
+        await app(scope, receive, inner)
+
+    return answer

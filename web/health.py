@@ -1,6 +1,5 @@
 """Whether this process is alive, and whether what it answers with is what lies on the disk."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,14 +13,6 @@ from model.packs import FOLDER, PackError, all_packs, read_pack
 from web.metrics import PACKS_INVALID
 
 _Stamp = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True)
-class OnDisk:
-    """The packs that a new process would find."""
-
-    revisions: tuple[str, ...]
-    problems: tuple[str, ...]
 
 
 async def get_health(_: Request) -> Response:
@@ -42,11 +33,11 @@ async def get_readiness(_: Request) -> Response:
 def readiness(folder: Path) -> dict[str, Any]:
     """What the packs in use are, and whether those on disk are the same and valid."""
     in_use = list(all_packs(folder))
-    disk = _on_disk(folder, _stamp(folder))
-    PACKS_INVALID.set(1 if disk.problems else 0)
-    new = [revision for revision in disk.revisions if revision not in in_use]
-    attention = list(disk.problems)
-    if disk.problems:
+    revisions, problems = _on_disk(folder, _stamp(folder))
+    PACKS_INVALID.set(1 if problems else 0)
+    new = [revision for revision in revisions if revision not in in_use]
+    attention = list(problems)
+    if problems:
         attention.append(say("server-packs-kept"))
     if new:
         attention.append(say("server-packs-new", names=", ".join(new)))
@@ -60,16 +51,13 @@ def readiness(folder: Path) -> dict[str, Any]:
 
 def _stamp(folder: Path) -> _Stamp:
     """What changes when a pack file does, without reading it."""
-    found = []
-    for path in sorted(folder.glob("*.yaml")):
-        stat = path.stat()
-        found.append((path.name, stat.st_mtime_ns, stat.st_size))
-    return tuple(found)
+    stats = [(path.name, path.stat()) for path in sorted(folder.glob("*.yaml"))]
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
 @lru_cache(maxsize=4)
-def _on_disk(folder: Path, stamp: _Stamp) -> OnDisk:
-    """Read the packs as they lie there now."""
+def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str]]:
+    """The revisions and the problems of the packs that a new process would find."""
     revisions, problems = [], []
     for name, _, _ in stamp:
         try:
@@ -78,4 +66,4 @@ def _on_disk(folder: Path, stamp: _Stamp) -> OnDisk:
             problems += str(error).splitlines()[:5]
     if not stamp:
         problems.append(say("server-packs-none", file=folder.name))
-    return OnDisk(tuple(revisions), tuple(problems))
+    return revisions, problems

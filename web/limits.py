@@ -41,12 +41,7 @@ class Limit:
 
 
 REQUESTS: Final = (
-    Limit(
-        "api",
-        (f"{PREFIX}/",),
-        Rate(30, 300),
-        Rate(600, 1_200),
-    ),
+    Limit("api", (f"{PREFIX}/",), Rate(30, 300), Rate(600, 1_200)),
     Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60)),
     Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200)),
     Limit("upload", ("/_stcore/upload_file/",), Rate(1, 40), Rate(20, 200)),
@@ -129,9 +124,7 @@ class Requests:
     """Counts requests against their limits."""
 
     def __init__(self, limits: tuple[Limit, ...] = REQUESTS) -> None:
-        self._limits = [
-            (limit, Buckets(limit.each), Buckets(limit.together, 1)) for limit in limits
-        ]
+        self._limits = [(each, Buckets(each.each), Buckets(each.together, 1)) for each in limits]
 
     def wait(self, path: str, cost: float, client: str, now: float) -> tuple[str, float]:
         """The limit that a request comes under, and seconds until it may be asked; 0 for now."""

@@ -72,44 +72,39 @@ def _count_parts(message: bytes) -> None:
     rerun = BackMsg.DESCRIPTOR.fields_by_name["rerun_script"].number
     if _varint(message, 0, len(message))[0] >> 3 != rerun:
         raise Unwanted(1009, say("server-message-long", most_bytes=LONGEST))
-    _Parts().walk(message, 0, len(message), BackMsg.DESCRIPTOR)
+    _count_fields(message, 0, len(message), BackMsg.DESCRIPTOR, MOST_PARTS)
 
 
-class _Parts:
-    """Counts the fields of a message and of the messages inside it."""
+def _count_fields(data: bytes, at: int, end: int, kind: Descriptor, left: int) -> int:
+    """How many more fields there may be after those between two places, and those inside them.
 
-    def __init__(self) -> None:
-        self.left = MOST_PARTS
-
-    def walk(self, data: bytes, at: int, end: int, kind: Descriptor) -> None:
-        """Count the fields between two places.
-
-        Raises:
-            Unwanted: there are too many, or the lengths do not fit.
-        """
-        while at < end:
-            self.left -= 1
-            if self.left < 0:
-                raise Unwanted(1009, say("server-message-many-parts", most_parts=MOST_PARTS))
-            tag, at = _varint(data, at, end)
-            match tag & 7:
-                case 0:
-                    _, stop = _varint(data, at, end)
-                case 1:
-                    stop = at + 8
-                case 2:
-                    size, at = _varint(data, at, end)
-                    stop = at + size
-                case 5:
-                    stop = at + 4
-                case _:
-                    raise Unwanted(1007, say("server-message-none"))
-            if stop > end:
-                raise Unwanted(1007, say("server-message-cut-off"))
-            field = kind.fields_by_number.get(tag >> 3)
-            if field is not None and field.message_type is not None and tag & 7 == 2:
-                self.walk(data, at, stop, field.message_type)
-            at = stop
+    Raises:
+        Unwanted: there are too many, or the lengths do not fit.
+    """
+    while at < end:
+        left -= 1
+        if left < 0:
+            raise Unwanted(1009, say("server-message-many-parts", most_parts=MOST_PARTS))
+        tag, at = _varint(data, at, end)
+        match tag & 7:
+            case 0:
+                _, stop = _varint(data, at, end)
+            case 1:
+                stop = at + 8
+            case 2:
+                size, at = _varint(data, at, end)
+                stop = at + size
+            case 5:
+                stop = at + 4
+            case _:
+                raise Unwanted(1007, say("server-message-none"))
+        if stop > end:
+            raise Unwanted(1007, say("server-message-cut-off"))
+        field = kind.fields_by_number.get(tag >> 3)
+        if field is not None and field.message_type is not None and tag & 7 == 2:
+            left = _count_fields(data, at, stop, field.message_type, left)
+        at = stop
+    return left
 
 
 def _varint(data: bytes, at: int, end: int) -> tuple[int, int]:

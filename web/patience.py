@@ -16,7 +16,6 @@ from uvicorn._types import ASGIReceiveEvent
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.frames import Frame
 
 from model.messages import say
 from web.headers import with_headers
@@ -266,18 +265,6 @@ class PatientSocket(WebSocketsSansIOProtocol):
         if self._alarm is None:
             self._alarm = self.loop.call_later(BODY_SECONDS, self.transport.abort)
 
-    def handle_cont(self, event: Frame) -> None:
-        self._pieces += 1
-        super().handle_cont(event)
-
-    def handle_ping(self) -> None:
-        self._pieces += 1
-        super().handle_ping()
-
-    def handle_pong(self, event: Frame) -> None:
-        self._pieces += 1
-        super().handle_pong(event)
-
-    def send_receive_event_to_app(self) -> None:
-        self._pieces += 1
-        super().send_receive_event_to_app()
+    def handle_events(self) -> None:
+        self._pieces += len(self.conn.events)
+        super().handle_events()

@@ -61,7 +61,9 @@ class BoundedUploads:
                 finally:
                     uploads.release(address[1], length)
             else:
-                await _refuse(507, _no_room(), scope, receive, send)
+                megabytes = VISIT_BYTES // 10**6
+                told = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
+                await _refuse(507, told, scope, receive, send)
         finally:
             self._coming.give(client)
 
@@ -81,11 +83,6 @@ def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int,
 def _length(scope: Scope) -> int:
     given = Headers(scope=scope).get("content-length", "")
     return int(given) if given.isdigit() else 0
-
-
-def _no_room() -> str:
-    megabytes = VISIT_BYTES // 10**6
-    return say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
 
 
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:

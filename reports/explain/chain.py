@@ -6,6 +6,7 @@ number is one that the estimate has.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
@@ -102,7 +103,9 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainS
     """The steps of one line; ``named`` says the line's name with its result."""
     pack, scenario = result.pack, result.scenario
     values, names = values_of(result, name), term_names(pack, name)
-    texts = {term: term_value(pack, term, value) for term, value in values.items()}
+    # A cap that is lifted leaves headroom without end, which no formula then names.
+    finite = {term: value for term, value in values.items() if isfinite(value)}
+    texts = {term: term_value(pack, term, value) for term, value in finite.items()}
     known = [f"a_{each}" for each in scenario.assumptions]
     found = chain_of(formulas(pack, name, scenario.tuition_cap), target, known)
     return [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from model import Pack
 from model.messages import say
 from model.validation import Comparison, compare
-from reports.wording.amounts import dollars, money, percent_text
+from reports.wording.amounts import dollars, money, percent, percent_text
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def _beside(found: Comparison) -> PublishedFigure:
         difference=say(
             "validation-difference",
             figure=f"{sign}{_amount(check.unit, abs(difference))}",
-            percent=f"{sign}{abs(found.percent):.0f}%",
+            percent=f"{sign}{percent(abs(found.percent), 0)}",
         )
         if difference
         else say("validation-same"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from model import Pack
 from model.messages import ids, say
 from model.pack import Assumption
-from reports.wording.amounts import dollars, percent, percent_text, to_the_cent
+from reports.wording.amounts import decimals, dollars, percent, percent_text, to_the_cent
 from reports.wording.assumption_values import bare_value
 
 _TERM = "evidence-term-"
@@ -57,7 +57,7 @@ def term_value(pack: Pack, term: str, value: float) -> str:
         return percent_text(round(100 * value, 4))
     if term == "increase_share":
         return percent(100 * value)
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
+    return decimals(value, 2).rstrip("0").rstrip(".")
 
 
 def term_source(pack: Pack, line: str, term: str) -> str:

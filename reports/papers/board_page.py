@@ -29,7 +29,16 @@ from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
 from reports.sheets.bills import SCHOOLS, heading
-from reports.wording.amounts import count, date_text, dollars, percent, shown, to_the_cent
+from reports.wording.amounts import (
+    count,
+    date_text,
+    decimals,
+    dollars,
+    more,
+    percent,
+    shown,
+    to_the_cent,
+)
 from reports.wording.bill_sentences import headline_parts
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
@@ -145,7 +154,7 @@ def _schools_together(name: str, rows: Sequence[RowEstimate]) -> SchoolLine:
     change = round(sum(row.change for row in rows), 2)
     return SchoolLine(
         name=name,
-        students=f"{sum(row.row.students for row in rows):,}",
+        students=decimals(sum(row.row.students for row in rows)),
         bill_now=to_the_cent(now),
         bill_after=to_the_cent(now + change),
         change=to_the_cent(change),
@@ -162,14 +171,14 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     noun = unit.one if positions == "1" else unit.label
     cost = dollars(position_cost(pack, scenario))
     found = [
-        Translation(f"+{percent(district.change_percent)}", say("board-of-bill")),
+        Translation(more(percent(district.change_percent)), say("board-of-bill")),
         Translation(positions, say("board-positions", unit=noun, cost=cost)),
     ]
     if district.fees:
         found.append(Translation(to_the_cent(district.fees), say("board-fees")))
         found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))
     if district.budget_percent is not None:
-        found.append(Translation(f"{district.budget_percent:,.2f}%", say("board-of-budget")))
+        found.append(Translation(percent(district.budget_percent, 2), say("board-of-budget")))
     if district.mills is not None:
         places = 2 if district.mills >= 0.1 else 3
         found.append(Translation(f"{district.mills:,.{places}f}", say("board-mills")))

@@ -25,7 +25,7 @@ from reports.papers.note_sentences import (
     sources,
 )
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import date_text, nearest, whole_dollars
+from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
 from reports.wording.sentences import cut_in_words
 
 
@@ -109,4 +109,4 @@ def _table(
 
 
 def _amount(amount: float) -> str:
-    return f"{nearest(amount):,.0f}" if nearest(amount) else say("note-nothing")
+    return decimals(amount) if nearest(amount) else say("note-nothing")

@@ -14,6 +14,7 @@ from reports.wording.amounts import (
     count,
     dollars,
     money,
+    more,
     percent,
     to_the_cent,
     whole_dollars,
@@ -83,7 +84,7 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
             "note-tuition",
             **common,
             increase=to_the_cent(line.tuition_increase),
-            percent=f"+{percent(line.tuition_increase_percent)}",
+            percent=more(percent(line.tuition_increase_percent)),
             now=to_the_cent(line.tuition_now),
             after=to_the_cent(line.tuition_now + line.tuition_increase),
             students=count(line.students),
@@ -174,6 +175,6 @@ def sources(pack: Pack, scenario: Scenario) -> list[Paragraph]:
     """The law, then each source that the note relies on."""
     names = dict.fromkeys([_law_source(pack, scenario), *sources_cited(pack, scenario)])
     return [
-        Paragraph(f"{source_in_words(source)}.", source.address)
+        Paragraph(source_in_words(source, "note-source"), source.address)
         for source in (pack.sources[name] for name in names)
     ]

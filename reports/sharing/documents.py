@@ -195,8 +195,15 @@ def documents(*who: Who) -> list[Document]:
 
 
 def document(key: str) -> Document:
-    """One document by its key."""
-    return next(each for each in CATALOGUE if each.key == key)
+    """One document.
+
+    Args:
+        key: its name among all, "board-pdf".
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {each.key: each for each in CATALOGUE}[key]
 
 
 def _plain(text: str) -> str:

@@ -1,7 +1,8 @@
 """A bill's tables: each column once, for page, CSV, workbook, board page and API alike.
 
 A row is a school, a fiscal year or a district: its figures by the names of the columns, which are
-those of the API's JSON. A number is shown as its exact value, rounded half up to the column's unit.
+the names of the model and of its JSON. A number is shown as its exact value, rounded half up to the
+unit that its column is shown in.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

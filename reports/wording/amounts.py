@@ -126,23 +126,24 @@ def short_money(amount: float, unit: int = 10_000) -> str:
 
 def dollars(amount: float) -> str:
     """Whole dollars: "$923"."""
-    return f"${nearest(amount):,.0f}"
+    return f"${decimals(amount)}"
 
 
-def tenths(value: float) -> int:
-    """A value in tenths, half up."""
-    return int(nearest(float(np.round(value, DIGITS)) * 10))
+def decimals(value: float, places: int = 0) -> str:
+    """A number rounded half up to so many decimals: "1,234", "21.6", "0.25"."""
+    scale = 10**places
+    return f"{nearest(float(np.round(value, DIGITS)) * scale) / scale:,.{places}f}"
 
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    ten = tenths(value)
-    return f"{ten / 10:.1f}" if ten < 50 and ten % 10 else f"{nearest(value):,.0f}"
+    tenths = nearest(float(np.round(value, DIGITS)) * 10)
+    return decimals(value, 1 if tenths < 50 and tenths % 10 else 0)
 
 
-def percent(value: float) -> str:
-    """A percent with one decimal: "21.6%"."""
-    return f"{tenths(value) / 10:.1f}%"
+def percent(value: float, places: int = 1) -> str:
+    """A percent with one decimal, or as many as are asked for: "21.6%"."""
+    return f"{decimals(value, places)}%"
 
 
 def more(text: str) -> str:
@@ -152,7 +153,7 @@ def more(text: str) -> str:
 
 def to_the_cent(amount: float) -> str:
     """Dollars to the cent, as tables have them: "$427,033.00"."""
-    return f"${amount:,.2f}"
+    return f"${decimals(amount, 2)}"
 
 
 def exact_money(amount: float) -> str:

@@ -6,7 +6,17 @@ from model.messages import Part, parts, say
 from model.pack import cap_in_law
 from model.parameters import number_text
 from model.questions import Caps, Reach, SetAside
-from reports.wording.amounts import count, dollars, money, nearest, percent, percent_text, shown
+from reports.wording.amounts import (
+    count,
+    decimals,
+    dollars,
+    money,
+    more,
+    nearest,
+    percent,
+    percent_text,
+    shown,
+)
 
 
 def is_example(result: DistrictEstimate) -> bool:
@@ -68,7 +78,7 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
         "district-other",
         outcome="rise" if result.change else "hold",
         change=bill_amounts(result.bill_now, result.change)[1],
-        percent=f"+{percent(result.change_percent)}",
+        percent=more(percent(result.change_percent)),
         lost=_lost(result),
     )
 
@@ -121,7 +131,7 @@ def caps_sentence(caps: Caps, bill_now: float) -> str:
     harmless = number_text(caps.harmless)
     if caps.passes_all <= caps.harmless:
         return say("question-caps-none", harmless=harmless)
-    each, full = dollars(bill_now / caps.harmless), f"{caps.passes_all:.1f}"
+    each, full = dollars(bill_now / caps.harmless), decimals(caps.passes_all, 1)
     return say("question-caps-some", harmless=harmless, each=each, full=full)
 
 

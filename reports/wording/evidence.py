@@ -114,6 +114,6 @@ def sources_in_line(sources: Iterable[Source]) -> str:
     return "; ".join(source_in_words(each) for each in sources)
 
 
-def source_in_words(source: Source) -> str:
-    """A source with its date and kind."""
-    return say("papers-source", source=source.title, date=source.date, source_kind=source.kind)
+def source_in_words(source: Source, message: str = "papers-source") -> str:
+    """A source with its date and kind, as a message has them."""
+    return say(message, source=source.title, date=source.date, source_kind=source.kind)

@@ -41,7 +41,7 @@ def distinct(names: Sequence[str]) -> list[str]:
     numbered = []
     for name in names:
         seen[name] += 1
-        again = say("names-again", name=name, number=seen[name])
+        again = say("names-again", text=name, number=seen[name])
         numbered.append(again if seen[name] > 1 else name)
     return numbered
 
@@ -83,7 +83,7 @@ def _cap(pack: Pack, scenario: Scenario) -> str:
     cap = scenario.tuition_cap
     value = cap if isinstance(cap, str) else str(number_text(cap))
     named = [each.short for each in pack.tuition_caps if each.value == value]
-    text = lower_first(named[0]) if named else say("names-cap", percent=f"{value}%")
+    text = lower_first(named[0]) if named else say("names-cap", percent=percent_text(float(cap)))
     if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
         return say("names-cpi-from", reading=text, year=f"FY{scenario.cpi_from}")
     return text

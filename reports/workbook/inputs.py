@@ -16,6 +16,7 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
+from reports.wording.sentences import listed
 from reports.workbook.book import Book, Sheet, quoted
 from reports.workbook.case import Case
 
@@ -107,7 +108,7 @@ def _accepted_caps(pack: Pack) -> str:
         for each in ("lifted", "cpi")
     ]
     lowest = f"{cap_in_law(pack):g}"
-    return say("workbook-accepted-cap", choices=", ".join(choices), lowest=lowest)
+    return say("workbook-accepted-cap", choices=listed(choices), lowest=lowest)
 
 
 def _between(kind: str, low: float, high: float) -> dict[str, Any]:

@@ -95,7 +95,7 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
     line = case.line
     readings = {"": (say("workbook-readings.own"), case.scenario, f"{line}_districts_pay")}
     for reading in law_and_lifted(case.pack, case.scenario):
-        label = f"{reading.short}. {reading.note}"
+        label = say("workbook-reading", reading=reading.short, note=reading.note)
         if reading.scenario.tuition_cap == "lifted":
             readings["cap_lifted"] = (label, reading.scenario, f"{line}_passed")
         else:

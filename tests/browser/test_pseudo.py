@@ -1,17 +1,19 @@
 """Text that is 40% longer than English has room on every page: the pseudo-language is that long."""
 
 import os
+import socket
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from model.catalogs import PSEUDO
-from model.messages import SWITCH
+from model.catalogs import PSEUDO, pseudo
+from model.messages import SWITCH, say
 from tests.browser.conftest import new_page
 from tests.browser.serving import App
 from tests.browser.settle import settled
 from tests.browser.test_accessible import PAGES
+from tests.patience import GIVE_UP
 
 WIDEST = """
 () => Math.max(...["html", "[data-testid=stMain]"].map(
@@ -65,3 +67,12 @@ def test_longer_text_is_neither_cut_off_nor_makes_a_page_scroll_sideways(
     settled(page)
     assert page.evaluate(WIDEST) <= size[0]
     assert page.evaluate(CUT_OFF) == []
+
+
+def test_refusal_of_what_is_no_request_is_whole(longer: tuple[App, Page]) -> None:
+    """Its length is told in bytes, of which an accented letter has two."""
+    with socket.create_connection(("localhost", longer[0].port), GIVE_UP) as connected:
+        connected.sendall(b"nonsense\r\n\r\n")
+        head, _, body = connected.makefile("rb").read().partition(b"\r\n\r\n")
+    assert f"content-length: {len(body)}".encode() in head.lower()
+    assert body.decode() == pseudo(say("server-unreadable"))

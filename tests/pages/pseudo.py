@@ -173,7 +173,7 @@ def _in_json(content: Any) -> Iterator[str]:
         for each in content:
             yield from _in_json(each)
     # A word alone in small letters is a key; pages show sentences and labels.
-    elif isinstance(content, str) and not re.fullmatch(r"[a-z][\w.-]*", content):
+    elif isinstance(content, str) and not re.fullmatch(r"[\da-z][\w.-]*", content):
         yield content
 
 
@@ -207,6 +207,8 @@ def _facts() -> list[str]:
                 found |= set(_leaves(yaml.safe_load(content)))
             else:
                 found |= set(re.split(r"[,\n]", content))
+    # Of a unit "share a year" people read "percent a year".
+    found |= {each.removeprefix("share ") for each in found}
     squeezed = {_squeezed(each).casefold() for each in found}
     return sorted((each for each in squeezed if len(each) > 2), key=len, reverse=True)
 
@@ -223,7 +225,7 @@ def _leaves(content: Any) -> Iterator[str]:
 
 
 def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("\\", "").replace("\u2060", "")).strip()
+    return re.sub(r"[\s{}]+", " ", text.replace("\\", "").replace("\u2060", "")).strip()
 
 
 if __name__ == "__main__":

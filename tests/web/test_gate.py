@@ -340,7 +340,7 @@ def test_client_that_does_not_read_is_told_no_more(monkeypatch: pytest.MonkeyPat
             if message["type"] == "websocket.send":
                 await stuck.wait()
 
-        talk = Conversation(receive, send, "a", Rooms.shared(counts=True))
+        talk = Conversation(receive, send, "a", Rooms())
         telling = asyncio.create_task(talk.send({"type": "websocket.send", "text": "drawn"}))
         await asyncio.sleep(0)
         heard = await talk.receive()

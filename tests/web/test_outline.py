@@ -113,3 +113,7 @@ def test_no_bytes_bring_out_a_fault(content: bytes, times: int) -> None:
             assert kind_of(message) in ("rerun", "message", "download")
         except Unwanted:
             continue
+
+
+def test_reason_in_a_longer_language_is_no_longer_than_a_websocket_may_say() -> None:
+    assert len(Unwanted(1009, 200 * "é").reason.encode()) <= 123

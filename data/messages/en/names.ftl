@@ -19,9 +19,12 @@ names-more-assumptions = { $more ->
     [one] { $more } more assumption changed
    *[other] { $more } more assumptions changed
 }
-names-again = { $name } ({ $number })
+names-again = { $text } ({ $number })
 
 ## Other things with a name
 
 names-source-says = { $source } ({ $date }; { $source_kind }). { $says }
+names-measured = { $value } { $unit }
+names-percent = percent
+names-percent-unit = percent { $unit }
 names-units = { $unit_count } { $unit }

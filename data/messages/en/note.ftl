@@ -41,6 +41,7 @@ note-explanation = Explanation
 note-out-years = The Out Years
 note-assumptions = Assumptions
 note-sources = Sources
+note-source = { $source } ({ $date }; { $source_kind }).
 
 note-scenario =
     The scenario takes { $cuts } from the appropriations of the State Department of Education for

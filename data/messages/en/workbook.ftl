@@ -59,6 +59,7 @@ workbook-readings = The same cut under each reading of the law
     .pay = Districts pay, statewide
     .lost = Services lost, statewide
     .own = As entered on Inputs
+workbook-reading = { $reading }. { $note }
 workbook-checks = Checks
     .parts = Parts sum to the total
     .inputs = Inputs could be read
