@@ -1,4 +1,4 @@
-"""Reads the pages of docs/: their tables, their blocks of code, and the names that stand in them."""
+"""Reads the pages of docs/: their tables, blocks of code, and the names that stand in them."""
 
 import re
 from pathlib import Path

@@ -4,6 +4,7 @@ import doctest
 import json
 import re
 import shlex
+from typing import get_args
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_every_parameter_of_a_link_is_told_as_it_is_declared(pack: Pack) -> None
 
 def test_the_kinds_of_assumption_are_those_of_the_schema() -> None:
     (meaning,) = (means for term, means in table(PAGE, "term") if term == "assumption")
-    assert tuple(re.findall("`(.+?)`", meaning + "`")) == Kind.__args__
+    assert tuple(re.findall("`(.+?)`", meaning + "`")) == get_args(Kind)
 
 
 def test_the_lines_of_python_give_what_stands_below_them() -> None:

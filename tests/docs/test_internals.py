@@ -50,9 +50,9 @@ def leaned_on(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Assign | ast.AugAssign):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             for target in targets:
-                if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
-                    if target.value.id in theirs:
-                        yield f"{theirs[target.value.id]}.{target.attr}"
+                match target:
+                    case ast.Attribute(value=ast.Name(id=whose), attr=attr) if whose in theirs:
+                        yield f"{theirs[whose]}.{attr}"
         if isinstance(node, ast.Attribute) and re.match(r"_[a-z]", node.attr):
             on_self = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
             if node.attr not in PROMISED and (not on_self or node.attr not in _own(tree)):
@@ -65,7 +65,9 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.Import):
             found = [(each.asname or each.name, each.name) for each in node.names]
         elif isinstance(node, ast.ImportFrom):
-            found = [(each.asname or each.name, f"{node.module}.{each.name}") for each in node.names]
+            found = [
+                (each.asname or each.name, f"{node.module}.{each.name}") for each in node.names
+            ]
         else:
             continue
         yield from (each for each in found if each[1].split(".")[0] in INSTALLED)
