@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import date
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -77,17 +78,19 @@ def test_line_as_it_is_shipped_takes_so_many_and_refuses_the_next(tmp_path: Path
         assert shop.counts["held", "busy"] == 1
 
 
-def test_waiting_and_work_end_as_they_are_shipped(tmp_path: Path) -> None:
-    """Who waits is refused after ten seconds, what works is stopped after twenty."""
+def test_waiting_and_work_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits is refused after ten seconds, what works is stopped after twenty, or five."""
+    shipped = signature(Workshop).parameters
+    assert (shipped["patience"].default, shipped["seconds"].default) == (PATIENCE, SECONDS)
     assert (PATIENCE, SECONDS, QUICK_SECONDS) == (10, 20, 5)
-    with opened() as shop:
+    monkeypatch.setattr("reports.workshop.queue.QUICK_SECONDS", 4.0)
+    with opened(patience=1.0, seconds=5.0) as shop:
         working = [held(shop, tmp_path, n, client(n)) for n in range(AT_ONCE)]
         quick = held(shop, tmp_path, 7, client(7), quick=True)
         eventually(lambda: all((tmp_path / str(n)).exists() for n in (*range(AT_ONCE), 7)))
         waits = held(shop, tmp_path, 8, client(8))
         assert why(quick) == "time"
         assert why(waits) == "busy"
-        assert not any(each.done() for each in working)
         assert [why(each) for each in working] == ["time", "time"]
 
 
