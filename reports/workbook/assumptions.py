@@ -17,11 +17,7 @@ SOURCE_WIDTHS = [46, 17, 17, 62, 50]
 
 
 def write_assumptions(book: Book, case: Case) -> None:
-    """Write the sheet: every assumption with its range and source, then the budget lines.
-
-    Raises:
-        ValueError: the pack derives an assumption that none of its lines says how to derive.
-    """
+    """Write the sheet: every assumption with its range and source, then the budget lines."""
     sheet = book.sheet("Assumptions", WIDTHS, head=2)
     book.texts(sheet, 0, ["Assumptions"], "title")
     book.texts(sheet, 0, ["Change the cells of this color."], "input", column=8)
