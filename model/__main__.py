@@ -15,6 +15,7 @@ from pathlib import Path
 from model.district import DistrictEstimate, estimate_district
 from model.estimate import Estimate, estimate
 from model.intake import read_upload
+from model.messages import say
 from model.pack import Pack
 from model.packs import PackError, load_pack
 from model.parameters import Row, parameters
@@ -55,18 +56,18 @@ def _pack_asked_for(arguments: Sequence[str] | None) -> Pack:
 
 
 def _parser(pack: Pack) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m model", description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m model", description=say("model-command"))
     commands = parser.add_subparsers(dest="command", required=True)
-    statewide = commands.add_parser("estimate", help="what a scenario does in its first year")
-    district = commands.add_parser("district", help="what it does to one district's bill")
-    district.add_argument("file", type=Path, help="rows of students and rates: CSV or Excel")
+    statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
+    district = commands.add_parser("district", help=say("model-command-district"))
+    district.add_argument("file", type=Path, help=say("model-command-file"))
     for command in (statewide, district):
         _add_options(command, pack)
     return parser
 
 
 def _add_options(command: argparse.ArgumentParser, pack: Pack) -> None:
-    command.add_argument("--pack", help="a year or an exact revision")
+    command.add_argument("--pack", help=say("model-command-pack"))
     command.add_argument("--format", choices=["table", "json"], default="table")
     for name, parameter in parameters(pack).items():
         command.add_argument(
@@ -91,7 +92,9 @@ def _rows(file: Path) -> tuple[Row, ...]:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise ValueError(f"{file} was not read: {error.strerror}.") from error
+        raise ValueError(
+            say("model-file-unread", file=str(file), problem=error.strerror or "")
+        ) from error
     intake = read_upload(file.name, content)
     if intake.problems:
         raise ValueError("\n".join(problem.message for problem in intake.problems))
@@ -114,28 +117,42 @@ def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def _district_table(result: DistrictEstimate) -> str:
-    rows: list[tuple[str, ...]] = [("school", "students", "bill now", "bill after", "change")]
+    rows: list[tuple[str, ...]] = [_heads("school", "students", "bill-now", "bill-after", "change")]
     for row in result.rows:
         amounts = (row.bill_now, row.bill_after, row.change)
         rows.append((row.row.school, f"{row.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
     amounts = (result.bill_now, result.bill_after, result.change)
-    rows.append(("total", f"{result.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
-    heading = f"Pack {result.estimate.pack.revision}, FY{result.estimate.year}, dollars"
-    return "\n".join([heading, *_aligned(rows), "", f"change: {result.change_percent:.2f}%"])
+    rows.append(
+        (say("model-table-total"), f"{result.students:,.10g}", *(f"{a:,.2f}" for a in amounts))
+    )
+    change = say("model-table-percent", percent=f"{result.change_percent:.2f}%")
+    return "\n".join([_heading(result.estimate), *_aligned(rows), "", change])
 
 
 def _table(result: Estimate) -> str:
-    rows: list[tuple[str, ...]] = [("line", "cut", "districts pay", "services lost")]
-    for name, line in [*result.lines.items(), ("total", result.total)]:
+    rows: list[tuple[str, ...]] = [_heads("line", "cut", "pay", "lost")]
+    for name, line in [*result.lines.items(), (say("model-table-total"), result.total)]:
         amounts = (line.cut, line.districts_pay, line.services_lost)
         rows.append((name, *(f"{amount:,.2f}" for amount in amounts)))
     details = [
-        f"{name}: {count:,.2f} {result.pack.lines[name].units[unit].label}"
+        say(
+            "model-table-unit",
+            line=name,
+            number=f"{count:,.2f}",
+            unit=result.pack.lines[name].units[unit].label,
+        )
         for name, line in result.lines.items()
         for unit, count in line.units_lost.items()
     ]
-    heading = f"Pack {result.pack.revision}, FY{result.year}, dollars"
-    return "\n".join([heading, *_aligned(rows), "", *details])
+    return "\n".join([_heading(result), *_aligned(rows), "", *details])
+
+
+def _heading(result: Estimate) -> str:
+    return say("model-table", pack=result.pack.revision, year=f"FY{result.year}")
+
+
+def _heads(*names: str) -> tuple[str, ...]:
+    return tuple(say(f"model-table-{name}") for name in names)
 
 
 if __name__ == "__main__":

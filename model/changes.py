@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
+from model.messages import say
 from model.pack import Pack
 from model.scenario import keep_all
 
@@ -25,7 +26,7 @@ def changes(old: Pack, new: Pack) -> list[Change]:
     for name in dict.fromkeys([*new.lines, *old.lines]):
         line = new.lines.get(name) or old.lines[name]
         was, now = (p.lines[name].amount if name in p.lines else None for p in (old, new))
-        found.append(Change(f"{line.name} line", was, now, "dollars"))
+        found.append(Change(say("model-line", line=line.name), was, now, "dollars"))
     before, after = (assumptions_in_use(pack, keep_all(pack)) for pack in (old, new))
     for name in dict.fromkeys([*new.assumptions, *old.assumptions]):
         declared = new.assumptions.get(name) or old.assumptions[name]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from model.messages import say
 from model.parameters import LONGEST_NAME, clean_name, parameters
 from model.pasted import query_of
 from model.scenario import (
@@ -18,7 +19,9 @@ from model.scenario import (
     encode,
     open_link,
     pairs_of,
+    second_of,
     shortened,
+    unknown_names,
     without_district,
 )
 
@@ -37,7 +40,8 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
     """Read the scenarios of a comparison's link, without any district's rows.
 
     A query string that names no scenario ``s1`` to ``s4`` but parameters of a scenario is read as
-    the link of that one. What could not be read of one scenario stands in its own notices.
+    the link of that one. What could not be read of one scenario stands in its own notices; no link
+    raises.
     """
     pairs, notices = pairs_of(query if isinstance(query, str) else list(query))
     values: dict[tuple[str, int], str] = {}
@@ -49,9 +53,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
             continue
         key = (slot["kind"], int(slot["number"]))
         if key in values:
-            notices.append(
-                Notice(name, shortened(text), "each parameter once", "the first one given")
-            )
+            notices.append(second_of(name, text))
         else:
             values[key] = text
     numbers = sorted(number for kind, number in values if kind == "s")
@@ -66,10 +68,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
     ]
     strays = [f"n{number}" for kind, number in values if kind == "n" and number not in numbers]
     if unused := [*(name for name, _ in others), *strays]:
-        names = ", ".join(shortened(name, 24) for name in dict.fromkeys(unused[:5]))
-        more = " and more" if len(unused) > 5 else ""
-        accepted = f"s1 to s{MOST}, and n1 to n{MOST} for their names"
-        notices.append(Notice("", names + more, accepted, "the rest of the link"))
+        notices.append(unknown_names(unused, say("link-slots", most=MOST)))
     return entries, notices
 
 
@@ -114,7 +113,7 @@ def _read_name(number: int, text: str, notices: list[Notice]) -> str:
     name = clean_name(text)
     if len(name) > LONGEST_NAME:
         kept = name[:LONGEST_NAME].strip()
-        accepted = f"a name of at most {LONGEST_NAME} characters"
+        accepted = say("link-name", most=LONGEST_NAME)
         notices.append(Notice(f"n{number}", shortened(text), accepted, shortened(kept)))
         return kept
     return name

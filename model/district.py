@@ -210,14 +210,12 @@ def estimate_district(
     return DistrictEstimate(
         estimate=result,
         rows=tuple(
-            RowEstimate(
-                row, float(count), float(rate), float(rate) * rise, float(bill), float(more)
-            )
+            RowEstimate(row, count, rate, rate * rise, bill, more)
             for row, count, rate, bill, more in zip(
-                rows, students, rates, bills, changes, strict=True
+                rows, *(each.tolist() for each in (students, rates, bills, changes)), strict=True
             )
         ),
-        fees=float(half_up(share * services)),
+        fees=half_up(share * services).item(),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from model.messages import say
 from model.pack import Pack, TuitionLine
 from model.parameters import number_text
 from model.scenario import Notice, Scenario, to_parameters
@@ -65,7 +66,7 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
         ValueError: the scenario cuts a line that the pack does not have.
     """
     if unknown := scenario.cuts.keys() - pack.lines.keys():
-        raise ValueError(f"pack {pack.revision} has no line {', '.join(sorted(unknown))}")
+        raise ValueError(say("model-no-line", pack=pack.revision, names=", ".join(sorted(unknown))))
     year = scenario.first_year if year is None else year
     values = given_values(pack, scenario)
     lines = {name: _estimate_line(pack, scenario, name, year, values) for name in pack.lines}
@@ -78,7 +79,11 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
 
 
 def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
-    """Estimate one line in the scenario's first year: what ``estimate`` says of it."""
+    """Estimate one line in the scenario's first year: what ``estimate`` says of it.
+
+    Raises:
+        KeyError: the pack has no such line.
+    """
     values = given_values(pack, scenario)
     return _estimate_line(pack, scenario, line, scenario.first_year, values)
 
@@ -90,12 +95,15 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
         ValueError: it is another kind of line's.
     """
     if not isinstance(line, TuitionEstimate):
-        raise ValueError("only a tuition line has a tuition increase")
+        raise ValueError(say("model-no-increase"))
     return line
 
 
 def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
-    """Each assumption's value, the user's or the central one; none that the model derives."""
+    """Each assumption's value, the user's or the central one; none that the model derives.
+
+    In the assumption's unit; a share is a fraction.
+    """
     return {**pack.central, **scenario.assumptions}
 
 

@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from model.estimate import Estimate, assumptions_in_use, rises
-from model.pack import Pack, ServiceLine, TuitionLine, Unit
-from model.tuition import TuitionCap, TuitionEstimate
+from model.pack import Pack, ServiceLine, TuitionCap, TuitionLine, Unit
+from model.tuition import TuitionEstimate
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,8 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     assumptions = assumptions_in_use(pack, scenario)
     values = {
         **{f"a_{each}": value for each, value in assumptions.items()},
-        "line": float(line.line),
-        "cut": float(line.cut),
+        "line": line.line,
+        "cut": line.cut,
         "passed_on": scenario.passed_on.get(name, pack.lines[name].passed_on) / 100,
         "districts_pay": line.districts_pay,
         "services_lost": line.services_lost,
@@ -113,9 +113,9 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     if isinstance(line, TuitionEstimate):
         cap = scenario.tuition_cap
         return values | {
-            **({} if isinstance(cap, str) else {"cap": float(cap) / 100}),
-            "rises": float(rises(scenario, result.year)),
-            "since": float(max(0, result.year - scenario.first_year)),
+            **({} if isinstance(cap, str) else {"cap": cap / 100}),
+            "rises": rises(scenario, result.year),
+            "since": max(0, result.year - scenario.first_year),
             "students_then": line.students,
             "tuition_now": line.tuition_now,
             "cut_per_student": line.cut_per_student,

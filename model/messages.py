@@ -23,16 +23,18 @@ SWITCH: Final = "RESC_LANGUAGE"
 Value = str | int | float
 
 KINDS: Final = {
-    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million)?"),
+    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
+    "figure": re.compile(r"[+−-]?\$?[\d,]*\.?\d+(%| million|M)?"),
     "name": re.compile(r"[^\n]*"),
-    "number": re.compile(r"[+−-]?[\d,]*\.?\d+"),
-    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+%"),
+    "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
+    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?%"),
     "text": re.compile(r"[\s\S]*"),
     "year": re.compile(r"FY\d{4}|\d{4}"),
 }
 """How a value of each kind of placeholder looks.
 
+``figure`` is an amount, a number or a percent, where one message speaks of any of them.
 ``name`` is what a person, a school, a file or a pack calls something, or an enumeration of such;
 ``text`` is what another person or program wrote, as a quotation. A number may be an int or a float,
 and has to be one where a plural follows from it.
@@ -99,6 +101,9 @@ def for_script(*prefixes: str) -> dict[str, Any]:
 
     A message is a list of pieces: a text, ``{"name": …}`` for a placeholder, or a choice
     ``{"by": name, "of": {key: pieces}, "other": key}``.
+
+    Raises:
+        ValueError: a message holds something else, which the script could not fill.
     """
     return {
         name: _pieces(message.pattern)

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from model.messages import say
+
 Kind = Literal["law", "official estimate", "advocate claim", "our assumption"]
 Text = Annotated[str, Field(min_length=1)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -37,7 +39,7 @@ class Quotient(_Data):
     @classmethod
     def _divisible(cls, value: tuple[float, float]) -> tuple[float, float]:
         if value[1] == 0:
-            raise ValueError("the second number of a quotient may not be 0")
+            raise ValueError(say("model-pack-quotient"))
         return value
 
 
@@ -73,9 +75,7 @@ class Assumption(_Data):
         central = self.central_value
         inside = [self.low, self.high] if central is None else [self.low, central, self.high]
         if [least, *inside, most] != sorted([least, *inside, most]):
-            raise ValueError(
-                "allowed minimum, low, central, high and allowed maximum must be in that order"
-            )
+            raise ValueError(say("model-pack-order"))
         return self
 
     @property
@@ -115,7 +115,7 @@ class Unit(_Data):
     def _one_way(self) -> Self:
         ways = [self.cost, self.bought_by_line, self.of]
         if sum(way is not None for way in ways) != 1 or (self.of is None) != (self.ratio is None):
-            raise ValueError("a unit has exactly one of: cost; bought_by_line; of with ratio")
+            raise ValueError(say("model-pack-unit"))
         return self
 
     def assumptions(self) -> list[str]:
@@ -148,11 +148,11 @@ class _Line(_Data):
     @model_validator(mode="after")
     def _whole_steps(self) -> Self:
         if self.amount % self.step:
-            raise ValueError("step must divide amount, so that the slider reaches the whole line")
+            raise ValueError(say("model-pack-step"))
         seen: set[str] = set()
         for name, unit in self.units.items():
             if unit.of is not None and unit.of not in seen:
-                raise ValueError(f"unit {name}: 'of' must name a unit above it, not {unit.of}")
+                raise ValueError(say("model-pack-unit-above", unit=name, named_unit=unit.of))
             seen.add(name)
         return self
 
@@ -174,6 +174,10 @@ class ServiceLine(_Line):
 Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
 
 
+TuitionCap = Literal["lifted", "cpi"] | float
+"""``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
+
+
 class NamedCap(_Data):
     """One answer to "how far may tuition rise?", in plain words."""
 
@@ -184,11 +188,14 @@ class NamedCap(_Data):
     source: Text
 
     @property
-    def rule(self) -> str | float | None:
+    def rule(self) -> TuitionCap | None:
         """The cap as a scenario has it; None stands for a percent that is yet to be chosen."""
-        if self.value[0].isdigit():
-            return float(self.value)
-        return None if self.value == "percent" else self.value
+        match self.value:
+            case "lifted" | "cpi" as named:
+                return named
+            case "percent":
+                return None
+        return float(self.value)
 
 
 class Preset(_Data):
@@ -231,9 +238,9 @@ class Computed(_Data):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if (self.by == "relief_of_students") != (self.students is not None):
-            raise ValueError("relief_of_students, and nothing else, needs students")
+            raise ValueError(say("model-pack-needs-students"))
         if (self.by == "services_lost") != bool(self.link):
-            raise ValueError("services_lost, and nothing else, needs a link")
+            raise ValueError(say("model-pack-needs-link"))
         return self
 
 
@@ -358,7 +365,7 @@ class Pack(_Data):
     def _iso_date(cls, value: Any) -> str:
         text = str(value)
         if len(text) != 10 or text[4] != "-" or text[7] != "-":
-            raise ValueError("made is a date, YYYY-MM-DD")
+            raise ValueError(say("model-pack-made"))
         return text
 
     @model_validator(mode="after")
@@ -369,15 +376,16 @@ class Pack(_Data):
             *self._unusable_assumptions(),
         ]
         problems += [
-            f"priorities.sections: {section.line} is not a line"
+            say("model-pack-no-line", pack_key="priorities.sections", given=section.line)
             for section in self.priorities.sections
             if section.line not in self.lines
         ]
         problems += [
-            f"left_out: {name} is not a line" for name in self.left_out.keys() - self.lines
+            say("model-pack-no-line", pack_key="left_out", given=name)
+            for name in self.left_out.keys() - self.lines
         ]
         problems += [
-            f"checks: {check.computed.line} is not a line"
+            say("model-pack-no-line", pack_key="checks", given=check.computed.line)
             for check in self.checks
             if check.computed and check.computed.line not in self.lines
         ]
@@ -403,7 +411,7 @@ class Pack(_Data):
             ("claims", name) for claim in self.claims for name in (claim.source, *claim.beside)
         ]
         return [
-            f"{where}: source {name} is not among sources"
+            say("model-pack-no-source", pack_key=where, given=name)
             for where, name in cited
             if name not in self.sources
         ]
@@ -415,7 +423,7 @@ class Pack(_Data):
             for assumption in assumptions_of(line)
         ]
         missing = [
-            f"lines.{line}: {name} is not among assumptions"
+            say("model-pack-no-assumption", pack_key=f"lines.{line}", assumption=name)
             for line, name in used
             if name not in self.assumptions
         ]
@@ -425,7 +433,7 @@ class Pack(_Data):
             if isinstance(line, TuitionLine)
         }
         missing += [
-            f"assumptions.{name}: derived, but no tuition line uses it as full_tuition"
+            say("model-pack-derived-unused", assumption=name)
             for name, assumption in self.assumptions.items()
             if isinstance(assumption.central, Derived) and name not in derived
         ]
@@ -452,11 +460,11 @@ class Pack(_Data):
         for name, assumption in self.assumptions.items():
             least, most = assumption.allowed
             if name in divisors and least <= 0:
-                problems.append(f"assumptions.{name}: divided by, so its range must start above 0")
+                problems.append(say("model-pack-divisor", assumption=name))
             if name in rates and most >= 1:
-                problems.append(f"assumptions.{name}: a cap's rate, so its range must end below 1")
+                problems.append(say("model-pack-rate", assumption=name))
             if name in numbers and isinstance(assumption.central, Derived):
-                problems.append(f"assumptions.{name}: derived, so only full_tuition may name it")
+                problems.append(say("model-pack-derived", assumption=name))
         return problems
 
     def __hash__(self) -> int:
@@ -478,10 +486,6 @@ class Pack(_Data):
         found = {name: each.central_value for name, each in self.assumptions.items()}
         return {name: value for name, value in found.items() if value is not None}
 
-    def values(self) -> dict[str, float]:
-        """The central values, in a dictionary of the caller's own."""
-        return dict(self.central)
-
 
 def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
     """Names of all assumptions that a line's estimate uses, in the order of the pack."""
@@ -502,7 +506,7 @@ def tuition_line(pack: Pack) -> str:
     for name, line in pack.lines.items():
         if isinstance(line, TuitionLine):
             return name
-    raise ValueError(f"pack {pack.revision} has no tuition line")
+    raise ValueError(say("model-no-tuition-line", pack=pack.revision))
 
 
 def charged_line(pack: Pack, name: str = "") -> TuitionLine:
@@ -517,7 +521,7 @@ def charged_line(pack: Pack, name: str = "") -> TuitionLine:
     """
     line = pack.lines[name or tuition_line(pack)]
     if not isinstance(line, TuitionLine):
-        raise ValueError(f"{line.name} is not a tuition line")
+        raise ValueError(say("model-not-tuition", line=line.name))
     return line
 
 

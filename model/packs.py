@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
+from model.messages import say
 from model.pack import Pack
 
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
@@ -24,13 +25,17 @@ def read_pack(path: Path) -> Pack:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
-        raise PackError(f"{path.name}: not readable as YAML: {error}") from error
+        raise PackError(say("model-pack-yaml", file=path.name, problem=str(error))) from error
     try:
         return Pack.model_validate(content)
     except ValidationError as error:
         mistakes = [
-            f"{path.name}: {'.'.join(str(part) for part in mistake['loc']) or 'pack'}: "
-            f"{mistake['msg']}"
+            say(
+                "model-pack-mistake",
+                file=path.name,
+                pack_key=".".join(str(part) for part in mistake["loc"]) or "pack",
+                problem=mistake["msg"],
+            )
             for mistake in error.errors()
         ]
         raise PackError("\n".join(mistakes)) from error
@@ -54,10 +59,10 @@ def _packs_in(folder: Path) -> dict[str, Pack]:
     for path in sorted(folder.glob("*.yaml")):
         pack = read_pack(path)
         if pack.revision in packs:
-            raise PackError(f"{path.name}: revision {pack.revision} stands in another file too")
+            raise PackError(say("model-pack-twice", file=path.name, pack=pack.revision))
         packs[pack.revision] = pack
     if not packs:
-        raise PackError(f"{folder.name}: no pack found, at least one *.yaml is needed")
+        raise PackError(say("model-no-packs", file=folder.name))
     return dict(sorted(packs.items(), key=lambda item: _order(item[0])))
 
 
@@ -76,7 +81,7 @@ def load_pack(name: str = "", folder: Path | None = None) -> Pack:
         pack for revision, pack in packs.items() if name in ("", revision, revision.split(".")[0])
     ]
     if not matching:
-        raise PackError(f"There is no pack {name!r}; there are {', '.join(packs)}.")
+        raise PackError(say("model-no-pack", given=name, names=", ".join(packs)))
     return matching[-1]
 
 

@@ -1,7 +1,8 @@
 """Readers and writers for the values that stand in a link, an API call or a command.
 
-Each parameter is declared once, in ``parameters``; the link's codec, the command line and their
-messages all follow from that declaration.
+Each parameter is declared once, in ``parameters``, and each of a district's own figures in
+``LOCAL``; the link's codec, the command line, the API and its document, the pages' boxes and all
+that is said of what is accepted follow from that declaration.
 """
 
 import re
@@ -12,21 +13,14 @@ from types import MappingProxyType
 from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
-from model.pack import Assumption, Pack, TuitionLine, cap_in_law
+from model.messages import say
+from model.pack import Assumption, Line, Pack, TuitionLine, cap_in_law
 
 FIRST_YEAR, LAST_YEAR = 2025, 2040
 MOST_YEARS = 6
 """A fiscal note covers the current year and five more (CGS §2-24a)."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
-LOCAL = {
-    "budget": (1_000, 5_000_000_000, "dollars"),
-    "net_grand_list": (1_000_000, 90_000_000_000, "dollars"),
-    "home_value": (1_000, 100_000_000, "dollars"),
-    "own_position_cost": (40_000, 300_000, "dollars"),
-    "service_share": (0, 100, "percent"),
-}
-"""A district's own figures: the least and the most that is accepted, and the unit."""
 MOST_STUDENTS = 50_000
 LEAST_TUITION, MOST_TUITION = 1, 100_000
 """Dollars a student."""
@@ -55,6 +49,12 @@ class Refused(ValueError):
         self.used = used
 
 
+def number_text(value: float) -> int | float:
+    """The shortest number that reads back as the same value."""
+    value = float(value)
+    return int(value) if value.is_integer() else value
+
+
 ParameterKind = Literal["policy", "belief", "place"]
 
 
@@ -63,19 +63,62 @@ class Parameter:
     """One name in a link: how to read it, how to write it, what it is when left out."""
 
     name: str
-    default: Any
-    accepted: str
-    read: Callable[[str], Any]
-    """Returns the value, or raises Refused with the value that is used instead."""
-    write: Callable[[Any], str | int | float]
+    field: str
+    """Where its value stands in a scenario."""
+    key: str
+    """Under which name it stands there, where the field holds several; else ""."""
     kind: ParameterKind
     """A choice of policy, a belief about the world, or what is true of one place."""
+    default: Any
+    accepted: str
+    """A phrase for messages, help and documents."""
+    read: Callable[[str], Any]
+    """Returns the value, or raises Refused with the value that is used instead."""
+    write: Callable[[Any], str | int | float] = number_text
+    range: tuple[float, float] | None = None
+    """The least and the greatest number, where it takes numbers."""
+    whole: bool = False
+    """It takes whole numbers only."""
+    choices: tuple[str, ...] = ()
+    """The words that it takes, alone or beside numbers."""
 
 
-def number_text(value: float) -> int | float:
-    """The shortest number that reads back as the same value."""
-    value = float(value)
-    return int(value) if value.is_integer() else value
+@dataclass(frozen=True)
+class OwnFigure:
+    """One of a district's own figures: its name in a link, the ends of its range, its unit."""
+
+    name: str
+    low: int
+    high: int
+    unit: Literal["dollars", "percent"] = "dollars"
+
+    @property
+    def label(self) -> str:
+        """What it is called beside its box."""
+        return say(f"model-own-{self.name.replace('_', '-')}")
+
+    @property
+    def hint(self) -> str:
+        """What stands in its box while that is empty."""
+        return say(f"model-own-{self.name.replace('_', '-')}.hint")
+
+    def text(self, value: float) -> str:
+        """A value as somebody would type it: "$46,900,000", "3%"."""
+        number = f"{number_text(value):,}"
+        return f"{number}%" if self.unit == "percent" else f"${number}"
+
+
+LOCAL: Mapping[str, OwnFigure] = {
+    figure.name: figure
+    for figure in (
+        OwnFigure("budget", 1_000, 5_000_000_000),
+        OwnFigure("net_grand_list", 1_000_000, 90_000_000_000),
+        OwnFigure("home_value", 1_000, 100_000_000),
+        OwnFigure("own_position_cost", 40_000, 300_000),
+        OwnFigure("service_share", 0, 100, "percent"),
+    )
+}
+"""A district's own figures, by their names, in the order in which they are asked for."""
 
 
 def spoken_number(value: float) -> str:
@@ -97,55 +140,98 @@ def _within(value: float, low: float, high: float) -> float:
     return value
 
 
-def _dollars(name: str, low: int, high: int, default: int) -> Parameter:
+def _whole(
+    name: str,
+    range: tuple[int, int],
+    default: int | None,
+    accepted: str,
+    at: tuple[str, str] = ("", ""),
+) -> Parameter:
+    """A choice of policy that is a whole number; another becomes the nearest one accepted."""
+    low, high = range
+
     def read(text: str) -> int:
         value = _to_number(text, default)
         if not low <= value <= high or not value.is_integer():
             raise Refused(round(min(max(value, low), high)))
         return int(value)
 
-    accepted = f"whole dollars from {low:,} to {high:,}"
-    return Parameter(name, default, accepted, read, number_text, "policy")
+    return Parameter(
+        name, at[0] or name, at[1], "policy", default, accepted, read, range=range, whole=True
+    )
 
 
-def _percent(name: str, default: float) -> Parameter:
+def _cut(name: str, line: Line) -> Parameter:
+    accepted = say("link-dollars", least="0", most=f"{line.amount:,}")
+    return _whole(f"{name}_cut", (0, line.amount), 0, accepted, ("cuts", name))
+
+
+def _passed_on(name: str, line: Line) -> Parameter:
     def read(text: str) -> float:
-        return _within(_to_number(text, default, "%"), 0, 100)
+        return _within(_to_number(text, line.passed_on, "%"), 0, 100)
 
-    return Parameter(name, default, "a percent from 0 to 100", read, number_text, "policy")
+    accepted = say("link-percent", least=0, most=100)
+    return Parameter(
+        f"{name}_passed_on",
+        "passed_on",
+        name,
+        "policy",
+        line.passed_on,
+        accepted,
+        read,
+        range=(0, 100),
+    )
 
 
-def _whole(name: str, low: int, high: int, default: int | None, meaning: str) -> Parameter:
-    def read(text: str) -> int:
-        value = _to_number(text, default)
-        if not low <= value <= high or not value.is_integer():
-            raise Refused(round(min(max(value, low), high)))
-        return int(value)
-
-    return Parameter(name, default, f"{meaning} from {low} to {high}", read, number_text, "policy")
+def _year(name: str, default: int | None) -> Parameter:
+    accepted = say("link-year", first_year=str(FIRST_YEAR), last_year=str(LAST_YEAR))
+    return _whole(name, (FIRST_YEAR, LAST_YEAR), default, accepted)
 
 
-def _choice(name: str, choices: tuple[str, ...]) -> Parameter:
+def _years() -> Parameter:
+    accepted = say("link-years", least=1, most=MOST_YEARS)
+    return _whole("years", (1, MOST_YEARS), MOST_YEARS, accepted)
+
+
+def _lasts() -> Parameter:
+    choices = ("continuing", "once")
+
     def read(text: str) -> str:
         if text.strip().lower() not in choices:
             raise Refused(choices[0])
         return text.strip().lower()
 
-    return Parameter(name, choices[0], " or ".join(choices), read, str, "policy")
+    accepted = say("link-lasts")
+    return Parameter(
+        "lasts", "lasts", "", "policy", choices[0], accepted, read, str, choices=choices
+    )
 
 
 def _tuition_cap(lowest: float) -> Parameter:
+    choices = ("lifted", "cpi")
+
     def read(text: str) -> str | float:
         word = text.strip().lower()
-        if word in ("lifted", "cpi"):
+        if word in choices:
             return word
         return _within(_to_number(text, "lifted", "%"), lowest, 100)
 
     def write(value: str | float) -> str | int | float:
         return value if isinstance(value, str) else number_text(value)
 
-    accepted = f"lifted, cpi, or a percent from {lowest:g} to 100"
-    return Parameter("tuition_cap", "lifted", accepted, read, write, "policy")
+    accepted = say("link-cap", least=f"{lowest:g}", most=100)
+    return Parameter(
+        "tuition_cap",
+        "tuition_cap",
+        "",
+        "policy",
+        "lifted",
+        accepted,
+        read,
+        write,
+        range=(lowest, 100),
+        choices=choices,
+    )
 
 
 def _assumption(name: str, assumption: Assumption) -> Parameter:
@@ -157,16 +243,19 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
             raise Refused(None)
         return value
 
+    least, most, unit = spoken_number(low), spoken_number(high), assumption.unit
     accepted = (
-        f"a number from {spoken_number(low)} to {spoken_number(high)} ({assumption.unit})"
+        say("link-assumption", least=least, most=most, unit=unit)
         if low < high
-        else f"only {spoken_number(low)}, which is fixed by law"
+        else say("link-assumption-fixed", number=least)
     )
-    return Parameter(f"a.{name}", None, accepted, read, number_text, "belief")
+    return Parameter(
+        f"a.{name}", "assumptions", name, "belief", None, accepted, read, range=assumption.allowed
+    )
 
 
-def _local(name: str) -> Parameter:
-    low, high, unit = LOCAL[name]
+def _local(figure: OwnFigure) -> Parameter:
+    low, high = figure.low, figure.high
 
     def read(text: str) -> float:
         value = _to_number(text, None, "$%")
@@ -174,8 +263,10 @@ def _local(name: str) -> Parameter:
             raise Refused(None)
         return value
 
-    accepted = f"{unit} from {low:,} to {high:,}"
-    return Parameter(name, None, accepted, read, number_text, "place")
+    accepted = say("link-own", measure=figure.unit, least=f"{low:,}", most=f"{high:,}")
+    return Parameter(
+        figure.name, "local", figure.name, "place", None, accepted, read, range=(low, high)
+    )
 
 
 def _district() -> Parameter:
@@ -185,8 +276,8 @@ def _district() -> Parameter:
             raise Refused(clean[:LONGEST_NAME].strip())
         return clean
 
-    accepted = f"a name of at most {LONGEST_NAME} characters"
-    return Parameter("district", "", accepted, read, str, "place")
+    accepted = say("link-name", most=LONGEST_NAME)
+    return Parameter("district", "district", "", "place", "", accepted, read, str)
 
 
 def _rows() -> Parameter:
@@ -214,12 +305,16 @@ def _rows() -> Parameter:
     def write(rows: tuple[Row, ...]) -> str:
         return ";".join(_row_text(row) for row in rows)
 
-    accepted = (
-        f"school:students:tuition joined by ';', at most {MOST_ROWS} rows and {LONGEST_ROWS:,} "
-        f"characters; school at most {LONGEST_NAME} characters, students a whole number from 0 to "
-        f"{MOST_STUDENTS:,}, tuition from {LEAST_TUITION} to {MOST_TUITION:,} dollars or left out"
+    accepted = say(
+        "link-rows",
+        most_rows=MOST_ROWS,
+        most_characters=f"{LONGEST_ROWS:,}",
+        longest=LONGEST_NAME,
+        most_students=f"{MOST_STUDENTS:,}",
+        least_tuition=LEAST_TUITION,
+        most_tuition=f"{MOST_TUITION:,}",
     )
-    return Parameter("rows", (), accepted, read, write, "place")
+    return Parameter("rows", "rows", "", "place", (), accepted, read, write)
 
 
 def _row(text: str) -> Row:
@@ -244,7 +339,7 @@ def _row_text(row: Row) -> str:
 
 
 def clean_name(text: str) -> str:
-    """A name on one line, without control characters."""
+    """A name on one line, without control characters; of any length, also empty."""
     if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(text.split())
@@ -256,16 +351,16 @@ def parameters(pack: Pack) -> Mapping[str, Parameter]:
     lines = pack.lines.items()
     charged = any(isinstance(line, TuitionLine) for line in pack.lines.values())
     declared = [
-        *(_dollars(f"{name}_cut", 0, line.amount, 0) for name, line in lines),
+        *(_cut(name, line) for name, line in lines),
         _tuition_cap(cap_in_law(pack) if charged else 0.0),
-        *(_percent(f"{name}_passed_on", line.passed_on) for name, line in lines),
-        _whole("first_year", FIRST_YEAR, LAST_YEAR, pack.first_year, "a fiscal year"),
-        _whole("cpi_from", FIRST_YEAR, LAST_YEAR, None, "a fiscal year"),
-        _whole("years", 1, MOST_YEARS, MOST_YEARS, "a number of years"),
-        _choice("lasts", ("continuing", "once")),
+        *(_passed_on(name, line) for name, line in lines),
+        _year("first_year", pack.first_year),
+        _year("cpi_from", None),
+        _years(),
+        _lasts(),
         *(_assumption(name, assumption) for name, assumption in pack.assumptions.items()),
         _district(),
-        *(_local(name) for name in LOCAL),
+        *(_local(figure) for figure in LOCAL.values()),
         _rows(),
     ]
     return MappingProxyType({parameter.name: parameter for parameter in declared})

@@ -4,15 +4,16 @@ Decoding never raises on a stranger's link: it returns the scenario and plain no
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
-from model.pack import Pack
+from model.messages import say
+from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
 from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
-from model.tuition import TuitionCap
+from model.values import Values
 
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
@@ -33,7 +34,9 @@ Query = str | Iterable[tuple[str, str]]
 class Scenario:
     """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
 
-    Built by ``decode`` or ``keep_all``; a number may stand for many scenarios at once
+    Built by ``decode`` or ``keep_all``. Nothing in it can be changed and equal ones have the same
+    hash, so a scenario is its own key in a cache; what holds a district is kept in none, so it is
+    ``choices`` of a scenario that goes there. A number may stand for many scenarios at once
     (``model.rule.as_one``).
     """
 
@@ -59,6 +62,12 @@ class Scenario:
     made: str = ""
     """The revision that a live link was made with."""
 
+    def __post_init__(self) -> None:
+        for name in ("cuts", "passed_on", "assumptions", "local"):
+            given = getattr(self, name)
+            if not isinstance(given, Values):
+                object.__setattr__(self, name, Values(given))
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -72,10 +81,9 @@ class Notice:
     @property
     def message(self) -> str:
         """The notice as one sentence."""
-        if not self.parameter:
-            return f"“{self.given}” was left out. Accepted: {self.accepted}. Used: {self.used}."
-        given = f"{self.parameter}={self.given}"
-        return f"“{given}” was not used as given. Accepted: {self.accepted}. Used: {self.used}."
+        given = f"{self.parameter}={self.given}" if self.parameter else self.given
+        message = "link-notice" if self.parameter else "link-left-out"
+        return say(message, given=given, accepted=self.accepted, used=self.used)
 
     def to_dict(self) -> dict[str, str]:
         """The notice as it stands in JSON."""
@@ -97,13 +105,23 @@ def keep_all(pack: Pack) -> Scenario:
 
 
 def preset_scenario(pack: Pack, name: str) -> Scenario:
-    """The scenario of one of the pack's presets."""
+    """The scenario of one of the pack's presets.
+
+    Raises:
+        KeyError: the pack has no preset of that name.
+    """
     link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
     return decode(link, pack)[0]
 
 
 def open_link(query: Query) -> Opened:
-    """Find the pack that a link asks for and decode the rest."""
+    """Find the pack that a link asks for and decode the rest; raises on no link.
+
+    Args:
+        query: a query string with or without "?", or its names and values in their order. Of a
+            string, the first 20,000 characters are read. Without a pack, or with one that is not
+            there, it is read with the newest revision of the year named, or of all.
+    """
     pairs, notices = pairs_of(query)
     asked = next((value for name, value in pairs if name == "pack"), "")
     try:
@@ -122,6 +140,13 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
 
     A number outside its range becomes the nearest accepted one, except an assumption, which goes
     back to its central value; anything unreadable becomes the default. Each is named in a notice.
+
+    Args:
+        query: as for ``open_link``; a pack that it names is not looked for.
+        pack: the priorities and assumptions that it is read with.
+
+    Returns:
+        The scenario, and a notice for each value that was not used as given. Raises on no link.
     """
     pairs, notices = pairs_of(query)
     return _decode(pairs, notices, pack)
@@ -137,30 +162,30 @@ def _decode(
     seen: set[str] = set()
     for name, text in pairs:
         if name in seen:
-            notices.append(
-                Notice(name, shortened(text), "each parameter once", "the first one given")
-            )
+            notices.append(second_of(name, text))
         elif name in texts:
             texts[name] = _read_pack_name(name, text, pack, notices)
         elif name in known:
             values[name] = _read(known[name], text, pack, notices)
         else:
-            unknown.append(shortened(name, 24))
+            unknown.append(name)
             continue
         seen.add(name)
     if unknown:
-        names = ", ".join(dict.fromkeys(unknown[:5])) + (" and more" if len(unknown) > 5 else "")
-        notices.append(Notice("", names, "the parameters of this site", "the rest of the link"))
+        notices.append(unknown_names(unknown, say("link-known")))
     return _assemble(values, known, pack, texts["pack"], texts["made"]), notices
 
 
 def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
-    """The scenario as link parameters, defaults left out: what ``encode`` writes."""
-    values = _flat(scenario)
+    """The scenario as link parameters, defaults left out: what ``encode`` writes.
+
+    Amounts are dollars, parts that are passed on are percent, shares among assumptions are
+    fractions; whole numbers have no fraction.
+    """
     written: dict[str, str | int | float] = {
-        name: parameter.write(values[name])
+        name: parameter.write(value)
         for name, parameter in parameters(pack).items()
-        if values.get(name, parameter.default) != parameter.default
+        if (value := _value(scenario, parameter)) != parameter.default
     }
     extra = {"pack": scenario.pack, "made": scenario.made}
     return written | {name: text for name, text in extra.items() if text}
@@ -181,9 +206,9 @@ def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
     return replace(choices(scenario), pack=pack.revision)
 
 
-def mark(opened: Opened) -> str:
-    """A text that two links share where they mean the same choices by the same pack."""
-    return f"{opened.pack.revision}?{encode(choices(opened.scenario), opened.pack)}"
+def essence(opened: Opened) -> Opened:
+    """What a link means: equal for two that mean the same choices by the same pack."""
+    return Opened(opened.pack, choices(opened.scenario), ())
 
 
 def without_district(scenario: Scenario) -> Scenario:
@@ -194,7 +219,7 @@ def without_district(scenario: Scenario) -> Scenario:
 def holds_district(value: Scenario | str) -> bool:
     """Whether a scenario, or a link as it came, may say anything of a district.
 
-    A link that names a district's parameter does so, whatever became of its value, and however
+    A link that names a district's parameter does so, even if its value cannot be used, and however
     often a mail program has encoded it: what holds a district is kept by nobody.
     """
     if isinstance(value, Scenario):
@@ -223,8 +248,8 @@ def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
             Notice(
                 "",
                 shortened(query),
-                f"a link of at most {LONGEST_LINK:,} characters",
-                f"the parameters that its first {LONGEST_LINK:,} characters hold whole",
+                say("link-length", most=f"{LONGEST_LINK:,}"),
+                say("link-length-used", most=f"{LONGEST_LINK:,}"),
             )
         )
     return _mended(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
@@ -267,10 +292,11 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
     """Keep a pack's name if it is there; a ``made`` may name a revision that is not."""
     if name == "made":
         readable = _REVISION.fullmatch(text) is not None
-        accepted, used = f"a revision such as {pack.revision}", "none"
+        accepted, used = say("link-revision", pack=pack.revision), say("link-none")
     else:
         readable = text in (pack.revision, pack.year)
-        accepted, used = f"{pack.year} or {pack.revision}", f"pack {pack.revision}"
+        accepted = say("link-pack", year=pack.year, pack=pack.revision)
+        used = say("link-pack-used", pack=pack.revision)
     if readable:
         return text
     notices.append(Notice(name, shortened(text), accepted, used))
@@ -279,69 +305,62 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
 
 def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
     if used is None and parameter.name == "cpi_from":
-        return "the first year of the cut"
+        return say("link-first-year")
     if used is None and parameter.name in LOCAL:
-        return "none"
+        return say("link-none")
     if used is None:
         central = pack.assumptions[parameter.name.removeprefix("a.")].central_value
-        return "its central value" + ("" if central is None else f", {number_text(central):,}")
+        if central is None:
+            return say("link-central-derived")
+        return say("link-central", number=f"{number_text(central):,}")
     if parameter.name == "rows":
-        return f"the {len(used)} rows that could be read"
+        return say("link-rows-used", rows=len(used))
     if isinstance(used, int | float) and not parameter.name.endswith(("_year", "cpi_from")):
         return f"{number_text(used):,}"
     return str(used)
 
 
+def second_of(name: str, text: str) -> Notice:
+    """A parameter that stands in a link again."""
+    return Notice(name, shortened(text), say("link-once"), say("link-once-used"))
+
+
+def unknown_names(names: Sequence[str], accepted: str) -> Notice:
+    """Parameters that there are not, the first five of them by name."""
+    shown = ", ".join(dict.fromkeys(shortened(name, 24) for name in names[:5]))
+    given = say("link-unknown", names=shown, more_follow="yes" if len(names) > 5 else "no")
+    return Notice("", given, accepted, say("link-rest"))
+
+
 def shortened(text: str, most: int = 40) -> str:
-    """A stranger's text for a message: on one line, printable, not long."""
+    """A stranger's text for a message: on one line, printable, at most ``most`` characters."""
     clean = "".join(c if c.isprintable() else "�" for c in text)
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
-def _flat(scenario: Scenario) -> dict[str, Any]:
-    """A scenario's choices by the name of their parameter."""
-    return {
-        **{f"{line}_cut": cut for line, cut in scenario.cuts.items()},
-        **{f"{line}_passed_on": share for line, share in scenario.passed_on.items()},
-        **{f"a.{name}": value for name, value in scenario.assumptions.items()},
-        **scenario.local,
-        **{
-            name: getattr(scenario, name)
-            for name in (
-                "tuition_cap",
-                "first_year",
-                "cpi_from",
-                "years",
-                "lasts",
-                "district",
-                "rows",
-            )
-        },
-    }
+def _value(scenario: Scenario, parameter: Parameter) -> Any:
+    """What a scenario says of a parameter."""
+    held = getattr(scenario, parameter.field)
+    return held.get(parameter.key, parameter.default) if parameter.key else held
 
 
 def _assemble(
     values: Mapping[str, Any], known: Mapping[str, Parameter], pack: Pack, asked: str, made: str
 ) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
-    full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
-    central = pack.central
+    fields: dict[str, Any] = {"cuts": {}, "passed_on": {}, "assumptions": {}, "local": {}}
+    for name, parameter in known.items():
+        value = values.get(name, parameter.default)
+        if not parameter.key:
+            fields[parameter.field] = value
+        elif value is not None:
+            fields[parameter.field][parameter.key] = value
+    believed = fields.pop("assumptions").items()
+    if fields["cpi_from"] == fields["first_year"]:
+        fields["cpi_from"] = None
     return Scenario(
-        cuts={line: full[f"{line}_cut"] for line in pack.lines},
-        passed_on={line: full[f"{line}_passed_on"] for line in pack.lines},
-        first_year=full["first_year"],
-        tuition_cap=full["tuition_cap"],
-        cpi_from=None if full["cpi_from"] == full["first_year"] else full["cpi_from"],
-        years=full["years"],
-        lasts=full["lasts"],
-        assumptions={
-            name: full[f"a.{name}"]
-            for name in pack.assumptions
-            if full[f"a.{name}"] is not None and full[f"a.{name}"] != central.get(name)
-        },
-        district=full["district"],
-        local={name: full[name] for name in LOCAL if full[name] is not None},
-        rows=full["rows"],
+        **fields,
+        assumptions={name: value for name, value in believed if value != pack.central.get(name)},
         pack=asked,
         made=made,
     )

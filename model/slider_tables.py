@@ -26,7 +26,12 @@ def headline_unit(pack: Pack, line: str) -> str:
 
 
 def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], float]]:
-    """The figures of a line that a headline shows, by the name of their column."""
+    """The figures of a line that a headline shows, by the name of their column.
+
+    ``pay`` and ``lost`` are dollars, ``unit`` a count of the line's first unit, ``share`` the cut
+    as a percent of all lines; of a tuition line also ``increase``, dollars a student, and
+    ``percent`` of today's tuition.
+    """
     unit = headline_unit(pack, line)
     columns: dict[str, Callable[[LineEstimate], float]] = {
         "pay": lambda estimate: estimate.districts_pay,
@@ -41,13 +46,30 @@ def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], float]]
 
 
 def steps(pack: Pack, line: str) -> NDArray[np.float64]:
-    """Every cut that the line's slider can stand at, dollars."""
+    """Every cut that the line's slider can stand at: dollars, from 0 to the whole line.
+
+    Raises:
+        KeyError: the pack has no such line.
+    """
     declared = pack.lines[line]
     return np.arange(0, declared.amount + declared.step, declared.step, dtype=np.float64)
 
 
 def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float64]) -> LineTable:
-    """A line's figures for many cuts."""
+    """A line's figures for many cuts, in the scenario's first year.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: rules and assumptions; its own cuts are not used.
+        line: the line's name.
+        cuts: dollars, one dimension.
+
+    Returns:
+        For each of ``figures`` a number for each cut, rounded to ``DIGITS`` digits.
+
+    Raises:
+        KeyError: the pack has no such line.
+    """
     many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
     return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
 

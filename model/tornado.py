@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 
 from model.estimate import estimate
 from model.headlines import Headline
-from model.pack import Pack, tuition_line
+from model.pack import Pack, TuitionCap, tuition_line
 from model.rule import as_one
 from model.scenario import Scenario
-from model.tuition import TuitionCap
 
 _NOTHING = 1e-9
 """Share of a figure below which a difference is the arithmetic's own."""

@@ -15,9 +15,6 @@ from model import pack as schema
 from model.rule import as_float, split
 from model.units import units_lost
 
-TuitionCap = str | float
-"""``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
-
 
 @dataclass(frozen=True)
 class TuitionEstimate:
@@ -55,7 +52,7 @@ def full_tuition(line: schema.TuitionLine, values: Mapping[str, float]) -> float
 
 
 def headroom_per_student(
-    tuition_cap: TuitionCap,
+    tuition_cap: schema.TuitionCap,
     full: float,
     cap_rate: float,
     index: float,
@@ -75,14 +72,14 @@ def headroom_per_student(
     if tuition_cap == "cpi":
         # Binary leaves 1.005 − 1 a hair below 0.005, enough to turn half a cent of a bill down.
         return cap_rate * full * as_float(np.round((1 + index) ** rises - 1, 15))
-    return as_float(np.maximum(float(tuition_cap) / 100 - cap_rate, 0)) * full
+    return as_float(np.maximum(tuition_cap / 100 - cap_rate, 0)) * full
 
 
 def estimate_tuition(
     line: schema.TuitionLine,
     cut: float,
     passed_on: float,
-    tuition_cap: TuitionCap,
+    tuition_cap: schema.TuitionCap,
     values: Mapping[str, float],
     years_since_first: int = 0,
     rises: int = 1,

@@ -135,8 +135,8 @@ def _uniform(name: str, draws: int) -> NDArray[np.float64]:
 def _band(central: float, values: float) -> Band:
     drawn = np.atleast_1d(values)
     low, high = (_rank(drawn.size, part) for part in (LOW_PERCENT, HIGH_PERCENT))
-    ordered = np.partition(drawn, (low, high))
-    return Band(min(float(ordered[low]), central), central, max(float(ordered[high]), central))
+    ends = np.partition(drawn, (low, high))[[low, high]].tolist()
+    return Band(min(ends[0], central), central, max(ends[1], central))
 
 
 def _rank(size: int, part: float) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from model.estimate import estimate, of_tuition
+from model.messages import say
 from model.pack import Check, Computation, Computed, Pack, TuitionLine, charged_line
 from model.scenario import decode, keep_all
 from model.tuition import full_tuition
@@ -57,7 +58,7 @@ def reproduce(pack: Pack, check: Check) -> str:
         ValueError: the model has no figure for the check.
     """
     if check.computed is None:
-        raise ValueError(f"{check.name}: nothing is computed for it")
+        raise ValueError(say("model-check-nothing", label=check.name))
     computed = check.computed
     link = f'"{urlencode(computed.link)}"' if computed.link else '""'
     line = pack.lines[computed.line]
@@ -100,7 +101,7 @@ def _full_tuition_of_all(pack: Pack, computed: Computed) -> float:
 
 def _relief_of_students(pack: Pack, computed: Computed) -> float:
     if computed.students is None:
-        raise ValueError(f"{computed.by} is computed of a number of students")
+        raise ValueError(say("model-check-students", computation=computed.by))
     before = of_tuition(estimate(pack, keep_all(pack)).lines[computed.line])
     return (_full_tuition(pack, computed) - before.tuition_now) * computed.students
 

@@ -5,11 +5,12 @@ from pathlib import Path
 import streamlit as st
 
 from model.comparison_link import FEWEST
+from model.messages import say
 from reports.comparison.columns import Column, columns, exact_figures, lead_figures
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
-from reports.sheets.compared import to_csv
-from reports.wording.sentences import answer
-from reports.workshop import order
+from reports.sharing.documents import document
+from reports.wording.amounts import money
+from reports.wording.sentences import answer_parts
 from ui.chrome import pages_belong_to_the_app
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
@@ -17,7 +18,7 @@ from ui.comparison import Compared, compared
 from ui.corner import show_corner
 from ui.making import download
 from ui.notices import show_unused
-from ui.share_comparison import comparison_contents
+from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
 
 STYLE = Path(__file__).parent.parent / "ui" / "compare.css"
@@ -32,12 +33,12 @@ def main() -> None:
     shown = columns(comparison.entries, comparison.own)
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:
-        st.title("Compare")
+        st.title(say("compare-title"))
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
     if len(shown) < FEWEST:
-        st.markdown("**A comparison needs two scenarios or more: add one.**")
+        st.markdown(say("compare-too-few"))
     _side_by_side(comparison, shown)
     _differences(shown)
     _all_figures(shown)
@@ -46,7 +47,11 @@ def main() -> None:
 def _notices(comparison: Compared, shown: list[Column]) -> None:
     show_unused(
         [notice.message for notice in comparison.notices]
-        + [f"{each.name}: {notice.message}" for each in shown for notice in each.opened.notices]
+        + [
+            say("compare-notice", name=each.name, problem=notice.message)
+            for each in shown
+            for notice in each.opened.notices
+        ]
     )
 
 
@@ -56,49 +61,42 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
                 st.html(heading_html(column))
-                st.html(answer_html(answer(column.estimate)))
+                st.html(answer_html(answer_parts(column.estimate)))
                 st.html(figures_html(figures, index))
                 st.vega_lite_chart(
                     landing_chart(column, width), alt=landing_alt(column), key=f"landing_{index}"
                 )
                 if index != comparison.own:
                     work_on(index, column)
-    st.caption(
-        f"Every bar is on one scale: its full width is ${width / 1e6:.1f} million. "
-        "The pale part is what the line keeps."
-    )
+    st.caption(say("compare-scale", whole=money(width, 100_000)))
 
 
 def _differences(shown: list[Column]) -> None:
-    st.header("What differs in policy")
-    _table("What differs in policy", shown, differs_in_policy(shown))
-    st.header("What differs in assumptions")
-    _table("What differs in assumptions", shown, differs_in_assumptions(shown))
+    _table(say("compare-policy"), shown, differs_in_policy(shown))
+    _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
 
 
 def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:
+    st.header(caption)
     if not differences:
-        st.markdown("Nothing: it is the same in every column.")
+        st.markdown(say("compare-same"))
         return
     rows = [(difference.label, difference.values) for difference in differences]
     st.html(table_html(caption, [column.name for column in shown], rows))
 
 
 def _all_figures(shown: list[Column]) -> None:
-    st.header("All figures")
+    caption = say("compare-figures")
+    st.header(caption)
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
-    st.html(table_html("All figures", [column.name for column in shown], rows, "numbers"))
+    st.html(table_html(caption, [column.name for column in shown], rows, "numbers"))
     download(
-        "Download this table (CSV)",
-        "resc-comparison.csv",
-        order(to_csv, shown),
-        mime="text/csv",
+        document("comparison-csv"),
+        compared_subject(shown),
         icon=":material/download:",
     )
-    st.caption("The address of this page is the link to this comparison.")
-    st.page_link(
-        "pages/evidence.py", label="Where these figures come from", icon=":material/fact_check:"
-    )
+    st.caption(say("compare-address"))
+    st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")
 
 
 main()

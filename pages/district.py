@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from model import estimate_district
+from model.messages import say
 from model.pack import Pack, tuition_line
 from ui.chain import show_chain
 from ui.dial import show_dial
@@ -17,7 +18,7 @@ from ui.papers import show_papers
 from ui.plain import escaped, linked
 from ui.session import current
 
-ONE, MANY = "One district", "Many districts at once"
+ONE, MANY = "one", "many"
 
 
 def main() -> None:
@@ -27,7 +28,11 @@ def main() -> None:
         left, right = st.columns([5, 8], gap="large")
     with left:
         how_many = st.segmented_control(
-            "How many districts", [ONE, MANY], default=ONE, label_visibility="collapsed"
+            say("entry-how-many"),
+            [ONE, MANY],
+            default=ONE,
+            format_func=lambda number: say(f"entry-{number}"),
+            label_visibility="collapsed",
         )
     if how_many == MANY:
         with left:
@@ -37,10 +42,10 @@ def main() -> None:
             show_many(pack, current().scenario, intake)
     else:
         with left:
-            st.markdown("#### Your students")
+            st.markdown(f"#### {say('entry-students')}")
             district = district_inputs(pack)
             _link_choice(district)
-            st.markdown("#### The cut and the rule")
+            st.markdown(f"#### {say('entry-cut')}")
             show_dial("choices", whole_page=True)
         with right:
             _one(pack, district)
@@ -53,7 +58,7 @@ def _one(pack: Pack, district: District) -> None:
     _say_example(district)
     result = estimate_district(pack, scenario, scenario.rows)
     show_bill(result, pack, scenario)
-    show_papers(pack, scenario)
+    show_papers(scenario)
     show_details(result, pack, scenario)
     show_chain(tuition_line(pack))
 
@@ -62,11 +67,7 @@ def _link_choice(district: District) -> None:
     """Let the entries travel in the link, when the user says so and only then."""
     if "rows_in_link" not in st.session_state:
         st.session_state["rows_in_link"] = in_link(current().scenario)
-    said = (
-        "Then whoever has the link has them. Otherwise they stay in this browser tab until it is "
-        "closed; the server keeps nothing."
-    )
-    if st.toggle("Put my entries into the link", key="rows_in_link", help=said):
+    if st.toggle(say("entry-in-link"), key="rows_in_link", help=say("entry-in-link.help")):
         put_in_link(district.name, district.rows, district.local)
     else:
         take_from_link()
@@ -74,12 +75,14 @@ def _link_choice(district: District) -> None:
 
 def _say_example(district: District) -> None:
     if example := district.example:
-        st.warning(
-            f"**A published example, {escaped(example.when)}, not {escaped(example.district)}’s "
-            f"present count.** {escaped(example.caution)} "
-            f"Source: {linked(example.source, example.address)}, {escaped(example.date)}.",
-            icon=":material/history:",
+        printed, place = escaped(example.when), escaped(example.district)
+        source = linked(example.source, example.address)
+        said = (
+            say("district-printed", date=printed, district=place),
+            escaped(example.caution),
+            say("district-printed-source", source=source, date=escaped(example.date)),
         )
+        st.warning(" ".join(said), icon=":material/history:")
 
 
 main()

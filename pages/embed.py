@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from model import encode
+from model.messages import say
 from reports.wording.evidence import sources_of_cut
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app
@@ -36,12 +37,15 @@ def _rule_and_source() -> None:
 def _source(rule: str = "") -> None:
     pack, scenario = current().pack, current().scenario
     link = f"{home_address()}?{encode(scenario, pack)}"
-    whole = linked("Open these figures in the RESC Budget Explorer", link)
+    whole = linked(say("share-open"), link)
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
-    st.caption(
-        f"{escaped(rule)}{whole}. FY{scenario.first_year}, pack {pack.revision}. "
-        f"Sources: {escaped(titles)}."
+    about = say(
+        "share-frame",
+        year=f"FY{scenario.first_year}",
+        pack=pack.revision,
+        sources=escaped(titles),
     )
+    st.caption(f"{escaped(rule)}{whole}. {about}")
 
 
 main()

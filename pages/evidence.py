@@ -8,6 +8,7 @@ import streamlit as st
 from model import Estimate, estimate
 from model.formulas import driven_by
 from model.headlines import Headline, headlines
+from model.messages import say
 from model.pack import Pack
 from model.scenario import Opened
 from model.slider_tables import headline_unit
@@ -40,13 +41,7 @@ from ui.plain import escaped
 from ui.tiles import Tile, show_answer, show_tiles
 
 STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
-TABS = (
-    "Assumptions and sources",
-    "What it hangs on",
-    "How it is worked out",
-    "Break-even",
-    "Claims and facts",
-)
+TABS = ("assumptions", "hangs", "worked", "even", "claims")
 
 
 def main() -> None:
@@ -54,14 +49,15 @@ def main() -> None:
     st.html(STYLE)
     opened = open_page()
     pack = opened.pack
-    st.title("Evidence")
+    st.title(say("evidence-title"))
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)
     if scenario is not opened.scenario:
-        st.markdown("Nothing is cut yet, so this page speaks of every line cut whole.")
+        st.markdown(say("evidence-whole"))
     _headlines(result, figures)
-    assumed, hangs, worked, even, claims = st.tabs(TABS, key="evidence_tabs", on_change="rerun")
+    names = [say(f"evidence-tab-{tab}") for tab in TABS]
+    assumed, hangs, worked, even, claims = st.tabs(names, key="evidence_tabs", on_change="rerun")
     with assumed:
         if assumed.open:
             _assumptions(opened)
@@ -81,7 +77,7 @@ def main() -> None:
 
 def _headlines(result: Estimate, figures: list[Headline]) -> None:
     show_answer(answer(result))
-    with_ranges = st.toggle("Show ranges", value=True, key="ranges", help=band_meaning())
+    with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
     found = bands(result.pack, result.scenario, figures) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}
     show_tiles(
@@ -107,10 +103,7 @@ def _assumptions(opened: Opened) -> None:
     pack = opened.pack
     head, button = st.columns([5, 1], vertical_alignment="center")
     with head:
-        st.markdown(
-            "What is taken to be true, apart from any policy. Each has a range and a source; "
-            "change one, and every page and paper follows and marks it as yours."
-        )
+        st.markdown(say("evidence-assumptions"))
     with button:
         reset_button(opened)
     free = free_assumptions(pack)
@@ -125,7 +118,7 @@ def _assumptions(opened: Opened) -> None:
                     if name in free:
                         assumption_control(opened, name)
                     else:
-                        st.markdown("Fixed by law; the policies on *Who pays?* change it.")
+                        st.markdown(say("evidence-assumption-fixed"))
 
 
 def _by_line(pack: Pack) -> dict[str, list[str]]:
@@ -140,19 +133,21 @@ def _about(opened: Opened, name: str) -> str:
     pack, declared = opened.pack, opened.pack.assumptions[name]
     source = pack.sources[declared.source]
     own = opened.scenario.assumptions.get(name)
-    changed = (
-        f'<span class="mark yours">yours: {escape(assumption_value(declared, own))}</span>'
-        if own is not None
-        else ""
-    )
+    changed = ""
+    if own is not None:
+        yours = say("evidence-assumption-yours", value=assumption_value(declared, own))
+        changed = f'<span class="mark yours">{escape(yours)}</span>'
     unit = (
-        f"{assumption_unit(declared)} · low – central – high"
+        say("evidence-assumption-range", unit=assumption_unit(declared))
         if declared.low < declared.high
-        else "no range"
+        else say("evidence-assumption-no-range")
     )
     drives = "; ".join(
-        f"{escape(pack.lines[line].name)}: "
-        f"{escape(enumeration([term_name(pack, line, term) for term in terms]))}"
+        say(
+            "evidence-assumption-drives-line",
+            line=pack.lines[line].name,
+            names=enumeration([term_name(pack, line, term) for term in terms]),
+        )
         for line, terms in driven_by(pack, name).items()
     )
     return (
@@ -162,7 +157,7 @@ def _about(opened: Opened, name: str) -> str:
         f"<span>{escape(unit)}</span></p>"
         f"<p>{escape(declared.help)}</p>"
         f"<p>{source_links(pack, [declared.source])}: {escape(declared.says or source.says)}</p>"
-        f'<p class="drives"><b>Enters</b> {drives}.</p></div>'
+        f'<p class="drives">{say("evidence-assumption-drives", names=escape(drives))}</p></div>'
     )
 
 
@@ -170,7 +165,7 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
     pack = opened.pack
     by_name = {figure.name: figure for figure in figures}
     chosen = st.pills(
-        "Figure",
+        say("evidence-figure"),
         list(by_name),
         format_func=lambda name: headline_label(pack, by_name[name]),
         default=figures[0].name,
@@ -181,11 +176,8 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
     drawn, said = st.columns([7, 5], gap="large")
     with drawn:
         label, value = headline_label(pack, figure), headline_value(result, figure)
-        st.header("One assumption at a time", anchor=False)
-        st.markdown(
-            f"**{escaped(label)}**, {escaped(value)} at the central values, with each assumption "
-            "at its low and at its high end. The pale part is the low end."
-        )
+        st.header(say("evidence-hangs-one"), anchor=False)
+        st.markdown(say("evidence-hangs-drawn", label=escaped(label), central=escaped(value)))
         if found.swings:
             st.vega_lite_chart(
                 tornado_chart(bars(result, figure, found), found.central, figure.part),
@@ -197,12 +189,9 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
     with said:
         side = figure if figure.measure == "dollars" else figures[0]
         view = grid(pack, opened.scenario, side)
-        st.header("The cut and the cap together", anchor=False)
+        st.header(say("evidence-hangs-grid"), anchor=False)
         st.html(grid_html(view))
-        st.caption(
-            "The stronger the color, the more. The cell with a border is where you are. The first "
-            "row is the law today, the last one the Alliance’s reading."
-        )
+        st.caption(say("evidence-hangs-colors"))
     _sources(pack, [swing.assumption for swing in found.swings])
 
 
@@ -213,29 +202,29 @@ def _sources(pack: Pack, assumptions: list[str]) -> None:
         *(pack.assumptions[name].source for name in assumptions),
         *(cap.source for cap in pack.tuition_caps),
     ]
-    st.html(f"<p>Sources: {source_links(pack, names)}.</p>")
+    st.html(f"<p>{escape(say('evidence-sources'))} {source_links(pack, names)}.</p>")
 
 
 def _break_even(opened: Opened) -> None:
     pack = opened.pack
-    st.markdown("For the state as a whole, in the first year, under the rule and the cut chosen.")
+    st.markdown(say("evidence-even"))
     for sentence in break_even_sentences(pack, opened.scenario):
         st.html(f'<p class="resc-even">{escape(sentence)}</p>')
-    st.caption("Each is solved from the one rule, and put back into the model by a test.")
+    st.caption(say("evidence-even-solved"))
     _sources(pack, ["students", "fy2024_tuition"])
 
 
 def _claims(pack: Pack) -> None:
-    st.markdown("Where another source says something else, both stand here.")
+    st.markdown(say("evidence-claims"))
     for claim in pack.claims:
         with st.container(border=True):
             left, right = st.columns(2, gap="large")
             with left:
-                st.markdown("**The Alliance says**")
-                st.markdown(f"> “{escaped(claim.text)}”")
+                st.markdown(say("evidence-claims-says"))
+                st.markdown(f"> {say('evidence-claims-quote', quote=escaped(claim.text))}")
                 st.html(f"<p>{source_links(pack, [claim.source])}</p>")
             with right:
-                st.markdown("**Beside it**")
+                st.markdown(say("evidence-claims-beside"))
                 for name in claim.beside:
                     st.markdown(f"> {escaped(pack.sources[name].says)}")
                     st.html(f"<p>{source_links(pack, [name])}</p>")

@@ -1,66 +1,57 @@
 """Method: formulas, terms, ranges and omissions, made from the model and the pack."""
 
-from datetime import date
-
 import streamlit as st
 
+from model.messages import say
 from model.pack import Pack
 from reports.explain.method import (
     formula_groups,
     terms_in_words,
     uncertainty_in_words,
 )
-from reports.papers.method_paper import method_pdf
+from reports.sharing.documents import document
 from reports.wording.evidence import omission_in_words
-from reports.wording.sentences import words
-from reports.workshop import order
 from ui.making import download
 from ui.page import open_page
+from ui.papers import subject
 from ui.plain import escaped
 
 
 def main() -> None:
     """Draw the page."""
     pack = open_page().pack
-    say = words()["evidence"]["method"]
-    headings = say["headings"]
     title, button = st.columns([4, 1], vertical_alignment="bottom")
     with title:
-        st.title("Method")
+        st.title(say("method-title"))
     with button:
         download(
-            "Method (PDF)",
-            f"resc-budget-explorer-method-{pack.revision}.pdf",
-            order(method_pdf, pack, date.today()),
-            mime="application/pdf",
+            document("method-pdf"),
+            subject(),
             icon=":material/picture_as_pdf:",
         )
-    st.markdown(escaped(say["rule"]))
+    st.markdown(escaped(say("method-rule")))
     text, side = st.columns([7, 5], gap="large")
     with text:
-        st.header(headings["formulas"])
+        st.header(say("method-heading-formulas"))
         _formulas(pack)
     with side:
-        st.header(headings["terms"])
+        st.header(say("method-heading-terms"))
         st.markdown(
             "\n".join(
-                f"- **{escaped(name)}**: {escaped(means)}" for name, means in terms_in_words()
+                f"- {say('method-term', name=escaped(name), says=escaped(says))}"
+                for name, says in terms_in_words()
             )
         )
-        st.header(headings["uncertain"])
+        st.header(say("method-heading-uncertain"))
         st.markdown(escaped(uncertainty_in_words()))
-    st.header(headings["left_out"])
+    st.header(say("method-heading-left-out"))
     for column, (name, omissions) in zip(
         st.columns(len(pack.left_out)), pack.left_out.items(), strict=True
     ):
         with column:
             st.subheader(pack.lines[name].name, anchor=False)
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
-    st.caption(
-        f"Pack {pack.revision}, made {pack.made}. The formulas on this page are held equal to the "
-        "model by a test. Every assumption with its source stands on *Evidence*, every published "
-        "figure beside the model’s on *Validation*."
-    )
+    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
 
 
 def _formulas(pack: Pack) -> None:

@@ -12,7 +12,16 @@ from model.messages import say
 from model.pack import ServiceLine
 from model.scenario import Opened
 from model.service import ServiceEstimate
-from reports.wording.amounts import count, dollars, money, shown
+from reports.wording.amounts import (
+    count,
+    decimals,
+    dollars,
+    money,
+    nearest,
+    percent,
+    percent_text,
+    shown,
+)
 from reports.wording.evidence import omission_in_words
 from reports.wording.sentences import case, enumeration, unit_count
 from ui.chain import show_chain
@@ -150,28 +159,35 @@ def _gap(opened: Opened) -> None:
     students, now = facts["students_of_color"], facts["teachers_of_color"]
     found = gap(students.value, now.value, facts["educators"].value, teachers)
     rows = [
-        {"label": say("services-gap-students"), "percent": students.value, "color": QUIET},
-        {"label": say("services-gap-teachers"), "percent": now.value, "color": LOST},
+        {
+            "label": say(f"services-gap-{who}"),
+            "percent": fact.value,
+            "text": percent_text(fact.value),
+            "color": color,
+        }
+        for who, fact, color in (("students", students, QUIET), ("teachers", now, LOST))
     ]
-    for row in rows:
-        row["text"] = f"{row['percent']}%"
     st.vega_lite_chart(
         share_bars(rows, 70),
-        alt=say("services-gap-alt", of_students=f"{students.value}%", of_teachers=f"{now.value}%"),
+        alt=say(
+            "services-gap-alt",
+            of_students=percent_text(students.value),
+            of_teachers=percent_text(now.value),
+        ),
     )
     st.markdown(
         say(
             "services-gap-says",
-            points=f"{found.points:.1f}",
+            points=decimals(found.points, 1),
             teachers=count(teachers),
-            educators=f"{facts['educators'].value:,.0f}",
-            points_a_year=f"{found.points_a_year:.2f}",
-            places=f"{round(found.teachers_to_close, -2):,.0f}",
+            educators=decimals(facts["educators"].value),
+            points_a_year=decimals(found.points_a_year, 2),
+            places=decimals(nearest(found.teachers_to_close, 100)),
         )
     )
     elsewhere = facts["retention_elsewhere"]
     st.markdown(
-        say("services-gap-elsewhere", stay=f"{elsewhere.value:.0f}%", quoted=elsewhere.says)
+        say("services-gap-elsewhere", stay=percent(elsewhere.value, 0), quoted=elsewhere.says)
     )
     source_line(pack, students.source, facts["educators"].source, elsewhere.source)
 

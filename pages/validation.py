@@ -5,10 +5,11 @@ from pathlib import Path
 
 import streamlit as st
 
+from model.messages import say
 from model.pack import Pack
 from model.validation import compare, students_behind
 from reports.explain.published import PublishedFigure, published_figures
-from reports.wording.sentences import words
+from reports.wording.amounts import nearest
 from ui.chain import source_links
 from ui.page import open_page
 from ui.plain import escaped
@@ -20,27 +21,22 @@ def main() -> None:
     """Draw the page."""
     st.html(STYLE)
     pack = open_page().pack
-    st.title("Validation")
-    st.markdown(
-        "The model beside figures that others have published, at its central values. Those it "
-        "misses stay. Each can be worked out again with the Python below it, in a folder with this "
-        "project’s code."
-    )
+    st.title(say("validation-title"))
+    st.markdown(say("validation-about"))
     for at, found in enumerate(published_figures(pack)):
         with st.container(border=True, key=f"check_{at}"):
             _comparison(pack, found)
     _behind(pack)
-    st.header("What would show the model to be wrong")
+    st.header(say("validation-falsified"))
     st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
-    st.header("Where else the question is answered")
+    st.header(say("validation-elsewhere"))
     st.html(_elsewhere(pack))
 
 
 def _comparison(pack: Pack, found: PublishedFigure) -> None:
-    say = words()["evidence"]["validation"]
     about, figures = st.columns([6, 6], gap="large")
     with about:
-        mark = f'<span class="mark">{escape(say["given"])}</span>' if found.given else ""
+        mark = f'<span class="mark">{escape(say("validation-given"))}</span>' if found.given else ""
         st.html(
             f'<div class="assumption"><h2>{escape(found.name)} {mark}</h2>'
             f"<p>{escape(found.why)}</p>"
@@ -51,16 +47,16 @@ def _comparison(pack: Pack, found: PublishedFigure) -> None:
         st.html(
             '<dl class="resc-check">'
             + "".join(
-                f"<div><dt>{escape(say[name])}</dt><dd>{escape(value)}</dd></div>"
+                f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
                 for name, value in (
-                    ("published", found.published),
-                    ("modelled", found.modelled),
-                    ("differs", found.difference),
+                    (say("validation-published"), found.published),
+                    (say("validation-modelled"), found.modelled),
+                    (say("validation-differs"), found.difference),
                 )
             )
             + "</dl>"
         )
-        with st.expander("Reproduce in Python"):
+        with st.expander(say("validation-python")):
             st.code(found.lines, language="python")
 
 
@@ -71,8 +67,11 @@ def _behind(pack: Pack) -> None:
         if computed and computed.students:
             students = students_behind(pack, computed, each.check.published)
             st.markdown(
-                f"{escaped(each.check.name)}: at the average rate, "
-                f"about {round(students, -1):,.0f} students would give what is published."
+                say(
+                    "validation-behind",
+                    name=escaped(each.check.name),
+                    students=int(nearest(students, 10)),
+                )
             )
 
 

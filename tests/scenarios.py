@@ -50,8 +50,7 @@ def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
     if name.startswith("a."):
         return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
     if name in LOCAL:
-        low, high, _ = LOCAL[name]
-        return st.floats(low, high)
+        return st.floats(LOCAL[name].low, LOCAL[name].high)
     years = st.integers(FIRST_YEAR, LAST_YEAR)
     return {
         "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),

@@ -5,9 +5,11 @@ from dataclasses import replace
 import streamlit as st
 
 from model.estimate import assumptions_in_use
-from model.pack import Assumption, Pack
+from model.messages import say
+from model.pack import Pack
 from model.parameters import spoken_number
 from model.scenario import Opened
+from reports.wording.assumption_values import assumption_unit, shown_scale
 from ui.session import change, current
 
 COLUMNS = 3
@@ -16,19 +18,14 @@ COLUMNS = 3
 def show_assumptions() -> None:
     """Offer every assumption that may be changed, and a reset of its own."""
     opened = current()
-    changed = len(opened.scenario.assumptions)
     # The controls are made when somebody opens them: as long as they stand in the page, the
     # browser looks at each of them after every release of a slider.
     # The label may not change: Streamlit would take it for another expander, and close it.
-    box = st.expander("Assumptions: what is taken to be true", key="assumptions", on_change="rerun")
+    box = st.expander(say("visit-assumptions"), key="assumptions", on_change="rerun")
     if not box.open:
         return
     with box:
-        st.caption(
-            "Facts about the world, apart from the policies above. Each has a source and a range; "
-            "what you change here goes into the link."
-            + (f" **{changed} changed.**" if changed else "")
-        )
+        st.caption(say("visit-assumptions.about", number=len(opened.scenario.assumptions)))
         columns = st.columns(COLUMNS)
         for index, name in enumerate(free_assumptions(opened.pack)):
             with columns[index % COLUMNS]:
@@ -44,19 +41,20 @@ def free_assumptions(pack: Pack) -> list[str]:
 
 def reset_button(opened: Opened) -> None:
     """Set every assumption back to the pack's own value, and no policy."""
-    st.button("Reset assumptions", on_click=_reset, disabled=not opened.scenario.assumptions)
+    label = say("visit-assumptions.reset")
+    st.button(label, on_click=_reset, disabled=not opened.scenario.assumptions)
 
 
 def assumption_control(opened: Opened, name: str) -> None:
     """A box to change one assumption in, in percent where it is a share."""
     assumption = opened.pack.assumptions[name]
-    scale = _scale(assumption)
-    value = float(assumptions_in_use(opened.pack, opened.scenario)[name])
-    low, high = (float(end) * scale for end in assumption.allowed)
+    scale = shown_scale(assumption)
+    value = assumptions_in_use(opened.pack, opened.scenario)[name]
+    low, high = (end * scale for end in assumption.allowed)
     # The key holds the value, so that a link, a reset or a preset shows in the box at once.
     key = f"a.{name}={value}"
     st.number_input(
-        f"{assumption.label} ({_unit(assumption)})",
+        say("visit-assumption", label=assumption.label, unit=assumption_unit(assumption)),
         min_value=low,
         max_value=high,
         value=value * scale,
@@ -69,30 +67,30 @@ def assumption_control(opened: Opened, name: str) -> None:
     )
 
 
-def _scale(assumption: Assumption) -> int:
-    return 100 if assumption.unit.startswith("share") else 1
-
-
-def _unit(assumption: Assumption) -> str:
-    return assumption.unit.replace("share", "percent")
-
-
 def _source_of(opened: Opened, name: str) -> None:
     assumption = opened.pack.assumptions[name]
     central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     source = opened.pack.sources[assumption.source]
-    mark = " · **changed**" if name in opened.scenario.assumptions else ""
     ends = [
-        spoken_number(round(end * _scale(assumption), 4))
-        for end in (assumption.low, float(central), assumption.high)
+        spoken_number(round(end * shown_scale(assumption), 4))
+        for end in (assumption.low, central, assumption.high)
     ]
-    st.caption(f"{' – '.join(ends)} {_unit(assumption)} · {assumption.kind} · {source.title}{mark}")
+    st.caption(
+        say(
+            "visit-assumption.source",
+            range=" – ".join(ends),
+            unit=assumption_unit(assumption),
+            kind=assumption.kind,
+            source=source.title,
+            changed="yes" if name in opened.scenario.assumptions else "no",
+        )
+    )
 
 
 def _set(name: str, key: str, scale: int) -> None:
     opened = current()
     value = st.session_state[key] / scale
-    central = opened.pack.values().get(name)
+    central = opened.pack.central.get(name)
     others = {key: old for key, old in opened.scenario.assumptions.items() if key != name}
     assumptions = others if value == central else {**others, name: value}
     change(replace(opened.scenario, assumptions=assumptions))

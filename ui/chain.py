@@ -7,16 +7,18 @@ import streamlit as st
 
 from model import Estimate, Pack, estimate
 from model.headlines import Headline, headlines
+from model.messages import say
 from model.uncertainty import bands
-from reports.explain.chain import Chain, chain, changed_in_words
+from reports.explain.chain import Chain, ChainStep, chain, changed_in_words
 from reports.explain.sensitivity import spoken_of
+from reports.wording.evidence import source_in_words
 from reports.wording.headline_figures import (
-    band_meaning,
+    BAND_MEANS,
     band_sentence,
     headline_label,
     headline_value,
 )
-from reports.wording.sentences import lower_first
+from reports.wording.sentences import listed
 from ui.session import current
 
 
@@ -25,20 +27,20 @@ def show_chain(*lines: str) -> None:
     # Made only when somebody opens it, so that it costs nothing while a slider moves. The label
     # may not change: Streamlit would take it for another expander, and close it.
     key = f"chain_{'_'.join(lines)}"
-    box = st.expander("How is this worked out?", key=key, on_change="rerun")
+    box = st.expander(say("evidence-chain"), key=key, on_change="rerun")
     if not box.open:
         return
     with box:
         opened = current()
         scenario = spoken_of(opened.pack, opened.scenario)
         if scenario is not opened.scenario:
-            st.markdown("Nothing is cut yet. Were every line cut whole:")
+            st.markdown(say("evidence-chain-whole"))
         result = estimate(opened.pack, scenario)
         wanted = [
             each for each in headlines(opened.pack, scenario) if not lines or (each.line in lines)
         ]
         if not wanted:
-            st.markdown("Nothing is cut from this line.")
+            st.markdown(say("evidence-chain-none"))
             return
         choose_chain(result, wanted, key)
 
@@ -51,20 +53,25 @@ def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None
         return headline_label(result.pack, by_name[name])
 
     chosen = st.pills(
-        "Figure", list(by_name), format_func=label, default=wanted[0].name, key=f"{key}_figure"
+        say("evidence-figure"),
+        list(by_name),
+        format_func=label,
+        default=wanted[0].name,
+        key=f"{key}_figure",
     )
     headline = by_name.get(chosen or wanted[0].name, wanted[0])
     found = bands(result.pack, result.scenario, [headline])[headline.name]
+    answer = say(
+        "evidence-chain-answer",
+        label=escape(headline_label(result.pack, headline)),
+        central_figure=headline_value(result, headline),
+        range=escape(band_sentence(result, headline, found)),
+    )
     st.html(
-        f'<p class="resc-chain-answer"><b>{escape(headline_label(result.pack, headline))}: '
-        f"{escape(headline_value(result, headline))}</b> "
-        f"<span>{escape(band_sentence(result, headline, found))}</span></p>"
+        f'<p class="resc-chain-answer">{answer}</p>'
         + chain_html(result.pack, chain(result, headline))
     )
-    st.caption(
-        "Each line’s numbers are shown rounded; the model carries them whole. The range: "
-        f"{lower_first(band_meaning())}"
-    )
+    st.caption(say("evidence-chain-rounded", **BAND_MEANS))
 
 
 def chain_html(pack: Pack, found: Chain) -> str:
@@ -78,7 +85,7 @@ def chain_html(pack: Pack, found: Chain) -> str:
     steps = "".join(
         f"<li><div><b>{escape(step.what)}</b> = {escape(step.formula)}</div>"
         f'<div class="numbers">= {escape(step.numbers)} = <b>{escape(step.value)}</b></div>'
-        + (f"<div class='yours'>{escape(', '.join(step.yours))}: yours</div>" if step.yours else "")
+        + (f"<div class='yours'>{escape(_yours(step))}</div>" if step.yours else "")
         + (f"<div>{source_links(pack, step.sources)}</div>" if step.sources else "")
         + "</li>"
         for step in found.steps
@@ -87,10 +94,14 @@ def chain_html(pack: Pack, found: Chain) -> str:
     changed = changed_in_words(found)
     return (
         f'{rule}<ol class="resc-chain">{steps}</ol>'
-        f'<p class="resc-chain-rule">The line’s amount: {amounts}'
+        f'<p class="resc-chain-rule">{escape(say("evidence-chain-amounts"))} {amounts}'
         + (f" · <b>{escape(changed)}</b>" if changed else "")
         + "</p>"
     )
+
+
+def _yours(step: ChainStep) -> str:
+    return say("evidence-chain-step-yours", names=listed(step.yours))
 
 
 def source_links(pack: Pack, names: Sequence[str]) -> str:
@@ -98,7 +109,7 @@ def source_links(pack: Pack, names: Sequence[str]) -> str:
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]
-        said = f"{escape(source.title)} ({escape(source.date)}; {source.kind})"
+        said = escape(source_in_words(source))
         parts.append(
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">{said}</a>'
             if source.address

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from model.messages import say
 from model.pack import Pack
 from reports.comparison.columns import Column
 from reports.wording.amounts import Shown
-from reports.wording.sentences import words
 from ui.service_charts import LOST, PAY
 
 STEP = 80
@@ -57,15 +57,17 @@ def landing_chart(column: Column, width: float) -> dict[str, Any]:
 
 def landing_alt(column: Column) -> str:
     """The chart in words."""
-    say = words()["compare"]["chart"]
     pack, amounts = column.opened.pack, column.shown
     return " ".join(
-        say["alt" if line.cut else "alt_whole"].format(
+        say(
+            "compare-alt",
             line=pack.lines[name].name,
             cut=amounts.money(line.cut),
             pay=amounts.money(line.districts_pay),
             lost=amounts.money(line.services_lost),
         )
+        if line.cut
+        else say("compare-alt-whole", line=pack.lines[name].name)
         for name, line in amounts.lines.items()
     )
 
@@ -76,26 +78,20 @@ def _rows(column: Column) -> list[dict[str, Any]]:
 
 
 def _row(column: Column, pack: Pack, name: str, line: Shown) -> dict[str, Any]:
-    say, money = words()["compare"]["chart"], column.shown.money
-    title = say["line" if line.cut else "whole"]
+    label, money = pack.lines[name].name, column.shown.short_money
+    pay, lost = money(line.districts_pay), money(line.services_lost)
     return {
         "line": name,
-        "title": title.format(line=pack.lines[name].name, cut=_short(money(line.cut))),
+        "title": say("compare-bar-title", line=label, cut=money(line.cut))
+        if line.cut
+        else say("compare-bar-whole", line=label),
         "whole": pack.lines[name].amount,
         "zero": 0,
         "cut": line.cut,
         "pay": line.districts_pay,
-        "pay_text": _part(say["pay"], money(line.districts_pay), line.districts_pay),
-        "lost_text": _part(say["lost"], money(line.services_lost), line.services_lost),
+        "pay_text": say("compare-bar-pay", pay=pay) if line.districts_pay else "",
+        "lost_text": say("compare-bar-lost", lost=lost) if line.services_lost else "",
     }
-
-
-def _short(amount: str) -> str:
-    return amount.replace(" million", "M")
-
-
-def _part(template: str, amount: str, value: float) -> str:
-    return template.format(pay=_short(amount), lost=_short(amount)) if value else ""
 
 
 def _bar(

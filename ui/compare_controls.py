@@ -3,6 +3,7 @@
 import streamlit as st
 
 from model.comparison_link import FEWEST, MOST, Entry, read_pasted
+from model.messages import say
 from model.parameters import LONGEST_NAME, clean_name
 from reports.comparison.columns import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
@@ -17,7 +18,7 @@ def show_controls(comparison: Compared, shown: list[Column]) -> None:
     """One button behind which columns are named, removed and added."""
     with (
         st.container(horizontal=True, horizontal_alignment="right"),
-        st.popover("Choose columns", icon=":material/view_column:"),
+        st.popover(say("compare-choose"), icon=":material/view_column:"),
         st.container(key="compare_choose"),
     ):
         for index, (column, entry) in enumerate(zip(shown, comparison.entries, strict=True)):
@@ -25,17 +26,17 @@ def show_controls(comparison: Compared, shown: list[Column]) -> None:
         if len(shown) < MOST:
             _add(comparison)
         else:
-            st.caption(f"{MOST} at most: remove one to add another.")
+            st.caption(say("compare-full", most=MOST))
 
 
 def work_on(index: int, column: Column) -> None:
     """Make a column the scenario of the other pages, and go there."""
     if st.button(
-        "Work on this one",
+        say("compare-work-on"),
         icon=":material/arrow_forward:",
         type="tertiary",
         key=f"work_on_{index}",
-        help="Opens it on the page “Who pays?”. Your present scenario stays in the history.",
+        help=say("compare-work-on.help"),
     ):
         adopt(column.opened)
         st.switch_page("pages/who_pays.py")
@@ -45,7 +46,7 @@ def _one(index: int, column: Column, entry: Entry, number: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = f"name_{index}_{column.name}"
         st.text_input(
-            f"Name of column {index + 1}",
+            say("compare-name", number=index + 1),
             value=entry.name,
             placeholder=column.name,
             max_chars=LONGEST_NAME,
@@ -53,7 +54,7 @@ def _one(index: int, column: Column, entry: Entry, number: int) -> None:
             on_change=lambda: rename(index, clean_name(st.session_state[key])),
         )
         st.button(
-            "Remove",
+            say("compare-remove"),
             icon=":material/close:",
             type="tertiary",
             disabled=number <= FEWEST,
@@ -68,22 +69,22 @@ def _add(comparison: Compared) -> None:
     own = own_entry(visited())
     choices = _choices(comparison, own)
     labels = [
-        f"{column.name} — {column.by}"
+        say("compare-offer", name=column.name, by=column.by)
         for column in columns(choices, choices.index(own) if own in choices else None)
     ]
     pick, paste = f"compare_add_{number}", f"compare_paste_{number}"
     st.selectbox(
-        "Add a proposal, or a scenario you tried",
+        say("compare-add"),
         range(len(choices)),
         format_func=labels.__getitem__,
         index=None,
-        placeholder="Choose…",
+        placeholder=say("compare-add.hint"),
         key=pick,
         on_change=lambda: _added([choices[st.session_state[pick]]]),
     )
     st.text_input(
-        "Or paste a link",
-        placeholder="https://… or magnet_cut=…",
+        say("compare-paste"),
+        placeholder=say("compare-paste.hint"),
         key=paste,
         on_change=lambda: _pasted(st.session_state[paste]),
     )
@@ -116,6 +117,4 @@ def _pasted(text: str) -> None:
         add(entries, notices)
         st.session_state[_ROUND] += 1
     elif text.strip():
-        st.session_state[_UNREAD] = (
-            "No scenario could be read in this text. Paste a link of this site."
-        )
+        st.session_state[_UNREAD] = say("compare-unread")

@@ -15,17 +15,19 @@ from model.comparison_link import (
     decode_comparison,
     to_comparison_parameters,
 )
+from model.messages import say
 from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
-from ui.session import asked_anew, leave_address, visited, write_address
+from reports.wording.sentences import listed
+from ui.session import leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
 
 
 @dataclass(frozen=True)
 class Compared:
-    """Two to four scenarios, which of them is the visit's own, and what a link said amiss."""
+    """Two to four scenarios, which of them is the visit's own, and what in a link was not used."""
 
     entries: tuple[Entry, ...]
     own: int | None
@@ -34,7 +36,7 @@ class Compared:
 
 def compared() -> Compared:
     """The comparison that the address asks for, or the one of this visit."""
-    asked = asked_anew()
+    asked = newly_asked()
     state = st.session_state
     if asked:
         entries, notices = decode_comparison(asked)
@@ -46,7 +48,7 @@ def compared() -> Compared:
         state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
     found = _followed(state[_COMPARED], visited())
     state[_COMPARED] = found
-    if asked == [] or _amiss(found):
+    if asked == [] or _not_all_read(found):
         # Gone back to before the first comparison; or a link that its visitor may want to mend.
         leave_address()
     else:
@@ -55,15 +57,17 @@ def compared() -> Compared:
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add columns as far as there is room; what their links said amiss stays to be read."""
+    """Add columns as far as there is room; what in their links was not used stays to be read."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
     new = (*_settled(old.entries), *entries[:room])
     own = _place(new, visited()) if old.own is None else old.own
     said = list(notices)
     if len(entries) > room:
-        left_out = ", ".join(f"s{number + 1}" for number in range(room, len(entries)))
-        said.append(Notice("", left_out, f"{MOST} columns at most", f"the first {room}"))
+        left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
+        said.append(
+            Notice("", left_out, say("compare-most", most=MOST), say("compare-first", number=room))
+        )
     _keep(Compared(new, own, tuple(said)))
 
 
@@ -96,7 +100,7 @@ def _settled(entries: Sequence[Entry]) -> list[Entry]:
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
-def _amiss(found: Compared) -> bool:
+def _not_all_read(found: Compared) -> bool:
     return bool(found.notices or any(opened.notices for _, opened in found.entries))
 
 

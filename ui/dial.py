@@ -5,32 +5,25 @@ only when rules or assumptions change; and a small one, in a fragment with what 
 that carries it both ways. So a release of a slider neither makes nor sends a table.
 """
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 import segno
 import streamlit as st
 
-from model import Pack, Scenario, decode, encode
+from model import Pack, Scenario, encode
+from model.choice import to_choice, with_choice
+from model.messages import say
 from model.scenario import Opened, choices, without_district
-from reports.dial.data import (
-    DEFAULT_PERCENT,
-    choice_of,
-    dial_data,
-    parameters_of,
-    point,
-    ranges,
-    rules_of,
-)
-from reports.dial.kit import kit
+from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
+from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script
-from reports.workshop import order
+from reports.sharing.documents import document
 from ui.figures import figures_csv
 from ui.making import download
+from ui.papers import at_press
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
@@ -47,7 +40,7 @@ _state = st.components.v2.component(
 
 
 def show_dial(
-    mode: str = "page",
+    mode: Mode = "page",
     between: Callable[[], None] | None = None,
     below: Callable[[], None] | None = None,
     whole_page: bool = False,
@@ -57,7 +50,7 @@ def show_dial(
     Args:
         mode: page, hearing, embed, chart or choices.
         between: draws what stands right below the dial and is drawn alike for every choice.
-        below: draws what stands below that and rests on the choice: anew after every release.
+        below: draws what stands below that and rests on the choice: again after every release.
         whole_page: other parts of the page rest on the choice too, so all of it has to run again
             after a release, and not only what is below.
     """
@@ -71,7 +64,7 @@ def show_dial(
     follow(mode, below)
 
 
-def _follow(mode: str, below: Callable[[], None] | None) -> None:
+def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
     """Take the choice and answer with the link."""
     noticed = current().notices
     taken = _take(st.session_state.get(_state_key(mode)))
@@ -81,12 +74,12 @@ def _follow(mode: str, below: Callable[[], None] | None) -> None:
         st.rerun()
     result = _state(
         key=_state_key(mode),
-        data=_as_bytes(_present(opened) | (_qr() if mode == "hearing" else {})),
+        data=as_json(_heard(opened, mode)).encode(),
         on_chosen_change=lambda: None,
     )
     if _BROUGHT not in st.session_state:
         # A browser that comes from a server that is gone brings its last choice. Only the dial
-        # knows whether that was heard, and tells it anew if not.
+        # knows whether that was heard, and tells it again if not.
         st.session_state[_BROUGHT] = (_message(result) or {}).get("serial", "")
     if below:
         below()
@@ -95,17 +88,13 @@ def _follow(mode: str, below: Callable[[], None] | None) -> None:
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
     # The files are made at the click, of the choice as it is then, so a release need not draw
-    # their buttons anew, which would take a seventh of its time.
+    # their buttons again, which would take a seventh of its time.
     at_click = visit()
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
-        st.page_link(
-            "pages/hearing.py", label="Hearing mode, full screen", icon=":material/fullscreen:"
-        )
+        st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
-            "Offline kit: these figures in one file",
-            f"resc-budget-explorer-{at_click.opened.pack.revision}.html",
-            lambda: order(kit, at_click.opened.pack, at_click.opened.scenario, date.today()),
-            mime="text/html",
+            document("kit-html"),
+            at_press(at_click),
             icon=":material/download:",
             type="tertiary",
         )
@@ -116,23 +105,18 @@ def _state_key(mode: str) -> str:
     return f"state_{mode}"
 
 
-def _tables(opened: Opened, mode: str) -> bytes:
-    """What the dial is given; nothing in it rests on the cuts."""
-    asked = replace(choices(opened.scenario), cuts={})
-    return _written(opened.pack, encode(asked, opened.pack), mode)
+def _tables(opened: Opened, mode: Mode) -> bytes:
+    """What the dial is given; nothing in it rests on the cuts.
+
+    As bytes: in a dictionary Streamlit would look for tables, and write it two times.
+    """
+    return _written(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
 
 
 @lru_cache(maxsize=32)
-def _written(pack: Pack, query: str, mode: str) -> bytes:
+def _written(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
     """The same for everybody with the same rules, so made and written once, not once a visitor."""
-    scenario, _ = decode(query, pack)
-    data = dial_data(pack, scenario, [DEFAULT_PERCENT]) | {"mode": mode}
-    return _as_bytes(data)
-
-
-def _as_bytes(data: dict[str, Any]) -> bytes:
-    """As JSON: in a dictionary Streamlit would look for tables, and write it two times."""
-    return json.dumps(data, separators=(",", ":")).encode()
+    return as_json(dial_data(pack, rules, [DEFAULT_PERCENT], mode)).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
@@ -140,24 +124,23 @@ def _rules(opened: Opened) -> dict[str, Scenario]:
     return rules_of(opened.pack, opened.scenario, [DEFAULT_PERCENT])
 
 
-def _present(opened: Opened) -> dict[str, Any]:
+def _heard(opened: Opened, mode: Mode) -> Heard:
     pack, scenario = opened.pack, opened.scenario
-    return {
-        # So that a new server's first word differs from the old one's, or it would not be heard.
-        "visit": visit_name(),
-        "serial": st.session_state.get(_HANDLED, ""),
-        "choice": choice_of(scenario, pack),
-        "point": point(pack, scenario, [DEFAULT_PERCENT]),
-        "ranges": ranges(pack, scenario),
-        "changed": len(scenario.assumptions),
-    }
+    return Heard(
+        choice=to_choice(scenario),
+        point=point(pack, scenario, [DEFAULT_PERCENT]),
+        ranges=ranges(pack, scenario),
+        serial=st.session_state.get(_HANDLED, ""),
+        changed=len(scenario.assumptions),
+        qr=_qr(opened) if mode == "hearing" else "",
+        visit=visit_name(),
+    )
 
 
-def _qr() -> dict[str, str]:
+def _qr(opened: Opened) -> str:
     """A QR code for the audience: the home page at the present figures, without a district."""
-    opened = current()
     link = encode(without_district(opened.scenario), opened.pack)
-    return {"qr": segno.make(f"{home_address()}?{link}", error="m").svg_data_uri(border=2)}
+    return segno.make(f"{home_address()}?{link}", error="m").svg_data_uri(border=2)
 
 
 def _take(result: Any) -> bool:
@@ -166,29 +149,25 @@ def _take(result: Any) -> bool:
     state = st.session_state
     if message is None or message["serial"] in (state.get(_HANDLED), state.get(_BROUGHT)):
         return False
+    scenario = _asked_for(message, visit().opened)
+    if scenario is None:
+        return False
     state[_HANDLED] = message["serial"]
-    opened = visit().opened
-    change(_applied(message, opened))
+    change(scenario)
     return True
 
 
 def _message(result: Any) -> dict[str, Any] | None:
     """What the dial reports; None where it is nothing, or nothing that a dial would say."""
     said = dict(result).get("chosen") if result else None
-    if not isinstance(said, dict) or not isinstance(said.get("serial"), str):
-        return None
-    try:
-        if said.get("reset") != "assumptions":
-            parameters_of(said["choice"])
-    except (AttributeError, KeyError, TypeError, ValueError):
-        return None
-    return said
+    return said if isinstance(said, dict) and isinstance(said.get("serial"), str) else None
 
 
-def _applied(message: dict[str, Any], opened: Opened) -> Scenario:
-    scenario = opened.scenario
+def _asked_for(message: dict[str, Any], opened: Opened) -> Scenario | None:
+    """The scenario that a dial asks for; None where no dial would ask so."""
     if message.get("reset") == "assumptions":
-        return replace(scenario, assumptions={})
-    chosen, _ = decode(parameters_of(message["choice"]), opened.pack)
-    policies = ("cuts", "passed_on", "tuition_cap", "first_year", "cpi_from", "lasts")
-    return replace(scenario, **{name: getattr(chosen, name) for name in policies})
+        return replace(opened.scenario, assumptions={})
+    try:
+        return with_choice(opened.scenario, message.get("choice"), opened.pack)
+    except ValueError:
+        return None

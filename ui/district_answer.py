@@ -1,18 +1,17 @@
 """A district's answer: the sentence, the figures, the table, the years and the questions."""
 
-from dataclasses import replace
-
-import pandas as pd
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
-from model.district import position_cost, statewide
-from model.pack import cap_in_law
+from model.district import EXAMPLE_STUDENTS, position_cost, statewide
+from model.messages import say
 from model.questions import caps, reach, set_aside, students_for
-from reports.wording.amounts import count, dollars, percent
+from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
+from reports.wording.amounts import count, decimals, dollars, more, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
     caps_sentence,
+    counted,
     cut_for,
     cut_within,
     headline,
@@ -21,21 +20,19 @@ from reports.wording.bill_sentences import (
     set_aside_sentence,
     students_for_sentence,
 )
+from reports.wording.readings import law_and_lifted
+from reports.wording.sentences import lower_first
+from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
 from ui.tiles import Tile, show_answer, show_tiles
-
-_MONEY = st.column_config.NumberColumn(format="dollar")
 
 
 def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill, under the chosen rule and the others."""
     show_answer(headline(result))
     if is_example(result):
-        st.caption(
-            "How many students each district sends is not published, so this stands for 100 "
-            "students at the average rate. Enter your own students, and it becomes your bill."
-        )
+        st.caption(say("district-example", students=EXAMPLE_STUDENTS))
     show_tiles(_tiles(result))
     _other_readings(result, pack, scenario)
 
@@ -49,148 +46,76 @@ def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> No
 
 def _tiles(result: DistrictEstimate) -> list[Tile]:
     now, change, after = bill_amounts(result.bill_now, result.change)
+    students = say("district-students", students=counted(result.students))
+    risen = more(percent(result.change_percent))
     tiles = [
-        Tile(now, "bill now", f"{count(result.students)} students"),
-        Tile(f"+{change}", "change in the bill", f"+{percent(result.change_percent)}", "pay"),
-        Tile(after, "bill after", f"FY{result.estimate.year}"),
+        Tile(now, say("district-bill-now"), students),
+        Tile(more(change), say("district-bill-change"), risen, "pay"),
+        Tile(after, say("district-bill-after"), f"FY{result.estimate.year}"),
     ]
     if result.fees:
-        tiles.append(Tile(dollars(result.fees), "fees for services", "", "pay"))
+        tiles.append(Tile(dollars(result.fees), say("district-service-fees"), "", "pay"))
     if result.budget_percent is not None:
-        tiles.append(Tile(f"{result.budget_percent:.2f}%", "of the adopted budget", "", "pay"))
+        share = percent(result.budget_percent, 2)
+        tiles.append(Tile(share, say("district-of-budget"), "", "pay"))
     if result.mills is not None:
-        tiles.append(Tile(f"{result.mills:.2f} mills", "on the net grand list", "", "pay"))
+        mills = say("district-mills", mills=decimals(result.mills, 2))
+        tiles.append(Tile(mills, say("district-on-grand-list"), "", "pay"))
     if result.home_dollars is not None:
-        tiles.append(Tile(dollars(result.home_dollars), "a year on the home", "", "pay"))
-    cost = position_cost(result.estimate.pack, result.estimate.scenario)
-    tiles.append(
-        Tile(count(result.positions), "teaching positions’ worth", f"at {dollars(cost)} each")
-    )
-    return tiles
+        tiles.append(Tile(dollars(result.home_dollars), say("district-on-home"), "", "pay"))
+    cost = dollars(position_cost(result.estimate.pack, result.estimate.scenario))
+    each = say("district-position-cost", cost=cost)
+    return [*tiles, Tile(count(result.positions), say("district-positions"), each)]
 
 
 def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    others = [
-        (cap.short, replace(scenario, tuition_cap=rule))
-        for cap in pack.tuition_caps
-        for rule in ([cap_in_law(pack)] if cap.value[0].isdigit() else [cap.value])
-        if cap.value in ("lifted", f"{cap_in_law(pack):g}") and rule != scenario.tuition_cap
-    ]
     if not statewide(result.estimate).cut:
         return
-    rows = [row.row for row in result.rows]
-    for column, (name, other) in zip(st.columns(len(others)), others, strict=True):
+    others = [each for each in law_and_lifted(pack, scenario) if not each.chosen]
+    for column, other in zip(st.columns(len(others)), others, strict=True):
         with column, st.container(border=True, gap="xxsmall"):
-            st.markdown(f"**The same cut: {escaped(name[0].lower() + name[1:])}**")
-            st.markdown(escaped(other_reading_of_bill(estimate_district(pack, other, rows))))
+            st.markdown(say("district-same-cut", reading=escaped(lower_first(other.short))))
+            read = estimate_district(pack, other.scenario, scenario.rows)
+            st.markdown(escaped(other_reading_of_bill(read)))
 
 
 def _table(result: DistrictEstimate) -> None:
-    st.subheader("The bill by school", anchor=False)
+    st.subheader(say("district-schools"), anchor=False)
     if len(result.rows) > 1:
-        st.vega_lite_chart(
-            bill_bars(result), alt="Bill now and rise by school; the table below has the figures."
-        )
-    st.dataframe(
-        rows_frame(result),
-        hide_index=True,
-        width="stretch",
-        column_config={
-            "Students": st.column_config.NumberColumn(format="localized"),
-            **dict.fromkeys(
-                ("Tuition now", "Tuition after", "Bill now", "Bill after", "Change"), _MONEY
-            ),
-        },
-        placeholder="",
-        alt="Students, tuition and bill by school, with the total in the last row",
-    )
-
-
-def rows_frame(result: DistrictEstimate) -> pd.DataFrame:
-    """The bill by school with its total, to the cent."""
-    rows = [
-        {
-            "School": row.row.school or "average school",
-            "Students": row.students,
-            "Tuition now": round(row.tuition_now, 2),
-            "Tuition after": round(row.tuition_now + row.tuition_increase, 2),
-            "Bill now": row.bill_now,
-            "Bill after": row.bill_after,
-            "Change": row.change,
-        }
-        for row in result.rows
-    ]
-    total = {
-        "School": "Total",
-        "Students": result.students,
-        "Bill now": result.bill_now,
-        "Bill after": result.bill_after,
-        "Change": result.change,
-    }
-    return pd.DataFrame([*rows, total])
+        st.vega_lite_chart(bill_bars(result), alt=say("district-bars-alt"))
+    bill_table(SCHOOLS, by_school(result), say("district-schools-alt"))
 
 
 def _years(pack: Pack, scenario: Scenario) -> None:
-    st.subheader("Year by year", anchor=False)
-    years = district_years(pack, scenario, scenario.rows)
-    st.dataframe(
-        years_frame(years),
-        hide_index=True,
-        width="stretch",
-        column_config={
-            **dict.fromkeys(
-                ("Cut to the line", "Bill now", "Bill after", "Change", "Fees"), _MONEY
-            ),
-            "Change, percent": st.column_config.NumberColumn(format="%.2f%%"),
-        },
-        alt="The bill in each fiscal year",
-    )
-    st.caption(
-        "As in a fiscal note, the first year and five more (CGS §2-24a). Each year compares with "
-        "today's rates; under an inflation cap tuition may rise once a year and the room compounds."
-    )
-
-
-def years_frame(years: list[DistrictEstimate]) -> pd.DataFrame:
-    """The bill in each fiscal year, to the cent."""
-    return pd.DataFrame(
-        [
-            {
-                "Fiscal year": f"FY{year.estimate.year}",
-                "Cut to the line": float(statewide(year.estimate).cut),
-                "Bill now": year.bill_now,
-                "Bill after": year.bill_after,
-                "Change": year.change,
-                "Change, percent": round(year.change_percent, 2),
-                "Fees": year.fees,
-            }
-            for year in years
-        ]
-    )
+    st.subheader(say("district-years"), anchor=False)
+    years = by_year(district_years(pack, scenario, scenario.rows))
+    shown = [name for name in YEARS if name not in ("students", "increase", "to_find")]
+    bill_table(shown, years, say("district-years-alt"))
+    st.caption(say("district-years-note"))
 
 
 def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    st.subheader("Asked backwards", anchor=False)
+    st.subheader(say("question-heading"), anchor=False)
     reached = reach(pack, scenario, scenario.rows)
     budget = scenario.local.get("budget")
     left, right = st.columns(2, gap="large")
     with left:
         rise = st.number_input(
-            "What cut raises our bill by (dollars)",
+            say("question-rise"),
             min_value=0,
             max_value=100_000_000,
             value=50_000,
             step=10_000,
             key="ask_rise",
         )
-        st.markdown(escaped(cut_for(reached, float(rise))))
-        students = students_for(pack, scenario, float(rise))
-        st.markdown(escaped(students_for_sentence(students, float(rise))))
-        st.markdown("**What cap would hold us harmless?**")
+        st.markdown(escaped(cut_for(reached, rise)))
+        students = students_for(pack, scenario, rise)
+        st.markdown(escaped(students_for_sentence(students, rise)))
+        st.markdown(say("question-caps"))
         st.markdown(escaped(caps_sentence(caps(pack, scenario), result.bill_now)))
     with right:
         share = st.number_input(
-            "What cut keeps the rise within (percent of our budget)",
+            say("question-share"),
             min_value=0.0,
             max_value=100.0,
             value=0.5,
@@ -198,9 +123,9 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             key="ask_share",
         )
         if budget is None:
-            st.markdown("Enter your adopted budget, and the answer stands here.")
+            st.markdown(say("question-no-budget"))
         else:
-            st.markdown(escaped(cut_within(reached, float(share), float(budget))))
-        st.markdown("**What should we set aside?**")
+            st.markdown(escaped(cut_within(reached, share, budget)))
+        st.markdown(say("question-set-aside"))
         aside = set_aside(pack, scenario, scenario.rows)
         st.markdown(escaped(set_aside_sentence(result, aside)))

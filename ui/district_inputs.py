@@ -7,41 +7,36 @@ import pandas as pd
 import streamlit as st
 
 from model import Row
-from model.intake import Intake, read_paste, read_table, read_upload, template_csv, template_xlsx
+from model.intake import Intake, read_paste, read_upload
 from model.intake.files import LONGEST_PASTE
+from model.messages import say
 from model.pack import Pack
 from model.parameters import LOCAL, Refused, parameters
 from model.record import Example, record, schools, towns
-from reports.wording.sentences import words
+from reports.sheets.bills import heading
 from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,
     Entered,
     add_rows,
-    amount_text,
     bring_back,
     cells_of,
     entered,
     keep,
+    read_once,
     replace_rows,
 )
 from ui.kept import give_to_tab, take_back
-from ui.making import SHORT_PASTE, download, made
+from ui.making import SHORT_PASTE, made
+from ui.papers import templates
 from ui.plain import escaped
 from ui.session import current
 from ui.uploads import FILE_MB, file_box
 
-SCHOOL, STUDENTS, TUITION = COLUMNS = ("School or operator", "Students", "Tuition now")
+COLUMNS = SCHOOL, STUDENTS, TUITION = ("school", "students", "tuition")
+"""The grid's columns as the reading of a table knows them."""
 EMPTY_ROWS = 4
 MOST_SAID = 12
-
-_HINTS = {
-    "budget": "for example $46,900,000",
-    "net_grand_list": "for the change in mills",
-    "home_value": "70% of its market value",
-    "own_position_cost": "salary and benefits",
-    "service_share": "for example 3%",
-}
 
 
 @dataclass(frozen=True)
@@ -75,10 +70,10 @@ def _name(present: Entered) -> str:
     known = list(towns())
     options = known if present.name in ("", *known) else [present.name, *known]
     st.selectbox(
-        "Your town or district",
+        say("entry-name"),
         options,
         index=options.index(present.name) if present.name else None,
-        placeholder="Choose one of 169 towns, or type any name",
+        placeholder=say("entry-name.hint"),
         accept_new_options=True,
         key=key,
         on_change=_set_name,
@@ -99,9 +94,9 @@ def _set_name(key: str) -> None:
     local = dict(present.local)
     before, town = towns().get(present.name), towns().get(name)
     # A town's grand list of 2018 comes with its name; one that somebody typed stays.
-    typed = local.get("net_grand_list", "")
-    if not typed or (before and typed == amount_text("net_grand_list", before.net_grand_list)):
-        local["net_grand_list"] = amount_text("net_grand_list", town.net_grand_list) if town else ""
+    typed, grand_list = local.get("net_grand_list", ""), LOCAL["net_grand_list"].text
+    if not typed or (before and typed == grand_list(before.net_grand_list)):
+        local["net_grand_list"] = grand_list(town.net_grand_list) if town else ""
         st.session_state.pop("local_net_grand_list", None)
     keep(replace(present, name=name, local=local))
 
@@ -123,20 +118,20 @@ def _grid(present: Entered) -> Intake:
         width="stretch",
         height=min(36 * (len(st.session_state[base]) + 2) + 3, 420),
         column_config={
-            SCHOOL: st.column_config.TextColumn(width="medium", max_chars=120),
-            STUDENTS: st.column_config.TextColumn(width="small", max_chars=40),
+            SCHOOL: st.column_config.TextColumn(say("entry-school"), width="medium", max_chars=120),
+            STUDENTS: st.column_config.TextColumn(heading("students"), width="small", max_chars=40),
             TUITION: st.column_config.TextColumn(
-                width="small", max_chars=40, help="Dollars a student; empty: the average"
+                heading("tuition_now"), width="small", max_chars=40, help=say("entry-tuition-help")
             ),
         },
-        alt="Your students and rates by school",
+        alt=say("entry-grid-alt"),
     )
-    st.caption("Tuition is dollars a student; where it is empty, the statewide average is used.")
+    st.caption(say("entry-grid-note"))
     cells = _cells(edited)
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
     rows = edited.fillna("").to_numpy().tolist() if cells else []
-    intake = read_table([COLUMNS, *rows], from_one=True)
+    intake = read_once([COLUMNS, *rows])
     with st.container():
         if cells:
             say_intake(intake, "row_problems")
@@ -152,12 +147,12 @@ def say_intake(intake: Intake, key: str) -> None:
     """Name every problem, then what was done on the user's behalf."""
     if intake.problems:
         with st.container(border=True, key=key, gap="xxsmall"):
-            st.markdown("**Not used as given**")
+            st.markdown(say("entry-not-used"))
             # Plain text: what somebody typed must not write into the page.
             for problem in intake.problems[:MOST_SAID]:
                 st.text(f"•  {problem.message}")
             if (more := len(intake.problems) - MOST_SAID) > 0:
-                st.text(f"•  and {more} more.")
+                st.text(f"•  {say('entry-more', number=more)}")
     for note in intake.notes[:MOST_SAID]:
         st.caption(escaped(note))
 
@@ -169,9 +164,8 @@ def _say_brought(present: Entered) -> None:
             for sentence in present.said:
                 st.text(sentence)
     if present.removed and present.removed != present.cells:
-        count = len(present.removed)
         st.button(
-            f"Bring back the {count} row{'' if count == 1 else 's'} that stood here",
+            say("entry-bring-back", rows=len(present.removed)),
             on_click=bring_back,
             type="tertiary",
             icon=":material/undo:",
@@ -180,23 +174,19 @@ def _say_brought(present: Entered) -> None:
 
 def _bring_rows() -> None:
     """Rows from elsewhere: a school's name, a paste, a file, a printed example."""
-    with st.expander("Add a school, upload or paste a spreadsheet, load an example"):
+    with st.expander(say("entry-bring")):
         st.selectbox(
-            "Add a row for",
+            say("entry-add"),
             schools(),
             index=None,
-            placeholder="An operator or one of its magnet schools",
+            placeholder=say("entry-add.hint"),
             key="add_school",
             on_change=_add_school,
         )
-        file_box(f"Upload CSV or Excel (at most {FILE_MB} MB)", "upload_rows", _uploaded)
-        left, right = st.columns(2)
-        with left:
-            download("Template, Excel", "students.xlsx", order(template_xlsx))
-        with right:
-            download("Template, CSV", "students.csv", order(template_csv))
+        file_box(say("entry-upload", megabytes=FILE_MB), "upload_rows", _uploaded)
+        templates()
         st.text_area(
-            "Or paste cells from a spreadsheet",
+            say("entry-paste"),
             key="pasted_rows",
             on_change=_pasted,
             height=80,
@@ -204,15 +194,17 @@ def _bring_rows() -> None:
         )
         examples = record().examples
         st.selectbox(
-            "Load a published example",
+            say("entry-example"),
             list(examples),
-            format_func=lambda name: f"{examples[name].district}, {examples[name].when}",
+            format_func=lambda name: say(
+                "entry-example-name", district=examples[name].district, date=examples[name].when
+            ),
             index=None,
-            placeholder="What newspapers have printed; never a present count",
+            placeholder=say("entry-example.hint"),
             key="load_example",
             on_change=_load_example,
         )
-        st.button("Remove all rows", on_click=replace_rows)
+        st.button(say("entry-remove"), on_click=replace_rows)
 
 
 def _add_school() -> None:
@@ -238,20 +230,14 @@ def _bring(read: Callable[[], Intake]) -> None:
     try:
         intake = read()
     except NotMade as error:
-        add_rows((), (f"No row was added. {error}",))
+        add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
     rows = intake.rows
     districts = intake.frame["district"].nunique()
     if districts > 1:
-        add_rows(
-            (),
-            (
-                f"No row was added: these rows are of {districts} districts. Upload them under "
-                "“Many districts at once”.",
-            ),
-        )
+        add_rows((), (say("entry-several", districts=districts),))
         return
-    done = f"{len(rows)} row{'' if len(rows) == 1 else 's'} added." if rows else "No row was added."
+    done = say("entry-added", rows=len(rows))
     problems = [problem.message for problem in intake.problems]
     add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.notes[:MOST_SAID]))
 
@@ -267,25 +253,25 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
     """The district's own figures, each optional."""
     read: dict[str, float] = {}
     known = parameters(pack)
-    with st.expander("Budget, grand list, home, your costs (optional)"):
-        for figure in LOCAL:
+    with st.expander(say("entry-own")):
+        for figure, own in LOCAL.items():
             key = f"local_{figure}"
             st.session_state.setdefault(key, entered(current()).local.get(figure, ""))
-            text = st.text_input(words()["local"][figure], key=key, placeholder=_HINTS[figure])
+            text = st.text_input(own.label, key=key, placeholder=own.hint)
             present = entered(current())
             if text != present.local.get(figure, ""):
                 keep(replace(present, local={**present.local, figure: text}))
             if not text.strip():
                 continue
             try:
-                read[figure] = float(known[figure].read(text))
+                read[figure] = known[figure].read(text)
             except Refused:
-                st.text(f"“{text[:40]}” was not used. Accepted: {known[figure].accepted}.")
+                accepted = known[figure].accepted
+                st.text(say("entry-own-refused", given=text[:40], accepted=accepted))
             if figure == "net_grand_list" and (town := towns().get(name)):
-                origin = record().towns
+                origin, mills = record().towns, town.mill_rate
                 if read.get(figure) == town.net_grand_list:
-                    st.caption(
-                        f"{escaped(name)}, {origin.as_of}: old; type today's. "
-                        f"Mill rate of FY2020: {town.mill_rate:g}. {escaped(origin.title)}."
-                    )
+                    place, title = escaped(name), escaped(origin.title)
+                    values = {"district": place, "date": origin.as_of, "source": title}
+                    st.caption(say("entry-old-list", mills=mills, **values))
     return read

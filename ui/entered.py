@@ -1,17 +1,19 @@
 """What a district has entered: kept for the visit, and put into the link only if it chooses so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
 from model import Row, Scenario
+from model.intake import Intake, read_table
 from model.parameters import LOCAL, number_text
 from model.scenario import Opened
 from ui.session import change, current
 
 _ENTERED = "resc_entered"
 _LINKED = "resc_entered_from_link"
+_READ = "resc_entered_read"
 
 Cells = tuple[str, str, str]
 """A row as typed: school, students, tuition now."""
@@ -44,7 +46,7 @@ def entered(opened: Opened) -> Entered:
             Entered(
                 scenario.district,
                 cells_of(scenario.rows),
-                {name: amount_text(name, float(v)) for name, v in scenario.local.items()},
+                {name: LOCAL[name].text(value) for name, value in scenario.local.items()},
                 version=entered_version() + 1,
             )
         )
@@ -53,7 +55,7 @@ def entered(opened: Opened) -> Entered:
 
 
 def begun() -> bool:
-    """Whether this visit has entered anything, be it only to remove it again."""
+    """Whether this visit has entered anything, even if it removed it later."""
     return _ENTERED in st.session_state
 
 
@@ -71,6 +73,16 @@ def entered_version() -> int:
 def keep(value: Entered) -> None:
     """Keep what has been entered for the rest of the visit."""
     st.session_state[_ENTERED] = value
+
+
+def read_once(table: list[Sequence[str]]) -> Intake:
+    """What the grid says, under its head; not read again in runs that leave it as it is."""
+    known, intake = st.session_state.get(_READ, (None, None))
+    if known != table:
+        intake = read_table(table, from_one=True)
+        st.session_state[_READ] = (table, intake)
+    found: Intake = intake
+    return found
 
 
 def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
@@ -111,12 +123,6 @@ def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
         )
         for row in rows
     )
-
-
-def amount_text(name: str, value: float) -> str:
-    """One of a district's own figures as somebody would type it."""
-    number = f"{number_text(value):,}"
-    return f"{number}%" if LOCAL[name][2] == "percent" else f"${number}"
 
 
 def in_link(scenario: Scenario) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from model.messages import say
 from reports.explain.sensitivity import Bar
 from ui.service_charts import LOST, PAY
 
@@ -63,8 +64,8 @@ def tornado_chart(bars: list[Bar], central: float, part: str) -> dict[str, Any]:
 
 def _row(bar: Bar, central: float) -> dict[str, Any]:
     """The smaller figure stands at the left, whichever end of the assumption gives it."""
-    low = f"{bar.low}: {bar.at_low_text}"
-    high = f"{bar.high}: {bar.at_high_text}"
+    low = say("evidence-tornado-end", value=bar.low, figure=bar.at_low_text)
+    high = say("evidence-tornado-end", value=bar.high, figure=bar.at_high_text)
     rising = bar.at_low <= bar.at_high
     return {
         "label": bar.label,

@@ -2,15 +2,14 @@
 
 from html import escape
 
+from model.messages import say
 from reports.explain.sensitivity import Grid, GridCell
-from reports.wording.sentences import words
 
 SHADES = 8
 
 
 def grid_html(view: Grid) -> str:
     """A heat table: a row for each cap, a column for each cut, the present cell bordered."""
-    say = words()["evidence"]["grid"]
     heads = "".join(f'<th scope="col">{escape(cut)}</th>' for cut in view.cuts)
     body = "".join(
         f'<tr><th scope="row">{escape(cap)}</th>{"".join(map(_cell, cells))}</tr>'
@@ -18,13 +17,14 @@ def grid_html(view: Grid) -> str:
     )
     return (
         f'<div class="resc-grid {view.part}"><table><caption>{escape(view.caption)}</caption>'
-        f"<thead><tr><th>{escape(say['corner'])}</th>{heads}</tr></thead>"
+        f"<thead><tr><th>{escape(say('evidence-grid-corner'))}</th>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )
 
 
 def _cell(cell: GridCell) -> str:
     shade = round(SHADES * cell.share)
-    here = words()["evidence"]["grid"]["here"]
-    mark = f' <span class="resc-hidden">({escape(here)})</span>' if cell.here else ""
-    return f'<td class="heat-{shade}{" here" if cell.here else ""}">{escape(cell.text)}{mark}</td>'
+    if cell.here:
+        text = say("evidence-grid-here", figure=cell.text)
+        return f'<td class="heat-{shade} here">{text}</td>'
+    return f'<td class="heat-{shade}">{escape(cell.text)}</td>'

@@ -4,9 +4,9 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack
-from reports.sheets import data_files as figures
-from reports.workshop import order
+from reports.sharing.documents import document
 from ui.making import download
+from ui.papers import at_press
 from ui.plain import escaped, linked
 from ui.session import Visit
 
@@ -29,11 +29,5 @@ def quoted(text: str, source: str) -> None:
 
 def figures_csv(at_click: Visit) -> None:
     """Offer every figure of the scenario as CSV, exact to the cent."""
-    download(
-        "Figures (CSV)",
-        "who-pays.csv",
-        lambda: order(figures.figures_csv, at_click.opened.pack, at_click.opened.scenario),
-        mime="text/csv",
-        icon=":material/csv:",
-        type="tertiary",
-    )
+    given = at_press(at_click)
+    download(document("figures-csv"), given, icon=":material/csv:", type="tertiary")

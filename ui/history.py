@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from model.messages import say
 from model.scenario import Opened
 from reports.comparison.columns import same
 from reports.wording.scenario_names import distinct, scenario_name
@@ -20,7 +21,7 @@ def show_history() -> None:
         st.rerun()
     with st.container(key="history"):
         box = st.popover(
-            "History",
+            say("visit-history"),
             icon=":material/history:",
             type="tertiary",
             key="history_box",
@@ -37,14 +38,14 @@ def _steps() -> None:
     present = steps()
     with st.container(horizontal=True):
         st.button(
-            "Undo",
+            say("visit-undo"),
             icon=":material/undo:",
             disabled=not present.can_undo,
             on_click=_undo,
             key="history_undo",
         )
         st.button(
-            "Redo",
+            say("visit-redo"),
             icon=":material/redo:",
             disabled=not present.can_redo,
             on_click=_redo,
@@ -55,7 +56,7 @@ def _steps() -> None:
 def _tried() -> None:
     tried = steps().tried
     names = distinct([scenario_name(each.pack, each.scenario) for each in tried])
-    st.caption("Tried in this visit, newest first. Going back changes policies and assumptions.")
+    st.caption(say("visit-tried"))
     with st.container(key="history_list", gap="xxsmall"):
         for index, (name, each) in reversed(list(enumerate(zip(names, tried, strict=True)))):
             here = same(each, steps().present)

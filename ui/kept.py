@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from model.messages import say
 from model.parameters import LOCAL
 from model.record import record
 from ui import tab
@@ -54,5 +55,5 @@ def read(text: Any) -> Entered | None:
         return None
     if not any(texts):
         return None
-    said = ("What you entered is back: this browser tab had kept it.",)
+    said = (say("visit-back"),)
     return Entered(name, rows, local, example, version=entered_version() + 1, said=said)

@@ -21,7 +21,9 @@ from streamlit.runtime.backend_operation_handler import DeferredFileHandler
 from streamlit.runtime.media_file_manager import MediaFileManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from reports.workshop import WORKSHOP, Asker, NotMade, Order
+from model.messages import say
+from reports.sharing.documents import Document, Subject
+from reports.workshop import WORKSHOP, Asker, NotMade, Order, order
 
 LOGGER = logging.getLogger(__name__)
 
@@ -32,37 +34,41 @@ SHORT_PASTE = 4_000
 _TICK = 0.2
 """Seconds after which it is looked again whether the visit is still there."""
 
-Ordered = Order | Callable[[], Order]
-"""An order, or what gives one of what the visit has come to by then."""
+Given = Subject | Callable[[], Subject]
+"""What a document is made of, or what tells what the visit has come to by the press."""
 
 
 @dataclass
 class _Button:
     """What Streamlit is given to call at a press: it returns what was made just before."""
 
-    ordered: Ordered
+    document: Document
+    given: Given
     asker: Asker
     made: bytes = b""
 
     def __call__(self) -> bytes:
         return self.made
 
-    @property
-    def order(self) -> Order:
-        return self.ordered if isinstance(self.ordered, Order) else self.ordered()
 
-
-def download(label: str, file_name: str, ordered: Ordered, **look: Any) -> None:
-    """A button whose file is ordered when it is pressed.
+def download(document: Document, given: Given, label: str = "", **look: Any) -> None:
+    """A button whose document is ordered when it is pressed.
 
     Args:
-        label: what stands on it.
-        file_name: what the file is called.
-        ordered: the file's order.
+        document: what the button gives.
+        given: what it is made of.
+        label: what stands on the button; else the document's title.
         look: what else ``st.download_button`` takes.
     """
-    button = _Button(ordered, _this_visit())
-    st.download_button(label, button, file_name, on_click="ignore", **look)
+    button = _Button(document, given, _this_visit())
+    st.download_button(
+        label or document.title,
+        button,
+        document.key,
+        document.form.media_type.partition(";")[0],
+        on_click="ignore",
+        **look,
+    )
 
 
 def made(ordered: Order, meanwhile: Callable[[], None] = lambda: None) -> Any:
@@ -93,7 +99,7 @@ def _this_visit() -> Asker:
 
 def _check_is_there(visit: str) -> None:
     if runtime.exists() and not runtime.get_instance().is_active_session(visit):
-        raise NotMade("left", "The page was closed meanwhile.")
+        raise NotMade("left", say("documents-left"))
 
 
 async def _handle(
@@ -104,18 +110,21 @@ async def _handle(
     answer = BackendOperationResponse(request_id=request.request_id)
     pressed = files._deferred_callables.get(place)
     button = pressed["callable"] if pressed else None
-    if not isinstance(button, _Button):
-        answer.error_msg = "The page has changed meanwhile. Press the button once more."
+    if not pressed or not isinstance(button, _Button):
+        answer.error_msg = say("documents-changed")
         return answer
     try:
-        made = await _waited_for(button.order, button.asker)
+        subject = button.given if isinstance(button.given, Subject) else button.given()
+        ordered = order(button.document.make, *button.document.of(subject))
+        made = await _waited_for(ordered, button.asker)
         button.made = made if isinstance(made, bytes) else made.encode()
+        pressed["filename"] = button.document.file_name(subject)
         answer.deferred_file.url = _held(files, place, session_id)
     except NotMade as error:
         answer.error_msg = str(error)
     except Exception:
         LOGGER.exception("A file could not be made")
-        answer.error_msg = "This file could not be made, and the fault is ours. Please try again."
+        answer.error_msg = say("documents-not-made")
     finally:
         button.made = b""
     return answer

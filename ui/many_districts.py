@@ -1,26 +1,29 @@
 """Many districts at once: one upload with a district column, every bill in one table."""
 
 import time
-from datetime import date
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from model import Pack, Scenario, estimate_districts
-from model.intake import Intake, read_upload, template_csv, template_xlsx
+from model.intake import MOST_ROWS, Intake, read_upload
+from model.intake.rows import MOST_DISTRICTS
+from model.messages import say
 from model.record import record
-from reports.sharing.links import frozen_link
-from reports.sheets.districts import districts_csv
-from reports.wording.amounts import dollars, percent
+from reports.sharing.documents import documents
+from reports.sheets.bills import DISTRICTS, heading
+from reports.sheets.districts import rows_of
+from reports.wording.amounts import dollars, more, percent
 from reports.wording.bill_sentences import bill_amounts
-from reports.workbook.many_districts import districts_xlsx
 from reports.workshop import NotMade, order
 from ui import tab
+from ui.bill_table import bill_table
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
 from ui.making import download, made
+from ui.papers import subject, templates
 from ui.plain import escaped
-from ui.session import current, page_address
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.uploads import FILE_MB, file_box
 
@@ -31,29 +34,25 @@ _NAME = "file"
 _PATIENCE = 1.0
 """Seconds before a progress bar shows."""
 
-_EXAMPLE = pd.DataFrame(
-    {
-        "District": ["first district", "first district", "second district"],
-        "School": ["CREC", "LEARN", "CREC"],
-        "Students": [120, 15, 40],
-        "Tuition now": ["$4,270.33", "", "$5,012.00"],
-    }
+_EXAMPLE = (
+    ("one", "CREC", 120, "$4,270.33"),
+    ("one", "LEARN", 15, ""),
+    ("two", "CREC", 40, "$5,012.00"),
 )
+"""Rows as they may look, of two districts."""
 
 
 def many_inputs() -> Intake | None:
     """Draw the upload and return what could be read of it; None until there is one."""
     before = tab.told(_NAME)
-    limits = f"at most {FILE_MB} MB, 200 districts, 20,000 rows"
+    label = say(
+        "many-upload", megabytes=FILE_MB, most_districts=MOST_DISTRICTS, most_rows=MOST_ROWS
+    )
     # A new server has no file of the old one, and so shows none.
     key = f"upload_many_{tab.visit_name()}"
-    file = file_box(f"Upload CSV or Excel with a district column ({limits})", key)
+    file = file_box(label, key)
     _remember(file.name if file else "", before)
-    left, right = st.columns(2)
-    with left:
-        download("Template, Excel", "students.xlsx", order(template_xlsx))
-    with right:
-        download("Template, CSV", "students.csv", order(template_csv))
+    templates()
     if file is None:
         st.session_state.pop(_READ, None)
         return None
@@ -62,7 +61,7 @@ def many_inputs() -> Intake | None:
         try:
             read = (file.file_id, _read(file.name, file.getvalue()))
         except NotMade as error:
-            st.warning(f"{escaped(file.name)} was not read. {error}")
+            st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
             return None
         st.session_state[_READ] = read
     intake = read[1]
@@ -76,11 +75,7 @@ def _remember(name: str, before: str) -> None:
     if begun:
         st.session_state[_BEGUN] = True
     elif before:
-        st.info(
-            f"{escaped(before)} was with a server that is gone, or the page was loaded anew. "
-            "Please upload it again.",
-            icon=":material/upload_file:",
-        )
+        st.info(say("many-gone", file=escaped(before)), icon=":material/upload_file:")
     tab.keep(_NAME, name if begun else None)
 
 
@@ -92,7 +87,7 @@ def _read(name: str, content: bytes) -> Intake:
         waited = time.monotonic() - start
         if waited > _PATIENCE:
             # How much is left cannot be known: the bar only nears its end.
-            place.progress(waited / (waited + 3), text="Reading the rows…")
+            place.progress(waited / (waited + 3), text=say("many-reading"))
 
     try:
         intake: Intake = made(order(read_upload, name, content), show_bar)
@@ -104,73 +99,42 @@ def _read(name: str, content: bytes) -> Intake:
 def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     """Draw the answer for all districts together and each."""
     if intake is None or intake.frame.empty:
-        show_answer("Upload the rows of many districts, and each one’s change stands here.")
-        st.markdown("One row a district and school, such as:")
-        st.dataframe(_EXAMPLE, hide_index=True, width="stretch", alt="Rows as they may look")
-        st.caption(
-            "A RESC finance officer can brief all member towns with it, a legislator the towns of "
-            "a district. The rows stay in this visit: nothing is stored."
-        )
+        show_answer(say("many-begin"))
+        st.markdown(say("many-form"))
+        heads = list(map(heading, ("district", "school", "students", "tuition_now")))
+        rows = [(say(f"many-form-{district}"), *cells) for district, *cells in _EXAMPLE]
+        example = pd.DataFrame(rows, columns=heads)
+        st.dataframe(example, hide_index=True, width="stretch", alt=say("many-form-alt"))
+        st.caption(say("many-form-note"))
         return
     table = estimate_districts(pack, scenario, intake.frame)
     _answer(table)
     _chart(table)
-    st.subheader("Every district", anchor=False)
-    money_column = st.column_config.NumberColumn(format="dollar")
-    st.dataframe(
-        named(table),
-        hide_index=True,
-        width="stretch",
-        column_config={
-            **dict.fromkeys(("Bill now", "Bill after", "Change"), money_column),
-            "Students": st.column_config.NumberColumn(format="localized"),
-            "Change, percent": st.column_config.NumberColumn(format="%.2f%%"),
-        },
-        alt="Bill now, bill after and change of every district; sort it by a column's head",
-    )
+    st.subheader(say("many-every"), anchor=False)
+    bill_table(DISTRICTS, rows_of(table), say("many-every-alt"))
     for name in sorted(set(table["district"]) & set(record().notes)):
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
-    link = frozen_link(page_address(), pack, current().scenario)
-    left, right, _ = st.columns([1, 1, 3])
-    with left:
-        download("Table, CSV", "districts.csv", order(districts_csv, table))
-    with right:
-        ordered = order(districts_xlsx, table, pack, scenario, link, date.today())
-        download("Table, Excel", "districts.xlsx", ordered)
-
-
-def named(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with the names of its columns as people read them."""
-    return table.rename(
-        columns={
-            "district": "District",
-            "students": "Students",
-            "bill_now": "Bill now",
-            "bill_after": "Bill after",
-            "change": "Change",
-            "change_percent": "Change, percent",
-        }
-    )
+    made_of = replace(subject(), frame=table)
+    for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
+        with column:
+            download(each, made_of)
 
 
 def _answer(table: pd.DataFrame) -> None:
     change, now = float(table["change"].sum()), float(table["bill_now"].sum())
     before, rise, after = bill_amounts(now, change)
     rising = int((table["change"] > 0).sum())
-    show_answer(
-        f"The bills of {len(table)} district{'' if len(table) == 1 else 's'} would rise by "
-        f"{rise} together."
-        if change
-        else f"None of the bills of {len(table)} districts would rise."
-    )
+    outcome = "rise" if change else "none"
+    show_answer(say("many-answer", outcome=outcome, districts=len(table), change=rise))
     share = 100 * change / now if now else 0.0
+    students = say("district-students", students=int(table["students"].sum()))
     show_tiles(
         [
-            Tile(before, "bills now", f"{int(table['students'].sum()):,} students"),
-            Tile(f"+{rise}", "change", f"+{percent(share)}", "pay"),
-            Tile(after, "bills after"),
-            Tile(str(rising), f"of {len(table)} districts pay more"),
-            Tile(dollars(float(table["change"].max())), "largest change"),
+            Tile(before, say("many-bills-now"), students),
+            Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
+            Tile(after, say("many-bills-after")),
+            Tile(str(rising), say("many-rising", districts=len(table))),
+            Tile(dollars(float(table["change"].max())), say("many-largest")),
         ]
     )
 
@@ -178,19 +142,14 @@ def _answer(table: pd.DataFrame) -> None:
 def _chart(table: pd.DataFrame) -> None:
     if not float(table["change"].sum()) or len(table) < 2:
         return
-    st.subheader("Largest changes", anchor=False)
+    st.subheader(say("many-largest-changes"), anchor=False)
     rows = [
         {
-            "district": str(row["district"]) or "no name",
-            "change": float(row["change"]),
-            "text": f"+{dollars(row['change'])}, +{percent(row['change_percent'])}",
+            "label": str(row["district"]) or say("many-no-name"),
+            "to": float(row["change"]),
+            "text": f"{more(dollars(row['change']))}, {more(percent(row['change_percent']))}",
         }
         for row in table.nlargest(LARGEST, "change").to_dict("records")
     ]
-    st.vega_lite_chart(
-        change_bars(rows), alt="The largest changes; the table below has every figure."
-    )
-    st.caption(
-        "Each bill rises by the same percent: the relief is the same share of every school’s rate, "
-        "so its loss is too."
-    )
+    st.vega_lite_chart(change_bars(rows), alt=say("many-largest-alt"))
+    st.caption(say("many-same-percent"))

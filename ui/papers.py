@@ -1,65 +1,67 @@
-"""The papers of a district's bill to take away, each made when it is asked for."""
+"""Buttons of documents in rows, and what the present page's documents are made of."""
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
 
-from model import Pack, Scenario
-from reports.papers.board_page import board_page
-from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from model import Scenario
+from model.messages import say
+from model.scenario import Opened
+from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.links import frozen_link
-from reports.sheets.data_files import schools_csv, years_csv
-from reports.workbook import workbook
-from reports.workshop import Order, order
 from ui.making import download
-from ui.session import current, page_address
+from ui.session import Visit, current, page_address
+
+_ICONS = {
+    "workbook-xlsx": ":material/table_view:",
+    "board-pdf": ":material/picture_as_pdf:",
+    "note-pdf": ":material/description:",
+    "note-txt": ":material/notes:",
+}
 
 
-def show_papers(pack: Pack, scenario: Scenario) -> None:
-    """Offer the workbook, the board page, the fiscal note and the tables."""
-    # The link on a paper carries the rows only where the user has put them into the link.
-    link = frozen_link(page_address(), pack, current().scenario)
-    today = date.today()
-    rows = scenario.rows
-    papers: list[tuple[str, str, str, Order]] = [
-        (
-            "Workbook",
-            "bill.xlsx",
-            ":material/table_view:",
-            order(workbook, pack, scenario, rows, link, today),
-        ),
-        (
-            "One page (PDF)",
-            "board-page.pdf",
-            ":material/picture_as_pdf:",
-            order(board_page, pack, scenario, rows, link, today),
-        ),
-        (
-            "Fiscal note (PDF)",
-            "fiscal-note.pdf",
-            ":material/description:",
-            order(fiscal_note_pdf, pack, scenario, today, rows),
-        ),
-        (
-            "(text)",
-            "fiscal-note.txt",
-            ":material/notes:",
-            order(fiscal_note_text, pack, scenario, today, rows),
-        ),
-        (
-            "By school (CSV)",
-            "bill.csv",
-            ":material/csv:",
-            order(schools_csv, pack, scenario, rows),
-        ),
-        (
-            "By year (CSV)",
-            "years.csv",
-            ":material/csv:",
-            order(years_csv, pack, scenario, rows),
-        ),
-    ]
-    st.markdown("**Take it away**: all from the same figures, to the cent")
+def show_papers(scenario: Scenario) -> None:
+    """Offer every document of a district's bill."""
+    made_of = subject(scenario)
+    st.markdown(say("district-papers"))
     with st.container(horizontal=True, gap="small", key="papers"):
-        for label, file_name, icon, ordered in papers:
-            download(label, file_name, ordered, icon=icon)
+        for each in documents("district"):
+            download(each, made_of, icon=_ICONS.get(each.key, ":material/csv:"))
+
+
+def templates() -> None:
+    """Offer the form that can be filled in and uploaded."""
+    offered = documents("entry")
+    for column, each in zip(st.columns(len(offered)), offered, strict=True):
+        with column:
+            download(each, subject())
+
+
+def subject(scenario: Scenario | None = None) -> Subject:
+    """What a page's documents are made of, of its scenario or of one with what is entered.
+
+    The link on a paper carries the rows only where the user has put them into the link.
+    """
+    return _subject(current(), page_address(), scenario)
+
+
+def at_press(visit: Visit) -> Callable[[], Subject]:
+    """The same of what the visit has come to when a button is pressed."""
+    address = page_address()
+    return lambda: _subject(visit.opened, address)
+
+
+def row(offered: Sequence[Document], given: Subject, brief: bool = True) -> None:
+    """Buttons in a row; where brief, the only one of a form bears that form's name."""
+    forms = Counter(each.form for each in offered)
+    with st.container(horizontal=True, gap="small"):
+        for each in offered:
+            label = each.form.ending.upper() if brief and forms[each.form] == 1 else ""
+            download(each, given, label, key=each.key, icon=":material/download:")
+
+
+def _subject(opened: Opened, address: str, scenario: Scenario | None = None) -> Subject:
+    link = frozen_link(address, opened.pack, opened.scenario)
+    return Subject(opened.pack, scenario or opened.scenario, link, date.today())

@@ -68,7 +68,7 @@ def _sentence(change: Change) -> str:
     kind = "added" if change.before is None else "removed" if change.after is None else "changed"
     return say(
         "shell-change",
-        change=kind,
+        happened=kind,
         fact=change.what,
         before_number=said(change.before),
         after_number=said(change.after),

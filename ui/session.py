@@ -43,10 +43,10 @@ class Visit:
 def current() -> Opened:
     """The pack, the scenario and the notices of this visit, for a page that shows the scenario.
 
-    A link that was opened, or gone back to, is read anew; a move to another page keeps the
-    scenario and writes it into that page's address.
+    A link that was opened, or gone back to, is read; a move to another page keeps the scenario and
+    writes it into that page's address.
     """
-    asked = asked_anew()
+    asked = newly_asked()
     state = st.session_state
     state[_SHOWS] = True
     if asked is not None or _VISIT not in state:
@@ -74,7 +74,7 @@ def visit() -> Visit:
     return found
 
 
-def asked_anew() -> Address | None:
+def newly_asked() -> Address | None:
     """What the address asks for; None where the app wrote it, or a move to a page left it empty."""
     asked = _address()
     state = st.session_state

@@ -3,26 +3,31 @@
 Made only when somebody opens it, so that it costs a slider nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from model import Estimate, estimate
-from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
-from reports.sharing.links import frozen_link, live_link, qr_code, qr_png, qr_svg
-from reports.sharing.texts import citation, command_line, embed_snippet, paragraph, python_lines
-from reports.sheets.data_files import figures_csv, figures_json
+from model import estimate
+from model.messages import say
+from reports.comparison.columns import Column, columns
+from reports.papers.picture import PIXELS
+from reports.sharing.documents import Subject, documents
+from reports.sharing.links import comparison_link, fits_code, live_link, qr_svg
+from reports.sharing.texts import (
+    citation,
+    command_line,
+    comparison_text,
+    embed_snippet,
+    paragraph,
+    python_lines,
+)
 from reports.wording.scenario_names import scenario_name
-from reports.workshop import Order, order
+from ui.comparison import compared
 from ui.copy import copyable
-from ui.making import download
-from ui.session import current, home_address, page_address
-
-Download = tuple[str, str, Order]
-"""A button's label, the name of its file, and the file's order."""
-
-_USES: dict[Size, str] = {"social": "a post", "slide": "a slide"}
+from ui.papers import row, subject
+from ui.session import home_address, page_address
 
 
 @st.fragment
@@ -33,84 +38,84 @@ def show_share(contents: Callable[[], None]) -> None:
         contents: draws what is offered; called only while the popover is open.
     """
     with st.container(key="share"):
-        box = st.popover(
-            "Share", icon=":material/share:", type="tertiary", key="share_box", on_change="rerun"
-        )
+        label, icon = say("share-bar"), ":material/share:"
+        box = st.popover(label, icon=icon, type="tertiary", key="share_box", on_change="rerun")
         if box.open:
             with box, st.container(key="share_contents"):
                 contents()
 
 
+def _tabs(*names: str) -> list[DeltaGenerator]:
+    """The tabs of the bar."""
+    return list(st.tabs([say(f"share-tab-{name}") for name in names]))
+
+
 def scenario_contents() -> None:
     """What there is to share of the present scenario."""
-    opened = current()
-    result = estimate(opened.pack, opened.scenario)
-    today = date.today()
-    frozen = frozen_link(page_address(), opened.pack, opened.scenario)
-    links, words, files, code, frame = st.tabs(["Link", "Text", "Files", "Reproduce", "Embed"])
+    shared = subject()
+    pack, scenario, frozen = shared.pack, shared.scenario, shared.link
+    result = estimate(pack, scenario)
+    links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
-        show_links(frozen, live_link(page_address(), opened.pack, opened.scenario))
+        _links(shared, live_link(page_address(), pack, scenario))
     with words:
-        copyable("Text for an e-mail", paragraph(result, frozen))
-        name = scenario_name(opened.pack, opened.scenario)
-        copyable("Citation", citation(result, name, frozen, today))
+        copyable(say("share-email"), paragraph(result, frozen))
+        name = scenario_name(pack, scenario)
+        copyable(say("share-citation"), citation(result, name, frozen, shared.made))
     with files:
-        _files(result, frozen, today)
+        _files(shared)
     with code:
-        copyable("Python", python_lines(result), "prints the same figures", code=True)
-        copyable("Command line", command_line(result), "prints the same figures", code=True)
+        same = say("share-same-figures")
+        copyable(say("share-python"), python_lines(result), same, code=True)
+        copyable(say("share-command"), command_line(result), same, code=True)
     with frame:
         page = f"{home_address()}embed"
-        for label, controls in (("Chart for a website", False), ("Chart with its controls", True)):
-            copyable(label, embed_snippet(page, result, controls), code=True)
+        for label, controls in (("share-chart", False), ("share-chart-controls", True)):
+            copyable(say(label), embed_snippet(page, result, controls), code=True)
 
 
-def show_links(frozen: str, live: str) -> None:
+def comparison_contents() -> None:
+    """Draw it for the present comparison."""
+    comparison = compared()
+    shown = columns(comparison.entries, comparison.own)
+    frozen, live = (
+        comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
+    )
+    made_of = compared_subject(shown, frozen)
+    links, words, files = _tabs("link", "text", "files")
+    with links:
+        _links(made_of, live)
+    with words:
+        copyable(say("share-email"), comparison_text(shown, frozen))
+    with files:
+        st.markdown(say("share-compared"))
+        row(documents("comparison"), made_of)
+
+
+def compared_subject(shown: Sequence[Column], link: str = "") -> Subject:
+    """What a comparison's documents are made of."""
+    first = shown[0].opened
+    return Subject(first.pack, first.scenario, link, date.today(), compared=shown)
+
+
+def _links(shared: Subject, live: str) -> None:
     """Offer both kinds of link, and a code of the one that does not change."""
-    copyable("Frozen link", frozen, "opens at these very figures, next year too")
-    copyable("Live link", live, "opens with the newest facts, and says what changed")
-    code = qr_code(frozen)
-    if code is None:
-        st.caption("This link is too long for a QR code: take the entries out of the link first.")
+    copyable(say("share-frozen"), shared.link, say("share-frozen-says"))
+    copyable(say("share-live"), live, say("share-live-says"))
+    if not fits_code(shared.link):
+        st.caption(say("share-too-long"))
         return
     with st.container(horizontal=True, vertical_alignment="center", key="share_code"):
-        st.image(qr_svg(code).decode(), width=132, alt="QR code of the frozen link")
+        st.image(qr_svg(shared.link).decode(), width=132, alt=say("share-code-alt"))
         with st.container(width="content"):
-            st.markdown("**QR code** of the frozen link, for a slide")
-            downloads(
-                [
-                    ("SVG", "qr-code.svg", order(qr_svg, code)),
-                    ("PNG", "qr-code.png", order(qr_png, code)),
-                ]
-            )
+            st.markdown(say("share-code"))
+            row(documents("link"), shared)
 
 
-def downloads(offered: list[Download]) -> None:
-    """Buttons in a row, each making its file when it is pressed."""
-    with st.container(horizontal=True, gap="small"):
-        for label, name, ordered in offered:
-            download(label, name, ordered, key=name, icon=":material/download:")
-
-
-def _files(result: Estimate, link: str, today: date) -> None:
-    pack, scenario = result.pack, result.scenario
-    for size, use in _USES.items():
-        width, height = PIXELS[size]
-        st.markdown(f"**Picture for {use}**, {width} × {height}")
-        downloads(
-            [
-                (
-                    form,
-                    f"who-pays-{size}.{form.lower()}",
-                    order(make, pack, scenario, size, link, today),
-                )
-                for form, make in (("PNG", picture_png), ("SVG", picture_svg))
-            ]
-        )
-    st.markdown("**Data** of the statewide figures, exact to the cent")
-    downloads(
-        [
-            ("CSV", "who-pays.csv", order(figures_csv, pack, scenario)),
-            ("JSON", "who-pays.json", order(figures_json, pack, scenario)),
-        ]
-    )
+def _files(shared: Subject) -> None:
+    """Every document that can be made of what the link says, each kind under its heading."""
+    asked = documents("statewide", "district" if shared.scenario.rows else "statewide")
+    for kind in (*PIXELS, "table", "paper"):
+        st.markdown(say(f"share-files-{kind}"))
+        offered = [each for each in asked if kind in (each.size, each.form.chosen_by)]
+        row(offered, shared, brief=kind != "paper")

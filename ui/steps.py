@@ -6,7 +6,7 @@ Two scenarios are one where policy, assumptions and pack are; a district's rows 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from model.scenario import Opened, mark, without_district
+from model.scenario import Opened, essence, without_district
 
 MOST = 50
 
@@ -17,8 +17,8 @@ class Steps:
 
     taken: tuple[Opened, ...]
     at: int
-    marked: Mapping[str, Opened]
-    """Every scenario tried, each once, the first one first, by what tells it from others."""
+    marked: Mapping[Opened, Opened]
+    """Every scenario tried, each once, the first one first, by what its link means."""
 
     @property
     def tried(self) -> tuple[Opened, ...]:
@@ -40,13 +40,13 @@ class Steps:
 def begun(opened: Opened) -> Steps:
     """The steps of a visit that has just opened a link."""
     first = _bare(opened)
-    return Steps((first,), 0, {mark(first): first})
+    return Steps((first,), 0, {essence(first): first})
 
 
 def after(steps: Steps, opened: Opened) -> Steps:
     """The steps after a change; what could be redone before it is gone, but stays among tried."""
-    found = mark(opened)
-    if found == mark(steps.present):
+    found = essence(opened)
+    if found == essence(steps.present):
         return steps
     new = _bare(opened)
     taken = (*steps.taken[: steps.at + 1], new)[-MOST:]

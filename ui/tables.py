@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from model.messages import Part, say
 from reports.comparison.columns import Column, Figure
 
 Rows = Sequence[tuple[str, Sequence[str]]]
@@ -34,16 +35,20 @@ def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -
 
 def heading_html(column: Column) -> str:
     """A scenario's name, and whose it is."""
+    said = say("compare-by", by=column.by, when=column.when)
     return (
         f'<h2 class="compare-name">{escape(column.name)}</h2>'
-        f'<p class="compare-by">{escape(column.by)} · {escape(column.when)}</p>'
+        f'<p class="compare-by">{escape(said)}</p>'
     )
 
 
-def answer_html(sentence: str) -> str:
+def answer_html(sentence: Sequence[Part]) -> str:
     """A scenario's answer, with no amount broken over two lines."""
-    kept = escape(sentence).replace(" million", "&nbsp;million")
-    return f'<p class="compare-answer">{kept}</p>'
+    kept = [
+        escape(each.text).replace(" ", "&nbsp;") if each.name else escape(each.text)
+        for each in sentence
+    ]
+    return f'<p class="compare-answer">{"".join(kept)}</p>'
 
 
 def figures_html(figures: Sequence[Figure], index: int) -> str:

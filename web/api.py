@@ -5,7 +5,6 @@ follow from that declaration.
 """
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from starlette.applications import Starlette
@@ -16,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
+from model.messages import say
 from model.parameters import parameters
 from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
@@ -28,25 +28,22 @@ from web.districts import (
     FILE_TYPES,
     FORMAT,
     JSON_TYPE,
-    XLSX_TYPE,
+    TABLES,
     districts,
     media_type_of,
     read_body,
 )
-from web.documents import KINDS, report
+from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
 from web.openapi import document
-from web.problems import Refused, bad_value
+from web.problems import Refused, bad_value, either
 from web.question import STRICT, Option, query_of, read_question
+from web.schemas import of_parameter
 
-FIGURE = Option(
-    "figure",
-    "One figure of the answer as plain text, named as in the JSON with points between the names: "
-    "total.districts_pay.",
-)
-LINE = Option("line", "The line of the budget: magnet, residency or trauma in pack 2024.")
-TABLE_FORMAT = Option("format", "The table as JSON or CSV.", ("json", "csv"))
+FIGURE = Option("figure", say("api-figure"))
+LINE = Option("line", say("api-line"))
+TABLE_FORMAT = Option("format", say("api-table-format"), ("json", "csv"))
 
 CROSS_ORIGIN = (
     (b"access-control-allow-origin", b"*"),
@@ -89,7 +86,7 @@ def get_table(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, LINE, TABLE_FORMAT))
     pack, scenario, line = question.pack, question.scenario, question.options[LINE.name]
     if line not in pack.lines:
-        raise bad_value(LINE.name, line, " or ".join(pack.lines))
+        raise bad_value(LINE.name, line, either(pack.lines))
     cuts = steps(pack, line)
     columns = {"cut": cuts.tolist(), **line_table(pack, scenario, line, cuts)}
     if question.options[TABLE_FORMAT.name] == "csv":
@@ -124,7 +121,7 @@ def get_pack(asked: Asked) -> Given:
     try:
         pack = load_pack(asked.place)
     except PackError as error:
-        raise Refused(404, "There is no such pack", str(error)) from error
+        raise Refused(404, say("api-no-pack"), str(error)) from error
     told = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
     return json_given(told, frozen=asked.place == pack.revision)
 
@@ -133,9 +130,10 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
     return [
         {
             "name": each.name,
+            "kind": each.kind,
             "accepted": each.accepted,
             "default": None if each.default is None else each.write(each.default),
-            "kind": each.kind,
+            "schema": of_parameter(each),
         }
         for each in parameters(pack).values()
     ]
@@ -147,7 +145,7 @@ def endpoints() -> list[Endpoint]:
     return [
         Endpoint(
             "/estimate",
-            "What a scenario does in its first year, by line and in total.",
+            say("api-estimate"),
             get_estimate,
             {JSON_TYPE: "Estimate", "text/plain": "Figure"},
             (STRICT, FIGURE),
@@ -155,7 +153,7 @@ def endpoints() -> list[Endpoint]:
         ),
         Endpoint(
             "/district",
-            "What it does to one district's bill; its rows stand in the link.",
+            say("api-district"),
             get_district,
             {JSON_TYPE: "District"},
             (STRICT,),
@@ -163,9 +161,9 @@ def endpoints() -> list[Endpoint]:
         ),
         Endpoint(
             "/districts",
-            "What it does to the bills of many districts: rows in, a row a district out.",
+            say("api-districts"),
             districts,
-            {JSON_TYPE: "Districts", "text/csv": "", XLSX_TYPE: ""},
+            {JSON_TYPE: "Districts", **{media_type(each): "" for each in TABLES.values()}},
             (STRICT, FORMAT),
             takes={JSON_TYPE: "Rows", **dict.fromkeys(FILE_TYPES, "")},
             example=cut,
@@ -173,7 +171,7 @@ def endpoints() -> list[Endpoint]:
         ),
         Endpoint(
             "/table",
-            "Every figure of a line at every position of its slider, with the range of each.",
+            say("api-table"),
             get_table,
             {JSON_TYPE: "Table", "text/csv": ""},
             (STRICT, LINE, TABLE_FORMAT),
@@ -181,31 +179,20 @@ def endpoints() -> list[Endpoint]:
         ),
         Endpoint(
             "/packs",
-            "The revisions of the facts, oldest first.",
+            say("api-packs"),
             get_packs,
             {JSON_TYPE: "Packs"},
             scenario=False,
         ),
         Endpoint(
             "/packs/{id}",
-            "One revision: its lines, assumptions, sources, presets, and the parameters it takes.",
+            say("api-pack"),
             get_pack,
             {JSON_TYPE: "Pack"},
             scenario=False,
             at={"id": "2024.1"},
         ),
-        *(
-            Endpoint(
-                f"/report.{ending}",
-                f"{kind.says} of a scenario.",
-                partial(report, kind),
-                {kind.media_type.partition(";")[0]: ""},
-                (STRICT, *kind.options),
-                example=cut,
-                takes_long=True,
-            )
-            for ending, kind in KINDS.items()
-        ),
+        *report_endpoints(cut),
     ]
 
 
@@ -278,15 +265,16 @@ async def _refused(_: Request, error: Refused) -> Response:
 
 async def _not_found(_: Request, error: HTTPException) -> Response:
     """An address or a method that there is not."""
-    detail = f"{error.detail}. What there is: {PREFIX}/openapi.json."
-    return Refused(error.status_code, error.detail, detail, headers=error.headers or {}).response()
+    what = "method" if error.status_code == 405 else "address"
+    title = say("api-missing", missing=what)
+    detail = say("api-missing.detail", missing=what, document_path=f"{PREFIX}/openapi.json")
+    return Refused(error.status_code, title, detail, headers=error.headers or {}).response()
 
 
 async def _failed(request: Request, _: Exception) -> Response:
     """A fault of ours: a sentence and the reference of the log's line on it."""
-    reference = request.scope.get("reference", "")
-    detail = f"The fault is ours. If it fails again, report reference {reference}."
-    return Refused(500, "This could not be answered", detail).response()
+    detail = say("api-failed.detail", reference=request.scope.get("reference", ""))
+    return Refused(500, say("api-failed"), detail).response()
 
 
 class CrossOrigin:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -10,11 +11,12 @@ from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
+from model.messages import Value, say
 from model.scenario import shortened, to_parameters
+from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
-from reports.sheets.districts import districts_csv
-from reports.workbook.many_districts import districts_xlsx
 from web.answers import Given, json_bytes
+from web.documents import given
 from web.endpoint import Asked
 from web.problems import Mistake, Refused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
@@ -26,16 +28,16 @@ MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
 """Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
 names. So what would take long to read is refused before anything reads it."""
 
-FORMAT = Option("format", "The table as JSON, CSV or an Excel workbook.", ("json", "csv", "xlsx"))
+TABLES = {each.form.ending: each for each in documents("districts")}
+FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
 
 COLUMNS = ("district", "school", "students", "tuition")
 JSON_TYPE = "application/json"
-XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FILE_TYPES = (
     "text/csv",
     "text/plain",
     "text/tab-separated-values",
-    XLSX_TYPE,
+    XLSX.media_type,
     "application/vnd.ms-excel",
     "application/vnd.oasis.opendocument.spreadsheet",
     "application/octet-stream",
@@ -55,17 +57,23 @@ async def read_body(request: Request, media_type: str) -> bytes:
             async for chunk in request.stream():
                 body += chunk
                 if len(body) > MOST_BYTES:
-                    raise Refused(413, "Too large", f"At most {MOST_BYTES:,} bytes are read.")
+                    raise _refused(413, "body", most=MOST_BYTES)
                 for mark in left:
                     left[mark] -= chunk.count(mark)
                 if min(left.values(), default=0) < 0:
-                    raise Refused(413, "Too many rows", f"At most {MOST_ROWS:,} rows are read.")
+                    raise _refused(413, "rows", most=MOST_ROWS)
             return bytes(body)
     except TimeoutError as error:
-        detail = f"The body did not come whole within {MOST_SECONDS:g} seconds."
-        raise Refused(408, "Too slow", detail, headers={"Connection": "close"}) from error
+        raise _refused(408, "slow", {"Connection": "close"}, seconds=MOST_SECONDS) from error
     except ClientDisconnect as error:
-        raise Refused(400, "Cut off", "The body did not come whole.") from error
+        raise _refused(400, "cut") from error
+
+
+def _refused(
+    status: int, why: str, headers: Mapping[str, str] | None = None, **values: Value
+) -> Refused:
+    title, detail = say(f"many-refused-{why}.title"), say(f"many-refused-{why}", **values)
+    return Refused(status, title, detail, headers=headers)
 
 
 def media_type_of(request: Request) -> str:
@@ -78,7 +86,7 @@ def media_type_of(request: Request) -> str:
     if given != JSON_TYPE and given not in FILE_TYPES:
         accepted = ", ".join((JSON_TYPE, *FILE_TYPES))
         mistake = Mistake("Content-Type", given, accepted)
-        raise Refused(415, "A type that is not read here", mistake.sentence, (mistake,))
+        raise Refused(415, say("many-refused-type"), mistake.sentence, (mistake,))
     return given
 
 
@@ -96,11 +104,9 @@ def districts(asked: Asked) -> Given:
         raise bad_values(_mistakes(intake))
     pack, scenario = question.pack, question.scenario
     table = estimate_districts(pack, scenario, intake.frame)
-    if question.options["format"] == "csv":
-        return Given(districts_csv(table), "text/csv")
-    if question.options["format"] == "xlsx":
+    if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
-        return Given(districts_xlsx(table, pack, scenario, link, asked.today), XLSX_TYPE)
+        return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
     return Given(json_bytes(_told(question, intake, table)), JSON_TYPE)
 
 
@@ -119,7 +125,7 @@ def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, 
 
 def _from_json(body: bytes) -> Intake:
     """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
-    accepted = f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}, each value a text, a number or null'
+    accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}')
     try:
         content = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -143,7 +149,9 @@ def _is_row(row: dict[str, object]) -> bool:
 def _mistakes(intake: Intake) -> list[Mistake]:
     return [
         Mistake(
-            each.column if each.row is None else f"row {each.row}, {each.column}",
+            each.column
+            if each.row is None
+            else say("many-place", row=each.row, header=each.column),
             shortened(each.given),
             each.accepted,
         )

@@ -6,43 +6,23 @@ from pathlib import Path
 from typing import Any, Final
 
 from model import Pack
+from model.messages import say
 from model.parameters import parameters
+from reports.sharing.texts import SITE
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
-from web.schemas import SCHEMAS
+from web.schemas import SCHEMAS, TEXT, Schema, of_parameter
 
 _PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
 """The app's; the API's own, v1, stands in its path."""
-
-_ABOUT = """\
-What a cut to a line of Connecticut's education budget costs sending districts, and what students
-lose in services. The query of a page's address is the query here, and the figures are the same.
-
-A value that cannot be used is answered as a link is opened: another is used instead, and `notices`
-names the parameter, the value, what is accepted and what was used. With `strict=1` it is refused.
-An address with an exact revision, `pack=2024.1`, is answered alike for ever and may be kept.
-Without one it follows the newest facts. Amounts are dollars; fiscal year 2025 ends June 30, 2025.
-"""
-
-_REFUSALS = {
-    "400": "A value cannot be used",
-    "429": "Too many requests; Retry-After says when to ask again",
-}
-_BUSY = {"503": "It took too long, or there is too much to do; Retry-After says when to ask again"}
-_HEAVY = {"413": "It needs too much memory"}
-_BODY = {
-    "408": "The body did not come whole in time",
-    "413": "The body is too large, has too many rows, or needs too much memory",
-    "415": "A type of body that is not read",
-}
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
     """Describe the endpoints, with the link parameters of one pack."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": "RESC Budget Explorer", "version": VERSION, "description": _ABOUT},
+        "info": {"title": SITE, "version": VERSION, "description": say("api-about")},
         "servers": [{"url": "/"}],
         "paths": {
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}
@@ -60,7 +40,7 @@ def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
     shown = endpoint.example
     asked = [_option(each, shown) for each in endpoint.options]
     asked += [
-        _link_parameter(name, each["description"], shown[name])
+        {**each, "example": shown[name]}
         if name in shown
         else {"$ref": f"#/components/parameters/{name}"}
         for name, each in names.items()
@@ -82,15 +62,21 @@ def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
 
 
 def _responses(endpoint: Endpoint) -> dict[str, Any]:
-    refusals = _REFUSALS | (_BUSY if endpoint.scenario else {})
-    refusals |= (_HEAVY if endpoint.takes_long else {}) | (_BODY if endpoint.takes else {})
+    refusals = {"400": say("api-answer-400"), "429": say("api-answer-429")}
+    if endpoint.scenario:
+        refusals["503"] = say("api-answer-503")
+    if endpoint.takes:
+        refusals |= {status: say(f"api-answer-{status}") for status in ("408", "415")}
+    if endpoint.takes_long or endpoint.takes:
+        body = "yes" if endpoint.takes else "no"
+        refusals["413"] = say("api-answer-413", has_body=body)
     if endpoint.at:
-        refusals["404"] = "There is no such thing"
+        refusals["404"] = say("api-answer-404")
     problem = {"application/problem+json": _media("Problem")}
     good = {kind: _media(name) for kind, name in endpoint.gives.items()}
-    responses: dict[str, Any] = {"200": {"description": "The answer", "content": good}}
+    responses: dict[str, Any] = {"200": {"description": say("api-answer-200"), "content": good}}
     if not endpoint.takes:
-        responses["304"] = {"description": "What the client has is still right"}
+        responses["304"] = {"description": say("api-answer-304")}
     for status, says in sorted(refusals.items()):
         responses[status] = {"description": says, "content": problem}
     return responses
@@ -104,22 +90,24 @@ def _option(option: Option, shown: Mapping[str, str]) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
     if option.choices:
         schema |= {"enum": list(option.choices), "default": option.choices[0]}
-    told: dict[str, Any] = {
-        "name": option.name,
-        "in": "query",
-        "description": option.says,
-        "schema": schema,
-    }
+    told = _in_query(option.name, option.says, schema)
     return told | ({"example": shown[option.name]} if option.name in shown else {})
 
 
 def _link_parameters(pack: Pack) -> dict[str, dict[str, Any]]:
     """Every link parameter, by its name."""
-    named = {"pack": f"a year or an exact revision, such as {pack.revision}", "made": "a revision"}
-    named |= {name: each.accepted for name, each in parameters(pack).items()}
-    return {name: _link_parameter(name, accepted) for name, accepted in named.items()}
+    texts = {
+        "pack": say("link-pack-or-year", pack=pack.revision),
+        "made": say("link-made"),
+    }
+    return {
+        **{name: _in_query(name, accepted, TEXT) for name, accepted in texts.items()},
+        **{
+            name: _in_query(name, each.accepted, of_parameter(each)) | {"x-kind": each.kind}
+            for name, each in parameters(pack).items()
+        },
+    }
 
 
-def _link_parameter(name: str, accepted: str, example: str = "") -> dict[str, Any]:
-    told = {"name": name, "in": "query", "description": accepted, "schema": {"type": "string"}}
-    return told | ({"example": example} if example else {})
+def _in_query(name: str, says: str, schema: Schema) -> dict[str, Any]:
+    return {"name": name, "in": "query", "description": says, "schema": schema}

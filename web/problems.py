@@ -6,6 +6,7 @@ from typing import Any
 
 from starlette.responses import Response
 
+from model.messages import say
 from model.scenario import Notice, shortened
 from reports.workshop import RETRY_AFTER, NotMade
 from web.answers import Given, json_bytes, unkept
@@ -22,7 +23,7 @@ class Mistake:
     @property
     def sentence(self) -> str:
         given = f"{self.parameter}={self.value}" if self.parameter else self.value
-        return f"“{given}” cannot be used. Accepted: {self.accepted}."
+        return say("api-mistake", given=given, accepted=self.accepted)
 
 
 class Refused(Exception):
@@ -72,14 +73,20 @@ _STATUSES = {"busy": 503, "many": 429, "time": 503, "memory": 413, "size": 413}
 def not_made(error: NotMade) -> Refused:
     """The refusal of an order that was not carried out."""
     headers = {"Retry-After": str(RETRY_AFTER)} if _STATUSES[error.why] != 413 else {}
-    return Refused(_STATUSES[error.why], "This was not made", str(error), headers=headers)
+    return Refused(_STATUSES[error.why], say("api-not-made"), str(error), headers=headers)
 
 
 def bad_values(mistakes: Iterable[Mistake]) -> Refused:
     """The refusal of values, each named."""
     named = list(mistakes)
     detail = " ".join(each.sentence for each in named)
-    return Refused(400, "A value cannot be used", detail, named)
+    return Refused(400, say("api-unusable"), detail, named)
+
+
+def either(names: Iterable[str]) -> str:
+    """Names of which one is accepted: "magnet or trauma"."""
+    *others, last = names
+    return say("api-either", names=", ".join(others), last_name=last) if others else last
 
 
 def bad_value(parameter: str, value: str, accepted: str) -> Refused:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
+from model.messages import say
 from model.scenario import pairs_of
-from web.problems import bad_value, refuse_notices
+from web.problems import bad_value, either, refuse_notices
 
 SHORT = 500
 """Characters of a link that is read where it came in: that takes a millisecond, and to hand it to
@@ -24,12 +25,7 @@ class Option:
     """The first is the default; none means any text."""
 
 
-STRICT = Option(
-    "strict",
-    "1 refuses a request with any value that cannot be used as given; 0 answers it as a link is "
-    "opened, with a notice for each such value.",
-    ("0", "1"),
-)
+STRICT = Option("strict", say("api-strict"), ("0", "1"))
 
 
 @dataclass(frozen=True)
@@ -75,5 +71,5 @@ def _chosen(option: Option, given: Mapping[str, str]) -> str:
         return given.get(option.name, "")
     value = given.get(option.name, option.choices[0])
     if value not in option.choices:
-        raise bad_value(option.name, value, " or ".join(option.choices))
+        raise bad_value(option.name, value, either(option.choices))
     return value

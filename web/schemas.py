@@ -1,6 +1,10 @@
 """JSON Schemas of what the API gives and takes."""
 
-from typing import Any
+from typing import Any, get_args
+
+from model import Pack
+from model.messages import say
+from model.parameters import Parameter, ParameterKind, number_text
 
 Schema = dict[str, Any]
 
@@ -26,31 +30,63 @@ def _ref(name: str) -> Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+def of_parameter(parameter: Parameter) -> Schema:
+    """What a link's parameter takes; a text that is none of that is answered with a notice."""
+    taken: list[Schema] = []
+    if parameter.choices:
+        taken.append({**TEXT, "enum": list(parameter.choices)})
+    if parameter.range:
+        least, most = map(number_text, parameter.range)
+        kind = "integer" if parameter.whole else "number"
+        taken.append({"type": kind, "minimum": least, "maximum": most})
+    schema = {"anyOf": taken} if len(taken) > 1 else next(iter(taken), TEXT)
+    default = parameter.default
+    return schema if default is None else {**schema, "default": parameter.write(default)}
+
+
 _PARTS = {"cut": NUMBER, "districts_pay": NUMBER, "services_lost": NUMBER}
+_OF_TUITION = dict.fromkeys(
+    ("cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"), NUMBER
+)
+_OF_SERVICE = {"per_partner_district": NUMBER}
 _BILL = {"students": NUMBER, "bill_now": NUMBER, "bill_after": NUMBER, "change": NUMBER}
+_OWN = dict.fromkeys(("budget_percent", "mills", "home_dollars"), NUMBER)
 _ASKED = {
     "pack": TEXT,
     "scenario": {
         "type": "object",
-        "description": "What was asked, as link parameters; defaults are left out.",
+        "additionalProperties": {"type": ["string", "number"]},
+        "description": say("api-scenario"),
     },
 }
 _NOTICES = {"notices": _list(_ref("Notice"))}
+_COLUMNS = ("cut", "pay", "lost", "unit", "share")
+_TUITION_COLUMNS = ("increase", "percent")
+_PACK = Pack.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
 
 SCHEMAS: Schema = {
     "Notice": {
         **_object(dict.fromkeys(("parameter", "given", "accepted", "used", "message"), TEXT)),
-        "description": "A value that was not used as given, and what was used instead.",
+        "description": say("api-notice"),
     },
     "Estimate": _object(
         {
             **_ASKED,
-            "lines": _map(_object({"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER)})),
+            "lines": _map(
+                _object(
+                    {
+                        **{"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER)},
+                        **_OF_TUITION,
+                        **_OF_SERVICE,
+                    },
+                    optional=(*_OF_TUITION, *_OF_SERVICE),
+                )
+            ),
             "total": _object(_PARTS),
             **_NOTICES,
         }
     ),
-    "Figure": {"type": "string", "description": "One number."},
+    "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(
         {
             **_ASKED,
@@ -58,9 +94,16 @@ SCHEMAS: Schema = {
             **_BILL,
             "change_percent": NUMBER,
             "positions": NUMBER,
-            "rows": _list(_object({"school": TEXT, **_BILL})),
+            "fees": NUMBER,
+            **_OWN,
+            "rows": _list(
+                _object(
+                    {"school": TEXT, "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
+                )
+            ),
             **_NOTICES,
-        }
+        },
+        optional=tuple(_OWN),
     ),
     "Rows": {
         **_object(
@@ -113,9 +156,11 @@ SCHEMAS: Schema = {
             **_ASKED,
             "line": TEXT,
             "columns": {
-                **_map(_list(NUMBER)),
-                "description": "Columns of equal length; cut is the slider's position in dollars, "
-                "and a figure with a range has a _low and a _high.",
+                **_object(
+                    dict.fromkeys((*_COLUMNS, *_TUITION_COLUMNS), _list(NUMBER)),
+                    optional=_TUITION_COLUMNS,
+                ),
+                "description": say("api-columns"),
             },
             **_NOTICES,
         }
@@ -133,15 +178,19 @@ SCHEMAS: Schema = {
             )
         }
     ),
-    "Pack": _object(
+    **_PACK.pop("$defs"),
+    "Pack": {
+        **_PACK,
+        "properties": {**_PACK["properties"], "parameters": _list(_ref("Parameter"))},
+        "required": [*_PACK["properties"], "parameters"],
+    },
+    "Parameter": _object(
         {
-            "revision": TEXT,
-            "title": TEXT,
-            "lines": {"type": "object"},
-            "assumptions": {"type": "object"},
-            "sources": {"type": "object"},
-            "presets": {"type": "object"},
-            "parameters": _list(_object({"name": TEXT, "accepted": TEXT, "kind": TEXT})),
+            "name": TEXT,
+            "kind": {"type": "string", "enum": list(get_args(ParameterKind))},
+            "accepted": TEXT,
+            "default": {"type": ["string", "number", "null"]},
+            "schema": {"type": "object", "description": say("api-parameter-schema")},
         }
     ),
     "Problem": _object(

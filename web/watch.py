@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.messages import say
+from web.api import ENDPOINTS
 from web.conversation import ends_a_run
 from web.endpoint import PREFIX
 from web.logs import fault
@@ -135,9 +136,4 @@ def route_of(path: str) -> str:
     return "page or file"
 
 
-_API_NAMES = frozenset(
-    (
-        *("estimate", "district", "districts", "table", "packs", "openapi.json"),
-        *(f"report.{ending}" for ending in ("pdf", "xlsx", "csv", "png", "svg", "html", "txt")),
-    )
-)
+_API_NAMES = {"openapi.json"} | {each.path.split("/")[1] for each in ENDPOINTS.values()}

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from model import Estimate, Pack, estimate
 from model.comparison_link import Entry
 from model.estimate import LineEstimate
+from model.messages import say
 from model.pack import TuitionLine
 from model.parameters import number_text
-from model.scenario import Opened, mark, preset_scenario, without_district
+from model.scenario import Opened, essence, preset_scenario, without_district
 from model.slider_tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.wording.amounts import (
@@ -19,12 +20,12 @@ from reports.wording.amounts import (
     count,
     dollars,
     exact_dollars,
+    more,
     percent,
     percent_text,
     shown,
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
-from reports.wording.sentences import words
 
 ABSENT = "—"
 """What stands where a scenario's pack has no such line."""
@@ -110,7 +111,7 @@ def own_entry(opened: Opened) -> Entry:
 
 def same(one: Opened, other: Opened) -> bool:
     """Whether two links mean the same policy and assumptions, by the same pack."""
-    return mark(one) == mark(other)
+    return essence(one) == essence(other)
 
 
 def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
@@ -131,7 +132,6 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
 
 def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     """The figures that stand on top of each column."""
-    say = words()["compare"]
     sums = [column.shown for column in compared]
 
     def total(part: str) -> tuple[str, ...]:
@@ -143,50 +143,54 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         lines = [column.estimate.lines.get(name) for column in compared]
         if isinstance(pack.lines[name], TuitionLine):
             pays += [
-                Figure(say["increase"], tuple(map(_increase, lines)), "pay", part=True),
-                Figure(say["percent"], tuple(map(_percent, lines)), "pay", part=True),
+                Figure(say("compare-increase"), tuple(map(_increase, lines)), "pay", part=True),
+                Figure(say("compare-percent"), tuple(map(_percent, lines)), "pay", part=True),
             ]
         unit = headline_unit(pack, name)
         texts = tuple(_units(line, unit) for line in lines)
         loses.append(Figure(pack.lines[name].units[unit].label, texts, "lost", part=True))
     return [
-        Figure(say["state"], total("cut")),
-        Figure(say["pay"], total("districts_pay"), "pay"),
+        Figure(say("compare-state"), total("cut")),
+        Figure(say("compare-pay"), total("districts_pay"), "pay"),
         *pays,
-        Figure(say["lost"], total("services_lost"), "lost"),
+        Figure(say("compare-lost"), total("services_lost"), "lost"),
         *loses,
     ]
 
 
 def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     """Every figure of every line, exact to the cent: those of the API, under names for people."""
-    say = words()["compare"]["figures"]
-    sums = [(say[key], key, "dollars") for key in ("cut", "districts_pay", "services_lost")]
+    sums = [
+        ("compare-figure-cut", "cut", "dollars"),
+        ("compare-figure-pay", "districts_pay", "dollars"),
+        ("compare-figure-lost", "services_lost", "dollars"),
+    ]
+    everything = say("compare-all-lines")
     results = [column.estimate.to_dict() for column in compared]
     rows = [
-        _row(f"{say['all']}: {label}", unit, [each["total"][key] for each in results])
+        _row(say(label, line=everything), unit, [each["total"][key] for each in results])
         for label, key, unit in sums
     ]
     shares = [round(100 * c.estimate.total.cut / c.estimate.pack.total, 2) for c in compared]
-    rows.append(_row(f"{say['all']}: {say['share']}", "percent", shares))
+    rows.append(_row(say("compare-figure-share", line=everything), "percent", shares))
     for name in all_lines(compared):
         line = first_with(compared, name).estimate.pack.lines[name]
         found = [each["lines"].get(name, {}) for each in results]
         figures = [
             *sums,
-            (say["tuition_now"], "tuition_now", "dollars"),
-            (say["increase"], "tuition_increase", "dollars"),
-            (say["percent"], "tuition_increase_percent", "percent"),
-            (say["partner"], "per_partner_district", "dollars"),
+            ("compare-figure-tuition-now", "tuition_now", "dollars"),
+            ("compare-figure-increase", "tuition_increase", "dollars"),
+            ("compare-figure-percent", "tuition_increase_percent", "percent"),
+            ("compare-figure-partner", "per_partner_district", "dollars"),
         ]
         rows += [
-            _row(f"{line.name}: {label}", unit, [each.get(key) for each in found])
+            _row(say(label, line=line.name), unit, [each.get(key) for each in found])
             for label, key, unit in figures
             if any(key in each for each in found)
         ]
         rows += [
             _row(
-                f"{line.name}: {say['unit'].format(unit=declared.label)}",
+                say("compare-figure-unit", line=line.name, unit=declared.label),
                 "count",
                 [each.get("units_lost", {}).get(unit) for each in found],
             )
@@ -222,20 +226,19 @@ def _automatic(entry: Entry) -> str:
 
 def _by(entry: Entry, own: bool) -> str:
     """Whose scenario it is; one that a link gives another name is not its author's proposal."""
-    say = words()["compare"]["by"]
     preset = preset_of(entry.opened.pack, entry.opened.scenario, entry.name)
     if own:
-        return str(say["own"])
+        return say("compare-own")
     if preset and entry.name in ("", preset.name):
-        return str(say["preset"]).format(author=preset.author, date=preset.date)
-    return str(say["named_link" if entry.name else "link"]).format(name=_automatic(entry))
+        return say("compare-preset", author=preset.author, date=preset.date)
+    return say("compare-named-link", name=_automatic(entry)) if entry.name else say("compare-link")
 
 
 def _when(entry: Entry, packs_differ: bool) -> str:
     year = f"FY{entry.opened.scenario.first_year}"
     if not packs_differ:
         return year
-    return str(words()["compare"]["pack"]).format(year=year, pack=entry.opened.pack.revision)
+    return say("compare-pack", year=year, pack=entry.opened.pack.revision)
 
 
 def _row(label: str, unit: str, values: Sequence[float | None]) -> ExactFigure:
@@ -254,18 +257,18 @@ def _increase(line: LineEstimate | None) -> str:
     if not isinstance(line, TuitionEstimate):
         return ABSENT
     value = line.tuition_increase
-    return f"+{dollars(value)}" if value else dollars(0)
+    return more(dollars(value)) if value else dollars(0)
 
 
 def _percent(line: LineEstimate | None) -> str:
     if not isinstance(line, TuitionEstimate):
         return ABSENT
     value = line.tuition_increase_percent
-    return f"+{percent(value)}" if value else percent(0)
+    return more(percent(value)) if value else percent(0)
 
 
 def _units(line: LineEstimate | None, unit: str) -> str:
     if line is None or unit not in line.units_lost:
         return ABSENT
     value = line.units_lost[unit]
-    return f"about {count(value)}" if round(value, 4) else "0"
+    return say("compare-about", unit_count=count(value)) if round(value, 4) else "0"

@@ -4,11 +4,11 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
-from model.pack import Derived, TuitionLine
+from model.messages import say
+from model.pack import Derived, TuitionCap, TuitionLine
 from reports.comparison.columns import Column, all_lines, first_with
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
-from reports.wording.sentences import words
 
 
 @dataclass(frozen=True)
@@ -30,32 +30,34 @@ class _Setting:
 
 def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
     """The settings of policy that are not the same in all columns."""
-    say = words()["compare"]["settings"]
     lines = all_lines(compared)
     spoken = {
         name: first_with(compared, name).estimate.pack.lines[name].name.lower() for name in lines
     }
     settings = [
-        *(_cut(say["cut"].format(line=spoken[name]), name) for name in lines),
-        _Setting(say["tuition_cap"], _cap, _cap_text),
-        *(_passed_on(say["passed_on"].format(line=spoken[name]), name) for name in lines),
+        *(_cut(say("compare-setting-cut", line=spoken[name]), name) for name in lines),
+        _Setting(say("compare-setting-tuition-cap"), _cap, _cap_text),
+        *(_passed_on(say("compare-setting-passed-on", line=spoken[name]), name) for name in lines),
         _Setting(
-            say["first_year"],
+            say("compare-setting-first-year"),
             lambda column: column.opened.scenario.first_year,
-            lambda column: _with_effect(
-                f"FY{column.opened.scenario.first_year}", bool(column.estimate.total.cut)
+            lambda column: say(
+                "compare-value-first-year",
+                year=f"FY{column.opened.scenario.first_year}",
+                effect=_effect(column.estimate.total.cut),
             ),
         ),
         _Setting(
-            say["lasts"],
+            say("compare-setting-lasts"),
             lambda column: column.opened.scenario.lasts,
-            lambda column: _with_effect(
-                words()["compare"]["values"][column.opened.scenario.lasts],
-                bool(column.estimate.total.cut),
+            lambda column: say(
+                "compare-value-lasts",
+                lasts=column.opened.scenario.lasts,
+                effect=_effect(column.estimate.total.cut),
             ),
         ),
         _Setting(
-            say["years"],
+            say("compare-setting-years"),
             lambda column: column.opened.scenario.years,
             lambda column: str(column.opened.scenario.years),
         ),
@@ -84,12 +86,13 @@ def _differing(settings: Sequence[_Setting], compared: Sequence[Column]) -> list
     ]
 
 
-def _with_effect(text: str, effect: bool) -> str:
-    return text if effect else str(words()["compare"]["values"]["no_effect"]).format(value=text)
+def _effect(cut: float) -> str:
+    """Whether a setting does anything: not where nothing that it is about is cut."""
+    return "yes" if cut else "no"
 
 
 def _absent() -> str:
-    return str(words()["compare"]["values"]["absent"])
+    return say("compare-value-absent")
 
 
 def _cut(label: str, name: str) -> _Setting:
@@ -100,7 +103,7 @@ def _cut(label: str, name: str) -> _Setting:
         cut = value(column)
         if cut is None:
             return _absent()
-        return exact_money(cut) if cut else str(words()["compare"]["values"]["nothing"])
+        return exact_money(cut) if cut else say("compare-value-nothing")
 
     return _Setting(label, value, text)
 
@@ -113,12 +116,13 @@ def _passed_on(label: str, name: str) -> _Setting:
         share = value(column)
         if share is None:
             return _absent()
-        return _with_effect(percent_text(share), bool(column.opened.scenario.cuts[name]))
+        effect = _effect(column.opened.scenario.cuts[name])
+        return say("compare-value-percent", percent=percent_text(share), effect=effect)
 
     return _Setting(label, value, text)
 
 
-def _cap(column: Column) -> tuple[str | float, int]:
+def _cap(column: Column) -> tuple[TuitionCap, int]:
     """The cap; the year from which inflation counts is part of it only where it is tied to it."""
     scenario = column.opened.scenario
     cap = scenario.tuition_cap
@@ -126,13 +130,15 @@ def _cap(column: Column) -> tuple[str | float, int]:
 
 
 def _cap_text(column: Column) -> str:
-    say = words()["compare"]["values"]
     cap, year = _cap(column)
-    text = say[cap].format(year=f"FY{year}") if isinstance(cap, str) else percent_text(cap)
     lines = column.estimate.pack.lines
     cuts = column.opened.scenario.cuts.items()
-    charged = any(cut and isinstance(lines[name], TuitionLine) for name, cut in cuts)
-    return _with_effect(text, charged)
+    effect = _effect(sum(cut for name, cut in cuts if isinstance(lines[name], TuitionLine)))
+    if cap == "lifted":
+        return say("compare-value-lifted", effect=effect)
+    if cap == "cpi":
+        return say("compare-value-cpi", year=f"FY{year}", effect=effect)
+    return say("compare-value-percent", percent=percent_text(cap), effect=effect)
 
 
 def _assumption(label: str, name: str) -> _Setting:
@@ -154,7 +160,6 @@ def _assumption(label: str, name: str) -> _Setting:
         if declared is None:
             return _absent()
         said = assumption_value(declared, number(column))
-        follows = str(words()["compare"]["values"]["derived"])
-        return follows.format(value=said) if derived(column) else said
+        return say("compare-value-derived", value=said) if derived(column) else said
 
     return _Setting(label, value, text)

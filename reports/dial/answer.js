@@ -5,6 +5,7 @@ import {
   dollars,
   fourDecimals,
   money,
+  more,
   nearest,
   percent,
   shortMoney,
@@ -12,9 +13,9 @@ import {
 } from "./numbers.js";
 import { figuresOf, isFixed, tableKey } from "./tables.js";
 import { same } from "./choice.js";
-import { caseOf, counted, fill, filled } from "./words.js";
+import { caseOf, counted, pieces, say } from "./words.js";
 
-/** @import { Answer, Bar, Data, Figures, Line, Other, Present, Tile } from "./types.d.ts" */
+/** @import { Answer, Bar, Data, Figures, Line, Messages, Other, Present, Tile } from "./types.d.ts" */
 /** @typedef {{ line: Line, figures: Figures, cut: number, pay: number, lost: number }} Shown */
 
 /**
@@ -36,11 +37,12 @@ export function answerOf(data, present) {
   const shown = looked.map((each) => rounded(each.line, each.figures, each.cut, unit));
   const total = { cut: sum(shown, "cut"), pay: sum(shown, "pay"), lost: sum(shown, "lost") };
   return {
-    sentence: filled(data.words.answer[caseOf(total.cut, total.pay, total.lost)], {
+    sentence: pieces(data.words, "answer", {
+      outcome: caseOf(total.cut, total.pay, total.lost),
       cut: money(total.cut, unit),
       pay: money(total.pay, unit),
       lost: money(total.lost, unit),
-      charged_as: chargedAs(data, shown),
+      charged_as: chargedAs(shown),
     }),
     tiles: tiles(data, present, shown, total, unit),
     bars: shown.map((each) => bar(data, each, unit)),
@@ -68,13 +70,10 @@ function rounded(line, figures, exact, unit) {
  */
 const sum = (shown, part) => shown.reduce((total, each) => total + each[part], 0);
 
-/**
- * @param {Data} data
- * @param {Shown[]} shown
- */
-function chargedAs({ words }, shown) {
+/** @param {Shown[]} shown */
+function chargedAs(shown) {
   const ways = new Set(shown.filter(({ pay }) => pay).map(({ line }) => line.charged_as));
-  return words.charged_as[ways.size > 1 ? "both" : [...ways][0] || "tuition"];
+  return ways.size > 1 ? "both" : [...ways][0] || "tuition";
 }
 
 /**
@@ -86,7 +85,7 @@ function chargedAs({ words }, shown) {
  * @returns {Tile[]}
  */
 function tiles(data, present, shown, total, unit) {
-  const { figures: say, parts } = data.words.dial;
+  const { words } = data;
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const tuition = shown.find(({ line }) => line.kind === "tuition");
   /**
@@ -99,33 +98,34 @@ function tiles(data, present, shown, total, unit) {
     const ends = same(present.choice, present.ranged) && present.ranges[line.id]?.[column];
     if (!ends) return "";
     const [low, high] = ends.map(text);
-    return low === high ? "" : fill(say.between, { low, high });
+    if (low === high) return "";
+    return say(words, "dial-figure-between", { low_figure: low, high_figure: high });
   };
   return [
     {
-      term: parts.state,
+      term: say(words, "dial-part-state"),
       big: money(total.cut, unit),
-      also: fill(say.share, { share: count(fourDecimals(shares)) }),
+      also: say(words, "dial-figure-share", { percent: `${count(fourDecimals(shares))}%` }),
       range: "",
     },
     {
-      term: parts.pay,
+      term: say(words, "dial-part-pay"),
       big: money(total.pay, unit),
-      also: tuition ? rise(say, tuition) : "",
+      also: tuition ? rise(words, tuition) : "",
       range: tuition ? range(tuition.line, "increase", dollars) : "",
     },
     {
-      term: parts.lost,
+      term: say(words, "dial-part-lost"),
       big: money(total.lost, unit),
-      also: tuition ? fewer(say, tuition) : "",
+      also: tuition ? fewer(words, tuition) : "",
       range: tuition ? range(tuition.line, "unit", count) : "",
     },
     ...shown.filter(({ line }) => line.kind === "service").map(({ line, figures }) => {
-      const number = count(figures.unit);
+      const { unit_count, unit: noun } = counted(line.unit, figures.unit);
       return {
-        term: figures.unit && number === "1" ? line.unit.one : line.unit.label,
-        big: figures.unit ? fill(say.about, { number }) : "0",
-        also: fill(say.of_whole, { number: count(line.whole) }),
+        term: figures.unit ? noun : line.unit.label,
+        big: figures.unit ? say(words, "dial-figure-about", { unit_count }) : "0",
+        also: say(words, "dial-figure-of-whole", { unit_count: count(line.whole) }),
         range: range(line, "unit", count),
       };
     }),
@@ -133,24 +133,26 @@ function tiles(data, present, shown, total, unit) {
 }
 
 /**
- * @param {Data["words"]["dial"]["figures"]} say
+ * @param {Messages} words
  * @param {Shown} tuition
  */
-function rise(say, { pay, figures }) {
+function rise(words, { pay, figures }) {
   const { increase = 0, percent: percents = 0 } = figures;
-  return pay
-    ? fill(say.rise, { increase: dollars(increase), percent: percent(percents) })
-    : say.no_rise;
+  if (!pay) return say(words, "dial-figure-no-rise");
+  return say(words, "dial-figure-rise", {
+    increase: more(dollars(increase)),
+    percent: more(percent(percents)),
+  });
 }
 
 /**
- * @param {Data["words"]["dial"]["figures"]} say
+ * @param {Messages} words
  * @param {Shown} tuition
  */
-const fewer = (say, { line, figures }) =>
+const fewer = (words, { line, figures }) =>
   figures.unit
-    ? fill(say.about, { number: counted(line.unit, figures.unit) })
-    : fill(say.none_lost, { unit: line.unit.one });
+    ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
+    : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
 /**
  * @param {Data} data
@@ -159,11 +161,10 @@ const fewer = (say, { line, figures }) =>
  * @returns {Bar}
  */
 function bar({ words }, { line, cut, pay, lost }, unit) {
-  const { bar: say, parts } = words.dial;
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
     const short = shortMoney(amount, unit);
-    const labels = amount ? [`${short} ${parts[name]}`, short] : [];
+    const labels = amount ? [say(words, `dial-bar-${name}`, { [name]: short }), short] : [];
     return { width: (100 * amount) / line.amount, labels };
   };
   return {
@@ -171,7 +172,7 @@ function bar({ words }, { line, cut, pay, lost }, unit) {
     lost: part("lost", lost),
     cut: shortMoney(cut, unit),
     kept: !cut,
-    says: fill(say.says, {
+    says: say(words, "dial-bar-says", {
       line: line.name,
       cut: money(cut, unit),
       pay: money(pay, unit),
@@ -212,12 +213,13 @@ function other({ words }, cap, line, figures, exact) {
   const { increase = 0, percent: percents = 0 } = figures;
   return {
     cap,
-    sentence: filled(words.other_reading[caseOf(cut, pay, lost)], {
+    sentence: pieces(words, "answer-other-reading", {
+      outcome: caseOf(cut, pay, lost),
       pay: money(pay, unit),
       lost: money(lost, unit),
       increase: dollars(increase),
-      percent: `+${percent(percents)}`,
-      positions: counted(line.unit, figures.unit),
+      percent: more(percent(percents)),
+      ...counted(line.unit, figures.unit),
     }),
     side: !exact ? "" : pay >= lost ? "p" : "l",
   };

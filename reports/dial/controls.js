@@ -1,11 +1,15 @@
 // Builds the choices and sets them to what is chosen.
 
+import { capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
 import { paged, readDollars, usableCut, usablePercent } from "./input.js";
-import { grouped, shortMoney } from "./numbers.js";
-import { fill } from "./words.js";
+import { dollars, shortMoney } from "./numbers.js";
+import { say } from "./words.js";
 
 /** @import { Actions, Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
+
+/** How long a cut may last. */
+const LASTS = ["continuing", "once"];
 
 /**
  * Build them once; what comes back sets them to a choice.
@@ -76,15 +80,15 @@ function setSlider(slider, { value, at, spoken }) {
  * @param {Actions} actions
  */
 function buildPresets(dial, data, { choosePreset }) {
-  const { preset: say } = data.words.dial;
+  const { words } = data;
   const chips = data.presets.filter((preset) => preset.chip).map(({ id, name, author, date }) => {
-    const title = fill(say.by, { author, date });
+    const title = say(words, "dial-preset-by", { author, date });
     return { id, node: button(() => choosePreset(id), { className: "chip", title }, name) };
   });
   const more = el(
     "select",
-    { className: "chip", "aria-label": say.more_label },
-    el("option", { value: "" }, say.more),
+    { className: "chip", "aria-label": say(words, "dial-more.label") },
+    el("option", { value: "" }, say(words, "dial-more")),
     ...data.presets.filter((preset) => !preset.chip).map(({ id, name }) =>
       el("option", { value: id }, name)
     ),
@@ -110,7 +114,7 @@ function buildPresets(dial, data, { choosePreset }) {
  * @param {(index: number) => void} activate
  */
 function buildLine(data, line, index, actions, activate) {
-  const { line: say } = data.words.dial;
+  const { words } = data;
   const name = line.name.toLowerCase();
   const slider = el("input", {
     type: "range",
@@ -119,7 +123,7 @@ function buildLine(data, line, index, actions, activate) {
     max: String(line.amount),
     step: String(line.step),
     value: "0",
-    "aria-label": fill(say.slider, { line: name }),
+    "aria-label": say(words, "dial-line-slider", { line: name }),
   });
   const box = el("input", {
     type: "text",
@@ -127,7 +131,7 @@ function buildLine(data, line, index, actions, activate) {
     inputMode: "decimal",
     autocomplete: "off",
     value: "",
-    "aria-label": fill(say.box, { line: name }),
+    "aria-label": say(words, "dial-line-box", { line: name }),
   });
   const problem = el("p", { className: "problem", role: "alert", hidden: true });
   /** @param {number} cut */
@@ -152,15 +156,15 @@ function buildLine(data, line, index, actions, activate) {
       const given = box.value.slice(0, 24);
       box.setAttribute("aria-invalid", "true");
       problem.hidden = false;
-      write(problem, fill(say.refused, { given, most: grouped(line.amount) }));
+      write(problem, say(words, "dial-line-refused", { given, most: line.amount }));
       return actions.restore();
     }
     const usable = usableCut(line, cut, actions.live);
     box.setAttribute("aria-invalid", "false");
     problem.hidden = usable === cut;
     if (usable !== cut) {
-      const [step, used] = [line.step, usable].map((amount) => `$${grouped(amount)}`);
-      write(problem, fill(say.stepped, { step, used }));
+      const [step, amount] = [line.step, usable].map(dollars);
+      write(problem, say(words, "dial-line-stepped", { step, amount }));
     }
     cutTo(usable);
     actions.commit();
@@ -168,7 +172,7 @@ function buildLine(data, line, index, actions, activate) {
   const source = line.address
     ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
     : el("span", {}, line.source);
-  const whole = fill(say.whole, { amount: shortMoney(line.amount, 100000) });
+  const whole = say(words, "dial-line-whole", { amount: shortMoney(line.amount, 100000) });
   const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
   const node = el(
     "div",
@@ -176,7 +180,7 @@ function buildLine(data, line, index, actions, activate) {
     el("h2", {}, order, line.name, el("span", {}, whole)),
     el("div", { className: "row" }, slider, box),
     problem,
-    el("blockquote", {}, `${fill(say.quote, { quote: line.quote })} `, source),
+    el("blockquote", {}, `${say(words, "dial-line-quote", { quote: line.quote })} `, source),
   );
   return {
     node,
@@ -201,15 +205,15 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
     min: String(percents.least),
     max: String(percents.most),
     step: String(percents.step),
-    "aria-label": words.dial.cap.percent,
+    "aria-label": say(words, "dial-cap-percent"),
   });
   percent.addEventListener(
     "change",
-    () => choose({ percent: usablePercent(percents, percent.value, live) }),
+    () => choose({ tuition_cap: usablePercent(percents, percent.value, live) }),
   );
   const options = caps.map(({ value, label, note }) => {
     const radio = el("input", { type: "radio", name: "cap", value });
-    radio.addEventListener("change", () => choose({ cap: value }));
+    radio.addEventListener("change", () => choose({ tuition_cap: capNamed(value, percents) }));
     const text = el("span", {}, label, el("small", {}, note));
     const node = el("label", { className: "opt" }, radio, text);
     if (value === "percent") node.append(percent);
@@ -220,9 +224,10 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
   return {
     /** @param {Choice} choice */
     draw(choice) {
-      for (const { value, radio } of options) radio.checked = value === choice.cap;
-      if (!isFocused(percent)) percent.value = String(choice.percent);
-      percent.hidden = choice.cap !== "percent";
+      const name = capName(caps, choice);
+      for (const { value, radio } of options) radio.checked = value === name;
+      percent.hidden = name !== "percent";
+      if (!percent.hidden && !isFocused(percent)) percent.value = String(choice.tuition_cap);
     },
   };
 }
@@ -240,7 +245,7 @@ function buildPassed(dial, { lines, words }, { passOn, live }) {
       max: "100",
       step: "5",
       disabled: !live,
-      "aria-label": fill(words.dial.passed_on.slider, { line: line.name }),
+      "aria-label": say(words, "dial-passed-on-slider", { line: line.name }),
     });
     const output = el("output");
     slider.addEventListener("input", () => {
@@ -281,7 +286,6 @@ function buildSummary(summary) {
  * @param {Actions} actions
  */
 function buildTiming(dial, { years, words }, { choose, live }) {
-  const { timing: say } = words.dial;
   /**
    * @template {string | number} Value
    * @param {string} label
@@ -296,15 +300,26 @@ function buildTiming(dial, { years, words }, { choose, live }) {
     return select;
   };
   /** @param {number} year */
-  const fiscal = (year) => fill(say.year, { year: String(year) });
-  const first = choices(say.first_year_label, years, fiscal, (first_year) => ({ first_year }));
-  const from = choices(say.cpi_from_label, years, fiscal, (cpi_from) => ({ cpi_from }));
-  const ways = Object.keys(say.ways);
-  const lasts = choices(say.lasts_label, ways, (way) => say.ways[way], (way) => ({ lasts: way }));
+  const fiscal = (year) => say(words, "dial-year", { year: String(year) });
+  const first = choices(
+    say(words, "dial-first-year.label"),
+    years,
+    fiscal,
+    (first_year) => ({ first_year }),
+  );
+  const from = choices(
+    say(words, "dial-cpi-from.label"),
+    years,
+    fiscal,
+    (cpi_from) => ({ cpi_from }),
+  );
+  /** @param {string} way */
+  const lasting = (way) => say(words, `dial-lasts-${way}`);
+  const lasts = choices(say(words, "dial-lasts.label"), LASTS, lasting, (way) => ({ lasts: way }));
   part(dial, ".timing .fold").replaceChildren(
-    el("label", {}, say.first_year, first),
-    el("label", {}, say.cpi_from, from),
-    el("label", {}, say.lasts, lasts),
+    el("label", {}, say(words, "dial-first-year"), first),
+    el("label", {}, say(words, "dial-cpi-from"), from),
+    el("label", {}, say(words, "dial-lasts"), lasts),
   );
   const summary = buildSummary(part(dial, ".timing summary"));
   return {
@@ -327,12 +342,15 @@ function buildTiming(dial, { years, words }, { choose, live }) {
  * @param {Actions} actions
  */
 function buildResets(dial, { reset, words }, { choosePreset, resetAssumptions, live }) {
-  const { resets: say } = words.dial;
-  const policies = button(() => choosePreset(reset), { className: "plain" }, say.policies);
+  const policies = button(
+    () => choosePreset(reset),
+    { className: "plain" },
+    say(words, "dial-reset-policies"),
+  );
   const assumptions = button(
     resetAssumptions,
     { className: "plain", hidden: true },
-    say.assumptions,
+    say(words, "dial-reset-assumptions"),
   );
   part(dial, ".resets").replaceChildren(policies, ...(live ? [assumptions] : []));
   return {

@@ -1,61 +1,43 @@
 """Everything that the dial's front end is given: texts, tables and the present choice.
 
-The live dial and the offline kit are both given this; reports/dial/types.d.ts says its form.
+The live dial and the offline kit are both given this; reports/dial/form.py says its form.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import Any
 
 import numpy as np
 
-from model import Pack, Scenario, decode, encode, estimate, keep_all
+from model import Pack, Scenario, estimate, keep_all
+from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
-from model.pack import TuitionLine
+from model.messages import for_script, say
+from model.pack import charged_line
 from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
 from model.uncertainty import bands
+from reports.dial.form import (
+    Cap,
+    Data,
+    Exact,
+    Line,
+    Mode,
+    Percents,
+    Preset,
+    Ranges,
+    Unit,
+)
 from reports.wording.amounts import count
-from reports.wording.sentences import words
 
 DEFAULT_PERCENT = 70
 """What "another cap" stands at until somebody types one."""
-_RULES = ("lifted", "cpi")
-
-
-def choice_of(scenario: Scenario, pack: Pack) -> dict[str, Any]:
-    """A scenario's policy choices, as the dial's controls stand."""
-    cap = scenario.tuition_cap
-    in_law = [str(number_text(number)) for number in _caps_in_law(pack)]
-    percent = DEFAULT_PERCENT if isinstance(cap, str) else number_text(cap)
-    named = cap if isinstance(cap, str) else str(percent)
-    return {
-        "cuts": {line: number_text(float(cut)) for line, cut in scenario.cuts.items()},
-        "cap": named if named in (*_RULES, *in_law) else "percent",
-        "percent": DEFAULT_PERCENT if named in in_law else percent,
-        "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
-        "first_year": scenario.first_year,
-        "cpi_from": scenario.cpi_from or scenario.first_year,
-        "lasts": scenario.lasts,
-    }
 
 
 def _caps_in_law(pack: Pack) -> list[float]:
-    return [float(rule.value) for rule in pack.tuition_caps if rule.value[0].isdigit()]
-
-
-def parameters_of(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """What the dial's controls say, as link parameters for the codec to check."""
-    cap = choice["percent"] if choice["cap"] == "percent" else choice["cap"]
-    return [
-        *((f"{line}_cut", str(cut)) for line, cut in choice["cuts"].items()),
-        *((f"{line}_passed_on", str(share)) for line, share in choice["passed"].items()),
-        ("tuition_cap", str(cap)),
-        *((name, str(choice[name])) for name in ("first_year", "cpi_from", "lasts")),
-    ]
+    return [cap.rule for cap in pack.tuition_caps if isinstance(cap.rule, float)]
 
 
 @cache
@@ -85,27 +67,24 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
     return rules
 
 
-def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Any]:
+def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
-    between = [
-        name for name, line in pack.lines.items() if float(scenario.cuts[name]) % line.step != 0
-    ]
+    between = [name for name, line in pack.lines.items() if scenario.cuts[name] % line.step]
     if not between:
         return {}
-    cuts = {name: np.array([float(scenario.cuts[name])]) for name in pack.lines}
+    cuts = {name: np.array([scenario.cuts[name]], dtype=np.float64) for name in pack.lines}
     at = tables(pack, rules_of(pack, scenario, percents), cuts)
-    return {name: {"cut": float(scenario.cuts[name]), "rules": at[name]} for name in between}
+    return {name: Exact(scenario.cuts[name], at[name]) for name in between}
 
 
-def ranges(pack: Pack, scenario: Scenario) -> dict[str, dict[str, list[float]]]:
+def ranges(pack: Pack, scenario: Scenario) -> Ranges:
     """The low and high ends of the figures that the dial shows, at the scenario's own cuts."""
-    return _ranges(pack, encode(choices(scenario), pack))
+    return _ranges(pack, choices(scenario))
 
 
 @lru_cache(maxsize=1024)
-def _ranges(pack: Pack, query: str) -> dict[str, dict[str, list[float]]]:
+def _ranges(pack: Pack, scenario: Scenario) -> Ranges:
     """Made once for all who look at the same choices, as a room does that was sent one link."""
-    scenario, _ = decode(query, pack)
     columns = {"rise": "increase"}
     shown = {
         each.name: (each.line, columns.get(each.part, "unit"))
@@ -113,95 +92,83 @@ def _ranges(pack: Pack, query: str) -> dict[str, dict[str, list[float]]]:
         if each.line and each.part in (*columns, headline_unit(pack, each.line))
     }
     figures = [each for each in headlines(pack, scenario) if each.name in shown]
-    found: dict[str, dict[str, list[float]]] = {}
+    found: dict[str, dict[str, tuple[float, float]]] = {}
     for name, band in bands(pack, scenario, figures).items():
         line, column = shown[name]
-        found.setdefault(line, {})[column] = [round(band.low, 4), round(band.high, 4)]
+        found.setdefault(line, {})[column] = (round(band.low, 4), round(band.high, 4))
     return found
 
 
-def dial_data(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Any]:
+def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode = "page") -> Data:
     """Texts and tables for the dial under the scenario's rules, years and assumptions.
 
     It does not depend on the scenario's cuts, so that moving a slider sends nothing of it again.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: the rules and assumptions that the tables are made for.
+        percents: other caps that have tables, percent of FY2024 tuition.
+        mode: how much of the dial is shown.
     """
     presets = _preset_scenarios(pack)
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
-    return {
-        "static": pack.revision,
-        "words": _words(),
-        "lines": [_line(pack, scenario, name) | {"between": between[name]} for name in pack.lines],
-        "caps": [
-            {**cap.model_dump(include={"value", "label", "short", "note"})}
-            for cap in pack.tuition_caps
-        ],
-        "presets": [
-            {
-                "id": name,
+    caps = [Cap(cap.value, cap.label, cap.short, cap.note) for cap in pack.tuition_caps]
+    return Data(
+        static=pack.revision,
+        mode=mode,
+        words=for_script("answer", "dial-"),
+        lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
+        caps=caps,
+        presets=[
+            Preset(
+                id=name,
+                choice=to_choice(presets[name]),
                 **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
-                "choice": choice_of(presets[name], pack),
-            }
+            )
             for name, preset in pack.presets.items()
         ],
-        "reset": next(name for name, preset in pack.presets.items() if not preset.link),
-        "years": list(range(FIRST_YEAR, LAST_YEAR + 1)),
-        "percents": {
-            "least": number_text(min(_caps_in_law(pack))),
-            "most": 100,
-            "default": DEFAULT_PERCENT,
-            "step": 1,
-        },
-        "foot": _foot(pack, scenario),
-        "passed": {line: number_text(float(part)) for line, part in scenario.passed_on.items()},
-        "tables": tables(
+        reset=next(name for name, preset in pack.presets.items() if not preset.link),
+        years=list(range(FIRST_YEAR, LAST_YEAR + 1)),
+        percents=Percents(
+            least=number_text(min(_caps_in_law(pack))), most=100, default=DEFAULT_PERCENT, step=1
+        ),
+        foot=_foot(pack, scenario),
+        passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
+        tables=tables(
             pack,
             rules_of(pack, scenario, percents),
             {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
         ),
-    }
-
-
-def _words() -> dict[str, Any]:
-    """The sentences that move with the finger, and what the controls say."""
-    shared = ("answer", "other_reading", "charged_as")
-    return {name: words()[name] for name in shared} | {"dial": words()["dial"]["script"]}
+    )
 
 
 def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
     """Cuts of the presets that stand between two steps of a line's slider, dollars."""
-    cuts = {float(preset.cuts[name]) for preset in presets}
-    return sorted(cut for cut in cuts if cut % pack.lines[name].step)
+    return sorted({each.cuts[name] for each in presets if each.cuts[name] % pack.lines[name].step})
 
 
-def _line(pack: Pack, scenario: Scenario, name: str) -> dict[str, Any]:
+def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Line:
     line = pack.lines[name]
     unit = headline_unit(pack, name)
-    whole = replace(
-        scenario, cuts={name: float(line.amount)}, passed_on={name: 0.0}, tuition_cap="lifted"
-    )
+    whole = replace(scenario, cuts={name: line.amount}, passed_on={name: 0}, tuition_cap="lifted")
     source = pack.sources[line.source]
-    return {
-        "id": name,
+    return Line(
+        id=name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
-        "source": words()["dial"]["source"].format(date=source.date),
-        "address": source.address,
-        "unit": line.units[unit].model_dump(include={"label", "one"}),
-        "whole": round(float(estimate(pack, whole).lines[name].units_lost[unit]), 4),
-    }
+        source=say("dial-source", date=source.date),
+        address=source.address,
+        unit=Unit(line.units[unit].label, line.units[unit].one),
+        whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
+        between=between,
+    )
 
 
 def _foot(pack: Pack, scenario: Scenario) -> str:
-    changed = len(scenario.assumptions)
-    values = assumptions_in_use(pack, scenario)
-    lines = [line for line in pack.lines.values() if isinstance(line, TuitionLine)]
-    students = ", ".join(count(float(values[line.assumptions.students])) for line in lines)
-    say = words()["dial"]
-    own = say["own_assumptions"].format(number=changed) if changed else ""
-    return str(
-        say["foot"].format(
-            students=students,
-            assumptions=len(pack.assumptions),
-            own=own,
-            revision=pack.revision,
-        )
+    parts = charged_line(pack).assumptions
+    return say(
+        "dial-foot",
+        students=count(assumptions_in_use(pack, scenario)[parts.students]),
+        assumptions=len(pack.assumptions),
+        own=len(scenario.assumptions),
+        pack=pack.revision,
     )

@@ -4,7 +4,7 @@
 // and draw.
 
 import { answerOf } from "./answer.js";
-import { chosenPreset } from "./choice.js";
+import { capName, capNamed, chosenPreset } from "./choice.js";
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
@@ -105,7 +105,7 @@ export function build(root, send = null) {
       if (state) move({ cuts: { ...state.choice.cuts, [line]: amount } });
     },
     passOn(line, share) {
-      if (state) choose({ passed: { ...state.choice.passed, [line]: share } });
+      if (state) choose({ passed_on: { ...state.choice.passed_on, [line]: share } });
     },
     commit,
     choosePreset,
@@ -130,7 +130,9 @@ export function build(root, send = null) {
     },
     cap() {
       if (!data || !state) return;
-      choose({ cap: next(data.caps.map((cap) => cap.value), state.choice.cap) });
+      const { caps, percents } = data;
+      const name = next(caps.map((cap) => cap.value), capName(caps, state.choice));
+      choose({ tuition_cap: capNamed(name, percents) });
     },
     reset: () => choosePreset(data?.reset ?? ""),
     undo() {
@@ -138,7 +140,7 @@ export function build(root, send = null) {
       tell(undone(state));
       soon();
     },
-    full_screen: toggleFullScreen,
+    "full-screen": toggleFullScreen,
     back() {
       leaveFullScreen();
       if (send) location.assign(`./${location.search}`);
@@ -150,7 +152,7 @@ export function build(root, send = null) {
   document.addEventListener("keydown", (event) => {
     if (dial.dataset.mode !== "hearing" || !dial.isConnected || !data || !parts) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = meaning(data.words.dial.acts, data.lines.length, event.key);
+    const act = meaning(data.words, data.lines.length, event.key);
     if (act === null || root.activeElement?.matches(".box, .cap")) return;
     event.preventDefault();
     if (typeof act === "number") parts.controls.focus(act);

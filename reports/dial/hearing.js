@@ -1,7 +1,8 @@
 // The hearing room: every move by one key, each with a button that does the same.
 
 import { button, el, part } from "./elements.js";
-import { named } from "./input.js";
+import { ACTS, keyOf } from "./input.js";
+import { say } from "./words.js";
 
 /** @import { Act, Data } from "./types.d.ts" */
 
@@ -11,9 +12,10 @@ import { named } from "./input.js";
  * @param {(act: Act) => void} act
  */
 export function buildHearing(dial, { words }, act) {
-  const { acts, keys, help: say } = words.dial;
-  const buttons = named(acts).map(([name, { key, does, button: word }]) => {
-    const node = button(() => act(name), { title: does }, el("kbd", {}, key), ` ${word}`);
+  const buttons = ACTS.map((name) => {
+    const title = say(words, `dial-act-${name}.does`);
+    const key = el("kbd", {}, keyOf(words, name));
+    const node = button(() => act(name), { title }, key, ` ${say(words, `dial-act-${name}`)}`);
     // The slider keeps the focus, so that the arrow keys go on moving it.
     node.addEventListener("mousedown", (event) => event.preventDefault());
     return node;
@@ -23,13 +25,16 @@ export function buildHearing(dial, { words }, act) {
 
   const help = part(dial, ".help");
   if (!(help instanceof HTMLDialogElement)) throw new Error("the help is not a dialog");
-  const rows = [...Object.values(keys), ...Object.values(acts)].flatMap((each) => [
-    el("dt", {}, each.key),
-    el("dd", {}, each.does),
-  ]);
-  const close = el("button", { className: "plain" }, say.close);
+  /** @param {string} key @param {string} does */
+  const row = (key, does) => [el("dt", {}, key), el("dd", {}, does)];
+  const rows = [
+    row(say(words, "dial-keys-lines.key"), say(words, "dial-keys-lines")),
+    row(say(words, "dial-keys-arrows.key"), say(words, "dial-keys-arrows")),
+    ...ACTS.map((name) => row(keyOf(words, name), say(words, `dial-act-${name}.does`))),
+  ].flat();
+  const close = el("button", { className: "plain" }, say(words, "dial-help-close"));
   help.replaceChildren(
-    el("h2", {}, say.title),
+    el("h2", {}, say(words, "dial-help")),
     el("dl", {}, ...rows),
     el("form", { method: "dialog" }, close),
   );

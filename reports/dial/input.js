@@ -2,12 +2,19 @@
 
 import { nearest } from "./numbers.js";
 import { placeOf } from "./tables.js";
+import { say } from "./words.js";
 
-/** @import { Act, DialWords, Line, Percents } from "./types.d.ts" */
+/** @import { Act, Line, Messages, Percents } from "./types.d.ts" */
 
 /** @type {Record<string, number>} */
 const SCALES = { k: 1e3, t: 1e3, m: 1e6 };
 const DOLLARS = /^[-−–]?\s*\$?\s*([\d,]*\.?\d+)\s*(k|thousand|m|mm|million)?\s*(dollars)?$/i;
+
+/**
+ * What a key of the hearing does, in the order of the buttons.
+ * @type {Act[]}
+ */
+export const ACTS = ["preset", "cap", "reset", "undo", "full-screen", "back", "help"];
 
 /**
  * An amount that somebody typed.
@@ -60,27 +67,23 @@ export function paged(line, cut, key) {
 
 /**
  * What a key of the hearing does: a line's place, an act, or nothing.
- * @param {DialWords["acts"]} acts
+ * @param {Messages} words
  * @param {number} lines how many there are
  * @param {string} pressed
  * @returns {number | Act | null}
  */
-export function meaning(acts, lines, pressed) {
+export function meaning(words, lines, pressed) {
   const number = Number(pressed);
   if (Number.isInteger(number) && number >= 1 && number <= lines) return number - 1;
-  const found = named(acts).find(([, { key }]) => key.toLowerCase() === pressed.toLowerCase());
-  return found ? found[0] : null;
+  return ACTS.find((act) => keyOf(words, act).toLowerCase() === pressed.toLowerCase()) ?? null;
 }
 
 /**
- * @param {DialWords["acts"]} acts
- * @returns {[Act, DialWords["acts"][Act]][]}
+ * The key that does something in a hearing.
+ * @param {Messages} words
+ * @param {Act} act
  */
-export function named(acts) {
-  /** @type {any[]} */
-  const entries = Object.entries(acts);
-  return entries;
-}
+export const keyOf = (words, act) => say(words, `dial-act-${act}.key`);
 
 /**
  * The value after the present one; the first after the last, and where there is none.

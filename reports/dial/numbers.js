@@ -5,7 +5,13 @@ const MILLION = 1e6;
 const UNITS = [100000, 10000, 1000, 1];
 /** @type {Record<number, number>} */
 const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
-const FORMAT = new Intl.NumberFormat("en-US");
+/** How numbers are written, and which plural each takes. */
+export const LOCALE = "en-US";
+const WHOLE = new Intl.NumberFormat(LOCALE);
+const TENTHS = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
@@ -17,7 +23,7 @@ export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * uni
 export const fourDecimals = (value) => Math.round(value * 10000) / 10000;
 
 /** @param {number} value */
-export const grouped = (value) => FORMAT.format(Math.round(value));
+export const grouped = (value) => WHOLE.format(Math.round(value));
 
 /**
  * How finely to round, in dollars.
@@ -62,8 +68,14 @@ const tenths = (value) => nearest(value * 10);
  */
 export function count(value) {
   const ten = tenths(value);
-  return ten < 50 && ten % 10 ? (ten / 10).toFixed(1) : grouped(nearest(value));
+  return ten < 50 && ten % 10 ? TENTHS.format(ten / 10) : grouped(nearest(value));
 }
 
 /** @param {number} value */
-export const percent = (value) => `${(tenths(value) / 10).toFixed(1)}%`;
+export const percent = (value) => `${TENTHS.format(tenths(value) / 10)}%`;
+
+/**
+ * A rise: "+$923", "+21.6%".
+ * @param {string} text
+ */
+export const more = (text) => `+${text}`;

@@ -1,9 +1,10 @@
 // Draws the result: the sentence, the figures, the bars and the other readings.
 
+import { capNamed } from "./choice.js";
 import { button, el, part, write, writeSentence } from "./elements.js";
 import { shortMoney } from "./numbers.js";
 import { isFixed, tableKey } from "./tables.js";
-import { fill } from "./words.js";
+import { say } from "./words.js";
 
 /** @import { Actions, Answer, Bar, BarPart, Choice, Data, Line, Tile } from "./types.d.ts" */
 
@@ -16,11 +17,11 @@ import { fill } from "./words.js";
 export function buildResult(dial, data, actions) {
   const sentence = part(dial, ".sentence");
   const services = data.lines.filter((line) => line.kind === "service");
-  const { parts } = data.words.dial;
+  const { words } = data;
   const tiles = [
-    buildTile("", parts.state),
-    buildTile("pay", parts.pay),
-    buildTile("lost", parts.lost),
+    buildTile("", say(words, "dial-part-state")),
+    buildTile("pay", say(words, "dial-part-pay")),
+    buildTile("lost", say(words, "dial-part-lost")),
     ...services.map((line) => buildTile("lost", line.unit.label)),
   ];
   part(dial, ".figures").replaceChildren(...tiles.map(({ node }) => node));
@@ -28,8 +29,8 @@ export function buildResult(dial, data, actions) {
   part(dial, ".bars").replaceChildren(...bars.map(({ node }) => node));
   const cards = data.caps.filter((cap) => isFixed(cap.value)).map((cap) => {
     const text = el("span");
-    const title = data.words.dial.cap.choose;
-    const act = () => actions.choose({ cap: cap.value });
+    const title = say(words, "dial-cap-choose");
+    const act = () => actions.choose({ tuition_cap: capNamed(cap.value, data.percents) });
     const node = button(act, { className: "card", title }, el("b", {}, cap.short), text);
     return { value: cap.value, node, text };
   });
@@ -101,7 +102,7 @@ function buildBar({ words }, line, resized) {
     size.letter = 0.56 * parseFloat(getComputedStyle(pay.node).fontSize);
     resized();
   }).observe(track);
-  const whole = fill(words.dial.bar.whole, { amount: shortMoney(line.amount, 100000) });
+  const whole = say(words, "dial-bar-whole", { amount: shortMoney(line.amount, 100000) });
   const node = el(
     "div",
     { className: "bar-row" },

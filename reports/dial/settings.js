@@ -2,7 +2,7 @@
 
 import { chosenPreset, nothingCut } from "./choice.js";
 import { grouped } from "./numbers.js";
-import { fill, spokenMoney } from "./words.js";
+import { say, spokenMoney } from "./words.js";
 
 /** @import { Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
 
@@ -14,13 +14,13 @@ import { fill, spokenMoney } from "./words.js";
  */
 export function settingsOf(data, choice, asked) {
   const preset = chosenPreset(data.presets, choice, data.lines, asked);
-  const passed = data.lines.map((line) => passedOn(data, choice.passed[line.id]));
-  const { timing } = data.words.dial;
+  const passed = data.lines.map((line) => passedOn(data, choice.passed_on[line.id]));
   return {
     lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id])),
     passed,
     passedSummary: passed.map(({ text }) => text).join(", "),
-    timingSummary: fill(choice.lasts === "once" ? timing.summary_once : timing.summary, {
+    timingSummary: say(data.words, "dial-timing", {
+      lasts: choice.lasts,
       year: String(choice.first_year),
     }),
     kicker: kicker(data, choice, preset),
@@ -36,16 +36,12 @@ export function settingsOf(data, choice, asked) {
  * @returns {Slider}
  */
 function cut({ words }, line, amount) {
-  const { line: say, spoken } = words.dial;
   const at = (100 * amount) / line.amount;
   return {
     value: amount,
     at,
-    spoken: fill(spoken.cut, {
-      amount: spokenMoney(spoken, amount),
-      percent: String(Math.round(at)),
-    }),
-    text: fill(say.cut, { amount: `$${grouped(amount)}` }),
+    spoken: say(words, "dial-spoken-cut", { ...spokenMoney(amount), percents: Math.round(at) }),
+    text: say(words, "dial-line-cut", { amount: `$${grouped(amount)}` }),
   };
 }
 
@@ -57,7 +53,7 @@ function cut({ words }, line, amount) {
 const passedOn = ({ words }, share) => ({
   value: share,
   at: share,
-  spoken: fill(words.dial.spoken.percent, { percent: String(share) }),
+  spoken: say(words, "dial-spoken-percent", { percents: share }),
   text: `${share}%`,
 });
 
@@ -68,13 +64,14 @@ const passedOn = ({ words }, share) => ({
  * @param {Preset | undefined} preset
  */
 function kicker({ words }, choice, preset) {
-  const { kicker: say } = words.dial;
-  if (nothingCut(choice)) return say.start;
-  const rest = fill(choice.cap === "cpi" ? say.cpi : say.year, {
+  if (nothingCut(choice)) return say(words, "dial-kicker-start");
+  const when = {
+    cap: choice.tuition_cap === "cpi" ? "cpi" : "other",
     year: String(choice.first_year),
-    from: String(choice.cpi_from || choice.first_year),
-  });
-  return preset ? fill(say.by, { author: preset.author, date: preset.date, rest }) : rest;
+    cpi_from: String(choice.cpi_from || choice.first_year),
+  };
+  if (!preset) return say(words, "dial-kicker", when);
+  return say(words, "dial-kicker-by", { ...when, author: preset.author, date: preset.date });
 }
 
 /**
@@ -83,6 +80,6 @@ function kicker({ words }, choice, preset) {
  * @param {Preset} preset
  */
 function note({ words }, choice, { name, about, author, date }) {
-  const { preset: say } = words.dial;
-  return fill(nothingCut(choice) ? say.note_start : say.note, { name, about, author, date });
+  if (!nothingCut(choice)) return say(words, "dial-preset-note", { name, about });
+  return say(words, "dial-preset-note-start", { name, about, author, date });
 }

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from reports.wording.sentences import words
+from model.messages import say
 
 FOLDER = Path(__file__).parent
 
@@ -18,12 +18,27 @@ _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
 _SPACE = re.compile(r"^ +|\n+(?=\n)", re.MULTILINE)
 
 
+class _Page(Template):
+    """A page with the ids of messages in it: $dial-title."""
+
+    idpattern = r"[a-z][a-z-]*"
+
+
 def dial_html() -> str:
     """The dial's page, which its script fills."""
-    say = words()["dial"]
-    texts = {**say["html"], **say["script"]["parts"], "keys": say["script"]["help"]["title"]}
-    page = (FOLDER / "dial.html").read_text(encoding="utf-8")
-    return Template(page).substitute({name: escape(text) for name, text in texts.items()})
+    return spoken_page("dial")
+
+
+def spoken_page(name: str, **given: str) -> str:
+    """A page of this folder with its messages.
+
+    Args:
+        name: of its file.
+        given: what stands in it that is no message without a placeholder, as HTML.
+    """
+    page = _Page((FOLDER / f"{name}.html").read_text(encoding="utf-8"))
+    texts = {each: escape(say(each)) for each in page.get_identifiers() if each not in given}
+    return page.substitute(texts, **given)
 
 
 def dial_css() -> str:

@@ -7,8 +7,8 @@
  * @param {Choice} choice
  */
 export function tableKey(choice) {
-  if (choice.cap === "percent") return String(choice.percent);
-  return choice.cap === "cpi" ? `cpi:${choice.first_year}:${choice.cpi_from}` : choice.cap;
+  const { tuition_cap, first_year, cpi_from } = choice;
+  return tuition_cap === "cpi" ? `cpi:${first_year}:${cpi_from}` : String(tuition_cap);
 }
 
 /**
@@ -31,14 +31,14 @@ export function placeOf(line, cut) {
 
 /**
  * A line's figures at its present cut; null when only Python knows them.
- * @param {Pick<Data, "passed" | "tables">} data
+ * @param {Pick<Data, "passed_on" | "tables">} data
  * @param {Present} present
  * @param {Line} line
  * @param {string} key
  * @returns {Figures | null}
  */
 export function figuresOf(data, present, line, key) {
-  if (data.passed[line.id] !== present.choice.passed[line.id]) return null;
+  if (data.passed_on[line.id] !== present.choice.passed_on[line.id]) return null;
   const cut = present.choice.cuts[line.id];
   const rules = data.tables[line.id];
   const table = rules.any || rules[key];

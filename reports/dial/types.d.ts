@@ -1,40 +1,32 @@
 // What the dial is given and what it keeps, for the type checker. Browsers never see this file.
 
-// ---- What Python sends: reports/dial/data.py, and the sentences of data/words.yaml ----
+// ---- What Python sends: reports/dial/form.py and model/choice.py say what each is, and in what ----
 
-/** Texts and tables; the same for every cut. */
 export interface Data {
-  /** Changes when the controls have to be built again. */
   static: string;
   mode: Mode;
-  words: Words;
+  words: Messages;
   lines: Line[];
   caps: Cap[];
   presets: Preset[];
-  /** The preset that cuts nothing. */
   reset: string;
   years: number[];
   percents: Percents;
   foot: string;
-  /** Percent of each line's cut that the tables pass on. */
-  passed: Record<string, number>;
+  passed_on: Record<string, number>;
   tables: Tables;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
 
-/** For each line, a table for each rule; a line without a cap has one table, "any". */
 export type Tables = Record<string, Record<string, Table>>;
 
-/** Columns of figures, one for each place of the line's slider, then the cuts between. */
 export interface Table {
   pay: number[];
   lost: number[];
   unit: number[];
   share: number[];
-  /** Dollars a student; only of a tuition line. */
   increase?: number[];
-  /** Percent; only of a tuition line. */
   percent?: number[];
 }
 
@@ -42,18 +34,14 @@ export interface Line {
   id: string;
   kind: "tuition" | "service";
   name: string;
-  /** Dollars. */
   amount: number;
-  /** Dollars between two places of the slider. */
   step: number;
   charged_as: "tuition" | "fees";
   quote: string;
   source: string;
   address: string;
   unit: Unit;
-  /** Units lost when all of the line is cut. */
   whole: number;
-  /** Cuts of the presets that stand between two steps. */
   between: number[];
 }
 
@@ -62,7 +50,6 @@ export interface Unit {
   one: string;
 }
 
-/** One way to limit tuition. */
 export interface Cap {
   value: string;
   label: string;
@@ -76,52 +63,42 @@ export interface Preset {
   about: string;
   author: string;
   date: string;
-  /** It has a button of its own. */
   chip: boolean;
   choice: Choice;
 }
 
-/** What "another cap" may be. */
 export interface Percents {
   least: number;
   most: number;
   default: number;
-  /** What a percent is rounded to where no server can be asked for its table. */
   step: number;
 }
 
-/** How the controls stand. */
 export interface Choice {
-  /** Dollars, by line. */
   cuts: Record<string, number>;
-  /** A cap's value; "percent" for another cap. */
-  cap: string;
-  percent: number;
-  /** Percent, by line. */
-  passed: Record<string, number>;
+  passed_on: Record<string, number>;
+  tuition_cap: string | number;
   first_year: number;
   cpi_from: number;
   lasts: string;
 }
 
-/** What rests on the choice: Python's answer to a release. */
 export interface Heard {
-  /** Whose choice it answers: "page-number"; empty for none. */
-  serial?: string;
+  serial: string;
   choice: Choice;
-  point: Point;
+  point: Record<string, Exact>;
   ranges: Ranges;
-  /** How many assumptions are the visitor's own. */
-  changed?: number;
-  /** A picture of the link, as an address. */
-  qr?: string;
+  changed: number;
+  qr: string;
+  visit: string;
 }
 
-/** Figures at the very cut, for each line that stands between two steps. */
-export type Point = Record<string, { cut: number; rules: Record<string, Table> }>;
+export interface Exact {
+  cut: number;
+  rules: Record<string, Table>;
+}
 
-/** The low and the high end of figures, by line and column. */
-export type Ranges = Record<string, Record<string, number[]>>;
+export type Ranges = Record<string, Record<string, [number, number]>>;
 
 /** What the dial says to Python. */
 export type Message =
@@ -130,55 +107,24 @@ export type Message =
 
 export type Case = "none" | "pay" | "lose" | "both";
 
-export interface Words {
-  answer: Record<Case, string>;
-  other_reading: Record<Case, string>;
-  charged_as: Record<"tuition" | "fees" | "both", string>;
-  dial: DialWords;
+/** What Python says in data/messages, by id; reports/dial/words.js fills them. */
+export type Messages = Record<string, Pattern>;
+
+export type Pattern = (string | { name: string } | Choosing)[];
+
+/** A part of a message that is chosen by a placeholder. */
+export interface Choosing {
+  by: string;
+  of: Record<string, Pattern>;
+  /** The key that is taken where none fits. */
+  other: string;
 }
 
-export interface DialWords {
-  parts: Record<"state" | "pay" | "lost" | "kept", string>;
-  figures: Record<
-    "share" | "rise" | "no_rise" | "about" | "none_lost" | "of_whole" | "between",
-    string
-  >;
-  bar: Record<"whole" | "says", string>;
-  spoken: Record<"million" | "thousand" | "dollars" | "cut" | "percent", string>;
-  kicker: Record<"year" | "cpi" | "by" | "start", string>;
-  preset: Record<"note" | "note_start" | "by" | "more" | "more_label", string>;
-  line: Record<"whole" | "quote" | "slider" | "box" | "cut" | "refused" | "stepped", string>;
-  cap: { percent: string; choose: string };
-  passed_on: { slider: string };
-  timing: TimingWords;
-  resets: Record<"policies" | "assumptions", string>;
-  help: Record<"title" | "close", string>;
-  /** Keys without a button. */
-  keys: Record<"lines" | "arrows", Key>;
-  acts: Record<Act, Key & { button: string }>;
-}
-
-export interface TimingWords {
-  year: string;
-  first_year: string;
-  first_year_label: string;
-  cpi_from: string;
-  cpi_from_label: string;
-  lasts: string;
-  lasts_label: string;
-  /** How long a cut lasts, by its value in a choice. */
-  ways: Record<string, string>;
-  summary: string;
-  summary_once: string;
-}
+/** What fills a placeholder. */
+export type Value = string | number;
 
 /** What a key of the hearing does, and a button with it. */
-export type Act = "preset" | "cap" | "reset" | "undo" | "full_screen" | "back" | "help";
-
-export interface Key {
-  key: string;
-  does: string;
-}
+export type Act = "preset" | "cap" | "reset" | "undo" | "full-screen" | "back" | "help";
 
 // ---- What the dial keeps ----
 
@@ -196,7 +142,7 @@ export interface State {
   undo: Choice[];
   /** The preset that was asked for last. */
   asked: string;
-  point: Point;
+  point: Record<string, Exact>;
   ranges: Ranges;
   /** The choice that the ranges are of. */
   ranged: Choice;

@@ -1,31 +1,61 @@
-// Fills the sentences of data/words.yaml as reports/wording/sentences.py does.
+// Says the messages that Python sends, as model/messages.py says them.
 
-import { count, grouped } from "./numbers.js";
+import { count, grouped, LOCALE } from "./numbers.js";
 
-/** @import { Case, DialWords, Piece, Unit } from "./types.d.ts" */
+/** @import { Case, Choosing, Messages, Pattern, Piece, Unit, Value } from "./types.d.ts" */
+
+const PLURALS = new Intl.PluralRules(LOCALE);
+const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /**
- * A sentence in pieces, so that each amount can have its color.
- * @param {string} template
- * @param {Record<string, string>} values
+ * A message with its placeholders filled.
+ * @param {Messages} words
+ * @param {string} id
+ * @param {Record<string, Value>} [values]
+ */
+export const say = (words, id, values) =>
+  pieces(words, id, values).map((each) => each.text).join("");
+
+/**
+ * A message in pieces, so that each amount can have its color.
+ * @param {Messages} words
+ * @param {string} id
+ * @param {Record<string, Value>} [values]
+ */
+export const pieces = (words, id, values = {}) => filled(words[id], values);
+
+/**
+ * @param {Pattern} pattern
+ * @param {Record<string, Value>} values
  * @returns {Piece[]}
  */
-export function filled(template, values) {
-  return template.split(/(\{\w+\})/).filter(Boolean).map((piece) => {
-    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-    if (!name) return { name: "", text: piece };
-    const text = values[name];
-    if (text === undefined) throw new Error(`nothing fills {${name}} in “${template}”`);
-    return { name, text };
+function filled(pattern, values) {
+  return pattern.flatMap((each) => {
+    if (typeof each === "string") return { name: "", text: each };
+    if ("by" in each) return filled(each.of[chosen(each, given(values, each.by))], values);
+    const value = given(values, each.name);
+    return { name: each.name, text: typeof value === "number" ? NUMBERS.format(value) : value };
   });
 }
 
 /**
- * @param {string} template
- * @param {Record<string, string>} values
+ * @param {Record<string, Value>} values
+ * @param {string} name
  */
-export const fill = (template, values) =>
-  filled(template, values).map((each) => each.text).join("");
+function given(values, name) {
+  if (values[name] === undefined) throw new Error(`nothing fills ${name}`);
+  return values[name];
+}
+
+/**
+ * The key of a choice: that of the value itself, or of the plural that a number takes.
+ * @param {Choosing} choice
+ * @param {Value} value
+ */
+function chosen({ of, other }, value) {
+  const keys = typeof value === "number" ? [String(value), PLURALS.select(value)] : [value];
+  return keys.find((key) => key in of) ?? other;
+}
 
 /**
  * Which of the four sentences fits.
@@ -37,24 +67,21 @@ export const fill = (template, values) =>
 export const caseOf = (cut, pay, lost) => (!cut ? "none" : !lost ? "pay" : pay ? "both" : "lose");
 
 /**
- * A number with its noun: "86 teaching positions", "1 teaching position".
+ * A number with its noun: 86 and "teaching positions", 1 and "teaching position".
  * @param {Unit} unit
  * @param {number} value
  */
-export function counted(unit, value) {
-  const number = count(value);
-  return `${number} ${number === "1" ? unit.one : unit.label}`;
+export function counted({ one, label }, value) {
+  const unit_count = count(value);
+  return { unit_count, unit: unit_count === "1" ? one : label };
 }
 
 /**
- * Dollars for a screen reader, which would spell "$1.2M" out.
- * @param {DialWords["spoken"]} say
+ * Dollars for a screen reader, which would spell "$1.2M" out: how many, of what.
  * @param {number} amount
  */
-export function spokenMoney(say, amount) {
-  if (amount >= 1e6) return fill(say.million, { number: String(Math.round(amount / 10000) / 100) });
-  if (amount >= 1000 && amount % 1000 === 0) {
-    return fill(say.thousand, { number: String(amount / 1000) });
-  }
-  return fill(say.dollars, { number: grouped(amount) });
+export function spokenMoney(amount) {
+  if (amount >= 1e6) return { number: Math.round(amount / 10000) / 100, scale: "million" };
+  if (amount >= 1000 && amount % 1000 === 0) return { number: amount / 1000, scale: "thousand" };
+  return { number: grouped(amount), scale: "one" };
 }

@@ -6,16 +6,18 @@ number is one that the estimate has.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline
+from model.messages import say
 from model.pack import TuitionLine
 from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
 from reports.wording.headline_figures import headline_label, headline_value
 from reports.wording.readings import chosen_reading
-from reports.wording.sentences import words
+from reports.wording.sentences import listed
 
 _RESULTS = {
     "pay": "districts_pay",
@@ -75,12 +77,16 @@ def chain(result: Estimate, headline: Headline) -> Chain:
         steps.append(_sum(result, lines, target))
     charged = [name for name in lines if isinstance(pack.lines[name], TuitionLine)]
     reading = chosen_reading(pack, scenario) if charged else None
-    rule = words()["evidence"]["rule"]
     return Chain(
         headline=headline,
         label=headline_label(pack, headline),
         value=headline_value(result, headline),
-        rule=rule.format(line=pack.lines[charged[0]].name, label=reading.label, note=reading.note)
+        rule=say(
+            "evidence-chain-rule",
+            line=pack.lines[charged[0]].name,
+            label=reading.label,
+            note=reading.note,
+        )
         if reading
         else "",
         rule_source=reading.source if reading else "",
@@ -97,7 +103,9 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainS
     """The steps of one line; ``named`` says the line's name with its result."""
     pack, scenario = result.pack, result.scenario
     values, names = values_of(result, name), term_names(pack, name)
-    texts = {term: term_value(pack, term, value) for term, value in values.items()}
+    # A cap that is lifted leaves headroom without end, which no formula then names.
+    finite = {term: value for term, value in values.items() if isfinite(value)}
+    texts = {term: term_value(pack, term, value) for term, value in finite.items()}
     known = [f"a_{each}" for each in scenario.assumptions]
     found = chain_of(formulas(pack, name, scenario.tuition_cap), target, known)
     return [
@@ -116,7 +124,7 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainS
 
 def _what(pack: Pack, name: str, term: str, named: bool) -> str:
     text = term_name(pack, name, term)
-    return f"{text}, {pack.lines[name].name}" if named else text
+    return say("evidence-chain-of-line", term=text, line=pack.lines[name].name) if named else text
 
 
 def _sources(
@@ -131,7 +139,7 @@ def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
     total = result.total
     amount = total.districts_pay if target == "districts_pay" else total.services_lost
     return ChainStep(
-        what=f"{term_name(result.pack, lines[0], target)}, {words()['evidence']['sum']}",
+        what=say("evidence-chain-sum", term=term_name(result.pack, lines[0], target)),
         formula=" + ".join(result.pack.lines[name].name for name in lines),
         numbers=" + ".join(term_value(result.pack, target, each) for each in amounts),
         value=term_value(result.pack, target, amount),
@@ -144,4 +152,4 @@ def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
 def changed_in_words(chain: Chain) -> str:
     """Which assumptions of a chain the user has set, or ""."""
     names = dict.fromkeys(name for step in chain.steps for name in step.yours)
-    return words()["evidence"]["yours"].format(names=", ".join(names)) if names else ""
+    return say("evidence-chain-yours", names=listed(list(names))) if names else ""

@@ -6,7 +6,7 @@ A formula is a Python expression of names, numbers, + − × ÷, powers and ``mi
 import ast
 from collections.abc import Callable, Mapping
 
-from reports.wording.sentences import words
+from model.messages import say
 
 _LONGEST_UNBROKEN = 24
 """Characters of a name that stay on one line."""
@@ -20,7 +20,11 @@ _SIGNS: Mapping[type[ast.operator], tuple[str, int]] = {
 
 
 def plain(expression: str, texts: Mapping[str, str]) -> str:
-    """The formula on one line, each term as ``texts`` has it: its name, or its number."""
+    """The formula on one line, each term as ``texts`` has it: its name, or its number.
+
+    Raises:
+        ValueError: there is something in it that no formula of the model has.
+    """
     return _plain(_parsed(expression), texts)[0]
 
 
@@ -67,7 +71,7 @@ def _plain(node: ast.expr, texts: Mapping[str, str]) -> tuple[str, int]:
         return str(node.value), _ATOM
     if isinstance(node, ast.Call):
         first, second = (_plain(each, texts)[0] for each in node.args)
-        return words()["evidence"]["smaller"].format(first=first, second=second), _ATOM
+        return say("evidence-smaller", one_term=first, other_term=second), _ATOM
     if not isinstance(node, ast.BinOp):
         raise ValueError(f"a formula has no {type(node).__name__}")
     (left, left_binds), (right, right_binds) = (_plain(e, texts) for e in (node.left, node.right))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from model import Pack
 from model.formulas import Formula, formulas
+from model.messages import say
 from model.pack import TuitionLine, cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
-from reports.explain.terms import term_names
+from reports.explain.terms import TERMS, named, term_message, term_names
 from reports.wording.amounts import percent_text
-from reports.wording.sentences import words
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,6 @@ class Group:
 
 def formula_groups(pack: Pack) -> list[Group]:
     """Every formula of the model: a group for each line, and one for how far tuition may rise."""
-    say = words()["evidence"]["method"]
     groups = []
     for name, line in pack.lines.items():
         names = term_names(pack, name)
@@ -48,12 +47,12 @@ def formula_groups(pack: Pack) -> list[Group]:
         for cap in pack.tuition_caps:
             if isinstance(cap.rule, float):
                 continue
-            bound = formulas(pack, name, 100.0 if cap.value == "percent" else cap.value)
+            bound = formulas(pack, name, 100.0 if cap.rule is None else cap.rule)
             headroom = [formula for formula in bound if formula.result == "headroom"]
-            heading = say["headroom"].format(label=cap.label)
-            note = "" if headroom else say["no_headroom"]
+            heading = say("method-headroom", label=cap.label)
+            note = "" if headroom else say("method-no-headroom")
             if cap.value == "percent":
-                note = say["at_law"].format(cap=percent_text(cap_in_law(pack)))
+                note = say("method-at-law", percent=percent_text(cap_in_law(pack)))
             groups.append(Group(heading, _all(headroom, names), note))
     return groups
 
@@ -73,14 +72,14 @@ def _shown(formula: Formula, names: Mapping[str, str]) -> SetFormula:
 
 def terms_in_words() -> list[tuple[str, str]]:
     """Each term with what it means."""
-    terms = words()["evidence"]["terms"].values()
-    return [(str(term["name"]), str(term["says"])) for term in terms]
+    return [(named(term), say(f"{term_message(term)}.says")) for term in TERMS]
 
 
 def uncertainty_in_words() -> str:
     """How ranges are made."""
-    return str(
-        words()["evidence"]["uncertain"].format(
-            draws=f"{DRAWS:,}", low=LOW_PERCENT, high=HIGH_PERCENT
-        )
+    return say(
+        "method-uncertain",
+        draws=DRAWS,
+        low_percentile=LOW_PERCENT,
+        high_percentile=HIGH_PERCENT,
     )

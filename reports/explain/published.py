@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from model import Pack
+from model.messages import say
 from model.validation import Comparison, compare
-from reports.wording.amounts import dollars, money, percent_text
-from reports.wording.sentences import words
+from reports.wording.amounts import dollars, money, percent, percent_text
 
 
 @dataclass(frozen=True)
@@ -30,19 +30,20 @@ def published_figures(pack: Pack) -> list[PublishedFigure]:
 
 
 def _beside(found: Comparison) -> PublishedFigure:
-    say, check = words()["evidence"]["validation"], found.check
+    check = found.check
     difference = found.difference
     sign = "+" if difference > 0 else "−"
     return PublishedFigure(
         name=check.name,
         published=_amount(check.unit, check.published),
         modelled=_amount(check.unit, found.modelled),
-        difference=say["difference"].format(
-            amount=f"{sign}{_amount(check.unit, abs(difference))}",
-            percent=f"{sign}{abs(found.percent):.0f}%",
+        difference=say(
+            "validation-difference",
+            figure=f"{sign}{_amount(check.unit, abs(difference))}",
+            percent=f"{sign}{percent(abs(found.percent), 0)}",
         )
         if difference
-        else say["same"],
+        else say("validation-same"),
         given=check.given,
         why=check.caution,
         source=check.source,

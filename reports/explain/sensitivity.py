@@ -1,5 +1,6 @@
 """What a figure depends on, in words: tornado, two-way view and break-even answers."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,14 +9,13 @@ from model import Estimate, Pack, Scenario, estimate
 from model.break_even import break_even
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
-from model.pack import cap_in_law, tuition_line
-from model.parameters import number_text, spoken_number
+from model.messages import say
+from model.pack import TuitionCap, cap_in_law, tuition_line
 from model.tornado import Swing, Tornado, two_way
-from model.tuition import TuitionCap
-from reports.wording.amounts import MILLION, exact_money, nearest, percent, shown
+from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
-from reports.wording.sentences import enumeration, spoken_line, words
+from reports.wording.sentences import enumeration, spoken_line
 
 _COLUMNS = 8
 """About how many cuts the two-way view has."""
@@ -84,37 +84,40 @@ def _bar(result: Estimate, headline: Headline, swing: Swing) -> Bar:
 
 def bars_in_words(result: Estimate, headline: Headline, found: Tornado) -> str:
     """The tornado's text alternative."""
-    say = words()["evidence"]["tornado"]
     rows = [
-        say["alt_row"].format(
+        say(
+            "evidence-tornado-alt-row",
             label=bar.label,
-            low=bar.low,
-            high=bar.high,
+            low_figure=bar.low,
+            high_figure=bar.high,
             at_low=bar.at_low_text,
             at_high=bar.at_high_text,
         )
         for bar in bars(result, headline, found)
     ]
-    return str(
-        say["alt"].format(
-            figure=headline_label(result.pack, headline),
-            central=headline_value(result, headline),
-            rows=" ".join(rows),
-        )
-    )
+    return " ".join([say("evidence-tornado-alt", **_named(result, headline)), *rows])
+
+
+def _named(result: Estimate, headline: Headline) -> dict[str, str]:
+    """A figure as messages take it: what it is, and its value."""
+    return {
+        "label": headline_label(result.pack, headline),
+        "central_figure": headline_value(result, headline),
+    }
 
 
 def unmoved(result: Estimate, headline: Headline, found: Tornado) -> list[str]:
     """What does not move the figure, in sentences: nothing does, some do not, some are known."""
-    say, pack = words()["evidence"]["tornado"], result.pack
-    none = say["none"].format(
-        figure=headline_label(pack, headline), central=headline_value(result, headline)
-    )
+    pack = result.pack
+    none = say("evidence-tornado-none", **_named(result, headline))
     groups = {"indifferent": found.indifferent, "fixed": found.fixed, "known": found.known}
     return [
         *([] if found.swings else [none]),
         *(
-            say[group].format(names=enumeration([pack.assumptions[name].term for name in names]))
+            say(
+                f"evidence-tornado-{group}",
+                names=enumeration([pack.assumptions[name].term for name in names]),
+            )
             for group, names in groups.items()
             if names
         ),
@@ -147,16 +150,14 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
         scenario: all other choices, and the present point.
         headline: what districts pay or the services lost.
     """
-    say, name = words()["evidence"]["grid"], tuition_line(pack)
+    name = tuition_line(pack)
     own_cut = scenario.cuts[name]
     cuts, caps = _cuts(pack, scenario), _caps(pack, scenario)
     alone = replace(scenario, cuts={name: own_cut})
     values = two_way(pack, alone, headline, cuts, caps)
-    most = max(float(values.max()), 1.0)
+    most = max(values.max().item(), 1.0)
     return Grid(
-        caption=say["caption"].format(
-            figure=headline_label(pack, headline), line=spoken_line(name)
-        ),
+        caption=say("evidence-grid", label=headline_label(pack, headline), line=spoken_line(name)),
         part=headline.part,
         cuts=tuple(_millions(cut) for cut in cuts),
         rows=tuple(
@@ -164,14 +165,14 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
                 _cap_text(cap),
                 tuple(
                     GridCell(
-                        _millions(float(value)),
-                        float(value) / most,
+                        _millions(value),
+                        value / most,
                         here=cut == own_cut and cap == scenario.tuition_cap,
                     )
                     for cut, value in zip(cuts, row, strict=True)
                 ),
             )
-            for cap, row in zip(caps, values, strict=True)
+            for cap, row in zip(caps, values.tolist(), strict=True)
         ),
     )
 
@@ -181,15 +182,15 @@ def _cuts(pack: Pack, scenario: Scenario) -> list[float]:
     name = tuition_line(pack)
     amount = pack.lines[name].amount
     step = _round_step(amount / _COLUMNS)
-    steps = [float(cut) for cut in np.arange(step, amount - step / 2, step)]
+    steps = np.arange(step, amount - step / 2, step).tolist()
     own = scenario.cuts[name]
     return sorted({*steps, amount, *([own] if own else [])})
 
 
 def _round_step(least: float) -> float:
     """The largest of 1, 2, 5, 10, … that is no more than ``least``."""
-    scale = 10.0 ** np.floor(np.log10(least))
-    return float(max(each * scale for each in (1, 2, 5) if each * scale <= least))
+    scale: float = 10.0 ** math.floor(math.log10(least))
+    return max(each * scale for each in (1, 2, 5) if each * scale <= least)
 
 
 def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:
@@ -202,10 +203,7 @@ def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:
 
 
 def _cap_text(cap: TuitionCap) -> str:
-    say = words()["evidence"]["grid"]
-    if isinstance(cap, str):
-        return str(say[cap])
-    return str(say["percent"].format(percent=spoken_number(number_text(cap))))
+    return say(f"evidence-grid-{cap}") if isinstance(cap, str) else percent_text(cap)
 
 
 def _millions(amount: float) -> str:
@@ -217,21 +215,22 @@ def _millions(amount: float) -> str:
 
 def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
     """The three break-even answers for the state as a whole, for the first year of the cut."""
-    say, name = words()["evidence"]["break_even"], tuition_line(pack)
+    name = tuition_line(pack)
     answer = break_even(pack, scenario)
     line = spoken_line(name)
-    cap = say["cap"].format(cap=spoken_number(number_text(answer.harmless_cap)))
+    cap = say("evidence-even-cap", percent=percent_text(answer.harmless_cap))
     if not answer.full_share and answer.full_share is not None:
-        share = say["share_none"].format(line=line)
+        share = say("evidence-even-share-none", line=line)
     elif answer.full_share is None:
         amounts = shown(estimate(pack, scenario), name)
-        share = say["share_never"].format(lost=amounts.money(answer.least_lost))
+        share = say("evidence-even-share-never", lost=amounts.money(answer.least_lost))
     else:
-        share = say["share"].format(share=spoken_number(number_text(answer.full_share)))
-    rise = spoken_number(number_text(answer.rise_percent))
+        share = say("evidence-even-share", percent=percent_text(answer.full_share))
+    rise = percent_text(answer.rise_percent)
     if answer.cut_for_rise is None:
-        found = say["rise_never"].format(line=line, rise=rise, most=percent(answer.most_rise))
+        most = percent(answer.most_rise)
+        found = say("evidence-even-rise-never", line=line, percent=rise, most_percent=most)
     else:
         cut = exact_money(nearest(answer.cut_for_rise, 10_000))
-        found = say["rise"].format(cut=cut, line=line, rise=rise)
+        found = say("evidence-even-rise", cut=cut, line=line, percent=rise)
     return [cap, share, found]

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 from model import Pack
+from model.messages import ids, say
 from model.pack import Assumption
-from reports.wording.amounts import dollars, percent, percent_text, to_the_cent
+from reports.wording.amounts import decimals, dollars, percent, percent_text, to_the_cent
 from reports.wording.assumption_values import bare_value
-from reports.wording.sentences import words
 
+_TERM = "evidence-term-"
+TERMS = tuple(each.removeprefix(_TERM).replace("-", "_") for each in ids(_TERM) if "." not in each)
+"""The terms that have a name and a meaning whatever the pack."""
 _WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner")
 _CENTS = ("tuition_now", "cut_per_student", "headroom", "tuition_increase")
 _SHARES = ("passed_on", "cap")
@@ -19,13 +22,23 @@ def term_name(pack: Pack, line: str, term: str) -> str:
         return assumption.term
     if term.startswith("lost_"):
         return pack.lines[line].units[term.removeprefix("lost_")].label
-    return str(words()["evidence"]["terms"][term]["name"])
+    return named(term)
+
+
+def named(term: str) -> str:
+    """What one of ``TERMS`` is called."""
+    return say(term_message(term))
+
+
+def term_message(term: str) -> str:
+    """The id of a term's name, whose attribute ``says`` tells what it means."""
+    return f"evidence-term-{term}".replace("_", "-")
 
 
 def term_names(pack: Pack, line: str) -> Mapping[str, str]:
     """What every term of a line's formulas is called."""
     terms = [
-        *words()["evidence"]["terms"],
+        *TERMS,
         *(f"a_{name}" for name in pack.assumptions),
         *(f"lost_{unit}" for unit in pack.lines[line].units),
     ]
@@ -44,7 +57,7 @@ def term_value(pack: Pack, term: str, value: float) -> str:
         return percent_text(round(100 * value, 4))
     if term == "increase_share":
         return percent(100 * value)
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
+    return decimals(value, 2).rstrip("0").rstrip(".")
 
 
 def term_source(pack: Pack, line: str, term: str) -> str:

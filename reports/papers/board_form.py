@@ -5,9 +5,9 @@ Knows nothing of the model: every amount and sentence comes as text.
 
 from dataclasses import dataclass
 
+from model.messages import Part
 from reports.papers.line_bars import LineBar
 from reports.papers.printed_link import PrintedLink
-from reports.wording.sentences import Part
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class SchoolLine:
 class SchoolTable:
     """The table by school, to the cent."""
 
+    heads: tuple[str, ...]
     rows: tuple[SchoolLine, ...]
     """The largest bills."""
     folded: SchoolLine | None
@@ -90,7 +91,6 @@ class BoardPage:
     statewide: tuple[Part, ...]
     rule: str
     preset: str
-    year: str
     schools: SchoolTable
     figures: tuple[Translation, ...]
     lines: tuple[LineBar, ...]
@@ -102,7 +102,6 @@ class BoardPage:
     sources: tuple[SourceLine, ...]
     left_out: tuple[str, ...]
     made: str
-    pack: str
     link: PrintedLink
     qr: str
     qr_alt: str

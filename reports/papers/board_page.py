@@ -13,7 +13,8 @@ from model import (
     district_years,
     estimate_district,
 )
-from model.district import RowEstimate, position_cost
+from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost
+from model.messages import say
 from model.pack import tuition_line
 from reports.papers.board_form import (
     AssumptionLine,
@@ -27,16 +28,21 @@ from reports.papers.board_form import (
 from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import count, dollars, percent, shown, to_the_cent
+from reports.sheets.bills import SCHOOLS, heading
+from reports.wording.amounts import (
+    count,
+    date_text,
+    decimals,
+    dollars,
+    more,
+    percent,
+    shown,
+    to_the_cent,
+)
 from reports.wording.bill_sentences import headline_parts
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import (
-    answer,
-    answer_parts,
-    cut_in_words,
-    paper_words,
-)
+from reports.wording.sentences import answer, answer_parts, cut_in_words
 
 MOST_SCHOOLS = 14
 """Schools that the page shows one by one; the sum of the others is one row more."""
@@ -70,7 +76,6 @@ def board_data(
         statewide=tuple(answer_parts(result)),
         rule=rule_sentences(pack, scenario),
         preset=preset_sentence(pack, scenario),
-        year=f"FY{result.year}",
         schools=_schools(district, bool(rows)),
         figures=tuple(_figures(district)),
         lines=tuple(line_bars(result)),
@@ -86,47 +91,51 @@ def board_data(
             for at, source in enumerate(cited.values(), 1)
         ),
         left_out=tuple(left_out(pack, scenario)),
-        made=f"{made:%B %-d, %Y}",
-        pack=f"{pack.title}, pack {pack.revision}",
+        made=say(
+            "board-made",
+            year=f"FY{result.year}",
+            date=date_text(made),
+            pack_title=pack.title,
+            pack=pack.revision,
+        ),
         link=address,
         qr=bare_qr_svg(address.text),
-        qr_alt=str(paper_words()["alternatives"]["qr"]),
+        qr_alt=say("papers-qr-alt"),
     )
 
 
 def _question(result: Estimate, has_rows: bool) -> str:
-    who = paper_words()["who"]
-    name = result.scenario.district or who["unnamed" if has_rows else "any"]
-    asked = name if has_rows else who["asked_per_100"].format(who=name)
-    template = paper_words()["question"]["cut" if result.total.cut else "none"]
-    return str(template.format(who=asked, **cut_in_words(result)))
+    name = result.scenario.district
+    known = ("yours", "district") if has_rows else ("example", "district-example")
+    cut = cut_in_words(result)
+    asker = known[bool(name)]
+    return say("board-question", asker=asker, district=name, students=EXAMPLE_STUDENTS, **cut)
 
 
 def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     """The largest bills, the sum of the others, and the total, to the cent."""
-    words = paper_words()["row"]
     everyone = range(len(district.rows))
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [district.rows[at] for at in everyone if at not in largest]
-    others = words["folded_one" if len(folded) == 1 else "folded"].format(number=len(folded))
-    note = words["folded_note"].format(shown=MOST_SCHOOLS, all=len(district.rows))
+    others, total = say("board-schools-folded", schools=len(folded)), say("bill-total")
+    note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(district.rows))
     return SchoolTable(
+        heads=tuple(map(heading, SCHOOLS)),
         rows=tuple(
             _school(_school_name(district.rows[at], at, has_rows), district.rows[at], most)
             for at in sorted(largest)
         ),
         folded=_schools_together(others, folded) if folded else None,
-        total=_schools_together(words["total"], district.rows) if len(district.rows) > 1 else None,
+        total=_schools_together(total, district.rows) if len(district.rows) > 1 else None,
         note=note if folded else "",
     )
 
 
 def _school_name(row: RowEstimate, at: int, has_rows: bool) -> str:
-    words = paper_words()["row"]
     if not has_rows:
-        return str(words["example"])
-    return row.row.school or str(words["unnamed"].format(number=at + 1))
+        return say("board-school-example", students=EXAMPLE_STUDENTS)
+    return row.row.school or say("board-school", at=at + 1)
 
 
 def _school(name: str, row: RowEstimate, most: float) -> SchoolLine:
@@ -145,7 +154,7 @@ def _schools_together(name: str, rows: Sequence[RowEstimate]) -> SchoolLine:
     change = round(sum(row.change for row in rows), 2)
     return SchoolLine(
         name=name,
-        students=f"{sum(row.row.students for row in rows):,}",
+        students=decimals(sum(row.row.students for row in rows)),
         bill_now=to_the_cent(now),
         bill_after=to_the_cent(now + change),
         change=to_the_cent(change),
@@ -156,33 +165,27 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     """The rise in other terms: each that the district's own figures allow, none for no rise."""
     if not district.to_find:
         return []
-    labels = paper_words()["translations"]
     scenario, pack = district.estimate.scenario, district.estimate.pack
     unit = next(iter(pack.lines[tuition_line(pack)].units.values()))
     positions = count(district.positions)
-    figures = [
-        ("change_percent", f"+{percent(district.change_percent)}", {}),
-        (
-            "positions",
-            positions,
-            {
-                "noun": unit.one if positions == "1" else unit.label,
-                "cost": dollars(position_cost(pack, scenario)),
-            },
-        ),
+    noun = unit.one if positions == "1" else unit.label
+    cost = dollars(position_cost(pack, scenario))
+    found = [
+        Translation(more(percent(district.change_percent)), say("board-of-bill")),
+        Translation(positions, say("board-positions", unit=noun, cost=cost)),
     ]
     if district.fees:
-        figures.append(("fees", to_the_cent(district.fees), {}))
-        figures.append(("to_find", to_the_cent(district.to_find), {}))
+        found.append(Translation(to_the_cent(district.fees), say("board-fees")))
+        found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))
     if district.budget_percent is not None:
-        figures.append(("budget_percent", f"{district.budget_percent:,.2f}%", {}))
+        found.append(Translation(percent(district.budget_percent, 2), say("board-of-budget")))
     if district.mills is not None:
         places = 2 if district.mills >= 0.1 else 3
-        figures.append(("mills", f"{district.mills:,.{places}f}", {}))
+        found.append(Translation(f"{district.mills:,.{places}f}", say("board-mills")))
     if district.home_dollars is not None:
-        value = dollars(scenario.local["home_value"])
-        figures.append(("home_dollars", to_the_cent(district.home_dollars), {"value": value}))
-    return [Translation(value, labels[name].format(**fields)) for name, value, fields in figures]
+        label = say("board-home", home_value=dollars(scenario.local["home_value"]))
+        found.append(Translation(to_the_cent(district.home_dollars), label))
+    return found
 
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
@@ -210,12 +213,11 @@ def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
 
 
 def _assumptions(pack: Pack, scenario: Scenario, cited: Sequence[str]) -> list[AssumptionLine]:
-    changed = str(paper_words()["changed"])
     return [
         AssumptionLine(
             label=each.assumption.label,
             value=each.value,
-            changed=changed.format(central=each.central) if each.central else "",
+            changed=say("papers-changed", central=each.central) if each.central else "",
             kind=each.assumption.kind,
             source=str(1 + cited.index(each.assumption.source)),
         )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from model import Estimate
-from reports.wording.amounts import dollars, shown
-from reports.wording.sentences import paper_words
+from model.messages import say
+from reports.wording.amounts import shown
 
 
 @dataclass(frozen=True)
@@ -14,42 +14,38 @@ class LineBar:
     name: str
     cut: str
     pay: str
-    """The amount in words, or "" for none."""
+    """The amount in a few words, or "" for none."""
     lost: str
     pay_share: float
     """Percent of the bar."""
     lost_share: float
-
-    @property
-    def sentence(self) -> str:
-        """The same figures in words."""
-        nothing = dollars(0)
-        return str(
-            paper_words()["alternatives"]["chart_line"].format(
-                line=self.name, cut=self.cut, pay=self.pay or nothing, lost=self.lost or nothing
-            )
-        )
+    sentence: str
+    """The same figures in words."""
 
 
 def line_bars(result: Estimate) -> list[LineBar]:
     """A bar for each line that is cut, as long as the cut; amounts add up as the answer's do."""
-    amounts = shown(result)
-    return [
-        LineBar(
-            name=result.pack.lines[name].name,
-            cut=amounts.money(line.cut),
-            pay=amounts.money(line.districts_pay) if line.districts_pay else "",
-            lost=amounts.money(line.services_lost) if line.services_lost else "",
-            pay_share=100 * line.districts_pay / line.cut,
-            lost_share=100 * line.services_lost / line.cut,
+    bars, amounts = [], shown(result)
+    for key, line in amounts.lines.items():
+        if not line.cut:
+            continue
+        name = result.pack.lines[key].name
+        cut, pay, lost = map(amounts.money, (line.cut, line.districts_pay, line.services_lost))
+        bars.append(
+            LineBar(
+                name=name,
+                cut=say("papers-bar-cut", cut=cut),
+                pay=say("papers-bar-pay", pay=pay) if line.districts_pay else "",
+                lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
+                pay_share=100 * line.districts_pay / line.cut,
+                lost_share=100 * line.services_lost / line.cut,
+                sentence=say("papers-bar-alt", line=name, cut=cut, pay=pay, lost=lost),
+            )
         )
-        for name, line in amounts.lines.items()
-        if line.cut
-    ]
+    return bars
 
 
 def line_bars_in_words(result: Estimate) -> str:
     """The text alternative of the bars."""
-    lines = " ".join(bar.sentence for bar in line_bars(result))
-    template = paper_words()["alternatives"]["chart"]
-    return str(template.format(year=f"FY{result.year}", lines=lines))
+    sentences = [bar.sentence for bar in line_bars(result)]
+    return " ".join([say("papers-bars-alt", year=f"FY{result.year}"), *sentences])

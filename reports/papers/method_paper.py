@@ -5,13 +5,20 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from model import Pack, keep_all
+from model.messages import say
 from reports.explain.method import Group, formula_groups, terms_in_words, uncertainty_in_words
 from reports.explain.published import published_figures
 from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
+from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_unit
 from reports.wording.evidence import omission_in_words
-from reports.wording.sentences import words
+
+_HEADINGS = (
+    *("rule", "formulas", "terms", "assumptions", "uncertain"),
+    *("left-out", "checks", "falsified", "sources"),
+)
+_CHECKS = ("figure", "published", "modelled", "difference", "why")
 
 
 @dataclass(frozen=True)
@@ -48,21 +55,27 @@ def method_pdf(pack: Pack, made: date) -> bytes:
 
 def method_data(pack: Pack, made: date) -> MethodPaper:
     """What the method's PDF says."""
-    say, nothing = words()["evidence"]["method"], keep_all(pack)
+    nothing = keep_all(pack)
     return MethodPaper(
-        title=say["title"],
-        version=say["version"].format(
-            pack=pack.revision, title=pack.title, made=f"{made:%B %-d, %Y}"
-        ),
-        headings=say["headings"],
-        rule=say["rule"],
+        title=say("method-paper"),
+        version=say("method-version", pack=pack.revision, title=pack.title, date=date_text(made)),
+        headings={each.replace("-", "_"): say(f"method-heading-{each}") for each in _HEADINGS},
+        rule=say("method-rule"),
         groups=tuple(formula_groups(pack)),
         terms=tuple(terms_in_words()),
         assumptions=tuple(
             (
                 each.label,
-                f"{range_in_words(pack, nothing, name)} ({assumption_unit(each)})",
-                f"{each.kind}: {pack.sources[each.source].title}",
+                say(
+                    "method-assumption",
+                    range=range_in_words(pack, nothing, name),
+                    unit=assumption_unit(each),
+                ),
+                say(
+                    "method-assumption-source",
+                    source_kind=each.kind,
+                    source=pack.sources[each.source].title,
+                ),
             )
             for name, each in pack.assumptions.items()
         ),
@@ -75,10 +88,16 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
             (each.name, each.published, each.modelled, each.difference, each.why)
             for each in published_figures(pack)
         ),
-        check_heads=tuple(say["check_heads"]),
+        check_heads=tuple(say(f"method-check-{each}") for each in _CHECKS),
         falsified=tuple(pack.falsified_by),
         sources=tuple(
-            f"{each.title} ({each.date}; {each.kind}). {each.says}"
+            say(
+                "names-source-says",
+                source=each.title,
+                date=each.date,
+                source_kind=each.kind,
+                says=each.says,
+            )
             for each in pack.sources.values()
         ),
     )

@@ -6,6 +6,7 @@ Knows nothing of the model: every amount and sentence comes as text.
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 WIDTH = 78
 _LABEL, _EFFECT, _AMOUNTS = 24, 18, 36
@@ -98,8 +99,6 @@ def _cells(label: str, effect: str, amounts: Sequence[str], width: int) -> Itera
     """The lines of one row: long names go on below, the amounts stand on the first line."""
     names = textwrap.wrap(label, _LABEL - 1)
     effects = textwrap.wrap(effect, _EFFECT - 1)
-    for at in range(max(len(names), len(effects))):
-        name = names[at] if at < len(names) else ""
-        how = effects[at] if at < len(effects) else ""
+    for at, (name, how) in enumerate(zip_longest(names, effects, fillvalue="")):
         figures = "".join(f"{amount:>{width}}" for amount in amounts) if at == 0 else ""
         yield f"{name:<{_LABEL}}{how:<{_EFFECT}}{figures}".rstrip()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.headlines import Headline
+from model.messages import say
 from model.pack import cap_in_law
-from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
@@ -14,44 +14,48 @@ from reports.wording.amounts import (
     count,
     dollars,
     money,
+    more,
     percent,
     to_the_cent,
     whole_dollars,
 )
-from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.evidence import (
+    in_use,
+    left_out,
+    preset_sentence,
+    source_in_words,
+    sources_cited,
+)
 from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import enumeration, paper_words, spoken_line, unit_count
+from reports.wording.sentences import enumeration, spoken_line, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
     """What is cut, under which rule of law, who bears it in the first year, what is uncertain."""
-    words = paper_words()["note"]
     pack, scenario = result.pack, result.scenario
     whole = whole_dollars(result)
     cut = [name for name, line in whole.items() if line.cut]
     if not cut:
-        return [words["scenario_none"]]
-    parts = [
-        words["scenario_line"].format(
+        return [say("note-scenario-none")]
+    cuts = [
+        say(
+            "note-scenario-cut",
             cut=dollars(whole[name].cut),
             amount=dollars(pack.lines[name].amount),
             line=spoken_line(name),
         )
         for name in cut
     ]
+    taken = say("note-scenario", cuts=enumeration(cuts), year=f"FY{result.year}")
     law = pack.sources[_law_source(pack, scenario)]
     paragraphs = [
-        words["scenario"].format(
-            parts=enumeration(parts),
-            year=f"FY{result.year}",
-            rule=rule_sentences(pack, scenario),
-        ),
+        f"{taken} {rule_sentences(pack, scenario)}",
         preset_sentence(pack, scenario),
-        words["law"].format(title=law.title, says=law.says),
+        say("note-law", source=law.title, says=law.says),
         *(_line(result, name, whole[name]) for name in cut),
         *(_district(each) for each in district[:1]),
-        " ".join([words["uncertain"], *_ranges(pack, scenario, cut)]),
-        words["left_out"].format(texts=" ".join(left_out(pack, scenario))),
+        " ".join([say("note-uncertain"), *_ranges(pack, scenario, cut)]),
+        " ".join([say("note-left-out"), *left_out(pack, scenario)]),
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
 
@@ -65,61 +69,45 @@ def _law_source(pack: Pack, scenario: Scenario) -> str:
 
 
 def _line(result: Estimate, name: str, whole: Shown) -> str:
-    words = paper_words()["note"]
     line, declared = result.lines[name], result.pack.lines[name]
+    units = [unit_count(result, name, unit) for unit in line.units_lost]
     common = {
-        "name": declared.name,
+        "line": declared.name,
         "year": f"FY{result.year}",
         "pay": dollars(whole.districts_pay),
         "lost": dollars(whole.services_lost),
-        "units": _units(result, name) if whole.services_lost else "",
+        "lost_units": "some" if whole.services_lost else "none",
+        "units": enumeration(units),
     }
     if isinstance(line, TuitionEstimate):
-        increase = line.tuition_increase
-        return str(
-            words["tuition"].format(
-                **common,
-                increase=to_the_cent(increase),
-                percent=f"+{percent(line.tuition_increase_percent)}",
-                now=to_the_cent(line.tuition_now),
-                after=to_the_cent(line.tuition_now + increase),
-                students=count(line.students),
-            )
+        return say(
+            "note-tuition",
+            **common,
+            increase=to_the_cent(line.tuition_increase),
+            percent=more(percent(line.tuition_increase_percent)),
+            now=to_the_cent(line.tuition_now),
+            after=to_the_cent(line.tuition_now + line.tuition_increase),
+            students=count(line.students),
         )
-    text = str(words["service"].format(**common, buys=declared.buys))
-    return f"{text} {_partners(result, name, line)}".strip()
-
-
-def _partners(result: Estimate, name: str, line: ServiceEstimate) -> str:
+    said = say("note-service", **common, buys=declared.buys)
     if line.per_partner_district is None or not line.districts_pay:
-        return ""
-    number = line.districts_pay / line.per_partner_district
-    return str(
-        paper_words()["note"]["partners"].format(
-            number=count(number), each=to_the_cent(line.per_partner_district)
-        )
-    )
-
-
-def _units(result: Estimate, name: str) -> str:
-    units = [unit_count(result, name, unit) for unit in result.lines[name].units_lost]
-    return str(paper_words()["note"]["units"].format(units=enumeration(units)))
+        return said
+    partners = count(line.districts_pay / line.per_partner_district)
+    share = to_the_cent(line.per_partner_district)
+    return f"{said} {say('note-partners', partners=partners, share=share)}"
 
 
 def _district(first: DistrictEstimate) -> str:
-    words = paper_words()["note"]
-    fees = words["fees"].format(fees=to_the_cent(first.fees)) if first.fees else ""
-    text = str(
-        words["district"].format(
-            who=first.estimate.scenario.district or paper_words()["note"]["unnamed"],
-            students=f"{first.students:,.0f}",
-            year=f"FY{first.estimate.year}",
-            now=to_the_cent(first.bill_now),
-            pay=to_the_cent(first.change),
-            after=to_the_cent(first.bill_after),
-        )
+    said = say(
+        "note-district",
+        district=first.estimate.scenario.district or say("note-unnamed"),
+        students=round(first.students),
+        year=f"FY{first.estimate.year}",
+        now=to_the_cent(first.bill_now),
+        pay=to_the_cent(first.change),
+        after=to_the_cent(first.bill_after),
     )
-    return f"{text} {fees}".strip()
+    return f"{said} {say('note-fees', fees=to_the_cent(first.fees))}" if first.fees else said
 
 
 def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
@@ -130,16 +118,9 @@ def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
         band = bands(pack, scenario, [figure])[figure.name]
         low, high = money(band.low), money(band.high)
         if low != high:
+            line, year = pack.lines[name].name.lower(), f"FY{scenario.first_year}"
             sentences.append(
-                str(
-                    paper_words()["note"]["range"].format(
-                        name=pack.lines[name].name.lower(),
-                        year=f"FY{scenario.first_year}",
-                        low=low,
-                        high=high,
-                        draws=f"{DRAWS:,}",
-                    )
-                )
+                say("note-range", line=line, year=year, low=low, high=high, draws=DRAWS)
             )
     return sentences
 
@@ -148,59 +129,52 @@ def _paid(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].districts_pay
 
 
-def out_years(results: Sequence[Estimate]) -> list[str]:
+def out_years(results: Sequence[Estimate]) -> str:
     """What becomes of the first year's impact in the years that follow."""
-    words = paper_words()["note"]["out"]
     first, last = results[0], results[-1]
-    scenario = first.scenario
     if not first.total.cut:
-        return [paper_words()["note"]["scenario_none"]]
-    ends = [
-        (dollars(each.total.districts_pay), dollars(each.total.services_lost))
-        for each in (first, last)
-    ]
-    which = (
-        "once"
-        if scenario.lasts == "once"
+        return say("note-scenario-none")
+    pay = [dollars(each.total.districts_pay) for each in (first, last)]
+    lost = [dollars(each.total.services_lost) for each in (first, last)]
+    return say(
+        "note-out",
+        course="once"
+        if first.scenario.lasts == "once"
         else "one"
         if len(results) == 1
         else "same"
-        if ends[0] == ends[1]
-        else "change"
+        if (pay[0], lost[0]) == (pay[1], lost[1])
+        else "change",
+        first=f"FY{first.year}",
+        last=f"FY{last.year}",
+        pay_first=pay[0],
+        pay_last=pay[1],
+        lost_first=lost[0],
+        lost_last=lost[1],
     )
-    return [
-        words[which].format(
-            first=f"FY{first.year}",
-            last=f"FY{last.year}",
-            pay_first=ends[0][0],
-            pay_last=ends[1][0],
-            lost_first=ends[0][1],
-            lost_last=ends[1][1],
-        )
-    ]
 
 
-def assumptions(pack: Pack, scenario: Scenario) -> list[str]:
+def assumptions(pack: Pack, scenario: Scenario) -> str:
     """The assumptions in use in one paragraph, each with its kind."""
-    words = paper_words()
-    return [
-        "; ".join(
-            words["note"]["assumption"].format(
-                label=each.assumption.label,
-                value=each.value,
-                changed=f", {words['changed'].format(central=each.central)}" * bool(each.central),
-                kind=each.assumption.kind,
-            )
-            for each in in_use(pack, scenario)
+    used = in_use(pack, scenario)
+    return " ".join(
+        say(
+            "note-assumption",
+            assumption=each.assumption.label,
+            value=each.value,
+            state="changed" if each.central else "central",
+            central=each.central,
+            source_kind=each.assumption.kind,
+            place="last" if each is used[-1] else "inside",
         )
-        + "."
-    ]
+        for each in used
+    )
 
 
 def sources(pack: Pack, scenario: Scenario) -> list[Paragraph]:
     """The law, then each source that the note relies on."""
     names = dict.fromkeys([_law_source(pack, scenario), *sources_cited(pack, scenario)])
     return [
-        Paragraph(f"{source.title} ({source.date}; {source.kind}).", source.address)
+        Paragraph(source_in_words(source, "note-source"), source.address)
         for source in (pack.sources[name] for name in names)
     ]

@@ -1,25 +1,25 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from html import escape
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
+from model.messages import Part, say
 from model.pack import tuition_line
 from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
-from reports.wording.amounts import money
+from reports.wording.amounts import date_text, money
 from reports.wording.evidence import sources_in_line, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
-    Part,
     answer,
     answer_parts,
     lower_first,
     other_reading,
-    paper_words,
     statewide_question,
 )
 
@@ -36,6 +36,8 @@ class KeptLine:
 
     name: str
     kept: str
+    sentence: str
+    """The same in words."""
 
 
 @dataclass(frozen=True)
@@ -87,17 +89,17 @@ def picture_png(pack: Pack, scenario: Scenario, size: Size, link: str, made: dat
 
 def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     """Say all that the picture shows, in the order in which it shows it, a line each."""
-    result = estimate(pack, scenario)
+    said = picture_data(pack, scenario, "social", link, made)
     lines = [
-        statewide_question(result),
-        answer(result),
-        *(bar.sentence for bar in line_bars(result)),
-        *_kept_sentences(result),
-        rule_sentences(pack, scenario),
-        _other(result),
-        _sources(pack, scenario),
-        _made(result, made),
-        printed(link, LONGEST_SHOWN).text,
+        said.question,
+        answer(estimate(pack, scenario)),
+        *(bar.sentence for bar in said.lines),
+        *(line.sentence for line in said.kept),
+        said.rule,
+        said.other,
+        said.sources,
+        said.made,
+        said.link,
     ]
     return "\n".join(line for line in lines if line)
 
@@ -106,75 +108,47 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     """What the picture says; arguments as for ``picture_svg``."""
     result = estimate(pack, scenario)
     width, height = PIXELS[size]
+    cited = sources_in_line(sources_of_cut(pack, scenario))
+    year = f"FY{result.year}"
     return Picture(
         width=width,
         height=height,
         question=statewide_question(result),
         answer=tuple(answer_parts(result)),
-        lines=tuple(_labelled(bar) for bar in line_bars(result)),
+        lines=tuple(line_bars(result)),
         kept=tuple(_kept(result)),
         rule=rule_sentences(pack, scenario),
         other=_other(result),
-        sources=_sources(pack, scenario),
-        made=_made(result, made),
+        sources=say("picture-sources", sources=cited),
+        made=say("picture-made", year=year, date=date_text(made), pack=pack.revision),
         link=printed(link, LONGEST_SHOWN).text,
     )
 
 
-def _labelled(bar: LineBar) -> LineBar:
-    """The bar with its amounts in a few words, where there are any."""
-    words = paper_words()["picture"]
-    pay, lost = words["pay"].format(pay=bar.pay), words["lost"].format(lost=bar.lost)
-    return replace(bar, pay=pay if bar.pay else "", lost=lost if bar.lost else "")
-
-
-def _kept(result: Estimate) -> list[KeptLine]:
-    if result.total.cut:
-        return []
-    template = str(paper_words()["picture"]["kept"])
-    return [
-        KeptLine(line.name, template.format(amount=money(line.amount, 100_000)))
-        for line in result.pack.lines.values()
-    ]
-
-
-def _kept_sentences(result: Estimate) -> list[str]:
-    template = str(paper_words()["picture"]["kept_line"])
-    return [template.format(**asdict(line)) for line in _kept(result)]
+def _kept(result: Estimate) -> Iterator[KeptLine]:
+    for line in result.pack.lines.values() if not result.total.cut else ():
+        amount = money(line.amount, 100_000)
+        sentence = say("picture-kept-alt", line=line.name, amount=amount)
+        yield KeptLine(line.name, say("picture-kept", amount=amount), sentence)
 
 
 def _other(result: Estimate) -> str:
     """Who would pay under another reading of the law, or if districts paid all or nothing."""
-    words = paper_words()["picture"]
     pack, scenario = result.pack, result.scenario
     bill = tuition_line(pack)
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if bill in cut:
         reading = opposite_reading(pack, scenario)
-        return str(
-            words["other_reading"].format(
-                line=pack.lines[bill].name,
-                short=lower_first(reading.short),
-                note=lower_first(reading.note.removesuffix(".")),
-                sentence=other_reading(estimate(pack, reading.scenario), bill),
-            )
+        lead = say(
+            "picture-reading",
+            line=pack.lines[bill].name,
+            reading=lower_first(reading.short),
+            note=lower_first(reading.note.removesuffix(".")),
         )
+        return f"{lead} {other_reading(estimate(pack, reading.scenario), bill)}"
     if not cut:
         return ""
     end = 0 if all(scenario.passed_on[name] == 100 for name in cut) else 100
     other = replace(scenario, passed_on={name: end for name in scenario.passed_on})
-    sentence = answer(estimate(pack, other))
-    return str(words["other_end"].format(end=words["ends"][str(end)], sentence=sentence))
-
-
-def _sources(pack: Pack, scenario: Scenario) -> str:
-    cited = sources_in_line(sources_of_cut(pack, scenario))
-    return str(paper_words()["picture"]["sources"].format(sources=cited))
-
-
-def _made(result: Estimate, made: date) -> str:
-    return str(
-        paper_words()["picture"]["made"].format(
-            year=f"FY{result.year}", made=f"{made:%B %-d, %Y}", pack=result.pack.revision
-        )
-    )
+    lead = say("picture-end", passed_on="all" if end else "none")
+    return f"{lead} {answer(estimate(pack, other))}"

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import segno
 
-from reports.wording.sentences import paper_words
+from model.messages import say
 
 LONGEST_PRINTED = 300
 """Characters of a link that a page has room for, and of which a code an inch wide still scans."""
@@ -32,13 +32,13 @@ def printed(link: str, longest: int = LONGEST_PRINTED) -> PrintedLink:
     kept = [pair for pair in parse_qsl(address.query) if pair[0] not in _BULKY]
     texts = {
         "whole": link,
-        "without_rows": urlunsplit(address._replace(query=urlencode(kept))),
-        "too_long": urlunsplit(address._replace(query="", fragment="")),
+        "without-rows": urlunsplit(address._replace(query=urlencode(kept))),
+        "too-long": urlunsplit(address._replace(query="", fragment="")),
     }
-    fitting = next((name for name, text in texts.items() if len(text) <= longest), "too_long")
+    fitting = next((name for name, text in texts.items() if len(text) <= longest), "too-long")
     text = texts[fitting]
-    says = str(paper_words()["link"][fitting])
-    return PrintedLink(text, link if len(link) <= LONGEST_PDF_LINK else text, says)
+    href = link if len(link) <= LONGEST_PDF_LINK else text
+    return PrintedLink(text, href, say("papers-link", link_form=fitting))
 
 
 def bare_qr_svg(text: str) -> str:

@@ -1,7 +1,8 @@
 """Sets a typst template and plain data as a PDF, an SVG or a PNG.
 
 Knows how to compile and which characters the fonts have; knows nothing of budgets. Data reaches a
-template as JSON, so that no text of a user's is ever read as markup.
+template as JSON, so that no text of a user's is ever read as markup. What a template says itself
+are the messages that begin with "template-", the columns of a bill, and the app's name.
 """
 
 import json
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import typst
+
+from model.messages import for_script
 
 _HERE = Path(__file__).parent
 
@@ -36,17 +39,29 @@ _PRINTABLE = (
 
 
 def to_pdf(template: str, data: Mapping[str, Any], made: date) -> bytes:
-    """Set a document as a tagged PDF that meets PDF/UA-1; the same input gives the same bytes."""
+    """Set a document as a tagged PDF that meets PDF/UA-1; the same input gives the same bytes.
+
+    Raises:
+        ValueError: typst gave something else than one file.
+    """
     return _compile(template, data, "pdf", made)
 
 
 def to_svg(template: str, data: Mapping[str, Any], made: date) -> str:
-    """Set a one-page document as SVG."""
+    """Set a one-page document as SVG.
+
+    Raises:
+        ValueError: it did not fit on one page.
+    """
     return _compile(template, data, "svg", made).decode()
 
 
 def to_png(template: str, data: Mapping[str, Any], made: date) -> bytes:
-    """Set a one-page document as PNG, one pixel for each point of its page."""
+    """Set a one-page document as PNG, one pixel for each point of its page.
+
+    Raises:
+        ValueError: it did not fit on one page.
+    """
     return _compile(template, data, "png", made)
 
 
@@ -59,7 +74,10 @@ def _compile(
         root=_HERE,
         font_paths=fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_printable(data))},
+        sys_inputs={
+            "data": json.dumps(_printable(data)),
+            "texts": json.dumps(_printable(for_script("template-", "bill-", "shell-name"))),
+        },
     )
     document = compiler.compile(
         format=form,

@@ -35,26 +35,34 @@ def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str
     return f"{address}?{encode_comparison(linked)}"
 
 
-def qr_code(link: str) -> segno.QRCode | None:
-    """The link as a code to scan from a slide; None for a link longer than a code can hold."""
+def fits_code(link: str) -> bool:
+    """Whether a code can hold the link; one with many rows may be too long."""
     try:
-        return segno.make_qr(link, error="m")
+        return bool(_code(link))
     except segno.DataOverflowError:
-        return None
+        return False
 
 
-def qr_svg(code: segno.QRCode) -> bytes:
-    """A code as a picture of any size, with the quiet margin that scanners need."""
+def qr_svg(link: str) -> bytes:
+    """The link as a code to scan, of any size, with the quiet margin that scanners need.
+
+    Raises:
+        segno.DataOverflowError: the link is longer than a code can hold.
+    """
     content = BytesIO()
-    code.save(content, kind="svg", border=4, scale=8, light="#fff", nl=False)
+    _code(link).save(content, kind="svg", border=4, scale=8, light="#fff", nl=False)
     return content.getvalue()
 
 
-def qr_png(code: segno.QRCode) -> bytes:
-    """A code as pixels, sharp on a slide."""
+def qr_png(link: str) -> bytes:
+    """The same as pixels, sharp on a slide."""
     content = BytesIO()
-    code.save(content, kind="png", border=4, scale=24)
+    _code(link).save(content, kind="png", border=4, scale=24)
     return content.getvalue()
+
+
+def _code(link: str) -> segno.QRCode:
+    return segno.make_qr(link, error="m")
 
 
 def _dated(opened: Opened, frozen: bool) -> Scenario:

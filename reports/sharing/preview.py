@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
+from model.messages import say
 from model.scenario import LONGEST_LINK, Opened, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
@@ -17,7 +18,7 @@ from reports.sharing.links import frozen_link
 from reports.sharing.texts import SITE
 from reports.wording.bill_sentences import headline
 from reports.wording.scenario_names import scenario_name
-from reports.wording.sentences import answer, enumeration, paper_words
+from reports.wording.sentences import answer, enumeration
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -75,10 +76,10 @@ def preview(origin: str, path: str, query: str) -> Preview:
     result = estimate(opened.pack, opened.scenario)
     written = encode(opened.scenario, opened.pack)
     address = f"{origin}{page}{'?' if written else ''}{written}"
-    says = paper_words()["preview"]
     if not result.total.cut:
-        return _shown(origin, says["title_none"], says["description_none"], address, result)
-    title = says["title"].format(name=scenario_name(opened.pack, opened.scenario))
+        title, says = say("share-preview-none"), say("share-preview-none.says")
+        return _shown(origin, title, says, address, result)
+    title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
     sentence = answer(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
@@ -97,7 +98,7 @@ def in_words(shown: Preview) -> str:
     return (
         f"<noscript><h1>{escape(shown.title)}</h1><p>{escape(shown.description)}</p>"
         f'<p><img src="{escape(shown.picture)}" alt="{escape(shown.picture_text)}" width="600"></p>'
-        "<p>To move the figures, turn on JavaScript.</p></noscript>"
+        f"<p>{escape(say('share-no-script'))}</p></noscript>"
     )
 
 
@@ -158,9 +159,9 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
 
 def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview:
     """The names, each with its answer, and the picture of the first that cuts something."""
-    says = paper_words()["preview"]
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
-    title = says["compared"].format(names=enumeration([column.name for column in compared]))
+    names = enumeration([column.name for column in compared])
+    title = say("share-preview-compared", names=names)
     answers = [f"{column.name}: {answer(column.estimate)}" for column in compared]
     return _shown(origin, title, " ".join(answers), address, first.estimate)
 

@@ -4,10 +4,11 @@ import os
 from functools import cache
 from urllib.parse import urlsplit
 
+from model.messages import say
+
 ADDRESS = "RESC_PUBLIC_ADDRESS"
 ALSO_AT = "RESC_ALSO_AT"
 """Environment variables: the site's address, and others that it answers at, with commas."""
-_ACCEPTED = "an address such as https://budget.example.org, without a path"
 
 
 class BadAddress(ValueError):
@@ -46,7 +47,7 @@ def _read(variable: str, given: str) -> str:
     except ValueError:
         whole, extra, port = None, None, None
     if not whole or extra:
-        raise BadAddress(f"{variable}={given} cannot be used. Accepted: {_ACCEPTED}.")
+        raise BadAddress(say("share-bad-address", variable=variable, given=given))
     usual = port == {"http": 80, "https": 443}[parts.scheme]
     host = parts.netloc.rpartition(":")[0] if usual else parts.netloc
     return f"{parts.scheme}://{host}"

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from model import Pack, Scenario, encode
+from model.messages import say
 from model.pack import tuition_line
 from model.scenario import choices
 
@@ -35,15 +36,9 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
     address = f"{origin}{API_PATH}"
     estimate = f"{address}/estimate?{query}"
     table = f"{address}/table?line={line}&format=csv&{query}"
-    return [
-        Snippet(
-            "Excel, one figure",
-            "A formula; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.",
-            f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
-        ),
-        Snippet(
-            "Excel, a table",
-            "Data, Get Data, From Other Sources, Blank Query, Advanced Editor.",
+    codes = {
+        "excel": f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
+        "excel-table": (
             "let\n"
             f'    Source = Csv.Document(Web.Contents("{table}"), [Encoding = 65001]),\n'
             "    Headed = Table.PromoteHeaders(Source),\n"
@@ -51,35 +46,31 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
             "    Typed = Table.TransformColumnTypes(\n"
             '        Headed, List.Transform(Names, each {_, type number}), "en-US")\n'
             "in\n"
-            "    Typed\n",
+            "    Typed\n"
         ),
-        Snippet(
-            "R",
-            "The table needs no package, the estimate needs jsonlite.",
+        "r": (
             f'range <- read.csv("{table}", fileEncoding = "UTF-8-BOM")\n'
             'plot(range$cut, range$pay, type = "l")\n\n'
             f'estimate <- jsonlite::fromJSON("{estimate}")\n'
-            "estimate$total$districts_pay\n",
+            "estimate$total$districts_pay\n"
         ),
-        Snippet(
-            "Python",
-            "Nothing to install.",
+        "python": (
             "import json\nfrom urllib.request import urlopen\n\n"
             f"with urlopen({json.dumps(estimate)}) as answer:\n"
             "    estimate = json.load(answer)\n"
-            'print(estimate["total"]["districts_pay"])\n',
+            'print(estimate["total"]["districts_pay"])\n'
         ),
-        Snippet(
-            "JavaScript",
-            "In a page of any site, or in Node.",
+        "javascript": (
             f"const answer = await fetch({json.dumps(estimate)});\n"
             "const estimate = await answer.json();\n"
-            "console.log(estimate.total.districts_pay);\n",
+            "console.log(estimate.total.districts_pay);\n"
         ),
-        Snippet(
-            "Many districts, from a terminal",
-            "students.csv has the columns district, school, students and tuition.",
+        "many": (
             "curl --data-binary @students.csv --header 'Content-Type: text/csv' \\\n"
-            f"  '{address}/districts?format=csv&{query}'\n",
+            f"  '{address}/districts?format=csv&{query}'\n"
         ),
+    }
+    return [
+        Snippet(say(f"share-lines-{name}"), say(f"share-lines-{name}.says"), code)
+        for name, code in codes.items()
     ]

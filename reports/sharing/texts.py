@@ -7,14 +7,16 @@ from urllib.parse import urlencode
 
 from model import Estimate, encode, estimate
 from model.district import statewide
+from model.messages import say
 from model.pack import cap_in_law, tuition_line
+from model.parameters import number_text
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
-from reports.wording.amounts import count, dollars, percent
+from reports.wording.amounts import dollars, percent
 from reports.wording.readings import opposite_reading
-from reports.wording.sentences import answer, other_reading
+from reports.wording.sentences import answer, enumeration, other_reading, unit_count
 
-SITE = "RESC Budget Explorer"
+SITE = say("share-product")
 
 
 def paragraph(result: Estimate, link: str) -> str:
@@ -22,36 +24,37 @@ def paragraph(result: Estimate, link: str) -> str:
     line = statewide(result)
     said = [answer(result)]
     if line.districts_pay:
-        rise = f"{dollars(line.tuition_increase)} more a student"
-        said.append(f"That is about {rise}, {percent(line.tuition_increase_percent)}.")
+        increase, share = dollars(line.tuition_increase), percent(line.tuition_increase_percent)
+        said.append(say("share-rise", increase=increase, percent=share))
     lost = [
-        f"{count(units)} {result.pack.lines[name].units[unit].label}"
+        unit_count(result, name, unit)
         for name, each in result.lines.items()
         for unit, units in list(each.units_lost.items())[:1]
         if round(units, 1)
     ]
     if lost:
-        said.append(f"In services: about {' and '.join(lost)}.")
+        said.append(say("share-lost", names=enumeration(lost)))
     if line.cut:
         said.append(_opposite(result))
-    said.append(f"{link} ({SITE}, pack {result.pack.revision})")
+    said.append(say("share-signed", address=link, product=SITE, pack=result.pack.revision))
     return "\n".join(said)
 
 
 def _opposite(result: Estimate) -> str:
+    """The other reading in a sentence of its own, after the words that say which it is."""
     other = opposite_reading(result.pack, result.scenario)
     said = other_reading(estimate(result.pack, other.scenario), tuition_line(result.pack))
-    lifts = other.scenario.tuition_cap == "lifted"
-    rule = "the cap is lifted" if lifts else f"the cap stays at {cap_in_law(result.pack):g}%"
-    return f"The law decides between two readings. If {rule}: {said}"
+    read_as = "lifted" if other.scenario.tuition_cap == "lifted" else "law"
+    harmless = number_text(cap_in_law(result.pack))
+    return f"{say('share-other', read_as=read_as, harmless=harmless)} {said}"
 
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:
-    """A sentence that a paper or an article can cite the result with."""
-    return (
-        f"{SITE}, “{name}”, pack {result.pack.revision}, FY{result.year}: "
-        f"{answer(result)} {day:%B %-d, %Y}. {link}"
-    )
+    """What a paper or an article can cite the result with."""
+    pack, year = result.pack.revision, f"FY{result.year}"
+    cited = say("share-cited", product=SITE, scenario=name, pack=pack, year=year)
+    at = say("share-cited-at", date=f"{day:%B %-d, %Y}", address=link)
+    return f"{cited} {answer(result)} {at}"
 
 
 def python_lines(result: Estimate) -> str:
@@ -95,4 +98,4 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
 def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
     said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
-    return "\n".join([*said, f"{link} ({SITE})"])
+    return "\n".join([*said, say("share-signed-comparison", address=link, product=SITE)])

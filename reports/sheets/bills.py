@@ -1,73 +1,105 @@
-"""A district's bill as tables: a row a school, or a row a fiscal year."""
+"""A bill's tables: each column once, for page, CSV, workbook, board page and API alike.
 
-from collections.abc import Sequence
+A row is a school, a fiscal year or a district: its figures by the names of the columns, which are
+the names of the model and of its JSON. A number is shown as its exact value, rounded half up to the
+unit that its column is shown in.
+"""
 
-from model import DistrictEstimate
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, Literal
+
+from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import statewide
-from reports.sheets.csv_file import Cell, Table, exact_cents, exact_count
+from model.messages import say
+from reports.sheets.csv_file import Cell, Table, csv_bytes, exact_cents, exact_count
+
+Kind = Literal["name", "year", "count", "rate", "dollars", "percent"]
+"""What a column holds. A rate is dollars a student. Rates, dollars and percents have two decimals,
+counts as many as they need."""
+Figures = Mapping[str, Any]
+
+_BILL: Final[Mapping[str, Kind]] = dict.fromkeys(("bill_now", "bill_after", "change"), "dollars")
+SCHOOLS: Final[Mapping[str, Kind]] = {
+    "school": "name",
+    "students": "count",
+    "tuition_now": "rate",
+    "tuition_after": "rate",
+    **_BILL,
+}
+YEARS: Final[Mapping[str, Kind]] = {
+    "year": "year",
+    "students": "count",
+    "cut": "dollars",
+    "increase": "rate",
+    **_BILL,
+    "change_percent": "percent",
+    "fees": "dollars",
+    "to_find": "dollars",
+}
+DISTRICTS: Final[Mapping[str, Kind]] = {
+    "district": "name",
+    "students": "count",
+    **_BILL,
+    "change_percent": "percent",
+}
+KINDS: Final[Mapping[str, Kind]] = {**SCHOOLS, **YEARS, **DISTRICTS}
 
 
-def district_table(result: DistrictEstimate) -> Table:
-    """A district's bill: a row a school and the total, which is the sum of the rows."""
-    header = [
-        "School",
-        "Students",
-        "Tuition now ($ a student)",
-        "Tuition with the cut ($ a student)",
-        "Bill now ($)",
-        "Bill with the cut ($)",
-        "Change ($)",
-    ]
-    rows: list[list[Cell]] = [
-        [
-            row.row.school,
-            exact_count(row.students),
-            exact_cents(row.tuition_now),
-            exact_cents(row.tuition_now + row.tuition_increase),
-            exact_cents(row.bill_now),
-            exact_cents(row.bill_after),
-            exact_cents(row.change),
-        ]
+def heading(column: str) -> str:
+    """What people read above a column, or beside the same figure."""
+    return say(f"bill-{column.replace('_', '-')}")
+
+
+def cell(column: str, row: Figures) -> Cell:
+    """A row's figure, rounded; None where a total has none."""
+    value, kind = row.get(column), KINDS[column]
+    if value is None or kind in ("name", "year"):
+        return value
+    return exact_count(value) if kind == "count" else exact_cents(value)
+
+
+def table(columns: Collection[str], rows: Iterable[Figures]) -> Table:
+    """Rows as a file has them, under headings that say the unit of bare numbers."""
+    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in columns]
+    return heads, [[cell(each, row) for each in columns] for row in rows]
+
+
+def by_school(result: DistrictEstimate) -> list[Figures]:
+    """A district's bill: a row a school, and the total, which is the sum of the rows."""
+    rows = [
+        {
+            **_figures(row),
+            "school": row.row.school,
+            "tuition_after": row.tuition_now + row.tuition_increase,
+        }
         for row in result.rows
     ]
-    bills = [result.bill_now, result.bill_after, result.change]
-    total: list[Cell] = [
-        "Total",
-        exact_count(result.students),
-        None,
-        None,
-        *map(exact_cents, bills),
-    ]
-    return header, [*rows, total]
+    return [*rows, {**_figures(result), "school": say("bill-total")}]
 
 
-def years_table(results: Sequence[DistrictEstimate]) -> Table:
+def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
     """A district's bill, a row a fiscal year."""
-    header = [
-        "Fiscal year",
-        "Students",
-        "State cut ($)",
-        "Tuition increase ($ a student, average)",
-        "Bill now ($)",
-        "Bill with the cut ($)",
-        "Change ($)",
-        "Change (%)",
-        "Service fees ($)",
-        "To find ($)",
-    ]
-    rows: list[list[Cell]] = [
-        [
-            result.estimate.year,
-            exact_count(result.students),
-            exact_cents(result.estimate.total.cut),
-            exact_cents(statewide(result.estimate).tuition_increase),
-            exact_cents(result.bill_now),
-            exact_cents(result.bill_after),
-            exact_cents(result.change),
-            exact_cents(result.change_percent),
-            exact_cents(result.fees),
-            exact_cents(result.to_find),
-        ]
+    return [
+        {
+            **_figures(result),
+            "year": result.estimate.year,
+            "cut": result.estimate.total.cut,
+            "increase": statewide(result.estimate).tuition_increase,
+        }
         for result in results
     ]
-    return header, rows
+
+
+def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
+    """A district's bill by school."""
+    return csv_bytes(*table(SCHOOLS, by_school(estimate_district(pack, scenario, rows))))
+
+
+def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
+    """A district's bill by year."""
+    return csv_bytes(*table(YEARS, by_year(district_years(pack, scenario, rows))))
+
+
+def _figures(result: object) -> dict[str, Any]:
+    """What an estimate has of the columns' figures under the same names."""
+    return {name: getattr(result, name) for name in KINDS if hasattr(result, name)}

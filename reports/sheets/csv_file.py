@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from model.district import half_up
 from model.parameters import number_text
 
 Cell = str | int | float | Decimal | None
@@ -37,8 +38,8 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 
 def exact_cents(amount: float) -> Decimal:
-    """An amount with exactly two decimals."""
-    return Decimal(f"{amount:.2f}")
+    """An amount with exactly two decimals, half a cent rounded up."""
+    return Decimal(f"{half_up(amount).item():.2f}")
 
 
 def exact_count(students: float) -> int | float:

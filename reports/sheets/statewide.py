@@ -1,10 +1,23 @@
-"""Every figure of an estimate as rows, and as the JSON of the command line."""
+"""Every figure of an estimate, exact to the cent, as CSV and as the JSON of the command line."""
 
 import json
 from typing import Any
 
-from model import Estimate, estimate
+from model import Estimate, Pack, Scenario, estimate
 from model.scenario import frozen_choices
+from reports.sheets.csv_file import csv_bytes
+
+
+def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
+    """Every figure of the estimate."""
+    header, *rows = data_table(estimate(pack, scenario))
+    return csv_bytes(header, rows)
+
+
+def figures_json(pack: Pack, scenario: Scenario) -> bytes:
+    """The object of the command line, as a file: the very one that lines to copy print."""
+    told = estimate(pack, frozen_choices(scenario, pack)).to_dict()
+    return json.dumps(told, indent=1).encode()
 
 
 def data_table(result: Estimate) -> list[list[Any]]:
@@ -17,11 +30,4 @@ def data_table(result: Estimate) -> list[list[Any]]:
                 rows += [[name, f"{unit} lost", number] for unit, number in value.items()]
             else:
                 rows.append([name, figure, value])
-    rows += [["total", figure, value] for figure, value in told["total"].items()]
-    return rows
-
-
-def data_json(result: Estimate) -> bytes:
-    """The object of the command line, as a file: the very one that lines to copy print."""
-    told = estimate(result.pack, frozen_choices(result.scenario, result.pack)).to_dict()
-    return json.dumps(told, indent=1).encode()
+    return [*rows, *(["total", figure, value] for figure, value in told["total"].items())]

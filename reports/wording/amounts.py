@@ -7,11 +7,13 @@ equal.
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from model import Estimate
 from model.estimate import LineEstimate
+from model.messages import say
 from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
@@ -43,6 +45,10 @@ class ShownEstimate:
     def money(self, amount: float) -> str:
         """An amount of this estimate in words: "$12.4 million", "$550,000"."""
         return money(amount, self.unit)
+
+    def short_money(self, amount: float) -> str:
+        """The same where there is little room: "$12.4M", "$550,000"."""
+        return short_money(amount, self.unit)
 
 
 def nearest(value: float, unit: float = 1) -> float:
@@ -113,30 +119,41 @@ def money(amount: float, unit: int = 10_000) -> str:
     return f"${rounded:,.0f}"
 
 
+def short_money(amount: float, unit: int = 10_000) -> str:
+    """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
+    return money(amount, unit).replace(" million", "M")
+
+
 def dollars(amount: float) -> str:
     """Whole dollars: "$923"."""
-    return f"${nearest(amount):,.0f}"
+    return f"${decimals(amount)}"
 
 
-def tenths(value: float) -> int:
-    """A value in tenths, half up."""
-    return int(nearest(float(np.round(value, DIGITS)) * 10))
+def decimals(value: float, places: int = 0) -> str:
+    """A number rounded half up to so many decimals: "1,234", "21.6", "0.25"."""
+    scale = 10**places
+    return f"{nearest(float(np.round(value, DIGITS)) * scale) / scale:,.{places}f}"
 
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    ten = tenths(value)
-    return f"{ten / 10:.1f}" if ten < 50 and ten % 10 else f"{nearest(value):,.0f}"
+    tenths = nearest(float(np.round(value, DIGITS)) * 10)
+    return decimals(value, 1 if tenths < 50 and tenths % 10 else 0)
 
 
-def percent(value: float) -> str:
-    """A percent with one decimal: "21.6%"."""
-    return f"{tenths(value) / 10:.1f}%"
+def percent(value: float, places: int = 1) -> str:
+    """A percent with one decimal, or as many as are asked for: "21.6%"."""
+    return f"{decimals(value, places)}%"
+
+
+def more(text: str) -> str:
+    """A rise, of an amount or a percent in words: "+$923", "+21.6%"."""
+    return f"+{text}"
 
 
 def to_the_cent(amount: float) -> str:
     """Dollars to the cent, as tables have them: "$427,033.00"."""
-    return f"${amount:,.2f}"
+    return f"${decimals(amount, 2)}"
 
 
 def exact_money(amount: float) -> str:
@@ -153,3 +170,8 @@ def exact_dollars(amount: float) -> str:
     """Dollars as exactly as they are counted: "$120,000", "$4,270.33"."""
     number = number_text(round(amount, 2))
     return f"${number:,}" if isinstance(number, int) else f"${number:,.2f}"
+
+
+def date_text(day: date) -> str:
+    """A date: "November 25, 2026"."""
+    return say("papers-date", month=day.month, day=day.day, year=f"{day.year:04d}")

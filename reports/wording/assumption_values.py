@@ -1,23 +1,33 @@
 """An assumption's value in words: with its unit or without, a share as a percent."""
 
+from model.messages import say
 from model.pack import Assumption
 from model.parameters import number_text, spoken_number
 from reports.wording.amounts import exact_dollars, percent_text
 
 
+def shown_scale(assumption: Assumption) -> int:
+    """What a value is multiplied by to be shown: 100 for a share, which people read as percent."""
+    return 100 if assumption.is_share else 1
+
+
 def assumption_value(assumption: Assumption, value: float) -> str:
     """A value with its unit: "13,000 students", "$120,000", "3% a year"."""
+    bare = bare_value(assumption, value)
     unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
-    return f"{bare_value(assumption, value)} {unit}".strip()
+    return say("names-measured", value=bare, unit=unit) if unit else bare
 
 
 def bare_value(assumption: Assumption, value: float) -> str:
     """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
     if assumption.is_share:
-        return percent_text(round(100 * value, 4))
+        return percent_text(round(shown_scale(assumption) * value, 4))
     return exact_dollars(value) if assumption.is_money else spoken_number(number_text(value))
 
 
 def assumption_unit(assumption: Assumption) -> str:
     """What its values are in, as people read them: "percent a year"."""
-    return assumption.unit.replace("share", "percent")
+    if not assumption.is_share:
+        return assumption.unit
+    unit = assumption.unit.removeprefix("share").strip()
+    return say("names-percent-unit", unit=unit) if unit else say("names-percent")

@@ -1,17 +1,22 @@
-"""What a district's bill says in sentences; the words are in data/words.yaml."""
-
-from collections.abc import Mapping
+"""What a district's bill says in sentences, for pages and papers."""
 
 from model import DistrictEstimate
-from model.district import EXAMPLE, statewide
+from model.district import EXAMPLE, EXAMPLE_STUDENTS, statewide
+from model.messages import Part, parts, say
 from model.pack import cap_in_law
+from model.parameters import number_text
 from model.questions import Caps, Reach, SetAside
-from reports.wording.amounts import count, dollars, money, nearest, percent, shown
-from reports.wording.sentences import Part, filled, joined, words
-
-
-def _district_words() -> Mapping[str, str]:
-    return dict(words()["district"])
+from reports.wording.amounts import (
+    count,
+    decimals,
+    dollars,
+    money,
+    more,
+    nearest,
+    percent,
+    percent_text,
+    shown,
+)
 
 
 def is_example(result: DistrictEstimate) -> bool:
@@ -20,12 +25,10 @@ def is_example(result: DistrictEstimate) -> bool:
 
 
 def whose(result: DistrictEstimate) -> str:
-    """Whose bill it is, to begin a sentence with."""
-    said = _district_words()
+    """Whose bill it is: a named district's, "yours", or an "example"."""
     if is_example(result):
-        return said["whose_example"].format(students=f"{result.rows[0].row.students:,}")
-    name = result.estimate.scenario.district
-    return said["whose_named"].format(name=name) if name else said["whose_yours"]
+        return "example"
+    return "named" if result.estimate.scenario.district else "yours"
 
 
 def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]:
@@ -39,32 +42,45 @@ def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]
     return money(now, unit), money(change, unit), money(now + change, unit)
 
 
+def counted(students: float) -> int | float:
+    """A number of students as people say it, from which a plural follows."""
+    return number_text(float(count(students).replace(",", "")))
+
+
 def headline(result: DistrictEstimate) -> str:
     """The answer as one sentence, and one of the fees where there are any."""
-    return joined(headline_parts(result))
+    return "".join(part.text for part in headline_parts(result))
 
 
 def headline_parts(result: DistrictEstimate) -> list[Part]:
     """The answer in pieces, so that a paper can set each amount in its color."""
-    said = _district_words()
     now, change, after = bill_amounts(result.bill_now, result.change)
-    line = statewide(result.estimate)
-    key = "rise" if result.change else "hold" if line.cut else "none"
-    parts = filled(
-        said[key], whose=whose(result), now=now, change=change, after=after, lost=_lost(result)
+    cut = statewide(result.estimate).cut
+    found = parts(
+        "district-headline",
+        outcome="rise" if result.change else "hold" if cut else "none",
+        whose=whose(result),
+        district=result.estimate.scenario.district,
+        students=EXAMPLE_STUDENTS,
+        now=now,
+        change=change,
+        after=after,
+        lost=_lost(result),
     )
     if result.fees:
-        parts += filled(f" {said['fees']}", fees=dollars(result.fees))
-    return parts
+        found += [Part("", " "), *parts("district-fees", fees=dollars(result.fees))]
+    return found
 
 
 def other_reading_of_bill(result: DistrictEstimate) -> str:
     """What the same cut does to the bill under another rule."""
-    said = _district_words()
-    if not result.change:
-        return said["other_hold"].format(lost=_lost(result))
-    _, change, _ = bill_amounts(result.bill_now, result.change)
-    return said["other_rise"].format(change=change, percent=f"+{percent(result.change_percent)}")
+    return say(
+        "district-other",
+        outcome="rise" if result.change else "hold",
+        change=bill_amounts(result.bill_now, result.change)[1],
+        percent=more(percent(result.change_percent)),
+        lost=_lost(result),
+    )
 
 
 def _lost(result: DistrictEstimate) -> str:
@@ -73,19 +89,17 @@ def _lost(result: DistrictEstimate) -> str:
 
 def cut_for(reach: Reach, rise: float) -> str:
     """Answer: what cut raises the bill by so much."""
-    said = words()["questions"]
     cut = reach.cut_for(rise)
     if cut is None:
-        return str(said["cut_for_none"].format(most=dollars(reach.most)))
-    return str(said["cut_for"].format(cut=money(cut), rise=dollars(rise)))
+        return say("question-cut-for-none", most_rise=dollars(reach.most))
+    return say("question-cut-for", cut=money(cut), rise=dollars(rise))
 
 
 def students_for_sentence(students: float | None, rise: float) -> str:
     """Answer: how many students bring a rise of so much; empty where no number does."""
     if students is None:
         return ""
-    said = words()["questions"]["students_for"]
-    return str(said.format(students=count(students), rise=dollars(rise)))
+    return say("question-students-for", students=counted(students), rise=dollars(rise))
 
 
 def cut_within(reach: Reach, share: float, budget: float) -> str:
@@ -96,20 +110,15 @@ def cut_within(reach: Reach, share: float, budget: float) -> str:
         share: percent of the budget.
         budget: the adopted budget, dollars.
     """
-    said = words()["questions"]
-    rise = share / 100 * budget
-    cut = reach.cut_within(rise)
-    key = "cut_within_all" if cut >= reach.line else "cut_within"
+    limit = share / 100 * budget
+    cut = reach.cut_within(limit)
+    rise, of_budget = dollars(limit), percent_text(round(share, 4))
+    if cut >= reach.line:
+        most = dollars(reach.most)
+        return say("question-cut-within-all", rise=rise, percent=of_budget, most_rise=most)
     # Rounded down, so that the cut shown stays within the share.
-    shown_cut = cut if cut < 10_000 else cut // 10_000 * 10_000
-    return str(
-        said[key].format(
-            cut=money(shown_cut),
-            rise=dollars(rise),
-            percent=f"{share:g}%",
-            most=dollars(reach.most),
-        )
-    )
+    shown_cut = money(cut if cut < 10_000 else cut // 10_000 * 10_000)
+    return say("question-cut-within", cut=shown_cut, rise=rise, percent=of_budget)
 
 
 def caps_sentence(caps: Caps, bill_now: float) -> str:
@@ -119,20 +128,19 @@ def caps_sentence(caps: Caps, bill_now: float) -> str:
         caps: from ``model.questions.caps``.
         bill_now: the district's bill, dollars.
     """
-    said = words()["questions"]
-    key = "caps" if caps.passes_all > caps.harmless else "caps_none"
-    each = dollars(bill_now / caps.harmless)
-    full = f"{caps.passes_all:.1f}"
-    return str(said[key].format(harmless=f"{caps.harmless:g}", each=each, full=full))
+    harmless = number_text(caps.harmless)
+    if caps.passes_all <= caps.harmless:
+        return say("question-caps-none", harmless=harmless)
+    each, full = dollars(bill_now / caps.harmless), decimals(caps.passes_all, 1)
+    return say("question-caps-some", harmless=harmless, each=each, full=full)
 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
     """Answer: what we should set aside."""
-    return str(
-        words()["questions"]["set_aside"].format(
-            present=dollars(aside.present),
-            low=dollars(aside.cap_stays),
-            high=dollars(aside.cap_lifted),
-            law=f"{cap_in_law(result.estimate.pack):g}",
-        )
+    return say(
+        "question-set-aside-answer",
+        now=dollars(aside.present),
+        low=dollars(aside.cap_stays),
+        high=dollars(aside.cap_lifted),
+        harmless=number_text(cap_in_law(result.estimate.pack)),
     )

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
+from model.messages import say
 from model.pack import Assumption, Omission, Source, assumptions_of, tuition_line
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import paper_words, words
+from reports.wording.sentences import lower_first
 
 
 @dataclass(frozen=True)
@@ -77,14 +78,12 @@ def preset_sentence(pack: Pack, scenario: Scenario) -> str:
     preset = preset_of(pack, scenario)
     if preset is None:
         return ""
-    about = preset.about.removesuffix(".")
-    return str(
-        paper_words()["preset"].format(
-            name=preset.name,
-            author=preset.author,
-            date=preset.date,
-            about=about,
-        )
+    return say(
+        "papers-preset",
+        preset=preset.name,
+        author=preset.author,
+        date=preset.date,
+        about=preset.about.removesuffix("."),
     )
 
 
@@ -99,19 +98,22 @@ def left_out(pack: Pack, scenario: Scenario) -> list[str]:
 
 def omission_in_words(omission: Omission) -> str:
     """What is left out, and which way that leans."""
-    say = words()["evidence"]
-    return str(
-        say["omission"].format(
-            text=omission.text,
-            way=say["leans"][omission.leans],
-            part=say["parts"][omission.of],
-            because=omission.because[:1].lower() + omission.because[1:],
-        )
-        if omission.because
-        else omission.text
+    if not omission.because:
+        return omission.text
+    return say(
+        "evidence-omission",
+        text=omission.text,
+        leans=omission.leans.replace(" ", "-"),
+        part=omission.of.replace(" ", "-"),
+        because=lower_first(omission.because),
     )
 
 
 def sources_in_line(sources: Iterable[Source]) -> str:
     """Sources in one line, each with its date and kind."""
-    return "; ".join(f"{each.title} ({each.date}; {each.kind})" for each in sources)
+    return "; ".join(source_in_words(each) for each in sources)
+
+
+def source_in_words(source: Source, message: str = "papers-source") -> str:
+    """A source with its date and kind, as a message has them."""
+    return say(message, source=source.title, date=source.date, source_kind=source.kind)

@@ -2,20 +2,23 @@
 
 from model import Estimate, Pack
 from model.headlines import Headline
+from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
 from reports.wording.amounts import count, dollars, money, percent, shown, unit_for
-from reports.wording.sentences import words
+from reports.wording.sentences import upper_first
 
 _MILLION = " million"
+_NAMED = ("pay", "lost", "rise", "percent")
+"""The figures that no unit of the pack names."""
+BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
+"""What a message says of how bands are made."""
 
 
 def headline_label(pack: Pack, headline: Headline) -> str:
     """What a figure is: "Districts pay", "Teaching positions"."""
-    named = words()["evidence"]["headlines"].get(headline.part)
-    if named:
-        return str(named)
-    label = pack.lines[headline.line].units[headline.part].label
-    return label[0].upper() + label[1:]
+    if headline.part in _NAMED:
+        return say(f"evidence-figure-{headline.part}")
+    return upper_first(pack.lines[headline.line].units[headline.part].label)
 
 
 def headline_value(result: Estimate, headline: Headline) -> str:
@@ -36,20 +39,20 @@ def other_value(result: Estimate, headline: Headline, value: float) -> str:
 
 def band_sentence(result: Estimate, headline: Headline, band: Band) -> str:
     """A band as people say it: "between $10.9 and $13.2 million, most likely $12.0 million"."""
-    say = words()["evidence"]["band"]
     central = headline_value(result, headline)
     if band.low == band.high:
-        return str(say["fixed"].format(central=central))
+        return say("evidence-band-fixed", central_figure=central)
     low, high = band_ends(result, headline, band)
     if low == high:
-        return str(say["same"].format(central=central))
-    return str(say["between"].format(low=low, high=high, central=central))
+        return say("evidence-band-same", central_figure=central)
+    ends = {"low_figure": low, "high_figure": high}
+    return say("evidence-band-between", **ends, central_figure=central)
 
 
 def band_short(result: Estimate, headline: Headline, band: Band) -> str:
     """A band beside its figure: "$10.9 to $13.2 million"; "" where there is none to see."""
     low, high = band_ends(result, headline, band)
-    return "" if low == high else words()["evidence"]["band"]["short"].format(low=low, high=high)
+    return "" if low == high else say("evidence-band-short", low_figure=low, high_figure=high)
 
 
 def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
@@ -62,8 +65,7 @@ def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, st
 
 def band_meaning() -> str:
     """What the two ends of a band are."""
-    share = HIGH_PERCENT - LOW_PERCENT
-    return str(words()["evidence"]["band"]["meaning"].format(share=share, draws=f"{DRAWS:,}"))
+    return say("evidence-band-meaning", **BAND_MEANS)
 
 
 def _text(headline: Headline, value: float) -> str:

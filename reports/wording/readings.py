@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
+from model.messages import say
 from model.pack import cap_in_law, tuition_line
 from reports.wording.amounts import percent_text
-from reports.wording.sentences import paper_words, spoken_line
+from reports.wording.sentences import spoken_line
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,11 @@ def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
         if cap.rule is not None
     ]
     own = scenario.tuition_cap
-    if own not in [rule for rule, *_ in named]:
+    if not isinstance(own, str) and own not in [rule for rule, *_ in named]:
         template = next(cap for cap in pack.tuition_caps if cap.rule is None)
-        at = {
-            part: text.format(percent=percent_text(float(own)))
-            for part, text in paper_words()["cap_at"].items()
-        }
-        named.append((own, at["short"], at["label"], at["note"], template.source))
+        at = percent_text(own)
+        short, label = say("papers-cap-at", percent=at), say("papers-cap-at.label", percent=at)
+        named.append((own, short, label, say("papers-cap-at.note"), template.source))
     return [
         Reading(
             short,
@@ -71,7 +70,6 @@ def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     """The choices of policy: how far tuition may rise, how much is passed on, when; "" if none."""
-    templates = paper_words()["rule"]
     reading = chosen_reading(pack, scenario)
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if not cut:
@@ -79,16 +77,17 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     sentences = []
     if tuition_line(pack) in cut:
         later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
-        template = templates["cpi_from" if later else "plain"]
         sentences += [
-            template.format(label=reading.label, year=f"FY{scenario.cpi_from}"),
+            say("papers-rule-from", rule=reading.label, year=f"FY{scenario.cpi_from}")
+            if later
+            else say("papers-rule", rule=reading.label),
             reading.note,
         ]
     for name in cut:
         share = scenario.passed_on[name]
         if share != pack.lines[name].passed_on:
-            sentences.append(
-                templates["passed_on"].format(line=spoken_line(name), percent=percent_text(share))
-            )
-    sentences.append(templates[scenario.lasts].format(year=f"FY{scenario.first_year}"))
+            spoken = percent_text(share)
+            sentences.append(say("papers-rule-passed-on", line=spoken_line(name), percent=spoken))
+    year = f"FY{scenario.first_year}"
+    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, year=year))
     return " ".join(sentences)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from model import Pack, Scenario
+from model.messages import say
 from model.pack import Preset, TuitionLine
 from model.parameters import number_text
 from model.scenario import choices, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.sentences import lower_first, spoken_line, words
+from reports.wording.sentences import listed, lower_first, spoken_line, upper_first
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
@@ -22,8 +23,8 @@ def scenario_name(pack: Pack, scenario: Scenario) -> str:
     policy = replace(scenario, assumptions={})
     preset = preset_of(pack, policy)
     parts = [preset.name] if preset else _policy(pack, policy)
-    name = ", ".join([*parts, *_assumptions(pack, scenario)])
-    return name[:1].upper() + name[1:]
+    name = listed([*parts, *_assumptions(pack, scenario)])
+    return upper_first(name)
 
 
 def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
@@ -40,7 +41,8 @@ def distinct(names: Sequence[str]) -> list[str]:
     numbered = []
     for name in names:
         seen[name] += 1
-        numbered.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+        again = say("names-again", text=name, number=seen[name])
+        numbered.append(again if seen[name] > 1 else name)
     return numbered
 
 
@@ -56,42 +58,41 @@ def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
 
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     """The policy in pieces; what stands as the pack has it is left out."""
-    say = words()["names"]
     cut = {name: amount for name, amount in scenario.cuts.items() if amount}
     parts = [
-        say["cut"].format(cut=exact_money(amount), line=spoken_line(name))
+        say("names-cut", cut=exact_money(amount), line=spoken_line(name))
         for name, amount in cut.items()
-    ] or [say["nothing"]]
+    ] or [say("names-nothing")]
     charged = any(isinstance(pack.lines[name], TuitionLine) for name in cut)
     if charged or scenario.tuition_cap != "lifted":
         parts.append(_cap(pack, scenario))
     parts += [
-        say["passed_on"].format(percent=percent_text(share), line=spoken_line(name))
+        say("names-passed-on", percent=percent_text(share), line=spoken_line(name))
         for name, share in scenario.passed_on.items()
         if share != pack.lines[name].passed_on
     ]
     year = f"FY{scenario.first_year}"
     if scenario.lasts == "once":
-        parts.append(say["once"].format(year=year))
+        parts.append(say("names-once", year=year))
     elif scenario.first_year != pack.first_year:
-        parts.append(say["first_year"].format(year=year))
+        parts.append(say("names-first-year", year=year))
     return parts
 
 
 def _cap(pack: Pack, scenario: Scenario) -> str:
-    say, cap = words()["names"], scenario.tuition_cap
+    cap = scenario.tuition_cap
     value = cap if isinstance(cap, str) else str(number_text(cap))
     named = [each.short for each in pack.tuition_caps if each.value == value]
-    text = lower_first(named[0]) if named else say["cap"].format(percent=f"{value}%")
+    text = lower_first(named[0]) if named else say("names-cap", percent=percent_text(float(cap)))
     if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
-        return str(say["cpi_from"].format(cap=text, year=f"FY{scenario.cpi_from}"))
-    return str(text)
+        return say("names-cpi-from", reading=text, year=f"FY{scenario.cpi_from}")
+    return text
 
 
 def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
-    say = words()["names"]
     changed = [
-        say["assumption"].format(
+        say(
+            "names-assumption",
             label=lower_first(pack.assumptions[name].label),
             value=bare_value(pack.assumptions[name], value),
         )
@@ -100,4 +101,4 @@ def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:
     more = len(changed) - MOST_ASSUMPTIONS
     if more <= 1:
         return changed
-    return [*changed[:MOST_ASSUMPTIONS], say["more_assumptions"].format(number=more)]
+    return [*changed[:MOST_ASSUMPTIONS], say("names-more-assumptions", more=more)]

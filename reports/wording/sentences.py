@@ -1,63 +1,35 @@
-"""The sentences that pages, papers and messages share; the words are in data/words.yaml."""
+"""Which sentence fits an estimate, and how names stand in one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from string import Formatter
-from typing import Any
-
-import yaml
 
 from model import Estimate
 from model.estimate import of_tuition
-from reports.wording.amounts import Shown, count, dollars, percent, shown
-
-_FILE = Path(__file__).parents[2] / "data" / "words.yaml"
-
-
-@dataclass(frozen=True)
-class Part:
-    """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
-
-    name: str
-    text: str
-
-
-@cache
-def words() -> dict[str, Any]:
-    """The sentence templates, by name."""
-    return dict(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
-
-
-def paper_words() -> dict[str, Any]:
-    """The sentence templates that only the papers use, by name."""
-    return dict(words()["papers"])
-
-
-def filled(template: str, **values: str) -> list[Part]:
-    """A sentence in pieces, so that a paper can set each amount in its color."""
-    parts = []
-    for text, name, _, _ in Formatter().parse(template):
-        parts += [Part("", text)] if text else []
-        parts += [Part(name, values[name])] if name else []
-    return parts
-
-
-def joined(parts: Sequence[Part]) -> str:
-    """The sentence that the pieces make."""
-    return "".join(part.text for part in parts)
+from model.messages import Part, parts, say
+from reports.wording.amounts import Shown, count, dollars, more, percent, shown
 
 
 def enumeration(names: Sequence[str]) -> str:
     """Names as they stand in a sentence: "a", "a and b", "a, b and c"."""
     *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
+    return say("names-and", names=listed(first), name=last) if first else last
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names one after the other: "a, b, c"; "" for none."""
+    first, *others = names or [""]
+    for each in others:
+        first = say("names-comma", names=first, name=each)
+    return first
 
 
 def lower_first(label: str) -> str:
     """A label as it stands inside a sentence; "FY2024 …" keeps its capitals."""
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def upper_first(name: str) -> str:
+    """A name as it stands at a beginning."""
+    return name[:1].upper() + name[1:]
 
 
 def spoken_line(name: str) -> str:
@@ -75,32 +47,36 @@ def case(amounts: Shown) -> str:
 
 
 def charged_as(estimate: Estimate) -> str:
-    """What districts would pay in: tuition, fees, or both."""
+    """What districts would pay in: "tuition", "fees" or "both"."""
     amounts = shown(estimate)
     ways = {
         line.charged_as
         for name, line in estimate.pack.lines.items()
         if amounts.lines[name].districts_pay
     }
-    return str(words()["charged_as"]["both" if len(ways) > 1 else next(iter(ways), "tuition")])
+    return "both" if len(ways) > 1 else next(iter(ways), "tuition")
 
 
 def answer_parts(estimate: Estimate) -> list[Part]:
     """The answer in pieces: who bears the cut, and how."""
-    amounts = shown(estimate)
-    total = amounts.total
-    return filled(
-        words()["answer"][case(total)],
-        cut=amounts.money(total.cut),
-        pay=amounts.money(total.districts_pay),
-        lost=amounts.money(total.services_lost),
-        charged_as=charged_as(estimate),
-    )
+    return parts("answer", **_answer(estimate))
 
 
 def answer(estimate: Estimate) -> str:
     """The answer as one sentence: who bears the cut, and how."""
-    return joined(answer_parts(estimate))
+    return say("answer", **_answer(estimate))
+
+
+def _answer(estimate: Estimate) -> dict[str, str]:
+    amounts = shown(estimate)
+    total = amounts.total
+    return {
+        "outcome": case(total),
+        "cut": amounts.money(total.cut),
+        "pay": amounts.money(total.districts_pay),
+        "lost": amounts.money(total.services_lost),
+        "charged_as": charged_as(estimate),
+    }
 
 
 def other_reading(estimate: Estimate, name: str) -> str:
@@ -108,31 +84,41 @@ def other_reading(estimate: Estimate, name: str) -> str:
     amounts = shown(estimate, name)
     line = of_tuition(estimate.lines[name])
     unit = next(iter(line.units_lost))
-    return str(words()["other_reading"][case(amounts.lines[name])]).format(
+    return say(
+        "answer-other-reading",
+        outcome=case(amounts.lines[name]),
         pay=amounts.money(amounts.lines[name].districts_pay),
         lost=amounts.money(amounts.lines[name].services_lost),
         increase=dollars(line.tuition_increase),
-        percent=f"+{percent(line.tuition_increase_percent)}",
-        positions=unit_count(estimate, name, unit),
+        percent=more(percent(line.tuition_increase_percent)),
+        **counted(estimate, name, unit),
     )
 
 
 def unit_count(estimate: Estimate, name: str, unit: str) -> str:
     """A unit lost with its noun: "86 teaching positions", "1 teaching position"."""
+    return say("names-units", **counted(estimate, name, unit))
+
+
+def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
+    """A unit lost as messages take it: its number, and the noun that goes with that."""
     declared = estimate.pack.lines[name].units[unit]
     number = count(estimate.lines[name].units_lost[unit])
-    return f"{number} {declared.one if number == '1' else declared.label}"
+    return {"unit_count": number, "unit": declared.one if number == "1" else declared.label}
 
 
-def cut_in_words(estimate: Estimate) -> dict[str, str]:
-    """The cut and the lines that it is taken from: "$12.0 million", "magnet and trauma lines"."""
+def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
+    """What a question of the cut is filled with: "$12.0 million", "magnet and trauma", 2 lines."""
     amounts = shown(estimate)
     names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
-    lines = f"{enumeration(names)} line{'s' if len(names) > 1 else ''}" if names else ""
-    return {"cut": amounts.money(amounts.total.cut), "lines": lines}
+    return {
+        "outcome": "cut" if names else "none",
+        "cut": amounts.money(amounts.total.cut),
+        "lines": enumeration(names) if names else "",
+        "line_count": len(names),
+    }
 
 
 def statewide_question(estimate: Estimate) -> str:
     """The question that the answer for all districts together answers."""
-    asked = paper_words()["statewide_question"]["cut" if estimate.total.cut else "none"]
-    return str(asked.format(**cut_in_words(estimate)))
+    return say("papers-statewide-question", **cut_in_words(estimate))

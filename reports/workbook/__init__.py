@@ -4,15 +4,13 @@ The formulas mirror the model's, and each is written with the model's own answer
 that does not calculate shows the same figures. A test holds the two equal to the cent.
 """
 
-import io
 from collections.abc import Sequence
 from datetime import date
 
-from xlsxwriter import Workbook
-
 from model import Pack, Row, Scenario
+from model.messages import say
 from reports.workbook.assumptions import write_assumptions, write_sources
-from reports.workbook.book import Book, midnight
+from reports.workbook.book import Book, written
 from reports.workbook.calculation import write_calculation
 from reports.workbook.case import case_of
 from reports.workbook.inputs import write_inputs
@@ -36,22 +34,13 @@ def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, mad
         An .xlsx file.
     """
     case = case_of(pack, scenario, rows, link, made)
-    content = io.BytesIO()
-    # No text may become a formula or a link on its own: names come from strangers.
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with Workbook(content, options) as file:
-        file.set_properties(
-            {
-                "title": "RESC Budget Explorer",
-                "created": midnight(made),
-                "comments": f"Pack {pack.revision}",
-            }
-        )
-        book = Book(file)
+
+    def write(book: Book) -> None:
         front = write_result(book, case)
         schools = write_inputs(book, case)
         write_assumptions(book, case)
         write_calculation(book, case, schools)
-        draw_chart(book, front, case, write_years(book, case))
+        draw_chart(front, case, write_years(book, case))
         write_sources(book, case)
-    return content.getvalue()
+
+    return written(write, made, say("workbook-pack", pack=pack.revision))

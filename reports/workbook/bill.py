@@ -4,13 +4,14 @@ The first year's bill sums the schools of the Calculation sheet; a later year's 
 with that year's enrollment, each rounded to cents as the model does.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from model import DistrictEstimate
+from model.messages import say
+from reports.sheets.bills import heading
+from reports.workbook.book import quoted
 from reports.workbook.case import Case, assumed
-from reports.workbook.steps import Step
-
-NOT_GIVEN = "not given"
+from reports.workbook.steps import Step, step
 
 
 def first_bill(case: Case) -> list[Step]:
@@ -37,81 +38,46 @@ def yearly_bill(case: Case) -> list[Step]:
 
 def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
     """The figures of a bill; of its formulas, those that differ are the caller's own."""
-    paid = "+".join(f"{{{name}_districts_pay}}" for name in case.services) or "0"
-    formulas = {
-        **own,
-        "bill_after": "{bill_now}+{change}",
-        "change_percent": "IF({bill_now}=0,0,{change}/{bill_now})",
-        "fees": f"ROUND(N(service_share)*({paid}),2)",
-        "to_find": "{change}+{fees}",
-    }
-    return [
-        Step("students", "Students", "students", counted, own["students"], lambda r: r.students),
-        _dollars("bill_now", "Tuition bill at today's rates", "", formulas),
-        _dollars("change", "Change", "pay", formulas),
-        _dollars("bill_after", "Tuition bill with the cut", "", formulas),
-        Step(
-            "change_percent",
-            "Change, percent of the bill",
-            "percent",
-            "percent pay",
-            formulas["change_percent"],
-            lambda r: r.change_percent / 100,
-        ),
-        _dollars("fees", "Service fees picked up", "", formulas),
-        _dollars("to_find", "To find in the budget", "total", formulas),
+    services = [name for name in case.pack.lines if name != case.line]
+    paid = "+".join(f"{{{name}_districts_pay}}" for name in services) or "0"
+    share, fees = "IF({bill_now}=0,0,{change}/{bill_now})", f"ROUND(N(service_share)*({paid}),2)"
+    figures = [
+        ("students", "students", own["students"], counted),
+        ("bill_now", "dollars", own["bill_now"], ""),
+        ("change", "dollars", own["change"], "pay"),
+        ("bill_after", "dollars", "{bill_now}+{change}", ""),
+        ("change_percent", "percent", share, "pay"),
+        ("fees", "dollars", fees, ""),
+        ("to_find", "dollars", "{change}+{fees}", "total"),
     ]
-
-
-def _dollars(name: str, label: str, look: str, formulas: Mapping[str, str]) -> Step:
-    """A figure in dollars, under its name in the model."""
-    look = f"dollars {look}"
-    return Step(name, label, "dollars", look, formulas[name], lambda r: getattr(r, name))
+    return [_figure(*figure, label=heading(figure[0])) for figure in figures]
 
 
 def in_other_words() -> Iterator[Step]:
     """What is to be found, against the district's own budget, tax base and cost of a teacher."""
-    yield Step(
-        "budget_percent",
-        "To find, as a share of the adopted budget",
-        "percent",
-        "percent right",
-        f'IF(N(budget)>0,to_find/budget,"{NOT_GIVEN}")',
-        _given(lambda r: None if r.budget_percent is None else r.budget_percent / 100),
-    )
-    yield Step(
-        "mills",
-        "To find, in mills",
-        "mills",
-        "fine right",
-        f'IF(N(net_grand_list)>0,to_find/(net_grand_list/1000),"{NOT_GIVEN}")',
-        _given(lambda r: r.mills),
-    )
-    yield Step(
-        "home_dollars",
-        "To find, on a home of the assessed value on Inputs",
-        "dollars a year",
-        "dollars right",
-        f'IF(AND(N(home_value)>0,ISNUMBER(mills)),N(mills)*home_value/1000,"{NOT_GIVEN}")',
-        _given(lambda r: r.home_dollars),
-    )
-    yield Step(
-        "positions",
-        "To find, as teaching positions",
-        "positions",
-        "count",
-        f"to_find/IF(N(own_position_cost)>0,own_position_cost,{assumed('position_cost')})",
-        lambda r: r.positions,
-    )
+    asked = {
+        "budget_percent": ("percent", "N(budget)>0", "to_find/budget"),
+        "mills": ("mills", "N(net_grand_list)>0", "to_find/(net_grand_list/1000)"),
+        "home_dollars": (
+            "dollars-a-year",
+            "AND(N(home_value)>0,ISNUMBER(mills))",
+            "N(mills)*home_value/1000",
+        ),
+    }
+    not_given = quoted(say("workbook-not-given"))
+    for name, (unit, given, formula) in asked.items():
+        yield _figure(name, unit, f"IF({given},{formula},{not_given})", "right")
+    cost = f"IF(N(own_position_cost)>0,own_position_cost,{assumed('position_cost')})"
+    yield _figure("positions", "positions", f"to_find/{cost}")
 
 
-def _given(
-    figure: Callable[[DistrictEstimate], float | None],
-) -> Callable[[DistrictEstimate], float | str]:
-    """A figure that the model leaves out where the user did not give what it needs."""
+def _figure(name: str, unit: str, formula: str, look: str = "", label: str = "") -> Step:
+    """A figure by its name in the model; none there where the user did not give what it needs."""
 
     def value(result: DistrictEstimate) -> float | str:
-        found = figure(result)
-        return NOT_GIVEN if found is None else found
+        found: float | None = getattr(result, name)
+        if found is None:
+            return say("workbook-not-given")
+        return found / 100 if unit == "percent" else found
 
-    return value
+    return step(name, unit, formula, value, look, label)

@@ -1,15 +1,18 @@
 """The look of a workbook: colors, number formats, paper; knows nothing of budgets."""
 
+import io
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_range_abs
+from xlsxwriter.utility import quote_sheetname, xl_range_abs
 from xlsxwriter.worksheet import Worksheet
+
+from model.messages import for_script, say
 
 INK, QUIET, PAY, LOST = "#1b2430", "#5b6675", "#b4510b", "#1f5e8c"
 WASH, LINE, NOW = "#f3f5f8", "#c9d0d9", "#aab4c0"
@@ -50,10 +53,27 @@ _TRAITS: Mapping[str, Mapping[str, Any]] = {
     "link": {"font_color": LOST, "underline": 1},
 }
 
+_HEADS = {"l": "head", "r": "head.right", "i": "head.indent"}
 
-def midnight(made: date) -> datetime:
-    """A file's date as xlsxwriter takes it: for a plain date it would write the present second."""
-    return datetime.combine(made, time())
+
+def written(write: Callable[["Book"], None], made: date, comments: str = "") -> bytes:
+    """An .xlsx file that ``write`` fills.
+
+    Args:
+        write: writes its sheets.
+        made: the date that the file says it was made on.
+        comments: what stands among its properties.
+    """
+    content = io.BytesIO()
+    # No text may become a formula or a link on its own: names come from strangers.
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(content, options) as file:
+        # For a plain date xlsxwriter would write the present second.
+        created = datetime.combine(made, time())
+        about = {"title": say("shell-name"), "created": created, "comments": comments}
+        file.set_properties(about)
+        write(Book(file))
+    return content.getvalue()
 
 
 @dataclass(frozen=True)
@@ -64,10 +84,10 @@ class Book:
     formats: dict[str, Format] = field(default_factory=dict)
 
     def style(self, traits: str) -> Format:
-        """The cell format with these traits, named in one text: ``"dollars input"``."""
+        """The cell format with these traits, named in one text: ``"dollars.input"``."""
         if traits not in self.formats:
             merged = dict(_BASE)
-            for trait in traits.split():
+            for trait in filter(None, traits.split(".")):
                 merged |= _TRAITS[trait]
             self.formats[traits] = self.file.add_format(merged)
         return self.formats[traits]
@@ -76,9 +96,15 @@ class Book:
         """What a conditional format lays over rows that are not used."""
         return self.file.add_format({"font_color": LINE})
 
-    def sheet(self, name: str, widths: Sequence[float], head: int) -> Worksheet:
-        """Add a sheet whose first ``head`` rows stay on the screen and stand on each page."""
-        sheet = self.file.add_worksheet(name)
+    def sheet(self, name: str, widths: Sequence[float], head: int) -> "Sheet":
+        """Add a sheet whose first ``head`` rows stay on the screen and stand on each page.
+
+        Args:
+            name: its name in the messages "workbook-sheet-…".
+            widths: of its columns, in characters.
+            head: how many rows.
+        """
+        sheet = self.file.add_worksheet(sheet_name(name))
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width, self.style(""))
         sheet.hide_gridlines(2)
@@ -89,47 +115,103 @@ class Book:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0, head - 1)
         sheet.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
-        sheet.set_footer("&L&9RESC Budget Explorer · &A&R&9Page &P of &N")
-        return sheet
+        # Excel fills in the number of the page and that of all.
+        page = say("workbook-foot", page="&P", pages="&N")
+        sheet.set_footer(f"&L&9{say('shell-name')} · &A&R&9{page}")
+        return Sheet(self, sheet, widths)
 
-    def name(
-        self, name: str, sheet: Worksheet, row: int, column: int, rows: int = 1, columns: int = 1
-    ) -> None:
-        """Name a cell, or an area of so many rows and columns, for formulas and for people."""
-        area = xl_range_abs(row, column, row + rows - 1, column + columns - 1)
-        self.file.define_name(name, f"={sheet.get_name()}!{area}")
 
-    def texts(
-        self, sheet: Worksheet, row: int, texts: Sequence[str], style: str, column: int = 0
-    ) -> None:
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of a workbook that is being written."""
+
+    book: Book
+    file: Worksheet
+    widths: Sequence[float]
+
+    def texts(self, row: int, texts: Sequence[str], style: str = "", column: int = 0) -> None:
         """Write texts side by side, as text whatever they begin with."""
         for offset, text in enumerate(texts):
-            sheet.write_string(row, column + offset, plain(text), self.style(style))
+            self.file.write_string(row, column + offset, _plain(text), self.book.style(style))
+
+    def heads(self, row: int, texts: Sequence[str], sides: str) -> None:
+        """Write the heads of columns, each to the left, to the right or indented: "lri"."""
+        for column, (text, side) in enumerate(zip(texts, sides, strict=True)):
+            self.texts(row, [text], _HEADS[side], column)
+
+    def formula(
+        self, row: int, column: int, formula: str, style: str, value: float | str, name: str = ""
+    ) -> None:
+        """Write a formula with its value, which is what a viewer shows that does not calculate."""
+        self.file.write_formula(row, column, f"={formula}", self.book.style(style), value)
+        if name:
+            self.name(name, row, column)
+
+    def value(self, row: int, column: int, value: float | str | None, style: str) -> None:
+        """Write a value, or an empty cell, in which the user may write another."""
+        if value is None or value == "":
+            self.file.write_blank(row, column, None, self.book.style(style))
+        elif isinstance(value, str):
+            self.texts(row, [value], style, column)
+        else:
+            self.file.write_number(row, column, value, self.book.style(style))
+
+    def name(self, name: str, row: int, column: int, rows: int = 1, columns: int = 1) -> None:
+        """Name a cell, or an area of so many rows and columns, for formulas and for people."""
+        area = xl_range_abs(row, column, row + rows - 1, column + columns - 1)
+        self.book.file.define_name(name, f"={quote_sheetname(self.file.get_name())}!{area}")
+
+    def fit(self, row: int, texts: Mapping[int, str]) -> None:
+        """Make a row as high as its texts, by column; not every spreadsheet does on opening."""
+        lines = (math.ceil(len(text) / self.widths[column]) for column, text in texts.items())
+        self.file.set_row(row, LINE_HEIGHT * max(1, *lines))
+
+    def link(self, row: int, link: str) -> None:
+        """Write an address in a cell as wide as the sheet; one that cannot be followed is text."""
+        self.file.merge_range(row, 0, row, len(self.widths) - 1, "")
+        self.texts(row, [link], "lost.wrap")
+        if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
+            self.file.write_url(row, 0, link, self.book.style("link.wrap"), link)
+        replace(self, widths=[sum(self.widths)]).fit(row, {0: link[:LINK_SHOWN]})
+        self.name("link", row, 0)
 
 
-def plain(text: str) -> str:
+def sheet_name(name: str) -> str:
+    """What people call a sheet."""
+    return say(f"workbook-sheet-{name}")
+
+
+def cells_of(name: str) -> str:
+    """What a formula puts before the cells of another sheet."""
+    return f"{quote_sheetname(sheet_name(name))}!"
+
+
+def quoted(text: str) -> str:
+    """A text as it stands in a formula."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def spoken(message: str, **formulas: str) -> str:
+    """A formula that says a message, each placeholder filled by a formula."""
+    return _joined(for_script(message)[message], formulas)
+
+
+def _joined(pieces: Sequence[Any], formulas: Mapping[str, str]) -> str:
+    return "&".join(_piece(each, formulas) for each in pieces)
+
+
+def _piece(piece: Any, formulas: Mapping[str, str]) -> str:
+    if isinstance(piece, str):
+        return quoted(piece)
+    if "name" in piece:
+        return formulas[piece["name"]]
+    said = {key: _joined(pieces, formulas) for key, pieces in piece["of"].items()}
+    formula = said.pop(piece["other"])
+    for key, other in said.items():
+        formula = f"IF({formulas[piece['by']]}={quoted(key)},{other},{formula})"
+    return formula
+
+
+def _plain(text: str) -> str:
     """A text that stays one: xlsxwriter writes what looks like its own rich text as XML, unread."""
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
-
-
-def fit(sheet: Worksheet, row: int, texts: Mapping[int, str], widths: Sequence[float]) -> None:
-    """Make a row as high as its texts need; spreadsheets do not all do that on opening.
-
-    Args:
-        sheet: the sheet.
-        row: the row.
-        texts: the row's texts by column.
-        widths: the width of each column, in characters.
-    """
-    lines = (math.ceil(len(text) / widths[column]) for column, text in texts.items())
-    sheet.set_row(row, LINE_HEIGHT * max(1, *lines))
-
-
-def write_link(book: Book, sheet: Worksheet, row: int, widths: Sequence[float], link: str) -> None:
-    """Write an address in a cell as wide as the sheet; one that cannot be followed is text."""
-    sheet.merge_range(row, 0, row, len(widths) - 1, "")
-    sheet.write_string(row, 0, plain(link), book.style("lost wrap"))
-    if link.startswith(("https://", "http://")) and len(link) <= LONGEST_HYPERLINK:
-        sheet.write_url(row, 0, link, book.style("link wrap"), link)
-    fit(sheet, row, {0: link[:LINK_SHOWN]}, [sum(widths)])
-    book.name("link", sheet, row, 0)

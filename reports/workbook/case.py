@@ -7,11 +7,12 @@ from datetime import date
 from model import DistrictEstimate, Pack, Row, Scenario, district_years
 from model.district import EXAMPLE_STUDENTS
 from model.estimate import assumptions_in_use
+from model.messages import say
 from model.pack import tuition_line
 from model.parameters import MOST_ROWS
+from reports.wording.amounts import date_text
 
 SPARE, LEAST = 40, 60
-EXAMPLE_NAME = "Example (replace with your own schools)"
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,6 @@ class Case:
         return tuition_line(self.pack)
 
     @property
-    def services(self) -> list[str]:
-        """The names of the other lines, whose cost districts may pick up in fees."""
-        return [name for name in self.pack.lines if name != self.line]
-
-    @property
     def room(self) -> int:
         """Rows for schools: those given, and spare ones."""
         return max(len(self.rows), min(MOST_ROWS, max(LEAST, len(self.rows) + SPARE)))
@@ -50,16 +46,9 @@ class Case:
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
     """Ask the model; without rows, ask about the example."""
-    rows = tuple(rows) or (Row(EXAMPLE_NAME, EXAMPLE_STUDENTS),)
-    return Case(
-        pack=pack,
-        scenario=scenario,
-        rows=rows,
-        link=link,
-        made=made,
-        assumptions=assumptions_in_use(pack, scenario),
-        years=tuple(district_years(pack, scenario, rows)),
-    )
+    rows = tuple(rows) or (Row(say("workbook-example"), EXAMPLE_STUDENTS),)
+    used = assumptions_in_use(pack, scenario)
+    return Case(pack, scenario, rows, link, made, used, tuple(district_years(pack, scenario, rows)))
 
 
 def assumed(name: str) -> str:
@@ -69,4 +58,5 @@ def assumed(name: str) -> str:
 
 def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
-    return f"Pack {pack.revision}: {pack.title}. Made {made:%B %-d, %Y}."
+    day = date_text(made)
+    return say("workbook-made", pack=pack.revision, pack_title=pack.title, date=day)

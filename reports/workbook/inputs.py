@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from xlsxwriter.worksheet import Worksheet
-
 from model import Pack
+from model.messages import say
 from model.pack import cap_in_law
 from model.parameters import (
     FIRST_YEAR,
@@ -17,11 +16,12 @@ from model.parameters import (
     MOST_TUITION,
     parameters,
 )
-from reports.wording.sentences import words
-from reports.workbook.book import Book, plain
+from reports.wording.sentences import listed
+from reports.workbook.book import Book, Sheet, quoted
 from reports.workbook.case import Case
 
-NOT_A_NUMBER = "Not a number: this row is not counted as typed"
+Rule = Mapping[str, Any]
+"""What xlsxwriter lets into a cell."""
 
 
 @dataclass(frozen=True)
@@ -31,25 +31,27 @@ class Field:
     name: str
     label: str
     unit: str
+    """A choice of the message "workbook-unit"."""
     style: str
     value: float | str | None
-    accepted: str
-    rule: Mapping[str, Any]
+    rule: Rule
+    accepted: str = ""
+    """What people may put in, where it is not what the parameter of its name accepts."""
 
 
 def write_inputs(book: Book, case: Case) -> int:
     """Write the sheet; return the row of the first school, counted from 0."""
-    sheet = book.sheet("Inputs", [54, 20, 24, 86], head=2)
-    book.texts(sheet, 0, ["Inputs"], "title")
-    book.texts(sheet, 1, ["Change the cells of this color; everything else follows."], "input")
+    sheet = book.sheet("inputs", [54, 20, 24, 86], head=2)
+    sheet.texts(0, [say("workbook-sheet-inputs")], "title")
+    sheet.texts(1, [say("workbook-inputs-note")], "input")
     row = 3
     for title, fields in {
-        "The district's own figures": _local(case),
-        "The cut to each line": _cuts(case),
-        "The rules": _rules(case),
+        say("workbook-inputs-district"): _local(case),
+        say("workbook-inputs-cuts"): _cuts(case),
+        say("workbook-inputs-rules"): _rules(case),
     }.items():
-        row = _fields(book, sheet, row, title, fields) + 1
-    return _schools(book, sheet, row, case)
+        row = _fields(sheet, row, title, fields, case.pack) + 1
+    return _schools(sheet, row, case)
 
 
 def cap_is_read(pack: Pack) -> str:
@@ -62,183 +64,113 @@ def cap_is_read(pack: Pack) -> str:
 
 
 def _local(case: Case) -> Iterator[Field]:
-    known = parameters(case.pack)
-    yield Field(
-        name="district",
-        label="Name of the district",
-        unit="text",
-        style="text",
-        value=case.scenario.district,
-        accepted=known["district"].accepted,
-        rule={"validate": "length", "criteria": "<=", "value": LONGEST_NAME},
-    )
-    for name, (low, high, unit) in LOCAL.items():
-        scale = 100 if unit == "percent" else 1
+    known, name = parameters(case.pack), case.scenario.district
+    yield Field("district", say("workbook-input-district"), "text", "text", name, _SHORT)
+    for name, own in LOCAL.items():
+        scale, unit = 100 if own.unit == "percent" else 1, own.unit
         given = case.scenario.local.get(name)
-        yield Field(
-            name=name,
-            label=words()["local"][name],
-            unit=unit,
-            style="percent" if unit == "percent" else "dollars",
-            value=None if given is None else given / scale,
-            accepted=f"{known[name].accepted}, or blank",
-            rule=_between("decimal", low / scale, high / scale),
-        )
+        value = None if given is None else given / scale
+        rule = _between("decimal", own.low / scale, own.high / scale)
+        accepted = say("workbook-accepted-or-blank", accepted=known[name].accepted)
+        yield Field(name, own.label, unit, unit, value, rule, accepted)
 
 
 def _cuts(case: Case) -> Iterator[Field]:
-    known = parameters(case.pack)
     for name, line in case.pack.lines.items():
-        yield Field(
-            name=f"{name}_cut",
-            label=line.name,
-            unit="dollars",
-            style="whole_dollars",
-            value=case.scenario.cuts[name],
-            accepted=known[f"{name}_cut"].accepted,
-            rule=_between("integer", 0, line.amount),
-        )
+        rule, cut = _between("integer", 0, line.amount), case.scenario.cuts[name]
+        yield Field(f"{name}_cut", line.name, "dollars", "whole_dollars", cut, rule)
 
 
 def _rules(case: Case) -> Iterator[Field]:
-    known = parameters(case.pack)
-    scenario = case.scenario
-    meanings = {each.value: each.label for each in case.pack.tuition_caps}
-    year = _between("integer", FIRST_YEAR, LAST_YEAR)
-    yield Field(
-        name="tuition_cap",
-        label="How far tuition may rise",
-        unit="percent of the FY2024 rate",
-        style="general",
-        value=scenario.tuition_cap,
-        accepted=", ".join(
-            f"{word} ({meanings[word]})" if word in meanings else word
-            for word in known["tuition_cap"].accepted.split(", ")
-        ),
-        rule={"validate": "custom", "value": f"={cap_is_read(case.pack)}"},
-    )
-    for name, line in case.pack.lines.items():
-        yield Field(
-            name=f"{name}_passed_on",
-            label=f"{line.name}: passed on to districts in {line.charged_as}",
-            unit="percent",
-            style="percent",
-            value=scenario.passed_on[name] / 100,
-            accepted=known[f"{name}_passed_on"].accepted,
-            rule=_between("decimal", 0, 1),
-        )
-    yield Field(
-        name="first_year",
-        label="First fiscal year of the cut",
-        unit="fiscal year",
-        style="plain",
-        value=scenario.first_year,
-        accepted=known["first_year"].accepted,
-        rule=year,
-    )
-    yield Field(
-        name="cpi_from",
-        label="Fiscal year of the first rise with inflation",
-        unit="fiscal year",
-        style="plain",
-        value=scenario.cpi_from,
-        accepted=f"{known['cpi_from'].accepted}; blank is the first year of the cut",
-        rule=year,
-    )
-    yield Field(
-        name="lasts",
-        label="The cut is made once, or is continuing",
-        unit="choice",
-        style="general",
-        value=scenario.lasts,
-        accepted=known["lasts"].accepted,
-        rule={"validate": "list", "source": ["continuing", "once"]},
-    )
+    pack, scenario = case.pack, case.scenario
+    label, rule = say("workbook-input-tuition-cap"), {"validate": "custom"}
+    rule["value"] = f"={cap_is_read(pack)}"
+    cap, accepted = scenario.tuition_cap, _accepted_caps(pack)
+    yield Field("tuition_cap", label, "percent-of-fy2024", "general", cap, rule, accepted)
+    for name, line in pack.lines.items():
+        label = say("workbook-input-passed-on", line=line.name, charged_as=line.charged_as)
+        share, rule = scenario.passed_on[name] / 100, _between("decimal", 0, 1)
+        yield Field(f"{name}_passed_on", label, "percent", "percent", share, rule)
+    year, label = _between("integer", FIRST_YEAR, LAST_YEAR), say("workbook-input-first-year")
+    yield Field("first_year", label, "fiscal-year", "plain", scenario.first_year, year)
+    label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
+    accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)
+    yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, accepted)
+    ways = {"validate": "list", "source": ["continuing", "once"]}
+    yield Field("lasts", say("workbook-input-lasts"), "choice", "general", scenario.lasts, ways)
+
+
+def _accepted_caps(pack: Pack) -> str:
+    """The choices that a cell takes for the tuition cap, with what each lets tuition do."""
+    rules = {each.value: each.label for each in pack.tuition_caps}
+    choices = [
+        say("workbook-accepted-choice", chosen=each, rule=rules[each]) if each in rules else each
+        for each in ("lifted", "cpi")
+    ]
+    lowest = f"{cap_in_law(pack):g}"
+    return say("workbook-accepted-cap", choices=listed(choices), lowest=lowest)
 
 
 def _between(kind: str, low: float, high: float) -> dict[str, Any]:
     return {"validate": kind, "criteria": "between", "minimum": low, "maximum": high}
 
 
-def _check(
-    sheet: Worksheet, at: tuple[int, int, int, int], rule: Mapping[str, Any], accepted: str
-) -> None:
+_SHORT = {"validate": "length", "criteria": "<=", "value": LONGEST_NAME}
+
+
+def refusal(accepted: str) -> dict[str, str]:
+    """What a cell says when something else is typed."""
+    error = say("workbook-accepted.error", accepted=accepted)
+    return {"error_title": say("workbook-accepted.not-used"), "error_message": error}
+
+
+def _check(sheet: Sheet, at: tuple[int, int, int, int], rule: Rule, accepted: str) -> None:
     """Bound cells, and say what is accepted both before and after something else is typed."""
-    sheet.data_validation(
-        *at,
-        {
-            **rule,
-            "input_title": "Accepted",
-            "input_message": accepted,
-            "error_title": "Not used",
-            "error_message": f"Accepted: {accepted}.",
-        },
-    )
+    hint = {"input_title": say("workbook-accepted"), "input_message": accepted}
+    sheet.file.data_validation(*at, {**rule, **hint, **refusal(accepted)})
 
 
-def _fields(book: Book, sheet: Worksheet, top: int, title: str, fields: Iterable[Field]) -> int:
+def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: Pack) -> int:
     """Write a section of inputs; return the row below."""
-    book.texts(sheet, top, [title, ""], "section")
-    book.texts(sheet, top, ["Unit", "Accepted"], "section indent", column=2)
+    sheet.texts(top, [title, ""], "section")
+    heads = [say("workbook-unit-head"), say("workbook-accepted")]
+    sheet.texts(top, heads, "section.indent", column=2)
     row = top
     for row, field in enumerate(fields, top + 1):
-        book.texts(sheet, row, [field.label], "")
-        style = book.style(f"{field.style} input")
-        if field.value is None or field.value == "":
-            sheet.write_blank(row, 1, None, style)
-        elif isinstance(field.value, str):
-            sheet.write_string(row, 1, plain(field.value), style)
-        else:
-            sheet.write_number(row, 1, field.value, style)
-        book.texts(sheet, row, [field.unit, field.accepted], "unit", column=2)
-        book.name(field.name, sheet, row, 1)
-        _check(sheet, (row, 1, row, 1), field.rule, field.accepted)
+        sheet.texts(row, [field.label])
+        sheet.value(row, 1, field.value, f"{field.style}.input")
+        unit = say("workbook-unit", measure=field.unit)
+        accepted = field.accepted or parameters(pack)[field.name].accepted
+        sheet.texts(row, [unit, accepted], "unit", column=2)
+        sheet.name(field.name, row, 1)
+        _check(sheet, (row, 1, row, 1), field.rule, accepted)
     return row + 1
 
 
-def _schools(book: Book, sheet: Worksheet, top: int, case: Case) -> int:
+def _schools(sheet: Sheet, top: int, case: Case) -> int:
     """Write the table of schools with its spare rows; return the row of the first."""
-    book.texts(sheet, top, ["Students by school", "", "", ""], "section")
-    book.texts(sheet, top + 1, ["School or operator"], "head")
-    book.texts(sheet, top + 1, ["Students", "Tuition now, dollars each"], "head right", column=1)
-    book.texts(sheet, top + 1, ["Check"], "head indent", column=3)
+    sheet.texts(top, [say("workbook-schools"), "", "", ""], "section")
+    heads = [say(f"workbook-schools.{each}") for each in ("school", "students", "tuition", "check")]
+    sheet.heads(top + 1, heads, "lrri")
     first, last = top + 2, top + 1 + case.room
-    styles = [book.style(f"{each} input") for each in ("text", "whole", "dollars")]
+    not_a_number = quoted(say("workbook-schools.not-a-number"))
     for index in range(case.room):
         row = first + index
-        for column, style in enumerate(styles):
-            sheet.write_blank(row, column, None, style)
-        if index < len(case.rows):
-            given = case.rows[index]
-            sheet.write_string(row, 0, plain(given.school), styles[0])
-            sheet.write_number(row, 1, given.students, styles[1])
-            if given.tuition is not None:
-                sheet.write_number(row, 2, given.tuition, styles[2])
-        formula = f'=IF(OR(ISTEXT(B{row + 1}),ISTEXT(C{row + 1})),"{NOT_A_NUMBER}","")'
-        sheet.write_formula(row, 3, formula, book.style("pay indent"), "")
-    for column, (name, rule, accepted) in enumerate(_columns()):
-        book.name(f"row_{name}", sheet, first, column, rows=case.room)
+        given = case.rows[index] if index < len(case.rows) else None
+        cells = (given.school, given.students, given.tuition) if given else (None,) * 3
+        for column, style in enumerate(("text.input", "whole.input", "dollars.input")):
+            sheet.value(row, column, cells[column], style)
+        formula = f'IF(OR(ISTEXT(B{row + 1}),ISTEXT(C{row + 1})),{not_a_number},"")'
+        sheet.formula(row, 3, formula, "pay.indent", "")
+    students = say("workbook-accepted-students", most=f"{MOST_STUDENTS:,}")
+    tuition = say("workbook-accepted-tuition", least="1", most=f"{MOST_TUITION:,}")
+    columns = {
+        "school": (_SHORT, say("workbook-accepted-school", longest=LONGEST_NAME)),
+        "students": (_between("integer", 0, MOST_STUDENTS), students),
+        "tuition": (_between("decimal", 1, MOST_TUITION), tuition),
+    }
+    for column, (name, (rule, accepted)) in enumerate(columns.items()):
+        sheet.name(f"row_{name}", first, column, rows=case.room)
         _check(sheet, (first, column, last, column), rule, accepted)
-    book.name("row_check", sheet, first, 3, rows=case.room)
+    sheet.name("row_check", first, 3, rows=case.room)
     return first
-
-
-def _columns() -> list[tuple[str, Mapping[str, Any], str]]:
-    """The columns of a school's row: name, bounds and what is accepted."""
-    return [
-        (
-            "school",
-            {"validate": "length", "criteria": "<=", "value": LONGEST_NAME},
-            f"a name of at most {LONGEST_NAME} characters",
-        ),
-        (
-            "students",
-            _between("integer", 0, MOST_STUDENTS),
-            f"a whole number from 0 to {MOST_STUDENTS:,}",
-        ),
-        (
-            "tuition",
-            _between("decimal", 1, MOST_TUITION),
-            f"dollars a student from 1 to {MOST_TUITION:,}; blank is the statewide average",
-        ),
-    ]

@@ -6,17 +6,38 @@ from there. In a formula, inputs stand by their defined names and other steps as
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from model import DistrictEstimate, Pack
 from model.district import growth
-from model.estimate import assumptions_in_use, rises
+from model.estimate import assumptions_in_use, of_tuition, rises
+from model.messages import say
 from model.pack import ServiceLine, TuitionLine
-from model.tuition import headroom_per_student
+from reports.workbook.book import quoted
 from reports.workbook.case import assumed
 
-NO_LIMIT = "no limit"
+Value = Callable[[DistrictEstimate], float | str]
+"""What the model says that a figure is."""
+
+_STYLES = {
+    "ends-june-30": "plain",
+    "years": "plain",
+    "rises": "plain",
+    "times": "fine",
+    "mills": "fine",
+    "students": "count",
+    "positions": "count",
+    "count": "count",
+    "percent": "percent",
+    "of-fy2024": "percent",
+    "dollars": "dollars",
+    "dollars-a-student": "dollars",
+    "dollars-a-year": "dollars",
+}
+"""How a figure is written, by what it is measured in."""
 
 
 @dataclass(frozen=True)
@@ -26,43 +47,45 @@ class Step:
     name: str
     label: str
     unit: str
+    """A choice of the message "workbook-unit"."""
     style: str
     formula: str
-    value: Callable[[DistrictEstimate], float | str]
+    value: Value
+
+    @property
+    def named(self) -> str:
+        """The formula where each figure stands under its own name."""
+        return re.sub(r"\{later\}|[{}]", "", self.formula)
 
 
-YEAR = (
-    Step(
-        "fiscal_year",
-        "Fiscal year",
-        "ends June 30",
-        "plain",
-        "first_year{later}",
-        lambda r: r.estimate.year,
-    ),
-    Step(
-        "years_since",
-        "Years since the cut began",
-        "years",
-        "plain",
-        "{fiscal_year}-first_year",
-        lambda r: r.estimate.year - r.estimate.scenario.first_year,
-    ),
-)
+def step(name: str, unit: str, formula: str, value: Value, look: str = "", label: str = "") -> Step:
+    """A step whose label is a message with its name, if it has no other."""
+    label = label or say(f"workbook-step-{name.replace('_', '-')}")
+    return Step(name, label, unit, f"{_STYLES[unit]}.{look}", formula, value)
 
 
-def all_steps(pack: Pack) -> list[Step]:
-    """Every step of a fiscal year, in the order of the sheets."""
-    return [*YEAR, *(step for name in pack.lines for step in line_steps(pack, name))]
+def year_steps() -> list[Step]:
+    """The steps that no line has to itself."""
+    return [
+        step("fiscal_year", "ends-june-30", "first_year{later}", lambda r: r.estimate.year),
+        step(
+            "years_since",
+            "years",
+            "{fiscal_year}-first_year",
+            lambda r: r.estimate.year - r.estimate.scenario.first_year,
+        ),
+    ]
 
 
 def line_steps(pack: Pack, name: str) -> list[Step]:
     """The steps of one line, each after those that it reads; their names begin with the line's."""
     line = pack.lines[name]
     middle = _tuition(pack, name, line) if isinstance(line, TuitionLine) else _service(name, line)
-    steps = [_cut(name), *middle, *_units(pack, name)]
+    once = 'IF(AND({years_since}>0,lasts="once"),0,{line}_cut)'
+    cut = step("cut_in_year", "dollars", once, _figure(name, "cut"))
+    steps = [cut, *middle, *_units(pack, name)]
     words = {step.name: f"{{{name}_{step.name}}}" for step in steps}
-    words |= {"line": name, **{step.name: f"{{{step.name}}}" for step in YEAR}}
+    words |= {"line": name, "fiscal_year": "{fiscal_year}", "years_since": "{years_since}"}
     if isinstance(line, TuitionLine):
         roles = line.assumptions.model_dump().items()
         words |= {f"a_{role}": assumed(assumption) for role, assumption in roles}
@@ -77,140 +100,76 @@ def _figure(name: str, attribute: str) -> Callable[[DistrictEstimate], float]:
     return lambda r: getattr(r.estimate.lines[name], attribute)
 
 
-def _cut(name: str) -> Step:
-    return Step(
-        "cut_in_year",
-        "Cut in this year",
-        "dollars",
-        "dollars",
-        'IF(AND({years_since}>0,lasts="once"),0,{line}_cut)',
-        _figure(name, "cut"),
-    )
+def _figure_step(
+    line: str, name: str, unit: str, formula: str, look: str = "", label: str = ""
+) -> Step:
+    """A step that has the name of a figure of the line's estimate."""
+    return step(name, unit, formula, _figure(line, name), look, label)
 
 
 def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
-    roles = line.assumptions
-
-    def assumption(r: DistrictEstimate, role: str) -> float:
-        return assumptions_in_use(pack, r.estimate.scenario)[getattr(roles, role)]
+    roles, figure = line.assumptions, partial(_figure_step, name)
+    no_limit = say("workbook-no-limit")
 
     def headroom(r: DistrictEstimate) -> float | str:
-        scenario = r.estimate.scenario
-        most = headroom_per_student(
-            scenario.tuition_cap,
-            assumption(r, "full_tuition"),
-            assumption(r, "cap_rate"),
-            assumption(r, "index"),
-            rises(scenario, r.estimate.year),
-        )
-        return NO_LIMIT if math.isinf(most) else most
+        most = of_tuition(r.estimate.lines[name]).headroom_per_student
+        return no_limit if math.isinf(most) else most
 
     def cap(r: DistrictEstimate) -> float | str:
         chosen = r.estimate.scenario.tuition_cap
         return chosen if isinstance(chosen, str) else chosen / 100
 
-    yield Step(
+    students = pack.assumptions[roles.students].label
+    yield step(
         "full",
-        pack.assumptions[roles.full_tuition].label,
-        "dollars a student",
-        "dollars",
+        "dollars-a-student",
         "{a_full_tuition}",
-        lambda r: assumption(r, "full_tuition"),
+        lambda r: assumptions_in_use(pack, r.estimate.scenario)[roles.full_tuition],
+        label=pack.assumptions[roles.full_tuition].label,
     )
-    yield Step(
-        "tuition_now",
-        "Tuition now: that rate at the cap in law",
-        "dollars a student",
-        "dollars",
-        "{a_cap_rate}*{full}",
-        _figure(name, "tuition_now"),
-    )
-    yield Step(
+    yield figure("tuition_now", "dollars-a-student", "{a_cap_rate}*{full}")
+    yield step(
         "growth",
-        "Students, as a multiple of the first year's",
         "times",
-        "fine",
         "(1+{a_growth})^{years_since}",
         lambda r: growth(pack, r.estimate.scenario, r.estimate.year),
     )
-    yield Step(
-        "students",
-        pack.assumptions[roles.students].label,
-        "students",
-        "count",
-        "{a_students}*{growth}",
-        _figure(name, "students"),
-    )
-    yield Step(
-        "cut_per_student",
-        "Cut for each student",
-        "dollars a student",
-        "dollars",
-        "{cut_in_year}/{students}",
-        _figure(name, "cut_per_student"),
-    )
-    yield Step(
+    yield figure("students", "students", "{a_students}*{growth}", label=students)
+    yield figure("cut_per_student", "dollars-a-student", "{cut_in_year}/{students}")
+    yield step(
         "cap",
-        "How far tuition may rise",
-        "of the FY2024 rate",
-        "percent right",
+        "of-fy2024",
         "IF(ISNUMBER(tuition_cap),IF(tuition_cap>1,tuition_cap/100,tuition_cap),tuition_cap)",
         cap,
+        "right",
     )
-    yield Step(
+    yield step(
         "rises",
-        "Yearly rises with inflation so far",
         "rises",
-        "plain",
         "MAX(0,{fiscal_year}-IF(ISNUMBER(cpi_from),cpi_from,first_year)+1)",
         lambda r: rises(r.estimate.scenario, r.estimate.year),
     )
-    yield Step(
+    yield step(
         "headroom",
-        "Most by which tuition may rise",
-        "dollars a student",
-        "dollars right",
-        f'IF({{cap}}="lifted","{NO_LIMIT}",IF({{cap}}="cpi",'
+        "dollars-a-student",
+        f'IF({{cap}}="lifted",{quoted(no_limit)},IF({{cap}}="cpi",'
         "{a_cap_rate}*{full}*ROUND((1+{a_index})^{rises}-1,15),"
         "MAX({cap}-{a_cap_rate},0)*{full}))",
         headroom,
+        "right",
     )
-    yield Step(
+    yield step(
         "passed",
-        "Passed on to districts where the law lets it be",
-        "dollars",
         "dollars",
         "{line}_passed_on*{cut_in_year}",
         lambda r: r.estimate.scenario.passed_on[name] / 100 * r.estimate.lines[name].cut,
     )
-    yield Step(
-        "districts_pay",
-        "Districts pay",
-        "dollars",
-        "dollars pay",
-        'IF({cap}="lifted",{passed},MIN({passed},{headroom}*{students}))',
-        _figure(name, "districts_pay"),
-    )
-    yield Step(
-        "services_lost",
-        "Services lost",
-        "dollars",
-        "dollars lost",
-        "{cut_in_year}-{districts_pay}",
-        _figure(name, "services_lost"),
-    )
-    yield Step(
-        "tuition_increase",
-        "Tuition increase",
-        "dollars a student",
-        "dollars",
-        "{districts_pay}/{students}",
-        _figure(name, "tuition_increase"),
-    )
-    yield Step(
+    pay = 'IF({cap}="lifted",{passed},MIN({passed},{headroom}*{students}))'
+    yield figure("districts_pay", "dollars", pay, "pay")
+    yield figure("services_lost", "dollars", "{cut_in_year}-{districts_pay}", "lost")
+    yield figure("tuition_increase", "dollars-a-student", "{districts_pay}/{students}")
+    yield step(
         "tuition_rise",
-        "Tuition increase, as a share of tuition now",
-        "percent",
         "percent",
         "{tuition_increase}/{tuition_now}",
         lambda r: _figure(name, "tuition_increase_percent")(r) / 100,
@@ -218,31 +177,12 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
 
 
 def _service(name: str, line: ServiceLine) -> Iterator[Step]:
-    yield Step(
-        "districts_pay",
-        "Districts pay",
-        "dollars",
-        "dollars pay",
-        "{line}_passed_on*{cut_in_year}",
-        _figure(name, "districts_pay"),
-    )
-    yield Step(
-        "services_lost",
-        "Services lost",
-        "dollars",
-        "dollars lost",
-        "{cut_in_year}-{districts_pay}",
-        _figure(name, "services_lost"),
-    )
+    figure = partial(_figure_step, name)
+    yield figure("districts_pay", "dollars", "{line}_passed_on*{cut_in_year}", "pay")
+    yield figure("services_lost", "dollars", "{cut_in_year}-{districts_pay}", "lost")
     if line.partners is not None:
-        yield Step(
-            "per_partner_district",
-            "Districts pay, each partner district",
-            "dollars",
-            "dollars",
-            f"{{districts_pay}}/{assumed(line.partners)}",
-            _figure(name, "per_partner_district"),
-        )
+        each = f"{{districts_pay}}/{assumed(line.partners)}"
+        yield figure("per_partner_district", "dollars", each)
 
 
 def _units(pack: Pack, name: str) -> Iterator[Step]:
@@ -254,7 +194,7 @@ def _units(pack: Pack, name: str) -> Iterator[Step]:
         else:
             formula = f"{{{unit.of}}}*{assumed(str(unit.ratio))}"
         label = unit.label[0].upper() + unit.label[1:]
-        yield Step(key, label, "count", "count", formula, _count(name, key))
+        yield step(key, "count", formula, _count(name, key), label=label)
 
 
 def _count(name: str, unit: str) -> Callable[[DistrictEstimate], float]:

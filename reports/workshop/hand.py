@@ -32,13 +32,8 @@ from reports.workbook import workbook
 from reports.workshop.order import Order
 from reports.workshop.wire import HEAD, MOST_ANSWER, Outcome, from_bytes
 
-ORDERED = (
-    "reports.papers.board_page",
-    "reports.papers.fiscal_note",
-    "reports.papers.method_paper",
-    "reports.sheets.data_files",
-)
-"""Modules of documents, beside those that are warmed up below."""
+ORDERED = ("reports.sharing.documents",)
+"""What imports the makers of all documents."""
 _LATE = 5
 """Seconds after the time of an order at which a hand ends by itself, should nobody end it."""
 _NICENESS = 10

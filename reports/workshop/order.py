@@ -32,8 +32,7 @@ class Order:
         """Equal for orders with the same result; None where it might hold a district."""
         if not all(map(_is_public, self.of)):
             return None
-        named = [repr(each.revision if isinstance(each, Pack) else each) for each in self.of]
-        return (self.kind, *named)
+        return (self.kind, *self.of)
 
 
 def order(make: Callable[..., Any], *of: Any) -> Order:

@@ -8,11 +8,12 @@ import numpy as np
 from playwright.sync_api import FloatRect, Page
 
 from model import Pack, Scenario, estimate
+from model.messages import say
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
 from model.tuition import TuitionEstimate
-from reports.wording.amounts import count, dollars, money, percent, shown
-from reports.wording.sentences import answer, other_reading, unit_count, words
+from reports.wording.amounts import count, dollars, money, more, percent, shown
+from reports.wording.sentences import answer, counted, other_reading
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -68,12 +69,10 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     amounts = shown(result)
     total, magnet = amounts.total, result.lines["magnet"]
     assert isinstance(magnet, TuitionEstimate)
-    script = words()["dial"]["script"]
-    say, says = script["figures"], script["bar"]["says"]
-    of_whole = str(say["of_whole"])
-    rise = say["rise"].format(
-        increase=dollars(float(magnet.tuition_increase)),
-        percent=percent(float(magnet.tuition_increase_percent)),
+    rise = say(
+        "dial-figure-rise",
+        increase=more(dollars(float(magnet.tuition_increase))),
+        percent=more(percent(float(magnet.tuition_increase_percent))),
     )
     positions = np.round(magnet.units_lost["positions"], DIGITS)
     one = pack.lines["magnet"].units["positions"].one
@@ -82,7 +81,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     return {
         "sentence": answer(result),
         "term": [
-            *(script["parts"][part] for part in ("state", "pay", "lost")),
+            *(say(f"dial-part-{part}") for part in ("state", "pay", "lost")),
             *(_noun(pack, n, u, float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
         ],
         "big": [
@@ -90,15 +89,19 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
             *(_about(float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
         ],
         "also": [
-            say["share"].format(share=count(share)),
-            rise if amounts.lines["magnet"].districts_pay else say["no_rise"],
-            say["about"].format(number=unit_count(result, "magnet", "positions"))
+            say("dial-figure-share", percent=f"{count(share)}%"),
+            rise if amounts.lines["magnet"].districts_pay else say("dial-figure-no-rise"),
+            say("dial-figure-about-units", **counted(result, "magnet", "positions"))
             if positions
-            else say["none_lost"].format(unit=one),
-            *(of_whole.format(number=count(_whole(pack, at, n, u))) for n, u in _units(pack)),
+            else say("dial-figure-none-lost", unit=one),
+            *(
+                say("dial-figure-of-whole", unit_count=count(_whole(pack, at, n, u)))
+                for n, u in _units(pack)
+            ),
         ],
         "bars": [
-            says.format(
+            say(
+                "dial-bar-says",
                 line=pack.lines[name].name,
                 cut=amounts.money(line.cut),
                 pay=amounts.money(line.districts_pay),
@@ -126,8 +129,9 @@ def _noun(pack: Pack, line: str, unit: str, value: float) -> str:
 
 
 def _about(value: float) -> str:
-    about = str(words()["dial"]["script"]["figures"]["about"])
-    return about.format(number=count(value)) if np.round(value, DIGITS) else "0"
+    if not np.round(value, DIGITS):
+        return "0"
+    return say("dial-figure-about", unit_count=count(value))
 
 
 def _whole(pack: Pack, scenario: Scenario, line: str, unit: str) -> float:

@@ -1,21 +1,26 @@
 """What the dial's modules do a second time, in the browser: the same as Python, on any input."""
 
+import json
 from dataclasses import replace
-from string import Formatter
 from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from playwright.sync_api import Error
 
 from model import Pack, Scenario, decode, estimate, load_pack
+from model.catalogs import SOURCE, catalog
+from model.choice import to_choice
+from model.messages import Part, Value, for_script, kinds, parts, say
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
-from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, point, rules_of
+from reports.dial.data import DEFAULT_PERCENT, dial_data, point, rules_of
+from reports.dial.form import Heard, as_json
 from reports.wording import amounts
 from reports.wording.amounts import Shown
-from reports.wording.sentences import case, filled
+from reports.wording.sentences import case
 from tests.browser.dial import expected, first_difference
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
@@ -79,26 +84,70 @@ def test_the_same_unit_is_chosen(modules: Modules, cases: list[list[tuple[int, i
     assert modules.ask_each("numbers.unitFor", calls) == wanted
 
 
-def templates(node: Any) -> list[str]:
-    if isinstance(node, str):
-        return [node]
-    return [text for each in node.values() for text in templates(each)]
+SENT = for_script("answer", "dial-")
+NAMES = st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\n"), max_size=8)
+AMOUNTS = st.one_of(TABLED.map(amounts.money), TABLED.map(amounts.short_money))
+PERCENT_TEXTS = TABLED.map(amounts.percent)
+NUMBERS = st.one_of(
+    st.integers(0, 3),
+    st.integers(0, 10**9),
+    st.integers(0, 10**9).map(lambda thousandths: thousandths / 1000),
+)
+OF_A_KIND: dict[str, st.SearchStrategy[Value]] = {
+    "amount": st.one_of(AMOUNTS, AMOUNTS.map(amounts.more)),
+    "figure": st.one_of(AMOUNTS, PERCENT_TEXTS, TABLED.map(amounts.count)),
+    "name": NAMES,
+    "number": st.one_of(NUMBERS, TABLED.map(amounts.count)),
+    "percent": st.one_of(PERCENT_TEXTS, PERCENT_TEXTS.map(amounts.more)),
+    "text": NAMES,
+    "year": st.integers(2000, 2099).map(str),
+}
 
 
-SENT = [*templates(dial_data(PACK, decode("", PACK)[0], [])["words"])]
+def filling(message: str) -> st.SearchStrategy[dict[str, Value]]:
+    """Values for a message's placeholders, and each of its choices."""
+    return st.fixed_dictionaries(
+        {
+            name: st.sampled_from(sorted(keys))
+            if kinds()[name] == "choice"
+            else (NUMBERS if keys else OF_A_KIND[kinds()[name]])
+            for name, keys in catalog(SOURCE)[message].choices.items()
+        }
+    )
 
 
-@given(many(st.tuples(st.sampled_from(SENT), st.text(max_size=8))))
-def test_sentences_are_filled_alike(modules: Modules, cases: list[tuple[str, str]]) -> None:
-    calls = []
-    for template, text in cases:
-        names = [name for _, name, _, _ in Formatter().parse(template) if name]
-        calls.append((template, {name: f"{name}: {text}" for name in names}))
-    wanted = [
-        [{"name": part.name, "text": part.text} for part in filled(template, **values)]
-        for template, values in calls
-    ]
-    assert modules.ask_each("words.filled", calls) == wanted
+def joined(pieces: list[dict[str, str]]) -> list[Part]:
+    """The dial's pieces as Python has them: all but an amount is part of the text around it."""
+    found: list[Part] = []
+    for each in pieces:
+        name = each["name"] if kinds().get(each["name"]) == "amount" else ""
+        if found and not name and not found[-1].name:
+            found[-1] = Part("", found[-1].text + each["text"])
+        else:
+            found.append(Part(name, each["text"]))
+    return [each for each in found if each.text]
+
+
+def test_every_message_without_a_placeholder_is_said_alike(modules: Modules) -> None:
+    alone = [message for message in SENT if not catalog(SOURCE)[message].choices]
+    assert modules.ask_each("words.say", [[each] for each in alone], [SENT]) == [*map(say, alone)]
+
+
+@pytest.mark.parametrize("message", [each for each in SENT if catalog(SOURCE)[each].choices])
+@settings(max_examples=5)
+@given(st.data())
+def test_every_message_is_said_alike(modules: Modules, message: str, data: st.DataObject) -> None:
+    cases = data.draw(st.lists(filling(message), min_size=1, max_size=20))
+    calls = [(message, values) for values in cases]
+    said = modules.ask_each("words.say", calls, [SENT])
+    assert said == [say(message, **values) for values in cases]
+    pieces = modules.ask_each("words.pieces", calls, [SENT])
+    assert [joined(each) for each in pieces] == [parts(message, **values) for values in cases]
+
+
+def test_a_placeholder_that_nothing_fills_is_an_error(modules: Modules) -> None:
+    with pytest.raises(Error, match="nothing fills percents"):
+        modules.ask("words.say", SENT, "dial-spoken-percent", {})
 
 
 @given(many(st.tuples(CUTS, st.integers(0, 100))))
@@ -124,12 +173,12 @@ def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
 
 
 def present(scenario: Scenario) -> dict[str, Any]:
-    return {
-        "choice": choice_of(scenario, PACK),
-        "point": point(PACK, scenario, PERCENTS),
-        "ranges": {},
-        "ranged": None,
-    }
+    heard = Heard(to_choice(scenario), point(PACK, scenario, PERCENTS), {})
+    return {**json.loads(as_json(heard)), "ranged": None}
+
+
+def sent(rules: Scenario) -> dict[str, Any]:
+    return dict(json.loads(as_json(dial_data(PACK, rules, PERCENTS))))
 
 
 HARD = {
@@ -157,9 +206,9 @@ def test_figures_looked_up_are_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
     rules, many_cuts = case
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     at = [replace(rules, cuts=each) for each in many_cuts]
-    keys = modules.ask_each("tables.tableKey", [[choice_of(each, PACK)] for each in at])
+    keys = modules.ask_each("tables.tableKey", [[to_choice(each)] for each in at])
     assert set(keys) <= rules_of(PACK, rules, PERCENTS).keys()
     for line in data["lines"]:
         name = line["id"]
@@ -185,7 +234,7 @@ def test_answer_is_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
     rules, many_cuts = case
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
@@ -193,14 +242,14 @@ def test_answer_is_the_models(
 
 def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> None:
     rules, _ = decode("", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     exact = present(replace(rules, cuts={**rules.cuts, "magnet": 12_345_678}))
     assert modules.ask("answer.answerOf", data, exact)
     exact["choice"]["cuts"]["magnet"] += 1
     assert modules.ask("answer.answerOf", data, exact) is None
     exact["choice"]["cuts"]["magnet"] = 12_300_000
     assert modules.ask("answer.answerOf", data, exact)
-    exact["choice"]["passed"]["trauma"] = 50
+    exact["choice"]["passed_on"]["trauma"] = 50
     assert modules.ask("answer.answerOf", data, exact) is None
 
 
@@ -209,14 +258,14 @@ def test_other_reading_has_the_color_of_who_bears_more(
     modules: Modules, passed_on: int, side: str
 ) -> None:
     rules, _ = decode(f"tuition_cap=58&magnet_cut=12000000&magnet_passed_on={passed_on}", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     answer = modules.ask("answer.answerOf", data, present(rules))
     assert [other["side"] for other in answer["others"]] == [side]
 
 
 def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -> None:
     rules, _ = decode("tuition_cap=cpi&first_year=2027&cpi_from=2028&residency_passed_on=40", PACK)
-    data = dial_data(PACK, rules, PERCENTS)
+    data = sent(rules)
     zero = dict.fromkeys(PACK.lines, 0)
     many_cuts = [{**zero, name: int(cut)} for name in PACK.lines for cut in steps(PACK, name)]
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]

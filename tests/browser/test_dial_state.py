@@ -1,5 +1,6 @@
 """The dial's choice through time, and what is typed and pressed: each module asked by itself."""
 
+import json
 from typing import Any
 
 import numpy as np
@@ -7,22 +8,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model import Pack, Scenario, decode, load_pack
+from model import Pack, Scenario, keep_all, load_pack
+from model.choice import to_choice, with_choice
+from model.messages import say
 from model.scenario import preset_scenario
 from model.slider_tables import steps
-from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, parameters_of
+from reports.dial.data import DEFAULT_PERCENT, dial_data
+from reports.dial.form import as_json
 from reports.dial.source import FOLDER, declared
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
-START = choice_of(decode("", PACK)[0], PACK)
-DATA = dial_data(PACK, decode("", PACK)[0], [float(DEFAULT_PERCENT)])
+START = dict(to_choice(keep_all(PACK)))
+DATA = json.loads(as_json(dial_data(PACK, keep_all(PACK), [float(DEFAULT_PERCENT)])))
 LINES = {line["id"]: line for line in DATA["lines"]}
-KEYS = DATA["words"]["dial"]["acts"]
+WORDS = DATA["words"]
+ACTS = ("preset", "cap", "reset", "undo", "full-screen", "back", "help")
 
 Choice = dict[str, Any]
-CHOICES = scenarios(PACK).map(lambda scenario: choice_of(scenario, PACK))
+CHOICES = scenarios(PACK).map(lambda scenario: dict(to_choice(scenario)))
 
 
 def heard(choice: Choice, serial: str = "") -> dict[str, Any]:
@@ -42,13 +47,9 @@ def chosen(modules: Modules, state: dict[str, Any], changes: Choice) -> dict[str
 def test_choice_goes_to_the_browser_and_comes_back_as_the_same_policies(
     modules: Modules, scenario: Scenario
 ) -> None:
-    state = modules.ask("state.begun", "page", heard(choice_of(scenario, PACK)))
+    state = modules.ask("state.begun", "page", heard(dict(to_choice(scenario))))
     message = modules.ask("state.messageOf", state)
-    again, notices = decode(parameters_of(message["choice"]), PACK)
-    assert not notices
-    assert choice_of(again, PACK) == choice_of(scenario, PACK)
-    for name in ("cuts", "passed_on", "tuition_cap", "first_year", "lasts"):
-        assert getattr(again, name) == getattr(scenario, name)
+    assert with_choice(scenario, message["choice"], PACK) == scenario
 
 
 @settings(max_examples=25)
@@ -70,34 +71,38 @@ def test_undo_returns_through_every_choice_that_was_made(
 
 def test_only_a_choice_that_differs_is_told(modules: Modules) -> None:
     state = modules.ask("state.begun", "page", heard(START))
-    assert chosen(modules, state, {"cap": START["cap"]}) == state
-    moved = modules.ask("state.moved", state, {"cap": "cpi"})
+    assert chosen(modules, state, {"tuition_cap": START["tuition_cap"]}) == state
+    moved = modules.ask("state.moved", state, {"tuition_cap": "cpi"})
     assert modules.ask("state.serialOf", moved) == "page-0"
     told = modules.ask("state.committed", moved)
     assert modules.ask("state.messageOf", told) == {
         "serial": "page-1",
-        "choice": {**START, "cap": "cpi"},
+        "choice": {**START, "tuition_cap": "cpi"},
     }
 
 
 def test_what_moves_while_python_thinks_is_not_moved_back(modules: Modules) -> None:
-    first = chosen(modules, modules.ask("state.begun", "page", heard(START)), {"cap": "cpi"})
-    second = chosen(modules, first, {"cap": "58"})
+    first = chosen(
+        modules, modules.ask("state.begun", "page", heard(START)), {"tuition_cap": "cpi"}
+    )
+    second = chosen(modules, first, {"tuition_cap": 58})
     late = modules.ask("state.answered", second, heard(first["choice"], "page-1"))
     assert late["outcome"] == "older"
-    assert late["state"]["choice"]["cap"] == "58"
+    assert late["state"]["choice"]["tuition_cap"] == 58
     answer = modules.ask("state.answered", late["state"], heard(second["choice"], "page-2"))
     assert answer["outcome"] == "taken"
-    assert answer["state"]["choice"]["cap"] == "58"
+    assert answer["state"]["choice"]["tuition_cap"] == 58
 
 
 def test_choice_that_a_new_server_never_heard_is_told_again(modules: Modules) -> None:
-    state = chosen(modules, modules.ask("state.begun", "page", heard(START)), {"cap": "cpi"})
+    state = chosen(
+        modules, modules.ask("state.begun", "page", heard(START)), {"tuition_cap": "cpi"}
+    )
     answer = modules.ask("state.answered", state, heard(START, "other-7"))
     assert answer["outcome"] == "unheard"
     again = modules.ask("state.told", answer["state"])
     assert modules.ask("state.messageOf", again)["serial"] == "page-2"
-    assert again["choice"]["cap"] == "cpi"
+    assert again["choice"]["tuition_cap"] == "cpi"
 
 
 def test_answer_that_nobody_waits_for_is_taken(modules: Modules) -> None:
@@ -112,6 +117,14 @@ def test_reset_of_assumptions_waits_for_its_own_answer(modules: Modules) -> None
     state = modules.ask("state.asking", modules.ask("state.begun", "page", heard(START)))
     assert modules.ask("state.answered", state, heard(START, "page-0"))["outcome"] == "older"
     assert modules.ask("state.answered", state, heard(START, "page-1"))["outcome"] == "taken"
+
+
+@given(CHOICES)
+def test_cap_has_the_name_that_brings_it_back(modules: Modules, choice: Choice) -> None:
+    name = modules.ask("choice.capName", DATA["caps"], choice)
+    assert name in [cap["value"] for cap in DATA["caps"]]
+    named = modules.ask("choice.capNamed", name, DATA["percents"])
+    assert named == (DEFAULT_PERCENT if name == "percent" else choice["tuition_cap"])
 
 
 # ---- Proposals and tables ----
@@ -210,13 +223,14 @@ def test_page_keys_move_a_tenth_of_the_line_and_stay_on_it(
 
 
 def test_every_key_of_the_help_has_its_meaning(modules: Modules) -> None:
-    for act, key in KEYS.items():
-        for pressed in (key["key"], key["key"].lower()):
-            assert modules.ask("input.meaning", KEYS, len(LINES), pressed) == act
-    numbers = modules.ask_each("input.meaning", [(KEYS, 3, number) for number in "0123456789"])
+    for act in ACTS:
+        key = say(f"dial-act-{act}.key")
+        for pressed in (key, key.lower()):
+            assert modules.ask("input.meaning", WORDS, len(LINES), pressed) == act
+    numbers = modules.ask_each("input.meaning", [(WORDS, 3, number) for number in "0123456789"])
     assert numbers == [None, 0, 1, 2, *[None] * 6]
     for other in ("x", " ", "Tab", "Enter", "F1"):
-        assert modules.ask("input.meaning", KEYS, len(LINES), other) is None
+        assert modules.ask("input.meaning", WORDS, len(LINES), other) is None
 
 
 def test_next_goes_round_all_values(modules: Modules) -> None:
@@ -237,14 +251,14 @@ def test_no_module_hides_a_name_of_the_browser(modules: Modules) -> None:
 
 
 def test_amounts_for_the_ear_say_no_symbol(modules: Modules) -> None:
-    say = DATA["words"]["dial"]["spoken"]
     amounts = [0, 480, 1_000, 50_000, 999_999, 1_200_000, 12_345_678]
-    assert modules.ask_each("words.spokenMoney", [(say, amount) for amount in amounts]) == [
-        "0 dollars",
-        "480 dollars",
-        "1 thousand dollars",
-        "50 thousand dollars",
-        "999,999 dollars",
-        "1.2 million dollars",
-        "12.35 million dollars",
+    found = modules.ask_each("words.spokenMoney", [[amount] for amount in amounts])
+    assert [say("dial-spoken-cut", percents=3, **each) for each in found] == [
+        "0 dollars, 3 percent of the line",
+        "480 dollars, 3 percent of the line",
+        "1 thousand dollars, 3 percent of the line",
+        "50 thousand dollars, 3 percent of the line",
+        "999,999 dollars, 3 percent of the line",
+        "1.2 million dollars, 3 percent of the line",
+        "12.35 million dollars, 3 percent of the line",
     ]

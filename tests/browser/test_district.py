@@ -68,7 +68,10 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
     result = estimate_district(pack, scenario, scenario.rows)
     assert (result.bill_now, result.bill_after) == (427_033.00, 736_263.79)
     assert answer(page) == headline(result)
-    csv = content(download(page, "By school (CSV)")).decode("utf-8-sig")
+    by_school = download(page, "By school (CSV)")
+    named = "windsor-bill-by-school-magnet-100-fy2025.csv"
+    assert by_school.suggested_filename == named
+    csv = content(by_school).decode("utf-8-sig")
     assert "CREC,100,4270.33,7362.64,427033.00,736263.79,309230.79" in csv
     assert csv.splitlines()[-1] == "Total,100,,,427033.00,736263.79,309230.79"
     book = load_workbook(io.BytesIO(content(download(page, "Workbook"))), data_only=True)

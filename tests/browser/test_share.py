@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from model import Pack, decode, estimate
 from reports.sharing.texts import command_line, paragraph, python_lines
-from reports.sheets.statewide import data_json
+from reports.sheets.statewide import figures_json
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import box_of, ready, sentence
 from tests.browser.settle import in_each_scheme
@@ -106,6 +106,17 @@ def test_link_follows_the_figures(open_page: OpenPage) -> None:
     assert "magnet_cut=40200000&tuition_cap=cpi&pack=2024.1" in value(page, "Frozen link")
 
 
+def test_file_is_named_for_the_figures_at_the_press(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/?{LINK}"))
+    page.locator("#cut-magnet").focus()
+    page.keyboard.press("End")
+    page.wait_for_url("**magnet_cut=40200000*")
+    with page.expect_download() as download:
+        page.locator(".st-key-tools").get_by_role("button", name="Figures (CSV)").click()
+    named = "resc-figures-40.2-million-magnet-inflation-cap-fy2025.csv"
+    assert download.value.suggested_filename == named
+
+
 def test_frozen_link_opens_at_the_same_figures(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12345678&a.cpi=0.025&tuition_cap=cpi"))
     opened(page)
@@ -177,14 +188,14 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
     expect(code.get_by_role("img", name="QR code of the frozen link")).to_be_visible()
     tab(page, "Files")
     for key, pixels in (("social", (1200, 630)), ("slide", (1920, 1080))):
-        png = downloaded(page, page.locator(f".st-key-who-pays-{key}-png"), "PNG")
+        png = downloaded(page, page.locator(f".st-key-picture-{key}-png"), "PNG")
         assert struct.unpack(">II", png[16:24]) == pixels
-        svg = downloaded(page, page.locator(f".st-key-who-pays-{key}-svg"), "SVG").decode()
+        svg = downloaded(page, page.locator(f".st-key-picture-{key}-svg"), "SVG").decode()
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
         assert "districts would pay $1.7 million in tuition" in svg
-    told = downloaded(page, page.locator(".st-key-who-pays-json"), "JSON")
-    assert told == data_json(estimate(pack, decode(LINK, pack)[0]))
-    table = downloaded(page, page.locator(".st-key-who-pays-csv"), "CSV").decode("utf-8-sig")
+    told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
+    assert told == figures_json(pack, decode(LINK, pack)[0])
+    table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")
     total = json.loads(told)["total"]
     assert f"total,districts_pay,{total['districts_pay']}\r\n" in table
 

@@ -3,7 +3,6 @@
 import json
 import resource
 import shutil
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +17,7 @@ from tests.browser.serving import ROOT, App
 from tests.faults.processes import below
 from tests.patience import GIVE_UP
 from tests.reports.workshop.waiting import eventually
-from web.documents import KINDS
+from web.documents import by_ending
 
 PARTS = (
     *("app.py", "server.py", ".streamlit", "pyproject.toml"),
@@ -67,7 +66,7 @@ def test_pack_made_invalid_is_told_of_and_the_old_one_stays_in_use(tmp_path: Pat
 
 def test_full_disk_takes_no_answer_away() -> None:
     with server(ROOT, no_space=True) as address:
-        for ending in KINDS:
+        for ending in by_ending():
             assert get(f"{address}/api/v1/report.{ending}?{LINK}"), ending
         rows = (ROWS + 60_000 * "Anytown,CREC,1,5012\n").encode()
         asked = urllib.request.Request(

@@ -19,7 +19,7 @@ from tests.faults.test_breakdowns import choose_rows
 from tests.faults.test_many import visit
 from tests.patience import GIVE_UP
 from tests.reports.workshop.waiting import eventually
-from web.documents import KINDS
+from web.documents import by_ending
 from web.limits import SWITCH
 
 MARK = "Zzyzxville-7193"
@@ -62,7 +62,7 @@ def ask_for_links(many: Many) -> None:
     for link in (LINK, f"pack=2024.1&{LINK}", f"{LINK}&pack=2024.1", f"pack=2024.1&{encoded}"):
         for _ in range(2):
             assert MARK.encode() in plain(ask(f"{api}/district?{link}"))
-            for ending in KINDS:
+            for ending in by_ending():
                 ask(f"{api}/report.{ending}?{link}")
             for table in ("schools", "years"):
                 ask(f"{api}/report.csv?{link}&table={table}")

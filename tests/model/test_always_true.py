@@ -186,7 +186,7 @@ def test_statewide_total_is_the_sum_over_any_split_of_students(
 def test_arrays_answer_as_floats_do_one_by_one(
     many: list[Scenario], shared: Scenario, years_on: int
 ) -> None:
-    central = {**PACK.values(), "fy2024_tuition": 7_000.0}
+    central = {**PACK.central, "fy2024_tuition": 7_000.0}
     beliefs = [{**central, **scenario.assumptions} for scenario in many]
     floats = [
         replace(shared, cuts=scenario.cuts, passed_on=scenario.passed_on, assumptions=belief)

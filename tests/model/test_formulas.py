@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.formulas import chain_of, driven_by, formulas, values_of
+from model.pack import TuitionCap
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -27,7 +28,7 @@ def test_every_formula_gives_what_the_model_gives(scenario: Scenario, since: int
 @pytest.mark.parametrize("cap", ["lifted", "cpi", 70.0])
 @pytest.mark.parametrize("later", [False, True])
 def test_each_formula_stands_after_those_that_it_needs(
-    pack: Pack, cap: str | float, later: bool
+    pack: Pack, cap: TuitionCap, later: bool
 ) -> None:
     for name in pack.lines:
         found = formulas(pack, name, cap, later)

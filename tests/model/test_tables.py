@@ -7,6 +7,7 @@ import pytest
 
 from model import Pack, decode, estimate
 from model.estimate import assumptions_in_use
+from model.pack import TuitionCap
 from model.slider_tables import line_table, steps
 
 
@@ -18,7 +19,7 @@ def test_slider_stands_at_nothing_and_at_the_whole_line(pack: Pack) -> None:
 
 
 @pytest.mark.parametrize("cap", ["lifted", "cpi", 58.0, 70.0])
-def test_table_answers_as_the_model_does_at_every_position(pack: Pack, cap: str | float) -> None:
+def test_table_answers_as_the_model_does_at_every_position(pack: Pack, cap: TuitionCap) -> None:
     base = replace(decode("residency_passed_on=40&a.cpi=0.04", pack)[0], tuition_cap=cap)
     for name in pack.lines:
         positions = steps(pack, name)

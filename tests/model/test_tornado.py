@@ -6,8 +6,8 @@ from hypothesis import given, settings
 
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.headlines import Headline, headlines
+from model.pack import TuitionCap
 from model.tornado import tornado, two_way
-from model.tuition import TuitionCap
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")

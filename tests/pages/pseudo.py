@@ -59,12 +59,12 @@ NOT_SHOWN = re.compile(
     r"|type|js_content|code_text|spec_version|width|height"
 )
 """Fields of Streamlit's messages that hold no words."""
-NOT_SAID = ("test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr", "visit")
+NOT_SAID = ("test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr")
 """Likewise of a chart's or a component's data."""
 NOT_WORDS = re.compile(
     r"<(style|script|code)\b.*?</\1>|\]\([^)\s]*\)|:material/\w+:|`[^`]*`|https?://\S+|&\w+;"
     # A value of a link as it was given, an address of the API, a command of LaTeX.
-    r"|“[\w.]+=[^”]*”|/api/[\w./-]+|\}\\allowbreak \\text\{|\\[a-zA-Z]+",
+    r"|“[\w.]+=[^”]*”|/api/[\w./-]+|\\[a-zA-Z]+",
     re.DOTALL,
 )
 AMOUNT = re.compile(r"\$[\d.,]+ (to \$[\d.,]+ )?million")
@@ -178,7 +178,7 @@ def _in_json(content: Any) -> Iterator[str]:
         for each in content:
             yield from _in_json(each)
     # A word alone in small letters is a key; pages show sentences and labels.
-    elif isinstance(content, str) and not re.fullmatch(r"[a-z][\w.-]*", content):
+    elif isinstance(content, str) and not re.fullmatch(r"[\da-z][\w.-]*", content):
         yield content
 
 
@@ -193,9 +193,11 @@ def plain_words(text: str) -> list[str]:
     """The words of a text that the pseudo-language would have changed, and no fact says."""
     rest = _squeezed(text)
     for fact in _facts():
-        if fact in rest.casefold():
+        if fact.casefold() in rest.casefold():
+            # A fact of one word may be a word of anybody's too: then it is known by its capitals.
+            flags = re.IGNORECASE if " " in fact else re.NOFLAG
             whole = rf"(?<![^\W_]){re.escape(fact)}(?![^\W_])"
-            rest = re.sub(whole, " ", rest, flags=re.IGNORECASE)
+            rest = re.sub(whole, " ", rest, flags=flags)
     rest = AMOUNT.sub(" ", rest)
     words = (word for word in WORD.findall(rest) if PLAIN.fullmatch(word))
     return [word for word in words if word.casefold() not in FORMATS]
@@ -212,9 +214,9 @@ def _facts() -> list[str]:
                 found |= set(_leaves(yaml.safe_load(content)))
             else:
                 found |= set(re.split(r"[,\n]", content))
-    # A share is shown in percent.
-    found |= {f"percent{each.removeprefix('share')}" for each in found if each.startswith("share")}
-    squeezed = {_squeezed(each).casefold() for each in found}
+    # Of a unit "share a year" people read "percent a year".
+    found |= {each.removeprefix("share ") for each in found}
+    squeezed = set(map(_squeezed, found))
     return sorted((each for each in squeezed if len(each) > 2), key=len, reverse=True)
 
 
@@ -230,7 +232,7 @@ def _leaves(content: Any) -> Iterator[str]:
 
 
 def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("\\", "").replace("\u2060", "")).strip()
+    return re.sub(r"[\s{}]+", " ", text.replace("\\", "").replace("\u2060", "")).strip()
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """The page of a district's bill runs for any link and says what the model says."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from model import Pack, decode, estimate_district
+from model.intake import Intake, read_table
 from reports.wording.bill_sentences import headline
 from tests.pages.test_pages import run
 
@@ -27,3 +31,21 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     said = headline(estimate_district(pack, scenario, scenario.rows))
     plain = said.replace("<", "&lt;").replace(">", "&gt;")
     assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))
+
+
+def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Sequence[Any]] = []
+
+    def counted(table: Sequence[Any], from_one: bool) -> Intake:
+        asked.append(table)
+        return read_table(table, from_one)
+
+    monkeypatch.setattr("ui.entered.read_table", counted)
+    test = run(PAGE, "magnet_cut=12000000&rows=CREC:120:5000")
+    test.run().run()
+    assert len(asked) == 1
+    test.query_params["rows"] = "CREC:121:5000"
+    test.run()
+    assert len(asked) == 2

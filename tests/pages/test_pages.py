@@ -27,13 +27,13 @@ PAGES = [
 ]
 
 
-def run(page: str = PAGES[0], link: str = "", **state: str) -> AppTest:
+def run(page: str = PAGES[0], link: str = "", **state: object) -> AppTest:
     """A page, first of the visit, at a link; with what somebody has chosen on it."""
     test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)
     for name, value in parse_qsl(link, keep_blank_values=True):
         test.query_params[name] = value
-    for name, value in state.items():
-        test.session_state[name] = value
+    for key, chosen in state.items():
+        test.session_state[key] = chosen
     return (test if page == PAGES[0] else test.switch_page(page)).run()
 
 

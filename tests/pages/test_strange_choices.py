@@ -4,19 +4,31 @@ from typing import Any
 
 import pytest
 
-from ui.dial import _message
+from model import Scenario, open_link
+from ui.dial import _asked_for, _message
 
 CHOICE = {
-    **{"cap": "cpi", "percent": "70", "cuts": {"magnet": "1"}, "passed": {}},
+    **{"tuition_cap": "cpi", "cuts": {"magnet": "1"}, "passed_on": {}},
     **{"first_year": "2025", "cpi_from": "2025", "lasts": "once"},
 }
 
 
+OPENED = open_link("trauma_cut=5&a.cpi=0.02&rows=A:1")
+
+
+def asked_for(result: Any) -> Scenario | None:
+    message = _message(result)
+    return None if message is None else _asked_for(message, OPENED)
+
+
 def test_what_a_dial_says_is_heard() -> None:
-    for said in ({"serial": "1", "choice": CHOICE}, {"serial": "2", "reset": "assumptions"}):
-        assert _message({"chosen": said}) == said
-    assert _message(None) is None
-    assert _message({}) is None
+    chosen = asked_for({"chosen": {"serial": "1", "choice": CHOICE}})
+    expected = open_link("magnet_cut=1&tuition_cap=cpi&lasts=once&a.cpi=0.02&rows=A:1")
+    assert chosen == expected.scenario
+    reset = asked_for({"chosen": {"serial": "2", "reset": "assumptions"}})
+    assert reset == open_link("trauma_cut=5&rows=A:1").scenario
+    assert asked_for(None) is None
+    assert asked_for({}) is None
 
 
 @pytest.mark.parametrize(
@@ -28,4 +40,4 @@ def test_what_a_dial_says_is_heard() -> None:
     ],
 )
 def test_what_no_dial_says_is_not(said: Any) -> None:
-    assert _message({"chosen": said}) is None
+    assert asked_for({"chosen": said}) is None

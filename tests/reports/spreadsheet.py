@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 
 from model import Pack, Row, Scenario, decode
+from model.estimate import given_values
 from model.parameters import LOCAL, parameters
 
 ERRORS = ("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "Err:")
@@ -68,14 +69,14 @@ def enter(book: Workbook, pack: Pack, scenario: Scenario, rows: Sequence[Row]) -
         "cpi_from": scenario.cpi_from,
         "lasts": scenario.lasts,
     }
-    for name, (_, _, unit) in LOCAL.items():
+    for name, own in LOCAL.items():
         given = scenario.local.get(name)
-        scale = 100 if unit == "percent" else 1
+        scale = 100 if own.unit == "percent" else 1
         inputs[name] = None if given is None else float(given) / scale
     for name in pack.lines:
         inputs[f"{name}_cut"] = float(scenario.cuts[name])
         inputs[f"{name}_passed_on"] = float(scenario.passed_on[name]) / 100
-    for name, figure in {**pack.values(), **scenario.assumptions}.items():
+    for name, figure in given_values(pack, scenario).items():
         inputs[f"a_{name}"] = float(figure)
     for name, content in inputs.items():
         put(cells(book, name)[0], content)
@@ -112,8 +113,9 @@ def random_link(rng: random.Random, pack: Pack) -> dict[str, str]:
     for name, assumption in pack.assumptions.items():
         low, high = assumption.allowed
         link[f"a.{name}"] = str(round(rng.uniform(low, high), 2 if high > 1 else 3))
-    for name, (low, high, unit) in LOCAL.items():
-        link[name] = str(rng.randint(low, high) if unit == "dollars" else rng.uniform(low, high))
+    for name, own in LOCAL.items():
+        dollars = rng.randint(own.low, own.high)
+        link[name] = str(dollars if own.unit == "dollars" else rng.uniform(own.low, own.high))
     first_year = rng.randint(2025, 2034)
     link |= {"first_year": str(first_year), "cpi_from": str(first_year + rng.randint(0, 4))}
     link |= {"lasts": rng.choice(["once", "continuing"]), "district": "Test Public Schools"}

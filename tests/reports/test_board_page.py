@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate_district, load_pack
+from model.catalogs import PSEUDO
+from model.messages import SWITCH
 from reports.papers.board_page import MOST_SCHOOLS, board_data, board_page
 from reports.papers.printed_link import LONGEST_PDF_LINK, LONGEST_PRINTED, printed
 from reports.wording.amounts import to_the_cent
@@ -235,6 +237,13 @@ def test_a_link_too_long_for_paper_names_the_page(length: int) -> None:
     short = printed(link)
     assert short.text == "https://budget.example.org/district"
     assert short.href == (link if length <= LONGEST_PDF_LINK else short.text)
+
+
+def test_page_speaks_the_language_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SWITCH, PSEUDO)
+    text = text_of(page("magnet_cut=12000000"))
+    assert "Théé bîîll býý šçhööööl" in text
+    assert "Year by year" not in text
 
 
 def test_same_input_gives_the_same_file() -> None:

@@ -49,7 +49,7 @@ def test_size_of_a_picture_can_be_chosen(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["board", "--out", "x.txt"], "must end in .pdf"),
-        (["note", "--out", "x"], "must end in .txt or .pdf"),
+        (["note", "--out", "x"], "must end in one of .pdf, .txt"),
         (["note", "--link", "magnet_cut=x", "--out", "x.txt"], "“magnet_cut=x” was not used"),
         (["board", "--pack", "1999", "--out", "x.pdf"], "1999"),
         (["board", "--out", "no/such/folder/x.pdf"], "No such file"),

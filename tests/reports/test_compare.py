@@ -10,6 +10,7 @@ from hypothesis import given
 
 from model import Pack, Scenario, load_pack, open_link
 from model.comparison_link import MOST, Entry, decode_comparison, encode_comparison
+from model.messages import Part, say
 from model.pack import Derived
 from model.scenario import Opened, choices
 from reports.comparison.columns import (
@@ -24,7 +25,6 @@ from reports.comparison.columns import (
 )
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sheets.compared import to_csv
-from reports.wording.sentences import words
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.service_charts import LOST, PAY
@@ -238,11 +238,11 @@ def test_exactly_the_settings_that_differ_are_named(one: Scenario, other: Scenar
     shown = columns([Entry("", Opened(PACK, each, ())) for each in (one, other)])
     policy, beliefs = differs_in_policy(shown), differs_in_assumptions(shown)
     named = {difference.label for difference in (*policy, *beliefs)}
-    say = words()["compare"]["settings"]
     for key in ("first_year", "lasts", "years"):
-        assert (getattr(one, key) != getattr(other, key)) == (say[key] in named)
+        label = say(f"compare-setting-{key.replace('_', '-')}")
+        assert (getattr(one, key) != getattr(other, key)) == (label in named)
     for name, line in PACK.lines.items():
-        label = say["cut"].format(line=line.name.lower())
+        label = say("compare-setting-cut", line=line.name.lower())
         assert (one.cuts[name] != other.cuts[name]) == (label in named)
     for name, assumption in PACK.assumptions.items():
         central = None if isinstance(assumption.central, Derived) else assumption.central_value
@@ -311,7 +311,9 @@ def test_chart_shows_where_each_dollar_lands() -> None:
 def test_no_text_of_a_stranger_is_markup() -> None:
     [column] = columns([Entry("<b>&\"'", open_link(LAW))])
     html = heading_html(column) + figures_html(lead_figures([column]), 0)
-    html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html("<f> 1 million")
+    html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html(
+        [Part("", "<f> "), Part("cut", "$1 million")]
+    )
     for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "\"'"):
         assert bad not in html
     assert "1&nbsp;million" in html

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from model import Pack, decode
-from reports.dial.data import DEFAULT_PERCENT, choice_of, dial_data, point, ranges
+from model.choice import to_choice
+from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges
+from reports.dial.form import Heard, as_json
 from reports.dial.kit import kit
 from reports.dial.source import FOLDER, dial_html, script
 
@@ -96,17 +98,13 @@ def test_what_python_sends_has_the_form_that_the_modules_are_checked_with(
 ) -> None:
     scenario, _ = decode("magnet_cut=12345678&residency_cut=500000&tuition_cap=64", pack)
     percents = [float(DEFAULT_PERCENT)]
-    heard = {
-        "choice": choice_of(scenario, pack),
-        "point": point(pack, scenario, percents),
-        "ranges": ranges(pack, scenario),
-    }
-    data = dial_data(pack, scenario, percents) | {"mode": "page"}
+    heard = Heard(to_choice(scenario), point(pack, scenario, percents), ranges(pack, scenario))
+    data = json.loads(as_json(dial_data(pack, scenario, percents)))
     check = tmp_path / "sent.ts"
     check.write_text(
         f'import type {{ Data, Heard }} from "{(FOLDER / "types.d.ts").as_uri()}";\n'
         f"export const data: Data = {json.dumps(_shortened(data))};\n"
-        f"export const heard: Heard = {json.dumps(heard)};\n",
+        f"export const heard: Heard = {as_json(heard)};\n",
         encoding="utf-8",
     )
     deno = Path(sys.executable).with_name("deno")

@@ -176,6 +176,7 @@ def test_quotient_in_the_help_is_the_packs(pack: Pack) -> None:
 
 def test_words_hold_no_number_of_their_own() -> None:
     """What the pages say of Evidence is filled from the model, never written as a number."""
-    words = (Path(__file__).parents[2] / "data" / "words.yaml").read_text(encoding="utf-8")
-    evidence = words.partition("\nevidence:")[2].partition("\n\n#")[0]
-    assert not [found.group() for found in numbers(evidence)]
+    catalogs = Path(__file__).parents[2] / "data" / "messages" / "en"
+    for room in ("evidence", "method"):
+        text = (catalogs / f"{room}.ftl").read_text(encoding="utf-8")
+        assert not [found.group() for found in numbers(text)]

@@ -128,6 +128,11 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         ("magnet_cut=5&lasts=once", "The cut is for FY2025 alone, so the impact ends with it."),
         ("magnet_cut=5&years=1", "The scenario covers one fiscal year."),
         (
+            "magnet_cut=5&rows=A:1",
+            "The district. By the rows given, 1 student brings a tuition bill",
+        ),
+        ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, 1e-38% is passed on to districts"),
+        (
             "magnet_cut=12000000&tuition_cap=cpi",
             "what districts pay for magnet schools in FY2025 lies between $1.34 million and",
         ),
@@ -151,6 +156,13 @@ def test_pdf_is_accessible_and_says_what_the_text_says(link: str) -> None:
     for section in note.sections:
         for paragraph in section.paragraphs:
             assert squeezed(paragraph.text)[:40] in text
+
+
+def test_a_district_named_as_a_row_of_the_table_has_a_row_of_its_own() -> None:
+    municipal = fiscal_note(PACK, decode(WINDSOR, PACK)[0], MADE).tables[1].rows[0]
+    link = [("magnet_cut", "12000000"), ("district", municipal.label), ("rows", "A:5")]
+    scenario = decode(link, PACK)[0]
+    assert len(fiscal_note(PACK, scenario, MADE, scenario.rows).tables[1].rows) == 2
 
 
 def test_a_districts_name_is_printed_as_it_stands() -> None:

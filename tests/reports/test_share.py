@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shlex
+import struct
 import subprocess
 import sys
 from contextlib import redirect_stdout
@@ -23,7 +24,7 @@ from model.comparison_link import Entry, decode_comparison
 from model.scenario import Opened, choices
 from reports.comparison.columns import columns
 from reports.papers.picture import picture_text
-from reports.sharing.links import comparison_link, frozen_link, live_link, qr_code, qr_png, qr_svg
+from reports.sharing.links import comparison_link, fits_code, frozen_link, live_link, qr_png, qr_svg
 from reports.sharing.texts import (
     citation,
     command_line,
@@ -34,7 +35,7 @@ from reports.sharing.texts import (
 )
 from reports.sheets.compared import comparison_json
 from reports.sheets.csv_file import csv_bytes
-from reports.sheets.statewide import data_json, data_table
+from reports.sheets.statewide import data_table, figures_json
 from reports.wording.amounts import shown
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
@@ -112,7 +113,7 @@ def test_every_form_says_the_same_figures(scenario: Scenario) -> None:
     for name, line in lines.items():
         for part in PARTS:
             assert line[part] == pytest.approx(by_name[name][part], abs=unit + 0.01)
-    data = json.loads(data_json(result))
+    data = json.loads(figures_json(result.pack, result.scenario))
     assert (data["lines"], data["total"]) == (told["lines"], told["total"])
     assert in_table(csv_bytes(*table(result))) == flat(told)
 
@@ -172,7 +173,7 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
     assert command[:3] == ["python", "-m", "model"]
     with redirect_stdout(by_command):
         assert main(command[3:]) == 0
-    expected = data_json(result).decode()
+    expected = figures_json(result.pack, result.scenario).decode()
     assert by_python.getvalue().strip() == by_command.getvalue().strip() == expected
     # What is reproduced is statewide: a district's entries stay with it.
     assert json.loads(expected)["lines"] == result.to_dict()["lines"]
@@ -181,7 +182,7 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
 @pytest.mark.parametrize("link", SOME_LINKS)
 def test_lines_to_reproduce_run_as_they_stand(link: str) -> None:
     result = estimate(PACK, decode(link, PACK)[0])
-    expected = data_json(result).decode()
+    expected = figures_json(result.pack, result.scenario).decode()
     commands = [[sys.executable, "-c", python_lines(result)]]
     commands.append([sys.executable, *shlex.split(command_line(result))[1:]])
     for command in commands:
@@ -244,17 +245,16 @@ def test_snippet_frames_the_result_and_nothing_of_a_district(scenario: Scenario)
 
 
 def test_code_of_a_link_is_a_picture_with_its_quiet_margin() -> None:
-    code = qr_code(f"{ADDRESS}?magnet_cut=12000000&pack=2024.1")
-    assert code is not None
-    assert qr_png(code).startswith(b"\x89PNG")
-    assert qr_svg(code).startswith(b"<?xml")
-    assert code.symbol_size(scale=24, border=4)[0] >= 800
+    link = f"{ADDRESS}?magnet_cut=12000000&pack=2024.1"
+    assert qr_png(link).startswith(b"\x89PNG")
+    assert qr_svg(link).startswith(b"<?xml")
+    assert struct.unpack(">I", qr_png(link)[16:20])[0] >= 800
 
 
 def test_link_too_long_for_a_code_has_none(pack: Pack) -> None:
     rows = tuple(Row(f"School {number}", 100, 4270.0) for number in range(200))
     scenario = decode([("rows", ";".join(f"{r.school}:100:4270" for r in rows))], pack)[0]
-    assert qr_code(frozen_link(ADDRESS, pack, scenario)) is None
+    assert not fits_code(frozen_link(ADDRESS, pack, scenario))
 
 
 def test_comparison_is_shared_whole(pack: Pack) -> None:

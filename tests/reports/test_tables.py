@@ -28,13 +28,15 @@ from model import (
 from model.comparison_link import Entry
 from model.scenario import Opened
 from reports.comparison.columns import columns
-from reports.sheets.bills import district_table, years_table
+from reports.papers.board_page import board_data
+from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, table
 from reports.sheets.compared import to_csv
-from reports.sheets.csv_file import Cell, csv_bytes
+from reports.sheets.csv_file import Cell, csv_bytes, exact_cents
 from reports.sheets.districts import districts_csv
 from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import error_cells, opened, recalculated
 from tests.scenarios import rows
+from ui.bill_table import frame as page_table
 
 PACK = load_pack("2024.1")
 DEFUSED = {
@@ -114,8 +116,8 @@ def test_no_export_holds_a_formula_however_it_is_split(texts: list[str]) -> None
     opened = Opened(PACK, scenario, ())
     for content in (
         csv_bytes(texts, [texts]),
-        csv_bytes(*district_table(estimate_district(PACK, scenario, schools))),
-        csv_bytes(*years_table(district_years(PACK, scenario, schools))),
+        csv_bytes(*table(SCHOOLS, by_school(estimate_district(PACK, scenario, schools)))),
+        csv_bytes(*table(YEARS, by_year(district_years(PACK, scenario, schools)))),
         districts_csv(estimate_districts(PACK, scenario, districts)),
         to_csv(columns([Entry(text, opened) for text in texts])),
     ):
@@ -141,19 +143,20 @@ def test_other_text_comes_back_as_it_was(texts: list[str]) -> None:
 @given(rows())
 def test_the_parts_of_a_bill_sum_to_its_total(some: tuple[Row, ...]) -> None:
     scenario, _ = decode("magnet_cut=12345678&tuition_cap=cpi", PACK)
-    header, table = district_table(estimate_district(PACK, scenario, some))
-    *schools, total = table
+    header, cells = table(SCHOOLS, by_school(estimate_district(PACK, scenario, some)))
+    *schools, total = cells
     for column in range(4, len(header)):
         assert sum((Decimal(str(row[column])) for row in schools), Decimal(0)) == total[column]
-    for row in table:
+    for row in cells:
         now, after, change = (Decimal(str(cell)) for cell in row[4:])
         assert now + change == after
 
 
 def test_a_bill_is_a_row_a_school(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=40200000", pack)
-    _, table = district_table(estimate_district(pack, scenario, [Row("A", 100, 4270.33)]))
-    assert [str(cell) for cell in table[0]] == [
+    result = estimate_district(pack, scenario, [Row("A", 100, 4270.33)])
+    _, cells = table(SCHOOLS, by_school(result))
+    assert [str(cell) for cell in cells[0]] == [
         "A",
         "100",
         "4270.33",
@@ -162,17 +165,17 @@ def test_a_bill_is_a_row_a_school(pack: Pack) -> None:
         "736263.79",
         "309230.79",
     ]
-    assert table[1][0] == "Total"
+    assert cells[1][0] == "Total"
 
 
 def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
     results = district_years(pack, lifted, [Row("A", 100, 4270.33)])
-    header, table = years_table(results)
-    assert [row[0] for row in table] == [2025, 2026, 2027, 2028, 2029, 2030]
-    assert [row[1] for row in table][:3] == [100, 102, 104.04]
-    for row, result in zip(table, results, strict=True):
+    header, cells = table(YEARS, by_year(results))
+    assert [row[0] for row in cells] == [2025, 2026, 2027, 2028, 2029, 2030]
+    assert [row[1] for row in cells][:3] == [100, 102, 104.04]
+    for row, result in zip(cells, results, strict=True):
         figures = dict(zip(header, row, strict=True))
-        assert figures["Bill with the cut ($)"] == Decimal(f"{result.bill_after:.2f}")
+        assert figures["Bill after ($)"] == Decimal(f"{result.bill_after:.2f}")
         assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
 
 
@@ -213,3 +216,22 @@ def test_no_district_at_all_is_a_total_of_nothing(
     assert read(districts_csv(none))[1] == ["Total", "0", "0.00", "0.00", "0.00", "0.00"]
     content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
     assert opened(content, values=True)["Districts"]["C5"].value == 0
+
+
+def test_page_file_and_paper_show_a_bill_under_the_same_headings(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12345678", pack)
+    schools = [Row("A", 25, 100.33), Row("B", 3)]
+    result = estimate_district(pack, scenario, schools)
+    shown = page_table(SCHOOLS, by_school(result))
+    in_file, cells = table(SCHOOLS, by_school(result))
+    heads = [heading.partition(" ($")[0] for heading in in_file]
+    assert heads == list(shown.columns)
+    assert heads == list(board_data(pack, scenario, schools, "x", date(2026, 11, 26)).schools.heads)
+    exact = [[None if cell is None else str(cell) for cell in row[2:]] for row in cells]
+    drawn = shown.iloc[:, 2:].astype(object).where(shown.iloc[:, 2:].notna(), None).to_numpy()
+    assert [[cell and f"{cell:.2f}" for cell in row] for row in drawn.tolist()] == exact
+
+
+@pytest.mark.parametrize(("amount", "cents"), [(2.675, "2.68"), (1.005, "1.01"), (0.0, "0.00")])
+def test_half_a_cent_is_rounded_up(amount: float, cents: str) -> None:
+    assert str(exact_cents(amount)) == cents

@@ -24,9 +24,12 @@ from model import (
     estimate_districts,
     load_pack,
 )
+from model.catalogs import PSEUDO
 from model.estimate import assumptions_in_use
+from model.messages import SWITCH
 from model.questions import set_aside
 from reports.workbook import workbook
+from reports.workbook.book import quoted
 from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import (
     cells,
@@ -126,6 +129,9 @@ def _particular() -> Iterator[tuple[str, Given]]:
     pasted = opened(made(whole, [Row("Ours", 100), Row("Theirs", 50)]))
     put(cells(pasted, "row_students")[1], "fifty")
     yield "not_a_number", Given(whole, [Row("Ours", 100)], pasted)
+    with pytest.MonkeyPatch.context() as process:
+        process.setenv(SWITCH, PSEUDO)
+        yield "pseudo", Given(whole, [Row("Ours", 100)], opened(made(whole, [Row("Ours", 100)])))
     injected = [Row(name, 10 + index) for index, name in enumerate(ODD)]
     named = replace(whole, district=ODD[0])
     yield "injected", Given(named, injected, opened(made(named, injected)))
@@ -243,6 +249,20 @@ def test_the_figures_in_the_file_are_those_that_a_recalculation_gives(
                         assert (cell.value or 0) == same({"": again or 0})[""], (sheet, cell)
                         compared += 1
     assert compared > 500 * FEW
+
+
+def test_formulas_hold_in_another_language(books: dict[str, Given]) -> None:
+    given = books["pseudo"]
+    first = district_years(PACK, given.scenario, given.rows)[0]
+    expected = {**bill_figures(first), "parts_check": "ÖK", "inputs_check": "ÖK"}
+    assert {key: value(given.book, key) for key in expected} == same(expected)
+    assert error_cells(given.book) == []
+    asked = "Whååt wööûûld åå štååtéé çûût ööf $40,200,000 çööšt ööûûr bûûdgéét îîñ FY2025?"
+    assert given.book.worksheets[0]["A2"].value == asked
+
+
+def test_a_text_in_a_formula_keeps_its_quotation_marks() -> None:
+    assert quoted('the "cap"') == '"the ""cap"""'
 
 
 def test_a_hundred_students_at_the_rate_of_today(books: dict[str, Given]) -> None:

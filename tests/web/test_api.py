@@ -14,9 +14,10 @@ from starlette.testclient import TestClient
 from model import Pack, decode, estimate, estimate_district
 from model.parameters import parameters
 from model.slider_tables import line_table, steps
+from reports.sharing.documents import XLSX
 from reports.sheets.csv_file import csv_bytes
 from web.api import PREFIX, api, endpoints
-from web.documents import KINDS
+from web.documents import by_ending, media_type
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi"
 ROWS = b"district,school,students,tuition\nAnytown,CREC,120,5012\nOthertown,LEARN,15,\n"
@@ -117,14 +118,15 @@ def test_a_parameter_is_called_what_it_is(client: TestClient, name: str, kind: s
     assert next(each["kind"] for each in told if each["name"] == name) == kind
 
 
-@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("ending", by_ending())
 def test_every_report_of_a_frozen_link_stays_the_same(client: TestClient, ending: str) -> None:
     first, second = (client.get(f"report.{ending}?{LINK}&pack=2024.1") for _ in range(2))
     assert first.status_code == 200
     assert first.content == second.content
-    assert first.headers["content-type"].startswith(KINDS[ending].media_type.partition(";")[0])
+    kind = by_ending()[ending][0]
+    assert first.headers["content-type"].startswith(media_type(kind))
     assert "immutable" in first.headers["cache-control"]
-    assert KINDS[ending].name in first.headers["content-disposition"]
+    assert f"{kind.file}-" in first.headers["content-disposition"]
 
 
 def test_frozen_answer_is_immutable_and_live_one_is_not(client: TestClient) -> None:
@@ -172,7 +174,7 @@ def test_rows_give_the_same_table_as_csv_workbook_and_json(client: TestClient) -
     ]
     bodies: list[tuple[bytes, str]] = [
         (ROWS, "text/csv"),
-        (book.getvalue(), KINDS["xlsx"].media_type),
+        (book.getvalue(), XLSX.media_type),
         (json.dumps({"rows": listed}).encode(), "application/json"),
         (json.dumps(listed).encode(), "application/json; charset=utf-8"),
     ]

@@ -33,17 +33,31 @@ COMMON = {
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
+SCENARIO = "12.0-million-magnet-cap-lifted-fy2025"
 DOCUMENTS = {
-    "report.pdf": ('inline; filename="resc-report.pdf"', "application/pdf"),
+    "report.pdf": (f'inline; filename="resc-board-page-{SCENARIO}.pdf"', "application/pdf"),
     "report.xlsx": (
-        'attachment; filename="resc-workbook.xlsx"',
+        f'attachment; filename="resc-workbook-{SCENARIO}.xlsx"',
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ),
-    "report.csv": ('attachment; filename="resc-figures.csv"', "text/csv; charset=utf-8"),
-    "report.png": ('inline; filename="resc-picture.png"', "image/png"),
-    "report.svg": ('inline; filename="resc-picture.svg"', "image/svg+xml"),
-    "report.html": ('attachment; filename="resc-kit.html"', "text/html; charset=utf-8"),
-    "report.txt": ('inline; filename="resc-note.txt"', "text/plain; charset=utf-8"),
+    "report.json": (
+        f'attachment; filename="resc-figures-{SCENARIO}.json"',
+        "application/json",
+    ),
+    "report.csv": (
+        f'attachment; filename="resc-figures-{SCENARIO}.csv"',
+        "text/csv; charset=utf-8",
+    ),
+    "report.png": (f'inline; filename="resc-who-pays-social-{SCENARIO}.png"', "image/png"),
+    "report.svg": (f'inline; filename="resc-who-pays-social-{SCENARIO}.svg"', "image/svg+xml"),
+    "report.html": (
+        f'attachment; filename="resc-offline-kit-{SCENARIO}.html"',
+        "text/html; charset=utf-8",
+    ),
+    "report.txt": (
+        f'inline; filename="resc-fiscal-note-{SCENARIO}.txt"',
+        "text/plain; charset=utf-8",
+    ),
 }
 UPLOAD = "/_stcore/upload_file/a/b"
 

@@ -19,7 +19,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.NewSession_pb2 import NewSession
 
-from web.documents import KINDS
+from web.documents import by_ending
 from web.logs import JsonLines
 from web.metrics import REGISTRY, get_metrics
 from web.watch import Watched, route_of, script_error
@@ -160,6 +160,6 @@ def test_route_is_one_of_few_names(path: str, route: str) -> None:
     assert route_of(path) == route
 
 
-@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("ending", by_ending())
 def test_every_report_has_a_name_in_the_metrics(ending: str) -> None:
     assert route_of(f"/api/v1/report.{ending}") == f"api report.{ending}"

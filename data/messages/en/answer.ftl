@@ -17,3 +17,12 @@ answer = { $outcome ->
        *[both] tuition and fees
     } and students would lose { $lost } in services.
 }
+
+# The card of another reading of the law. A unit is a noun of the pack: teaching positions.
+answer-other-reading = { $outcome ->
+    [none] Nothing is cut from this line, so tuition stays where it is.
+    [pay] Districts pay all { $pay }: about { $increase } more a student, { $percent }.
+    [lose] Districts pay nothing more; schools lose all { $lost }, about { $unit_count } { $unit }.
+   *[both] Districts pay { $pay }, about { $increase } more a student, { $percent }; schools lose
+        { $lost }, about { $unit_count } { $unit }.
+}

@@ -23,7 +23,7 @@ shell-frozen-older = **Frozen link**: the facts of { $date } (pack
     { $revision }). [See these choices with today’s facts]({ $address }).
 shell-pack-gone = This link was made with pack { $revision }, which is not here.
 shell-changed = Since this link was made (pack { $revision }), facts have changed.
-shell-change = { $change ->
+shell-change = { $happened ->
     [added] { $fact }: from nothing to { $after_number } { $unit }
     [removed] { $fact }: from { $before_number } to nothing { $unit }
    *[changed] { $fact }: from { $before_number } to { $after_number } { $unit }

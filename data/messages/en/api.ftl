@@ -1,0 +1,69 @@
+### What the API says: of itself, in /api/v1/openapi.json, and where it cannot answer.
+
+api-about = What a cut to a line of Connecticut's education budget costs sending districts, and what
+    students lose in services. The query of a page's address is the query here, and the figures are
+    the same.
+
+    A value that cannot be used is answered as a link is opened: another is used instead, and
+    `notices` names the parameter, the value, what is accepted and what was used. With `strict=1` it
+    is refused. An address with an exact revision, `pack=2024.1`, is answered alike for ever and may
+    be kept. Without one it follows the newest facts. Amounts are dollars; fiscal year 2025 ends
+    June 30, 2025.
+
+# What each address is for.
+api-estimate = What a scenario does in its first year, by line and in total.
+api-district = What it does to one district's bill; its rows stand in the link.
+api-districts = What it does to the bills of many districts: rows in, a row a district out.
+api-table = Every figure of a line at every position of its slider.
+api-packs = The revisions of the facts, oldest first.
+api-pack = One revision: its lines, assumptions, sources, presets, and the parameters it takes.
+
+# What may be asked beside the link's own parameters.
+api-strict = 1 refuses a request with any value that cannot be used as given; 0 answers it as a link
+    is opened, with a notice for each such value.
+api-figure = One figure of the answer as plain text, named as in the JSON with points between the
+    names: total.districts_pay.
+api-line = The line of the budget, by its name in the pack.
+api-table-format = The table as JSON or CSV.
+
+# What an answer holds.
+api-scenario = What was asked, as link parameters; defaults are left out.
+api-notice = A value that was not used as given, and what was used instead.
+api-one-number = One number.
+api-columns = Columns of equal length. cut: the slider's position, dollars. pay and lost: what
+    districts pay and what students lose in services, dollars. unit: units of the line's first kind
+    that are lost. share: the cut as a percent of all lines. Of a line that is charged as tuition
+    also increase: dollars a student, and percent: of today's tuition.
+api-parameter-schema = What it takes, as a JSON Schema. kind says whether it is a choice of policy, a
+    belief about the world, or what is true of one place.
+
+# How a request may end, by its status.
+api-answer-200 = The answer
+api-answer-304 = What the client has is still right
+api-answer-400 = A value cannot be used
+api-answer-404 = There is no such thing
+api-answer-408 = The body did not come whole in time
+api-answer-413 = { $has_body ->
+    [yes] The body is too large, has too many rows, or needs too much memory
+   *[no] It needs too much memory
+}
+api-answer-415 = A type of body that is not read
+api-answer-429 = Too many requests; Retry-After says when to ask again
+api-answer-503 = It took too long, or there is too much to do; Retry-After says when to ask again
+
+# Why there is no answer: a title, and a sentence.
+api-unusable = A value cannot be used
+api-mistake = “{ $given }” cannot be used. Accepted: { $accepted }.
+api-either = { $names } or { $last_name }
+api-no-pack = There is no such pack
+api-not-made = This was not made
+api-missing = { $missing ->
+    [method] Method Not Allowed
+   *[address] Not Found
+}
+    .detail = { $missing ->
+        [method] Method Not Allowed. What there is: { $document_path }.
+       *[address] Not Found. What there is: { $document_path }.
+    }
+api-failed = This could not be answered
+    .detail = The fault is ours. If it fails again, report reference { $reference }.

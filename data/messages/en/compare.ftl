@@ -1,0 +1,105 @@
+### Two to four scenarios side by side.
+
+compare-title = Compare
+
+## Columns
+
+compare-own = Yours, as on the other pages
+compare-preset = { $author }, { $date }
+compare-link = From a link
+compare-named-link = From a link: { $name }
+compare-pack = { $year } · pack { $pack }
+compare-by = { $by } · { $when }
+compare-too-few = **A comparison needs two scenarios or more: add one.**
+compare-notice = { $name }: { $problem }
+compare-most = { $most } columns at most
+compare-first = the first { $number }
+compare-work-on = Work on this one
+    .help = Opens it on the page “Who pays?”. Your present scenario stays in the history.
+compare-choose = Choose columns
+compare-full = { $most } at most: remove one to add another.
+compare-name = Name of column { $number }
+compare-remove = Remove
+compare-add = Add a proposal, or a scenario you tried
+    .hint = Choose…
+compare-offer = { $name } — { $by }
+compare-paste = Or paste a link
+    .hint = https://… or magnet_cut=…
+compare-unread = No scenario could be read in this text. Paste a link of this site.
+
+## The figures that lead
+
+compare-state = The state saves
+compare-pay = Districts pay
+compare-lost = Services lost
+compare-increase = more a student
+compare-percent = on top of tuition
+compare-about = about { $unit_count }
+
+## The bars
+
+compare-bar-title = { $line }: { $cut } cut
+compare-bar-whole = { $line }: not cut
+compare-bar-pay = Districts pay { $pay }
+compare-bar-lost = Services lost { $lost }
+compare-alt = { $line }: of { $cut } cut, districts pay { $pay }, services lost { $lost }.
+compare-alt-whole = { $line }: nothing is cut.
+compare-scale = Every bar is on one scale: its full width is { $whole }. The pale part is what the
+    line keeps.
+
+## What differs
+
+compare-policy = What differs in policy
+compare-assumptions = What differs in assumptions
+compare-same = Nothing: it is the same in every column.
+compare-setting-cut = Cut to { $line }
+compare-setting-tuition-cap = Tuition cap
+compare-setting-passed-on = Passed on to districts, of a cut to { $line }
+compare-setting-first-year = First fiscal year of the cut
+compare-setting-lasts = How long the cut lasts
+compare-setting-years = Fiscal years looked at
+compare-value-nothing = nothing
+compare-value-absent = not in this pack
+compare-value-derived = { $value } (follows from the line)
+compare-value-percent = { $effect ->
+    [no] { $percent } (no effect)
+   *[yes] { $percent }
+}
+compare-value-first-year = { $effect ->
+    [no] { $year } (no effect)
+   *[yes] { $year }
+}
+compare-value-lasts = { $lasts ->
+    [once] { $effect ->
+        [no] that year only (no effect)
+       *[yes] that year only
+    }
+   *[continuing] { $effect ->
+        [no] every year after (no effect)
+       *[yes] every year after
+    }
+}
+compare-value-lifted = { $effect ->
+    [no] lifted (no effect)
+   *[yes] lifted
+}
+compare-value-cpi = { $effect ->
+    [no] tied to inflation from { $year } (no effect)
+   *[yes] tied to inflation from { $year }
+}
+
+## All figures
+
+compare-figures = All figures
+compare-all-lines = All lines
+compare-figure-cut = { $line }: cut
+compare-figure-pay = { $line }: districts pay
+compare-figure-lost = { $line }: services lost
+compare-figure-unit = { $line }: services lost, { $unit }
+compare-figure-share = { $line }: share of all lines cut
+compare-figure-tuition-now = { $line }: tuition now, a student
+compare-figure-increase = { $line }: rise in tuition, a student
+compare-figure-percent = { $line }: rise in tuition, percent
+compare-figure-partner = { $line }: what each partner district pays
+compare-address = The address of this page is the link to this comparison.
+compare-evidence = Where these figures come from

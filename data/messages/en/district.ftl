@@ -1,0 +1,203 @@
+### A district's bill: the page, and what it is asked.
+
+district-papers = **Take it away**: all from the same figures, to the cent
+
+## The columns of a bill's tables. A file says the unit of its bare numbers.
+
+bill-school = School
+bill-year = Fiscal year
+bill-district = District
+bill-students = Students
+bill-tuition-now = Tuition now
+bill-tuition-after = Tuition after
+bill-increase = Tuition increase
+bill-cut = State cut
+bill-bill-now = Bill now
+bill-bill-after = Bill after
+bill-change = Change
+bill-change-percent = Change, percent
+bill-fees = Service fees
+bill-to-find = To find
+bill-total = Total
+bill-heading = { $unit_kind ->
+    [rate] { $heading } ($ a student)
+    [dollars] { $heading } ($)
+    [name] { $heading }
+    [year] { $heading }
+    [count] { $heading }
+   *[percent] { $heading }
+}
+
+## The answer in one sentence, and what the same cut does under the other reading of the law.
+
+district-headline = { $outcome ->
+    [rise] { $whose ->
+        [named] { $district }’s tuition bill
+        [yours] Your tuition bill
+       *[example] For each { $students } students, the tuition bill
+    } would rise by { $change }, from { $now } to { $after }.
+    [hold] { $whose ->
+        [named] { $district }’s tuition bill
+        [yours] Your tuition bill
+       *[example] For each { $students } students, the tuition bill
+    } would not rise; schools would lose { $lost } in services statewide.
+   *[none] { $whose ->
+        [named] { $district }’s tuition bill
+        [yours] Your tuition bill
+       *[example] For each { $students } students, the tuition bill
+    } stays at { $now }: nothing is cut from the magnet line.
+}
+district-fees = It would also pick up { $fees } of the residency and trauma lines, in fees.
+district-other = { $outcome ->
+    [rise] The bill rises by { $change }, { $percent }.
+   *[hold] The bill does not rise; schools lose { $lost } in services statewide.
+}
+district-same-cut = **The same cut: { $reading }**
+district-example = How many students each district sends is not published, so this stands for
+    { $students } students at the average rate. Enter your own students, and it becomes your bill.
+district-printed = **A published example, { $date }, not { $district }’s present count.**
+district-printed-source = Source: { $source }, { $date }.
+
+## The figures below it.
+
+district-bill-now = bill now
+district-bill-change = change in the bill
+district-bill-after = bill after
+district-students = { $students ->
+    [one] 1 student
+   *[other] { $students } students
+}
+district-service-fees = fees for services
+district-of-budget = of the adopted budget
+district-on-grand-list = on the net grand list
+district-mills = { $mills } mills
+district-on-home = a year on the home
+district-positions = teaching positions’ worth
+district-position-cost = at { $cost } each
+
+## The tables.
+
+district-schools = The bill by school
+district-schools-alt = Students, tuition and bill by school, with the total in the last row
+district-bars-alt = Bill now and rise by school; the table below has the figures.
+district-average-school = average school
+district-years = Year by year
+district-years-alt = The bill in each fiscal year
+district-years-note = As in a fiscal note, the first year and five more (CGS §2-24a). Each year
+    compares with today's rates; under an inflation cap tuition may rise once a year and the room
+    compounds.
+
+## Questions asked backwards.
+
+question-heading = Asked backwards
+question-rise = What cut raises our bill by (dollars)
+question-cut-for = A cut of { $cut } to the magnet line raises the bill by { $rise }.
+question-cut-for-none = No cut does: under this rule the bill rises by { $most_rise } at the most.
+question-students-for = Under the cut you chose, about { $students ->
+    [one] 1 student at the average rate brings
+   *[other] { $students } students at the average rate bring
+} a rise of { $rise }.
+question-share = What cut keeps the rise within (percent of our budget)
+question-cut-within = Any cut up to { $cut } keeps the rise within { $rise }, { $percent } of the
+    budget.
+question-cut-within-all = Even the whole line cut keeps the rise within { $rise }, { $percent } of
+    the budget: it raises the bill by { $most_rise }.
+question-no-budget = Enter your adopted budget, and the answer stands here.
+question-caps = **What cap would hold us harmless?**
+question-caps-some = A cap of { $harmless }% of the FY2024 rate, the law today, holds districts
+    harmless whatever the cut. Each percent above it lets the bill rise by up to { $each }, until at
+    { $full }% all that is passed on is charged.
+question-caps-none = A cap of { $harmless }% of the FY2024 rate, the law today, holds districts
+    harmless whatever the cut.
+question-set-aside = **What should we set aside?**
+question-set-aside-answer = { $now } under the rule you chose; { $low } if the cap stays at
+    { $harmless }%, { $high } if it is lifted.
+
+## Many districts at once.
+
+many-upload = Upload CSV or Excel with a district column (at most { $megabytes } MB,
+    { $most_districts } districts, { $most_rows } rows)
+many-not-read = { $file } was not read.
+many-gone = { $file } was with a server that is gone, or the page was loaded anew. Please upload it
+    again.
+many-reading = Reading the rows…
+many-begin = Upload the rows of many districts, and each one’s change stands here.
+many-form = One row a district and school, such as:
+many-form-one = first district
+many-form-two = second district
+many-form-alt = Rows as they may look
+many-form-note = A RESC finance officer can brief all member towns with it, a legislator the towns of
+    a district. The rows stay in this visit: nothing is stored.
+many-every = Every district
+many-every-alt = Bill now, bill after and change of every district; sort it by a column's head
+many-answer = { $outcome ->
+    [rise] The bills of { $districts ->
+        [one] 1 district
+       *[other] { $districts } districts
+    } would rise by { $change } together.
+   *[none] None of the bills of { $districts } districts would rise.
+}
+many-bills-now = bills now
+many-change = change
+many-bills-after = bills after
+many-rising = of { $districts } districts pay more
+many-largest = largest change
+many-largest-changes = Largest changes
+many-largest-alt = The largest changes; the table below has every figure.
+many-no-name = no name
+many-same-percent = Each bill rises by the same percent: the relief is the same share of every
+    school’s rate, so its loss is too.
+many-refused-body = At most { $most } bytes are read.
+    .title = Too large
+many-refused-rows = At most { $most } rows are read.
+    .title = Too many rows
+many-refused-slow = The body did not come whole within { $seconds } seconds.
+    .title = Too slow
+many-refused-cut = The body did not come whole.
+    .title = Cut off
+many-refused-type = A type that is not read here
+many-accepted = { $form }, each value a text, a number or null
+many-place = row { $row }, { $header }
+
+## What a district enters.
+
+entry-one = One district
+entry-many = Many districts at once
+entry-how-many = How many districts
+entry-students = Your students
+entry-cut = The cut and the rule
+entry-in-link = Put my entries into the link
+    .help = Then whoever has the link has them. Otherwise they stay in this browser tab until it is
+        closed; the server keeps nothing.
+entry-name = Your town or district
+    .hint = Choose one of 169 towns, or type any name
+entry-school = School or operator
+entry-tuition-help = Dollars a student; empty: the average
+entry-grid-alt = Your students and rates by school
+entry-grid-note = Tuition is dollars a student; where it is empty, the statewide average is used.
+entry-not-used = **Not used as given**
+entry-more = and { $number } more.
+entry-bring-back = { $rows ->
+    [one] Bring back the 1 row that stood here
+   *[other] Bring back the { $rows } rows that stood here
+}
+entry-bring = Add a school, upload or paste a spreadsheet, load an example
+entry-add = Add a row for
+    .hint = An operator or one of its magnet schools
+entry-upload = Upload CSV or Excel (at most { $megabytes } MB)
+entry-paste = Or paste cells from a spreadsheet
+entry-example = Load a published example
+    .hint = What newspapers have printed; never a present count
+entry-example-name = { $district }, { $date }
+entry-remove = Remove all rows
+entry-added = { $rows ->
+    [0] No row was added.
+    [one] 1 row added.
+   *[other] { $rows } rows added.
+}
+entry-several = No row was added: these rows are of { $districts } districts. Upload them under “Many
+    districts at once”.
+entry-own = Budget, grand list, home, your costs (optional)
+entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
+entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.
+    { $source }.

@@ -1,0 +1,48 @@
+### What is said of a link: what each of its parameters takes, and what could not be read.
+
+# What is accepted: a phrase that stands in a notice, in the help of a command and in the API.
+link-dollars = whole dollars from { $least } to { $most }
+link-percent = a percent from { $least } to { $most }
+link-cap = lifted, cpi, or a percent from { $least } to { $most }
+link-year = a fiscal year from { $first_year } to { $last_year }
+link-years = a number of years from { $least } to { $most }
+link-lasts = continuing or once
+link-assumption = a number from { $least } to { $most } ({ $unit })
+link-assumption-fixed = only { $number }, which is fixed by law
+link-own = { $measure ->
+    [percent] percent from { $least } to { $most }
+   *[dollars] dollars from { $least } to { $most }
+}
+link-name = a name of at most { $most } characters
+link-rows = school:students:tuition joined by ';', at most { $most_rows } rows and { $most_characters }
+    characters; school at most { $longest } characters, students a whole number from 0 to
+    { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out
+link-revision = a revision such as { $pack }
+link-pack = { $year } or { $pack }
+link-pack-or-year = a year or an exact revision, such as { $pack }
+link-made = a revision
+link-length = a link of at most { $most } characters
+link-once = each parameter once
+link-known = the parameters of this site
+link-slots = s1 to s{ $most }, and n1 to n{ $most } for their names
+
+# What was used instead: likewise.
+link-none = none
+link-pack-used = pack { $pack }
+link-first-year = the first year of the cut
+link-central = its central value, { $number }
+link-central-derived = its central value
+link-rows-used = { $rows ->
+    [one] the 1 row that could be read
+   *[other] the { $rows } rows that could be read
+}
+link-length-used = the parameters that its first { $most } characters hold whole
+link-once-used = the first one given
+link-rest = the rest of the link
+
+link-unknown = { $more_follow ->
+    [yes] { $names } and more
+   *[no] { $names }
+}
+link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
+link-left-out = “{ $given }” was left out. Accepted: { $accepted }. Used: { $used }.

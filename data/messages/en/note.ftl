@@ -1,0 +1,98 @@
+### The fiscal note.
+
+note-title = { $outcome ->
+    [none] Fiscal note on a budget in which nothing is cut
+   *[cut] Fiscal note on a { $cut } cut to the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    }
+}
+note-disclaimer =
+    This is not a note of the Office of Fiscal Analysis. It was made on { $date } with the RESC
+    Budget Explorer, pack { $pack } ({ $pack_title }), in the form that the office's notes have. It
+    is a calculation from the assumptions named below.
+note-year = FY { $short_year } $
+note-nothing = None
+note-unnamed = The district
+
+## The tables: a title, the heads of two columns, what stands in a row, a note below.
+
+note-table-state = State Impact:
+    .who = Agency Affected
+    .how = Fund-Effect
+    .row = Education, Dept. of
+    .effect = GF - Savings
+    .note = Note: GF=General Fund
+note-table-municipal = Municipal Impact:
+    .who = Municipalities
+    .how = Effect
+    .row = Various Municipalities; Local and Regional School Districts
+    .effect = Cost
+    .note = The row of a district is its part of the row above it.
+note-table-services = Services Lost (neither a state nor a municipal cost):
+    .who = Program
+    .how = Effect
+    .effect = Services lost
+    .note = State savings less the municipal cost, line by line.
+
+## The sections.
+
+note-explanation = Explanation
+note-out-years = The Out Years
+note-assumptions = Assumptions
+note-sources = Sources
+note-source = { $source } ({ $date }; { $source_kind }).
+
+note-scenario =
+    The scenario takes { $cuts } from the appropriations of the State Department of Education for
+    { $year }.
+note-scenario-cut = { $cut } of the { $amount } { $line } line
+note-scenario-none =
+    The scenario takes nothing from the appropriations of the State Department of Education, so it
+    has no fiscal impact.
+note-law = The law ({ $source }): { $says }
+note-tuition =
+    { $line }. Under this rule tuition would rise in { $year } by { $increase } a student
+    ({ $percent }), from { $now } to { $after } on average, for { $students } students. Sending
+    districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
+    services{ $lost_units ->
+        [none] {""}
+       *[some] , about { $units }
+    }.
+note-service =
+    { $line }. The line { $buys }. Sending districts would pay { $pay } more in fees in { $year },
+    and { $lost } in services would be lost{ $lost_units ->
+        [none] {""}
+       *[some] , about { $units }
+    }.
+note-partners = Shared by { $partners } partner districts, the fees are { $share } each.
+note-district = { $students ->
+    [one] { $district }. By the rows given, 1 student brings a tuition bill of { $now } in
+        { $year }, which would rise by { $pay } to { $after }.
+   *[other] { $district }. By the rows given, { $students } students bring a tuition bill of
+        { $now } in { $year }, which would rise by { $pay } to { $after }.
+}
+note-fees = Its part of the fees for services would be { $fees }.
+note-uncertain =
+    Uncertain. How many students each district sends and what each school charges is not published
+    in the sources used here, so the rise a student is an average over all RESC magnet schools.
+note-range =
+    In eight of ten of { $draws } draws of the assumptions, what districts pay for { $line } in
+    { $year } lies between { $low } and { $high }.
+note-left-out = Not counted.
+note-out = { $course ->
+    [one] The scenario covers one fiscal year.
+    [once] The cut is for { $first } alone, so the impact ends with it.
+    [same] The impact stays the same in each fiscal year through { $last }. Appropriations are taken
+        not to grow.
+   *[change] The cut continues through { $last }. What districts pay goes from { $pay_first } in
+        { $first } to { $pay_last } in { $last }, and services lost from { $lost_first } to
+        { $lost_last }. Appropriations are taken not to grow.
+}
+note-assumption = { $assumption }: { $value }{ $state ->
+    [changed] , changed; the pack’s own value is { $central } ({ $source_kind })
+   *[central] {" "}({ $source_kind })
+}{ $place ->
+    [last] .
+   *[inside] ;
+}

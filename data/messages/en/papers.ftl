@@ -1,0 +1,116 @@
+### What the papers share, the board page, and what the templates in reports/papers say themselves.
+
+papers-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }
+
+papers-source = { $source } ({ $date }; { $source_kind })
+papers-preset = Preset “{ $preset }” ({ $author }, { $date }): { $about }.
+papers-changed = changed; the pack’s own value is { $central }
+
+papers-statewide-question = { $outcome ->
+    [none] Who pays when nothing is cut?
+   *[cut] Who would pay for a { $cut } cut to the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    }?
+}
+
+## The choices of policy. What the rule lets tuition do is a text of the pack: "rise to 70% of …".
+
+papers-rule = Tuition may { $rule }.
+papers-rule-from = Tuition may { $rule } from { $year } on.
+papers-rule-passed-on =
+    Of the cut to the { $line } line, { $percent } is passed on to districts where the law lets it be.
+papers-rule-lasts = { $lasts ->
+    [once] The cut is for { $year } alone.
+   *[continuing] The cut starts in { $year } and continues.
+}
+papers-cap-at = Cap at { $percent }
+    .label = rise to { $percent } of its FY2024 rate
+    .note = It would take a change of CGS §10-264o.
+
+## The bars of who pays, line by line.
+
+papers-bar-cut = cut by { $cut }
+papers-bar-pay = districts pay { $pay }
+papers-bar-lost = services lost { $lost }
+papers-bar-alt =
+    { $line }: of a { $cut } cut districts pay { $pay } and students lose { $lost } in services.
+papers-bars-alt = Bars for { $year }, all districts together.
+
+## A scenario's link.
+
+papers-link = { $link_form ->
+    [whole] These figures live, with every assumption open to change:
+    [without-rows]
+        This scenario live (the district’s rows are left out of the printed link):
+   *[too-long] The site (this scenario’s link is too long to print):
+}
+papers-qr-alt = A code that opens the same figures on the site: the link printed beside it.
+
+## The board page. Without a district's rows it speaks of 100 students.
+
+board-question = { $outcome ->
+    [none] What does { $asker ->
+        [district] { $district }
+        [yours] your district
+        [district-example] { $district } for each { $students } students
+       *[example] a district for each { $students } students
+    } pay in RESC magnet tuition?
+   *[cut] What would a { $cut } cut to the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    } cost { $asker ->
+        [district] { $district }
+        [yours] your district
+        [district-example] { $district } for each { $students } students
+       *[example] a district for each { $students } students
+    }?
+}
+board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack }
+board-school = School { $at }
+board-school-example = { $students } students at the statewide average rate
+board-schools-folded = { $schools ->
+    [one] and 1 more school
+   *[other] and { $schools } more schools
+}
+board-schools-note =
+    The { $shown } largest bills are shown; the workbook has all { $schools } schools.
+board-of-bill = of the tuition bill
+board-positions = { $unit } at { $cost } each
+board-fees = in fees for services to pick up
+board-to-find = to find in all, tuition and fees
+board-of-budget = of the district’s budget
+board-mills = mills on the net grand list
+board-home = a year on a home assessed at { $home_value }
+
+## What the templates say. Of the text about the bars, what stands between stars has their color.
+
+template-by-school = The bill by school
+template-bars = Now and *rise*
+template-other-terms = In other terms
+template-who-pays = Who pays, all districts together
+template-readings = The same cut under each reading of the law
+template-tuition = Tuition
+template-this-page = (this page)
+template-years = Year by year
+template-lost = Lost statewide
+template-link = Open this scenario
+template-assumptions = Assumptions in use
+template-sources = Sources
+template-left-out = What the model leaves out
+template-board-foot = A calculation, not a forecast of what a legislature or a board will do.
+template-note-foot = Not a note of the Office of Fiscal Analysis · page { $page } of { $pages }
+template-method-foot = { $version } · page { $page } of { $pages }

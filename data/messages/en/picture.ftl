@@ -1,0 +1,11 @@
+### The picture of the answer.
+
+picture-kept = kept: { $amount }
+picture-kept-alt = { $line }: kept: { $amount }.
+picture-reading = { $line }, { $reading } ({ $note }):
+picture-end = { $passed_on ->
+    [all] If districts made up for all of it:
+   *[none] If districts made up for none of it:
+}
+picture-sources = Sources: { $sources }.
+picture-made = { $year } · made { $date } · pack { $pack }

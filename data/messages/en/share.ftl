@@ -1,0 +1,82 @@
+### The share bar, and what is copied or pasted from it.
+
+share-bar = Share
+share-tab-link = Link
+share-tab-text = Text
+share-tab-files = Files
+share-tab-reproduce = Reproduce
+share-tab-embed = Embed
+
+share-frozen = Frozen link
+share-frozen-says = opens at these very figures, next year too
+share-live = Live link
+share-live-says = opens with the newest facts, and says what changed
+share-code = **QR code** of the frozen link, for a slide
+share-code-alt = QR code of the frozen link
+share-too-long = This link is too long for a QR code: take the entries out of the link first.
+
+share-email = Text for an e-mail
+share-citation = Citation
+share-python = Python
+share-command = Command line
+share-same-figures = prints the same figures
+share-chart = Chart for a website
+share-chart-controls = Chart with its controls
+
+share-files-social = **Picture for a post**, 1200 × 630
+share-files-slide = **Picture for a slide**, 1920 × 1080
+share-files-table = **Data**, exact to the cent
+share-files-paper = **Papers** of these figures
+share-compared = **Data** of every column, exact to the cent
+
+## What is copied.
+
+share-product = RESC Budget Explorer
+share-rise = That is about { $increase } more a student, { $percent }.
+share-lost = In services: about { $names }.
+share-other = The law decides between two readings. { $read_as ->
+    [lifted] If the cap is lifted:
+   *[law] If the cap stays at { $harmless }%:
+}
+share-signed = { $address } ({ $product }, pack { $pack })
+share-signed-comparison = { $address } ({ $product })
+share-cited = { $product }, “{ $scenario }”, pack { $pack }, { $year }:
+share-cited-at = { $date }. { $address }
+
+## What a pasted link shows of itself.
+
+share-preview = { $scenario }: who pays?
+share-preview-none = Who pays if a line is cut?
+    .says = Cut a line of Connecticut's education budget and see what sending districts would pay and
+        what students would lose in services. Every dollar of a cut is one or the other.
+share-preview-compared = Compared: { $names }
+share-no-script = To move the figures, turn on JavaScript.
+
+## The frame on another website, and lines for other programs.
+
+share-open = Open these figures in the RESC Budget Explorer
+share-frame = { $year }, pack { $pack }. Sources: { $sources }.
+share-elsewhere = Use the figures elsewhere
+share-elsewhere-says = Any program can ask this site for what its pages show. The address says the
+    scenario, in the words of a page’s own link, and the answer is the model’s: as JSON, CSV, a
+    workbook, a PDF or a picture. Nothing has to be signed up for, and nothing is stored. The lines
+    below ask for the scenario that you have now.
+share-all-of-it = All of it
+share-all-of-it-says = Every address, parameter and answer is described at { $address }, in the form
+    that most tools read. An address with pack={ $pack } gives the same answer for ever; without it,
+    the answer follows the newest facts. A value that cannot be used is replaced and named in the
+    answer’s notices; with strict=1 it is refused.
+share-lines-excel = Excel, one figure
+    .says = A formula; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.
+share-lines-excel-table = Excel, a table
+    .says = Data, Get Data, From Other Sources, Blank Query, Advanced Editor.
+share-lines-r = R
+    .says = The table needs no package, the estimate needs jsonlite.
+share-lines-python = Python
+    .says = Nothing to install.
+share-lines-javascript = JavaScript
+    .says = In a page of any site, or in Node.
+share-lines-many = Many districts, from a terminal
+    .says = students.csv has the columns district, school, students and tuition.
+share-bad-address = { $variable }={ $given } cannot be used. Accepted: an address such as
+    https://budget.example.org, without a path.

@@ -1,0 +1,164 @@
+### The workbook of a bill, and the one of many districts. Names of cells and choices stay as they are.
+
+workbook-pack = Pack { $pack }
+workbook-made = Pack { $pack }: { $pack_title }. Made { $date }.
+workbook-foot = Page { $page } of { $pages }
+
+workbook-sheet-result = Result
+workbook-sheet-inputs = Inputs
+workbook-sheet-assumptions = Assumptions
+workbook-sheet-calculation = Calculation
+workbook-sheet-years = Years
+workbook-sheet-sources = Sources
+workbook-sheet-districts = Districts
+
+workbook-unit = { $measure ->
+    [text] text
+    [choice] choice
+    [fiscal-year] fiscal year
+    [ends-june-30] ends June 30
+    [years] years
+    [rises] rises
+    [times] times
+    [students] students
+    [positions] positions
+    [mills] mills
+    [percent] percent
+    [percent-of-fy2024] percent of the FY2024 rate
+    [of-fy2024] of the FY2024 rate
+    [dollars] dollars
+    [dollars-a-student] dollars a student
+    [dollars-a-year] dollars a year
+   *[count] count
+}
+
+## Heads of columns that stand on several sheets.
+
+workbook-unit-head = Unit
+workbook-kind = Kind
+workbook-source = Source
+workbook-date = Date
+workbook-name = Name
+workbook-figure = Figure
+workbook-line-statewide = { $line }: the line, statewide
+
+## Result
+
+workbook-your-district = Your district
+workbook-question = What would a state cut of { $cut } cost our budget in { $year }?
+workbook-to-find = To find in the budget: the rise in tuition, and the fees
+workbook-example = Example (replace with your own schools)
+workbook-example-note = An example until you enter your own schools on Inputs.
+workbook-answer = The answer
+workbook-chart = Tuition bill by fiscal year
+    .now = Bill now
+    .rise = Added by the cut
+workbook-readings = The same cut under each reading of the law
+    .change = Change in our bill
+    .bill = Our bill
+    .pay = Districts pay, statewide
+    .lost = Services lost, statewide
+    .own = As entered on Inputs
+workbook-reading = { $reading }. { $note }
+workbook-checks = Checks
+    .parts = Parts sum to the total
+    .inputs = Inputs could be read
+    .ok = OK
+    .wrong = NOT OK
+    .look = See Inputs
+workbook-origin = Where this comes from
+workbook-origin-students = Students and rates of tuition: the district's own, from Inputs.
+workbook-link = Open it again as it was when this workbook was made:
+
+## Inputs
+
+workbook-inputs-note = Change the cells of this color; everything else follows.
+workbook-accepted = Accepted
+    .not-used = Not used
+    .error = Accepted: { $accepted }.
+workbook-accepted-or-blank = { $accepted }, or blank
+workbook-accepted-cpi-from = { $accepted }; blank is the first year of the cut
+workbook-accepted-cap = { $choices }, or a percent from { $lowest } to 100
+workbook-accepted-choice = { $chosen } ({ $rule })
+workbook-accepted-share = a percent from { $low_percent } to { $high_percent }
+workbook-accepted-school = a name of at most { $longest } characters
+workbook-accepted-students = a whole number from 0 to { $most }
+workbook-accepted-tuition = dollars a student from { $least } to { $most }; blank is the statewide average
+workbook-inputs-district = The district's own figures
+workbook-inputs-cuts = The cut to each line
+workbook-inputs-rules = The rules
+workbook-input-district = Name of the district
+workbook-input-tuition-cap = How far tuition may rise
+workbook-input-passed-on = { $line }: passed on to districts in { $charged_as ->
+    [tuition] tuition
+   *[fees] fees
+}
+workbook-input-first-year = First fiscal year of the cut
+workbook-input-cpi-from = Fiscal year of the first rise with inflation
+workbook-input-lasts = The cut is made once, or is continuing
+workbook-schools = Students by school
+    .school = School or operator
+    .students = Students
+    .tuition = Tuition now, dollars each
+    .check = Check
+    .not-a-number = Not a number: this row is not counted as typed
+
+## Assumptions and Sources
+
+workbook-assumptions-note = Change the cells of this color.
+workbook-assumption = Assumption
+    .value = Value
+    .mark = Mark
+    .low = Low
+    .central = Central
+    .high = High
+    .changed = changed
+    .derived = derived
+workbook-budget-line = Line of the state budget
+    .amount = Amount
+workbook-source-title = Title
+    .says = What it says
+    .address = Address
+workbook-left-out = Not counted: { $line }
+
+## Calculation and Years
+
+workbook-calculation-step = Step, in the first fiscal year
+workbook-bearers = Who bears the cut, statewide
+    .line = Line
+    .cut = Cut
+    .pay = Districts pay
+    .lost = Services lost
+    .sum = Sum of the two
+    .all = All lines
+workbook-bills = The bill of each school
+    .all = All schools
+workbook-years = Fiscal years
+    .note = The cut is { $lasts ->
+        [once] one-time
+       *[continuing] continuing
+    }; students grow by { $percent } a year.
+    .district = The district
+workbook-districts = Tuition bills by district, { $year }
+
+workbook-step-fiscal-year = Fiscal year
+workbook-step-years-since = Years since the cut began
+workbook-step-cut-in-year = Cut in this year
+workbook-step-tuition-now = Tuition now: that rate at the cap in law
+workbook-step-growth = Students, as a multiple of the first year's
+workbook-step-cut-per-student = Cut for each student
+workbook-step-cap = How far tuition may rise
+workbook-step-rises = Yearly rises with inflation so far
+workbook-step-headroom = Most by which tuition may rise
+workbook-step-passed = Passed on to districts where the law lets it be
+workbook-step-districts-pay = Districts pay
+workbook-step-services-lost = Services lost
+workbook-step-tuition-increase = Tuition increase
+workbook-step-tuition-rise = Tuition increase, as a share of tuition now
+workbook-step-per-partner-district = Districts pay, each partner district
+workbook-step-budget-percent = To find, as a share of the adopted budget
+workbook-step-mills = To find, in mills
+workbook-step-home-dollars = To find, on a home of the assessed value on Inputs
+workbook-step-positions = To find, as teaching positions
+workbook-no-limit = no limit
+workbook-not-given = not given

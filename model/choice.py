@@ -1,0 +1,70 @@
+"""The policies of a scenario as JSON: what the dial keeps, is told and tells."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypedDict
+
+from model.messages import say
+from model.pack import Pack
+from model.parameters import number_text
+from model.scenario import Scenario, decode
+
+_ALONE = ("tuition_cap", "first_year", "cpi_from", "lasts")
+
+
+class Choice(TypedDict):
+    """The fields of a scenario that are policy, under their own names and in its units."""
+
+    cuts: dict[str, int | float]
+    passed_on: dict[str, int | float]
+    tuition_cap: str | int | float
+    first_year: int
+    cpi_from: int
+    """Always a year: that of the cut where a scenario has none of its own."""
+    lasts: str
+
+
+def to_choice(scenario: Scenario) -> Choice:
+    """The policies of a scenario; whole numbers have no fraction."""
+    cap = scenario.tuition_cap
+    return {
+        "cuts": {line: number_text(cut) for line, cut in scenario.cuts.items()},
+        "passed_on": {line: number_text(share) for line, share in scenario.passed_on.items()},
+        "tuition_cap": cap if isinstance(cap, str) else number_text(cap),
+        "first_year": scenario.first_year,
+        "cpi_from": scenario.cpi_from or scenario.first_year,
+        "lasts": scenario.lasts,
+    }
+
+
+def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
+    """The scenario with the policies of a choice that came from a browser.
+
+    Args:
+        scenario: gives the assumptions, the district and all else that is no policy.
+        choice: a ``Choice``, whose values are read as those of a link are: one that is not accepted
+            becomes the nearest that is.
+        pack: the lines and what is accepted of each.
+
+    Raises:
+        ValueError: it does not have the form of a choice.
+    """
+    try:
+        link = _as_link(choice)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ValueError(say("model-no-choice")) from error
+    chosen, _ = decode(link, pack)
+    return replace(
+        scenario,
+        cuts=chosen.cuts,
+        passed_on=chosen.passed_on,
+        **{name: getattr(chosen, name) for name in _ALONE},
+    )
+
+
+def _as_link(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [
+        *((f"{line}_cut", str(cut)) for line, cut in choice["cuts"].items()),
+        *((f"{line}_passed_on", str(share)) for line, share in choice["passed_on"].items()),
+        *((name, str(choice[name])) for name in _ALONE),
+    ]

@@ -1,0 +1,203 @@
+"""The catalogue of documents: what can be taken away, under which name, and who may ask for it.
+
+The pages' buttons, Share, the API's routes, the command line and docs/documents.md are made from
+this list. Whoever adds a document adds it here, and a title and a description to the messages.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from inspect import signature
+from typing import Any, Literal
+
+import pandas as pd
+
+from model import Pack, Scenario
+from model.intake import template_csv, template_xlsx
+from model.messages import say
+from reports.comparison.columns import Column
+from reports.dial.kit import kit
+from reports.papers.board_page import board_page
+from reports.papers.fiscal_note import fiscal_note_pdf, fiscal_note_text
+from reports.papers.method_paper import method_pdf
+from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
+from reports.sharing.links import qr_png, qr_svg
+from reports.sheets.bills import schools_csv, years_csv
+from reports.sheets.compared import comparison_json, to_csv
+from reports.sheets.districts import districts_csv
+from reports.sheets.statewide import figures_csv, figures_json
+from reports.wording.scenario_names import scenario_name
+from reports.workbook import workbook
+from reports.workbook.many_districts import districts_xlsx
+
+Who = Literal["statewide", "district", "facts", "comparison", "districts", "link", "entry"]
+"""Who may ask for a document: an answer for the whole state, a district's bill, a pack's facts, a
+comparison of scenarios, a table of many districts, a link, or the entry of rows."""
+
+_BY_LINK: frozenset[Who] = frozenset({"statewide", "district", "facts"})
+_LONGEST = 60
+"""Characters of a district's or a scenario's name in the name of a file."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A kind of file."""
+
+    ending: str
+    media_type: str
+    saved: bool = False
+    """A browser saves it rather than show it."""
+    chosen_by: Literal["paper", "table", "size"] = "paper"
+    """The API's option that tells documents of this form apart."""
+
+
+PDF = Form("pdf", "application/pdf")
+XLSX = Form("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", saved=True)
+# Saved, because it works without this site, whose policy would stop its script.
+HTML = Form("html", "text/html; charset=utf-8", saved=True)
+TXT = Form("txt", "text/plain; charset=utf-8")
+CSV = Form("csv", "text/csv; charset=utf-8", saved=True, chosen_by="table")
+JSON = Form("json", "application/json", saved=True, chosen_by="table")
+PNG = Form("png", "image/png", chosen_by="size")
+SVG = Form("svg", "image/svg+xml", chosen_by="size")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a document is made of. The maker of each names those of the fields that it takes."""
+
+    pack: Pack
+    scenario: Scenario
+    link: str
+    """The address that opens the same on the site; rows stand in it where the user wants that."""
+    made: date
+    compared: Sequence[Column] = ()
+    frame: pd.DataFrame | None = None
+    """What ``model.estimate_districts`` returned."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document that can be taken away."""
+
+    name: str
+    """What commands and the API call it."""
+    form: Form
+    file: str
+    """What the name of its file says that it is."""
+    make: Callable[..., bytes | str]
+    """Its parameters are named as what it takes: a ``Subject``'s fields, its rows, the size."""
+    who: tuple[Who, ...]
+    size: Size | None = None
+    """A picture's size."""
+
+    @property
+    def choice(self) -> str:
+        """What tells it apart from others of its form."""
+        return self.size or self.name
+
+    @property
+    def key(self) -> str:
+        """Its name among all: "board-pdf", "picture-slide-png"."""
+        return "-".join(part for part in (self.name, self.size, self.form.ending) if part)
+
+    @property
+    def title(self) -> str:
+        """What stands on its button."""
+        return say(f"document-{self.key}")
+
+    @property
+    def says(self) -> str:
+        """What it is."""
+        return say(f"document-{self.key}.says")
+
+    @property
+    def address(self) -> str:
+        """Where the API gives it: "report.pdf?paper=board"."""
+        return f"report.{self.form.ending}?{self.form.chosen_by}={self.choice}"
+
+    @property
+    def by_link(self) -> bool:
+        """A scenario's link says all that it is made of, so a program and a command may ask."""
+        return not _BY_LINK.isdisjoint(self.who)
+
+    def of(self, subject: Subject) -> list[Any]:
+        """What its maker is given: no more than it rests on, so that a copy serves many."""
+        known = {**vars(subject), "rows": subject.scenario.rows, "size": self.size}
+        return [known[name] for name in signature(self.make).parameters]
+
+    def content(self, subject: Subject) -> bytes:
+        """Make it."""
+        made = self.make(*self.of(subject))
+        return made if isinstance(made, bytes) else made.encode()
+
+    def file_name(self, subject: Subject) -> str:
+        """Its file's name: whose it is, what it is, and of which scenario and year or pack."""
+        if "entry" in self.who:
+            return f"{self.file}.{self.form.ending}"
+        parts = [self._whose(subject), self.file, self.size or "", *self._made_from(subject)]
+        return f"{'-'.join(part for part in parts if part)}.{self.form.ending}"
+
+    def _whose(self, subject: Subject) -> str:
+        named = subject.scenario.district if "district" in self.who else ""
+        entered = "district" in self.who and subject.scenario.rows
+        return _plain(named) or ("district" if entered else "resc")
+
+    def _made_from(self, subject: Subject) -> list[str]:
+        if "facts" in self.who:
+            return [subject.pack.revision]
+        year = f"fy{subject.scenario.first_year}"
+        name = "" if subject.compared else scenario_name(subject.pack, subject.scenario)
+        return [_plain(name), "" if year in _plain(name) else year]
+
+
+_EVERYWHERE: tuple[Who, ...] = ("statewide", "district")
+
+CATALOGUE: tuple[Document, ...] = (
+    Document("kit", HTML, "offline-kit", kit, ("statewide",)),
+    Document("workbook", XLSX, "workbook", workbook, ("district",)),
+    Document("board", PDF, "board-page", board_page, ("district",)),
+    Document("note", PDF, "fiscal-note", fiscal_note_pdf, _EVERYWHERE),
+    Document("note", TXT, "fiscal-note", fiscal_note_text, _EVERYWHERE),
+    *(
+        Document("picture", form, "who-pays", make, ("statewide",), size)
+        for size in PIXELS
+        for form, make in ((PNG, picture_png), (SVG, picture_svg))
+    ),
+    Document("figures", CSV, "figures", figures_csv, ("statewide",)),
+    Document("figures", JSON, "figures", figures_json, ("statewide",)),
+    Document("schools", CSV, "bill-by-school", schools_csv, ("district",)),
+    Document("years", CSV, "bill-by-year", years_csv, ("district",)),
+    Document("method", PDF, "method", method_pdf, ("facts",)),
+    Document("comparison", CSV, "comparison", to_csv, ("comparison",)),
+    Document("comparison", JSON, "comparison", comparison_json, ("comparison",)),
+    Document("districts", CSV, "districts", districts_csv, ("districts",)),
+    Document("districts", XLSX, "districts", districts_xlsx, ("districts",)),
+    Document("code", SVG, "qr-code", qr_svg, ("link",)),
+    Document("code", PNG, "qr-code", qr_png, ("link",)),
+    Document("students", XLSX, "students", template_xlsx, ("entry",)),
+    Document("students", CSV, "students", template_csv, ("entry",)),
+)
+
+
+def documents(*who: Who) -> list[Document]:
+    """What any of these may ask for, or everything, in the catalogue's order."""
+    return [each for each in CATALOGUE if not who or not set(who).isdisjoint(each.who)]
+
+
+def document(key: str) -> Document:
+    """One document by its key, "board-pdf".
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {each.key: each for each in CATALOGUE}[key]
+
+
+def _plain(text: str) -> str:
+    """A name as any system can store it, whatever a stranger typed: "12.0-million-magnet"."""
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    whole = re.sub(r"(?<=\d),(?=\d)", "", letters)
+    return re.sub("[^a-z0-9.]+", "-", whole)[:_LONGEST].strip("-.")

@@ -1,0 +1,40 @@
+"""A bill's table on a page: the figures of the files, with a browser's sorting and formats."""
+
+from collections.abc import Collection, Iterable
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from model.messages import say
+from reports.sheets.bills import KINDS, Figures, cell, heading
+from reports.sheets.csv_file import Cell
+
+_FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percent": "%.2f%%"}
+
+
+def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> None:
+    """Draw rows under their columns' headings."""
+    config = {
+        heading(each): st.column_config.NumberColumn(format=_FORMATS[KINDS[each]])
+        for each in columns
+        if KINDS[each] in _FORMATS
+    }
+    shown = frame(columns, rows)
+    st.dataframe(
+        shown, width="stretch", hide_index=True, column_config=config, placeholder="", alt=alt
+    )
+
+
+def frame(columns: Collection[str], rows: Iterable[Figures]) -> pd.DataFrame:
+    """The rows as a table whose numbers a browser can sort."""
+    cells = [[_shown(each, cell(each, row)) for each in columns] for row in rows]
+    return pd.DataFrame(cells, columns=list(map(heading, columns)))
+
+
+def _shown(column: str, value: Cell) -> Cell:
+    if column == "school":
+        return value or say("district-average-school")
+    if column == "year":
+        return f"FY{value}"
+    return float(value) if isinstance(value, Decimal) else value
