@@ -17,7 +17,7 @@ APP = ("app.py", "server.py", "model", "reports", "ui", "pages", "web")
 
 SENTENCE = re.compile(r"[A-Za-z’]{2,}[,;:.]? [A-Za-z(“]{1,}[a-z’]|[a-z]{2,} \x00|\x00 [a-z]{2,}")
 """Two words, or a word beside a value."""
-MARKUP = re.compile(r"\$\\\\\w+ |<[^>]*>?|[\w-]+:[^;]*;|[\w.#-]+ \{[^}]*\}")
+MARKUP = re.compile(r"\\\w+|<[^>]*>?|[\w-]+:[^;]*;|[\w.#-]+ \{[^}]*\}")
 TO_PROGRAMMERS = {"TypeError", "AssertionError", "KeyError", "LookupError", "NotImplementedError"}
 TO_PROGRAMMERS |= {"RuntimeError", "compile", "debug", "info", "warning", "error", "exception"}
 """What is called with a text that no visitor sees: errors of the code, patterns, a log."""
