@@ -51,6 +51,7 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that 
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
 	@$(BIN)/python tools/unused.py
+	@$(BIN)/python tools/spoken.py
 	@$(BIN)/python tools/raises.py
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style

@@ -7,10 +7,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from web.assets import ASSETS, CompressedAssets
+from web.assets import ASSETS, compressed_assets
 from web.headers import INDEX
 
-CLIENT = TestClient(CompressedAssets(Starlette()))
+CLIENT = TestClient(compressed_assets(Starlette()))
 SCRIPTS = re.findall(r'(?:src|href)="\.?(/static/[^"]+\.(?:js|css))"', INDEX.decode())
 
 
