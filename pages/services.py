@@ -54,7 +54,7 @@ def _line(opened: Opened, name: str) -> None:
     with left:
         _controls(opened, name)
         source = opened.pack.sources[line.source]
-        quoted(line.quote, say("services-alliance", date=source.date))
+        quoted(line.quote, say("dial-source", date=source.date))
     with right:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")

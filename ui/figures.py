@@ -18,7 +18,7 @@ def source_line(pack: Pack, *names: str) -> None:
         source = pack.sources[name]
         title = linked(source.title, source.address) if source.address else escaped(source.title)
         day = escaped(source.date)
-        parts.append(say("shell-source", title=title, date=day, kind_of_source=source.kind))
+        parts.append(say("papers-source", source=title, date=day, source_kind=source.kind))
     st.caption(say("shell-sources", sources="; ".join(parts)))
 
 

@@ -11,6 +11,7 @@ from model.changes import Change, changes
 from model.messages import say
 from model.parameters import spoken_number
 from model.scenario import Opened, to_parameters
+from reports.wording.amounts import date_text
 from reports.wording.sentences import answer
 from ui.plain import escaped, target
 
@@ -28,7 +29,7 @@ def _say_frozen(opened: Opened) -> None:
     newest = load_pack()
     today = encode(replace(opened.scenario, pack=""), opened.pack)
     made = date.fromisoformat(opened.pack.made)
-    revision, day = opened.pack.revision, f"{made:%B %-d, %Y}"
+    revision, day = opened.pack.revision, date_text(made)
     if newest.revision == revision:
         st.caption(say("shell-frozen", date=day, revision=revision))
     else:

@@ -5,7 +5,6 @@ services-lead = No law caps what a RESC may charge for these services. A cut is 
     unless
     districts choose to pay for them; both ends are shown.
 services-line = { $line }: { $whole_line }
-services-alliance = RESC Alliance, { $date }
 services-whole = Were the whole line cut:
 services-end-nothing = If districts pay nothing
 services-end-all = If districts pay all of it

@@ -31,7 +31,6 @@ shell-change = { $happened ->
 shell-then = Then: { $quoted } [See it as it was then]({ $address }).
 
 shell-sources = Source: { $sources }.
-shell-source = { $title } ({ $date }; { $kind_of_source })
 
 shell-copy = Copy
 shell-copy-label = Copy { $label }
