@@ -14,7 +14,7 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     pack = opened.pack
-    st.title(say("about-title"))
+    st.title(say("shell-page-about"))
     text, app = st.columns([7, 4], gap="large")
     with text:
         st.caption(say("about-quoted"))

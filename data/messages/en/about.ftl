@@ -1,6 +1,5 @@
 ### About the priorities: what this app is and is not, beside the Alliance's own text.
 
-about-title = About the priorities
 about-quoted = Everything in quotation marks on this page is the RESC Alliance's own text, word for
     word.
 about-facts = Facts, as the Alliance gives them
