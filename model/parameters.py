@@ -49,6 +49,12 @@ class Refused(ValueError):
         self.used = used
 
 
+def number_text(value: float) -> int | float:
+    """The shortest number that reads back as the same value."""
+    value = float(value)
+    return int(value) if value.is_integer() else value
+
+
 ParameterKind = Literal["policy", "belief", "place"]
 
 
@@ -57,6 +63,10 @@ class Parameter:
     """One name in a link: how to read it, how to write it, what it is when left out."""
 
     name: str
+    field: str
+    """Where its value stands in a scenario."""
+    key: str
+    """Under which name it stands there, where the field holds several; else ""."""
     kind: ParameterKind
     """A choice of policy, a belief about the world, or what is true of one place."""
     default: Any
@@ -64,7 +74,7 @@ class Parameter:
     """A phrase for messages, help and documents."""
     read: Callable[[str], Any]
     """Returns the value, or raises Refused with the value that is used instead."""
-    write: Callable[[Any], str | int | float]
+    write: Callable[[Any], str | int | float] = number_text
     range: tuple[float, float] | None = None
     """The least and the greatest number, where it takes numbers."""
     whole: bool = False
@@ -111,12 +121,6 @@ LOCAL: Mapping[str, OwnFigure] = {
 """A district's own figures, by their names, in the order in which they are asked for."""
 
 
-def number_text(value: float) -> int | float:
-    """The shortest number that reads back as the same value."""
-    value = float(value)
-    return int(value) if value.is_integer() else value
-
-
 def spoken_number(value: float) -> str:
     """A number for a sentence: 40200000 is "40,200,000"; 0.58 stays "0.58"."""
     return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
@@ -136,7 +140,13 @@ def _within(value: float, low: float, high: float) -> float:
     return value
 
 
-def _whole(name: str, range: tuple[int, int], default: int | None, accepted: str) -> Parameter:
+def _whole(
+    name: str,
+    range: tuple[int, int],
+    default: int | None,
+    accepted: str,
+    at: tuple[str, str] = ("", ""),
+) -> Parameter:
     """A choice of policy that is a whole number; another becomes the nearest one accepted."""
     low, high = range
 
@@ -146,12 +156,14 @@ def _whole(name: str, range: tuple[int, int], default: int | None, accepted: str
             raise Refused(round(min(max(value, low), high)))
         return int(value)
 
-    return Parameter(name, "policy", default, accepted, read, number_text, range, whole=True)
+    return Parameter(
+        name, at[0] or name, at[1], "policy", default, accepted, read, range=range, whole=True
+    )
 
 
 def _cut(name: str, line: Line) -> Parameter:
     accepted = say("link-dollars", least="0", most=f"{line.amount:,}")
-    return _whole(f"{name}_cut", (0, line.amount), 0, accepted)
+    return _whole(f"{name}_cut", (0, line.amount), 0, accepted, ("cuts", name))
 
 
 def _passed_on(name: str, line: Line) -> Parameter:
@@ -160,7 +172,14 @@ def _passed_on(name: str, line: Line) -> Parameter:
 
     accepted = say("link-percent", least=0, most=100)
     return Parameter(
-        f"{name}_passed_on", "policy", line.passed_on, accepted, read, number_text, (0, 100)
+        f"{name}_passed_on",
+        "passed_on",
+        name,
+        "policy",
+        line.passed_on,
+        accepted,
+        read,
+        range=(0, 100),
     )
 
 
@@ -183,7 +202,9 @@ def _lasts() -> Parameter:
         return text.strip().lower()
 
     accepted = say("link-lasts")
-    return Parameter("lasts", "policy", choices[0], accepted, read, str, choices=choices)
+    return Parameter(
+        "lasts", "lasts", "", "policy", choices[0], accepted, read, str, choices=choices
+    )
 
 
 def _tuition_cap(lowest: float) -> Parameter:
@@ -200,7 +221,16 @@ def _tuition_cap(lowest: float) -> Parameter:
 
     accepted = say("link-cap", least=f"{lowest:g}", most=100)
     return Parameter(
-        "tuition_cap", "policy", "lifted", accepted, read, write, (lowest, 100), choices=choices
+        "tuition_cap",
+        "tuition_cap",
+        "",
+        "policy",
+        "lifted",
+        accepted,
+        read,
+        write,
+        range=(lowest, 100),
+        choices=choices,
     )
 
 
@@ -219,7 +249,9 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
         if low < high
         else say("link-assumption-fixed", number=least)
     )
-    return Parameter(f"a.{name}", "belief", None, accepted, read, number_text, assumption.allowed)
+    return Parameter(
+        f"a.{name}", "assumptions", name, "belief", None, accepted, read, range=assumption.allowed
+    )
 
 
 def _local(figure: OwnFigure) -> Parameter:
@@ -232,7 +264,9 @@ def _local(figure: OwnFigure) -> Parameter:
         return value
 
     accepted = say("link-own", measure=figure.unit, least=f"{low:,}", most=f"{high:,}")
-    return Parameter(figure.name, "place", None, accepted, read, number_text, (low, high))
+    return Parameter(
+        figure.name, "local", figure.name, "place", None, accepted, read, range=(low, high)
+    )
 
 
 def _district() -> Parameter:
@@ -242,7 +276,8 @@ def _district() -> Parameter:
             raise Refused(clean[:LONGEST_NAME].strip())
         return clean
 
-    return Parameter("district", "place", "", say("link-name", most=LONGEST_NAME), read, str)
+    accepted = say("link-name", most=LONGEST_NAME)
+    return Parameter("district", "district", "", "place", "", accepted, read, str)
 
 
 def _rows() -> Parameter:
@@ -279,7 +314,7 @@ def _rows() -> Parameter:
         least_tuition=LEAST_TUITION,
         most_tuition=f"{MOST_TUITION:,}",
     )
-    return Parameter("rows", "place", (), accepted, read, write)
+    return Parameter("rows", "rows", "", "place", (), accepted, read, write)
 
 
 def _row(text: str) -> Row:

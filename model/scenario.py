@@ -182,11 +182,10 @@ def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float
     Amounts are dollars, parts that are passed on are percent, shares among assumptions are
     fractions; whole numbers have no fraction.
     """
-    values = _flat(scenario)
     written: dict[str, str | int | float] = {
-        name: parameter.write(values[name])
+        name: parameter.write(value)
         for name, parameter in parameters(pack).items()
-        if values.get(name, parameter.default) != parameter.default
+        if (value := _value(scenario, parameter)) != parameter.default
     }
     extra = {"pack": scenario.pack, "made": scenario.made}
     return written | {name: text for name, text in extra.items() if text}
@@ -339,50 +338,29 @@ def shortened(text: str, most: int = 40) -> str:
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
-def _flat(scenario: Scenario) -> dict[str, Any]:
-    """A scenario's choices by the name of their parameter."""
-    return {
-        **{f"{line}_cut": cut for line, cut in scenario.cuts.items()},
-        **{f"{line}_passed_on": share for line, share in scenario.passed_on.items()},
-        **{f"a.{name}": value for name, value in scenario.assumptions.items()},
-        **scenario.local,
-        **{
-            name: getattr(scenario, name)
-            for name in (
-                "tuition_cap",
-                "first_year",
-                "cpi_from",
-                "years",
-                "lasts",
-                "district",
-                "rows",
-            )
-        },
-    }
+def _value(scenario: Scenario, parameter: Parameter) -> Any:
+    """What a scenario says of a parameter."""
+    held = getattr(scenario, parameter.field)
+    return held.get(parameter.key, parameter.default) if parameter.key else held
 
 
 def _assemble(
     values: Mapping[str, Any], known: Mapping[str, Parameter], pack: Pack, asked: str, made: str
 ) -> Scenario:
     """Build a scenario from parameter values; what is missing takes its default."""
-    full = {name: values.get(name, parameter.default) for name, parameter in known.items()}
-    central = pack.central
+    fields: dict[str, Any] = {"cuts": {}, "passed_on": {}, "assumptions": {}, "local": {}}
+    for name, parameter in known.items():
+        value = values.get(name, parameter.default)
+        if not parameter.key:
+            fields[parameter.field] = value
+        elif value is not None:
+            fields[parameter.field][parameter.key] = value
+    believed = fields.pop("assumptions").items()
+    if fields["cpi_from"] == fields["first_year"]:
+        fields["cpi_from"] = None
     return Scenario(
-        cuts={line: full[f"{line}_cut"] for line in pack.lines},
-        passed_on={line: full[f"{line}_passed_on"] for line in pack.lines},
-        first_year=full["first_year"],
-        tuition_cap=full["tuition_cap"],
-        cpi_from=None if full["cpi_from"] == full["first_year"] else full["cpi_from"],
-        years=full["years"],
-        lasts=full["lasts"],
-        assumptions={
-            name: full[f"a.{name}"]
-            for name in pack.assumptions
-            if full[f"a.{name}"] is not None and full[f"a.{name}"] != central.get(name)
-        },
-        district=full["district"],
-        local={name: full[name] for name in LOCAL if full[name] is not None},
-        rows=full["rows"],
+        **fields,
+        assumptions={name: value for name, value in believed if value != pack.central.get(name)},
         pack=asked,
         made=made,
     )
