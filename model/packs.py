@@ -8,7 +8,10 @@ from pydantic import ValidationError
 
 from model.messages import say
 from model.pack import Pack
+from model.parameters import shortened
 
+LONGEST_PROBLEM = 2_000
+"""Characters of what is wrong with a file that are told at once."""
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
 
 
@@ -25,7 +28,9 @@ def read_pack(path: Path) -> Pack:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
-        raise PackError(say("model-pack-yaml", file=path.name, problem=str(error))) from error
+        raise PackError(
+            say("model-pack-yaml", file=path.name, problem=shortened(str(error), LONGEST_PROBLEM))
+        ) from error
     try:
         return Pack.model_validate(content)
     except ValidationError as error:
@@ -34,7 +39,7 @@ def read_pack(path: Path) -> Pack:
                 "model-pack-mistake",
                 file=path.name,
                 pack_key=".".join(str(part) for part in mistake["loc"]) or "pack",
-                problem=mistake["msg"],
+                problem=shortened(mistake["msg"], LONGEST_PROBLEM),
             )
             for mistake in error.errors()
         ]
@@ -81,7 +86,7 @@ def load_pack(name: str = "", folder: Path | None = None) -> Pack:
         pack for revision, pack in packs.items() if name in ("", revision, revision.split(".")[0])
     ]
     if not matching:
-        raise PackError(say("model-no-pack", given=name, names=", ".join(packs)))
+        raise PackError(say("model-no-pack", given=shortened(name), names=", ".join(packs)))
     return matching[-1]
 
 
