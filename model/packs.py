@@ -10,8 +10,8 @@ from model.messages import say
 from model.pack import Pack
 from model.parameters import shortened
 
-LONGEST_PROBLEM = 2_000
-"""Characters of what is wrong with a file that are told at once."""
+LONGEST_KEY = 200
+"""Characters of the place of a mistake in a file that are told."""
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
 
 
@@ -28,9 +28,7 @@ def read_pack(path: Path) -> Pack:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
-        raise PackError(
-            say("model-pack-yaml", file=path.name, problem=shortened(str(error), LONGEST_PROBLEM))
-        ) from error
+        raise PackError(say("model-pack-yaml", file=path.name, problem=str(error))) from error
     try:
         return Pack.model_validate(content)
     except ValidationError as error:
@@ -38,8 +36,8 @@ def read_pack(path: Path) -> Pack:
             say(
                 "model-pack-mistake",
                 file=path.name,
-                pack_key=".".join(str(part) for part in mistake["loc"]) or "pack",
-                problem=shortened(mistake["msg"], LONGEST_PROBLEM),
+                pack_key=shortened(".".join(map(str, mistake["loc"])) or "pack", LONGEST_KEY),
+                problem=mistake["msg"],
             )
             for mistake in error.errors()
         ]
