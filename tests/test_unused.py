@@ -59,4 +59,4 @@ def test_a_field_is_used_if_a_template_reads_it(app: Path) -> None:
 
 
 def test_a_name_that_is_allowed_without_need_is_told(app: Path) -> None:
-    assert "unused.py: 'chip' need not be allowed any more" in said(app)
+    assert "unused.py: 'model_config' need not be allowed any more" in said(app)

@@ -19,8 +19,9 @@ ALLOWED = {
     "_create_runtime": "Streamlit calls it",
     "_external_ip": "Streamlit reads it",
     "_internal_ip": "Streamlit reads it",
-    "chip": "the dial's data take it by its name, as a text",
+    "cls": "pydantic's validators have to take it",
     "error_msg": "Streamlit sends it to the page",
+    "idpattern": "string.Template reads it",
     "model_config": "pydantic reads it",
     "passes": "says of what was not made whether it may be asked for again; nobody asks yet",
     "persistent_id": "pickle calls it",
@@ -37,8 +38,8 @@ def complaints(folder: Path) -> list[str]:
     """Say what nothing uses, and what is allowed without need."""
     app = Vulture(ignore_decorators=CALLED)
     app.scavenge([str(folder / each) for each in APP])
-    for template in folder.glob("reports/**/*.typ"):
-        # A document's template reads fields of what it is given: `data.link.text`.
+    for template in [*folder.glob("reports/**/*.typ"), *folder.glob("reports/**/*.js")]:
+        # A document's template and the dial read fields of what they are given: `data.link.text`.
         app.used_names.update(re.findall(r"\.(\w+)", template.read_text("utf-8")))
     unused = app.get_unused_code()
     needless = sorted(ALLOWED.keys() - {each.name for each in unused})
