@@ -18,7 +18,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test check lint format bench lock audit licenses chromium soffice nginx
+.PHONY: help run serve-many test check lint format bench picture lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -51,6 +51,8 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that 
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
 	@$(BIN)/python tools/unused.py
+	@$(BIN)/python tools/spoken.py
+	@$(BIN)/python tools/raises.py
 
 format: .venv/dev.stamp ## Rewrite the code in the project's style
 	@$(BIN)/ruff check --fix .
@@ -59,6 +61,9 @@ format: .venv/dev.stamp ## Rewrite the code in the project's style
 
 bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks
+
+picture: .venv/dev.stamp ## Draw the rooms and their imports into docs/architecture.md
+	@$(BIN)/python tools/picture.py
 
 lock: | .venv/bin/uv ## Write the locks from the requirements (UPGRADE=1 for the newest of the rest)
 	@$(LOCK) requirements.txt --output-file requirements.lock && \

@@ -124,7 +124,11 @@ def _choices(pattern: ast.Pattern) -> Mapping[str, frozenset[str]]:
 
 
 def selector(choice: ast.SelectExpression) -> str:
-    """The placeholder that a choice is by."""
+    """The placeholder that a choice is by.
+
+    Raises:
+        ValueError: it is by something else, which the dial's script cannot choose by.
+    """
     if not isinstance(choice.selector, ast.VariableReference):
         raise ValueError("a choice is by a placeholder")
     return choice.selector.id.name

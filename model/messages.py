@@ -104,6 +104,9 @@ def for_script(*prefixes: str) -> dict[str, Any]:
 
     A message is a list of pieces: a text, ``{"name": …}`` for a placeholder, or a choice
     ``{"by": name, "of": {key: pieces}, "other": key}``.
+
+    Raises:
+        ValueError: a message holds something else, which the script could not fill.
     """
     return {
         name: _pieces(message.pattern)

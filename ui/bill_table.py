@@ -1,6 +1,6 @@
 """A bill's table on a page: the figures of the files, with a browser's sorting and formats."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 import pandas as pd
@@ -13,9 +13,8 @@ from reports.sheets.csv_file import Cell
 _FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percent": "%.2f%%"}
 
 
-def bill_table(columns: Iterable[str], rows: Iterable[Figures], alt: str) -> None:
+def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> None:
     """Draw rows under their columns' headings."""
-    columns = list(columns)
     config = {
         heading(each): st.column_config.NumberColumn(format=_FORMATS[KINDS[each]])
         for each in columns
@@ -27,9 +26,8 @@ def bill_table(columns: Iterable[str], rows: Iterable[Figures], alt: str) -> Non
     )
 
 
-def frame(columns: Iterable[str], rows: Iterable[Figures]) -> pd.DataFrame:
+def frame(columns: Collection[str], rows: Iterable[Figures]) -> pd.DataFrame:
     """The rows as a table whose numbers a browser can sort."""
-    columns = list(columns)
     cells = [[_shown(each, cell(each, row)) for each in columns] for row in rows]
     return pd.DataFrame(cells, columns=list(map(heading, columns)))
 

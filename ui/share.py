@@ -114,7 +114,7 @@ def _links(shared: Subject, live: str) -> None:
 
 def _files(shared: Subject) -> None:
     """Every document that can be made of what the link says, each kind under its heading."""
-    asked = documents("statewide", "district" if shared.rows else "statewide")
+    asked = documents("statewide", "district" if shared.scenario.rows else "statewide")
     for kind in (*PIXELS, "table", "paper"):
         st.markdown(say(f"share-files-{kind}"))
         offered = [each for each in asked if kind in (each.size, each.form.chosen_by)]

@@ -20,7 +20,11 @@ _SIGNS: Mapping[type[ast.operator], tuple[str, int]] = {
 
 
 def plain(expression: str, texts: Mapping[str, str]) -> str:
-    """The formula on one line, each term as ``texts`` has it: its name, or its number."""
+    """The formula on one line, each term as ``texts`` has it: its name, or its number.
+
+    Raises:
+        ValueError: there is something in it that no formula of the model has.
+    """
     return _plain(_parsed(expression), texts)[0]
 
 

@@ -39,17 +39,29 @@ _PRINTABLE = (
 
 
 def to_pdf(template: str, data: Mapping[str, Any], made: date) -> bytes:
-    """Set a document as a tagged PDF that meets PDF/UA-1; the same input gives the same bytes."""
+    """Set a document as a tagged PDF that meets PDF/UA-1; the same input gives the same bytes.
+
+    Raises:
+        ValueError: typst gave something else than one file.
+    """
     return _compile(template, data, "pdf", made)
 
 
 def to_svg(template: str, data: Mapping[str, Any], made: date) -> str:
-    """Set a one-page document as SVG."""
+    """Set a one-page document as SVG.
+
+    Raises:
+        ValueError: it did not fit on one page.
+    """
     return _compile(template, data, "svg", made).decode()
 
 
 def to_png(template: str, data: Mapping[str, Any], made: date) -> bytes:
-    """Set a one-page document as PNG, one pixel for each point of its page."""
+    """Set a one-page document as PNG, one pixel for each point of its page.
+
+    Raises:
+        ValueError: it did not fit on one page.
+    """
     return _compile(template, data, "png", made)
 
 

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from model import Pack, Row, Scenario
+from model import Pack, Scenario
 from model.intake import template_csv, template_xlsx
 from model.messages import say
 from reports.comparison.columns import Column
@@ -77,11 +77,6 @@ class Subject:
     frame: pd.DataFrame | None = None
     """What ``model.estimate_districts`` returned."""
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The district's students by school."""
-        return self.scenario.rows
-
 
 @dataclass(frozen=True)
 class Document:
@@ -93,7 +88,7 @@ class Document:
     file: str
     """What the name of its file says that it is."""
     make: Callable[..., bytes | str]
-    """Its parameters bear the names of what it takes: fields of a ``Subject``, or the size."""
+    """Its parameters are named as what it takes: a ``Subject``'s fields, its rows, the size."""
     who: tuple[Who, ...]
     size: Size | None = None
     """A picture's size."""
@@ -130,10 +125,8 @@ class Document:
 
     def of(self, subject: Subject) -> list[Any]:
         """What its maker is given: no more than it rests on, so that a copy serves many."""
-        return [
-            self.size if name == "size" else getattr(subject, name)
-            for name in signature(self.make).parameters
-        ]
+        known = {**vars(subject), "rows": subject.scenario.rows, "size": self.size}
+        return [known[name] for name in signature(self.make).parameters]
 
     def content(self, subject: Subject) -> bytes:
         """Make it."""
@@ -149,7 +142,7 @@ class Document:
 
     def _whose(self, subject: Subject) -> str:
         named = subject.scenario.district if "district" in self.who else ""
-        entered = "district" in self.who and subject.rows
+        entered = "district" in self.who and subject.scenario.rows
         return _plain(named) or ("district" if entered else "resc")
 
     def _made_from(self, subject: Subject) -> list[str]:
@@ -195,10 +188,7 @@ def documents(*who: Who) -> list[Document]:
 
 
 def document(key: str) -> Document:
-    """One document.
-
-    Args:
-        key: its name among all, "board-pdf".
+    """One document by its key, "board-pdf".
 
     Raises:
         KeyError: there is none.

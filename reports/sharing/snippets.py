@@ -15,19 +15,9 @@ API_PATH = "/api/v1"
 class Snippet:
     """Lines to copy into another program."""
 
-    name: str
-    """The program's."""
+    program: str
+    says: str
     code: str
-
-    @property
-    def program(self) -> str:
-        """The program, and what the lines are for."""
-        return say(f"share-lines-{self.name}")
-
-    @property
-    def says(self) -> str:
-        """How they are used."""
-        return say(f"share-lines-{self.name}.says")
 
 
 def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
@@ -46,13 +36,9 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
     address = f"{origin}{API_PATH}"
     estimate = f"{address}/estimate?{query}"
     table = f"{address}/table?line={line}&format=csv&{query}"
-    return [
-        Snippet(
-            "excel",
-            f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
-        ),
-        Snippet(
-            "excel-table",
+    codes = {
+        "excel": f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
+        "excel-table": (
             "let\n"
             f'    Source = Csv.Document(Web.Contents("{table}"), [Encoding = 65001]),\n'
             "    Headed = Table.PromoteHeaders(Source),\n"
@@ -60,31 +46,31 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
             "    Typed = Table.TransformColumnTypes(\n"
             '        Headed, List.Transform(Names, each {_, type number}), "en-US")\n'
             "in\n"
-            "    Typed\n",
+            "    Typed\n"
         ),
-        Snippet(
-            "r",
+        "r": (
             f'range <- read.csv("{table}", fileEncoding = "UTF-8-BOM")\n'
             'plot(range$cut, range$pay, type = "l")\n\n'
             f'estimate <- jsonlite::fromJSON("{estimate}")\n'
-            "estimate$total$districts_pay\n",
+            "estimate$total$districts_pay\n"
         ),
-        Snippet(
-            "python",
+        "python": (
             "import json\nfrom urllib.request import urlopen\n\n"
             f"with urlopen({json.dumps(estimate)}) as answer:\n"
             "    estimate = json.load(answer)\n"
-            'print(estimate["total"]["districts_pay"])\n',
+            'print(estimate["total"]["districts_pay"])\n'
         ),
-        Snippet(
-            "javascript",
+        "javascript": (
             f"const answer = await fetch({json.dumps(estimate)});\n"
             "const estimate = await answer.json();\n"
-            "console.log(estimate.total.districts_pay);\n",
+            "console.log(estimate.total.districts_pay);\n"
         ),
-        Snippet(
-            "many",
+        "many": (
             "curl --data-binary @students.csv --header 'Content-Type: text/csv' \\\n"
-            f"  '{address}/districts?format=csv&{query}'\n",
+            f"  '{address}/districts?format=csv&{query}'\n"
         ),
+    }
+    return [
+        Snippet(say(f"share-lines-{name}"), say(f"share-lines-{name}.says"), code)
+        for name, code in codes.items()
     ]

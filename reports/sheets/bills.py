@@ -5,7 +5,7 @@ the names of the model and of its JSON. A number is shown as its exact value, ro
 unit that its column is shown in.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
@@ -58,9 +58,8 @@ def cell(column: str, row: Figures) -> Cell:
     return exact_count(value) if kind == "count" else exact_cents(value)
 
 
-def table(columns: Iterable[str], rows: Iterable[Figures]) -> Table:
+def table(columns: Collection[str], rows: Iterable[Figures]) -> Table:
     """Rows as a file has them, under headings that say the unit of bare numbers."""
-    columns = list(columns)
     heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in columns]
     return heads, [[cell(each, row) for each in columns] for row in rows]
 

@@ -118,7 +118,7 @@ class Hands:
                 raise
         raise Broken("NoHand", [])
 
-    def _refusal(self, outcome: Outcome, answer: bytes, seconds: float) -> Exception:
+    def _refusal(self, outcome: Outcome, answer: bytes, seconds: float) -> NotMade | Broken:
         died = signal.Signals(answer[0]) if outcome == Outcome.DIED else None
         if died == signal.SIGALRM:
             return _too_slow(seconds)

@@ -3,7 +3,6 @@
 import json
 import resource
 import shutil
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor

@@ -1,0 +1,31 @@
+"""Streamlit's own scripts reach a browser compressed, and their needless questions end at once."""
+
+import gzip
+import re
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from web.assets import ASSETS, compressed_assets
+from web.headers import INDEX
+
+CLIENT = TestClient(compressed_assets(Starlette()))
+SCRIPTS = re.findall(r'(?:src|href)="\.?(/static/[^"]+\.(?:js|css))"', INDEX.decode())
+
+
+def test_scripts_of_the_page_are_sent_compressed() -> None:
+    sizes = []
+    for script in SCRIPTS:
+        with CLIENT.stream("GET", script, headers={"Accept-Encoding": "gzip"}) as answer:
+            sent = b"".join(answer.iter_raw())
+        assert gzip.decompress(sent) == ASSETS[script].read_bytes()
+        sizes.append((len(sent), len(ASSETS[script].read_bytes())))
+    packed, whole = map(sum, zip(*sizes, strict=True))
+    assert packed < whole / 2
+
+
+@pytest.mark.parametrize("asked", ["_stcore/health", "_stcore/host-config"])
+def test_scripts_own_questions_below_a_page_are_sent_on(asked: str) -> None:
+    assert CLIENT.get(f"/district/{asked}").status_code == 300
+    assert CLIENT.get(f"/{asked}").status_code == 404
