@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from model.messages import say
-from model.parameters import LONGEST_NAME, clean_name, parameters
+from model.parameters import LONGEST_NAME, clean_name, parameters, shortened
 from model.pasted import query_of
 from model.scenario import (
     Notice,
@@ -20,7 +20,6 @@ from model.scenario import (
     open_link,
     pairs_of,
     second_of,
-    shortened,
     unknown_names,
     without_district,
 )

@@ -20,6 +20,9 @@ from model.catalogs import FOLDER, SOURCE, catalog, key, selector
 SWITCH: Final = "RESC_LANGUAGE"
 """An environment variable: the language that this process speaks."""
 
+LONGEST: Final = 2_000
+"""Characters of what fills one placeholder; a stranger's words may be longer, and are cut."""
+
 Value = str | int | float
 
 KINDS: Final = {
@@ -136,10 +139,16 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
 def _filled(message: str, values: Mapping[str, Value]) -> str:
     # What is not translated yet is said in the language that it was written in.
     found = catalog(language()).get(message) or catalog(SOURCE)[message]
-    text, errors = found.bundle.format_pattern(found.resolve, dict(values))
+    bounded = {name: _bounded(value) for name, value in values.items()}
+    text, errors = found.bundle.format_pattern(found.resolve, bounded)
     if errors:
         raise TypeError(f"{message}: {errors[0]}")
     return str(text)
+
+
+def _bounded(value: Value) -> Value:
+    """What fills a placeholder, cut where fluent.runtime would refuse it: at 2,500 characters."""
+    return f"{value[:LONGEST]}…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

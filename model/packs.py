@@ -8,7 +8,10 @@ from pydantic import ValidationError
 
 from model.messages import say
 from model.pack import Pack
+from model.parameters import shortened
 
+LONGEST_KEY = 200
+"""Characters of the place of a mistake in a file that are told."""
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
 
 
@@ -33,7 +36,7 @@ def read_pack(path: Path) -> Pack:
             say(
                 "model-pack-mistake",
                 file=path.name,
-                pack_key=".".join(str(part) for part in mistake["loc"]) or "pack",
+                pack_key=shortened(".".join(map(str, mistake["loc"])) or "pack", LONGEST_KEY),
                 problem=mistake["msg"],
             )
             for mistake in error.errors()
@@ -81,7 +84,7 @@ def load_pack(name: str = "", folder: Path | None = None) -> Pack:
         pack for revision, pack in packs.items() if name in ("", revision, revision.split(".")[0])
     ]
     if not matching:
-        raise PackError(say("model-no-pack", given=name, names=", ".join(packs)))
+        raise PackError(say("model-no-pack", given=shortened(name), names=", ".join(packs)))
     return matching[-1]
 
 

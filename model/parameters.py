@@ -345,6 +345,12 @@ def clean_name(text: str) -> str:
     return " ".join(text.split())
 
 
+def shortened(text: str, most: int = 40) -> str:
+    """A stranger's text for a message: on one line, printable, at most ``most`` characters."""
+    clean = "".join(c if c.isprintable() else "�" for c in text)
+    return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
 @lru_cache(maxsize=16)
 def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""

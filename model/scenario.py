@@ -12,7 +12,15 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 from model.messages import say
 from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
-from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters
+from model.parameters import (
+    LOCAL,
+    Parameter,
+    Refused,
+    Row,
+    number_text,
+    parameters,
+    shortened,
+)
 from model.values import Values
 
 LONGEST_LINK = 20_000
@@ -330,12 +338,6 @@ def unknown_names(names: Sequence[str], accepted: str) -> Notice:
     shown = ", ".join(dict.fromkeys(shortened(name, 24) for name in names[:5]))
     given = say("link-unknown", names=shown, more_follow="yes" if len(names) > 5 else "no")
     return Notice("", given, accepted, say("link-rest"))
-
-
-def shortened(text: str, most: int = 40) -> str:
-    """A stranger's text for a message: on one line, printable, at most ``most`` characters."""
-    clean = "".join(c if c.isprintable() else "�" for c in text)
-    return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
 def _value(scenario: Scenario, parameter: Parameter) -> Any:

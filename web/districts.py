@@ -12,7 +12,8 @@ from starlette.requests import ClientDisconnect, Request
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
 from model.messages import Value, say
-from model.scenario import shortened, to_parameters
+from model.parameters import shortened
+from model.scenario import to_parameters
 from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
 from web.answers import Given, json_bytes

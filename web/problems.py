@@ -7,7 +7,8 @@ from typing import Any
 from starlette.responses import Response
 
 from model.messages import say
-from model.scenario import Notice, shortened
+from model.parameters import shortened
+from model.scenario import Notice
 from reports.workshop import RETRY_AFTER, NotMade
 from web.answers import Given, json_bytes, unkept
 
@@ -22,7 +23,8 @@ class Mistake:
 
     @property
     def sentence(self) -> str:
-        given = f"{self.parameter}={self.value}" if self.parameter else self.value
+        value = shortened(self.value)
+        given = f"{self.parameter}={value}" if self.parameter else value
         return say("api-mistake", given=given, accepted=self.accepted)
 
 

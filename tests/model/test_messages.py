@@ -41,6 +41,13 @@ def test_what_does_not_fit_is_refused(wrong: dict[str, str], complaint: str) -> 
         say("answer", **values)
 
 
+def test_long_words_are_cut_and_said() -> None:
+    said = say("link-left-out", given="x" * 90_000, accepted="y", used="z")
+    assert said.startswith("“xxx")
+    assert said.endswith("x…” was left out. Accepted: y. Used: z.")
+    assert len(said) < 2_100
+
+
 def test_unknown_message_is_refused() -> None:
     with pytest.raises(LookupError, match="no catalog has the message 'question'"):
         say("question")

@@ -186,6 +186,17 @@ def test_file_that_is_not_yaml_is_refused(tmp_path: Path, raw: bytes) -> None:
         read_pack(path)
 
 
+@pytest.mark.parametrize("name", ["a\nb", "x" * 9_000])
+@pytest.mark.parametrize("keys", [("sources",), ("lines", "magnet"), ("left_out",)])
+def test_any_name_may_stand_where_it_is_not_known(
+    tmp_path: Path, content: Content, name: str, keys: tuple[str, ...]
+) -> None:
+    put(*keys, name, [])(content)
+    put("priorities", "source", name)(content)
+    put("lines", "magnet", "source", name)(content)
+    assert len(refusal(tmp_path, content)) < 9_000
+
+
 def test_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackError, match=r"^none\.yaml: "):
         read_pack(tmp_path / "none.yaml")

@@ -164,3 +164,25 @@ def test_pack_tells_what_the_document_tells_of_each_parameter(
         shared = told["components"]["parameters"][each["name"]]
         assert shared["schema"] == each["schema"]
         assert (shared["description"], shared["x-kind"]) == (each["accepted"], each["kind"])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *(
+            f"estimate?{name}={'x' * 9_000}"
+            for name in ("pack", "district", "figure", "tuition_cap")
+        ),
+        *(f"packs/{'x' * 9_000}", f"table?line={'x' * 9_000}", f"estimate?{'x' * 9_000}=1"),
+    ],
+)
+def test_long_words_of_a_stranger_are_answered_shortly(client: TestClient, asked: str) -> None:
+    answer = client.get(asked)
+    assert answer.status_code in (200, 400, 404)
+    assert len(answer.content) < 4_000
+
+
+def test_long_type_of_a_body_is_refused_with_a_sentence(client: TestClient) -> None:
+    refused = client.post("districts", content=b"x", headers={"Content-Type": "x" * 9_000})
+    assert refused.status_code == 415
+    assert len(refused.json()["detail"]) < 500
