@@ -47,7 +47,7 @@ lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that 
 	@$(BIN)/lint-imports
 	@$(BIN)/deptry . --config tools/deptry.toml
 	@$(BIN)/deptry . --config tools/deptry.toml --requirements-files requirements-dev.txt --exclude '\.venv'
-	@$(DENO) check --quiet reports/dial
+	@$(DENO) check --quiet reports/dial ui
 	@$(DENO) lint --quiet
 	@$(DENO) fmt --quiet --check
 	@$(BIN)/python tools/unused.py

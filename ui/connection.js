@@ -3,10 +3,15 @@
 
 const PATIENCE = 1500; // A process that takes over from another is back sooner.
 
+/** @type {() => HTMLElement | null} */
 const app = () => document.querySelector("[data-testid=stApp]");
 const connected = () => app()?.dataset.testConnectionState === "CONNECTED";
 
-function watch(lost) {
+/**
+ * @param {HTMLElement} shown
+ * @param {string} lost what is said while the connection is lost
+ */
+function watch(shown, lost) {
   const note = document.createElement("p");
   note.className = "resc-connection";
   note.setAttribute("role", "status");
@@ -18,17 +23,20 @@ function watch(lost) {
   };
   const dismiss = () => {
     if (connected()) return;
-    document.querySelector("body > [data-testid=stDialog] button[aria-label=Close]")?.click();
+    /** @type {HTMLElement | null} */
+    const close = document.querySelector("body > [data-testid=stDialog] button[aria-label=Close]");
+    close?.click();
   };
   new MutationObserver(() => {
     clearTimeout(timer);
     if (connected()) say();
     else timer = setTimeout(say, PATIENCE);
-  }).observe(app(), { attributeFilter: ["data-test-connection-state"] });
+  }).observe(shown, { attributeFilter: ["data-test-connection-state"] });
   new MutationObserver(dismiss).observe(document.body, { childList: true });
 }
 
+/** @param {{ data: { lost: string } }} component */
 export default function ({ data }) {
-  if (!app() || document.querySelector(".resc-connection")) return;
-  watch(data.lost);
+  const shown = app();
+  if (shown && !document.querySelector(".resc-connection")) watch(shown, data.lost);
 }

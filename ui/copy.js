@@ -1,5 +1,6 @@
 // A text to take along: shown whole, selected by a tap, copied by a button that says so.
 
+/** @param {HTMLTextAreaElement} area */
 async function copied(area) {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -11,7 +12,15 @@ async function copied(area) {
   }
 }
 
+/**
+ * What it shows, and what its button says.
+ * @typedef {{ label: string, text: string, note: string, code: boolean }} Text
+ * @typedef {Record<"copy" | "copy_label" | "copied" | "by_hand", string>} Words
+ */
+
+/** @param {{ data: Text & { words: Words }, parentElement: ParentNode }} component */
 export default function ({ data, parentElement }) {
+  /** @type {(selector: string) => any} */
   const find = (selector) => parentElement.querySelector(selector);
   const area = find("textarea");
   const button = find("button");

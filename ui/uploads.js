@@ -3,7 +3,10 @@
 const UPLOADER = "[data-testid=stFileUploader]";
 // What is read out, and what a mouse sees that rests on a file; each wraps a message in elements.
 const MESSAGES = `${UPLOADER} [role=alert], [data-testid=stTooltipErrorContent]`;
-// What Streamlit says, and the sentence that says it better.
+/**
+ * What Streamlit says, and the sentence that says it better.
+ * @type {[RegExp, string | null][]}
+ */
 const KINDS = [
   [/status code (\d{3})/, null],
   [/Network Error|timeout|aborted/i, "network"],
@@ -12,6 +15,12 @@ const KINDS = [
   [/Only one file/, "one"],
 ];
 
+/** @typedef {Record<string, string>} Sentences by what they are of; "other" is of all else */
+
+/**
+ * @param {string} message
+ * @param {Sentences} sentences
+ */
 function sentenceFor(message, sentences) {
   for (const [pattern, name] of KINDS) {
     const found = message.match(pattern);
@@ -20,27 +29,33 @@ function sentenceFor(message, sentences) {
   return sentences.other;
 }
 
+/** @param {Element} element */
 function texts(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  /** @type {CharacterData[]} */
   const found = [];
-  while (walker.nextNode()) found.push(walker.currentNode);
-  return found.filter((text) => text.nodeValue.trim() && text.nodeValue !== "Error: ");
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof CharacterData) found.push(walker.currentNode);
+  }
+  return found.filter((text) => text.data.trim() && text.data !== "Error: ");
 }
 
+/** @param {Sentences} sentences */
 function mend(sentences) {
   const ours = Object.values(sentences);
   for (const message of document.querySelectorAll(MESSAGES)) {
     for (const text of texts(message)) {
       // The nodes are React's, so their text is changed and not they.
-      if (!ours.includes(text.nodeValue)) text.nodeValue = sentenceFor(text.nodeValue, sentences);
+      if (!ours.includes(text.data)) text.data = sentenceFor(text.data, sentences);
     }
   }
 }
 
 // Below the box, for whoever has no mouse on the file.
+/** @param {Element} uploader */
 function show(uploader) {
   const alerts = [...uploader.querySelectorAll("[role=alert]")];
-  const said = [...new Set(alerts.flatMap((alert) => texts(alert).map((text) => text.nodeValue)))];
+  const said = [...new Set(alerts.flatMap((alert) => texts(alert).map((text) => text.data)))];
   let note = uploader.querySelector(".resc-refused");
   if (!note && said.length) {
     note = document.createElement("p");
@@ -51,6 +66,7 @@ function show(uploader) {
   if (note && note.textContent !== text) note.textContent = text;
 }
 
+/** @param {{ data: Sentences }} component */
 export default function ({ data }) {
   const look = () => {
     mend(data);

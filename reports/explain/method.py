@@ -12,7 +12,7 @@ from model.messages import say
 from model.pack import TuitionLine, cap_in_law
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
-from reports.explain.terms import TERMS, named, term_message, term_names
+from reports.explain.terms import TERMS, named, term_names
 from reports.wording.amounts import percent_text
 
 
@@ -72,7 +72,7 @@ def _shown(formula: Formula, names: Mapping[str, str]) -> SetFormula:
 
 def terms_in_words() -> list[tuple[str, str]]:
     """Each term with what it means."""
-    return [(named(term), say(f"{term_message(term)}.says")) for term in TERMS]
+    return [(named(term), named(term, ".says")) for term in TERMS]
 
 
 def uncertainty_in_words() -> str:

@@ -25,14 +25,9 @@ def term_name(pack: Pack, line: str, term: str) -> str:
     return named(term)
 
 
-def named(term: str) -> str:
-    """What one of ``TERMS`` is called."""
-    return say(term_message(term))
-
-
-def term_message(term: str) -> str:
-    """The id of a term's name, whose attribute ``says`` tells what it means."""
-    return f"evidence-term-{term}".replace("_", "-")
+def named(term: str, attribute: str = "") -> str:
+    """What one of ``TERMS`` is called, or with ".says" what it means."""
+    return say(f"evidence-term-{term}{attribute}".replace("_", "-"))
 
 
 def term_names(pack: Pack, line: str) -> Mapping[str, str]:

@@ -18,6 +18,8 @@ from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
 MILLION = 1_000_000
+MILLIONS = " million"
+"""What follows a number of millions."""
 UNITS = (100_000, 10_000, 1_000, 1)
 """What amounts may be rounded to, dollars."""
 _DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
@@ -111,17 +113,17 @@ def _rounded(line: LineEstimate, unit: float) -> Shown:
     return Shown(cut, pay, cut - pay)
 
 
-def money(amount: float, unit: int = 10_000) -> str:
+def money(amount: float, unit: int = 10_000, million: str = MILLIONS) -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        return f"${rounded / MILLION:.{_DECIMALS[unit]}f} million"
+        return f"${rounded / MILLION:.{_DECIMALS[unit]}f}{million}"
     return f"${rounded:,.0f}"
 
 
 def short_money(amount: float, unit: int = 10_000) -> str:
     """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
-    return money(amount, unit).replace(" million", "M")
+    return money(amount, unit, "M")
 
 
 def dollars(amount: float) -> str:

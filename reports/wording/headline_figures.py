@@ -4,10 +4,9 @@ from model import Estimate, Pack
 from model.headlines import Headline
 from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
-from reports.wording.amounts import count, dollars, money, percent, shown, unit_for
+from reports.wording.amounts import MILLIONS, count, dollars, money, percent, shown, unit_for
 from reports.wording.sentences import upper_first
 
-_MILLION = " million"
 _NAMED = ("pay", "lost", "rise", "percent")
 """The figures that no unit of the pack names."""
 BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
@@ -58,8 +57,8 @@ def band_short(result: Estimate, headline: Headline, band: Band) -> str:
 def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
     """The two ends; a million is said once where both have it."""
     low, high = (other_value(result, headline, each) for each in (band.low, band.high))
-    if low != high and low.endswith(_MILLION) and high.endswith(_MILLION):
-        low = low.removesuffix(_MILLION)
+    if low != high and low.endswith(MILLIONS) and high.endswith(MILLIONS):
+        low = low.removesuffix(MILLIONS)
     return low, high
 
 

@@ -21,7 +21,11 @@ _SIDES = "lrilrrrill"
 
 
 def write_assumptions(book: Book, case: Case) -> None:
-    """Write the sheet: every assumption with its range and source, then the budget lines."""
+    """Write the sheet: every assumption with its range and source, then the budget lines.
+
+    Raises:
+        LookupError: the pack derives an assumption that none of its lines derives.
+    """
     sheet = book.sheet("assumptions", WIDTHS, head=2)
     sheet.texts(0, [say("workbook-sheet-assumptions")], "title")
     sheet.texts(0, [say("workbook-assumptions-note")], "input", column=8)

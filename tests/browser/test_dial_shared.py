@@ -85,6 +85,7 @@ def test_the_same_unit_is_chosen(modules: Modules, cases: list[list[tuple[int, i
 
 
 SENT = for_script("answer", "dial-")
+EVERY = for_script("")
 NAMES = st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\n"), max_size=8)
 AMOUNTS = st.one_of(TABLED.map(amounts.money), TABLED.map(amounts.short_money))
 PERCENT_TEXTS = TABLED.map(amounts.percent)
@@ -143,6 +144,21 @@ def test_every_message_is_said_alike(modules: Modules, message: str, data: st.Da
     assert said == [say(message, **values) for values in cases]
     pieces = modules.ask_each("words.pieces", calls, [SENT])
     assert [joined(each) for each in pieces] == [parts(message, **values) for values in cases]
+
+
+@given(
+    many(
+        st.sampled_from([each for each, found in catalog(SOURCE).items() if found.choices]).flatmap(
+            lambda message: st.tuples(st.just(message), filling(message))
+        )
+    )
+)
+def test_any_message_could_be_sent_to_the_dial(
+    modules: Modules, cases: list[tuple[str, dict[str, Value]]]
+) -> None:
+    """With its plurals and its choices in choices, which the dial's own have few of."""
+    said = modules.ask_each("words.say", cases, [EVERY])
+    assert said == [say(message, **values) for message, values in cases]
 
 
 def test_a_placeholder_that_nothing_fills_is_an_error(modules: Modules) -> None:

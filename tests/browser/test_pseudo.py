@@ -13,6 +13,7 @@ from tests.browser.conftest import new_page
 from tests.browser.serving import App
 from tests.browser.settle import settled
 from tests.browser.test_accessible import PAGES
+from tests.pages.pseudo import plain_words
 from tests.patience import GIVE_UP
 
 WIDEST = """
@@ -45,6 +46,25 @@ CUT_OFF = """
 """
 
 
+SAID = """
+() => {
+  const found = [];
+  const look = (root, ours) => {
+    for (const each of root.querySelectorAll("*")) {
+      if (each.shadowRoot) look(each.shadowRoot, true);
+      if (!ours || ["STYLE", "SCRIPT"].includes(each.tagName)) continue;
+      for (const name of ["aria-label", "aria-valuetext", "title", "placeholder", "alt"])
+        if (each.getAttribute(name)) found.push(each.getAttribute(name));
+      for (const node of each.childNodes) if (node.nodeType === 3) found.push(node.nodeValue);
+    }
+  };
+  look(document, false);
+  return found.filter((text) => text.trim());
+}
+"""
+"""What our own scripts have written, each in a shadow of its own, and what is read out of it."""
+
+
 @pytest.fixture(scope="module")
 def longer(browser: Browser) -> Iterator[tuple[App, Page]]:
     """A server that speaks the pseudo-language, and a page that visits it."""
@@ -67,6 +87,24 @@ def test_longer_text_is_neither_cut_off_nor_makes_a_page_scroll_sideways(
     settled(page)
     assert page.evaluate(WIDEST) <= size[0]
     assert page.evaluate(CUT_OFF) == []
+
+
+WITH_DIAL = [path for path in PAGES if path.startswith(("/?", "/district", "/hearing"))]
+
+
+@pytest.mark.parametrize("path", ["/", *WITH_DIAL, "/embed"])
+def test_every_text_that_a_script_writes_comes_from_a_catalog(
+    longer: tuple[App, Page], path: str
+) -> None:
+    server, page = longer
+    page.goto(f"{server.address}{path}")
+    page.wait_for_selector(PAGES.get(path, ".sentence span"))
+    if path == "/":
+        page.locator(".st-key-share_box button").first.click()
+        page.wait_for_selector(".copy textarea")
+    said = settled(page).evaluate(SAID)
+    assert len(said) > 3
+    assert [text for text in said if plain_words(text)] == []
 
 
 def test_refusal_of_what_is_no_request_is_whole(longer: tuple[App, Page]) -> None:

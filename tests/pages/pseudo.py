@@ -14,8 +14,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from html import unescape
 from typing import Any
+from unittest.mock import patch
 
 import pyarrow as pa
+import streamlit as st
 import yaml
 from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
@@ -61,7 +63,8 @@ NOT_SAID = ("test", "filter", "calculate", "expr", "field", "href", "svg", "code
 """Likewise of a chart's or a component's data."""
 NOT_WORDS = re.compile(
     r"<(style|script|code)\b.*?</\1>|\]\([^)\s]*\)|:material/\w+:|`[^`]*`|https?://\S+|&\w+;"
-    r"|\\[a-zA-Z]+",
+    # A value of a link as it was given, an address of the API, a command of LaTeX.
+    r"|“[\w.]+=[^”]*”|/api/[\w./-]+|\\[a-zA-Z]+",
     re.DOTALL,
 )
 AMOUNT = re.compile(r"\$[\d.,]+ (to \$[\d.,]+ )?million")
@@ -70,19 +73,7 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 PLAIN = re.compile(r"[A-Za-z]*[aeiouycnszAEIOUY][A-Za-z]*")
 """A word that the pseudo-language would have changed."""
 FORMATS = {
-    *(
-        "excel",
-        "json",
-        "python",
-        "ods",
-        "rscript",
-        "curl",
-        "iframe",
-        "html",
-        "csv",
-        "javascript",
-        "node",
-    ),
+    *("csv", "excel", "html", "iframe", "javascript", "json", "node", "ods", "python"),
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
 }
@@ -94,13 +85,26 @@ def left_over() -> dict[str, list[str]]:
     found: dict[str, dict[str, None]] = {}
     for place, states in STATES.items():
         for page, link, state in states:
-            shown = run(f"pages/{page}.py", link, **state)
-            assert not shown.exception, (page, link, shown.exception)
-            for part, text in shown_texts(shown):
-                if words := plain_words(text):
-                    named = f"{' '.join(words[:6])} ← {text[:80]!r}"
-                    found.setdefault(part or place, {}).setdefault(named)
+            for shown in _each_way(f"pages/{page}.py", link, state):
+                assert not shown.exception, (page, link, shown.exception)
+                for part, text in shown_texts(shown):
+                    if words := plain_words(text):
+                        named = f"{' '.join(words[:6])} ← {text[:80]!r}"
+                        found.setdefault(part or place, {}).setdefault(named)
     return {place: list(texts) for place, texts in found.items() if texts}
+
+
+def _each_way(page: str, link: str, state: dict[str, Any]) -> Iterator[AppTest]:
+    """A page, then with each of its tabs open, then with the last of its segments chosen."""
+    test = run(page, link, **state)
+    yield test
+    if "evidence_tabs" in test.session_state:
+        for label in [tab.label for tab in test.tabs]:
+            test.session_state["evidence_tabs"] = label
+            yield test.run()
+    if test.button_group:
+        with patch.object(st, "segmented_control", lambda _, options, **__: options[-1]):
+            yield run(page, link, **state)
 
 
 def shown_texts(test: AppTest) -> Iterator[tuple[str, str]]:
@@ -165,7 +169,8 @@ def _in_text(text: str) -> Iterator[str]:
 
 
 def _in_json(content: Any) -> Iterator[str]:
-    if isinstance(content, dict):
+    # What a browser's tab keeps is shown to nobody.
+    if isinstance(content, dict) and "asks" not in content:
         for name, each in content.items():
             if name not in NOT_SAID and not (name == "text" and content.get("code")):
                 yield from _in_json(each)
@@ -179,7 +184,7 @@ def _in_json(content: Any) -> Iterator[str]:
 
 def html_texts(text: str) -> Iterator[str]:
     """What stands between the tags of a text, and what a screen reader says of them."""
-    text = NOT_WORDS.sub(" ", text.replace("\\$", "$"))
+    text = NOT_WORDS.sub(" ", text.replace("\\$", "$").replace("\\_", "_"))
     yield from map(unescape, SPOKEN.findall(text))
     yield from (unescape(each) for each in re.split(r"<[^<>]+>", text) if each.strip())
 
@@ -188,9 +193,11 @@ def plain_words(text: str) -> list[str]:
     """The words of a text that the pseudo-language would have changed, and no fact says."""
     rest = _squeezed(text)
     for fact in _facts():
-        if fact in rest.casefold():
+        if fact.casefold() in rest.casefold():
+            # A fact of one word may be a word of anybody's too: then it is known by its capitals.
+            flags = re.IGNORECASE if " " in fact else re.NOFLAG
             whole = rf"(?<![^\W_]){re.escape(fact)}(?![^\W_])"
-            rest = re.sub(whole, " ", rest, flags=re.IGNORECASE)
+            rest = re.sub(whole, " ", rest, flags=flags)
     rest = AMOUNT.sub(" ", rest)
     words = (word for word in WORD.findall(rest) if PLAIN.fullmatch(word))
     return [word for word in words if word.casefold() not in FORMATS]
@@ -209,7 +216,7 @@ def _facts() -> list[str]:
                 found |= set(re.split(r"[,\n]", content))
     # Of a unit "share a year" people read "percent a year".
     found |= {each.removeprefix("share ") for each in found}
-    squeezed = {_squeezed(each).casefold() for each in found}
+    squeezed = set(map(_squeezed, found))
     return sorted((each for each in squeezed if len(each) > 2), key=len, reverse=True)
 
 
