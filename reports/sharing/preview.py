@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
 from model.messages import say
-from model.scenario import LONGEST_LINK, Opened, without_district
+from model.scenario import LONGEST_LINK, Opened, essence, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link
@@ -43,8 +43,8 @@ class SharedPicture:
     """The picture that one address shows; equal ones are the same to the last pixel."""
 
     origin: str
-    query: str
-    """The scenario, with the exact revision of its pack."""
+    meant: Opened
+    """What its link means, without a district."""
     size: Size
     made: date
     frozen: bool
@@ -52,9 +52,9 @@ class SharedPicture:
 
     def png(self) -> bytes:
         """Draw it."""
-        opened = open_link(self.query)
-        link = _home_link(self.origin, opened.pack, opened.scenario)
-        return picture_png(opened.pack, opened.scenario, self.size, link, self.made)
+        pack, scenario = self.meant.pack, self.meant.scenario
+        link = _home_link(self.origin, pack, scenario)
+        return picture_png(pack, scenario, self.size, link, self.made)
 
 
 def preview(origin: str, path: str, query: str) -> Preview:
@@ -143,9 +143,8 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
     size = asked if asked in PIXELS else "social"
     opened = open_link(query)
     frozen = opened.scenario.pack == opened.pack.revision
-    return SharedPicture(
-        origin, _bare_query(opened), size, _made(opened.pack) if frozen else today, frozen
-    )
+    made = _made(opened.pack) if frozen else today
+    return SharedPicture(origin, essence(opened), size, made, frozen)
 
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:

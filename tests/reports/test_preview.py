@@ -2,15 +2,15 @@
 
 from datetime import date
 from html.parser import HTMLParser
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model import Pack, Scenario, decode, encode, estimate, load_pack
-from model.scenario import without_district
+from model import Pack, Scenario, encode, estimate, load_pack
+from model.scenario import holds_district, without_district
 from reports.papers.picture import picture_text
 from reports.sharing.links import frozen_link
 from reports.sharing.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
@@ -90,12 +90,12 @@ def test_the_picture_that_is_named_is_the_scenario_and_never_changes(scenario: S
     picture = shared_picture(SITE, address.query, TODAY)
     assert picture.frozen
     assert picture.size == "social"
-    drawn, notices = decode(picture.query, PACK)
-    assert not notices
+    drawn = picture.meant.scenario
     assert without_district(drawn).cuts == scenario.cuts
     assert drawn.assumptions == scenario.assumptions
     # A district's rows are nobody's business who sees the picture's address in a log.
-    assert {name for name, _ in parse_qsl(picture.query)}.isdisjoint({"rows", "district", "budget"})
+    assert not holds_district(address.query)
+    assert not holds_district(drawn)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from reports.sharing.preview import PICTURE_PATH, SharedPicture
+from reports.sharing.preview import PICTURE_PATH, shared_picture
 from reports.workshop import WORKSHOP, NotMade
 from tests.web.asking import get
 from web import previews
@@ -169,6 +169,11 @@ def test_a_crowd_is_told_to_come_back(app: ASGIApp, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_shared_picture_is_known_by_its_address_and_day() -> None:
-    one = SharedPicture("https://a.org", LINK, "social", date(2026, 11, 24), False)
-    assert one == SharedPicture("https://a.org", LINK, "social", date(2026, 11, 24), False)
-    assert one.png() == one.png()
+    day = date(2026, 11, 24)
+    one, other = (
+        shared_picture("https://a.org", f"{LINK}{more}", day) for more in ("", "&rows=A:1")
+    )
+    assert one == other
+    assert hash(one) == hash(other)
+    assert one != shared_picture("https://a.org", LINK, date(2026, 11, 25))
+    assert one.png() == other.png()
