@@ -110,7 +110,7 @@ def test_a_slider_that_is_let_go_is_answered_as_the_walk_says() -> None:
     calls = called(test.run)
     assert not test.exception
     assert test.query_params["magnet_cut"] == "12000000"
-    assert first_missing(walk("and no more of the page:"), calls) is None
+    assert first_missing(walk("on the choice):"), calls) is None
 
 
 def test_a_file_is_let_in_as_the_walk_says() -> None:
@@ -131,7 +131,7 @@ def test_an_uploaded_row_comes_to_its_bill_as_the_walk_says() -> None:
 
 def test_a_hand_reads_a_file_as_the_walk_says() -> None:
     calls = called(lambda: read_upload("rows.csv", ROWS))
-    assert first_missing(walk("which a stranger's file may harm and nothing else:"), calls) is None
+    assert first_missing(walk("so that a stranger's file can harm nothing else:"), calls) is None
 
 
 def test_a_step_that_does_not_happen_is_found() -> None:
