@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,13 +22,14 @@ BLOCK = re.compile(r"^( *)```\w+\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 ACTION = re.compile(
     r"Write `(?P<new>[^`]+)`: (?P<whole>\d+)#"
     r"|At the end of `(?P<open>[^`]+)`, write: (?P<end>\d+)#"
-    r"|In `(?P<file>[^`]+)`, (?P<side>above|below) the line `(?P<line>[^`]+)`, "
+    r"|In `(?P<lines>[^`]+)`, (?P<side>above|below) the line `(?P<line>[^`]+)`, "
     r"write: (?P<part>\d+)#"
     r"|Copy `(?P<old>[^`]+)` to `(?P<copy>[^`]+)`"
-    r"|In (?:`(?P<in>[^`]+)`|it), put `(?P<put>[^`]+)` in place of `(?P<away>[^`]+)`"
-    r"|Run this [^:]*: (?P<run>\d+)#"
-    r"|Put what `(?P<prints>[^`]+)` prints in place of the table in `(?P<table>[^`]+)`"
+    r"|In (?:`(?P<text>[^`]+)`|it), put `(?P<put>[^`]+)` in place of `(?P<away>[^`]+)`"
+    r"|Run this [^:]*: (?P<script>\d+)#"
+    r"|Put what `(?P<command>[^`]+)` prints in place of the table in `(?P<table>[^`]+)`"
 )
+"""All that a step of a recipe may ask for."""
 TABLE = re.compile(r"^\|.*\n(?:\|.*\n)*", re.MULTILINE)
 
 TRIED = {
@@ -148,49 +150,59 @@ def steps(recipe: str) -> list[tuple[str, list[str]]]:
     return found
 
 
-def replaced(file: Path, away: str, put: str) -> None:
-    text = file.read_text("utf-8")
-    assert text.count(away) == 1, f"{file.name}: {away}"
-    file.write_text(text.replace(away, put), "utf-8")
+def inserted(text: str, side: str, line: str, block: str) -> str:
+    """A text with a block above or below its one line that says this, set in as it may be."""
+    lines = text.splitlines(keepends=True)
+    ends = [each.rstrip() for each in lines]
+    ends = ends if line in ends else [each.strip() for each in ends]
+    assert ends.count(line) == 1, line
+    at = ends.index(line) + (side == "below")
+    return "".join([*lines[:at], block, *lines[at:]])
+
+
+def replaced(text: str, away: str, put: str) -> str:
+    assert text.count(away) == 1, away
+    return text.replace(away, put)
 
 
 def carry_out(recipe: str, folder: Path) -> None:
     """Do what the steps of a recipe say, and nothing else."""
     for text, blocks in steps(recipe):
         actions = [match.groupdict() for match in ACTION.finditer(text)]
-        assert actions, f"no step: {text}"
-        assert len(re.findall(r"\d+#", text)) == sum(
-            bool(each["whole"] or each["end"] or each["part"] or each["run"]) for each in actions
-        ), f"a block that no step writes: {text}"
-        last = ""
+        assert actions, f"nothing is done: {text}"
+        used = [each[kind] for each in actions for kind in ("whole", "end", "part", "script")]
+        assert sum(number is not None for number in used) == len(blocks), f"not written: {text}"
+        copied = ""
         for each in actions:
-            if each["new"]:
-                assert not (folder / each["new"]).exists()
-                (folder / each["new"]).write_text(blocks[int(each["whole"])], "utf-8")
-            elif each["open"]:
-                with (folder / each["open"]).open("a", encoding="utf-8") as file:
-                    file.write(blocks[int(each["end"])])
-            elif each["line"]:
-                file_ = folder / each["file"]
-                lines = file_.read_text("utf-8").splitlines(keepends=True)
-                texts = [line.rstrip() for line in lines]
-                texts = texts if each["line"] in texts else [text.strip() for text in texts]
-                assert texts.count(each["line"]) == 1, f"{each['file']}: {each['line']}"
-                at = texts.index(each["line"])
-                lines.insert(at + (each["side"] == "below"), blocks[int(each["part"])])
-                file_.write_text("".join(lines), "utf-8")
-            elif each["old"]:
-                copy = shutil.copytree if (folder / each["old"]).is_dir() else shutil.copyfile
-                copy(folder / each["old"], folder / each["copy"])
-                last = each["copy"]
-            elif each["put"]:
-                replaced(folder / (each["in"] or last), each["away"], each["put"])
-            elif each["run"]:
-                run(folder, "-c", blocks[int(each["run"])])
-            elif each["prints"]:
-                before, after = TABLE.split((folder / each["table"]).read_text("utf-8"))
-                printed = run(folder, *shlex.split(each["prints"])[1:])
-                (folder / each["table"]).write_text(f"{before}{printed}{after}", "utf-8")
+            copied = each["copy"] or copied
+            act(folder, each, blocks, copied)
+
+
+def act(folder: Path, asked: dict[str, str], blocks: list[str], copied: str) -> None:
+    """Do one thing that a step asks for; "it" is what the step has copied."""
+
+    def rewrite(name: str, change: Callable[[str], str]) -> None:
+        (folder / name).write_text(change((folder / name).read_text("utf-8")), "utf-8")
+
+    if asked["new"]:
+        assert not (folder / asked["new"]).exists()
+        (folder / asked["new"]).write_text(blocks[int(asked["whole"])], "utf-8")
+    elif asked["open"]:
+        rewrite(asked["open"], lambda text: text + blocks[int(asked["end"])])
+    elif asked["lines"]:
+        block = blocks[int(asked["part"])]
+        rewrite(asked["lines"], lambda text: inserted(text, asked["side"], asked["line"], block))
+    elif asked["old"]:
+        copy = shutil.copytree if (folder / asked["old"]).is_dir() else shutil.copyfile
+        copy(folder / asked["old"], folder / asked["copy"])
+    elif asked["put"]:
+        name = asked["text"] or copied
+        rewrite(name, lambda text: replaced(text, asked["away"], asked["put"]))
+    elif asked["script"]:
+        run(folder, "-c", blocks[int(asked["script"])])
+    else:
+        table = run(folder, *shlex.split(asked["command"])[1:])
+        rewrite(asked["table"], lambda text: TABLE.sub(lambda _: table, text, count=1))
 
 
 @pytest.mark.parametrize("name", RECIPES)
@@ -203,5 +215,5 @@ def test_nothing_is_left_that_a_recipe_does_not_say(project: Path) -> None:
 
 
 def test_a_step_that_says_nothing_that_can_be_done_is_found(tmp_path: Path) -> None:
-    with pytest.raises(AssertionError, match="no step"):
+    with pytest.raises(AssertionError, match="nothing is done"):
         carry_out("1. Think of it.\n", tmp_path)
