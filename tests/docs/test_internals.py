@@ -41,10 +41,10 @@ def sources() -> Iterator[tuple[str, ast.Module]]:
 
 def leaned_on(tree: ast.Module) -> Iterator[str]:
     """The ends of the names that the page has to have for a file."""
-    theirs = dict(_imported(tree))
-    for name, whole in theirs.items():
+    theirs, known = dict(_imported(tree)), PROMISED | _own(tree)
+    for whole in theirs.values():
         package = whole.split(".")[0]
-        if package in ("streamlit", "uvicorn") and whole not in PUBLIC and name != "App":
+        if package in ("streamlit", "uvicorn") and whole not in PUBLIC:
             yield whole
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign | ast.AugAssign):
@@ -53,10 +53,9 @@ def leaned_on(tree: ast.Module) -> Iterator[str]:
                 match target:
                     case ast.Attribute(value=ast.Name(id=whose), attr=attr) if whose in theirs:
                         yield f"{theirs[whose]}.{attr}"
-        if isinstance(node, ast.Attribute) and re.match(r"_[a-z]", node.attr):
-            on_self = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
-            if node.attr not in PROMISED and (not on_self or node.attr not in _own(tree)):
-                yield f".{node.attr}"
+        match node:
+            case ast.Attribute(attr=attr) if re.match(r"_[a-z]", attr) and attr not in known:
+                yield f".{attr}"
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
