@@ -40,7 +40,6 @@ ALLOWED = {
     "reports/sharing/texts.py": "lines of code",
     "reports/sheets/compared.py": "fields of a file",
     "reports/sheets/statewide.py": "fields of a file",
-    "reports/wording/amounts.py": "an amount, which the dial writes alike",
     "reports/workshop/queue.py": "names of places in a line",
     "ui/dial.py": "JavaScript",
     "ui/making.py": "the name of a file that is held",
