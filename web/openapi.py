@@ -8,7 +8,6 @@ from typing import Any, Final
 from model import Pack
 from model.messages import say
 from model.parameters import parameters
-from reports.sharing.texts import SITE
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
 from web.schemas import SCHEMAS, TEXT, Schema, of_parameter
@@ -22,7 +21,7 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
     """Describe the endpoints, with the link parameters of one pack."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": SITE, "version": VERSION, "description": say("api-about")},
+        "info": {"title": say("shell-name"), "version": VERSION, "description": say("api-about")},
         "servers": [{"url": "/"}],
         "paths": {
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}

@@ -1,1 +1,1 @@
-"""A result to pass on: links, texts, lines to copy, and what a pasted link shows of itself."""
+"""A result to pass on: links, texts, lines to copy, and the preview of a pasted link."""

@@ -1,7 +1,7 @@
 """The catalogue of documents: what can be taken away, under which name, and who may ask for it.
 
 The pages' buttons, Share, the API's routes, the command line and docs/documents.md are made from
-this list. Whoever adds a document adds it here, and a title and a description to the messages.
+this list. To add a document, add it here, and its title and description to the messages.
 """
 
 import re
@@ -48,7 +48,7 @@ class Form:
     ending: str
     media_type: str
     saved: bool = False
-    """A browser saves it rather than show it."""
+    """Browsers save it instead of showing it."""
     chosen_by: Literal["paper", "table", "size"] = "paper"
     """The API's option that tells documents of this form apart."""
 
@@ -66,7 +66,7 @@ SVG = Form("svg", "image/svg+xml", chosen_by="size")
 
 @dataclass(frozen=True)
 class Subject:
-    """What a document is made of. The maker of each names those of the fields that it takes."""
+    """What documents are made of. Each maker's parameters name the fields that it takes."""
 
     pack: Pack
     scenario: Scenario
@@ -86,9 +86,9 @@ class Document:
     """What commands and the API call it."""
     form: Form
     file: str
-    """What the name of its file says that it is."""
+    """What it is called in the name of its file."""
     make: Callable[..., bytes | str]
-    """Its parameters are named as what it takes: a ``Subject``'s fields, its rows, the size."""
+    """Its parameters have the names of what it takes: a ``Subject``'s fields, rows or size."""
     who: tuple[Who, ...]
     size: Size | None = None
     """A picture's size."""
@@ -120,11 +120,11 @@ class Document:
 
     @property
     def by_link(self) -> bool:
-        """A scenario's link says all that it is made of, so a program and a command may ask."""
+        """A scenario's link is enough to make it, so the API and the command line offer it."""
         return not _BY_LINK.isdisjoint(self.who)
 
     def of(self, subject: Subject) -> list[Any]:
-        """What its maker is given: no more than it rests on, so that a copy serves many."""
+        """What its maker is given: only what it depends on, so that one copy serves many."""
         known = {**vars(subject), "rows": subject.scenario.rows, "size": self.size}
         return [known[name] for name in signature(self.make).parameters]
 
@@ -183,7 +183,7 @@ CATALOGUE: tuple[Document, ...] = (
 
 
 def documents(*who: Who) -> list[Document]:
-    """What any of these may ask for, or everything, in the catalogue's order."""
+    """All that any of ``who`` may ask for, or everything, in the catalogue's order."""
     return [each for each in CATALOGUE if not who or not set(who).isdisjoint(each.who)]
 
 

@@ -1,4 +1,4 @@
-"""What a link says of itself where it is pasted: title, sentence and picture, as HTML tags.
+"""The preview of a link where it is pasted: title, sentence and picture, as HTML tags.
 
 Knows links and words; knows nothing of servers. All that comes from a link is escaped.
 """
@@ -15,7 +15,6 @@ from model.scenario import LONGEST_LINK, Opened, essence, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link
-from reports.sharing.texts import SITE
 from reports.wording.bill_sentences import headline
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
@@ -27,7 +26,7 @@ COMPARE_PATH = "/compare"
 
 @dataclass(frozen=True)
 class Preview:
-    """What a link shows of itself, as plain text."""
+    """The preview of a link, as plain text."""
 
     title: str
     description: str
@@ -58,7 +57,7 @@ class SharedPicture:
 
 
 def preview(origin: str, path: str, query: str) -> Preview:
-    """What a link shows of itself, whatever a stranger has put into it.
+    """The preview of any link, however broken it is.
 
     Args:
         origin: scheme and host, "https://budget.example.org".
@@ -88,7 +87,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
 
 
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
-    """What a link shows of itself as HTML: for a page's head, and for who runs no script."""
+    """The preview as HTML: for a page's head, and for readers that run no script."""
     shown = preview(origin, path, query)
     return head_tags(shown), in_words(shown)
 
@@ -115,7 +114,7 @@ def head_tags(shown: Preview) -> str:
     }
     graph = {
         "og:type": "website",
-        "og:site_name": SITE,
+        "og:site_name": say("shell-name"),
         "og:locale": "en_US",
         "og:title": shown.title,
         "og:description": shown.description,
@@ -126,7 +125,8 @@ def head_tags(shown: Preview) -> str:
         "og:image:height": str(height),
         "og:image:alt": shown.picture_text,
     }
-    lines = [f"<title>{escape(f'{shown.title} · {SITE}')}</title>"]
+    title = f"{shown.title} · {say('shell-name')}"
+    lines = [f"<title>{escape(title)}</title>"]
     for kind, tags in (("name", named), ("property", graph)):
         lines += [
             f'<meta {kind}="{name}" content="{escape(text)}" />' for name, text in tags.items()

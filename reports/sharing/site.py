@@ -12,7 +12,7 @@ ALSO_AT = "RESC_ALSO_AT"
 
 
 class BadAddress(ValueError):
-    """A configured address cannot be one."""
+    """A configured address is not an address."""
 
 
 @cache

@@ -16,8 +16,6 @@ from reports.wording.amounts import dollars, percent
 from reports.wording.readings import opposite_reading
 from reports.wording.sentences import answer, enumeration, other_reading, unit_count
 
-SITE = say("share-product")
-
 
 def paragraph(result: Estimate, link: str) -> str:
     """The answer as plain text for an e-mail, with the other reading of the law and the link."""
@@ -36,7 +34,9 @@ def paragraph(result: Estimate, link: str) -> str:
         said.append(say("share-lost", names=enumeration(lost)))
     if line.cut:
         said.append(_opposite(result))
-    said.append(say("share-signed", address=link, product=SITE, pack=result.pack.revision))
+    said.append(
+        say("share-signed", address=link, product=say("shell-name"), pack=result.pack.revision)
+    )
     return "\n".join(said)
 
 
@@ -52,7 +52,7 @@ def _opposite(result: Estimate) -> str:
 def citation(result: Estimate, name: str, link: str, day: date) -> str:
     """What a paper or an article can cite the result with."""
     pack, year = result.pack.revision, f"FY{result.year}"
-    cited = say("share-cited", product=SITE, scenario=name, pack=pack, year=year)
+    cited = say("share-cited", product=say("shell-name"), scenario=name, pack=pack, year=year)
     at = say("share-cited-at", date=f"{day:%B %-d, %Y}", address=link)
     return f"{cited} {answer(result)} {at}"
 
@@ -88,7 +88,7 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
     scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
-    title = escape(f"{SITE}: {answer(result)}")
+    title = escape(f"{say('shell-name')}: {answer(result)}")
     return (
         f'<iframe src="{source}" title="{title}" width="100%" height="{640 if controls else 520}" '
         'style="border:0" loading="lazy"></iframe>'
@@ -98,4 +98,6 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
 def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
     said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
-    return "\n".join([*said, say("share-signed-comparison", address=link, product=SITE)])
+    return "\n".join(
+        [*said, say("share-signed-comparison", address=link, product=say("shell-name"))]
+    )

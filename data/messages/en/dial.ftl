@@ -132,7 +132,6 @@ dial-foot = { $own ->
 ## The offline kit: the dial in one file
 
 kit-title = RESC Budget Explorer: who pays?
-kit-name = RESC Budget Explorer
 kit-subtitle = { $title } · pack { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
 kit-priorities = The RESC Alliance's own words

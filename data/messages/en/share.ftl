@@ -31,7 +31,6 @@ share-compared = **Data** of every column, exact to the cent
 
 ## What is copied.
 
-share-product = RESC Budget Explorer
 share-rise = That is about { $increase } more a student, { $percent }.
 share-lost = In services: about { $names }.
 share-other = The law decides between two readings. { $read_as ->
