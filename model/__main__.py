@@ -88,7 +88,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
 
 
 def _rows(file: Path) -> tuple[Row, ...]:
-    """The rows of a file; any problem in it is an error here, where nobody can mend it."""
+    """The rows of a file. Any problem in it is an error, because a command cannot ask the user."""
     try:
         content = file.read_bytes()
     except OSError as error:

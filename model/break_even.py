@@ -13,12 +13,12 @@ from model.pack import Pack, cap_in_law, tuition_line
 from model.scenario import Scenario
 
 RISE_PERCENT = 10
-"""The rise of the average bill that is asked about, percent."""
+"""The rise of the average bill that the third question asks about, percent."""
 
 
 @dataclass(frozen=True)
 class BreakEven:
-    """The three answers. None where no share and no cut of the line does it within the law."""
+    """The three answers; None where the law allows no share, or no cut, that would do it."""
 
     harmless_cap: float
     """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""

@@ -29,13 +29,13 @@ class Message:
     """A message of a catalog, or an attribute of one."""
 
     pattern: ast.Pattern
-    """As it was read: texts, placeholders and choices."""
+    """The parsed message: texts, placeholders and choices."""
     resolve: Pattern
-    """As fluent.runtime fills it."""
+    """The same, as fluent.runtime fills it."""
     bundle: FluentBundle
-    """The rules of its language."""
+    """Holds the plural and number rules of its language."""
     choices: Mapping[str, frozenset[str]]
-    """Its placeholders, and the values that each may take; none where it is not chosen by."""
+    """The values that each placeholder chooses between; none for one that only fills a gap."""
 
 
 @cache
@@ -65,7 +65,7 @@ def catalog(language: str) -> Mapping[str, Message]:
 
 
 def pseudo(text: str) -> str:
-    """A text as the pseudo-language has it: accented, each vowel doubled; no tag, code or link."""
+    """A text in the pseudo-language: accents, and each vowel twice; tags, code and links stay."""
     return "".join(
         piece if kept else re.sub("[aeiouy]", r"\g<0>\g<0>", piece).translate(_ACCENTS)
         for piece, kept in _with_what_is_kept(text)
@@ -82,7 +82,7 @@ def _with_what_is_kept(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _texts(node: ast.BaseNode) -> Iterator[ast.TextElement]:
-    """All texts in what was read."""
+    """All texts in a parsed node."""
     return (each for each in _within(node) if isinstance(each, ast.TextElement))
 
 
@@ -124,10 +124,10 @@ def _choices(pattern: ast.Pattern) -> Mapping[str, frozenset[str]]:
 
 
 def selector(choice: ast.SelectExpression) -> str:
-    """The placeholder that a choice is by.
+    """The placeholder that a choice depends on.
 
     Raises:
-        ValueError: it is by something else, which the dial's script cannot choose by.
+        ValueError: it depends on something else, which the dial's script cannot use.
     """
     if not isinstance(choice.selector, ast.VariableReference):
         raise ValueError("a choice is by a placeholder")
@@ -135,5 +135,5 @@ def selector(choice: ast.SelectExpression) -> str:
 
 
 def key(variant: ast.Variant) -> str:
-    """What a choice has to be for this variant."""
+    """The value that selects a variant."""
     return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value

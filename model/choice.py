@@ -1,4 +1,4 @@
-"""The policies of a scenario as JSON: what the dial keeps, is told and tells."""
+"""The policies of a scenario as JSON: how the dial and Python tell them to each other."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,7 +20,7 @@ class Choice(TypedDict):
     tuition_cap: str | int | float
     first_year: int
     cpi_from: int
-    """Always a year: that of the cut where a scenario has none of its own."""
+    """Always a year: the first year of the cut, where the scenario has no other."""
     lasts: str
 
 
@@ -41,13 +41,13 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
     """The scenario with the policies of a choice that came from a browser.
 
     Args:
-        scenario: gives the assumptions, the district and all else that is no policy.
-        choice: a ``Choice``, whose values are read as those of a link are: one that is not accepted
-            becomes the nearest that is.
+        scenario: everything but the policies is taken from it.
+        choice: a ``Choice``. Its values are read like those of a link: one that is not accepted
+            becomes the nearest accepted one.
         pack: the lines and what is accepted of each.
 
     Raises:
-        ValueError: it does not have the form of a choice.
+        ValueError: it is not a ``Choice``.
     """
     try:
         link = _as_link(choice)

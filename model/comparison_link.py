@@ -74,7 +74,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
 def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
     """Read a link that somebody pasted: of one scenario or of a whole comparison.
 
-    There is no entry where nothing in the text could be read; the bare address of a page is the
+    Returns no entry if nothing in the text can be read. The bare address of a page means the
     scenario in which nothing is cut.
     """
     query = query_of(text)

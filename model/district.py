@@ -23,7 +23,7 @@ Amounts = NDArray[np.float64]
 
 EXAMPLE_STUDENTS = 100
 EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
-"""What stands in for a district's rows until somebody enters some."""
+"""Used in place of a district's rows until somebody enters them."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class DistrictEstimate:
     estimate: Estimate
     rows: tuple[RowEstimate, ...]
     fees: float
-    """What the district would pick up of the service lines, in fees."""
+    """The part of the service lines that the district would pay in fees."""
 
     @property
     def students(self) -> float:
@@ -82,30 +82,30 @@ class DistrictEstimate:
 
     @property
     def to_find(self) -> float:
-        """What next year's budget has to find: the change in tuition and the fees."""
+        """What next year's budget has to find: the rise in tuition and the fees."""
         return round(self.change + self.fees, 2)
 
     @property
     def budget_percent(self) -> float | None:
-        """What is to be found as a percent of the adopted budget, where that is known."""
+        """``to_find`` as a percent of the adopted budget, where that is known."""
         budget = self.estimate.scenario.local.get("budget")
         return None if budget is None else 100 * self.to_find / budget
 
     @property
     def mills(self) -> float | None:
-        """What is to be found in mills: dollars for each $1,000 of the net grand list."""
+        """``to_find`` in mills: dollars for each $1,000 of the net grand list."""
         net_grand_list = self.estimate.scenario.local.get("net_grand_list")
         return None if net_grand_list is None else self.to_find / (net_grand_list / 1000)
 
     @property
     def home_dollars(self) -> float | None:
-        """What is to be found, for a home of the assessed value that the user gave."""
+        """What a home of the assessed value that the user gave pays of ``to_find``."""
         value = self.estimate.scenario.local.get("home_value")
         return None if value is None or self.mills is None else self.mills * value / 1000
 
     @property
     def positions(self) -> float:
-        """What is to be found as teaching positions, at the district's own cost or the central."""
+        """``to_find`` in teaching positions, at the district's own cost or the central one."""
         return self.to_find / position_cost(self.estimate.pack, self.estimate.scenario)
 
     def to_dict(self) -> dict[str, Any]:
@@ -182,7 +182,7 @@ def row_amounts(
 def half_up(amount: Amounts | float) -> Amounts:
     """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
 
-    Half a cent often stands in binary a hair too low (25.5 × $100.33), so a hair is added first.
+    In binary, half a cent is often slightly too low (25.5 × $100.33), so a little is added first.
     """
     return np.asarray(np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100)
 
@@ -236,8 +236,9 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
         frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given).
 
     Returns:
-        A row a district, in the order they first stand: ``district``, ``students``, ``bill_now``,
-        ``bill_after``, ``change`` (dollars, to the cent) and ``change_percent``.
+        One row for each district, in the order in which they first appear: ``district``,
+        ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
+        ``change_percent``.
     """
     line = statewide(estimate(pack, scenario))
     students = frame["students"].to_numpy(np.float64)

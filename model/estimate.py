@@ -1,4 +1,4 @@
-"""Everything the model says about a scenario: the one function that all readers ask."""
+"""Everything the model says about a scenario, from one function that all callers use."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -54,8 +54,8 @@ class Estimate:
 def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimate:
     """Estimate what a scenario does in one fiscal year.
 
-    Values are taken as they are; ``decode`` is what checks a stranger's. A number may stand for
-    many scenarios at once (``model.rule.as_one``); the answer's numbers then do too.
+    Values are not checked here; ``decode`` checks those of a link. A number may be an array, for
+    many scenarios at once (``model.rule.as_one``); the numbers of the answer are then arrays too.
 
     Args:
         pack: the priorities and assumptions.
@@ -92,7 +92,7 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
     """The estimate of a tuition line, which has figures that others do not.
 
     Raises:
-        ValueError: it is another kind of line's.
+        ValueError: it is the estimate of another kind of line.
     """
     if not isinstance(line, TuitionEstimate):
         raise ValueError(say("model-no-increase"))
@@ -100,7 +100,7 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
 
 
 def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
-    """Each assumption's value, the user's or the central one; none that the model derives.
+    """Each assumption's value, the user's or the central one, but for those that are derived.
 
     In the assumption's unit; a share is a fraction.
     """

@@ -2,8 +2,8 @@
 
 Each is a Python expression over named terms. Nothing computes with them: a test evaluates every one
 for many scenarios and holds it equal to what ``estimate`` gives, so a formula that is printed is
-the formula that is used. An assumption stands under its name with ``a_`` before it, a unit lost
-with ``lost_``.
+the formula that is used. An assumption is named with ``a_`` before its name, a unit lost with
+``lost_``.
 """
 
 import ast
@@ -128,7 +128,7 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
 
 
 def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ()) -> list[Formula]:
-    """The formulas that a result follows from, its own last.
+    """The formulas that lead to a result, its own last.
 
     Args:
         found: a line's formulas, each after those that it needs.

@@ -266,7 +266,7 @@ class Claim(_Data):
     beside: Annotated[list[Text], Field(min_length=1)]
     """Names of the sources that say something else."""
     note: Text
-    """How the two stand to each other, and what the estimate does with them."""
+    """How the two fit together, and what the estimate does with them."""
 
 
 class Elsewhere(_Data):
@@ -282,7 +282,7 @@ class Omission(_Data):
 
     text: Text
     leans: Literal["too high", "too low", "either way"] = "either way"
-    """What leaving it out makes the model's figure."""
+    """What the model's figure is because it is left out."""
     of: Literal["districts pay", "services lost", "both"] = "both"
     """Which part is meant."""
     because: str = ""
@@ -344,7 +344,7 @@ class Pack(_Data):
     left_out: dict[Name, list[Omission]]
     claims: list[Claim] = []
     falsified_by: list[Text] = []
-    """What, if it were found, would show the model to be wrong."""
+    """Findings that would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
 
     @field_validator("left_out", mode="before")

@@ -11,7 +11,7 @@ from model.pack import Pack
 from model.parameters import shortened
 
 LONGEST_KEY = 200
-"""Characters of the place of a mistake in a file that are told."""
+"""Characters of a mistake's place in a file that a message shows."""
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
 
 

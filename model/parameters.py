@@ -1,8 +1,8 @@
 """Readers and writers for the values that stand in a link, an API call or a command.
 
 Each parameter is declared once, in ``parameters``, and each of a district's own figures in
-``LOCAL``; the link's codec, the command line, the API and its document, the pages' boxes and all
-that is said of what is accepted follow from that declaration.
+``LOCAL``; the link's codec, the command line, the API and its document, the pages' boxes and every
+text about accepted values follow from that declaration.
 """
 
 import re
@@ -25,8 +25,8 @@ MOST_STUDENTS = 50_000
 LEAST_TUITION, MOST_TUITION = 1, 100_000
 """Dollars a student."""
 LONGEST_ROWS = 16_000
-"""Characters that rows may take in a link, so that whatever was read can be written and read again
-within the longest link."""
+"""Characters that rows may take in a link, so that rows that were read always fit into a link
+again."""
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _ESCAPED = str.maketrans({"%": "%25", ":": "%3A", ";": "%3B"})
@@ -64,9 +64,9 @@ class Parameter:
 
     name: str
     field: str
-    """Where its value stands in a scenario."""
+    """The field of a scenario that holds its value."""
     key: str
-    """Under which name it stands there, where the field holds several; else ""."""
+    """Its name in that field, where the field holds several values; else ""."""
     kind: ParameterKind
     """A choice of policy, a belief about the world, or what is true of one place."""
     default: Any
@@ -99,7 +99,7 @@ class OwnFigure:
 
     @property
     def hint(self) -> str:
-        """What stands in its box while that is empty."""
+        """The text in its box while the box is empty."""
         return say(f"model-own-{self.name.replace('_', '-')}.hint")
 
     def text(self, value: float) -> str:

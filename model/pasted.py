@@ -3,7 +3,7 @@
 from urllib.parse import unquote
 
 _ENCODINGS = 3
-"""How often over a link may have been percent-encoded; each forwarding may do it once more."""
+"""How many times a link may be percent-encoded; each forwarding may add one."""
 
 
 def query_of(text: str) -> str:

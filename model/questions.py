@@ -30,7 +30,7 @@ class Reach:
         """The smallest cut that raises the bill by ``rise`` dollars; None where none does."""
         if rise <= 0:
             return 0.0
-        # A cent of slack: the most is itself a rounded bill.
+        # A cent of slack, because ``most`` comes from a rounded bill.
         if not self.per_dollar or rise > self.most + 0.01:
             return None
         return min(rise / self.per_dollar, self.line)
@@ -93,6 +93,6 @@ def caps(pack: Pack, scenario: Scenario) -> Caps:
 
 
 def students_for(pack: Pack, scenario: Scenario, dollars: float) -> float | None:
-    """Students at the average rate whose bills rise by ``dollars`` together; None where none do."""
+    """How many students at the average rate bring a rise of ``dollars``; None if none do."""
     increase = statewide(estimate(pack, scenario)).tuition_increase
     return dollars / increase if increase > 0 and math.isfinite(dollars) else None

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 
 def as_one(values: NDArray[np.float64]) -> float:
-    """Many numbers as one, to ask the model about as many scenarios at once.
+    """An array that passes as one number, to ask the model about many scenarios at once.
 
-    Whatever it works out from such a number is an array too, although its type says float;
-    ``np.asarray`` reads it.
+    What the model works out from it is an array too, although its type says float; ``np.asarray``
+    reads it.
     """
     return cast(float, values)
 

@@ -12,15 +12,7 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 from model.messages import say
 from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
-from model.parameters import (
-    LOCAL,
-    Parameter,
-    Refused,
-    Row,
-    number_text,
-    parameters,
-    shortened,
-)
+from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters, shortened
 from model.values import Values
 
 LONGEST_LINK = 20_000
@@ -32,8 +24,7 @@ _REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
 
 _OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
 _MOST_ENCODED = 4
-"""Times that a link is decoded while a district is looked for: one in a comparison of links that
-were encoded twice."""
+"""How many times a link is decoded in search of a district: each forwarding may encode it again."""
 
 Query = str | Iterable[tuple[str, str]]
 
@@ -43,9 +34,8 @@ class Scenario:
     """Three kinds of choice: policy (cuts, cap, passed on, years), beliefs, and a district's rows.
 
     Built by ``decode`` or ``keep_all``. Nothing in it can be changed and equal ones have the same
-    hash, so a scenario is its own key in a cache; what holds a district is kept in none, so it is
-    ``choices`` of a scenario that goes there. A number may stand for many scenarios at once
-    (``model.rule.as_one``).
+    hash, so a scenario is its own key in a cache. No cache may hold a district, so the key is
+    ``choices(scenario)``. A number may stand for many scenarios at once (``model.rule.as_one``).
     """
 
     cuts: Mapping[str, float]
@@ -127,8 +117,8 @@ def open_link(query: Query) -> Opened:
 
     Args:
         query: a query string with or without "?", or its names and values in their order. Of a
-            string, the first 20,000 characters are read. Without a pack, or with one that is not
-            there, it is read with the newest revision of the year named, or of all.
+            string, the first 20,000 characters are read. Without a pack, or with one that does not
+            exist, it is read with the newest revision of the year that it names, or of all years.
     """
     pairs, notices = pairs_of(query)
     asked = next((value for name, value in pairs if name == "pack"), "")
@@ -225,10 +215,10 @@ def without_district(scenario: Scenario) -> Scenario:
 
 
 def holds_district(value: Scenario | str) -> bool:
-    """Whether a scenario, or a link as it came, may say anything of a district.
+    """Whether a scenario, or a link as it was received, may tell anything about a district.
 
     A link that names a district's parameter does so, even if its value cannot be used, and however
-    often a mail program has encoded it: what holds a district is kept by nobody.
+    many times a mail program has encoded it: nothing that holds a district is stored.
     """
     if isinstance(value, Scenario):
         return bool(value.district or value.rows or value.local)
@@ -329,19 +319,19 @@ def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
 
 
 def second_of(name: str, text: str) -> Notice:
-    """A parameter that stands in a link again."""
+    """The notice that a parameter stands in a link twice."""
     return Notice(name, shortened(text), say("link-once"), say("link-once-used"))
 
 
 def unknown_names(names: Sequence[str], accepted: str) -> Notice:
-    """Parameters that there are not, the first five of them by name."""
+    """The notice of unknown parameters, the first five by name."""
     shown = ", ".join(dict.fromkeys(shortened(name, 24) for name in names[:5]))
     given = say("link-unknown", names=shown, more_follow="yes" if len(names) > 5 else "no")
     return Notice("", given, accepted, say("link-rest"))
 
 
 def _value(scenario: Scenario, parameter: Parameter) -> Any:
-    """What a scenario says of a parameter."""
+    """A parameter's value in a scenario."""
     held = getattr(scenario, parameter.field)
     return held.get(parameter.key, parameter.default) if parameter.key else held
 

@@ -75,9 +75,7 @@ def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float
 
 
 def tables(
-    pack: Pack,
-    rules: Mapping[str, Scenario],
-    cuts: Mapping[str, NDArray[np.float64]],
+    pack: Pack, rules: Mapping[str, Scenario], cuts: Mapping[str, NDArray[np.float64]]
 ) -> dict[str, dict[str, LineTable]]:
     """Tables of all lines: for a tuition line one for each rule, for a service line one.
 

@@ -16,7 +16,7 @@ from model.rule import as_one
 from model.scenario import Scenario
 
 _NOTHING = 1e-9
-"""Share of a figure below which a difference is the arithmetic's own."""
+"""A difference that is a smaller share of the figure than this is a rounding error."""
 
 
 @dataclass(frozen=True)

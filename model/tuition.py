@@ -2,7 +2,7 @@
 
 The magnet line is of this kind. Formulas: the state pays the share of FY2024 tuition that the
 cap takes away (the relief), so the line divided by that share and by the students is the FY2024
-tuition; what a cut can raise tuition by is what the cap leaves above today's.
+tuition; a cut can raise tuition by what the cap leaves above today's.
 """
 
 import math
@@ -52,11 +52,7 @@ def full_tuition(line: schema.TuitionLine, values: Mapping[str, float]) -> float
 
 
 def headroom_per_student(
-    tuition_cap: schema.TuitionCap,
-    full: float,
-    cap_rate: float,
-    index: float,
-    rises: int,
+    tuition_cap: schema.TuitionCap, full: float, cap_rate: float, index: float, rises: int
 ) -> float:
     """Dollars by which a student's tuition may lawfully rise; infinite when the cap is lifted.
 
@@ -70,7 +66,7 @@ def headroom_per_student(
     if tuition_cap == "lifted":
         return math.inf
     if tuition_cap == "cpi":
-        # Binary leaves 1.005 − 1 a hair below 0.005, enough to turn half a cent of a bill down.
+        # In binary, 1.005 − 1 is slightly below 0.005: half a cent of a bill would be rounded down.
         return cap_rate * full * as_float(np.round((1 + index) ** rises - 1, 15))
     return as_float(np.maximum(tuition_cap / 100 - cap_rate, 0)) * full
 

@@ -1,10 +1,11 @@
 """How sure the answer is: the assumptions drawn 10,000 times, and what each figure does then.
 
-Every assumption is a triangle from its low over its central to its high value. The draws go through
-the same ``estimate`` as a single scenario does, as arrays. Nothing here depends on the machine or
-on NumPy's distributions: a stream of PCG64, seeded by the assumption's name, gives uniform numbers,
-and the triangle's inverse turns them into values, so the same link gives the same band everywhere
-and a new assumption moves no other's draws.
+Every assumption has a triangular distribution from its low to its high value, highest at its
+central value. The draws go through the same ``estimate`` as a single scenario does, as arrays.
+Nothing here depends on the machine or on NumPy's distributions: a stream of PCG64, seeded by the
+assumption's name, gives uniform numbers, and the triangle's inverse turns them into values, so the
+same link gives the same band everywhere, and a new assumption does not change the draws of the
+others.
 """
 
 import math
@@ -67,16 +68,14 @@ def bands(
 def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = DRAWS) -> Estimate:
     """The whole estimate for every draw of the assumptions: its numbers are arrays."""
     return estimate(
-        pack,
-        replace(scenario, assumptions=drawn_assumptions(pack, scenario, draws)),
-        year,
+        pack, replace(scenario, assumptions=drawn_assumptions(pack, scenario, draws)), year
     )
 
 
 def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Mapping[str, float]:
     """The draws of each assumption that a cut line rests on; one set by the user is taken as known.
 
-    Those of a line that is not cut stay as they are: nothing that is said of it rests on them. A
+    Those of a line that is not cut are not drawn, because no figure depends on them. A
     derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
     the model derives at the scenario: it is drawn from that, and not derived again in each draw. An
     assumption without a range stays a number.

@@ -1,4 +1,4 @@
-"""Holds the model against figures that others have published.
+"""Compares the model with figures that others have published.
 
 Which figures, and how each is computed, stands in the pack: a few named computations, each with the
 Python that a reader can run to get the same number.
@@ -46,7 +46,7 @@ def compare(pack: Pack) -> list[Comparison]:
 
 
 def students_behind(pack: Pack, computed: Computed, published: float) -> float:
-    """Students at the average rate whose relief together is a published saving, in people."""
+    """How many students at the average rate have, together, a relief of a published saving."""
     line, values = _tuition(pack, computed)
     return published / ((1 - values[line.assumptions.cap_rate]) * full_tuition(line, values))
 

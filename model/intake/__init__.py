@@ -1,4 +1,4 @@
-"""The intake of a district's rows: a file, a paste or a grid to clean rows and clear problems.
+"""Turns a file, a paste or a grid into a district's clean rows and clear problems.
 
 Knows nothing of pages and of the budget; its limits are those of a link's rows.
 """

@@ -23,7 +23,7 @@ _NO_TUITION = {
 
 @dataclass(frozen=True)
 class _Role:
-    """What one column is called. A phrase may stand anywhere in a header, the best first."""
+    """The names of one kind of column. A phrase may be anywhere in a header, the best first."""
 
     name: str
     phrases: tuple[str, ...]
@@ -109,7 +109,7 @@ def columns_without_header(head: Sequence[Sequence[str]]) -> Columns | None:
 
 
 def no_columns(head: Sequence[Sequence[str]]) -> Unreadable:
-    """What to say of a table whose columns cannot be told."""
+    """Why the columns of a table cannot be recognized."""
     filled = [[cell for cell in row if cell.strip()] for row in head]
     for cells in filled:
         found = _places(cells)
@@ -142,7 +142,7 @@ def _role(header: str) -> tuple[str, int]:
             return role.name, len(role.phrases)
         for rank, phrase in enumerate(role.phrases):
             if f" {phrase} " in text:
-                # A "student ID" is no count, and no school either.
+                # A "student ID" is neither a count nor a school.
                 return ("", 0) if role.not_with.intersection(words) else (role.name, rank)
     return "", 0
 

@@ -1,4 +1,4 @@
-"""Bytes to text: a text file in whatever encoding, a workbook as CSV."""
+"""Turns bytes into text: a text file in any encoding, or a workbook as CSV."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ LONGEST_PASTE = 300_000
 
 _READER = Path(workbook.__file__)
 _MOST_ODD = 0.02
-"""Share of control characters above which decoded bytes are no text."""
+"""Bytes with a larger share of control characters than this are not text."""
 
 
 def check_size(content: bytes) -> None:
@@ -30,10 +30,10 @@ def check_size(content: bytes) -> None:
 
 
 def file_text(content: bytes) -> tuple[str, str]:
-    """A file as text, and the delimiters that may part its cells.
+    """A file as text, and the delimiters that may stand between its cells.
 
     Raises:
-        Unreadable: it is no table, or larger than anything that is needed here.
+        Unreadable: it is not a table, or it is too large.
     """
     check_size(content)
     if kinds.is_workbook(content):
@@ -45,7 +45,7 @@ def decoded(content: bytes) -> str:
     """Text in UTF-8, UTF-16 or, when it is neither, Windows-1252.
 
     Raises:
-        Unreadable: it is no text at all.
+        Unreadable: it is not text at all.
     """
     for encoding in _encodings(content):
         try:
@@ -95,5 +95,5 @@ def _workbook_text(content: bytes) -> str:
         raise Unreadable("no-sheet")
     if reader.returncode == workbook.Outcome.DAMAGED:
         raise Unreadable("damaged")
-    # Told so, or stopped or aborted by its limits.
+    # It said so itself, or one of its limits stopped it.
     raise kinds.too_large()

@@ -1,4 +1,4 @@
-"""Any table of a district's rows in, clean rows and clear problems out."""
+"""Reads any table of a district's rows into clean rows and clear problems."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -18,14 +18,14 @@ from model.parameters import Row
 
 @dataclass(frozen=True, eq=False)
 class Intake:
-    """What a table gave: its good rows, and everything that the person who gave it must know."""
+    """What was read from a table: its good rows, and everything that its owner should know."""
 
     frame: pd.DataFrame
     """district and school (text, "" for no district), students (whole number), tuition (dollars
     a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1)."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
-    """Sentences on what was done unasked and is no error."""
+    """Sentences about what was done without being asked, and is no error."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -40,7 +40,7 @@ def read_upload(name: str, content: bytes) -> Intake:
 
     Args:
         name: what the user calls the file; used in messages only.
-        content: at most 5 MB. No bytes raise.
+        content: at most 5 MB; no content raises an error.
     """
     called = Called("file" if shown(name) else "nameless", shown(name))
     return _read(called, lambda: file_text(content))
@@ -61,8 +61,8 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
 
     Args:
         cells: a header and rows.
-        from_one: whether the row below the header is called row 1, as in a grid that numbers its
-            rows, and not by its place in the table.
+        from_one: number the rows from the first below the header, as a grid does, and not from the
+            top of the table.
     """
 
     def checked() -> tuple[str, str]:
@@ -78,7 +78,7 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
 
 
 def _read(called: Called, source: Callable[[], tuple[str, str]], from_one: bool = False) -> Intake:
-    """Every table's way: text, columns, rows."""
+    """Read any table: first its text, then its columns, then its rows."""
     try:
         text, delimiters = source()
         delimiter, columns, width = find_table(text, delimiters)

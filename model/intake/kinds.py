@@ -1,4 +1,4 @@
-"""What a file is, told by its first bytes and never by its name."""
+"""Recognizes a file by its first bytes, never by its name."""
 
 import struct
 import zipfile
@@ -44,7 +44,7 @@ def is_workbook(content: bytes) -> bool:
     """Whether the bytes are a workbook that the reader can be given; otherwise they may be text.
 
     Raises:
-        Unreadable: they are neither, and why.
+        Unreadable: they are neither; it says why.
     """
     if content.startswith(_ZIP):
         _check_zip(content)
@@ -64,7 +64,7 @@ def is_workbook(content: bytes) -> bool:
 
 
 def too_large() -> Unreadable:
-    """What to say of a workbook that holds far more than a district's rows."""
+    """The refusal of a workbook that holds far more than a district's rows."""
     return Unreadable("unpacked", most_megabytes=MOST_UNPACKED // 1_000_000)
 
 
@@ -72,7 +72,7 @@ def _check_zip(content: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             entries = archive.infolist()
-    # On broken directories zipfile raises whatever its parsing ran into.
+    # On a broken directory zipfile may raise almost any error.
     except Exception as error:
         raise Unreadable("damaged") from error
     said = sum(entry.file_size for entry in entries)
@@ -93,7 +93,7 @@ def _check_zip(content: bytes) -> None:
 
 
 def _check_unpacked(content: bytes, entries: list[zipfile.ZipInfo]) -> None:
-    """Count what the entries really unpack to: what the directory says may be a lie."""
+    """Count what the entries really unpack to: the directory may lie about it."""
     room = min(MOST_UNPACKED, MOST_RATIO * len(content))
     for entry in entries:
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

@@ -1,4 +1,4 @@
-"""What was done on the user's behalf and is no error, in sentences."""
+"""Sentences about what was done for the user and is no error."""
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +9,7 @@ from model.messages import say
 from model.parameters import LONGEST_NAME
 
 MOST_OF_A_KIND = 5
-"""Notes of one kind that are told one by one."""
+"""The most notes of one kind that are given one by one."""
 
 Places = npt.NDArray[np.int64]
 
@@ -49,7 +49,7 @@ def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
     repeated: Mask = names.duplicated(keep=False).to_numpy()
     groups: dict[tuple[int, str], list[int]] = {}
     for place in np.flatnonzero(repeated).tolist():
-        # As text, because one missing tuition is as good as another and NaN equals nothing.
+        # As text, because two missing tuitions are alike, but NaN equals nothing.
         groups.setdefault((int(names[place]), str(tuition[place])), []).append(place)
     groups = {key: places for key, places in groups.items() if len(places) > 1}
     notes = [_alike(frame.iloc[places]) for places in list(groups.values())[:MOST_OF_A_KIND]]
@@ -61,7 +61,7 @@ def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
 def _alike(rows: pd.DataFrame) -> str:
     numbers = rows["row"].tolist()
     more = max(0, len(numbers) - MOST_OF_A_KIND)
-    # The last of a few stands after "and"; of many, how many more there are does.
+    # A few names end with "and" and the last one; many end with how many more there are.
     listed = numbers[:MOST_OF_A_KIND] if more else numbers[:-1]
     first = rows.iloc[0]
     return say(

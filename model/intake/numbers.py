@@ -22,7 +22,7 @@ _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*
 _UNWRITTEN = ("$", ",", " ", "\u00a0", "\u202f", "\t", "\r", "\n", "+")
 
 AMBIGUOUS_BELOW = 100
-"""Dollars: under this, three decimals ("4.270") are more likely a thousand's point than cents."""
+"""Dollars: below this, a point before three digits ("4.270") more likely marks thousands."""
 
 Floats = npt.NDArray[np.float64]
 

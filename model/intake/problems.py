@@ -9,7 +9,7 @@ from model.messages import Value, say
 from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION, clean_name
 
 MOST_PROBLEMS = 50
-"""Problems that are told one by one; nobody reads the thousandth."""
+"""The most problems that are told one by one; nobody reads the thousandth."""
 LONGEST_GIVEN = 60
 
 
@@ -85,7 +85,7 @@ def bad_cell(row: int, column: str, text: str, looks_like: str) -> Problem:
 
 
 def _said(message: str, values: Mapping[str, Value]) -> str:
-    """A message with those of the values that it takes."""
+    """A message, filled with those of the values that it takes."""
     takes = catalog(SOURCE)[message].choices
     return say(message, **{name: value for name, value in values.items() if name in takes})
 

@@ -9,7 +9,7 @@ from model.messages import say
 from model.parameters import LEAST_TUITION, LONGEST_NAME, MOST_STUDENTS, MOST_TUITION
 
 HEADER = ("District", "School or operator", "Students", "Tuition now")
-"""Not words but names of columns: the intake looks for them, whatever language is spoken."""
+"""Names of columns, not words: the intake looks for them in every language."""
 _ROWS_TO_FILL = 1_000
 
 

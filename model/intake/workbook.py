@@ -105,7 +105,7 @@ def main() -> int:
         return Outcome.LOCKED
     except (OverflowError, MemoryError):
         return Outcome.TOO_LARGE
-    except BaseException:  # a panic of the reader is no Exception
+    except BaseException:  # a panic of the reader is not an Exception
         return Outcome.DAMAGED
     sys.stdout.buffer.write(text.encode())
     return outcome

@@ -28,7 +28,7 @@ from reports.wording.amounts import (
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 
 ABSENT = "—"
-"""What stands where a scenario's pack has no such line."""
+"""Shown where a scenario's pack has no such line."""
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def _differing(settings: Sequence[_Setting], compared: Sequence[Column]) -> list
 
 
 def _effect(cut: float) -> str:
-    """Whether a setting does anything: not where nothing that it is about is cut."""
+    """Whether a setting has an effect: "no" where nothing that it applies to is cut."""
     return "yes" if cut else "no"
 
 
@@ -123,7 +123,7 @@ def _passed_on(label: str, name: str) -> _Setting:
 
 
 def _cap(column: Column) -> tuple[TuitionCap, int]:
-    """The cap; the year from which inflation counts is part of it only where it is tied to it."""
+    """The cap, and the year from which inflation counts; 0 for a cap that ignores inflation."""
     scenario = column.opened.scenario
     cap = scenario.tuition_cap
     return cap, (scenario.cpi_from or scenario.first_year) if cap == "cpi" else 0

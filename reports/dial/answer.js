@@ -15,7 +15,8 @@ import { figuresOf, isFixed, tableKey } from "./tables.js";
 import { same } from "./choice.js";
 import { caseOf, counted, pieces, say } from "./words.js";
 
-/** @import { Answer, Bar, Data, Figures, Line, Messages, Other, Present, Tile } from "./types.d.ts" */
+/** @import { Answer, Bar, Data, Figures, Line, Messages } from "./types.d.ts" */
+/** @import { Other, Present, Tile } from "./types.d.ts" */
 /** @typedef {{ line: Line, figures: Figures, cut: number, pay: number, lost: number }} Shown */
 
 /**
@@ -64,10 +65,7 @@ function rounded(line, figures, exact, unit) {
   return { line, figures, cut, pay, lost: cut - pay };
 }
 
-/**
- * @param {Shown[]} shown
- * @param {"cut" | "pay" | "lost"} part
- */
+/** @param {Shown[]} shown @param {"cut" | "pay" | "lost"} part */
 const sum = (shown, part) => shown.reduce((total, each) => total + each[part], 0);
 
 /** @param {Shown[]} shown */
@@ -132,10 +130,7 @@ function tiles(data, present, shown, total, unit) {
   ];
 }
 
-/**
- * @param {Messages} words
- * @param {Shown} tuition
- */
+/** @param {Messages} words @param {Shown} tuition */
 function rise(words, { pay, figures }) {
   const { increase = 0, percent: percents = 0 } = figures;
   if (!pay) return say(words, "dial-figure-no-rise");
@@ -145,10 +140,7 @@ function rise(words, { pay, figures }) {
   });
 }
 
-/**
- * @param {Messages} words
- * @param {Shown} tuition
- */
+/** @param {Messages} words @param {Shown} tuition */
 const fewer = (words, { line, figures }) =>
   figures.unit
     ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))

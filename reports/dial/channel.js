@@ -1,4 +1,4 @@
-// A Streamlit component without a face: it brings Python's answer to the dial on the same page, and
+// An invisible Streamlit component: it brings Python's answer to the dial on the same page, and
 // the dial's choice to Python.
 
 /** @import { Component } from "./types.d.ts" */

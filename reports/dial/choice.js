@@ -4,10 +4,7 @@ import { tableKey } from "./tables.js";
 
 /** @import { Cap, Choice, Line, Percents, Preset } from "./types.d.ts" */
 
-/**
- * @param {unknown} one
- * @param {unknown} other
- */
+/** @param {unknown} one @param {unknown} other */
 export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -18,11 +15,7 @@ export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other
 export const capName = (caps, { tuition_cap }) =>
   caps.find(({ value }) => value === String(tuition_cap))?.value ?? "percent";
 
-/**
- * The cap that is offered under a name.
- * @param {string} name
- * @param {Percents} percents
- */
+/** The cap that is offered under a name. @param {string} name @param {Percents} percents */
 export const capNamed = (name, percents) =>
   name === "percent" ? percents.default : Number(name) || name;
 
@@ -30,7 +23,7 @@ export const capNamed = (name, percents) =>
 export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
 
 /**
- * The choice is what a preset proposes; rules that nothing rests on may differ.
+ * Whether the choice is what a preset proposes; rules without an effect may differ.
  * @param {Preset} preset
  * @param {Choice} choice
  * @param {Line[]} lines

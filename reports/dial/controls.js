@@ -38,10 +38,7 @@ export function buildControls(dial, data, actions) {
 
   return {
     activate,
-    /**
-     * @param {Settings} settings
-     * @param {Choice} choice
-     */
+    /** @param {Settings} settings @param {Choice} choice */
     draw(settings, choice) {
       lines.forEach((line, index) => line.draw(settings.lines[index]));
       rule.draw(choice);
@@ -64,21 +61,14 @@ function isFocused(node) {
   return root instanceof ShadowRoot && root.activeElement === node;
 }
 
-/**
- * @param {HTMLInputElement} slider
- * @param {Slider} to
- */
+/** @param {HTMLInputElement} slider @param {Slider} to */
 function setSlider(slider, { value, at, spoken }) {
   if (Number(slider.value) !== value) slider.value = String(value);
   slider.style.setProperty("--at", `${at}%`);
   slider.setAttribute("aria-valuetext", spoken);
 }
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
- */
+/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildPresets(dial, data, { choosePreset }) {
   const { words } = data;
   const chips = data.presets.filter((preset) => preset.chip).map(({ id, name, author, date }) => {
@@ -193,11 +183,7 @@ function buildLine(data, line, index, actions, activate) {
   };
 }
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
- */
+/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildRule(dial, { caps, percents, words }, { choose, live }) {
   const percent = el("input", {
     type: "number",
@@ -232,11 +218,7 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
   };
 }
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
- */
+/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildPassed(dial, { lines, words }, { passOn, live }) {
   const rows = lines.map((line) => {
     const slider = el("input", {
@@ -269,10 +251,7 @@ function buildPassed(dial, { lines, words }, { passOn, live }) {
   };
 }
 
-/**
- * What a folded part stands at, behind its name.
- * @param {HTMLElement} summary
- */
+/** Shows the value of a folded part after its name. @param {HTMLElement} summary */
 function buildSummary(summary) {
   const text = el("b");
   summary.querySelector("b")?.remove();
@@ -280,11 +259,7 @@ function buildSummary(summary) {
   return text;
 }
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
- */
+/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildTiming(dial, { years, words }, { choose, live }) {
   /**
    * @template {string | number} Value
@@ -323,10 +298,7 @@ function buildTiming(dial, { years, words }, { choose, live }) {
   );
   const summary = buildSummary(part(dial, ".timing summary"));
   return {
-    /**
-     * @param {Settings} settings
-     * @param {Choice} choice
-     */
+    /** @param {Settings} settings @param {Choice} choice */
     draw({ timingSummary }, choice) {
       first.value = String(choice.first_year);
       from.value = String(choice.cpi_from || choice.first_year);
@@ -336,11 +308,7 @@ function buildTiming(dial, { years, words }, { choose, live }) {
   };
 }
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
- */
+/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildResets(dial, { reset, words }, { choosePreset, resetAssumptions, live }) {
   const policies = button(
     () => choosePreset(reset),

@@ -19,21 +19,11 @@ from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
 from model.uncertainty import bands
-from reports.dial.form import (
-    Cap,
-    Data,
-    Exact,
-    Line,
-    Mode,
-    Percents,
-    Preset,
-    Ranges,
-    Unit,
-)
+from reports.dial.form import Cap, Data, Exact, Line, Mode, Percents, Preset, Ranges, Unit
 from reports.wording.amounts import count
 
 DEFAULT_PERCENT = 70
-"""What "another cap" stands at until somebody types one."""
+"""The value of "another cap" until somebody types one."""
 
 
 def _caps_in_law(pack: Pack) -> list[float]:
@@ -42,7 +32,7 @@ def _caps_in_law(pack: Pack) -> list[float]:
 
 @cache
 def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
-    """Read once: a release of a slider asks for them too."""
+    """Cached, because each release of a slider needs them."""
     return {name: preset_scenario(pack, name) for name in pack.presets}
 
 
@@ -84,7 +74,7 @@ def ranges(pack: Pack, scenario: Scenario) -> Ranges:
 
 @lru_cache(maxsize=1024)
 def _ranges(pack: Pack, scenario: Scenario) -> Ranges:
-    """Made once for all who look at the same choices, as a room does that was sent one link."""
+    """Cached, because everybody in a room may open the same link."""
     columns = {"rise": "increase"}
     shown = {
         each.name: (each.line, columns.get(each.part, "unit"))

@@ -1,7 +1,6 @@
 // The live dial: sliders, answer, figures and bars that move with the finger.
 // It holds no formula of the model. Python sends every figure for every slider position
-// (model/slider_tables.py); the modules here look up, add the lines, round as reports/wording/amounts.py does,
-// and draw.
+// (model/slider_tables.py); the modules here look up, add the lines, round and draw.
 
 import { answerOf } from "./answer.js";
 import { capName, capNamed, chosenPreset } from "./choice.js";
@@ -195,7 +194,7 @@ export function build(root, send = null) {
     if (state) {
       const { state: next, outcome } = answered(state, heard);
       state = next;
-      // A server that was started meanwhile has not heard of this page.
+      // A server that was started in the meantime does not know this page.
       if (outcome === "unheard") setTimeout(() => state && tell(told(state)));
       if (outcome !== "taken") return;
     } else {

@@ -1,4 +1,4 @@
-"""The form of what the dial is given, and how it is written.
+"""The types of what the dial is given, and how they are written as JSON.
 
 reports/dial/types.d.ts says the same to the checker of its modules; a test holds the two equal.
 """
@@ -116,7 +116,7 @@ class Exact:
 
 @dataclass(frozen=True)
 class Heard:
-    """What rests on the choice: the answer to a release."""
+    """What depends on the choice: Python's answer when a slider is released."""
 
     choice: Choice
     point: Mapping[str, Exact]
@@ -128,9 +128,9 @@ class Heard:
     qr: str = ""
     """A picture of the link, as an address; "" where none is shown."""
     visit: str = ""
-    """Which visit it is of, so that a new server's first word differs from the old one's."""
+    """Its visit, so that a new server's first answer differs from the old server's."""
 
 
 def as_json(value: Data | Heard | Mapping[str, Any]) -> str:
-    """As the browser reads it, without spaces."""
+    """JSON for the browser, without spaces."""
     return json.dumps(value, separators=(",", ":"), default=vars)

@@ -6,11 +6,7 @@ import { say } from "./words.js";
 
 /** @import { Act, Data } from "./types.d.ts" */
 
-/**
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {(act: Act) => void} act
- */
+/** @param {HTMLElement} dial @param {Data} data @param {(act: Act) => void} act */
 export function buildHearing(dial, { words }, act) {
   const buttons = ACTS.map((name) => {
     const title = say(words, `dial-act-${name}.does`);

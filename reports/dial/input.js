@@ -10,10 +10,7 @@ import { say } from "./words.js";
 const SCALES = { k: 1e3, t: 1e3, m: 1e6 };
 const DOLLARS = /^[-−–]?\s*\$?\s*([\d,]*\.?\d+)\s*(k|thousand|m|mm|million)?\s*(dollars)?$/i;
 
-/**
- * What a key of the hearing does, in the order of the buttons.
- * @type {Act[]}
- */
+/** What a key of the hearing does, in the order of the buttons. @type {Act[]} */
 export const ACTS = ["preset", "cap", "reset", "undo", "full-screen", "back", "help"];
 
 /**
@@ -78,11 +75,7 @@ export function meaning(words, lines, pressed) {
   return ACTS.find((act) => keyOf(words, act).toLowerCase() === pressed.toLowerCase()) ?? null;
 }
 
-/**
- * The key that does something in a hearing.
- * @param {Messages} words
- * @param {Act} act
- */
+/** The key that does something in a hearing. @param {Messages} words @param {Act} act */
 export const keyOf = (words, act) => say(words, `dial-act-${act}.key`);
 
 /**

@@ -1,4 +1,4 @@
-// Starts the dial in the offline kit (reports/dial/kit.html), which holds all that Python would send.
+// Starts the dial in the offline kit (kit.html), which holds all that Python would send.
 
 import { build } from "./dial.js";
 import { part } from "./elements.js";

@@ -1,5 +1,5 @@
-// Rounds and writes amounts: the same arithmetic as reports/wording/amounts.py. Generated cases hold the
-// two equal (tests/browser/test_dial_shared.py).
+// Rounds and writes amounts, with the arithmetic of reports/wording/amounts.py. Generated cases
+// keep the two equal (tests/browser/test_dial_shared.py).
 
 const MILLION = 1e6;
 const UNITS = [100000, 10000, 1000, 1];
@@ -16,20 +16,13 @@ const TENTHS = new Intl.NumberFormat(LOCALE, {
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
 
-/**
- * As tables have them; a sum of such numbers can be a hair off.
- * @param {number} value
- */
+/** Rounded as tables are; a sum of such numbers can be slightly off. @param {number} value */
 export const fourDecimals = (value) => Math.round(value * 10000) / 10000;
 
 /** @param {number} value */
 export const grouped = (value) => WHOLE.format(Math.round(value));
 
-/**
- * How finely to round, in dollars.
- * @param {number[]} cuts
- * @param {number[]} parts
- */
+/** How finely to round, in dollars. @param {number[]} cuts @param {number[]} parts */
 export function unitFor(cuts, parts) {
   const total = cuts.reduce((sum, cut) => sum + cut, 0);
   const round = total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0);
@@ -39,10 +32,7 @@ export function unitFor(cuts, parts) {
   return UNITS.find((unit) => unit <= coarsest && unit <= least) ?? 1;
 }
 
-/**
- * "$12.4 million" from a million on, "$550,000" below.
- * @param {number} amount
- */
+/** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
 export function money(amount, unit = 10000, million = " million") {
   const rounded = nearest(amount, unit);
   const decimals = DECIMALS[unit];
@@ -50,10 +40,7 @@ export function money(amount, unit = 10000, million = " million") {
   return `$${grouped(rounded)}`;
 }
 
-/**
- * @param {number} amount
- * @param {number} unit
- */
+/** @param {number} amount @param {number} unit */
 export const shortMoney = (amount, unit) => money(amount, unit, "M");
 
 /** @param {number} amount */
@@ -62,10 +49,7 @@ export const dollars = (amount) => `$${grouped(nearest(amount))}`;
 /** @param {number} value */
 const tenths = (value) => nearest(value * 10);
 
-/**
- * A number of people or things: whole from 5 up, one decimal below.
- * @param {number} value
- */
+/** A number of people or things: whole from 5 up, one decimal below. @param {number} value */
 export function count(value) {
   const ten = tenths(value);
   return ten < 50 && ten % 10 ? TENTHS.format(ten / 10) : grouped(nearest(value));
@@ -74,8 +58,5 @@ export function count(value) {
 /** @param {number} value */
 export const percent = (value) => `${TENTHS.format(tenths(value) / 10)}%`;
 
-/**
- * A rise: "+$923", "+21.6%".
- * @param {string} text
- */
+/** A rise: "+$923", "+21.6%". @param {string} text */
 export const more = (text) => `+${text}`;

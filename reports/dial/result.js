@@ -37,10 +37,7 @@ export function buildResult(dial, data, actions) {
   part(dial, ".other").replaceChildren(...cards.map(({ node }) => node));
 
   return {
-    /**
-     * @param {Answer} answer
-     * @param {Choice} choice
-     */
+    /** @param {Answer} answer @param {Choice} choice */
     draw(answer, choice) {
       writeSentence(sentence, answer.sentence);
       tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
@@ -56,7 +53,7 @@ export function buildResult(dial, data, actions) {
     /** @returns {string} */
     said: () => sentence.textContent ?? "",
     /**
-     * A chart on another website that offers no controls must not turn by a click either.
+     * A chart without controls on another website must not change by a click either.
      * @param {boolean} still
      */
     hold(still) {
@@ -65,10 +62,7 @@ export function buildResult(dial, data, actions) {
   };
 }
 
-/**
- * @param {string} style
- * @param {string} name
- */
+/** @param {string} style @param {string} name */
 function buildTile(style, name) {
   const term = el("dt", {}, name);
   const big = el("dd", { className: `big ${style}` });
@@ -86,11 +80,7 @@ function buildTile(style, name) {
   };
 }
 
-/**
- * @param {Data} data
- * @param {Line} line
- * @param {() => void} resized
- */
+/** @param {Data} data @param {Line} line @param {() => void} resized */
 function buildBar({ words }, line, resized) {
   const size = { width: 0, letter: 8 };
   const pay = buildPart("p", size);

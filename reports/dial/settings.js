@@ -1,4 +1,4 @@
-// How the controls stand for a choice, in numbers and words.
+// What the controls show for a choice, in numbers and words.
 
 import { chosenPreset, nothingCut } from "./choice.js";
 import { grouped } from "./numbers.js";
@@ -45,11 +45,7 @@ function cut({ words }, line, amount) {
   };
 }
 
-/**
- * @param {Data} data
- * @param {number} share
- * @returns {Slider}
- */
+/** @param {Data} data @param {number} share @returns {Slider} */
 const passedOn = ({ words }, share) => ({
   value: share,
   at: share,
@@ -74,11 +70,7 @@ function kicker({ words }, choice, preset) {
   return say(words, "dial-kicker-by", { ...when, author: preset.author, date: preset.date });
 }
 
-/**
- * @param {Data} data
- * @param {Choice} choice
- * @param {Preset} preset
- */
+/** @param {Data} data @param {Choice} choice @param {Preset} preset */
 function note({ words }, choice, { name, about, author, date }) {
   if (!nothingCut(choice)) return say(words, "dial-preset-note", { name, about });
   return say(words, "dial-preset-note-start", { name, about, author, date });

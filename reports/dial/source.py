@@ -34,7 +34,7 @@ def spoken_page(name: str, **given: str) -> str:
 
     Args:
         name: of its file.
-        given: what stands in it that is no message without a placeholder, as HTML.
+        given: what fills the places that no plain message fills, as HTML.
     """
     page = _Page((FOLDER / f"{name}.html").read_text(encoding="utf-8"))
     texts = {each: escape(say(each)) for each in page.get_identifiers() if each not in given}
@@ -48,9 +48,9 @@ def dial_css() -> str:
 
 @cache
 def script(entry: str, folder: Path = FOLDER) -> str:
-    """What a module's ``start`` is: one JavaScript expression, with no import, export or comment.
+    """A module's ``start`` as one JavaScript expression, without import, export or comment.
 
-    So it can stand anywhere: behind ``export default`` in a module, or in a plain script, where a
+    It can stand anywhere: behind ``export default`` in a module, or in a plain script, where a
     call follows it. All modules share one scope, each after those that it imports.
 
     Args:
@@ -58,7 +58,7 @@ def script(entry: str, folder: Path = FOLDER) -> str:
         folder: where the modules are.
 
     Raises:
-        ValueError: modules that would mean something else in one scope; the message says why.
+        ValueError: the modules cannot share one scope; the message says why.
     """
     modules = _with_imports(entry, folder, ())
     _refuse_two_of_a_name(modules)
@@ -92,7 +92,7 @@ def _refuse_two_of_a_name(modules: Mapping[str, str]) -> None:
 
 
 def _body(name: str, source: str) -> str:
-    """What a module does, without a comment or an indent."""
+    """A module's code, without comments and indents."""
     body = _EXPORT.sub("", _IMPORT.sub("", _COMMENT.sub("", source)))
     for line in body.splitlines():
         # A text that spans lines would lose its indents.

@@ -1,4 +1,4 @@
-// The choice through time: what is moved, told to Python, heard from it, and undone.
+// How the choice changes: what is moved, told to Python, heard from it, and undone.
 // A state is plain JSON, and is never changed: each function returns the next one.
 
 import { same } from "./choice.js";
@@ -43,21 +43,15 @@ const taken = ({ choice, point, ranges }) => ({
 export const moved = (state, changes) => ({ ...state, choice: { ...state.choice, ...changes } });
 
 /**
- * Let go: the choice is to be told, and the one before can be had back. The same state where
- * nothing changed.
- * @param {State} state
- * @returns {State}
+ * A slider is released: the choice is to be told, and the one before can come back. The same state
+ * where nothing changed. @param {State} state @returns {State}
  */
 export function committed(state) {
   if (same(state.choice, state.told)) return state;
   return told({ ...state, undo: [...state.undo, state.told] });
 }
 
-/**
- * The choice is to be told.
- * @param {State} state
- * @returns {State}
- */
+/** The choice is to be told. @param {State} state @returns {State} */
 export const told = (state) => ({ ...state, told: state.choice, serial: state.serial + 1 });
 
 /**
@@ -70,21 +64,13 @@ export function undone(state) {
   return before ? told({ ...state, choice: before, undo: state.undo.slice(0, -1) }) : state;
 }
 
-/**
- * What Python is told of a state.
- * @param {State} state
- * @returns {Message}
- */
+/** What Python is told of a state. @param {State} state @returns {Message} */
 export const messageOf = (state) => ({ serial: serialOf(state), choice: state.choice });
 
 /** @param {State} state */
 export const serialOf = (state) => `${state.page}-${state.serial}`;
 
-/**
- * Something else is to be told, which is no choice.
- * @param {State} state
- * @returns {State}
- */
+/** Something is to be told that is not a choice. @param {State} state @returns {State} */
 export const asking = (state) => ({ ...state, serial: state.serial + 1 });
 
 /**

@@ -2,10 +2,7 @@
 
 /** @import { Choice, Data, Figures, Line, Present, Table } from "./types.d.ts" */
 
-/**
- * The name of the table that a choice of cap and years is looked up in.
- * @param {Choice} choice
- */
+/** The name of the table that a choice of cap and years is looked up in. @param {Choice} choice */
 export function tableKey(choice) {
   const { tuition_cap, first_year, cpi_from } = choice;
   return tuition_cap === "cpi" ? `cpi:${first_year}:${cpi_from}` : String(tuition_cap);
@@ -49,11 +46,7 @@ export function figuresOf(data, present, line, key) {
   return own ? row(own, 0) : null;
 }
 
-/**
- * @param {Table} table
- * @param {number} place
- * @returns {Figures}
- */
+/** @param {Table} table @param {number} place @returns {Figures} */
 const row = (table, place) => ({
   pay: table.pay[place],
   lost: table.lost[place],

@@ -1,6 +1,6 @@
 // What the dial is given and what it keeps, for the type checker. Browsers never see this file.
 
-// ---- What Python sends: reports/dial/form.py and model/choice.py say what each is, and in what ----
+// ---- What Python sends: reports/dial/form.py and model/choice.py explain each field ----
 
 export interface Data {
   static: string;
@@ -207,7 +207,7 @@ export interface Other {
   side: "" | "p" | "l";
 }
 
-/** How the controls stand, in words: reports/dial/settings.js. */
+/** What the controls show: reports/dial/settings.js. */
 export interface Settings {
   lines: Slider[];
   passed: Slider[];
@@ -240,7 +240,7 @@ export interface Actions {
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */
   restore(): void;
-  /** A server hears what is sent. */
+  /** A server receives what is sent. */
   live: boolean;
 }
 

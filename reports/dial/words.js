@@ -24,11 +24,7 @@ export const say = (words, id, values) =>
  */
 export const pieces = (words, id, values = {}) => filled(words[id], values);
 
-/**
- * @param {Pattern} pattern
- * @param {Record<string, Value>} values
- * @returns {Piece[]}
- */
+/** @param {Pattern} pattern @param {Record<string, Value>} values @returns {Piece[]} */
 function filled(pattern, values) {
   return pattern.flatMap((each) => {
     if (typeof each === "string") return { name: "", text: each };
@@ -38,10 +34,7 @@ function filled(pattern, values) {
   });
 }
 
-/**
- * @param {Record<string, Value>} values
- * @param {string} name
- */
+/** @param {Record<string, Value>} values @param {string} name */
 function given(values, name) {
   if (values[name] === undefined) throw new Error(`nothing fills ${name}`);
   return values[name];

@@ -103,7 +103,7 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainS
     """The steps of one line; ``named`` says the line's name with its result."""
     pack, scenario = result.pack, result.scenario
     values, names = values_of(result, name), term_names(pack, name)
-    # A cap that is lifted leaves headroom without end, which no formula then names.
+    # A lifted cap leaves infinite headroom, which no formula then uses.
     finite = {term: value for term, value in values.items() if isfinite(value)}
     texts = {term: term_value(pack, term, value) for term, value in finite.items()}
     known = [f"a_{each}" for each in scenario.assumptions]

@@ -78,8 +78,5 @@ def terms_in_words() -> list[tuple[str, str]]:
 def uncertainty_in_words() -> str:
     """How ranges are made."""
     return say(
-        "method-uncertain",
-        draws=DRAWS,
-        low_percentile=LOW_PERCENT,
-        high_percentile=HIGH_PERCENT,
+        "method-uncertain", draws=DRAWS, low_percentile=LOW_PERCENT, high_percentile=HIGH_PERCENT
     )

@@ -42,7 +42,7 @@ class GridCell:
 
     text: str
     share: float
-    """Of the largest value of the view, 0 to 1: how dark the cell is."""
+    """Share of the largest value of the view, 0 to 1: how dark the cell is."""
     here: bool
 
 
@@ -58,7 +58,7 @@ class Grid:
 
 
 def spoken_of(pack: Pack, scenario: Scenario) -> Scenario:
-    """The scenario itself, or with every line cut whole where nothing is: figures need a cut."""
+    """The scenario, or one with every line cut whole where it cuts nothing: figures need a cut."""
     if any(scenario.cuts.values()):
         return scenario
     return replace(scenario, cuts={name: line.amount for name, line in pack.lines.items()})
@@ -107,7 +107,7 @@ def _named(result: Estimate, headline: Headline) -> dict[str, str]:
 
 
 def unmoved(result: Estimate, headline: Headline, found: Tornado) -> list[str]:
-    """What does not move the figure, in sentences: nothing does, some do not, some are known."""
+    """Sentences about the assumptions that do not move the figure, and why."""
     pack = result.pack
     none = say("evidence-tornado-none", **_named(result, headline))
     groups = {"indifferent": found.indifferent, "fixed": found.fixed, "known": found.known}
@@ -138,7 +138,7 @@ def range_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
 
 
 def _signed(text: str) -> str:
-    """A number with a minus sign and not a hyphen, which a range would swallow."""
+    """A number with a minus sign, because a hyphen is hard to tell from the dash of a range."""
     return text.replace("-", "−")
 
 
@@ -209,7 +209,7 @@ def _cap_text(cap: TuitionCap) -> str:
 def _millions(amount: float) -> str:
     """Millions with one decimal, none for nothing."""
     tenths = nearest(amount, MILLION / 10) / MILLION
-    # Less than half a dollar is an error of the arithmetic; any more is shown as more than 0.0.
+    # Less than half a dollar is a rounding error; anything more is shown as more than 0.0.
     return f"{tenths:.1f}" if tenths or amount < 0.5 else f"{amount / MILLION:.2g}"
 
 

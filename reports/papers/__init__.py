@@ -1,1 +1,1 @@
-"""Documents set as pages: each a module, and the template of the same name that draws it."""
+"""Documents as pages: each is a module, and the template of the same name that draws it."""

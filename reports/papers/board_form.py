@@ -41,7 +41,7 @@ class SchoolTable:
 
 @dataclass(frozen=True)
 class Translation:
-    """What is to be found, in another measure."""
+    """What the budget has to find, in another measure."""
 
     value: str
     label: str
@@ -96,7 +96,7 @@ class BoardPage:
     lines: tuple[LineBar, ...]
     lines_alt: str
     readings: tuple[BillOutcome, ...]
-    """None where the law does not matter to the cut."""
+    """Empty where the law does not matter to the cut."""
     years: tuple[BillOutcome, ...]
     assumptions: tuple[AssumptionLine, ...]
     sources: tuple[SourceLine, ...]

@@ -4,15 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
-from model import (
-    DistrictEstimate,
-    Estimate,
-    Pack,
-    Row,
-    Scenario,
-    district_years,
-    estimate_district,
-)
+from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost
 from model.messages import say
 from model.pack import tuition_line

@@ -18,12 +18,7 @@ from reports.papers.note_form import (
     Paragraph,
     note_text,
 )
-from reports.papers.note_sentences import (
-    assumptions,
-    explanation,
-    out_years,
-    sources,
-)
+from reports.papers.note_sentences import assumptions, explanation, out_years, sources
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
 from reports.wording.sentences import cut_in_words

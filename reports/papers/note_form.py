@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 WIDTH = 78
 _LABEL, _EFFECT, _AMOUNTS = 24, 18, 36
-"""Columns of a table: who, how, and the fiscal years, three beside each other."""
+"""Characters: who, how, and the fiscal years, of which three fit side by side."""
 _NARROWEST = 12
 
 
@@ -74,7 +74,7 @@ def note_text(note: FiscalNote) -> str:
 
 def _section(section: NoteSection) -> str:
     paragraphs = [
-        # An address is not broken: it is copied whole.
+        # An address stays on one line, so that it can be copied.
         "\n".join([textwrap.fill(each.text, WIDTH), *([each.address] if each.address else [])])
         for each in section.paragraphs
     ]

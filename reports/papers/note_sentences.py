@@ -111,7 +111,7 @@ def _district(first: DistrictEstimate) -> str:
 
 
 def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
-    """How far what districts pay depends on what is assumed, for each line where it does."""
+    """The range of what districts pay, for each line where assumptions make a difference."""
     sentences = []
     for name in cut:
         figure = Headline(f"{name}.pay", name, "pay", "dollars", _paid(name))
@@ -130,7 +130,7 @@ def _paid(name: str) -> Callable[[Estimate], float]:
 
 
 def out_years(results: Sequence[Estimate]) -> str:
-    """What becomes of the first year's impact in the years that follow."""
+    """How the first year's impact goes on in the later years."""
     first, last = results[0], results[-1]
     if not first.total.cut:
         return say("note-scenario-none")

@@ -50,7 +50,7 @@ class Picture:
     answer: tuple[Part, ...]
     lines: tuple[LineBar, ...]
     kept: tuple[KeptLine, ...]
-    """Where nothing is cut, every line."""
+    """Every line where nothing is cut; else none."""
     rule: str
     other: str
     sources: str

@@ -9,7 +9,7 @@ import segno
 from model.messages import say
 
 LONGEST_PRINTED = 300
-"""Characters of a link that a page has room for, and of which a code an inch wide still scans."""
+"""Characters of a link that a page has room for, and that a code an inch wide can hold."""
 LONGEST_PDF_LINK = 8_000
 """Characters that a link in a PDF may have."""
 _BULKY = ("rows", "district")

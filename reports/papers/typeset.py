@@ -20,7 +20,7 @@ from model.messages import for_script
 _HERE = Path(__file__).parent
 
 MISSING = "□"
-"""What stands for a character that no embedded font has: PDF/UA refuses it otherwise."""
+"""Replaces a character that no embedded font has, because PDF/UA would refuse it."""
 _PRINTABLE = (
     (0x20, 0x7E),  # ASCII
     (0xA1, 0xAC),  # Latin-1, without the soft hyphen at U+00AD

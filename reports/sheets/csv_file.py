@@ -19,17 +19,17 @@ Table = tuple[list[str], list[list[Cell]]]
 
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _SPLITS = re.compile("([,;\t\v\f\r\n\x1c-\x1e\x85\u2028\u2029])")
-"""Where a program may part a line: Excel splits at what its country's settings say, also inside
-the quotation marks of a cell that began before."""
+"""Where a program may split a line: Excel splits at what its country's settings say, even inside
+the quotation marks of an earlier cell."""
 _UNSEEN = frozenset('"\u115f\u1160\u2800\u3164\uffa0')
-"""A quotation mark, which such a program drops, and letters without ink."""
+"""A quotation mark, which such a program drops, and letters that show nothing."""
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """A table as CSV (RFC 4180), in UTF-8 with the mark by which Excel knows it.
+    """A table as CSV (RFC 4180), in UTF-8 with the mark by which Excel recognizes it.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does
-    each part of it that would be a cell of its own where lines are split at something else.
+    A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does each
+    part of it that a program may split off as a cell.
     """
     file = io.StringIO(newline="")
     writer = csv.writer(file)
@@ -55,7 +55,7 @@ def _plain(cell: Cell) -> Cell:
 
 
 def _is_formula(text: str) -> bool:
-    """Whether the first thing to be seen in a text begins a formula, be it a full-width sign."""
+    """Whether the first visible character of a text, perhaps full-width, begins a formula."""
     first = next((each for each in text if not _is_unseen(each)), "")
     return unicodedata.normalize("NFKC", first) in _FORMULA_SIGNS
 

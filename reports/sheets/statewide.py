@@ -15,7 +15,7 @@ def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
 
 
 def figures_json(pack: Pack, scenario: Scenario) -> bytes:
-    """The object of the command line, as a file: the very one that lines to copy print."""
+    """The object of the command line, as a file: the same one that the lines to copy print."""
     told = estimate(pack, frozen_choices(scenario, pack)).to_dict()
     return json.dumps(told, indent=1).encode()
 

@@ -15,7 +15,7 @@ class Reading:
 
     short: str
     label: str
-    """What follows "tuition may"."""
+    """The words after "tuition may"."""
     note: str
     source: str
     """Its name in the pack."""
@@ -38,14 +38,7 @@ def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
         short, label = say("papers-cap-at", percent=at), say("papers-cap-at.label", percent=at)
         named.append((own, short, label, say("papers-cap-at.note"), template.source))
     return [
-        Reading(
-            short,
-            label,
-            note,
-            source,
-            replace(scenario, tuition_cap=rule),
-            chosen=rule == own,
-        )
+        Reading(short, label, note, source, replace(scenario, tuition_cap=rule), chosen=rule == own)
         for rule, short, label, note, source in named
     ]
 

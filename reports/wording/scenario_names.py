@@ -36,7 +36,7 @@ def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
 
 
 def distinct(names: Sequence[str]) -> list[str]:
-    """The same names, with a number after each that stands there already."""
+    """The same names, with a number after each that is there already."""
     seen: Counter[str] = Counter()
     numbered = []
     for name in names:
@@ -57,7 +57,7 @@ def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
 
 
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:
-    """The policy in pieces; what stands as the pack has it is left out."""
+    """The policy in pieces, without what is as the pack has it."""
     cut = {name: amount for name, amount in scenario.cuts.items() if amount}
     parts = [
         say("names-cut", cut=exact_money(amount), line=spoken_line(name))

@@ -28,7 +28,7 @@ def lower_first(label: str) -> str:
 
 
 def upper_first(name: str) -> str:
-    """A name as it stands at a beginning."""
+    """A name with a capital letter, for the beginning of a sentence."""
     return name[:1].upper() + name[1:]
 
 
@@ -108,7 +108,7 @@ def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
 
 
 def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
-    """What a question of the cut is filled with: "$12.0 million", "magnet and trauma", 2 lines."""
+    """What fills a question about the cut: "$12.0 million", "magnet and trauma", 2 lines."""
     amounts = shown(estimate)
     names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
     return {
@@ -120,5 +120,5 @@ def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
 
 
 def statewide_question(estimate: Estimate) -> str:
-    """The question that the answer for all districts together answers."""
+    """The question that the statewide answer answers."""
     return say("papers-statewide-question", **cut_in_words(estimate))

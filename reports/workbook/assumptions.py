@@ -17,7 +17,7 @@ SOURCE_WIDTHS = [46, 17, 17, 62, 50]
 _ABOUT = ("", ".value", ".mark", ".low", ".central", ".high")
 _ORIGIN = ("kind", "source", "date")
 _SIDES = "lrilrrrill"
-"""Where the heads of the two tables stand, as in ``Sheet.heads``."""
+"""How the heads of the two tables are aligned, as in ``Sheet.heads``."""
 
 
 def write_assumptions(book: Book, case: Case) -> None:

@@ -37,7 +37,7 @@ def yearly_bill(case: Case) -> list[Step]:
 
 
 def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
-    """The figures of a bill; of its formulas, those that differ are the caller's own."""
+    """The figures of a bill; ``own`` has the formulas that differ between the two sheets."""
     services = [name for name in case.pack.lines if name != case.line]
     paid = "+".join(f"{{{name}_districts_pay}}" for name in services) or "0"
     share, fees = "IF({bill_now}=0,0,{change}/{bill_now})", f"ROUND(N(service_share)*({paid}),2)"
@@ -72,7 +72,7 @@ def in_other_words() -> Iterator[Step]:
 
 
 def _figure(name: str, unit: str, formula: str, look: str = "", label: str = "") -> Step:
-    """A figure by its name in the model; none there where the user did not give what it needs."""
+    """A figure by its name in the model; "not given" where the user left out what it needs."""
 
     def value(result: DistrictEstimate) -> float | str:
         found: float | None = getattr(result, name)

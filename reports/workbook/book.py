@@ -18,11 +18,11 @@ INK, QUIET, PAY, LOST = "#1b2430", "#5b6675", "#b4510b", "#1f5e8c"
 WASH, LINE, NOW = "#f3f5f8", "#c9d0d9", "#aab4c0"
 LETTER = 1
 LONGEST_HYPERLINK = 2_079
-"""Characters that Excel follows; a longer link stands as text to copy."""
+"""The longest link that Excel opens; a longer one is text to copy."""
 LINK_SHOWN = 600
 """Characters of a link that its cell has room for."""
 LINE_HEIGHT = 15
-"""Points, of a row of one line."""
+"""The height of a row with one line, in points."""
 
 _BASE = {"font_name": "Arial", "font_size": 10, "font_color": INK, "valign": "vcenter"}
 _TRAITS: Mapping[str, Mapping[str, Any]] = {
@@ -68,7 +68,7 @@ def written(write: Callable[["Book"], None], made: date, comments: str = "") -> 
     # No text may become a formula or a link on its own: names come from strangers.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(content, options) as file:
-        # For a plain date xlsxwriter would write the present second.
+        # Given a plain date, xlsxwriter would write the present time.
         created = datetime.combine(made, time())
         about = {"title": say("shell-name"), "created": created, "comments": comments}
         file.set_properties(about)
@@ -93,7 +93,7 @@ class Book:
         return self.formats[traits]
 
     def faint(self) -> Format:
-        """What a conditional format lays over rows that are not used."""
+        """The look of rows that are not used, for a conditional format."""
         return self.file.add_format({"font_color": LINE})
 
     def sheet(self, name: str, widths: Sequence[float], head: int) -> "Sheet":
@@ -142,7 +142,7 @@ class Sheet:
     def formula(
         self, row: int, column: int, formula: str, style: str, value: float | str, name: str = ""
     ) -> None:
-        """Write a formula with its value, which is what a viewer shows that does not calculate."""
+        """Write a formula with its value, which a viewer that does not calculate shows."""
         self.file.write_formula(row, column, f"={formula}", self.book.style(style), value)
         if name:
             self.name(name, row, column)
@@ -213,5 +213,5 @@ def _piece(piece: Any, formulas: Mapping[str, str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text that stays one: xlsxwriter writes what looks like its own rich text as XML, unread."""
+    """A text as it is: xlsxwriter writes what looks like its own rich text as unchecked XML."""
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text

@@ -35,7 +35,7 @@ def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
 
 
 def write_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> int:
-    """Write a step of the first year a row, under its name; return the row below."""
+    """Write the first year's steps, one in each row, with names; return the row below."""
     for row, step in enumerate(steps, top):
         total = "total" if step.style.endswith("total") else ""
         sheet.texts(row, [step.label], total)
@@ -79,7 +79,7 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
 
 
 def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
-    """Write a row a school, spare ones too, under their total; ROUND to cents as the model does."""
+    """Write the total, a row for each school, and spare rows; ROUND to cents as the model does."""
     sheet.texts(top, [say("workbook-bills"), *[""] * 6], "section")
     figures = ("students", "tuition_now", "increase", "bill_now", "change", "bill_after")
     sheet.heads(top + 1, [heading(each) for each in ("school", *figures)], "lrrrrrr")

@@ -52,7 +52,7 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
 
 
 def assumed(name: str) -> str:
-    """The defined name of an assumption's value, near to its ``a.<name>`` in a link."""
+    """The defined name of an assumption's value, like its ``a.<name>`` in a link."""
     return f"a_{name}"
 
 

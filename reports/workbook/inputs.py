@@ -21,7 +21,7 @@ from reports.workbook.book import Book, Sheet, quoted
 from reports.workbook.case import Case
 
 Rule = Mapping[str, Any]
-"""What xlsxwriter lets into a cell."""
+"""What a cell accepts, as xlsxwriter takes it."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from reports.workbook.book import quoted
 from reports.workbook.case import assumed
 
 Value = Callable[[DistrictEstimate], float | str]
-"""What the model says that a figure is."""
+"""The model's own value of a figure."""
 
 _STYLES = {
     "ends-june-30": "plain",
@@ -42,7 +42,7 @@ _STYLES = {
 
 @dataclass(frozen=True)
 class Step:
-    """One figure of a fiscal year: how the sheet works it out and what the model says it is."""
+    """One figure of a fiscal year: how the sheet works it out, and the model's own value."""
 
     name: str
     label: str
@@ -65,7 +65,7 @@ def step(name: str, unit: str, formula: str, value: Value, look: str = "", label
 
 
 def year_steps() -> list[Step]:
-    """The steps that no line has to itself."""
+    """The steps that all lines share."""
     return [
         step("fiscal_year", "ends-june-30", "first_year{later}", lambda r: r.estimate.year),
         step(

@@ -1,8 +1,8 @@
-"""The workshop: one bounded queue for whatever a stranger asks for that takes time or memory.
+"""The workshop: one bounded queue for all that strangers ask for and that takes time or memory.
 
-Documents, pictures, previews and the reading of tables are orders. Each is carried out by a hand, a
-process of its own that ends with it, so that it holds up no visitor, keeps nothing of one, and
-cannot outlive its time. Knows nothing of pages and of HTTP.
+Documents, pictures, previews and the reading of tables are orders. A hand carries out each: a
+process of its own that ends with it. So an order holds up no visitor, leaves no trace of one, and
+cannot take longer than it may. Knows nothing of pages and of HTTP.
 """
 
 from reports.workshop.order import RETRY_AFTER, Asker, Broken, NotMade, Order, order

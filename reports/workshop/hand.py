@@ -1,8 +1,8 @@
-"""Forks a hand for each order; run as a process of its own, which ends when nobody asks any more.
+"""Forks a hand for each order; runs as a process of its own, which ends when the server ends.
 
 Each order comes as a socket. A new process, the hand, reads the order from it, carries it out and
 writes the answer, all within bounds of time and memory. When the other end is closed the hand is
-killed. The socket on standard input is where orders come from; when that is closed all ends.
+killed. Orders come through the socket on standard input; when that is closed, everything ends.
 
 multiprocessing has a fork server too, but its children begin by running the module ``__main__``,
 and Streamlit puts the page's script there.
@@ -35,7 +35,7 @@ from reports.workshop.wire import HEAD, MOST_ANSWER, Outcome, from_bytes
 ORDERED = ("reports.sharing.documents",)
 """What imports the makers of all documents."""
 _LATE = 5
-"""Seconds after the time of an order at which a hand ends by itself, should nobody end it."""
+"""Seconds past an order's time after which a hand ends itself, if nobody has ended it."""
 _NICENESS = 10
 """Visitors who move a slider come before those who wait for a file."""
 
@@ -51,14 +51,14 @@ def main(most_memory: int, modules: Iterable[str]) -> None:
         importlib.import_module(name)
     _warm()
     gc.collect()
-    # What a hand never touches it never copies.
+    # A hand copies only the memory that it changes.
     gc.freeze()
     os.nice(_NICENESS)
     _Forks(socket.socket(fileno=os.dup(0)), most_memory).serve()
 
 
 def _warm() -> None:
-    """Do once what each hand would do first, except what starts a thread: that is not inherited."""
+    """Do once what each hand would do first, but start no thread: a fork inherits none."""
     pack = load_pack()
     nothing = keep_all(pack)
     fonts()
@@ -110,7 +110,7 @@ class _Forks:
                 continue
             if not hand:
                 self._become_hand(place)
-            # Once here and once there, so that it is done before either goes on.
+            # Both processes do it, so that it is done before either goes on.
             with suppress(OSError):
                 os.setpgid(hand, hand)
             self._working[place] = hand
@@ -124,7 +124,7 @@ class _Forks:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             for other in (self._orders.fileno(), self._ended, 0, *self._working):
                 os.close(other)
-            # What a library says when it dies may quote a visitor.
+            # The message of a library that crashes may quote a visitor.
             os.dup2(os.open(os.devnull, os.O_RDWR), 2)
             with socket.socket(fileno=place) as connected:
                 _carry_out(connected, self._most_memory)
@@ -132,12 +132,12 @@ class _Forks:
             os._exit(0)
 
     def _clear(self) -> None:
-        """Take away the hands that have ended; say of one that died that it did."""
+        """Remove the hands that have ended, and report those that died."""
         for place, hand in list(self._working.items()):
             ended, status = os.waitpid(hand, os.WNOHANG)
             if not ended:
                 continue
-            # What it started ends with it.
+            # Processes that it started end with it.
             _kill(hand)
             del self._working[place]
             with suppress(KeyError):
@@ -177,7 +177,7 @@ def _answer(ordered: Order) -> tuple[Outcome, bytes]:
         return Outcome.MADE if lasts else Outcome.MADE_TODAY, pickle.dumps(made, 5)
     except MemoryError:
         return Outcome.OUT_OF_MEMORY, b""
-    except BaseException as error:  # a panic of a library is no Exception
+    except BaseException as error:  # a panic of a library is not an Exception
         frames = traceback.extract_tb(error.__traceback__)
         where = [f"{each.filename}:{each.lineno} {each.name}" for each in frames]
         return Outcome.BROKEN, pickle.dumps((type(error).__name__, where))
@@ -185,7 +185,7 @@ def _answer(ordered: Order) -> tuple[Outcome, bytes]:
 
 def _bound_memory(most: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # Only Linux tells what a process has, and only there is the limit kept to.
+    # Only Linux tells how much memory a process has, and only Linux keeps the limit.
     with suppress(OSError):
         status = Path("/proc/self/status").read_text("utf-8")
         now = 1024 * int(status.partition("VmData:")[2].split()[0])

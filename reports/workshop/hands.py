@@ -22,15 +22,15 @@ START_SECONDS = 120.0
 """For the process to import what it needs, on a slow machine."""
 
 _PAUSES = (0.0, 0.1, 0.5, 2.0)
-"""Seconds before it is tried again to get a hand: a process that was killed is not gone at once."""
+"""Seconds before each try to get a hand: a process that was killed is not gone at once."""
 
 _ROOT = Path(__file__).parents[2]
-# A fork inherits no thread, so that process had better have none.
+# A fork inherits no threads, so the process that forks should have none.
 _ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 class Hands:
-    """A process that forks a hand for each order; it is started again should it have ended."""
+    """A process that forks a hand for each order; it is started again if it has ended."""
 
     def __init__(self, most_memory: int = MOST_MEMORY) -> None:
         self.modules: Sequence[str] = ()
@@ -58,7 +58,7 @@ class Hands:
         return self._orders
 
     def close(self) -> None:
-        """End the process, and with it whatever it does."""
+        """End the process and all its work."""
         if self._orders is not None:
             self._orders.close()
         if self._process is not None:
@@ -71,7 +71,7 @@ class Hands:
         self._process = self._orders = None
 
     async def make(self, order: bytes, seconds: float) -> tuple[Outcome, bytes]:
-        """Have a new hand carry out an order: whether the answer lasts, and the answer.
+        """Have a new hand carry out an order; return how long the answer lasts, and the answer.
 
         Raises:
             NotMade: it took too much time or memory, or its answer is too large.
@@ -98,7 +98,7 @@ class Hands:
         """A hand that waits for its order.
 
         Raises:
-            Broken: there is none, although it was tried some times.
+            Broken: there is none after several tries.
         """
         for pause in _PAUSES:
             await asyncio.sleep(pause)

@@ -1,4 +1,4 @@
-"""Who is next: a short line before few hands, in which nobody stands long."""
+"""A short line for a few hands, in which nobody waits long."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ from reports.workshop.order import RETRY_AFTER, NotMade
 
 
 class Line:
-    """Gives free hands to who came first. No address has all of them, so none can stop the rest."""
+    """Gives free hands to those who came first, but never all to one address."""
 
     def __init__(self, hands: int, places: int, patience: float) -> None:
         self._hands = hands

@@ -25,7 +25,7 @@ class Order:
     quick: bool = False
     """It takes some milliseconds, and so does not stand in line behind those that take long."""
     day: date | None = None
-    """Given to the function last. A result stays right for the day, or for ever if it says so."""
+    """The function's last argument. Its result is good for the day, or for ever if it says so."""
 
     @property
     def key(self) -> Hashable:
@@ -41,9 +41,9 @@ def order(make: Callable[..., Any], *of: Any) -> Order:
 
 
 def _is_public(value: Any) -> bool:
-    """Whether a value is known to hold nothing of a district; whatever is not known may.
+    """Whether a value is known to hold nothing of a district; anything unknown counts as not.
 
-    A text is a link, or a word of ours.
+    A text is a link, or one of our own words.
     """
     if isinstance(value, Scenario | str):
         return not holds_district(value)
@@ -63,7 +63,7 @@ class Asker:
 
 
 class NotMade(Exception):
-    """An order that was not carried out; its text is a sentence for whoever asked."""
+    """An order that was not carried out; its text is a sentence for the asker."""
 
     def __init__(self, why: Why, sentence: str) -> None:
         super().__init__(sentence)
@@ -76,7 +76,7 @@ class NotMade(Exception):
 
 
 class Broken(Exception):
-    """A fault of ours while an order was carried out.
+    """An error of our own while an order was carried out.
 
     Its text is the fault's type; what the fault said is left out, because it may quote a visitor.
     """

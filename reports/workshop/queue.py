@@ -71,16 +71,16 @@ class Workshop:
         return self._long.waiting + self._quick.waiting
 
     def ask(self, ordered: Order, asker: Asker) -> Future[Any]:
-        """Give an order. The future is its answer; who cancels it gives the order up.
+        """Give an order. The future is its answer; to cancel it is to give up the order.
 
         The future raises:
             NotMade: the order is refused or was stopped, with a sentence for the asker.
-            Broken: there is a fault of ours.
+            Broken: there is an error of our own.
         """
         return asyncio.run_coroutine_threadsafe(self._ask(ordered, asker), self._running())
 
     async def soon(self, ordered: Order, asker: Asker) -> Any:
-        """The same for whoever has an event loop; its answer."""
+        """The same for callers with an event loop; returns the answer."""
         return await asyncio.wrap_future(self.ask(ordered, asker))
 
     def warm(self, modules: Sequence[str] = ()) -> None:
@@ -155,7 +155,7 @@ class Workshop:
                     del self._jobs[place]
 
     def _admit(self, asker: Asker) -> list[str]:
-        """Count an order in; the names that it is counted under.
+        """Count an order, and return the names that it is counted under.
 
         Raises:
             NotMade: too many are open under one of them.

@@ -1,4 +1,4 @@
-"""What was made and may be given again: the last of it, within a bound."""
+"""Keeps the latest answers, within a bound, to give them again."""
 
 from collections import OrderedDict
 from collections.abc import Hashable
@@ -9,7 +9,7 @@ MOST_ANSWERS = 2_000
 
 
 class Store:
-    """Answers by what they answer; the one that was not asked for longest goes first."""
+    """Answers by their keys; the one that nobody has asked for longest goes first."""
 
     def __init__(self, most_bytes: int = MOST_BYTES, most_answers: int = MOST_ANSWERS) -> None:
         self._most_bytes = most_bytes

@@ -24,7 +24,7 @@ class Outcome(IntEnum):
     """For good."""
     MADE_TODAY = 2
     BROKEN = 3
-    """A fault of ours: its type, and where."""
+    """An error of our own: its type, and where."""
     TOO_LARGE = 4
     OUT_OF_MEMORY = 5
     DIED = 6
