@@ -3,7 +3,7 @@
 Knows nothing of how a page lays them out. Every row holds one value for each column, in order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from model import Estimate, Pack, estimate
@@ -67,7 +67,7 @@ class ExactFigure:
 
     label: str
     unit: str
-    values: tuple[float | None, ...]
+    values: Sequence[float | None]
     """None where a pack has no such line."""
 
     @property
@@ -142,9 +142,11 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         pack = first_with(compared, name).estimate.pack
         lines = [column.estimate.lines.get(name) for column in compared]
         if isinstance(pack.lines[name], TuitionLine):
+            rises = tuple(_rise(line, "tuition_increase", dollars) for line in lines)
+            percents = tuple(_rise(line, "tuition_increase_percent", percent) for line in lines)
             pays += [
-                Figure(say("compare-increase"), tuple(map(_increase, lines)), "pay", part=True),
-                Figure(say("compare-percent"), tuple(map(_percent, lines)), "pay", part=True),
+                Figure(say("compare-increase"), rises, "pay", part=True),
+                Figure(say("compare-percent"), percents, "pay", part=True),
             ]
         unit = headline_unit(pack, name)
         texts = tuple(_units(line, unit) for line in lines)
@@ -168,11 +170,11 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     everything = say("compare-all-lines")
     results = [column.estimate.to_dict() for column in compared]
     rows = [
-        _row(say(label, line=everything), unit, [each["total"][key] for each in results])
+        ExactFigure(say(label, line=everything), unit, [each["total"][key] for each in results])
         for label, key, unit in sums
     ]
     shares = [round(100 * c.estimate.total.cut / c.estimate.pack.total, 2) for c in compared]
-    rows.append(_row(say("compare-figure-share", line=everything), "percent", shares))
+    rows.append(ExactFigure(say("compare-figure-share", line=everything), "percent", shares))
     for name in all_lines(compared):
         line = first_with(compared, name).estimate.pack.lines[name]
         found = [each["lines"].get(name, {}) for each in results]
@@ -184,12 +186,12 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
             ("compare-figure-partner", "per_partner_district", "dollars"),
         ]
         rows += [
-            _row(say(label, line=line.name), unit, [each.get(key) for each in found])
+            ExactFigure(say(label, line=line.name), unit, [each.get(key) for each in found])
             for label, key, unit in figures
             if any(key in each for each in found)
         ]
         rows += [
-            _row(
+            ExactFigure(
                 say("compare-figure-unit", line=line.name, unit=declared.label),
                 "count",
                 [each.get("units_lost", {}).get(unit) for each in found],
@@ -241,10 +243,6 @@ def _when(entry: Entry, packs_differ: bool) -> str:
     return say("compare-pack", year=year, pack=entry.opened.pack.revision)
 
 
-def _row(label: str, unit: str, values: Sequence[float | None]) -> ExactFigure:
-    return ExactFigure(label, unit, tuple(values))
-
-
 def _exact(value: float | None, unit: str) -> str:
     if value is None:
         return ABSENT
@@ -253,18 +251,11 @@ def _exact(value: float | None, unit: str) -> str:
     return percent_text(value) if unit == "percent" else f"{number_text(value):,}"
 
 
-def _increase(line: LineEstimate | None) -> str:
+def _rise(line: LineEstimate | None, figure: str, spoken: Callable[[float], str]) -> str:
     if not isinstance(line, TuitionEstimate):
         return ABSENT
-    value = line.tuition_increase
-    return more(dollars(value)) if value else dollars(0)
-
-
-def _percent(line: LineEstimate | None) -> str:
-    if not isinstance(line, TuitionEstimate):
-        return ABSENT
-    value = line.tuition_increase_percent
-    return more(percent(value)) if value else percent(0)
+    value: float = getattr(line, figure)
+    return more(spoken(value)) if value else spoken(0)
 
 
 def _units(line: LineEstimate | None, unit: str) -> str:

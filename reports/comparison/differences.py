@@ -91,10 +91,6 @@ def _effect(cut: float) -> str:
     return "yes" if cut else "no"
 
 
-def _absent() -> str:
-    return say("compare-value-absent")
-
-
 def _cut(label: str, name: str) -> _Setting:
     def value(column: Column) -> float | None:
         return column.opened.scenario.cuts.get(name)
@@ -102,7 +98,7 @@ def _cut(label: str, name: str) -> _Setting:
     def text(column: Column) -> str:
         cut = value(column)
         if cut is None:
-            return _absent()
+            return say("compare-value-absent")
         return exact_money(cut) if cut else say("compare-value-nothing")
 
     return _Setting(label, value, text)
@@ -115,7 +111,7 @@ def _passed_on(label: str, name: str) -> _Setting:
     def text(column: Column) -> str:
         share = value(column)
         if share is None:
-            return _absent()
+            return say("compare-value-absent")
         effect = _effect(column.opened.scenario.cuts[name])
         return say("compare-value-percent", percent=percent_text(share), effect=effect)
 
@@ -158,7 +154,7 @@ def _assumption(label: str, name: str) -> _Setting:
     def text(column: Column) -> str:
         declared = column.estimate.pack.assumptions.get(name)
         if declared is None:
-            return _absent()
+            return say("compare-value-absent")
         said = assumption_value(declared, number(column))
         return say("compare-value-derived", value=said) if derived(column) else said
 

@@ -53,10 +53,7 @@ export function answerOf(data, present) {
 
 /**
  * Rounded so that the two parts add up to the cut.
- * @param {Line} line
- * @param {Figures} figures
- * @param {number} exact
- * @param {number} unit
+ * @param {Line} line @param {Figures} figures @param {number} exact @param {number} unit
  * @returns {Shown}
  */
 function rounded(line, figures, exact, unit) {
@@ -75,12 +72,8 @@ function chargedAs(shown) {
 }
 
 /**
- * @param {Data} data
- * @param {Present} present
- * @param {Shown[]} shown
- * @param {Record<"cut" | "pay" | "lost", number>} total
- * @param {number} unit
- * @returns {Tile[]}
+ * @param {Data} data @param {Present} present @param {Shown[]} shown
+ * @param {Record<"cut" | "pay" | "lost", number>} total @param {number} unit @returns {Tile[]}
  */
 function tiles(data, present, shown, total, unit) {
   const { words } = data;
@@ -88,9 +81,7 @@ function tiles(data, present, shown, total, unit) {
   const tuition = shown.find(({ line }) => line.kind === "tuition");
   /**
    * Ranges come with Python's answer to a release; while a slider moves none stands here.
-   * @param {Line} line
-   * @param {"increase" | "unit"} column
-   * @param {(value: number) => string} text
+   * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
    */
   const range = (line, column, text) => {
     const ends = same(present.choice, present.ranged) && present.ranges[line.id]?.[column];
@@ -146,12 +137,7 @@ const fewer = (words, { line, figures }) =>
     ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
     : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
-/**
- * @param {Data} data
- * @param {Shown} shown
- * @param {number} unit
- * @returns {Bar}
- */
+/** @param {Data} data @param {Shown} shown @param {number} unit @returns {Bar} */
 function bar({ words }, { line, cut, pay, lost }, unit) {
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
@@ -176,9 +162,7 @@ function bar({ words }, { line, cut, pay, lost }, unit) {
 
 /**
  * The same cut of a tuition line under the readings of the law that are not the present one.
- * @param {Data} data
- * @param {Present} present
- * @returns {Other[]}
+ * @param {Data} data @param {Present} present @returns {Other[]}
  */
 function others(data, present) {
   const line = data.lines.find((each) => each.kind === "tuition");
@@ -192,12 +176,8 @@ function others(data, present) {
 }
 
 /**
- * @param {Data} data
- * @param {string} cap
- * @param {Line} line
- * @param {Figures} figures
- * @param {number} exact
- * @returns {Other}
+ * @param {Data} data @param {string} cap @param {Line} line @param {Figures} figures
+ * @param {number} exact @returns {Other}
  */
 function other({ words }, cap, line, figures, exact) {
   const unit = unitFor([exact], [figures.pay, figures.lost]);

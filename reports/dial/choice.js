@@ -9,8 +9,7 @@ export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other
 
 /**
  * The name under which a choice's cap is offered; "percent" for another cap.
- * @param {Cap[]} caps
- * @param {Choice} choice
+ * @param {Cap[]} caps @param {Choice} choice
  */
 export const capName = (caps, { tuition_cap }) =>
   caps.find(({ value }) => value === String(tuition_cap))?.value ?? "percent";
@@ -24,9 +23,7 @@ export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => 
 
 /**
  * Whether the choice is what a preset proposes; rules without an effect may differ.
- * @param {Preset} preset
- * @param {Choice} choice
- * @param {Line[]} lines
+ * @param {Preset} preset @param {Choice} choice @param {Line[]} lines
  */
 function isPreset({ choice: wanted }, choice, lines) {
   const tuition = lines.find((line) => line.kind === "tuition");
@@ -40,10 +37,7 @@ function isPreset({ choice: wanted }, choice, lines) {
 
 /**
  * Two authors may propose the same: the one that was asked for, while its choice stands.
- * @param {Preset[]} presets
- * @param {Choice} choice
- * @param {Line[]} lines
- * @param {string} asked
+ * @param {Preset[]} presets @param {Choice} choice @param {Line[]} lines @param {string} asked
  */
 export function chosenPreset(presets, choice, lines, asked) {
   const fit = presets.filter((preset) => isPreset(preset, choice, lines));

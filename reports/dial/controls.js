@@ -13,9 +13,7 @@ const LASTS = ["continuing", "once"];
 
 /**
  * Build them once; what comes back sets them to a choice.
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
+ * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  */
 export function buildControls(dial, data, actions) {
   const presets = buildPresets(dial, data, actions);
@@ -97,10 +95,7 @@ function buildPresets(dial, data, { choosePreset }) {
 }
 
 /**
- * @param {Data} data
- * @param {Line} line
- * @param {number} index
- * @param {Actions} actions
+ * @param {Data} data @param {Line} line @param {number} index @param {Actions} actions
  * @param {(index: number) => void} activate
  */
 function buildLine(data, line, index, actions, activate) {
@@ -193,10 +188,9 @@ function buildRule(dial, { caps, percents, words }, { choose, live }) {
     step: String(percents.step),
     "aria-label": say(words, "dial-cap-percent"),
   });
-  percent.addEventListener(
-    "change",
-    () => choose({ tuition_cap: usablePercent(percents, percent.value, live) }),
-  );
+  percent.addEventListener("change", () => {
+    choose({ tuition_cap: usablePercent(percents, percent.value, live) });
+  });
   const options = caps.map(({ value, label, note }) => {
     const radio = el("input", { type: "radio", name: "cap", value });
     radio.addEventListener("change", () => choose({ tuition_cap: capNamed(value, percents) }));
@@ -276,18 +270,10 @@ function buildTiming(dial, { years, words }, { choose, live }) {
   };
   /** @param {number} year */
   const fiscal = (year) => say(words, "dial-year", { year: String(year) });
-  const first = choices(
-    say(words, "dial-first-year.label"),
-    years,
-    fiscal,
-    (first_year) => ({ first_year }),
-  );
-  const from = choices(
-    say(words, "dial-cpi-from.label"),
-    years,
-    fiscal,
-    (cpi_from) => ({ cpi_from }),
-  );
+  const [firstLabel, fromLabel] = ["dial-first-year.label", "dial-cpi-from.label"]
+    .map((id) => say(words, id));
+  const first = choices(firstLabel, years, fiscal, (first_year) => ({ first_year }));
+  const from = choices(fromLabel, years, fiscal, (cpi_from) => ({ cpi_from }));
   /** @param {string} way */
   const lasting = (way) => say(words, `dial-lasts-${way}`);
   const lasts = choices(say(words, "dial-lasts.label"), LASTS, lasting, (way) => ({ lasts: way }));
@@ -310,16 +296,10 @@ function buildTiming(dial, { years, words }, { choose, live }) {
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
 function buildResets(dial, { reset, words }, { choosePreset, resetAssumptions, live }) {
-  const policies = button(
-    () => choosePreset(reset),
-    { className: "plain" },
-    say(words, "dial-reset-policies"),
-  );
-  const assumptions = button(
-    resetAssumptions,
-    { className: "plain", hidden: true },
-    say(words, "dial-reset-assumptions"),
-  );
+  const plain = { className: "plain" };
+  const policies = button(() => choosePreset(reset), plain, say(words, "dial-reset-policies"));
+  const assumptions = button(resetAssumptions, plain, say(words, "dial-reset-assumptions"));
+  assumptions.hidden = true;
   part(dial, ".resets").replaceChildren(policies, ...(live ? [assumptions] : []));
   return {
     /** @param {boolean} changed */

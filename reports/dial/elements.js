@@ -33,9 +33,7 @@ export function button(act, properties, ...children) {
 
 /**
  * The one element inside another that a selector names.
- * @param {ParentNode} parent
- * @param {string} selector
- * @returns {HTMLElement}
+ * @param {ParentNode} parent @param {string} selector @returns {HTMLElement}
  */
 export function part(parent, selector) {
   const found = parent.querySelector(selector);
@@ -45,8 +43,7 @@ export function part(parent, selector) {
 
 /**
  * Writing the same text again would make the browser lay the page out again.
- * @param {Node} node
- * @param {string} text
+ * @param {Node} node @param {string} text
  */
 export function write(node, text) {
   if (node.textContent !== text) node.textContent = text;
@@ -54,8 +51,7 @@ export function write(node, text) {
 
 /**
  * A sentence, with what districts pay and what is lost in their colors.
- * @param {HTMLElement} node
- * @param {Piece[]} pieces
+ * @param {HTMLElement} node @param {Piece[]} pieces
  */
 export function writeSentence(node, pieces) {
   while (node.childNodes.length > pieces.length) node.lastChild?.remove();

@@ -1,10 +1,8 @@
 """The offline kit: the dial, its tables, texts and sources in one HTML file without a network."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from html import escape
-from typing import Any
 
 from model import Pack, Scenario
 from model.choice import to_choice
@@ -49,13 +47,9 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),
         script=f"{script('kit')}();",
-        data=_inline_json(given),
+        # No text in it may end the script element.
+        data=as_json(given).replace("<", "\\u003c"),
     )
-
-
-def _inline_json(data: Mapping[str, Any]) -> str:
-    """JSON that may stand inside a script element: no text in it can end the element."""
-    return as_json(data).replace("<", "\\u003c")
 
 
 def _priorities(pack: Pack) -> str:

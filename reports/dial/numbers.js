@@ -8,10 +8,8 @@ const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
 /** How numbers are written, and which plural each takes. */
 export const LOCALE = "en-US";
 const WHOLE = new Intl.NumberFormat(LOCALE);
-const TENTHS = new Intl.NumberFormat(LOCALE, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const TENTHS = new Intl.NumberFormat(LOCALE, ONE_DECIMAL);
 
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;

@@ -10,9 +10,7 @@ import { say } from "./words.js";
 
 /**
  * Build it once; what comes back draws an answer into it.
- * @param {HTMLElement} dial
- * @param {Data} data
- * @param {Actions} actions
+ * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  */
 export function buildResult(dial, data, actions) {
   const sentence = part(dial, ".sentence");

@@ -29,12 +29,7 @@ export function settingsOf(data, choice, asked) {
   };
 }
 
-/**
- * @param {Data} data
- * @param {Line} line
- * @param {number} amount
- * @returns {Slider}
- */
+/** @param {Data} data @param {Line} line @param {number} amount @returns {Slider} */
 function cut({ words }, line, amount) {
   const at = (100 * amount) / line.amount;
   return {
@@ -55,9 +50,7 @@ const passedOn = ({ words }, share) => ({
 
 /**
  * The line above the answer: whose proposal it is, and of which year.
- * @param {Data} data
- * @param {Choice} choice
- * @param {Preset | undefined} preset
+ * @param {Data} data @param {Choice} choice @param {Preset | undefined} preset
  */
 function kicker({ words }, choice, preset) {
   if (nothingCut(choice)) return say(words, "dial-kicker-start");

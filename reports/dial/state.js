@@ -7,38 +7,22 @@ import { same } from "./choice.js";
 
 /**
  * Where a page begins: at the choice that it hears first.
- * @param {string} page
- * @param {Heard} heard
- * @returns {State}
+ * @param {string} page @param {Heard} heard @returns {State}
  */
 export function begun(page, heard) {
-  return {
-    page,
-    serial: 0,
-    echoed: 0,
-    undo: [],
-    asked: "",
-    ...taken(heard),
-  };
+  return { page, serial: 0, echoed: 0, undo: [], asked: "", ...taken(heard) };
 }
 
 /**
- * @param {Heard} heard
- * @returns {Pick<State, "choice" | "told" | "point" | "ranges" | "ranged">}
+ * @param {Heard} heard @returns {Pick<State, "choice" | "told" | "point" | "ranges" | "ranged">}
  */
-const taken = ({ choice, point, ranges }) => ({
-  choice,
-  told: choice,
-  point,
-  ranges,
-  ranged: choice,
-});
+const taken = ({ choice, point, ranges }) => (
+  { choice, told: choice, point, ranges, ranged: choice }
+);
 
 /**
  * While a finger moves: nobody is told yet.
- * @param {State} state
- * @param {Partial<Choice>} changes
- * @returns {State}
+ * @param {State} state @param {Partial<Choice>} changes @returns {State}
  */
 export const moved = (state, changes) => ({ ...state, choice: { ...state.choice, ...changes } });
 
@@ -56,8 +40,7 @@ export const told = (state) => ({ ...state, told: state.choice, serial: state.se
 
 /**
  * Back to the choice before. The same state where there is none.
- * @param {State} state
- * @returns {State}
+ * @param {State} state @returns {State}
  */
 export function undone(state) {
   const before = state.undo.at(-1);

@@ -16,8 +16,7 @@ export const isFixed = (cap) => /^(lifted|\d+)$/.test(cap);
 
 /**
  * Where a cut stands in its line's tables: the slider's steps, then the presets' cuts between them.
- * @param {Pick<Line, "amount" | "step" | "between">} line
- * @param {number} cut
+ * @param {Pick<Line, "amount" | "step" | "between">} line @param {number} cut
  * @returns {number} -1 where it does not
  */
 export function placeOf(line, cut) {
@@ -28,11 +27,8 @@ export function placeOf(line, cut) {
 
 /**
  * A line's figures at its present cut; null when only Python knows them.
- * @param {Pick<Data, "passed_on" | "tables">} data
- * @param {Present} present
- * @param {Line} line
- * @param {string} key
- * @returns {Figures | null}
+ * @param {Pick<Data, "passed_on" | "tables">} data @param {Present} present @param {Line} line
+ * @param {string} key @returns {Figures | null}
  */
 export function figuresOf(data, present, line, key) {
   if (data.passed_on[line.id] !== present.choice.passed_on[line.id]) return null;

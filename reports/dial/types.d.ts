@@ -151,15 +151,8 @@ export interface State {
 /** What the state says of a choice, for those that only look. */
 export type Present = Pick<State, "choice" | "point" | "ranges" | "ranged">;
 
-/** A line's figures at its present cut. */
-export interface Figures {
-  pay: number;
-  lost: number;
-  unit: number;
-  share: number;
-  increase?: number;
-  percent?: number;
-}
+/** A line's figures at its present cut: a number of each column. */
+export type Figures = { [Column in keyof Table]: number };
 
 /** A piece of a sentence, and the placeholder that it fills; "" for none. */
 export interface Piece {

@@ -9,18 +9,14 @@ const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /**
  * A message with its placeholders filled.
- * @param {Messages} words
- * @param {string} id
- * @param {Record<string, Value>} [values]
+ * @param {Messages} words @param {string} id @param {Record<string, Value>} [values]
  */
 export const say = (words, id, values) =>
   pieces(words, id, values).map((each) => each.text).join("");
 
 /**
  * A message in pieces, so that each amount can have its color.
- * @param {Messages} words
- * @param {string} id
- * @param {Record<string, Value>} [values]
+ * @param {Messages} words @param {string} id @param {Record<string, Value>} [values]
  */
 export const pieces = (words, id, values = {}) => filled(words[id], values);
 
@@ -42,8 +38,7 @@ function given(values, name) {
 
 /**
  * The key of a choice: that of the value itself, or of the plural that a number takes.
- * @param {Choosing} choice
- * @param {Value} value
+ * @param {Choosing} choice @param {Value} value
  */
 function chosen({ of, other }, value) {
   const keys = typeof value === "number" ? [String(value), PLURALS.select(value)] : [value];
@@ -52,17 +47,13 @@ function chosen({ of, other }, value) {
 
 /**
  * Which of the four sentences fits.
- * @param {number} cut
- * @param {number} pay
- * @param {number} lost
- * @returns {Case}
+ * @param {number} cut @param {number} pay @param {number} lost @returns {Case}
  */
 export const caseOf = (cut, pay, lost) => (!cut ? "none" : !lost ? "pay" : pay ? "both" : "lose");
 
 /**
  * A number with its noun: 86 and "teaching positions", 1 and "teaching position".
- * @param {Unit} unit
- * @param {number} value
+ * @param {Unit} unit @param {number} value
  */
 export function counted({ one, label }, value) {
   const unit_count = count(value);

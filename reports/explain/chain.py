@@ -38,9 +38,9 @@ class ChainStep:
     value: str
     amount: float
     """The model's own number: dollars, a share or a count."""
-    sources: tuple[str, ...]
+    sources: tuple[str, ...] = ()
     """Names of the pack's sources that the given numbers come from."""
-    yours: tuple[str, ...]
+    yours: tuple[str, ...] = ()
     """Assumptions in it that the user has set."""
 
 
@@ -70,33 +70,26 @@ class Chain:
 def chain(result: Estimate, headline: Headline) -> Chain:
     """The chain behind one headline figure of an estimate for the first year of a cut."""
     pack, scenario = result.pack, result.scenario
-    lines = [headline.line] if headline.line else _cut_lines(result)
+    cut = [name for name, line in result.lines.items() if line.cut]
+    lines = [headline.line] if headline.line else cut
     target = _RESULTS.get(headline.part, f"lost_{headline.part}")
     steps = [step for name in lines for step in _steps(result, name, target, len(lines) > 1)]
     if len(lines) > 1:
         steps.append(_sum(result, lines, target))
     charged = [name for name in lines if isinstance(pack.lines[name], TuitionLine)]
-    reading = chosen_reading(pack, scenario) if charged else None
+    reading, rule = chosen_reading(pack, scenario) if charged else None, ""
+    if reading:
+        line = pack.lines[charged[0]].name
+        rule = say("evidence-chain-rule", line=line, label=reading.label, note=reading.note)
     return Chain(
         headline=headline,
         label=headline_label(pack, headline),
         value=headline_value(result, headline),
-        rule=say(
-            "evidence-chain-rule",
-            line=pack.lines[charged[0]].name,
-            label=reading.label,
-            note=reading.note,
-        )
-        if reading
-        else "",
+        rule=rule,
         rule_source=reading.source if reading else "",
         line_sources=tuple(dict.fromkeys(pack.lines[name].amount_source for name in lines)),
         steps=tuple(steps),
     )
-
-
-def _cut_lines(result: Estimate) -> list[str]:
-    return [name for name, line in result.lines.items() if line.cut]
 
 
 def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainStep]:
@@ -144,8 +137,6 @@ def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
         numbers=" + ".join(term_value(result.pack, target, each) for each in amounts),
         value=term_value(result.pack, target, amount),
         amount=amount,
-        sources=(),
-        yours=(),
     )
 
 

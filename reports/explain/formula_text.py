@@ -5,6 +5,7 @@ A formula is a Python expression of names, numbers, + − × ÷, powers and ``mi
 
 import ast
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from model.messages import say
 
@@ -30,7 +31,7 @@ def plain(expression: str, texts: Mapping[str, str]) -> str:
 
 def latex(expression: str, names: Mapping[str, str]) -> str:
     """The formula for KaTeX."""
-    return _Set(
+    return _Notation(
         word=_latex_word,
         fraction=lambda over, under: rf"\frac{{{over}}}{{{under}}}",
         times=r"\times",
@@ -49,7 +50,7 @@ def _latex_word(text: str) -> str:
 
 def typst(expression: str, names: Mapping[str, str]) -> str:
     """The formula for typst's math."""
-    return _Set(
+    return _Notation(
         word=lambda text: f'"{text}"',
         fraction=lambda over, under: f"frac({over}, {under})",
         times="times",
@@ -76,32 +77,28 @@ def _plain(node: ast.expr, texts: Mapping[str, str]) -> tuple[str, int]:
         raise ValueError(f"a formula has no {type(node).__name__}")
     (left, left_binds), (right, right_binds) = (_plain(e, texts) for e in (node.left, node.right))
     if isinstance(node.op, ast.Pow):
-        exponent = _held(right, right_binds < _ATOM or " " in right)
-        return f"{_held(left, left_binds < _ATOM)}^{exponent}", _POWER
+        exponent = _bracketed(right, right_binds < _ATOM or " " in right)
+        return f"{_bracketed(left, left_binds < _ATOM)}^{exponent}", _POWER
     sign, binds = _SIGNS[type(node.op)]
     # a − (b − c) and a ÷ (b ÷ c) need their brackets, (a − b) − c does not.
     inner = right_binds < binds or (right_binds == binds and sign in "−÷")
-    return f"{_held(left, left_binds < binds)} {sign} {_held(right, inner)}", binds
+    return f"{_bracketed(left, left_binds < binds)} {sign} {_bracketed(right, inner)}", binds
 
 
-def _held(text: str, brackets: bool) -> str:
+def _bracketed(text: str, brackets: bool) -> str:
     return f"({text})" if brackets else text
 
 
-class _Set:
-    """Sets a formula in a language of mathematics."""
+@dataclass(frozen=True)
+class _Notation:
+    """How a language of mathematics writes the parts of a formula."""
 
-    def __init__(
-        self,
-        word: Callable[[str], str],
-        fraction: Callable[[str, str], str],
-        times: str,
-        group: Callable[[str], str],
-        power: Callable[[str, str], str],
-        smaller: Callable[[list[str]], str],
-    ) -> None:
-        self.word, self.fraction, self.times = word, fraction, times
-        self.group, self.power, self.smaller = group, power, smaller
+    word: Callable[[str], str]
+    fraction: Callable[[str, str], str]
+    times: str
+    group: Callable[[str], str]
+    power: Callable[[str, str], str]
+    smaller: Callable[[list[str]], str]
 
     def write(self, node: ast.expr, names: Mapping[str, str]) -> str:
         """The formula's text."""
@@ -119,9 +116,8 @@ class _Set:
         if isinstance(node.op, ast.Pow):
             return self.power(self._grouped(node.left, left), right)
         if isinstance(node.op, ast.Mult):
-            return " ".join(
-                [self._grouped(node.left, left), self.times, self._grouped(node.right, right)]
-            )
+            left, right = self._grouped(node.left, left), self._grouped(node.right, right)
+            return f"{left} {self.times} {right}"
         sign = "+" if isinstance(node.op, ast.Add) else "-"
         return f"{left} {sign} {right}"
 

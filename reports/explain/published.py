@@ -33,17 +33,14 @@ def _beside(found: Comparison) -> PublishedFigure:
     check = found.check
     difference = found.difference
     sign = "+" if difference > 0 else "−"
+    figure = f"{sign}{_amount(check.unit, abs(difference))}"
+    share = f"{sign}{percent(abs(found.percent), 0)}"
+    differs = say("validation-difference", figure=figure, percent=share)
     return PublishedFigure(
         name=check.name,
         published=_amount(check.unit, check.published),
         modelled=_amount(check.unit, found.modelled),
-        difference=say(
-            "validation-difference",
-            figure=f"{sign}{_amount(check.unit, abs(difference))}",
-            percent=f"{sign}{percent(abs(found.percent), 0)}",
-        )
-        if difference
-        else say("validation-same"),
+        difference=differs if difference else say("validation-same"),
         given=check.given,
         why=check.caution,
         source=check.source,

@@ -22,14 +22,6 @@ _CHECKS = ("figure", "published", "modelled", "difference", "why")
 
 
 @dataclass(frozen=True)
-class LineOmissions:
-    """What is left out of a line, in sentences."""
-
-    line: str
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class MethodPaper:
     """All that the method's PDF says; a table is its rows."""
 
@@ -41,7 +33,8 @@ class MethodPaper:
     terms: tuple[tuple[str, str], ...]
     assumptions: tuple[tuple[str, str, str], ...]
     uncertain: str
-    omissions: tuple[LineOmissions, ...]
+    left_out: tuple[tuple[str, tuple[str, ...]], ...]
+    """A line, and what is left out of it, in sentences."""
     checks: tuple[tuple[str, str, str, str, str], ...]
     check_heads: tuple[str, ...]
     falsified: tuple[str, ...]
@@ -80,8 +73,8 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
             for name, each in pack.assumptions.items()
         ),
         uncertain=uncertainty_in_words(),
-        omissions=tuple(
-            LineOmissions(pack.lines[name].name, tuple(map(omission_in_words, left_out)))
+        left_out=tuple(
+            (pack.lines[name].name, tuple(map(omission_in_words, left_out)))
             for name, left_out in pack.left_out.items()
         ),
         checks=tuple(

@@ -136,15 +136,11 @@ def out_years(results: Sequence[Estimate]) -> str:
         return say("note-scenario-none")
     pay = [dollars(each.total.districts_pay) for each in (first, last)]
     lost = [dollars(each.total.services_lost) for each in (first, last)]
+    same = pay[0] == pay[1] and lost[0] == lost[1]
+    course = "one" if len(results) == 1 else "same" if same else "change"
     return say(
         "note-out",
-        course="once"
-        if first.scenario.lasts == "once"
-        else "one"
-        if len(results) == 1
-        else "same"
-        if (pay[0], lost[0]) == (pay[1], lost[1])
-        else "change",
+        course="once" if first.scenario.lasts == "once" else course,
         first=f"FY{first.year}",
         last=f"FY{last.year}",
         pay_first=pay[0],

@@ -13,14 +13,14 @@ from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, money
-from reports.wording.evidence import sources_in_line, sources_of_cut
+from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
 from reports.wording.sentences import (
     answer,
     answer_parts,
+    cut_in_words,
     lower_first,
     other_reading,
-    statewide_question,
 )
 
 Size = Literal["social", "slide"]
@@ -108,12 +108,12 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     """What the picture says; arguments as for ``picture_svg``."""
     result = estimate(pack, scenario)
     width, height = PIXELS[size]
-    cited = sources_in_line(sources_of_cut(pack, scenario))
+    cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
     year = f"FY{result.year}"
     return Picture(
         width=width,
         height=height,
-        question=statewide_question(result),
+        question=say("papers-statewide-question", **cut_in_words(result)),
         answer=tuple(answer_parts(result)),
         lines=tuple(line_bars(result)),
         kept=tuple(_kept(result)),

@@ -6,7 +6,7 @@ Knows links and words; knows nothing of servers. All that comes from a link is e
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
@@ -149,10 +149,11 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
     pack, scenario = result.pack, result.scenario
-    query = f"{_bare_query(Opened(pack, scenario, ()))}&{urlencode({'size': 'social'})}"
+    # Without a district and by the exact revision: all that its picture depends on.
+    bare = replace(without_district(scenario), pack=pack.revision, made="")
     link = _home_link(origin, pack, scenario)
     said = picture_text(pack, scenario, link, _made(pack))
-    picture = f"{origin}{PICTURE_PATH}?{query}"
+    picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
     return Preview(title, description, address, picture, " ".join(said.splitlines()))
 
 
@@ -163,12 +164,6 @@ def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview
     title = say("share-preview-compared", names=names)
     answers = [f"{column.name}: {answer(column.estimate)}" for column in compared]
     return _shown(origin, title, " ".join(answers), address, first.estimate)
-
-
-def _bare_query(opened: Opened) -> str:
-    """The scenario without a district, by the exact revision: all that its picture rests on."""
-    bare = replace(without_district(opened.scenario), pack=opened.pack.revision, made="")
-    return encode(bare, opened.pack)
 
 
 def _home_link(origin: str, pack: Pack, scenario: Scenario) -> str:

@@ -73,15 +73,9 @@ def unit_for(cuts: list[float], parts: list[float]) -> int:
         parts: what each line's districts pay and what services it loses.
     """
     total = sum(cuts)
-    coarsest = (
-        100_000
-        if total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts)
-        else 10_000
-        if total >= MILLION
-        else 1_000
-        if total >= 50_000
-        else 1
-    )
+    is_round = total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts)
+    smaller = 10_000 if total >= MILLION else 1_000 if total >= 50_000 else 1
+    coarsest = 100_000 if is_round else smaller
     tabled = np.round(parts, DIGITS).tolist()
     least = min((part for part in tabled if part >= 0.5), default=total)
     return next(unit for unit in UNITS if unit <= coarsest and (unit <= least or unit == 1))

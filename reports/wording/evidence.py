@@ -1,6 +1,5 @@
 """What stands behind a paper's figures: assumptions, sources, a preset, and what is left out."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
@@ -107,11 +106,6 @@ def omission_in_words(omission: Omission) -> str:
         part=omission.of.replace(" ", "-"),
         because=lower_first(omission.because),
     )
-
-
-def sources_in_line(sources: Iterable[Source]) -> str:
-    """Sources in one line, each with its date and kind."""
-    return "; ".join(source_in_words(each) for each in sources)
 
 
 def source_in_words(source: Source, message: str = "papers-source") -> str:

@@ -26,21 +26,26 @@ class Reading:
 
 def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
     """Each reading that the pack names, in its order, and the scenario's own cap among them."""
-    named = [
-        (cap.rule, cap.short, cap.label, cap.note, cap.source)
+    own = scenario.tuition_cap
+    found = [
+        Reading(
+            cap.short,
+            cap.label,
+            cap.note,
+            cap.source,
+            replace(scenario, tuition_cap=cap.rule),
+            chosen=cap.rule == own,
+        )
         for cap in pack.tuition_caps
         if cap.rule is not None
     ]
-    own = scenario.tuition_cap
-    if not isinstance(own, str) and own not in [rule for rule, *_ in named]:
-        template = next(cap for cap in pack.tuition_caps if cap.rule is None)
+    if not isinstance(own, str) and not any(each.chosen for each in found):
+        source = next(cap.source for cap in pack.tuition_caps if cap.rule is None)
         at = percent_text(own)
         short, label = say("papers-cap-at", percent=at), say("papers-cap-at.label", percent=at)
-        named.append((own, short, label, say("papers-cap-at.note"), template.source))
-    return [
-        Reading(short, label, note, source, replace(scenario, tuition_cap=rule), chosen=rule == own)
-        for rule, short, label, note, source in named
-    ]
+        note = say("papers-cap-at.note")
+        found.append(Reading(short, label, note, source, scenario, chosen=True))
+    return found
 
 
 def chosen_reading(pack: Pack, scenario: Scenario) -> Reading:

@@ -117,8 +117,3 @@ def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
         "lines": enumeration(names) if names else "",
         "line_count": len(names),
     }
-
-
-def statewide_question(estimate: Estimate) -> str:
-    """The question that the statewide answer answers."""
-    return say("papers-statewide-question", **cut_in_words(estimate))

@@ -40,26 +40,16 @@ def draw_chart(sheet: Sheet, case: Case, rows: Mapping[str, int]) -> None:
     last, years = FIRST_COLUMN + len(case.years) - 1, sheet_name("years")
     labels = {"bill_now": say("workbook-chart.now"), "change": say("workbook-chart.rise")}
     for (name, label), color in zip(labels.items(), (NOW, PAY), strict=True):
-        chart.add_series(
-            {
-                "name": label,
-                "categories": [years, 2, FIRST_COLUMN, 2, last],
-                "values": [years, rows[name], FIRST_COLUMN, rows[name], last],
-                "fill": {"color": color},
-                "gap": 60,
-            }
-        )
+        spans = {
+            "categories": [years, 2, FIRST_COLUMN, 2, last],
+            "values": [years, rows[name], FIRST_COLUMN, rows[name], last],
+        }
+        chart.add_series({"name": label, **spans, "fill": {"color": color}, "gap": 60})
     chart.set_title({"name": say("workbook-chart"), "name_font": {"size": 11}})
     chart.set_legend({"position": "bottom"})
     chart.set_x_axis({"num_font": {"size": 8}})
-    chart.set_y_axis(
-        {
-            "num_format": "$#,##0",
-            "num_font": {"size": 8},
-            "min": 0,
-            "major_gridlines": {"visible": True, "line": {"color": LINE}},
-        }
-    )
+    grid, font = {"visible": True, "line": {"color": LINE}}, {"size": 8}
+    chart.set_y_axis({"num_format": "$#,##0", "num_font": font, "min": 0, "major_gridlines": grid})
     chart.set_size({"width": 332, "height": 238})
     sheet.file.insert_chart(_TOP, 3, chart, {"x_offset": 12, "y_offset": 4})
 
