@@ -68,7 +68,7 @@ def pseudo(text: str) -> str:
     """A text in the pseudo-language: accents, and each vowel twice; tags, code and links stay."""
     return "".join(
         piece if kept else re.sub("[aeiouy]", r"\g<0>\g<0>", piece).translate(_ACCENTS)
-        for piece, kept in _with_what_is_kept(text)
+        for piece, kept in _split_at_kept(text)
     )
 
 
@@ -76,22 +76,22 @@ _ACCENTS: Final = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÛÝåéîöûýç�
 _KEPT: Final = re.compile(r"(<[^>]+>|&\w+;|`[^`]+`|https?://\S+|\]\([^)]+\)|:material/\w+:)")
 
 
-def _with_what_is_kept(text: str) -> Iterator[tuple[str, bool]]:
+def _split_at_kept(text: str) -> Iterator[tuple[str, bool]]:
     for number, piece in enumerate(_KEPT.split(text)):
         yield piece, bool(number % 2)
 
 
 def _texts(node: ast.BaseNode) -> Iterator[ast.TextElement]:
     """All texts in a parsed node."""
-    return (each for each in _within(node) if isinstance(each, ast.TextElement))
+    return (each for each in _nodes(node) if isinstance(each, ast.TextElement))
 
 
-def _within(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
     yield node
     for value in vars(node).values():
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, ast.BaseNode):
-                yield from _within(each)
+                yield from _nodes(each)
 
 
 def _messages(
@@ -114,7 +114,7 @@ def _messages(
 def _choices(pattern: ast.Pattern) -> Mapping[str, frozenset[str]]:
     """The placeholders of a message, and the keys of its choices by each."""
     found: dict[str, frozenset[str]] = {}
-    for node in _within(pattern):
+    for node in _nodes(pattern):
         if isinstance(node, ast.VariableReference):
             found.setdefault(node.id.name, frozenset())
         if isinstance(node, ast.SelectExpression):

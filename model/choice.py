@@ -9,7 +9,7 @@ from model.pack import Pack
 from model.parameters import number_text
 from model.scenario import Scenario, decode
 
-_ALONE = ("tuition_cap", "first_year", "cpi_from", "lasts")
+_SINGLE_FIELDS = ("tuition_cap", "first_year", "cpi_from", "lasts")
 
 
 class Choice(TypedDict):
@@ -58,7 +58,7 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
         scenario,
         cuts=chosen.cuts,
         passed_on=chosen.passed_on,
-        **{name: getattr(chosen, name) for name in _ALONE},
+        **{name: getattr(chosen, name) for name in _SINGLE_FIELDS},
     )
 
 
@@ -66,5 +66,5 @@ def _as_link(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [
         *((f"{line}_cut", str(cut)) for line, cut in choice["cuts"].items()),
         *((f"{line}_passed_on", str(share)) for line, share in choice["passed_on"].items()),
-        *((name, str(choice[name])) for name in _ALONE),
+        *((name, str(choice[name])) for name in _SINGLE_FIELDS),
     ]

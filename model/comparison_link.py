@@ -19,7 +19,7 @@ from model.scenario import (
     encode,
     open_link,
     pairs_of,
-    second_of,
+    repeated,
     unknown_names,
     without_district,
 )
@@ -52,7 +52,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
             continue
         key = (slot["kind"], int(slot["number"]))
         if key in values:
-            notices.append(second_of(name, text))
+            notices.append(repeated(name, text))
         else:
             values[key] = text
     numbers = sorted(number for kind, number in values if kind == "s")

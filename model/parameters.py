@@ -41,7 +41,7 @@ class Row:
     tuition: float | None = None
 
 
-class Refused(ValueError):
+class NotAccepted(ValueError):
     """A value that cannot be used as it is; ``used`` is what stands in for it."""
 
     def __init__(self, used: Any) -> None:
@@ -73,7 +73,7 @@ class Parameter:
     accepted: str
     """A phrase for messages, help and documents."""
     read: Callable[[str], Any]
-    """Returns the value, or raises Refused with the value that is used instead."""
+    """Returns the value, or raises NotAccepted with the value that is used instead."""
     write: Callable[[Any], str | int | float] = number_text
     range: tuple[float, float] | None = None
     """The least and the greatest number, where it takes numbers."""
@@ -130,13 +130,13 @@ def _to_number(text: str, unreadable: Any, sign: str = "$") -> float:
     """Read a plain number; commas, spaces and the sign of its unit may stand in it."""
     plain = re.sub(rf"[{sign},\s]", "", text)
     if len(plain) > 40 or not _NUMBER.fullmatch(plain):
-        raise Refused(unreadable)
+        raise NotAccepted(unreadable)
     return float(plain)
 
 
 def _within(value: float, low: float, high: float) -> float:
     if not low <= value <= high:
-        raise Refused(min(max(value, low), high))
+        raise NotAccepted(min(max(value, low), high))
     return value
 
 
@@ -153,7 +153,7 @@ def _whole(
     def read(text: str) -> int:
         value = _to_number(text, default)
         if not low <= value <= high or not value.is_integer():
-            raise Refused(round(min(max(value, low), high)))
+            raise NotAccepted(round(min(max(value, low), high)))
         return int(value)
 
     return Parameter(
@@ -198,7 +198,7 @@ def _lasts() -> Parameter:
 
     def read(text: str) -> str:
         if text.strip().lower() not in choices:
-            raise Refused(choices[0])
+            raise NotAccepted(choices[0])
         return text.strip().lower()
 
     accepted = say("link-lasts")
@@ -240,7 +240,7 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
     def read(text: str) -> float:
         value = _to_number(text, None)
         if not low <= value <= high:
-            raise Refused(None)
+            raise NotAccepted(None)
         return value
 
     least, most, unit = spoken_number(low), spoken_number(high), assumption.unit
@@ -260,7 +260,7 @@ def _local(figure: OwnFigure) -> Parameter:
     def read(text: str) -> float:
         value = _to_number(text, None, "$%")
         if not low <= value <= high:
-            raise Refused(None)
+            raise NotAccepted(None)
         return value
 
     accepted = say("link-own", measure=figure.unit, least=f"{low:,}", most=f"{high:,}")
@@ -273,7 +273,7 @@ def _district() -> Parameter:
     def read(text: str) -> str:
         clean = clean_name(text)
         if len(clean) > LONGEST_NAME:
-            raise Refused(clean[:LONGEST_NAME].strip())
+            raise NotAccepted(clean[:LONGEST_NAME].strip())
         return clean
 
     accepted = say("link-name", most=LONGEST_NAME)
@@ -289,7 +289,7 @@ def _rows() -> Parameter:
         for part in parts[:MOST_ROWS]:
             try:
                 row = _row(part)
-            except Refused as refused:
+            except NotAccepted as refused:
                 row, as_given = refused.used, False
             if row is None:
                 continue
@@ -299,7 +299,7 @@ def _rows() -> Parameter:
                 break
             good.append(row)
         if not as_given:
-            raise Refused(tuple(good))
+            raise NotAccepted(tuple(good))
         return tuple(good)
 
     def write(rows: tuple[Row, ...]) -> str:
@@ -318,18 +318,18 @@ def _rows() -> Parameter:
 
 
 def _row(text: str) -> Row:
-    """Read one row; Refused holds the row with its name shortened, or None."""
+    """Read one row; NotAccepted holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
     students, _, tuition = figures.partition(":")
     name = clean_name(unquote(school))
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
     if not count.is_integer() or not 0 <= count <= MOST_STUDENTS:
-        raise Refused(None)
+        raise NotAccepted(None)
     if rate is not None and not LEAST_TUITION <= rate <= MOST_TUITION:
-        raise Refused(None)
+        raise NotAccepted(None)
     if len(name) > LONGEST_NAME:
-        raise Refused(Row(name[:LONGEST_NAME].strip(), int(count), rate))
+        raise NotAccepted(Row(name[:LONGEST_NAME].strip(), int(count), rate))
     return Row(name, int(count), rate)
 
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 from model.messages import say
 from model.pack import Pack, TuitionCap
 from model.packs import PackError, load_pack
-from model.parameters import LOCAL, Parameter, Refused, Row, number_text, parameters, shortened
+from model.parameters import LOCAL, NotAccepted, Parameter, Row, number_text, parameters, shortened
 from model.values import Values
 
 LONGEST_LINK = 20_000
@@ -160,7 +160,7 @@ def _decode(
     seen: set[str] = set()
     for name, text in pairs:
         if name in seen:
-            notices.append(second_of(name, text))
+            notices.append(repeated(name, text))
         elif name in texts:
             texts[name] = _read_pack_name(name, text, pack, notices)
         elif name in known:
@@ -237,7 +237,7 @@ def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
 def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     """A link's names and values in their order, as much as is read of a very long one."""
     if not isinstance(query, str):
-        return _mended(query), []
+        return _repaired(query), []
     notices = []
     text = query
     if len(query) > LONGEST_LINK:
@@ -250,34 +250,34 @@ def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
                 say("link-length-used", most=f"{LONGEST_LINK:,}"),
             )
         )
-    return _mended(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
+    return _repaired(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
 
 
-def _mended(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+def _repaired(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Undo what mail programs and social sites do to a link.
 
     They write ``&`` as ``&amp;``, encode a whole query a second time, and add parameters of theirs.
     """
-    mended: list[tuple[str, str]] = []
+    repaired: list[tuple[str, str]] = []
     for name, value in pairs:
         plain = name.removeprefix("amp;")
         if "=" in plain and not value:
-            mended += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
+            repaired += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
         elif not _TRACKING.fullmatch(plain):
-            mended.append((plain, value))
-    return mended
+            repaired.append((plain, value))
+    return repaired
 
 
 def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) -> Any:
     try:
         return parameter.read(text)
-    except Refused as first:
+    except NotAccepted as first:
         refused = first
     try:
         # A value may have been encoded twice on its way here.
         if "%" in text:
             return parameter.read(unquote_plus(text))
-    except Refused as second:
+    except NotAccepted as second:
         refused = second
     used = parameter.default if refused.used is None else refused.used
     notices.append(
@@ -318,7 +318,7 @@ def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
     return str(used)
 
 
-def second_of(name: str, text: str) -> Notice:
+def repeated(name: str, text: str) -> Notice:
     """The notice that a parameter stands in a link twice."""
     return Notice(name, shortened(text), say("link-once"), say("link-once-used"))
 

@@ -15,7 +15,7 @@ from model.pack import Pack, TuitionCap, tuition_line
 from model.rule import as_one
 from model.scenario import Scenario
 
-_NOTHING = 1e-9
+_ROUNDING = 1e-9
 """A difference that is a smaller share of the figure than this is a rounding error."""
 
 
@@ -71,7 +71,7 @@ def tornado(pack: Pack, scenario: Scenario, figure: Headline, year: int | None =
     all_swings = [
         Swing(name, a.low, a.high, at(name, a.low), at(name, a.high)) for name, a in ranged.items()
     ]
-    least = _NOTHING * max(abs(central), 1)
+    least = _ROUNDING * max(abs(central), 1)
     moving = [
         s for s in all_swings if max(abs(s.at_low - central), abs(s.at_high - central)) > least
     ]

@@ -11,7 +11,7 @@ from model.intake import Intake, read_paste, read_upload
 from model.intake.files import LONGEST_PASTE
 from model.messages import say
 from model.pack import Pack
-from model.parameters import LOCAL, Refused, parameters
+from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
 from reports.sheets.bills import heading
 from reports.workshop import NotMade, order
@@ -265,7 +265,7 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 continue
             try:
                 read[figure] = known[figure].read(text)
-            except Refused:
+            except NotAccepted:
                 accepted = known[figure].accepted
                 st.text(say("entry-own-refused", given=text[:40], accepted=accepted))
             if figure == "net_grand_list" and (town := towns().get(name)):

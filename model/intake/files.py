@@ -87,13 +87,13 @@ def _workbook_text(content: bytes) -> str:
         )
     except subprocess.TimeoutExpired as error:
         raise kinds.too_large() from error
-    if reader.returncode == workbook.Outcome.READ:
+    if reader.returncode == workbook.ExitCode.READ:
         return reader.stdout.decode()
-    if reader.returncode == workbook.Outcome.LOCKED:
+    if reader.returncode == workbook.ExitCode.LOCKED:
         raise Unreadable("locked")
-    if reader.returncode == workbook.Outcome.EMPTY:
+    if reader.returncode == workbook.ExitCode.EMPTY:
         raise Unreadable("no-sheet")
-    if reader.returncode == workbook.Outcome.DAMAGED:
+    if reader.returncode == workbook.ExitCode.DAMAGED:
         raise Unreadable("damaged")
     # It said so itself, or one of its limits stopped it.
     raise kinds.too_large()

@@ -113,7 +113,7 @@ def _check_unpacked(content: bytes, entries: list[zipfile.ZipInfo]) -> None:
 
 
 def _room_after(packed: memoryview, room: int) -> int:
-    """What is left of the room once the data is unpacked, piece by piece and no further."""
+    """What is left of ``room`` after unpacking the data; stops when nothing is left."""
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     rest: bytes | memoryview = packed
     try:

@@ -15,6 +15,7 @@ _TOTAL = re.compile(
 )
 
 Mask = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Names:
     """A column of clean names: each name once, and for each row the place of its name."""
 
     names: list[str]
-    codes: npt.NDArray[np.int64]
+    codes: Places
     cut: Mask
     """Rows whose name was longer than it may be."""
 
@@ -44,7 +45,7 @@ class Names:
     def __getitem__(self, row: int) -> str:
         return self.names[int(self.codes[row])]
 
-    def take(self, rows: npt.NDArray[np.int64]) -> "Names":
+    def take(self, rows: Places) -> "Names":
         """The names of some rows."""
         return Names(self.names, self.codes[rows], self.cut[rows])
 

@@ -1,17 +1,14 @@
 """Sentences about what was done for the user and is no error."""
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from model.intake.names import Mask, Names
+from model.intake.names import Mask, Names, Places
 from model.messages import say
 from model.parameters import LONGEST_NAME
 
 MOST_OF_A_KIND = 5
 """The most notes of one kind that are given one by one."""
-
-Places = npt.NDArray[np.int64]
 
 
 def totals(numbers: Places, school: Names) -> list[str]:
@@ -61,7 +58,7 @@ def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
 def _alike(rows: pd.DataFrame) -> str:
     numbers = rows["row"].tolist()
     more = max(0, len(numbers) - MOST_OF_A_KIND)
-    # A few names end with "and" and the last one; many end with how many more there are.
+    # A few numbers end with "and" and the last one; many end with how many more there are.
     listed = numbers[:MOST_OF_A_KIND] if more else numbers[:-1]
     first = rows.iloc[0]
     return say(

@@ -33,7 +33,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Called:
-    """What a table is called where it is spoken of."""
+    """What messages call a table."""
 
     table_from: Literal["file", "nameless", "text", "table"]
     file: str = ""

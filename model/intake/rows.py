@@ -1,14 +1,13 @@
-"""Cells to clean rows, and to a problem for each cell that cannot be used."""
+"""Turns cells into clean rows, and into a problem for each cell that cannot be used."""
 
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from model.intake.names import Mask, Names, read_names
+from model.intake.names import Mask, Names, Places, read_names
 from model.intake.notes import alike, cut_names, totals
 from model.intake.numbers import Floats, looks_like, read_numbers, thousands_point
 from model.intake.problems import MOST_PROBLEMS, Problem, bad_cell, first_problems, problem
@@ -18,9 +17,7 @@ from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION
 MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
-"""Rows with anything in them; as many totals as rows may stand among them."""
-
-Places = npt.NDArray[np.int64]
+"""Rows that are not blank: as many totals as rows that are kept may be among them."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,7 @@ class Rows:
         )
 
     def frame(self) -> pd.DataFrame:
-        """The rows as they leave the intake."""
+        """The rows as the intake returns them."""
         return pd.DataFrame(
             {
                 "district": self.district.column().to_pandas().astype("str"),

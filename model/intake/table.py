@@ -1,4 +1,4 @@
-"""Text to columns of cells: finds the delimiter and the header, and reads the columns needed."""
+"""Turns text into columns of cells: finds delimiter and header, reads the columns needed."""
 
 import csv
 from collections.abc import Sequence

@@ -26,7 +26,7 @@ MOST_COLUMNS = 200
 LONGEST_CELL = 1_000
 
 
-class Outcome(IntEnum):
+class ExitCode(IntEnum):
     """How the process ended; any other exit code means that it was stopped or crashed."""
 
     READ = 0
@@ -80,7 +80,7 @@ def _limit_this_process() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _read(content: bytes) -> tuple[Outcome, str]:
+def _read(content: bytes) -> tuple[ExitCode, str]:
     book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     for place, about in enumerate(book.sheets_metadata):
         if (
@@ -92,8 +92,8 @@ def _read(content: bytes) -> tuple[Outcome, str]:
         rows = book.get_sheet_by_index(place).iter_rows()
         text = to_csv(row[:MOST_COLUMNS] for row in rows)
         if text.strip('\r\n,"'):
-            return Outcome.READ, text
-    return Outcome.EMPTY, ""
+            return ExitCode.READ, text
+    return ExitCode.EMPTY, ""
 
 
 def main() -> int:
@@ -102,11 +102,11 @@ def main() -> int:
     try:
         outcome, text = _read(sys.stdin.buffer.read())
     except calamine.PasswordError:
-        return Outcome.LOCKED
+        return ExitCode.LOCKED
     except (OverflowError, MemoryError):
-        return Outcome.TOO_LARGE
+        return ExitCode.TOO_LARGE
     except BaseException:  # a panic of the reader is not an Exception
-        return Outcome.DAMAGED
+        return ExitCode.DAMAGED
     sys.stdout.buffer.write(text.encode())
     return outcome
 

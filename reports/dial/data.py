@@ -39,8 +39,8 @@ def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
 def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Scenario]:
     """The rules that tables are made for, by the name that the dial looks them up with.
 
-    A cap that is a percent goes by its number; one tied to inflation goes by its years too, and
-    there is one for the scenario's own years and one for those of each preset.
+    A percent cap is named by its number. A cap tied to inflation is named by its years too: there
+    is one for the scenario's own years and one for those of each preset.
     """
     base = keep_all(pack)
     base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
@@ -102,6 +102,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     """
     presets = _preset_scenarios(pack)
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
+    students = charged_line(pack).assumptions.students
     caps = [Cap(cap.value, cap.label, cap.short, cap.note) for cap in pack.tuition_caps]
     return Data(
         static=pack.revision,
@@ -122,7 +123,13 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         percents=Percents(
             least=number_text(min(_caps_in_law(pack))), most=100, default=DEFAULT_PERCENT, step=1
         ),
-        foot=_foot(pack, scenario),
+        foot=say(
+            "dial-foot",
+            students=count(assumptions_in_use(pack, scenario)[students]),
+            assumptions=len(pack.assumptions),
+            own=len(scenario.assumptions),
+            pack=pack.revision,
+        ),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
         tables=tables(
             pack,
@@ -150,15 +157,4 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         unit=Unit(line.units[unit].label, line.units[unit].one),
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
         between=between,
-    )
-
-
-def _foot(pack: Pack, scenario: Scenario) -> str:
-    parts = charged_line(pack).assumptions
-    return say(
-        "dial-foot",
-        students=count(assumptions_in_use(pack, scenario)[parts.students]),
-        assumptions=len(pack.assumptions),
-        own=len(scenario.assumptions),
-        pack=pack.revision,
     )

@@ -40,10 +40,10 @@ def formula_groups(pack: Pack) -> list[Group]:
     for name, line in pack.lines.items():
         names = term_names(pack, name)
         if not isinstance(line, TuitionLine):
-            groups.append(Group(line.name, _set(formulas(pack, name), names)))
+            groups.append(Group(line.name, _formulas(formulas(pack, name), names)))
             continue
         found = [f for f in formulas(pack, name, 100.0, later_years=True) if f.result != "headroom"]
-        groups.append(Group(line.name, _set(found, names)))
+        groups.append(Group(line.name, _formulas(found, names)))
         for cap in pack.tuition_caps:
             if isinstance(cap.rule, float):
                 continue
@@ -53,11 +53,11 @@ def formula_groups(pack: Pack) -> list[Group]:
             note = "" if headroom else say("method-no-headroom")
             if cap.value == "percent":
                 note = say("method-at-law", percent=percent_text(cap_in_law(pack)))
-            groups.append(Group(heading, _set(headroom, names), note))
+            groups.append(Group(heading, _formulas(headroom, names), note))
     return groups
 
 
-def _set(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormula, ...]:
+def _formulas(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormula, ...]:
     return tuple(
         SetFormula(
             *(

@@ -15,13 +15,7 @@ from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, money
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.readings import opposite_reading, rule_sentences
-from reports.wording.sentences import (
-    answer,
-    answer_parts,
-    cut_in_words,
-    lower_first,
-    other_reading,
-)
+from reports.wording.sentences import answer, answer_parts, cut_in_words, lower_first, other_reading
 
 Size = Literal["social", "slide"]
 

@@ -32,7 +32,9 @@ def headline_value(result: Estimate, headline: Headline) -> str:
 def other_value(result: Estimate, headline: Headline, value: float) -> str:
     """Another value of the same figure, rounded like the figure."""
     if headline.measure == "dollars":
-        return money(value, _unit(result, value))
+        # As fine as the estimate's own amounts, and fine enough that only 0 is shown as 0.
+        unit = min(shown(result).unit, unit_for([result.total.cut], [value]))
+        return money(value, unit)
     return _text(headline, value)
 
 
@@ -71,9 +73,3 @@ def _text(headline: Headline, value: float) -> str:
     if headline.measure == "percent":
         return percent(value)
     return count(value) if headline.measure == "count" else dollars(value)
-
-
-def _unit(result: Estimate, value: float) -> int:
-    """As fine as the estimate's own amounts, and fine enough that only 0 is shown as 0."""
-    amounts = shown(result)
-    return min(amounts.unit, unit_for([result.total.cut], [value]))

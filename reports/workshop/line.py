@@ -8,7 +8,7 @@ from model.messages import say
 from reports.workshop.order import RETRY_AFTER, NotMade
 
 
-class Line:
+class WaitingLine:
     """Gives free hands to those who came first, but never all to one address."""
 
     def __init__(self, hands: int, places: int, patience: float) -> None:

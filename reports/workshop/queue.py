@@ -15,7 +15,7 @@ from typing import Any
 
 from model.messages import say
 from reports.workshop.hands import Hands
-from reports.workshop.line import Line
+from reports.workshop.line import WaitingLine
 from reports.workshop.order import Asker, NotMade, Order
 from reports.workshop.store import Store
 from reports.workshop.wire import Outcome, to_bytes
@@ -56,8 +56,8 @@ class Workshop:
         self.counts: Counter[tuple[str, str]] = Counter()
         """How many orders there were, by their kind and how they ended."""
         self.hands = hands or Hands()
-        self._long = Line(at_once, waiting, patience)
-        self._quick = Line(QUICK_AT_ONCE, waiting, patience)
+        self._long = WaitingLine(at_once, waiting, patience)
+        self._quick = WaitingLine(QUICK_AT_ONCE, waiting, patience)
         self._seconds = seconds
         self._store = store or Store()
         self._open: Counter[str] = Counter()
