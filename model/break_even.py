@@ -23,7 +23,7 @@ class BreakEven:
     harmless_cap: float
     """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""
     full_share: float | None
-    """The share passed on, percent, at which schools lose nothing of the present cut."""
+    """The share passed on, percent, at which the present cut costs schools no services."""
     least_lost: float
     """Dollars that schools lose of the present cut when all of it is passed on."""
     cut_for_rise: float | None

@@ -19,7 +19,7 @@ FOLDER: Final = Path(__file__).parents[1] / "data" / "messages"
 SOURCE: Final = "en"
 """The language that every message is written in first."""
 PSEUDO: Final = "pseudo"
-"""A language made from the source: accented and 40% longer, to show what is in no catalog."""
+"""A language made from the source, accented and 40% longer: it shows what is in no catalog."""
 _LOCALES: Final = {SOURCE: "en-US", PSEUDO: "en-US"}
 """Each language's rules of plurals and numbers."""
 

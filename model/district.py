@@ -77,7 +77,7 @@ class DistrictEstimate:
 
     @property
     def change_percent(self) -> float:
-        """The change as a percent of the bill now; 0 where there is no bill."""
+        """The change as a percent of the bill now; 0 without a bill."""
         return 100 * self.change / self.bill_now if self.bill_now else 0.0
 
     @property

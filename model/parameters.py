@@ -1,4 +1,4 @@
-"""Readers and writers for the values that stand in a link, an API call or a command.
+"""Readers and writers for the values in a link, an API call or a command.
 
 Each parameter is declared once, in ``parameters``, and each of a district's own figures in
 ``LOCAL``; the link's codec, the command line, the API and its document, the pages' boxes and every
@@ -42,7 +42,7 @@ class Row:
 
 
 class NotAccepted(ValueError):
-    """A value that cannot be used as it is; ``used`` is what stands in for it."""
+    """A value that cannot be used as it is; ``used`` is what replaces it."""
 
     def __init__(self, used: Any) -> None:
         super().__init__("value refused")

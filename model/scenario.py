@@ -84,7 +84,7 @@ class Notice:
         return say(message, given=given, accepted=self.accepted, used=self.used)
 
     def to_dict(self) -> dict[str, str]:
-        """The notice as it stands in JSON."""
+        """The notice in JSON."""
         return {**asdict(self), "message": self.message}
 
 
@@ -200,7 +200,7 @@ def choices(scenario: Scenario) -> Scenario:
 
 
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
-    """Policy and assumptions by this very revision: all that a statewide figure rests on."""
+    """Policy and assumptions by exactly this revision: all that a statewide figure depends on."""
     return replace(choices(scenario), pack=pack.revision)
 
 

@@ -21,7 +21,7 @@ LineTable = dict[str, list[float]]
 
 
 def headline_unit(pack: Pack, line: str) -> str:
-    """The unit that stands for a line in a headline: the first one that the pack names."""
+    """The unit that represents a line in a headline: the first one that the pack names."""
     return next(iter(pack.lines[line].units))
 
 
@@ -46,7 +46,7 @@ def figures(pack: Pack, line: str) -> dict[str, Callable[[LineEstimate], float]]
 
 
 def steps(pack: Pack, line: str) -> NDArray[np.float64]:
-    """Every cut that the line's slider can stand at: dollars, from 0 to the whole line.
+    """Every cut that the line's slider can be set to: dollars, from 0 to the whole line.
 
     Raises:
         KeyError: the pack has no such line.

@@ -73,7 +73,7 @@ def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = 
 
 
 def drawn_assumptions(pack: Pack, scenario: Scenario, draws: int = DRAWS) -> Mapping[str, float]:
-    """The draws of each assumption that a cut line rests on; one set by the user is taken as known.
+    """The draws of each assumption of the lines that are cut; one set by the user counts as known.
 
     Those of a line that is not cut are not drawn, because no figure depends on them. A
     derived assumption (FY2024 tuition) has a range of its own in the pack, around the value that
@@ -139,5 +139,5 @@ def _band(central: float, values: float) -> Band:
 
 
 def _rank(size: int, part: float) -> int:
-    """Where a percentile stands in ordered draws: the nearest rank, which is always a draw."""
+    """The place of a percentile in ordered draws: the nearest rank, which is always a draw."""
     return max(math.ceil(size * part / 100), 1) - 1

@@ -1,6 +1,6 @@
 """Compares the model with figures that others have published.
 
-Which figures, and how each is computed, stands in the pack: a few named computations, each with the
+The pack says which figures, and how each is computed: a few named computations, each with the
 Python that a reader can run to get the same number.
 """
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 class Values(Mapping[str, float]):
     """A mapping of names to numbers, equal to any other with the same names and numbers.
 
-    A hash is asked of it only as part of a key; where a number stands for many scenarios at once
-    (``model.rule.as_one``) it has none, and asking raises TypeError.
+    It can be part of a cache's key; but not with numbers that stand for many scenarios at once
+    (``model.rule.as_one``), whose hash raises TypeError.
     """
 
     __slots__ = ("_values",)

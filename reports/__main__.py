@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def listed() -> str:
-    """All documents as a table in Markdown, as it stands in docs/documents.md."""
+    """All documents as a table in Markdown: the one in docs/documents.md."""
     rows = [say("documents-table").split(" | "), ["---"] * 5]
     for each in documents():
         api = f"`{API_PATH}/{each.address}`" if each.by_link else ""

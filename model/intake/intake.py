@@ -25,7 +25,7 @@ class Intake:
     a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1)."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
-    """Sentences about what was done without being asked, and is no error."""
+    """Sentences about changes that nobody asked for and that are not errors."""
 
     @property
     def rows(self) -> tuple[Row, ...]:

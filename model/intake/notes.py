@@ -1,4 +1,4 @@
-"""Sentences about what was done for the user and is no error."""
+"""Sentences about changes that were made for the user and are not errors."""
 
 import numpy as np
 import pandas as pd

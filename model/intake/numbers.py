@@ -60,7 +60,7 @@ def _characters(column: pa.StringArray) -> bytes:
 
 
 def thousands_point(column: pa.StringArray, values: Floats) -> npt.NDArray[np.bool_]:
-    """Cells such as "4.270", of which nobody can say whether they are dollars or thousands."""
+    """Cells such as "4.270", which may mean dollars or thousands."""
     doubtful = values < AMBIGUOUS_BELOW
     for place in np.flatnonzero(doubtful):
         doubtful[place] = _EUROPEAN.fullmatch(column[int(place)].as_py().strip(" $")) is not None

@@ -53,7 +53,7 @@ class Unreadable(ValueError):
 
 
 def problem(name: str, column: str, values: Mapping[str, Value]) -> Problem:
-    """A problem of a whole table, of which some of it could be used."""
+    """A problem of a whole table of which a part could be used."""
     message = f"intake-problem-{name}"
     given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
     used, whole = _said(f"{message}.used", values), _said(message, values)
@@ -61,7 +61,7 @@ def problem(name: str, column: str, values: Mapping[str, Value]) -> Problem:
 
 
 def refused(name: str, called: Called, values: Mapping[str, Value]) -> Problem:
-    """The problem of a table of which nothing could be used."""
+    """The problem of a table that could not be used at all."""
     message, values = f"intake-refused-{name}", {**values, **called.values()}
     given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
     used = say("intake-not-read", table_from=called.table_from)

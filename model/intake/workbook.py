@@ -21,7 +21,7 @@ MOST_MEMORY = 400_000_000
 MOST_TEXT = 20_000_000
 """Characters of CSV; 20,000 rows of ten long cells take a fifth of it."""
 MOST_ROWS = 40_001
-"""Rows with anything in them; more than the intake keeps, so that it can say there are more."""
+"""The most rows that are not blank; more than the intake keeps, so that it can say so."""
 MOST_COLUMNS = 200
 LONGEST_CELL = 1_000
 

@@ -131,7 +131,7 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
 
 
 def lead_figures(compared: Sequence[Column]) -> list[Figure]:
-    """The figures that stand on top of each column."""
+    """The figures at the top of each column."""
     sums = [column.shown for column in compared]
 
     def total(part: str) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ function tiles(data, present, shown, total, unit) {
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const tuition = shown.find(({ line }) => line.kind === "tuition");
   /**
-   * Ranges come with Python's answer to a release; while a slider moves none stands here.
+   * Ranges come with Python's answer to a release; there are none while a slider moves.
    * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
    */
   const range = (line, column, text) => {

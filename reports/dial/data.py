@@ -92,7 +92,7 @@ def _ranges(pack: Pack, scenario: Scenario) -> Ranges:
 def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode = "page") -> Data:
     """Texts and tables for the dial under the scenario's rules, years and assumptions.
 
-    It does not depend on the scenario's cuts, so that moving a slider sends nothing of it again.
+    It does not depend on the scenario's cuts, so a slider that moves sends none of it again.
 
     Args:
         pack: the priorities and assumptions.

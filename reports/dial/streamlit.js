@@ -5,7 +5,7 @@ import { build } from "./dial.js";
 /** @import { Component, Dial } from "./types.d.ts" */
 
 /**
- * One dial for each place it stands in; Streamlit calls again whenever Python sends new data.
+ * One dial for each place on the page; Streamlit calls again whenever Python sends new data.
  * @type {WeakMap<ShadowRoot, Dial>}
  */
 const dials = new WeakMap();

@@ -188,7 +188,7 @@ export interface Bar {
 export interface BarPart {
   /** Percent of the line. */
   width: number;
-  /** What may stand in it, the longest first. */
+  /** The labels that it may show, the longest first. */
   labels: string[];
 }
 

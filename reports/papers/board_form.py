@@ -1,6 +1,6 @@
 """The form of the board page: its table, its lists, and the page itself.
 
-Knows nothing of the model: every amount and sentence comes as text.
+Does not know the model: every amount and sentence comes as text.
 """
 
 from dataclasses import dataclass

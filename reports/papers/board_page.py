@@ -181,7 +181,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
-    """The same cut under each reading of the law; none where the law does not matter to it."""
+    """The same cut under each reading of the law; empty where the law does not matter to it."""
     if not scenario.cuts[tuition_line(pack)]:
         return []
     return [

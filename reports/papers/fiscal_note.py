@@ -90,7 +90,7 @@ def _tables(
 def _table(
     name: str, rows: Sequence[tuple[str, Sequence[float]]], noted: bool = True
 ) -> ImpactTable:
-    """A table by the name of its messages: whose amounts stand in each row, a year a column."""
+    """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
     effect = say(f"note-table-{name}.effect")
     return ImpactTable(
         title=say(f"note-table-{name}"),

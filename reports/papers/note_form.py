@@ -1,6 +1,6 @@
 """The form of a fiscal note: its tables and sections, and how they stand in plain text.
 
-Knows nothing of the model: every amount and sentence comes as text.
+Does not know the model: every amount and sentence comes as text.
 """
 
 import textwrap
@@ -62,7 +62,7 @@ class FiscalNote:
 
 
 def note_text(note: FiscalNote) -> str:
-    """The note in 78 columns; a table of more than three years goes on below its first three."""
+    """The note in 78 columns; a table of more than three years continues below."""
     blocks = [
         textwrap.fill(note.title.upper(), WIDTH),
         textwrap.fill(note.disclaimer, WIDTH),
@@ -96,7 +96,7 @@ def _table(table: ImpactTable, years: Sequence[str]) -> str:
 
 
 def _cells(label: str, effect: str, amounts: Sequence[str], width: int) -> Iterator[str]:
-    """The lines of one row: long names go on below, the amounts stand on the first line."""
+    """The lines of one row: long names continue below, the amounts are on the first line."""
     names = textwrap.wrap(label, _LABEL - 1)
     effects = textwrap.wrap(effect, _EFFECT - 1)
     for at, (name, how) in enumerate(zip_longest(names, effects, fillvalue="")):

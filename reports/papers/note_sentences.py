@@ -61,7 +61,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
 
 
 def _law_source(pack: Pack, scenario: Scenario) -> str:
-    """The name of the source of the cap as it stands in law."""
+    """The name of the source of the cap in law."""
     law = cap_in_law(pack)
     return next(
         each.source for each in readings(pack, scenario) if each.scenario.tuition_cap == law
@@ -130,7 +130,7 @@ def _paid(name: str) -> Callable[[Estimate], float]:
 
 
 def out_years(results: Sequence[Estimate]) -> str:
-    """How the first year's impact goes on in the later years."""
+    """How the first year's impact continues in later years."""
     first, last = results[0], results[-1]
     if not first.total.cut:
         return say("note-scenario-none")

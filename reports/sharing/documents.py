@@ -71,7 +71,7 @@ class Subject:
     pack: Pack
     scenario: Scenario
     link: str
-    """The address that opens the same on the site; rows stand in it where the user wants that."""
+    """The address that opens the same on the site, with rows only if the user wants that."""
     made: date
     compared: Sequence[Column] = ()
     frame: pd.DataFrame | None = None
@@ -105,7 +105,7 @@ class Document:
 
     @property
     def title(self) -> str:
-        """What stands on its button."""
+        """The text of its button."""
         return say(f"document-{self.key}")
 
     @property

@@ -48,7 +48,7 @@ def counted(students: float) -> int | float:
 
 
 def headline(result: DistrictEstimate) -> str:
-    """The answer as one sentence, and one of the fees where there are any."""
+    """The answer as one sentence, and a second one about fees where there are any."""
     return "".join(part.text for part in headline_parts(result))
 
 

@@ -1,4 +1,4 @@
-"""What stands behind a paper's figures: assumptions, sources, a preset, and what is left out."""
+"""The evidence for a paper's figures: assumptions, sources, a preset, and what is left out."""
 
 from dataclasses import dataclass, replace
 

@@ -51,7 +51,7 @@ def band_sentence(result: Estimate, headline: Headline, band: Band) -> str:
 
 
 def band_short(result: Estimate, headline: Headline, band: Band) -> str:
-    """A band beside its figure: "$10.9 to $13.2 million"; "" where there is none to see."""
+    """A band beside its figure: "$10.9 to $13.2 million"; "" where the two ends look alike."""
     low, high = band_ends(result, headline, band)
     return "" if low == high else say("evidence-band-short", low_figure=low, high_figure=high)
 

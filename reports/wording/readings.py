@@ -60,7 +60,7 @@ def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
 
 
 def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
-    """The law as it stands where the scenario lifts the cap; else the cap lifted."""
+    """The cap in law where the scenario lifts the cap; else the cap lifted."""
     lifted = scenario.tuition_cap == "lifted"
     both = law_and_lifted(pack, scenario)
     return next(each for each in both if (each.scenario.tuition_cap == "lifted") is not lifted)

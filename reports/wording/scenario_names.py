@@ -47,7 +47,7 @@ def distinct(names: Sequence[str]) -> list[str]:
 
 
 def _alike(scenario: Scenario) -> Scenario:
-    """What a preset proposes; how many years are looked at is no part of it."""
+    """The scenario without what presets do not propose: how many years are looked at."""
     return replace(choices(scenario), years=0)
 
 

@@ -1,4 +1,4 @@
-"""Which sentence fits an estimate, and how names stand in one."""
+"""Chooses the sentence that fits an estimate, and puts names into sentences."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from reports.wording.amounts import Shown, count, dollars, more, percent, shown
 
 
 def enumeration(names: Sequence[str]) -> str:
-    """Names as they stand in a sentence: "a", "a and b", "a, b and c"."""
+    """Names for the inside of a sentence: "a", "a and b", "a, b and c"."""
     *first, last = names
     return say("names-and", names=listed(first), name=last) if first else last
 
@@ -23,7 +23,7 @@ def listed(names: Sequence[str]) -> str:
 
 
 def lower_first(label: str) -> str:
-    """A label as it stands inside a sentence; "FY2024 …" keeps its capitals."""
+    """A label for the inside of a sentence; "FY2024 …" keeps its capitals."""
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
@@ -33,7 +33,7 @@ def upper_first(name: str) -> str:
 
 
 def spoken_line(name: str) -> str:
-    """A line as it stands inside a sentence, by its name in the pack: "magnet"."""
+    """A line's name in the pack for the inside of a sentence: "magnet"."""
     return name.replace("_", " ")
 
 

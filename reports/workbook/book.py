@@ -97,7 +97,7 @@ class Book:
         return self.file.add_format({"font_color": LINE})
 
     def sheet(self, name: str, widths: Sequence[float], head: int) -> "Sheet":
-        """Add a sheet whose first ``head`` rows stay on the screen and stand on each page.
+        """Add a sheet whose first ``head`` rows stay on the screen and repeat on each page.
 
         Args:
             name: its name in the messages "workbook-sheet-…".
@@ -187,7 +187,7 @@ def cells_of(name: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text as it stands in a formula."""
+    """A text as a formula has it, in quotation marks."""
     return '"' + text.replace('"', '""') + '"'
 
 

@@ -26,7 +26,7 @@ Rule = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Field:
-    """One input cell. Percents stand in it as shares of 1, as spreadsheets have them."""
+    """One input cell. It holds percents as shares of 1, as spreadsheets do."""
 
     name: str
     label: str
@@ -125,7 +125,7 @@ def refusal(accepted: str) -> dict[str, str]:
 
 
 def _check(sheet: Sheet, at: tuple[int, int, int, int], rule: Rule, accepted: str) -> None:
-    """Bound cells, and say what is accepted both before and after something else is typed."""
+    """Bound cells, and say what they accept, before and after something else is typed."""
     hint = {"input_title": say("workbook-accepted"), "input_message": accepted}
     sheet.file.data_validation(*at, {**rule, **hint, **refusal(accepted)})
 

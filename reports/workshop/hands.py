@@ -19,7 +19,7 @@ from reports.workshop.wire import HEAD, MOST_ANSWER, Outcome
 MOST_MEMORY = 400_000_000
 """Bytes that an order may take beyond what every hand begins with; a board page takes 50 MB."""
 START_SECONDS = 120.0
-"""For the process to import what it needs, on a slow machine."""
+"""The most seconds for the process to import what it needs, on a slow machine."""
 
 _PAUSES = (0.0, 0.1, 0.5, 2.0)
 """Seconds before each try to get a hand: a process that was killed is not gone at once."""

@@ -20,7 +20,7 @@ class WaitingLine:
 
     @property
     def waiting(self) -> int:
-        """How many stand in line."""
+        """How many are waiting."""
         return len(self._waiting)
 
     @asynccontextmanager

@@ -19,11 +19,11 @@ class Order:
     """A function of a module and what it is given; both reach another process by name or copy."""
 
     kind: str
-    """What it is counted as; nothing that a visitor typed."""
+    """The name that it is counted under; nothing that a visitor typed."""
     make: Callable[..., Any]
     of: tuple[Any, ...]
     quick: bool = False
-    """It takes some milliseconds, and so does not stand in line behind those that take long."""
+    """It takes some milliseconds, so it does not wait behind those that take long."""
     day: date | None = None
     """The function's last argument. Its result is good for the day, or for ever if it says so."""
 
@@ -41,7 +41,7 @@ def order(make: Callable[..., Any], *of: Any) -> Order:
 
 
 def _is_public(value: Any) -> bool:
-    """Whether a value is known to hold nothing of a district; anything unknown counts as not.
+    """Whether a value surely holds nothing of a district; a value of any other kind may.
 
     A text is a link, or one of our own words.
     """
@@ -55,7 +55,7 @@ def _is_public(value: Any) -> bool:
 class Asker:
     """Who asks: a client's address and, of a page, its visit. Both are held to a number of orders.
 
-    "" is what is not known.
+    "" means unknown.
     """
 
     address: str = ""

@@ -67,7 +67,7 @@ class Workshop:
 
     @property
     def waiting(self) -> int:
-        """How many orders stand in line."""
+        """How many orders are waiting."""
         return self._long.waiting + self._quick.waiting
 
     def ask(self, ordered: Order, asker: Asker) -> Future[Any]:
@@ -163,9 +163,9 @@ class Workshop:
         limits = {f"address {asker.address}": (MOST_OF_AN_ADDRESS, "address")}
         if asker.visit:
             limits[f"visit {asker.visit}"] = (MOST_OF_A_VISIT, "page")
-        for name, (most, whence) in limits.items():
+        for name, (most, place) in limits.items():
             if self._open[name] >= most:
-                sentence = say("server-order-many", most_orders=most, asked_from=whence)
+                sentence = say("server-order-many", most_orders=most, asked_from=place)
                 raise NotMade("many", sentence)
         self._open += Counter(limits.keys())
         return list(limits)
