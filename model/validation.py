@@ -39,9 +39,9 @@ class Comparison:
 def compare(pack: Pack) -> list[Comparison]:
     """Each published figure that the model can compute, at the pack's central values."""
     return [
-        Comparison(check, _computed(pack, check.computed), reproduce(pack, check))
+        Comparison(check, _COMPUTATIONS[found.by].compute(pack, found), reproduce(pack, check))
         for check in pack.checks
-        if check.computed
+        if (found := check.computed)
     ]
 
 
@@ -71,10 +71,6 @@ def reproduce(pack: Pack, check: Check) -> str:
         f'line = estimate(pack, scenario).lines["{computed.line}"]\n'
         f"{answer}"
     )
-
-
-def _computed(pack: Pack, computed: Computed) -> float:
-    return _COMPUTATIONS[computed.by].compute(pack, computed)
 
 
 def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, float]]:
