@@ -10,11 +10,11 @@ from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
 from reports.wording.amounts import count, decimals, dollars, more, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
+    bill_answer,
     caps_sentence,
     counted,
     cut_for,
     cut_within,
-    headline,
     is_example,
     other_reading_of_bill,
     set_aside_sentence,
@@ -30,7 +30,7 @@ from ui.tiles import Tile, show_answer, show_tiles
 
 def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill, under the chosen rule and the others."""
-    show_answer(headline(result))
+    show_answer(bill_answer(result))
     if is_example(result):
         st.caption(say("district-example", students=EXAMPLE_STUDENTS))
     show_tiles(_tiles(result))

@@ -31,7 +31,7 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
-from reports.wording.bill_sentences import headline_parts
+from reports.wording.bill_sentences import bill_answer_parts
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
@@ -64,7 +64,7 @@ def board_data(
     return BoardPage(
         question=_question(result, bool(rows)),
         description=answer(result),
-        bill=tuple(headline_parts(district)),
+        bill=tuple(bill_answer_parts(district)),
         statewide=tuple(answer_parts(result)),
         rule=rule_sentences(pack, scenario),
         preset=preset_sentence(pack, scenario),

@@ -15,7 +15,7 @@ from model.scenario import LONGEST_LINK, Opened, essence, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link
-from reports.wording.bill_sentences import headline
+from reports.wording.bill_sentences import bill_answer
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
 
@@ -82,7 +82,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
     sentence = answer(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
-        sentence = headline(estimate_district(opened.pack, scenario, scenario.rows))
+        sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
     return _shown(origin, title, sentence, address, result)
 
 

@@ -47,12 +47,12 @@ def counted(students: float) -> int | float:
     return number_text(float(count(students).replace(",", "")))
 
 
-def headline(result: DistrictEstimate) -> str:
+def bill_answer(result: DistrictEstimate) -> str:
     """The answer as one sentence, and a second one about fees where there are any."""
-    return "".join(part.text for part in headline_parts(result))
+    return "".join(part.text for part in bill_answer_parts(result))
 
 
-def headline_parts(result: DistrictEstimate) -> list[Part]:
+def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
     """The answer in pieces, so that a paper can set each amount in its color."""
     now, change, after = bill_amounts(result.bill_now, result.change)
     cut = statewide(result.estimate).cut

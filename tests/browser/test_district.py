@@ -11,7 +11,7 @@ from playwright.sync_api import Download, Page, TimeoutError, expect
 from pypdf import PdfReader
 
 from model import Pack, Row, decode, estimate_district
-from reports.wording.bill_sentences import headline
+from reports.wording.bill_sentences import bill_answer
 from tests.browser.conftest import OpenPage
 from tests.browser.settle import settled
 from tests.patience import GIVE_UP
@@ -67,7 +67,7 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
     scenario, _ = decode(urlsplit(WORKED).query, pack)
     result = estimate_district(pack, scenario, scenario.rows)
     assert (result.bill_now, result.bill_after) == (427_033.00, 736_263.79)
-    assert answer(page) == headline(result)
+    assert answer(page) == bill_answer(result)
     by_school = download(page, "By school (CSV)")
     named = "windsor-bill-by-school-magnet-100-fy2025.csv"
     assert by_school.suggested_filename == named

@@ -7,7 +7,7 @@ import pytest
 
 from model import Pack, decode, estimate_district
 from model.intake import Intake, read_table
-from reports.wording.bill_sentences import headline
+from reports.wording.bill_sentences import bill_answer
 from tests.pages.test_pages import run
 
 PAGE = "pages/district.py"
@@ -28,7 +28,7 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     test = run(PAGE, link)
     assert not test.exception
     scenario, _ = decode(link, pack)
-    said = headline(estimate_district(pack, scenario, scenario.rows))
+    said = bill_answer(estimate_district(pack, scenario, scenario.rows))
     plain = said.replace("<", "&lt;").replace(">", "&gt;")
     assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))
 

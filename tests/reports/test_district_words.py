@@ -11,10 +11,10 @@ from model import Pack, Row, decode, estimate_district
 from model.questions import caps, reach, set_aside, students_for
 from reports.wording.bill_sentences import (
     bill_amounts,
+    bill_answer,
     caps_sentence,
     cut_for,
     cut_within,
-    headline,
     other_reading_of_bill,
     set_aside_sentence,
     students_for_sentence,
@@ -50,12 +50,12 @@ def amount(text: str) -> float:
 def test_headline_says_who_pays_how_much(pack: Pack, link: str, said: str) -> None:
     scenario, notices = decode(link, pack)
     assert not notices
-    assert headline(estimate_district(pack, scenario, ROWS)) == said
+    assert bill_answer(estimate_district(pack, scenario, ROWS)) == said
 
 
 def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000", pack)
-    said = headline(estimate_district(pack, scenario))
+    said = bill_answer(estimate_district(pack, scenario))
     assert said == (
         "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to $519,300."
     )
@@ -63,7 +63,7 @@ def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
 
 def test_headline_tells_of_fees(pack: Pack) -> None:
     link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
-    said = headline(estimate_district(pack, decode(link, pack)[0], ROWS))
+    said = bill_answer(estimate_district(pack, decode(link, pack)[0], ROWS))
     assert said.endswith(
         "It would also pick up $45,000 of the residency and trauma lines, in fees."
     )
