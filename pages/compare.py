@@ -1,4 +1,4 @@
-"""Compare: two to four scenarios side by side, on one scale, and what differs between them."""
+"""Compare: two to four scenarios side by side on one scale, and how they differ."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""One chart in a frame on another website: the answer, its source, and the way to the whole app."""
+"""One chart in a frame on another website: the answer, its source, and a link to the whole app."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def main() -> None:
 
 
 def _rule_and_source() -> None:
-    """Where no controls say what was chosen, words do."""
+    """Say in words what was chosen, because no controls show it."""
     opened = current()
     _source(f"{rule_sentences(opened.pack, opened.scenario)} ".lstrip())
 

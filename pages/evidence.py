@@ -1,4 +1,4 @@
-"""Evidence: every assumption with its source, how sure the answer is, and what it depends on."""
+"""Evidence: the source of every assumption, how sure the answer is, and what it depends on."""
 
 from html import escape
 from pathlib import Path
@@ -122,7 +122,7 @@ def _assumptions(opened: Opened) -> None:
 
 
 def _by_line(pack: Pack) -> dict[str, list[str]]:
-    """Each assumption under the first line that it enters."""
+    """The assumptions of each line; each stands under the first line that it enters."""
     groups: dict[str, list[str]] = {line: [] for line in pack.lines}
     for name in pack.assumptions:
         groups[next(iter(driven_by(pack, name)), next(iter(pack.lines)))].append(name)
@@ -196,7 +196,7 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
 
 
 def _sources(pack: Pack, assumptions: list[str]) -> None:
-    """The sources of the lines and of the assumptions spoken of."""
+    """Name the sources of the lines, the caps and these assumptions."""
     names = [
         *(line.amount_source for line in pack.lines.values()),
         *(pack.assumptions[name].source for name in assumptions),

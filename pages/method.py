@@ -58,7 +58,7 @@ def _formulas(pack: Pack) -> None:
     for group in formula_groups(pack):
         st.subheader(group.heading, anchor=False)
         for formula in group.formulas:
-            # Inside a line KaTeX may break a formula, which a phone needs.
+            # Inline, because KaTeX can break such a formula over lines, as a phone needs.
             st.markdown(rf"$\displaystyle {formula.latex}$")
         if group.note:
             st.markdown(escaped(group.note))

@@ -1,4 +1,4 @@
-"""Validation: the model beside each published figure, with those that it misses."""
+"""Validation: the model beside each published figure, even where it misses."""
 
 from html import escape
 from pathlib import Path
@@ -61,7 +61,7 @@ def _comparison(pack: Pack, found: PublishedFigure) -> None:
 
 
 def _behind(pack: Pack) -> None:
-    """How many students a published saving stands for, where no count is published."""
+    """Say how many students a published saving stands for, where no number is published."""
     for each in compare(pack):
         computed = each.check.computed
         if computed and computed.students:

@@ -1,4 +1,4 @@
-"""How a figure is worked out, on request: made only when somebody opens it."""
+"""How a figure is worked out, step by step."""
 
 from collections.abc import Sequence
 from html import escape
@@ -23,7 +23,7 @@ from ui.session import current
 
 
 def show_chain(*lines: str) -> None:
-    """Offer the chain of each headline figure: of the lines named, or of all together."""
+    """Offer the steps behind each headline figure of the lines named, or of all lines."""
     # Made only when somebody opens it, so that it costs nothing while a slider moves. The label
     # may not change: Streamlit would take it for another expander, and close it.
     key = f"chain_{'_'.join(lines)}"
@@ -46,7 +46,7 @@ def show_chain(*lines: str) -> None:
 
 
 def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None:
-    """Let one of several headline figures be chosen, and draw its chain."""
+    """Let the visitor choose one of the headline figures, and draw the steps behind it."""
     by_name = {each.name: each for each in wanted}
 
     def label(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The frame around every page: name, icon, and the room that the content takes."""
+"""The frame around every page: its name, icon, logo, style and lost connections."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -32,10 +32,10 @@ def page_frame() -> None:
 
 @st.fragment(run_every=timedelta(days=1))
 def _come_back() -> None:
-    """Draw nothing: because a page has this, the browser asks for it anew after a lost connection.
+    """Draw nothing, but make the browser ask for the page again after a lost connection.
 
-    Without it, a page whose server is gone stays as it was with the next one, which knows nothing
-    of it, and what is then done in a part of the page is not heard.
+    Without a fragment that runs by time, a page whose server is gone stays as it is. The next
+    server does not know that page, and ignores what a visitor does in a fragment of it.
     """
 
 
@@ -43,8 +43,8 @@ def pages_belong_to_the_app() -> None:
     """Keep Streamlit from running a file of pages/ on its own.
 
     Until st.navigation has run once in a process, Streamlit takes a folder named pages for its
-    older kind of multipage app, and a first visitor who comes by a page's own address gets that
-    page without the app around it.
+    older kind of multipage app. A first visitor who opens the address of a page would get that page
+    without the app around it.
     """
     if PagesManager.uses_pages_directory is not False:
         PagesManager.uses_pages_directory = False

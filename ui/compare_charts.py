@@ -9,7 +9,7 @@ from reports.wording.amounts import Shown
 from ui.service_charts import LOST, PAY
 
 STEP = 80
-"""Pixels for one line: its name, its bar, and who bears what."""
+"""Pixels for one line: its name, its bar, and who pays."""
 _BAR = 20
 
 
@@ -104,7 +104,7 @@ def _bar(
 
 
 def _text(field: str, dy: int, x: str = "0", fontWeight: int = 400) -> dict[str, Any]:
-    """Words beside a bar; the page's own style gives them the color of its text."""
+    """Words beside a bar; the page's style sheet gives them their color."""
     return {
         "mark": {
             "type": "text",
@@ -121,7 +121,7 @@ def _text(field: str, dy: int, x: str = "0", fontWeight: int = 400) -> dict[str,
 
 
 def _key(field: str, color: str, x: str) -> list[dict[str, Any]]:
-    """What one side bears, in words, with its color before them; nothing where it bears nothing."""
+    """What one side bears: a square in its color, and words. Empty words draw nothing."""
     square = {
         "transform": [{"filter": f"datum.{field} !== ''"}],
         "mark": {

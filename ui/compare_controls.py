@@ -10,12 +10,12 @@ from ui.comparison import Compared, add, remove, rename
 from ui.session import adopt, steps, visited
 
 _ROUND = "resc_compare_round"
-"""Counts what was added, so that the boxes are empty again afterwards."""
+"""Counts what was added: each time the boxes get new keys, and so are empty again."""
 _UNREAD = "resc_compare_unread"
 
 
 def show_controls(comparison: Compared, shown: list[Column]) -> None:
-    """One button behind which columns are named, removed and added."""
+    """Draw the button that opens the boxes to name, remove and add columns."""
     with (
         st.container(horizontal=True, horizontal_alignment="right"),
         st.popover(say("compare-choose"), icon=":material/view_column:"),
@@ -99,7 +99,7 @@ def _choices(comparison: Compared, own: Entry) -> list[Entry]:
     choices: list[Entry] = []
     for entry in (own, *presets, *tried):
         there = [*comparison.entries, *choices]
-        # Two presets may be one scenario with two authors; the second is there by its name.
+        # Two presets may be one scenario by two authors, so presets are told apart by name.
         known = entry in there if entry.name else any(same(entry.opened, e.opened) for e in there)
         if not known:
             choices.append(entry)

@@ -27,7 +27,7 @@ _COMPARED = "resc_compared"
 
 @dataclass(frozen=True)
 class Compared:
-    """Two to four scenarios, which of them is the visit's own, and what in a link was not used."""
+    """Two to four scenarios, the place of the visit's own, and what in a link was not used."""
 
     entries: tuple[Entry, ...]
     own: int | None
@@ -49,7 +49,7 @@ def compared() -> Compared:
     found = _followed(state[_COMPARED], visited())
     state[_COMPARED] = found
     if asked == [] or _not_all_read(found):
-        # Gone back to before the first comparison; or a link that its visitor may want to mend.
+        # The visitor went back to before the first comparison, or may want to mend the link.
         leave_address()
     else:
         write_address(to_comparison_parameters(found.entries))
@@ -57,7 +57,7 @@ def compared() -> Compared:
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add columns as far as there is room; what in their links was not used stays to be read."""
+    """Add as many columns as there is room for, and keep the notices of their links."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
     new = (*_settled(old.entries), *entries[:room])
@@ -83,7 +83,7 @@ def remove(index: int) -> None:
 
 
 def rename(index: int, name: str) -> None:
-    """Give a column a name, or "" for the one that follows from its settings."""
+    """Give a column a name; "" stands for the name that its settings give it."""
     old: Compared = st.session_state[_COMPARED]
     entries = _settled(old.entries)
     entries[index] = Entry(name, entries[index].opened)
@@ -96,7 +96,7 @@ def _keep(changed: Compared) -> None:
 
 
 def _settled(entries: Sequence[Entry]) -> list[Entry]:
-    """The same columns with nothing left to say of how their links were read."""
+    """The same columns without the notices of their links."""
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
@@ -105,7 +105,7 @@ def _not_all_read(found: Compared) -> bool:
 
 
 def _followed(old: Compared, visit: Opened) -> Compared:
-    """The comparison with the visit's own column as the visit's scenario now stands."""
+    """The comparison, whose own column takes up the present scenario of the visit."""
     if old.own is None or same(old.entries[old.own].opened, visit):
         return old
     entries = list(old.entries)
@@ -114,9 +114,9 @@ def _followed(old: Compared, visit: Opened) -> Compared:
 
 
 def _first_own(entries: Sequence[Entry]) -> Opened | None:
-    """What a visit that begins with a comparison goes on with: its first that is no proposal.
+    """The first scenario of a comparison that is no proposal: the visitor's own.
 
-    So a reload, or another server, finds the visitor's own scenario again.
+    A visit that begins with this comparison goes on with it, such as after a reload.
     """
     return next((opened for _, opened in entries if not _proposed(opened)), None)
 

@@ -1,4 +1,4 @@
-"""What stands in the corner of every page: passing the result on, and the visit's history."""
+"""The corner of every page: the visit's history, and the share bar."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
     """Draw the corner, in line with the header.
 
     Args:
-        shared: draws what there is to share of the page.
+        shared: draws what the page offers to share.
     """
     with st.container(key="corner", horizontal=True, gap="small"):
         show_history()

@@ -1,4 +1,4 @@
-"""Charts of what an answer hangs on: each a function from figures to a Vega-Lite spec."""
+"""Charts of what an answer depends on: each a function from figures to a Vega-Lite spec."""
 
 from typing import Any
 
@@ -9,12 +9,12 @@ from ui.service_charts import LOST, PAY
 STEP = 74
 """Pixels for one assumption: its name, its bar, and the ends."""
 _ROOM = 0.75
-"""Room for words on each side of the bars, as a part of the widest."""
+"""Room for words on each side of the bars, as a part of the widest bar."""
 _SIDES = {"pay": PAY, "lost": LOST}
 
 
 def tornado_chart(bars: list[Bar], central: float, part: str) -> dict[str, Any]:
-    """One bar an assumption, from the figure at its low end to the figure at its high end.
+    """One bar for each assumption, from the figure at its low end to the figure at its high end.
 
     Args:
         bars: the widest first.
@@ -63,7 +63,7 @@ def tornado_chart(bars: list[Bar], central: float, part: str) -> dict[str, Any]:
 
 
 def _row(bar: Bar, central: float) -> dict[str, Any]:
-    """The smaller figure stands at the left, whichever end of the assumption gives it."""
+    """One bar; the smaller figure stands at the left, even if the high end gives it."""
     low = say("evidence-tornado-end", value=bar.low, figure=bar.at_low_text)
     high = say("evidence-tornado-end", value=bar.high, figure=bar.at_high_text)
     rising = bar.at_low <= bar.at_high

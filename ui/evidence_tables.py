@@ -9,7 +9,7 @@ SHADES = 8
 
 
 def grid_html(view: Grid) -> str:
-    """A heat table: a row for each cap, a column for each cut, the present cell bordered."""
+    """A row for each cap, a column for each cut; darker is more, and a border marks the present."""
     heads = "".join(f'<th scope="col">{escape(cut)}</th>' for cut in view.cuts)
     body = "".join(
         f'<tr><th scope="row">{escape(cap)}</th>{"".join(map(_cell, cells))}</tr>'

@@ -15,9 +15,9 @@ _MOVED = "resc_history_moved"
 
 @st.fragment
 def show_history() -> None:
-    """Offer the visit's history; nothing in it is made until somebody opens it."""
+    """Offer the visit's history; it is made only while it is open."""
     if st.session_state.pop(_MOVED, False):
-        # The change was made in this fragment alone; the page around it has to follow.
+        # Only this fragment ran after the click, so the rest of the page has to run too.
         st.rerun()
     with st.container(key="history"):
         box = st.popover(

@@ -16,16 +16,16 @@ _NAME = "district"
 
 
 def take_back() -> None:
-    """Take from the tab what an earlier visit gave it, before anything is drawn."""
+    """Take back from the tab what an earlier visit entered. Call it before anything is drawn."""
     if not begun() and (back := read(tab.told(_NAME))):
         keep(back)
-        # The boxes are drawn with what is back in them.
+        # So the boxes take their texts from ``back``.
         for name in LOCAL:
             st.session_state.pop(f"local_{name}", None)
 
 
 def give_to_tab() -> None:
-    """Give the entries to the tab; where this visit has none yet, ask it for them."""
+    """Give the entries to the tab; where this visit has none yet, ask the tab for them."""
     tab.keep(_NAME, written(present()) if begun() else None)
 
 

@@ -16,7 +16,7 @@ def show_notices(notices: Sequence[Notice]) -> None:
 
 
 def show_unused(sentences: Sequence[str]) -> None:
-    """The same for sentences that say whose link it is."""
+    """Draw the box with these sentences."""
     if not sentences:
         return
     more = len(sentences) - MOST

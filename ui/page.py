@@ -1,4 +1,4 @@
-"""What every page begins with: the scenario of the visit, and what stands in its corner."""
+"""What most pages begin with: the scenario of the visit, the corner, and notices."""
 
 from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
@@ -9,7 +9,7 @@ from ui.session import current
 
 
 def open_page(corner: bool = True) -> Opened:
-    """Open the link that the page was visited with, and name what could not be used."""
+    """Read the link of the page, and name what in it could not be used."""
     pages_belong_to_the_app()
     opened = current()
     if corner:

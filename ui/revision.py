@@ -1,4 +1,4 @@
-"""Says which revision of the facts a link shows, and what changed since a link was made."""
+"""Says which revision of the facts a link shows, and what has changed since it was made."""
 
 from dataclasses import replace
 from datetime import date
@@ -17,7 +17,7 @@ from ui.plain import escaped, target
 
 
 def show_revision(opened: Opened) -> None:
-    """Mark a frozen link; for a live one say what changed since it was made."""
+    """For a frozen link, say so; for a live one, say what has changed since it was made."""
     scenario, pack = opened.scenario, opened.pack
     if scenario.pack == pack.revision:
         _say_frozen(opened)

@@ -3,14 +3,14 @@
 from typing import Any
 
 PAY, LOST, QUIET = "#b4510b", "#1f5e8c", "#8a95a3"
-"""The colors of who bears a cut; mid-tones that stand on white and on dark alike."""
+"""The colors of who bears a cut: mid-tones that can be seen on white and on dark."""
 
 
 def share_bars(rows: list[dict[str, Any]], width: float = 100) -> dict[str, Any]:
     """Horizontal bars with their value written at the end.
 
     Args:
-        rows: one a bar, with ``label``, ``percent`` and ``color``.
+        rows: one for each bar, with ``label``, ``percent`` and ``color``.
         width: percent at which the axis ends.
     """
     bar = {"type": "bar", "height": 26, "cornerRadius": 3}

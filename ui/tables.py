@@ -1,4 +1,4 @@
-"""Tables and figures as HTML in which every text is shown as it is, whoever wrote it."""
+"""Tables and figures of a comparison as HTML; every text in it is escaped."""
 
 from collections.abc import Sequence
 from html import escape
@@ -12,8 +12,8 @@ Rows = Sequence[tuple[str, Sequence[str]]]
 def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -> str:
     """A table with a head for each row and column; ``kind`` is "numbers" or "".
 
-    On a phone each row is drawn as a list, so the roles of a table are said and not left to its
-    elements, and each value carries the name of its column.
+    On a phone each row becomes a list. So the table's roles are named in attributes, and each value
+    has the name of its column.
     """
     columns = "".join(f'<th scope="col" role="columnheader">{escape(text)}</th>' for text in heads)
     body = "".join(
@@ -43,7 +43,7 @@ def heading_html(column: Column) -> str:
 
 
 def answer_html(sentence: Sequence[Part]) -> str:
-    """A scenario's answer, with no amount broken over two lines."""
+    """A scenario's answer, in which no amount is broken over two lines."""
     kept = [
         escape(each.text).replace(" ", "&nbsp;") if each.name else escape(each.text)
         for each in sentence

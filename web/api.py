@@ -1,7 +1,7 @@
 """The model over HTTP: what a link says, as JSON, tables and papers.
 
-Each endpoint is declared once; its route, its place in the OpenAPI document and what it accepts all
-follow from that declaration.
+Each endpoint is declared once: its route, what it accepts, and its part of the OpenAPI document
+follow from that.
 """
 
 from datetime import date
@@ -202,7 +202,7 @@ ENDPOINTS = {each.name: each for each in endpoints()}
 def carry_out(
     name: str, query: str, site: str, place: str, media_type: str, body: bytes, today: date
 ) -> Given:
-    """What the endpoint of a name gives, or why it does not; called here or by a hand."""
+    """The answer of an endpoint, or its refusal; called here or by a hand of the workshop."""
     try:
         asked = Asked(query, site, today, place, media_type, body)
         return ENDPOINTS[name].handle(asked).tagged()
@@ -211,7 +211,7 @@ def carry_out(
 
 
 def api() -> ASGIApp:
-    """The API as an app of its own, which answers below ``PREFIX``."""
+    """The API as an ASGI app, which answers below ``PREFIX``."""
     declared = list(ENDPOINTS.values())
     described = json_given(document(declared, load_pack()), frozen=False).tagged()
 
@@ -226,7 +226,7 @@ def api() -> ASGIApp:
         Exception: _failed,
     }
     app = Starlette(routes=routes, exception_handlers=handlers)
-    # A redirect would name whatever host a stranger sends.
+    # A redirect would contain any host that a stranger sends.
     app.router.redirect_slashes = False
     return CrossOrigin(app)
 
@@ -264,7 +264,7 @@ async def _refused(_: Request, error: Refused) -> Response:
 
 
 async def _not_found(_: Request, error: HTTPException) -> Response:
-    """An address or a method that there is not."""
+    """Refuse an address or a method that does not exist."""
     what = "method" if error.status_code == 405 else "address"
     title = say("api-missing", missing=what)
     detail = say("api-missing.detail", missing=what, document_path=f"{PREFIX}/openapi.json")
@@ -272,13 +272,13 @@ async def _not_found(_: Request, error: HTTPException) -> Response:
 
 
 async def _failed(request: Request, _: Exception) -> Response:
-    """A fault of ours: a sentence and the reference of the log's line on it."""
+    """Answer a fault of the server with a sentence, and the reference of its line in the log."""
     detail = say("api-failed.detail", reference=request.scope.get("reference", ""))
     return Refused(500, say("api-failed"), detail).response()
 
 
 class CrossOrigin:
-    """Lets pages of other sites read every answer; none holds anything that is not public."""
+    """Lets pages of other sites read every answer; all answers are public."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""Answers a request where it came in if that takes a moment, and through the workshop if not."""
+"""Answers quick requests in this process, and the others through the workshop."""
 
 import asyncio
 from typing import Any
@@ -16,12 +16,12 @@ from web.question import SHORT, query_of
 
 
 def asker_of(scope: Scope) -> Asker:
-    """Who is held to a number of orders."""
+    """Whose orders are counted together."""
     return Asker(client_of(scope))
 
 
 async def answered(request: Request, ordered: Order, takes_long: bool) -> Response:
-    """The response to a request; what may hold a district is kept by nobody on its way.
+    """The response to a request; no cache keeps an answer that may be about a district.
 
     Raises:
         Refused: the workshop did not carry it out.
@@ -34,10 +34,10 @@ async def answered(request: Request, ordered: Order, takes_long: bool) -> Respon
 
 
 async def carried_out(request: Request, ordered: Order) -> Any:
-    """The answer to an order, which is given up if the client goes away.
+    """The answer to an order; the order is given up if the client goes away.
 
     Raises:
-        Refused: the workshop did not carry it out, or nobody waits for it.
+        Refused: the workshop did not carry it out, or the client went away.
     """
     work = asyncio.ensure_future(WORKSHOP.soon(ordered, asker_of(request.scope)))
     gone = asyncio.ensure_future(_gone(request.receive))

@@ -1,4 +1,4 @@
-"""Streamlit's own scripts, sent compressed, and the questions of theirs that need no answer."""
+"""Sends Streamlit's own scripts compressed, and refuses requests of theirs that lead nowhere."""
 
 import gzip
 from functools import cache
@@ -19,14 +19,14 @@ ASSETS = {
     if file.suffix in {".js", ".css"}
 }
 
-# On a page other than the first, Streamlit's script asks for these below the page's own
-# address before it asks for them at the root.
+# On any page but the first, Streamlit's script asks for these below the page's address before it
+# asks for them at the root.
 PROBES = ("/_stcore/health", "/_stcore/host-config")
 
 
 @cache
 def compressed(path: str) -> bytes:
-    """Compress an asset once for the life of the process: its name holds its hash."""
+    """A compressed asset. It never changes, because its name contains its hash."""
     return gzip.compress(ASSETS[path].read_bytes(), compresslevel=6)
 
 

@@ -1,4 +1,4 @@
-"""Many districts' rows in a request's body, read and answered as one table."""
+"""Reads many districts' rows from a request's body, and answers with one table."""
 
 import asyncio
 import json
@@ -24,10 +24,10 @@ from web.question import STRICT, Option, Question, read_question
 
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 30.0
-"""In which a body must have come whole."""
+"""A body must have come in full by then."""
 MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
-"""Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
-names. So what would take long to read is refused before anything reads it."""
+"""How many of each sign a body of JSON may have, so that one which takes long to read is refused
+before. A row has one brace and four commas; the rest is for signs in its names."""
 
 TABLES = {each.form.ending: each for each in documents("districts")}
 FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
@@ -49,7 +49,7 @@ async def read_body(request: Request, media_type: str) -> bytes:
     """A request's body, bounded in size, in time and in what it holds.
 
     Raises:
-        Refused: it is too large, or did not come whole in time.
+        Refused: it is too large, or did not come in full in time.
     """
     left = dict(MOST_MARKS) if media_type == JSON_TYPE else {}
     try:
@@ -81,7 +81,7 @@ def media_type_of(request: Request) -> str:
     """The type of a body.
 
     Raises:
-        Refused: it is none that is read here.
+        Refused: this type is not read here.
     """
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if given != JSON_TYPE and given not in FILE_TYPES:
@@ -92,7 +92,7 @@ def media_type_of(request: Request) -> str:
 
 
 def districts(asked: Asked) -> Given:
-    """Read the rows and give the table in the format that was asked for.
+    """Read the rows and give the table in the format that the request asks for.
 
     Raises:
         Refused: no row can be used, or ``strict=1`` and not all can.

@@ -1,4 +1,4 @@
-"""The OpenAPI document: made from the endpoints' and the parameters' own declarations."""
+"""The OpenAPI document, made from the declarations of endpoints and parameters."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ from web.schemas import SCHEMAS, TEXT, Schema, of_parameter
 
 _PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
-"""The app's; the API's own, v1, stands in its path."""
+"""The app's version; that of the API, v1, is in its path."""
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Serves a scenario's picture to whoever shows a preview of its link."""
+"""Serves the picture of a scenario, for previews of its link."""
 
 from datetime import date
 
@@ -16,7 +16,7 @@ from web.question import query_of
 
 
 def picture(query: str, site: str, today: date) -> Given:
-    """The picture of an address."""
+    """The picture of a link."""
     shown = shared_picture(site, query, today)
     return Given(shown.png(), "image/png", shown.frozen).tagged()
 

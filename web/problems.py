@@ -29,7 +29,7 @@ class Mistake:
 
 
 class Refused(Exception):
-    """Raised by whatever cannot answer a request; becomes a problem document."""
+    """Raised where a request cannot be answered; becomes a problem document."""
 
     def __init__(
         self,
@@ -60,12 +60,12 @@ class Refused(Exception):
         }
 
     def given(self) -> Given:
-        """The document as an answer, which nobody keeps."""
+        """The document as an answer."""
         kind = "application/problem+json"
         return Given(json_bytes(self.to_dict()), kind, headers=self.headers, status=self.status)
 
     def response(self) -> Response:
-        """The same, sent."""
+        """The document as a response, which no cache keeps."""
         return unkept(self.given())
 
 
@@ -73,34 +73,34 @@ _STATUSES = {"busy": 503, "many": 429, "time": 503, "memory": 413, "size": 413}
 
 
 def not_made(error: NotMade) -> Refused:
-    """The refusal of an order that was not carried out."""
+    """The refusal for an order that the workshop did not carry out."""
     headers = {"Retry-After": str(RETRY_AFTER)} if _STATUSES[error.why] != 413 else {}
     return Refused(_STATUSES[error.why], say("api-not-made"), str(error), headers=headers)
 
 
 def bad_values(mistakes: Iterable[Mistake]) -> Refused:
-    """The refusal of values, each named."""
+    """The refusal for several values."""
     named = list(mistakes)
     detail = " ".join(each.sentence for each in named)
     return Refused(400, say("api-unusable"), detail, named)
 
 
 def either(names: Iterable[str]) -> str:
-    """Names of which one is accepted: "magnet or trauma"."""
+    """The accepted names as text: "magnet or trauma"."""
     *others, last = names
     return say("api-either", names=", ".join(others), last_name=last) if others else last
 
 
 def bad_value(parameter: str, value: str, accepted: str) -> Refused:
-    """The refusal of one value; a stranger's text is shortened."""
+    """The refusal for one value, which is shortened."""
     return bad_values([Mistake(parameter, shortened(value), accepted)])
 
 
 def refuse_notices(notices: Iterable[Notice]) -> None:
-    """Turn the notices of a link into a refusal, where there are any.
+    """Refuse a link that has notices.
 
     Raises:
-        Refused: there are.
+        Refused: it has some.
     """
     mistakes = [Mistake(each.parameter, each.given, each.accepted) for each in notices]
     if mistakes:

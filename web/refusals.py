@@ -1,4 +1,4 @@
-"""A refusal as whoever asked can read it: a sentence, and for the API a problem document."""
+"""Refusals that their reader understands: a sentence, or from the API a problem document."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ from web.problems import Refused
 def refusal(
     path: str, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """Refuse a request, whatever it asked for."""
+    """The refusal of a request for a path."""
     told = {"Cache-Control": "no-store", **(headers or {})}
     if path.startswith(f"{PREFIX}/"):
         told["Access-Control-Allow-Origin"] = "*"

@@ -31,7 +31,7 @@ def _ref(name: str) -> Schema:
 
 
 def of_parameter(parameter: Parameter) -> Schema:
-    """What a link's parameter takes; a text that is none of that is answered with a notice."""
+    """What a parameter of a link takes; any other text leads to a notice."""
     taken: list[Schema] = []
     if parameter.choices:
         taken.append({**TEXT, "enum": list(parameter.choices)})

@@ -1,7 +1,7 @@
-"""Files that are sent to a page: judged before they come, bounded while they do.
+"""Files that are uploaded to a page: checked before they come, bounded while they do.
 
-Streamlit's own route takes what is sent and keeps it; here it is told first whether a page asked
-for the file, whether it is small enough, and whether there is room.
+Streamlit's own route takes and keeps whatever is sent. Here it is checked first whether a page
+asked for the file, whether the file is small enough, and whether there is room.
 """
 
 import re
@@ -23,18 +23,18 @@ from web.stores import MOST_FILES, VISIT_BYTES, Uploads
 
 AT_ONCE: Final = 4
 ALL_AT_ONCE: Final = 12
-"""Files on their way, of a client and of all; each takes three times its size meanwhile."""
+"""Files on their way, of one client and of all; each takes three times its size meanwhile."""
 ENVELOPE: Final = 10_000
 """Bytes that a browser sends around a file: its name and type."""
 
 _ADDRESS: Final = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
 
-# A file on its way is kept in memory whole, so that a full disk takes none away.
+# A file on its way stays in memory, so that a full disk does no harm.
 MultiPartParser.spool_max_size = 8 * 2**20
 
 
 class BoundedUploads:
-    """Stands before Streamlit's route for uploads."""
+    """Stands in front of Streamlit's route for uploads."""
 
     def __init__(self, app: ASGIApp, uploads: Callable[[], Uploads]) -> None:
         self.app = app
@@ -69,7 +69,7 @@ class BoundedUploads:
 
 
 def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int, str] | None:
-    """The status and sentence of a file that is not taken whatever it holds."""
+    """The status and sentence for a file that is refused without a look into it."""
     if not uploads.expects(visit, file):
         return 400, say("server-file-unasked")
     if not length:
