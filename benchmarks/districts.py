@@ -44,9 +44,7 @@ def _many() -> list[Result]:
         results.append(Result(f"memory for it, {name}", memory(content), "× file", Target(10)))
     book = workbook()
     ours, stock = alternating(
-        lambda: answered(book),
-        lambda: pd.read_excel(io.BytesIO(book), engine="calamine"),
-        runs=5,
+        lambda: answered(book), lambda: pd.read_excel(io.BytesIO(book), engine="calamine"), runs=5
     )
     what = "the same as an Excel file"
     return [*results, Result(what, ours, "ms", Target(5, of_stock=True), stock)]

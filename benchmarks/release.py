@@ -63,11 +63,7 @@ def measure() -> list[Result]:
             stock=median(keys["stock"][IGNORED:]),
         ),
         Result(
-            "websocket bytes sent at a release",
-            ours_sent,
-            "bytes",
-            Target(4000),
-            stock=stock_sent,
+            "websocket bytes sent at a release", ours_sent, "bytes", Target(4000), stock=stock_sent
         ),
         Result(
             "websocket bytes received at a release",

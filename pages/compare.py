@@ -90,11 +90,7 @@ def _all_figures(shown: list[Column]) -> None:
     st.header(caption)
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html(caption, [column.name for column in shown], rows, "numbers"))
-    download(
-        document("comparison-csv"),
-        compared_subject(shown),
-        icon=":material/download:",
-    )
+    download(document("comparison-csv"), compared_subject(shown), icon=":material/download:")
     st.caption(say("compare-address"))
     st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")
 

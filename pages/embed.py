@@ -40,10 +40,7 @@ def _source(rule: str = "") -> None:
     whole = linked(say("share-open"), link)
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
     about = say(
-        "share-frame",
-        year=f"FY{scenario.first_year}",
-        pack=pack.revision,
-        sources=escaped(titles),
+        "share-frame", year=f"FY{scenario.first_year}", pack=pack.revision, sources=escaped(titles)
     )
     st.caption(f"{escaped(rule)}{whole}. {about}")
 

@@ -4,11 +4,7 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack
-from reports.explain.method import (
-    formula_groups,
-    terms_in_words,
-    uncertainty_in_words,
-)
+from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
 from reports.sharing.documents import document
 from reports.wording.evidence import omission_in_words
 from ui.making import download
@@ -24,11 +20,7 @@ def main() -> None:
     with title:
         st.title(say("method-title"))
     with button:
-        download(
-            document("method-pdf"),
-            subject(),
-            icon=":material/picture_as_pdf:",
-        )
+        download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
     st.markdown(escaped(say("method-rule")))
     text, side = st.columns([7, 5], gap="large")
     with text:

@@ -28,8 +28,9 @@ from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.plain import escaped
-from ui.service_charts import LOST, QUIET, share_bars
+from ui.service_charts import share_bars
 from ui.session import change, current, visit
+from ui.vega import LOST, QUIET
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """Names the sentences in the code; they belong in data/messages.
 
-A sentence is a text of two words or more. Texts that only a programmer sees do not count: docstrings,
-errors that say the code is wrong, lines of a log, regular expressions, markup.
+A sentence is a text of two words or more. Texts that only a programmer sees do not count:
+docstrings, errors that say the code is wrong, lines of a log, regular expressions, markup.
 
     python tools/spoken.py [FILE…]
 """

@@ -9,12 +9,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from model import Notice
-from model.comparison_link import (
-    MOST,
-    Entry,
-    decode_comparison,
-    to_comparison_parameters,
-)
+from model.comparison_link import MOST, Entry, decode_comparison, to_comparison_parameters
 from model.messages import say
 from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same

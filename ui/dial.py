@@ -94,10 +94,7 @@ def show_tools() -> None:
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
-            document("kit-html"),
-            at_press(at_click),
-            icon=":material/download:",
-            type="tertiary",
+            document("kit-html"), at_press(at_click), icon=":material/download:", type="tertiary"
         )
         figures_csv(at_click)
 

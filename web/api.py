@@ -24,15 +24,7 @@ from reports.workshop import Order
 from web.address import origin
 from web.answers import Given, json_given, response
 from web.asking import answered
-from web.districts import (
-    FILE_TYPES,
-    FORMAT,
-    JSON_TYPE,
-    TABLES,
-    districts,
-    media_type_of,
-    read_body,
-)
+from web.districts import FILE_TYPES, FORMAT, JSON_TYPE, TABLES, districts, media_type_of, read_body
 from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
@@ -177,13 +169,7 @@ def endpoints() -> list[Endpoint]:
             (STRICT, LINE, TABLE_FORMAT),
             example={"line": "magnet", "tuition_cap": "cpi"},
         ),
-        Endpoint(
-            "/packs",
-            say("api-packs"),
-            get_packs,
-            {JSON_TYPE: "Packs"},
-            scenario=False,
-        ),
+        Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
             "/packs/{id}",
             say("api-pack"),
@@ -220,11 +206,7 @@ def api() -> ASGIApp:
 
     routes = [_route(each) for each in declared]
     routes.append(Route(f"{PREFIX}/openapi.json", get_document, methods=["GET"]))
-    handlers: dict[Any, Any] = {
-        Refused: _refused,
-        HTTPException: _not_found,
-        Exception: _failed,
-    }
+    handlers: dict[Any, Any] = {Refused: _refused, HTTPException: _not_found, Exception: _failed}
     app = Starlette(routes=routes, exception_handlers=handlers)
     # A redirect would contain any host that a stranger sends.
     app.router.redirect_slashes = False

@@ -28,10 +28,7 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}
             for each in endpoints
         },
-        "components": {
-            "schemas": SCHEMAS,
-            "parameters": _link_parameters(pack),
-        },
+        "components": {"schemas": SCHEMAS, "parameters": _link_parameters(pack)},
     }
 
 
@@ -96,10 +93,7 @@ def _option(option: Option, shown: Mapping[str, str]) -> dict[str, Any]:
 
 def _link_parameters(pack: Pack) -> dict[str, dict[str, Any]]:
     """Every link parameter, by its name."""
-    texts = {
-        "pack": say("link-pack-or-year", pack=pack.revision),
-        "made": say("link-made"),
-    }
+    texts = {"pack": say("link-pack-or-year", pack=pack.revision), "made": say("link-made")}
     return {
         **{name: _in_query(name, accepted, TEXT) for name, accepted in texts.items()},
         **{

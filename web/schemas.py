@@ -197,9 +197,7 @@ SCHEMAS: Schema = {
         {
             **dict.fromkeys(("type", "title", "detail"), TEXT),
             "status": {"type": "integer"},
-            "errors": _list(
-                _object(dict.fromkeys(("parameter", "value", "accepted"), TEXT)),
-            ),
+            "errors": _list(_object(dict.fromkeys(("parameter", "value", "accepted"), TEXT))),
         }
     ),
 }
