@@ -13,7 +13,7 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     origin = page_address().rpartition("/")[0]
-    st.title(say("share-elsewhere"))
+    st.title(say("shell-page-elsewhere"))
     st.markdown(say("share-elsewhere-says"))
     for snippet in snippets(origin, opened.pack, opened.scenario):
         st.header(snippet.program, anchor=False)

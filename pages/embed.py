@@ -1,27 +1,23 @@
 """One chart in a frame on another website: the answer, its source, and a link to the whole app."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from model import encode
 from model.messages import say
 from reports.wording.evidence import sources_of_cut
 from reports.wording.readings import rule_sentences
-from ui.chrome import pages_belong_to_the_app
+from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.dial import show_dial
 from ui.notices import show_notices
 from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
-STYLE = Path(__file__).parent.parent / "ui" / "embed.css"
-
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("embed")
     pages_belong_to_the_app()
-    show_notices(current().notices)
+    show_notices([notice.message for notice in current().notices])
     if st.query_params.get(CONTROLS) == "none":
         show_dial("chart", below=_rule_and_source)
     else:

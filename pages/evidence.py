@@ -1,7 +1,7 @@
 """Evidence: the source of every assumption, how sure the answer is, and what it depends on."""
 
+from collections.abc import Callable
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -34,45 +34,39 @@ from reports.wording.headline_figures import (
 from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, source_links
+from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
-from ui.evidence_tables import grid_html
 from ui.page import open_page
 from ui.plain import escaped
+from ui.tables import grid_html
 from ui.tiles import Tile, show_answer, show_tiles
-
-STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
-TABS = ("assumptions", "hangs", "worked", "even", "claims")
 
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("evidence")
     opened = open_page()
     pack = opened.pack
-    st.title(say("evidence-title"))
+    st.title(say("shell-page-evidence"))
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)
     if scenario is not opened.scenario:
         st.markdown(say("evidence-whole"))
     _headlines(result, figures)
-    names = [say(f"evidence-tab-{tab}") for tab in TABS]
-    assumed, hangs, worked, even, claims = st.tabs(names, key="evidence_tabs", on_change="rerun")
-    with assumed:
-        if assumed.open:
-            _assumptions(opened)
-    with hangs:
-        if hangs.open:
-            _hangs_on(opened, result, figures)
-    with worked:
-        if worked.open:
-            choose_chain(result, figures, "evidence_chain")
-    with even:
-        if even.open:
-            _break_even(opened)
-    with claims:
-        if claims.open:
-            _claims(pack)
+    contents: dict[str, Callable[[], None]] = {
+        "assumptions": lambda: _assumptions(opened),
+        "hangs": lambda: _hangs_on(opened, result, figures),
+        "worked": lambda: choose_chain(result, figures, "evidence_chain"),
+        "even": lambda: _break_even(opened),
+        "claims": lambda: _claims(pack),
+    }
+    names = [say(f"evidence-tab-{tab}") for tab in contents]
+    tabs = st.tabs(names, key="evidence_tabs", on_change="rerun")
+    for tab, draw in zip(tabs, contents.values(), strict=True):
+        with tab:
+            if tab.open:
+                draw()
 
 
 def _headlines(result: Estimate, figures: list[Headline]) -> None:
@@ -90,13 +84,9 @@ def _headlines(result: Estimate, figures: list[Headline]) -> None:
 
 
 def _tile(result: Estimate, figure: Headline, band: Band | None) -> Tile:
+    value, label = headline_value(result, figure), headline_label(result.pack, figure)
     also = band_short(result, figure, band) if band else ""
-    return Tile(
-        headline_value(result, figure),
-        headline_label(result.pack, figure),
-        also,
-        "pay" if figure.part in ("pay", "rise", "percent") else "lost",
-    )
+    return Tile(value, label, also, "pay" if figure.part in ("pay", "rise", "percent") else "lost")
 
 
 def _assumptions(opened: Opened) -> None:

@@ -18,7 +18,7 @@ def main() -> None:
     pack = open_page().pack
     title, button = st.columns([4, 1], vertical_alignment="bottom")
     with title:
-        st.title(say("method-title"))
+        st.title(say("shell-page-method"))
     with button:
         download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
     st.markdown(escaped(say("method-rule")))
@@ -28,18 +28,14 @@ def main() -> None:
         _formulas(pack)
     with side:
         st.header(say("method-heading-terms"))
-        st.markdown(
-            "\n".join(
-                f"- {say('method-term', name=escaped(name), says=escaped(says))}"
-                for name, says in terms_in_words()
-            )
-        )
+        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words()]
+        said = [f"- {say('method-term', name=name, says=says)}" for name, says in terms]
+        st.markdown("\n".join(said))
         st.header(say("method-heading-uncertain"))
         st.markdown(escaped(uncertainty_in_words()))
     st.header(say("method-heading-left-out"))
-    for column, (name, omissions) in zip(
-        st.columns(len(pack.left_out)), pack.left_out.items(), strict=True
-    ):
+    columns = st.columns(len(pack.left_out))
+    for column, (name, omissions) in zip(columns, pack.left_out.items(), strict=True):
         with column:
             st.subheader(pack.lines[name].name, anchor=False)
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))

@@ -8,26 +8,29 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
 
-IMAGES = Path(__file__).parent / "images"
+_HERE = Path(__file__).parent
+_STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
 
 _connection = st.components.v2.component(
     "resc_connection",
-    js=(Path(__file__).parent / "connection.js").read_text("utf-8"),
+    js=(_HERE / "connection.js").read_text("utf-8"),
     isolate_styles=False,
 )
-
-_STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text('utf-8')}</style>"
 
 
 def page_frame() -> None:
     """Set the page's title, icon, logo and margins."""
-    st.set_page_config(
-        page_title=say("shell-name"), page_icon=str(IMAGES / "icon.png"), layout="wide"
-    )
-    st.logo(str(IMAGES / "logo.svg"), size="large")
+    icon = str(_HERE / "images" / "icon.png")
+    st.set_page_config(page_title=say("shell-name"), page_icon=icon, layout="wide")
+    st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
     _come_back()
+
+
+def style_sheet(name: str) -> None:
+    """Apply another style sheet of this folder."""
+    st.html(_HERE / f"{name}.css")
 
 
 @st.fragment(run_every=timedelta(days=1))

@@ -7,7 +7,7 @@ from model.messages import say
 from model.parameters import LONGEST_NAME, clean_name
 from reports.comparison.columns import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
-from ui.session import adopt, steps, visited
+from ui.session import adopt, visit, visited
 
 _ROUND = "resc_compare_round"
 """Counts what was added: each time the boxes get new keys, and so are empty again."""
@@ -95,7 +95,7 @@ def _add(comparison: Compared) -> None:
 def _choices(comparison: Compared, own: Entry) -> list[Entry]:
     """What may be added: the visit's own scenario, the presets, and the scenarios tried."""
     presets = offered(own.opened.pack, own.opened.scenario.pack)
-    tried = [Entry("", opened) for opened in reversed(steps().tried)]
+    tried = [Entry("", opened) for opened in reversed(visit().steps.tried)]
     choices: list[Entry] = []
     for entry in (own, *presets, *tried):
         there = [*comparison.entries, *choices]

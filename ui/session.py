@@ -119,17 +119,6 @@ def home_address() -> str:
     return f"{page_address().rsplit('/', 1)[0]}/"
 
 
-def steps() -> Steps:
-    """The steps of this visit so far."""
-    return visit().steps
-
-
-def move_to(moved: Steps) -> None:
-    """Go to another of the visit's steps: undo or redo."""
-    visit().steps = moved
-    adopt(moved.present)
-
-
 def _take(opened: Opened) -> None:
     _keep(opened)
     if st.session_state[_SHOWS]:

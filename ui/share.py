@@ -66,7 +66,7 @@ def scenario_contents() -> None:
         _files(shared)
     with code:
         same = say("share-same-figures")
-        copyable(say("share-python"), python_lines(result), same, code=True)
+        copyable(say("share-lines-python"), python_lines(result), same, code=True)
         copyable(say("share-command"), command_line(result), same, code=True)
     with frame:
         page = f"{home_address()}embed"

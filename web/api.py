@@ -29,7 +29,7 @@ from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
 from web.openapi import document
-from web.problems import Refused, bad_value, either
+from web.problems import RequestRefused, bad_value, either
 from web.question import STRICT, Option, query_of, read_question
 from web.schemas import of_parameter
 
@@ -113,7 +113,7 @@ def get_pack(asked: Asked) -> Given:
     try:
         pack = load_pack(asked.place)
     except PackError as error:
-        raise Refused(404, say("api-no-pack"), str(error)) from error
+        raise RequestRefused(404, say("api-no-pack"), str(error)) from error
     told = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
     return json_given(told, frozen=asked.place == pack.revision)
 
@@ -134,23 +134,14 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
 def endpoints() -> list[Endpoint]:
     """Every endpoint."""
     cut = {"magnet_cut": "12000000", "tuition_cap": "cpi"}
+    rows = {**cut, "district": "Anytown", "rows": "CREC:120:5012;LEARN:15"}
+    line = {"line": "magnet", "tuition_cap": "cpi"}
+    estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE)
+    tables, of_line = {JSON_TYPE: "Table", "text/csv": ""}, (STRICT, LINE, TABLE_FORMAT)
+    bill, pack = {JSON_TYPE: "District"}, {JSON_TYPE: "Pack"}
     return [
-        Endpoint(
-            "/estimate",
-            say("api-estimate"),
-            get_estimate,
-            {JSON_TYPE: "Estimate", "text/plain": "Figure"},
-            (STRICT, FIGURE),
-            example=cut,
-        ),
-        Endpoint(
-            "/district",
-            say("api-district"),
-            get_district,
-            {JSON_TYPE: "District"},
-            (STRICT,),
-            example={**cut, "district": "Anytown", "rows": "CREC:120:5012;LEARN:15"},
-        ),
+        Endpoint("/estimate", say("api-estimate"), get_estimate, estimates, figure, example=cut),
+        Endpoint("/district", say("api-district"), get_district, bill, (STRICT,), example=rows),
         Endpoint(
             "/districts",
             say("api-districts"),
@@ -161,22 +152,10 @@ def endpoints() -> list[Endpoint]:
             example=cut,
             takes_long=True,
         ),
-        Endpoint(
-            "/table",
-            say("api-table"),
-            get_table,
-            {JSON_TYPE: "Table", "text/csv": ""},
-            (STRICT, LINE, TABLE_FORMAT),
-            example={"line": "magnet", "tuition_cap": "cpi"},
-        ),
+        Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line),
         Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
-            "/packs/{id}",
-            say("api-pack"),
-            get_pack,
-            {JSON_TYPE: "Pack"},
-            scenario=False,
-            at={"id": "2024.1"},
+            "/packs/{id}", say("api-pack"), get_pack, pack, scenario=False, at={"id": "2024.1"}
         ),
         *report_endpoints(cut),
     ]
@@ -192,7 +171,7 @@ def carry_out(
     try:
         asked = Asked(query, site, today, place, media_type, body)
         return ENDPOINTS[name].handle(asked).tagged()
-    except Refused as refused:
+    except RequestRefused as refused:
         return refused.given()
 
 
@@ -206,8 +185,8 @@ def api() -> ASGIApp:
 
     routes = [_route(each) for each in declared]
     routes.append(Route(f"{PREFIX}/openapi.json", get_document, methods=["GET"]))
-    handlers: dict[Any, Any] = {Refused: _refused, HTTPException: _not_found, Exception: _failed}
-    app = Starlette(routes=routes, exception_handlers=handlers)
+    handlers: dict[Any, Any] = {HTTPException: _not_found, Exception: _failed}
+    app = Starlette(routes=routes, exception_handlers={RequestRefused: _refused, **handlers})
     # A redirect would contain any host that a stranger sends.
     app.router.redirect_slashes = False
     return CrossOrigin(app)
@@ -215,9 +194,10 @@ def api() -> ASGIApp:
 
 def _route(endpoint: Endpoint) -> Route:
     allowed = ["POST", "OPTIONS"] if endpoint.takes else ["GET", "HEAD", "OPTIONS"]
+    methods = ", ".join(allowed)
     permitted = {
-        "Allow": ", ".join(allowed),
-        "Access-Control-Allow-Methods": ", ".join(allowed),
+        "Allow": methods,
+        "Access-Control-Allow-Methods": methods,
         "Access-Control-Allow-Headers": "Content-Type, If-None-Match",
         "Access-Control-Max-Age": "86400",
     }
@@ -227,21 +207,16 @@ def _route(endpoint: Endpoint) -> Route:
             return Response(status_code=204, headers=permitted)
         media_type = media_type_of(request) if endpoint.takes else ""
         body = await read_body(request, media_type) if endpoint.takes else b""
-        asked = (
-            query_of(request.scope),
-            origin(request.scope),
-            request.path_params.get("id", ""),
-            media_type,
-            body,
-        )
-        quick = not endpoint.takes_long
-        ordered = Order(endpoint.name, carry_out, (endpoint.name, *asked), quick, date.today())
+        query, site = query_of(request.scope), origin(request.scope)
+        place = request.path_params.get("id", "")
+        asked = (endpoint.name, query, site, place, media_type, body)
+        ordered = Order(endpoint.name, carry_out, asked, not endpoint.takes_long, date.today())
         return await answered(request, ordered, endpoint.takes_long)
 
     return Route(f"{PREFIX}{endpoint.path}", handle, methods=allowed)
 
 
-async def _refused(_: Request, error: Refused) -> Response:
+async def _refused(_: Request, error: RequestRefused) -> Response:
     return error.response()
 
 
@@ -250,13 +225,13 @@ async def _not_found(_: Request, error: HTTPException) -> Response:
     what = "method" if error.status_code == 405 else "address"
     title = say("api-missing", missing=what)
     detail = say("api-missing.detail", missing=what, document_path=f"{PREFIX}/openapi.json")
-    return Refused(error.status_code, title, detail, headers=error.headers or {}).response()
+    return RequestRefused(error.status_code, title, detail, headers=error.headers or {}).response()
 
 
 async def _failed(request: Request, _: Exception) -> Response:
     """Answer a fault of the server with a sentence, and the reference of its line in the log."""
     detail = say("api-failed.detail", reference=request.scope.get("reference", ""))
-    return Refused(500, say("api-failed"), detail).response()
+    return RequestRefused(500, say("api-failed"), detail).response()
 
 
 class CrossOrigin:

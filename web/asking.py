@@ -11,7 +11,7 @@ from model.messages import say
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.answers import response
 from web.limits import client_of
-from web.problems import Refused, not_made
+from web.problems import RequestRefused, not_made
 from web.question import SHORT, query_of
 
 
@@ -24,7 +24,7 @@ async def answered(request: Request, ordered: Order, takes_long: bool) -> Respon
     """The response to a request; no cache keeps an answer that may be about a district.
 
     Raises:
-        Refused: the workshop did not carry it out.
+        RequestRefused: the workshop did not carry it out.
     """
     if takes_long or len(query_of(request.scope)) > SHORT:
         given = await carried_out(request, ordered)
@@ -37,14 +37,14 @@ async def carried_out(request: Request, ordered: Order) -> Any:
     """The answer to an order; the order is given up if the client goes away.
 
     Raises:
-        Refused: the workshop did not carry it out, or the client went away.
+        RequestRefused: the workshop did not carry it out, or the client went away.
     """
     work = asyncio.ensure_future(WORKSHOP.soon(ordered, asker_of(request.scope)))
     gone = asyncio.ensure_future(_gone(request.receive))
     try:
         await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
-            raise Refused(400, say("server-cut-off.title"), say("server-cut-off"))
+            raise RequestRefused(400, say("server-cut-off.title"), say("server-cut-off"))
         return work.result()
     except NotMade as error:
         raise not_made(error) from error

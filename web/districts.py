@@ -19,7 +19,7 @@ from reports.sharing.links import frozen_link
 from web.answers import Given, json_bytes
 from web.documents import given
 from web.endpoint import Asked
-from web.problems import Mistake, Refused, bad_value, bad_values
+from web.problems import Mistake, RequestRefused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
 
 MOST_BYTES = 5_000_000
@@ -49,7 +49,7 @@ async def read_body(request: Request, media_type: str) -> bytes:
     """A request's body, bounded in size, in time and in what it holds.
 
     Raises:
-        Refused: it is too large, or did not come in full in time.
+        RequestRefused: it is too large, or did not come in full in time.
     """
     left = dict(MOST_MARKS) if media_type == JSON_TYPE else {}
     try:
@@ -72,22 +72,22 @@ async def read_body(request: Request, media_type: str) -> bytes:
 
 def _refused(
     status: int, why: str, headers: Mapping[str, str] | None = None, **values: Value
-) -> Refused:
+) -> RequestRefused:
     title, detail = say(f"many-refused-{why}.title"), say(f"many-refused-{why}", **values)
-    return Refused(status, title, detail, headers=headers)
+    return RequestRefused(status, title, detail, headers=headers or {})
 
 
 def media_type_of(request: Request) -> str:
     """The type of a body.
 
     Raises:
-        Refused: this type is not read here.
+        RequestRefused: this type is not read here.
     """
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if given != JSON_TYPE and given not in FILE_TYPES:
         accepted = ", ".join((JSON_TYPE, *FILE_TYPES))
         mistake = Mistake("Content-Type", given, accepted)
-        raise Refused(415, say("many-refused-type"), mistake.sentence, (mistake,))
+        raise RequestRefused(415, say("many-refused-type"), mistake.sentence, (mistake,))
     return given
 
 
@@ -95,7 +95,7 @@ def districts(asked: Asked) -> Given:
     """Read the rows and give the table in the format that the request asks for.
 
     Raises:
-        Refused: no row can be used, or ``strict=1`` and not all can.
+        RequestRefused: no row can be used, or ``strict=1`` and not all can.
     """
     question = read_question(asked.query, (STRICT, FORMAT))
     from_json = asked.media_type == JSON_TYPE

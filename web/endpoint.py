@@ -26,7 +26,7 @@ class Asked:
 
 
 Handler = Callable[[Asked], Given]
-"""Raises ``web.problems.Refused`` where it has no answer."""
+"""Raises ``web.problems.RequestRefused`` where it has no answer."""
 
 
 @dataclass(frozen=True)

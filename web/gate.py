@@ -24,7 +24,7 @@ from web.cost import cost_of
 from web.drain import refuse
 from web.limits import ALL_VISITS, MOST_VISITS, Places, Requests, client_of, limits_are_on
 from web.metrics import REFUSED
-from web.refusals import refusal
+from web.problems import refusal
 
 STREAM: Final = "/_stcore/stream"
 SERVED: Final = (STREAM, "/_stcore/health", "/_stcore/host-config")

@@ -59,7 +59,7 @@ def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
 
 
 def _responses(endpoint: Endpoint) -> dict[str, Any]:
-    refusals = {"400": say("api-answer-400"), "429": say("api-answer-429")}
+    refusals = {"400": say("api-unusable"), "429": say("api-answer-429")}
     if endpoint.scenario:
         refusals["503"] = say("api-answer-503")
     if endpoint.takes:

@@ -11,7 +11,7 @@ from reports.workshop import Order
 from web.address import origin
 from web.answers import Given
 from web.asking import answered
-from web.problems import Refused
+from web.problems import RequestRefused
 from web.question import query_of
 
 
@@ -29,7 +29,7 @@ def picture_route() -> Route:
         ordered = Order("picture", picture, asked, quick=True, day=date.today())
         try:
             return await answered(request, ordered, takes_long=True)
-        except Refused as refused:
+        except RequestRefused as refused:
             return refused.response()
 
     return Route(PICTURE_PATH, answer)

@@ -52,8 +52,8 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
     """Read a query string.
 
     Raises:
-        Refused: an option does not take its value, or ``strict=1`` is set and some parameter of
-            the link was not used as given.
+        RequestRefused: an option does not take its value, or ``strict=1`` is set and some
+            parameter of the link was not used as given.
     """
     pairs, notices = pairs_of(query)
     own = {option.name for option in options}

@@ -18,7 +18,7 @@ from web.ceiling import memory_is_short
 from web.drain import refuse
 from web.limits import Places, client_of
 from web.metrics import REFUSED
-from web.refusals import refusal
+from web.problems import refusal
 from web.stores import MOST_FILES, VISIT_BYTES, Uploads
 
 AT_ONCE: Final = 4

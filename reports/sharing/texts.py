@@ -16,7 +16,7 @@ from reports.wording.amounts import dollars, percent
 from reports.wording.readings import opposite_reading
 from reports.wording.sentences import answer, enumeration, other_reading, unit_count
 
-SITE = say("share-product")
+SITE = say("shell-name")
 
 
 def paragraph(result: Estimate, link: str) -> str:
