@@ -185,8 +185,8 @@ def api() -> ASGIApp:
 
     routes = [_route(each) for each in declared]
     routes.append(Route(f"{PREFIX}/openapi.json", get_document, methods=["GET"]))
-    handlers: dict[Any, Any] = {HTTPException: _not_found, Exception: _failed}
-    app = Starlette(routes=routes, exception_handlers={RequestRefused: _refused, **handlers})
+    handlers: dict[Any, Any] = {RequestRefused: _refused, HTTPException: _not_found}
+    app = Starlette(routes=routes, exception_handlers={**handlers, Exception: _failed})
     # A redirect would contain any host that a stranger sends.
     app.router.redirect_slashes = False
     return CrossOrigin(app)
