@@ -33,7 +33,7 @@ from reports.wording.headline_figures import (
 )
 from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
-from ui.chain import choose_chain, source_links
+from ui.chain import choose_chain, choose_figure, source_links
 from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
 from ui.page import open_page
@@ -153,15 +153,7 @@ def _about(opened: Opened, name: str) -> str:
 
 def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None:
     pack = opened.pack
-    by_name = {figure.name: figure for figure in figures}
-    chosen = st.pills(
-        say("evidence-figure"),
-        list(by_name),
-        format_func=lambda name: headline_label(pack, by_name[name]),
-        default=figures[0].name,
-        key="hangs_figure",
-    )
-    figure = by_name.get(chosen or figures[0].name, figures[0])
+    figure = choose_figure(pack, figures, "hangs_figure")
     found = tornado(pack, result.scenario, figure)
     drawn, said = st.columns([7, 5], gap="large")
     with drawn:

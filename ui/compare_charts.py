@@ -15,11 +15,9 @@ def widest(compared: list[Column]) -> float:
 
 
 def landing_chart(column: Column, width: float) -> Spec:
-    """Where each dollar of a scenario lands, line by line: a bar in two parts on the whole line.
+    """Where each dollar of a cut lands: a bar in two parts on a bar of the whole line.
 
-    Args:
-        column: the scenario and its amounts.
-        width: dollars at the right end, the same for all charts that stand side by side.
+    ``width`` is the dollars at the right end, the same for all charts side by side.
     """
     rows = [_row(column, name, line) for name, line in column.shown.lines.items()]
     y = each_row("line", None, scale={"padding": 0})

@@ -43,7 +43,8 @@ def compared() -> Compared:
         state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
     found = _followed(state[_COMPARED], visited())
     state[_COMPARED] = found
-    if asked == [] or _not_all_read(found):
+    unread = found.notices or any(opened.notices for _, opened in found.entries)
+    if asked == [] or unread:
         # The visitor went back to before the first comparison, or may want to mend the link.
         leave_address()
     else:
@@ -93,10 +94,6 @@ def _keep(changed: Compared) -> None:
 def _settled(entries: Sequence[Entry]) -> list[Entry]:
     """The same columns without the notices of their links."""
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
-
-
-def _not_all_read(found: Compared) -> bool:
-    return bool(found.notices or any(opened.notices for _, opened in found.entries))
 
 
 def _followed(old: Compared, visit: Opened) -> Compared:

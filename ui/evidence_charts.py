@@ -15,10 +15,7 @@ _ROOM = 0.75
 def tornado_chart(bars: list[Bar], central: float, part: str) -> Spec:
     """One bar for each assumption, from the figure at its low end to the figure at its high end.
 
-    Args:
-        bars: the widest first.
-        central: the figure at the central values.
-        part: which side bears the figure, for its color: "pay", "lost", or another.
+    ``central`` is the figure at the central values; ``part`` says which side bears it.
     """
     rows = [_row(bar, central) for bar in bars]
     ends = [central, *(end for bar in bars for end in (bar.at_low, bar.at_high))]

@@ -4,12 +4,7 @@ from ui.vega import Spec, along, chart, each_row, labels
 
 
 def share_bars(rows: list[Spec], width: float) -> Spec:
-    """Horizontal bars with their value written at the end.
-
-    Args:
-        rows: one for each bar, with ``label``, ``percent``, ``text`` and ``color``.
-        width: percent at which the axis ends.
-    """
+    """A bar for each row of ``label``, ``percent``, ``text``, ``color``; ``width`` in percent."""
     bar = {"type": "bar", "height": 26, "cornerRadius": 3}
     text = {"type": "text", "align": "left", "dx": 6, "fontSize": 15, "fontWeight": 600}
     x = {**along(0, width), "field": "percent"}

@@ -32,11 +32,7 @@ from ui.session import home_address, page_address
 
 @st.fragment
 def show_share(contents: Callable[[], None]) -> None:
-    """Draw the button that opens the share bar.
-
-    Args:
-        contents: draws what the bar offers; called only while it is open.
-    """
+    """Draw the button that opens the share bar; only while it is open, ``contents`` is called."""
     with st.container(key="share"):
         label, icon = say("share-bar"), ":material/share:"
         box = st.popover(label, icon=icon, type="tertiary", key="share_box", on_change="rerun")

@@ -31,11 +31,7 @@ def origin(scope: Scope) -> str:
 
 
 def known_host(host: str) -> bool:
-    """Whether this server answers to a name in a Host header.
-
-    Args:
-        host: a name or IP address, with or without a port.
-    """
+    """Whether this server answers to a Host header: a name or IP address, maybe with a port."""
     name = _name(host)
     if name in LOOPBACK:
         return True
@@ -45,16 +41,10 @@ def known_host(host: str) -> bool:
 
 
 def known_origin(given: str, host: str) -> bool:
-    """Whether a page at an origin may open a websocket: an origin of the site, or of the same host.
-
-    Args:
-        given: the Origin header, such as "https://budget.example.org".
-        host: the Host header of the same request.
-    """
-    parts = given.lower().partition("://")
-    return given.lower() in addresses() or (
-        parts[0] in ("http", "https") and parts[2] == host.lower()
-    )
+    """Whether a page at an Origin may open a websocket: one of the site, or of the same Host."""
+    scheme, _, name = given.lower().partition("://")
+    same = scheme in ("http", "https") and name == host.lower()
+    return same or given.lower() in addresses()
 
 
 def _name(host: str) -> str:

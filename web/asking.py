@@ -5,7 +5,7 @@ from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope
+from starlette.types import Receive
 
 from model.messages import say
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
@@ -13,11 +13,6 @@ from web.answers import response
 from web.limits import client_of
 from web.problems import RequestRefused, not_made
 from web.question import SHORT, query_of
-
-
-def asker_of(scope: Scope) -> Asker:
-    """Whose orders are counted together."""
-    return Asker(client_of(scope))
 
 
 async def answered(request: Request, ordered: Order, takes_long: bool) -> Response:
@@ -39,7 +34,7 @@ async def carried_out(request: Request, ordered: Order) -> Any:
     Raises:
         RequestRefused: the workshop did not carry it out, or the client went away.
     """
-    work = asyncio.ensure_future(WORKSHOP.soon(ordered, asker_of(request.scope)))
+    work = asyncio.ensure_future(WORKSHOP.soon(ordered, Asker(client_of(request.scope))))
     gone = asyncio.ensure_future(_gone(request.receive))
     try:
         await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)

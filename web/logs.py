@@ -9,7 +9,6 @@ import logging
 import sys
 import traceback
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import Any
 
 from reports.workshop import Broken
@@ -46,12 +45,9 @@ def fault(error: BaseException) -> dict[str, Any]:
     """What may be kept of an exception."""
     if isinstance(error, Broken):
         return {"error": str(error), "where": error.where[-_DEEPEST:]}
-    return {"error": type(error).__name__, "where": _where(error.__traceback__)}
-
-
-def _where(trace: TracebackType | None) -> list[str]:
-    frames = traceback.extract_tb(trace)[-_DEEPEST:]
-    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    frames = traceback.extract_tb(error.__traceback__)[-_DEEPEST:]
+    where = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return {"error": type(error).__name__, "where": where}
 
 
 def log_as_json() -> None:

@@ -14,11 +14,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.scenario import holds_district
 from reports.sharing.preview import COMPARE_PATH, preview_html
-from reports.workshop import WORKSHOP, NotMade, Order
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.address import origin
 from web.answers import NEVER
-from web.asking import asker_of
 from web.headers import INDEX
+from web.limits import client_of
 from web.question import SHORT, query_of
 from web.watch import report
 
@@ -33,15 +33,9 @@ PATIENCE = 1.0
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
 
-def _template() -> tuple[str, str, str]:
-    """Streamlit's page, cut at its title and at its text for browsers without scripts."""
-    page = INDEX.decode()
-    before, rest = _TITLE.split(page, maxsplit=1)
-    between, after = _WITHOUT_SCRIPT.split(rest, maxsplit=1)
-    return before, between, after
-
-
-_BEFORE, _BETWEEN, _AFTER = _template()
+# Streamlit's page, cut at its title and at its text for browsers without scripts.
+_BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
+_BETWEEN, _AFTER = _WITHOUT_SCRIPT.split(_rest, maxsplit=1)
 
 
 class LinkPreviews:
@@ -61,9 +55,11 @@ class LinkPreviews:
 
         async def take(message: Message) -> None:
             nonlocal body
-            if message["type"] == "http.response.start" and _is_html(message):
-                started.append(message)
-                return
+            if message["type"] == "http.response.start":
+                kind = Headers(scope=message).get("content-type", "")
+                if kind.startswith("text/html"):
+                    started.append(message)
+                    return
             if not started:
                 await send(message)
                 return
@@ -103,7 +99,7 @@ async def _shown(scope: Scope) -> tuple[str, str]:
     ordered = Order("preview", preview_html, asked, quick=True)
     try:
         async with asyncio.timeout(PATIENCE):
-            shown: tuple[str, str] = await WORKSHOP.soon(ordered, asker_of(scope))
+            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client_of(scope)))
             return shown
     except (NotMade, TimeoutError):
         return _of_page(*asked[:2])
@@ -112,7 +108,3 @@ async def _shown(scope: Scope) -> tuple[str, str]:
 @lru_cache(maxsize=256)
 def _of_page(origin: str, path: str) -> tuple[str, str]:
     return preview_html(origin, path, "")
-
-
-def _is_html(start: Message) -> bool:
-    return Headers(scope=start).get("content-type", "").startswith("text/html")

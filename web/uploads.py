@@ -46,7 +46,8 @@ class BoundedUploads:
         if address is None or scope["method"] != "PUT":
             await self.app(scope, receive, send)
             return
-        client, length = client_of(scope), _length(scope)
+        client, given = client_of(scope), Headers(scope=scope).get("content-length", "")
+        length = int(given) if given.isdigit() else 0
         uploads = self._uploads()
         refused = _refused(uploads, address[1], address[2], length)
         if refused is None and not self._coming.take(client):
@@ -78,11 +79,6 @@ def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int,
     if length > most + ENVELOPE:
         return 413, say("server-file-large", most_megabytes=most // 2**20)
     return None
-
-
-def _length(scope: Scope) -> int:
-    given = Headers(scope=scope).get("content-length", "")
-    return int(given) if given.isdigit() else 0
 
 
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
