@@ -91,7 +91,7 @@ def alternating(
 
 
 def memory(content: bytes) -> float:
-    """Counted after the timed runs, because counting slows everything down."""
+    """Memory, measured after the timed runs because that slows everything down."""
     tracemalloc.start()
     read_upload("rows", content)
     most = tracemalloc.get_traced_memory()[1] + pa.default_memory_pool().max_memory()

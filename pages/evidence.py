@@ -112,7 +112,7 @@ def _assumptions(opened: Opened) -> None:
 
 
 def _by_line(pack: Pack) -> dict[str, list[str]]:
-    """The assumptions of each line; each stands under the first line that it enters."""
+    """The assumptions of each line; each is listed under the first line that it enters."""
     groups: dict[str, list[str]] = {line: [] for line in pack.lines}
     for name in pack.assumptions:
         groups[next(iter(driven_by(pack, name)), next(iter(pack.lines)))].append(name)

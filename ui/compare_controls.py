@@ -22,7 +22,7 @@ def show_controls(comparison: Compared, shown: list[Column]) -> None:
         st.container(key="compare_choose"),
     ):
         for index, (column, entry) in enumerate(zip(shown, comparison.entries, strict=True)):
-            _one(index, column, entry, len(shown))
+            _column_boxes(index, column, entry, len(shown))
         if len(shown) < MOST:
             _add(comparison)
         else:
@@ -42,7 +42,7 @@ def work_on(index: int, column: Column) -> None:
         st.switch_page("pages/who_pays.py")
 
 
-def _one(index: int, column: Column, entry: Entry, number: int) -> None:
+def _column_boxes(index: int, column: Column, entry: Entry, number: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = f"name_{index}_{column.name}"
         st.text_input(

@@ -37,11 +37,11 @@ def compared() -> Compared:
         entries, notices = decode_comparison(asked)
         visit = visited(_first_own(entries))
         entries = entries or first_columns(visit, MOST)
-        state[_COMPARED] = Compared(tuple(entries), _place(entries, visit), tuple(notices))
+        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
     elif _COMPARED not in state:
         entries = first_columns(visited(), MOST)
-        state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
-    found = _followed(state[_COMPARED], visited())
+        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visited()))
+    found = _with_own_column(state[_COMPARED], visited())
     state[_COMPARED] = found
     unread = found.notices or any(opened.notices for _, opened in found.entries)
     if asked == [] or unread:
@@ -56,8 +56,8 @@ def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
     """Add as many columns as there is room for, and keep the notices of their links."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
-    new = (*_settled(old.entries), *entries[:room])
-    own = _place(new, visited()) if old.own is None else old.own
+    new = (*_without_notices(old.entries), *entries[:room])
+    own = _own_place(new, visited()) if old.own is None else old.own
     said = list(notices)
     if len(entries) > room:
         left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
@@ -70,7 +70,7 @@ def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
 def remove(index: int) -> None:
     """Take one column away."""
     old: Compared = st.session_state[_COMPARED]
-    entries = _settled(old.entries)
+    entries = _without_notices(old.entries)
     del entries[index]
     own = old.own
     if own is not None and index <= own:
@@ -81,7 +81,7 @@ def remove(index: int) -> None:
 def rename(index: int, name: str) -> None:
     """Give a column a name; "" stands for the name that its settings give it."""
     old: Compared = st.session_state[_COMPARED]
-    entries = _settled(old.entries)
+    entries = _without_notices(old.entries)
     entries[index] = Entry(name, entries[index].opened)
     _keep(Compared(tuple(entries), old.own))
 
@@ -91,12 +91,12 @@ def _keep(changed: Compared) -> None:
     write_address(to_comparison_parameters(changed.entries))
 
 
-def _settled(entries: Sequence[Entry]) -> list[Entry]:
+def _without_notices(entries: Sequence[Entry]) -> list[Entry]:
     """The same columns without the notices of their links."""
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
-def _followed(old: Compared, visit: Opened) -> Compared:
+def _with_own_column(old: Compared, visit: Opened) -> Compared:
     """The comparison, whose own column takes up the present scenario of the visit."""
     if old.own is None or same(old.entries[old.own].opened, visit):
         return old
@@ -113,7 +113,7 @@ def _first_own(entries: Sequence[Entry]) -> Opened | None:
     return next((opened for _, opened in entries if not _proposed(opened)), None)
 
 
-def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
+def _own_place(entries: Sequence[Entry], visit: Opened) -> int | None:
     if _proposed(visit):
         return None
     return next((i for i, (_, opened) in enumerate(entries) if same(opened, visit)), None)

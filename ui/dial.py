@@ -108,11 +108,11 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
 
     As bytes: Streamlit would look for tables in a dictionary, and write it twice.
     """
-    return _written(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
+    return _tables_of_rules(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
 
 
 @lru_cache(maxsize=32)
-def _written(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
+def _tables_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
     """Made once for all visitors who have the same rules."""
     return as_json(dial_data(pack, rules, [DEFAULT_PERCENT], mode)).encode()
 

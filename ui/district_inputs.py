@@ -56,7 +56,7 @@ def district_inputs(pack: Pack) -> District:
     name = _name(present)
     intake = _grid(present)
     with st.container():
-        _say_brought(entered(current()))
+        _say_what_was_added(entered(current()))
     _bring_rows()
     local = _own_figures(pack, name)
     give_to_tab()
@@ -157,7 +157,7 @@ def say_intake(intake: Intake, key: str) -> None:
         st.caption(escaped(note))
 
 
-def _say_brought(present: Entered) -> None:
+def _say_what_was_added(present: Entered) -> None:
     """Say what became of the rows that came last, and offer to bring back those removed."""
     if present.said:
         with st.container(border=True, key="brought", gap="xxsmall"):

@@ -116,10 +116,10 @@ async def _handle(
     try:
         subject = button.given if isinstance(button.given, Subject) else button.given()
         ordered = order(button.document.make, *button.document.of(subject))
-        made = await _waited_for(ordered, button.asker)
+        made = await _wait_for(ordered, button.asker)
         button.made = made if isinstance(made, bytes) else made.encode()
         pressed["filename"] = button.document.file_name(subject)
-        answer.deferred_file.url = _held(files, place, session_id)
+        answer.deferred_file.url = _address_of(files, place, session_id)
     except NotMade as error:
         answer.error_msg = str(error)
     except Exception:
@@ -130,7 +130,7 @@ async def _handle(
     return answer
 
 
-async def _waited_for(ordered: Order, asker: Asker) -> Any:
+async def _wait_for(ordered: Order, asker: Asker) -> Any:
     answer = asyncio.ensure_future(WORKSHOP.soon(ordered, asker))
     try:
         while not (await asyncio.wait([answer], timeout=_TICK))[0]:
@@ -140,7 +140,7 @@ async def _waited_for(ordered: Order, asker: Asker) -> Any:
         answer.cancel()
 
 
-def _held(files: MediaFileManager, place: str, session_id: str) -> str:
+def _address_of(files: MediaFileManager, place: str, session_id: str) -> str:
     """The address of what was made; the file is held until the browser has fetched it."""
     address = files.execute_deferred(place)
     name, held = f"made {place}", files._files_by_session_and_coord

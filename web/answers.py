@@ -21,7 +21,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(","
 
 @dataclass(frozen=True)
 class Given:
-    """What an endpoint answers, whoever asks."""
+    """What an endpoint answers; it is the same for every client."""
 
     body: bytes
     media_type: str

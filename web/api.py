@@ -45,23 +45,23 @@ CROSS_ORIGIN = (
 
 def get_estimate(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, FIGURE))
-    told = estimate(question.pack, question.scenario).to_dict(question.notices)
+    content = estimate(question.pack, question.scenario).to_dict(question.notices)
     if path := question.options[FIGURE.name]:
-        return Given(_figure(told, path).encode(), "text/plain", question.frozen)
-    return json_given(told, question.frozen)
+        return Given(_figure(content, path).encode(), "text/plain", question.frozen)
+    return json_given(content, question.frozen)
 
 
-def _figure(told: dict[str, Any], path: str) -> str:
+def _figure(content: dict[str, Any], path: str) -> str:
     """One number out of an estimate."""
-    figures = dict(_figures({"lines": told["lines"], "total": told["total"]}))
+    figures = dict(_figures({"lines": content["lines"], "total": content["total"]}))
     if path not in figures:
         raise bad_value(FIGURE.name, path, ", ".join(figures))
     return str(figures[path])
 
 
-def _figures(told: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
+def _figures(content: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
-    for name, value in told.items():
+    for name, value in content.items():
         path = f"{prefix}{name}"
         found += _figures(value, f"{path}.") if isinstance(value, dict) else [(path, value)]
     return found
@@ -84,14 +84,14 @@ def get_table(asked: Asked) -> Given:
     if question.options[TABLE_FORMAT.name] == "csv":
         body = csv_bytes(list(columns), list(zip(*columns.values(), strict=True)))
         return Given(body, "text/csv", question.frozen)
-    told = {
+    content = {
         "pack": pack.revision,
         "scenario": to_parameters(scenario, pack),
         "line": line,
         "columns": columns,
         "notices": [notice.to_dict() for notice in question.notices],
     }
-    return json_given(told, question.frozen)
+    return json_given(content, question.frozen)
 
 
 def get_packs(_: Asked) -> Given:
@@ -114,8 +114,8 @@ def get_pack(asked: Asked) -> Given:
         pack = load_pack(asked.place)
     except PackError as error:
         raise RequestRefused(404, say("api-no-pack"), str(error)) from error
-    told = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
-    return json_given(told, frozen=asked.place == pack.revision)
+    content = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
+    return json_given(content, frozen=asked.place == pack.revision)
 
 
 def _parameters(pack: Pack) -> list[dict[str, Any]]:

@@ -20,8 +20,8 @@ def cost_of(scope: Scope) -> float:
         return 1.0
     path = scope["path"].removeprefix(PREFIX)
     if path == "/districts" and scope["method"] == "POST":
-        told = Headers(scope=scope).get("content-length", "")
-        size = int(told) if told.isdecimal() and len(told) < 12 else MOST_BYTES
+        given = Headers(scope=scope).get("content-length", "")
+        size = int(given) if given.isdecimal() and len(given) < 12 else MOST_BYTES
         return PAPER + PER_100_KB * min(size, MOST_BYTES) / 100_000
     if path.startswith("/report."):
         return PAPER

@@ -108,10 +108,10 @@ def districts(asked: Asked) -> Given:
     if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
         return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
-    return Given(json_bytes(_told(question, intake, table)), JSON_TYPE)
+    return Given(json_bytes(_content(question, intake, table)), JSON_TYPE)
 
 
-def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
+def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
     totals = ("students", "bill_now", "bill_after", "change")
     return {
         "pack": question.pack.revision,

@@ -25,14 +25,14 @@ _bodies = Buckets(BODIES)
 
 async def refuse(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
     """Send the answer to a request or a websocket that is refused."""
-    if scope["type"] == "http" and not await _taken(scope, receive):
+    if scope["type"] == "http" and not await _read_to_its_end(scope, receive):
         # Otherwise uvicorn would read all of the body.
         response.headers["Connection"] = "close"
     await response(scope, receive, send)
 
 
-async def _taken(scope: Scope, receive: Receive) -> bool:
-    """Read a request's body; whether all of it was read."""
+async def _read_to_its_end(scope: Scope, receive: Receive) -> bool:
+    """Read a request's body, if that is allowed; whether all of it was read."""
     given = Headers(scope=scope).get("content-length", "0")
     if given == "0":
         return True

@@ -95,12 +95,12 @@ class Gate:
             sentence = say("server-many-pages", most_pages=MOST_VISITS)
             await refuse(_busy(sentence), scope, receive, send)
             return
-        talk = Conversation(receive, send, client, self._rooms)
+        conversation = Conversation(receive, send, client, self._rooms)
         try:
-            await self.app(_from_our_page(scope), talk.receive, talk.send)
+            await self.app(_from_our_page(scope), conversation.receive, conversation.send)
         finally:
             self._visits.give(client)
-            talk.end()
+            conversation.end()
 
 
 def _busy(sentence: str) -> Response:

@@ -26,8 +26,8 @@ async def get_readiness(_: Request) -> Response:
     It is 200 even if a pack on the disk has become invalid: the one read at the start stays in use.
     With another status, all processes behind a proxy would count as not ready at once.
     """
-    told = await run_in_threadpool(readiness, FOLDER)
-    return JSONResponse(told, headers={"Cache-Control": "no-store"})
+    content = await run_in_threadpool(readiness, FOLDER)
+    return JSONResponse(content, headers={"Cache-Control": "no-store"})
 
 
 def readiness(folder: Path) -> dict[str, Any]:

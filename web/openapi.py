@@ -87,8 +87,8 @@ def _option(option: Option, shown: Mapping[str, str]) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
     if option.choices:
         schema |= {"enum": list(option.choices), "default": option.choices[0]}
-    told = _in_query(option.name, option.says, schema)
-    return told | ({"example": shown[option.name]} if option.name in shown else {})
+    described = _in_query(option.name, option.says, schema)
+    return described | ({"example": shown[option.name]} if option.name in shown else {})
 
 
 def _link_parameters(pack: Pack) -> dict[str, dict[str, Any]]:

@@ -118,8 +118,8 @@ class PatientProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        said = dict(event.headers)
-        key, version = said.get(b"sec-websocket-key", b""), said.get(b"sec-websocket-version")
+        sent = dict(event.headers)
+        key, version = sent.get(b"sec-websocket-key", b""), sent.get(b"sec-websocket-version")
         # uvicorn's own refusal of a bad handshake would lack the headers that every answer has.
         if event.method != b"GET" or version != b"13" or len(key) != KEY:
             self.send_400_response("")
@@ -134,8 +134,8 @@ class PatientProtocol(H11Protocol):
         if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             self.transport.abort()
             return
-        status, told = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
-        body = told.encode()
+        status, sentence = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        body = sentence.encode()
         headers = [
             (b"content-type", b"text/plain; charset=utf-8"),
             (b"content-length", str(len(body)).encode()),

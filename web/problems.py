@@ -66,11 +66,11 @@ def refusal(
     path: str, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
 ) -> Response:
     """The refusal of a request for any path: a sentence, or from the API a problem document."""
-    told = {"Cache-Control": "no-store", **(headers or {})}
+    all_headers = {"Cache-Control": "no-store", **(headers or {})}
     if path.startswith(f"{API_PATH}/"):
-        told["Access-Control-Allow-Origin"] = "*"
-        return RequestRefused(status, title, sentence, headers=told).response()
-    return PlainTextResponse(sentence, status, told)
+        all_headers["Access-Control-Allow-Origin"] = "*"
+        return RequestRefused(status, title, sentence, headers=all_headers).response()
+    return PlainTextResponse(sentence, status, all_headers)
 
 
 _STATUSES = {"busy": 503, "many": 429, "time": 503, "memory": 413, "size": 413}

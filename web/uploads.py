@@ -63,8 +63,8 @@ class BoundedUploads:
                     uploads.release(address[1], length)
             else:
                 megabytes = VISIT_BYTES // 10**6
-                told = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
-                await _refuse(507, told, scope, receive, send)
+                full = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
+                await _refuse(507, full, scope, receive, send)
         finally:
             self._coming.give(client)
 
@@ -83,5 +83,5 @@ def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int,
 
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
     REFUSED.labels("file").inc()
-    told = refusal(scope["path"], status, say("server-file-title"), sentence)
-    await refuse(told, scope, receive, send)
+    response = refusal(scope["path"], status, say("server-file-title"), sentence)
+    await refuse(response, scope, receive, send)
