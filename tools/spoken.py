@@ -46,7 +46,6 @@ ALLOWED = {
     "ui/tab.py": "JavaScript",
     "web/answers.py": "headers",
     "web/api.py": "headers",
-    "web/assets.py": "headers",
     "web/headers.py": "headers",
     "web/health.py": "a word of its JSON",
     "web/metrics.py": "helps of figures for operators",

@@ -54,7 +54,7 @@ def entered(opened: Opened) -> Entered:
     return present()
 
 
-def begun() -> bool:
+def has_entered() -> bool:
     """Whether this visit has entered anything, even if it removed it later."""
     return _ENTERED in st.session_state
 

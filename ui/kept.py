@@ -10,14 +10,14 @@ from model.messages import say
 from model.parameters import LOCAL
 from model.record import record
 from ui import tab
-from ui.entered import Entered, begun, entered_version, keep, present
+from ui.entered import Entered, entered_version, has_entered, keep, present
 
 _NAME = "district"
 
 
 def take_back() -> None:
     """Take back from the tab what an earlier visit entered. Call it before anything is drawn."""
-    if not begun() and (back := read(tab.told(_NAME))):
+    if not has_entered() and (back := read(tab.told(_NAME))):
         keep(back)
         # So the boxes take their texts from ``back``.
         for name in LOCAL:
@@ -26,7 +26,7 @@ def take_back() -> None:
 
 def give_to_tab() -> None:
     """Give the entries to the tab; where this visit has none yet, ask the tab for them."""
-    tab.keep(_NAME, written(present()) if begun() else None)
+    tab.keep(_NAME, written(present()) if has_entered() else None)
 
 
 def written(value: Entered) -> str:

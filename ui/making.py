@@ -116,8 +116,8 @@ async def _handle(
     try:
         subject = button.given if isinstance(button.given, Subject) else button.given()
         ordered = order(button.document.make, *button.document.of(subject))
-        made = await _wait_for(ordered, button.asker)
-        button.made = made if isinstance(made, bytes) else made.encode()
+        content = await _wait_for(ordered, button.asker)
+        button.made = content if isinstance(content, bytes) else content.encode()
         pressed["filename"] = button.document.file_name(subject)
         answer.deferred_file.url = _address_of(files, place, session_id)
     except NotMade as error:

@@ -33,12 +33,12 @@ def visit_name() -> str:
 
 
 def told(name: str) -> str:
-    """What the tab kept under a name before this visit; "" until it has told.
+    """What the tab kept under a name before this visit; "" until the tab has answered.
 
     Call it before ``keep`` with the same name.
     """
     said = dict(st.session_state.get(f"tab_{name}") or {}).get("told")
-    # A browser also sends what it told an earlier server.
+    # A browser also sends its answer to an earlier server.
     if not isinstance(said, dict) or said.get("visit") != visit_name():
         return ""
     return str(said.get("text", ""))

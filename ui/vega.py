@@ -21,7 +21,7 @@ def each_row(field: str, axis: Spec | None, **more: Any) -> Spec:
 
 
 def labels(size: int, widest: int) -> Spec:
-    """An axis that has only the names of the rows, in pixels."""
+    """An axis with only the names of the rows; size and width are in pixels."""
     plain = {"title": None, "domain": False, "ticks": False}
     return {**plain, "labelFontSize": size, "labelLimit": widest}
 

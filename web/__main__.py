@@ -1,4 +1,4 @@
-"""Serves the app: ``python -m web --port 8501``; every limit of the connection stands here."""
+"""Serves the app: ``python -m web --port 8501``; sets every limit of the connections."""
 
 import argparse
 import os
@@ -32,7 +32,7 @@ def main() -> None:
         sys.exit(str(error))
     _allow_many_sockets()
     keep_memory_together()
-    # The threads of Streamlit's runs take turns with the event loop, of 5 ms each by default.
+    # Each run of a page is a thread; by default it keeps the event loop waiting for 5 ms.
     sys.setswitchinterval(0.001)
     # One process: with workers, uvicorn makes a socket without TCP_NODELAY, and every answer then
     # waits 40 ms.

@@ -1,4 +1,4 @@
-"""Sends Streamlit's own scripts compressed, and refuses requests of theirs that lead nowhere."""
+"""Sends Streamlit's own scripts compressed, and refuses their needless requests."""
 
 import gzip
 from functools import cache

@@ -203,7 +203,7 @@ class Turns:
 
 
 def limits_are_on() -> bool:
-    """Whether this process counts."""
+    """Whether the limits are on in this process."""
     return os.environ.get(SWITCH, "on") != "off"
 
 

@@ -31,7 +31,7 @@ ASKED: Final = {
 """What a page asks for, and the limit that it counts under; the rest is for developers."""
 
 OPERATIONS: Final = (None, "deferred_file", "dataframe_chunk")
-"""Those of a page: a file at a click, more rows of a table. Another writes to the server's disk."""
+"""Those that pages ask for: a file at a click, more rows of a table. Another writes to disk."""
 
 
 class Unwanted(Exception):

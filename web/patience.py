@@ -239,7 +239,7 @@ class PatientSocket(WebSocketsSansIOProtocol):
 
     @property
     def _client(self) -> str:
-        # By now uvicorn has put the address here that a trusted proxy told.
+        # By now uvicorn has put the address here that a trusted proxy named.
         return client_at((self.scope["client"] or ("", 0))[0])
 
     def _may_read(self) -> bool:

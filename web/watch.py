@@ -52,7 +52,7 @@ class Watched:
         if scope["type"] == "http":
             await self._request(scope, receive, send)
         elif scope["type"] == "websocket":
-            await Visit(send, receive).run(self.app, scope)
+            await TimedVisit(send, receive).run(self.app, scope)
         else:
             await self.app(scope, receive, send)
 
@@ -80,7 +80,7 @@ class Watched:
             REQUESTS.labels(route_of(scope["path"]), kind).observe(time.perf_counter() - start)
 
 
-class Visit:
+class TimedVisit:
     """One session's websocket: it is counted while it is open, and its runs are timed."""
 
     def __init__(self, send: Send, receive: Receive) -> None:

@@ -1,7 +1,7 @@
 """Tells systemd that this process has started, and then again and again that it is alive.
 
 A process that hangs stops telling, and systemd starts another in its place (``WatchdogSec`` in
-deploy/resc@.service; sd_notify(3) describes the messages). Without systemd nothing is told.
+deploy/resc@.service; sd_notify(3) describes the messages). Without systemd nothing is sent.
 """
 
 import asyncio
