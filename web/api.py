@@ -28,7 +28,7 @@ from web.districts import FILE_TYPES, FORMAT, JSON_TYPE, TABLES, districts, medi
 from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
-from web.openapi import api_document
+from web.openapi import document
 from web.problems import RequestRefused, bad_value, either
 from web.question import STRICT, Option, query_of, read_question
 from web.schemas import of_parameter
@@ -178,7 +178,7 @@ def carry_out(
 def api() -> ASGIApp:
     """The API as an ASGI app, which answers below ``PREFIX``."""
     declared = list(ENDPOINTS.values())
-    described = json_given(api_document(declared, load_pack()), frozen=False).tagged()
+    described = json_given(document(declared, load_pack()), frozen=False).tagged()
 
     async def get_document(request: Request) -> Response:
         return response(request, described, private=False)

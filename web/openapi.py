@@ -18,7 +18,7 @@ VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["ver
 """The app's version; that of the API, v1, is in its path."""
 
 
-def api_document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
+def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
     """Describe the endpoints, with the link parameters of one pack."""
     return {
         "openapi": "3.1.0",
