@@ -18,8 +18,8 @@ PAGES = [
     st.Page("pages/hearing.py", title=say("shell-page-hearing"), url_path="hearing"),
     st.Page("pages/about.py", title=say("shell-page-about"), url_path="about"),
     st.Page("pages/embed.py", title=say("shell-page-embed"), url_path="embed", visibility="hidden"),
-    # Hidden, to leave room: the page about the app links to it. A page's address is its file's
-    # name, because the first run of a new server knows only that.
+    # Hidden, to leave room in the menu: the page "about" links to it. The address of every page is
+    # the name of its file, because the first run on a new server knows only that.
     st.Page(
         "pages/elsewhere.py",
         title=say("shell-page-elsewhere"),

@@ -1,7 +1,7 @@
 """The app as uvicorn serves it: Streamlit, and around it headers, limits, the API and previews.
 
-Run it with `make run` or `python -m web`. What a visitor sees is in app.py and
-pages/; what a robot sees is in web/; nothing here knows about budgets.
+Run it with `make run` or `python -m web`. What a visitor sees is in app.py and pages/, what a robot
+sees is in web/.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ from web.wellknown import well_known_routes
 
 ROOT = Path(__file__).parent
 
-# What orders need beside the documents.
+# What the workshop's processes import beside the documents.
 ORDERED = ("web.api", "web.pictures")
 # Imported at start, so that the first visitor does not wait for them.
 HEAVY = ("pandas", "pyarrow", "model", "reports.dial.data", "ui.dial")
 
 
 def show_reference(error: Exception) -> bool:
-    """Give the visitor a sentence, and a reference that finds the fault in the log."""
+    """Show the visitor a sentence, with a reference by which the fault is found in the log."""
     reference = script_error(error)
     st.error(say("server-page-fault", reference=reference))
     return True
@@ -52,13 +52,13 @@ def show_reference(error: Exception) -> bool:
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Import what every visitor needs, then tell the collector that it is here to stay."""
-    # It starts beside what follows, so that neither waits for the other.
+    """Import what every visitor needs, and take it out of the garbage collector's work."""
+    # The workshop starts at the same time as what follows.
     WORKSHOP.warm(ORDERED)
     for module in HEAVY:
         importlib.import_module(module)
-    # Until st.navigation has run once, Streamlit takes pages/ for its older kind of app; a visitor
-    # whose process was killed may come to one that has had no visitor yet.
+    # See ui.chrome.pages_belong_to_the_app. A visitor whose process was killed may come to one that
+    # has had no visitor yet.
     PagesManager.uses_pages_directory = False
     log_as_json()
     gc.collect()

@@ -1,7 +1,7 @@
-"""A visitor's slider while strangers attack: the limits as shipped, and another client's wait.
+"""How long a visitor waits for a slider while strangers attack, with the limits as shipped.
 
-The attacks are those of tests/faults/attacks.py, from a process of their own. The event loop is
-watched from outside: a request that needs nothing but a turn of it is asked again and again.
+The attacks are those of tests/faults/attacks.py, from a separate process. The event loop is
+measured from outside, with a request that needs only one turn of it, again and again.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from tests.browser.serving import ROOT, App
 SECONDS = float(os.environ.get("BENCH_ATTACK", "60"))
 PAUSE = 0.2
 NEIGHBOR = ("127.0.0.9", 0)
-"""Another client than the attacks, which come from 127.0.0.1."""
+"""The visitor's address; the attacks come from 127.0.0.1."""
 
 
 def measure() -> list[Result]:
@@ -60,7 +60,7 @@ async def _measure(app: App) -> list[Result]:
 
 
 async def _watch(app: App) -> tuple[list[float], int]:
-    """How long a turn of the event loop takes to come, and faults that another client sees."""
+    """Seconds until each turn of the event loop, and the number of failed requests."""
     turns, faults = [], 0
     own = httpx2.AsyncHTTPTransport(local_address=NEIGHBOR[0])
     async with httpx2.AsyncClient(transport=own, base_url=app.address, timeout=60) as client:
@@ -75,7 +75,7 @@ async def _watch(app: App) -> tuple[list[float], int]:
 
 
 def _memory(process: int) -> tuple[int, int]:
-    """Bytes that a process has, and that all below it have; 0 of one that has ended meanwhile."""
+    """Bytes of a process, and of all its children; a process that has ended counts as 0."""
     try:
         own = int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
         children = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()

@@ -1,4 +1,4 @@
-"""How the answer follows the finger: figures shown and frames drawn while a slider is dragged."""
+"""How fast the answer follows a slider that is dragged: figures shown and frames drawn."""
 
 import time
 from itertools import pairwise
@@ -10,10 +10,10 @@ from benchmarks.result import Result, Target
 from benchmarks.side_by_side import Side, side_by_side
 
 SECONDS = 4
-MOVE_SECONDS = 0.007  # more often than the screen draws, so that the hand is never what is slow
+MOVE_SECONDS = 0.007  # more often than the screen draws, so that moves are never too slow
 ROUNDS = 2
 
-# Reads the answer once a frame, as an eye would, until told to stop.
+# Reads the answer once a frame, until it is stopped.
 _WATCH = """
 (answer) => {
   const seen = { texts: [], times: [] };
@@ -57,7 +57,7 @@ def measure() -> list[Result]:
 
 
 def _drag(side: Side, page: Page) -> tuple[list[float], list[str]]:
-    """Take the slider to and fro; each frame's time in ms, and the answer that it showed."""
+    """Move the slider to and fro; the time of each frame in ms, and the answer in it."""
     box = page.locator(side.track).bounding_box()
     assert box is not None
     left, width, y = box["x"] + 14, box["width"] - 28, box["y"] + box["height"] / 2
@@ -78,7 +78,7 @@ def _drag(side: Side, page: Page) -> tuple[list[float], list[str]]:
 
 
 def _distinct(times: list[float], texts: list[str]) -> list[int]:
-    """For each whole second, how many different answers it showed beside the first of all."""
+    """For each whole second, how many different answers it showed, without the first of all."""
     seen: list[set[str]] = [set() for _ in range(SECONDS)]
     for time_of, text in zip(times, texts, strict=True):
         second = int((time_of - times[0]) / 1000)

@@ -44,9 +44,7 @@ def _many() -> list[Result]:
         results.append(Result(f"memory for it, {name}", memory(content), "× file", Target(10)))
     book = workbook()
     ours, stock = alternating(
-        lambda: answered(book),
-        lambda: pd.read_excel(io.BytesIO(book), engine="calamine"),
-        runs=5,
+        lambda: answered(book), lambda: pd.read_excel(io.BytesIO(book), engine="calamine"), runs=5
     )
     what = "the same as an Excel file"
     return [*results, Result(what, ours, "ms", Target(5, of_stock=True), stock)]
@@ -93,7 +91,7 @@ def alternating(
 
 
 def memory(content: bytes) -> float:
-    """Counted after the timed runs, because counting slows everything down."""
+    """Memory, measured after the timed runs because that slows everything down."""
     tracemalloc.start()
     read_upload("rows", content)
     most = tracemalloc.get_traced_memory()[1] + pa.default_memory_pool().max_memory()

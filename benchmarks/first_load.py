@@ -7,7 +7,7 @@ from benchmarks.side_by_side import Pair, Side, Traffic, side_by_side
 
 TRIES = 9
 
-# Looks once a frame for the answer, which may stand in the shadow of a component.
+# Looks once a frame for the answer, which may be in the shadow DOM of a component.
 _WATCH = """
   const find = (selector) => document.querySelector(selector)
     ?? document.querySelector("[data-testid=stBidiComponentIsolated]")

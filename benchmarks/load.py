@@ -1,4 +1,4 @@
-"""Many visitors at once, beside an empty stock app; many requests, beside an empty route."""
+"""Many visitors at once, compared to an empty stock app; many requests, to an empty route."""
 
 import asyncio
 import os
@@ -29,9 +29,9 @@ MOVING = 50
 AT_ONCE = 200
 STAYING = 300
 SOAK = int(os.environ.get("BENCH_SOAK", "100000"))
-"""Reruns of the soak; an hour's worth takes some ten minutes."""
+"""Reruns of the soak test: as many as in an hour, in about ten minutes."""
 SETTLED = 20
-"""The share of the soak, one in so many, after which memory is first looked at."""
+"""Memory is first measured after one in this many reruns of the soak test."""
 
 _LINK = "magnet_cut=12000000&tuition_cap=cpi"
 
@@ -42,7 +42,7 @@ def measure() -> list[Result]:
 
 
 def measure_api() -> list[Result]:
-    """Estimates a second beside an empty route, and the offline kit from nginx alone."""
+    """Estimates a second compared to an empty route, and the offline kit from nginx alone."""
     with ours() as app, empty_route() as empty, many_of_ours(1) as nginx:
         sides = (
             f"{app.address}/api/v1/estimate?{_LINK}",
@@ -68,7 +68,7 @@ def measure_api() -> list[Result]:
 
 
 def measure_processes() -> list[Result]:
-    """The same visitors on one process, and on two behind nginx, whose client takes a core too."""
+    """The same visitors at one process, and at two behind nginx; the visitors take a core too."""
     with ours() as app, many_of_ours(1) as one, many_of_ours(2) as two:
         alone, single, double = asyncio.run(_in_turn([app.address, one, two]))
     target = Target(1.8, at_least=True, of_stock=True)
@@ -81,7 +81,7 @@ def measure_processes() -> list[Result]:
 
 
 def measure_soak() -> list[Result]:
-    """Memory after an hour's worth of reruns, beside memory soon after the start."""
+    """Memory after as many reruns as in an hour, compared to memory soon after the start."""
     with ours() as app:
         soon, late = asyncio.run(_soak(app))
     target = Target(1.1, of_stock=True)
@@ -142,7 +142,7 @@ async def _come(number: int, address: str, moves_of: MovesOf) -> None:
 
 
 async def _lost(sessions: list[Session]) -> int:
-    """How many do not answer a move any more."""
+    """How many sessions do not answer a move any more."""
     moved = await asyncio.gather(*(each.move() for each in sessions), return_exceptions=True)
     return sum(isinstance(each, BaseException) for each in moved)
 

@@ -10,8 +10,8 @@ from benchmarks.side_by_side import Side, Traffic, side_by_side
 TRIES = 17
 IGNORED = 2  # of these, the first ones: nothing is warm yet
 
-# Counts from the event itself to the frame in which all is done. The stock app is done when its
-# metric has changed; ours when the address has, Python has echoed the choice, and no run goes on.
+# The time from the event to the frame in which all is done. The stock app is done when its metric
+# has changed, ours when the address has, Python has echoed the choice, and no run goes on.
 _ARM = """
 ([event, ours]) => {
   const metric = () => document.querySelector("[data-testid=stMetricValue]")?.textContent;
@@ -63,11 +63,7 @@ def measure() -> list[Result]:
             stock=median(keys["stock"][IGNORED:]),
         ),
         Result(
-            "websocket bytes sent at a release",
-            ours_sent,
-            "bytes",
-            Target(4000),
-            stock=stock_sent,
+            "websocket bytes sent at a release", ours_sent, "bytes", Target(4000), stock=stock_sent
         ),
         Result(
             "websocket bytes received at a release",
@@ -80,7 +76,7 @@ def measure() -> list[Result]:
 
 
 def _release(side: Side, page: Page, number: int) -> float:
-    """Drag to a place that no earlier try ended at; ms from letting go."""
+    """Drag to a new place; ms from the release."""
     box = page.locator(side.track).bounding_box()
     assert box is not None
     left, y = box["x"] + 20, box["y"] + box["height"] / 2
@@ -104,7 +100,7 @@ def _key(side: Side, page: Page) -> float:
 
 def _done(page: Page) -> float:
     waited = page.evaluate("() => benchDone")
-    # The next try is to find a server and a page at rest.
+    # So that the server and the page are at rest before the next try.
     page.wait_for_timeout(250)
     return float(waited)
 

@@ -1,4 +1,4 @@
-"""HTTP requests one after the other on connections that stay open, with as little as can be."""
+"""HTTP requests one after the other on open connections, with as little work as possible."""
 
 import asyncio
 import time
@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 
 async def requests_a_second(address: str, connections: int, seconds: float) -> float:
-    """How many GETs of one address are answered a second, on so many connections."""
+    """How many GETs of one address are answered a second, over all connections."""
     start = time.perf_counter()
     end = start + seconds
     counts = await asyncio.gather(*(_ask(address, end) for _ in range(connections)))

@@ -1,4 +1,4 @@
-"""What a measurement found, beside its target, and the table that is printed of it."""
+"""What a measurement found, with its target, and the table of such results."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ _HEAD = ("what", "ours", "stock", "ours ÷ stock", "target", "result")
 
 @dataclass(frozen=True)
 class Target:
-    """A limit for our figure, or for our figure as a multiple of stock's."""
+    """A limit for our figure, or for its ratio to the stock figure."""
 
     limit: float
     at_least: bool = False
@@ -21,7 +21,7 @@ class Result:
     ours: float
     unit: str
     target: Target | None = None
-    """None where it is only for comparison."""
+    """None if the figure is only for comparison."""
     stock: float | None = None
 
     @property

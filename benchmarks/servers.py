@@ -1,4 +1,4 @@
-"""Servers to put a load on, each a process of its own on a port of its own."""
+"""Servers to put a load on, each in a process and on a port of its own."""
 
 import os
 import subprocess
@@ -33,7 +33,7 @@ class Server:
 
     @property
     def resident(self) -> int:
-        """Bytes of memory that it has."""
+        """Bytes of memory that it uses."""
         status = Path(f"/proc/{self.process.pid}/status").read_text("utf-8")
         return 1024 * int(status.split("VmRSS:")[1].split()[0])
 
@@ -58,7 +58,7 @@ def empty_route() -> Iterator[Server]:
 
 @contextmanager
 def many_of_ours(number: int) -> Iterator[str]:
-    """The address of so many processes behind nginx, with no rate limit in them."""
+    """The address of several processes behind nginx, with no rate limits."""
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         patched.setenv(SWITCH, "off")
         running = Many(number, Path(folder))

@@ -14,14 +14,14 @@ from websockets.asyncio.client import ClientConnection, connect
 from model import load_pack
 
 _LONGEST_END = 250
-"""Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
+"""Bytes; the message that ends a run is shorter, so longer messages need not be read."""
 PATIENCE = 60.0
 """Seconds after which an answer counts as an error."""
 
 Moves = Callable[[int], bytes]
-"""The message that moves a slider for the so manieth time."""
+"""The message that moves a slider for the nth time."""
 MovesOf = Callable[[Sequence[ForwardMsg], str], Moves]
-"""Makes it from what a page was drawn with, and its address."""
+"""Makes ``Moves`` from the messages that drew a page, and its address."""
 
 
 @dataclass
@@ -43,7 +43,7 @@ class Session:
 
 @dataclass
 class Load:
-    """What many sessions together saw."""
+    """What many sessions measured together."""
 
     seconds: float
     waits: list[float] = field(default_factory=list)
@@ -62,7 +62,7 @@ async def open_session(
     moves_of: Callable[[Sequence[ForwardMsg], str], Moves],
     own: tuple[str, int] | None = None,
 ) -> Session:
-    """Open the home page as its script does, from an own address, and wait until it is drawn."""
+    """Open the home page like its script, and wait until it is drawn."""
     socket = await connect(
         f"ws{address.removeprefix('http')}/_stcore/stream",
         subprotocols=["streamlit"],  # type: ignore[list-item]
@@ -79,7 +79,7 @@ async def open_session(
 
 
 async def open_sessions(number: int, address: str, moves_of: MovesOf) -> list[Session]:
-    """Open many at the same moment."""
+    """Open many sessions at the same moment."""
     return list(await asyncio.gather(*(open_session(address, moves_of) for _ in range(number))))
 
 
@@ -103,7 +103,7 @@ async def move_for(sessions: Sequence[Session], seconds: float) -> Load:
 
 
 def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
-    """How our home page is told of a release: the small component that carries the choice."""
+    """How our home page learns of a release: from the small component that carries the choice."""
     messages = [each for each in received if each.WhichOneof("type") == "delta"]
     state = next(
         each
@@ -112,7 +112,7 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     )
     component = state.delta.new_element.bidi_component
     choice = json.loads(component.bytes)["choice"]
-    # Each slider at random, so that hardly any choice is one that was answered before.
+    # Each slider moves at random, so that hardly any choice comes twice.
     random, lines = Random(), load_pack().lines
     template = BackMsg()
     rerun = template.rerun_script
@@ -134,7 +134,7 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
 
 
 def slider_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
-    """How the stock page is told of a release."""
+    """How the stock page learns of a release."""
     slider = next(
         each.delta.new_element.slider.id
         for each in received

@@ -1,4 +1,4 @@
-"""The app and a stock Streamlit app, each served on a port of its own, and a browser for both."""
+"""The app and a stock Streamlit app, served on two ports, and a browser for both."""
 
 import os
 import subprocess
@@ -22,7 +22,7 @@ import streamlit as st
 cut = st.slider("Cut", 0, 402, 0)
 st.metric("Cut", cut)
 """
-# Off in both apps, so that a benchmark tells nobody that it runs; the rest is as it comes.
+# Off in both apps, so that Streamlit does not report benchmarks; all else is its default.
 _STOCK_OPTIONS = ("--server.headless=true", "--browser.gatherUsageStats=false")
 
 
@@ -54,7 +54,7 @@ class Pair:
 
 @contextmanager
 def side_by_side() -> Iterator[Pair]:
-    """Serve both and start a browser; each has had a visitor, since a new server is slow once."""
+    """Serve both, visit each once, as the first visit is slow, and start a browser."""
     app = App()
     try:
         with stock() as address, sync_playwright() as playwright:
@@ -81,7 +81,7 @@ def side_by_side() -> Iterator[Pair]:
 
 @contextmanager
 def stock() -> Iterator[str]:
-    """Run the stock app where no settings of ours, or of the user, are found."""
+    """Run the stock app in a folder without the settings of the app or of the user."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "app.py").write_text(_STOCK_APP, "utf-8")
         port = free_port()
@@ -125,5 +125,5 @@ class Traffic:
 
 
 def _size(event: dict[str, Any]) -> int:
-    """A frame's length in bytes; the protocol gives binary frames, which are all, as base64."""
+    """A frame's length in bytes; all frames are binary, and the protocol gives them as base64."""
     return len(b64decode(event["response"]["payloadData"]))

@@ -1,4 +1,4 @@
-"""About the priorities: the Alliance's text word for word, and what this app is and is not."""
+"""About the priorities: the Alliance's text word for word, and what the app is and is not."""
 
 import streamlit as st
 

@@ -1,6 +1,4 @@
-"""Compare: two to four scenarios side by side, on one scale, and what differs between them."""
-
-from pathlib import Path
+"""Compare: two to four scenarios side by side on one scale, and how they differ."""
 
 import streamlit as st
 
@@ -11,41 +9,40 @@ from reports.comparison.differences import Difference, differs_in_assumptions, d
 from reports.sharing.documents import document
 from reports.wording.amounts import money
 from reports.wording.sentences import answer_parts
-from ui.chrome import pages_belong_to_the_app
+from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
-from ui.corner import show_corner
 from ui.making import download
-from ui.notices import show_unused
+from ui.notices import show_notices
+from ui.page import show_corner
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
-
-STYLE = Path(__file__).parent.parent / "ui" / "compare.css"
 
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("compare")
     pages_belong_to_the_app()
     comparison = compared()
     show_corner(comparison_contents)
     shown = columns(comparison.entries, comparison.own)
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:
-        st.title(say("compare-title"))
+        st.title(say("shell-page-compare"))
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))
     _side_by_side(comparison, shown)
-    _differences(shown)
+    _table(say("compare-policy"), shown, differs_in_policy(shown))
+    _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
     _all_figures(shown)
 
 
 def _notices(comparison: Compared, shown: list[Column]) -> None:
-    show_unused(
+    show_notices(
         [notice.message for notice in comparison.notices]
         + [
             say("compare-notice", name=each.name, problem=notice.message)
@@ -71,11 +68,6 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
     st.caption(say("compare-scale", whole=money(width, 100_000)))
 
 
-def _differences(shown: list[Column]) -> None:
-    _table(say("compare-policy"), shown, differs_in_policy(shown))
-    _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
-
-
 def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:
     st.header(caption)
     if not differences:
@@ -90,11 +82,7 @@ def _all_figures(shown: list[Column]) -> None:
     st.header(caption)
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
     st.html(table_html(caption, [column.name for column in shown], rows, "numbers"))
-    download(
-        document("comparison-csv"),
-        compared_subject(shown),
-        icon=":material/download:",
-    )
+    download(document("comparison-csv"), compared_subject(shown), icon=":material/download:")
     st.caption(say("compare-address"))
     st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")
 

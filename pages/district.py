@@ -1,4 +1,4 @@
-"""Your district: its students and rates in, a budget-ready answer out."""
+"""Your district: from its students and rates to its bill."""
 
 from dataclasses import replace
 
@@ -64,7 +64,7 @@ def _one(pack: Pack, district: District) -> None:
 
 
 def _link_choice(district: District) -> None:
-    """Let the entries travel in the link, when the user says so and only then."""
+    """Offer to put the entries into the link; they are there only if the user wants it."""
     if "rows_in_link" not in st.session_state:
         st.session_state["rows_in_link"] = in_link(current().scenario)
     if st.toggle(say("entry-in-link"), key="rows_in_link", help=say("entry-in-link.help")):

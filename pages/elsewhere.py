@@ -13,12 +13,12 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     origin = page_address().rpartition("/")[0]
-    st.title(say("share-elsewhere"))
+    st.title(say("shell-page-elsewhere"))
     st.markdown(say("share-elsewhere-says"))
     for snippet in snippets(origin, opened.pack, opened.scenario):
         st.header(snippet.program, anchor=False)
         st.markdown(snippet.says)
-        # In one color: those of a highlighter are too pale on a dark page.
+        # In one color: a highlighter's colors are too pale on a dark page.
         st.code(snippet.code, language=None, wrap_lines=True)
     st.header(say("share-all-of-it"), anchor=False)
     document = f"{API_PATH}/openapi.json"

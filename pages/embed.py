@@ -1,6 +1,4 @@
-"""One chart in a frame on another website: the answer, its source, and the way to the whole app."""
-
-from pathlib import Path
+"""One chart in a frame on another website: the answer, its source, and a link to the whole app."""
 
 import streamlit as st
 
@@ -8,20 +6,18 @@ from model import encode
 from model.messages import say
 from reports.wording.evidence import sources_of_cut
 from reports.wording.readings import rule_sentences
-from ui.chrome import pages_belong_to_the_app
+from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.dial import show_dial
 from ui.notices import show_notices
 from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
-STYLE = Path(__file__).parent.parent / "ui" / "embed.css"
-
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("embed")
     pages_belong_to_the_app()
-    show_notices(current().notices)
+    show_notices([notice.message for notice in current().notices])
     if st.query_params.get(CONTROLS) == "none":
         show_dial("chart", below=_rule_and_source)
     else:
@@ -29,7 +25,7 @@ def main() -> None:
 
 
 def _rule_and_source() -> None:
-    """Where no controls say what was chosen, words do."""
+    """Say in words what was chosen, because no controls show it."""
     opened = current()
     _source(f"{rule_sentences(opened.pack, opened.scenario)} ".lstrip())
 
@@ -40,10 +36,7 @@ def _source(rule: str = "") -> None:
     whole = linked(say("share-open"), link)
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
     about = say(
-        "share-frame",
-        year=f"FY{scenario.first_year}",
-        pack=pack.revision,
-        sources=escaped(titles),
+        "share-frame", year=f"FY{scenario.first_year}", pack=pack.revision, sources=escaped(titles)
     )
     st.caption(f"{escaped(rule)}{whole}. {about}")
 

@@ -1,7 +1,7 @@
-"""Evidence: every assumption with its source, how sure the answer is, and what it depends on."""
+"""Evidence: the source of every assumption, how sure the answer is, and what it depends on."""
 
+from collections.abc import Callable
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -33,46 +33,40 @@ from reports.wording.headline_figures import (
 )
 from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
-from ui.chain import choose_chain, source_links
+from ui.chain import choose_chain, choose_figure, source_links
+from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
-from ui.evidence_tables import grid_html
 from ui.page import open_page
 from ui.plain import escaped
+from ui.tables import grid_html
 from ui.tiles import Tile, show_answer, show_tiles
-
-STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
-TABS = ("assumptions", "hangs", "worked", "even", "claims")
 
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("evidence")
     opened = open_page()
     pack = opened.pack
-    st.title(say("evidence-title"))
+    st.title(say("shell-page-evidence"))
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)
     if scenario is not opened.scenario:
         st.markdown(say("evidence-whole"))
     _headlines(result, figures)
-    names = [say(f"evidence-tab-{tab}") for tab in TABS]
-    assumed, hangs, worked, even, claims = st.tabs(names, key="evidence_tabs", on_change="rerun")
-    with assumed:
-        if assumed.open:
-            _assumptions(opened)
-    with hangs:
-        if hangs.open:
-            _hangs_on(opened, result, figures)
-    with worked:
-        if worked.open:
-            choose_chain(result, figures, "evidence_chain")
-    with even:
-        if even.open:
-            _break_even(opened)
-    with claims:
-        if claims.open:
-            _claims(pack)
+    contents: dict[str, Callable[[], None]] = {
+        "assumptions": lambda: _assumptions(opened),
+        "hangs": lambda: _hangs_on(opened, result, figures),
+        "worked": lambda: choose_chain(result, figures, "evidence_chain"),
+        "even": lambda: _break_even(opened),
+        "claims": lambda: _claims(pack),
+    }
+    names = [say(f"evidence-tab-{tab}") for tab in contents]
+    tabs = st.tabs(names, key="evidence_tabs", on_change="rerun")
+    for tab, draw in zip(tabs, contents.values(), strict=True):
+        with tab:
+            if tab.open:
+                draw()
 
 
 def _headlines(result: Estimate, figures: list[Headline]) -> None:
@@ -90,13 +84,9 @@ def _headlines(result: Estimate, figures: list[Headline]) -> None:
 
 
 def _tile(result: Estimate, figure: Headline, band: Band | None) -> Tile:
+    value, label = headline_value(result, figure), headline_label(result.pack, figure)
     also = band_short(result, figure, band) if band else ""
-    return Tile(
-        headline_value(result, figure),
-        headline_label(result.pack, figure),
-        also,
-        "pay" if figure.part in ("pay", "rise", "percent") else "lost",
-    )
+    return Tile(value, label, also, "pay" if figure.part in ("pay", "rise", "percent") else "lost")
 
 
 def _assumptions(opened: Opened) -> None:
@@ -122,7 +112,7 @@ def _assumptions(opened: Opened) -> None:
 
 
 def _by_line(pack: Pack) -> dict[str, list[str]]:
-    """Each assumption under the first line that it enters."""
+    """The assumptions of each line; each is listed under the first line that it enters."""
     groups: dict[str, list[str]] = {line: [] for line in pack.lines}
     for name in pack.assumptions:
         groups[next(iter(driven_by(pack, name)), next(iter(pack.lines)))].append(name)
@@ -163,15 +153,7 @@ def _about(opened: Opened, name: str) -> str:
 
 def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None:
     pack = opened.pack
-    by_name = {figure.name: figure for figure in figures}
-    chosen = st.pills(
-        say("evidence-figure"),
-        list(by_name),
-        format_func=lambda name: headline_label(pack, by_name[name]),
-        default=figures[0].name,
-        key="hangs_figure",
-    )
-    figure = by_name.get(chosen or figures[0].name, figures[0])
+    figure = choose_figure(pack, figures, "hangs_figure")
     found = tornado(pack, result.scenario, figure)
     drawn, said = st.columns([7, 5], gap="large")
     with drawn:
@@ -196,7 +178,7 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
 
 
 def _sources(pack: Pack, assumptions: list[str]) -> None:
-    """The sources of the lines and of the assumptions spoken of."""
+    """Name the sources of the lines, the caps and these assumptions."""
     names = [
         *(line.amount_source for line in pack.lines.values()),
         *(pack.assumptions[name].source for name in assumptions),

@@ -3,5 +3,5 @@
 from ui.dial import show_dial
 from ui.page import open_page
 
-open_page(corner=False)  # Z is its undo, and the screen is full
+open_page(corner=False)  # The screen is full, and the key Z undoes.
 show_dial("hearing")

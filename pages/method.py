@@ -4,11 +4,7 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack
-from reports.explain.method import (
-    formula_groups,
-    terms_in_words,
-    uncertainty_in_words,
-)
+from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
 from reports.sharing.documents import document
 from reports.wording.evidence import omission_in_words
 from ui.making import download
@@ -22,13 +18,9 @@ def main() -> None:
     pack = open_page().pack
     title, button = st.columns([4, 1], vertical_alignment="bottom")
     with title:
-        st.title(say("method-title"))
+        st.title(say("shell-page-method"))
     with button:
-        download(
-            document("method-pdf"),
-            subject(),
-            icon=":material/picture_as_pdf:",
-        )
+        download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
     st.markdown(escaped(say("method-rule")))
     text, side = st.columns([7, 5], gap="large")
     with text:
@@ -36,18 +28,14 @@ def main() -> None:
         _formulas(pack)
     with side:
         st.header(say("method-heading-terms"))
-        st.markdown(
-            "\n".join(
-                f"- {say('method-term', name=escaped(name), says=escaped(says))}"
-                for name, says in terms_in_words()
-            )
-        )
+        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words()]
+        said = [f"- {say('method-term', name=name, says=says)}" for name, says in terms]
+        st.markdown("\n".join(said))
         st.header(say("method-heading-uncertain"))
         st.markdown(escaped(uncertainty_in_words()))
     st.header(say("method-heading-left-out"))
-    for column, (name, omissions) in zip(
-        st.columns(len(pack.left_out)), pack.left_out.items(), strict=True
-    ):
+    columns = st.columns(len(pack.left_out))
+    for column, (name, omissions) in zip(columns, pack.left_out.items(), strict=True):
         with column:
             st.subheader(pack.lines[name].name, anchor=False)
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
@@ -58,7 +46,7 @@ def _formulas(pack: Pack) -> None:
     for group in formula_groups(pack):
         st.subheader(group.heading, anchor=False)
         for formula in group.formulas:
-            # Inside a line KaTeX may break a formula, which a phone needs.
+            # Inline, because KaTeX can break such a formula over lines, as a phone needs.
             st.markdown(rf"$\displaystyle {formula.latex}$")
         if group.note:
             st.markdown(escaped(group.note))

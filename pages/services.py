@@ -1,4 +1,4 @@
-"""Services: the residency and trauma lines in their own terms, at both ends."""
+"""Services: the residency and trauma lines, if nothing or all of a cut is passed on."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -28,8 +28,9 @@ from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.plain import escaped
-from ui.service_charts import LOST, QUIET, share_bars
+from ui.service_charts import share_bars
 from ui.session import change, current, visit
+from ui.vega import LOST, QUIET
 
 
 def main() -> None:
@@ -126,7 +127,7 @@ def _sentence(result: Estimate, name: str) -> str:
 
 
 def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
-    """One end in words: everything charged to districts, or nothing."""
+    """What a cut does if this percent of it, 0 or 100, is passed on to districts."""
     at_end = replace(scenario, passed_on={**scenario.passed_on, name: passed_on})
     result = estimate(pack, at_end)
     line = result.lines[name]

@@ -1,7 +1,6 @@
-"""Validation: the model beside each published figure, with those that it misses."""
+"""Validation: the model beside each published figure, even where it misses."""
 
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -11,23 +10,22 @@ from model.validation import compare, students_behind
 from reports.explain.published import PublishedFigure, published_figures
 from reports.wording.amounts import nearest
 from ui.chain import source_links
+from ui.chrome import style_sheet
 from ui.page import open_page
 from ui.plain import escaped
-
-STYLE = Path(__file__).parent.parent / "ui" / "evidence.css"
 
 
 def main() -> None:
     """Draw the page."""
-    st.html(STYLE)
+    style_sheet("evidence")
     pack = open_page().pack
-    st.title(say("validation-title"))
+    st.title(say("shell-page-validation"))
     st.markdown(say("validation-about"))
     for at, found in enumerate(published_figures(pack)):
         with st.container(border=True, key=f"check_{at}"):
             _comparison(pack, found)
     _behind(pack)
-    st.header(say("validation-falsified"))
+    st.header(say("method-heading-falsified"))
     st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
     st.header(say("validation-elsewhere"))
     st.html(_elsewhere(pack))
@@ -44,35 +42,25 @@ def _comparison(pack: Pack, found: PublishedFigure) -> None:
             f"{escape(pack.sources[found.source].says)}</p></div>"
         )
     with figures:
-        st.html(
-            '<dl class="resc-check">'
-            + "".join(
-                f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
-                for name, value in (
-                    (say("validation-published"), found.published),
-                    (say("validation-modelled"), found.modelled),
-                    (say("validation-differs"), found.difference),
-                )
-            )
-            + "</dl>"
-        )
+        terms = {
+            say("validation-published"): found.published,
+            say("validation-modelled"): found.modelled,
+            say("validation-differs"): found.difference,
+        }
+        rows = (f"<dt>{escape(name)}</dt><dd>{escape(said)}</dd>" for name, said in terms.items())
+        st.html(f'<dl class="resc-check"><div>{"</div><div>".join(rows)}</div></dl>')
         with st.expander(say("validation-python")):
             st.code(found.lines, language="python")
 
 
 def _behind(pack: Pack) -> None:
-    """How many students a published saving stands for, where no count is published."""
+    """Say how many students a published saving stands for, where no number is published."""
     for each in compare(pack):
         computed = each.check.computed
         if computed and computed.students:
-            students = students_behind(pack, computed, each.check.published)
-            st.markdown(
-                say(
-                    "validation-behind",
-                    name=escaped(each.check.name),
-                    students=int(nearest(students, 10)),
-                )
-            )
+            behind = nearest(students_behind(pack, computed, each.check.published), 10)
+            name = escaped(each.check.name)
+            st.markdown(say("validation-behind", name=name, students=int(behind)))
 
 
 def _elsewhere(pack: Pack) -> str:

@@ -1,4 +1,4 @@
-"""Who pays? The home page: three cuts, one answer."""
+"""The home page, "Who pays?": three cuts, one answer."""
 
 from ui.assumption_controls import show_assumptions
 from ui.chain import show_chain

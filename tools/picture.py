@@ -1,9 +1,9 @@
-"""Draws the rooms of the app, and which is made from which, from the imports in the code.
+"""Draws the rooms of the app and which imports which, from the code.
 
     python tools/picture.py [PAGE]
 
 The picture goes into docs/architecture.md, in Mermaid, which GitHub and most editors draw. An arrow
-leads from a room to one that it imports; one that other arrows lead to in any case is left out.
+leads from a room to one that it imports. It is left out if other arrows lead there anyway.
 """
 
 import ast
@@ -26,7 +26,7 @@ Arrows = Mapping[str, set[str]]
 
 
 def arrows() -> Arrows:
-    """What each room imports, by the code as it is."""
+    """What each room imports."""
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)
     inner = {room for room in graph.find_children("reports") if room != "reports.__main__"}
     rooms = sorted({*PACKAGES, *inner} - {"reports"})
@@ -54,7 +54,7 @@ def _imported(file: str, rooms: list[str]) -> set[str]:
 
 
 def fewest(found: Arrows) -> Arrows:
-    """The same without arrows to where other arrows lead."""
+    """The same without the arrows to rooms that other arrows lead to."""
 
     def reached(room: str) -> set[str]:
         return found[room].union(*(reached(other) for other in found[room]))
@@ -75,7 +75,7 @@ def picture(found: Arrows) -> str:
 
 
 def _label(room: str) -> str:
-    """A room's place, and what it says of itself."""
+    """A room's folder or file, and the first line of its docstring."""
     place = ROOT.joinpath(*room.split("."))
     file = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
     said = (ast.get_docstring(ast.parse(file.read_text("utf-8"))) or "").splitlines()[0]

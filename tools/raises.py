@@ -1,6 +1,7 @@
-"""Names what a public function of model/ or reports/ raises and its docstring does not say.
+"""Names what a public function of model/ or reports/ raises without saying so in its docstring.
 
-It raises what it raises itself, and what the private functions of its file raise that it calls.
+Counted are its own raise statements, and those of the private functions of the same file that it
+calls.
 """
 
 import ast
@@ -31,7 +32,7 @@ def functions(nodes: list[ast.stmt]) -> Iterator[tuple[str, Function]]:
 
 
 def raised(node: ast.AST, own: Functions, makers: Functions) -> Iterator[str]:
-    """What leaves a node as an exception; a maker returns what others raise."""
+    """The exceptions that leave a node; a maker is a function that returns what others raise."""
     if isinstance(node, ast.Raise) and (name := name_of(node.exc)):
         yield name_of(makers[name].returns) if name in makers else name
     if isinstance(node, ast.Call) and (name := name_of(node)) in own and name.startswith("_"):

@@ -1,7 +1,7 @@
-"""Names the sentences that stand in the code; they belong in data/messages.
+"""Names the sentences in the code; they belong in data/messages.
 
-A sentence is a text of two words or more. What only a programmer sees is none: docstrings, names of
-errors that say the code is wrong, lines of a log, regular expressions, markup.
+A sentence is a text of two words or more. Texts that only a programmer sees do not count:
+docstrings, errors that say the code is wrong, lines of a log, regular expressions, markup.
 
     python tools/spoken.py [FILE…]
 """
@@ -20,7 +20,7 @@ SENTENCE = re.compile(r"[A-Za-z’]{2,}[,;:.]? [A-Za-z(“]{1,}[a-z’]|[a-z]{2,
 MARKUP = re.compile(r"\\\w+|<[^>]*>?|[\w-]+:[^;]*;|[\w.#-]+ \{[^}]*\}")
 TO_PROGRAMMERS = {"TypeError", "AssertionError", "KeyError", "LookupError", "NotImplementedError"}
 TO_PROGRAMMERS |= {"RuntimeError", "compile", "debug", "info", "warning", "error", "exception"}
-"""What is called with a text that no visitor sees: errors of the code, patterns, a log."""
+"""Calls whose texts no visitor sees: errors of the code, patterns, a log."""
 
 
 ALLOWED = {
@@ -46,7 +46,6 @@ ALLOWED = {
     "ui/tab.py": "JavaScript",
     "web/answers.py": "headers",
     "web/api.py": "headers",
-    "web/assets.py": "headers",
     "web/headers.py": "headers",
     "web/health.py": "a word of its JSON",
     "web/metrics.py": "helps of figures for operators",
@@ -54,7 +53,7 @@ ALLOWED = {
     "web/watch.py": "lines of the log and names of routes",
     "web/wellknown.py": "headers",
 }
-"""Files in which no other text of two words stands than what is said of them."""
+"""Files whose only texts of two words or more are of this kind."""
 
 
 def sentences(source: str) -> Iterator[tuple[int, str]]:
@@ -94,7 +93,7 @@ def _name(called: ast.expr) -> str:
 
 
 def complaints(files: list[Path]) -> list[str]:
-    """Say where a sentence stands in the code, and which file is allowed some without need."""
+    """Say where a sentence is in the code, and which file need not be allowed any."""
     found = {
         file.relative_to(ROOT).as_posix(): list(sentences(file.read_text("utf-8")))
         for file in files

@@ -1,7 +1,7 @@
-"""Names what the app has and nothing in it uses: `make lint` fails on it.
+"""Names the code that nothing in the app uses: `make lint` fails if there is any.
 
-What only a test uses counts as unused, so tests and benchmarks are not read. vulture goes by names
-alone, so whatever it names is unused or is used from where it cannot look.
+Code that only a test uses counts as unused, so tests and benchmarks are not read. vulture compares
+names only. So what it names is unused, or used from a place where vulture cannot look.
 
     python tools/unused.py [FOLDER]
 """
@@ -29,13 +29,13 @@ ALLOWED = {
     "redirect_slashes": "Starlette reads it",
     "spool_max_size": "Starlette reads it",
 }
-"""Used from where vulture cannot look, and by whom."""
+"""Names that are used from a place where vulture cannot look, and by whom."""
 CALLED = ["@field_validator", "@model_validator"]
-"""Decorators of what pydantic calls."""
+"""Decorators of functions that pydantic calls."""
 
 
 def complaints(folder: Path) -> list[str]:
-    """Say what nothing uses, and what is allowed without need."""
+    """Say what nothing uses, and which name need not be allowed."""
     app = Vulture(ignore_decorators=CALLED)
     app.scavenge([str(folder / each) for each in APP])
     for template in [*folder.glob("reports/**/*.typ"), *folder.glob("reports/**/*.js")]:

@@ -1,4 +1,4 @@
-"""Streamlit pieces that several pages share; with any of them, Streamlit asks nobody outside."""
+"""Streamlit pieces that several pages share. Importing any of them first runs ui.alone."""
 
 from ui.alone import stay_alone
 

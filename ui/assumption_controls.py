@@ -1,4 +1,4 @@
-"""Controls for the assumptions, made from their declaration in the pack."""
+"""Boxes to change the assumptions in, made from what the pack says of each."""
 
 from dataclasses import replace
 
@@ -16,11 +16,10 @@ COLUMNS = 3
 
 
 def show_assumptions() -> None:
-    """Offer every assumption that may be changed, and a reset of its own."""
+    """Offer a box for every assumption that may be changed, and a button that resets them."""
     opened = current()
-    # The controls are made when somebody opens them: as long as they stand in the page, the
-    # browser looks at each of them after every release of a slider.
-    # The label may not change: Streamlit would take it for another expander, and close it.
+    # Made only while open: the browser looks at each box in the page after every release of a
+    # slider. The label may not change: Streamlit would take it for another expander, and close it.
     box = st.expander(say("visit-assumptions"), key="assumptions", on_change="rerun")
     if not box.open:
         return
@@ -40,13 +39,13 @@ def free_assumptions(pack: Pack) -> list[str]:
 
 
 def reset_button(opened: Opened) -> None:
-    """Set every assumption back to the pack's own value, and no policy."""
+    """Offer to set every assumption back to the pack's value; the policy stays."""
     label = say("visit-assumptions.reset")
     st.button(label, on_click=_reset, disabled=not opened.scenario.assumptions)
 
 
 def assumption_control(opened: Opened, name: str) -> None:
-    """A box to change one assumption in, in percent where it is a share."""
+    """Draw the box of one assumption, in percent where it is a share."""
     assumption = opened.pack.assumptions[name]
     scale = shown_scale(assumption)
     value = assumptions_in_use(opened.pack, opened.scenario)[name]

@@ -1,4 +1,4 @@
-"""A bill's table on a page: the figures of the files, with a browser's sorting and formats."""
+"""A bill's table on a page: the same figures as in the files, made sortable by the browser."""
 
 from collections.abc import Collection, Iterable
 from decimal import Decimal

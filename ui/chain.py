@@ -1,4 +1,4 @@
-"""How a figure is worked out, on request: made only when somebody opens it."""
+"""How a figure is worked out, step by step."""
 
 from collections.abc import Sequence
 from html import escape
@@ -23,7 +23,7 @@ from ui.session import current
 
 
 def show_chain(*lines: str) -> None:
-    """Offer the chain of each headline figure: of the lines named, or of all together."""
+    """Offer the steps behind each headline figure of the lines named, or of all lines."""
     # Made only when somebody opens it, so that it costs nothing while a slider moves. The label
     # may not change: Streamlit would take it for another expander, and close it.
     key = f"chain_{'_'.join(lines)}"
@@ -46,20 +46,8 @@ def show_chain(*lines: str) -> None:
 
 
 def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None:
-    """Let one of several headline figures be chosen, and draw its chain."""
-    by_name = {each.name: each for each in wanted}
-
-    def label(name: str) -> str:
-        return headline_label(result.pack, by_name[name])
-
-    chosen = st.pills(
-        say("evidence-figure"),
-        list(by_name),
-        format_func=label,
-        default=wanted[0].name,
-        key=f"{key}_figure",
-    )
-    headline = by_name.get(chosen or wanted[0].name, wanted[0])
+    """Let the visitor choose one of the headline figures, and draw the steps behind it."""
+    headline = choose_figure(result.pack, wanted, f"{key}_figure")
     found = bands(result.pack, result.scenario, [headline])[headline.name]
     answer = say(
         "evidence-chain-answer",
@@ -74,34 +62,43 @@ def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None
     st.caption(say("evidence-chain-rounded", **BAND_MEANS))
 
 
+def choose_figure(pack: Pack, wanted: Sequence[Headline], key: str) -> Headline:
+    """Let the visitor choose one of the headline figures."""
+    by_name = {each.name: each for each in wanted}
+    chosen = st.pills(
+        say("evidence-figure"),
+        list(by_name),
+        format_func=lambda name: headline_label(pack, by_name[name]),
+        default=wanted[0].name,
+        key=key,
+    )
+    return by_name.get(chosen or wanted[0].name, wanted[0])
+
+
 def chain_html(pack: Pack, found: Chain) -> str:
     """The steps of a chain as a list, each source a link."""
-    rule = (
-        f'<p class="resc-chain-rule">{escape(found.rule)} '
-        f"{source_links(pack, [found.rule_source])}</p>"
-        if found.rule
-        else ""
-    )
-    steps = "".join(
-        f"<li><div><b>{escape(step.what)}</b> = {escape(step.formula)}</div>"
-        f'<div class="numbers">= {escape(step.numbers)} = <b>{escape(step.value)}</b></div>'
-        + (f"<div class='yours'>{escape(_yours(step))}</div>" if step.yours else "")
-        + (f"<div>{source_links(pack, step.sources)}</div>" if step.sources else "")
-        + "</li>"
-        for step in found.steps
-    )
+    rule = f"{escape(found.rule)} {source_links(pack, [found.rule_source])}" if found.rule else ""
+    steps = "".join(_step_html(pack, step) for step in found.steps)
     amounts = source_links(pack, found.line_sources)
     changed = changed_in_words(found)
     return (
-        f'{rule}<ol class="resc-chain">{steps}</ol>'
+        (f'<p class="resc-chain-rule">{rule}</p>' if rule else "")
+        + f'<ol class="resc-chain">{steps}</ol>'
         f'<p class="resc-chain-rule">{escape(say("evidence-chain-amounts"))} {amounts}'
         + (f" · <b>{escape(changed)}</b>" if changed else "")
         + "</p>"
     )
 
 
-def _yours(step: ChainStep) -> str:
-    return say("evidence-chain-step-yours", names=listed(step.yours))
+def _step_html(pack: Pack, step: ChainStep) -> str:
+    yours = say("evidence-chain-step-yours", names=listed(step.yours)) if step.yours else ""
+    return (
+        f"<li><div><b>{escape(step.what)}</b> = {escape(step.formula)}</div>"
+        f'<div class="numbers">= {escape(step.numbers)} = <b>{escape(step.value)}</b></div>'
+        + (f"<div class='yours'>{escape(yours)}</div>" if yours else "")
+        + (f"<div>{source_links(pack, step.sources)}</div>" if step.sources else "")
+        + "</li>"
+    )
 
 
 def source_links(pack: Pack, names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""The frame around every page: name, icon, and the room that the content takes."""
+"""The frame around every page: its name, icon, logo, style and lost connections."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -8,34 +8,37 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
 
-IMAGES = Path(__file__).parent / "images"
+_HERE = Path(__file__).parent
+_STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
 
 _connection = st.components.v2.component(
     "resc_connection",
-    js=(Path(__file__).parent / "connection.js").read_text("utf-8"),
+    js=(_HERE / "connection.js").read_text("utf-8"),
     isolate_styles=False,
 )
-
-_STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text('utf-8')}</style>"
 
 
 def page_frame() -> None:
     """Set the page's title, icon, logo and margins."""
-    st.set_page_config(
-        page_title=say("shell-name"), page_icon=str(IMAGES / "icon.png"), layout="wide"
-    )
-    st.logo(str(IMAGES / "logo.svg"), size="large")
+    icon = str(_HERE / "images" / "icon.png")
+    st.set_page_config(page_title=say("shell-name"), page_icon=icon, layout="wide")
+    st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
     _come_back()
 
 
+def style_sheet(name: str) -> None:
+    """Apply another style sheet of this folder."""
+    st.html(_HERE / f"{name}.css")
+
+
 @st.fragment(run_every=timedelta(days=1))
 def _come_back() -> None:
-    """Draw nothing: because a page has this, the browser asks for it anew after a lost connection.
+    """Draw nothing, but make the browser ask for the page again after a lost connection.
 
-    Without it, a page whose server is gone stays as it was with the next one, which knows nothing
-    of it, and what is then done in a part of the page is not heard.
+    Without a fragment that runs by time, a page whose server is gone stays as it is. The next
+    server does not know that page, and ignores what a visitor does in a fragment of it.
     """
 
 
@@ -43,8 +46,8 @@ def pages_belong_to_the_app() -> None:
     """Keep Streamlit from running a file of pages/ on its own.
 
     Until st.navigation has run once in a process, Streamlit takes a folder named pages for its
-    older kind of multipage app, and a first visitor who comes by a page's own address gets that
-    page without the app around it.
+    older kind of multipage app. A first visitor who opens the address of a page would get that page
+    without the app around it.
     """
     if PagesManager.uses_pages_directory is not False:
         PagesManager.uses_pages_directory = False

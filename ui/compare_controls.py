@@ -7,22 +7,22 @@ from model.messages import say
 from model.parameters import LONGEST_NAME, clean_name
 from reports.comparison.columns import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
-from ui.session import adopt, steps, visited
+from ui.session import adopt, visit, visited
 
 _ROUND = "resc_compare_round"
-"""Counts what was added, so that the boxes are empty again afterwards."""
+"""Counts what was added: each time the boxes get new keys, and so are empty again."""
 _UNREAD = "resc_compare_unread"
 
 
 def show_controls(comparison: Compared, shown: list[Column]) -> None:
-    """One button behind which columns are named, removed and added."""
+    """Draw the button that opens the boxes to name, remove and add columns."""
     with (
         st.container(horizontal=True, horizontal_alignment="right"),
         st.popover(say("compare-choose"), icon=":material/view_column:"),
         st.container(key="compare_choose"),
     ):
         for index, (column, entry) in enumerate(zip(shown, comparison.entries, strict=True)):
-            _one(index, column, entry, len(shown))
+            _column_boxes(index, column, entry, len(shown))
         if len(shown) < MOST:
             _add(comparison)
         else:
@@ -42,7 +42,7 @@ def work_on(index: int, column: Column) -> None:
         st.switch_page("pages/who_pays.py")
 
 
-def _one(index: int, column: Column, entry: Entry, number: int) -> None:
+def _column_boxes(index: int, column: Column, entry: Entry, number: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = f"name_{index}_{column.name}"
         st.text_input(
@@ -95,11 +95,11 @@ def _add(comparison: Compared) -> None:
 def _choices(comparison: Compared, own: Entry) -> list[Entry]:
     """What may be added: the visit's own scenario, the presets, and the scenarios tried."""
     presets = offered(own.opened.pack, own.opened.scenario.pack)
-    tried = [Entry("", opened) for opened in reversed(steps().tried)]
+    tried = [Entry("", opened) for opened in reversed(visit().steps.tried)]
     choices: list[Entry] = []
     for entry in (own, *presets, *tried):
         there = [*comparison.entries, *choices]
-        # Two presets may be one scenario with two authors; the second is there by its name.
+        # Two presets may be one scenario by two authors, so presets are told apart by name.
         known = entry in there if entry.name else any(same(entry.opened, e.opened) for e in there)
         if not known:
             choices.append(entry)

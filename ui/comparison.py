@@ -9,12 +9,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from model import Notice
-from model.comparison_link import (
-    MOST,
-    Entry,
-    decode_comparison,
-    to_comparison_parameters,
-)
+from model.comparison_link import MOST, Entry, decode_comparison, to_comparison_parameters
 from model.messages import say
 from model.scenario import Opened
 from reports.comparison.columns import first_columns, own_entry, same
@@ -27,7 +22,7 @@ _COMPARED = "resc_compared"
 
 @dataclass(frozen=True)
 class Compared:
-    """Two to four scenarios, which of them is the visit's own, and what in a link was not used."""
+    """Two to four scenarios, the place of the visit's own, and what in a link was not used."""
 
     entries: tuple[Entry, ...]
     own: int | None
@@ -42,14 +37,15 @@ def compared() -> Compared:
         entries, notices = decode_comparison(asked)
         visit = visited(_first_own(entries))
         entries = entries or first_columns(visit, MOST)
-        state[_COMPARED] = Compared(tuple(entries), _place(entries, visit), tuple(notices))
+        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
     elif _COMPARED not in state:
         entries = first_columns(visited(), MOST)
-        state[_COMPARED] = Compared(tuple(entries), _place(entries, visited()))
-    found = _followed(state[_COMPARED], visited())
+        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visited()))
+    found = _with_own_column(state[_COMPARED], visited())
     state[_COMPARED] = found
-    if asked == [] or _not_all_read(found):
-        # Gone back to before the first comparison; or a link that its visitor may want to mend.
+    unread = found.notices or any(opened.notices for _, opened in found.entries)
+    if asked == [] or unread:
+        # The visitor went back to before the first comparison, or may want to mend the link.
         leave_address()
     else:
         write_address(to_comparison_parameters(found.entries))
@@ -57,11 +53,11 @@ def compared() -> Compared:
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add columns as far as there is room; what in their links was not used stays to be read."""
+    """Add as many columns as there is room for, and keep the notices of their links."""
     old: Compared = st.session_state[_COMPARED]
     room = MOST - len(old.entries)
-    new = (*_settled(old.entries), *entries[:room])
-    own = _place(new, visited()) if old.own is None else old.own
+    new = (*_without_notices(old.entries), *entries[:room])
+    own = _own_place(new, visited()) if old.own is None else old.own
     said = list(notices)
     if len(entries) > room:
         left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
@@ -74,7 +70,7 @@ def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
 def remove(index: int) -> None:
     """Take one column away."""
     old: Compared = st.session_state[_COMPARED]
-    entries = _settled(old.entries)
+    entries = _without_notices(old.entries)
     del entries[index]
     own = old.own
     if own is not None and index <= own:
@@ -83,9 +79,9 @@ def remove(index: int) -> None:
 
 
 def rename(index: int, name: str) -> None:
-    """Give a column a name, or "" for the one that follows from its settings."""
+    """Give a column a name; "" stands for the name that its settings give it."""
     old: Compared = st.session_state[_COMPARED]
-    entries = _settled(old.entries)
+    entries = _without_notices(old.entries)
     entries[index] = Entry(name, entries[index].opened)
     _keep(Compared(tuple(entries), old.own))
 
@@ -95,17 +91,13 @@ def _keep(changed: Compared) -> None:
     write_address(to_comparison_parameters(changed.entries))
 
 
-def _settled(entries: Sequence[Entry]) -> list[Entry]:
-    """The same columns with nothing left to say of how their links were read."""
+def _without_notices(entries: Sequence[Entry]) -> list[Entry]:
+    """The same columns without the notices of their links."""
     return [Entry(name, replace(opened, notices=())) for name, opened in entries]
 
 
-def _not_all_read(found: Compared) -> bool:
-    return bool(found.notices or any(opened.notices for _, opened in found.entries))
-
-
-def _followed(old: Compared, visit: Opened) -> Compared:
-    """The comparison with the visit's own column as the visit's scenario now stands."""
+def _with_own_column(old: Compared, visit: Opened) -> Compared:
+    """The comparison, whose own column takes up the present scenario of the visit."""
     if old.own is None or same(old.entries[old.own].opened, visit):
         return old
     entries = list(old.entries)
@@ -114,14 +106,14 @@ def _followed(old: Compared, visit: Opened) -> Compared:
 
 
 def _first_own(entries: Sequence[Entry]) -> Opened | None:
-    """What a visit that begins with a comparison goes on with: its first that is no proposal.
+    """The first scenario of a comparison that is no proposal: the visitor's own.
 
-    So a reload, or another server, finds the visitor's own scenario again.
+    A visit that begins with this comparison goes on with it, such as after a reload.
     """
     return next((opened for _, opened in entries if not _proposed(opened)), None)
 
 
-def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
+def _own_place(entries: Sequence[Entry], visit: Opened) -> int | None:
     if _proposed(visit):
         return None
     return next((i for i, (_, opened) in enumerate(entries) if same(opened, visit)), None)

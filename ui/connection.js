@@ -1,7 +1,7 @@
-// Says that the connection is lost, in place of Streamlit's dialog, which asks for a terminal and
-// takes every control of the page away. What a slider shows needs no server, so it goes on.
+// Says that the connection is lost, in place of Streamlit's dialog, which tells the visitor to use a
+// terminal and covers the page. The sliders need no server, so they go on working.
 
-const PATIENCE = 1500; // A process that takes over from another is back sooner.
+const PATIENCE = 1500; // When another process takes over, the connection is back sooner.
 
 /** @type {() => HTMLElement | null} */
 const app = () => document.querySelector("[data-testid=stApp]");

@@ -1,4 +1,4 @@
-// A text to take along: shown whole, selected by a tap, copied by a button that says so.
+// A text to copy: shown whole, selected by a tap, copied by a button that then says so.
 
 /** @param {HTMLTextAreaElement} area */
 async function copied(area) {
@@ -6,7 +6,7 @@ async function copied(area) {
     await navigator.clipboard.writeText(area.value);
     return true;
   } catch {
-    // Without TLS a browser has no clipboard of that kind.
+    // Without TLS a browser has no navigator.clipboard.
     area.select();
     return document.execCommand("copy");
   }

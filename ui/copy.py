@@ -1,4 +1,4 @@
-"""A text to take along, with a button that copies it."""
+"""A text with a button that copies it."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ _copy = st.components.v2.component(
 
 
 def copyable(label: str, text: str, note: str = "", code: bool = False) -> None:
-    """Show a text to copy, under its name and a word on what it is for."""
+    """Show a text to copy, under its label and a note on what it is for."""
     words = {
         "copy": say("shell-copy"),
         "copy_label": say("shell-copy-label", label=label),

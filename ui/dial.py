@@ -1,8 +1,9 @@
 """Mounts the live dial in a Streamlit page and takes what it reports.
 
-Two components: the dial with its source, texts and tables, which are made and sent once and again
-only when rules or assumptions change; and a small one, in a fragment with what rests on the choice,
-that carries it both ways. So a release of a slider neither makes nor sends a table.
+There are two components. The first is the dial with its code, texts and tables, which are made and
+sent again only when rules or assumptions change. The second is small: it carries the choice both
+ways, in a fragment with all that depends on the choice. So the release of a slider does not make or
+send a table.
 """
 
 from collections.abc import Callable
@@ -49,10 +50,10 @@ def show_dial(
 
     Args:
         mode: page, hearing, embed, chart or choices.
-        between: draws what stands right below the dial and is drawn alike for every choice.
-        below: draws what stands below that and rests on the choice: again after every release.
-        whole_page: other parts of the page rest on the choice too, so all of it has to run again
-            after a release, and not only what is below.
+        between: draws what stands right below the dial and is the same for every choice.
+        below: draws what stands below that, again after every release of a slider.
+        whole_page: other parts of the page depend on the choice, so the whole page runs again after
+            a release, and not only ``below``.
     """
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
@@ -78,8 +79,8 @@ def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
         on_chosen_change=lambda: None,
     )
     if _BROUGHT not in st.session_state:
-        # A browser that comes from a server that is gone brings its last choice. Only the dial
-        # knows whether that was heard, and tells it again if not.
+        # A browser whose server is gone brings its last choice to this one. Only the dial knows
+        # whether the choice was heard, and sends it again if not.
         st.session_state[_BROUGHT] = (_message(result) or {}).get("serial", "")
     if below:
         below()
@@ -87,16 +88,13 @@ def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
 
 def show_tools() -> None:
     """Offer the same figures for a hearing room: full screen, or as a file without a network."""
-    # The files are made at the click, of the choice as it is then, so a release need not draw
+    # The files are made at the click, from the choice at that moment. So a release does not draw
     # their buttons again, which would take a seventh of its time.
     at_click = visit()
     with st.container(key="tools", horizontal=True, gap="large", vertical_alignment="center"):
         st.page_link("pages/hearing.py", label=say("visit-hearing"), icon=":material/fullscreen:")
         download(
-            document("kit-html"),
-            at_press(at_click),
-            icon=":material/download:",
-            type="tertiary",
+            document("kit-html"), at_press(at_click), icon=":material/download:", type="tertiary"
         )
         figures_csv(at_click)
 
@@ -106,21 +104,21 @@ def _state_key(mode: str) -> str:
 
 
 def _tables(opened: Opened, mode: Mode) -> bytes:
-    """What the dial is given; nothing in it rests on the cuts.
+    """What the dial is given; nothing in it depends on the cuts.
 
-    As bytes: in a dictionary Streamlit would look for tables, and write it two times.
+    As bytes: Streamlit would look for tables in a dictionary, and write it twice.
     """
-    return _written(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
+    return _tables_of_rules(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
 
 
 @lru_cache(maxsize=32)
-def _written(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
-    """The same for everybody with the same rules, so made and written once, not once a visitor."""
+def _tables_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
+    """Made once for all visitors who have the same rules."""
     return as_json(dial_data(pack, rules, [DEFAULT_PERCENT], mode)).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
-    """What the tables rest on; while it is equal, they are."""
+    """What the tables depend on: as long as it is the same, so are they."""
     return rules_of(opened.pack, opened.scenario, [DEFAULT_PERCENT])
 
 
@@ -158,13 +156,13 @@ def _take(result: Any) -> bool:
 
 
 def _message(result: Any) -> dict[str, Any] | None:
-    """What the dial reports; None where it is nothing, or nothing that a dial would say."""
+    """What the dial reports; None where that is nothing, or cannot come from a dial."""
     said = dict(result).get("chosen") if result else None
     return said if isinstance(said, dict) and isinstance(said.get("serial"), str) else None
 
 
 def _asked_for(message: dict[str, Any], opened: Opened) -> Scenario | None:
-    """The scenario that a dial asks for; None where no dial would ask so."""
+    """The scenario that the dial asks for; None where that cannot come from a dial."""
     if message.get("reset") == "assumptions":
         return replace(opened.scenario, assumptions={})
     try:

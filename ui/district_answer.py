@@ -38,7 +38,7 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
 
 
 def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    """Draw the bill by school and by year, and the questions asked backwards."""
+    """Draw the bill by school and by year, and the questions from a bill back to a cut."""
     _table(result)
     _years(pack, scenario)
     _questions(result, pack, scenario)

@@ -34,7 +34,7 @@ from ui.session import current
 from ui.uploads import FILE_MB, file_box
 
 COLUMNS = SCHOOL, STUDENTS, TUITION = ("school", "students", "tuition")
-"""The grid's columns as the reading of a table knows them."""
+"""The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
 MOST_SAID = 12
 
@@ -56,7 +56,7 @@ def district_inputs(pack: Pack) -> District:
     name = _name(present)
     intake = _grid(present)
     with st.container():
-        _say_brought(entered(current()))
+        _say_what_was_added(entered(current()))
     _bring_rows()
     local = _own_figures(pack, name)
     give_to_tab()
@@ -80,8 +80,8 @@ def _name(present: Entered) -> str:
         args=(key,),
     )
     name = entered(current()).name
-    # What comes and goes has a place of its own, or each time all below it would be drawn anew and
-    # what somebody had unfolded there would fold.
+    # In a container, because the note comes and goes: otherwise all below it would be drawn again
+    # each time, and expanders there would close.
     with st.container():
         if note := record().notes.get(name):
             st.info(escaped(note), icon=":material/info:")
@@ -102,7 +102,7 @@ def _set_name(key: str) -> None:
 
 
 def _grid(present: Entered) -> Intake:
-    """The rows as a grid that takes paste from a spreadsheet, and what is wrong with them."""
+    """Draw the rows as a grid that takes a paste from a spreadsheet, and name what is wrong."""
     key = f"grid_{present.version}"
     base = f"{key}_base"
     if key not in st.session_state or base not in st.session_state:
@@ -144,7 +144,7 @@ def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
 
 
 def say_intake(intake: Intake, key: str) -> None:
-    """Name every problem, then what was done on the user's behalf."""
+    """Name every problem, then what was done with what could be read."""
     if intake.problems:
         with st.container(border=True, key=key, gap="xxsmall"):
             st.markdown(say("entry-not-used"))
@@ -157,8 +157,8 @@ def say_intake(intake: Intake, key: str) -> None:
         st.caption(escaped(note))
 
 
-def _say_brought(present: Entered) -> None:
-    """What became of the rows that were last brought, and the way back to those removed."""
+def _say_what_was_added(present: Entered) -> None:
+    """Say what became of the rows that came last, and offer to bring back those removed."""
     if present.said:
         with st.container(border=True, key="brought", gap="xxsmall"):
             for sentence in present.said:
@@ -173,7 +173,7 @@ def _say_brought(present: Entered) -> None:
 
 
 def _bring_rows() -> None:
-    """Rows from elsewhere: a school's name, a paste, a file, a printed example."""
+    """Offer to add rows: a school by its name, a paste, a file, a printed example."""
     with st.expander(say("entry-bring")):
         st.selectbox(
             say("entry-add"),
@@ -226,7 +226,7 @@ def _pasted() -> None:
 
 
 def _bring(read: Callable[[], Intake]) -> None:
-    """Add what could be read below what is there, and say what could not."""
+    """Add the rows that could be read below those that are there, and name the problems."""
     try:
         intake = read()
     except NotMade as error:
@@ -250,7 +250,7 @@ def _load_example() -> None:
 
 
 def _own_figures(pack: Pack, name: str) -> dict[str, float]:
-    """The district's own figures, each optional."""
+    """Draw the boxes of the district's own figures, and return those that could be read."""
     read: dict[str, float] = {}
     known = parameters(pack)
     with st.expander(say("entry-own")):

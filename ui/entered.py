@@ -1,4 +1,4 @@
-"""What a district has entered: kept for the visit, and put into the link only if it chooses so."""
+"""What a district has entered: kept for the visit; in the link only if the visitor wants that."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,7 +33,7 @@ class Entered:
     removed: tuple[Cells, ...] = ()
     """The rows that stood here before they were last removed."""
     said: tuple[str, ...] = ()
-    """What there is to say of the rows that were last brought here."""
+    """What to say of the rows that came last."""
 
 
 def entered(opened: Opened) -> Entered:
@@ -54,7 +54,7 @@ def entered(opened: Opened) -> Entered:
     return present()
 
 
-def begun() -> bool:
+def has_entered() -> bool:
     """Whether this visit has entered anything, even if it removed it later."""
     return _ENTERED in st.session_state
 
@@ -76,7 +76,7 @@ def keep(value: Entered) -> None:
 
 
 def read_once(table: list[Sequence[str]]) -> Intake:
-    """What the grid says, under its head; not read again in runs that leave it as it is."""
+    """The rows of the grid, read again only if they have changed since the last run."""
     known, intake = st.session_state.get(_READ, (None, None))
     if known != table:
         intake = read_table(table, from_one=True)
@@ -86,14 +86,14 @@ def read_once(table: list[Sequence[str]]) -> Intake:
 
 
 def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
-    """Put rows below those that are there, with what there is to say of them."""
+    """Put rows below those that are there, and keep what to say of them."""
     before = present()
     both = (*before.cells, *cells)
     keep(replace(before, cells=both, said=said, version=before.version + 1))
 
 
 def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:
-    """Start again with other rows, or with none; those that were there can be brought back."""
+    """Replace all rows, or remove them; ``bring_back`` brings back those that were there."""
     before = present()
     keep(
         replace(
@@ -109,7 +109,7 @@ def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "
 
 
 def bring_back() -> None:
-    """Put the rows that were removed where they were."""
+    """Bring back the rows that were last removed."""
     replace_rows(present().removed)
 
 

@@ -1,4 +1,4 @@
-"""Small pieces of a page's answer that several pages draw alike."""
+"""Sources, quotations and the download of all figures, the same on several pages."""
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from ui.session import Visit
 
 
 def source_line(pack: Pack, *names: str) -> None:
-    """Name the sources that the figures above come from."""
+    """Name the sources of the figures above."""
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]

@@ -1,5 +1,7 @@
 """Undo, redo, and the list of the scenarios tried in this visit, in a corner of every page."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from model.messages import say
@@ -7,17 +9,17 @@ from model.scenario import Opened
 from reports.comparison.columns import same
 from reports.wording.scenario_names import distinct, scenario_name
 from ui.plain import escaped
-from ui.session import adopt, move_to, steps
-from ui.steps import redone, undone
+from ui.session import adopt, visit
+from ui.steps import Steps, redone, undone
 
 _MOVED = "resc_history_moved"
 
 
 @st.fragment
 def show_history() -> None:
-    """Offer the visit's history; nothing in it is made until somebody opens it."""
+    """Offer the visit's history; it is made only while it is open."""
     if st.session_state.pop(_MOVED, False):
-        # The change was made in this fragment alone; the page around it has to follow.
+        # Only this fragment ran after the click, so the rest of the page has to run too.
         st.rerun()
     with st.container(key="history"):
         box = st.popover(
@@ -35,31 +37,28 @@ def show_history() -> None:
 
 
 def _steps() -> None:
-    present = steps()
+    present = visit().steps
+    undo = ("undo", say("visit-undo"), undone, present.can_undo)
+    redo = ("redo", say("visit-redo"), redone, present.can_redo)
     with st.container(horizontal=True):
-        st.button(
-            say("visit-undo"),
-            icon=":material/undo:",
-            disabled=not present.can_undo,
-            on_click=_undo,
-            key="history_undo",
-        )
-        st.button(
-            say("visit-redo"),
-            icon=":material/redo:",
-            disabled=not present.can_redo,
-            on_click=_redo,
-            key="history_redo",
-        )
+        for name, label, step, possible in (undo, redo):
+            st.button(
+                label,
+                icon=f":material/{name}:",
+                disabled=not possible,
+                on_click=_move,
+                args=(step,),
+                key=f"history_{name}",
+            )
 
 
 def _tried() -> None:
-    tried = steps().tried
+    tried = visit().steps.tried
     names = distinct([scenario_name(each.pack, each.scenario) for each in tried])
     st.caption(say("visit-tried"))
     with st.container(key="history_list", gap="xxsmall"):
         for index, (name, each) in reversed(list(enumerate(zip(names, tried, strict=True)))):
-            here = same(each, steps().present)
+            here = same(each, visit().steps.present)
             st.button(
                 escaped(name),
                 icon=f":material/radio_button_{'' if here else 'un'}checked:",
@@ -71,14 +70,9 @@ def _tried() -> None:
             )
 
 
-def _undo() -> None:
-    move_to(undone(steps()))
-    st.session_state[_MOVED] = True
-
-
-def _redo() -> None:
-    move_to(redone(steps()))
-    st.session_state[_MOVED] = True
+def _move(step: Callable[[Steps], Steps]) -> None:
+    visit().steps = step(visit().steps)
+    _go(visit().steps.present)
 
 
 def _go(opened: Opened) -> None:

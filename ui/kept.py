@@ -10,23 +10,23 @@ from model.messages import say
 from model.parameters import LOCAL
 from model.record import record
 from ui import tab
-from ui.entered import Entered, begun, entered_version, keep, present
+from ui.entered import Entered, entered_version, has_entered, keep, present
 
 _NAME = "district"
 
 
 def take_back() -> None:
-    """Take from the tab what an earlier visit gave it, before anything is drawn."""
-    if not begun() and (back := read(tab.told(_NAME))):
+    """Take back from the tab what an earlier visit entered. Call it before anything is drawn."""
+    if not has_entered() and (back := read(tab.told(_NAME))):
         keep(back)
-        # The boxes are drawn with what is back in them.
+        # So the boxes take their texts from ``back``.
         for name in LOCAL:
             st.session_state.pop(f"local_{name}", None)
 
 
 def give_to_tab() -> None:
-    """Give the entries to the tab; where this visit has none yet, ask it for them."""
-    tab.keep(_NAME, written(present()) if begun() else None)
+    """Give the entries to the tab; where this visit has none yet, ask the tab for them."""
+    tab.keep(_NAME, written(present()) if has_entered() else None)
 
 
 def written(value: Entered) -> str:

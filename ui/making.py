@@ -1,8 +1,8 @@
-"""Files that a page gives and takes: each goes through the workshop, as every other document does.
+"""Files that a page gives and takes; the workshop makes and reads them.
 
-Streamlit makes a button's file when it is pressed. But it says nothing of why one was not made,
-forgets a file as soon as two other visitors have moved a slider, and gives each press a thread. So
-a press is answered here.
+Streamlit can make a file when its button is pressed. But it does not say why a file was not made,
+forgets the file as soon as two other visitors have moved a slider, and starts a thread for each
+press. So presses are answered here.
 """
 
 import asyncio
@@ -28,19 +28,19 @@ from reports.workshop import WORKSHOP, Asker, NotMade, Order, order
 LOGGER = logging.getLogger(__name__)
 
 KEPT_SECONDS = 60.0
-"""In which a browser has begun to fetch a file that was made for it."""
+"""A browser has begun to fetch its file by then."""
 SHORT_PASTE = 4_000
-"""Characters of a paste that is read where it came in."""
+"""Characters; a longer paste is read in the workshop."""
 _TICK = 0.2
-"""Seconds after which it is looked again whether the visit is still there."""
+"""Seconds between two looks whether the visit is still there."""
 
 Given = Subject | Callable[[], Subject]
-"""What a document is made of, or what tells what the visit has come to by the press."""
+"""What a document is made of, or a function that tells it when the button is pressed."""
 
 
 @dataclass
 class _Button:
-    """What Streamlit is given to call at a press: it returns what was made just before."""
+    """What Streamlit calls at a press; it returns what was made just before."""
 
     document: Document
     given: Given
@@ -52,12 +52,12 @@ class _Button:
 
 
 def download(document: Document, given: Given, label: str = "", **look: Any) -> None:
-    """A button whose document is ordered when it is pressed.
+    """Draw a button; its document is made when it is pressed.
 
     Args:
         document: what the button gives.
         given: what it is made of.
-        label: what stands on the button; else the document's title.
+        label: the text on the button; the document's title if empty.
         look: what else ``st.download_button`` takes.
     """
     button = _Button(document, given, _this_visit())
@@ -72,7 +72,7 @@ def download(document: Document, given: Given, label: str = "", **look: Any) -> 
 
 
 def made(ordered: Order, meanwhile: Callable[[], None] = lambda: None) -> Any:
-    """What a page orders and waits for.
+    """What the workshop makes of an order, while the page waits.
 
     Args:
         ordered: the order.
@@ -105,7 +105,7 @@ def _check_is_there(visit: str) -> None:
 async def _handle(
     self: DeferredFileHandler, request: BackendOperationRequest, session_id: str
 ) -> BackendOperationResponse:
-    """Answer a press: with the file's address, or with a sentence that stands below the button."""
+    """Answer a press with the file's address, or with a sentence to show below the button."""
     files, place = self._get_media_file_mgr(), request.deferred_file.file_id
     answer = BackendOperationResponse(request_id=request.request_id)
     pressed = files._deferred_callables.get(place)
@@ -116,10 +116,10 @@ async def _handle(
     try:
         subject = button.given if isinstance(button.given, Subject) else button.given()
         ordered = order(button.document.make, *button.document.of(subject))
-        made = await _waited_for(ordered, button.asker)
-        button.made = made if isinstance(made, bytes) else made.encode()
+        content = await _wait_for(ordered, button.asker)
+        button.made = content if isinstance(content, bytes) else content.encode()
         pressed["filename"] = button.document.file_name(subject)
-        answer.deferred_file.url = _held(files, place, session_id)
+        answer.deferred_file.url = _address_of(files, place, session_id)
     except NotMade as error:
         answer.error_msg = str(error)
     except Exception:
@@ -130,7 +130,7 @@ async def _handle(
     return answer
 
 
-async def _waited_for(ordered: Order, asker: Asker) -> Any:
+async def _wait_for(ordered: Order, asker: Asker) -> Any:
     answer = asyncio.ensure_future(WORKSHOP.soon(ordered, asker))
     try:
         while not (await asyncio.wait([answer], timeout=_TICK))[0]:
@@ -140,8 +140,8 @@ async def _waited_for(ordered: Order, asker: Asker) -> Any:
         answer.cancel()
 
 
-def _held(files: MediaFileManager, place: str, session_id: str) -> str:
-    """The address of what was made, which is held for its visit until the browser has it."""
+def _address_of(files: MediaFileManager, place: str, session_id: str) -> str:
+    """The address of what was made; the file is held until the browser has fetched it."""
     address = files.execute_deferred(place)
     name, held = f"made {place}", files._files_by_session_and_coord
 
@@ -150,7 +150,7 @@ def _held(files: MediaFileManager, place: str, session_id: str) -> str:
             held[session_id].pop(name, None)
             if not held[session_id]:
                 del held[session_id]
-        # The first time marks what nobody holds any more, the second takes it away.
+        # The first call marks files that nobody holds, the second removes them.
         files.remove_orphaned_files()
         files.remove_orphaned_files()
 

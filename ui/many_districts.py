@@ -39,7 +39,7 @@ _EXAMPLE = (
     ("one", "LEARN", 15, ""),
     ("two", "CREC", 40, "$5,012.00"),
 )
-"""Rows as they may look, of two districts."""
+"""An example: rows of two districts."""
 
 
 def many_inputs() -> Intake | None:
@@ -48,7 +48,7 @@ def many_inputs() -> Intake | None:
     label = say(
         "many-upload", megabytes=FILE_MB, most_districts=MOST_DISTRICTS, most_rows=MOST_ROWS
     )
-    # A new server has no file of the old one, and so shows none.
+    # A new key for each visit: a new server does not have the file, so the box must not show it.
     key = f"upload_many_{tab.visit_name()}"
     file = file_box(label, key)
     _remember(file.name if file else "", before)
@@ -70,7 +70,7 @@ def many_inputs() -> Intake | None:
 
 
 def _remember(name: str, before: str) -> None:
-    """Have the tab remember that there was a file, which itself is kept by nobody."""
+    """Have the tab remember the name of the file; nothing keeps the file itself."""
     begun = bool(name) or _BEGUN in st.session_state
     if begun:
         st.session_state[_BEGUN] = True
@@ -86,7 +86,7 @@ def _read(name: str, content: bytes) -> Intake:
     def show_bar() -> None:
         waited = time.monotonic() - start
         if waited > _PATIENCE:
-            # How much is left cannot be known: the bar only nears its end.
+            # Nobody knows how long it takes, so the bar only comes near its end.
             place.progress(waited / (waited + 3), text=say("many-reading"))
 
     try:

@@ -4,19 +4,13 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from model import Notice
 from model.messages import say
 
 MOST = 6
 
 
-def show_notices(notices: Sequence[Notice]) -> None:
-    """Name each part of the link that was not used as given."""
-    show_unused([notice.message for notice in notices])
-
-
-def show_unused(sentences: Sequence[str]) -> None:
-    """The same for sentences that say whose link it is."""
+def show_notices(sentences: Sequence[str]) -> None:
+    """Draw a box with a sentence for each part of the link that was not used as given."""
     if not sentences:
         return
     more = len(sentences) - MOST

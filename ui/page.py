@@ -1,19 +1,31 @@
-"""What every page begins with: the scenario of the visit, and what stands in its corner."""
+"""What most pages begin with: the scenario of the visit, the corner, and notices."""
+
+from collections.abc import Callable
+
+import streamlit as st
 
 from model.scenario import Opened
 from ui.chrome import pages_belong_to_the_app
-from ui.corner import show_corner
+from ui.history import show_history
 from ui.notices import show_notices
 from ui.revision import show_revision
 from ui.session import current
+from ui.share import scenario_contents, show_share
 
 
 def open_page(corner: bool = True) -> Opened:
-    """Open the link that the page was visited with, and name what could not be used."""
+    """Read the link of the page, and name what in it could not be used."""
     pages_belong_to_the_app()
     opened = current()
     if corner:
         show_corner()
-    show_notices(opened.notices)
+    show_notices([notice.message for notice in opened.notices])
     show_revision(opened)
     return opened
+
+
+def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
+    """Draw the history and the share bar into the header; ``shared`` draws what the bar offers."""
+    with st.container(key="corner", horizontal=True, gap="small"):
+        show_history()
+        show_share(shared)

@@ -1,4 +1,4 @@
-"""Buttons of documents in rows, and what the present page's documents are made of."""
+"""Rows of buttons for documents, and what the documents of a page are made of."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -40,21 +40,21 @@ def templates() -> None:
 
 
 def subject(scenario: Scenario | None = None) -> Subject:
-    """What a page's documents are made of, of its scenario or of one with what is entered.
+    """What a page's documents are made of: the visit's scenario, or the one given.
 
-    The link on a paper carries the rows only where the user has put them into the link.
+    The link on a paper has the rows of a district only if the user has put them into the link.
     """
     return _subject(current(), page_address(), scenario)
 
 
 def at_press(visit: Visit) -> Callable[[], Subject]:
-    """The same of what the visit has come to when a button is pressed."""
+    """The same, of the scenario that the visit has at the moment when a button is pressed."""
     address = page_address()
     return lambda: _subject(visit.opened, address)
 
 
 def row(offered: Sequence[Document], given: Subject, brief: bool = True) -> None:
-    """Buttons in a row; where brief, the only one of a form bears that form's name."""
+    """Draw buttons in a row; if brief, the only button of a format is labeled "PDF" or the like."""
     forms = Counter(each.form for each in offered)
     with st.container(horizontal=True, gap="small"):
         for each in offered:

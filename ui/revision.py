@@ -1,4 +1,4 @@
-"""Says which revision of the facts a link shows, and what changed since a link was made."""
+"""Says which revision of the facts a link shows, and what has changed since it was made."""
 
 from dataclasses import replace
 from datetime import date
@@ -17,7 +17,7 @@ from ui.plain import escaped, target
 
 
 def show_revision(opened: Opened) -> None:
-    """Mark a frozen link; for a live one say what changed since it was made."""
+    """For a frozen link, say so; for a live one, say what has changed since it was made."""
     scenario, pack = opened.scenario, opened.pack
     if scenario.pack == pack.revision:
         _say_frozen(opened)
@@ -28,8 +28,7 @@ def show_revision(opened: Opened) -> None:
 def _say_frozen(opened: Opened) -> None:
     newest = load_pack()
     today = encode(replace(opened.scenario, pack=""), opened.pack)
-    made = date.fromisoformat(opened.pack.made)
-    revision, day = opened.pack.revision, date_text(made)
+    revision, day = opened.pack.revision, date_text(date.fromisoformat(opened.pack.made))
     if newest.revision == revision:
         st.caption(say("shell-frozen", date=day, revision=revision))
     else:
@@ -47,7 +46,8 @@ def _say_changed(opened: Opened) -> None:
     found = changes(old, opened.pack)
     if not found:
         return
-    before, _ = decode(_parameters(opened), old)
+    written = to_parameters(opened.scenario, opened.pack)
+    before, _ = decode([(name, str(value)) for name, value in written.items()], old)
     frozen = urlencode({**to_parameters(replace(before, made=""), old), "pack": made})
     with st.container(border=True, key="changed", gap="xxsmall"):
         st.markdown(f"**{say('shell-changed', revision=made)}**")
@@ -57,21 +57,8 @@ def _say_changed(opened: Opened) -> None:
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
 
 
-def _parameters(opened: Opened) -> list[tuple[str, str]]:
-    written = to_parameters(opened.scenario, opened.pack)
-    return [(name, str(value)) for name, value in written.items()]
-
-
 def _sentence(change: Change) -> str:
-    def said(value: float | None) -> str:
-        return spoken_number(round(value or 0, 4))
-
     kind = "added" if change.before is None else "removed" if change.after is None else "changed"
-    return say(
-        "shell-change",
-        happened=kind,
-        fact=change.what,
-        before_number=said(change.before),
-        after_number=said(change.after),
-        unit=change.unit,
-    )
+    before, after = (spoken_number(round(end or 0, 4)) for end in (change.before, change.after))
+    ends = {"before_number": before, "after_number": after}
+    return say("shell-change", happened=kind, fact=change.what, **ends, unit=change.unit)

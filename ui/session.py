@@ -1,7 +1,7 @@
 """The scenario of this visit: read from the link, kept for the session, written back to the link.
 
-State is in the link, so any server process can serve any reload. Most pages show the scenario and
-begin with ``current``; a page that keeps something else in its address begins with ``visited``.
+State is in the link, so any server process can answer any reload. Most pages have the scenario in
+their address, and begin with ``current``; a page with something else there begins with ``visited``.
 """
 
 from collections.abc import Mapping
@@ -21,19 +21,18 @@ _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
 
 CONTROLS = "controls"
-"""A parameter of the frame on another website, which is no part of the scenario."""
+"""A parameter of the frame on another website; it is not part of the scenario."""
 _OWN = ("embed", "embed_options", CONTROLS)
-"""Parameters that say how a page is shown; the first two Streamlit keeps for itself."""
+"""Parameters that say how a page is shown; the first two are Streamlit's."""
 
 Address = list[tuple[str, str]]
 
 
 @dataclass
 class Visit:
-    """What a visit has come to: one object for all of its runs.
+    """The scenario of a visit and the steps to it: one object for all runs of the visit.
 
-    So what is made between two runs, such as a file at the click on its button, is made of the
-    latest.
+    So a file that is made between two runs, at a click, is made of the latest scenario.
     """
 
     opened: Opened
@@ -41,10 +40,10 @@ class Visit:
 
 
 def current() -> Opened:
-    """The pack, the scenario and the notices of this visit, for a page that shows the scenario.
+    """The pack, scenario and notices of this visit, for a page with the scenario in its address.
 
-    A link that was opened, or gone back to, is read; a move to another page keeps the scenario and
-    writes it into that page's address.
+    A link that was opened, or that the visitor went back to, is read. On a move to another page
+    the scenario stays, and is written into that page's address.
     """
     asked = newly_asked()
     state = st.session_state
@@ -57,9 +56,9 @@ def current() -> Opened:
 
 
 def visited(first: Opened | None = None) -> Opened:
-    """The same for a page whose address holds something else: it is neither read nor written.
+    """The same for a page with something else in its address, which is not read or written here.
 
-    A visit that begins on such a page takes up the scenario ``first``, or one that cuts nothing.
+    A visit that begins on such a page starts with the scenario ``first``, or with no cuts.
     """
     state = st.session_state
     state[_SHOWS] = False
@@ -69,13 +68,13 @@ def visited(first: Opened | None = None) -> Opened:
 
 
 def visit() -> Visit:
-    """This visit, after ``current`` or ``visited`` began it."""
+    """This visit, which ``current`` or ``visited`` has begun."""
     found: Visit = st.session_state[_VISIT]
     return found
 
 
 def newly_asked() -> Address | None:
-    """What the address asks for; None where the app wrote it, or a move to a page left it empty."""
+    """What the address asks for; None if the app wrote it, or a move to a page emptied it."""
     asked = _address()
     state = st.session_state
     page = str(st.context.url)
@@ -94,12 +93,12 @@ def write_address(wanted: Mapping[str, str]) -> None:
 
 
 def leave_address() -> None:
-    """Leave the address as it stands; it has been read."""
+    """Leave the address as it is, and remember that it has been read."""
     st.session_state[_WRITTEN] = _address()
 
 
 def change(scenario: Scenario) -> None:
-    """Take a new scenario; notices of the old link are settled."""
+    """Take a new scenario; the notices of the old link go."""
     _take(replace(visit().opened, scenario=scenario, notices=()))
 
 
@@ -110,7 +109,7 @@ def adopt(opened: Opened) -> None:
 
 
 def page_address() -> str:
-    """This page's address without its query: at the site's configured address, where it has one."""
+    """This page's address without its query; on the site's configured address, if there is one."""
     here = urlsplit(st.context.url or "http://localhost:8501")
     return f"{public_address() or f'{here.scheme}://{here.netloc}'}{here.path or '/'}"
 
@@ -118,17 +117,6 @@ def page_address() -> str:
 def home_address() -> str:
     """The home page's address without its query."""
     return f"{page_address().rsplit('/', 1)[0]}/"
-
-
-def steps() -> Steps:
-    """The steps of this visit so far."""
-    return visit().steps
-
-
-def move_to(moved: Steps) -> None:
-    """Go to another of the visit's steps, which is what undo and redo do."""
-    visit().steps = moved
-    adopt(moved.present)
 
 
 def _take(opened: Opened) -> None:
@@ -155,7 +143,7 @@ def _address() -> Address:
 
 
 def _write(opened: Opened) -> None:
-    # A link that could not be read whole stays as it came, so that a visitor can mend it.
+    # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
         leave_address()
         return

@@ -1,6 +1,6 @@
-"""The share bar: links, code, picture, citation, text, data and the lines that reproduce a result.
+"""The share bar: links, QR code, picture, citation, text, data and code that gives the same result.
 
-Made only when somebody opens it, so that it costs a slider nothing.
+Made only while it is open, so that a slider need not wait for it.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,11 +32,7 @@ from ui.session import home_address, page_address
 
 @st.fragment
 def show_share(contents: Callable[[], None]) -> None:
-    """Offer everything that passes on what the page shows.
-
-    Args:
-        contents: draws what is offered; called only while the popover is open.
-    """
+    """Draw the button that opens the share bar; only while it is open, ``contents`` is called."""
     with st.container(key="share"):
         label, icon = say("share-bar"), ":material/share:"
         box = st.popover(label, icon=icon, type="tertiary", key="share_box", on_change="rerun")
@@ -51,7 +47,7 @@ def _tabs(*names: str) -> list[DeltaGenerator]:
 
 
 def scenario_contents() -> None:
-    """What there is to share of the present scenario."""
+    """Draw what the bar offers for the present scenario."""
     shared = subject()
     pack, scenario, frozen = shared.pack, shared.scenario, shared.link
     result = estimate(pack, scenario)
@@ -66,7 +62,7 @@ def scenario_contents() -> None:
         _files(shared)
     with code:
         same = say("share-same-figures")
-        copyable(say("share-python"), python_lines(result), same, code=True)
+        copyable(say("share-lines-python"), python_lines(result), same, code=True)
         copyable(say("share-command"), command_line(result), same, code=True)
     with frame:
         page = f"{home_address()}embed"
@@ -75,7 +71,7 @@ def scenario_contents() -> None:
 
 
 def comparison_contents() -> None:
-    """Draw it for the present comparison."""
+    """Draw what the bar offers for the present comparison."""
     comparison = compared()
     shown = columns(comparison.entries, comparison.own)
     frozen, live = (
@@ -93,13 +89,13 @@ def comparison_contents() -> None:
 
 
 def compared_subject(shown: Sequence[Column], link: str = "") -> Subject:
-    """What a comparison's documents are made of."""
+    """What the documents of a comparison are made of."""
     first = shown[0].opened
     return Subject(first.pack, first.scenario, link, date.today(), compared=shown)
 
 
 def _links(shared: Subject, live: str) -> None:
-    """Offer both kinds of link, and a code of the one that does not change."""
+    """Offer the frozen and the live link, and the QR code of the frozen one."""
     copyable(say("share-frozen"), shared.link, say("share-frozen-says"))
     copyable(say("share-live"), live, say("share-live-says"))
     if not fits_code(shared.link):
@@ -113,7 +109,7 @@ def _links(shared: Subject, live: str) -> None:
 
 
 def _files(shared: Subject) -> None:
-    """Every document that can be made of what the link says, each kind under its heading."""
+    """Offer every document that can be made of the link, each kind under its heading."""
     asked = documents("statewide", "district" if shared.scenario.rows else "statewide")
     for kind in (*PIXELS, "table", "paper"):
         st.markdown(say(f"share-files-{kind}"))

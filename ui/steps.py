@@ -1,6 +1,6 @@
-"""The steps of a visit as a value: what undo, redo and the list of scenarios tried go by.
+"""The scenarios that a visit went through, for undo, redo and the list of scenarios tried.
 
-Two scenarios are one where policy, assumptions and pack are; a district's rows are no step.
+A change of policy, assumptions or pack is a step; a change of a district's rows is none.
 """
 
 from collections.abc import Mapping
@@ -13,12 +13,12 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Steps:
-    """Scenarios in the order they were gone through, the present one among them."""
+    """Scenarios in the order of the visit, and the place of the present one."""
 
     taken: tuple[Opened, ...]
     at: int
     marked: Mapping[Opened, Opened]
-    """Every scenario tried, each once, the first one first, by what its link means."""
+    """Every scenario tried, in order, each once, by its essence."""
 
     @property
     def tried(self) -> tuple[Opened, ...]:
@@ -44,7 +44,7 @@ def begun(opened: Opened) -> Steps:
 
 
 def after(steps: Steps, opened: Opened) -> Steps:
-    """The steps after a change; what could be redone before it is gone, but stays among tried."""
+    """The steps after a change; what could be redone is gone, but stays in ``tried``."""
     found = essence(opened)
     if found == essence(steps.present):
         return steps

@@ -1,6 +1,6 @@
-"""Texts that the visitor's own browser tab keeps, and nobody else.
+"""Texts that the visitor's browser tab keeps, and nothing else does.
 
-So a reload, or a server that dies, does not lose them; they go when the tab is closed.
+They outlive a reload, or a server that dies, and go when the tab is closed.
 """
 
 from secrets import token_hex
@@ -15,7 +15,7 @@ export default function ({ data, setStateValue }) {
     else if (!data.asks) sessionStorage.removeItem(data.name);
     else if (text) setStateValue("told", { visit: data.visit, text });
   } catch {
-    // A browser may forbid it, or have no room: then they last as long as the visit.
+    // A browser may forbid this or have no room: then the texts last as long as the visit.
   }
 }
 """
@@ -27,25 +27,25 @@ _tab = st.components.v2.component("resc_tab", js=_JS, isolate_styles=False)
 
 
 def visit_name() -> str:
-    """A name that no other visit has, not even the one that this browser tab had before."""
+    """A name that no other visit has, not even an earlier one in the same tab."""
     name: str = st.session_state.setdefault(_VISIT, token_hex(4))
     return name
 
 
 def told(name: str) -> str:
-    """What the tab kept under a name before this visit, once it has said so, else "".
+    """What the tab kept under a name before this visit; "" until the tab has answered.
 
-    To be asked before ``keep`` is called with that name.
+    Call it before ``keep`` with the same name.
     """
     said = dict(st.session_state.get(f"tab_{name}") or {}).get("told")
-    # A browser also brings what it told to an earlier server.
+    # A browser also sends its answer to an earlier server.
     if not isinstance(said, dict) or said.get("visit") != visit_name():
         return ""
     return str(said.get("text", ""))
 
 
 def keep(name: str, text: str | None) -> None:
-    """Have the tab keep a text; with None, this visit has none yet and asks for the one kept."""
+    """Have the tab keep a text. With None, this visit has no text, and asks for the one kept."""
     kept = "" if text is None or len(text) > LONGEST else text
     data = {"name": f"resc-{name}", "visit": visit_name(), "asks": text is None, "text": kept}
     _tab(key=f"tab_{name}", data=data, on_told_change=lambda: None)

@@ -1,19 +1,21 @@
-"""Tables and figures as HTML in which every text is shown as it is, whoever wrote it."""
+"""Tables and figures as HTML; every text in it is escaped."""
 
 from collections.abc import Sequence
 from html import escape
 
 from model.messages import Part, say
 from reports.comparison.columns import Column, Figure
+from reports.explain.sensitivity import Grid, GridCell
 
+SHADES = 8
 Rows = Sequence[tuple[str, Sequence[str]]]
 
 
 def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -> str:
     """A table with a head for each row and column; ``kind`` is "numbers" or "".
 
-    On a phone each row is drawn as a list, so the roles of a table are said and not left to its
-    elements, and each value carries the name of its column.
+    On a phone each row becomes a list. So the table's roles are named in attributes, and each value
+    has the name of its column.
     """
     columns = "".join(f'<th scope="col" role="columnheader">{escape(text)}</th>' for text in heads)
     body = "".join(
@@ -43,7 +45,7 @@ def heading_html(column: Column) -> str:
 
 
 def answer_html(sentence: Sequence[Part]) -> str:
-    """A scenario's answer, with no amount broken over two lines."""
+    """A scenario's answer, in which no amount is broken over two lines."""
     kept = [
         escape(each.text).replace(" ", "&nbsp;") if each.name else escape(each.text)
         for each in sentence
@@ -59,3 +61,25 @@ def figures_html(figures: Sequence[Figure], index: int) -> str:
         for figure in figures
     )
     return f'<dl class="compare-figures">{rows}</dl>'
+
+
+def grid_html(view: Grid) -> str:
+    """A row for each cap, a column for each cut; darker is more, and a border marks the present."""
+    heads = "".join(f'<th scope="col">{escape(cut)}</th>' for cut in view.cuts)
+    body = "".join(
+        f'<tr><th scope="row">{escape(cap)}</th>{"".join(map(_cell, cells))}</tr>'
+        for cap, cells in view.rows
+    )
+    return (
+        f'<div class="resc-grid {view.part}"><table><caption>{escape(view.caption)}</caption>'
+        f"<thead><tr><th>{escape(say('evidence-grid-corner'))}</th>{heads}</tr></thead>"
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _cell(cell: GridCell) -> str:
+    shade = round(SHADES * cell.share)
+    if cell.here:
+        text = say("evidence-grid-here", figure=cell.text)
+        return f'<td class="heat-{shade} here">{text}</td>'
+    return f'<td class="heat-{shade}">{escape(cell.text)}</td>'

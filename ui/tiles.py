@@ -1,4 +1,4 @@
-"""A row of figures, each with what it is and its range: HTML made of escaped text."""
+"""A row of figures, each with its name and range, as HTML; every text in it is escaped."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Tile:
 
 
 def show_tiles(tiles: Sequence[Tile]) -> None:
-    """Draw figures side by side, as many to a row as there is room for."""
+    """Draw figures side by side, as many in a row as there is room for."""
     cells = "".join(
         f'<div class="resc-tile"><dt>{escape(tile.what)}</dt>'
         f'<dd class="resc-big {tile.side}">{escape(tile.figure)}</dd>'

@@ -1,10 +1,11 @@
-// Says why a file was not taken, in the place of what Streamlit says of it.
+// Says why a file was not taken, in place of Streamlit's message.
 
 const UPLOADER = "[data-testid=stFileUploader]";
-// What is read out, and what a mouse sees that rests on a file; each wraps a message in elements.
+// What a screen reader reads, and what shows while the mouse is over a file. The message stands in
+// elements inside.
 const MESSAGES = `${UPLOADER} [role=alert], [data-testid=stTooltipErrorContent]`;
 /**
- * What Streamlit says, and the sentence that says it better.
+ * What Streamlit says, and the name of our sentence in its place.
  * @type {[RegExp, string | null][]}
  */
 const KINDS = [
@@ -15,7 +16,7 @@ const KINDS = [
   [/Only one file/, "one"],
 ];
 
-/** @typedef {Record<string, string>} Sentences by what they are of; "other" is of all else */
+/** @typedef {Record<string, string>} Sentences by status or reason; "other" for the rest */
 
 /**
  * @param {string} message
@@ -45,13 +46,13 @@ function mend(sentences) {
   const ours = Object.values(sentences);
   for (const message of document.querySelectorAll(MESSAGES)) {
     for (const text of texts(message)) {
-      // The nodes are React's, so their text is changed and not they.
+      // React owns the nodes, so only their text is changed.
       if (!ours.includes(text.data)) text.data = sentenceFor(text.data, sentences);
     }
   }
 }
 
-// Below the box, for whoever has no mouse on the file.
+// Below the box, where no mouse is needed to see it.
 /** @param {Element} uploader */
 function show(uploader) {
   const alerts = [...uploader.querySelectorAll("[role=alert]")];

@@ -1,7 +1,7 @@
-"""The box that takes a file, and what it says where the server refuses one.
+"""The box that takes a file, and says why the server refused one.
 
-Streamlit's own says "AxiosError: Request failed with status code 413", and only to a mouse that
-rests on the file.
+Streamlit says "AxiosError: Request failed with status code 413", and only while the mouse is over
+the file.
 """
 
 from collections.abc import Callable
@@ -16,15 +16,15 @@ from model.messages import say
 ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods")
 FILE_MB = MOST_BYTES // 1_000_000
 VISIT_MB = 15
-"""What the files of one visit may have together."""
+"""The most for all files of one visit together."""
 
 _ACCEPTED = say("shell-upload-accepted", file_megabytes=FILE_MB, visit_megabytes=VISIT_MB)
 _OTHERWISE = ("413", "415", "429", "507", "network", "other")
-"""Refusals of a file that might be taken if it were another."""
+"""Refusals after which another file may be taken."""
 REFUSALS = {name: say(f"shell-upload-{name}") for name in ("400", "403", "one")} | {
     name: f"{say(f'shell-upload-{name}')} {_ACCEPTED}" for name in _OTHERWISE
 }
-"""By the status of the server's answer, or by what happened where there was none."""
+"""By the status of the server's answer, or by what happened instead of one."""
 
 _refusals = st.components.v2.component(
     "resc_refusals",

@@ -1,1 +1,1 @@
-"""What the server adds to Streamlit over plain HTTP; knows nothing of pages or of sessions."""
+"""What the server adds to Streamlit over plain HTTP; it knows no pages and no sessions."""

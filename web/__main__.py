@@ -1,4 +1,4 @@
-"""Serves the app: ``python -m web --port 8501``; every limit of the connection stands here."""
+"""Serves the app: ``python -m web --port 8501``; sets every limit of the connections."""
 
 import argparse
 import os
@@ -13,10 +13,10 @@ from web.ceiling import ceiling, keep_memory_together
 from web.patience import LONGEST_HEAD, MOST_CONNECTIONS, PatientProtocol, PatientSocket
 
 LONGEST_MESSAGE = 1_000_000
-"""Bytes of a websocket message; a page takes 300,000 characters of pasted rows."""
+"""Bytes of a websocket message; pasted rows may have 300,000 characters."""
 PROXIES = "FORWARDED_ALLOW_IPS"
-"""An environment variable of uvicorn's: whose word on a visitor's address is taken. Nobody's, if it
-is not set."""
+"""uvicorn's environment variable: the proxies that are believed about a visitor's address. If it is
+not set, none is."""
 
 
 def main() -> None:
@@ -32,10 +32,10 @@ def main() -> None:
         sys.exit(str(error))
     _allow_many_sockets()
     keep_memory_together()
-    # The event loop waits for its turn among the threads of runs, which take 5 ms each by default.
+    # Each run of a page is a thread; by default it keeps the event loop waiting for 5 ms.
     sys.setswitchinterval(0.001)
-    # One process on purpose: with workers uvicorn makes the socket in a way that leaves
-    # TCP_NODELAY off, and every answer then waits 40 ms.
+    # One process: with workers, uvicorn makes a socket without TCP_NODELAY, and every answer then
+    # waits 40 ms.
     uvicorn.run(
         "server:app",
         host=options.host,
@@ -45,7 +45,7 @@ def main() -> None:
         h11_max_incomplete_event_size=LONGEST_HEAD,
         timeout_keep_alive=20,
         ws_max_size=LONGEST_MESSAGE,
-        # A message of 3 kB may unfold into three of a megabyte, a thousand times over.
+        # Three kilobytes may unpack to three megabytes.
         ws_per_message_deflate=False,
         forwarded_allow_ips=os.environ.get(PROXIES, ""),
         access_log=False,
@@ -63,7 +63,7 @@ def _port(given: str) -> int:
 
 
 def _allow_many_sockets() -> None:
-    """Take as many open files as the system grants; the usual 1,024 are few for a hearing."""
+    """Allow as many open files as the system grants; the usual 1,024 are few for a hearing."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = MOST_CONNECTIONS + 1_000
     most = wanted if hard == resource.RLIM_INFINITY else min(hard, wanted)

@@ -1,8 +1,8 @@
-"""Which addresses this server answers at, and the one that stands in what it answers.
+"""The addresses that this server answers at, and the one that it writes into its answers.
 
-A name that a stranger sends as Host would otherwise stand in links and previews, and a page of
-another site could be made to look like ours by a name that points here. So a name is accepted only
-if it is configured; without a configuration, this machine's own names and bare IP addresses are.
+Otherwise a stranger could send any name as Host, and have it in links and previews, or let a name
+of another site point here, and show our page as that site's. So only configured names are accepted;
+if there are none, this machine's own names and bare IP addresses.
 """
 
 import re
@@ -21,8 +21,7 @@ LOOPBACK = ("localhost", "127.0.0.1", "::1")
 def origin(scope: Scope) -> str:
     """The scheme and host that links to this site begin with, such as "https://budget.example.org".
 
-    The configured address, or else the one that the request was sent to, which ``known_host`` has
-    accepted.
+    It is the configured address, or else the one that the request was sent to.
     """
     if configured := public_address():
         return configured
@@ -32,11 +31,7 @@ def origin(scope: Scope) -> str:
 
 
 def known_host(host: str) -> bool:
-    """Whether this server answers to a name, as it stands in a Host header.
-
-    Args:
-        host: a name or IP address, with or without a port.
-    """
+    """Whether this server answers to a Host header: a name or IP address, maybe with a port."""
     name = _name(host)
     if name in LOOPBACK:
         return True
@@ -46,16 +41,10 @@ def known_host(host: str) -> bool:
 
 
 def known_origin(given: str, host: str) -> bool:
-    """Whether a page at an origin may open a websocket: one of ours, or the one at this very host.
-
-    Args:
-        given: the Origin header, such as "https://budget.example.org".
-        host: the Host header of the same request.
-    """
-    parts = given.lower().partition("://")
-    return given.lower() in addresses() or (
-        parts[0] in ("http", "https") and parts[2] == host.lower()
-    )
+    """Whether a page at an Origin may open a websocket: one of the site, or of the same Host."""
+    scheme, _, name = given.lower().partition("://")
+    same = scheme in ("http", "https") and name == host.lower()
+    return same or given.lower() in addresses()
 
 
 def _name(host: str) -> str:

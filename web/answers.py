@@ -1,4 +1,4 @@
-"""An answer that may be kept: its tag, how long it stays right, and 304 for who has it already."""
+"""Answers that may be cached: their tags, how long they stay right, and when 304 is enough."""
 
 import json
 from collections.abc import Mapping
@@ -11,33 +11,33 @@ from starlette.responses import Response
 
 FOREVER = "public, max-age=31536000, immutable"
 A_MINUTE = "public, max-age=60"
-"""A live scenario follows the newest facts, and a paper bears today's date."""
+"""For a live scenario, which follows the newest facts, and a paper, which has today's date."""
 NEVER = "private, no-store"
-"""What holds a district is kept by nobody on its way."""
+"""For answers about a district."""
 
-# Made once: that takes as long as the encoding of an estimate.
+# Made once, because that takes as long as to encode an estimate.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True)
 class Given:
-    """What an endpoint answers with, before a request's own wishes."""
+    """What an endpoint answers; it is the same for every client."""
 
     body: bytes
     media_type: str
     frozen: bool = False
-    """The exact revision is named, so the answer never changes."""
+    """The link names the exact revision, so the answer never changes."""
     headers: Mapping[str, str] = field(default_factory=dict)
     status: int = 200
     tag: str = ""
 
     def tagged(self) -> "Given":
-        """The same with its tag, by which a client knows whether it has the answer."""
+        """The same with its tag, from which a client knows whether it has this answer."""
         return replace(self, tag=f'"{blake2b(self.body, digest_size=12).hexdigest()}"')
 
 
 def response(request: Request, given: Given, private: bool) -> Response:
-    """The answer to a request, or 304 where the client names the tag of what it would get."""
+    """The response to a request: 304 if the client names the tag of this answer."""
     if private or not given.tag:
         return unkept(given)
     kept = FOREVER if given.frozen else A_MINUTE
@@ -49,7 +49,7 @@ def response(request: Request, given: Given, private: bool) -> Response:
 
 
 def unkept(given: Given) -> Response:
-    """An answer that nobody keeps on its way."""
+    """A response that no cache keeps."""
     headers = {"Cache-Control": NEVER, **given.headers}
     return Response(given.body, given.status, headers, given.media_type)
 
@@ -60,5 +60,5 @@ def json_given(content: Any, frozen: bool) -> Given:
 
 
 def json_bytes(content: Any) -> bytes:
-    """JSON as compact as it can be written; no number in it is infinite."""
+    """Compact JSON. ``ValueError`` if a number is infinite."""
     return _ENCODER.encode(content).encode("utf-8", "replace")

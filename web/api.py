@@ -1,7 +1,7 @@
 """The model over HTTP: what a link says, as JSON, tables and papers.
 
-Each endpoint is declared once; its route, its place in the OpenAPI document and what it accepts all
-follow from that declaration.
+Each endpoint is declared once: its route, what it accepts, and its part of the OpenAPI document
+follow from that.
 """
 
 from datetime import date
@@ -24,20 +24,12 @@ from reports.workshop import Order
 from web.address import origin
 from web.answers import Given, json_given, response
 from web.asking import answered
-from web.districts import (
-    FILE_TYPES,
-    FORMAT,
-    JSON_TYPE,
-    TABLES,
-    districts,
-    media_type_of,
-    read_body,
-)
+from web.districts import FILE_TYPES, FORMAT, JSON_TYPE, TABLES, districts, media_type_of, read_body
 from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
 from web.openapi import document
-from web.problems import Refused, bad_value, either
+from web.problems import RequestRefused, bad_value, either
 from web.question import STRICT, Option, query_of, read_question
 from web.schemas import of_parameter
 
@@ -53,23 +45,23 @@ CROSS_ORIGIN = (
 
 def get_estimate(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, FIGURE))
-    told = estimate(question.pack, question.scenario).to_dict(question.notices)
+    content = estimate(question.pack, question.scenario).to_dict(question.notices)
     if path := question.options[FIGURE.name]:
-        return Given(_figure(told, path).encode(), "text/plain", question.frozen)
-    return json_given(told, question.frozen)
+        return Given(_figure(content, path).encode(), "text/plain", question.frozen)
+    return json_given(content, question.frozen)
 
 
-def _figure(told: dict[str, Any], path: str) -> str:
+def _figure(content: dict[str, Any], path: str) -> str:
     """One number out of an estimate."""
-    figures = dict(_figures({"lines": told["lines"], "total": told["total"]}))
+    figures = dict(_figures({"lines": content["lines"], "total": content["total"]}))
     if path not in figures:
         raise bad_value(FIGURE.name, path, ", ".join(figures))
     return str(figures[path])
 
 
-def _figures(told: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
+def _figures(content: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
-    for name, value in told.items():
+    for name, value in content.items():
         path = f"{prefix}{name}"
         found += _figures(value, f"{path}.") if isinstance(value, dict) else [(path, value)]
     return found
@@ -92,14 +84,14 @@ def get_table(asked: Asked) -> Given:
     if question.options[TABLE_FORMAT.name] == "csv":
         body = csv_bytes(list(columns), list(zip(*columns.values(), strict=True)))
         return Given(body, "text/csv", question.frozen)
-    told = {
+    content = {
         "pack": pack.revision,
         "scenario": to_parameters(scenario, pack),
         "line": line,
         "columns": columns,
         "notices": [notice.to_dict() for notice in question.notices],
     }
-    return json_given(told, question.frozen)
+    return json_given(content, question.frozen)
 
 
 def get_packs(_: Asked) -> Given:
@@ -121,9 +113,9 @@ def get_pack(asked: Asked) -> Given:
     try:
         pack = load_pack(asked.place)
     except PackError as error:
-        raise Refused(404, say("api-no-pack"), str(error)) from error
-    told = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
-    return json_given(told, frozen=asked.place == pack.revision)
+        raise RequestRefused(404, say("api-no-pack"), str(error)) from error
+    content = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
+    return json_given(content, frozen=asked.place == pack.revision)
 
 
 def _parameters(pack: Pack) -> list[dict[str, Any]]:
@@ -142,23 +134,14 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
 def endpoints() -> list[Endpoint]:
     """Every endpoint."""
     cut = {"magnet_cut": "12000000", "tuition_cap": "cpi"}
+    rows = {**cut, "district": "Anytown", "rows": "CREC:120:5012;LEARN:15"}
+    line = {"line": "magnet", "tuition_cap": "cpi"}
+    estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE)
+    tables, of_line = {JSON_TYPE: "Table", "text/csv": ""}, (STRICT, LINE, TABLE_FORMAT)
+    bill, pack = {JSON_TYPE: "District"}, {JSON_TYPE: "Pack"}
     return [
-        Endpoint(
-            "/estimate",
-            say("api-estimate"),
-            get_estimate,
-            {JSON_TYPE: "Estimate", "text/plain": "Figure"},
-            (STRICT, FIGURE),
-            example=cut,
-        ),
-        Endpoint(
-            "/district",
-            say("api-district"),
-            get_district,
-            {JSON_TYPE: "District"},
-            (STRICT,),
-            example={**cut, "district": "Anytown", "rows": "CREC:120:5012;LEARN:15"},
-        ),
+        Endpoint("/estimate", say("api-estimate"), get_estimate, estimates, figure, example=cut),
+        Endpoint("/district", say("api-district"), get_district, bill, (STRICT,), example=rows),
         Endpoint(
             "/districts",
             say("api-districts"),
@@ -169,28 +152,10 @@ def endpoints() -> list[Endpoint]:
             example=cut,
             takes_long=True,
         ),
+        Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line),
+        Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
-            "/table",
-            say("api-table"),
-            get_table,
-            {JSON_TYPE: "Table", "text/csv": ""},
-            (STRICT, LINE, TABLE_FORMAT),
-            example={"line": "magnet", "tuition_cap": "cpi"},
-        ),
-        Endpoint(
-            "/packs",
-            say("api-packs"),
-            get_packs,
-            {JSON_TYPE: "Packs"},
-            scenario=False,
-        ),
-        Endpoint(
-            "/packs/{id}",
-            say("api-pack"),
-            get_pack,
-            {JSON_TYPE: "Pack"},
-            scenario=False,
-            at={"id": "2024.1"},
+            "/packs/{id}", say("api-pack"), get_pack, pack, scenario=False, at={"id": "2024.1"}
         ),
         *report_endpoints(cut),
     ]
@@ -202,16 +167,16 @@ ENDPOINTS = {each.name: each for each in endpoints()}
 def carry_out(
     name: str, query: str, site: str, place: str, media_type: str, body: bytes, today: date
 ) -> Given:
-    """What the endpoint of a name gives, or why it does not; called here or by a hand."""
+    """The answer of an endpoint, or its refusal; called here or by a hand of the workshop."""
     try:
         asked = Asked(query, site, today, place, media_type, body)
         return ENDPOINTS[name].handle(asked).tagged()
-    except Refused as refused:
+    except RequestRefused as refused:
         return refused.given()
 
 
 def api() -> ASGIApp:
-    """The API as an app of its own, which answers below ``PREFIX``."""
+    """The API as an ASGI app, which answers below ``PREFIX``."""
     declared = list(ENDPOINTS.values())
     described = json_given(document(declared, load_pack()), frozen=False).tagged()
 
@@ -220,22 +185,19 @@ def api() -> ASGIApp:
 
     routes = [_route(each) for each in declared]
     routes.append(Route(f"{PREFIX}/openapi.json", get_document, methods=["GET"]))
-    handlers: dict[Any, Any] = {
-        Refused: _refused,
-        HTTPException: _not_found,
-        Exception: _failed,
-    }
-    app = Starlette(routes=routes, exception_handlers=handlers)
-    # A redirect would name whatever host a stranger sends.
+    handlers: dict[Any, Any] = {RequestRefused: _refused, HTTPException: _not_found}
+    app = Starlette(routes=routes, exception_handlers={**handlers, Exception: _failed})
+    # A redirect would contain any host that a stranger sends.
     app.router.redirect_slashes = False
     return CrossOrigin(app)
 
 
 def _route(endpoint: Endpoint) -> Route:
     allowed = ["POST", "OPTIONS"] if endpoint.takes else ["GET", "HEAD", "OPTIONS"]
+    methods = ", ".join(allowed)
     permitted = {
-        "Allow": ", ".join(allowed),
-        "Access-Control-Allow-Methods": ", ".join(allowed),
+        "Allow": methods,
+        "Access-Control-Allow-Methods": methods,
         "Access-Control-Allow-Headers": "Content-Type, If-None-Match",
         "Access-Control-Max-Age": "86400",
     }
@@ -245,40 +207,35 @@ def _route(endpoint: Endpoint) -> Route:
             return Response(status_code=204, headers=permitted)
         media_type = media_type_of(request) if endpoint.takes else ""
         body = await read_body(request, media_type) if endpoint.takes else b""
-        asked = (
-            query_of(request.scope),
-            origin(request.scope),
-            request.path_params.get("id", ""),
-            media_type,
-            body,
-        )
-        quick = not endpoint.takes_long
-        ordered = Order(endpoint.name, carry_out, (endpoint.name, *asked), quick, date.today())
+        query, site = query_of(request.scope), origin(request.scope)
+        place = request.path_params.get("id", "")
+        asked = (endpoint.name, query, site, place, media_type, body)
+        ordered = Order(endpoint.name, carry_out, asked, not endpoint.takes_long, date.today())
         return await answered(request, ordered, endpoint.takes_long)
 
     return Route(f"{PREFIX}{endpoint.path}", handle, methods=allowed)
 
 
-async def _refused(_: Request, error: Refused) -> Response:
+async def _refused(_: Request, error: RequestRefused) -> Response:
     return error.response()
 
 
 async def _not_found(_: Request, error: HTTPException) -> Response:
-    """An address or a method that there is not."""
+    """Refuse an address or a method that does not exist."""
     what = "method" if error.status_code == 405 else "address"
     title = say("api-missing", missing=what)
     detail = say("api-missing.detail", missing=what, document_path=f"{PREFIX}/openapi.json")
-    return Refused(error.status_code, title, detail, headers=error.headers or {}).response()
+    return RequestRefused(error.status_code, title, detail, headers=error.headers or {}).response()
 
 
 async def _failed(request: Request, _: Exception) -> Response:
-    """A fault of ours: a sentence and the reference of the log's line on it."""
+    """Answer a fault of the server with a sentence, and the reference of its line in the log."""
     detail = say("api-failed.detail", reference=request.scope.get("reference", ""))
-    return Refused(500, say("api-failed"), detail).response()
+    return RequestRefused(500, say("api-failed"), detail).response()
 
 
 class CrossOrigin:
-    """Lets pages of other sites read every answer; none holds anything that is not public."""
+    """Lets pages of other sites read every answer; all answers are public."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -1,30 +1,25 @@
-"""Answers a request where it came in if that takes a moment, and through the workshop if not."""
+"""Answers quick requests in this process, and the others through the workshop."""
 
 import asyncio
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope
+from starlette.types import Receive
 
 from model.messages import say
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.answers import response
 from web.limits import client_of
-from web.problems import Refused, not_made
+from web.problems import RequestRefused, not_made
 from web.question import SHORT, query_of
 
 
-def asker_of(scope: Scope) -> Asker:
-    """Who is held to a number of orders."""
-    return Asker(client_of(scope))
-
-
 async def answered(request: Request, ordered: Order, takes_long: bool) -> Response:
-    """The response to a request; what may hold a district is kept by nobody on its way.
+    """The response to a request; no cache keeps an answer that may be about a district.
 
     Raises:
-        Refused: the workshop did not carry it out.
+        RequestRefused: the workshop did not carry it out.
     """
     if takes_long or len(query_of(request.scope)) > SHORT:
         given = await carried_out(request, ordered)
@@ -34,17 +29,17 @@ async def answered(request: Request, ordered: Order, takes_long: bool) -> Respon
 
 
 async def carried_out(request: Request, ordered: Order) -> Any:
-    """The answer to an order, which is given up if the client goes away.
+    """The answer to an order; the order is given up if the client goes away.
 
     Raises:
-        Refused: the workshop did not carry it out, or nobody waits for it.
+        RequestRefused: the workshop did not carry it out, or the client went away.
     """
-    work = asyncio.ensure_future(WORKSHOP.soon(ordered, asker_of(request.scope)))
+    work = asyncio.ensure_future(WORKSHOP.soon(ordered, Asker(client_of(request.scope))))
     gone = asyncio.ensure_future(_gone(request.receive))
     try:
         await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
-            raise Refused(400, say("server-cut-off.title"), say("server-cut-off"))
+            raise RequestRefused(400, say("server-cut-off.title"), say("server-cut-off"))
         return work.result()
     except NotMade as error:
         raise not_made(error) from error

@@ -1,4 +1,4 @@
-"""Streamlit's own scripts, sent compressed, and the questions of theirs that need no answer."""
+"""Sends Streamlit's own scripts compressed, and refuses their needless requests."""
 
 import gzip
 from functools import cache
@@ -10,6 +10,8 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from web.answers import FOREVER
+
 STATIC = Path(st.__file__).parent / "static"
 
 # The files that may be asked for, so that no path from outside reaches the disk.
@@ -19,14 +21,14 @@ ASSETS = {
     if file.suffix in {".js", ".css"}
 }
 
-# On a page other than the first, Streamlit's script asks for these below the page's own
-# address before it asks for them at the root.
+# On any page but the first, Streamlit's script asks for these below the page's address before it
+# asks for them at the root.
 PROBES = ("/_stcore/health", "/_stcore/host-config")
 
 
 @cache
 def compressed(path: str) -> bytes:
-    """Compress an asset once for the life of the process: its name holds its hash."""
+    """A compressed asset. It never changes, because its name contains its hash."""
     return gzip.compress(ASSETS[path].read_bytes(), compresslevel=6)
 
 
@@ -45,20 +47,13 @@ def compressed_assets(app: ASGIApp) -> ASGIApp:
             # The script moves on at any refusal; with a 404 the browser would show an error.
             await Response(status_code=300)(scope, receive, send)
             return
-        packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
-        if scope["method"] != "GET" or path not in ASSETS or not packed:
+        takes_gzip = "gzip" in Headers(scope=scope).get("accept-encoding", "")
+        if scope["method"] != "GET" or path not in ASSETS or not takes_gzip:
             await app(scope, receive, send)
             return
         body = await run_in_threadpool(compressed, path)
-        response = Response(
-            body,
-            media_type="text/css" if path.endswith(".css") else "text/javascript",
-            headers={
-                "Content-Encoding": "gzip",
-                "Vary": "Accept-Encoding",
-                "Cache-Control": "public, immutable, max-age=31536000",
-            },
-        )
-        await response(scope, receive, send)
+        kind = "text/css" if path.endswith(".css") else "text/javascript"
+        headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOREVER}
+        await Response(body, media_type=kind, headers=headers)(scope, receive, send)
 
     return answer

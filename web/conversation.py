@@ -1,4 +1,4 @@
-"""The messages of one websocket: each that comes is judged, and waits for its turn."""
+"""The messages of one websocket: each one that comes in is checked, and waits for its turn."""
 
 import asyncio
 import time
@@ -16,13 +16,13 @@ from web.outline import SMALL, Unwanted, kind_of
 
 MOST_KEPT: Final = 8e6
 ALL_KEPT: Final = 40e6
-"""Bytes of large messages, which stay in memory while their visits do, of a client and of all."""
+"""Bytes of large messages, of one client and of all; they stay as long as their visits."""
 KEPT_SECONDS: Final = 130.0
-"""A visit that has ended is kept by Streamlit for two minutes, so that it can come back."""
+"""Streamlit keeps a visit for two minutes after its end, so that it can come back."""
 RUN_SECONDS: Final = 3.0
-"""A run that takes longer waits for something, and does not keep others from running."""
+"""A run that takes longer is waiting for something, so others may run meanwhile."""
 _LONGEST_END: Final = 250
-"""Bytes; the message that ends a run is shorter, so no longer one need be looked into."""
+"""Bytes; the message that ends a run is shorter, so longer messages need not be read."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Rooms:
     kept: Places = field(default_factory=lambda: Places(MOST_KEPT, ALL_KEPT))
     turns: Turns = field(default_factory=lambda: Turns(RUNS_AT_ONCE))
     counts: bool = True
-    """Whether anybody is made to wait."""
+    """Whether the limits count."""
 
 
 class Conversation:
@@ -51,7 +51,7 @@ class Conversation:
         self._read.set()
 
     async def receive(self) -> Message:
-        """The next message that may pass; a disconnect where one may not."""
+        """The next message; a disconnect if it may not pass."""
         message = await self._receive()
         if self._closed or message["type"] != "websocket.receive":
             return message
@@ -66,7 +66,7 @@ class Conversation:
 
     async def send(self, message: Message) -> None:
         """Send a message, unless the conversation is over."""
-        # What Streamlit still says after a refusal has nobody to go to.
+        # Streamlit may still send something after a refusal.
         if self._closed:
             return
         self._closed = message["type"] == "websocket.close"
@@ -79,7 +79,7 @@ class Conversation:
             self._read.set()
 
     def end(self) -> None:
-        """Give back what the visit had; its room once Streamlit has let go of it."""
+        """Give back what the visit had; room for its messages when Streamlit has dropped them."""
         self._end_run()
         self._rooms.turns.leave(self._client)
         size, self._size = self._size, 0
@@ -99,7 +99,7 @@ class Conversation:
         self._keep(len(content))
         try:
             async with asyncio.timeout(PATIENCE):
-                # A client that does not read what it was told is told no more.
+                # A client that does not read its answers gets no more of them.
                 await self._read.wait()
                 if self._rooms.counts:
                     await self._wait_for_its_turn(kind, len(content))
@@ -107,7 +107,11 @@ class Conversation:
             raise Unwanted(1013, say("server-message-too-much")) from error
 
     def _keep(self, size: int) -> None:
-        """Have room for a large message, in place of the visit's last one."""
+        """Make room for a large message, which replaces the visit's last one.
+
+        Raises:
+            Unwanted: there is none.
+        """
         if size <= SMALL:
             return
         kept = self._rooms.kept
@@ -119,7 +123,7 @@ class Conversation:
             raise Unwanted(1013, say("server-message-no-room"))
 
     async def _wait_for_its_turn(self, kind: str, size: int) -> None:
-        # A choice that comes while a run goes on is answered by that run, or by the next in turn.
+        # A choice that comes during a run is answered by that run, or by the one after it.
         if kind == "rerun" and self._running is None:
             await self._turn.acquire()
             loop = asyncio.get_running_loop()
@@ -137,7 +141,7 @@ class Conversation:
 
 
 def ends_a_run(content: bytes) -> bool:
-    """Whether a message to the browser says that a run has come to its end."""
+    """Whether a message to the browser says that a run has ended."""
     if not 0 < len(content) <= _LONGEST_END:
         return False
     message: ForwardMsg = ForwardMsg.FromString(content)

@@ -1,4 +1,4 @@
-"""What a request costs beside an estimate of a short link, by what it asks for and its size."""
+"""What a request costs, in units of one estimate of a short link."""
 
 from starlette.datastructures import Headers
 from starlette.types import Scope
@@ -8,20 +8,20 @@ from web.endpoint import PREFIX
 from web.question import SHORT, query_of
 
 PAPER = 15.0
-"""A paper takes as long as some 30 estimates do."""
+"""A paper takes as long as some 30 estimates."""
 LONG_LINK = 3.0
 PER_100_KB = 2.0
-"""Of a body: to read the rows of one that is as large as may be takes as long as six papers."""
+"""Of a body. To read the rows of the largest takes as long as six papers."""
 
 
 def cost_of(scope: Scope) -> float:
-    """What a request costs its client; one whose body has no length has the largest."""
+    """What a request costs its client; a body without a length counts as the largest."""
     if not scope["path"].startswith(PREFIX):
         return 1.0
     path = scope["path"].removeprefix(PREFIX)
     if path == "/districts" and scope["method"] == "POST":
-        told = Headers(scope=scope).get("content-length", "")
-        size = int(told) if told.isdecimal() and len(told) < 12 else MOST_BYTES
+        given = Headers(scope=scope).get("content-length", "")
+        size = int(given) if given.isdecimal() and len(given) < 12 else MOST_BYTES
         return PAPER + PER_100_KB * min(size, MOST_BYTES) / 100_000
     if path.startswith("/report."):
         return PAPER

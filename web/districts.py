@@ -1,4 +1,4 @@
-"""Many districts' rows in a request's body, read and answered as one table."""
+"""Reads many districts' rows from a request's body, and answers with one table."""
 
 import asyncio
 import json
@@ -19,15 +19,15 @@ from reports.sharing.links import frozen_link
 from web.answers import Given, json_bytes
 from web.documents import given
 from web.endpoint import Asked
-from web.problems import Mistake, Refused, bad_value, bad_values
+from web.problems import Mistake, RequestRefused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
 
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 30.0
-"""In which a body must have come whole."""
+"""A body must have come in full by then."""
 MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
-"""Of each of these in a body of JSON. A row has one brace and four commas; others may stand in its
-names. So what would take long to read is refused before anything reads it."""
+"""How many of each sign a body of JSON may have, so that one which takes long to read is refused
+before. A row has one brace and four commas; the rest is for signs in its names."""
 
 TABLES = {each.form.ending: each for each in documents("districts")}
 FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
@@ -49,7 +49,7 @@ async def read_body(request: Request, media_type: str) -> bytes:
     """A request's body, bounded in size, in time and in what it holds.
 
     Raises:
-        Refused: it is too large, or did not come whole in time.
+        RequestRefused: it is too large, or did not come in full in time.
     """
     left = dict(MOST_MARKS) if media_type == JSON_TYPE else {}
     try:
@@ -72,30 +72,30 @@ async def read_body(request: Request, media_type: str) -> bytes:
 
 def _refused(
     status: int, why: str, headers: Mapping[str, str] | None = None, **values: Value
-) -> Refused:
+) -> RequestRefused:
     title, detail = say(f"many-refused-{why}.title"), say(f"many-refused-{why}", **values)
-    return Refused(status, title, detail, headers=headers)
+    return RequestRefused(status, title, detail, headers=headers or {})
 
 
 def media_type_of(request: Request) -> str:
     """The type of a body.
 
     Raises:
-        Refused: it is none that is read here.
+        RequestRefused: this type is not read here.
     """
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if given != JSON_TYPE and given not in FILE_TYPES:
         accepted = ", ".join((JSON_TYPE, *FILE_TYPES))
         mistake = Mistake("Content-Type", given, accepted)
-        raise Refused(415, say("many-refused-type"), mistake.sentence, (mistake,))
+        raise RequestRefused(415, say("many-refused-type"), mistake.sentence, (mistake,))
     return given
 
 
 def districts(asked: Asked) -> Given:
-    """Read the rows and give the table in the format that was asked for.
+    """Read the rows and give the table in the format that the request asks for.
 
     Raises:
-        Refused: no row can be used, or ``strict=1`` and not all can.
+        RequestRefused: no row can be used, or ``strict=1`` and not all can.
     """
     question = read_question(asked.query, (STRICT, FORMAT))
     from_json = asked.media_type == JSON_TYPE
@@ -108,10 +108,10 @@ def districts(asked: Asked) -> Given:
     if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
         return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
-    return Given(json_bytes(_told(question, intake, table)), JSON_TYPE)
+    return Given(json_bytes(_content(question, intake, table)), JSON_TYPE)
 
 
-def _told(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
+def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
     totals = ("students", "bill_now", "bill_after", "change")
     return {
         "pack": question.pack.revision,

@@ -1,4 +1,4 @@
-"""The documents of the catalogue that a link can ask for, by the ending of their address."""
+"""The documents that a link can ask for, by the ending of their address."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +12,7 @@ from web.endpoint import Asked, Endpoint
 from web.question import STRICT, Option, read_question
 
 _SCHEMAS = {"application/json": "Estimate"}
-"""Of the documents that are read by programs."""
+"""The schema of a document that programs read, by its media type."""
 
 
 def by_ending() -> dict[str, list[Document]]:
@@ -23,7 +23,7 @@ def by_ending() -> dict[str, list[Document]]:
 
 
 def report_endpoints(example: dict[str, str]) -> list[Endpoint]:
-    """An endpoint for each ending, with an option that tells its documents apart."""
+    """An endpoint for each ending, with an option that chooses between its documents."""
     return [
         Endpoint(
             f"/report.{ending}",
@@ -39,7 +39,7 @@ def report_endpoints(example: dict[str, str]) -> list[Endpoint]:
 
 
 def report(ending: str, asked: Asked) -> Given:
-    """A document of a question; a frozen one bears the date of its facts, and so never changes."""
+    """The document that a query asks for; a frozen one has the date of its facts."""
     kinds = by_ending()[ending]
     option = _option(kinds)
     question = read_question(asked.query, (STRICT, option))
@@ -51,7 +51,7 @@ def report(ending: str, asked: Asked) -> Given:
 
 
 def given(kind: Document, subject: Subject, frozen: bool = False) -> Given:
-    """A document as an answer, saved or shown under its own name."""
+    """A document as an answer; the browser saves or shows it under its own name."""
     shown = "attachment" if kind.form.saved else "inline"
     headers = {"Content-Disposition": f'{shown}; filename="{kind.file_name(subject)}"'}
     return Given(kind.content(subject), kind.form.media_type, frozen, headers)

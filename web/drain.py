@@ -1,8 +1,8 @@
 """Answers a refused request that has a body.
 
 A browser that is still sending when the answer comes reports a lost connection, and its user never
-reads the sentence. So a body is taken first and thrown away. That costs us too, so it is done so
-many times a minute for a client; after those, the connection is closed with the answer.
+reads the sentence. So the body is read first, and thrown away. That costs the server something, so
+it is done only some times a minute for a client; after that, the answer closes the connection.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from web.limits import Buckets, Rate, client_of
 
 LONGEST: Final = 16_000_000
 SECONDS: Final = 20.0
-"""Of a refused body, so many bytes are taken at the most, for so long."""
+"""The most bytes, and the longest time, that a refused body is read for."""
 BODIES: Final = Rate(0.5, 10)
 
 _bodies = Buckets(BODIES)
@@ -25,14 +25,14 @@ _bodies = Buckets(BODIES)
 
 async def refuse(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
     """Send the answer to a request or a websocket that is refused."""
-    if scope["type"] == "http" and not await _taken(scope, receive):
-        # uvicorn would go on to read all of the body.
+    if scope["type"] == "http" and not await _read_to_its_end(scope, receive):
+        # Otherwise uvicorn would read all of the body.
         response.headers["Connection"] = "close"
     await response(scope, receive, send)
 
 
-async def _taken(scope: Scope, receive: Receive) -> bool:
-    """Take a request's body; whether there is none left."""
+async def _read_to_its_end(scope: Scope, receive: Receive) -> bool:
+    """Read a request's body, if that is allowed; whether all of it was read."""
     given = Headers(scope=scope).get("content-length", "0")
     if given == "0":
         return True

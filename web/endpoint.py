@@ -1,4 +1,4 @@
-"""What an endpoint of the API is: where, what for, what it takes and what it gives."""
+"""What an endpoint of the API is: its address, what it is for, what it takes and gives."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,11 +13,11 @@ PREFIX = API_PATH
 
 @dataclass(frozen=True)
 class Asked:
-    """What an endpoint is asked."""
+    """A request, as an endpoint gets it."""
 
     query: str
     site: str
-    """Its own address, "https://budget.example.org"."""
+    """The site's own address, "https://budget.example.org"."""
     today: date
     place: str = ""
     """The part of the path that names a thing."""
@@ -26,7 +26,7 @@ class Asked:
 
 
 Handler = Callable[[Asked], Given]
-"""Raises ``web.problems.Refused`` where it has no answer."""
+"""Raises ``web.problems.RequestRefused`` where it has no answer."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Endpoint:
     scenario: bool = True
     """It takes the link's own parameters."""
     takes: Mapping[str, str] = field(default_factory=dict)
-    """The body that it takes, likewise: a POST."""
+    """The same for the body that it takes; then it is a POST."""
     at: Mapping[str, str] = field(default_factory=dict)
     """Parts of its path, with an example each."""
     example: Mapping[str, str] = field(default_factory=dict)

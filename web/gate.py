@@ -1,10 +1,9 @@
-"""Judges every message from outside before anything else sees it.
+"""Checks everything that comes from outside before anything else sees it.
 
-A request: the name it was sent to, whether any page has such an address, how often its client asks.
-A websocket: the page that opens it, how many its client has open, and each message that comes: what
-it asks for, how large it is, how often. Whoever is refused gets a status or a close code with a
-sentence, and is counted. What is answered goes out in pieces, so that a client that does not read
-holds little.
+Of a request: the name it was sent to, its address, and how often its client asks. Of a websocket:
+the page that opens it, how many its client has open, and of each message what it asks for, its size
+and how often such messages come. A refusal is counted, and answered with a status or a close code
+and a sentence. Answers go out in pieces, so a client that does not read them costs little memory.
 """
 
 import asyncio
@@ -25,21 +24,21 @@ from web.cost import cost_of
 from web.drain import refuse
 from web.limits import ALL_VISITS, MOST_VISITS, Places, Requests, client_of, limits_are_on
 from web.metrics import REFUSED
-from web.refusals import refusal
+from web.problems import refusal
 
 STREAM: Final = "/_stcore/stream"
 SERVED: Final = (STREAM, "/_stcore/health", "/_stcore/host-config")
 SERVED_BELOW: Final = ("/_stcore/upload_file/", "/_stcore/bidi-components/")
-"""What pages ask Streamlit for. The rest of it is for developers: counts, an API for programs."""
+"""What pages ask Streamlit for. The rest is for developers: counts, and an API for programs."""
 CLOSED: Final = ("/_stcore", "/auth", "/oauth2callback")
 
 PIECE: Final = 32_768
 SEND_SECONDS: Final = 60.0
-"""Bytes of an answer that go out at once, and how long a client may take to read them."""
+"""Bytes of an answer that are sent at once, and how long a client may take to read them."""
 
 
 class Gate:
-    """Stands before all else that the server does."""
+    """Stands in front of everything else that the server does."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -62,7 +61,7 @@ class Gate:
             await self._visit(scope, receive, send)
 
     def _refused(self, scope: Scope) -> tuple[str, Response] | None:
-        """The limit that a request is over, and its answer; None where it may pass."""
+        """The limit that a request breaks, and the answer to it; None if it may pass."""
         path, headers = scope["path"], Headers(scope=scope)
         if refused := self._too_often(scope, path):
             return refused
@@ -96,12 +95,12 @@ class Gate:
             sentence = say("server-many-pages", most_pages=MOST_VISITS)
             await refuse(_busy(sentence), scope, receive, send)
             return
-        talk = Conversation(receive, send, client, self._rooms)
+        conversation = Conversation(receive, send, client, self._rooms)
         try:
-            await self.app(_from_our_page(scope), talk.receive, talk.send)
+            await self.app(_from_our_page(scope), conversation.receive, conversation.send)
         finally:
             self._visits.give(client)
-            talk.end()
+            conversation.end()
 
 
 def _busy(sentence: str) -> Response:
@@ -109,7 +108,7 @@ def _busy(sentence: str) -> Response:
 
 
 def _is_closed(path: str) -> bool:
-    """Whether an address is one of Streamlit's that no page asks for."""
+    """Whether an address is Streamlit's, and no page asks for it."""
     if not any(path == each or path.startswith(f"{each}/") for each in CLOSED):
         return False
     return path not in SERVED and not path.startswith(SERVED_BELOW)
@@ -121,9 +120,9 @@ def _wrong_host() -> str:
 
 
 def _from_our_page(scope: Scope) -> Scope:
-    """The handshake with Host and Origin alike, as they are where no second name is configured.
+    """The handshake with the same name as Host and Origin.
 
-    Of an origin that it does not know, Streamlit would ask a stranger for its own address.
+    For an origin that it does not know, Streamlit would ask an outside server for its own address.
     """
     headers = MutableHeaders(raw=list(scope["headers"]))
     if "origin" in headers:
@@ -133,7 +132,7 @@ def _from_our_page(scope: Scope) -> Scope:
 
 
 def _in_pieces(send: Send) -> Send:
-    """Send an answer no faster than it is read, and give up on a client that does not read it."""
+    """Send an answer no faster than the client reads it, and give up if it does not read."""
 
     async def send_in_pieces(message: Message) -> None:
         body = message.get("body", b"")

@@ -11,14 +11,14 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 INDEX = (Path(st.__file__).parent / "static" / "index.html").read_bytes()
-"""The page that Streamlit answers every page's address with."""
+"""Streamlit answers the address of every page with this file."""
 
 # Only this page may stand in another site's frame.
 EMBED_PATH = "/embed"
 
 
 def inline_script_hashes(html: str) -> list[str]:
-    """Name the scripts inside a page, so that no other inline script may run."""
+    """The hashes of the scripts inside a page, so that no other inline script may run."""
     scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
     return [f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in scripts]
 
@@ -46,7 +46,7 @@ def content_security_policy(frame_ancestors: str) -> str:
 
 COMMON_HEADERS = {
     "X-Content-Type-Options": "nosniff",
-    # A link holds the scenario: other sites learn our address, not what was chosen.
+    # Other sites learn the address of this one, but not the link, which holds the scenario.
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
@@ -56,23 +56,23 @@ PAGE_HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
 }
 EMBED_HEADERS = {**COMMON_HEADERS, "Content-Security-Policy": content_security_policy("*")}
-# As they are sent, made once for all answers.
+# Encoded once for all answers.
 PAGE_RAW = Headers(PAGE_HEADERS).raw
 EMBED_RAW = Headers(EMBED_HEADERS).raw
 _RAW_NAMES = frozenset(name for name, _ in PAGE_RAW)
 
 
 def with_headers(path: str, own: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """An answer's own headers and, in place of any that it names itself, those of its path."""
+    """An answer's own headers and those of its path, which replace own ones of the same name."""
     added = EMBED_RAW if path.rstrip("/") == EMBED_PATH else PAGE_RAW
     return [*(pair for pair in own if pair[0] not in _RAW_NAMES), *added]
 
 
 def security_headers(app: ASGIApp) -> ASGIApp:
-    """Adds the headers to every answer. Plain ASGI: it must not buffer a body."""
+    """Adds the headers to every answer. It is plain ASGI, so that no body is buffered."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        # A refused websocket is answered as a request is.
+        # A refused websocket is answered like a request.
         starts = ("http.response.start", "websocket.http.response.start")
 
         async def send_with_headers(message: Message) -> None:

@@ -1,4 +1,4 @@
-"""Whether this process is alive, and whether what it answers with is what lies on the disk."""
+"""Whether this process is alive, and whether its packs are the ones on the disk."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -16,22 +16,22 @@ _Stamp = tuple[tuple[str, int, int], ...]
 
 
 async def get_health(_: Request) -> Response:
-    """200 while the event loop turns: a process that does not answer is to be started anew."""
+    """200 as long as the event loop turns; a process that does not answer has to be restarted."""
     return PlainTextResponse("ok\n", headers={"Cache-Control": "no-store"})
 
 
 async def get_readiness(_: Request) -> Response:
-    """200 while visitors may be sent here, and what somebody should look after.
+    """200, because visitors may be sent here, and what needs somebody's attention.
 
-    A pack that was made invalid takes nobody's answer away: the one read at the start stays in use,
-    and were this no longer ready, no process behind the same proxy would be.
+    It is 200 even if a pack on the disk has become invalid: the one read at the start stays in use.
+    With another status, all processes behind a proxy would count as not ready at once.
     """
-    told = await run_in_threadpool(readiness, FOLDER)
-    return JSONResponse(told, headers={"Cache-Control": "no-store"})
+    content = await run_in_threadpool(readiness, FOLDER)
+    return JSONResponse(content, headers={"Cache-Control": "no-store"})
 
 
 def readiness(folder: Path) -> dict[str, Any]:
-    """What the packs in use are, and whether those on disk are the same and valid."""
+    """The packs in use, and whether those on the disk are the same and valid."""
     in_use = list(all_packs(folder))
     revisions, problems = _on_disk(folder, _stamp(folder))
     PACKS_INVALID.set(1 if problems else 0)
@@ -50,7 +50,7 @@ def readiness(folder: Path) -> dict[str, Any]:
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """What changes when a pack file does, without reading it."""
+    """Something that changes when a pack file does, found without reading the file."""
     stats = [(path.name, path.stat()) for path in sorted(folder.glob("*.yaml"))]
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 

@@ -1,8 +1,7 @@
 """How much one client, and all together, may ask for.
 
-A hearing room sits behind one address, so a client may open hundreds of pages at once; what is
-bounded is what goes on and on. Counts are kept in memory, for a bounded number of clients, and
-nowhere else.
+A whole hearing room may have one address, so a client may open hundreds of pages at once; what goes
+on for long is limited. Counts are kept only in memory, for a limited number of clients.
 """
 
 import asyncio
@@ -18,13 +17,13 @@ from starlette.types import Scope
 from web.endpoint import PREFIX
 
 SWITCH: Final = "RESC_RATE_LIMITS"
-"""An environment variable; "off" where a proxy in front limits, and for measuring."""
+"""An environment variable; "off" if a proxy in front limits, and for benchmarks."""
 MOST_CLIENTS: Final = 10_000
 
 
 @dataclass(frozen=True)
 class Rate:
-    """So many a second in the long run, and so many at once after a rest."""
+    """How many a second in the long run, and how many at once after a rest."""
 
     per_second: float
     burst: float
@@ -32,7 +31,7 @@ class Rate:
 
 @dataclass(frozen=True)
 class Limit:
-    """A rate for each client and one for all together, for addresses that begin alike."""
+    """The rates of each client and of all together, for some addresses."""
 
     name: str
     prefixes: tuple[str, ...]
@@ -45,7 +44,7 @@ REQUESTS: Final = (
     Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60)),
     Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200)),
     Limit("upload", ("/_stcore/upload_file/",), Rate(1, 40), Rate(20, 200)),
-    # A first visit asks for some twenty files.
+    # A first visit asks for about twenty files.
     Limit("page", ("/",), Rate(200, 12_000), Rate(2_000, 24_000)),
 )
 
@@ -58,30 +57,30 @@ class Talk:
     each: Rate
     together: Rate
     size: float = 0.0
-    """What a kilobyte of it costs besides."""
+    """What each kilobyte costs in addition."""
 
 
-# A run takes some 5 ms of a processor, so one client can have a third of it, and a hall of 300
-# people that all let go of a slider in the same second waits two seconds.
+# A run takes about 5 ms of a processor, so one client can use a third of it. If 300 people in a
+# hall release a slider in the same second, they wait two seconds.
 TALK: Final = {
     "rerun": Talk(Rate(20, 40), Rate(60, 200), Rate(300, 600), size=0.05),
     "download": Talk(Rate(0.5, 6), Rate(2, 30), Rate(10, 60)),
     "message": Talk(Rate(5, 60), Rate(60, 600), Rate(600, 2_400)),
 }
 PATIENCE: Final = 10.0
-"""Seconds that a message waits for its turn; one that would wait longer ends its visit."""
+"""Seconds that a message may wait for its turn; one that would wait longer ends its visit."""
 
 RUNS_AT_ONCE: Final = 2
-"""Runs of a client's visits that go on at once. They share one processor whatever their number, and
-with another client's, so more would only make that one wait."""
+"""Runs of one client at the same time. All runs share one processor, so more would not be faster,
+and would make other clients wait."""
 
 MOST_VISITS: Final = 600
 ALL_VISITS: Final = 1_500
-"""Visits that a client, and all together, may have open."""
+"""Visits that one client, and all together, may have open."""
 
 
 class Buckets:
-    """A bucket of tokens for each client: filled at a rate, emptied by what is asked for."""
+    """A bucket of tokens for each client, filled at a rate; a request takes its cost out of it."""
 
     def __init__(self, rate: Rate, most: int = MOST_CLIENTS) -> None:
         self._rate = rate
@@ -89,12 +88,12 @@ class Buckets:
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     def until(self, client: str, cost: float, now: float) -> float:
-        """Seconds until a client's bucket holds so much; 0 where it does.
+        """Seconds until a client's bucket holds this cost; 0 if it does now.
 
-        What costs more than a bucket holds takes a full one.
+        A cost above the size of the bucket counts as a full bucket.
         """
         lacks = min(cost, self._rate.burst) - self._held(client, now)
-        # What is lost in rounding is nothing to wait for.
+        # Less than this is an error of rounding.
         return lacks / self._rate.per_second if lacks > 1e-9 else 0.0
 
     def take(self, client: str, cost: float, now: float) -> None:
@@ -102,7 +101,7 @@ class Buckets:
         held = self._held(client, now)
         self._left.pop(client, None)
         self._left[client] = (held - min(cost, self._rate.burst), now)
-        # Who has not asked for longest has a bucket that is full again, or nearly.
+        # The client that has not asked for the longest time has a full bucket again, or nearly.
         if len(self._left) > self._most:
             self._left.popitem(last=False)
 
@@ -112,7 +111,7 @@ class Buckets:
 
 
 def _take_from_all(buckets: Sequence[tuple[Buckets, str]], cost: float, now: float) -> float:
-    """Take a cost out of several buckets, or out of none: seconds until all hold it, 0 if taken."""
+    """Take a cost out of all buckets, if all hold it. Seconds until they do; 0 if it was taken."""
     wait = max(each.until(client, cost, now) for each, client in buckets)
     if not wait:
         for each, client in buckets:
@@ -127,7 +126,7 @@ class Requests:
         self._limits = [(each, Buckets(each.each), Buckets(each.together, 1)) for each in limits]
 
     def wait(self, path: str, cost: float, client: str, now: float) -> tuple[str, float]:
-        """The limit that a request comes under, and seconds until it may be asked; 0 for now."""
+        """The limit that a request counts under, and seconds until it may pass; 0 for now."""
         for limit, each, together in self._limits:
             if path.startswith(limit.prefixes):
                 wait = _take_from_all([(each, client), (together, "")], cost, now)
@@ -150,14 +149,14 @@ class Messages:
     def wait(
         self, kind: str, size: int, client: str, visit: Mapping[str, Buckets], now: float
     ) -> float:
-        """Seconds until a message of so many bytes may pass; 0 for now."""
+        """Seconds until a message of ``size`` bytes may pass; 0 for now."""
         cost = 1 + self._talk[kind].size * size / 1_000
         buckets = [(visit[kind], ""), (self._each[kind], client), (self._together[kind], "")]
         return _take_from_all(buckets, cost, now)
 
 
 class Places:
-    """So many places for each client and for all, each taken and given back."""
+    """A number of places for each client and for all, which are taken and given back."""
 
     def __init__(self, each: float, together: float) -> None:
         self._each, self._together = each, together
@@ -165,7 +164,7 @@ class Places:
         self.all = 0.0
 
     def take(self, client: str, size: float = 1.0) -> bool:
-        """Take room for a client, if there is; to be given back with ``give``."""
+        """Take room for a client, if there is any; give it back with ``give``."""
         mine = self._taken.get(client, 0.0)
         if mine + size > self._each or self.all + size > self._together:
             return False
@@ -182,14 +181,14 @@ class Places:
 
 
 class Turns:
-    """So many of each client at once; the others wait, and who came first is first."""
+    """Lets a few of each client go on at once; the others wait, in the order they came."""
 
     def __init__(self, at_once: int) -> None:
         self._at_once = at_once
         self._clients: dict[str, tuple[asyncio.Semaphore, int]] = {}
 
     def join(self, client: str) -> asyncio.Semaphore:
-        """The client's places; to be left with ``leave``."""
+        """The client's places; call ``leave`` at the end."""
         places, members = self._clients.get(client) or (asyncio.Semaphore(self._at_once), 0)
         self._clients[client] = places, members + 1
         return places
@@ -204,17 +203,17 @@ class Turns:
 
 
 def limits_are_on() -> bool:
-    """Whether this process counts: not where a proxy in front does, nor while measuring."""
+    """Whether the limits are on in this process."""
     return os.environ.get(SWITCH, "on") != "off"
 
 
 def client_of(scope: Scope) -> str:
-    """Who asks, by the address of a request or a websocket."""
+    """The client of a request or a websocket, by its address."""
     return client_at((scope.get("client") or ("", 0))[0])
 
 
 def client_at(host: str) -> str:
-    """Who is at an address: of IPv6, a client has a whole network of 2^64 addresses."""
+    """The client at an address; with IPv6, a client has a whole network of 2^64 addresses."""
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:

@@ -1,7 +1,7 @@
-"""Logs as lines of JSON, which keep no address of a visitor and nothing of a link.
+"""Logs as lines of JSON, without the address of a visitor or any part of a link.
 
-A fault is named by its type and by where in the code it was: its message may quote what a visitor
-typed.
+Of a fault they say its type and its place in the code, but not its message, which may quote what a
+visitor typed.
 """
 
 import json
@@ -9,7 +9,6 @@ import logging
 import sys
 import traceback
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import Any
 
 from reports.workshop import Broken
@@ -17,7 +16,7 @@ from reports.workshop import Broken
 _OWN_CODE = ("web", "ui", "pages", "reports", "model", "server")
 _OWN_HANDLERS = ("streamlit", "uvicorn")
 _DEEPEST = 8
-"""Frames of a traceback that are kept, the innermost."""
+"""How many of the innermost frames of a traceback are kept."""
 
 
 class JsonLines(logging.Formatter):
@@ -37,7 +36,7 @@ class JsonLines(logging.Formatter):
 
 
 def _said(record: logging.LogRecord) -> str:
-    """What a record says: of another's code only the part that holds no value of a visitor's."""
+    """A record's message; from other people's code without values, which may be a visitor's."""
     own = record.name.partition(".")[0] in _OWN_CODE
     return record.getMessage() if own else str(record.msg)
 
@@ -46,24 +45,21 @@ def fault(error: BaseException) -> dict[str, Any]:
     """What may be kept of an exception."""
     if isinstance(error, Broken):
         return {"error": str(error), "where": error.where[-_DEEPEST:]}
-    return {"error": type(error).__name__, "where": _where(error.__traceback__)}
-
-
-def _where(trace: TracebackType | None) -> list[str]:
-    frames = traceback.extract_tb(trace)[-_DEEPEST:]
-    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    frames = traceback.extract_tb(error.__traceback__)[-_DEEPEST:]
+    where = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return {"error": type(error).__name__, "where": where}
 
 
 def log_as_json() -> None:
     """Send everything that this process logs to standard error, in this form.
 
-    Streamlit and uvicorn give each logger of theirs a handler of its own, so those go.
+    Streamlit and uvicorn give each of their loggers its own handler, so those are removed.
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger("web").setLevel(logging.INFO)
-    # Whoever sends what is no request could fill the log with warnings; the metrics count them.
+    # Broken requests could fill the log with warnings; the metrics count them.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in _OWN_HANDLERS:

@@ -1,4 +1,4 @@
-"""What is counted, as Prometheus reads it; nothing in it says who asked, or for what."""
+"""What is counted, for Prometheus; nothing in it says who asked, or for what."""
 
 from collections.abc import Iterator
 
@@ -57,7 +57,7 @@ WAITING.set_function(lambda: WORKSHOP.waiting)
 
 
 class Orders(Collector):
-    """The workshop's own counts, which knows nothing of Prometheus."""
+    """The counts that the workshop keeps; it does not know of Prometheus."""
 
     def collect(self) -> Iterator[CounterMetricFamily]:
         says = "Orders by what is made and how they end."

@@ -1,4 +1,4 @@
-"""The OpenAPI document: made from the endpoints' and the parameters' own declarations."""
+"""The OpenAPI document, made from the declarations of endpoints and parameters."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from web.schemas import SCHEMAS, TEXT, Schema, of_parameter
 
 _PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
-"""The app's; the API's own, v1, stands in its path."""
+"""The app's version; that of the API, v1, is in its path."""
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
@@ -27,10 +27,7 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}
             for each in endpoints
         },
-        "components": {
-            "schemas": SCHEMAS,
-            "parameters": _link_parameters(pack),
-        },
+        "components": {"schemas": SCHEMAS, "parameters": _link_parameters(pack)},
     }
 
 
@@ -61,7 +58,7 @@ def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
 
 
 def _responses(endpoint: Endpoint) -> dict[str, Any]:
-    refusals = {"400": say("api-answer-400"), "429": say("api-answer-429")}
+    refusals = {"400": say("api-unusable"), "429": say("api-answer-429")}
     if endpoint.scenario:
         refusals["503"] = say("api-answer-503")
     if endpoint.takes:
@@ -89,16 +86,13 @@ def _option(option: Option, shown: Mapping[str, str]) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
     if option.choices:
         schema |= {"enum": list(option.choices), "default": option.choices[0]}
-    told = _in_query(option.name, option.says, schema)
-    return told | ({"example": shown[option.name]} if option.name in shown else {})
+    described = _in_query(option.name, option.says, schema)
+    return described | ({"example": shown[option.name]} if option.name in shown else {})
 
 
 def _link_parameters(pack: Pack) -> dict[str, dict[str, Any]]:
     """Every link parameter, by its name."""
-    texts = {
-        "pack": say("link-pack-or-year", pack=pack.revision),
-        "made": say("link-made"),
-    }
+    texts = {"pack": say("link-pack-or-year", pack=pack.revision), "made": say("link-made")}
     return {
         **{name: _in_query(name, accepted, TEXT) for name, accepted in texts.items()},
         **{

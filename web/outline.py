@@ -1,7 +1,7 @@
-"""What a websocket message asks for and how many parts it has, told before anything is made of it.
+"""What a websocket message asks for and how many parts it has, found before it is parsed.
 
-Streamlit's messages are protobuf: a megabyte of empty parts takes seconds and gigabytes to unfold.
-Here only the lengths between the parts are read, and no more of them than a page ever sends.
+Streamlit's messages are protobuf: a megabyte of empty parts takes seconds and gigabytes to parse.
+Here only the lengths of the parts are read, and no more of them than a page ever sends.
 """
 
 from typing import Final
@@ -13,13 +13,13 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from model.messages import say
 
 SMALL: Final = 8_192
-"""Bytes; of so few, nothing large can be made."""
+"""Bytes; a message of so few cannot become anything large."""
 LONGEST: Final = 4_096
 """Bytes of a message that does not ask for a run."""
 MOST_PARTS: Final = 5_000
-"""A page with all its inputs has a few hundred."""
+"""Of one message; a page with all its inputs sends a few hundred."""
 MOST_NAMES: Final = 20
-"""Files that are announced at once; each uploader takes one."""
+"""Files that a message may announce; each uploader takes one."""
 
 ASKED: Final = {
     "rerun_script": "rerun",
@@ -31,11 +31,11 @@ ASKED: Final = {
 """What a page asks for, and the limit that it counts under; the rest is for developers."""
 
 OPERATIONS: Final = (None, "deferred_file", "dataframe_chunk")
-"""Of a page: a file at a click, more rows of a table. Another would write to the server's disk."""
+"""Those that pages ask for: a file at a click, more rows of a table. Another writes to disk."""
 
 
 class Unwanted(Exception):
-    """A message that is not taken: a websocket close code, and why."""
+    """Raised for a message that is refused; it has a websocket's close code, and the reason."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
@@ -48,7 +48,7 @@ def kind_of(message: bytes) -> str:
     """The limit that a message counts under.
 
     Raises:
-        Unwanted: no page of ours sends it.
+        Unwanted: the app's pages do not send such a message.
     """
     if len(message) > SMALL:
         _count_parts(message)
@@ -68,7 +68,7 @@ def kind_of(message: bytes) -> str:
 
 
 def _count_parts(message: bytes) -> None:
-    """Refuse a large message that is no run, or has more parts than a page sends."""
+    """Refuse a large message that does not ask for a run, or has too many parts."""
     rerun = BackMsg.DESCRIPTOR.fields_by_name["rerun_script"].number
     if _varint(message, 0, len(message))[0] >> 3 != rerun:
         raise Unwanted(1009, say("server-message-long", most_bytes=LONGEST))
@@ -76,7 +76,7 @@ def _count_parts(message: bytes) -> None:
 
 
 def _count_fields(data: bytes, at: int, end: int, kind: Descriptor, left: int) -> int:
-    """How many more fields there may be after those between two places, and those inside them.
+    """Count the fields between two places, and inside them; how many more there may be.
 
     Raises:
         Unwanted: there are too many, or the lengths do not fit.

@@ -1,9 +1,9 @@
 """How long a client may take to say what it wants, and how much it may say before it is heard.
 
-uvicorn itself waits for ever for a request, takes any number of connections of one client, and
-reads whatever a socket holds before the app hears of the first piece. Here a socket that says
-nothing, or a byte at a time, is closed after a while; a client has so many connections; and what
-comes in small pieces is taken a little at a time, so that the event loop turns meanwhile.
+uvicorn waits for a request without end, takes any number of connections from one client, and reads
+all that a socket holds before the app gets the first piece. Here a socket that sends nothing, or a
+byte at a time, is closed after a while; the connections of a client are limited; and small pieces
+are taken a few at a time, so that the event loop turns meanwhile.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from web.limits import Buckets, Places, Rate, client_at
 from web.metrics import REFUSED
 
 SILENT_SECONDS = 30.0
-"""For the first byte: a browser opens connections ahead and keeps them for 10 to 20 seconds."""
+"""For the first byte: a browser opens connections early, and keeps them for 10 to 20 seconds."""
 HEAD_SECONDS = 10.0
 """For the rest of a request's head."""
 BODY_SECONDS = 60.0
@@ -35,17 +35,17 @@ CONNECTIONS_OF_ONE: Final = 2_000
 """Connections of all clients, and of one: 300 people behind one address open 7 each."""
 UNREAD_OF_ONE: Final = 12e6
 UNREAD_OF_ALL: Final = 40e6
-"""Bytes of websocket messages that have begun and not ended, of a client and of all."""
+"""Bytes of websocket messages that have begun but not ended, of one client and of all."""
 FRAMES: Final = Rate(2_000, 4_000)
 """Pieces of websocket messages of one client; a page sends one at each choice."""
 SLICE: Final = 4_096
-"""Bytes that are taken apart at once: at most some 600 pieces."""
+"""Bytes that are parsed at once: at most about 600 pieces."""
 WRITE_BUFFER: Final = 32_768
 KEY: Final = 24
 """Characters of a websocket's key, 16 bytes in base64."""
 
 _SILENT: Final = object()
-"""A connection on which nothing has come; the other parts of a request are h11's states."""
+"""The state of a connection before its first byte; the other states are h11's."""
 
 _connections = Places(CONNECTIONS_OF_ONE, MOST_CONNECTIONS)
 _unread = Places(UNREAD_OF_ONE, UNREAD_OF_ALL)
@@ -58,10 +58,10 @@ LONG_HEAD: Final = (431, say("server-long-head", most_bytes=LONGEST_HEAD))
 
 
 class _Whole(h11.Connection):
-    """Takes only requests that say how long they are, and whose head is not too long.
+    """Takes only requests that tell their length, and whose head is not too long.
 
-    A body in chunks may be a million chunks of a byte, each an event of its own. h11's own bound
-    of a head holds only for one that comes in pieces.
+    A body in chunks may be a million chunks of one byte, and each is an event. h11 bounds only a
+    head that comes in pieces.
     """
 
     refusal = UNREADABLE
@@ -82,7 +82,7 @@ class _Whole(h11.Connection):
 
 
 class PatientProtocol(H11Protocol):
-    """HTTP with an end to waiting for a request."""
+    """HTTP that does not wait for a request without end."""
 
     _waited_for: object = None
     _alarm: asyncio.TimerHandle | None = None
@@ -102,11 +102,11 @@ class PatientProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
         if self.transport.get_protocol() is not self:
-            # A websocket now, which has pings of its own.
+            # It is a websocket now, which has its own pings.
             self._wait_for(None)
             return
         state = self.conn.their_state
-        # Idle with nothing left over is between two requests, where uvicorn's own limit holds.
+        # Between two requests uvicorn's own limit holds.
         between = state is h11.IDLE and not self.conn.trailing_data[0]
         self._wait_for(None if between else state)
 
@@ -118,9 +118,9 @@ class PatientProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        said = dict(event.headers)
-        key, version = said.get(b"sec-websocket-key", b""), said.get(b"sec-websocket-version")
-        # What is no handshake is refused here, with the headers that every answer has.
+        sent = dict(event.headers)
+        key, version = sent.get(b"sec-websocket-key", b""), sent.get(b"sec-websocket-version")
+        # uvicorn's own refusal of a bad handshake would lack the headers that every answer has.
         if event.method != b"GET" or version != b"13" or len(key) != KEY:
             self.send_400_response("")
             return
@@ -130,12 +130,12 @@ class PatientProtocol(H11Protocol):
             protocol.counted, self._counted = self._counted, None
 
     def send_400_response(self, msg: str) -> None:
-        """Answer what cannot be read as a request, with the headers that every answer has."""
+        """Answer something that is not a request, with the headers that every answer has."""
         if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             self.transport.abort()
             return
-        status, told = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
-        body = told.encode()
+        status, sentence = self.conn.refusal if isinstance(self.conn, _Whole) else UNREADABLE
+        body = sentence.encode()
         headers = [
             (b"content-type", b"text/plain; charset=utf-8"),
             (b"content-length", str(len(body)).encode()),
@@ -149,15 +149,15 @@ class PatientProtocol(H11Protocol):
         self.transport.close()
 
     def _place(self) -> str | None:
-        """Take a place for this connection: whose it is, or None where its client has too many."""
+        """Take a place for this connection: the client it counts for; None if that has too many."""
         client = client_at(self.client[0] if self.client else "")
         proxy = isinstance(self.app, ProxyHeadersMiddleware) and self.app.trusted_hosts
-        # The clients of a proxy are counted by the proxy.
+        # A proxy counts its own clients.
         whose = f"{client} {id(self)}" if proxy and client in proxy else client
         return whose if _connections.take(whose) else None
 
     def _wait_for(self, state: object) -> None:
-        """Set the alarm once for each part of a request, however many pieces that comes in."""
+        """Set the alarm once for each part of a request, not for each piece of it."""
         if state is self._waited_for:
             return
         self._waited_for = state
@@ -175,10 +175,10 @@ class PatientProtocol(H11Protocol):
 
 
 class PatientSocket(WebSocketsSansIOProtocol):
-    """A websocket whose messages are taken a little at a time and have to come to an end."""
+    """A websocket whose messages are read a little at a time, and have to end some time."""
 
     counted: str | None = None
-    """Whose connection it counts as."""
+    """The client that the connection counts for."""
 
     _held = 0
     _holder = ""
@@ -214,7 +214,7 @@ class PatientSocket(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
 
     def _take(self) -> None:
-        """Take a slice apart, then let others have their turn."""
+        """Parse a slice of what has come, then let others have their turn."""
         if self._turn is not None:
             self._turn.cancel()
             self._turn = None
@@ -239,7 +239,7 @@ class PatientSocket(WebSocketsSansIOProtocol):
 
     @property
     def _client(self) -> str:
-        # A proxy's word on who it is has been put here by then.
+        # By now uvicorn has put the address here that a trusted proxy named.
         return client_at((self.scope["client"] or ("", 0))[0])
 
     def _may_read(self) -> bool:
@@ -247,7 +247,7 @@ class PatientSocket(WebSocketsSansIOProtocol):
         return open_ and not self.read_paused
 
     def _hold(self, size: int) -> None:
-        """Count what has come of a message that has not ended, and set an end to waiting for it."""
+        """Count the bytes of a message that has not ended, and set the alarm for its end."""
         if self._held:
             _unread.give(self._holder, self._held)
         self._held = 0

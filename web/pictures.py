@@ -1,4 +1,4 @@
-"""Serves a scenario's picture to whoever shows a preview of its link."""
+"""Serves the picture of a scenario, for previews of its link."""
 
 from datetime import date
 
@@ -11,12 +11,12 @@ from reports.workshop import Order
 from web.address import origin
 from web.answers import Given
 from web.asking import answered
-from web.problems import Refused
+from web.problems import RequestRefused
 from web.question import query_of
 
 
 def picture(query: str, site: str, today: date) -> Given:
-    """The picture of an address."""
+    """The picture of a link."""
     shown = shared_picture(site, query, today)
     return Given(shown.png(), "image/png", shown.frozen).tagged()
 
@@ -29,7 +29,7 @@ def picture_route() -> Route:
         ordered = Order("picture", picture, asked, quick=True, day=date.today())
         try:
             return await answered(request, ordered, takes_long=True)
-        except Refused as refused:
+        except RequestRefused as refused:
             return refused.response()
 
     return Route(PICTURE_PATH, answer)

@@ -1,7 +1,7 @@
-"""Puts a link's own title, sentence and picture into the page that Streamlit answers with.
+"""Puts a link's own title, sentence and picture into Streamlit's page.
 
-Streamlit answers every page's address with the same file, which says "Streamlit" until a browser
-has run its script. A robot that shows a preview of a link runs none.
+Streamlit answers the address of every page with the same file, which says "Streamlit" until its
+script has run. A robot that shows a preview of a link runs no scripts.
 """
 
 import asyncio
@@ -14,11 +14,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.scenario import holds_district
 from reports.sharing.preview import COMPARE_PATH, preview_html
-from reports.workshop import WORKSHOP, NotMade, Order
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.address import origin
 from web.answers import NEVER
-from web.asking import asker_of
 from web.headers import INDEX
+from web.limits import client_of
 from web.question import SHORT, query_of
 from web.watch import report
 
@@ -29,23 +29,17 @@ _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 PATIENCE = 1.0
 """Seconds that a page waits for its preview."""
 
-# With these Streamlit would answer with less than the whole file, or compress it.
+# With these Streamlit would send only a part of the file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
 
-def _template() -> tuple[str, str, str]:
-    """Streamlit's page around its title and around what it says where no script runs."""
-    page = INDEX.decode()
-    before, rest = _TITLE.split(page, maxsplit=1)
-    between, after = _WITHOUT_SCRIPT.split(rest, maxsplit=1)
-    return before, between, after
-
-
-_BEFORE, _BETWEEN, _AFTER = _template()
+# Streamlit's page, cut at its title and at its text for browsers without scripts.
+_BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
+_BETWEEN, _AFTER = _WITHOUT_SCRIPT.split(_rest, maxsplit=1)
 
 
 class LinkPreviews:
-    """Replaces Streamlit's page, and nothing else that Streamlit or a route answers."""
+    """Replaces Streamlit's page, and leaves all other answers as they are."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -61,9 +55,11 @@ class LinkPreviews:
 
         async def take(message: Message) -> None:
             nonlocal body
-            if message["type"] == "http.response.start" and _is_html(message):
-                started.append(message)
-                return
+            if message["type"] == "http.response.start":
+                kind = Headers(scope=message).get("content-type", "")
+                if kind.startswith("text/html"):
+                    started.append(message)
+                    return
             if not started:
                 await send(message)
                 return
@@ -86,25 +82,24 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
 
 
 async def _page(scope: Scope) -> bytes:
-    """The page for a request; a preview is an extra, and no fault in it may cost the page."""
+    """The page for a request; without a preview, if there was a fault in making that."""
     try:
         head, in_words = await _shown(scope)
     except Exception as error:
-        # Whoever looks after the site hears of it as of any other fault.
         report("preview", "No preview was made", scope.get("reference", ""), error)
         return INDEX
     return "".join([_BEFORE, head, _BETWEEN, in_words, _AFTER]).encode()
 
 
 async def _shown(scope: Scope) -> tuple[str, str]:
-    """A link's preview, or that of its page alone where the workshop has no hand for it soon."""
+    """A link's preview; if the workshop does not make it in time, that of the page alone."""
     asked = (origin(scope), scope["path"], query_of(scope))
     if len(asked[2]) <= SHORT and asked[1] != COMPARE_PATH:
         return preview_html(*asked)
     ordered = Order("preview", preview_html, asked, quick=True)
     try:
         async with asyncio.timeout(PATIENCE):
-            shown: tuple[str, str] = await WORKSHOP.soon(ordered, asker_of(scope))
+            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client_of(scope)))
             return shown
     except (NotMade, TimeoutError):
         return _of_page(*asked[:2])
@@ -113,7 +108,3 @@ async def _shown(scope: Scope) -> tuple[str, str]:
 @lru_cache(maxsize=256)
 def _of_page(origin: str, path: str) -> tuple[str, str]:
     return preview_html(origin, path, "")
-
-
-def _is_html(start: Message) -> bool:
-    return Headers(scope=start).get("content-type", "").startswith("text/html")

@@ -1,14 +1,15 @@
 """A refusal as an answer: application/problem+json (RFC 9457), with what would be accepted."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from model.messages import say
 from model.parameters import shortened
 from model.scenario import Notice
+from reports.sharing.snippets import API_PATH
 from reports.workshop import RETRY_AFTER, NotMade
 from web.answers import Given, json_bytes, unkept
 
@@ -28,23 +29,15 @@ class Mistake:
         return say("api-mistake", given=given, accepted=self.accepted)
 
 
-class Refused(Exception):
-    """Raised by whatever cannot answer a request; becomes a problem document."""
+@dataclass(eq=False)
+class RequestRefused(Exception):
+    """Raised where a request cannot be answered; becomes a problem document."""
 
-    def __init__(
-        self,
-        status: int,
-        title: str,
-        detail: str,
-        mistakes: Sequence[Mistake] = (),
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(title)
-        self.status = status
-        self.title = title
-        self.detail = detail
-        self.mistakes = mistakes
-        self.headers = headers or {}
+    status: int
+    title: str
+    detail: str
+    mistakes: Sequence[Mistake] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The document: ``errors`` names each parameter, its value and what is accepted."""
@@ -60,47 +53,58 @@ class Refused(Exception):
         }
 
     def given(self) -> Given:
-        """The document as an answer, which nobody keeps."""
+        """The document as an answer."""
         kind = "application/problem+json"
         return Given(json_bytes(self.to_dict()), kind, headers=self.headers, status=self.status)
 
     def response(self) -> Response:
-        """The same, sent."""
+        """The document as a response, which no cache keeps."""
         return unkept(self.given())
+
+
+def refusal(
+    path: str, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The refusal of a request for any path: a sentence, or from the API a problem document."""
+    all_headers = {"Cache-Control": "no-store", **(headers or {})}
+    if path.startswith(f"{API_PATH}/"):
+        all_headers["Access-Control-Allow-Origin"] = "*"
+        return RequestRefused(status, title, sentence, headers=all_headers).response()
+    return PlainTextResponse(sentence, status, all_headers)
 
 
 _STATUSES = {"busy": 503, "many": 429, "time": 503, "memory": 413, "size": 413}
 
 
-def not_made(error: NotMade) -> Refused:
-    """The refusal of an order that was not carried out."""
+def not_made(error: NotMade) -> RequestRefused:
+    """The refusal for an order that the workshop did not carry out."""
     headers = {"Retry-After": str(RETRY_AFTER)} if _STATUSES[error.why] != 413 else {}
-    return Refused(_STATUSES[error.why], say("api-not-made"), str(error), headers=headers)
+    return RequestRefused(_STATUSES[error.why], say("api-not-made"), str(error), headers=headers)
 
 
-def bad_values(mistakes: Iterable[Mistake]) -> Refused:
-    """The refusal of values, each named."""
+def bad_values(mistakes: Iterable[Mistake]) -> RequestRefused:
+    """The refusal for several values."""
     named = list(mistakes)
     detail = " ".join(each.sentence for each in named)
-    return Refused(400, say("api-unusable"), detail, named)
+    return RequestRefused(400, say("api-unusable"), detail, named)
 
 
 def either(names: Iterable[str]) -> str:
-    """Names of which one is accepted: "magnet or trauma"."""
+    """The accepted names as text: "magnet or trauma"."""
     *others, last = names
     return say("api-either", names=", ".join(others), last_name=last) if others else last
 
 
-def bad_value(parameter: str, value: str, accepted: str) -> Refused:
-    """The refusal of one value; a stranger's text is shortened."""
+def bad_value(parameter: str, value: str, accepted: str) -> RequestRefused:
+    """The refusal for one value, which is shortened."""
     return bad_values([Mistake(parameter, shortened(value), accepted)])
 
 
 def refuse_notices(notices: Iterable[Notice]) -> None:
-    """Turn the notices of a link into a refusal, where there are any.
+    """Refuse a link that has notices.
 
     Raises:
-        Refused: there are.
+        RequestRefused: it has some.
     """
     mistakes = [Mistake(each.parameter, each.given, each.accepted) for each in notices]
     if mistakes:

@@ -1,4 +1,4 @@
-"""What a request asks: a scenario by the link's own parameters, and the endpoint's own options."""
+"""What a request asks: a scenario, by the parameters of a link, and the endpoint's own options."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,18 +11,18 @@ from model.scenario import pairs_of
 from web.problems import bad_value, either, refuse_notices
 
 SHORT = 500
-"""Characters of a link that is read where it came in: that takes a millisecond, and to hand it to
-another process takes longer."""
+"""Characters. A link that is not longer is read in this process: that takes a millisecond, and to
+hand it to another one takes longer."""
 
 
 @dataclass(frozen=True)
 class Option:
-    """A parameter that is the API's and not the link's; a wrong value is always refused."""
+    """A parameter of the API that links do not have; a wrong value is always refused."""
 
     name: str
     says: str
     choices: tuple[str, ...] = ()
-    """The first is the default; none means any text."""
+    """The first is the default; if there are none, any text is taken."""
 
 
 STRICT = Option("strict", say("api-strict"), ("0", "1"))
@@ -39,7 +39,7 @@ class Question:
 
     @property
     def frozen(self) -> bool:
-        """The exact revision is named, so the answer never changes."""
+        """Whether the link names the exact revision, so that the answer never changes."""
         return self.scenario.pack == self.pack.revision
 
 
@@ -52,8 +52,8 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
     """Read a query string.
 
     Raises:
-        Refused: an option has a value that it does not take, or ``strict=1`` and the link's
-            parameters do not all stand as given.
+        RequestRefused: an option does not take its value, or ``strict=1`` is set and some
+            parameter of the link was not used as given.
     """
     pairs, notices = pairs_of(query)
     own = {option.name for option in options}

@@ -31,7 +31,7 @@ def _ref(name: str) -> Schema:
 
 
 def of_parameter(parameter: Parameter) -> Schema:
-    """What a link's parameter takes; a text that is none of that is answered with a notice."""
+    """What a parameter of a link takes; any other text leads to a notice."""
     taken: list[Schema] = []
     if parameter.choices:
         taken.append({**TEXT, "enum": list(parameter.choices)})
@@ -44,13 +44,23 @@ def of_parameter(parameter: Parameter) -> Schema:
     return schema if default is None else {**schema, "default": parameter.write(default)}
 
 
-_PARTS = {"cut": NUMBER, "districts_pay": NUMBER, "services_lost": NUMBER}
-_OF_TUITION = dict.fromkeys(
-    ("cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"), NUMBER
+def _texts(*names: str) -> Schema:
+    return dict.fromkeys(names, TEXT)
+
+
+def _numbers(*names: str) -> Schema:
+    return dict.fromkeys(names, NUMBER)
+
+
+_PARTS = _numbers("cut", "districts_pay", "services_lost")
+_OF_TUITION = _numbers(
+    "cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"
 )
-_OF_SERVICE = {"per_partner_district": NUMBER}
-_BILL = {"students": NUMBER, "bill_now": NUMBER, "bill_after": NUMBER, "change": NUMBER}
-_OWN = dict.fromkeys(("budget_percent", "mills", "home_dollars"), NUMBER)
+_OF_SERVICE = _numbers("per_partner_district")
+_LINE = {"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
+_BILL = _numbers("students", "bill_now", "bill_after", "change")
+_OWN = _numbers("budget_percent", "mills", "home_dollars")
+_SCHOOL = {"school": TEXT, "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
 _ASKED = {
     "pack": TEXT,
     "scenario": {
@@ -60,28 +70,33 @@ _ASKED = {
     },
 }
 _NOTICES = {"notices": _list(_ref("Notice"))}
-_COLUMNS = ("cut", "pay", "lost", "unit", "share")
-_TUITION_COLUMNS = ("increase", "percent")
+_NOTICE = _texts("parameter", "given", "accepted", "used", "message")
+_PROBLEM = {
+    "row": {"type": ["integer", "null"]},
+    **_texts("column", "given", "accepted", "used", "message"),
+}
+_ROW = {
+    **_texts("district", "school"),
+    "students": {"type": ["number", "string"]},
+    "tuition": {"type": ["number", "string", "null"]},
+}
+_ROWS = {**_object(_ROW, optional=("school", "tuition")), "additionalProperties": False}
+_COLUMNS = dict.fromkeys(("cut", "pay", "lost", "unit", "share"), _list(NUMBER))
+_TUITION_COLUMNS = dict.fromkeys(("increase", "percent"), _list(NUMBER))
+_TABLE = _object(_COLUMNS | _TUITION_COLUMNS, optional=tuple(_TUITION_COLUMNS))
+_LISTED = {
+    **_texts("revision", "title", "made"),
+    "newest": {"type": "boolean"},
+    "lines": _map(NUMBER),
+}
 _PACK = Pack.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
 
 SCHEMAS: Schema = {
-    "Notice": {
-        **_object(dict.fromkeys(("parameter", "given", "accepted", "used", "message"), TEXT)),
-        "description": say("api-notice"),
-    },
+    "Notice": {**_object(_NOTICE), "description": say("api-notice")},
     "Estimate": _object(
         {
             **_ASKED,
-            "lines": _map(
-                _object(
-                    {
-                        **{"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER)},
-                        **_OF_TUITION,
-                        **_OF_SERVICE,
-                    },
-                    optional=(*_OF_TUITION, *_OF_SERVICE),
-                )
-            ),
+            "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
             "total": _object(_PARTS),
             **_NOTICES,
         }
@@ -92,40 +107,15 @@ SCHEMAS: Schema = {
             **_ASKED,
             "year": {"type": "integer"},
             **_BILL,
-            "change_percent": NUMBER,
-            "positions": NUMBER,
-            "fees": NUMBER,
+            **_numbers("change_percent", "positions", "fees"),
             **_OWN,
-            "rows": _list(
-                _object(
-                    {"school": TEXT, "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
-                )
-            ),
+            "rows": _list(_object(_SCHOOL)),
             **_NOTICES,
         },
         optional=tuple(_OWN),
     ),
     "Rows": {
-        **_object(
-            {
-                "rows": {
-                    "type": "array",
-                    "minItems": 1,
-                    "items": {
-                        **_object(
-                            {
-                                "district": TEXT,
-                                "school": TEXT,
-                                "students": {"type": ["number", "string"]},
-                                "tuition": {"type": ["number", "string", "null"]},
-                            },
-                            optional=("school", "tuition"),
-                        ),
-                        "additionalProperties": False,
-                    },
-                }
-            }
-        ),
+        **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
         "example": {
             "rows": [
                 {"district": "Anytown", "school": "CREC", "students": 120, "tuition": 5012},
@@ -139,14 +129,7 @@ SCHEMAS: Schema = {
             **_ASKED,
             "districts": _list(_object({"district": TEXT, **_BILL, "change_percent": NUMBER})),
             "total": _object(_BILL),
-            "problems": _list(
-                _object(
-                    {
-                        "row": {"type": ["integer", "null"]},
-                        **dict.fromkeys(("column", "given", "accepted", "used", "message"), TEXT),
-                    }
-                )
-            ),
+            "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
             **_NOTICES,
         }
@@ -155,29 +138,11 @@ SCHEMAS: Schema = {
         {
             **_ASKED,
             "line": TEXT,
-            "columns": {
-                **_object(
-                    dict.fromkeys((*_COLUMNS, *_TUITION_COLUMNS), _list(NUMBER)),
-                    optional=_TUITION_COLUMNS,
-                ),
-                "description": say("api-columns"),
-            },
+            "columns": {**_TABLE, "description": say("api-columns")},
             **_NOTICES,
         }
     ),
-    "Packs": _object(
-        {
-            "packs": _list(
-                _object(
-                    {
-                        **dict.fromkeys(("revision", "title", "made"), TEXT),
-                        "newest": {"type": "boolean"},
-                        "lines": _map(NUMBER),
-                    }
-                )
-            )
-        }
-    ),
+    "Packs": _object({"packs": _list(_object(_LISTED))}),
     **_PACK.pop("$defs"),
     "Pack": {
         **_PACK,
@@ -195,11 +160,9 @@ SCHEMAS: Schema = {
     ),
     "Problem": _object(
         {
-            **dict.fromkeys(("type", "title", "detail"), TEXT),
+            **_texts("type", "title", "detail"),
             "status": {"type": "integer"},
-            "errors": _list(
-                _object(dict.fromkeys(("parameter", "value", "accepted"), TEXT)),
-            ),
+            "errors": _list(_object(_texts("parameter", "value", "accepted"))),
         }
     ),
 }

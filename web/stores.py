@@ -1,7 +1,7 @@
-"""What the process keeps for its visits, each with a bound and a time after which it goes.
+"""What the process keeps for its visits, with bounds of size and time.
 
-Streamlit keeps uploads, downloads and visits that have ended in stores of its own, without a bound
-or until the next visitor leaves. These stand in their place.
+Streamlit's own stores keep uploads, downloads and ended visits without a bound, or until the next
+visitor leaves. These replace them.
 """
 
 import asyncio
@@ -29,17 +29,17 @@ MOST_FILES: Final = 6
 VISIT_BYTES: Final = 15_000_000
 CLIENT_BYTES: Final = 45_000_000
 ALL_BYTES: Final = 120_000_000
-"""Of uploads: how many a visit may keep, and how many bytes it, its client, and all together."""
+"""Uploads: how many files a visit may keep, and how many bytes a visit, a client, and all."""
 MOST_EXPECTED: Final = 20
 DOWNLOAD_BYTES: Final = 64_000_000
 DOWNLOAD_SECONDS: Final = 60.0
-"""A file that was made for a click is fetched at once."""
+"""The browser fetches a file at once after the click that it was made for."""
 ENDED_VISITS: Final = 128
 TIDY_SECONDS: Final = 10.0
 
 
 class Uploads(MemoryUploadedFileManager):
-    """Uploads: only files that a page asked for, so many of a visit, of a client and in all."""
+    """Uploads: only files that a page asked for, within the bounds above."""
 
     def __init__(self, upload_endpoint: str) -> None:
         super().__init__(upload_endpoint)
@@ -58,11 +58,11 @@ class Uploads(MemoryUploadedFileManager):
         return urls
 
     def expects(self, session_id: str, file_id: str) -> bool:
-        """Whether a page of this visit has asked for this very file."""
+        """Whether a page of this visit has asked for this file."""
         return file_id in self._expected.get(session_id, ())
 
     def reserve(self, session_id: str, client: str, size: int) -> bool:
-        """Take room for a file that is coming, if there is; to be given back with ``release``."""
+        """Take room for a file that is coming, if there is any; give it back with ``release``."""
         self._client_of[session_id] = client
         of_client = [each for each, owner in self._client_of.items() if owner == client]
         room = (
@@ -94,12 +94,12 @@ class Uploads(MemoryUploadedFileManager):
 
 
 class Downloads(MemoryMediaFileStorage):
-    """Files that pages offer; one made for a click goes after a minute, or to make room."""
+    """Files that pages offer; those made for a click go after a minute, or to make room."""
 
     def __init__(self, media_endpoint: str) -> None:
         super().__init__(media_endpoint)
         self._since: OrderedDict[str, float] = OrderedDict()
-        # Files come from the threads of runs, and go from here.
+        # Files are added in the threads of runs, and removed in this one.
         self._guard = RLock()
 
     def load_and_get_id(
@@ -124,7 +124,7 @@ class Downloads(MemoryMediaFileStorage):
             self._since.pop(file_id, None)
 
     def tidy(self, now: float) -> None:
-        """Let go of what has been fetched, or never will be."""
+        """Delete files that have had their time."""
         with self._guard:
             while self._since and now - next(iter(self._since.values())) > DOWNLOAD_SECONDS:
                 self.delete_file(next(iter(self._since)))
@@ -137,7 +137,7 @@ class EndedVisits(MemorySessionStorage):
     """Visits whose websocket is gone, kept for a while so that they can come back."""
 
     def tidy(self) -> None:
-        """End those that did not, on a quiet server too."""
+        """End those that did not come back, even if no other visitor comes or leaves."""
         for _, ended in self._cache.expire():  # type: ignore[attr-defined]
             ended.session.shutdown()
 
@@ -169,7 +169,7 @@ class App(st.App):
 
 @asynccontextmanager
 async def tidied(app: App) -> AsyncIterator[None]:
-    """While this is entered, what has had its time goes, whether or not anybody comes."""
+    """In this context, the stores are tidied every few seconds."""
     task = asyncio.create_task(_keep_tidy(app))
     try:
         yield

@@ -1,7 +1,7 @@
-"""Files that are sent to a page: judged before they come, bounded while they do.
+"""Files that are uploaded to a page: checked before they come, bounded while they do.
 
-Streamlit's own route takes what is sent and keeps it; here it is told first whether a page asked
-for the file, whether it is small enough, and whether there is room.
+Streamlit's own route takes and keeps whatever is sent. Here it is checked first whether a page
+asked for the file, whether the file is small enough, and whether there is room.
 """
 
 import re
@@ -18,23 +18,23 @@ from web.ceiling import memory_is_short
 from web.drain import refuse
 from web.limits import Places, client_of
 from web.metrics import REFUSED
-from web.refusals import refusal
+from web.problems import refusal
 from web.stores import MOST_FILES, VISIT_BYTES, Uploads
 
 AT_ONCE: Final = 4
 ALL_AT_ONCE: Final = 12
-"""Files on their way, of a client and of all; each takes three times its size meanwhile."""
+"""Files on their way, of one client and of all; each takes three times its size meanwhile."""
 ENVELOPE: Final = 10_000
 """Bytes that a browser sends around a file: its name and type."""
 
 _ADDRESS: Final = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
 
-# A file on its way is kept in memory whole, so that a full disk takes none away.
+# A file on its way stays in memory, so that a full disk does no harm.
 MultiPartParser.spool_max_size = 8 * 2**20
 
 
 class BoundedUploads:
-    """Stands before Streamlit's route for uploads."""
+    """Stands in front of Streamlit's route for uploads."""
 
     def __init__(self, app: ASGIApp, uploads: Callable[[], Uploads]) -> None:
         self.app = app
@@ -46,7 +46,8 @@ class BoundedUploads:
         if address is None or scope["method"] != "PUT":
             await self.app(scope, receive, send)
             return
-        client, length = client_of(scope), _length(scope)
+        client, given = client_of(scope), Headers(scope=scope).get("content-length", "")
+        length = int(given) if given.isdigit() else 0
         uploads = self._uploads()
         refused = _refused(uploads, address[1], address[2], length)
         if refused is None and not self._coming.take(client):
@@ -62,14 +63,14 @@ class BoundedUploads:
                     uploads.release(address[1], length)
             else:
                 megabytes = VISIT_BYTES // 10**6
-                told = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
-                await _refuse(507, told, scope, receive, send)
+                full = say("server-file-no-room", most_files=MOST_FILES, visit_megabytes=megabytes)
+                await _refuse(507, full, scope, receive, send)
         finally:
             self._coming.give(client)
 
 
 def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int, str] | None:
-    """The status and sentence of a file that is not taken whatever it holds."""
+    """The status and sentence for a file that is refused without a look into it."""
     if not uploads.expects(visit, file):
         return 400, say("server-file-unasked")
     if not length:
@@ -80,12 +81,7 @@ def _refused(uploads: Uploads, visit: str, file: str, length: int) -> tuple[int,
     return None
 
 
-def _length(scope: Scope) -> int:
-    given = Headers(scope=scope).get("content-length", "")
-    return int(given) if given.isdigit() else 0
-
-
 async def _refuse(status: int, sentence: str, scope: Scope, receive: Receive, send: Send) -> None:
     REFUSED.labels("file").inc()
-    told = refusal(scope["path"], status, say("server-file-title"), sentence)
-    await refuse(told, scope, receive, send)
+    response = refusal(scope["path"], status, say("server-file-title"), sentence)
+    await refuse(response, scope, receive, send)

@@ -1,7 +1,7 @@
-"""Counts and times what is asked of this server, and gives each request a reference.
+"""Counts and times requests and visits, and gives each request a reference.
 
-A reference stands in the answer and in the log's line on it, so that somebody who reports a fault
-need say nothing else.
+The reference is in the answer and in the log, so that somebody who reports a fault need not say
+anything else.
 """
 
 import logging
@@ -21,11 +21,11 @@ from web.metrics import ERRORS, OPEN_VISITS, REQUESTS, RERUNS, VISITS
 LOGGER = logging.getLogger(__name__)
 
 _RERUN = b"\x5a"
-"""What a message that asks for a run begins with: field 11 of Streamlit's BackMsg."""
+"""The first byte of a message that asks for a run: field 11 of Streamlit's BackMsg."""
 
 
 def new_reference() -> str:
-    """A reference that can be read out on a telephone."""
+    """A reference that is short enough to be read out on the telephone."""
     return token_hex(3)
 
 
@@ -37,7 +37,7 @@ def script_error(error: Exception) -> str:
 
 
 def report(where: str, said: str, reference: str, error: Exception, **facts: str) -> None:
-    """Count a fault of ours, and log it under the reference that the answer bears."""
+    """Count a fault of the server, and log it under the reference that is in the answer."""
     ERRORS.labels(where).inc()
     LOGGER.error(said, extra={"facts": {"reference": reference, **facts, **fault(error)}})
 
@@ -52,7 +52,7 @@ class Watched:
         if scope["type"] == "http":
             await self._request(scope, receive, send)
         elif scope["type"] == "websocket":
-            await Visit(send, receive).run(self.app, scope)
+            await TimedVisit(send, receive).run(self.app, scope)
         else:
             await self.app(scope, receive, send)
 
@@ -80,8 +80,8 @@ class Watched:
             REQUESTS.labels(route_of(scope["path"]), kind).observe(time.perf_counter() - start)
 
 
-class Visit:
-    """One session's websocket: counted while it is open, each of its runs timed."""
+class TimedVisit:
+    """One session's websocket: it is counted while it is open, and its runs are timed."""
 
     def __init__(self, send: Send, receive: Receive) -> None:
         self._send = send
@@ -106,7 +106,7 @@ class Visit:
     async def _listen(self) -> Message:
         message = await self._receive()
         asks = (message.get("bytes") or b"").startswith(_RERUN)
-        # Choices that come while a run goes on are answered by the same run or the next.
+        # Choices that come during a run are answered by that run or the next.
         if asks and self._asked is None:
             self._asked = time.perf_counter()
         return message
@@ -125,7 +125,7 @@ class Visit:
 
 
 def route_of(path: str) -> str:
-    """What a path asks for, as one of few names and without anything that a visitor put into it."""
+    """What a path asks for: one of a few names, with nothing in it that a visitor wrote."""
     if path.startswith(f"{PREFIX}/"):
         name = path[len(PREFIX) + 1 :].partition("/")[0]
         return f"api {name}" if name in _API_NAMES else "api"

@@ -1,4 +1,4 @@
-"""What robots and people who find a weakness look for at addresses that are agreed on.
+"""robots.txt, and security.txt for people who find a weakness.
 
 ``RESC_SECURITY_CONTACT`` is where they write to: an address that begins with https:, mailto: or
 tel:.
@@ -23,9 +23,9 @@ CONTACT = "RESC_SECURITY_CONTACT"
 SECURITY_PATH = "/.well-known/security.txt"
 LANGUAGES = "en"
 LASTS = timedelta(days=364)
-"""RFC 9116 recommends that nobody trust such a file for longer than a year."""
+"""RFC 9116 recommends less than a year."""
 
-# A preview of a link has its picture below /share/, so robots may have that.
+# Robots may read /share/, where the pictures of previews are.
 ROBOTS = f"""\
 User-agent: *
 Disallow: {PREFIX.rpartition("/")[0]}/
@@ -33,14 +33,14 @@ Disallow: /media/
 Disallow: /_stcore/
 """
 
-# No space and no line break, which would begin a field of its own.
+# No spaces or line breaks, which would begin another field.
 _CONTACT = re.compile(r"https://[!-~]+|mailto:[!-?A-~]+@[!-?A-~]+|tel:\+?[0-9().-]+")
 _SITE = re.compile(r"https://[!-~]+")
 _KEPT = {"Cache-Control": "public, max-age=3600"}
 
 
 def well_known_routes() -> list[Route]:
-    """The routes, by what the environment says when they are made."""
+    """The routes; the environment is read when they are made."""
     contact, site = _contact(), public_address()
 
     async def robots(_: Request) -> Response:
@@ -60,7 +60,7 @@ def well_known_routes() -> list[Route]:
 
 
 def security_txt(contact: str, site: str, now: datetime) -> str:
-    """The file as RFC 9116 has it; without a site that browsers reach by TLS it names none."""
+    """The file of RFC 9116; it names the site only if that has an https address."""
     expires = datetime.combine(now.date() + LASTS, time(), UTC)
     fields = {"Contact": contact, "Expires": expires.strftime("%Y-%m-%dT%H:%M:%SZ")}
     if _SITE.fullmatch(site):
@@ -70,7 +70,7 @@ def security_txt(contact: str, site: str, now: datetime) -> str:
 
 
 def _contact() -> str:
-    """The contact that is set, or "" where there is none that can be used."""
+    """The contact in the environment; "" if there is none, or it cannot be used."""
     given = os.environ.get(CONTACT, "").strip()
     if given and not _CONTACT.fullmatch(given):
         LOGGER.error(

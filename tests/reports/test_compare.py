@@ -27,8 +27,8 @@ from reports.comparison.differences import Difference, differs_in_assumptions, d
 from reports.sheets.compared import to_csv
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
-from ui.service_charts import LOST, PAY
 from ui.tables import answer_html, figures_html, heading_html, table_html
+from ui.vega import LOST, PAY
 
 PACK = load_pack("2024.1")
 LAW = "magnet_cut=40200000&tuition_cap=58"

@@ -40,7 +40,6 @@ api-parameter-schema = What it takes, as a JSON Schema. kind says whether it is 
 # How a request may end, by its status.
 api-answer-200 = The answer
 api-answer-304 = What the client has is still right
-api-answer-400 = A value cannot be used
 api-answer-404 = There is no such thing
 api-answer-408 = The body did not come whole in time
 api-answer-413 = { $has_body ->

@@ -1,6 +1,5 @@
 ### Two to four scenarios side by side.
 
-compare-title = Compare
 
 ## Columns
 

@@ -64,7 +64,6 @@ evidence-chain-yours = yours: { $names }
 
 ## The page Evidence
 
-evidence-title = Evidence
 evidence-whole = Nothing is cut yet, so this page speaks of every line cut whole.
 evidence-ranges = Show ranges
 evidence-tab-assumptions = Assumptions and sources
@@ -140,7 +139,6 @@ evidence-omission = { $text } Leans { $leans ->
 
 ## The page Validation
 
-validation-title = Validation
 validation-about = The model beside figures that others have published, at its central values. Those
     it misses stay. Each can be worked out again with the Python below it, in a folder with this
     project’s code.
@@ -153,5 +151,4 @@ validation-differs = difference
 validation-python = Reproduce in Python
 validation-behind = { $name }: at the average rate, about { $students } students would give what is
     published.
-validation-falsified = What would show the model to be wrong
 validation-elsewhere = Where else the question is answered

@@ -1,6 +1,5 @@
 ### The page Method and its PDF.
 
-method-title = Method
 method-paper = RESC Budget Explorer: method
 method-version = Pack { $pack } ({ $title }), { $date }
 method-foot = Pack { $pack }, made { $date }. The formulas on this page are held equal to the model by a

@@ -17,7 +17,6 @@ share-too-long = This link is too long for a QR code: take the entries out of th
 
 share-email = Text for an e-mail
 share-citation = Citation
-share-python = Python
 share-command = Command line
 share-same-figures = prints the same figures
 share-chart = Chart for a website
@@ -55,7 +54,6 @@ share-no-script = To move the figures, turn on JavaScript.
 
 share-open = Open these figures in the RESC Budget Explorer
 share-frame = { $year }, pack { $pack }. Sources: { $sources }.
-share-elsewhere = Use the figures elsewhere
 share-elsewhere-says = Any program can ask this site for what its pages show. The address says the
     scenario, in the words of a page’s own link, and the answer is the model’s: as JSON, CSV, a
     workbook, a PDF or a picture. Nothing has to be signed up for, and nothing is stored. The lines
