@@ -81,6 +81,8 @@ def test_same_names_are_numbered() -> None:
     ("name", "value", "text"),
     [
         ("students", 13000.0, "13,000 students"),
+        ("districts_trained", 1.0, "1 district"),
+        ("districts_trained", 1.5, "1.5 districts"),
         ("cpi", 0.025, "2.5% a year"),
         ("residency_retention", 0.92, "92%"),
         ("position_cost", 120000.0, "$120,000"),

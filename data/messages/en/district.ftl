@@ -143,9 +143,12 @@ many-answer = { $outcome ->
 many-bills-now = bills now
 many-change = change
 many-bills-after = bills after
-many-rising = { $districts ->
-    [one] of 1 district pay more
-   *[other] of { $districts } districts pay more
+many-rising = of { $districts ->
+    [one] 1 district
+   *[other] { $districts } districts
+} { $rising ->
+    [one] pays more
+   *[other] pay more
 }
 many-largest = largest change
 many-largest-changes = Largest changes
