@@ -28,10 +28,10 @@ Value = str | int | float
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"[+−-]?\$?[\d,]*\.?\d+(%| million|M)?"),
+    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| million|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
-    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?%"),
+    "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),
     "text": re.compile(r"[\s\S]*"),
     "year": re.compile(r"FY\d{4}|\d{4}"),
 }
