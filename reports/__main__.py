@@ -93,8 +93,9 @@ def _asked(options: argparse.Namespace) -> Document:
     known = {f".{each.form.ending}": each for each in documents() if each.choice == choice}
     ending = Path(options.out or f"x{next(iter(known))}").suffix.lower()
     if ending not in known:
-        values = {"file": shown(options.out), "number": len(known), "endings": ", ".join(known)}
-        raise ValueError(say("documents-ending", **values))
+        number, endings = len(known), ", ".join(known)
+        said = say("documents-ending", file=shown(options.out), number=number, endings=endings)
+        raise ValueError(said)
     return known[ending]
 
 
