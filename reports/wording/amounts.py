@@ -111,7 +111,7 @@ def money(amount: float, unit: int = 10_000, million: str = MILLIONS) -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        return f"${rounded / MILLION:.{_DECIMALS[unit]}f}{million}"
+        return f"${rounded / MILLION:,.{_DECIMALS[unit]}f}{million}"
     return f"${rounded:,.0f}"
 
 

@@ -120,6 +120,7 @@ def test_small_cut_is_not_shown_as_none(pack: Pack, link: str, cut: int) -> None
         (12_449_999, 100_000, "$12.4 million"),
         (12_450_000, 100_000, "$12.5 million"),
         (40_200_000, 10_000, "$40.20 million"),
+        (5_000_000_000, 100_000, "$5,000.0 million"),
     ],
 )
 def test_money_is_written_as_people_say_it(amount: float, unit: int, words: str) -> None:
