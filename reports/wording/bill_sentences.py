@@ -145,9 +145,10 @@ def caps_sentence(caps: Caps, bill_now: float) -> str:
         bill_now: the district's bill, dollars.
     """
     harmless = number_text(caps.harmless)
-    if caps.passes_all <= caps.harmless:
+    full = decimals(caps.passes_all, 1)
+    if full == decimals(caps.harmless, 1):
         return say("question-caps-none", harmless=harmless)
-    each, full = dollars(bill_now / caps.harmless), decimals(caps.passes_all, 1)
+    each = dollars(bill_now / caps.harmless)
     return say("question-caps-some", harmless=harmless, each=each, full=full)
 
 

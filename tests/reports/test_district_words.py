@@ -143,6 +143,14 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     )
 
 
+def test_two_caps_that_read_alike_are_said_as_one(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=1200", pack)
+    said = caps_sentence(caps(pack, scenario), 427_033)
+    assert said == (
+        "A cap of 58% of the FY2024 rate, the law today, holds districts harmless whatever the cut."
+    )
+
+
 def test_no_cut_raises_a_bill_under_the_cap_in_law(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000&tuition_cap=58", pack)
     found = reach(pack, scenario, ROWS)
