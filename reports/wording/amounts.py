@@ -142,6 +142,11 @@ def percent(value: float, places: int = 1) -> str:
     return f"{decimals(value, places)}%"
 
 
+def mills(value: float) -> str:
+    """Mills as they are levied, and to one more decimal below a tenth: "1.25", "0.013"."""
+    return decimals(value, 2 if value >= 0.1 else 3)
+
+
 def more(text: str) -> str:
     """A rise, of an amount or a percent in words: "+$923", "+21.6%"."""
     return f"+{text}"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, estimate, load_pack
-from reports.wording.amounts import count, dollars, money, nearest, percent, shown, unit_for
+from reports.wording.amounts import count, dollars, mills, money, nearest, percent, shown, unit_for
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -133,6 +133,14 @@ def test_money_is_written_as_people_say_it(amount: float, unit: int, words: str)
 )
 def test_dollars_are_whole(value: float, words: str) -> None:
     assert dollars(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0, "0.000"), (0.0125, "0.013"), (0.0994, "0.099"), (0.1, "0.10"), (1.245, "1.25")],
+)
+def test_mills_are_rounded_half_up_and_finer_below_a_tenth(value: float, words: str) -> None:
+    assert mills(value) == words
 
 
 @pytest.mark.parametrize(
