@@ -10,11 +10,12 @@ const WHOLE = new Intl.NumberFormat(LOCALE);
 const written = (places) =>
   new Intl.NumberFormat(LOCALE, { minimumFractionDigits: places, maximumFractionDigits: places });
 const TENTHS = written(1);
+const HUNDREDTHS = written(2);
 /**
  * How a number of millions is written that was rounded to each unit.
  * @type {Record<number, Intl.NumberFormat>}
  */
-const MILLIONS = { 100000: TENTHS, 10000: written(2), 1000: written(3) };
+const MILLIONS = { 100000: TENTHS, 10000: HUNDREDTHS, 1000: written(3) };
 
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
@@ -46,8 +47,11 @@ export function money(amount, unit = 10000, million = " million") {
 /** @param {number} amount @param {number} unit */
 export const shortMoney = (amount, unit) => money(amount, unit, "M");
 
-/** @param {number} amount */
-export const dollars = (amount) => `$${grouped(nearest(amount))}`;
+/** Whole dollars, or cents where there is less than a dollar. @param {number} amount */
+export const dollars = (amount) =>
+  amount > 0 && amount < 1
+    ? `$${HUNDREDTHS.format(nearest(fourDecimals(amount * 100)) / 100)}`
+    : `$${grouped(nearest(amount))}`;
 
 /** @param {number} value */
 const tenths = (value) => nearest(value * 10);

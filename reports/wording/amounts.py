@@ -121,8 +121,8 @@ def short_money(amount: float, unit: int = 10_000) -> str:
 
 
 def dollars(amount: float) -> str:
-    """Whole dollars: "$923"."""
-    return f"${decimals(amount)}"
+    """Whole dollars, or cents where there is less than a dollar: "$923", "$0.08"."""
+    return f"${decimals(amount, 2 if 0 < np.round(amount, DIGITS) < 1 else 0)}"
 
 
 def decimals(value: float, places: int = 0) -> str:

@@ -129,9 +129,12 @@ def test_money_is_written_as_people_say_it(amount: float, unit: int, words: str)
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(0, "$0"), (128.11, "$128"), (923.08, "$923"), (922.5, "$923"), (3_092.31, "$3,092")],
+    [
+        *[(0, "$0"), (0.00001, "$0"), (0.0769, "$0.08"), (0.99, "$0.99"), (1.2, "$1")],
+        *[(128.11, "$128"), (923.08, "$923"), (922.5, "$923"), (3_092.31, "$3,092")],
+    ],
 )
-def test_dollars_are_whole(value: float, words: str) -> None:
+def test_dollars_are_whole_from_one_up(value: float, words: str) -> None:
     assert dollars(value) == words
 
 
