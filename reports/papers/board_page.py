@@ -26,6 +26,7 @@ from reports.wording.amounts import (
     date_text,
     decimals,
     dollars,
+    mills,
     more,
     percent,
     shown,
@@ -172,8 +173,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     if district.budget_percent is not None:
         found.append(Translation(percent(district.budget_percent, 2), say("board-of-budget")))
     if district.mills is not None:
-        places = 2 if district.mills >= 0.1 else 3
-        found.append(Translation(f"{district.mills:,.{places}f}", say("board-mills")))
+        found.append(Translation(mills(district.mills), say("board-mills")))
     if district.home_dollars is not None:
         label = say("board-home", home_value=dollars(scenario.local["home_value"]))
         found.append(Translation(to_the_cent(district.home_dollars), label))
