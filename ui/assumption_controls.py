@@ -9,6 +9,7 @@ from model.messages import say
 from model.pack import Pack
 from model.parameters import spoken_number
 from model.scenario import Opened
+from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
 from ui.session import change, current
 
@@ -50,13 +51,16 @@ def assumption_control(opened: Opened, name: str) -> None:
     scale = shown_scale(assumption)
     value = assumptions_in_use(opened.pack, opened.scenario)[name]
     low, high = (end * scale for end in assumption.allowed)
+    shown = value * scale
     # The key holds the value, so that a link, a reset or a preset shows in the box at once.
     key = f"a.{name}={value}"
     st.number_input(
         say("visit-assumption", label=assumption.label, unit=assumption_unit(assumption)),
         min_value=low,
         max_value=high,
-        value=value * scale,
+        # One that is derived from others may be more than can be entered: it stands in gray.
+        value=shown if low <= shown <= high else None,
+        placeholder=decimals(shown),
         step=1.0 if scale == 100 or high > 100 else 0.1,
         format="%.2f" if scale == 100 or high < 1000 else "%.0f",
         help=assumption.help,

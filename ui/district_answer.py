@@ -7,7 +7,7 @@ from model.district import EXAMPLE_STUDENTS, position_cost, statewide
 from model.messages import say
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
-from reports.wording.amounts import count, decimals, dollars, more, percent
+from reports.wording.amounts import count, dollars, mills, more, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer,
@@ -59,8 +59,8 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         share = percent(result.budget_percent, 2)
         tiles.append(Tile(share, say("district-of-budget"), "", "pay"))
     if result.mills is not None:
-        mills = say("district-mills", mills=decimals(result.mills, 2))
-        tiles.append(Tile(mills, say("district-on-grand-list"), "", "pay"))
+        levied = say("district-mills", mills=mills(result.mills))
+        tiles.append(Tile(levied, say("district-on-grand-list"), "", "pay"))
     if result.home_dollars is not None:
         tiles.append(Tile(dollars(result.home_dollars), say("district-on-home"), "", "pay"))
     cost = dollars(position_cost(result.estimate.pack, result.estimate.scenario))

@@ -14,7 +14,7 @@ from model.record import record
 from reports.sharing.documents import documents
 from reports.sheets.bills import DISTRICTS, heading
 from reports.sheets.districts import rows_of
-from reports.wording.amounts import dollars, more, percent
+from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
@@ -134,9 +134,13 @@ def _answer(table: pd.DataFrame) -> None:
             Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
             Tile(after, say("many-bills-after")),
             Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
-            Tile(dollars(float(table["change"].max())), say("many-largest")),
+            Tile(_rise(table["change"].max()), say("many-largest")),
         ]
     )
+
+
+def _rise(change: float) -> str:
+    return bill_amounts(0, float(change))[1]
 
 
 def _chart(table: pd.DataFrame) -> None:
@@ -147,7 +151,7 @@ def _chart(table: pd.DataFrame) -> None:
         {
             "label": str(row["district"]) or say("many-no-name"),
             "to": float(row["change"]),
-            "text": f"{more(dollars(row['change']))}, {more(percent(row['change_percent']))}",
+            "text": f"{more(_rise(row['change']))}, {more(percent(row['change_percent']))}",
         }
         for row in table.nlargest(LARGEST, "change").to_dict("records")
     ]

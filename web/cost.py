@@ -3,7 +3,7 @@
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from web.districts import MOST_BYTES
+from model.intake.files import MOST_BYTES
 from web.endpoint import PREFIX
 from web.question import SHORT, query_of
 

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
+from model.intake.files import MOST_BYTES
 from model.messages import Value, say
 from model.parameters import shortened
 from model.scenario import to_parameters
@@ -22,7 +23,6 @@ from web.endpoint import Asked
 from web.problems import Mistake, RequestRefused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
 
-MOST_BYTES = 5_000_000
 MOST_SECONDS = 30.0
 """A body must have come in full by then."""
 MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}

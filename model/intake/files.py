@@ -8,6 +8,8 @@ from model.intake import kinds, workbook
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
+"""Of a file, and of a body that the API is sent. A browser and nginx are told the same in
+.streamlit/config.toml and deploy/nginx.conf."""
 LONGEST_PASTE = 300_000
 """Characters that are pasted at once: some 8,000 rows. A file may have more."""
 
@@ -20,7 +22,7 @@ def check_size(content: bytes) -> None:
     """Refuse what is empty or too large before anything looks into it.
 
     Raises:
-        Unreadable: there is nothing in it, or more than 5 MB.
+        Unreadable: there is nothing in it, or more than ``MOST_BYTES``.
     """
     if len(content) > MOST_BYTES:
         megabytes = f"{len(content) / 1e6:.1f}"

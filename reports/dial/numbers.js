@@ -3,13 +3,19 @@
 
 const MILLION = 1e6;
 const UNITS = [100000, 10000, 1000, 1];
-/** @type {Record<number, number>} */
-const DECIMALS = { 100000: 1, 10000: 2, 1000: 3 };
 /** How numbers are written, and which plural each takes. */
 export const LOCALE = "en-US";
 const WHOLE = new Intl.NumberFormat(LOCALE);
-const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-const TENTHS = new Intl.NumberFormat(LOCALE, ONE_DECIMAL);
+/** @param {number} places */
+const written = (places) =>
+  new Intl.NumberFormat(LOCALE, { minimumFractionDigits: places, maximumFractionDigits: places });
+const TENTHS = written(1);
+const HUNDREDTHS = written(2);
+/**
+ * How a number of millions is written that was rounded to each unit.
+ * @type {Record<number, Intl.NumberFormat>}
+ */
+const MILLIONS = { 100000: TENTHS, 10000: HUNDREDTHS, 1000: written(3) };
 
 const AS_SET = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 10 });
 const LEAST_PERCENT = 0.0001;
@@ -36,16 +42,19 @@ export function unitFor(cuts, parts) {
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
 export function money(amount, unit = 10000, million = " million") {
   const rounded = nearest(amount, unit);
-  const decimals = DECIMALS[unit];
-  if (rounded >= MILLION && decimals) return `$${(rounded / MILLION).toFixed(decimals)}${million}`;
+  const millions = MILLIONS[unit];
+  if (rounded >= MILLION && millions) return `$${millions.format(rounded / MILLION)}${million}`;
   return `$${grouped(rounded)}`;
 }
 
 /** @param {number} amount @param {number} unit */
 export const shortMoney = (amount, unit) => money(amount, unit, "M");
 
-/** @param {number} amount */
-export const dollars = (amount) => `$${grouped(nearest(amount))}`;
+/** Whole dollars, or cents where there is less than a dollar. @param {number} amount */
+export const dollars = (amount) =>
+  amount > 0 && amount < 1
+    ? `$${HUNDREDTHS.format(nearest(fourDecimals(amount * 100)) / 100)}`
+    : `$${grouped(nearest(amount))}`;
 
 /** @param {number} value */
 const tenths = (value) => nearest(value * 10);

@@ -129,8 +129,7 @@ def _sources(
 
 def _sum(result: Estimate, lines: Sequence[str], target: str) -> ChainStep:
     amounts = [values_of(result, name)[target] for name in lines]
-    total = result.total
-    amount = total.districts_pay if target == "districts_pay" else total.services_lost
+    amount = getattr(result.total, target)
     return ChainStep(
         what=say("evidence-chain-sum", term=term_name(result.pack, lines[0], target)),
         formula=" + ".join(result.pack.lines[name].name for name in lines),

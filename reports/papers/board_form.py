@@ -11,31 +11,27 @@ from reports.papers.printed_link import PrintedLink
 
 
 @dataclass(frozen=True)
-class SchoolLine:
-    """A row of the table by school, or the sum of several."""
+class SchoolRow:
+    """A school: its texts by the names of the columns, and its bar."""
 
-    name: str
-    students: str
-    bill_now: str
-    bill_after: str
-    change: str
-    tuition_now: str = ""
-    tuition_after: str = ""
-    bar_now: float = 0.0
+    cells: dict[str, str]
+    bar_now: float
     """Percent of the longest bar."""
-    bar_rise: float = 0.0
+    bar_rise: float
 
 
 @dataclass(frozen=True)
 class SchoolTable:
-    """The table by school, to the cent."""
+    """The table by school, to the cent; each column has one name in all of it."""
 
-    heads: tuple[str, ...]
-    rows: tuple[SchoolLine, ...]
+    heads: dict[str, str]
+    kinds: dict[str, str]
+    """What each column holds (``reports.sheets.bills.Kind``)."""
+    rows: tuple[SchoolRow, ...]
     """The largest bills."""
-    folded: SchoolLine | None
+    folded: dict[str, str] | None
     """The others together."""
-    total: SchoolLine | None
+    total: dict[str, str] | None
     note: str
 
 

@@ -1,8 +1,9 @@
 """The board page: one sheet for a district's board packet, as a tagged PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any, Final
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost
@@ -12,7 +13,7 @@ from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
     BoardPage,
-    SchoolLine,
+    SchoolRow,
     SchoolTable,
     SourceLine,
     Translation,
@@ -20,12 +21,13 @@ from reports.papers.board_form import (
 from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
-from reports.sheets.bills import SCHOOLS, heading
+from reports.sheets.bills import SCHOOLS, Figures, Kind, by_school, heading, summed
+from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
     count,
     date_text,
-    decimals,
     dollars,
+    mills,
     more,
     percent,
     shown,
@@ -38,6 +40,15 @@ from reports.wording.sentences import answer, answer_parts, cut_in_words
 
 MOST_SCHOOLS = 14
 """Schools that the page shows one by one; the sum of the others is one row more."""
+
+_WRITTEN: Final[Mapping[Kind, Callable[[Any], str]]] = {
+    "name": str,
+    "year": lambda year: f"FY{year}",
+    "count": lambda number: f"{exact_count(number):,}",
+    "rate": to_the_cent,
+    "dollars": to_the_cent,
+    "percent": lambda value: percent(value, 2),
+}
 
 
 def board_page(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> bytes:
@@ -106,51 +117,49 @@ def _question(result: Estimate, has_rows: bool) -> str:
 
 def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     """The largest bills, the sum of the others, and the total, to the cent."""
-    everyone = range(len(district.rows))
+    *figures, total = by_school(district)
+    schools = [
+        {**row, "school": _school_name(row["school"], at, has_rows)}
+        for at, row in enumerate(figures, 1)
+    ]
+    everyone = range(len(schools))
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
-    folded = [district.rows[at] for at in everyone if at not in largest]
-    others, total = say("board-schools-folded", schools=len(folded)), say("bill-total")
-    note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(district.rows))
+    folded = [schools[at] for at in everyone if at not in largest]
+    note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools))
     return SchoolTable(
-        heads=tuple(map(heading, SCHOOLS)),
-        rows=tuple(
-            _school(_school_name(district.rows[at], at, has_rows), district.rows[at], most)
-            for at in sorted(largest)
-        ),
-        folded=_schools_together(others, folded) if folded else None,
-        total=_schools_together(total, district.rows) if len(district.rows) > 1 else None,
+        heads={column: heading(column) for column in SCHOOLS},
+        kinds=dict(SCHOOLS),
+        rows=tuple(_school(schools[at], district.rows[at], most) for at in sorted(largest)),
+        folded=_cells(_together(folded)) if folded else None,
+        total=_cells(total) if len(schools) > 1 else None,
         note=note if folded else "",
     )
 
 
-def _school_name(row: RowEstimate, at: int, has_rows: bool) -> str:
+def _school_name(name: str, at: int, has_rows: bool) -> str:
     if not has_rows:
         return say("board-school-example", students=EXAMPLE_STUDENTS)
-    return row.row.school or say("board-school", at=at + 1)
+    return name or say("board-school", at=at)
 
 
-def _school(name: str, row: RowEstimate, most: float) -> SchoolLine:
+def _school(figures: Figures, row: RowEstimate, most: float) -> SchoolRow:
     """One school, its bar drawn on a scale that ends at ``most`` dollars."""
-    return replace(
-        _schools_together(name, [row]),
-        tuition_now=to_the_cent(row.tuition_now),
-        tuition_after=to_the_cent(row.tuition_now + row.tuition_increase),
-        bar_now=100 * row.bill_now / most,
-        bar_rise=100 * row.change / most,
-    )
+    return SchoolRow(_cells(figures), 100 * row.bill_now / most, 100 * row.change / most)
 
 
-def _schools_together(name: str, rows: Sequence[RowEstimate]) -> SchoolLine:
-    now = round(sum(row.bill_now for row in rows), 2)
-    change = round(sum(row.change for row in rows), 2)
-    return SchoolLine(
-        name=name,
-        students=decimals(sum(row.row.students for row in rows)),
-        bill_now=to_the_cent(now),
-        bill_after=to_the_cent(now + change),
-        change=to_the_cent(change),
-    )
+def _together(rows: Sequence[Figures]) -> Figures:
+    """The sum of several schools."""
+    sums = {column: round(sum(row[column] for row in rows), 2) for column in summed(SCHOOLS)}
+    return {**sums, "school": say("board-schools-folded", schools=len(rows))}
+
+
+def _cells(row: Figures) -> dict[str, str]:
+    """A row's texts by column, each written as its kind is; empty where a total has none."""
+    return {
+        column: "" if row.get(column) is None else _WRITTEN[kind](row[column])
+        for column, kind in SCHOOLS.items()
+    }
 
 
 def _figures(district: DistrictEstimate) -> list[Translation]:
@@ -172,8 +181,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     if district.budget_percent is not None:
         found.append(Translation(percent(district.budget_percent, 2), say("board-of-budget")))
     if district.mills is not None:
-        places = 2 if district.mills >= 0.1 else 3
-        found.append(Translation(f"{district.mills:,.{places}f}", say("board-mills")))
+        found.append(Translation(mills(district.mills), say("board-mills")))
     if district.home_dollars is not None:
         label = say("board-home", home_value=dollars(scenario.local["home_value"]))
         found.append(Translation(to_the_cent(district.home_dollars), label))

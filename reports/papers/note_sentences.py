@@ -15,7 +15,6 @@ from reports.wording.amounts import (
     Shown,
     count,
     dollars,
-    money,
     more,
     percent,
     to_the_cent,
@@ -28,6 +27,7 @@ from reports.wording.evidence import (
     source_in_words,
     sources_cited,
 )
+from reports.wording.headline_figures import other_value
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import enumeration, spoken_line, unit_count
 
@@ -56,7 +56,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
         say("note-law", source=law.title, says=law.says),
         *(_line(result, name, whole[name]) for name in cut),
         *(_district(each) for each in district[:1]),
-        " ".join([say("note-uncertain"), *_ranges(pack, scenario, cut)]),
+        " ".join([say("note-uncertain"), *_ranges(result, cut)]),
         " ".join([say("note-left-out"), *left_out(pack, scenario)]),
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
@@ -113,13 +113,13 @@ def _district(first: DistrictEstimate) -> str:
     return f"{said} {say('note-fees', fees=to_the_cent(first.fees))}" if first.fees else said
 
 
-def _ranges(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[str]:
+def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
     """The range of what districts pay, for each line where assumptions make a difference."""
-    sentences = []
+    pack, scenario, sentences = result.pack, result.scenario, []
     for name in cut:
         figure = Headline(f"{name}.pay", name, "pay", "dollars", _paid(name))
         band = bands(pack, scenario, [figure])[figure.name]
-        low, high = money(band.low), money(band.high)
+        low, high = (other_value(result, figure, end) for end in (band.low, band.high))
         if low != high:
             line, year = pack.lines[name].name.lower(), f"FY{scenario.first_year}"
             sentences.append(

@@ -58,6 +58,11 @@ def cell(column: str, row: Figures) -> Cell:
     return exact_count(value) if kind == "count" else exact_cents(value)
 
 
+def summed(columns: Mapping[str, Kind]) -> list[str]:
+    """The columns whose total is the sum of the rows; a rate or a percent has no sum."""
+    return [name for name, kind in columns.items() if kind in ("count", "dollars")]
+
+
 def table(columns: Collection[str], rows: Iterable[Figures]) -> Table:
     """Rows as a file has them, under headings that say the unit of bare numbers."""
     heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in columns]

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from model.messages import say
-from reports.sheets.bills import DISTRICTS, table
+from reports.sheets.bills import DISTRICTS, summed, table
 from reports.sheets.csv_file import csv_bytes
 
 
@@ -21,7 +21,6 @@ def rows_of(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 def total_of(frame: pd.DataFrame) -> dict[str, Any]:
     """The sum of the rows, in the columns of a row."""
-    names = ["students", "bill_now", "bill_after", "change"]
-    sums = {name: round(float(frame[name].sum()), 2) for name in names}
+    sums = {name: round(float(frame[name].sum()), 2) for name in summed(DISTRICTS)}
     percent = 100 * sums["change"] / sums["bill_now"] if sums["bill_now"] else 0.0
     return {"district": say("bill-total"), **sums, "change_percent": percent}

@@ -115,7 +115,7 @@ def money(amount: float, unit: int = 10_000, million: str = MILLIONS) -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        return f"${rounded / MILLION:.{_DECIMALS[unit]}f}{million}"
+        return f"${rounded / MILLION:,.{_DECIMALS[unit]}f}{million}"
     return f"${rounded:,.0f}"
 
 
@@ -125,8 +125,8 @@ def short_money(amount: float, unit: int = 10_000) -> str:
 
 
 def dollars(amount: float) -> str:
-    """Whole dollars: "$923"."""
-    return f"${decimals(amount)}"
+    """Whole dollars, or cents where there is less than a dollar: "$923", "$0.08"."""
+    return f"${decimals(amount, 2 if 0 < np.round(amount, DIGITS) < 1 else 0)}"
 
 
 def decimals(value: float, places: int = 0) -> str:
@@ -144,6 +144,11 @@ def count(value: float) -> str:
 def percent(value: float, places: int = 1) -> str:
     """A percent with one decimal, or as many as are asked for: "21.6%"."""
     return f"{decimals(value, places)}%"
+
+
+def mills(value: float) -> str:
+    """Mills as they are levied, and to one more decimal below a tenth: "1.25", "0.013"."""
+    return decimals(value, 2 if value >= 0.1 else 3)
 
 
 def more(text: str) -> str:

@@ -16,6 +16,7 @@ from reports.wording.amounts import (
     percent,
     percent_text,
     shown,
+    to_the_cent,
 )
 
 
@@ -34,8 +35,12 @@ def whose(result: DistrictEstimate) -> str:
 def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]:
     """Bill now, rise and bill after in words, so that they add up.
 
-    All three are rounded to the third digit of the rise: people do not say more.
+    All three are rounded to the third digit of the rise: people do not say more. Below a dollar
+    they are to the cent, so that a rise is not shown as none.
     """
+    if 0 < change_in_bill < 1:
+        after = bill_now + change_in_bill
+        return to_the_cent(bill_now), to_the_cent(change_in_bill), to_the_cent(after)
     digits = len(str(int(change_in_bill or bill_now)))
     unit = min(100_000, 10 ** max(0, digits - 3))
     now, change = nearest(bill_now, unit), nearest(change_in_bill, unit)
@@ -55,10 +60,9 @@ def bill_answer(result: DistrictEstimate) -> str:
 def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
     """The answer in pieces, so that a paper can set each amount in its color."""
     now, change, after = bill_amounts(result.bill_now, result.change)
-    cut = statewide(result.estimate).cut
     found = parts(
         "district-headline",
-        outcome="rise" if result.change else "hold" if cut else "none",
+        outcome=_outcome(result) if statewide(result.estimate).cut else "none",
         whose=whose(result),
         district=result.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
@@ -74,13 +78,25 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
 
 def other_reading_of_bill(result: DistrictEstimate) -> str:
     """What the same cut does to the bill under another rule."""
+    now, change, _ = bill_amounts(result.bill_now, result.change)
     return say(
         "district-other",
-        outcome="rise" if result.change else "hold",
-        change=bill_amounts(result.bill_now, result.change)[1],
+        outcome=_outcome(result),
+        now=now,
+        change=change,
         percent=more(percent(result.change_percent)),
         lost=_lost(result),
     )
+
+
+def _outcome(result: DistrictEstimate) -> str:
+    """What happens to the bill, and what is said of services where it is all there is to say."""
+    line = statewide(result.estimate)
+    if result.change:
+        return "rise"
+    if line.tuition_increase and result.bill_now:
+        return "cents"
+    return "hold" if nearest(line.services_lost) else "stay"
 
 
 def _lost(result: DistrictEstimate) -> str:
@@ -129,9 +145,10 @@ def caps_sentence(caps: Caps, bill_now: float) -> str:
         bill_now: the district's bill, dollars.
     """
     harmless = number_text(caps.harmless)
-    if caps.passes_all <= caps.harmless:
+    full = decimals(caps.passes_all, 1)
+    if full == decimals(caps.harmless, 1):
         return say("question-caps-none", harmless=harmless)
-    each, full = dollars(bill_now / caps.harmless), decimals(caps.passes_all, 1)
+    each = dollars(bill_now / caps.harmless)
     return say("question-caps-some", harmless=harmless, each=each, full=full)
 
 

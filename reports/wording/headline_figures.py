@@ -24,8 +24,10 @@ def headline_value(result: Estimate, headline: Headline) -> str:
     """The figure as the pages show it."""
     if headline.measure == "dollars":
         amounts = shown(result)
-        total = amounts.total
-        return amounts.money(total.districts_pay if headline.part == "pay" else total.services_lost)
+        parts = {"pay": amounts.total.districts_pay, "lost": amounts.total.services_lost}
+        if headline.part in parts:
+            return amounts.money(parts[headline.part])
+        return other_value(result, headline, headline.read(result))
     return _text(headline, headline.read(result))
 
 

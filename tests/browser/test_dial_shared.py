@@ -44,6 +44,7 @@ def many(one: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:
     return st.lists(one, min_size=1, max_size=200)
 
 
+@example([(5_000_000_000.0, 100_000)])
 @given(many(st.tuples(TABLED, UNITS)))
 def test_amounts_are_rounded_and_written_alike(
     modules: Modules, cases: list[tuple[float, int]]

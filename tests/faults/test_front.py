@@ -14,10 +14,10 @@ from urllib.parse import urlencode
 import pytest
 
 from model import all_packs
+from model.intake.files import MOST_BYTES
 from model.parameters import LOCAL, parameters
 from tests.faults.front import DEPLOY, Answer, Front, Reached
 from web.api import endpoints
-from web.districts import MOST_BYTES
 from web.endpoint import PREFIX
 from web.patience import MOST_CONNECTIONS
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from model import Pack, decode, estimate_district
 from model.intake import Intake, read_table
@@ -49,3 +50,27 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
     test.query_params["rows"] = "CREC:121:5000"
     test.run()
     assert len(asked) == 2
+
+
+def test_small_mills_are_shown_as_the_board_page_shows_them() -> None:
+    test = run(PAGE, "magnet_cut=12000000&rows=CREC:42&net_grand_list=3000000000")
+    assert "0.013 mills" in "\n".join(str(element.proto.body) for element in test.get("html"))
+
+
+def _one_of_many() -> None:
+    from model import estimate_districts, open_link
+    from model.intake import read_upload
+    from ui.many_districts import _answer
+
+    rows = read_upload("rows.csv", b"District,School,Students,Tuition\nA,CREC,1,4270.33").frame
+    opened = open_link("magnet_cut=40200000")
+    _answer(estimate_districts(opened.pack, opened.scenario, rows))
+
+
+def test_the_largest_change_is_rounded_as_the_sum_is() -> None:
+    test = AppTest.from_function(_one_of_many).run()
+    assert not test.exception
+    answer, tiles = (str(element.proto.body) for element in test.get("html"))
+    assert "would rise by $3,090 together" in answer
+    assert "$3,09" in tiles
+    assert "$3,092" not in tiles

@@ -70,6 +70,17 @@ def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
     assert "taken as known: inflation" in words(test.run())
 
 
+def test_a_derived_value_that_cannot_be_entered_stands_in_an_empty_box() -> None:
+    link = "magnet_cut=12000000&a.students=3000"
+    for test in (tab(TABS[0], link), run(HOME, link, assumptions=True)):
+        assert not test.exception
+        box = next(box for box in test.number_input if box.label.startswith("Tuition in FY2024"))
+        assert (box.value, box.placeholder) == (None, "31,905")
+        box.set_value(6000.0).run()
+        assert not test.exception
+        assert test.query_params["a.fy2024_tuition"] in ("6000", ["6000"])
+
+
 def test_ranges_stand_beside_each_headline_or_not() -> None:
     test = run(EVIDENCE, LINK)
     assert "$1.3 to $2.0 million" in html(test)

@@ -8,6 +8,7 @@ from model import Pack, Scenario, decode, estimate, load_pack
 from reports.wording.amounts import (
     count,
     dollars,
+    mills,
     money,
     nearest,
     percent,
@@ -145,6 +146,7 @@ def test_small_cut_is_not_shown_as_none(pack: Pack, link: str, cut: int) -> None
         (12_449_999, 100_000, "$12.4 million"),
         (12_450_000, 100_000, "$12.5 million"),
         (40_200_000, 10_000, "$40.20 million"),
+        (5_000_000_000, 100_000, "$5,000.0 million"),
     ],
 )
 def test_money_is_written_as_people_say_it(amount: float, unit: int, words: str) -> None:
@@ -153,10 +155,21 @@ def test_money_is_written_as_people_say_it(amount: float, unit: int, words: str)
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(0, "$0"), (128.11, "$128"), (923.08, "$923"), (922.5, "$923"), (3_092.31, "$3,092")],
+    [
+        *[(0, "$0"), (0.00001, "$0"), (0.0769, "$0.08"), (0.99, "$0.99"), (1.2, "$1")],
+        *[(128.11, "$128"), (923.08, "$923"), (922.5, "$923"), (3_092.31, "$3,092")],
+    ],
 )
-def test_dollars_are_whole(value: float, words: str) -> None:
+def test_dollars_are_whole_from_one_up(value: float, words: str) -> None:
     assert dollars(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0, "0.000"), (0.0125, "0.013"), (0.0994, "0.099"), (0.1, "0.10"), (1.245, "1.25")],
+)
+def test_mills_are_rounded_half_up_and_finer_below_a_tenth(value: float, words: str) -> None:
+    assert mills(value) == words
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,35 @@ def test_headline_says_who_pays_how_much(pack: Pack, link: str, said: str) -> No
     assert bill_answer(estimate_district(pack, scenario, ROWS)) == said
 
 
+@pytest.mark.parametrize(
+    ("link", "said", "read"),
+    [
+        (
+            "magnet_cut=40200000&rows=CREC:0",
+            "Your tuition bill would stay at $0.",
+            "The bill stays at $0.",
+        ),
+        (
+            "magnet_cut=1&rows=A:1",
+            "Your tuition bill would rise by less than a cent.",
+            "The bill rises by less than a cent.",
+        ),
+        (
+            "magnet_cut=1200&rows=A:1",
+            "Your tuition bill would rise by $0.09, from $4,270.33 to $4,270.42.",
+            "The bill rises by $0.09, +0.0%.",
+        ),
+    ],
+)
+def test_a_bill_that_hardly_rises_is_not_said_to_cost_services(
+    pack: Pack, link: str, said: str, read: str
+) -> None:
+    scenario, _ = decode(link, pack)
+    result = estimate_district(pack, scenario, scenario.rows)
+    assert bill_answer(result) == said
+    assert other_reading_of_bill(result) == read
+
+
 def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000", pack)
     said = bill_answer(estimate_district(pack, scenario))
@@ -111,6 +140,14 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
         "$92,308 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is lifted."
+    )
+
+
+def test_two_caps_that_read_alike_are_said_as_one(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=1200", pack)
+    said = caps_sentence(caps(pack, scenario), 427_033)
+    assert said == (
+        "A cap of 58% of the FY2024 rate, the law today, holds districts harmless whatever the cut."
     )
 
 

@@ -61,7 +61,7 @@ README_TABLE: Table = [
     ("and {} for trauma-informed", (short_millions(line("trauma")),)),
     ("Under the law today, {} of the FY2024 rate", (LAW,)),
     (
-        "so a cut of {} costs districts nothing more and the schools {} in services",
+        "So a cut of {} costs districts nothing more, and the schools lose {} in services",
         (short_millions(float(AT_LAW.cut)), short_millions(float(AT_LAW.services_lost))),
     ),
     (

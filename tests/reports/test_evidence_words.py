@@ -78,6 +78,11 @@ def test_chain_ends_at_the_figure_that_is_shown(name: str) -> None:
     assert found.value == headline_value(result, headline)
 
 
+def test_an_amount_that_is_neither_paid_nor_lost_is_shown_as_itself() -> None:
+    cut = Headline("total.cut", "", "cut", "dollars", lambda result: result.total.cut)
+    assert headline_value(result_of("magnet_cut=12000000&tuition_cap=cpi"), cut) == "$12.0 million"
+
+
 @settings(max_examples=40)
 @given(scenario=scenarios(PACK))
 def test_every_chain_of_a_cut_names_its_sources(scenario: Scenario) -> None:

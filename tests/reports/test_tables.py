@@ -26,14 +26,17 @@ from model import (
     load_pack,
 )
 from model.comparison_link import Entry
+from model.district import DistrictEstimate, RowEstimate
 from model.scenario import Opened
 from reports.comparison.columns import columns
-from reports.papers.board_page import board_data
-from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, table
+from reports.papers.board_page import board_data, board_page
+from reports.sheets import bills
+from reports.sheets.bills import DISTRICTS, SCHOOLS, YEARS, by_school, by_year, schools_csv, table
 from reports.sheets.compared import to_csv
 from reports.sheets.csv_file import Cell, csv_bytes, exact_cents
 from reports.sheets.districts import districts_csv
 from reports.workbook.many_districts import districts_xlsx
+from tests.reports.documents import text_of
 from tests.reports.spreadsheet import error_cells, opened, recalculated
 from tests.scenarios import rows
 from ui.bill_table import frame as page_table
@@ -226,10 +229,65 @@ def test_page_file_and_paper_show_a_bill_under_the_same_headings(pack: Pack) -> 
     in_file, cells = table(SCHOOLS, by_school(result))
     heads = [heading.partition(" ($")[0] for heading in in_file]
     assert heads == list(shown.columns)
-    assert heads == list(board_data(pack, scenario, schools, "x", date(2026, 11, 26)).schools.heads)
+    paper = board_data(pack, scenario, schools, "x", date(2026, 11, 26))
+    assert heads == list(paper.schools.heads.values())
     exact = [[None if cell is None else str(cell) for cell in row[2:]] for row in cells]
     drawn = shown.iloc[:, 2:].astype(object).where(shown.iloc[:, 2:].notna(), None).to_numpy()
     assert [[cell and f"{cell:.2f}" for cell in row] for row in drawn.tolist()] == exact
+
+
+@pytest.fixture
+def new_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second column for schools and districts: what is to find, here $7 a student."""
+    for columns_of in (SCHOOLS, DISTRICTS):
+        (first, kind), *others = columns_of.items()
+        for name in list(columns_of):
+            monkeypatch.delitem(columns_of, name)
+        for name, each in [(first, kind), ("to_find", bills.KINDS["to_find"]), *others]:
+            monkeypatch.setitem(columns_of, name, each)
+    to_find = property(lambda row: 7.0 * row.students)
+    monkeypatch.setattr(RowEstimate, "to_find", to_find, raising=False)
+    monkeypatch.setattr(DistrictEstimate, "to_find", to_find)
+
+
+@pytest.mark.usefixtures("new_column")
+def test_a_column_added_once_stands_under_its_own_head_wherever_schools_stand(pack: Pack) -> None:
+    scenario, _ = decode("magnet_cut=12345678", pack)
+    schools = [Row(f"School {at}", at, 4000) for at in range(1, 17)]
+    shown = page_table(SCHOOLS, by_school(estimate_district(pack, scenario, schools)))
+    assert list(shown["To find"]) == [*range(7, 113, 7), 7 * 136]
+    heads, *in_file = read(schools_csv(pack, scenario, schools))
+    assert [row[heads.index("To find ($)")] for row in in_file[-2:]] == ["112.00", "952.00"]
+    text = text_of(board_page(pack, scenario, schools, "https://x.org/", date(2026, 11, 26)))
+    for line in (
+        "School To find Students Tuition now Tuition after Bill now Bill after Change",
+        "School 3 $21.00 3 $4,000.00 ",
+        "School 16 $112.00 16 $4,000.00 ",
+        "and 2 more schools $21.00 3 $12,000.00 ",
+        "Total $952.00 136 $544,000.00 ",
+    ):
+        assert line in text
+
+
+@pytest.mark.usefixtures("new_column")
+def test_a_column_added_once_stands_under_its_own_head_wherever_districts_stand(
+    pack: Pack, tmp_path: Path
+) -> None:
+    scenario, _ = decode("magnet_cut=12345678", pack)
+    given = pd.DataFrame({"district": ["A", "B"], "students": [10, 30], "tuition": [4000.0] * 2})
+    frame = estimate_districts(pack, scenario, given).assign(to_find=[70.0, 210.0])
+    heads, *in_file = read(districts_csv(frame))
+    at = heads.index("To find ($)")
+    assert [row[at] for row in in_file] == ["70.00", "210.00", "280.00"]
+    book = opened(districts_xlsx(frame, pack, scenario, "", date(2026, 11, 26)))
+    sheet = recalculated({"many": book}, tmp_path)["many"]["Districts"]
+    heads, *rows = sheet.iter_rows(min_row=4, max_row=7, values_only=True)
+    assert [row[heads.index("To find")] for row in rows] == [70, 210, 280]
+    total = dict(zip(heads, rows[-1], strict=True))
+    assert total["District"] == "Total"
+    assert total["Bill now"] == 160_000
+    percent = total["Change"] / total["Bill now"]
+    assert total["Change, percent"] == pytest.approx(percent)
 
 
 @pytest.mark.parametrize(("amount", "cents"), [(2.675, "2.68"), (1.005, "1.01"), (0.0, "0.00")])

@@ -81,6 +81,7 @@ def test_answer_says_who_bears_the_cut(pack: Pack, link: str, sentence: str) -> 
             "magnet_cut=120000&tuition_cap=58",
             "Districts pay nothing more; schools lose all $120,000, about 1 teaching position.",
         ),
+        ("magnet_cut=1000", "Districts pay all $1,000: about $0.08 more a student, +0.0%."),
     ],
 )
 def test_other_reading_says_what_the_line_would_do(pack: Pack, link: str, sentence: str) -> None:

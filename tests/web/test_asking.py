@@ -14,12 +14,12 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 
 from model.intake import MOST_ROWS
+from model.intake.files import MOST_BYTES
 from reports.sharing.preview import PICTURE_PATH
 from reports.workshop import WORKSHOP, Asker, Broken, NotMade, Order
 from tests.loop import run
 from web.api import PREFIX, api, endpoints
 from web.cost import cost_of
-from web.districts import MOST_BYTES
 from web.logs import JsonLines
 from web.metrics import REGISTRY
 from web.question import SHORT

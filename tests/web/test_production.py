@@ -3,6 +3,7 @@
 By their value: other tests bring small numbers of their own, and would not notice.
 """
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -13,9 +14,8 @@ from model.intake import files, kinds, rows, workbook
 from ui.uploads import FILE_MB, VISIT_MB
 from web.stores import VISIT_BYTES
 
-SETTINGS = tomllib.loads(
-    (Path(__file__).parents[2] / ".streamlit" / "config.toml").read_text("utf-8")
-)
+HOME = Path(__file__).parents[2]
+SETTINGS = tomllib.loads((HOME / ".streamlit" / "config.toml").read_text("utf-8"))
 
 
 def test_table_is_read_within_these_bounds() -> None:
@@ -29,6 +29,15 @@ def test_table_is_read_within_these_bounds() -> None:
 
 def test_page_says_how_much_a_visit_may_upload() -> None:
     assert (FILE_MB, VISIT_MB) == (files.MOST_BYTES // 1_000_000, VISIT_BYTES // 1_000_000)
+
+
+def test_nginx_lets_the_largest_file_through_and_little_more() -> None:
+    front = (HOME / "deploy" / "nginx.conf").read_text("utf-8")
+    sizes = {int(size) * 2**20 for size in re.findall(r"client_max_body_size (\d+)m;", front)}
+    # A browser sends some lines around a file, and Streamlit counts its megabytes in 2^20.
+    streamlits = SETTINGS["server"]["maxUploadSize"] * 2**20
+    assert sizes == {streamlits + 2**20}
+    assert streamlits >= files.MOST_BYTES
 
 
 def test_link_is_read_within_these_bounds() -> None:

@@ -41,6 +41,16 @@ district-headline = { $outcome ->
         [yours] Your tuition bill
        *[example] For each { $students } students, the tuition bill
     } would not rise; schools would lose { $lost } in services statewide.
+    [cents] { $whose ->
+        [named] { $district }’s tuition bill
+        [yours] Your tuition bill
+       *[example] For each { $students } students, the tuition bill
+    } would rise by less than a cent.
+    [stay] { $whose ->
+        [named] { $district }’s tuition bill
+        [yours] Your tuition bill
+       *[example] For each { $students } students, the tuition bill
+    } would stay at { $now }.
    *[none] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
@@ -50,6 +60,8 @@ district-headline = { $outcome ->
 district-fees = It would also pick up { $fees } of the residency and trauma lines, in fees.
 district-other = { $outcome ->
     [rise] The bill rises by { $change }, { $percent }.
+    [cents] The bill rises by less than a cent.
+    [stay] The bill stays at { $now }.
    *[hold] The bill does not rise; schools lose { $lost } in services statewide.
 }
 district-same-cut = **The same cut: { $reading }**
