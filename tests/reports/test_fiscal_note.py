@@ -143,7 +143,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
             "magnet_cut=5&rows=A:1",
             "The district. By the rows given, 1 student brings a tuition bill",
         ),
-        ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, 1e-38% is passed on to districts"),
+        ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, <0.0001% is passed on to districts"),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
             "what districts pay for magnet schools in FY2025 lies between $1.3 million and $2.0",
