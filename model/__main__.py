@@ -14,7 +14,7 @@ from pathlib import Path
 
 from model.district import DistrictEstimate, estimate_district
 from model.estimate import Estimate, estimate
-from model.intake import read_upload
+from model.intake import read_upload, shown
 from model.messages import say
 from model.pack import Pack
 from model.packs import PackError, load_pack
@@ -93,7 +93,7 @@ def _rows(file: Path) -> tuple[Row, ...]:
         content = file.read_bytes()
     except OSError as error:
         raise ValueError(
-            say("model-file-unread", file=str(file), problem=error.strerror or "")
+            say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
     intake = read_upload(file.name, content)
     if intake.problems:

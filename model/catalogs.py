@@ -20,7 +20,7 @@ SOURCE: Final = "en"
 """The language that every message is written in first."""
 PSEUDO: Final = "pseudo"
 """A language made from the source, accented and 40% longer: it shows what is in no catalog."""
-_LOCALES: Final = {SOURCE: "en-US", PSEUDO: "en-US"}
+LOCALES: Final = {SOURCE: "en-US", PSEUDO: "en-US"}
 """Each language's rules of plurals and numbers."""
 
 
@@ -47,7 +47,7 @@ def catalog(language: str) -> Mapping[str, Message]:
             the dial's script cannot fill; it names the file or the message.
     """
     folder = FOLDER / (SOURCE if language == PSEUDO else language)
-    bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+    bundle = FluentBundle([LOCALES[language]], use_isolating=False)
     found: dict[str, Message] = {}
     for file in sorted(folder.glob("*.ftl")):
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))

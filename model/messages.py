@@ -15,7 +15,7 @@ from typing import Any, Final
 import yaml
 from fluent.syntax import ast
 
-from model.catalogs import FOLDER, SOURCE, catalog, key, selector
+from model.catalogs import FOLDER, LOCALES, SOURCE, catalog, key, selector
 
 SWITCH: Final = "RESC_LANGUAGE"
 """An environment variable: the language that this process speaks."""
@@ -28,10 +28,10 @@ Value = str | int | float
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"[+−-]?\$?[\d,]*\.?\d+(%| million|M)?"),
+    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| million|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
-    "percent": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?%"),
+    "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),
     "text": re.compile(r"[\s\S]*"),
     "year": re.compile(r"FY\d{4}|\d{4}"),
 }
@@ -53,8 +53,16 @@ class Part:
 
 
 def language() -> str:
-    """The language that this process speaks."""
-    return os.environ.get(SWITCH, SOURCE)
+    """The language that this process speaks.
+
+    Raises:
+        SystemExit: the environment asks for one that there is not; nothing could be said in it.
+    """
+    asked = os.environ.get(SWITCH) or SOURCE
+    if asked not in LOCALES:
+        values = {"setting": SWITCH, "given": asked, "names": ", ".join(LOCALES)}
+        raise SystemExit(_filled("model-no-language", values, SOURCE))
+    return asked
 
 
 def say(message: str, **values: Value) -> str:
@@ -69,7 +77,7 @@ def say(message: str, **values: Value) -> str:
         TypeError: a placeholder is missing, unknown, or filled with another kind of thing.
     """
     _check(message, values)
-    return _filled(message, values)
+    return _filled(message, values, language())
 
 
 def parts(message: str, **values: Value) -> list[Part]:
@@ -88,7 +96,7 @@ def parts(message: str, **values: Value) -> list[Part]:
         for name, value in values.items()
     }
     # Texts stand between names and what fills them.
-    texts = re.split("\ue000(.*?)\ue001(.*?)\ue002", _filled(message, marked))
+    texts = re.split("\ue000(.*?)\ue001(.*?)\ue002", _filled(message, marked, language()))
     named = zip(["", *texts[1::3]], ["", *texts[2::3]], texts[::3], strict=True)
     found = [each for name, value, text in named for each in (Part(name, value), Part("", text))]
     return [part for part in found if part.text]
@@ -136,9 +144,9 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
             raise TypeError(f"{message}: {name} is one of {sorted(choices[name])}, not {value!r}")
 
 
-def _filled(message: str, values: Mapping[str, Value]) -> str:
+def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
     # What is not translated yet is said in the language that it was written in.
-    found = catalog(language()).get(message) or catalog(SOURCE)[message]
+    found = catalog(spoken).get(message) or catalog(SOURCE)[message]
     bounded = {name: _bounded(value) for name, value in values.items()}
     text, errors = found.bundle.format_pattern(found.resolve, bounded)
     if errors:

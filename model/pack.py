@@ -60,6 +60,8 @@ class Assumption(_Data):
     """What it is called in a formula; "" is the label."""
     help: Text
     unit: Text
+    one: str = ""
+    """The unit of a value of 1; "" is the unit."""
     low: float
     central: float | Quotient | Derived
     high: float

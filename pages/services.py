@@ -10,6 +10,7 @@ from model.estimate import assumptions_in_use
 from model.gap import gap
 from model.messages import say
 from model.pack import ServiceLine
+from model.parameters import number_text
 from model.scenario import Opened
 from model.service import ServiceEstimate
 from reports.wording.amounts import (
@@ -139,7 +140,7 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
     points = [say("services-end-paid", pay=pay, charged_as=charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
-        partners = count(assumptions_in_use(pack, scenario)[declared.partners])
+        partners = number_text(assumptions_in_use(pack, scenario)[declared.partners])
         points.append(say("services-end-partners", each=dollars(shared), partners=partners))
     return _points([*points, say("services-end-kept")])
 

@@ -10,8 +10,10 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from model import PackError, decode, load_pack
+from model import PackError, decode, load_pack, open_link
+from model.intake import shown
 from model.messages import say
+from model.scenario import Opened
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.snippets import API_PATH
 
@@ -27,23 +29,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(listed())
         return 0
     try:
-        pack = load_pack(options.pack)
-        whole = "://" in options.link
-        link = options.link if whole else f"{LOCAL_SITE}?{options.link.lstrip('?')}"
-        scenario, notices = decode(urlsplit(link).query, pack)
-        if notices:
-            raise ValueError("\n".join(notice.message for notice in notices))
-        subject = Subject(pack, scenario, link, date.today())
+        subject = _subject(options.link, options.pack)
         asked = _asked(options)
         out = options.out or asked.file_name(subject)
         content = asked.content(subject)
-        Path(out).write_bytes(content)
-    except (PackError, ValueError, OSError) as error:
+        _write(out, content)
+    except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
     size = f"{len(content) / 1000:,.0f}"
-    print(say("documents-written", file=out, size=size, pack=pack.revision))
+    print(say("documents-written", file=shown(out), size=size, pack=subject.pack.revision))
     return 0
+
+
+def _subject(given: str, pack_name: str) -> Subject:
+    """What a link shows, with the pack that is named, or else with the link's own.
+
+    Raises:
+        PackError: there is no pack of that name.
+        ValueError: the link cannot be read, or not all of it can be used.
+    """
+    link = given if "://" in given else f"{LOCAL_SITE}?{given.lstrip('?')}"
+    try:
+        query = urlsplit(link).query
+    except ValueError as error:
+        raise ValueError(say("documents-no-link", given=shown(given))) from error
+    opened = open_link(query)
+    if pack_name:
+        pack = load_pack(pack_name)
+        scenario, notices = decode(query, pack)
+        opened = Opened(pack, scenario, tuple(notices))
+    if opened.notices:
+        raise ValueError("\n".join(notice.message for notice in opened.notices))
+    return Subject(opened.pack, opened.scenario, link, date.today())
+
+
+def _write(out: str, content: bytes) -> None:
+    try:
+        Path(out).write_bytes(content)
+    except OSError as error:
+        values = {"file": shown(out), "problem": error.strerror or ""}
+        raise ValueError(say("documents-unwritten", **values)) from error
 
 
 def listed() -> str:
@@ -67,8 +93,9 @@ def _asked(options: argparse.Namespace) -> Document:
     known = {f".{each.form.ending}": each for each in documents() if each.choice == choice}
     ending = Path(options.out or f"x{next(iter(known))}").suffix.lower()
     if ending not in known:
-        values = {"file": options.out, "number": len(known), "endings": ", ".join(known)}
-        raise ValueError(say("documents-ending", **values))
+        number, endings = len(known), ", ".join(known)
+        said = say("documents-ending", file=shown(options.out), number=number, endings=endings)
+        raise ValueError(said)
     return known[ending]
 
 

@@ -133,7 +133,7 @@ def _answer(table: pd.DataFrame) -> None:
             Tile(before, say("many-bills-now"), students),
             Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
             Tile(after, say("many-bills-after")),
-            Tile(str(rising), say("many-rising", districts=len(table))),
+            Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
             Tile(_rise(table["change"].max()), say("many-largest")),
         ]
     )

@@ -130,7 +130,7 @@ def _from_json(body: bytes) -> Intake:
     try:
         content = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise bad_value("body", str(error), accepted) from error
+        raise bad_values([Mistake("body", _json_fault(error), accepted, True)]) from error
     rows = content.get("rows") if isinstance(content, dict) else content
     if not isinstance(rows, list) or not rows:
         raise bad_value("rows", json.dumps(rows), accepted)
@@ -142,6 +142,18 @@ def _from_json(body: bytes) -> Intake:
     return read_table(cells, from_one=True)
 
 
+def _json_fault(error: ValueError | RecursionError) -> str:
+    """What is wrong with a body that cannot be read as JSON, and where."""
+    match error:
+        case json.JSONDecodeError():
+            return say("many-json", fault="syntax", row=error.lineno, at=error.colno)
+        case UnicodeDecodeError():
+            return say("many-json", fault="encoding", row=1, at=error.start + 1)
+        case RecursionError():
+            return say("many-json", fault="depth", row=1, at=1)
+    return say("many-json", fault="digits", row=1, at=1)
+
+
 def _is_row(row: dict[str, object]) -> bool:
     plain = all(isinstance(value, str | int | float | None) for value in row.values())
     return plain and row.keys() <= set(COLUMNS)
@@ -149,10 +161,10 @@ def _is_row(row: dict[str, object]) -> bool:
 
 def _mistakes(intake: Intake) -> list[Mistake]:
     return [
-        Mistake(
-            each.column
-            if each.row is None
-            else say("many-place", row=each.row, header=each.column),
+        Mistake(each.column, each.given, each.accepted, True)
+        if each.row is None
+        else Mistake(
+            say("many-place", row=each.row, header=each.column),
             shortened(each.given),
             each.accepted,
         )

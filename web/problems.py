@@ -21,9 +21,13 @@ class Mistake:
     parameter: str
     value: str
     accepted: str
+    is_clause: bool = False
+    """The value is a clause of ours, and says what is wrong with the whole body."""
 
     @property
     def sentence(self) -> str:
+        if self.is_clause:
+            return say("api-mistake-body", given=self.value, accepted=self.accepted)
         value = shortened(self.value)
         given = f"{self.parameter}={value}" if self.parameter else value
         return say("api-mistake", given=given, accepted=self.accepted)

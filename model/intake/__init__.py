@@ -4,7 +4,7 @@ Knows nothing of pages and of the budget; its limits are those of a link's rows.
 """
 
 from model.intake.intake import Intake, read_paste, read_table, read_upload
-from model.intake.problems import Problem
+from model.intake.problems import Problem, shown
 from model.intake.rows import MOST_ROWS
 from model.intake.template import template_csv, template_xlsx
 
@@ -15,6 +15,7 @@ __all__ = [
     "read_paste",
     "read_table",
     "read_upload",
+    "shown",
     "template_csv",
     "template_xlsx",
 ]

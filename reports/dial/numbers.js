@@ -17,6 +17,9 @@ const HUNDREDTHS = written(2);
  */
 const MILLIONS = { 100000: TENTHS, 10000: HUNDREDTHS, 1000: written(3) };
 
+const AS_SET = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 10 });
+const LEAST_PERCENT = 0.0001;
+
 /** @param {number} value */
 export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
 
@@ -64,6 +67,10 @@ export function count(value) {
 
 /** @param {number} value */
 export const percent = (value) => `${TENTHS.format(tenths(value) / 10)}%`;
+
+/** A percent as it was set: "58%", "82.5%"; "<0.0001%" below that. @param {number} value */
+export const percentText = (value) =>
+  value > 0 && value < LEAST_PERCENT ? `<${LEAST_PERCENT}%` : `${AS_SET.format(value)}%`;
 
 /** A rise: "+$923", "+21.6%". @param {string} text */
 export const more = (text) => `+${text}`;

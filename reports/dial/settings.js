@@ -1,7 +1,7 @@
 // What the controls show for a choice, in numbers and words.
 
 import { chosenPreset, nothingCut } from "./choice.js";
-import { grouped } from "./numbers.js";
+import { grouped, percentText } from "./numbers.js";
 import { say, spokenMoney } from "./words.js";
 
 /** @import { Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
@@ -45,7 +45,7 @@ const passedOn = ({ words }, share) => ({
   value: share,
   at: share,
   spoken: say(words, "dial-spoken-percent", { percents: share }),
-  text: `${share}%`,
+  text: percentText(share),
 });
 
 /**

@@ -1,6 +1,6 @@
 // Says the messages that Python sends, as model/messages.py says them.
 
-import { count, grouped, LOCALE } from "./numbers.js";
+import { count, LOCALE } from "./numbers.js";
 
 /** @import { Case, Choosing, Messages, Pattern, Piece, Unit, Value } from "./types.d.ts" */
 
@@ -67,5 +67,5 @@ export function counted({ one, label }, value) {
 export function spokenMoney(amount) {
   if (amount >= 1e6) return { number: Math.round(amount / 10000) / 100, scale: "million" };
   if (amount >= 1000 && amount % 1000 === 0) return { number: amount / 1000, scale: "thousand" };
-  return { number: grouped(amount), scale: "one" };
+  return { number: Math.round(amount), scale: "one" };
 }

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
+from model.estimate import assumptions_in_use
 from model.headlines import Headline
 from model.messages import say
-from model.pack import cap_in_law
+from model.pack import ServiceLine, cap_in_law
+from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
@@ -90,10 +92,11 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
             students=count(line.students),
         )
     said = say("note-service", **common, buys=declared.buys)
-    if line.per_partner_district is None or not line.districts_pay:
+    shared = line.per_partner_district
+    if not isinstance(declared, ServiceLine) or not declared.partners or not shared:
         return said
-    partners = count(line.districts_pay / line.per_partner_district)
-    share = to_the_cent(line.per_partner_district)
+    used = assumptions_in_use(result.pack, result.scenario)[declared.partners]
+    partners, share = number_text(used), to_the_cent(shared)
     return f"{said} {say('note-partners', partners=partners, share=share)}"
 
 

@@ -12,7 +12,7 @@ from model.pack import cap_in_law, tuition_line
 from model.parameters import number_text
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
-from reports.wording.amounts import dollars, percent
+from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.readings import opposite_reading
 from reports.wording.sentences import answer, enumeration, other_reading, unit_count
 
@@ -53,7 +53,7 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
     """What a paper or an article can cite the result with."""
     pack, year = result.pack.revision, f"FY{result.year}"
     cited = say("share-cited", product=say("shell-name"), scenario=name, pack=pack, year=year)
-    at = say("share-cited-at", date=f"{day:%B %-d, %Y}", address=link)
+    at = say("share-cited-at", date=date_text(day), address=link)
     return f"{cited} {answer(result)} {at}"
 
 

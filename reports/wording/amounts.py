@@ -26,6 +26,10 @@ _DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
 """Decimals of a million that each unit leaves."""
 
 
+LEAST_PERCENT = 0.0001
+"""The least percent that is written out; a link keeps the exact number."""
+
+
 @dataclass(frozen=True)
 class Shown:
     """A cut and its two parts, rounded so that the parts add up. Dollars."""
@@ -163,7 +167,9 @@ def exact_money(amount: float) -> str:
 
 
 def percent_text(value: float) -> str:
-    """A percent as it was set: "58%", "82.5%"."""
+    """A percent as it was set: "58%", "82.5%"; "<0.0001%" where nobody could read its zeros."""
+    if 0 < abs(value) < LEAST_PERCENT:
+        return f"{'-' if value < 0 else ''}<{LEAST_PERCENT}%"
     return f"{spoken_number(number_text(value))}%"
 
 

@@ -14,7 +14,8 @@ def shown_scale(assumption: Assumption) -> int:
 def assumption_value(assumption: Assumption, value: float) -> str:
     """A value with its unit: "13,000 students", "$120,000", "3% a year"."""
     bare = bare_value(assumption, value)
-    unit = assumption.unit.removeprefix("share").removeprefix("dollars").strip()
+    noun = assumption.one if value == 1 and assumption.one else assumption.unit
+    unit = noun.removeprefix("share").removeprefix("dollars").strip()
     return say("names-measured", value=bare, unit=unit) if unit else bare
 
 

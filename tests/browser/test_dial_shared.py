@@ -65,6 +65,13 @@ def test_dollars_counts_and_percents_are_written_alike(
         assert modules.ask_each(f"numbers.{name}", [[value] for value in values]) == wanted
 
 
+@given(many(st.one_of(st.integers(0, 10**8).map(lambda n: n / 10**6), st.floats(0, 0.001))))
+@example([1e-9, 0.0001, 58.0, 82.5, 0.0])
+def test_percents_that_were_set_are_written_alike(modules: Modules, values: list[float]) -> None:
+    wanted = [amounts.percent_text(value) for value in values]
+    assert modules.ask_each("numbers.percentText", [[value] for value in values]) == wanted
+
+
 def split(cut: int, hundredths: int) -> list[float]:
     """A cut in two parts, as a table has them."""
     pay = round(cut * hundredths / 100, DIGITS)

@@ -1,6 +1,7 @@
 """The command line: the link's words with dashes, the API's object, and plain refusals."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from model import Pack, __main__, all_packs, decode, estimate
 from model.__main__ import main
+from model.messages import SWITCH
 from model.packs import PackError
 
 ROOT = Path(__file__).parents[2]
@@ -164,6 +166,22 @@ def test_district_command_refuses_what_it_cannot_read(
     assert said in capsys.readouterr().err.lower()
 
 
-def test_district_command_names_a_file_that_is_not_there(capsys: Output) -> None:
-    assert main(["district", "nowhere.csv"]) == 2
-    assert capsys.readouterr().err == "nowhere.csv was not read: No such file or directory.\n"
+@pytest.mark.parametrize(("file", "named"), [("nowhere.csv",) * 2, ("no\npe.csv", "no pe.csv")])
+def test_district_command_names_a_file_that_is_not_there(
+    file: str, named: str, capsys: Output
+) -> None:
+    assert main(["district", file]) == 2
+    assert capsys.readouterr().err == f"{named} was not read: No such file or directory.\n"
+
+
+def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
+    asked = subprocess.run(
+        [sys.executable, "-m", "model", "estimate"],
+        cwd=ROOT,
+        env=os.environ | {SWITCH: "xx"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert asked.returncode == 1
+    assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, pseudo.\n"

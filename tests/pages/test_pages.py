@@ -82,6 +82,12 @@ def test_services_show_both_ends() -> None:
     assert "If districts pay all of it" in said
 
 
+def test_services_name_one_partner_district_and_a_part_of_one() -> None:
+    link = "residency_cut=1500000&a.partner_districts"
+    assert "for the 1 partner district\n" in words(run("pages/services.py", f"{link}=1"))
+    assert "for each of 33.4 partner districts" in words(run("pages/services.py", f"{link}=33.4"))
+
+
 def test_services_change_the_scenario() -> None:
     test = run("pages/services.py")
     test.number_input(key="trauma_cut").set_value(300_000).run()

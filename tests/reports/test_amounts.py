@@ -5,7 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, estimate, load_pack
-from reports.wording.amounts import count, dollars, mills, money, nearest, percent, shown, unit_for
+from reports.wording.amounts import (
+    count,
+    dollars,
+    mills,
+    money,
+    nearest,
+    percent,
+    percent_text,
+    shown,
+    unit_for,
+)
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -100,6 +110,22 @@ def test_unit_is_as_fine_as_people_speak_and_as_the_cuts_were_set(
 )
 def test_no_part_rounds_away_to_nothing(parts: list[float], unit: int) -> None:
     assert unit_for([12_000_000], parts) == unit
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0, "0%"),
+        (58.0, "58%"),
+        (82.5, "82.5%"),
+        (0.0001, "0.0001%"),
+        (0.00009, "<0.0001%"),
+        (1e-9, "<0.0001%"),
+        (-1e-9, "-<0.0001%"),
+    ],
+)
+def test_percent_that_was_set_is_never_in_powers_of_ten(value: float, words: str) -> None:
+    assert percent_text(value) == words
 
 
 @pytest.mark.parametrize(("link", "cut"), [("trauma_cut=480", 480), ("magnet_cut=1", 1)])

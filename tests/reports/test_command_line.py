@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from model import packs
 from reports.__main__ import main
 from tests.reports.documents import squeezed, text_of
 
@@ -45,6 +46,30 @@ def test_size_of_a_picture_can_be_chosen(tmp_path: Path) -> None:
     assert 'width="1920"' in out.read_text()[:300]
 
 
+def test_file_whose_name_has_two_lines_is_named_on_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["note", "--out", "x\ny.txt"]) == 0
+    assert capsys.readouterr().out.startswith("x y.txt: ")
+
+
+def test_frozen_link_is_read_with_its_own_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = (packs.FOLDER / "2024.yaml").read_text(encoding="utf-8")
+    (tmp_path / "2024.yaml").write_text(facts, encoding="utf-8")
+    newer = facts.replace('revision: "2024.1"', 'revision: "2024.9"')
+    (tmp_path / "2024b.yaml").write_text(newer, encoding="utf-8")
+    monkeypatch.setattr(packs, "FOLDER", tmp_path)
+    out = tmp_path / "x.txt"
+    frozen = f"https://x.example.org/?{QUERY}&pack=2024.1"
+    assert main(["note", "--link", frozen, "--out", str(out)]) == 0
+    assert capsys.readouterr().out.endswith("pack 2024.1\n")
+    assert main(["note", "--link", QUERY, "--out", str(out)]) == 0
+    assert capsys.readouterr().out.endswith("pack 2024.9\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -52,7 +77,12 @@ def test_size_of_a_picture_can_be_chosen(tmp_path: Path) -> None:
         (["note", "--out", "x"], "must end in one of .pdf, .txt"),
         (["note", "--link", "magnet_cut=x", "--out", "x.txt"], "“magnet_cut=x” was not used"),
         (["board", "--pack", "1999", "--out", "x.pdf"], "1999"),
-        (["board", "--out", "no/such/folder/x.pdf"], "No such file"),
+        (
+            ["board", "--out", "no/such/folder/x.pdf"],
+            "no/such/folder/x.pdf was not written: No such file or directory. Accepted: a name in",
+        ),
+        (["note", "--link", "http://[::1"], "“http://[::1” cannot be read as a link. Accepted:"),
+        (["note", "--out", "no\npe.csv"], "no pe.csv: the name of the file must end in"),
     ],
 )
 def test_what_cannot_be_used_is_said(

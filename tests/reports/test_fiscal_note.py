@@ -101,6 +101,18 @@ def test_note_says_that_it_is_not_the_offices(link: str) -> None:
         assert "made on November 24, 2026 with the RESC Budget Explorer, pack 2024.1" in flat(text)
 
 
+@pytest.mark.parametrize(
+    ("partners", "said"),
+    [
+        ("33.4", "Shared by 33.4 partner districts, the fees are $11,976.05 each."),
+        ("1", "Borne by 1 partner district, the fees are $400,000.00."),
+    ],
+)
+def test_partner_districts_are_said_as_they_were_used(partners: str, said: str) -> None:
+    link = f"residency_cut=500000&residency_passed_on=80&a.partner_districts={partners}"
+    assert said in flat(note_of(link))
+
+
 def test_explanation_names_line_rule_services_and_doubt() -> None:
     text = flat(note_of(WINDSOR))
     for sentence in (

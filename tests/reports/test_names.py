@@ -20,6 +20,10 @@ PACK = load_pack("2024.1")
         ("magnet_cut=12000000", "−$12.0 million magnet, cap lifted"),
         ("trauma_cut=300000", "−$300,000 trauma"),
         ("trauma_cut=300000&trauma_passed_on=50", "−$300,000 trauma, 50% of trauma passed on"),
+        (
+            "residency_cut=300000&residency_passed_on=1e-9",
+            "−$300,000 residency, <0.0001% of residency passed on",
+        ),
         ("magnet_cut=12345678&tuition_cap=82.5", "−$12,345,678 magnet, 82.5% cap"),
         ("magnet_cut=12050000", "−$12.05 million magnet, cap lifted"),
         (
@@ -81,6 +85,8 @@ def test_same_names_are_numbered() -> None:
     ("name", "value", "text"),
     [
         ("students", 13000.0, "13,000 students"),
+        ("districts_trained", 1.0, "1 district"),
+        ("districts_trained", 1.5, "1.5 districts"),
         ("cpi", 0.025, "2.5% a year"),
         ("residency_retention", 0.92, "92%"),
         ("position_cost", 120000.0, "$120,000"),

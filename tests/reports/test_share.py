@@ -20,7 +20,9 @@ from hypothesis import given, settings
 
 from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.__main__ import main
+from model.catalogs import PSEUDO, pseudo
 from model.comparison_link import Entry, decode_comparison
+from model.messages import SWITCH
 from model.scenario import Opened, choices
 from reports.comparison.columns import columns
 from reports.papers.picture import picture_text
@@ -203,6 +205,14 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "$12.0 million: about $923 more a student, +21.6%.\n"
         f"{link} (RESC Budget Explorer, pack 2024.1)"
     )
+
+
+def test_date_of_a_citation_is_in_the_language_that_is_spoken(
+    pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(SWITCH, PSEUDO)
+    said = citation(estimate(pack, decode("", pack)[0]), "A name", "https://a.example/?x", DAY)
+    assert pseudo("November") in said
 
 
 def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.catalogs import SOURCE, catalog
+from model.messages import Value, say
 from reports.wording.amounts import Shown, shown
 from reports.wording.sentences import answer, case, charged_as, other_reading, unit_count
 from tests.scenarios import scenarios
@@ -123,3 +124,30 @@ def test_sentence_agrees_with_the_amounts_shown(scenario: Scenario) -> None:
 def test_every_way_of_charging_has_its_word(pack: Pack) -> None:
     ways = {line.charged_as for line in pack.lines.values()}
     assert ways <= catalog(SOURCE)["answer"].choices["charged_as"]
+
+
+@pytest.mark.parametrize(
+    ("message", "values", "said"),
+    [
+        (
+            "many-answer",
+            {"outcome": "none", "districts": 1},
+            "The bill of 1 district would not rise.",
+        ),
+        (
+            "many-answer",
+            {"outcome": "rise", "districts": 1},
+            "The bill of 1 district would rise by $5.",
+        ),
+        ("many-rising", {"rising": 0, "districts": 1}, "of 1 district pay more"),
+        ("many-rising", {"rising": 1, "districts": 25}, "of 25 districts pays more"),
+        ("dial-spoken-cut", {"scale": "one", "number": 1}, "1 dollar, 0 percent of the line"),
+        ("dial-spoken-cut", {"scale": "one", "number": 2}, "2 dollars, 0 percent of the line"),
+    ],
+)
+def test_one_of_a_thing_is_said_in_the_singular(
+    message: str, values: dict[str, Value], said: str
+) -> None:
+    others: dict[str, Value] = {"change": "$5", "percents": 0}
+    takes = catalog(SOURCE)[message].choices
+    assert say(message, **{name: (values | others)[name] for name in takes}) == said

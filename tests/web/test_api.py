@@ -233,6 +233,29 @@ def test_body_that_is_no_table_is_refused(
     assert refused.json()["detail"]
 
 
+@pytest.mark.parametrize(
+    ("body", "kind", "said"),
+    [
+        (
+            b"hello there, this is no table",
+            "text/csv",
+            "the file has no header that is understood, it begins “hello there this is no table”. "
+            "Accepted: a header that names the columns School and Students, ",
+        ),
+        (b"[\n{", "application/json", "line 2, column 2 is not JSON. Accepted: {"),
+        (b'["\xff"]', "application/json", "byte 3 is not UTF-8. Accepted: {"),
+        (b"[" * 100_000, "application/json", "its lists and objects are nested too deep. Acc"),
+        (b"9" * 5_000, "application/json", "one of its numbers has too many digits. Accepted: {"),
+    ],
+)
+def test_what_is_wrong_with_a_body_is_said_whole_and_in_words_of_ours(
+    client: TestClient, body: bytes, kind: str, said: str
+) -> None:
+    refused = client.post("districts", content=body, headers={"Content-Type": kind}).json()
+    assert refused["detail"].startswith(f"The body cannot be used: {said}")
+    assert refused["errors"][0]["value"] == said.partition(". Acc")[0]
+
+
 def test_text_of_a_stranger_starts_no_formula(client: TestClient) -> None:
     rows = b'district,school,students\n"=1+1",x,5\n'
     table = client.post("districts?format=csv", content=rows, headers={"Content-Type": "text/csv"})

@@ -53,6 +53,7 @@ api-answer-503 = It took too long, or there is too much to do; Retry-After says 
 # Why there is no answer: a title, and a sentence.
 api-unusable = A value cannot be used
 api-mistake = “{ $given }” cannot be used. Accepted: { $accepted }.
+api-mistake-body = The body cannot be used: { $given }. Accepted: { $accepted }.
 api-either = { $names } or { $last_name }
 api-no-pack = There is no such pack
 api-not-made = This was not made

@@ -40,7 +40,10 @@ dial-bar-says = { $line }: of { $cut } cut, districts pay { $pay }, services los
 dial-spoken-cut = { $scale ->
     [million] { $number } million dollars, { $percents } percent of the line
     [thousand] { $number } thousand dollars, { $percents } percent of the line
-   *[one] { $number } dollars, { $percents } percent of the line
+   *[one] { $number ->
+        [one] 1 dollar
+       *[other] { $number } dollars
+    }, { $percents } percent of the line
 }
 dial-spoken-percent = { $percents } percent
 

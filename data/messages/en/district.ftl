@@ -143,16 +143,25 @@ many-form-note = A RESC finance officer can brief all member towns with it, a le
 many-every = Every district
 many-every-alt = Bill now, bill after and change of every district; sort it by a column's head
 many-answer = { $outcome ->
-    [rise] The bills of { $districts ->
-        [one] 1 district
-       *[other] { $districts } districts
-    } would rise by { $change } together.
-   *[none] None of the bills of { $districts } districts would rise.
+    [rise] { $districts ->
+        [one] The bill of 1 district would rise by { $change }.
+       *[other] The bills of { $districts } districts would rise by { $change } together.
+    }
+   *[none] { $districts ->
+        [one] The bill of 1 district would not rise.
+       *[other] None of the bills of { $districts } districts would rise.
+    }
 }
 many-bills-now = bills now
 many-change = change
 many-bills-after = bills after
-many-rising = of { $districts } districts pay more
+many-rising = of { $districts ->
+    [one] 1 district
+   *[other] { $districts } districts
+} { $rising ->
+    [one] pays more
+   *[other] pay more
+}
 many-largest = largest change
 many-largest-changes = Largest changes
 many-largest-alt = The largest changes; the table below has every figure.
@@ -168,6 +177,12 @@ many-refused-slow = The body did not come whole within { $seconds } seconds.
 many-refused-cut = The body did not come whole.
     .title = Cut off
 many-refused-type = A type that is not read here
+many-json = { $fault ->
+    [syntax] line { $row }, column { $at } is not JSON
+    [encoding] byte { $at } is not UTF-8
+    [depth] its lists and objects are nested too deep
+   *[digits] one of its numbers has too many digits
+}
 many-accepted = { $form }, each value a text, a number or null
 many-place = row { $row }, { $header }
 

@@ -59,6 +59,10 @@ documents-ending = { $file }: the name of the file must end in { $number ->
     [one] { $endings }
    *[other] one of { $endings }
 }
+documents-no-link = “{ $given }” cannot be read as a link. Accepted: a scenario’s address, or its query
+    string alone.
+documents-unwritten = { $file } was not written: { $problem }. Accepted: a name in a folder that there
+    is, and in which you may write.
 documents-written = { $file }: { $size } kB, pack { $pack }
 
 ## The API.

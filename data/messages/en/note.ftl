@@ -65,7 +65,10 @@ note-service =
         [none] {""}
        *[some] , about { $units }
     }.
-note-partners = Shared by { $partners } partner districts, the fees are { $share } each.
+note-partners = { $partners ->
+    [one] Borne by 1 partner district, the fees are { $share }.
+   *[other] Shared by { $partners } partner districts, the fees are { $share } each.
+}
 note-district = { $students ->
     [one] { $district }. By the rows given, 1 student brings a tuition bill of { $now } in
         { $year }, which would rise by { $pay } to { $after }.

@@ -22,7 +22,10 @@ services-end-paid = { $pay } in { $charged_as ->
     [tuition] tuition
    *[fees] fees
 }
-services-end-partners = about { $each } for each of { $partners } partner districts
+services-end-partners = { $partners ->
+    [one] about { $each } for the 1 partner district
+   *[other] about { $each } for each of { $partners } partner districts
+}
 services-end-kept = no service lost
 services-gap = The gap that the residency line stands in
 services-gap-students = Students of color
