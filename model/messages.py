@@ -57,6 +57,7 @@ def language() -> str:
 
     Raises:
         SystemExit: the environment asks for one that there is not; nothing could be said in it.
+        TypeError: as ``say`` does, of the sentence that says so.
     """
     asked = os.environ.get(SWITCH) or SOURCE
     if asked not in LOCALES:
