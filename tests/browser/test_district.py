@@ -89,7 +89,7 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
     text = pdf.pages[0].extract_text()
     assert "$427,033.00" in text
     assert "$736,263.79" in text
-    note = content(download(page, "(text)")).decode()
+    note = content(download(page, "Fiscal note (text)")).decode()
     assert "Windsor" in note
     assert content(download(page, "Fiscal note (PDF)")).startswith(b"%PDF")
     assert "\r\n2030,100," in content(download(page, "By year (CSV)")).decode("utf-8-sig")
