@@ -272,7 +272,14 @@ function buildTiming(dial, { years, words }, { choose, live }) {
   const fiscal = (year) => say(words, "dial-year", { year: String(year) });
   const [firstLabel, fromLabel] = ["dial-first-year.label", "dial-cpi-from.label"]
     .map((id) => say(words, id));
-  const first = choices(firstLabel, years, fiscal, (first_year) => ({ first_year }));
+  // Without a year of its own the rise with inflation begins with the cut, whenever that is.
+  let together = true;
+  const first = choices(
+    firstLabel,
+    years,
+    fiscal,
+    (first_year) => together ? { first_year, cpi_from: first_year } : { first_year },
+  );
   const from = choices(fromLabel, years, fiscal, (cpi_from) => ({ cpi_from }));
   /** @param {string} way */
   const lasting = (way) => say(words, `dial-lasts-${way}`);
@@ -288,6 +295,7 @@ function buildTiming(dial, { years, words }, { choose, live }) {
     draw({ timingSummary }, choice) {
       first.value = String(choice.first_year);
       from.value = String(choice.cpi_from || choice.first_year);
+      together = from.value === first.value;
       lasts.value = choice.lasts;
       write(summary, timingSummary);
     },

@@ -180,6 +180,22 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
     expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
 
 
+def test_rise_with_inflation_begins_with_the_cut_until_it_has_a_year_of_its_own(
+    open_page: OpenPage,
+) -> None:
+    page = ready(open_page("/?magnet_cut=40200000&tuition_cap=cpi&magnet_passed_on=35"))
+    page.locator(".timing summary").click()
+    cut = page.get_by_label("First fiscal year of the cut")
+    cut.select_option("2029")
+    page.wait_for_url("**first_year=2029*")
+    assert "cpi_from" not in parameters(page)
+    page.get_by_label("First fiscal year of a rise with inflation").select_option("2030")
+    page.wait_for_url("**cpi_from=2030*")
+    cut.select_option("2028")
+    page.wait_for_url("**first_year=2028*")
+    assert parameters(page)["cpi_from"] == "2030"
+
+
 def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) -> None:
     page = ready(open_page("/?a.cpi=0.025"))
     page.locator("#cut-trauma").focus()
@@ -204,7 +220,6 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
         "tuition_cap": "82",
         "magnet_passed_on": "0",
         "first_year": "2026",
-        "cpi_from": "2025",
         "lasts": "once",
         "a.cpi": "0.025",
     }
