@@ -71,6 +71,6 @@ def test_the_largest_change_is_rounded_as_the_sum_is() -> None:
     test = AppTest.from_function(_one_of_many).run()
     assert not test.exception
     answer, tiles = (str(element.proto.body) for element in test.get("html"))
-    assert "would rise by $3,090 together" in answer
+    assert "The bill of 1 district would rise by $3,090." in answer
     assert "$3,09" in tiles
     assert "$3,092" not in tiles
