@@ -35,7 +35,7 @@ test: lint chromium soffice nginx ## Check everything: lint, types, layers, test
 	@echo "Running the tests."
 	@$(PYTEST) --cov
 
-check: lint soffice ## Check nearly everything in a minute or two: all but browser and fault tests
+check: lint soffice ## Check nearly everything in some minutes: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."
 	@$(PYTEST) --ignore tests/browser --ignore tests/faults
 
