@@ -1,7 +1,7 @@
 """Names the sentences in the code; they belong in data/messages.
 
 A sentence is a text of two words or more. Texts that only a programmer sees do not count:
-docstrings, errors that say the code is wrong, lines of a log, regular expressions, markup.
+docstrings, errors that say the code is wrong, markup.
 
     python tools/spoken.py [FILE…]
 """
@@ -18,10 +18,8 @@ APP = ("app.py", "server.py", "model", "reports", "ui", "pages", "web")
 SENTENCE = re.compile(r"[A-Za-z’]{2,}[,;:.]? [A-Za-z(“]{1,}[a-z’]|[a-z]{2,} \x00|\x00 [a-z]{2,}")
 """Two words, or a word beside a value."""
 MARKUP = re.compile(r"\\\w+|<[^>]*>?|[\w-]+:[^;]*;|[\w.#-]+ \{[^}]*\}")
-TO_PROGRAMMERS = {"TypeError", "AssertionError", "KeyError", "LookupError", "NotImplementedError"}
-TO_PROGRAMMERS |= {"RuntimeError", "compile", "debug", "info", "warning", "error", "exception"}
-"""Calls whose texts no visitor sees: errors of the code, patterns, a log."""
-
+TO_PROGRAMMERS = {"TypeError", "LookupError"}
+"""Errors that say the code is wrong: no visitor sees their texts."""
 
 ALLOWED = {
     "model/catalogs.py": "refuses a catalog that its writer has to mend",
