@@ -5,10 +5,11 @@ Pure calculation. Imports nothing of Streamlit and draws nothing.
 
 from model.district import DistrictEstimate, district_years, estimate_district, estimate_districts
 from model.estimate import Estimate, estimate
+from model.opening import open_link
 from model.pack import Pack
 from model.packs import PackError, all_packs, load_pack
 from model.parameters import Row
-from model.scenario import Notice, Scenario, decode, encode, keep_all, open_link
+from model.scenario import Notice, Scenario, decode, encode, keep_all
 
 __all__ = [
     "DistrictEstimate",

@@ -10,14 +10,13 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from model.messages import say
+from model.opening import Opened, open_link
 from model.parameters import LONGEST_NAME, clean_name, parameters, shortened
 from model.pasted import query_of
 from model.scenario import (
     Notice,
-    Opened,
     Query,
     encode,
-    open_link,
     pairs_of,
     repeated,
     unknown_names,

@@ -13,6 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from model.estimate import Estimate, cents, estimate, given_values, of_tuition
+from model.messages import say
 from model.pack import Pack, charged_line, tuition_line
 from model.parameters import Row
 from model.scenario import Scenario, to_parameters
@@ -153,9 +154,17 @@ def statewide(result: Estimate) -> TuitionEstimate:
 
 
 def position_cost(pack: Pack, scenario: Scenario) -> float:
-    """The district's own cost of a teaching position, or the assumption's; dollars."""
+    """The district's own cost of a teaching position, or the assumption's; dollars.
+
+    Raises:
+        ValueError: the pack has no tuition line, and so no such assumption.
+    """
     own = scenario.local.get("own_position_cost")
-    return given_values(pack, scenario)["position_cost"] if own is None else own
+    if own is not None:
+        return own
+    if pack.position_cost is None:
+        raise ValueError(say("model-no-tuition-line", pack=pack.revision))
+    return given_values(pack, scenario)[pack.position_cost]
 
 
 def growth(pack: Pack, scenario: Scenario, year: int) -> float:

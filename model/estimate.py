@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from model.messages import say
-from model.pack import Pack, TuitionLine
+from model.pack import Pack, TuitionLine, charged_line, line_cap
 from model.parameters import number_text
 from model.scenario import Notice, Scenario, to_parameters
 from model.service import ServiceEstimate, estimate_service
@@ -130,8 +130,26 @@ def _estimate_line(
     if not isinstance(line, TuitionLine):
         return estimate_service(line, cut, passed_on, values)
     return estimate_tuition(
-        line, cut, passed_on, scenario.tuition_cap, values, since, rises(scenario, year)
+        line,
+        cut,
+        passed_on,
+        scenario.tuition_cap,
+        values,
+        cap_rate(pack, name, year, values),
+        since,
+        rises(scenario, year),
     )
+
+
+def cap_rate(pack: Pack, name: str, year: int, values: Mapping[str, float]) -> float | None:
+    """A tuition line's cap in law in a fiscal year, 0 to 1; None where it has none."""
+    line = charged_line(pack, name)
+    if line.assumptions.cap_rate is None:
+        return None
+    if line.law is None or year == pack.first_year:
+        return values[line.assumptions.cap_rate]
+    percent = line_cap(pack, name, year)
+    return None if percent is None else round(percent / 100, 12)
 
 
 def rises(scenario: Scenario, year: int) -> int:

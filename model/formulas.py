@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from model.estimate import Estimate, assumptions_in_use, rises
-from model.pack import Pack, ServiceLine, TuitionCap, TuitionLine, Unit
+from model.pack import Derived, Pack, ServiceLine, TuitionCap, TuitionLine, Unit
 from model.tuition import TuitionEstimate
 
 
@@ -44,16 +44,19 @@ def formulas(
     """
     line = pack.lines[name]
     found = (
-        _tuition(line, tuition_cap, later_years)
+        _tuition(pack, line, tuition_cap, later_years)
         if isinstance(line, TuitionLine)
         else _service(line)
     )
     return [*found, *(Formula(f"lost_{unit}", _count(line.units[unit])) for unit in line.units)]
 
 
-def _tuition(line: TuitionLine, tuition_cap: TuitionCap, later_years: bool) -> list[Formula]:
+def _tuition(
+    pack: Pack, line: TuitionLine, tuition_cap: TuitionCap, later_years: bool
+) -> list[Formula]:
     names = line.assumptions
-    cap_rate, full = f"a_{names.cap_rate}", f"a_{names.full_tuition}"
+    full = f"a_{names.full_tuition}"
+    cap_rate = "1" if names.cap_rate is None else f"a_{names.cap_rate}"
     first = f"a_{names.students}"
     students = "students_then" if later_years else first
     headroom = (
@@ -63,10 +66,12 @@ def _tuition(line: TuitionLine, tuition_cap: TuitionCap, later_years: bool) -> l
     )
     growth = Formula("students_then", f"{first} * (1 + a_{names.growth}) ** since")
     charged = "passed_on * cut_per_student"
-    bound = [] if tuition_cap == "lifted" else [Formula("headroom", headroom)]
+    free = tuition_cap == "lifted" or names.cap_rate is None
+    bound = [] if free else [Formula("headroom", headroom)]
+    derived = isinstance(pack.assumptions[names.full_tuition].central, Derived)
     return [
-        Formula(full, f"line / ((1 - {cap_rate}) * {first})"),
-        Formula("tuition_now", f"{cap_rate} * {full}"),
+        *([Formula(full, f"line / ((1 - {cap_rate}) * {first})")] if derived else []),
+        Formula("tuition_now", full if names.cap_rate is None else f"{cap_rate} * {full}"),
         *([growth] if later_years else []),
         Formula("cut_per_student", f"cut / {students}"),
         *bound,

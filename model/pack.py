@@ -4,33 +4,18 @@ Knows what a pack may say and what it may not; knows nothing of scenarios or res
 """
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from model.law import Rule, law
 from model.messages import say
-
-Kind = Literal["law", "official estimate", "advocate claim", "our assumption"]
-Text = Annotated[str, Field(min_length=1)]
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+from model.source import Data, Kind, Name, Outcome, Source, Text
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
-
-
-class Source(_Data):
-    """Where a figure or a sentence comes from."""
-
-    title: Text
-    address: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
-    date: Text
-    kind: Kind
-    says: Text
-
-
-class Quotient(_Data):
+class Quotient(Data):
     """A central value that is a division of two published figures, done here and not by hand."""
 
     quotient: tuple[float, float]
@@ -43,13 +28,13 @@ class Quotient(_Data):
         return value
 
 
-class Derived(_Data):
+class Derived(Data):
     """A central value that the model derives from the line that uses it."""
 
     derived: Literal["full_tuition"]
 
 
-class Assumption(_Data):
+class Assumption(Data):
     """A fact about the world that is uncertain: three values, a range that is accepted, a source.
 
     ``low``, ``central`` and ``high`` are in ``unit``; shares are fractions (0.03 is 3%).
@@ -103,7 +88,7 @@ class Assumption(_Data):
         return None if isinstance(self.central, Derived) else self.central
 
 
-class Unit(_Data):
+class Unit(Data):
     """What a line's money buys, by its cost, by the count a whole line buys, or by a ratio."""
 
     label: Text
@@ -125,26 +110,56 @@ class Unit(_Data):
         return [name for name in (self.cost, self.bought_by_line, self.ratio) if name]
 
 
-class TuitionAssumptions(_Data):
+class TuitionAssumptions(Data):
     """Which assumption plays which part in a tuition line."""
 
     students: Name
     growth: Name
-    cap_rate: Name
     full_tuition: Name
     index: Name
+    cap_rate: Name | None = None
+    """The cap in law as a share of the base year's rate; None where no law caps the line."""
+    cost_growth: Name | None = None
+    """How fast the schools' own costs rise a year."""
+
+    def names(self) -> list[str]:
+        """The assumptions that are named, in the order in which a reader meets them."""
+        named = (self.students, self.growth, self.cap_rate, self.full_tuition, self.index)
+        return [name for name in (*named, self.cost_growth) if name is not None]
 
 
-class _Line(_Data):
+Status = Literal["appropriated", "requested", "proposed", "not known"]
+"""Whether a line's money is in a budget, was asked for, or stands in a proposal."""
+
+
+class _Stated(Data):
     name: Text
+    short: Text
+    """What it is called before the word "line", inside a sentence: "magnet"."""
     buys: Text
+    status: Status
+    quote: Text
+    source: Text
+    """Of the quotation."""
+    amount_source: Text
+    """Of the amount and the status."""
+
+
+class StatedLine(_Stated):
+    """A line whose amount is not known: it is shown in words, and nothing of it can be cut."""
+
+    why: Text
+    """Why there is no amount."""
+
+
+class _Line(_Stated):
     amount: Annotated[int, Field(gt=0)]
     step: Annotated[int, Field(gt=0)]
     passed_on: Annotated[float, Field(ge=0, le=100)]
     charged_as: Literal["tuition", "fees"]
-    quote: Text
-    source: Text
-    amount_source: Text
+    law: Name | None = None
+    """The rule in data/law.yaml that says how far districts may be charged; None where none is
+    known."""
     units: Annotated[dict[Name, Unit], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -166,11 +181,32 @@ class TuitionLine(_Line):
     assumptions: TuitionAssumptions
 
 
+class GapFacts(Data):
+    """Which facts show what a unit of a line can do to a gap between two shares, in percent."""
+
+    unit: Name
+    """The line's unit that narrows the gap, in people a year."""
+    served: Name
+    """The share among those who are served."""
+    now: Name
+    """The share in the workforce today."""
+    workforce: Name
+    """The workforce in all, people."""
+    elsewhere: Name | None = None
+    """What another source says of the unit."""
+
+    def facts(self) -> list[str]:
+        """The facts that it names."""
+        named = (self.served, self.now, self.workforce, self.elsewhere)
+        return [name for name in named if name is not None]
+
+
 class ServiceLine(_Line):
     """A line that is counted in units bought. ``partners`` names the districts that would share."""
 
     kind: Literal["service"]
     partners: Name | None = None
+    gap: GapFacts | None = None
 
 
 Line = Annotated[TuitionLine | ServiceLine, Field(discriminator="kind")]
@@ -180,10 +216,11 @@ TuitionCap = Literal["lifted", "cpi"] | float
 """``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
 
 
-class NamedCap(_Data):
+class NamedCap(Data):
     """One answer to "how far may tuition rise?", in plain words."""
 
     value: Annotated[str, Field(pattern=r"^(lifted|cpi|percent|\d+(\.\d+)?)$")]
+    """A pack's file may say "law" for the cap in law, which becomes its number."""
     label: Text
     short: Text
     note: Text
@@ -200,7 +237,7 @@ class NamedCap(_Data):
         return float(self.value)
 
 
-class Preset(_Data):
+class Preset(Data):
     """A scenario by a named author, written as the parameters of a link.
 
     ``chip`` offers it beside the sliders, ``column`` first of all for a comparison.
@@ -214,6 +251,8 @@ class Preset(_Data):
     link: dict[str, str | int | float]
     chip: bool = False
     column: bool = False
+    outcome: Outcome | None = None
+    """What became of a proposal; None for what nobody proposed."""
 
 
 Computation = Literal[
@@ -227,7 +266,7 @@ Computation = Literal[
 """The ways of model/validation.py to compute a published figure."""
 
 
-class Computed(_Data):
+class Computed(Data):
     """How the model computes a published figure: one of a few named computations."""
 
     by: Computation
@@ -246,7 +285,7 @@ class Computed(_Data):
         return self
 
 
-class Check(_Data):
+class Check(Data):
     """A figure that somebody else has published, to hold the model against."""
 
     name: Text
@@ -260,7 +299,7 @@ class Check(_Data):
     """The model is built on this figure, so that agreeing with it proves nothing."""
 
 
-class Claim(_Data):
+class Claim(Data):
     """A claim that other sources complicate, word for word, with what they say beside it."""
 
     text: Text
@@ -271,7 +310,7 @@ class Claim(_Data):
     """How the two fit together, and what the estimate does with them."""
 
 
-class Elsewhere(_Data):
+class Elsewhere(Data):
     """Where else the question is answered, and how."""
 
     who: Text
@@ -279,7 +318,7 @@ class Elsewhere(_Data):
     source: Text
 
 
-class Omission(_Data):
+class Omission(Data):
     """Something that the model does not count, and which way that leans."""
 
     text: Text
@@ -290,7 +329,7 @@ class Omission(_Data):
     because: str = ""
 
 
-class Fact(_Data):
+class Fact(Data):
     """Context that pages show and the model never uses."""
 
     value: float
@@ -299,27 +338,36 @@ class Fact(_Data):
     source: Text
 
 
-class Point(_Data):
-    """A sentence of the Alliance's text, with the heading it stands under."""
+class Point(Data):
+    """A sentence of an organization's text, with the heading it stands under."""
 
     text: Text
     label: str = ""
     lead: str = ""
 
 
-class Section(_Data):
+class NotKnown(Data):
+    """Something that was looked for and not found."""
+
+    text: Text
+    looked: date
+    """When somebody last looked."""
+
+
+class Section(Data):
     """One numbered priority, word for word."""
 
     number: Text
-    line: Text
+    line: str = ""
+    """The line that it asks for, or "" where it names none."""
     title: Text
     aim: Text
     points: list[Point]
     facts: list[Point]
 
 
-class Priorities(_Data):
-    """The Alliance's text, word for word."""
+class Priorities(Data):
+    """An organization's own text, word for word."""
 
     source: Text
     who: list[Text]
@@ -328,17 +376,24 @@ class Priorities(_Data):
     sections: list[Section]
 
 
-class Pack(_Data):
+class Pack(Data):
     """One revision of one year's priorities: text, lines, assumptions, presets, checks."""
 
-    revision: Annotated[str, Field(pattern=r"^\d{4}\.\d+$")]
+    revision: Annotated[str, Field(pattern=r"^(FY)?\d{4}\.\d+$")]
     title: Text
     made: Any
-    first_year: Annotated[int, Field(ge=2025, le=2040)]
+    law_as_of: date
+    """The day whose record of the law it reads."""
+    first_year: Annotated[int, Field(ge=2000, le=2100)]
+    cents_a_student: bool = False
+    """A district's rates are whole cents a student, and its bill is students × rate."""
+    position_cost: Name | None = None
+    """The assumption that prices a teaching position; a pack with a tuition line has one."""
     sources: dict[Name, Source]
     priorities: Priorities
-    lines: Annotated[dict[Name, Line], Field(min_length=1)]
-    tuition_caps: list[NamedCap]
+    lines: dict[Name, Line]
+    lines_without_amount: dict[Name, StatedLine] = {}
+    tuition_caps: list[NamedCap] = []
     assumptions: dict[Name, Assumption]
     presets: dict[Name, Preset]
     checks: list[Check]
@@ -348,6 +403,7 @@ class Pack(_Data):
     falsified_by: list[Text] = []
     """Findings that would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
+    not_known: list[NotKnown] = []
 
     @field_validator("left_out", mode="before")
     @classmethod
@@ -365,10 +421,10 @@ class Pack(_Data):
     @field_validator("made")
     @classmethod
     def _iso_date(cls, value: Any) -> str:
-        text = str(value)
-        if len(text) != 10 or text[4] != "-" or text[7] != "-":
-            raise ValueError(say("model-pack-made"))
-        return text
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError as error:
+            raise ValueError(say("model-pack-made")) from error
 
     @model_validator(mode="after")
     def _names_exist(self) -> Self:
@@ -380,11 +436,11 @@ class Pack(_Data):
         problems += [
             say("model-pack-no-line", pack_key="priorities.sections", given=section.line)
             for section in self.priorities.sections
-            if section.line not in self.lines
+            if section.line and section.line not in self.stated
         ]
         problems += [
             say("model-pack-no-line", pack_key="left_out", given=name)
-            for name in self.left_out.keys() - self.lines
+            for name in self.left_out.keys() - self.stated
         ]
         problems += [
             say("model-pack-no-line", pack_key="checks", given=check.computed.line)
@@ -398,14 +454,14 @@ class Pack(_Data):
     def _missing_sources(self) -> list[str]:
         cited = [("priorities", self.priorities.source)]
         groups: dict[str, Any] = {
-            "lines": self.lines,
+            "lines": self.stated,
             "assumptions": self.assumptions,
             "presets": self.presets,
             "facts": self.facts,
         }
         for group, items in groups.items():
             cited += [(f"{group}.{name}", item.source) for name, item in items.items()]
-        cited += [(f"lines.{name}", line.amount_source) for name, line in self.lines.items()]
+        cited += [(f"lines.{name}", line.amount_source) for name, line in self.stated.items()]
         cited += [("tuition_caps", cap.source) for cap in self.tuition_caps]
         cited += [("checks", check.source) for check in self.checks]
         cited += [("elsewhere", each.source) for each in self.elsewhere]
@@ -429,11 +485,17 @@ class Pack(_Data):
             for line, name in used
             if name not in self.assumptions
         ]
-        derived = {
-            line.assumptions.full_tuition
-            for line in self.lines.values()
-            if isinstance(line, TuitionLine)
-        }
+        charged = {n: line for n, line in self.lines.items() if isinstance(line, TuitionLine)}
+        if charged and self.position_cost not in self.assumptions:
+            missing.append(say("model-pack-no-position-cost"))
+        derived = {line.assumptions.full_tuition for line in charged.values()}
+        missing += [
+            say("model-pack-derived-no-cap", pack_key=f"lines.{name}")
+            for name, line in charged.items()
+            if line.assumptions.cap_rate is None
+            and (full := self.assumptions.get(line.assumptions.full_tuition))
+            and isinstance(full.central, Derived)
+        ]
         missing += [
             say("model-pack-derived-unused", assumption=name)
             for name, assumption in self.assumptions.items()
@@ -444,7 +506,7 @@ class Pack(_Data):
     def _unusable_assumptions(self) -> list[str]:
         """Ranges in which the model would divide by zero, and derived values used as numbers."""
         divisors: set[str | None] = set()
-        rates: set[str] = set()
+        rates: set[str | None] = set()
         numbers: set[str] = set()
         for line in self.lines.values():
             names = assumptions_of(line)
@@ -452,8 +514,8 @@ class Pack(_Data):
                 divisors |= {unit.cost, unit.bought_by_line}
             if isinstance(line, TuitionLine):
                 parts = line.assumptions
-                divisors |= {parts.students, parts.full_tuition, parts.cap_rate}
-                rates.add(parts.cap_rate)
+                divisors |= {parts.students, parts.full_tuition, parts.cap_rate, self.position_cost}
+                rates |= {parts.cap_rate} - {None}
                 names.remove(parts.full_tuition)
             else:
                 divisors.add(line.partners)
@@ -474,12 +536,17 @@ class Pack(_Data):
 
     @property
     def year(self) -> str:
-        """The year of the priorities, such as "2024"."""
+        """The year of the priorities, such as "2024" or "FY2027"."""
         return self.revision.split(".")[0]
 
     @property
+    def stated(self) -> dict[str, Line | StatedLine]:
+        """All lines, with those whose amount is not known at the end."""
+        return {**self.lines, **self.lines_without_amount}
+
+    @property
     def total(self) -> int:
-        """All lines together, in dollars."""
+        """All lines whose amount is known together, in dollars."""
         return sum(line.amount for line in self.lines.values())
 
     @cached_property
@@ -493,21 +560,25 @@ def assumptions_of(line: TuitionLine | ServiceLine) -> list[str]:
     """Names of all assumptions that a line's estimate uses, in the order of the pack."""
     names = [name for unit in line.units.values() for name in unit.assumptions()]
     if isinstance(line, TuitionLine):
-        names = [*line.assumptions.model_dump().values(), *names]
+        names = [*line.assumptions.names(), *names]
     elif line.partners is not None:
         names = [line.partners, *names]
     return names
 
 
+def tuition_lines(pack: Pack) -> dict[str, TuitionLine]:
+    """The lines that districts are charged tuition under, by name; the first is the usual one."""
+    return {name: line for name, line in pack.lines.items() if isinstance(line, TuitionLine)}
+
+
 def tuition_line(pack: Pack) -> str:
-    """The name of the line that districts are charged tuition under.
+    """The name of the line that districts are charged tuition under, unless they say another.
 
     Raises:
         ValueError: the pack has no tuition line.
     """
-    for name, line in pack.lines.items():
-        if isinstance(line, TuitionLine):
-            return name
+    for name in tuition_lines(pack):
+        return name
     raise ValueError(say("model-no-tuition-line", pack=pack.revision))
 
 
@@ -527,6 +598,42 @@ def charged_line(pack: Pack, name: str = "") -> TuitionLine:
     return line
 
 
-def cap_in_law(pack: Pack) -> float:
-    """The tuition cap in law as a percent of the FY2024 rate (CGS §10-264o)."""
-    return round(100 * pack.central[charged_line(pack).assumptions.cap_rate], 9)
+def rule_of(line: Line) -> Rule | None:
+    """The rule of law that says how far districts may be charged for a line, if one is known."""
+    return None if line.law is None else law().rules[line.law]
+
+
+def line_cap(pack: Pack, name: str, year: int | None = None) -> float | None:
+    """A tuition line's cap in law, as a percent of the base year's rate; None where it has none.
+
+    Args:
+        pack: the lines, and the day whose record of the law counts.
+        name: the tuition line.
+        year: fiscal year; None is the pack's first.
+    """
+    rule = rule_of(pack.lines[name])
+    if rule is None:
+        return None
+    return rule.value(pack.first_year if year is None else year, pack.law_as_of)
+
+
+def has_cap(pack: Pack, year: int | None = None) -> bool:
+    """Whether the law caps any of the tuition lines in a fiscal year; None is the pack's first."""
+    return any(line_cap(pack, name, year) is not None for name in tuition_lines(pack))
+
+
+def cap_in_law(pack: Pack, year: int | None = None) -> float:
+    """The lowest cap in law of the tuition lines: at that percent, none of them may rise.
+
+    A line whose cap in law is higher keeps its own, so this number stands for "as in law" for all
+    of them.
+
+    Args:
+        pack: the lines, and the day whose record of the law counts.
+        year: fiscal year; None is the pack's first.
+
+    Raises:
+        ValueError: no line has a cap in that year; ``has_cap`` tells.
+    """
+    caps = [line_cap(pack, name, year) for name in tuition_lines(pack)]
+    return min(cap for cap in caps if cap is not None)

@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
+from model.lawful import with_law
 from model.messages import say
 from model.pack import Pack
 from model.parameters import shortened
@@ -13,6 +14,8 @@ from model.parameters import shortened
 LONGEST_KEY = 200
 """Characters of a mistake's place in a file that a message shows."""
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
+SITE = FOLDER.parent / "site.yaml"
+"""Which year a bare address opens."""
 
 
 class PackError(Exception):
@@ -30,7 +33,7 @@ def read_pack(path: Path) -> Pack:
     except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
         raise PackError(say("model-pack-yaml", file=path.name, problem=str(error))) from error
     try:
-        return Pack.model_validate(content)
+        return Pack.model_validate(with_law(content))
     except ValidationError as error:
         mistakes = [
             say(
@@ -42,6 +45,10 @@ def read_pack(path: Path) -> Pack:
             for mistake in error.errors()
         ]
         raise PackError("\n".join(mistakes)) from error
+    except ValueError as error:
+        raise PackError(
+            say("model-pack-mistake", file=path.name, pack_key="lines", problem=str(error))
+        ) from error
 
 
 def all_packs(folder: Path | None = None) -> dict[str, Pack]:
@@ -66,28 +73,44 @@ def _packs_in(folder: Path) -> dict[str, Pack]:
         packs[pack.revision] = pack
     if not packs:
         raise PackError(say("model-no-packs", file=folder.name))
-    return dict(sorted(packs.items(), key=lambda item: _order(item[0])))
+    return dict(sorted(packs.items(), key=lambda item: _order(item[1])))
 
 
 def load_pack(name: str = "", folder: Path | None = None) -> Pack:
-    """Load a pack: the newest of all, the newest revision of a year, or exactly one revision.
+    """Load a pack: what a bare address opens, the newest revision of a year, or exactly one.
 
     Args:
-        name: ``""``, a year such as ``"2024"``, or a revision such as ``"2024.1"``.
+        name: ``""``, a year such as ``"2024"`` or ``"FY2027"``, or a revision such as
+            ``"2024.1"``, in small or capital letters.
         folder: where the pack files are; None is the project's own.
 
     Raises:
         PackError: there is no such pack.
     """
     packs = all_packs(folder)
-    matching = [
-        pack for revision, pack in packs.items() if name in ("", revision, revision.split(".")[0])
-    ]
+    wanted = name.upper() or opened_by_default()
+    matching = [pack for pack in packs.values() if wanted in (pack.revision, pack.year)]
+    if not matching and not name:
+        # A folder without that year, as a test may have, opens at the newest that it has.
+        matching = list(packs.values())
     if not matching:
         raise PackError(say("model-no-pack", given=shortened(name), names=", ".join(packs)))
     return matching[-1]
 
 
-def _order(revision: str) -> tuple[int, int]:
-    year, number = revision.split(".")
-    return int(year), int(number)
+def newest_of_each_year(folder: Path | None = None) -> list[Pack]:
+    """The newest revision of each year, in the order of their first fiscal years.
+
+    Raises:
+        PackError: as ``all_packs`` does.
+    """
+    return list({pack.year: pack for pack in all_packs(folder).values()}.values())
+
+
+def opened_by_default() -> str:
+    """The year or revision that a bare address opens, as data/site.yaml names it."""
+    return str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["opens"])
+
+
+def _order(pack: Pack) -> tuple[int, str, int]:
+    return pack.first_year, pack.year, int(pack.revision.split(".")[1])

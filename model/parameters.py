@@ -14,9 +14,10 @@ from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
 from model.messages import say
-from model.pack import Assumption, Line, Pack, TuitionLine, cap_in_law
+from model.pack import Assumption, Line, Pack, cap_in_law, has_cap
 
-FIRST_YEAR, LAST_YEAR = 2025, 2040
+LATER_YEARS = 15
+"""The last fiscal year that a cut may start in, counted from the pack's first."""
 MOST_YEARS = 6
 """A fiscal note covers the current year and five more (CGS §2-24a)."""
 MOST_ROWS = 200
@@ -183,9 +184,15 @@ def _passed_on(name: str, line: Line) -> Parameter:
     )
 
 
-def _year(name: str, default: int | None) -> Parameter:
-    accepted = say("link-year", first_year=str(FIRST_YEAR), last_year=str(LAST_YEAR))
-    return _whole(name, (FIRST_YEAR, LAST_YEAR), default, accepted)
+def years_of(pack: Pack) -> tuple[int, int]:
+    """The first and the last fiscal year that a cut to this pack's lines may start in."""
+    return pack.first_year, pack.first_year + LATER_YEARS
+
+
+def _year(name: str, pack: Pack, default: int | None) -> Parameter:
+    first, last = years_of(pack)
+    accepted = say("link-year", first_year=str(first), last_year=str(last))
+    return _whole(name, (first, last), default, accepted)
 
 
 def _years() -> Parameter:
@@ -355,13 +362,12 @@ def shortened(text: str, most: int = 40) -> str:
 def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()
-    charged = any(isinstance(line, TuitionLine) for line in pack.lines.values())
     declared = [
         *(_cut(name, line) for name, line in lines),
-        _tuition_cap(cap_in_law(pack) if charged else 0.0),
+        *([_tuition_cap(cap_in_law(pack))] if has_cap(pack) else []),
         *(_passed_on(name, line) for name, line in lines),
-        _year("first_year", pack.first_year),
-        _year("cpi_from", None),
+        _year("first_year", pack, pack.first_year),
+        _year("cpi_from", pack, None),
         _years(),
         _lasts(),
         *(_assumption(name, assumption) for name, assumption in pack.assumptions.items()),

@@ -10,8 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
 from model.messages import say
-from model.pack import Pack, TuitionCap
-from model.packs import PackError, load_pack
+from model.pack import Pack, TuitionCap, cap_in_law, has_cap
 from model.parameters import LOCAL, NotAccepted, Parameter, Row, number_text, parameters, shortened
 from model.values import Values
 
@@ -20,7 +19,7 @@ LONGEST_LINK = 20_000
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi")
 
-_REVISION = re.compile(r"[0-9]{4}(\.[0-9]{1,4})?")
+_REVISION = re.compile(r"(FY)?[0-9]{4}(\.[0-9]{1,4})?")
 
 _OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
 _MOST_ENCODED = 4
@@ -56,7 +55,7 @@ class Scenario:
     """The district's own figures, by the names in ``model.parameters.LOCAL``."""
     rows: tuple[Row, ...] = ()
     pack: str = ""
-    """The pack that the link asks for; empty is the newest."""
+    """The pack that the link asks for; empty is the one that it was opened with."""
     made: str = ""
     """The revision that a live link was made with."""
 
@@ -88,15 +87,6 @@ class Notice:
         return {**asdict(self), "message": self.message}
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A link, opened: the pack it asks for, the scenario, and what could not be read."""
-
-    pack: Pack
-    scenario: Scenario
-    notices: tuple[Notice, ...]
-
-
 def keep_all(pack: Pack) -> Scenario:
     """The scenario in which nothing is cut."""
     return _assemble({}, parameters(pack), pack, "", "")
@@ -110,27 +100,6 @@ def preset_scenario(pack: Pack, name: str) -> Scenario:
     """
     link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
     return decode(link, pack)[0]
-
-
-def open_link(query: Query) -> Opened:
-    """Find the pack that a link asks for and decode the rest; raises on no link.
-
-    Args:
-        query: a query string with or without "?", or its names and values in their order. Of a
-            string, the first 20,000 characters are read. Without a pack, or with one that does not
-            exist, it is read with the newest revision of the year that it names, or of all years.
-    """
-    pairs, notices = pairs_of(query)
-    asked = next((value for name, value in pairs if name == "pack"), "")
-    try:
-        pack = load_pack(asked)
-    except PackError:
-        try:
-            pack = load_pack(asked.partition(".")[0])
-        except PackError:
-            pack = load_pack()
-    scenario, notices = _decode(pairs, notices, pack)
-    return Opened(pack, scenario, tuple(notices))
 
 
 def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
@@ -147,12 +116,13 @@ def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
         The scenario, and a notice for each value that was not used as given. Raises on no link.
     """
     pairs, notices = pairs_of(query)
-    return _decode(pairs, notices, pack)
+    return decode_pairs(pairs, notices, pack)
 
 
-def _decode(
+def decode_pairs(
     pairs: Iterable[tuple[str, str]], notices: list[Notice], pack: Pack
 ) -> tuple[Scenario, list[Notice]]:
+    """``decode`` for a link that ``pairs_of`` has taken apart; ``notices`` are added to."""
     known = parameters(pack)
     values: dict[str, Any] = {}
     texts = {"pack": "", "made": ""}
@@ -171,7 +141,21 @@ def _decode(
         seen.add(name)
     if unknown:
         notices.append(unknown_names(unknown, say("link-known")))
-    return _assemble(values, known, pack, texts["pack"], texts["made"]), notices
+    return _lawful(
+        _assemble(values, known, pack, texts["pack"], texts["made"]), pack, notices
+    ), notices
+
+
+def _lawful(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:
+    """The scenario with no cap below the law of the year in which its cut starts."""
+    cap, starts = scenario.tuition_cap, scenario.first_year
+    if isinstance(cap, str) or not has_cap(pack, starts) or cap >= cap_in_law(pack, starts):
+        return scenario
+    law = cap_in_law(pack, starts)
+    year, least = f"FY{starts}", f"{law:g}"
+    accepted = say("link-cap-in-year", least=least, most=100, year=year)
+    notices.append(Notice("tuition_cap", f"{number_text(cap)}", accepted, least))
+    return replace(scenario, tuition_cap=law)
 
 
 def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float]:
@@ -202,11 +186,6 @@ def choices(scenario: Scenario) -> Scenario:
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
     """Policy and assumptions by exactly this revision: all that a statewide figure depends on."""
     return replace(choices(scenario), pack=pack.revision)
-
-
-def essence(opened: Opened) -> Opened:
-    """What a link means: equal for two that mean the same choices by the same pack."""
-    return Opened(opened.pack, choices(opened.scenario), ())
 
 
 def without_district(scenario: Scenario) -> Scenario:
@@ -292,6 +271,7 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
         readable = _REVISION.fullmatch(text) is not None
         accepted, used = say("link-revision", pack=pack.revision), say("link-none")
     else:
+        text = text.upper()
         readable = text in (pack.revision, pack.year)
         accepted = say("link-pack", year=pack.year, pack=pack.revision)
         used = say("link-pack-used", pack=pack.revision)

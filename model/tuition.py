@@ -1,8 +1,9 @@
-"""A tuition line: charged per student, under the tuition cap of CGS §10-264o.
+"""A tuition line: charged per student, up to a cap where the law has one.
 
-The magnet line is of this kind. Formulas: the state pays the share of FY2024 tuition that the
-cap takes away (the relief), so the line divided by that share and by the students is the FY2024
-tuition; a cut can raise tuition by what the cap leaves above today's.
+Formulas: the state pays the share of the base year's tuition that the cap takes away (the relief),
+so the line divided by that share and by the students is that tuition; a cut can raise tuition by
+what the rule leaves above today's. Without a cap in law, today's tuition is the whole rate, and
+nothing stops it from rising.
 """
 
 import math
@@ -40,30 +41,40 @@ class TuitionEstimate:
 
 
 def full_tuition(line: schema.TuitionLine, values: Mapping[str, float]) -> float:
-    """FY2024 tuition before the cap, dollars a student.
+    """Tuition of the base year, before the cap; dollars a student.
 
-    The user's own figure, or line ÷ (1 − cap rate) ÷ students: the line replaces the 42% that
-    the 58% cap takes from tuition (domain facts M3 and M4).
+    The figure that is given, or line ÷ (1 − cap rate) ÷ students: the line replaces the share that
+    the cap takes from tuition (domain facts M3 and M4). Where a pack leaves it to be worked out,
+    there is a cap in law.
     """
     names = line.assumptions
-    if names.full_tuition in values:
+    if names.full_tuition in values or names.cap_rate is None:
         return values[names.full_tuition]
     return line.amount / (1 - values[names.cap_rate]) / values[names.students]
 
 
+def cap_share(line: schema.TuitionLine, values: Mapping[str, float]) -> float:
+    """The share of the base year's tuition that may be charged in the pack's first year, 0 to 1.
+
+    1 where no law caps the line.
+    """
+    name = line.assumptions.cap_rate
+    return 1.0 if name is None else values[name]
+
+
 def headroom_per_student(
-    tuition_cap: schema.TuitionCap, full: float, cap_rate: float, index: float, rises: int
+    tuition_cap: schema.TuitionCap, full: float, cap_rate: float | None, index: float, rises: int
 ) -> float:
     """Dollars by which a student's tuition may lawfully rise; infinite when the cap is lifted.
 
     Args:
         tuition_cap: how far tuition may rise.
-        full: FY2024 tuition, dollars a student.
-        cap_rate: the cap in law, 0 to 1.
+        full: tuition of the base year, dollars a student.
+        cap_rate: the cap in law, 0 to 1; None where there is none.
         index: inflation a year, as a share.
         rises: how many yearly rises with the index there have been, 0 or more.
     """
-    if tuition_cap == "lifted":
+    if tuition_cap == "lifted" or cap_rate is None:
         return math.inf
     if tuition_cap == "cpi":
         # In binary, 1.005 − 1 is slightly below 0.005: half a cent of a bill would be rounded down.
@@ -77,6 +88,7 @@ def estimate_tuition(
     passed_on: float,
     tuition_cap: schema.TuitionCap,
     values: Mapping[str, float],
+    cap_rate: float | None,
     years_since_first: int = 0,
     rises: int = 1,
 ) -> TuitionEstimate:
@@ -88,16 +100,15 @@ def estimate_tuition(
         passed_on: share of the cut charged to districts where the law lets it be, 0 to 1.
         tuition_cap: how far tuition may rise.
         values: the assumptions in use.
+        cap_rate: the cap in law in that year, 0 to 1; None where there is none.
         years_since_first: fiscal years since the first year of the cut, for enrollment growth.
         rises: yearly rises with inflation so far, under ``tuition_cap="cpi"``.
     """
     names = line.assumptions
     full = full_tuition(line, values)
-    tuition_now = values[names.cap_rate] * full
+    tuition_now = full if cap_rate is None else cap_rate * full
     students = values[names.students] * (1 + values[names.growth]) ** years_since_first
-    headroom = headroom_per_student(
-        tuition_cap, full, values[names.cap_rate], values[names.index], rises
-    )
+    headroom = headroom_per_student(tuition_cap, full, cap_rate, values[names.index], rises)
     districts_pay, services_lost = split(cut, passed_on, headroom * students)
     tuition_increase = districts_pay / students
     return TuitionEstimate(

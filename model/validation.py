@@ -12,7 +12,7 @@ from model.estimate import estimate, of_tuition
 from model.messages import say
 from model.pack import Check, Computation, Computed, Pack, TuitionLine, charged_line
 from model.scenario import decode, keep_all
-from model.tuition import full_tuition
+from model.tuition import cap_share, full_tuition
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def compare(pack: Pack) -> list[Comparison]:
 def students_behind(pack: Pack, computed: Computed, published: float) -> float:
     """How many students at the average rate have, together, a relief of a published saving."""
     line, values = _tuition(pack, computed)
-    return published / ((1 - values[line.assumptions.cap_rate]) * full_tuition(line, values))
+    return published / ((1 - cap_share(line, values)) * full_tuition(line, values))
 
 
 def reproduce(pack: Pack, check: Check) -> str:
@@ -83,7 +83,7 @@ def _line_amount(pack: Pack, computed: Computed) -> float:
 
 def _relief_percent(pack: Pack, computed: Computed) -> float:
     line, values = _tuition(pack, computed)
-    return 100 * (1 - values[line.assumptions.cap_rate])
+    return 100 * (1 - cap_share(line, values))
 
 
 def _full_tuition(pack: Pack, computed: Computed) -> float:

@@ -9,8 +9,8 @@ from model import Estimate, estimate
 from model.formulas import driven_by
 from model.headlines import Headline, headlines
 from model.messages import say
+from model.opening import Opened
 from model.pack import Pack
-from model.scenario import Opened
 from model.slider_tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands

@@ -9,9 +9,9 @@ from model import Estimate, Pack, Scenario, estimate
 from model.estimate import assumptions_in_use
 from model.gap import gap
 from model.messages import say
+from model.opening import Opened
 from model.pack import ServiceLine
 from model.parameters import number_text
-from model.scenario import Opened
 from model.service import ServiceEstimate
 from reports.wording.amounts import (
     count,

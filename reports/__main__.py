@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from model import PackError, decode, load_pack, open_link
 from model.intake import shown
 from model.messages import say
-from model.scenario import Opened
+from model.opening import Opened
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.snippets import API_PATH
 

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode
-from model.parameters import FIRST_YEAR, LAST_YEAR, LOCAL, LONGEST_NAME, parameters
+from model.parameters import LOCAL, LONGEST_NAME, parameters, years_of
 
 Link = list[tuple[str, str]]
 
@@ -51,7 +51,7 @@ def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
         return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
     if name in LOCAL:
         return st.floats(LOCAL[name].low, LOCAL[name].high)
-    years = st.integers(FIRST_YEAR, LAST_YEAR)
+    years = st.integers(*years_of(pack))
     return {
         "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),
         "first_year": years,

@@ -6,9 +6,9 @@ import streamlit as st
 
 from model.estimate import assumptions_in_use
 from model.messages import say
+from model.opening import Opened
 from model.pack import Pack
 from model.parameters import spoken_number
-from model.scenario import Opened
 from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
 from ui.session import change, current

@@ -11,7 +11,7 @@ import streamlit as st
 from model import Notice
 from model.comparison_link import MOST, Entry, decode_comparison, to_comparison_parameters
 from model.messages import say
-from model.scenario import Opened
+from model.opening import Opened
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import listed

@@ -17,7 +17,8 @@ import streamlit as st
 from model import Pack, Scenario, encode
 from model.choice import to_choice, with_choice
 from model.messages import say
-from model.scenario import Opened, choices, without_district
+from model.opening import Opened
+from model.scenario import choices, without_district
 from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script

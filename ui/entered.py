@@ -7,8 +7,8 @@ import streamlit as st
 
 from model import Row, Scenario
 from model.intake import Intake, read_table
+from model.opening import Opened
 from model.parameters import LOCAL, number_text
-from model.scenario import Opened
 from ui.session import change, current
 
 _ENTERED = "resc_entered"

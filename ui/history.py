@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from model.messages import say
-from model.scenario import Opened
+from model.opening import Opened
 from reports.comparison.columns import same
 from reports.wording.scenario_names import distinct, scenario_name
 from ui.plain import escaped

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from model.scenario import Opened
+from model.opening import Opened
 from ui.chrome import pages_belong_to_the_app
 from ui.history import show_history
 from ui.notices import show_notices

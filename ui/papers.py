@@ -8,7 +8,7 @@ import streamlit as st
 
 from model import Scenario
 from model.messages import say
-from model.scenario import Opened
+from model.opening import Opened
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.links import frozen_link
 from ui.making import download

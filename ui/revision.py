@@ -9,8 +9,9 @@ import streamlit as st
 from model import PackError, decode, encode, estimate, load_pack
 from model.changes import Change, changes
 from model.messages import say
+from model.opening import Opened
 from model.parameters import spoken_number
-from model.scenario import Opened, to_parameters
+from model.scenario import to_parameters
 from reports.wording.amounts import date_text
 from reports.wording.sentences import answer
 from ui.plain import escaped, target

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from model import Scenario, open_link
-from model.scenario import Opened, to_parameters, with_district_of
+from model.opening import Opened
+from model.scenario import to_parameters, with_district_of
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 

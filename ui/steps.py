@@ -6,7 +6,8 @@ A change of policy, assumptions or pack is a step; a change of a district's rows
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from model.scenario import Opened, essence, without_district
+from model.opening import Opened, essence
+from model.scenario import without_district
 
 MOST = 50
 

@@ -10,9 +10,10 @@ from model import Estimate, Pack, estimate
 from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import say
+from model.opening import Opened, essence
 from model.pack import TuitionLine
 from model.parameters import number_text
-from model.scenario import Opened, essence, preset_scenario, without_district
+from model.scenario import preset_scenario, without_district
 from model.slider_tables import headline_unit
 from model.tuition import TuitionEstimate
 from reports.wording.amounts import (

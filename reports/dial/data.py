@@ -15,7 +15,7 @@ from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.messages import for_script, say
 from model.pack import charged_line
-from model.parameters import FIRST_YEAR, LAST_YEAR, number_text
+from model.parameters import number_text, years_of
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
 from model.uncertainty import bands
@@ -119,7 +119,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             for name, preset in pack.presets.items()
         ],
         reset=next(name for name, preset in pack.presets.items() if not preset.link),
-        years=list(range(FIRST_YEAR, LAST_YEAR + 1)),
+        years=list(range(years_of(pack)[0], years_of(pack)[1] + 1)),
         percents=Percents(
             least=number_text(min(_caps_in_law(pack))), most=100, default=DEFAULT_PERCENT, step=1
         ),

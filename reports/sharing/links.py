@@ -8,7 +8,7 @@ import segno
 
 from model import Pack, Scenario, encode
 from model.comparison_link import Entry, encode_comparison
-from model.scenario import Opened
+from model.opening import Opened
 
 
 def live_link(address: str, pack: Pack, scenario: Scenario) -> str:

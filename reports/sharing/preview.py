@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl, quote
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
 from model.messages import say
-from model.scenario import LONGEST_LINK, Opened, essence, without_district
+from model.opening import Opened, essence
+from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link

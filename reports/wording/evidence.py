@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Assumption, Omission, Source, assumptions_of, tuition_line
+from model.pack import Assumption, Omission, assumptions_of, tuition_line
+from model.source import Source
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from model import keep_all
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Assumption, Derived, Source, TuitionLine
+from model.pack import Assumption, Derived, TuitionLine
 from model.parameters import parameters
+from model.source import Source
 from reports.wording.assumption_values import assumption_unit
 from reports.workbook.book import Book, Sheet, quoted
 from reports.workbook.case import Case, assumed
@@ -94,8 +95,8 @@ def _derived(case: Case, name: str) -> str:
         return ""
     for key, line in case.pack.lines.items():
         if isinstance(line, TuitionLine) and line.assumptions.full_tuition == name:
-            roles = line.assumptions
-            return f"{key}_line/(1-{assumed(roles.cap_rate)})/{assumed(roles.students)}"
+            capped = assumed(line.assumptions.cap_rate or "")
+            return f"{key}_line/(1-{capped})/{assumed(line.assumptions.students)}"
     raise LookupError(f"no line says how to derive {name}")
 
 

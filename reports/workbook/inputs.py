@@ -8,13 +8,12 @@ from model import Pack
 from model.messages import say
 from model.pack import cap_in_law
 from model.parameters import (
-    FIRST_YEAR,
-    LAST_YEAR,
     LOCAL,
     LONGEST_NAME,
     MOST_STUDENTS,
     MOST_TUITION,
     parameters,
+    years_of,
 )
 from reports.wording.sentences import listed
 from reports.workbook.book import Book, Sheet, quoted
@@ -91,7 +90,7 @@ def _rules(case: Case) -> Iterator[Field]:
         label = say("workbook-input-passed-on", line=line.name, charged_as=line.charged_as)
         share, rule = scenario.passed_on[name] / 100, _between("decimal", 0, 1)
         yield Field(f"{name}_passed_on", label, "percent", "percent", share, rule)
-    year, label = _between("integer", FIRST_YEAR, LAST_YEAR), say("workbook-input-first-year")
+    year, label = _between("integer", *years_of(pack)), say("workbook-input-first-year")
     yield Field("first_year", label, "fiscal-year", "plain", scenario.first_year, year)
     label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
     accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)

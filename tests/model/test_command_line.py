@@ -122,11 +122,11 @@ def test_help_names_every_parameter_of_the_link(capsys: Output) -> None:
 
 def test_broken_pack_is_told_in_a_sentence(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(name: str = "") -> Pack:
-        raise PackError("2024.yaml: lines: Field required")
+        raise PackError("2024.1.yaml: lines: Field required")
 
     monkeypatch.setattr(__main__, "load_pack", broken)
     assert main(["estimate"]) == 2
-    assert capsys.readouterr().err == "2024.yaml: lines: Field required\n"
+    assert capsys.readouterr().err == "2024.1.yaml: lines: Field required\n"
 
 
 def rows_file(folder: Path, text: str) -> str:

@@ -16,9 +16,10 @@ from model.comparison_link import (
     read_pasted,
     to_comparison_parameters,
 )
+from model.opening import Opened
 from model.parameters import LONGEST_NAME
 from model.pasted import query_of
-from model.scenario import LONGEST_LINK, Opened, without_district
+from model.scenario import LONGEST_LINK, without_district
 from tests.scenarios import ODD_NAMES, names, scenarios
 
 PACK = load_pack("2024.1")

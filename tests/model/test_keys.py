@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from model import Scenario, decode, encode, keep_all, load_pack, open_link
-from model.scenario import essence
+from model.opening import essence
 from model.values import Values
 from tests.scenarios import scenarios
 

@@ -13,7 +13,7 @@ from model.packs import FOLDER, read_pack
 from model.parameters import parameters
 from model.tuition import TuitionEstimate
 
-CONTENT: dict[str, Any] = yaml.safe_load((FOLDER / "2024.yaml").read_text(encoding="utf-8"))
+CONTENT: dict[str, Any] = yaml.safe_load((FOLDER / "2024.1.yaml").read_text(encoding="utf-8"))
 
 PRESETS = [
     # name, magnet cut, residency cut, trauma cut, tuition cap, first year, inflation from
@@ -39,7 +39,7 @@ def preset(pack: Pack, name: str) -> Scenario:
 
 
 def reread(folder: Path, content: dict[str, Any]) -> Pack:
-    path = folder / "2024.yaml"
+    path = folder / "2024.1.yaml"
     path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return read_pack(path)
 

@@ -142,7 +142,7 @@ def test_text_is_attributed_and_dated_as_a_claim(pack: Pack) -> None:
     source = pack.sources[pack.priorities.source]
     assert source.title == "2024 RESC Alliance Legislative Priorities"
     assert source.address == "https://rescalliance.org/legislative-priorities"
-    assert (source.date, source.kind) == ("2024", "advocate claim")
+    assert (source.date, source.kind) == ("2024", "claim")
 
 
 # The ranges of the assumptions, as the domain brief gives them.

@@ -11,8 +11,6 @@ from hypothesis import strategies as st
 
 from model import Notice, Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.parameters import (
-    FIRST_YEAR,
-    LAST_YEAR,
     LOCAL,
     LONGEST_NAME,
     MOST_ROWS,
@@ -53,7 +51,7 @@ def assert_usable(scenario: Scenario, pack: Pack = PACK) -> None:
     cap = scenario.tuition_cap
     assert cap in ("lifted", "cpi") if isinstance(cap, str) else 58 <= cap <= 100
     for year in (scenario.first_year, scenario.cpi_from or scenario.first_year):
-        assert FIRST_YEAR <= year <= LAST_YEAR
+        assert pack.first_year <= year <= pack.first_year + 15
     assert 1 <= scenario.years <= 6
     assert scenario.lasts in ("continuing", "once")
     for assumption, value in scenario.assumptions.items():

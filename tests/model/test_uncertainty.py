@@ -16,7 +16,7 @@ from model.packs import FOLDER
 from model.uncertainty import Band, bands, drawn, drawn_assumptions, triangular
 from tests.scenarios import scenarios
 
-CONTENT: dict[str, Any] = yaml.safe_load((FOLDER / "2024.yaml").read_text(encoding="utf-8"))
+CONTENT: dict[str, Any] = yaml.safe_load((FOLDER / "2024.1.yaml").read_text(encoding="utf-8"))
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
 PACK = load_pack("2024.1")
 

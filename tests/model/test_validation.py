@@ -68,7 +68,7 @@ def test_students_behind_hartfords_saving(pack: Pack) -> None:
 
 
 def test_a_check_without_a_computation_is_not_compared(pack: Pack) -> None:
-    content = yaml.safe_load((FOLDER / "2024.yaml").read_text(encoding="utf-8"))
+    content = yaml.safe_load((FOLDER / "2024.1.yaml").read_text(encoding="utf-8"))
     del content["checks"][0]["computed"]
     other = Pack.model_validate(content)
     assert len(compare(other)) == len(pack.checks) - 1
@@ -85,7 +85,7 @@ def test_a_check_without_a_computation_is_not_compared(pack: Pack) -> None:
     ],
 )
 def test_a_computation_that_cannot_be_made_is_refused(change: dict[str, str], message: str) -> None:
-    content = yaml.safe_load((FOLDER / "2024.yaml").read_text(encoding="utf-8"))
+    content = yaml.safe_load((FOLDER / "2024.1.yaml").read_text(encoding="utf-8"))
     content = copy.deepcopy(content)
     content["checks"][0]["computed"] = change
     with pytest.raises(ValueError, match=message):

@@ -5,7 +5,8 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from model import open_link
-from model.scenario import Opened, without_district
+from model.opening import Opened
+from model.scenario import without_district
 from tests.pages.test_compare import PAGE, address, columns_of, start
 from ui.steps import MOST, Steps, after, begun, redone, undone
 

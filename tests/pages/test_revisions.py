@@ -15,8 +15,10 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi"
 @pytest.fixture
 def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder in which a newer revision has fewer students and a dearer position."""
-    content = yaml.safe_load((packs.FOLDER / "2024.yaml").read_text("utf-8"))
-    (tmp_path / "2024.yaml").write_text((packs.FOLDER / "2024.yaml").read_text("utf-8"), "utf-8")
+    content = yaml.safe_load((packs.FOLDER / "2024.1.yaml").read_text("utf-8"))
+    (tmp_path / "2024.1.yaml").write_text(
+        (packs.FOLDER / "2024.1.yaml").read_text("utf-8"), "utf-8"
+    )
     content["revision"] = "2024.2"
     content["assumptions"]["students"]["central"] = 12_500
     content["assumptions"]["position_cost"]["central"] = 125_000

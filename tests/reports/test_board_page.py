@@ -172,7 +172,7 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
         assert f"FY{year} $" in text
     assert "Tuition may rise with inflation from FY2028 on." in text
     assert "Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, February 2026)" in text
-    assert "(undated; official estimate)" in text
+    assert "(undated; official)" in text
     for omission in pack.left_out["magnet"]:
         assert omission.text in text
     assert "Made November 24, 2026" in text

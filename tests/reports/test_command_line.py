@@ -57,8 +57,8 @@ def test_file_whose_name_has_two_lines_is_named_on_one(
 def test_frozen_link_is_read_with_its_own_pack(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    facts = (packs.FOLDER / "2024.yaml").read_text(encoding="utf-8")
-    (tmp_path / "2024.yaml").write_text(facts, encoding="utf-8")
+    facts = (packs.FOLDER / "2024.1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "2024.1.yaml").write_text(facts, encoding="utf-8")
     newer = facts.replace('revision: "2024.1"', 'revision: "2024.9"')
     (tmp_path / "2024b.yaml").write_text(newer, encoding="utf-8")
     monkeypatch.setattr(packs, "FOLDER", tmp_path)

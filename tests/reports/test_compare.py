@@ -11,8 +11,9 @@ from hypothesis import given
 from model import Pack, Scenario, load_pack, open_link
 from model.comparison_link import MOST, Entry, decode_comparison, encode_comparison
 from model.messages import Part, say
+from model.opening import Opened
 from model.pack import Derived
-from model.scenario import Opened, choices
+from model.scenario import choices
 from reports.comparison.columns import (
     ABSENT,
     Column,

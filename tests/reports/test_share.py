@@ -23,7 +23,8 @@ from model.__main__ import main
 from model.catalogs import PSEUDO, pseudo
 from model.comparison_link import Entry, decode_comparison
 from model.messages import SWITCH
-from model.scenario import Opened, choices
+from model.opening import Opened
+from model.scenario import choices
 from reports.comparison.columns import columns
 from reports.papers.picture import picture_text
 from reports.sharing.links import comparison_link, fits_code, frozen_link, live_link, qr_png, qr_svg

@@ -27,7 +27,7 @@ from model import (
 )
 from model.comparison_link import Entry
 from model.district import DistrictEstimate, RowEstimate
-from model.scenario import Opened
+from model.opening import Opened
 from reports.comparison.columns import columns
 from reports.papers.board_page import board_data, board_page
 from reports.sheets import bills

@@ -4,6 +4,8 @@
 link-dollars = whole dollars from { $least } to { $most }
 link-percent = a percent from { $least } to { $most }
 link-cap = lifted, cpi, or a percent from { $least } to { $most }
+link-cap-in-year = lifted, cpi, or a percent from { $least }, which is the law in { $year }, to { $most }
+link-pack-of = the pack that has { $parameter }
 link-year = a fiscal year from { $first_year } to { $last_year }
 link-years = a number of years from { $least } to { $most }
 link-lasts = continuing or once

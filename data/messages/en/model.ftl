@@ -68,3 +68,13 @@ model-pack-derived-unused = assumptions.{ $assumption }: derived, but no tuition
 model-pack-derived = assumptions.{ $assumption }: derived, so only full_tuition may name it
 model-pack-divisor = assumptions.{ $assumption }: divided by, so its range must start above 0
 model-pack-rate = assumptions.{ $assumption }: a cap's rate, so its range must end below 1
+
+# What is wrong with the record of the law, or with what a pack says of it.
+model-law-base-year = a percent of a rate, and nothing else, has a base_year
+model-law-years = last_year may not be before first_year
+model-pack-no-rule = { $given } is not among the rules of data/law.yaml, which are { $names }
+model-pack-no-law = data/law.yaml has no value of { $given } in { $year }
+model-pack-no-position-cost = position_cost must name an assumption, because districts with a
+    tuition line read their bills in teaching positions
+model-pack-derived-no-cap = { $pack_key }: without a cap in law, full_tuition cannot be derived;
+    give its assumption a number

@@ -12,7 +12,7 @@ import pytest
 
 from model import Pack, Row, Scenario, decode, keep_all
 from model.comparison_link import Entry
-from model.scenario import Opened
+from model.opening import Opened
 from reports.workshop import Asker, NotMade, Order, Workshop, order
 from reports.workshop.queue import (
     AT_ONCE,

@@ -1,0 +1,131 @@
+"""The law as dated values: what is enacted, in which fiscal years, and what is only proposed.
+
+Read from data/law.yaml. A rule's value in a fiscal year is looked up as it was recorded by a date,
+so a revision of a pack that names this date keeps its answers when the law changes.
+"""
+
+from datetime import date as Day
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+import yaml
+from pydantic import Field, model_validator
+
+from model.messages import say
+from model.source import Data, Name, Outcome, Source, Text
+
+FILE = Path(__file__).parent.parent / "data" / "law.yaml"
+
+FiscalYear = Annotated[int, Field(ge=1900, le=2200)]
+"""By the year in which it ends: FY2025 ends June 30, 2025."""
+
+Measure = Literal["percent of a rate", "percent passed on", "fiscal years"]
+"""What a rule's value is: the most that may be charged, as a percent of a base year's rate; the
+most of a cut that may be passed on to districts, in percent; or a number of fiscal years."""
+
+
+class Enacted(Data):
+    """A value that is law in a span of fiscal years."""
+
+    first_year: FiscalYear
+    last_year: FiscalYear | None = None
+    """None where the law names no end."""
+    value: Annotated[float, Field(ge=0)]
+    act: Text
+    """The act that made it law, with its date."""
+    source: Name
+    recorded: Day
+    """When it was entered here: revisions that read the law of an earlier day do not see it."""
+
+
+class Proposed(Data):
+    """A value that somebody has asked for and that is not law."""
+
+    first_year: FiscalYear | None = None
+    """None where the proposal names no year."""
+    value: Annotated[float, Field(ge=0)] | Literal["lifted", "cpi"]
+    """A value of the rule, "lifted" for none, or "cpi" for one that follows inflation."""
+    by: Text
+    date: Text
+    source: Name
+    outcome: Outcome
+
+
+class Rule(Data):
+    """One rule of law, with all values that it has had since it matters here."""
+
+    title: Text
+    short: Text
+    """What it is called in a formula."""
+    measure: Measure
+    article: Text
+    says: Text
+    """What it says, in plain words."""
+    base_year: FiscalYear | None = None
+    """The fiscal year of the rate that a percent is taken of."""
+    enacted: Annotated[list[Enacted], Field(min_length=1)]
+    proposed: list[Proposed] = []
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if (self.measure == "percent of a rate") != (self.base_year is not None):
+            raise ValueError(say("model-law-base-year"))
+        for each in self.enacted:
+            if each.last_year is not None and each.last_year < each.first_year:
+                raise ValueError(say("model-law-years"))
+        return self
+
+    def value(self, fiscal_year: int, as_of: Day) -> float | None:
+        """The value that is law in a fiscal year, as recorded by a day; None where there is none.
+
+        Of two that cover the year, the one recorded later counts.
+        """
+        known = [
+            each
+            for each in self.enacted
+            if each.recorded <= as_of
+            and each.first_year <= fiscal_year <= (each.last_year or fiscal_year)
+        ]
+        latest = max(known, key=lambda each: (each.recorded, each.first_year), default=None)
+        return None if latest is None else latest.value
+
+
+class Law(Data):
+    """Every rule that the packs' lines stand under, and the sources that they cite."""
+
+    sources: dict[Name, Source]
+    rules: dict[Name, Rule]
+
+    @model_validator(mode="after")
+    def _sources_exist(self) -> Self:
+        cited = [(name, source) for name in self.rules for source in self.cited(name)]
+        missing = [
+            say("model-pack-no-source", pack_key=f"rules.{name}", given=source)
+            for name, source in cited
+            if source not in self.sources
+        ]
+        if missing:
+            raise ValueError("; ".join(missing))
+        return self
+
+    def cited(self, rule: str) -> list[str]:
+        """Names of the sources of a rule, each once: of what is enacted, then what is proposed."""
+        found = self.rules[rule]
+        outcomes = [each.outcome.source for each in found.proposed if each.outcome.source]
+        enacted = [each.source for each in found.enacted]
+        return list(dict.fromkeys([*enacted, *(each.source for each in found.proposed), *outcomes]))
+
+
+def law() -> Law:
+    """The record of the law.
+
+    Raises:
+        pydantic.ValidationError: naming the key that is missing or wrong.
+    """
+    return _read(FILE)
+
+
+@cache
+def _read(path: Path) -> Law:
+    return Law.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))

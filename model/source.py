@@ -1,0 +1,56 @@
+"""Where a figure or a sentence comes from: what packs and the record of the law have in common."""
+
+from datetime import date as Day
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+Text = Annotated[str, Field(min_length=1)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+_OLDER_NAMES = {"official estimate": "official", "advocate claim": "claim"}
+"""What the first revision calls two of the kinds."""
+
+
+def _todays_name(value: Any) -> Any:
+    return _OLDER_NAMES.get(value, value) if isinstance(value, str) else value
+
+
+Kind = Annotated[
+    Literal["law", "official", "analysis", "press", "claim", "our assumption"],
+    BeforeValidator(_todays_name),
+]
+"""How far a source can be trusted, and for what: law; a public body; an independent body; a
+newspaper or broadcaster; a party's word on its own matter; ours."""
+
+
+class Data(BaseModel):
+    """What is read from a file: nothing in it can be changed, and no key is unknown."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Source(Data):
+    """Where a figure or a sentence comes from."""
+
+    title: Text
+    address: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    """Of the thing itself; "" where none is known."""
+    date: Text
+    kind: Kind
+    says: Text
+    by: str = ""
+    """Who speaks, for a source whose words are quoted."""
+    checked: Day | None = None
+    """When somebody last looked at it; None where that was not written down."""
+
+
+class Outcome(Data):
+    """What became of a proposal, as far as it is known."""
+
+    says: str = ""
+    """"" where it is not known."""
+    source: str = ""
+    """A source's name, or ""."""
+    looked: Day
+    """When somebody last looked."""
