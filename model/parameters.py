@@ -23,7 +23,7 @@ MOST_YEARS = 6
 MOST_ROWS = 200
 LONGEST_NAME = 80
 MOST_STUDENTS = 50_000
-LEAST_TUITION, MOST_TUITION = 1, 100_000
+LEAST_TUITION, MOST_TUITION = 0, 100_000
 """Dollars a student."""
 LONGEST_ROWS = 16_000
 """Characters that rows may take in a link, so that rows that were read always fit into a link
@@ -38,7 +38,8 @@ class Row:
     """A district's students at one school or operator; tuition is today's, dollars a student."""
 
     school: str
-    students: int
+    students: int | float
+    """Mostly a whole number, and then an int; a student may be there for half of the time."""
     tuition: float | None = None
 
 
@@ -331,18 +332,18 @@ def _row(text: str) -> Row:
     name = clean_name(unquote(school))
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
-    if not count.is_integer() or not 0 <= count <= MOST_STUDENTS:
+    if not 0 <= count <= MOST_STUDENTS:
         raise NotAccepted(None)
     if rate is not None and not LEAST_TUITION <= rate <= MOST_TUITION:
         raise NotAccepted(None)
     if len(name) > LONGEST_NAME:
-        raise NotAccepted(Row(name[:LONGEST_NAME].strip(), int(count), rate))
-    return Row(name, int(count), rate)
+        raise NotAccepted(Row(name[:LONGEST_NAME].strip(), number_text(count), rate))
+    return Row(name, number_text(count), rate)
 
 
 def _row_text(row: Row) -> str:
     tuition = "" if row.tuition is None else f":{number_text(row.tuition)}"
-    return f"{row.school.translate(_ESCAPED)}:{row.students}{tuition}"
+    return f"{row.school.translate(_ESCAPED)}:{number_text(row.students)}{tuition}"
 
 
 def clean_name(text: str) -> str:

@@ -1,8 +1,11 @@
 """Turns bytes into text: a text file in any encoding, or a workbook as CSV."""
 
+import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from model.intake import kinds, workbook
 from model.intake.problems import Unreadable
@@ -18,6 +21,34 @@ _MOST_ODD = 0.02
 """Bytes with a larger share of control characters than this are not text."""
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of a workbook, or all of a text."""
+
+    text: str
+    """As CSV."""
+    delimiters: str
+    """Those that may stand between its cells."""
+    name: str = ""
+    active: bool = False
+    """Whether it was open when the workbook was saved."""
+    hidden_rows: frozenset[int] = frozenset()
+    """0 is the first."""
+    hidden_columns: frozenset[int] = frozenset()
+    filled_down: int = 0
+    """Cells that took the text of the merged cell that they belong to."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A file, as its visible sheets."""
+
+    sheets: tuple[Sheet, ...]
+    hidden_sheets: tuple[str, ...] = ()
+    marks_known: bool = True
+    """Whether errors and hidden rows are known; in an .xls an error looks like an empty cell."""
+
+
 def check_size(content: bytes) -> None:
     """Refuse what is empty or too large before anything looks into it.
 
@@ -31,16 +62,16 @@ def check_size(content: bytes) -> None:
         raise Unreadable("empty")
 
 
-def file_text(content: bytes) -> tuple[str, str]:
-    """A file as text, and the delimiters that may stand between its cells.
+def read_book(content: bytes) -> Book:
+    """A file as sheets of text.
 
     Raises:
         Unreadable: it is not a table, or it is too large.
     """
     check_size(content)
     if kinds.is_workbook(content):
-        return _workbook_text(content), ","
-    return decoded(content), "\t,;|"
+        return _workbook(content)
+    return Book((Sheet(decoded(content), "\t,;|"),))
 
 
 def decoded(content: bytes) -> str:
@@ -77,7 +108,7 @@ def _is_noise(text: str) -> bool:
     return odd > _MOST_ODD * len(text)
 
 
-def _workbook_text(content: bytes) -> str:
+def _workbook(content: bytes) -> Book:
     try:
         reader = subprocess.run(
             [sys.executable, "-P", str(_READER)],
@@ -90,7 +121,7 @@ def _workbook_text(content: bytes) -> str:
     except subprocess.TimeoutExpired as error:
         raise kinds.too_large() from error
     if reader.returncode == workbook.ExitCode.READ:
-        return reader.stdout.decode()
+        return _book(json.loads(reader.stdout))
     if reader.returncode == workbook.ExitCode.LOCKED:
         raise Unreadable("locked")
     if reader.returncode == workbook.ExitCode.EMPTY:
@@ -99,3 +130,20 @@ def _workbook_text(content: bytes) -> str:
         raise Unreadable("damaged")
     # It said so itself, or one of its limits stopped it.
     raise kinds.too_large()
+
+
+def _book(told: dict[str, Any]) -> Book:
+    """What the process that reads a workbook handed over."""
+    sheets = tuple(
+        Sheet(
+            sheet["text"],
+            ",",
+            sheet["name"],
+            sheet["active"],
+            frozenset(sheet["hidden_rows"]),
+            frozenset(sheet["hidden_columns"]),
+            sheet["filled_down"],
+        )
+        for sheet in told["sheets"]
+    )
+    return Book(sheets, tuple(told["hidden_sheets"]), told["marks_known"])

@@ -1,19 +1,55 @@
-"""Reads any table of a district's rows into clean rows and clear problems."""
+"""Reads any table of a district's rows into clean rows, clear problems and open questions."""
 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
-from model.intake.columns import MOST_COLUMNS
-from model.intake.files import MOST_BYTES, check_size, file_text
-from model.intake.problems import Called, Problem, Unreadable, problem, refused, shown
-from model.intake.rows import check_rows, no_rows, read_rows
-from model.intake.table import find_table, read_columns
+from model.intake.choosing import Columns, choose, sample_of
+from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
+from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
+from model.intake.names import says_total
+from model.intake.notes import alike, cut_names, left_out_notes, unneeded, unneeded_notes
+from model.intake.problems import (
+    MOST_PROBLEMS,
+    Called,
+    Problem,
+    Unreadable,
+    first_problems,
+    problem,
+    refused,
+    shown,
+)
+from model.intake.questions import (
+    COUNT,
+    Asked,
+    Choices,
+    Option,
+    Question,
+    asked_problem,
+    column_label,
+)
+from model.intake.reading import Reading, notes_on, taken_columns
+from model.intake.rows import (
+    IN_A_FILE,
+    TYPED,
+    Rows,
+    bad_cells,
+    cell_problems,
+    first_districts,
+    first_rows,
+    no_rows,
+    read_rows,
+    with_rates_of_bills,
+)
+from model.intake.table import MOST_COLUMNS, Found, find_table, read_columns, split_numbers
 from model.intake.workbook import to_csv
 from model.messages import Value, say
-from model.parameters import Row
+from model.parameters import Row, number_text
+
+_SAMPLE_ROWS = 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,39 +57,50 @@ class Intake:
     """What was read from a table: its good rows, and everything that its owner should know."""
 
     frame: pd.DataFrame
-    """district and school (text, "" for no district), students (whole number), tuition (dollars
-    a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1)."""
+    """district and school (text, "" for no district), students (a number, mostly whole), tuition
+    (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the first is 1)."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     """Sentences about changes that nobody asked for and that are not errors."""
+    questions: tuple[Question, ...] = ()
+    """What has to be chosen before there are rows; also the first of the problems."""
+    reading: Reading = Reading()
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """The good rows as a scenario holds them, whatever their district."""
         tuition = [None if math.isnan(rate) else rate for rate in self.frame["tuition"].tolist()]
-        schools, students = self.frame["school"].tolist(), self.frame["students"].tolist()
+        schools = self.frame["school"].tolist()
+        students = map(number_text, self.frame["students"].tolist())
         return tuple(map(Row, schools, students, tuition))
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        """How it was read, in one sentence, and the notes."""
+        return tuple(filter(None, (self.reading.summary, *self.notes)))
 
-def read_upload(name: str, content: bytes) -> Intake:
+
+def read_upload(name: str, content: bytes, choices: Choices | None = None) -> Intake:
     """Read a file: CSV in any usual delimiter and encoding, or a workbook (.xlsx, .xls, .ods).
 
     Args:
         name: what the user calls the file; used in messages only.
         content: at most 5 MB; no content raises an error.
+        choices: answers to the questions that an earlier reading asked.
     """
     called = Called("file" if shown(name) else "nameless", shown(name))
-    return _read(called, lambda: file_text(content))
+    return _read(called, lambda: read_book(content), choices or Choices())
 
 
-def read_paste(text: str) -> Intake:
+def read_paste(text: str, choices: Choices | None = None) -> Intake:
     """Read text copied from a sheet or typed, at most 5 MB."""
 
-    def checked() -> tuple[str, str]:
-        check_size(text.encode("utf-8", "replace"))
-        return text, "\t,;|"
+    def checked() -> Book:
+        content = text.encode("utf-8", "replace")
+        check_size(content)
+        return Book((Sheet(content.decode(), "\t,;|"),))
 
-    return _read(Called("text"), checked)
+    return _read(Called("text"), checked, choices or Choices())
 
 
 def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
@@ -65,36 +112,207 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
             top of the table.
     """
 
-    def checked() -> tuple[str, str]:
+    def checked() -> Book:
         try:
             text = to_csv(cells, MOST_BYTES)
         except OverflowError as error:
             megabytes = MOST_BYTES // 1_000_000
             raise Unreadable("far-too-large", most_megabytes=megabytes) from error
-        check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
-        return text, ","
+        content = text.encode("utf-8", "replace")
+        check_size(content.strip(b',"\r\n'))
+        return Book((Sheet(content.decode(), ","),))
 
-    return _read(Called("table"), checked, from_one)
+    return _read(Called("table"), checked, Choices(), from_one)
 
 
-def _read(called: Called, source: Callable[[], tuple[str, str]], from_one: bool = False) -> Intake:
-    """Read any table: first its text, then its columns, then its rows."""
+@dataclass(frozen=True)
+class _Chosen:
+    """The sheet that is read, and where its table is."""
+
+    sheet: Sheet
+    found: Found
+    columns: Columns
+
+
+def _read(
+    called: Called, source: Callable[[], Book], choices: Choices, from_one: bool = False
+) -> Intake:
+    """Read any table: first its sheet, then its columns, then its rows."""
     try:
-        text, delimiters = source()
-        delimiter, columns, width = find_table(text, delimiters)
-        table = read_columns(text, delimiter, columns, width)
+        book = source()
+        chosen = _choose_sheet(book, choices)
+        several = len(book.sheets) > 1
+        called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
+        return _rows_of(called, book, chosen, choices, from_one)
     except Unreadable as error:
         return Intake(no_rows(), (refused(error.reason, called, error.values),))
-    rows = read_rows(table, columns.first)
-    if from_one:
-        rows = replace(rows, number=rows.number - columns.first)
-    frame, problems, notes = check_rows(rows)
-    if frame.empty and not problems:
-        problems = (refused("only-header", called, {}),)
-    if (width := columns.width) > MOST_COLUMNS:
-        limit: dict[str, Value] = {"columns": width, "most_columns": MOST_COLUMNS}
-        problems = (problem("wide", "", limit | called.values()), *problems)
-    if text.count('"') % 2:
-        alone = say("intake-note-quote", table_from=called.table_from, file=called.file)
-        notes = (alone, *notes)
-    return Intake(frame, problems, (*columns.notes, *notes))
+    except Asked as asked:
+        return Intake(
+            no_rows(), (asked_problem(asked.question, called),), questions=(asked.question,)
+        )
+
+
+def _choose_sheet(book: Book, choices: Choices) -> _Chosen:
+    """The sheet that holds the table.
+
+    Raises:
+        Asked: there are several, and nobody chose one.
+        Unreadable: there is none.
+    """
+    sheets = _named_sheets(book, choices) if choices.sheet else book.sheets
+    if len(sheets) == 1:
+        return _choose_columns(sheets[0], choices)
+    readable: list[Sheet] = []
+    first: Unreadable | None = None
+    for sheet in sheets:
+        try:
+            _choose_columns(sheet, choices)
+        except Unreadable as error:
+            # The open sheet's fault says most; else that of the sheet that came closest.
+            if first is None or sheet.active:
+                first = error
+            continue
+        except Asked:
+            pass
+        readable.append(sheet)
+    if not readable:
+        assert first is not None
+        raise first
+    if len(readable) > 1:
+        options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
+        raise Asked(Question("sheet", options))
+    return _choose_columns(readable[0], choices)
+
+
+def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
+    wanted = choices.sheet.strip().casefold()
+    named = [sheet for sheet in book.sheets if sheet.name.strip().casefold() == wanted]
+    if not named and wanted.isdecimal() and 0 < int(wanted) <= len(book.sheets):
+        named = [book.sheets[int(wanted) - 1]]
+    if not named:
+        names = ", ".join(f"“{shown(sheet.name)}”" for sheet in book.sheets)
+        raise Unreadable("no-such-sheet", wanted=shown(choices.sheet), candidates=names)
+    return (named[0],)
+
+
+def _choose_columns(sheet: Sheet, choices: Choices) -> _Chosen:
+    found = find_table(sheet.text, sheet.delimiters, choices.header_row, sheet.hidden_columns)
+    rows = [row for row in found.sample if any(cell.strip() for cell in row)]
+    rows = [row for row in rows if not any(says_total(cell) for cell in row[:4] if cell)]
+    sample = sample_of(found.header, rows[:_SAMPLE_ROWS])
+    return _Chosen(sheet, found, choose(sample, choices))
+
+
+def _rows_of(
+    called: Called, book: Book, chosen: _Chosen, choices: Choices, from_one: bool
+) -> Intake:
+    sheet, found, columns = chosen.sheet, chosen.found, chosen.columns
+    typed = called.table_from == "table"
+    limits = TYPED if typed else IN_A_FILE
+    table = read_columns(sheet.text, found.delimiter, found.width)
+    rows = read_rows(table, columns, found.first)
+    if not len(rows.number):
+        raise Unreadable("only-header")
+    hidden = sheet.hidden_rows
+    place = Place(table, columns, found.delimiter, found.header_place, hidden, choices, typed)
+    split = split_numbers(table, columns.taken, found)
+    rows, left, filled = leave_out(rows, place)
+    rows, too_many = first_rows(rows)
+    rows, too_wide = first_districts(rows)
+    rows, from_bills = with_rates_of_bills(rows)
+
+    told = [*too_many, *too_wide]
+    doubtful = not book.marks_known
+    bad = bad_cells(rows, columns, limits, doubtful)
+    if split:
+        bad["row"] = np.isin(rows.number, list(split))
+    shift = found.first if from_one else 0
+    numbered = replace(rows, number=rows.number - shift)
+    problems, any_bad = cell_problems(numbered, bad, limits)
+    total = len(told) + sum(int(mask.sum()) for mask in bad.values())
+    kept = numbered.without(any_bad)
+    each_row = columns.students is None
+    if each_row:
+        kept = _counted(kept, columns, place)
+    frame = kept.frame()
+    reading = Reading(
+        sheet=called.sheet,
+        other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
+        hidden_sheets=book.hidden_sheets,
+        header_row=None if found.header_place is None else found.header_place + 1,
+        columns=taken_columns(columns.taken, columns.header, _first_values(rows)),
+        unneeded=unneeded(columns, found),
+        each_row_a_student=each_row,
+        from_bills=int((from_bills & ~any_bad).sum()),
+        at_the_average=int(frame["tuition"].isna().sum()),
+        filled_down=filled + sheet.filled_down,
+        left_out=tuple(left),
+        rows=len(frame),
+        students=float(frame["students"].sum()),
+        bill=float(np.nansum(frame["students"] * frame["tuition"])),
+        own_students=_own_total(left),
+    )
+    notes = [*_on_columns(columns, found), *notes_on(reading, called)]
+    notes += left_out_notes(left, shift)
+    notes += cut_names(kept.number, kept.school, kept.district)
+    if not each_row:
+        notes += alike(frame, kept.school, kept.district)
+    if found.width > MOST_COLUMNS:
+        limit: dict[str, Value] = {"columns": found.width, "most_columns": MOST_COLUMNS}
+        told.insert(0, problem("wide", "", limit | called.values()))
+        total += 1
+    if frame.empty and not told and not problems:
+        told, total = [refused("no-rows", called, {})], 1
+    if sheet.text.count('"') % 2:
+        notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
+    every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
+    return Intake(frame, every, tuple(notes), reading=reading)
+
+
+def _first_values(rows: Rows) -> dict[str, list[str]]:
+    """The first cells of each column that is read, as the file has them."""
+    return {name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names}
+
+
+def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
+    """One row a student, counted by district, school and rate; nothing else of a student is kept.
+
+    Raises:
+        Asked: a student is listed twice.
+    """
+    if columns.identifier is not None and place.choices.repeated_rows != COUNT:
+        numbers = [int(number) - 1 for number in rows.number]
+        cells = place.table.column(str(columns.identifier)).take(numbers).to_pylist()
+        again = pd.Series([cell.strip() for cell in cells]).replace("", None)
+        repeats = (again.duplicated() & again.notna()).to_numpy()
+        if repeats.any():
+            raise Asked(repeated_question(rows, repeats))
+    keys = pd.DataFrame(
+        {"district": rows.district.codes, "school": rows.school.codes, "tuition": rows.tuition}
+    )
+    group = keys.groupby(list(keys), dropna=False, sort=False).ngroup().to_numpy()
+    _, firsts, counts = np.unique(group, return_index=True, return_counts=True)
+    order = np.argsort(firsts)
+    return replace(rows.take(firsts[order]), students=counts[order].astype(np.float64))
+
+
+def _own_total(left: Sequence[LeftOut]) -> float | None:
+    """The students of the last total that a table has of its own."""
+    totals = [each.students for each in left if each.why == "total" and each.students is not None]
+    return totals[-1] if totals else None
+
+
+def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
+    """Notes on the header, on the columns not needed and on thousands of dollars."""
+    notes = []
+    if found.header_place is None:
+        named = "yes" if columns.district is not None else "no"
+        notes.append(say("intake-note-no-header", named=named))
+    else:
+        notes += unneeded_notes(unneeded(columns, found))
+    if found.hidden:
+        names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
+        notes.append(say("intake-note-hidden-columns", headers=names))
+    if columns.thousands:
+        notes.append(say("intake-note-in-thousands"))
+    return tuple(notes)

@@ -11,8 +11,19 @@ import pyarrow.compute as pc
 from model.parameters import LONGEST_NAME, clean_name
 
 _TOTAL = re.compile(
-    r"(grand |sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub)?totals?"
+    r"(grand |sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
+    r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*|all( \w+)? (schools|districts|towns)"
+    r"|all|overall|statewide|state ?wide|district ?wide|combined|sum of .+|all operators|all rescs"
 )
+_AVERAGE = re.compile(
+    r"((weighted|overall|grand|state|district|simple) )?(average|avg|mean|median)s?( .*)?|.+ average"
+    r"|minimum|maximum|min|max"
+)
+_SCHOOL_ALL_THE_SAME = re.compile(
+    r"totals? (?!all )(?!.*\b(excluding|schools|tuition|students)\b).*"
+    r"\b(academy|school|center|learning|institute|program)\b.*"
+)
+"""A school may be called Total Learning Academy."""
 
 Mask = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.int64]
@@ -69,6 +80,8 @@ def read_names(column: pa.StringArray) -> Names:
 
 
 def says_total(name: str) -> bool:
-    """Whether a row of this name adds up others: Total, Grand total, Subtotal, CREC Total."""
+    """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
     words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
-    return _TOTAL.fullmatch(words) is not None
+    if _SCHOOL_ALL_THE_SAME.fullmatch(words):
+        return False
+    return (_TOTAL.fullmatch(words) or _AVERAGE.fullmatch(words)) is not None

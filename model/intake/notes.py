@@ -1,30 +1,78 @@
 """Sentences about changes that were made for the user and are not errors."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
+from model.intake.choosing import Columns
+from model.intake.leaving import LeftOut
 from model.intake.names import Mask, Names, Places
+from model.intake.problems import shown
+from model.intake.reading import plain_number
+from model.intake.table import MOST_COLUMNS, Found
 from model.messages import say
 from model.parameters import LONGEST_NAME
 
 MOST_OF_A_KIND = 5
 """The most notes of one kind that are given one by one."""
+MOST_NOTED = 10
+"""The most columns that were not needed of which each is named."""
 
 
-def totals(numbers: Places, school: Names) -> list[str]:
-    """A note for each row that was taken for a total.
+def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
+    """Notes on the rows that were left out.
 
     Args:
-        numbers: of the rows, as a spreadsheet has them.
-        school: the names in those rows.
+        left: the rows, each with why.
+        shift: what their numbers are too high by, where rows are counted from the header.
     """
     notes = []
-    for place, number in enumerate(numbers[:MOST_OF_A_KIND]):
-        name, named = school[place], "yes" if school[place] else "no"
-        notes.append(say("intake-note-total", row=int(number), school=name, named=named))
-    if (more := len(numbers) - MOST_OF_A_KIND) > 0:
+    totals = [each for each in left if each.why == "total"]
+    for each in totals[:MOST_OF_A_KIND]:
+        named = "yes" if each.name else "no"
+        values = {"row": each.row - shift, "school": each.name, "named": named}
+        if each.found is None:
+            notes.append(say("intake-note-total", **values))
+        else:
+            own, students = plain_number(each.students or 0), plain_number(each.found)
+            notes.append(
+                say("intake-note-total-differs", own_students=own, students=students, **values)
+            )
+    if (more := len(totals) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-totals", rows=more))
+    for why in ("program", "below", "header", "hidden", "part", "repeated"):
+        rows = [each for each in left if each.why == why]
+        if rows:
+            listed = [f"{each.row - shift:,}" for each in rows[:MOST_OF_A_KIND]]
+            names = [f"“{each.name}”" for each in rows[:MOST_OF_A_KIND] if each.name]
+            notes.append(
+                say(
+                    "intake-note-left-out",
+                    why=why,
+                    rows=len(rows),
+                    row_numbers=", ".join(listed) + (" …" if len(rows) > len(listed) else ""),
+                    names=", ".join(dict.fromkeys(names)),
+                )
+            )
     return notes
+
+
+def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
+    """The headers of the columns that were not needed."""
+    if found.header_place is None:
+        return ()
+    places = set(columns.taken.values())
+    header = enumerate(columns.header[:MOST_COLUMNS])
+    return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
+
+
+def unneeded_notes(names: Sequence[str]) -> list[str]:
+    """A note for each column that was not needed, or one for many."""
+    if len(names) > MOST_NOTED:
+        listed = ", ".join(f"“{name}”" for name in names[:MOST_NOTED])
+        return [say("intake-note-many-unneeded", columns=len(names), headers=listed)]
+    return [say("intake-note-unneeded", header=name) for name in names]
 
 
 def cut_names(numbers: Places, school: Names, district: Names) -> list[str]:
@@ -68,6 +116,6 @@ def _alike(rows: pd.DataFrame) -> str:
         more_rows=more,
         names=", ".join(filter(None, (first["district"], first["school"]))),
         alike_in="students" if rows["students"].nunique() == 1 else "names",
-        students=int(first["students"]),
+        students=plain_number(float(first["students"])),
         rows=len(numbers),
     )

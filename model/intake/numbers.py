@@ -19,10 +19,16 @@ _NUMBER = (
 )
 _READS = re.compile(_NUMBER)
 _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
+_ERROR = re.compile(r"#[A-Z/0]+[!?A]?|#(SPILL|CALC|FIELD|BLOCKED)!|Err:[0-9]{3}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+)?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
+_THOUSANDS_POINT = r"^[ $]*[0-9]{1,3}(\.[0-9]{3})+[ $]*$"
 _UNWRITTEN = ("$", ",", " ", "\u00a0", "\u202f", "\t", "\r", "\n", "+")
 
+_NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
+"""How a spreadsheet shows nothing in its format for accounts: "$ -"."""
+
 AMBIGUOUS_BELOW = 100
-"""Dollars: below this, a point before three digits ("4.270") more likely marks thousands."""
+"""Dollars or students: below this, a point before three digits ("4.270") more likely marks thousands."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -41,6 +47,8 @@ def read_numbers(column: pa.StringArray) -> Floats:
         with suppress(pa.ArrowInvalid):
             numbers = pc.cast(pc.if_else(pc.equal(column, ""), None, column), pa.float64())
     if numbers is None:
+        if b"$" in characters and b"-" in characters:
+            column = pc.replace_substring_regex(column, _NOTHING, "0")
         plain = pc.if_else(pc.match_substring_regex(column, _NUMBER), column, None)
         for sign in _UNWRITTEN:
             if sign.encode() in characters:
@@ -59,16 +67,28 @@ def _characters(column: pa.StringArray) -> bytes:
     return bytes(data[int(ends[0]) : int(ends[-1])])
 
 
-def thousands_point(column: pa.StringArray, values: Floats) -> npt.NDArray[np.bool_]:
+def whole_again(values: Floats) -> Floats:
+    """Counts without the dust that formulas leave: 39.99999999999999 is 40, and 0.5 stays."""
+    rounded = np.round(values, 2)
+    return np.where(np.abs(values - rounded) < 1e-6, rounded, values)
+
+
+def thousands_point(column: pa.ChunkedArray, values: Floats) -> npt.NDArray[np.bool_]:
     """Cells such as "4.270", which may mean dollars or thousands."""
-    doubtful = values < AMBIGUOUS_BELOW
-    for place in np.flatnonzero(doubtful):
-        doubtful[place] = _EUROPEAN.fullmatch(column[int(place)].as_py().strip(" $")) is not None
+    doubtful: npt.NDArray[np.bool_] = values < AMBIGUOUS_BELOW
+    if doubtful.any():
+        doubtful &= pc.match_substring_regex(column, _THOUSANDS_POINT).to_numpy()
     return doubtful
 
 
 def looks_like(text: str) -> str:
-    """How a number went wrong, where that is plain: percent, european, or nothing."""
+    """How a number went wrong, where that is plain: percent, error, formula and so on; or nothing."""
     if "%" in text:
         return "percent"
+    if text.startswith("="):
+        return "formula"
+    if _ERROR.fullmatch(text.strip()):
+        return "error"
+    if _DATE.fullmatch(text.strip()):
+        return "date"
     return "european" if _EUROPEAN.fullmatch(text.strip(" $€\u00a0")) else "nothing"

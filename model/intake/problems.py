@@ -6,7 +6,7 @@ from typing import Literal
 
 from model.catalogs import SOURCE, catalog
 from model.messages import Value, say
-from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION, clean_name
+from model.parameters import clean_name
 
 MOST_PROBLEMS = 50
 """The most problems that are told one by one; nobody reads the thousandth."""
@@ -32,15 +32,32 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class Limits:
+    """Between which numbers a cell is taken. A rate of zero dollars is taken, too."""
+
+    most_students: int
+    least_tuition: int
+    most_tuition: int
+
+
+@dataclass(frozen=True)
 class Called:
     """What messages call a table."""
 
     table_from: Literal["file", "nameless", "text", "table"]
     file: str = ""
+    sheet: str = ""
+    """The sheet of the file that is read; "" where it has only one, or none."""
 
     def values(self) -> dict[str, Value]:
         """As messages take it."""
-        return {"table_from": self.table_from, "file": self.file}
+        in_sheet = "yes" if self.sheet else "no"
+        return {
+            "table_from": self.table_from,
+            "file": self.file,
+            "in_sheet": in_sheet,
+            "sheet": self.sheet,
+        }
 
 
 class Unreadable(ValueError):
@@ -55,20 +72,20 @@ class Unreadable(ValueError):
 def problem(name: str, column: str, values: Mapping[str, Value]) -> Problem:
     """A problem of a whole table of which a part could be used."""
     message = f"intake-problem-{name}"
-    given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
-    used, whole = _said(f"{message}.used", values), _said(message, values)
+    given, accepted = filled(f"{message}.given", values), filled(f"{message}.accepted", values)
+    used, whole = filled(f"{message}.used", values), filled(message, values)
     return Problem(None, column, given, accepted, used, whole)
 
 
 def refused(name: str, called: Called, values: Mapping[str, Value]) -> Problem:
     """The problem of a table that could not be used at all."""
     message, values = f"intake-refused-{name}", {**values, **called.values()}
-    given, accepted = _said(f"{message}.given", values), _said(f"{message}.accepted", values)
+    given, accepted = filled(f"{message}.given", values), filled(f"{message}.accepted", values)
     used = say("intake-not-read", table_from=called.table_from)
-    return Problem(None, "", given, accepted, used, _said(message, values))
+    return Problem(None, "", given, accepted, used, filled(message, values))
 
 
-def bad_cell(row: int, column: str, text: str, looks_like: str) -> Problem:
+def bad_cell(row: int, column: str, text: str, looks_like: str, limits: Limits) -> Problem:
     """The problem of one cell, whose row was left out."""
     values: dict[str, Value] = {
         "row": row,
@@ -76,15 +93,15 @@ def bad_cell(row: int, column: str, text: str, looks_like: str) -> Problem:
         "filled": "yes" if shown(text) else "no",
         "cell": shown(text),
         "looks_like": looks_like,
-        "most_students": MOST_STUDENTS,
-        "least_tuition": LEAST_TUITION,
-        "most_tuition": MOST_TUITION,
+        "most_students": limits.most_students,
+        "least_tuition": limits.least_tuition,
+        "most_tuition": limits.most_tuition,
     }
-    accepted, used = _said("intake-cell.accepted", values), say("intake-cell.used")
+    accepted, used = filled("intake-cell.accepted", values), say("intake-cell.used")
     return Problem(row, column, shown(text), accepted, used, say("intake-cell", **values))
 
 
-def _said(message: str, values: Mapping[str, Value]) -> str:
+def filled(message: str, values: Mapping[str, Value]) -> str:
     """A message, filled with those of the values that it takes."""
     takes = catalog(SOURCE)[message].choices
     return say(message, **{name: value for name, value in values.items() if name in takes})

@@ -1,16 +1,22 @@
 """Turns cells into clean rows, and into a problem for each cell that cannot be used."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.names import Mask, Names, Places, read_names
-from model.intake.notes import alike, cut_names, totals
-from model.intake.numbers import Floats, looks_like, read_numbers, thousands_point
-from model.intake.problems import MOST_PROBLEMS, Problem, bad_cell, first_problems, problem
+from model.intake.numbers import (
+    Floats,
+    looks_like,
+    read_numbers,
+    thousands_point,
+    whole_again,
+)
+from model.intake.problems import MOST_PROBLEMS, Limits, Problem, bad_cell, problem
 from model.messages import Value
 from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION
 
@@ -18,6 +24,12 @@ MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
+ROLES = ("school", "students", "tuition", "bill", "district")
+
+TYPED = Limits(MOST_STUDENTS, LEAST_TUITION, MOST_TUITION)
+"""What somebody types into named boxes is taken at its word."""
+IN_A_FILE = Limits(5_000, LEAST_RATE, MOST_RATE)
+"""In a file, a number beyond these is more likely in the wrong column than right."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +37,14 @@ class Rows:
     """Rows of a table, each as it was given and as it was read."""
 
     given: pa.Table
+    """The columns that are read, by what they hold; blank where the table has no such column."""
     number: Places
     """As a spreadsheet numbers them: the first row is 1."""
     school: Names
     district: Names
     students: Floats
     tuition: Floats
+    bill: Floats
 
     def take(self, places: Places) -> "Rows":
         """Some of these rows."""
@@ -43,147 +57,162 @@ class Rows:
             self.district.take(places),
             self.students[places],
             self.tuition[places],
+            self.bill[places],
         )
+
+    def without(self, left_out: Mask) -> "Rows":
+        """These rows without some."""
+        return self.take(np.flatnonzero(~left_out))
+
+    def blank(self, role: str) -> Mask:
+        """Rows whose cell holds nothing."""
+        return blank(self.given.column(role))
 
     def frame(self) -> pd.DataFrame:
         """The rows as the intake returns them."""
+        whole = (self.students == np.floor(self.students)).all()
         return pd.DataFrame(
             {
                 "district": self.district.column().to_pandas().astype("str"),
                 "school": self.school.column().to_pandas().astype("str"),
-                "students": self.students.astype(np.int64),
+                "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
             }
         )
 
 
-def read_rows(table: pa.Table, first: int) -> Rows:
+def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     """Every row that is not blank, up to twice as many as are kept.
 
     Args:
-        table: columns of text, school and students and perhaps tuition and district.
+        table: columns of text, "0", "1" and so on.
+        columns: which of them are read.
         first: the place of the first row of data.
     """
-    nothing = pa.repeat(pa.scalar("", pa.string()), table.num_rows)
-    for name in ("tuition", "district"):
-        if name not in table.column_names:
-            table = table.append_column(name, nothing)
     table = table.slice(first)
-    filled = np.flatnonzero(~_blank_rows(table))[:_MOST_LOOKED_AT]
-    if len(filled) < table.num_rows:
-        table = table.take(pa.array(filled))
-    column = {name: table.column(name).combine_chunks() for name in table.column_names}
+    nothing = pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), table.num_rows)])
+    taken = columns.taken
+    given = pa.table(
+        {role: table.column(str(taken[role])) if role in taken else nothing for role in ROLES}
+    )
+    filled = np.flatnonzero(~_blank_rows(given))[:_MOST_LOOKED_AT]
+    if len(filled) < given.num_rows:
+        given = given.take(pa.array(filled))
+    column = {name: given.column(name).combine_chunks() for name in given.column_names}
+    nan = np.full(len(filled), np.nan)
+    read = {
+        name: read_numbers(column[name]) if name in taken else nan
+        for name in ("students", "tuition", "bill")
+    }
+    dollars = 1_000 if columns.thousands else 1
+    students = whole_again(read["students"])
+    if columns.students is None:
+        students = np.ones(len(filled))
     return Rows(
-        given=table,
+        given=given,
         number=filled + first + 1,
         school=read_names(column["school"]),
         district=read_names(column["district"]),
-        students=read_numbers(column["students"]),
-        tuition=read_numbers(column["tuition"]),
+        students=students,
+        tuition=_to_cents(read["tuition"] * dollars) if dollars > 1 else read["tuition"],
+        bill=read["bill"] * dollars,
     )
 
 
-def check_rows(rows: Rows) -> tuple[pd.DataFrame, tuple[Problem, ...], tuple[str, ...]]:
-    """The good rows, the problems of the others, and notes on what was done unasked."""
-    is_total = _totals(rows)
-    notes = totals(rows.number[is_total], rows.school.take(np.flatnonzero(is_total)))
-    rows, too_many = _first_rows(rows.take(np.flatnonzero(~is_total)))
-    rows, too_wide = _first_districts(rows)
-    limits = [*too_many, *too_wide]
-
-    bad = _bad_cells(rows)
-    any_bad = np.logical_or.reduce(list(bad.values()))
-    problems = limits + _problems(rows, bad, any_bad)
-    total = len(limits) + sum(int(mask.sum()) for mask in bad.values())
-
-    kept = rows.take(np.flatnonzero(~any_bad))
-    frame = kept.frame()
-    notes += cut_names(kept.number, kept.school, kept.district)
-    notes += alike(frame, kept.school, kept.district)
-    return frame, first_problems(problems, total), tuple(notes)
+def _to_cents(amounts: Floats) -> Floats:
+    return np.round(amounts, 2)
 
 
-def no_rows() -> pd.DataFrame:
-    """A frame such as an intake returns, without a row."""
-    nothing = pa.table({"school": pa.array([], pa.string()), "students": pa.array([], pa.string())})
-    return read_rows(nothing, 0).frame()
+def with_rates_of_bills(rows: Rows) -> tuple[Rows, Mask]:
+    """Rows with the rate that follows from the bill where only that is given, and which they are."""
+    only = np.isnan(rows.tuition) & ~np.isnan(rows.bill) & (rows.students > 0)
+    if only.any():
+        only &= rows.blank("tuition")
+    if not only.any():
+        return rows, only
+    students = np.where(only, rows.students, 1)
+    rates = np.where(only, _to_cents(rows.bill / students), rows.tuition)
+    return replace(rows, tuition=rates), only
 
 
-def _blank(column: pa.ChunkedArray) -> Mask:
-    blank: Mask = pc.equal(pc.utf8_trim_whitespace(column), "").to_numpy()
-    return blank
-
-
-def _blank_rows(table: pa.Table) -> Mask:
-    blank = _blank(table.column("school"))
-    for name in ("students", "tuition", "district"):
-        if blank.any():
-            blank = blank & _blank(table.column(name))
-    return blank
-
-
-def _totals(rows: Rows) -> Mask:
-    """Rows that add up others: they say so, or have no name and hold the sum of those above."""
-    is_total = rows.school.total | rows.district.total
-    unnamed = rows.school.blank & ~is_total
-    if unnamed.any():
-        counted = ~is_total & ~unnamed & ~np.isnan(rows.students)
-        above = np.cumsum(np.where(counted, rows.students, 0))
-        rows_above = np.cumsum(counted)
-        before = 0.0
-        for place in np.flatnonzero(unnamed & (rows_above > 1) & (rows.students > 0)):
-            if rows.students[place] in (above[place], above[place] - before):
-                is_total[place] = True
-                before = above[place]
-    return is_total
-
-
-def _first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
+def first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
+    """As many rows as are kept."""
     if len(rows.number) <= MOST_ROWS:
         return rows, []
     return rows.take(np.arange(MOST_ROWS)), [problem("rows", "", {"most_rows": MOST_ROWS})]
 
 
-def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
+def first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
+    """The rows of as many districts as are kept."""
     codes = pd.unique(rows.district.codes[~rows.district.blank])
     if len(codes) <= MOST_DISTRICTS:
         return rows, []
     others = np.isin(rows.district.codes, codes[MOST_DISTRICTS:])
     limit: dict[str, Value] = {"districts": len(codes), "most_districts": MOST_DISTRICTS}
-    told = problem("districts", "district", limit)
-    return rows.take(np.flatnonzero(~others)), [told]
+    return rows.without(others), [problem("districts", "district", limit)]
 
 
-def _bad_cells(rows: Rows) -> dict[str, Mask]:
-    """For each column, the rows whose cell cannot be used."""
+def bad_cells(rows: Rows, columns: Columns, limits: Limits, blank_is_doubtful: bool) -> dict[str, Mask]:
+    """For each column, the rows whose cell cannot be used.
+
+    Args:
+        rows: with the rates that follow from bills.
+        columns: where they were read from.
+        limits: between which numbers are taken.
+        blank_is_doubtful: whether an empty cell among rates may be an error in the file.
+    """
     students, tuition = rows.students, rows.tuition
-    whole = (students >= 0) & (students <= MOST_STUDENTS) & (students == np.floor(students))
-    fits = (tuition >= LEAST_TUITION) & (tuition <= MOST_TUITION)
+    counted = (students >= 0) & (students <= limits.most_students)
+    if columns.students is not None:
+        counted &= ~thousands_point(rows.given.column("students"), students)
+    fits = (tuition >= limits.least_tuition) & (tuition <= limits.most_tuition) | (tuition == 0)
     given = rows.given.column("tuition")
-    doubtful = thousands_point(given, tuition)
-    return {
-        "school": rows.school.blank,
-        "students": ~whole,
-        "tuition": ~(fits | _left_out(given, tuition)) | doubtful,
-    }
+    left_out = np.isnan(tuition)
+    if left_out.any():
+        left_out[left_out] = blank(given.take(pa.array(np.flatnonzero(left_out))))
+    doubtful = thousands_point(given, tuition) & ~columns.thousands
+    bad = {"school": rows.school.blank, "students": ~counted}
+    if columns.bill is None or columns.tuition is not None:
+        if blank_is_doubtful and left_out.sum() * 2 < len(left_out):
+            left_out = np.zeros(len(left_out), dtype=bool)
+        bad["tuition"] = ~(fits | left_out) | doubtful
+    if columns.bill is not None:
+        # A bill is only looked at where there is no rate.
+        no_rate = left_out & (students > 0)
+        bad["bill"] = no_rate & ~rows.blank("bill")
+        if columns.tuition is None:
+            bad["bill"] |= ~fits & ~left_out
+    return bad
 
 
-def _left_out(given: pa.ChunkedArray, values: Floats) -> Mask:
-    unread: Mask = np.isnan(values)
-    if unread.any():
-        places = np.flatnonzero(unread)
-        unread[places] = _blank(given.take(pa.array(places)))
-    return unread
-
-
-def _problems(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[Problem]:
-    """The problems that are told one by one, in the order of the rows."""
+def cell_problems(rows: Rows, bad: dict[str, Mask], limits: Limits) -> tuple[list[Problem], Mask]:
+    """The problems that are told one by one, in the order of the rows; and the rows with any."""
+    any_bad: Mask = np.logical_or.reduce(list(bad.values()))
     problems = []
     for place in np.flatnonzero(any_bad)[:MOST_PROBLEMS]:
         for name, mask in bad.items():
             if mask[place]:
-                text = rows.given.column(name)[int(place)].as_py()
+                text = "" if name == "row" else rows.given.column(name)[int(place)].as_py()
                 hint = "nothing" if name == "school" else looks_like(text)
-                problems.append(bad_cell(int(rows.number[place]), name, text, hint))
-    return problems
+                problems.append(bad_cell(int(rows.number[place]), name, text, hint, limits))
+    return problems, any_bad
+
+
+def no_rows() -> pd.DataFrame:
+    """A frame such as an intake returns, without a row."""
+    return read_rows(pa.table({"0": pa.array([], pa.string())}), Columns((), 0, 0), 0).frame()
+
+
+def blank(column: pa.ChunkedArray) -> Mask:
+    """The cells that hold nothing."""
+    mask: Mask = pc.equal(pc.utf8_trim_whitespace(column), "").to_numpy()
+    return mask
+
+
+def _blank_rows(table: pa.Table) -> Mask:
+    mask = blank(table.column("school"))
+    for name in ("students", "tuition", "district", "bill"):
+        if mask.any():
+            mask = mask & blank(table.column(name))
+    return mask

@@ -1,47 +1,102 @@
-"""Turns text into columns of cells: finds delimiter and header, reads the columns needed."""
+"""Turns text into columns of cells: finds the delimiter and the header, and reads the cells."""
 
 import csv
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from model.intake.columns import (
-    HEAD_ROWS,
-    MOST_COLUMNS,
-    Columns,
-    columns_without_header,
-    find_columns,
-    no_columns,
-)
-from model.intake.problems import Unreadable
+from model.intake.choosing import LEAST_RATE, MOST_RATE
+from model.intake.numbers import read_numbers, reads_as_number
+from model.intake.problems import Unreadable, shown
+from model.intake.questions import Asked, Option, Question
+from model.intake.template import HEADER
+from model.intake.words import said
+from model.messages import say
 
+HEAD_ROWS = 100
+"""Rows in which the header is looked for; reports have titles above it."""
+MOST_COLUMNS = 60
 _HEAD_CHARACTERS = 100_000
+_SAMPLE_ROWS = 300
 
 
-def find_table(text: str, delimiters: str) -> tuple[str, Columns, int]:
-    """The delimiter, the columns, and how many cells wide the first rows are.
+@dataclass(frozen=True)
+class Found:
+    """A table in a text: where it begins, and its first rows."""
+
+    delimiter: str
+    header: tuple[str, ...]
+    header_place: int | None
+    """The header's row, 0 being the text's first; None where there is none."""
+    first: int
+    """The first row of data."""
+    sample: tuple[tuple[str, ...], ...]
+    width: int
+    """Cells in the widest of the first rows."""
+    score: int
+    hidden: frozenset[int] = frozenset()
+    """Columns that the workbook hides and that have a header; they are not read."""
+    hidden_header: tuple[str, ...] = ()
+
+
+def find_table(
+    text: str, delimiters: str, header_row: int = 0, hidden: frozenset[int] = frozenset()
+) -> Found:
+    """The table of a text.
 
     Args:
         text: a table, one record a line; quoted cells may hold delimiters and line ends.
         delimiters: those it may use. The one that makes the header readable is taken.
+        header_row: the row that somebody chose as the header, the first being 1; 0 if nobody did.
+        hidden: columns that are not looked at, 0 being the first.
 
     Raises:
+        Asked: there is more than one table.
         Unreadable: no delimiter gives a school and a number of students.
     """
-    heads = {delimiter: _head(text, delimiter) for delimiter in delimiters}
-    for find in (find_columns, columns_without_header):
-        for delimiter, head in heads.items():
-            columns = find(head)
-            if columns:
-                return delimiter, columns, _width(head)
-    raise no_columns(max(heads.values(), key=_width))
+    if text.startswith("sep=") and text[4:5] in delimiters and text[5:6] in "\r\n":
+        delimiters = text[4]
+    whole = {delimiter: _head(text, delimiter) for delimiter in delimiters}
+    heads = {each: _without(head, hidden) for each, head in whole.items()}
+    for find in (_with_header, _without_header):
+        found = [find(each, head, header_row) for each, head in heads.items()]
+        best = max((each for each in found if each), key=lambda each: each.score, default=None)
+        if best and best.header_place is not None and hidden:
+            header = whole[best.delimiter][best.header_place]
+            named = {at for at in hidden if at < len(header) and header[at].strip()}
+            return replace(best, hidden=frozenset(named), hidden_header=tuple(header))
+        if best:
+            return best
+    raise _no_header(max(heads.values(), key=_width))
 
 
-def read_columns(text: str, delimiter: str, columns: Columns, width: int) -> pa.Table:
-    """The cells of the columns needed, as text, one row a record from the table's first on.
+def header_score(cells: Sequence[str]) -> int:
+    """How much a row looks like a header; 0 if it does not."""
+    filled = [cell for cell in cells[:MOST_COLUMNS] if cell.strip()]
+    if len(filled) < 2 or any(reads_as_number(cell) for cell in filled):
+        return 0
+    best = {"school": 0, "district": 0, "students": 0, "money": 0}
+    for cell in filled:
+        says = said(cell)
+        for role in best:
+            best[role] = max(best[role], getattr(says, role))
+        if says.identifier:
+            best["students"] = max(best["students"], 2)
+    roles = sum(rank > 0 for rank in best.values())
+    if roles < 2 or not (best["school"] or best["district"]):
+        return 0
+    counted = bool(best["students"]) + bool(best["school"])
+    return sum(best.values()) + 3 * counted
+
+
+def read_columns(text: str, delimiter: str, width: int) -> pa.Table:
+    """The cells as text, one row a record from the text's first on; columns "0", "1" and so on.
 
     Raises:
         Unreadable: a cell never ends.
@@ -50,17 +105,155 @@ def read_columns(text: str, delimiter: str, columns: Columns, width: int) -> pa.
     content = text.rstrip("\r\n").encode("utf-8", "replace")
     if width <= MOST_COLUMNS:
         try:
-            return _read_regular(content, delimiter, columns.places, width)
+            return _read_regular(content, delimiter, width)
         except pa.ArrowInvalid:
             pass  # rows of different length, which Python's reader takes
-    places = {name: place for place, name in enumerate(columns.places)}
-    return _read_regular(_regular(content, delimiter, columns), ",", places, len(places))
+    content, width = _regular(content, delimiter)
+    return _read_regular(content, ",", width)
+
+
+def _without(head: list[list[str]], hidden: frozenset[int]) -> list[list[str]]:
+    if not hidden:
+        return head
+    return [["" if at in hidden else cell for at, cell in enumerate(row)] for row in head]
+
+
+_BEFORE_COMMA = r"^[ ]*\$?[ ]*[0-9]{1,3}[ ]*$"
+_AFTER_COMMA = r"^[0-9]{3}(\.[0-9]*)?[ ]*$"
+
+
+def split_numbers(table: pa.Table, taken: dict[str, int], found: Found) -> set[int]:
+    """The numbers of rows in which a comma seems to part a number into two cells: 5,012 as 5 and 012.
+
+    Such rows are longer than the header.
+    """
+    numbers = [taken[role] for role in ("students", "tuition", "bill") if role in taken]
+    width = len(found.header)
+    if found.delimiter != "," or width >= table.num_columns or not numbers:
+        return set()
+    longer = np.zeros(table.num_rows, dtype=bool)
+    for at in range(width, table.num_columns):
+        longer |= ~pc.equal(pc.utf8_trim_whitespace(table.column(str(at))), "").to_numpy()
+    split = np.zeros(table.num_rows, dtype=bool)
+    for at in range(min(numbers), table.num_columns - 1):
+        before = pc.match_substring_regex(table.column(str(at)), _BEFORE_COMMA).to_numpy()
+        after = pc.match_substring_regex(table.column(str(at + 1)), _AFTER_COMMA).to_numpy()
+        split |= before & after
+    return {int(at) + 1 for at in np.flatnonzero(longer & split) if at >= found.first}
+
+
+def _with_header(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
+    scores = [header_score(row) for row in head[:HEAD_ROWS]]
+    if chosen:
+        if not 0 < chosen <= len(scores):
+            return None
+        return _found(delimiter, head, chosen - 1, max(scores[chosen - 1], 1))
+    places = [place for place, score in enumerate(scores) if score]
+    ends = [*places[1:], len(head)]
+    real = [
+        place
+        for place, end in zip(places, ends, strict=False)
+        if _has_numbers(head[place], head[place + 1 : end])
+    ]
+    if not real:
+        best = max(places, key=lambda place: scores[place], default=None)
+        return None if best is None else _found(delimiter, head, best, scores[best])
+    first, *later = real
+    for place in later:
+        if not is_page_break(head[first], head[place], head[place - 1]):
+            raise Asked(header_question(delimiter, {at: head[at] for at in real}))
+    return _found(delimiter, head, first, scores[first])
+
+
+def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether a row only repeats the header at the top of a printed page."""
+
+    def plain(cells: Sequence[str]) -> list[str]:
+        return [cell.strip().casefold() for cell in cells if cell.strip()]
+
+    return plain(header) == plain(row) and len(plain(before)) > 1
+
+
+def header_question(delimiter: str, headers: dict[int, Sequence[str]]) -> Question:
+    """Which of several headers is meant."""
+    options = [
+        Option(
+            "header_row",
+            str(place + 1),
+            say("intake-row", row=place + 1, begins=shown(" | ".join(filter(None, cells)))),
+        )
+        for place, cells in headers.items()
+    ]
+    return Question("header", tuple(options))
+
+
+def _has_numbers(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether any column that may be counted has a number, or a row says that it should."""
+    places = [
+        place
+        for place, cell in enumerate(header)
+        if (says := said(cell)).students or says.money or says.identifier
+    ]
+    return any(
+        place < len(row) and any(sign.isdigit() for sign in row[place])
+        for row in rows
+        for place in places
+    )
+
+
+def _found(delimiter: str, head: list[list[str]], place: int, score: int) -> Found:
+    header = [cell.strip() for cell in head[place]][:MOST_COLUMNS]
+    while header and not header[-1]:
+        header.pop()
+    sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[place + 1 :])
+    width = max([len(header), *(len(row) for row in head)])
+    return Found(delimiter, tuple(header), place, place + 1, sample, width, score)
+
+
+def _without_header(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
+    """School, students and tuition, perhaps after a district, if the first row reads as such."""
+    for place, row in enumerate(head):
+        cells = [cell.strip() for cell in row]
+        if not any(cells):
+            continue
+        while not cells[-1]:
+            cells.pop()
+        names = HEADER if len(cells) == len(HEADER) else HEADER[1:]
+        texts = len(names) - 2
+        if not texts + 1 <= len(cells) <= len(names):
+            return None
+        if any(not cell or reads_as_number(cell) for cell in cells[:texts]):
+            return None
+        numbers = read_numbers(pa.array(cells[texts:], pa.string()))
+        if not numbers[0] >= 0 or not all(any(c.isdigit() for c in each) for each in cells[texts:]):
+            return None
+        if len(numbers) > 1 and not (LEAST_RATE <= numbers[1] <= MOST_RATE or numbers[1] != numbers[1]):
+            return None
+        sample = tuple(tuple(row) for row in head[place:])
+        header = names[: len(cells)]
+        return Found(delimiter, header, None, place, sample, _width(head), len(cells))
+    return None
+
+
+def _no_header(head: Sequence[Sequence[str]]) -> Unreadable:
+    """Why no row of a table is a header."""
+    filled = [[cell for cell in row if cell.strip()] for row in head]
+    for cells in filled:
+        says = [said(cell) for cell in cells]
+        students = any(each.students for each in says)
+        if len(cells) > 1 and (students or any(each.school for each in says)):
+            return Unreadable("column", missing_column="school" if students else "students")
+    first = next((shown(" ".join(cells)) for cells in filled if cells), "")
+    if not first:
+        return Unreadable("blank-head", head_rows=HEAD_ROWS)
+    return Unreadable("header", begins=first)
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:
     lines = StringIO(text[:_HEAD_CHARACTERS], newline="")
-    head = list(islice(csv.reader(lines, delimiter=delimiter), HEAD_ROWS))
-    cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < HEAD_ROWS
+    most = HEAD_ROWS + _SAMPLE_ROWS
+    head = list(islice(csv.reader(lines, delimiter=delimiter), most))
+    cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < most
     return head[:-1] if cut_off else head
 
 
@@ -68,10 +261,8 @@ def _width(head: Sequence[Sequence[str]]) -> int:
     return max((len(row) for row in head), default=0)
 
 
-def _read_regular(content: bytes, delimiter: str, places: dict[str, int], width: int) -> pa.Table:
+def _read_regular(content: bytes, delimiter: str, width: int) -> pa.Table:
     names = [str(place) for place in range(width)]
-    for name, place in places.items():
-        names[place] = name
     return arrow_csv.read_csv(
         pa.BufferReader(content),
         read_options=arrow_csv.ReadOptions(
@@ -81,27 +272,24 @@ def _read_regular(content: bytes, delimiter: str, places: dict[str, int], width:
             delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False
         ),
         convert_options=arrow_csv.ConvertOptions(
-            column_types={name: pa.string() for name in places},
-            include_columns=list(places),
+            column_types={name: pa.string() for name in names},
             strings_can_be_null=False,
             check_utf8=False,
         ),
     )
 
 
-def _regular(content: bytes, delimiter: str, columns: Columns) -> bytes:
-    """The columns needed alone, as CSV with rows of equal length."""
+def _regular(content: bytes, delimiter: str) -> tuple[bytes, int]:
+    """The first columns as CSV with rows of equal length, and how many they are."""
     # Over bytes, because StringIO takes four bytes for each character.
     source = TextIOWrapper(BytesIO(content), encoding="utf-8", newline="")
     regular = BytesIO()
     target = TextIOWrapper(regular, encoding="utf-8", newline="")
-    places = list(columns.places.values())
     try:
-        csv.writer(target).writerows(
-            [row[place] if place < len(row) else "" for place in places]
-            for row in csv.reader(source, delimiter=delimiter)
-        )
+        rows = [row[:MOST_COLUMNS] for row in csv.reader(source, delimiter=delimiter)]
     except csv.Error as error:
         raise Unreadable("endless-cell") from error
+    width = max((len(row) for row in rows), default=1)
+    csv.writer(target).writerows([*row, *[""] * (width - len(row))] for row in rows)
     target.flush()
-    return regular.getvalue()
+    return regular.getvalue(), width

@@ -1,4 +1,8 @@
-"""Turns a workbook on standard input into CSV on standard output; run as a process of its own.
+"""Turns a workbook on standard input into JSON on standard output; run as a process of its own.
+
+Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
+its own text (#N/A), a formula whose value is not stored is the formula. Rows and columns that are
+hidden are listed; text of merged cells is filled down.
 
 A few kilobytes of workbook can claim a cell in the last row and column of a sheet, for which the
 reader asks for 500 GB and aborts the whole process. So it runs here, under limits, and a hostile
@@ -8,10 +12,15 @@ workbook ends only this process. Imports nothing of the model, so that it starts
 import csv
 import datetime
 import io
+import json
+import re
 import sys
-from collections.abc import Iterable
+import zipfile
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from enum import IntEnum
+from xml.etree import ElementTree
 
 import python_calamine as calamine
 
@@ -80,20 +89,191 @@ def _limit_this_process() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+@dataclass
+class Marks:
+    """What a sheet's cells do not say: places are counted from 0, as (row, column)."""
+
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Errors, and formulas without a stored value, by their cell."""
+
+
+@dataclass
+class SheetText:
+    """A visible sheet, as this process hands it over."""
+
+    name: str
+    text: str
+    active: bool
+    hidden_rows: list[int]
+    hidden_columns: list[int]
+    filled_down: int
+    """Cells that took the text of the merged cell that they belong to."""
+
+
+@dataclass
+class BookText:
+    """A workbook, as this process hands it over."""
+
+    sheets: list[SheetText]
+    hidden_sheets: list[str]
+    marks_known: bool
+    """Whether the kind of file tells errors and hidden rows; an .xls does not, to this reader."""
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _place(reference: str) -> tuple[int, int]:
+    """The row and column of "B7", counted from 0."""
+    letters = reference.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = 26 * column + ord(letter) - 64
+    return int(reference[len(letters) :]) - 1, column - 1
+
+
+_MARKED = re.compile(rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]""")
+
+
+def _xlsx_marks(archive: zipfile.ZipFile, path: str) -> Marks:
+    """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
+    marks = Marks()
+    content = archive.read(path)
+    if not _MARKED.search(content):
+        return marks
+    row = -1
+    for event, element in ElementTree.iterparse(io.BytesIO(content), ("start", "end")):
+        name = _local(element.tag)
+        if event == "start":
+            if name == "row":
+                row = int(element.get("r", row + 2)) - 1
+                if element.get("hidden") in ("1", "true"):
+                    marks.hidden_rows.add(row)
+            continue
+        if name == "col" and element.get("hidden") in ("1", "true"):
+            first, last = int(element.get("min", 1)), int(element.get("max", 1))
+            marks.hidden_columns.update(range(first - 1, min(last, MOST_COLUMNS)))
+        elif name == "c":
+            parts = {_local(part.tag): part.text or "" for part in element}
+            if "r" in element.attrib:
+                if element.get("t") == "e":
+                    marks.texts[_place(element.attrib["r"])] = parts.get("v", "#N/A")
+                elif "f" in parts and not parts.get("v") and element.get("t") != "str":
+                    marks.texts[_place(element.attrib["r"])] = f"={parts['f']}"
+        if name == "row":
+            element.clear()
+    return marks
+
+
+def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
+    """The marks of every sheet of an .ods."""
+    found: list[Marks] = []
+    row = column = 0
+    for event, element in ElementTree.iterparse(archive.open("content.xml"), ("start", "end")):
+        name = _local(element.tag)
+        said = {_local(key): value for key, value in element.attrib.items()}
+        hidden = said.get("visibility") in ("collapse", "filter")
+        if event == "start":
+            if name == "table":
+                found.append(Marks())
+                row = column = 0
+            elif name == "table-row":
+                last = min(row + int(said.get("number-rows-repeated", 1)), 50 * MOST_ROWS)
+                if hidden:
+                    found[-1].hidden_rows.update(range(row, min(last, row + MOST_ROWS)))
+                row, column = last, 0
+            continue
+        repeated = min(int(said.get("number-columns-repeated", 1)), MOST_COLUMNS)
+        if name == "table-column":
+            if hidden:
+                found[-1].hidden_columns.update(range(column, column + repeated))
+            column += repeated
+        elif name in ("table-cell", "covered-table-cell"):
+            text = "".join(element.itertext())
+            if said.get("value-type") == "error" or re.match("#[A-Z/0]+[!?A]?$|Err:", text):
+                found[-1].texts[row - 1, column] = text
+            column += repeated
+        elif name == "table-row":
+            element.clear()
+    return found
+
+
+def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
+    """The marks of every sheet, in order, and the place of the sheet that was open last."""
+    if not content.startswith(b"PK"):
+        return None, -1
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = set(archive.namelist())
+        if "xl/workbook.xml" not in names:
+            return _ods_marks(archive), -1
+        book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
+        links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+        targets = {link.get("Id"): link.get("Target", "") for link in links}
+        active, marks = 0, []
+        for element in book.iter():
+            name = _local(element.tag)
+            if name == "workbookView":
+                active = int(element.get("activeTab", 0))
+            elif name == "sheet":
+                key = next((k for k in element.attrib if k.endswith("}id")), "")
+                target = targets.get(element.get(key), "")
+                path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+                marks.append(_xlsx_marks(archive, path) if path in names else Marks())
+    return (marks if len(marks) == sheets else None), active
+
+
+def _rows(sheet: calamine.CalamineSheet, marks: Marks) -> tuple[Iterator[list[object]], int]:
+    """The rows of a sheet with its marks in them, and how many cells were filled down."""
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
+    for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
+        for row in range(top + 1, min(bottom, top + MOST_ROWS) + 1):
+            merged[row, left] = (top, left)
+    texts: dict[tuple[int, int], str] = {}
+    tops = set(merged.values())
+
+    def rows() -> Iterator[list[object]]:
+        # Rows come from the sheet's first on, so their numbers are those on the screen.
+        for place, values in enumerate(sheet.iter_rows()):
+            row: list[object] = list(values[:MOST_COLUMNS])
+            for column in range(len(row)) if marks.texts or merged else ():
+                at = (place, column)
+                if at in marks.texts and row[column] in ("", None):
+                    row[column] = marks.texts[at]
+                # A number that is filled down would be counted again.
+                value = row[column]
+                if at in tops and isinstance(value, str) and re.search("[^\\W\\d_]", value):
+                    texts[at] = value
+                elif at in merged and row[column] == "":
+                    row[column] = texts.get(merged[at], "")
+            yield row
+
+    return rows(), len(merged)
+
+
 def _read(content: bytes) -> tuple[ExitCode, str]:
     book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-    for place, about in enumerate(book.sheets_metadata):
-        if (
-            about.typ is not calamine.SheetTypeEnum.WorkSheet
-            or about.visible is not calamine.SheetVisibleEnum.Visible
-        ):
+    about = book.sheets_metadata
+    marks, active = _marks(content, len(about))
+    sheets, hidden, room = [], [], MOST_TEXT
+    for place, each in enumerate(about):
+        if each.typ is not calamine.SheetTypeEnum.WorkSheet:
             continue
-        # Rows come from the sheet's first on, so their numbers are those on the screen.
-        rows = book.get_sheet_by_index(place).iter_rows()
-        text = to_csv(row[:MOST_COLUMNS] for row in rows)
+        if each.visible is not calamine.SheetVisibleEnum.Visible:
+            hidden.append(each.name)
+            continue
+        own = marks[place] if marks else Marks()
+        rows, filled = _rows(book.get_sheet_by_index(place), own)
+        text = to_csv(rows, room)
         if text.strip('\r\n,"'):
-            return ExitCode.READ, text
-    return ExitCode.EMPTY, ""
+            room -= len(text)
+            lists = sorted(own.hidden_rows), sorted(own.hidden_columns)
+            sheets.append(SheetText(each.name, text, place == active, *lists, filled))
+    if not sheets:
+        return ExitCode.EMPTY, ""
+    return ExitCode.READ, json.dumps(asdict(BookText(sheets, hidden, marks is not None)))
 
 
 def main() -> int:

@@ -7,26 +7,41 @@
 intake-cell = Row { $row }, { $of_column ->
         [school] school
         [students] students
+        [bill] bill
+        [row] its cells
        *[tuition] tuition
     }: { $filled ->
-        [no] nothing is given
+        [no] { $of_column ->
+            [row] a number seems to be parted by its comma
+           *[other] nothing is given
+        }
        *[yes] “{ $cell }” cannot be used
     }; accepted is { $of_column ->
         [school] the name of a school or operator
-        [students] a whole number from 0 to { $most_students }
-       *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars or an empty cell
+        [students] a number from 0 to { $most_students }
+        [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
+        [row] a row as long as the header, with quotation marks around numbers that have a comma
+       *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
         [european] , written as 4,270.33 is: commas for thousands, a point for cents
+        [formula] , not a formula without a stored value (open the file in a spreadsheet and save it)
+        [error] , not an error of the spreadsheet
+        [date] , not a date
        *[nothing] { "" }
     }; the row was left out.
     .accepted = { $of_column ->
         [school] the name of a school or operator
-        [students] a whole number from 0 to { $most_students }
-       *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars or an empty cell
+        [students] a number from 0 to { $most_students }
+        [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
+        [row] a row as long as the header, with quotation marks around numbers that have a comma
+       *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
         [european] , written as 4,270.33 is: commas for thousands, a point for cents
+        [formula] , not a formula without a stored value (open the file in a spreadsheet and save it)
+        [error] , not an error of the spreadsheet
+        [date] , not a date
        *[nothing] { "" }
     }
     .used = the row was left out
@@ -238,6 +253,456 @@ intake-refused-endless-cell = { $table_from ->
     } has a cell that never ends
     .accepted = cells whose quotation marks are closed
 
+intake-refused-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition only for parts of a year: { $candidates };
+    accepted is tuition for a whole year, as dollars a student or as a bill; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition only for parts of a year: { $candidates }
+    .accepted = tuition for a whole year, as dollars a student or as a bill
+intake-refused-no-such-column = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column “{ $wanted }”;
+    accepted is one of these: { $candidates }; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column “{ $wanted }”
+    .accepted = one of these: { $candidates }
+intake-refused-no-such-sheet = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    } has no sheet “{ $wanted }”;
+    accepted is one of these: { $candidates }; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    } has no sheet “{ $wanted }”
+    .accepted = one of these: { $candidates }
+intake-refused-no-counts = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers in column { $of_header } that are too large for students of one school;
+    accepted is a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers in column { $of_header } that are too large for students of one school
+    .accepted = a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you
+intake-refused-no-rates = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has amounts in column { $of_header } that are no tuition for one student;
+    accepted is mostly dollars a student and year, from { $least_tuition } to { $most_tuition }; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has amounts in column { $of_header } that are no tuition for one student
+    .accepted = mostly dollars a student and year, from { $least_tuition } to { $most_tuition }
+intake-refused-no-bills = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has amounts in column { $of_header } that are no bill for the students beside them;
+    accepted is dollars that come to { $least_tuition } to { $most_tuition } for each student; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has amounts in column { $of_header } that are no bill for the students beside them
+    .accepted = dollars that come to { $least_tuition } to { $most_tuition } for each student
+intake-refused-no-rows = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no row that could be used;
+    accepted is a row for each school; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no row that could be used
+    .accepted = a row for each school
+
+# What has to be chosen before anything is taken. The candidates are an enumeration.
+intake-asked-accepted = one of them, chosen by you
+intake-asked-sheet = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    } has a table of students in more than one sheet: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    } has a table of students in more than one sheet: { $candidates }
+intake-asked-header = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one header: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one header: { $candidates }
+intake-asked-students = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one column that may be the number of students: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one column that may be the number of students: { $candidates }
+intake-asked-unnamed-students = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column called Students; it may be one of these: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column called Students; it may be one of these: { $candidates }
+intake-asked-tuition = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one column that may be the tuition: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has more than one column that may be the tuition: { $candidates }
+intake-asked-unnamed-tuition = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column called tuition, but amounts that may be it: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column called tuition, but amounts that may be it: { $candidates }
+intake-asked-rate-or-bill = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } does not say whether column { $where } is dollars a student or for all of a row's
+    students: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } does not say whether column { $where } is dollars a student or for all of a row's
+    students: { $candidates }
+intake-asked-part = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows for several values of column { $where } or for one group of students, so it
+    may be that not all count: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows for several values of column { $where } or for one group of students, so it
+    may be that not all count: { $candidates }
+intake-asked-hidden = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } hides rows with students ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } hides rows with students ({ $where }): { $candidates }
+intake-asked-repeated = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that repeat an earlier one in every cell ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that repeat an earlier one in every cell ({ $where }): { $candidates }
+intake-asked-sums = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that are the sum of others but are not called a total ({ $where }):
+    { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that are the sum of others but are not called a total ({ $where }):
+    { $candidates }
+intake-option-average = no column (each student takes the statewide average)
+intake-option-each-row = no column (each row is one student)
+intake-option-rate = { $of_header } is dollars a student
+intake-option-bill = { $of_header } is the bill for all of a row's students
+intake-option-leave-out = leave them out
+intake-option-count = count them
+intake-option-all = all of them
+# A column by its letter, and a row by what it begins with.
+intake-column = { $named ->
+        [yes] { $letter } “{ $header }”
+       *[no] { $letter }
+    }
+intake-row = row { $row } (“{ $begins }”)
+
 # Of a file.
 intake-refused-kind = { $table_from ->
         [file] “{ $file }”
@@ -379,8 +844,10 @@ intake-refused-office = { $table_from ->
     .accepted = a table as CSV, .xlsx, .xls or .ods
 
 # What was done unasked and is no error.
-intake-note-no-header = There is no header, so the columns were taken to be school, students and
-    tuition.
+intake-note-no-header = There is no header, so the columns were taken to be { $named ->
+        [yes] district, school, students and tuition
+       *[no] school, students and tuition
+    }.
 intake-note-unneeded = Column “{ $header }” was not needed.
 intake-note-many-unneeded = { $columns } columns were not needed, among them { $headers }.
 intake-note-quote = In { $table_from ->
@@ -393,10 +860,78 @@ intake-note-total = { $named ->
         [yes] Row { $row }, “{ $school }”, was taken for a total and left out.
        *[no] Row { $row }, which names no school, was taken for a total and left out.
     }
+intake-note-total-differs = { $named ->
+        [yes] Row { $row }, “{ $school }”, was taken for a total and left out;
+            it says { $own_students } students, and the rows above it that were read have
+            { $students }.
+       *[no] Row { $row }, which names no school, was taken for a total and left out;
+            it says { $own_students } students, and the rows above it that were read have
+            { $students }.
+    }
 intake-note-more-totals = { $rows ->
         [one] 1 more row was taken for totals and left out.
        *[other] { $rows } more rows were taken for totals and left out.
     }
+intake-note-left-out = { $rows ->
+        [one] Row { $row_numbers }
+       *[other] Rows { $row_numbers }
+    } { $rows ->
+        [one] was
+       *[other] were
+    } left out: { $why ->
+        [program] { $names } is another program, not tuition under this cap
+        [below] text below the table
+        [header] the header again
+        [hidden] hidden in the file
+        [part] of another year, month or group
+       *[repeated] the same as a row above
+    }.
+intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
+intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
+intake-note-hidden-columns = Hidden columns were not read: { $headers }.
+intake-note-in-thousands = Dollars were taken to be in thousands, as the header says.
+intake-note-each-row = Each row was counted as one student; nothing that tells students apart was
+    kept.
+intake-note-bills = Column { $of_header } is a bill, so { $rows ->
+        [one] the rate of 1 row is
+       *[other] the rates of { $rows } rows are
+    } the bill divided by the students, to the cent.
+intake-note-filled = { $cells ->
+        [one] 1 blank cell took the name above it.
+       *[other] { $cells } blank cells took the name above them.
+    }
+# How a table was read, in one sentence.
+intake-read = { $in_sheet ->
+        [yes] Read from sheet “{ $sheet }”, { $head ->
+            [yes] with the header in row { $row }
+           *[no] without a header
+        }:
+       *[no] Read { $head ->
+            [yes] with the header in row { $row }
+           *[no] without a header
+        }:
+    } students from { $students_from ->
+        [rows] rows of one student each
+       *[column] column { $students_header }
+    }, { $dollars_from ->
+        [tuition] tuition from column { $dollars_header }
+        [bill] tuition from the bills in column { $dollars_header }
+       *[none] tuition at the statewide average
+    }; { $students ->
+        [one] 1 student
+       *[other] { $students } students
+    } in { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }, { $amount } where the file gives a rate; { $own_total ->
+        [same] the file's own total says the same
+        [other] the file's own total says { $own_students }
+       *[none] the file has no total of its own
+    }; { $rows_left_out ->
+        [0] no row was left out
+        [one] 1 row was left out
+       *[other] { $rows_left_out } rows were left out
+    } as no school.
 intake-note-long-name = Row { $row }: a name was cut to { $longest } characters.
 intake-note-more-long-names = { $rows ->
         [one] 1 more row was shortened to names of { $longest } characters.

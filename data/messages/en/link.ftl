@@ -17,7 +17,7 @@ link-own = { $measure ->
 }
 link-name = a name of at most { $most } characters
 link-rows = school:students:tuition joined by ';', at most { $most_rows } rows and { $most_characters }
-    characters; school at most { $longest } characters, students a whole number from 0 to
+    characters; school at most { $longest } characters, students a number from 0 to
     { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out
 link-revision = a revision such as { $pack }
 link-pack = { $year } or { $pack }

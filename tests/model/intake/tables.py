@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from model.intake import Intake
 from model.intake.names import says_total
-from model.parameters import LONGEST_NAME, MOST_STUDENTS, MOST_TUITION, clean_name
+from model.parameters import LONGEST_NAME, clean_name
 
 Line = tuple[str, str, int, float | None]
 """District, school, students, tuition."""
@@ -22,16 +22,36 @@ clean_names = (
     .map(lambda text: clean_name(text.encode("utf-8", "ignore").decode()))
     .filter(lambda name: len(name) <= LONGEST_NAME and not says_total(name))
 )
-lines: st.SearchStrategy[list[Line]] = st.lists(
-    st.tuples(
-        clean_names,
-        clean_names.filter(bool),
-        st.integers(0, MOST_STUDENTS),
-        st.none() | st.integers(10_000, MOST_TUITION * 100).map(lambda cents: cents / 100),
-    ),
-    min_size=1,
-    max_size=12,
-)
+
+
+def sums_none(rows: list[Line]) -> bool:
+    """Whether no row has the students of some rows that follow each other."""
+    counts = [students for _, _, students, _ in rows]
+    sums = {
+        sum(counts[first:last])
+        for first in range(len(counts))
+        for last in range(first + 2, len(counts) + 1)
+    }
+    return not sums & {count for count in counts if count}
+
+
+def lines_with(districts: st.SearchStrategy[str]) -> st.SearchStrategy[list[Line]]:
+    return st.lists(
+        st.tuples(
+            districts,
+            clean_names.filter(bool),
+            st.integers(0, 400),
+            st.none() | st.integers(300_000, 2_000_000).map(lambda cents: cents / 100),
+        ),
+        min_size=1,
+        max_size=12,
+        unique_by=lambda line: line[1].casefold(),
+    ).filter(sums_none)
+
+
+# A name left blank below another would be taken to be the same.
+lines = lines_with(clean_names.filter(bool)) | lines_with(st.just(""))
+"""Rows of which nothing has to be asked."""
 
 
 def as_csv(

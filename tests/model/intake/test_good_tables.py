@@ -76,11 +76,12 @@ def test_the_fast_reader_and_the_patient_one_see_the_same_cells(
 ) -> None:
     """Rows of equal length take the first, all others the second."""
     content = as_csv([("School", "Students", "Other"), *table])
-    delimiter, columns, width = find_table(content.decode(), ",")
-    fast = _read_regular(content, delimiter, columns.places, width)
-    places = {name: place for place, name in enumerate(columns.places)}
-    patient = _read_regular(_regular(content, ",", columns), ",", places, len(places))
-    for name in places:
+    found = find_table(content.decode(), ",")
+    fast = _read_regular(content, found.delimiter, found.width)
+    regular, width = _regular(content, ",")
+    patient = _read_regular(regular, ",", width)
+    assert width == found.width
+    for name in patient.column_names:
         # A lone carriage return is a line end to some readers, and cleaned away in any case.
         assert [text.split() for text in fast.column(name).to_pylist()] == [
             text.split() for text in patient.column(name).to_pylist()
@@ -180,6 +181,7 @@ def test_a_workbook_of_a_real_office_reads() -> None:
     assert list(intake.frame["row"]) == [4, 5, 7]
     assert intake.notes == (
         "Column “Bus route” was not needed.",
+        "Hidden sheets were not read: “Old”.",
         "Row 8, “Grand Total”, was taken for a total and left out.",
     )
 

@@ -1,0 +1,491 @@
+"""Chooses which column holds what: what it is called, what it holds, how it fits the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+import numpy as np
+import pyarrow as pa
+
+from model.intake.numbers import Floats, read_numbers
+from model.intake.problems import Unreadable
+from model.intake.questions import (
+    EACH_ROW,
+    NONE,
+    Asked,
+    Choices,
+    Option,
+    Question,
+    column_label,
+    column_options,
+    letter,
+)
+from model.intake.words import Said, header_words, said
+from model.messages import say
+
+LEAST_RATE, MOST_RATE = 500, 40_000
+"""Dollars a student and year: a column of other amounts is not one of rates."""
+_LEAST_BILLED = 1_000
+"""Dollars a student and year: the least that a bill divided by its students comes to."""
+_MOST_COUNTED = 2_500
+"""Students: the middle of a column of counts is not above this."""
+_MANY = 4
+"""Different values: two columns that agree in as many are the same one."""
+_CLEARLY = 0.25
+"""How much more even one reading has to be than the other, in logarithms of dollars."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which column is what; None where there is none."""
+
+    header: tuple[str, ...]
+    school: int | None
+    students: int | None
+    """None where each row is one student."""
+    tuition: int | None = None
+    bill: int | None = None
+    """Dollars for all of a row's students."""
+    district: int | None = None
+    identifier: int | None = None
+    """Looked at only to see whether a student is listed twice."""
+    part: int | None = None
+    """The year, the month or the group of students that a row is about."""
+    part_is: str = ""
+    """"group" or "period"."""
+    thousands: bool = False
+    """Whether dollars are in thousands."""
+    agreed: tuple[int, ...] = ()
+    """Columns that were candidates too, and why they were not taken is plain."""
+
+    @property
+    def taken(self) -> dict[str, int]:
+        """The columns that are read, by what they hold."""
+        every = {
+            "district": self.district,
+            "school": self.school,
+            "students": self.students,
+            "tuition": self.tuition,
+            "bill": self.bill,
+        }
+        return {name: column for name, column in every.items() if column is not None}
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """A header and the first rows below it."""
+
+    header: Sequence[str]
+    columns: Sequence[Sequence[str]]
+    says: Sequence[Said]
+    numbers: Sequence[Floats]
+    numeric: Sequence[float] = field(default=())
+    """The share of each column's filled cells that are numbers."""
+
+
+def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> _Sample:
+    """What the choice of columns looks at."""
+    width = max([len(header), *(len(row) for row in rows)])
+    padded = [*header, *[""] * (width - len(header))]
+    columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
+    numbers = [read_numbers(pa.array(column, pa.string())) for column in columns]
+    shares = []
+    for column, values in zip(columns, numbers, strict=True):
+        filled = sum(1 for cell in column if cell.strip())
+        shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
+    return _Sample(padded, columns, [said(name) for name in padded], numbers, shares)
+
+
+def choose(sample: _Sample, choices: Choices) -> Columns:
+    """The columns of a table.
+
+    Raises:
+        Asked: more than one column could be meant.
+        Unreadable: there is none that could be; or what is in it cannot be what it is called.
+    """
+    school = _named(sample, "school")
+    district = _named(sample, "district")
+    identifier = _identifier(sample)
+    students, other_counts = _students(sample, choices, identifier)
+    if school is None:
+        raise Unreadable("column", missing_column="school")
+    taken = {each for each in (school, district, identifier, students) if each is not None}
+    counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
+    tuition, bill, other_money = _money(sample, choices, counted, taken | set(other_counts))
+    part, part_is = _part(sample, taken)
+    dollars = tuition if tuition is not None else bill
+    thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
+    if dollars is not None and not thousands:
+        _check_plausible(sample, counted, tuition, bill, choices)
+    return Columns(
+        tuple(sample.header),
+        school,
+        students,
+        tuition,
+        bill,
+        district,
+        identifier,
+        part,
+        part_is,
+        thousands,
+        (*other_counts, *other_money),
+    )
+
+
+def _named(sample: _Sample, role: str) -> int | None:
+    """The column that is best called a school or a district; both are only names."""
+    ranks = [
+        (getattr(each, role), each.weight, each.exact, -place)
+        for place, each in enumerate(sample.says)
+        if getattr(each, role)
+    ]
+    return -max(ranks)[3] if ranks else None
+
+
+def _chosen(sample: _Sample, choice: str, name: str) -> int:
+    """The column that somebody named by its letter or its header.
+
+    Raises:
+        Unreadable: there is no such column.
+    """
+    wanted = choice.strip().casefold()
+    named = [at for at, header in enumerate(sample.header) if header.strip().casefold() == wanted]
+    if len(named) == 1:
+        return named[0]
+    for at in range(len(sample.header)):
+        if letter(at).casefold() == wanted:
+            return at
+    every = range(len(sample.header))
+    listed = ", ".join(column_label(sample.header, at) for at in every)
+    raise Unreadable("no-such-column", wanted=choice.strip(), of_column=name, candidates=listed)
+
+
+def _identifier(sample: _Sample) -> int | None:
+    """The column that tells students apart, if there is one."""
+    for place, each in enumerate(sample.says):
+        if each.identifier:
+            return place
+    for place, each in enumerate(sample.says):
+        cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
+        named = sum(1 for cell in cells if not any(c.isdigit() for c in cell) and " " in cell)
+        # A column of students that holds names of two words holds the students themselves.
+        if each.students and len(cells) > 1 and len(set(cells)) == len(cells) == named:
+            return place
+    return None
+
+
+def _students(
+    sample: _Sample, choices: Choices, identifier: int | None
+) -> tuple[int | None, tuple[int, ...]]:
+    """The column of the number of students, and those that were candidates too."""
+    if choices.students_column.strip().casefold() == EACH_ROW:
+        return None, ()
+    if choices.students_column:
+        return _chosen(sample, choices.students_column, "students"), ()
+    every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
+    candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
+    if not candidates:
+        return _one_row_a_student(sample, identifier), ()
+    best = _best_called(sample, candidates, "students")
+    unlike = _unlike(sample, best)
+    if len(unlike) > 1:
+        total = _total_of(sample, candidates)
+        if total is None or any(sample.says[at].preschool for at in candidates):
+            raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
+        unlike = [total]
+    taken = unlike[0]
+    counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
+    if len(counts) and np.median(counts) > _MOST_COUNTED:
+        label = column_label(sample.header, taken)
+        if choices.students_column == "":
+            raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
+    return taken, tuple(at for at in every if at != taken)
+
+
+def _options(choice: str, sample: _Sample, columns: Sequence[int]) -> list[Option]:
+    return column_options(choice, sample.header, columns)
+
+
+def _one_row_a_student(sample: _Sample, identifier: int | None) -> int | None:
+    """None where each row is one student; or the question, or the refusal.
+
+    Raises:
+        Asked: a column may hold identifiers or counts.
+        Unreadable: nothing says how many students there are.
+    """
+    if identifier is None:
+        counts = _whole(sample)
+        if not counts:
+            raise Unreadable("column", missing_column="students")
+        each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
+        options = (*_options("students_column", sample, counts), each)
+        raise Asked(Question("unnamed-students", options))
+    numbers = sample.numbers[identifier]
+    numbers = numbers[~np.isnan(numbers)]
+    cells = [cell for cell in sample.columns[identifier] if cell.strip()]
+    certain = len(set(cells)) == len(cells) and (not len(numbers) or numbers.min() >= 1_000)
+    others = [at for at, each in enumerate(sample.says) if each.identifier and not each.maybe_count]
+    if sample.says[identifier].maybe_count and not certain and not others:
+        each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
+        options = (*_options("students_column", sample, [identifier]), each)
+        raise Asked(Question("students", options))
+    return None
+
+
+def _whole(sample: _Sample) -> list[int]:
+    """Columns that nobody named and that may be counts."""
+    found = []
+    for at, values in enumerate(sample.numbers):
+        each = sample.says[at]
+        known = each.money or each.other_money or each.identifier or each.period or each.school
+        given = values[~np.isnan(values)]
+        if known or each.district or sample.numeric[at] < 0.8 or not len(given):
+            continue
+        words = header_words(sample.header[at])
+        if {"grade", "year", "code", "id", "row", "line"} & set(words) or not words:
+            continue
+        if (given == np.floor(given)).all() and 0 <= given.min() and given.max() <= _MOST_COUNTED:
+            found.append(at)
+    return found
+
+
+def _best_called(sample: _Sample, candidates: Sequence[int], role: str) -> list[int]:
+    """Those of the candidates that are called so best."""
+    # A weak word counts for less only beside a strong one; "this year" for more than "last year".
+    strong = max(getattr(sample.says[at], role) > 1 for at in candidates)
+    kept = [at for at in candidates if not strong or getattr(sample.says[at], role) > 1]
+    weight = max(sample.says[at].weight for at in kept)
+    return [at for at in kept if sample.says[at].weight == weight]
+
+
+def _unlike(sample: _Sample, candidates: Sequence[int]) -> list[int]:
+    """The candidates without those that hold the same as one before, and not by chance."""
+    kept: list[int] = []
+    for at in candidates:
+        numbered = any(sign.isdigit() for sign in sample.header[at])
+        same = [
+            other
+            for other in kept
+            if np.array_equal(sample.numbers[at], sample.numbers[other], equal_nan=True)
+        ]
+        many = len(set(sample.columns[at])) >= _MANY
+        if not same or numbered or not many:
+            kept.append(at)
+    return kept
+
+
+def _total_of(sample: _Sample, candidates: Sequence[int]) -> int | None:
+    """The column that is the sum of two or more of the others, if one is."""
+    # With the most parts first: one part may by chance be the sum of others.
+    for many in range(min(len(candidates) - 1, 8), 1, -1):
+        for total in candidates:
+            for parts in combinations([at for at in candidates if at != total][:9], many):
+                summed = np.sum([np.nan_to_num(sample.numbers[at]) for at in parts], axis=0)
+                if summed.any() and np.allclose(summed, np.nan_to_num(sample.numbers[total])):
+                    return total
+    return None
+
+
+def _money(
+    sample: _Sample, choices: Choices, counted: Floats, taken: set[int]
+) -> tuple[int | None, int | None, tuple[int, ...]]:
+    """The columns of the rate and of the bill, and those that were candidates too."""
+    if choices.tuition_column or choices.bill_column:
+        wanted = choices.tuition_column.strip().casefold()
+        tuition = bill = None
+        if wanted and wanted != NONE:
+            tuition = _chosen(sample, choices.tuition_column, "tuition")
+        if choices.bill_column:
+            bill = _chosen(sample, choices.bill_column, "bill")
+        return tuition, bill, ()
+    candidates = [
+        at
+        for at, each in enumerate(sample.says)
+        if (each.money or (each.students == 1 and each.bill)) and at not in taken
+    ]
+    if not candidates:
+        _ask_unnamed(sample, counted, taken)
+        return None, None, ()
+    whole_years = [at for at in candidates if not sample.says[at].part_of_year]
+    if not whole_years:
+        labels = ", ".join(column_label(sample.header, at) for at in candidates)
+        raise Unreadable("part-of-year", candidates=labels)
+    candidates = whole_years
+    pairs = _products(sample, candidates, counted)
+    if pairs:
+        rates = _unlike(sample, _best_called(sample, [rate for rate, _ in pairs], "money"))
+        if len(rates) > 1:
+            raise Asked(Question("tuition", tuple(_options("tuition_column", sample, rates))))
+        bill = next(bill for rate, bill in pairs if rate == rates[0])
+        rest = [at for at in candidates if at not in {rates[0], *(bill for _, bill in pairs)}]
+        rivals = [at for at in rest if _is_rate(sample, at, counted) is not False]
+        rivals = [at for at in rivals if sample.says[at].weight >= sample.says[rates[0]].weight]
+        if len(_unlike(sample, [rates[0], *rivals])) > 1:
+            asked = _options("tuition_column", sample, _unlike(sample, [rates[0], *rivals]))
+            raise Asked(Question("tuition", tuple(asked)))
+        return rates[0], bill, tuple(at for at in candidates if at not in (rates[0], bill))
+    return _single_money(sample, candidates, counted)
+
+
+def _single_money(
+    sample: _Sample, candidates: list[int], counted: Floats
+) -> tuple[int | None, int | None, tuple[int, ...]]:
+    """The rate or the bill, where no two columns are each other's product."""
+    filled = [at for at in candidates if any(cell.strip() for cell in sample.columns[at])]
+    best = _best_called(sample, filled or candidates, "money")
+    readings = {at: _is_rate(sample, at, counted) for at in best}
+    fitting = [at for at in best if readings[at] is not False] or best
+    unlike = _unlike(sample, fitting)
+    if len(unlike) > 1:
+        options = [
+            option
+            for at in unlike
+            for option in _options(
+                "bill_column" if readings[at] == "bill" else "tuition_column", sample, [at]
+            )
+        ]
+        raise Asked(Question("tuition", tuple(options)))
+    at = unlike[0]
+    others = tuple(other for other in candidates if other != at)
+    match readings[at]:
+        case "bill":
+            return None, at, others
+        case "either":
+            label = column_label(sample.header, at)
+            options = [
+                Option("tuition_column", letter(at), say("intake-option-rate", of_header=label)),
+                Option("bill_column", letter(at), say("intake-option-bill", of_header=label)),
+            ]
+            raise Asked(Question("rate-or-bill", tuple(options), label))
+        case _:
+            return at, None, others
+
+
+def _ask_unnamed(sample: _Sample, counted: Floats, taken: set[int]) -> None:
+    """Ask of columns that are not called tuition and hold what may be tuition.
+
+    Raises:
+        Asked: there is one.
+    """
+    found = []
+    for at, each in enumerate(sample.says):
+        words = set(header_words(sample.header[at]))
+        coded = words & {"code", "id", "year", "zip", "phone", "number", "no", "fy", "grade"}
+        if at in taken or each.other_money or each.identifier or each.period or coded:
+            continue
+        if sample.numeric[at] >= 0.5 and _fits(sample, at, counted) != (0.0, 0.0):
+            rate, bill = _fits(sample, at, counted)
+            if max(rate, bill) >= 0.6 and not _years(sample.numbers[at]):
+                found.append(at)
+    if found:
+        average = Option("tuition_column", NONE, say("intake-option-average"))
+        options = (*_options("tuition_column", sample, found), average)
+        raise Asked(Question("unnamed-tuition", options))
+
+
+def _years(values: Floats) -> bool:
+    given = values[~np.isnan(values)]
+    return bool(((given >= 1990) & (given <= 2100) & (given == np.floor(given))).all())
+
+
+def _products(
+    sample: _Sample, candidates: Sequence[int], counted: Floats
+) -> list[tuple[int, int]]:
+    """Pairs of a rate and a bill that is the students times the rate, in nearly all rows."""
+    found = []
+    for rate in candidates:
+        for bill in candidates:
+            if rate == bill:
+                continue
+            rates, bills = sample.numbers[rate], sample.numbers[bill]
+            both = ~(np.isnan(counted) | np.isnan(rates) | np.isnan(bills))
+            both &= (counted > 0) & (rates > 0)
+            if not both.any() or _fits(sample, rate, counted)[0] < 0.5:
+                continue
+            if (counted[both] == 1).all() and sample.says[rate].bill:
+                continue
+            off = np.abs(counted[both] * rates[both] - bills[both])
+            if (off <= np.maximum(1.0, 0.005 * bills[both])).mean() >= 0.9:
+                found.append((rate, bill))
+    return found
+
+
+def _fits(sample: _Sample, at: int, counted: Floats) -> tuple[float, float]:
+    """The share of a column's amounts that are plausible as rates, and as bills."""
+    amounts = sample.numbers[at] * (1_000 if sample.says[at].in_thousands else 1)
+    amounts = np.where(amounts > 0, amounts, np.nan)
+    given = amounts[~np.isnan(amounts)]
+    if not len(given):
+        return 0.0, 0.0
+    both = ~np.isnan(amounts) & (counted > 0)
+    each = amounts[both] / counted[both]
+    rate = float(((given >= LEAST_RATE) & (given <= MOST_RATE)).mean())
+    bill = float(((each >= _LEAST_BILLED) & (each <= MOST_RATE)).mean()) if len(each) else 0.0
+    return rate, bill
+
+
+def _is_rate(sample: _Sample, at: int, counted: Floats) -> str | bool:
+    """ "rate", "bill", "either", or False where it can be neither."""
+    says = sample.says[at]
+    rate, bill = _fits(sample, at, counted)
+    if sample.numeric[at] == 0:
+        return "bill" if says.bill and not says.rate else "rate"
+    if max(rate, bill) < 0.5:
+        return False
+    if rate - bill >= 0.3:
+        # Called a bill and no larger than a rate: somebody has to say which.
+        return "either" if says.bill and not says.rate else "rate"
+    if bill - rate >= 0.3:
+        return "either" if says.rate else "bill"
+    amounts = sample.numbers[at]
+    both = ~np.isnan(amounts) & (counted > 0) & (amounts > 0)
+    if (counted[both] == 1).all() or says.rate:
+        return "rate"
+    if says.bill:
+        return "bill"
+    as_rate, as_bill = _spread(amounts[both]), _spread(amounts[both] / counted[both])
+    if as_rate + _CLEARLY <= as_bill:
+        return "rate"
+    return "bill" if as_bill + _CLEARLY <= as_rate else "either"
+
+
+def _spread(amounts: Floats) -> float:
+    low, high = np.quantile(amounts, (0.05, 0.95))
+    return float(np.log(high / low))
+
+
+def _in_thousands(sample: _Sample, at: int, counted: Floats, is_rate: bool) -> bool:
+    """Whether a column that says so really holds thousands of dollars."""
+    if not sample.says[at].in_thousands:
+        return False
+    rate, bill = _fits(sample, at, counted)
+    return (rate if is_rate else bill) >= 0.5
+
+
+def _check_plausible(
+    sample: _Sample, counted: Floats, tuition: int | None, bill: int | None, choices: Choices
+) -> None:
+    """Refuse a column whose amounts cannot be what they are called.
+
+    Raises:
+        Unreadable: more than half of its amounts are not plausible.
+    """
+    at = tuition if tuition is not None else bill
+    assert at is not None
+    amounts = sample.numbers[at]
+    if not (amounts > 0).any():
+        return
+    rate, as_bill = _fits(sample, at, counted)
+    if (rate if tuition is not None else as_bill) < 0.5:
+        label = column_label(sample.header, at)
+        limits = {"least_tuition": LEAST_RATE, "most_tuition": MOST_RATE}
+        raise Unreadable("no-rates" if tuition is not None else "no-bills", of_header=label, **limits)
+
+
+def _part(sample: _Sample, taken: set[int]) -> tuple[int | None, str]:
+    """The column that says of which year, month or group a row is."""
+    for at, each in enumerate(sample.says):
+        if at not in taken and (each.group or each.period):
+            if any(cell.strip() for cell in sample.columns[at]):
+                return at, "group" if each.group else "period"
+    return None, ""

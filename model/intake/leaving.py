@@ -1,0 +1,352 @@
+"""Which rows of a table are no schools: totals, text below the table, hidden rows, other programs.
+
+Each that is left out is named. Where a row may count or not, nothing is taken until one is chosen.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import yaml
+
+from model.intake.choosing import Columns
+from model.intake.names import Mask, Names
+from model.intake.numbers import Floats
+from model.intake.problems import shown
+from model.intake.questions import (
+    ALL,
+    COUNT,
+    LEAVE_OUT,
+    Asked,
+    Choices,
+    Option,
+    Question,
+    column_label,
+)
+from model.intake.rows import Rows, blank
+from model.intake.table import header_question, header_score, is_page_break
+from model.messages import say
+
+WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
+"""Words that name rows of other programs."""
+MOST_VALUES = 8
+"""The most years, months or groups that a question lists."""
+_FOOTNOTE = re.compile(r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE)
+_ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
+_LEAST_SUM = 20
+"""Students: a smaller number often is the sum of others by chance."""
+_MOST_TRIED = 200
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A row that was left out unasked, and why."""
+
+    row: int
+    """As a spreadsheet numbers it."""
+    why: str
+    """"total", "hidden", "below", "header", "program" or "part"."""
+    name: str
+    students: float | None = None
+    """What the row says of students, where it is a total."""
+    found: float | None = None
+    """The students of the rows that it sums up, if another number."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a table's rows are looked at with."""
+
+    table: pa.Table
+    """All columns, "0", "1" and so on, from the text's first row on."""
+    columns: Columns
+    delimiter: str
+    header_place: int | None
+    hidden: frozenset[int]
+    """Rows that a workbook hides, 0 being the sheet's first."""
+    choices: Choices
+    typed: bool
+    """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
+
+    def cells(self, row: int) -> list[str]:
+        """All cells of a row, by its number."""
+        return [str(column[row - 1].as_py()) for column in self.table.columns]
+
+
+def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
+    """The rows that are schools, those that are not, and how many names were filled down.
+
+    Raises:
+        Asked: a row may count or not.
+    """
+    left: list[LeftOut] = []
+    if not place.typed:
+        rows = _first_table(rows, place, left)
+        rows = _take(rows, _below(rows), "below", left)
+        rows = _hidden(rows, place, left)
+    totals = _totals(rows)
+    _tell_totals(rows, totals, left)
+    rows = rows.without(totals)
+    filled = 0
+    if not place.typed:
+        rows = _part(rows, place, left)
+        rows, filled = _filled_down(rows, place)
+        rows = _take(rows, rows.school.where([_is_other(n) for n in rows.school.names]), "program", left)
+        rows = _sums(rows, place, left)
+        if place.columns.students is not None:
+            rows = _repeated(rows, place, left)
+    return rows, sorted(left, key=lambda each: each.row), filled
+
+
+def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut]) -> Rows:
+    left += [LeftOut(int(rows.number[at]), why, rows.school[at]) for at in np.flatnonzero(mask)]
+    return rows.without(mask)
+
+
+def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows until another table begins; a header that only a page break repeats is left out."""
+    unread = np.isnan(rows.students) & ~rows.blank("school")
+    tried = np.flatnonzero(unread)[:_MOST_TRIED]
+    repeats: list[int] = []
+    for at in tried:
+        row = int(rows.number[at])
+        cells = place.cells(row)
+        if not header_score(cells):
+            continue
+        if is_page_break(place.columns.header, cells, place.cells(row - 1)):
+            repeats.append(int(at))
+        elif place.choices.header_row:
+            rows = rows.take(np.arange(at))
+            break
+        elif place.header_place is not None:
+            headers = {place.header_place: place.columns.header, row - 1: cells}
+            raise Asked(header_question(place.delimiter, headers))
+    mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
+    return _take(rows, mask, "header", left)
+
+
+def _below(rows: Rows) -> Mask:
+    """Text below the table: the last rows, if they hold one name and no number."""
+    mask: Mask = np.zeros(len(rows.number), dtype=bool)
+    only = rows.blank("students") & rows.blank("tuition") & rows.blank("bill") & ~rows.school.total
+    gap = False
+    for at in range(len(rows.number) - 1, -1, -1):
+        if not only[at]:
+            gap = at + 1 < len(rows.number) and rows.number[at + 1] - rows.number[at] > 1
+            break
+        mask[at] = True
+    if not gap:
+        # Without a blank row above it, a name alone may be a school whose numbers are missing.
+        for at in np.flatnonzero(mask):
+            mask[at] = _FOOTNOTE.fullmatch(rows.school[int(at)]) is not None
+    return mask if not mask.all() else ~mask
+
+
+def _hidden(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    hidden: Mask = np.isin(rows.number - 1, list(place.hidden))
+    hidden &= ~(rows.school.total | rows.district.total)
+    if not hidden.any() or place.choices.hidden_rows == COUNT:
+        return rows
+    if place.choices.hidden_rows != LEAVE_OUT:
+        raise Asked(Question("hidden", _both("hidden_rows"), _numbers(rows, hidden)))
+    return _take(rows, hidden, "hidden", left)
+
+
+def _both(choice: str) -> tuple[Option, Option]:
+    return (
+        Option(choice, LEAVE_OUT, say("intake-option-leave-out")),
+        Option(choice, COUNT, say("intake-option-count")),
+    )
+
+
+def _numbers(rows: Rows, mask: Mask) -> str:
+    """The numbers of some rows, as an enumeration that ends after a few."""
+    numbers = [f"{int(each):,}" for each in rows.number[mask]]
+    return ", ".join(numbers[:MOST_VALUES]) + (" …" if len(numbers) > MOST_VALUES else "")
+
+
+def _totals(rows: Rows) -> Mask:
+    """Rows that add up others: they say so, or have no name and hold the sum of those above."""
+    is_total = rows.school.total | rows.district.total
+    unnamed = rows.school.blank & ~is_total
+    if unnamed.any():
+        counted = ~is_total & ~unnamed & ~np.isnan(rows.students)
+        above = np.cumsum(np.where(counted, rows.students, 0))
+        rows_above = np.cumsum(counted)
+        before = 0.0
+        for place in np.flatnonzero(unnamed & (rows_above > 1) & (rows.students > 0)):
+            if rows.students[place] in (above[place], above[place] - before):
+                is_total[place] = True
+                before = above[place]
+    return is_total
+
+
+def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
+    """Name each total, and what it says if that is not the sum of rows above."""
+    counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
+    above, start = np.cumsum(counted), 0.0
+    seen = {0.0}
+    for at in np.flatnonzero(totals):
+        says = float(rows.students[at])
+        sums = (above[at] - each for each in seen)
+        fits = np.isnan(says) or not above[at] or any(abs(says - each) < 0.01 for each in sums)
+        number = None if np.isnan(says) else says
+        found = None if fits else float(above[at] - start)
+        left.append(LeftOut(int(rows.number[at]), "total", rows.school[int(at)], number, found))
+        start = float(above[at])
+        seen = {*list(seen)[-_MOST_TRIED:], start}
+
+
+@cache
+def _other_programs() -> re.Pattern[str]:
+    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))["other_programs"]
+    return re.compile(rf" ({'|'.join(map(re.escape, words))})s? ")
+
+
+def _is_other(name: str) -> bool:
+    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
+    return _other_programs().search(f" {words} ") is not None
+
+
+def _texts(place: Place, column: int, rows: Rows) -> list[str]:
+    cells = place.table.column(str(column)).take(pa.array(rows.number - 1)).to_pylist()
+    return [" ".join(str(cell).split()) for cell in cells]
+
+
+def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows of one year, month or group, where a table has rows for several."""
+    columns, wanted = place.columns, place.choices.only_rows.strip()
+    if columns.part is None or not len(rows.number) or wanted.casefold() == ALL:
+        return rows
+    texts = pd.Series(_texts(place, columns.part, rows))
+    folded = texts.str.casefold()
+    if wanted:
+        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left)
+    values = list(dict.fromkeys(text for text in texts if text))
+    if columns.part_is == "period":
+        # Rows of different months are a matter only if a school stands in more than one.
+        names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
+        if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
+            return rows
+    elif len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0]):
+        return rows
+    elif not values:
+        return rows
+    shown_values = [shown(value) for value in values[:MOST_VALUES]]
+    options = [Option("only_rows", value, value) for value in shown_values]
+    options.append(Option("only_rows", ALL, say("intake-option-all")))
+    raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
+
+
+def _filled_down(rows: Rows, place: Place) -> tuple[Rows, int]:
+    """Names that stand only in the first of their rows, as in a pivot table, in each of them."""
+    filled = 0
+    if _is_pivoted(rows.district):
+        filled += int(rows.district.blank.sum())
+        rows = replace(rows, district=_down(rows.district))
+    unnamed = rows.school.blank & ~np.isnan(rows.students)
+    if unnamed.any() and _is_pivoted(rows.school) and _has_detail(rows, place, unnamed):
+        filled += int(unnamed.sum())
+        rows = replace(rows, school=_down(rows.school))
+    return rows, filled
+
+
+def _is_pivoted(names: Names) -> bool:
+    """Whether some names are blank, and none stands in two rows that follow each other."""
+    empty = names.blank
+    if not empty.any() or empty.all() or empty[0]:
+        return False
+    same = (names.codes[1:] == names.codes[:-1]) & ~empty[1:]
+    return not same.any()
+
+
+def _down(names: Names) -> Names:
+    last = np.maximum.accumulate(np.where(names.blank, 0, np.arange(len(names.codes))))
+    return Names(names.names, names.codes[last], names.cut)
+
+
+def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
+    """Whether another column tells the rows without a name apart, such as the grade."""
+    numbers = pa.array(rows.number[unnamed] - 1)
+    others = set(range(place.table.num_columns)) - set(place.columns.taken.values())
+    return any(
+        not blank(place.table.column(str(each)).take(numbers)).any() for each in sorted(others)
+    )
+
+
+def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """Rows that are the sum of others though they are not called a total."""
+    if place.choices.sum_rows == COUNT or place.columns.students is None:
+        return rows
+    found = _sum_rows(rows.students, np.isnan(rows.tuition))
+    if not found:
+        return rows
+    mask: Mask = np.isin(np.arange(len(rows.number)), found)
+    if place.choices.sum_rows != LEAVE_OUT:
+        raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
+    return _take(rows, mask, "total", left)
+
+
+def _sum_rows(students: Floats, no_rate: Mask) -> list[int]:
+    counts = np.nan_to_num(students)
+    many = len(counts)
+    if many < 3:
+        return []
+    found: list[int] = []
+    if 0 < no_rate.sum() < many / 2 + 0.5:
+        alone = np.flatnonzero(no_rate)[:_MOST_TRIED]
+        ends = [-1, *alone.tolist(), many]
+        for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
+            below, above = counts[at + 1 : after], counts[before + 1 : at]
+            for block in (below, above):
+                if len(block) > 1 and counts[at] > 0 and block.sum() == counts[at]:
+                    found.append(at)
+                    break
+    if not found and many > 3:
+        total = counts.sum()
+        found = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and 2 * counts[at] == total]
+    return found
+
+
+def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """Rows that repeat an earlier one in every cell."""
+    if place.choices.repeated_rows == COUNT:
+        return rows
+    folds: dict[str, int] = {}
+    code = np.array(
+        [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
+    )
+    keys = pd.DataFrame(
+        {
+            "district": rows.district.codes,
+            "school": code[rows.school.codes],
+            "students": rows.students,
+            "tuition": rows.tuition,
+        }
+    )
+    alike = keys.duplicated(keep=False).to_numpy() & (rows.students > 0)
+    if not alike.any():
+        return rows
+    seen: set[Sequence[str]] = set()
+    again: Mask = np.zeros(len(rows.number), dtype=bool)
+    for at in np.flatnonzero(alike):
+        cells = tuple(
+            " ".join(cell.split()).casefold() for cell in place.cells(int(rows.number[at]))
+        )
+        again[at] = cells in seen
+        seen.add(cells)
+    if not again.any():
+        return rows
+    if place.choices.repeated_rows != LEAVE_OUT:
+        raise Asked(repeated_question(rows, again))
+    return _take(rows, again, "repeated", left)
+
+
+def repeated_question(rows: Rows, again: Mask) -> Question:
+    """Whether rows that were there before count again."""
+    return Question("repeated", _both("repeated_rows"), _numbers(rows, again))

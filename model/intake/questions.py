@@ -1,0 +1,105 @@
+"""What a reader of tables asks, and what somebody chose; knows nothing of how tables are read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+from model.intake.problems import Called, Problem, filled, shown
+from model.messages import say
+
+NONE = "none"
+"""Chosen as the tuition column: no column; each student takes the statewide average."""
+EACH_ROW = "rows"
+"""Chosen as the students column: no column; each row is one student."""
+COUNT, LEAVE_OUT = "count", "leave-out"
+"""Chosen of rows that may count or not."""
+ALL = "all"
+"""Chosen as the rows that count: whatever they say."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What somebody chose of what a file leaves open; "" where nothing was chosen.
+
+    A column is named by its letter or by its header.
+    """
+
+    sheet: str = ""
+    """A name of a sheet, or its number."""
+    header_row: int = 0
+    """As a spreadsheet numbers it; 0 where it was not chosen."""
+    students_column: str = ""
+    tuition_column: str = ""
+    bill_column: str = ""
+    only_rows: str = ""
+    """Of rows by year, month or group of students: those that say this; or ``ALL``."""
+    hidden_rows: str = ""
+    repeated_rows: str = ""
+    sum_rows: str = ""
+    """Rows that are the sum of others but are not called a total."""
+
+
+NAMES = tuple(field.name for field in fields(Choices))
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to a question: the choice that it makes, and what a person reads."""
+
+    choice: str
+    """A field of ``Choices``."""
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """What has to be chosen before any figure is given."""
+
+    name: str
+    """``intake-asked-{name}`` is its message."""
+    options: tuple[Option, ...]
+    place: str = ""
+    """What in the table it is about: rows, or a column."""
+
+    @property
+    def candidates(self) -> str:
+        """The options, as one enumeration."""
+        return ", ".join(option.label for option in self.options)
+
+
+class Asked(ValueError):
+    """More than one thing could be meant, and nothing is taken until one is chosen."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(question.name)
+        self.question = question
+
+
+def letter(column: int) -> str:
+    """A column as a spreadsheet names it: A is the first."""
+    text = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def column_label(header: Sequence[str], column: int) -> str:
+    """A column by its letter and its header, as a question and a summary name it."""
+    name = shown(header[column]) if column < len(header) else ""
+    return say("intake-column", letter=letter(column), named="yes" if name else "no", header=name)
+
+
+def column_options(choice: str, header: Sequence[str], columns: Sequence[int]) -> list[Option]:
+    """An option for each column."""
+    return [Option(choice, letter(each), column_label(header, each)) for each in columns]
+
+
+def asked_problem(question: Question, called: Called) -> Problem:
+    """An open question as a problem: nothing was taken, and these are the candidates."""
+    message = f"intake-asked-{question.name}"
+    values = {"candidates": question.candidates, "where": question.place, **called.values()}
+    given, accepted = filled(f"{message}.given", values), say("intake-asked-accepted")
+    used = say("intake-not-read", table_from=called.table_from)
+    return Problem(None, "", given, accepted, used, filled(message, values))

@@ -1,0 +1,134 @@
+"""How a file was read, as data and as one sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.intake.leaving import LeftOut
+from model.intake.problems import Called, shown
+from model.intake.questions import letter
+from model.messages import say
+
+MOST_FIRST = 3
+"""The first values of a column that are shown."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A column, and what it was taken for."""
+
+    role: str
+    """"district", "school", "students", "tuition" or "bill"."""
+    column: str
+    """Its letter."""
+    header: str
+    first: tuple[str, ...]
+    """Its first values, as the file has them."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How a table was read: everything that was decided, so that somebody can disagree."""
+
+    sheet: str = ""
+    """The sheet that was read; "" where the file has none, or only one."""
+    other_sheets: tuple[str, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
+    header_row: int | None = None
+    """As a spreadsheet numbers it; None where there is no header."""
+    columns: tuple[Taken, ...] = ()
+    unneeded: tuple[str, ...] = ()
+    """Headers of the columns that were not needed."""
+    each_row_a_student: bool = False
+    from_bills: int = 0
+    """Rows whose rate is their bill, divided by their students."""
+    at_the_average: int = 0
+    """Rows without a rate, which take the statewide average."""
+    filled_down: int = 0
+    """Cells that took the name above them."""
+    left_out: tuple[LeftOut, ...] = ()
+    rows: int = 0
+    students: float = 0.0
+    bill: float = 0.0
+    """Students times rate of the rows that have a rate; dollars."""
+    own_students: float | None = None
+    """What the last total of the file says of students."""
+
+    @property
+    def summary(self) -> str:
+        """The reading as one sentence; "" where nothing was read."""
+        if not self.rows:
+            return ""
+        roles = {each.role: each for each in self.columns}
+        dollars = roles.get("tuition") or roles.get("bill")
+        students = roles.get("students")
+        return say(
+            "intake-read",
+            in_sheet="yes" if self.sheet else "no",
+            sheet=self.sheet,
+            head="no" if self.header_row is None else "yes",
+            row=self.header_row or 0,
+            students_from="rows" if students is None else "column",
+            students_header=_label(students),
+            dollars_from="none" if dollars is None else dollars.role,
+            dollars_header=_label(dollars),
+            students=plain_number(self.students),
+            rows=self.rows,
+            amount=f"${self.bill:,.2f}",
+            own_total=self._own(),
+            own_students=plain_number(self.own_students or 0),
+            rows_left_out=len(self.left_out),
+        )
+
+    def _own(self) -> str:
+        if self.own_students is None:
+            return "none"
+        return "same" if abs(self.own_students - self.students) < 0.01 else "other"
+
+
+def plain_number(value: float) -> int | float:
+    """A number of students: whole where it is whole."""
+    value = round(float(value), 2)
+    return int(value) if value.is_integer() else value
+
+
+def _label(taken: Taken | None) -> str:
+    if taken is None:
+        return ""
+    named = "yes" if taken.header else "no"
+    return say("intake-column", letter=taken.column, named=named, header=taken.header)
+
+
+def taken_columns(
+    places: dict[str, int], header: Sequence[str], values: dict[str, list[str]]
+) -> tuple[Taken, ...]:
+    """The columns that were read, each with its first values."""
+    return tuple(
+        Taken(
+            role,
+            letter(place),
+            shown(header[place]) if place < len(header) else "",
+            tuple(shown(value) for value in values[role] if value.strip())[:MOST_FIRST],
+        )
+        for role, place in places.items()
+    )
+
+
+def notes_on(reading: Reading, called: Called) -> list[str]:
+    """Sentences about what a reading decided beside its columns and totals."""
+    notes = []
+    if reading.sheet and reading.other_sheets:
+        names = ", ".join(f"“{shown(name)}”" for name in reading.other_sheets)
+        notes.append(say("intake-note-other-sheets", sheet=reading.sheet, names=names))
+    if reading.hidden_sheets:
+        names = ", ".join(f"“{shown(name)}”" for name in reading.hidden_sheets)
+        notes.append(say("intake-note-hidden-sheets", names=names))
+    if reading.each_row_a_student:
+        notes.append(say("intake-note-each-row"))
+    if reading.from_bills:
+        bills = next(each for each in reading.columns if each.role == "bill")
+        notes.append(say("intake-note-bills", of_header=_label(bills), rows=reading.from_bills))
+    if reading.filled_down:
+        notes.append(say("intake-note-filled", cells=reading.filled_down))
+    return notes
+
+

@@ -1,0 +1,218 @@
+"""What the words above a column say that it holds; knows nothing of what is in it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST_HEADER = 200
+
+_STUDENTS = {
+    **dict.fromkeys(
+        (
+            *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
+            *("student count", "pupil count", "number of student", "seats", "children"),
+            *("average daily membership", "studs"),
+        ),
+        3,
+    ),
+    **dict.fromkeys(("student", "pupil", "count", "stu", "child"), 2),
+}
+_STUDENTS_ALONE = {"number", "no", "n", "number of", "quantity", "qty", "total", "ct", "all"}
+_MONEY = {
+    **dict.fromkeys(
+        (
+            *("tuition now", "current tuition", "tuition rate", "per pupil", "per student"),
+            *("rate", "per child", "unit price", "unit cost"),
+        ),
+        4,
+    ),
+    **dict.fromkeys(("tuition", "tuit"), 3),
+    **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
+    **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
+    **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
+}
+_RATE = (
+    *("rate", "per pupil", "per student", "per child", "tuition now", "current tuition"),
+    *("unit price", "unit cost", "each"),
+)
+_BILL = (
+    *("bill", "billed", "billing", "total", "extended", "extension", "due", "invoice", "invoiced"),
+    *("payable", "paid", "amount", "sum of"),
+)
+_OTHER_MONEY = (
+    *("grant", "grants", "expenditure", "expenditures", "spending", "change", "increase"),
+    *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
+    *("graduation", "reimbursement", "aid", "revenue", "percent", "pct", "ratio", "share"),
+    *("budget", "code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
+)
+"""Words that make a column something else than tuition."""
+_CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
+_IDENTIFIER = re.compile(
+    r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
+    r"| sasids? | ssids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
+)
+_MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
+_GROUP = re.compile(
+    r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
+)
+_PERIOD = re.compile(
+    r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
+    r"|fy|year|date|invoice date|billing date)s? "
+)
+_PART_OF_YEAR = re.compile(
+    r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
+    r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installment|per (month|day|week)|daily"
+    r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
+)
+_LESS = (
+    *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
+    *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
+    *("after", "old", "former", "capacity"),
+)
+"""Words of a column that is less likely meant than one without them."""
+_MORE = ("now", "current", "this year")
+_PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
+
+_SCHOOL = {
+    **dict.fromkeys(("school name", "name of school", "magnet school", "receiving school"), 4),
+    **dict.fromkeys(("school", "attending", "receiving"), 3),
+    **dict.fromkeys(
+        (
+            *("magnet", "operator", "program", "resc", "academy", "provider", "facility", "sch"),
+            *("vendor", "payee", "campus"),
+        ),
+        2,
+    ),
+}
+_SCHOOL_ALONE = {"name", "site", "institution", "row labels", "description", "location", "building"}
+_NO_SCHOOL = (
+    *(*_CODES, "number", "no", "count", "grade", "grades", "level", "principal", "district"),
+    *("town", "city", "lunch", "days"),
+)
+_DISTRICT = {
+    **dict.fromkeys(("sending", "resident", "residence", "home", "nexus"), 4),
+    **dict.fromkeys(("district", "lea"), 3),
+    **dict.fromkeys(("town", "municipality", "city"), 2),
+}
+_NO_DISTRICT = (*_CODES, "number", "no", "count", "superintendent", "value", "room")
+_HOST = ("reporting", "school town", "school city", "receiving", "operator", "host", "attending")
+"""Words of a town or district that is not the one which pays."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a header says; a role's number is how well, 0 being not at all."""
+
+    school: int = 0
+    district: int = 0
+    students: int = 0
+    money: int = 0
+    rate: bool = False
+    bill: bool = False
+    other_money: bool = False
+    """Dollars or a share that are not tuition."""
+    in_thousands: bool = False
+    identifier: bool = False
+    """It tells students apart, so its column must not be kept."""
+    maybe_count: bool = False
+    """An identifier that may as well be a number of students: "Student #"."""
+    group: bool = False
+    period: bool = False
+    part_of_year: bool = False
+    """Of a month, a quarter or a semester."""
+    preschool: bool = False
+    weight: int = 0
+    """Above 0 for "this year", below for "last year" and "applied"."""
+    exact: bool = False
+    """Whether the header is no more than the words that say it."""
+
+
+@lru_cache(maxsize=4_096)
+def said(header: str) -> Said:
+    """What a header says."""
+    words = header_words(header)
+    text = f" {' '.join(words)} "
+    if not words:
+        return Said()
+    weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
+    identifier = _IDENTIFIER.search(text) is not None and " count of " not in text
+    students = 0 if identifier else _students(text, words)
+    money = 0 if identifier or students else _best(text, _MONEY)
+    other = _any(text, _OTHER_MONEY)
+    school = 0 if identifier or students or money else _school(text)
+    district = 0 if identifier or students or money else _district(text)
+    school = 0 if district else school
+    group = _GROUP.search(text) is not None
+    return Said(
+        school=0 if group else school,
+        district=district,
+        students=0 if group else students,
+        money=0 if other else money,
+        rate=_any(text, _RATE) or " per " in text,
+        bill=_any(text, _BILL) and " per " not in text,
+        other_money=other,
+        in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
+        identifier=identifier,
+        maybe_count=_MAYBE_COUNT.search(text) is not None,
+        group=group,
+        period=_PERIOD.fullmatch(text) is not None,
+        part_of_year=_PART_OF_YEAR.search(text) is not None,
+        preschool=_PRESCHOOL.search(text) is not None,
+        weight=weight,
+        exact=len(words) <= 2,
+    )
+
+
+def header_words(header: str) -> list[str]:
+    """The words of a header, in lower case; none of a text that is too long to be one."""
+    if len(header) > LONGEST_HEADER:
+        return []
+    spaced = re.sub("(?<=[a-z])(?=[A-Z])", " ", header)
+    spaced = re.sub("(?<=[A-Za-z])/(?=[A-Za-z])", " per ", spaced)
+    signs = spaced.replace("#", " number ").replace("%", " percent ")
+    words = re.sub("[^a-z0-9]+", " ", signs.casefold()).split()
+    # A pivot table says what it did with a column: "Sum of Students", "Average of Tuition".
+    if words[1:2] == ["of"] and words[0] in ("sum", "average", "avg", "max", "min"):
+        return words[2:]
+    return words
+
+
+def _any(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+def _best(text: str, phrases: dict[str, int]) -> int:
+    return max((rank for phrase, rank in phrases.items() if f" {phrase} " in text), default=0)
+
+
+def _students(text: str, words: list[str]) -> int:
+    if text.strip() in _STUDENTS_ALONE:
+        return 1
+    best = _best(text, _STUDENTS)
+    plural = _any(text, ("students", "pupils", "enrollment", "enrolment", "enrolled"))
+    no = ("per", "percent", "pct", "ratio", "share", "group", "race", "type", "code", "id", "name")
+    if not best or _any(text, no) or _any(text, ("last name", "first name")):
+        return 0
+    if not plural and _any(text, ("grade", "year", "days", "day", "bill", "billing")):
+        return 0
+    # "Tuition students" are students, "student tuition" is tuition.
+    money = _best(text, _MONEY) > 1
+    return 0 if money and words[-1] not in ("students", "pupils", "enrollment", "count") else best
+
+
+def _school(text: str) -> int:
+    if text.strip() in _SCHOOL_ALONE:
+        return 1
+    if _any(text, _NO_SCHOOL):
+        return 0
+    return max(_best(text, _SCHOOL) - 2 * int(_any(text, ("sending", "zoned", "home"))), 0)
+
+
+def _district(text: str) -> int:
+    best = _best(text, _DISTRICT)
+    if not best or _any(text, _NO_DISTRICT):
+        return 0
+    if best == 4 and not _any(text, ("district", "town", "lea", "municipality", "city")):
+        # "Home school" is a school; "Sending" alone is a district.
+        return 3 if text.strip() in ("sending", "resident", "residence") else 0
+    return 1 if _any(text, _HOST) else best
