@@ -8,13 +8,14 @@ Options are the parameters of a link with dashes for underscores.
 
 import argparse
 import json
+import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from model.district import DistrictEstimate, estimate_district
 from model.estimate import Estimate, estimate
-from model.intake import read_upload, shown
+from model.intake import NAMES, Intake, choices_from, read_upload, shown
 from model.messages import say
 from model.pack import Pack
 from model.packs import PackError, load_pack
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
         pack = load_pack(options.pack or "")
         scenario = _scenario(options, pack)
-        rows = _rows(options.file) if options.command == "district" else ()
+        rows = _rows(options) if options.command == "district" else ()
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
@@ -61,6 +62,14 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
     district = commands.add_parser("district", help=say("model-command-district"))
     district.add_argument("file", type=Path, help=say("model-command-file"))
+    for name in NAMES:
+        district.add_argument(
+            f"--{name.replace('_', '-')}",
+            metavar="VALUE",
+            default="",
+            help=say(f"intake-choice.{name}"),
+        )
+    district.add_argument("--strict", action="store_true", help=say("model-command-strict"))
     for command in (statewide, district):
         _add_options(command, pack)
     return parser
@@ -87,20 +96,32 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _rows(file: Path) -> tuple[Row, ...]:
-    """The rows of a file. Any problem in it is an error, because a command cannot ask the user."""
+def _rows(options: argparse.Namespace) -> tuple[Row, ...]:
+    """The rows of a file. What a person would be asked is an error that names the options."""
+    file: Path = options.file
     try:
         content = file.read_bytes()
     except OSError as error:
         raise ValueError(
             say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
-    intake = read_upload(file.name, content)
-    if intake.problems:
-        raise ValueError("\n".join(problem.message for problem in intake.problems))
-    for note in intake.notes:
-        print(note, file=sys.stderr)
+    choices = choices_from({name: getattr(options, name) for name in NAMES})
+    intake = read_upload(file.name, content, choices)
+    problems = [problem.message for problem in intake.problems]
+    if problems and (options.strict or not intake.rows):
+        raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))
+    for sentence in (*problems, *intake.said):
+        print(sentence, file=sys.stderr)
     return intake.rows
+
+
+def _ways_to_choose(intake: Intake) -> list[str]:
+    """How each option of an open question is chosen on the command line."""
+    return [
+        f"  --{option.choice.replace('_', '-')} {shlex.quote(option.value)}  {option.label}"
+        for question in intake.questions
+        for option in question.options
+    ]
 
 
 def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:

@@ -23,8 +23,9 @@ TO_PROGRAMMERS = {"TypeError", "LookupError"}
 
 ALLOWED = {
     "model/catalogs.py": "refuses a catalog that its writer has to mend",
-    "model/intake/columns.py": "names by which a file calls its columns",
+    "model/intake/names.py": "names by which a file calls its totals",
     "model/intake/template.py": "heads of the template that are read again",
+    "model/intake/words.py": "names by which a file calls its columns",
     "model/messages.py": "refuses a message that its writer has to mend",
     "model/pack.py": "words of the packs' schema",
     "model/parameters.py": "a name of an error in the API",

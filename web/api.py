@@ -24,7 +24,16 @@ from reports.workshop import Order
 from web.address import origin
 from web.answers import Given, json_given, response
 from web.asking import answered
-from web.districts import FILE_TYPES, FORMAT, JSON_TYPE, TABLES, districts, media_type_of, read_body
+from web.districts import (
+    CHOICES,
+    FILE_TYPES,
+    FORMAT,
+    JSON_TYPE,
+    TABLES,
+    districts,
+    media_type_of,
+    read_body,
+)
 from web.documents import media_type, report_endpoints
 from web.endpoint import PREFIX as PREFIX
 from web.endpoint import Asked, Endpoint
@@ -147,7 +156,7 @@ def endpoints() -> list[Endpoint]:
             say("api-districts"),
             districts,
             {JSON_TYPE: "Districts", **{media_type(each): "" for each in TABLES.values()}},
-            (STRICT, FORMAT),
+            (STRICT, FORMAT, *CHOICES),
             takes={JSON_TYPE: "Rows", **dict.fromkeys(FILE_TYPES, "")},
             example=cut,
             takes_long=True,

@@ -10,7 +10,15 @@ import pandas as pd
 from starlette.requests import ClientDisconnect, Request
 
 from model import estimate_districts
-from model.intake import MOST_ROWS, Intake, read_table, read_upload
+from model.intake import (
+    MOST_ROWS,
+    NAMES,
+    ChoiceRefused,
+    Intake,
+    choices_from,
+    read_table,
+    read_upload,
+)
 from model.intake.files import MOST_BYTES
 from model.messages import Value, say
 from model.parameters import shortened
@@ -31,6 +39,9 @@ before. A row has one brace and four commas; the rest is for signs in its names.
 
 TABLES = {each.form.ending: each for each in documents("districts")}
 FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
+
+CHOICES = tuple(Option(name, say(f"intake-choice.{name}")) for name in NAMES)
+"""What may be chosen of a file, where more than one thing could be meant."""
 
 COLUMNS = ("district", "school", "students", "tuition")
 JSON_TYPE = "application/json"
@@ -95,11 +106,12 @@ def districts(asked: Asked) -> Given:
     """Read the rows and give the table in the format that the request asks for.
 
     Raises:
-        RequestRefused: no row can be used, or ``strict=1`` and not all can.
+        RequestRefused: no row can be used, or ``strict=1`` and not all can; or something has to
+            be chosen first.
     """
-    question = read_question(asked.query, (STRICT, FORMAT))
+    question = read_question(asked.query, (STRICT, FORMAT, *CHOICES))
     from_json = asked.media_type == JSON_TYPE
-    intake = _from_json(asked.body) if from_json else read_upload("", asked.body)
+    intake = _from_json(asked.body) if from_json else _from_file(asked.body, question)
     strict = question.options["strict"] == "1"
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))
@@ -119,9 +131,18 @@ def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[st
         "districts": json.loads(table.to_json(orient="records", double_precision=4)),
         "total": {name: round(float(table[name].sum()), 2) for name in totals},
         "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
-        "notes": list(intake.notes),
+        "notes": list(intake.said),
         "notices": [notice.to_dict() for notice in question.notices],
     }
+
+
+def _from_file(body: bytes, question: Question) -> Intake:
+    """Rows as a file, read as the request chooses."""
+    try:
+        choices = choices_from(question.options)
+    except ChoiceRefused as error:
+        raise bad_value(error.name, error.given, error.accepted) from error
+    return read_upload("", body, choices)
 
 
 def _from_json(body: bytes) -> Intake:

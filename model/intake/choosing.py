@@ -244,7 +244,7 @@ def _whole(sample: _Sample) -> list[int]:
         words = header_words(sample.header[at])
         if {"grade", "year", "code", "id", "row", "line"} & set(words) or not words:
             continue
-        if (given == np.floor(given)).all() and 0 <= given.min() and given.max() <= _MOST_COUNTED:
+        if (given == np.floor(given)).all() and given.min() >= 0 and given.max() <= _MOST_COUNTED:
             found.append(at)
     return found
 
@@ -388,9 +388,7 @@ def _years(values: Floats) -> bool:
     return bool(((given >= 1990) & (given <= 2100) & (given == np.floor(given))).all())
 
 
-def _products(
-    sample: _Sample, candidates: Sequence[int], counted: Floats
-) -> list[tuple[int, int]]:
+def _products(sample: _Sample, candidates: Sequence[int], counted: Floats) -> list[tuple[int, int]]:
     """Pairs of a rate and a bill that is the students times the rate, in nearly all rows."""
     found = []
     for rate in candidates:
@@ -425,7 +423,7 @@ def _fits(sample: _Sample, at: int, counted: Floats) -> tuple[float, float]:
 
 
 def _is_rate(sample: _Sample, at: int, counted: Floats) -> str | bool:
-    """ "rate", "bill", "either", or False where it can be neither."""
+    """Whether amounts are a "rate" or a "bill", "either" of them, or neither: False."""
     says = sample.says[at]
     rate, bill = _fits(sample, at, counted)
     if sample.numeric[at] == 0:
@@ -479,13 +477,15 @@ def _check_plausible(
     if (rate if tuition is not None else as_bill) < 0.5:
         label = column_label(sample.header, at)
         limits = {"least_tuition": LEAST_RATE, "most_tuition": MOST_RATE}
-        raise Unreadable("no-rates" if tuition is not None else "no-bills", of_header=label, **limits)
+        raise Unreadable(
+            "no-rates" if tuition is not None else "no-bills", of_header=label, **limits
+        )
 
 
 def _part(sample: _Sample, taken: set[int]) -> tuple[int | None, str]:
     """The column that says of which year, month or group a row is."""
     for at, each in enumerate(sample.says):
-        if at not in taken and (each.group or each.period):
-            if any(cell.strip() for cell in sample.columns[at]):
-                return at, "group" if each.group else "period"
+        parts = each.group or each.period
+        if parts and at not in taken and any(cell.strip() for cell in sample.columns[at]):
+            return at, "group" if each.group else "period"
     return None, ""

@@ -49,7 +49,8 @@ from model.intake.workbook import to_csv
 from model.messages import Value, say
 from model.parameters import Row, number_text
 
-_SAMPLE_ROWS = 300
+_SAMPLE_ROWS = 100
+NOTHING_READ = Reading()
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +65,7 @@ class Intake:
     """Sentences about changes that nobody asked for and that are not errors."""
     questions: tuple[Question, ...] = ()
     """What has to be chosen before there are rows; also the first of the problems."""
-    reading: Reading = Reading()
+    reading: Reading = NOTHING_READ
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -197,9 +198,9 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices) -> _Chosen:
     found = find_table(sheet.text, sheet.delimiters, choices.header_row, sheet.hidden_columns)
-    rows = [row for row in found.sample if any(cell.strip() for cell in row)]
+    rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     rows = [row for row in rows if not any(says_total(cell) for cell in row[:4] if cell)]
-    sample = sample_of(found.header, rows[:_SAMPLE_ROWS])
+    sample = sample_of(found.header, rows)
     return _Chosen(sheet, found, choose(sample, choices))
 
 
@@ -271,7 +272,9 @@ def _rows_of(
 
 def _first_values(rows: Rows) -> dict[str, list[str]]:
     """The first cells of each column that is read, as the file has them."""
-    return {name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names}
+    return {
+        name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names
+    }
 
 
 def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:

@@ -36,7 +36,9 @@ WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 """Words that name rows of other programs."""
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
-_FOOTNOTE = re.compile(r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE)
+_FOOTNOTE = re.compile(
+    r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
+)
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
 _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
@@ -96,7 +98,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     if not place.typed:
         rows = _part(rows, place, left)
         rows, filled = _filled_down(rows, place)
-        rows = _take(rows, rows.school.where([_is_other(n) for n in rows.school.names]), "program", left)
+        rows = _take(
+            rows, rows.school.where([_is_other(n) for n in rows.school.names]), "program", left
+        )
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -104,7 +108,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
 
 
 def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut]) -> Rows:
-    left += [LeftOut(int(rows.number[at]), why, rows.school[at]) for at in np.flatnonzero(mask)]
+    for at in np.flatnonzero(mask):
+        left.append(LeftOut(int(rows.number[at]), why, rows.school[int(at)]))
     return rows.without(mask)
 
 
@@ -142,8 +147,8 @@ def _below(rows: Rows) -> Mask:
         mask[at] = True
     if not gap:
         # Without a blank row above it, a name alone may be a school whose numbers are missing.
-        for at in np.flatnonzero(mask):
-            mask[at] = _FOOTNOTE.fullmatch(rows.school[int(at)]) is not None
+        for at in np.flatnonzero(mask).tolist():
+            mask[at] = _FOOTNOTE.fullmatch(rows.school[at]) is not None
     return mask if not mask.all() else ~mask
 
 
@@ -233,9 +238,7 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
         if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
             return rows
-    elif len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0]):
-        return rows
-    elif not values:
+    elif (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0])) or not values:
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
@@ -321,17 +324,12 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     code = np.array(
         [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
     )
-    keys = pd.DataFrame(
-        {
-            "district": rows.district.codes,
-            "school": code[rows.school.codes],
-            "students": rows.students,
-            "tuition": rows.tuition,
-        }
-    )
-    alike = keys.duplicated(keep=False).to_numpy() & (rows.students > 0)
+    names = pd.Series(rows.district.codes * len(folds) + code[rows.school.codes])
+    alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows
+    keys = pd.DataFrame({"names": names, "students": rows.students, "tuition": rows.tuition})
+    alike &= keys.duplicated(keep=False).to_numpy()
     seen: set[Sequence[str]] = set()
     again: Mask = np.zeros(len(rows.number), dtype=bool)
     for at in np.flatnonzero(alike):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -12,12 +13,13 @@ from model.parameters import LONGEST_NAME, clean_name
 
 _TOTAL = re.compile(
     r"(grand |sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
-    r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*|all( \w+)? (schools|districts|towns)"
-    r"|all|overall|statewide|state ?wide|district ?wide|combined|sum of .+|all operators|all rescs"
+    r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
+    r"|all( \w+)? (schools|districts|towns)|all|overall|statewide|state ?wide|district ?wide"
+    r"|combined|sum of .+|all operators|all rescs"
 )
 _AVERAGE = re.compile(
-    r"((weighted|overall|grand|state|district|simple) )?(average|avg|mean|median)s?( .*)?|.+ average"
-    r"|minimum|maximum|min|max"
+    r"((weighted|overall|grand|state|district|simple) )?(average|avg|mean|median)s?( .*)?"
+    r"|.+ average|minimum|maximum|min|max"
 )
 _SCHOOL_ALL_THE_SAME = re.compile(
     r"totals? (?!all )(?!.*\b(excluding|schools|tuition|students)\b).*"
@@ -79,6 +81,7 @@ def read_names(column: pa.StringArray) -> Names:
     )
 
 
+@lru_cache(maxsize=4_096)
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
     words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()

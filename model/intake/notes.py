@@ -11,7 +11,7 @@ from model.intake.names import Mask, Names, Places
 from model.intake.problems import shown
 from model.intake.reading import plain_number
 from model.intake.table import MOST_COLUMNS, Found
-from model.messages import say
+from model.messages import Value, say
 from model.parameters import LONGEST_NAME
 
 MOST_OF_A_KIND = 5
@@ -31,7 +31,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
     totals = [each for each in left if each.why == "total"]
     for each in totals[:MOST_OF_A_KIND]:
         named = "yes" if each.name else "no"
-        values = {"row": each.row - shift, "school": each.name, "named": named}
+        values: dict[str, Value] = {"row": each.row - shift, "school": each.name, "named": named}
         if each.found is None:
             notes.append(say("intake-note-total", **values))
         else:

@@ -28,7 +28,7 @@ _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 """How a spreadsheet shows nothing in its format for accounts: "$ -"."""
 
 AMBIGUOUS_BELOW = 100
-"""Dollars or students: below this, a point before three digits ("4.270") more likely marks thousands."""
+"""Dollars or students: below this, a point before three digits ("4.270") may mark thousands."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -82,7 +82,7 @@ def thousands_point(column: pa.ChunkedArray, values: Floats) -> npt.NDArray[np.b
 
 
 def looks_like(text: str) -> str:
-    """How a number went wrong, where that is plain: percent, error, formula and so on; or nothing."""
+    """How a number went wrong, where that is plain: percent, error and so on; or nothing."""
     if "%" in text:
         return "percent"
     if text.startswith("="):

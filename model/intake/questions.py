@@ -1,6 +1,6 @@
 """What a reader of tables asks, and what somebody chose; knows nothing of how tables are read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from model.intake.problems import Called, Problem, filled, shown
@@ -39,6 +39,34 @@ class Choices:
 
 
 NAMES = tuple(field.name for field in fields(Choices))
+
+
+class ChoiceRefused(ValueError):
+    """A choice that cannot be one."""
+
+    def __init__(self, name: str, given: str, accepted: str) -> None:
+        option = name.replace("_", "-")
+        super().__init__(
+            say("intake-choice-refused", setting=option, given=given, accepted=accepted)
+        )
+        self.name, self.given, self.accepted = name, given, accepted
+
+
+def choices_from(given: Mapping[str, str]) -> Choices:
+    """Choices as a command or a request names them; "" is none.
+
+    Raises:
+        ChoiceRefused: the header row is no number, or a choice between two is neither.
+    """
+    texts = {name: shown(given.get(name, "")) for name in NAMES}
+    row = texts.pop("header_row")
+    if row and not (row.isdecimal() and 0 < int(row) < 1_000_000):
+        raise ChoiceRefused("header_row", row, say("intake-choice-row"))
+    for name in ("hidden_rows", "repeated_rows", "sum_rows"):
+        if texts[name] not in ("", COUNT, LEAVE_OUT):
+            accepted = say("intake-choice-rows", names=COUNT, other=LEAVE_OUT)
+            raise ChoiceRefused(name, texts[name], accepted)
+    return Choices(header_row=int(row or 0), **texts)
 
 
 @dataclass(frozen=True)

@@ -130,5 +130,3 @@ def notes_on(reading: Reading, called: Called) -> list[str]:
     if reading.filled_down:
         notes.append(say("intake-note-filled", cells=reading.filled_down))
     return notes
-
-

@@ -125,7 +125,7 @@ def _to_cents(amounts: Floats) -> Floats:
 
 
 def with_rates_of_bills(rows: Rows) -> tuple[Rows, Mask]:
-    """Rows with the rate that follows from the bill where only that is given, and which they are."""
+    """Rows with the rate that follows from the bill where only that is given; and which."""
     only = np.isnan(rows.tuition) & ~np.isnan(rows.bill) & (rows.students > 0)
     if only.any():
         only &= rows.blank("tuition")
@@ -153,7 +153,9 @@ def first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     return rows.without(others), [problem("districts", "district", limit)]
 
 
-def bad_cells(rows: Rows, columns: Columns, limits: Limits, blank_is_doubtful: bool) -> dict[str, Mask]:
+def bad_cells(
+    rows: Rows, columns: Columns, limits: Limits, blank_is_doubtful: bool
+) -> dict[str, Mask]:
     """For each column, the rows whose cell cannot be used.
 
     Args:

@@ -964,3 +964,20 @@ intake-template-second = Second magnet school
 intake-template-name = A name of at most { $longest } characters.
 intake-template-whole = A whole number from { $least_number } to { $most_number }.
 intake-template-dollars = Dollars from { $least_number } to { $most_number }.
+
+# What may be chosen of a file, for those who ask with a command or a request.
+intake-choice =
+    .sheet = the sheet to read: its name or its number
+    .header_row = the row of the header, as a spreadsheet numbers it
+    .students_column = the column of the number of students: its letter or its header; “rows” if each
+        row is one student
+    .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
+        none
+    .bill_column = the column of dollars for all of a row's students: its letter or its header
+    .only_rows = of rows by year, month or group of students, those that say this; “all” for all
+    .hidden_rows = count or leave-out: rows that the file hides
+    .repeated_rows = count or leave-out: rows that repeat an earlier one
+    .sum_rows = count or leave-out: rows that are the sum of others but are not called a total
+intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
+intake-choice-row = the number of a row, from 1 on, as a spreadsheet numbers it
+intake-choice-rows = { $names } or { $other }

@@ -16,6 +16,7 @@ model-command = The command line of the model.
 model-command-estimate = what a scenario does in its first year
 model-command-district = what it does to one district's bill
 model-command-file = rows of students and rates: CSV or Excel
+model-command-strict = refuse the file if any row of it cannot be used
 model-command-pack = a year or an exact revision
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.

@@ -12,7 +12,7 @@ from model.intake import Intake
 from model.intake.names import says_total
 from model.parameters import LONGEST_NAME, clean_name
 
-Line = tuple[str, str, int, float | None]
+Line = tuple[str, str, float, float | None]
 """District, school, students, tuition."""
 
 HEADER = ("District", "School", "Students", "Tuition now")
@@ -40,7 +40,7 @@ def lines_with(districts: st.SearchStrategy[str]) -> st.SearchStrategy[list[Line
         st.tuples(
             districts,
             clean_names.filter(bool),
-            st.integers(0, 400),
+            st.integers(0, 400).map(lambda whole: whole * 1.0),
             st.none() | st.integers(300_000, 2_000_000).map(lambda cents: cents / 100),
         ),
         min_size=1,

@@ -15,9 +15,7 @@ from tests.model.intake.tables import HEADER, as_csv, as_xlsx, as_zip, messages
 
 WHOLE = "a number from 0 to 50,000"
 DOLLARS = "an amount from 1 to 100,000 dollars, 0 or an empty cell"
-FORMULA = (
-    ", not a formula without a stored value (open the file in a spreadsheet and save it)"
-)
+FORMULA = ", not a formula without a stored value (open the file in a spreadsheet and save it)"
 POINT = ", written as 4,270.33 is: commas for thousands, a point for cents"
 
 

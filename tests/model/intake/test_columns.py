@@ -38,7 +38,12 @@ def test_common_headers_are_understood(header: list[str]) -> None:
     ("other", "cell"),
     [
         *(("School code", "0640061"), ("Student ID", 7), ("Student name", "x")),
-        *(("District number", 64), ("% of students", 0.8), ("Grade", 9), ("School year", "2024-25")),
+        *(
+            ("District number", 64),
+            ("% of students", 0.8),
+            ("Grade", 9),
+            ("School year", "2024-25"),
+        ),
         *(("Transportation cost", 900), ("State grant per pupil", 8344)),
         *(("Per pupil expenditure", 18_000), ("Tuition change", 250), ("Graduation rate", 0.9)),
     ],

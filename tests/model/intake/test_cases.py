@@ -1,0 +1,154 @@
+"""Of files as business offices have them, each is read right, or asked about, or refused."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from model import estimate_district, load_pack
+from model.intake import Choices, Intake, read_upload
+from model.parameters import Row
+from model.scenario import decode
+from tests.cases import FOLDER, Case, cases
+
+PACK = load_pack("2024.1")
+CASES = {case.name: case for case in cases()}
+
+
+def students_of(intake: Intake) -> str:
+    """The students of all rows, or of each district, as expected.csv writes them."""
+    by_district = Counter[str]()
+    for district, row in zip(intake.frame["district"], intake.rows, strict=True):
+        by_district[district] += row.students  # type: ignore[assignment]
+    return " / ".join(f"{district} {students:g}" for district, students in by_district.items())
+
+
+def is_right(case: Case, intake: Intake) -> bool:
+    rows = intake.rows
+    if not rows:
+        return False
+    if " / " in case.students:
+        return students_of(intake) == case.students
+    students = sum(row.students for row in rows)
+    if case.students and abs(students - float(case.students)) > 1e-6:
+        return False
+    bill = estimate_district(PACK, decode("", PACK)[0], rows).bill_now
+    return case.bill_now is None or abs(bill - case.bill_now) <= 0.05
+
+
+def asks(intake: Intake) -> bool:
+    """Nothing was taken, and the sentence names every candidate."""
+    if not intake.questions or intake.rows:
+        return False
+    said = intake.problems[0].message
+    return all(option.label in said for each in intake.questions for option in each.options)
+
+
+def test_every_file_has_its_right_answer_and_every_answer_its_file() -> None:
+    files = {path.name for path in FOLDER.iterdir()}
+    assert files == CASES.keys()
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+def test_a_file_is_read_right_or_asked_about_or_refused(case: Case) -> None:
+    intake = read_upload(case.name, case.content)
+    refused = not intake.rows and not intake.questions and bool(intake.problems)
+    match case.wanted:
+        case "right":
+            assert is_right(case, intake)
+        case "right or asked":
+            assert is_right(case, intake) or asks(intake) or refused
+        case "asked":
+            assert asks(intake) or refused
+        case "sentence" | "sentence or right":
+            # Rows that are plain may be read beside those that a sentence names.
+            assert intake.problems or (case.wanted.endswith("right") and intake.rows)
+        case _:
+            raise AssertionError(case.wanted)
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+def test_what_was_taken_for_what_is_said(case: Case) -> None:
+    intake = read_upload(case.name, case.content)
+    if not intake.rows:
+        assert intake.problems
+        return
+    reading = intake.reading
+    roles = {each.role for each in reading.columns}
+    assert "school" in roles
+    assert "students" in roles or reading.each_row_a_student
+    assert reading.students == pytest.approx(sum(row.students for row in intake.rows))
+    assert reading.summary in intake.said
+    for each in reading.columns:
+        if each.role in ("students", "tuition") or (each.role == "bill" and "tuition" not in roles):
+            assert f"column {each.column}" in reading.summary.replace("bills in column", "column")
+
+
+@pytest.mark.parametrize(
+    ("name", "choices", "students", "bill"),
+    [
+        ("06_two_rates.xlsx", Choices(tuition_column="Tuition FY2025"), 50, 245_480),
+        ("06_two_rates.xlsx", Choices(tuition_column="d"), 50, 245_480),
+        ("07_two_counts.xlsx", Choices(students_column="C"), 50, 245_480),
+        ("08_pk_k12_total.xlsx", Choices(students_column="K-12 students"), 38, 186_360),
+        ("10f_tuition_increase_cols.xlsx", Choices(tuition_column="Current"), 15, 72_620),
+        ("29_hidden_row.xlsx", Choices(hidden_rows="leave-out"), 50, 245_480),
+        ("29_hidden_row.xlsx", Choices(hidden_rows="count"), 149, 245_480 + 99 * 9_999),
+        ("32_sheets_by_year.xlsx", Choices(sheet="FY2025"), 50, 245_480),
+        ("32_sheets_by_year.xlsx", Choices(sheet="1"), 38, 30 * 8_641.38 + 8 * 7_758.62),
+        ("39_dups.xlsx", Choices(repeated_rows="leave-out"), 40, 200_480),
+        ("39_dups.xlsx", Choices(repeated_rows="count"), 120, 601_440),
+        ("09_total_bill.xlsx", Choices(bill_column="Total billed"), 50, 245_480),
+        ("01_title_blank.xlsx", Choices(header_row=4, tuition_column="C"), 80, 371_293.20),
+        ("127_district_own_line.xlsx", Choices(sum_rows="leave-out"), 50, 245_480),
+        ("p_edsight.csv", Choices(only_rows="white"), 65, 277_571.43),
+    ],
+)
+def test_a_choice_answers_the_question(
+    name: str, choices: Choices, students: float, bill: float
+) -> None:
+    intake = read_upload(name, CASES[name].content, choices)
+    assert intake.questions == ()
+    assert is_right(Case(name, "right", str(students), bill), intake)
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        Choices(sheet="FY2031"),
+        Choices(students_column="Pupils of the moon"),
+        Choices(tuition_column="ZZ"),
+        Choices(header_row=77),
+    ],
+)
+def test_a_choice_of_what_is_not_there_is_refused_with_what_is(choices: Choices) -> None:
+    intake = read_upload("x.xlsx", CASES["01_title_blank.xlsx"].content, choices)
+    assert intake.rows == ()
+    assert len(intake.problems) == 1
+
+
+@pytest.mark.parametrize("cell", ["#N/A", "#DIV/0!", "#REF!"])
+def test_an_error_is_named_by_its_row_and_never_becomes_the_average(cell: str) -> None:
+    intake = read_upload("x.xlsx", CASES["12_errors_in_rate.xlsx"].content)
+    assert intake.rows == ()
+    assert any(
+        problem.given == cell and problem.column == "tuition" and problem.row
+        for problem in intake.problems
+    )
+
+
+def test_what_tells_students_apart_is_kept_nowhere() -> None:
+    for name in ("41_student_list.xlsx", "41c_student_number.xlsx", "41e_sasid.xlsx"):
+        intake = read_upload(name, CASES[name].content)
+        told = repr((intake.frame.to_dict(), intake.problems, intake.said, intake.reading))
+        assert intake.reading.each_row_a_student
+        for identifier in ("1001", "1002", "1003", "40001", "40002"):
+            assert not re.search(rf"\b{identifier}\b", told)
+
+
+def test_half_students_and_the_dust_of_formulas_are_read() -> None:
+    half = read_upload("x.xlsx", CASES["16_half_students.xlsx"].content)
+    assert half.rows == (Row("A", 40.5, 5012.0), Row("B", 10, 4500.0))
+    dust = read_upload("x.xlsx", CASES["44_float_dust.xlsx"].content)
+    assert dust.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
+    assert isinstance(dust.rows[0].students, int)
