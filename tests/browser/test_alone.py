@@ -84,7 +84,7 @@ def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     with guarded(tmp_path / "record"):
         app = App(command)
     page = new_page(browser)
-    page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi")
+    page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1")
     ready(page)
     assert "districts would pay $1.7 million in tuition" in sentence(page)
     page.goto(f"{app.address}/services?trauma_cut=300000")
