@@ -236,7 +236,7 @@ def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: Open
 
 
 def test_a_drag_is_one_step(open_page: OpenPage) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     box = page.locator("#cut-magnet").bounding_box()
     assert box
     page.mouse.move(box["x"] + 13, box["y"] + box["height"] / 2)

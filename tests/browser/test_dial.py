@@ -113,7 +113,7 @@ def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
 def test_answer_moves_while_the_slider_is_dragged_and_the_link_follows_on_release(
     open_page: OpenPage,
 ) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     box = box_of(page, "#cut-magnet")
     page.mouse.move(box["x"] + 13, box["y"] + box["height"] / 2)
     page.mouse.down()
