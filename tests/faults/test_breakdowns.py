@@ -50,7 +50,7 @@ def test_pack_made_invalid_is_told_of_and_the_old_one_stays_in_use(tmp_path: Pat
     for part in PARTS:
         copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
         copy(ROOT / part, tmp_path / part)
-    pack = tmp_path / "data" / "packs" / "2024.yaml"
+    pack = tmp_path / "data" / "packs" / "2024.1.yaml"
     good = pack.read_text("utf-8")
     with server(tmp_path) as address:
         before = get(f"{address}/api/v1/estimate?{LINK}")
