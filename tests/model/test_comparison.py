@@ -19,13 +19,8 @@ from model.comparison_link import (
 from model.opening import Opened
 from model.parameters import LONGEST_NAME
 from model.pasted import query_of
-<<<<<<< HEAD
 from model.scenario import LONGEST_LINK, without_district
-from tests.scenarios import ODD_NAMES, names, scenarios
-=======
-from model.scenario import LONGEST_LINK, Opened, without_district
 from tests.scenarios import ODD_NAMES, frozen_scenarios, names
->>>>>>> revisions
 
 PACK = load_pack("2024.1")
 LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
