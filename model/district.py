@@ -6,7 +6,7 @@ rate takes the line's statewide average.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -17,12 +17,17 @@ from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of
 from model.messages import say
 from model.pack import Pack, charged_line, tuition_line, tuition_lines
 from model.parameters import Row
+from model.row_amounts import (
+    Amounts,
+    RowAmounts,
+    at_whole_cents,
+    half_up,
+    row_amounts,
+    whole_cents_in_words,
+)
 from model.scenario import Scenario, to_parameters
 from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
-
-Amounts = NDArray[np.float64]
-"""One for each row."""
 
 EXAMPLE_STUDENTS = 100
 EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
@@ -143,7 +148,9 @@ class DistrictEstimate:
         }
         places = {"budget_percent": 4, "mills": 4}
         pack, several = self.estimate.pack, len(tuition_lines(self.estimate.pack)) > 1
-        whole_cents = {name: at_whole_cents(self.estimate, name) for name in self.lines}
+        whole_cents = {
+            name: asdict(at_whole_cents(statewide(self.estimate, name))) for name in self.lines
+        }
         return {
             "pack": pack.revision,
             "scenario": to_parameters(self.estimate.scenario, pack),
@@ -179,6 +186,20 @@ class DistrictEstimate:
 def statewide(result: Estimate, name: str = "") -> TuitionEstimate:
     """The estimate of a tuition line; "" is the one that districts are charged under."""
     return of_tuition(result.lines[name or tuition_line(result.pack)])
+
+
+def whole_cents(result: Estimate, name: str = "") -> str:
+    """How a line's bills differ from its statewide total, in a sentence; "" where they do not."""
+    if not result.pack.cents_a_student:
+        return ""
+    line = charged_line(result.pack, name)
+    return whole_cents_in_words(statewide(result, name), line.short)
+
+
+def line_names(pack: Pack) -> tuple[tuple[str, ...], ...]:
+    """What a table of rows may call each tuition line; none where rows have no choice."""
+    known = tuition_lines(pack)
+    return tuple((name, line.name, line.short) for name, line in known.items() if len(known) > 1)
 
 
 def line_of(pack: Pack, row: Row) -> str:
@@ -225,63 +246,6 @@ def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> f
         for share in (cap_rate(pack, name, each, values) for each in (pack.first_year, year))
     )
     return then / today
-
-
-@dataclass(frozen=True)
-class RowAmounts:
-    """Many rows' rates and bills at once. Bills are to the cent."""
-
-    tuition_now: Amounts
-    increase: Amounts
-    bill_now: Amounts
-    change: Amounts
-
-
-def row_amounts(
-    line: TuitionEstimate, students: Amounts, tuition: Amounts, whole_cents: bool = False
-) -> RowAmounts:
-    """Rates and bills of many rows of one line.
-
-    Args:
-        line: the statewide estimate that the rows follow.
-        students: each row's students.
-        tuition: each row's rate now, dollars a student; NaN takes the statewide average.
-        whole_cents: rates are whole cents before and after, and a bill is students × rate.
-    """
-    rate = np.where(np.isnan(tuition), line.tuition_now, tuition)
-    rise = line.tuition_increase / line.tuition_now
-    if not whole_cents:
-        return RowAmounts(
-            rate, rate * rise, half_up(students * rate), half_up(students * rate * rise)
-        )
-    now = half_up(rate)
-    after = half_up(now * (1 + rise))
-    bill_now = half_up(students * now)
-    change = np.round(half_up(students * after) - bill_now, 2)
-    return RowAmounts(now, np.round(after - now, 2), bill_now, change)
-
-
-def at_whole_cents(result: Estimate, name: str = "") -> dict[str, float]:
-    """How a line's statewide total differs from the bills of all its students, in whole cents each.
-
-    Returns:
-        ``sum``, what the bills of all students at the average rate rise by; ``statewide``, what
-        all districts pay by the estimate; ``difference``, the first less the second. To the cent.
-    """
-    line, nan = statewide(result, name), np.array([np.nan])
-    whole = result.pack.cents_a_student
-    each = row_amounts(line, np.array([line.students]), nan, whole).change.item()
-    pay = round(float(line.districts_pay), 2)
-    difference = round(each - pay, 2) if whole else 0.0
-    return {"sum": each, "statewide": pay, "difference": difference}
-
-
-def half_up(amount: Amounts | float) -> Amounts:
-    """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
-
-    In binary, half a cent is often slightly too low (25.5 × $100.33), so a little is added first.
-    """
-    return np.asarray(np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100)
 
 
 def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts) -> RowAmounts:

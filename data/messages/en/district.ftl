@@ -70,6 +70,15 @@ district-example = How many students each district sends is not published, so th
 district-printed = **A published example, { $date }, not { $district }’s present count.**
 district-printed-source = Source: { $source }, { $date }.
 
+district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
+    bills of all students of the { $line } line rise by { $bills } together, which is { $difference }
+    { $differs ->
+        [less] less
+       *[more] more
+    } than the { $pay } that districts pay statewide.
+district-no-bill = No line of { $pack_title } is charged as tuition, so there is no district’s bill
+    in this year. What is cut, and who would bear it, stands on “{ $page }”.
+
 ## The figures below it.
 
 district-bill-now = bill now
