@@ -218,7 +218,8 @@ def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
     name = tuition_line(pack)
     answer = break_even(pack, scenario)
     line = spoken_line(name)
-    cap = say("evidence-even-cap", percent=percent_text(answer.harmless_cap))
+    at = answer.harmless_cap
+    cap = [] if at is None else [say("evidence-even-cap", percent=percent_text(at))]
     if not answer.full_share and answer.full_share is not None:
         share = say("evidence-even-share-none", line=line)
     elif answer.full_share is None:
@@ -233,4 +234,4 @@ def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
     else:
         cut = exact_money(nearest(answer.cut_for_rise, 10_000))
         found = say("evidence-even-rise", cut=cut, line=line, percent=rise)
-    return [cap, share, found]
+    return [*cap, share, found]

@@ -68,7 +68,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in RESC magnet tuition?
+    } pay in { $charged } tuition?
    *[cut] What would a { $cut } cut to the { $lines } { $line_count ->
         [one] line
        *[other] lines
