@@ -137,8 +137,8 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     )
     assert caps_sentence(caps(pack, scenario), result.bill_now, pack, "magnet") == (
         "A cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds districts "
-        "harmless whatever the cut to the magnet line. Each percent above it lets the bill rise by up "
-        "to $7,363, until at 70.5% all that "
+        "harmless whatever the cut to the magnet line. Each percent above it lets the bill rise "
+        "by up to $7,363, until at 70.5% all that "
         "is passed on is charged."
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
