@@ -33,7 +33,6 @@ from tests.scenarios import scenarios
 
 BOTH = "stem_school_cut=9000000&nursery_cut=4500000"
 CENT = Decimal("0.01")
-REAL = load_pack("2024.1")
 
 
 @pytest.fixture(scope="module")
@@ -129,16 +128,6 @@ def test_a_line_in_a_link_is_used_or_spoken_of(
     assert bool(notices) == refused
     if refused:
         assert "line one of stem_school, nursery" in notices[0].accepted
-
-
-def test_where_there_is_one_line_a_row_names_none() -> None:
-    pack = REAL
-    scenario, notices = decode([("rows", "A:1:4000:magnet;B:2")], pack)
-    assert [row.school for row in scenario.rows] == ["B"]
-    assert "line" not in notices[0].accepted
-    result = estimate_district(pack, scenario, scenario.rows).to_dict()
-    assert "line" not in result["rows"][0]
-    assert "whole_cents" not in result
 
 
 @pytest.mark.parametrize("named", ["nursery", "Shared nurseries", "NURSERY"])
