@@ -75,7 +75,6 @@ district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
     { $students } students at the average rate. Enter your own students, and it becomes your bill.
 district-printed = **A published example, { $date }, not { $district }’s present count.**
-district-printed-source = Source: { $source }, { $date }.
 
 district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
     bills of all students of the { $line } line rise by { $bills } together, which is { $difference }
