@@ -15,7 +15,7 @@ from model.tornado import Swing, Tornado, two_way
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
-from reports.wording.sentences import enumeration, spoken_line
+from reports.wording.sentences import enumeration
 
 _COLUMNS = 8
 """About how many cuts the two-way view has."""
@@ -157,7 +157,9 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
     values = two_way(pack, alone, headline, cuts, caps)
     most = max(values.max().item(), 1.0)
     return Grid(
-        caption=say("evidence-grid", label=headline_label(pack, headline), line=spoken_line(name)),
+        caption=say(
+            "evidence-grid", label=headline_label(pack, headline), line=pack.lines[name].short
+        ),
         part=headline.part,
         cuts=tuple(_millions(cut) for cut in cuts),
         rows=tuple(
@@ -217,7 +219,7 @@ def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
     """The three break-even answers for the state as a whole, for the first year of the cut."""
     name = tuition_line(pack)
     answer = break_even(pack, scenario)
-    line = spoken_line(name)
+    line = pack.lines[name].short
     cap = say("evidence-even-cap", percent=percent_text(answer.harmless_cap))
     if not answer.full_share and answer.full_share is not None:
         share = say("evidence-even-share-none", line=line)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Assumption, Omission, assumptions_of, tuition_line
+from model.pack import Assumption, Omission, assumptions_of, tuition_lines
 from model.source import Source
 from reports.wording.assumption_values import assumption_value
+from reports.wording.caps import capped_lines
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import lower_first
@@ -26,8 +27,8 @@ class InUse:
 
 def lines_spoken_of(pack: Pack, scenario: Scenario) -> list[str]:
     """The lines that are cut, and the one that districts are charged tuition under."""
-    bill = tuition_line(pack)
-    return [name for name in pack.lines if scenario.cuts[name] or name == bill]
+    bill = list(tuition_lines(pack))[:1]
+    return [name for name in pack.lines if scenario.cuts[name] or name in bill]
 
 
 def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
@@ -57,7 +58,7 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
     preset = preset_of(pack, scenario)
     names = [
         *(name for line in lines for name in (line.source, line.amount_source)),
-        rule.source,
+        *([rule.source] if rule else []),
         *([preset.source] if preset else []),
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
@@ -67,10 +68,12 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
 def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
     """The sources of the lines that are cut, or of all, and of the rule where it decides."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
-    lines = [pack.lines[name] for name in cut or pack.lines]
+    lines = [pack.stated[name] for name in cut or pack.stated]
     names = [name for line in lines for name in (line.source, line.amount_source)]
-    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
-    return [pack.sources[name] for name in dict.fromkeys([*names, *rule])]
+    rule = chosen_reading(pack, scenario)
+    decides = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
+    names += [rule.source] if rule and decides else []
+    return [pack.sources[name] for name in dict.fromkeys(names or [pack.priorities.source])]
 
 
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:
