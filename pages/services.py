@@ -18,7 +18,6 @@ from reports.wording.amounts import (
     decimals,
     dollars,
     exact_money,
-    money,
     nearest,
     percent,
     percent_text,
@@ -162,14 +161,15 @@ def _set(name: str, cut: str, share: str) -> None:
 
 
 def _sentence(result: Estimate, name: str) -> str:
-    amounts = shown(result).lines[name]
+    figures = shown(result, name)
+    amounts = figures.lines[name]
     units = [unit_count(result, name, unit) for unit in result.pack.lines[name].units]
     return say(
         "services-answer",
         outcome=case(amounts),
         taken=taken([result.pack.lines[name]]),
-        cut=money(amounts.cut),
-        pay=money(amounts.districts_pay),
+        cut=figures.money(amounts.cut),
+        pay=figures.money(amounts.districts_pay),
         units=enumeration(units),
     )
 
@@ -183,8 +183,9 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
         lost = (unit_count(result, name, unit) for unit in line.units_lost)
         return _points(say("services-end-lost", units=units) for units in lost)
     declared = pack.lines[name]
-    pay, charged_as = money(line.districts_pay), declared.charged_as
-    points = [say("services-end-paid", pay=pay, charged_as=charged_as)]
+    figures = shown(result, name)
+    pay = figures.money(figures.lines[name].districts_pay)
+    points = [say("services-end-paid", pay=pay, charged_as=declared.charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
         partners = number_text(assumptions_in_use(pack, scenario)[declared.partners])

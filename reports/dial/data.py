@@ -155,10 +155,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     first, last = years_of(pack)
     years = range(first, last + 1)
     capped = [pack.lines[name] for name in capped_lines(pack, year)]
-    affected = {
-        "lines": enumeration([line.short for line in capped] or [""]),
-        "taken": taken(capped),
-    }
+    affected, what = enumeration([line.short for line in capped] or [""]), taken(capped)
     return Data(
         static="/".join([pack.revision, _era(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
@@ -166,8 +163,8 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else _text(pack),
-        rule=say("dial-rule", line_count=len(capped), **affected),
-        other=say("dial-other", **affected),
+        rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what),
+        other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
         presets=[
             Preset(
@@ -282,6 +279,7 @@ def _text(pack: Pack) -> Sequence[Passage]:
         Passage(
             f"{section.number} {section.title}",
             [section.aim, *(point.text for point in section.points)],
+            quoted_from(pack.sources[pack.priorities.source]),
         )
         for section in pack.priorities.sections
     ]

@@ -182,6 +182,7 @@ export function build(root, send = null) {
     if (fresh) {
       parts = built(given);
       dial.dataset.lines = given.lines.length ? "some" : "none";
+      dial.dataset.size = given.lines.length > 3 ? "many" : "few";
       dial.dataset.caps = given.caps.length ? "some" : "none";
       setMode(given.mode);
       parts.controls.activate(0);

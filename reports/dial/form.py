@@ -79,6 +79,7 @@ class Passage:
 
     title: str
     quotes: Sequence[str]
+    source: str
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,15 @@ import { say } from "./words.js";
 
 /** @import { Act, Data } from "./types.d.ts" */
 
+/** What there is nothing to do with where no line has an amount. @type {Act[]} */
+const OF_LINES = ["preset", "reset", "undo"];
+
 /** @param {HTMLElement} dial @param {Data} data @param {(act: Act) => void} act */
 export function buildHearing(dial, { caps, lines, words }, act) {
-  const acts = ACTS.filter((name) => name !== "cap" || caps.length);
+  const acts = ACTS.filter((name) => {
+    if (name === "cap") return caps.length > 0;
+    return lines.length > 0 || !OF_LINES.includes(name);
+  });
   const buttons = acts.map((name) => {
     const title = say(words, `dial-act-${name}.does`);
     const key = el("kbd", {}, keyOf(words, name));

@@ -26,11 +26,15 @@ export function buildResult(dial, data, actions) {
   ];
   const figures = part(dial, ".figures");
   figures.replaceChildren(...tiles.map(({ node }) => node));
-  figures.style.setProperty("--tiles", String(tilesInARow(tiles.length)));
+  const row = tilesInARow(tiles.length);
+  figures.style.setProperty("--tiles", String(row));
+  figures.style.setProperty("--all-tiles", String(tiles.length));
+  tiles.forEach(({ node }, index) => node.classList.toggle("begins", index % row === 0));
   write(part(dial, ".legend .kept"), say(words, "dial-part-kept", { taken }));
-  part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes }) => [
+  part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes, source }) => [
     el("h2", {}, title),
     ...quotes.map((quote) => el("blockquote", {}, say(words, "dial-line-quote", { quote }))),
+    el("p", {}, source),
   ]));
   const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
   part(dial, ".bars").replaceChildren(...bars.map(({ node }) => node));

@@ -68,6 +68,7 @@ export interface Stated {
 export interface Passage {
   title: string;
   quotes: string[];
+  source: string;
 }
 
 export interface Unit {

@@ -109,8 +109,9 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
                 )
             )
     year = f"FY{scenario.first_year}"
-    amount = taken(pack.lines[name] for name in cut)
-    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, taken=amount, year=year))
+    only_cut = taken(pack.lines[name] for name in cut) == "cut"
+    what = "cut" if only_cut else "request"
+    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, taken=what, year=year))
     return " ".join(sentences)
 
 

@@ -94,11 +94,11 @@ dial-line-whole = { $status ->
    *[not-known] { $amount }, status not known
 }
 dial-line-slider = { $taken ->
-    [request] Not granted of { $line }
+    [request] { $line }: not granted
    *[cut] Cut to { $line }
 }
 dial-line-box = { $taken ->
-    [request] Not granted of { $line }, exact dollars
+    [request] { $line }: not granted, exact dollars
    *[cut] Cut to { $line }, exact dollars
 }
 dial-stated-status = { $status ->

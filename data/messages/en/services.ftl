@@ -38,7 +38,7 @@ services-end-all = { $law ->
 }
 services-left-out = What this leaves out
 services-cut = { $taken ->
-    [request] Not granted of { $line } (dollars)
+    [request] { $line }: not granted (dollars)
    *[cut] Cut to { $line } (dollars)
 }
 services-share = Share that districts pay (percent)
