@@ -81,6 +81,11 @@ def _line_amount(pack: Pack, computed: Computed) -> float:
     return pack.lines[computed.line].amount
 
 
+def _students(pack: Pack, computed: Computed) -> float:
+    line, values = _tuition(pack, computed)
+    return values[line.assumptions.students]
+
+
 def _relief_percent(pack: Pack, computed: Computed) -> float:
     line, values = _tuition(pack, computed)
     return 100 * (1 - cap_share(line, values))
@@ -118,6 +123,7 @@ class _Way:
 _CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
 _COMPUTATIONS: Mapping[Computation, _Way] = {
     "line_amount": _Way(_line_amount, "modelled = line.line"),
+    "students": _Way(_students, "modelled = line.students"),
     "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
     "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
     "full_tuition_of_all": _Way(
