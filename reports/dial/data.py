@@ -163,7 +163,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else _text(pack),
-        rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what),
+        rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
         other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
         presets=[

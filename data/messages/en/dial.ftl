@@ -195,11 +195,17 @@ dial-other-none = { $taken ->
    *[cut] Nothing is cut from these lines, so tuition stays where it is.
 }
 dial-foot = { $rests_on ->
-    [students] Estimates on { $students } students and { $assumptions } assumptions{ $own ->
+    [students] Estimates on { $students } students and { $assumptions ->
+        [one] 1 assumption
+       *[other] { $assumptions } assumptions
+    }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
     }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-    [assumptions] Estimates on { $assumptions } assumptions{ $own ->
+    [assumptions] Estimates on { $assumptions ->
+        [one] 1 assumption
+       *[other] { $assumptions } assumptions
+    }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
     }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
