@@ -13,7 +13,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from model.district import DistrictEstimate, estimate_district
+from model.district import (
+    DistrictEstimate,
+    RowEstimate,
+    estimate_district,
+    line_names,
+    whole_cents,
+)
 from model.estimate import Estimate, estimate
 from model.intake import NAMES, Intake, choices_from, read_upload, shown
 from model.messages import say
@@ -31,16 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
         pack = load_pack(options.pack or "")
         scenario = _scenario(options, pack)
-        rows = _rows(options) if options.command == "district" else ()
+        if options.command == "district":
+            district = estimate_district(pack, scenario, _rows(options, pack))
+            told, table = district.to_dict(), _district_table(district)
+        else:
+            statewide = estimate(pack, scenario)
+            told, table = statewide.to_dict(), _table(statewide)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
-    if options.command == "district":
-        district = estimate_district(pack, scenario, rows)
-        told, table = district.to_dict(), _district_table(district)
-    else:
-        statewide = estimate(pack, scenario)
-        told, table = statewide.to_dict(), _table(statewide)
     print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
 
@@ -96,7 +101,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _rows(options: argparse.Namespace) -> tuple[Row, ...]:
+def _rows(options: argparse.Namespace, pack: Pack) -> tuple[Row, ...]:
     """The rows of a file. What a person would be asked is an error that names the options."""
     file: Path = options.file
     try:
@@ -106,7 +111,7 @@ def _rows(options: argparse.Namespace) -> tuple[Row, ...]:
             say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
     choices = choices_from({name: getattr(options, name) for name in NAMES})
-    intake = read_upload(file.name, content, choices)
+    intake = read_upload(file.name, content, line_names(pack), choices)
     problems = [problem.message for problem in intake.problems]
     if problems and (options.strict or not intake.rows):
         raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))
@@ -138,16 +143,22 @@ def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def _district_table(result: DistrictEstimate) -> str:
-    rows: list[tuple[str, ...]] = [_heads("school", "students", "bill-now", "bill-after", "change")]
+    several = bool(line_names(result.estimate.pack))
+    names = ("school", *(("line",) if several else ()), "students", "bill-now", "bill-after")
+    rows: list[tuple[str, ...]] = [_heads(*names, "change")]
     for row in result.rows:
-        amounts = (row.bill_now, row.bill_after, row.change)
-        rows.append((row.row.school, f"{row.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
-    amounts = (result.bill_now, result.bill_after, result.change)
-    rows.append(
-        (say("model-table-total"), f"{result.students:,.10g}", *(f"{a:,.2f}" for a in amounts))
-    )
+        line = (row.line,) if several else ()
+        rows.append((row.row.school, *line, *_bill(row)))
+    rows.append((say("model-table-total"), *(("",) if several else ()), *_bill(result)))
     change = say("model-table-percent", percent=f"{result.change_percent:.2f}%")
-    return "\n".join([_heading(result.estimate), *_aligned(rows), "", change])
+    differ = [whole_cents(result.estimate, name) for name in result.lines]
+    below = ["", change, *filter(None, differ)]
+    return "\n".join([_heading(result.estimate), *_aligned(rows), *below])
+
+
+def _bill(result: RowEstimate | DistrictEstimate) -> tuple[str, ...]:
+    amounts = (result.bill_now, result.bill_after, result.change)
+    return f"{result.students:,.10g}", *(f"{amount:,.2f}" for amount in amounts)
 
 
 def _table(result: Estimate) -> str:

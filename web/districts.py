@@ -142,7 +142,7 @@ def _from_file(body: bytes, question: Question) -> Intake:
         choices = choices_from(question.options)
     except ChoiceRefused as error:
         raise bad_value(error.name, error.given, error.accepted) from error
-    return read_upload("", body, choices)
+    return read_upload("", body, choices=choices)
 
 
 def _from_json(body: bytes) -> Intake:

@@ -53,10 +53,10 @@ class Columns:
     """The year, the month or the group of students that a row is about."""
     part_is: str = ""
     """"group" or "period"."""
+    line: int | None = None
+    """The tuition line, where rows may be of several."""
     thousands: bool = False
     """Whether dollars are in thousands."""
-    agreed: tuple[int, ...] = ()
-    """Columns that were candidates too, and why they were not taken is plain."""
 
     @property
     def taken(self) -> dict[str, int]:
@@ -67,6 +67,7 @@ class Columns:
             "students": self.students,
             "tuition": self.tuition,
             "bill": self.bill,
+            "line": self.line,
         }
         return {name: column for name, column in every.items() if column is not None}
 
@@ -96,8 +97,8 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> _Sample:
     return _Sample(padded, columns, [said(name) for name in padded], numbers, shares)
 
 
-def choose(sample: _Sample, choices: Choices) -> Columns:
-    """The columns of a table.
+def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Columns:
+    """The columns of a table; with that of lines where rows may be of several.
 
     Raises:
         Asked: more than one column could be meant.
@@ -111,7 +112,7 @@ def choose(sample: _Sample, choices: Choices) -> Columns:
         raise Unreadable("column", missing_column="school")
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
-    tuition, bill, other_money = _money(sample, choices, counted, taken | set(other_counts))
+    tuition, bill = _money(sample, choices, counted, taken | set(other_counts))
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
@@ -127,8 +128,8 @@ def choose(sample: _Sample, choices: Choices) -> Columns:
         identifier,
         part,
         part_is,
+        next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
         thousands,
-        (*other_counts, *other_money),
     )
 
 
@@ -288,8 +289,8 @@ def _total_of(sample: _Sample, candidates: Sequence[int]) -> int | None:
 
 def _money(
     sample: _Sample, choices: Choices, counted: Floats, taken: set[int]
-) -> tuple[int | None, int | None, tuple[int, ...]]:
-    """The columns of the rate and of the bill, and those that were candidates too."""
+) -> tuple[int | None, int | None]:
+    """The columns of the rate and of the bill."""
     if choices.tuition_column or choices.bill_column:
         wanted = choices.tuition_column.strip().casefold()
         tuition = bill = None
@@ -297,7 +298,7 @@ def _money(
             tuition = _chosen(sample, choices.tuition_column, "tuition")
         if choices.bill_column:
             bill = _chosen(sample, choices.bill_column, "bill")
-        return tuition, bill, ()
+        return tuition, bill
     candidates = [
         at
         for at, each in enumerate(sample.says)
@@ -305,7 +306,7 @@ def _money(
     ]
     if not candidates:
         _ask_unnamed(sample, counted, taken)
-        return None, None, ()
+        return None, None
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
         labels = ", ".join(column_label(sample.header, at) for at in candidates)
@@ -323,13 +324,13 @@ def _money(
         if len(_unlike(sample, [rates[0], *rivals])) > 1:
             asked = _options("tuition_column", sample, _unlike(sample, [rates[0], *rivals]))
             raise Asked(Question("tuition", tuple(asked)))
-        return rates[0], bill, tuple(at for at in candidates if at not in (rates[0], bill))
+        return rates[0], bill
     return _single_money(sample, candidates, counted)
 
 
 def _single_money(
     sample: _Sample, candidates: list[int], counted: Floats
-) -> tuple[int | None, int | None, tuple[int, ...]]:
+) -> tuple[int | None, int | None]:
     """The rate or the bill, where no two columns are each other's product."""
     filled = [at for at in candidates if any(cell.strip() for cell in sample.columns[at])]
     best = _best_called(sample, filled or candidates, "money")
@@ -346,10 +347,9 @@ def _single_money(
         ]
         raise Asked(Question("tuition", tuple(options)))
     at = unlike[0]
-    others = tuple(other for other in candidates if other != at)
     match readings[at]:
         case "bill":
-            return None, at, others
+            return None, at
         case "either":
             label = column_label(sample.header, at)
             options = [
@@ -358,7 +358,7 @@ def _single_money(
             ]
             raise Asked(Question("rate-or-bill", tuple(options), label))
         case _:
-            return at, None, others
+            return at, None
 
 
 def _ask_unnamed(sample: _Sample, counted: Floats, taken: set[int]) -> None:

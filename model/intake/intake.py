@@ -10,6 +10,7 @@ import pandas as pd
 from model.intake.choosing import Columns, choose, sample_of
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
+from model.intake.lines import LineNames
 from model.intake.names import says_total
 from model.intake.notes import alike, cut_names, left_out_notes, unneeded, unneeded_notes
 from model.intake.problems import (
@@ -59,7 +60,8 @@ class Intake:
 
     frame: pd.DataFrame
     """district and school (text, "" for no district), students (a number, mostly whole), tuition
-    (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the first is 1)."""
+    (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the first is 1), and
+    line where rows may be of several: its name in a link, or "" for the first."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     """Sentences about changes that nobody asked for and that are not errors."""
@@ -73,7 +75,8 @@ class Intake:
         tuition = [None if math.isnan(rate) else rate for rate in self.frame["tuition"].tolist()]
         schools = self.frame["school"].tolist()
         students = map(number_text, self.frame["students"].tolist())
-        return tuple(map(Row, schools, students, tuition))
+        lines = self.frame["line"].tolist() if "line" in self.frame else [""] * len(tuition)
+        return tuple(map(Row, schools, students, tuition, lines))
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -81,36 +84,42 @@ class Intake:
         return tuple(filter(None, (self.reading.summary, *self.notes)))
 
 
-def read_upload(name: str, content: bytes, choices: Choices | None = None) -> Intake:
+def read_upload(
+    name: str, content: bytes, lines: LineNames = (), choices: Choices | None = None
+) -> Intake:
     """Read a file: CSV in any usual delimiter and encoding, or a workbook (.xlsx, .xls, .ods).
 
     Args:
         name: what the user calls the file; used in messages only.
         content: at most 5 MB; no content raises an error.
+        lines: those that rows may belong to, where there is a choice.
         choices: answers to the questions that an earlier reading asked.
     """
     called = Called("file" if shown(name) else "nameless", shown(name))
-    return _read(called, lambda: read_book(content), choices or Choices())
+    return _read(called, lambda: read_book(content), lines, choices or Choices())
 
 
-def read_paste(text: str, choices: Choices | None = None) -> Intake:
-    """Read text copied from a sheet or typed, at most 5 MB."""
+def read_paste(text: str, lines: LineNames = (), choices: Choices | None = None) -> Intake:
+    """Read text copied from a sheet or typed, at most 5 MB; the rest as for ``read_upload``."""
 
     def checked() -> Book:
         content = text.encode("utf-8", "replace")
         check_size(content)
         return Book((Sheet(content.decode(), "\t,;|"),))
 
-    return _read(Called("text"), checked, choices or Choices())
+    return _read(Called("text"), checked, lines, choices or Choices())
 
 
-def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
+def read_table(
+    cells: Sequence[Sequence[object]], from_one: bool = False, lines: LineNames = ()
+) -> Intake:
     """Read rows of values, as a grid holds them; at most 5 MB as text. None and NaN are blank.
 
     Args:
         cells: a header and rows.
         from_one: number the rows from the first below the header, as a grid does, and not from the
             top of the table.
+        lines: as for ``read_upload``.
     """
 
     def checked() -> Book:
@@ -123,7 +132,7 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
         check_size(content.strip(b',"\r\n'))
         return Book((Sheet(content.decode(), ","),))
 
-    return _read(Called("table"), checked, Choices(), from_one)
+    return _read(Called("table"), checked, lines, Choices(), from_one)
 
 
 @dataclass(frozen=True)
@@ -136,24 +145,28 @@ class _Chosen:
 
 
 def _read(
-    called: Called, source: Callable[[], Book], choices: Choices, from_one: bool = False
+    called: Called,
+    source: Callable[[], Book],
+    lines: LineNames,
+    choices: Choices,
+    from_one: bool = False,
 ) -> Intake:
     """Read any table: first its sheet, then its columns, then its rows."""
     try:
         book = source()
-        chosen = _choose_sheet(book, choices)
+        chosen = _choose_sheet(book, choices, bool(lines))
         several = len(book.sheets) > 1
         called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
-        return _rows_of(called, book, chosen, choices, from_one)
+        return _rows_of(called, book, chosen, lines, choices, from_one)
     except Unreadable as error:
-        return Intake(no_rows(), (refused(error.reason, called, error.values),))
+        return Intake(no_rows(lines), (refused(error.reason, called, error.values),))
     except Asked as asked:
         return Intake(
-            no_rows(), (asked_problem(asked.question, called),), questions=(asked.question,)
+            no_rows(lines), (asked_problem(asked.question, called),), questions=(asked.question,)
         )
 
 
-def _choose_sheet(book: Book, choices: Choices) -> _Chosen:
+def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
     """The sheet that holds the table.
 
     Raises:
@@ -162,12 +175,12 @@ def _choose_sheet(book: Book, choices: Choices) -> _Chosen:
     """
     sheets = _named_sheets(book, choices) if choices.sheet else book.sheets
     if len(sheets) == 1:
-        return _choose_columns(sheets[0], choices)
+        return _choose_columns(sheets[0], choices, with_line)
     readable: list[Sheet] = []
     first: Unreadable | None = None
     for sheet in sheets:
         try:
-            _choose_columns(sheet, choices)
+            _choose_columns(sheet, choices, with_line)
         except Unreadable as error:
             # The open sheet's fault says most; else that of the sheet that came closest.
             if first is None or sheet.active:
@@ -182,7 +195,7 @@ def _choose_sheet(book: Book, choices: Choices) -> _Chosen:
     if len(readable) > 1:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
         raise Asked(Question("sheet", options))
-    return _choose_columns(readable[0], choices)
+    return _choose_columns(readable[0], choices, with_line)
 
 
 def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
@@ -196,16 +209,22 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
     return (named[0],)
 
 
-def _choose_columns(sheet: Sheet, choices: Choices) -> _Chosen:
-    found = find_table(sheet.text, sheet.delimiters, choices.header_row, sheet.hidden_columns)
+def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
+    hidden, row = sheet.hidden_columns, choices.header_row
+    found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     rows = [row for row in rows if not any(says_total(cell) for cell in row[:4] if cell)]
     sample = sample_of(found.header, rows)
-    return _Chosen(sheet, found, choose(sample, choices))
+    return _Chosen(sheet, found, choose(sample, choices, with_line))
 
 
 def _rows_of(
-    called: Called, book: Book, chosen: _Chosen, choices: Choices, from_one: bool
+    called: Called,
+    book: Book,
+    chosen: _Chosen,
+    lines: LineNames,
+    choices: Choices,
+    from_one: bool,
 ) -> Intake:
     sheet, found, columns = chosen.sheet, chosen.found, chosen.columns
     typed = called.table_from == "table"
@@ -224,18 +243,18 @@ def _rows_of(
 
     told = [*too_many, *too_wide]
     doubtful = not book.marks_known
-    bad = bad_cells(rows, columns, limits, doubtful)
+    bad = bad_cells(rows, columns, limits, doubtful, lines)
     if split:
         bad["row"] = np.isin(rows.number, list(split))
     shift = found.first if from_one else 0
     numbered = replace(rows, number=rows.number - shift)
-    problems, any_bad = cell_problems(numbered, bad, limits)
+    problems, any_bad = cell_problems(numbered, bad, limits, lines)
     total = len(told) + sum(int(mask.sum()) for mask in bad.values())
     kept = numbered.without(any_bad)
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame = kept.frame()
+    frame = kept.frame(lines)
     reading = Reading(
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
@@ -257,7 +276,7 @@ def _rows_of(
     notes += left_out_notes(left, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
     if not each_row:
-        notes += alike(frame, kept.school, kept.district)
+        notes += alike(frame, kept.school, kept.district, kept.line)
     if found.width > MOST_COLUMNS:
         limit: dict[str, Value] = {"columns": found.width, "most_columns": MOST_COLUMNS}
         told.insert(0, problem("wide", "", limit | called.values()))
@@ -291,7 +310,12 @@ def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
         if repeats.any():
             raise Asked(repeated_question(rows, repeats))
     keys = pd.DataFrame(
-        {"district": rows.district.codes, "school": rows.school.codes, "tuition": rows.tuition}
+        {
+            "district": rows.district.codes,
+            "school": rows.school.codes,
+            "line": rows.line.codes,
+            "tuition": rows.tuition,
+        }
     )
     group = keys.groupby(list(keys), dropna=False, sort=False).ngroup().to_numpy()
     _, firsts, counts = np.unique(group, return_index=True, return_counts=True)
@@ -309,8 +333,9 @@ def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
     """Notes on the header, on the columns not needed and on thousands of dollars."""
     notes = []
     if found.header_place is None:
-        named = "yes" if columns.district is not None else "no"
-        notes.append(say("intake-note-no-header", named=named))
+        last = "line" if columns.line is not None else "school"
+        held = "district" if columns.district is not None else last
+        notes.append(say("intake-note-no-header", held=held))
     else:
         notes += unneeded_notes(unneeded(columns, found))
     if found.hidden:

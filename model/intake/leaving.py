@@ -98,9 +98,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     if not place.typed:
         rows = _part(rows, place, left)
         rows, filled = _filled_down(rows, place)
-        rows = _take(
-            rows, rows.school.where([_is_other(n) for n in rows.school.names]), "program", left
-        )
+        # A row that names its line is of that line, whatever its school is called.
+        other = rows.school.where([_is_other(name) for name in rows.school.names])
+        rows = _take(rows, other & rows.line.blank, "program", left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -324,7 +324,8 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     code = np.array(
         [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
     )
-    names = pd.Series(rows.district.codes * len(folds) + code[rows.school.codes])
+    of_district = rows.district.codes * len(rows.line.names) + rows.line.codes
+    names = pd.Series(of_district * len(folds) + code[rows.school.codes])
     alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows

@@ -85,14 +85,17 @@ def refused(name: str, called: Called, values: Mapping[str, Value]) -> Problem:
     return Problem(None, "", given, accepted, used, filled(message, values))
 
 
-def bad_cell(row: int, column: str, text: str, looks_like: str, limits: Limits) -> Problem:
-    """The problem of one cell, whose row was left out."""
+def bad_cell(
+    row: int, column: str, text: str, looks_like: str, limits: Limits, names: str
+) -> Problem:
+    """The problem of one cell, whose row was left out; ``names`` are those of the lines."""
     values: dict[str, Value] = {
         "row": row,
         "of_column": column,
         "filled": "yes" if shown(text) else "no",
         "cell": shown(text),
         "looks_like": looks_like,
+        "names": names,
         "most_students": limits.most_students,
         "least_tuition": limits.least_tuition,
         "most_tuition": limits.most_tuition,

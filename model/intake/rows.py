@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
+from model.intake.lines import LineNames, lines_of
 from model.intake.names import Mask, Names, Places, read_names
 from model.intake.numbers import (
     Floats,
@@ -24,7 +25,7 @@ MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
-ROLES = ("school", "students", "tuition", "bill", "district")
+ROLES = ("school", "students", "tuition", "bill", "district", "line")
 
 TYPED = Limits(MOST_STUDENTS, LEAST_TUITION, MOST_TUITION)
 """What somebody types into named boxes is taken at its word."""
@@ -42,6 +43,7 @@ class Rows:
     """As a spreadsheet numbers them: the first row is 1."""
     school: Names
     district: Names
+    line: Names
     students: Floats
     tuition: Floats
     bill: Floats
@@ -55,6 +57,7 @@ class Rows:
             self.number[places],
             self.school.take(places),
             self.district.take(places),
+            self.line.take(places),
             self.students[places],
             self.tuition[places],
             self.bill[places],
@@ -68,10 +71,10 @@ class Rows:
         """Rows whose cell holds nothing."""
         return blank(self.given.column(role))
 
-    def frame(self) -> pd.DataFrame:
+    def frame(self, lines: LineNames) -> pd.DataFrame:
         """The rows as the intake returns them."""
         whole = (self.students == np.floor(self.students)).all()
-        return pd.DataFrame(
+        frame = pd.DataFrame(
             {
                 "district": self.district.column().to_pandas().astype("str"),
                 "school": self.school.column().to_pandas().astype("str"),
@@ -80,6 +83,11 @@ class Rows:
                 "row": self.number,
             }
         )
+        if lines:
+            known = lines_of(lines)
+            ids = pa.array([known.get(name.casefold(), "") for name in self.line.names])
+            frame["line"] = ids.take(pa.array(self.line.codes)).to_pandas().astype("str")
+        return frame
 
 
 def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
@@ -114,6 +122,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         number=filled + first + 1,
         school=read_names(column["school"]),
         district=read_names(column["district"]),
+        line=read_names(column["line"]),
         students=students,
         tuition=_to_cents(read["tuition"] * dollars) if dollars > 1 else read["tuition"],
         bill=read["bill"] * dollars,
@@ -154,7 +163,7 @@ def first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
 
 
 def bad_cells(
-    rows: Rows, columns: Columns, limits: Limits, blank_is_doubtful: bool
+    rows: Rows, columns: Columns, limits: Limits, blank_is_doubtful: bool, lines: LineNames
 ) -> dict[str, Mask]:
     """For each column, the rows whose cell cannot be used.
 
@@ -163,6 +172,7 @@ def bad_cells(
         columns: where they were read from.
         limits: between which numbers are taken.
         blank_is_doubtful: whether an empty cell among rates may be an error in the file.
+        lines: those that rows may belong to.
     """
     students, tuition = rows.students, rows.tuition
     counted = (students >= 0) & (students <= limits.most_students)
@@ -185,25 +195,33 @@ def bad_cells(
         bad["bill"] = no_rate & ~rows.blank("bill")
         if columns.tuition is None:
             bad["bill"] |= ~fits & ~left_out
+    known = lines_of(lines)
+    bad["line"] = rows.line.where(
+        [bool(name) and name.casefold() not in known for name in rows.line.names]
+    )
     return bad
 
 
-def cell_problems(rows: Rows, bad: dict[str, Mask], limits: Limits) -> tuple[list[Problem], Mask]:
+def cell_problems(
+    rows: Rows, bad: dict[str, Mask], limits: Limits, lines: LineNames
+) -> tuple[list[Problem], Mask]:
     """The problems that are told one by one, in the order of the rows; and the rows with any."""
     any_bad: Mask = np.logical_or.reduce(list(bad.values()))
     problems = []
+    accepted = ", ".join(name for name, *_ in lines)
     for place in np.flatnonzero(any_bad)[:MOST_PROBLEMS]:
         for name, mask in bad.items():
             if mask[place]:
                 text = "" if name == "row" else rows.given.column(name)[int(place)].as_py()
-                hint = "nothing" if name == "school" else looks_like(text)
-                problems.append(bad_cell(int(rows.number[place]), name, text, hint, limits))
+                hint = "nothing" if name in ("school", "line") else looks_like(text)
+                number = int(rows.number[place])
+                problems.append(bad_cell(number, name, text, hint, limits, accepted))
     return problems, any_bad
 
 
-def no_rows() -> pd.DataFrame:
+def no_rows(lines: LineNames = ()) -> pd.DataFrame:
     """A frame such as an intake returns, without a row."""
-    return read_rows(pa.table({"0": pa.array([], pa.string())}), Columns((), 0, 0), 0).frame()
+    return read_rows(pa.table({"0": pa.array([], pa.string())}), Columns((), 0, 0), 0).frame(lines)
 
 
 def blank(column: pa.ChunkedArray) -> Mask:
@@ -214,7 +232,7 @@ def blank(column: pa.ChunkedArray) -> Mask:
 
 def _blank_rows(table: pa.Table) -> Mask:
     mask = blank(table.column("school"))
-    for name in ("students", "tuition", "district", "bill"):
+    for name in ("students", "tuition", "district", "bill", "line"):
         if mask.any():
             mask = mask & blank(table.column(name))
     return mask

@@ -15,7 +15,7 @@ from model.intake.choosing import LEAST_RATE, MOST_RATE
 from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
-from model.intake.template import HEADER
+from model.intake.template import HEADER, LINE
 from model.intake.words import said
 from model.messages import say
 
@@ -46,7 +46,11 @@ class Found:
 
 
 def find_table(
-    text: str, delimiters: str, header_row: int = 0, hidden: frozenset[int] = frozenset()
+    text: str,
+    delimiters: str,
+    header_row: int = 0,
+    hidden: frozenset[int] = frozenset(),
+    with_line: bool = False,
 ) -> Found:
     """The table of a text.
 
@@ -55,6 +59,7 @@ def find_table(
         delimiters: those it may use. The one that makes the header readable is taken.
         header_row: the row that somebody chose as the header, the first being 1; 0 if nobody did.
         hidden: columns that are not looked at, 0 being the first.
+        with_line: rows may say which line they belong to.
 
     Raises:
         Asked: there is more than one table.
@@ -64,7 +69,8 @@ def find_table(
         delimiters = text[4]
     whole = {delimiter: _head(text, delimiter) for delimiter in delimiters}
     heads = {each: _without(head, hidden) for each, head in whole.items()}
-    for find in (_with_header, _without_header):
+    without = _without_header_but_line if with_line else _without_header
+    for find in (_with_header, without):
         found = [find(each, head, header_row) for each, head in heads.items()]
         best = max((each for each in found if each), key=lambda each: each.score, default=None)
         if best and best.header_place is not None and hidden:
@@ -237,6 +243,20 @@ def _without_header(delimiter: str, head: list[list[str]], chosen: int) -> Found
         header = names[: len(cells)]
         return Found(delimiter, header, None, place, sample, _width(head), len(cells))
     return None
+
+
+def _without_header_but_line(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
+    """School, students, tuition and line, if the first row reads as such."""
+    short = [row[:3] for row in head]
+    while short and short[0][-1:] == [""]:
+        # A rate may be left out where the line stands behind it.
+        short[0] = short[0][:-1]
+    found = _without_header(delimiter, short, chosen)
+    if found is None or found.first >= len(head):
+        return None
+    sample = tuple(tuple(row) for row in head[found.first :])
+    header = (*HEADER[1:], LINE)[: _width(head)]
+    return replace(found, header=header, sample=sample, width=_width(head))
 
 
 def _no_header(head: Sequence[Sequence[str]]) -> Unreadable:

@@ -51,6 +51,7 @@ _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
     r"| sasids? | ssids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
 )
+_LINE = re.compile(r" (tuition line|budget line|line) ")
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(
     r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
@@ -112,6 +113,8 @@ class Said:
     other_money: bool = False
     """Dollars or a share that are not tuition."""
     in_thousands: bool = False
+    line: bool = False
+    """The tuition line that a row belongs to, where there is a choice."""
     identifier: bool = False
     """It tells students apart, so its column must not be kept."""
     maybe_count: bool = False
@@ -137,7 +140,8 @@ def said(header: str) -> Said:
     weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
     identifier = _IDENTIFIER.search(text) is not None and " count of " not in text
     students = 0 if identifier else _students(text, words)
-    money = 0 if identifier or students else _best(text, _MONEY)
+    line = _LINE.search(text) is not None and not _any(text, ("number", "no", "count", *_CODES))
+    money = 0 if identifier or students or line else _best(text, _MONEY)
     other = _any(text, _OTHER_MONEY)
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
@@ -152,6 +156,7 @@ def said(header: str) -> Said:
         bill=_any(text, _BILL) and " per " not in text,
         other_money=other,
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
+        line=line,
         identifier=identifier,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
         group=group,

@@ -9,6 +9,7 @@ intake-cell = Row { $row }, { $of_column ->
         [students] students
         [bill] bill
         [row] its cells
+        [line] line
        *[tuition] tuition
     }: { $filled ->
         [no] { $of_column ->
@@ -21,6 +22,7 @@ intake-cell = Row { $row }, { $of_column ->
         [students] a number from 0 to { $most_students }
         [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
         [row] a row as long as the header, with quotation marks around numbers that have a comma
+        [line] one of { $names }, or an empty cell for the first
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -35,6 +37,7 @@ intake-cell = Row { $row }, { $of_column ->
         [students] a number from 0 to { $most_students }
         [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
         [row] a row as long as the header, with quotation marks around numbers that have a comma
+        [line] one of { $names }, or an empty cell for the first
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -844,9 +847,10 @@ intake-refused-office = { $table_from ->
     .accepted = a table as CSV, .xlsx, .xls or .ods
 
 # What was done unasked and is no error.
-intake-note-no-header = There is no header, so the columns were taken to be { $named ->
-        [yes] district, school, students and tuition
-       *[no] school, students and tuition
+intake-note-no-header = There is no header, so the columns were taken to be { $held ->
+        [district] district, school, students and tuition
+        [line] school, students, tuition and line
+       *[school] school, students and tuition
     }.
 intake-note-unneeded = Column “{ $header }” was not needed.
 intake-note-many-unneeded = { $columns } columns were not needed, among them { $headers }.
@@ -959,9 +963,10 @@ intake-note-more-alike = { $groups ->
 # The table to fill in.
 intake-template-sheet = Students
 intake-template-town = Your town
-intake-template-first = First magnet school
-intake-template-second = Second magnet school
+intake-template-first = First school
+intake-template-second = Second school
 intake-template-name = A name of at most { $longest } characters.
+intake-template-line = One of { $names }, or nothing for the first.
 intake-template-whole = A whole number from { $least_number } to { $most_number }.
 intake-template-dollars = Dollars from { $least_number } to { $most_number }.
 

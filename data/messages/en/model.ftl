@@ -38,7 +38,8 @@ model-table-unit = { $line }: { $number } { $unit }
 # What is asked of the model and is not there.
 model-no-pack = There is no pack '{ $given }'; there are { $names }.
 model-no-line = pack { $pack } has no line { $names }
-model-no-tuition-line = pack { $pack } has no tuition line
+model-no-tuition-line = Pack { $pack } has no tuition line, so there is no district’s bill in it.
+model-row-line = “{ $given }” is not a tuition line. Accepted: { $names }.
 model-not-tuition = { $line } is not a tuition line
 model-no-increase = only a tuition line has a tuition increase
 model-no-choice = this is no choice of policies
@@ -75,6 +76,7 @@ model-law-base-year = a percent of a rate, and nothing else, has a base_year
 model-law-years = last_year may not be before first_year
 model-pack-no-rule = { $given } is not among the rules of data/law.yaml, which are { $names }
 model-pack-no-law = data/law.yaml has no value of { $given } in { $year }
+model-pack-no-heading = a section needs a title, or a line that names it
 model-pack-no-position-cost = position_cost must name an assumption, because districts with a
     tuition line read their bills in teaching positions
 model-pack-derived-no-cap = { $pack_key }: without a cap in law, full_tuition cannot be derived;

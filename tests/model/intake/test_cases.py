@@ -107,7 +107,7 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
 def test_a_choice_answers_the_question(
     name: str, choices: Choices, students: float, bill: float
 ) -> None:
-    intake = read_upload(name, CASES[name].content, choices)
+    intake = read_upload(name, CASES[name].content, choices=choices)
     assert intake.questions == ()
     assert is_right(Case(name, "right", str(students), bill), intake)
 
@@ -122,7 +122,7 @@ def test_a_choice_answers_the_question(
     ],
 )
 def test_a_choice_of_what_is_not_there_is_refused_with_what_is(choices: Choices) -> None:
-    intake = read_upload("x.xlsx", CASES["01_title_blank.xlsx"].content, choices)
+    intake = read_upload("x.xlsx", CASES["01_title_blank.xlsx"].content, choices=choices)
     assert intake.rows == ()
     assert len(intake.problems) == 1
 
