@@ -15,6 +15,7 @@ from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
 from reports.sheets.bills import heading
 from reports.workshop import NotMade, order
+from ui.asked import ask, chosen
 from ui.entered import (
     Cells,
     Entered,
@@ -37,6 +38,8 @@ COLUMNS = SCHOOL, STUDENTS, TUITION = ("school", "students", "tuition")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
 MOST_SAID = 12
+_PASTED = "resc_pasted"
+_OPEN = "resc_open_questions"
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,7 @@ def say_intake(intake: Intake, key: str) -> None:
                 st.text(f"•  {problem.message}")
             if (more := len(intake.problems) - MOST_SAID) > 0:
                 st.text(f"•  {say('entry-more', number=more)}")
-    for note in intake.notes[:MOST_SAID]:
+    for note in intake.said[:MOST_SAID]:
         st.caption(escaped(note))
 
 
@@ -192,6 +195,7 @@ def _bring_rows() -> None:
             height=80,
             max_chars=LONGEST_PASTE,
         )
+        _ask()
         examples = record().examples
         st.selectbox(
             say("entry-example"),
@@ -215,23 +219,53 @@ def _add_school() -> None:
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        _bring(lambda: made(order(read_upload, file.name, file.getvalue())))
+        choices = chosen(file.file_id)
+        _bring(lambda: made(order(read_upload, file.name, file.getvalue(), (), choices)), _uploaded)
 
 
 def _pasted() -> None:
     if text := st.session_state.pasted_rows.strip():
-        small = len(text) <= SHORT_PASTE
-        _bring(lambda: read_paste(text) if small else made(order(read_paste, text)))
+        st.session_state[_PASTED] = text
         st.session_state.pasted_rows = ""
+        _read_pasted()
 
 
-def _bring(read: Callable[[], Intake]) -> None:
-    """Add the rows that could be read below those that are there, and name the problems."""
+def _read_pasted() -> None:
+    text = st.session_state[_PASTED]
+    small, choices = len(text) <= SHORT_PASTE, chosen(text)
+    _bring(
+        lambda: (
+            read_paste(text, (), choices) if small else made(order(read_paste, text, (), choices))
+        ),
+        _read_pasted,
+    )
+
+
+def _ask() -> None:
+    """Ask what the last file or paste leaves open."""
+    questions, again = st.session_state.get(_OPEN, ((), _uploaded))
+    file = st.session_state.upload_rows
+    if again is _read_pasted:
+        ask(questions, st.session_state[_PASTED], again)
+    elif file is not None:
+        ask(questions, file.file_id, again)
+
+
+def _bring(read: Callable[[], Intake], again: Callable[[], None]) -> None:
+    """Add the rows that could be read below those that are there, and name the problems.
+
+    Args:
+        read: reads them.
+        again: reads them again, once what they leave open has been chosen.
+    """
+    st.session_state.pop(_OPEN, None)
     try:
         intake = read()
     except NotMade as error:
         add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
+    if intake.questions:
+        st.session_state[_OPEN] = (intake.questions, again)
     rows = intake.rows
     districts = intake.frame["district"].nunique()
     if districts > 1:
@@ -239,7 +273,7 @@ def _bring(read: Callable[[], Intake]) -> None:
         return
     done = say("entry-added", rows=len(rows))
     problems = [problem.message for problem in intake.problems]
-    add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.notes[:MOST_SAID]))
+    add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.said[:MOST_SAID]))
 
 
 def _load_example() -> None:

@@ -7,9 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from model import Pack, Scenario, estimate_districts
-from model.intake import MOST_ROWS, Intake, read_upload
+from model.intake import MOST_ROWS, Choices, Intake, read_upload
 from model.intake.rows import MOST_DISTRICTS
 from model.messages import say
+from model.parameters import number_text
 from model.record import record
 from reports.sharing.documents import documents
 from reports.sheets.bills import DISTRICTS, heading
@@ -18,6 +19,7 @@ from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
+from ui.asked import ask, chosen
 from ui.bill_table import bill_table
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
@@ -56,16 +58,19 @@ def many_inputs() -> Intake | None:
     if file is None:
         st.session_state.pop(_READ, None)
         return None
-    read: tuple[str, Intake] | None = st.session_state.get(_READ)
-    if read is None or read[0] != file.file_id:
+    read: tuple[tuple[str, Choices], Intake] | None = st.session_state.get(_READ)
+    choices = chosen(file.file_id)
+    if read is None or read[0] != (file.file_id, choices):
         try:
-            read = (file.file_id, _read(file.name, file.getvalue()))
+            found = _read(file.name, file.getvalue(), choices)
+            read = ((file.file_id, choices), found)
         except NotMade as error:
             st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
             return None
         st.session_state[_READ] = read
     intake = read[1]
     say_intake(intake, "many_problems")
+    ask(intake.questions, file.file_id)
     return intake
 
 
@@ -79,7 +84,7 @@ def _remember(name: str, before: str) -> None:
     tab.keep(_NAME, name if begun else None)
 
 
-def _read(name: str, content: bytes) -> Intake:
+def _read(name: str, content: bytes, choices: Choices) -> Intake:
     """Read an upload; show a bar if that takes longer than a second."""
     start, place = time.monotonic(), st.empty()
 
@@ -90,7 +95,7 @@ def _read(name: str, content: bytes) -> Intake:
             place.progress(waited / (waited + 3), text=say("many-reading"))
 
     try:
-        intake: Intake = made(order(read_upload, name, content), show_bar)
+        intake: Intake = made(order(read_upload, name, content, (), choices), show_bar)
         return intake
     finally:
         place.empty()
@@ -127,7 +132,7 @@ def _answer(table: pd.DataFrame) -> None:
     outcome = "rise" if change else "none"
     show_answer(say("many-answer", outcome=outcome, districts=len(table), change=rise))
     share = 100 * change / now if now else 0.0
-    students = say("district-students", students=int(table["students"].sum()))
+    students = say("district-students", students=number_text(round(table["students"].sum(), 2)))
     show_tiles(
         [
             Tile(before, say("many-bills-now"), students),

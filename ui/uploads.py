@@ -13,7 +13,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from model.intake.files import MOST_BYTES
 from model.messages import say
 
-ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods")
+ENDINGS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 FILE_MB = MOST_BYTES // 1_000_000
 VISIT_MB = 15
 """The most for all files of one visit together."""

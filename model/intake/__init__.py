@@ -5,7 +5,15 @@ Knows nothing of pages and of the budget; its limits are those of a link's rows.
 
 from model.intake.intake import Intake, read_paste, read_table, read_upload
 from model.intake.problems import Problem, shown
-from model.intake.questions import NAMES, ChoiceRefused, Choices, Option, Question, choices_from
+from model.intake.questions import (
+    NAMES,
+    ChoiceRefused,
+    Choices,
+    Option,
+    Question,
+    answered,
+    choices_from,
+)
 from model.intake.reading import Reading
 from model.intake.rows import MOST_ROWS
 from model.intake.template import template_csv, template_xlsx
@@ -20,6 +28,7 @@ __all__ = [
     "Problem",
     "Question",
     "Reading",
+    "answered",
     "choices_from",
     "read_paste",
     "read_table",

@@ -256,6 +256,7 @@ def _rows_of(
         kept = _counted(kept, columns, place)
     frame = kept.frame(lines)
     reading = Reading(
+        of_a_file=not typed,
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,

@@ -30,15 +30,13 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
+from model.intake.words import FOOTNOTE
 from model.messages import say
 
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 """Words that name rows of other programs."""
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
-_FOOTNOTE = re.compile(
-    r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
-)
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
 _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
@@ -148,7 +146,7 @@ def _below(rows: Rows) -> Mask:
     if not gap:
         # Without a blank row above it, a name alone may be a school whose numbers are missing.
         for at in np.flatnonzero(mask).tolist():
-            mask[at] = _FOOTNOTE.fullmatch(rows.school[at]) is not None
+            mask[at] = FOOTNOTE.fullmatch(rows.school[at]) is not None
     return mask if not mask.all() else ~mask
 
 

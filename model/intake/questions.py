@@ -103,6 +103,12 @@ class Asked(ValueError):
         self.question = question
 
 
+def answered(choices: Choices, option: Option) -> Choices:
+    """Choices with one more."""
+    given = {name: str(getattr(choices, name) or "") for name in NAMES}
+    return choices_from(given | {option.choice: option.value})
+
+
 def letter(column: int) -> str:
     """A column as a spreadsheet names it: A is the first."""
     text = ""

@@ -29,6 +29,8 @@ class Taken:
 class Reading:
     """How a table was read: everything that was decided, so that somebody can disagree."""
 
+    of_a_file: bool = False
+    """Whether it was a file or a paste; of what is typed into named boxes there is no doubt."""
     sheet: str = ""
     """The sheet that was read; "" where the file has none, or only one."""
     other_sheets: tuple[str, ...] = ()
@@ -56,7 +58,7 @@ class Reading:
     @property
     def summary(self) -> str:
         """The reading as one sentence; "" where nothing was read."""
-        if not self.rows:
+        if not self.rows or not self.of_a_file:
             return ""
         roles = {each.role: each for each in self.columns}
         dollars = roles.get("tuition") or roles.get("bill")
@@ -76,6 +78,7 @@ class Reading:
             amount=f"${self.bill:,.2f}",
             own_total=self._own(),
             own_students=plain_number(self.own_students or 0),
+            rows_at_average=self.at_the_average,
             rows_left_out=len(self.left_out),
         )
 

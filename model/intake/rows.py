@@ -19,7 +19,7 @@ from model.intake.numbers import (
 )
 from model.intake.problems import MOST_PROBLEMS, Limits, Problem, bad_cell, problem
 from model.messages import Value
-from model.parameters import LEAST_TUITION, MOST_STUDENTS, MOST_TUITION
+from model.parameters import MOST_STUDENTS, MOST_TUITION
 
 MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
@@ -27,7 +27,7 @@ _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
 ROLES = ("school", "students", "tuition", "bill", "district", "line")
 
-TYPED = Limits(MOST_STUDENTS, LEAST_TUITION, MOST_TUITION)
+TYPED = Limits(MOST_STUDENTS, 1, MOST_TUITION)
 """What somebody types into named boxes is taken at its word."""
 IN_A_FILE = Limits(5_000, LEAST_RATE, MOST_RATE)
 """In a file, a number beyond these is more likely in the wrong column than right."""

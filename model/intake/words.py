@@ -221,3 +221,9 @@ def _district(text: str) -> int:
         # "Home school" is a school; "Sending" alone is a district.
         return 3 if text.strip() in ("sending", "resident", "residence") else 0
     return 1 if _any(text, _HOST) else best
+
+
+FOOTNOTE = re.compile(
+    r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
+)
+"""How text below a table begins."""

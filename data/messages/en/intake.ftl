@@ -427,6 +427,7 @@ intake-refused-no-rows = { $table_from ->
     .accepted = a row for each school
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
+intake-asked-hint = Choose one
 intake-asked-accepted = one of them, chosen by you
 intake-asked-sheet = { $table_from ->
         [file] “{ $file }”
@@ -440,6 +441,7 @@ intake-asked-sheet = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which sheet is to be read?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -461,6 +463,7 @@ intake-asked-header = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which row is the header?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -485,6 +488,7 @@ intake-asked-students = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which column is the number of students?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -509,6 +513,7 @@ intake-asked-unnamed-students = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which column is the number of students?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -533,6 +538,7 @@ intake-asked-tuition = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which column is the tuition?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -557,6 +563,7 @@ intake-asked-unnamed-tuition = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which column is the tuition?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -582,6 +589,7 @@ intake-asked-rate-or-bill = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = What does the column hold?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -608,6 +616,7 @@ intake-asked-part = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Which rows count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -633,6 +642,7 @@ intake-asked-hidden = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Do the hidden rows count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -657,6 +667,7 @@ intake-asked-repeated = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Do the repeated rows count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -682,6 +693,7 @@ intake-asked-sums = { $table_from ->
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
+    .label = Do these rows count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -927,7 +939,11 @@ intake-read = { $in_sheet ->
     } in { $rows ->
         [one] 1 row
        *[other] { $rows } rows
-    }, { $amount } where the file gives a rate; { $own_total ->
+    }, { $amount } where the file gives a rate{ $rows_at_average ->
+        [0] { "" }
+        [one] , and 1 row at the statewide average
+       *[other] , and { $rows_at_average } rows at the statewide average
+    }; { $own_total ->
         [same] the file's own total says the same
         [other] the file's own total says { $own_students }
        *[none] the file has no total of its own

@@ -1,0 +1,24 @@
+"""What a paste leaves open is asked with a box for it, and the answer makes the rows."""
+
+from tests.pages.test_pages import run
+
+PAGE = "pages/district.py"
+TWO_RATES = "School\tStudents\tTuition FY2024\tTuition FY2025\nCREC\t40\t8641.38\t5012\n"
+
+
+def texts(test: object) -> str:
+    return "\n".join(str(each.value) for each in test.text)  # type: ignore[attr-defined]
+
+
+def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
+    test.text_area(key="pasted_rows").set_value(TWO_RATES).run()
+    assert not test.exception
+    assert "C “Tuition FY2024”, D “Tuition FY2025”" in texts(test)
+    box = test.selectbox(key="ask_tuition")
+    assert box.options == ["C “Tuition FY2024”", "D “Tuition FY2025”"]
+    assert box.value is None
+    box.select("D “Tuition FY2025”").run()
+    assert not test.exception
+    assert "40 students in 1 row, $200,480.00" in texts(test)
+    assert not any(each.key == "ask_tuition" for each in test.selectbox)
