@@ -31,6 +31,8 @@ _MOST_COUNTED = 2_500
 """Students: the middle of a column of counts is not above this."""
 _MANY = 4
 """Different values: two columns that agree in as many are the same one."""
+_CLEARLY_STUDENTS = 0.7
+"""How much the students have to differ for that to say anything: some have twice as many."""
 _CLEARLY = 0.25
 """How much more even one reading has to be than the other, in logarithms of dollars."""
 
@@ -53,6 +55,7 @@ class Columns:
     """The year, the month or the group of students that a row is about."""
     part_is: str = ""
     """"group" or "period"."""
+    grade: int | None = None
     line: int | None = None
     """The tuition line, where rows may be of several."""
     thousands: bool = False
@@ -107,12 +110,12 @@ def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Column
     school = _named(sample, "school")
     district = _named(sample, "district")
     identifier = _identifier(sample)
-    students, other_counts = _students(sample, choices, identifier)
+    students = _students(sample, choices, identifier)
     if school is None:
         raise Unreadable("column", missing_column="school")
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
-    tuition, bill = _money(sample, choices, counted, taken | set(other_counts))
+    tuition, bill = _money(sample, choices, counted, taken)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
@@ -128,6 +131,7 @@ def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Column
         identifier,
         part,
         part_is,
+        next((at for at, each in enumerate(sample.says) if each.grade), None),
         next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
         thousands,
     )
@@ -175,18 +179,16 @@ def _identifier(sample: _Sample) -> int | None:
     return None
 
 
-def _students(
-    sample: _Sample, choices: Choices, identifier: int | None
-) -> tuple[int | None, tuple[int, ...]]:
-    """The column of the number of students, and those that were candidates too."""
+def _students(sample: _Sample, choices: Choices, identifier: int | None) -> int | None:
+    """The column of the number of students; None where each row is one."""
     if choices.students_column.strip().casefold() == EACH_ROW:
-        return None, ()
+        return None
     if choices.students_column:
-        return _chosen(sample, choices.students_column, "students"), ()
+        return _chosen(sample, choices.students_column, "students")
     every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
-        return _one_row_a_student(sample, identifier), ()
+        return _one_row_a_student(sample, identifier)
     best = _best_called(sample, candidates, "students")
     unlike = _unlike(sample, best)
     if len(unlike) > 1:
@@ -198,9 +200,8 @@ def _students(
     counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
     if len(counts) and np.median(counts) > _MOST_COUNTED:
         label = column_label(sample.header, taken)
-        if choices.students_column == "":
-            raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
-    return taken, tuple(at for at in every if at != taken)
+        raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
+    return taken
 
 
 def _options(choice: str, sample: _Sample, columns: Sequence[int]) -> list[Option]:
@@ -302,7 +303,7 @@ def _money(
     candidates = [
         at
         for at, each in enumerate(sample.says)
-        if (each.money or (each.students == 1 and each.bill)) and at not in taken
+        if at not in taken and (each.money or _is_a_total(sample, at, counted))
     ]
     if not candidates:
         _ask_unnamed(sample, counted, taken)
@@ -328,6 +329,12 @@ def _money(
     return _single_money(sample, candidates, counted)
 
 
+def _is_a_total(sample: _Sample, at: int, counted: Floats) -> bool:
+    """Whether a column called no more than a total holds dollars, and not students."""
+    says = sample.says[at]
+    return says.students == 1 and says.bill and max(_fits(sample, at, counted)) >= 0.6
+
+
 def _single_money(
     sample: _Sample, candidates: list[int], counted: Floats
 ) -> tuple[int | None, int | None]:
@@ -347,6 +354,21 @@ def _single_money(
         ]
         raise Asked(Question("tuition", tuple(options)))
     at = unlike[0]
+    # A bill that is not the students times the rate is another year's, or the rate is.
+    bills = [
+        other
+        for other in filled
+        if other not in best
+        and sample.says[other].weight >= sample.says[at].weight
+        and sample.says[other].bill
+        and _fits(sample, other, counted)[1] >= 0.6
+    ]
+    if readings[at] == "rate" and bills:
+        options = [
+            *_options("tuition_column", sample, [at]),
+            *_options("bill_column", sample, bills),
+        ]
+        raise Asked(Question("tuition", tuple(options)))
     match readings[at]:
         case "bill":
             return None, at
@@ -441,7 +463,10 @@ def _is_rate(sample: _Sample, at: int, counted: Floats) -> str | bool:
         return "rate"
     if says.bill:
         return "bill"
+    # Where students differ a lot, rates do not rise with them, and bills do.
     as_rate, as_bill = _spread(amounts[both]), _spread(amounts[both] / counted[both])
+    if both.sum() < _MANY or _spread(counted[both]) < _CLEARLY_STUDENTS:
+        return "either"
     if as_rate + _CLEARLY <= as_bill:
         return "rate"
     return "bill" if as_bill + _CLEARLY <= as_rate else "either"

@@ -12,7 +12,14 @@ from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
 from model.intake.lines import LineNames
 from model.intake.names import says_total
-from model.intake.notes import alike, cut_names, left_out_notes, unneeded, unneeded_notes
+from model.intake.notes import (
+    alike,
+    bills_that_differ,
+    cut_names,
+    left_out_notes,
+    unneeded,
+    unneeded_notes,
+)
 from model.intake.problems import (
     MOST_PROBLEMS,
     Called,
@@ -274,6 +281,7 @@ def _rows_of(
         own_students=_own_total(left),
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
+    notes += bills_that_differ(kept)
     notes += left_out_notes(left, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
     if not each_row:

@@ -30,7 +30,7 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
-from model.intake.words import FOOTNOTE
+from model.intake.words import FOOTNOTE, PRESCHOOL_GRADE
 from model.messages import say
 
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
@@ -98,6 +98,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, filled = _filled_down(rows, place)
         # A row that names its line is of that line, whatever its school is called.
         other = rows.school.where([_is_other(name) for name in rows.school.names])
+        other |= _preschool(rows, place)
         rows = _take(rows, other & rows.line.blank, "program", left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
@@ -216,6 +217,16 @@ def _is_other(name: str) -> bool:
     return _other_programs().search(f" {words} ") is not None
 
 
+def _preschool(rows: Rows, place: Place) -> Mask:
+    """Rows of preschool, where a column of grades tells them from others."""
+    grade = place.columns.grade
+    if grade is None:
+        return np.zeros(len(rows.number), dtype=bool)
+    texts = [PRESCHOOL_GRADE.fullmatch(text) is not None for text in _texts(place, grade, rows)]
+    mask: Mask = np.array(texts, dtype=bool)
+    return mask if not mask.all() else ~mask
+
+
 def _texts(place: Place, column: int, rows: Rows) -> list[str]:
     cells = place.table.column(str(column)).take(pa.array(rows.number - 1)).to_pylist()
     return [" ".join(str(cell).split()) for cell in cells]
@@ -302,12 +313,15 @@ def _sum_rows(students: Floats, no_rate: Mask) -> list[int]:
     if 0 < no_rate.sum() < many / 2 + 0.5:
         alone = np.flatnonzero(no_rate)[:_MOST_TRIED]
         ends = [-1, *alone.tolist(), many]
-        for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
-            below, above = counts[at + 1 : after], counts[before + 1 : at]
-            for block in (below, above):
-                if len(block) > 1 and counts[at] > 0 and block.sum() == counts[at]:
+        # Beside a row that sums up two or more, one may sum up a single row.
+        for least in (2, 1):
+            for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
+                blocks = (counts[at + 1 : after], counts[before + 1 : at])
+                fits = (len(block) >= least and block.sum() == counts[at] for block in blocks)
+                if at not in found and counts[at] > 0 and any(fits):
                     found.append(at)
-                    break
+            if not found:
+                break
     if not found and many > 3:
         total = counts.sum()
         found = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and 2 * counts[at] == total]

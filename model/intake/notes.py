@@ -10,6 +10,7 @@ from model.intake.leaving import LeftOut
 from model.intake.names import Mask, Names, Places
 from model.intake.problems import shown
 from model.intake.reading import plain_number
+from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
 from model.messages import Value, say
 from model.parameters import LONGEST_NAME
@@ -56,6 +57,17 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
                 )
             )
     return notes
+
+
+def bills_that_differ(rows: Rows) -> list[str]:
+    """A note on rows whose bill is not the students times the rate."""
+    off = np.abs(rows.students * rows.tuition - rows.bill)
+    numbers = rows.number[off > np.maximum(1.0, 0.01 * np.abs(rows.bill))]
+    if not len(numbers):
+        return []
+    listed = ", ".join(f"{int(each):,}" for each in numbers[:MOST_OF_A_KIND])
+    more = " …" if len(numbers) > MOST_OF_A_KIND else ""
+    return [say("intake-note-bill-differs", rows=len(numbers), row_numbers=listed + more)]
 
 
 def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:

@@ -42,10 +42,12 @@ _BILL = (
 _OTHER_MONEY = (
     *("grant", "grants", "expenditure", "expenditures", "spending", "change", "increase"),
     *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
-    *("graduation", "reimbursement", "aid", "revenue", "percent", "pct", "ratio", "share"),
-    *("budget", "code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
+    *("graduation", "reimbursement", "aid", "revenue", "ratio"),
+    *("code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
 )
 """Words that make a column something else than tuition."""
+_NO_TUITION_ALONE = ("percent", "pct", "share", "budget", "budgeted")
+"""Words that do so unless the column is called tuition: "Tuition at 58%"."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
@@ -119,6 +121,7 @@ class Said:
     """It tells students apart, so its column must not be kept."""
     maybe_count: bool = False
     """An identifier that may as well be a number of students: "Student #"."""
+    grade: bool = False
     group: bool = False
     period: bool = False
     part_of_year: bool = False
@@ -143,6 +146,7 @@ def said(header: str) -> Said:
     line = _LINE.search(text) is not None and not _any(text, ("number", "no", "count", *_CODES))
     money = 0 if identifier or students or line else _best(text, _MONEY)
     other = _any(text, _OTHER_MONEY)
+    other |= _any(text, _NO_TUITION_ALONE) and " tuition " not in text
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
     school = 0 if district else school
@@ -159,6 +163,7 @@ def said(header: str) -> Said:
         line=line,
         identifier=identifier,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
+        grade=words in (["grade"], ["grades"], ["grade", "level"]),
         group=group,
         period=_PERIOD.fullmatch(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
@@ -227,3 +232,5 @@ FOOTNOTE = re.compile(
     r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
 )
 """How text below a table begins."""
+PRESCHOOL_GRADE = re.compile(r"pre-?k\w*|pk ?[34]?|pre-?school", re.IGNORECASE)
+"""How a grade is called that comes before kindergarten."""

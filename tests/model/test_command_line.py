@@ -12,6 +12,7 @@ from model import Pack, __main__, all_packs, decode, estimate, open_link
 from model.__main__ import main
 from model.messages import SWITCH
 from model.packs import PackError
+from tests.cases import FOLDER, Case, cases
 
 ROOT = Path(__file__).parents[2]
 ESTIMATE = ("estimate", "--pack", "2024.1")
@@ -198,3 +199,42 @@ def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
     )
     assert asked.returncode == 1
     assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, pseudo.\n"
+
+
+def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Output) -> None:
+    file = str(FOLDER / "06_two_rates.xlsx")
+    assert main([*DISTRICT, file]) == 2
+    assert "--tuition-column D  D “Tuition FY2025”" in capsys.readouterr().err
+    assert main([*DISTRICT, file, "--tuition-column", "D", "--format", "json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["bill_now"] == 245_480
+    assert "tuition from column D “Tuition FY2025”" in told.err
+
+
+def test_one_bad_row_refuses_a_file_only_if_strict(capsys: Output) -> None:
+    file = str(FOLDER / "64_rownumbers.xlsx")
+    assert main([*DISTRICT, file, "--format", "json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["students"] == 40
+    assert "Row 8, students: “x” cannot be used" in told.err
+    assert main([*DISTRICT, file, "--strict"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--header-row", "first"), ("--hidden-rows", "perhaps")]
+)
+def test_a_choice_that_cannot_be_one_is_refused(option: str, value: str, capsys: Output) -> None:
+    assert main([*DISTRICT, str(FOLDER / "01_title_blank.xlsx"), option, value]) == 2
+    assert f"“{value}” cannot be chosen for {option.removeprefix('--')}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("case", cases()[::9], ids=lambda case: case.name)
+def test_district_command_gives_no_wrong_figure_of_files_as_offices_have_them(
+    case: Case, capsys: Output
+) -> None:
+    status = main([*DISTRICT, str(FOLDER / case.name), "--format", "json"])
+    told = capsys.readouterr()
+    if status == 0 and case.bill_now is not None:
+        assert json.loads(told.out)["bill_now"] == pytest.approx(case.bill_now, abs=0.05)
+    assert told.err

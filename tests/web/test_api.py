@@ -16,6 +16,7 @@ from model.parameters import parameters
 from model.slider_tables import line_table, steps
 from reports.sharing.documents import XLSX
 from reports.sheets.csv_file import csv_bytes
+from tests.cases import FOLDER, Case, cases
 from web.api import PREFIX, api, endpoints
 from web.documents import by_ending, media_type
 
@@ -190,7 +191,10 @@ def test_rows_give_the_same_table_as_csv_workbook_and_json(client: TestClient) -
         client.post(f"districts?{LINK}", content=body, headers={"Content-Type": kind}).json()
         for body, kind in bodies
     ]
+    # How a file was read is told of files only: rows in JSON leave nothing open.
+    notes = [answer.pop("notes") for answer in answers]
     assert all(answer == answers[0] for answer in answers)
+    assert [len(note) for note in notes] == [1, 1, 0]
     assert [row["district"] for row in answers[0]["districts"]] == ["Anytown", "Othertown"]
     assert answers[0]["districts"][0]["change"] == 18043.2
     assert answers[0]["total"]["students"] == 135
@@ -299,3 +303,31 @@ def _examples(asked: list[dict[str, Any]]) -> tuple[dict[str, str], dict[str, st
     shown = [each for each in asked if "example" in each]
     query = {each["name"]: each["example"] for each in shown if each["in"] == "query"}
     return query, {each["name"]: each["example"] for each in shown if each["in"] == "path"}
+
+
+def test_a_file_that_leaves_something_open_is_refused_with_the_candidates(
+    client: TestClient,
+) -> None:
+    content = (FOLDER / "06_two_rates.xlsx").read_bytes()
+    kind = {"Content-Type": XLSX.media_type}
+    asked = client.post(f"districts?{LINK}", content=content, headers=kind)
+    assert asked.status_code == 400
+    assert "D “Tuition FY2025”" in asked.text
+    told = client.post(f"districts?{LINK}&tuition_column=D", content=content, headers=kind).json()
+    assert told["total"]["bill_now"] == 245_480
+    assert "tuition from column D" in told["notes"][0]
+    refused = client.post(f"districts?{LINK}&header_row=x", content=content, headers=kind)
+    assert (refused.status_code, "header_row=x" in refused.text) == (400, True)
+
+
+@pytest.mark.parametrize("case", cases()[4::9], ids=lambda case: case.name)
+def test_the_api_gives_no_wrong_figure_of_files_as_offices_have_them(
+    client: TestClient, case: Case
+) -> None:
+    kind = {"Content-Type": "application/octet-stream"}
+    answer = client.post(f"districts?{LINK}", content=case.content, headers=kind)
+    if answer.status_code == 200 and case.bill_now is not None:
+        assert answer.json()["total"]["bill_now"] == pytest.approx(case.bill_now, abs=0.05)
+    elif answer.status_code != 200:
+        assert case.wanted != "right"
+        assert answer.json()["errors"]

@@ -912,6 +912,10 @@ intake-note-bills = Column { $of_header } is a bill, so { $rows ->
         [one] the rate of 1 row is
        *[other] the rates of { $rows } rows are
     } the bill divided by the students, to the cent.
+intake-note-bill-differs = { $rows ->
+        [one] In row { $row_numbers }
+       *[other] In rows { $row_numbers }
+    } the students times the rate is not the bill that stands there; the rate was taken.
 intake-note-filled = { $cells ->
         [one] 1 blank cell took the name above it.
        *[other] { $cells } blank cells took the name above them.

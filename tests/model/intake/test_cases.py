@@ -152,3 +152,59 @@ def test_half_students_and_the_dust_of_formulas_are_read() -> None:
     dust = read_upload("x.xlsx", CASES["44_float_dust.xlsx"].content)
     assert dust.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
     assert isinstance(dust.rows[0].students, int)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "School,Students,Tuition\nA,40,5012\n\nFY25,,\nSchool,Students,Tuition\nA,41,5100",
+            "header",
+        ),
+        ("School,Year,Students,Tuition\nA,2024,40,5012\nA,2025,42,5100", "part"),
+        ("School,Students,Tuition at 100%,Tuition at 58%\nA,40,8641,5012", "tuition"),
+        ("School,Students,FY25\nA,40,5012\nB,10,4500", "unnamed-tuition"),
+        ("School,Students,Rate,Total\nA,40,501.2,200480\nB,10,450,45000", "tuition"),
+        ("School,Student #,Tuition\nA,40,5012\nB,10,4500", "students"),
+        ("School,Students,Tuition\nA,2,10024\nB,3,15036\n", "rate-or-bill"),
+    ],
+)
+def test_what_more_than_one_thing_could_be_meant_by_is_asked(text: str, said: str) -> None:
+    intake = read_upload("x.csv", text.encode())
+    assert [question.name for question in intake.questions] == [said]
+    assert asks(intake)
+
+
+def test_a_header_that_a_page_break_repeats_is_left_out_with_a_word() -> None:
+    text = b"School,Students,Tuition\nA,40,5012\nB,10,4500\nSchool,Students,Tuition\nC,5,4000\n"
+    intake = read_upload("x.csv", text)
+    assert [row.students for row in intake.rows] == [40, 10, 5]
+    assert "Row 4 was left out: the header again." in intake.notes
+
+
+def test_a_total_that_is_not_the_sum_is_told() -> None:
+    intake = read_upload("x.csv", b"School,Students\nA,40\nB,10\nTotal,55\n")
+    assert [row.students for row in intake.rows] == [40, 10]
+    assert "it says 55 students, and the rows above it that were read have 50" in intake.notes[0]
+    assert "the file's own total says 55" in intake.reading.summary
+
+
+def test_a_bill_that_is_not_students_times_rate_is_told() -> None:
+    rows = [("A", 40, 5012, 200_480), ("B", 10, 4500, 45_000), ("C", 10, 4500, 90_000)]
+    rows += [(f"S{n}", n, 4000, 4000 * n) for n in range(3, 20)]
+    text = "\n".join(
+        ",".join(map(str, row)) for row in [("School", "Students", "Rate", "Bill"), *rows]
+    )
+    intake = read_upload("x.csv", text.encode())
+    assert len(intake.rows) == len(rows)
+    assert any(
+        note.startswith("In row 4 the students times the rate is not") for note in intake.notes
+    )
+
+
+def test_rows_of_other_programs_and_of_preschool_are_left_out_with_a_word() -> None:
+    other = read_upload("x.xlsx", CASES["46_other_programs.xlsx"].content)
+    assert any("“Open Choice”" in note and "another program" in note for note in other.notes)
+    grades = read_upload("x.csv", b"School,Grade,Students,Tuition\nA,PK,10,5012\nA,K,30,5012\n")
+    assert [row.students for row in grades.rows] == [30]
+    assert [each.row for each in grades.reading.left_out] == [2]
