@@ -74,8 +74,10 @@ class Rule(Data):
     def _complete(self) -> Self:
         if (self.measure == "percent of a rate") != (self.base_year is not None):
             raise ValueError(say("model-law-base-year"))
-        for each in (*self.enacted, *self.proposed):
-            if each.last_year is not None and each.last_year < (each.first_year or 0):
+        spans = [(each.first_year, each.last_year) for each in self.enacted]
+        spans += [(each.first_year or 0, each.last_year) for each in self.proposed]
+        for first, last in spans:
+            if last is not None and last < first:
                 raise ValueError(say("model-law-years"))
         return self
 

@@ -45,13 +45,17 @@ names-proposed = { $starts ->
     [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }
    *[open] Proposed by { $author }, { $date }. { $outcome_says }
 }
-names-outcome-not-known = What became of it is not known here (last looked { $date }).
 
 ## Other things with a name
 
 names-of-line = { $label } ({ $line })
-
-names-source-says = { $source } ({ $date }; { $source_kind }). { $says }
+names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
+    [no] ; address not known
+   *[yes] {""}
+}{ $known ->
+    [no] {""}
+   *[yes] ; last checked { $looked }
+}). { $says }
 names-measured = { $value } { $unit }
 names-percent = percent
 names-percent-unit = percent { $unit }
