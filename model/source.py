@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Text = Annotated[str, Field(min_length=1)]
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", json_schema_extra={"accepted": "name"})]
 
 _OLDER_NAMES = {"official estimate": "official", "advocate claim": "claim"}
 """What the first revision calls two of the kinds."""
@@ -34,7 +34,9 @@ class Source(Data):
     """Where a figure or a sentence comes from."""
 
     title: Text
-    address: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    address: Annotated[
+        str, Field(pattern=r"^(https?://\S+)?$", json_schema_extra={"accepted": "address"})
+    ]
     """Of the thing itself; "" where none is known."""
     date: Text
     kind: Kind

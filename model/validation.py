@@ -6,6 +6,7 @@ Python that a reader can run to get the same number.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import urlencode
 
 from model.estimate import estimate, of_tuition
@@ -107,17 +108,27 @@ def _services_lost(pack: Pack, computed: Computed) -> float:
     return estimate(pack, scenario).lines[computed.line].services_lost
 
 
+Needs = Literal["any", "capped"]
+"""The lines that a computation is for: any, or tuition lines that the law caps."""
+
+
+def needs(computation: Computation) -> Needs:
+    """The lines that a computation is for."""
+    return _COMPUTATIONS[computation].needs
+
+
 @dataclass(frozen=True)
 class _Way:
     """One way to compute a figure: here, and as Python for a reader."""
 
     compute: Callable[[Pack, Computed], float]
     lines: str
+    needs: Needs = "capped"
 
 
 _CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
 _COMPUTATIONS: Mapping[Computation, _Way] = {
-    "line_amount": _Way(_line_amount, "modelled = line.line"),
+    "line_amount": _Way(_line_amount, "modelled = line.line", "any"),
     "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
     "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
     "full_tuition_of_all": _Way(
@@ -126,5 +137,5 @@ _COMPUTATIONS: Mapping[Computation, _Way] = {
     "relief_of_students": _Way(
         _relief_of_students, _CAP + "modelled = line.tuition_now * (1 / cap - 1) * {students}"
     ),
-    "services_lost": _Way(_services_lost, "modelled = line.services_lost"),
+    "services_lost": _Way(_services_lost, "modelled = line.services_lost", "any"),
 }
