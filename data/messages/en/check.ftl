@@ -25,7 +25,8 @@ check-yaml-tab = There is a tab here. Accepted: spaces.
 check-yaml-sign = A text cannot begin with this sign. Put quotation marks around it.
 check-yaml-quote = The quotation mark or bracket that opens here is never closed.
 check-yaml-indent = This does not fit what stands above. Lines that belong together begin at the same
-    column; a text that goes on after a quotation mark needs quotation marks around all of it.
+    column; a text that goes on after a quotation mark needs quotation marks around all of it; a quotation
+    mark further up may not be closed.
 check-yaml-bracket = A bracket that opens in this line or above it is not closed, or a comma is missing.
 check-yaml-star = A text cannot begin with “*” or “&”. Put quotation marks around it.
 check-yaml-tag = A text cannot begin with “!”. Put quotation marks around it.
