@@ -4,7 +4,7 @@ Read from data/law.yaml. A rule's value in a fiscal year is looked up as it was 
 so a revision of a pack that names this date keeps its answers when the law changes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from pydantic import Discriminator, Field, Tag, ValidationError, model_validator
 from model.messages import say
 from model.mistakes import BadFile, Finding, Keys, LawError, Misplaced
 from model.schema_words import mistakes_of, not_among
-from model.source import Data, Name, Outcome, Source, Text
+from model.source import Data, Name, NotKnown, Outcome, Source, Text
 from model.yaml_file import YamlFile, read_yaml
 
 FILE = Path(__file__).parent.parent / "data" / "law.yaml"
@@ -54,6 +54,8 @@ class Proposed(Data):
 
     first_year: FiscalYear | None = None
     """None where the proposal names no year."""
+    last_year: FiscalYear | None = None
+    """None where the proposal names no end."""
     value: Annotated[
         Annotated[float, Field(ge=0), Tag("number")] | Annotated[Change, Tag("word")],
         Discriminator(_form),
@@ -80,14 +82,20 @@ class Rule(Data):
     """The fiscal year of the rate that a percent is taken of."""
     enacted: Annotated[list[Enacted], Field(min_length=1)]
     proposed: list[Proposed] = []
+    not_known: list[NotKnown] = []
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if (self.measure == "percent of a rate") != (self.base_year is not None):
             raise ValueError(say("check-base-year"))
-        for number, each in enumerate(self.enacted):
-            if each.last_year is not None and each.last_year < each.first_year:
-                raise Misplaced(("enacted", number, "last_year"), say("check-years"))
+        groups: dict[str, Sequence[Enacted | Proposed]] = {
+            "enacted": self.enacted,
+            "proposed": self.proposed,
+        }
+        for group, values in groups.items():
+            for number, each in enumerate(values):
+                if each.last_year is not None and each.last_year < (each.first_year or 0):
+                    raise Misplaced((group, number, "last_year"), say("check-years"))
         return self
 
     def value(self, fiscal_year: int, as_of: Day) -> float | None:

@@ -34,16 +34,18 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
     sources: dict[str, Any] = {}
     caps = []
     wrong = []
-    for key, line in content["lines"].items():
+    stated = content.get("lines_without_amount", {})
+    lines = [("lines", *each) for each in content["lines"].items()]
+    for group, key, line in [*lines, *(("lines_without_amount", *each) for each in stated.items())]:
         name = line.get("law")
         if name is None:
             continue
-        place = ("lines", key, "law")
+        place = (group, key, "law")
         if name not in law().rules:
             wrong.append(Finding(place, not_among(str(name), "rules.law", law().rules)))
             continue
         sources |= {each: law().sources[each].model_dump() for each in law().cited(name)}
-        cap_rate = line["assumptions"].get("cap_rate") if line["kind"] == "tuition" else None
+        cap_rate = line["assumptions"].get("cap_rate") if line.get("kind") == "tuition" else None
         if cap_rate is None:
             continue
         rule = law().rules[name]

@@ -69,6 +69,9 @@ class _Stated(Data):
     """Of the quotation."""
     amount_source: Text
     """Of the amount and the status."""
+    law: Name | None = None
+    """The rule in data/law.yaml that says how far districts may be charged; None where none is
+    known."""
 
 
 class StatedLine(_Stated):
@@ -83,9 +86,6 @@ class _Line(_Stated):
     step: Annotated[int, Field(gt=0)]
     passed_on: Annotated[float, Field(ge=0, le=100)]
     charged_as: Literal["tuition", "fees"]
-    law: Name | None = None
-    """The rule in data/law.yaml that says how far districts may be charged; None where none is
-    known."""
     units: Annotated[dict[Name, Unit], Field(min_length=1)]
 
     @model_validator(mode="after")

@@ -23,11 +23,12 @@ from model.line import (
     assumptions_of,
 )
 from model.messages import say
-from model.priorities import Claim, Elsewhere, Fact, NotKnown, Omission, Point, Priorities, Section
-from model.source import Data, Name, Outcome, Source, Text
+from model.priorities import Changed, Claim, Elsewhere, Fact, Omission, Point, Priorities, Section
+from model.source import Data, Name, NotKnown, Outcome, Source, Text
 
 __all__ = [
     "Assumption",
+    "Changed",
     "Check",
     "Claim",
     "Computation",
@@ -111,6 +112,7 @@ class Preset(Data):
 
 Computation = Literal[
     "line_amount",
+    "students",
     "relief_percent",
     "full_tuition",
     "full_tuition_of_all",
@@ -192,6 +194,8 @@ class Pack(Data):
     """Findings that would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
     not_known: list[NotKnown] = []
+    changes: list[Changed] = []
+    """What changed since the revision before of the same year."""
 
     @field_validator("left_out", mode="before")
     @classmethod
@@ -271,7 +275,7 @@ def charged_line(pack: Pack, name: str = "") -> TuitionLine:
     return line
 
 
-def rule_of(line: Line) -> Rule | None:
+def rule_of(line: Line | StatedLine) -> Rule | None:
     """The rule of law that says how far districts may be charged for a line, if one is known."""
     return None if line.law is None else law().rules[line.law]
 

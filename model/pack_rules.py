@@ -60,6 +60,8 @@ def _names(pack: Pack) -> Iterator[Finding]:
 
 def _sources(pack: Pack) -> Iterator[Finding]:
     places: list[tuple[Keys, str]] = [(("priorities", "source"), pack.priorities.source)]
+    for number, name in enumerate(pack.priorities.other_copies):
+        places.append((("priorities", "other_copies", number), name))
     for name, line in pack.stated.items():
         group = "lines" if name in pack.lines else "lines_without_amount"
         places.append(((group, name, "source"), line.source))
@@ -280,9 +282,17 @@ def _checks(pack: Pack) -> Iterator[Finding]:
             continue
         place: Keys = ("checks", number, "computed")
         line = pack.lines[check.computed.line]
+        charged = isinstance(line, TuitionLine)
         capped = isinstance(line, TuitionLine) and line.assumptions.cap_rate is not None
-        if needs(check.computed.by) == "capped" and not capped:
-            says = say("check-computation", computation=check.computed.by, line=line.name)
+        fits = {"any": True, "tuition": charged, "capped": capped}
+        needed = needs(check.computed.by)
+        if not fits[needed]:
+            says = say(
+                "check-computation",
+                computation=check.computed.by,
+                line=line.name,
+                of_kind=needed,
+            )
             yield Finding((*place, "by"), says)
         yield from _link(pack, (*place, "link"), check.computed.link)
 

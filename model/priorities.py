@@ -1,11 +1,12 @@
 """The schema of what a pack says in words: the priorities, claims, and what stands beside them."""
 
-from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from model.source import Data, Text
+from model.messages import say
+from model.mistakes import Misplaced
+from model.source import Data, Name, Text
 
 
 class Claim(Data):
@@ -55,31 +56,39 @@ class Point(Data):
     lead: str = ""
 
 
-class NotKnown(Data):
-    """Something that was looked for and not found."""
+class Changed(Data):
+    """Something that differs from the revision before, and why, for a reader of an older link."""
 
-    text: Text
-    looked: date
-    """When somebody last looked."""
+    what: Text
+    why: Text
 
 
 class Section(Data):
-    """One numbered priority, word for word."""
+    """One priority, word for word; what the text had here does not have is ""."""
 
-    number: Text
+    number: str = ""
     line: str = ""
     """The line that it asks for, or "" where it names none."""
-    title: Text
-    aim: Text
+    title: str = ""
+    """The text's own heading. Without one, the page names the line."""
+    aim: str = ""
     points: list[Point]
-    facts: list[Point]
+    facts: list[Point] = []
+
+    @model_validator(mode="after")
+    def _headed(self) -> Self:
+        if not self.title and not self.line:
+            raise Misplaced(("title",), say("check-no-heading"))
+        return self
 
 
 class Priorities(Data):
     """An organization's own text, word for word."""
 
     source: Text
-    who: list[Text]
+    other_copies: list[Name] = []
+    """Sources that word the same text otherwise, and say how."""
+    who: list[Text] = []
     who_note: str = ""
-    resc_are: list[Text]
+    resc_are: list[Text] = []
     sections: list[Section]

@@ -82,6 +82,11 @@ def _line_amount(pack: Pack, computed: Computed) -> float:
     return pack.lines[computed.line].amount
 
 
+def _students(pack: Pack, computed: Computed) -> float:
+    line, values = _tuition(pack, computed)
+    return values[line.assumptions.students]
+
+
 def _relief_percent(pack: Pack, computed: Computed) -> float:
     line, values = _tuition(pack, computed)
     return 100 * (1 - cap_share(line, values))
@@ -108,8 +113,8 @@ def _services_lost(pack: Pack, computed: Computed) -> float:
     return estimate(pack, scenario).lines[computed.line].services_lost
 
 
-Needs = Literal["any", "capped"]
-"""The lines that a computation is for: any, or tuition lines that the law caps."""
+Needs = Literal["any", "tuition", "capped"]
+"""The lines that a computation is for: any, tuition lines, or those of them that the law caps."""
 
 
 def needs(computation: Computation) -> Needs:
@@ -129,6 +134,7 @@ class _Way:
 _CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
 _COMPUTATIONS: Mapping[Computation, _Way] = {
     "line_amount": _Way(_line_amount, "modelled = line.line", "any"),
+    "students": _Way(_students, "modelled = line.students", "tuition"),
     "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
     "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
     "full_tuition_of_all": _Way(

@@ -137,8 +137,11 @@ check-parameter = { $has_near ->
     [yes] There is no “{ $given }” in a pack’s own links. Did you mean “{ $near }”? Accepted: { $names }.
    *[no] There is no “{ $given }” in a pack’s own links. Accepted: { $names }.
 }
-check-computation = { $computation } cannot be computed of { $line }. Accepted: a tuition line that the law
-    caps; line_amount and services_lost are for every line.
+check-computation = { $computation } cannot be computed of { $line }. { $of_kind ->
+    [tuition] Accepted: a tuition line.
+   *[capped] Accepted: a tuition line that the law caps.
+}
+check-no-heading = The section has no heading. Accepted: a title, or a line that names it.
 
 check-revision-twice = Revision { $pack } stands in another file too. Accepted: a number that no other file has.
 check-quotient = The second number is 0. Accepted: any other, because the first is divided by it.
