@@ -6,8 +6,9 @@ python -m model new-pack 2028 --out data/packs/2028.1.yaml
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def _told(file: Path, today: date, strict: bool) -> bool:
     if checked.pack is not None:
         print()
         print(say("check-says", pack=checked.pack.revision, pack_title=checked.pack.title))
-        print("\n".join(f"- {each}" for each in _sentences()(checked.pack)))
+        print("\n".join(f"- {each}" for each in _sentences(checked.pack)))
     if strict and checked.doubts:
         print(say("check-strict"))
     print()
@@ -77,11 +78,14 @@ def _print(name: str, checked: Checked) -> None:
     print("".join(f"  {each}\n" for each in (*checked.mistakes, *checked.doubts)), end="")
 
 
-def _sentences() -> Callable[[Pack], list[str]]:
-    # Only this command looks from the model up to the words of the pages.
-    from reports.wording.pack_sentences import pack_sentences
+def _sentences(pack: Pack) -> list[str]:
+    """What the pages will say of a pack.
 
-    return pack_sentences
+    A command stands at the top of the app, above the words of the pages, although its file is here.
+    So it looks for them only when it runs: the model goes without.
+    """
+    words = import_module("reports.wording.pack_sentences")
+    return list(words.pack_sentences(pack))
 
 
 def _new_pack(year: str, out: Path | None, today: date) -> int:

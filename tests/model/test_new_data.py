@@ -174,7 +174,9 @@ def test_pack_without_some_line_has_no_parameter_for_it(
 ) -> None:
     for part in ("lines", "left_out"):
         del content[part]["trauma"]
-    del content["presets"]["no_services"]
+    content["presets"] = {
+        name: each for name, each in content["presets"].items() if "trauma_cut" not in each["link"]
+    }
     content["priorities"]["sections"].pop()
     pack = reread(tmp_path, content)
     notices = decode("trauma_cut=5", pack)[1]
