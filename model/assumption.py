@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Discriminator, Field, Tag, field_validator, model_validator
 
 from model.messages import say
-from model.source import Data, Kind, Text
+from model.source import AnyText, Data, Kind, Text
 
 
 class Quotient(Data):
@@ -54,11 +54,11 @@ class Assumption(Data):
     """
 
     label: Text
-    short: str = ""
+    short: AnyText = ""
     """What it is called in a formula; "" is the label."""
     help: Text
     unit: Text
-    one: str = ""
+    one: AnyText = ""
     """The unit of a value of 1; "" is the unit."""
     low: Number
     central: Central
@@ -66,7 +66,7 @@ class Assumption(Data):
     allowed: tuple[Number, Number]
     kind: Kind
     source: Text
-    says: str = ""
+    says: AnyText = ""
     """What the source says of this, word for word; "" is what the source says in general."""
 
     @model_validator(mode="after")

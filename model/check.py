@@ -29,14 +29,13 @@ class Checked:
     doubts: tuple[Mistake, ...]
 
 
-def checked_pack(path: Path) -> tuple[Pack, YamlFile]:
-    """The pack in a file, and where each part of it stands.
+def pack_in(file: YamlFile) -> Pack:
+    """The pack that stands in a file.
 
     Raises:
         BadFile: it cannot be used, for all mistakes at once.
         LawError: the record of the law cannot be used.
     """
-    file = read_yaml(path)
     content, findings = with_law(file.content)
     mistakes = [file.at(each) for each in findings]
     try:
@@ -47,7 +46,7 @@ def checked_pack(path: Path) -> tuple[Pack, YamlFile]:
         mistakes = [file.at(each) for each in wrong(pack)]
     if mistakes:
         raise BadFile(_in_order(mistakes))
-    return pack, file
+    return pack
 
 
 def check_pack(path: Path, today: date) -> Checked:
@@ -57,7 +56,8 @@ def check_pack(path: Path, today: date) -> Checked:
         LawError: the record of the law cannot be used.
     """
     try:
-        pack, file = checked_pack(path)
+        file = read_yaml(path)
+        pack = pack_in(file)
     except BadFile as bad:
         return Checked(None, bad.mistakes, ())
     return Checked(pack, (), tuple(doubts_of_pack(pack, file, today)))

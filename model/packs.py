@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from model.check import checked_pack
+from model.check import pack_in
 from model.messages import say
 from model.mistakes import BadFile, Finding, PackError
 from model.pack import Pack
@@ -63,7 +63,7 @@ def read_pack(path: Path) -> Pack:
         LawError: the record of the law cannot be used, and so no pack.
     """
     try:
-        return checked_pack(path)[0]
+        return pack_in(read_yaml(path))
     except BadFile as error:
         raise PackError(str(error)) from error
 
@@ -105,7 +105,8 @@ def _packs_in(folder: Path) -> tuple[Mapping[str, Pack], tuple[Refused, ...]]:
     bad: list[Refused] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            pack, file = checked_pack(path)
+            file = read_yaml(path)
+            pack = pack_in(file)
             if pack.revision in packs:
                 twice = say("check-revision-twice", pack=pack.revision)
                 raise BadFile([file.at(Finding(("revision",), twice))])

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from model.messages import say
 from model.mistakes import Misplaced
-from model.source import Data, Name, Text
+from model.source import AnyText, Data, Name, Text
 
 
 class Claim(Data):
@@ -36,7 +36,7 @@ class Omission(Data):
     """What the model's figure is because it is left out."""
     of: Literal["districts pay", "services lost", "both"] = "both"
     """Which part is meant."""
-    because: str = ""
+    because: AnyText = ""
 
 
 class Fact(Data):
@@ -52,8 +52,8 @@ class Point(Data):
     """A sentence of an organization's text, with the heading it stands under."""
 
     text: Text
-    label: str = ""
-    lead: str = ""
+    label: AnyText = ""
+    lead: AnyText = ""
 
 
 class Changed(Data):
@@ -66,12 +66,12 @@ class Changed(Data):
 class Section(Data):
     """One priority, word for word; what the text had here does not have is ""."""
 
-    number: str = ""
-    line: str = ""
+    number: AnyText = ""
+    line: AnyText = ""
     """The line that it asks for, or "" where it names none."""
-    title: str = ""
+    title: AnyText = ""
     """The text's own heading. Without one, the page names the line."""
-    aim: str = ""
+    aim: AnyText = ""
     points: list[Point]
     facts: list[Point] = []
 
@@ -89,6 +89,6 @@ class Priorities(Data):
     other_copies: list[Name] = []
     """Sources that word the same text otherwise, and say how."""
     who: list[Text] = []
-    who_note: str = ""
+    who_note: AnyText = ""
     resc_are: list[Text] = []
     sections: list[Section]

@@ -170,7 +170,8 @@ def _node(model: type[BaseModel], keys: Keys, content: Any) -> Node:
         if isinstance(content, Mapping):
             content = content.get(key)
         else:
-            content = content[key] if isinstance(content, list) and isinstance(key, int) else None
+            items = content if isinstance(content, list) else []
+            content = items[key] if isinstance(key, int) and key < len(items) else None
         # What stands below a place that is accepted as a whole is explained by that.
         node = _resolved(_below(node, key), schema, content) or node
     return node

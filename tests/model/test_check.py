@@ -3,21 +3,39 @@
 Each case changes the text of the real file in one place, and looks where the check finds it.
 """
 
+import copy
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from model import PackError, law, load_pack, packs
+from model import PackError, estimate, keep_all, law, load_pack, packs
 from model.__main__ import main
-from model.check import Checked, check_law, check_pack
+from model.check import Checked, check_law, check_pack, pack_in
 from model.law import FILE
+from model.mistakes import BadFile, Keys
 from model.packs import FOLDER, read_pack
+from model.yaml_file import YamlFile
 from reports.wording.pack_sentences import pack_sentences
+from tests import example
 
 TODAY = date(2026, 11, 26)
 TEXT = (FOLDER / "2024.1.yaml").read_text("utf-8")
-LAW = FILE.read_text("utf-8")
+LAW = (
+    example.LAW.read_text("utf-8")
+    + """    proposed:
+      - value: cpi
+        by: Somebody
+        date: "2029"
+        source: river_act
+        outcome: {looked: 2026-11-26}
+"""
+)
 Output = pytest.CaptureFixture[str]
 
 RULE = "    law: resc_magnet_tuition\n"
@@ -297,12 +315,12 @@ def test_the_record_of_the_law_passes() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "key", "sentence"),
     [
-        ("    base_year: 2024\n", "", "rules.resc_magnet_tuition", "which needs one"),
-        ("        value: 58\n", "        value: -1\n", "enacted.0.value", "0 or more"),
-        ("        value: 58\n", "        valeu: 58\n", "enacted.0.valeu", "Did you mean “value”?"),
+        ("    short: arts cap\n", "    years: 1\n", "rules.arts_tuition.years", "no key “years”"),
+        ("        value: 65\n", "        value: -1\n", "enacted.0.value", "0 or more"),
+        ("        value: 65\n", "        valeu: 65\n", "enacted.0.valeu", "Did you mean “value”?"),
         (
-            "        value: 58\n",
-            "        value: 58\n        last_year: 2020\n",
+            "        value: 65\n",
+            "        value: 65\n        last_year: 2020\n",
             *("enacted.0.last_year", "the same year or a later one"),
         ),
         (
@@ -311,8 +329,8 @@ def test_the_record_of_the_law_passes() -> None:
             "enacted.0.source",
             "among sources",
         ),
-        ("        value: cpi\n", "        value: prices\n", "proposed.2.value", "or cpi for one"),
-        ("        recorded: 2026-11-24\n    proposed", "    proposed", "recorded", "a day, as"),
+        ("      - value: cpi\n", "      - value: prices\n", "proposed.0.value", "or cpi for"),
+        ("        recorded: 2026-11-26\n    proposed", "    proposed", "recorded", "a day, as"),
     ],
 )
 def test_mistake_in_the_law_is_found_at_its_line(
@@ -326,11 +344,22 @@ def test_mistake_in_the_law_is_found_at_its_line(
     assert abs(mistake.line - line) <= 8
 
 
+def test_source_that_the_record_of_the_law_does_not_have_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "law.yaml"
+    file.write_text(LAW.replace("source: river_act", "source: river_akt"), "utf-8")
+    found = check_law(file, TODAY).mistakes
+    assert [each.key for each in found] == [
+        *(f"rules.{name}_tuition.enacted.0.source" for name in ("arts", "farm")),
+        "rules.farm_tuition.proposed.0.source",
+    ]
+    assert all("Did you mean “river_act”?" in each.says for each in found)
+
+
 def test_broken_law_is_fatal_with_its_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     file = tmp_path / "law.yaml"
-    file.write_text(LAW.replace("        value: 58\n", "        value: much\n"), "utf-8")
+    file.write_text(FILE.read_text("utf-8").replace("value: 58\n", "value: much\n"), "utf-8")
     monkeypatch.setattr(law, "FILE", file)
     with pytest.raises(PackError, match=r"^law\.yaml, line \d+: rules\.resc_magnet_tuition"):
         read_pack(FOLDER / "2024.1.yaml")
@@ -382,3 +411,47 @@ def test_command_ends_with_2_for_what_cannot_be_used_and_strictly_for_what_is_do
 def test_command_names_a_file_that_is_not_there(capsys: Output) -> None:
     assert main(["check", "nowhere.yaml"]) == 2
     assert "nowhere.yaml: The file was not read: No such file" in capsys.readouterr().out
+
+
+ODD: list[Any] = [
+    *(None, "", [], {}, -1, 0, 1e308, 10**30, "x" * 3_000, True, date(2026, 1, 1), "a\nb", [1]),
+    *({"a": 1}, 0.5, "lifted", 2000, float("nan"), "cpi", {1: 2}, [[[]]], "law", "{x}", "100%"),
+]
+
+
+def places(content: Any, keys: Keys = ()) -> Iterator[Keys]:
+    """The keys that lead to each part of a file."""
+    if keys:
+        yield keys
+    items: Any = content.items() if isinstance(content, dict) else ()
+    for key, each in enumerate(content) if isinstance(content, list) else items:
+        yield from places(each, (*keys, key))
+
+
+CONTENT = yaml.safe_load(TEXT)
+
+
+@settings(max_examples=150)
+@given(keys=st.sampled_from(list(places(CONTENT))), odd=st.sampled_from([*ODD, "taken out"]))
+def test_whatever_stands_anywhere_is_refused_in_words_or_can_be_spoken_of(
+    keys: Keys, odd: Any
+) -> None:
+    content = copy.deepcopy(CONTENT)
+    place = content
+    for key in keys[:-1]:
+        place = place[key]
+    if odd == "taken out":
+        del place[keys[-1]]
+    else:
+        place[keys[-1]] = odd
+    file = YamlFile("2024.1.yaml", "", content, None)
+    try:
+        pack = pack_in(file)
+    except BadFile as error:
+        bad = error.mistakes
+    else:
+        assert pack_sentences(pack)
+        assert estimate(pack, keep_all(pack)).to_dict()
+        return
+    assert bad
+    assert all(str(each).startswith("2024.1.yaml: ") for each in bad)

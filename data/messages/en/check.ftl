@@ -81,8 +81,9 @@ check-accepts-keys = { $has_near ->
    *[no] names below it, each with a colon
 }
 check-accepts-text = { $empty ->
-    [yes] a text; one that is a number or a day needs quotation marks
-   *[no] a text that is not empty; one that is a number or a day needs quotation marks
+    [yes] a text without line breaks; one that is a number or a day needs quotation marks
+   *[no] a text that is not empty and has no line breaks; one that is a number or a day needs quotation
+        marks
 }
 check-accepts-one = one of: { $choices }
 check-accepts-number = { $whole_number ->
