@@ -13,6 +13,7 @@ from pydantic import Field, field_validator, model_validator
 from model.assumption import Assumption, Derived
 from model.law import Rule, law
 from model.line import (
+    GapFacts,
     Line,
     ServiceLine,
     StatedLine,
@@ -36,6 +37,7 @@ __all__ = [
     "Derived",
     "Elsewhere",
     "Fact",
+    "GapFacts",
     "Line",
     "NamedCap",
     "NotKnown",

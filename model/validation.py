@@ -63,7 +63,8 @@ def reproduce(pack: Pack, check: Check) -> str:
     computed = check.computed
     link = f'"{urlencode(computed.link)}"' if computed.link else '""'
     line = pack.lines[computed.line]
-    cap = line.assumptions.cap_rate if isinstance(line, TuitionLine) else ""
+    rate = line.assumptions.cap_rate if isinstance(line, TuitionLine) else None
+    cap = "1" if rate is None else f'pack.assumptions["{rate}"].central_value'
     answer = _COMPUTATIONS[computed.by].lines.format(students=computed.students, cap=cap)
     return (
         "from model import decode, estimate, load_pack\n"
@@ -131,7 +132,7 @@ class _Way:
     needs: Needs = "capped"
 
 
-_CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
+_CAP = "cap = {cap}\n"
 _COMPUTATIONS: Mapping[Computation, _Way] = {
     "line_amount": _Way(_line_amount, "modelled = line.line", "any"),
     "students": _Way(_students, "modelled = line.students", "tuition"),

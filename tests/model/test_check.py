@@ -323,12 +323,7 @@ def test_the_record_of_the_law_passes() -> None:
             "        value: 65\n        last_year: 2020\n",
             *("enacted.0.last_year", "the same year or a later one"),
         ),
-        (
-            "        source: cgs_10_66v\n",
-            "        source: x\n",
-            "enacted.0.source",
-            "among sources",
-        ),
+        ('        date: "2029"\n', "        date: 2029\n", "proposed.0.date", "needs quotation"),
         ("      - value: cpi\n", "      - value: prices\n", "proposed.0.value", "or cpi for"),
         ("        recorded: 2026-11-26\n    proposed", "    proposed", "recorded", "a day, as"),
     ],
