@@ -48,6 +48,8 @@ def _check(files: Sequence[Path], strict: bool, today: date) -> int:
     """Print what there is to say of each file; of every pack and the law where none is named."""
     named = files or [law.FILE, *sorted(packs.FOLDER.glob("*.yaml"))]
     good = [_told(file, today, strict) for file in named]
+    if not files:
+        good.append(_opens())
     return 0 if all(good) else BAD_INPUT
 
 
@@ -68,6 +70,20 @@ def _told(file: Path, today: date, strict: bool) -> bool:
         print(say("check-strict"))
     print()
     return not checked.mistakes and not (strict and checked.doubts)
+
+
+def _opens() -> bool:
+    """Whether what a bare address opens is there; says so if it is not."""
+    try:
+        opens, there = packs.opened_by_default(), packs.all_packs().values()
+    except packs.PackError as error:
+        print(error)
+        return False
+    found = any(opens in (pack.year, pack.revision) for pack in there)
+    if not found:
+        names = ", ".join(dict.fromkeys(pack.year for pack in there))
+        print(say("check-site-names", file=packs.SITE.name, given=opens, names=names))
+    return found
 
 
 def _print(name: str, checked: Checked) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "opened_by_default",
     "read_pack",
     "refused",
+    "why_not",
 ]
 
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
@@ -145,11 +146,21 @@ def load_pack(name: str = "", folder: Path | None = None) -> Pack:
         # one in which that year cannot be used: readiness says so.
         matching = list(packs.values())
     if not matching:
-        bad = [each for each in refused(folder) if wanted in (each.revision, each.year)]
+        bad = why_not(wanted, folder)
         if bad:
-            raise PackError("\n".join(each.message for each in bad))
+            raise PackError(bad.message)
         raise PackError(say("model-no-pack", given=shortened(name), names=", ".join(packs)))
     return matching[-1]
+
+
+def why_not(name: str, folder: Path | None = None) -> Refused | None:
+    """The file that a year or a revision would be read from, if it cannot be used.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    found = (each for each in refused(folder) if name.upper() in (each.revision, each.year))
+    return next(found, None)
 
 
 def newest_of_each_year(folder: Path | None = None) -> list[Pack]:

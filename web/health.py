@@ -44,7 +44,9 @@ def readiness(folder: Path) -> dict[str, Any]:
     PACKS_INVALID.set(1 if problems else 0)
     new = [revision for revision in revisions if revision not in in_use]
     opens = opened_by_default()
-    ready = not any(opens in (each.year, each.revision) for each in left_out)
+    there = any(opens in (pack.year, pack.revision) for pack in all_packs(folder).values())
+    spoiled = any(opens in (each.year, each.revision) for each in left_out)
+    ready = there and not spoiled
     attention = [] if ready else [say("server-packs-default", pack=opens)]
     attention += problems
     if left_out:

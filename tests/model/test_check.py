@@ -450,3 +450,17 @@ def test_whatever_stands_anywhere_is_refused_in_words_or_can_be_spoken_of(
         return
     assert bad
     assert all(str(each).startswith("2024.1.yaml: ") for each in bad)
+
+
+def test_year_that_a_bare_address_opens_has_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    site = tmp_path / "site.yaml"
+    monkeypatch.setattr(packs, "SITE", site)
+    monkeypatch.setattr(packs, "FOLDER", _copied(tmp_path))
+    site.write_text('opens: "2031"\n', "utf-8")
+    assert main(["check"]) == 2
+    assert "site.yaml opens “2031”, which is not there" in capsys.readouterr().out
+    site.write_text("opens: 2024\n", "utf-8")
+    assert main(["check"]) == 2
+    assert "site.yaml does not say what a bare address opens" in capsys.readouterr().out

@@ -97,7 +97,7 @@ def test_without_the_file_that_a_bare_address_opens_a_server_is_not_ready(beside
     path.write_text(path.read_text("utf-8").replace("amount: 40200000", "amount: much"), "utf-8")
     told = readiness(beside)
     assert (told["ready"], told["status"]) == (False, "not ready")
-    assert told["attention"][0].startswith("A bare address opens 2024, whose newest pack cannot")
+    assert told["attention"][0].startswith("A bare address opens 2024, as data/site.yaml says")
     assert "2041.1" in told["packs_in_use"]
 
 
@@ -114,4 +114,5 @@ def test_link_to_a_year_whose_file_is_bad_says_so(
     monkeypatch.setattr("model.packs.FOLDER", beside)
     opened = open_link("pack=2042&magnet_cut=5000000")
     assert opened.pack.year == "2024"
-    assert any("2042" in notice.message for notice in opened.notices)
+    (notice,) = opened.notices
+    assert "because the file of 2042.1, 2042.1.yaml, cannot be used" in notice.message

@@ -175,6 +175,7 @@ check-refused = { $file } cannot be used and is left out. { $more ->
     [one] { $problem } (And one more mistake.)
    *[other] { $problem } (And { $more } more mistakes.)
 }
+check-site-names = { $file } opens “{ $given }”, which is not there or cannot be used. Accepted: { $names }.
 check-site = { $file } does not say what a bare address opens. Accepted: opens, a year in quotation marks.
 
 # What is doubtful.
