@@ -8,7 +8,7 @@ import pytest
 
 from model import Pack, decode, estimate, load_pack
 from model.headlines import headlines
-from model.law import Law, Proposed
+from model.law import Law, Proposed, law
 from model.pack import StatedLine
 from model.scenario import preset_scenario
 from model.source import Outcome, Source
@@ -61,15 +61,15 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
 
 
 def test_law_that_was_recorded_later_is_said_to_be_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = explained.law()
+    known = law()
     name = "resc_magnet_tuition"
     rule = known.rules[name]
     later = rule.enacted[0].model_copy(
         update={"first_year": 2028, "last_year": 2028, "value": 65, "recorded": date(2027, 6, 1)}
     )
     changed = rule.model_copy(update={"enacted": [later, *rule.enacted]})
-    law = known.model_copy(update={"rules": {**known.rules, name: changed}})
-    monkeypatch.setattr(explained, "law", lambda: law)
+    changed_law = known.model_copy(update={"rules": {**known.rules, name: changed}})
+    monkeypatch.setattr(explained, "law", lambda: changed_law)
     first, second = histories(NEW)[0].enacted
     assert first.holds.startswith("from FY2025 on")
     assert second.holds == "FY2028: at most 65% of the FY2024 rate"
@@ -83,7 +83,7 @@ def test_a_year_without_an_amount_has_its_law_too() -> None:
 
 
 def test_a_proposal_does_not_end_before_it_begins() -> None:
-    content = explained.law().model_dump(mode="json")
+    content = law().model_dump(mode="json")
     content["rules"]["resc_magnet_tuition"]["proposed"][0]["last_year"] = 2020
     with pytest.raises(ValueError, match="last_year may not be before first_year"):
         Law.model_validate(content)
