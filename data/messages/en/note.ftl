@@ -96,8 +96,8 @@ note-uncertain = { $uncertain_of ->
    *[ranges] Uncertain.
 }
 note-range =
-    In eight of ten of { $draws } draws of the assumptions, what districts pay for { $line } in
-    { $year } lies between { $low } and { $high }.
+    In eight of ten of { $draws } draws of the assumptions, what districts pay for the { $line }
+    line in { $year } lies between { $low } and { $high }.
 note-left-out = Not counted.
 note-out = { $course ->
     [one] The scenario covers one fiscal year.
