@@ -38,9 +38,9 @@ _PATIENCE = 1.0
 """Seconds before a progress bar shows."""
 
 _EXAMPLE = (
-    ("one", "CREC", 120, "$4,270.33"),
-    ("one", "LEARN", 15, ""),
-    ("two", "CREC", 40, "$5,012.00"),
+    ("one", "first", 120, "$5,000.50"),
+    ("one", "second", 15, ""),
+    ("two", "first", 40, "$5,120.00"),
 )
 """An example: rows of two districts."""
 
@@ -106,7 +106,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         show_answer(say("many-begin"))
         st.markdown(say("many-form"))
         heads = list(map(heading, ("district", "school", "students", "tuition_now")))
-        rows = [(say(f"many-form-{district}"), *cells) for district, *cells in _EXAMPLE]
+        rows = [
+            (say(f"many-form-{district}"), say(f"intake-template-{school}"), *cells)
+            for district, school, *cells in _EXAMPLE
+        ]
         example = pd.DataFrame(rows, columns=heads)
         st.dataframe(example, hide_index=True, width="stretch", alt=say("many-form-alt"))
         st.caption(say("many-form-note"))

@@ -1,6 +1,6 @@
 """A scenario as a fiscal note: in the form of the Office of Fiscal Analysis, and plainly not one.
 
-A note covers the current fiscal year and five more (CGS §2-24a); each year is the model's own
+A note covers the current fiscal year and five more; each year is the model's own
 estimate for that year, in whole dollars that add up.
 """
 

@@ -8,7 +8,7 @@ from model.estimate import assumptions_in_use
 from model.headlines import Headline
 from model.law import law
 from model.messages import say
-from model.pack import ServiceLine, Status, tuition_lines
+from model.pack import Line, ServiceLine, tuition_lines
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
@@ -32,7 +32,7 @@ from reports.wording.evidence import (
 )
 from reports.wording.headline_figures import other_value
 from reports.wording.readings import law_and_lifted, rule_sentences
-from reports.wording.sentences import enumeration, unit_count
+from reports.wording.sentences import enumeration, taken, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -58,7 +58,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
 
 def asked_for(result: Estimate) -> str:
     """What is cut of lines that are only asked for or proposed, line by line; "" where none is."""
-    return _cuts(result, "requested", "proposed")
+    return _cuts(result, "asked")
 
 
 def _taken(result: Estimate) -> Iterator[str]:
@@ -66,13 +66,20 @@ def _taken(result: Estimate) -> Iterator[str]:
     year = f"FY{result.year}"
     if cuts := _cuts(result, "appropriated"):
         yield say("note-scenario", cuts=cuts, year=year)
-    if cuts := _cuts(result, "not known"):
+    if cuts := _cuts(result, "unknown"):
         yield say("note-scenario-not-known", cuts=cuts, year=year)
     if cuts := asked_for(result):
         yield say("note-scenario-asked", cuts=cuts, year=year)
 
 
-def _cuts(result: Estimate, *statuses: Status) -> str:
+def _where(line: Line) -> str:
+    """Where a line's money is: "appropriated", only "asked" for or proposed, or "unknown"."""
+    if taken([line]) == "request":
+        return "asked"
+    return line.status if line.status == "appropriated" else "unknown"
+
+
+def _cuts(result: Estimate, where: str) -> str:
     whole, lines = whole_dollars(result), result.pack.lines
     return enumeration(
         [
@@ -83,7 +90,7 @@ def _cuts(result: Estimate, *statuses: Status) -> str:
                 line=line.short,
             )
             for name, line in lines.items()
-            if whole[name].cut and line.status in statuses
+            if whole[name].cut and _where(line) == where
         ]
         or [""]
     )
