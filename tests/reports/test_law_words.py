@@ -16,7 +16,7 @@ from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
 from reports.explain.sensitivity import break_even_sentences, grid
-from reports.wording.caps import capped_lines, outcome_in_words
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     kinds_in_words,
     preset_sentence,
