@@ -354,6 +354,13 @@ class NotKnown(Data):
     """When somebody last looked."""
 
 
+class Changed(Data):
+    """Something that differs from the revision before, and why, for a reader of an older link."""
+
+    what: Text
+    why: Text
+
+
 class Section(Data):
     """One numbered priority, word for word."""
 
@@ -404,6 +411,8 @@ class Pack(Data):
     """Findings that would show the model to be wrong."""
     elsewhere: list[Elsewhere] = []
     not_known: list[NotKnown] = []
+    changes: list[Changed] = []
+    """What changed since the revision before of the same year."""
 
     @field_validator("left_out", mode="before")
     @classmethod
