@@ -112,5 +112,17 @@ def opened_by_default() -> str:
     return str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["opens"])
 
 
+def meant_without_year() -> Pack:
+    """The pack that a link means which has parameters and says no year, as data/site.yaml says.
+
+    Raises:
+        PackError: there is no pack at all.
+    """
+    year = str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["links_without_year"])
+    matching = [pack for pack in all_packs().values() if pack.year == year]
+    # As above, for a folder without that year.
+    return matching[-1] if matching else load_pack()
+
+
 def _order(pack: Pack) -> tuple[int, str, int]:
     return pack.first_year, pack.year, int(pack.revision.split(".")[1])
