@@ -57,7 +57,7 @@ def _missing(parameter: Parameter, written: Written, old: Pack, new: Pack) -> st
         cut = f"${written:,}"
         return say(message, line=old.lines[name].short, year=new.year, cut=cut)
     if parameter.field == "passed_on":
-        line, percent = old.lines[name].short, f"{written}%"
+        line, percent = old.lines[name].short, _percent(float(written))
         return say("years-no-share", line=line, year=new.year, percent=percent)
     if parameter.field == "assumptions":
         label = old.assumptions[name].label
@@ -65,7 +65,7 @@ def _missing(parameter: Parameter, written: Written, old: Pack, new: Pack) -> st
         return say("years-no-assumption", label=label, year=new.year, number=number)
     if isinstance(written, str):
         return say("years-no-inflation", year=new.year)
-    return say("years-no-cap", year=new.year, percent=f"{written}%")
+    return say("years-no-cap", year=new.year, percent=_percent(float(written)))
 
 
 def _fitting(
@@ -96,5 +96,9 @@ def _cap(percent: float, year: int, old: Pack, new: Pack) -> tuple[str, str]:
     if percent == law or (percent > law and not as_in_law):
         return str(percent), ""
     message = "years-as-in-law" if as_in_law else "years-below-law"
-    values = {"percent": f"{number_text(percent)}%", "least_percent": f"{law}%"}
+    values = {"percent": _percent(percent), "least_percent": _percent(law)}
     return str(law), say(message, year=new.year, **values)
+
+
+def _percent(value: float) -> str:
+    return f"{number_text(round(value, 4))}%"

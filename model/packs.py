@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -109,7 +110,7 @@ def newest_of_each_year(folder: Path | None = None) -> list[Pack]:
 
 def opened_by_default() -> str:
     """The year or revision that a bare address opens, as data/site.yaml names it."""
-    return str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["opens"])
+    return str(_site()["opens"])
 
 
 def meant_without_year() -> Pack:
@@ -118,10 +119,13 @@ def meant_without_year() -> Pack:
     Raises:
         PackError: there is no pack at all.
     """
-    year = str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["links_without_year"])
+    year = str(_site().get("links_without_year", ""))
     matching = [pack for pack in all_packs().values() if pack.year == year]
-    # As above, for a folder without that year.
     return matching[-1] if matching else load_pack()
+
+
+def _site() -> dict[str, Any]:
+    return dict(yaml.safe_load(SITE.read_text(encoding="utf-8")))
 
 
 def _order(pack: Pack) -> tuple[int, str, int]:

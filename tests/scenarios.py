@@ -5,6 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode
+from model.pack import cap_in_law, has_cap
 from model.parameters import LOCAL, LONGEST_NAME, parameters, years_of
 
 Link = list[tuple[str, str]]
@@ -42,18 +43,18 @@ def rows() -> st.SearchStrategy[tuple[Row, ...]]:
 
 def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
     """Any value that a link may hold for one parameter."""
-    line, _, part = name.partition("_")
-    if line in pack.lines and part == "cut":
-        return st.integers(0, pack.lines[line].amount)
-    if line in pack.lines:
+    if name.endswith("_cut"):
+        return st.integers(0, pack.lines[name.removesuffix("_cut")].amount)
+    if name.endswith("_passed_on"):
         return st.floats(0, 100)
     if name.startswith("a."):
         return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
     if name in LOCAL:
         return st.floats(LOCAL[name].low, LOCAL[name].high)
     years = st.integers(*years_of(pack))
+    law = cap_in_law(pack) if has_cap(pack) else 0
     return {
-        "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),
+        "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(law, 100)),
         "first_year": years,
         "cpi_from": years,
         "years": st.integers(1, 6),
