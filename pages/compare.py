@@ -18,6 +18,7 @@ from ui.notices import show_notices
 from ui.page import show_corner
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
+from ui.year import show_carried, show_foot
 
 
 def main() -> None:
@@ -33,12 +34,14 @@ def main() -> None:
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
+    show_carried()
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))
     _side_by_side(comparison, shown)
     _table(say("compare-policy"), shown, differs_in_policy(shown))
     _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
     _all_figures(shown)
+    show_foot(column.opened.pack for column in shown)
 
 
 def _notices(comparison: Compared, shown: list[Column]) -> None:

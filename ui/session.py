@@ -38,6 +38,8 @@ class Visit:
 
     opened: Opened
     steps: Steps
+    left_behind: tuple[str, ...] = ()
+    """What of the scenario had no place in the year that was chosen last, in sentences."""
 
 
 def current() -> Opened:
@@ -109,6 +111,12 @@ def adopt(opened: Opened) -> None:
     _take(Opened(opened.pack, with_district_of(opened.scenario, mine), ()))
 
 
+def move_to(opened: Opened, left_behind: tuple[str, ...]) -> None:
+    """Take the scenario by another year's pack, and keep what had no place there to be said."""
+    _take(opened)
+    visit().left_behind = left_behind
+
+
 def page_address() -> str:
     """This page's address without its query; on the site's configured address, if there is one."""
     here = urlsplit(st.context.url or "http://localhost:8501")
@@ -131,7 +139,7 @@ def _keep(opened: Opened) -> None:
         st.session_state[_VISIT] = Visit(opened, begun(opened))
         return
     kept = visit()
-    kept.opened, kept.steps = opened, after(kept.steps, opened)
+    kept.opened, kept.steps, kept.left_behind = opened, after(kept.steps, opened), ()
 
 
 def _address() -> Address:
