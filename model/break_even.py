@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from model.district import statewide
 from model.estimate import estimate
-from model.pack import Pack, cap_in_law, tuition_line
+from model.pack import Pack, line_cap, tuition_line
 from model.scenario import Scenario
 
 RISE_PERCENT = 10
@@ -20,8 +20,9 @@ RISE_PERCENT = 10
 class BreakEven:
     """The three answers; None where the law allows no share, or no cut, that would do it."""
 
-    harmless_cap: float
-    """At this cap, percent of the FY2024 rate, the state's saving costs districts nothing."""
+    harmless_cap: float | None
+    """At this cap, percent of the base year's rate, the state's saving costs districts nothing;
+    None where no law caps the line."""
     full_share: float | None
     """The share passed on, percent, at which the present cut costs schools no services."""
     least_lost: float
@@ -33,16 +34,19 @@ class BreakEven:
     """The largest rise of the average bill that any cut brings under the rule, percent."""
 
 
-def break_even(pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCENT) -> BreakEven:
-    """Answer the three questions for a scenario's rule and assumptions.
+def break_even(
+    pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCENT, name: str = ""
+) -> BreakEven:
+    """Answer the three questions of a tuition line for a scenario's rule and assumptions.
 
     Args:
         pack: the priorities and assumptions.
         scenario: cuts, rules and changed assumptions.
         rise_percent: the rise of the average bill that is asked about, percent, above 0.
+        name: the line; "" is the one that districts are charged tuition under.
     """
-    name = tuition_line(pack)
-    line = statewide(estimate(pack, scenario))
+    name = name or tuition_line(pack)
+    line = statewide(estimate(pack, scenario), name)
     amount, cut = line.line, line.cut
     passed_on = scenario.passed_on[name] / 100
     headroom = line.headroom_per_student * line.students
@@ -50,7 +54,7 @@ def break_even(pack: Pack, scenario: Scenario, rise_percent: float = RISE_PERCEN
     rise = rise_percent / 100 * bill
     needed = rise / passed_on if passed_on else math.inf
     return BreakEven(
-        harmless_cap=cap_in_law(pack),
+        harmless_cap=line_cap(pack, name, scenario.first_year),
         full_share=0.0 if not cut else 100.0 if headroom >= cut else None,
         least_lost=max(cut - headroom, 0.0),
         cut_for_rise=needed if rise <= headroom and needed <= amount else None,

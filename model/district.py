@@ -148,9 +148,9 @@ class DistrictEstimate:
         }
 
 
-def statewide(result: Estimate) -> TuitionEstimate:
-    """The estimate of the line that districts are charged tuition under."""
-    return of_tuition(result.lines[tuition_line(result.pack)])
+def statewide(result: Estimate, name: str = "") -> TuitionEstimate:
+    """The estimate of a tuition line; "" is the one that districts are charged under."""
+    return of_tuition(result.lines[name or tuition_line(result.pack)])
 
 
 def position_cost(pack: Pack, scenario: Scenario) -> float:

@@ -13,7 +13,7 @@ import yaml
 from pydantic import Field, model_validator
 
 from model.messages import say
-from model.source import Data, Name, Outcome, Source, Text
+from model.source import Data, Name, NotKnown, Outcome, Source, Text
 
 FILE = Path(__file__).parent.parent / "data" / "law.yaml"
 
@@ -44,6 +44,8 @@ class Proposed(Data):
 
     first_year: FiscalYear | None = None
     """None where the proposal names no year."""
+    last_year: FiscalYear | None = None
+    """None where the proposal names no end."""
     value: Annotated[float, Field(ge=0)] | Literal["lifted", "cpi"]
     """A value of the rule, "lifted" for none, or "cpi" for one that follows inflation."""
     by: Text
@@ -66,13 +68,16 @@ class Rule(Data):
     """The fiscal year of the rate that a percent is taken of."""
     enacted: Annotated[list[Enacted], Field(min_length=1)]
     proposed: list[Proposed] = []
+    not_known: list[NotKnown] = []
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if (self.measure == "percent of a rate") != (self.base_year is not None):
             raise ValueError(say("model-law-base-year"))
-        for each in self.enacted:
-            if each.last_year is not None and each.last_year < each.first_year:
+        spans = [(each.first_year, each.last_year) for each in self.enacted]
+        spans += [(each.first_year or 0, each.last_year) for each in self.proposed]
+        for first, last in spans:
+            if last is not None and last < first:
                 raise ValueError(say("model-law-years"))
         return self
 

@@ -32,14 +32,14 @@ def _with_law(content: Any) -> Any:
     added: dict[str, Any] = {}
     sources: dict[str, Any] = {}
     caps = []
-    for line in lines.values():
+    for line in [*lines.values(), *content.get("lines_without_amount", {}).values()]:
         if line.get("law") is None:
             continue
         if line["law"] not in law().rules:
             names = ", ".join(law().rules)
             raise ValueError(say("model-pack-no-rule", given=str(line["law"]), names=names))
         sources |= {name: law().sources[name].model_dump() for name in law().cited(line["law"])}
-        cap_rate = line["assumptions"].get("cap_rate") if line["kind"] == "tuition" else None
+        cap_rate = line["assumptions"].get("cap_rate") if line.get("kind") == "tuition" else None
         if cap_rate is None:
             continue
         rule = law().rules[line["law"]]

@@ -12,7 +12,7 @@ from pydantic import Field, field_validator, model_validator
 
 from model.law import Rule, law
 from model.messages import say
-from model.source import Data, Kind, Name, Outcome, Source, Text
+from model.source import Data, Kind, Name, NotKnown, Outcome, Source, Text
 
 
 class Quotient(Data):
@@ -143,6 +143,9 @@ class _Stated(Data):
     """Of the quotation."""
     amount_source: Text
     """Of the amount and the status."""
+    law: Name | None = None
+    """The rule in data/law.yaml that says how far districts may be charged; None where none is
+    known."""
 
 
 class StatedLine(_Stated):
@@ -157,9 +160,6 @@ class _Line(_Stated):
     step: Annotated[int, Field(gt=0)]
     passed_on: Annotated[float, Field(ge=0, le=100)]
     charged_as: Literal["tuition", "fees"]
-    law: Name | None = None
-    """The rule in data/law.yaml that says how far districts may be charged; None where none is
-    known."""
     units: Annotated[dict[Name, Unit], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -257,6 +257,7 @@ class Preset(Data):
 
 Computation = Literal[
     "line_amount",
+    "students",
     "relief_percent",
     "full_tuition",
     "full_tuition_of_all",
@@ -346,12 +347,11 @@ class Point(Data):
     lead: str = ""
 
 
-class NotKnown(Data):
-    """Something that was looked for and not found."""
+class Changed(Data):
+    """Something that differs from the revision before, and why, for a reader of an older link."""
 
-    text: Text
-    looked: date
-    """When somebody last looked."""
+    what: Text
+    why: Text
 
 
 class Changed(Data):
@@ -362,24 +362,33 @@ class Changed(Data):
 
 
 class Section(Data):
-    """One numbered priority, word for word."""
+    """One priority, word for word; what the text had here does not have is ""."""
 
-    number: Text
+    number: str = ""
     line: str = ""
     """The line that it asks for, or "" where it names none."""
-    title: Text
-    aim: Text
+    title: str = ""
+    """The text's own heading. Without one, the page names the line."""
+    aim: str = ""
     points: list[Point]
-    facts: list[Point]
+    facts: list[Point] = []
+
+    @model_validator(mode="after")
+    def _headed(self) -> Self:
+        if not self.title and not self.line:
+            raise ValueError(say("model-pack-no-heading"))
+        return self
 
 
 class Priorities(Data):
     """An organization's own text, word for word."""
 
     source: Text
-    who: list[Text]
+    other_copies: list[Name] = []
+    """Sources that word the same text otherwise, and say how."""
+    who: list[Text] = []
     who_note: str = ""
-    resc_are: list[Text]
+    resc_are: list[Text] = []
     sections: list[Section]
 
 
@@ -461,7 +470,8 @@ class Pack(Data):
         return self
 
     def _missing_sources(self) -> list[str]:
-        cited = [("priorities", self.priorities.source)]
+        text = self.priorities
+        cited = [("priorities", name) for name in (text.source, *text.other_copies)]
         groups: dict[str, Any] = {
             "lines": self.stated,
             "assumptions": self.assumptions,
@@ -607,7 +617,7 @@ def charged_line(pack: Pack, name: str = "") -> TuitionLine:
     return line
 
 
-def rule_of(line: Line) -> Rule | None:
+def rule_of(line: Line | StatedLine) -> Rule | None:
     """The rule of law that says how far districts may be charged for a line, if one is known."""
     return None if line.law is None else law().rules[line.law]
 

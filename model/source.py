@@ -54,3 +54,11 @@ class Outcome(Data):
     """A source's name, or ""."""
     looked: Day
     """When somebody last looked."""
+
+
+class NotKnown(Data):
+    """Something that was looked for and not found."""
+
+    text: Text
+    looked: Day
+    """When somebody last looked."""

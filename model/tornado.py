@@ -91,8 +91,9 @@ def two_way(
     figure: Headline,
     cuts: Sequence[float],
     caps: Sequence[TuitionCap],
+    line: str = "",
 ) -> NDArray[np.float64]:
-    """A figure over cut and cap: a row for each cap, a column for each cut to the tuition line.
+    """A figure over cut and cap: a row for each cap, a column for each cut to a tuition line.
 
     Args:
         pack: the priorities and assumptions.
@@ -100,8 +101,9 @@ def two_way(
         figure: what to look at, in the first year of the cut.
         cuts: dollars.
         caps: how far tuition may rise.
+        line: the tuition line; "" is the one that districts are charged tuition under.
     """
-    name = tuition_line(pack)
+    name = line or tuition_line(pack)
     columns = np.array(cuts, dtype=np.float64)
     at = replace(scenario, cuts={**scenario.cuts, name: as_one(columns)})
     return np.array(

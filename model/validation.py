@@ -62,7 +62,8 @@ def reproduce(pack: Pack, check: Check) -> str:
     computed = check.computed
     link = f'"{urlencode(computed.link)}"' if computed.link else '""'
     line = pack.lines[computed.line]
-    cap = line.assumptions.cap_rate if isinstance(line, TuitionLine) else ""
+    rate = line.assumptions.cap_rate if isinstance(line, TuitionLine) else None
+    cap = "1" if rate is None else f'pack.assumptions["{rate}"].central_value'
     answer = _COMPUTATIONS[computed.by].lines.format(students=computed.students, cap=cap)
     return (
         "from model import decode, estimate, load_pack\n"
@@ -79,6 +80,11 @@ def _tuition(pack: Pack, computed: Computed) -> tuple[TuitionLine, Mapping[str, 
 
 def _line_amount(pack: Pack, computed: Computed) -> float:
     return pack.lines[computed.line].amount
+
+
+def _students(pack: Pack, computed: Computed) -> float:
+    line, values = _tuition(pack, computed)
+    return values[line.assumptions.students]
 
 
 def _relief_percent(pack: Pack, computed: Computed) -> float:
@@ -115,9 +121,10 @@ class _Way:
     lines: str
 
 
-_CAP = 'cap = pack.assumptions["{cap}"].central_value\n'
+_CAP = "cap = {cap}\n"
 _COMPUTATIONS: Mapping[Computation, _Way] = {
     "line_amount": _Way(_line_amount, "modelled = line.line"),
+    "students": _Way(_students, "modelled = line.students"),
     "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
     "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
     "full_tuition_of_all": _Way(

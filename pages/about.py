@@ -1,11 +1,13 @@
-"""About the priorities: the Alliance's text word for word, and what the app is and is not."""
+"""About the priorities: the text word for word, and what the app is and is not."""
 
 import streamlit as st
 
 from model.messages import say
-from model.pack import Pack, Point, Section
-from reports.wording.evidence import omission_in_words
+from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
+from reports.wording.amounts import date_text, percent_text
+from reports.wording.evidence import omission_in_words, status_in_words
 from ui.figures import source_line
+from ui.law import show_not_known
 from ui.page import open_page
 from ui.plain import escaped
 
@@ -19,16 +21,23 @@ def main() -> None:
     with text:
         st.caption(say("about-quoted"))
         for section in pack.priorities.sections:
-            _section(section)
+            _section(pack, section)
         _who(pack)
         source_line(pack, pack.priorities.source)
+        _other_copies(pack)
     with app:
         _app(pack)
 
 
-def _section(section: Section) -> None:
-    st.header(f"{section.number} {section.title}", anchor=section.line)
-    st.markdown(f"“{escaped(section.aim)}”")
+def _section(pack: Pack, section: Section) -> None:
+    line = pack.stated.get(section.line)
+    title = section.title or (line.name if line else "")
+    st.header(escaped(f"{section.number} {title}".strip()), anchor=section.line or False)
+    if line:
+        st.caption(escaped(status_in_words(line)))
+        source_line(pack, line.amount_source)
+    if section.aim:
+        st.markdown(f"“{escaped(section.aim)}”")
     st.markdown("\n".join(_point(point) for point in section.points))
     if section.facts:
         st.markdown(f"**{say('about-facts')}**")
@@ -43,28 +52,51 @@ def _point(point: Point) -> str:
 
 def _who(pack: Pack) -> None:
     priorities = pack.priorities
-    st.header(say("about-who"))
+    if priorities.who or priorities.resc_are:
+        st.header(say("about-who"))
     for paragraph in priorities.who:
         st.markdown(f"“{escaped(paragraph)}”")
     if priorities.who_note:
         st.caption(escaped(priorities.who_note))
-    st.markdown(say("about-rescs-are"))
-    st.markdown("\n".join(f"- “{escaped(line)}”" for line in priorities.resc_are))
+    if priorities.resc_are:
+        st.markdown(say("about-they-are"))
+        st.markdown("\n".join(f"- “{escaped(line)}”" for line in priorities.resc_are))
+
+
+def _other_copies(pack: Pack) -> None:
+    for name in pack.priorities.other_copies:
+        st.markdown(f"**{say('about-copies')}**")
+        st.markdown(escaped(pack.sources[name].says))
+        source_line(pack, name)
 
 
 def _app(pack: Pack) -> None:
     st.header(say("about-app"))
-    st.markdown(say("about-app-says"))
-    st.markdown(say("about-app-cap"))
+    st.markdown(say("about-app-says", line_count=len(pack.lines)))
+    for name, line in tuition_lines(pack).items():
+        rule, cap = rule_of(line), line_cap(pack, name)
+        if rule and rule.base_year and cap is not None:
+            st.markdown(
+                say(
+                    "about-app-cap",
+                    line=escaped(line.short),
+                    article=escaped(rule.article),
+                    percent=percent_text(cap),
+                    year=f"FY{rule.base_year}",
+                )
+            )
     st.page_link("pages/elsewhere.py", label=say("about-elsewhere"), icon=":material/api:")
     st.header(say("about-not"))
-    points = (say("about-not-theirs"), say("about-not-forecast"), say("about-not-decided"))
+    points = (say("about-not-theirs"), say("about-not-forecast"))
     st.markdown("\n".join(f"- {point}" for point in points))
-    st.header(say("about-left-out"))
+    show_not_known(pack)
+    if pack.left_out:
+        st.header(say("about-left-out"))
     for name, omissions in pack.left_out.items():
         texts = "\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions)
-        st.markdown(f"**{pack.lines[name].name}**\n\n{texts}")
-    st.caption(say("about-pack", revision=pack.revision, date=str(pack.made)))
+        st.markdown(f"**{escaped(pack.stated[name].name)}**\n\n{texts}")
+    law_day = date_text(pack.law_as_of)
+    st.caption(say("about-pack", revision=pack.revision, date=str(pack.made), law_day=law_day))
 
 
 main()

@@ -1,4 +1,4 @@
-"""Evidence: the source of every assumption, how sure the answer is, and what it depends on."""
+"""Evidence: the source of every assumption, how sure the answer is, what it depends on, the law."""
 
 from collections.abc import Callable
 from html import escape
@@ -10,7 +10,7 @@ from model.formulas import driven_by
 from model.headlines import Headline, headlines
 from model.messages import say
 from model.opening import Opened
-from model.pack import Pack
+from model.pack import Pack, assumptions_of, tuition_lines
 from model.slider_tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
@@ -18,6 +18,7 @@ from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,
+    capped_lines,
     grid,
     range_in_words,
     spoken_of,
@@ -25,6 +26,7 @@ from reports.explain.sensitivity import (
 )
 from reports.explain.terms import term_name
 from reports.wording.assumption_values import assumption_unit, assumption_value
+from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import (
     band_meaning,
     band_short,
@@ -36,6 +38,7 @@ from ui.assumption_controls import assumption_control, free_assumptions, reset_b
 from ui.chain import choose_chain, choose_figure, source_links
 from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
+from ui.law import show_kinds, show_law, show_not_known, show_presets
 from ui.page import open_page
 from ui.plain import escaped
 from ui.tables import grid_html
@@ -51,16 +54,20 @@ def main() -> None:
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)
-    if scenario is not opened.scenario:
+    if not pack.lines:
+        st.markdown(say("evidence-no-lines"))
+    elif scenario is not opened.scenario:
         st.markdown(say("evidence-whole"))
-    _headlines(result, figures)
-    contents: dict[str, Callable[[], None]] = {
-        "assumptions": lambda: _assumptions(opened),
-        "hangs": lambda: _hangs_on(opened, result, figures),
-        "worked": lambda: choose_chain(result, figures, "evidence_chain"),
-        "even": lambda: _break_even(opened),
-        "claims": lambda: _claims(pack),
-    }
+    contents: dict[str, Callable[[], None]] = {"assumptions": lambda: _assumptions(opened)}
+    if pack.lines:
+        _headlines(result, figures)
+        contents |= {
+            "hangs": lambda: _hangs_on(opened, result, figures),
+            "worked": lambda: choose_chain(result, figures, "evidence_chain"),
+        }
+    if tuition_lines(pack):
+        contents["even"] = lambda: _break_even(opened)
+    contents |= {"law": lambda: _law(pack), "claims": lambda: _claims(pack)}
     names = [say(f"evidence-tab-{tab}") for tab in contents]
     tabs = st.tabs(names, key="evidence_tabs", on_change="rerun")
     for tab, draw in zip(tabs, contents.values(), strict=True):
@@ -91,14 +98,17 @@ def _tile(result: Estimate, figure: Headline, band: Band | None) -> Tile:
 
 def _assumptions(opened: Opened) -> None:
     pack = opened.pack
-    head, button = st.columns([5, 1], vertical_alignment="center")
-    with head:
-        st.markdown(say("evidence-assumptions"))
-    with button:
-        reset_button(opened)
+    if pack.assumptions:
+        head, button = st.columns([5, 1], vertical_alignment="center")
+        with head:
+            st.markdown(say("evidence-assumptions"))
+        with button:
+            reset_button(opened)
+    show_kinds()
     free = free_assumptions(pack)
     for line, names in _by_line(pack).items():
-        st.header(pack.lines[line].name, anchor=False)
+        st.header(pack.stated[line].name, anchor=False)
+        _status(pack, line)
         for name in names:
             with st.container(border=True, key=f"assumption_{name}"):
                 about, control = st.columns([8, 4], gap="large")
@@ -112,11 +122,19 @@ def _assumptions(opened: Opened) -> None:
 
 
 def _by_line(pack: Pack) -> dict[str, list[str]]:
-    """The assumptions of each line; each is listed under the first line that it enters."""
-    groups: dict[str, list[str]] = {line: [] for line in pack.lines}
+    """The assumptions of each line; each is listed under the first line that names it."""
+    groups: dict[str, list[str]] = {line: [] for line in pack.stated}
+    named = {name: assumptions_of(line) for name, line in pack.lines.items()}
     for name in pack.assumptions:
-        groups[next(iter(driven_by(pack, name)), next(iter(pack.lines)))].append(name)
+        groups[next(line for line in pack.lines if name in named[line])].append(name)
     return groups
+
+
+def _status(pack: Pack, name: str) -> None:
+    """Say whether a line's money is in a budget, was asked for or is proposed, and who says so."""
+    line = pack.stated[name]
+    said = escape(status_in_words(line))
+    st.html(f'<p class="resc-status">{said} {source_links(pack, [line.amount_source])}</p>')
 
 
 def _about(opened: Opened, name: str) -> str:
@@ -140,6 +158,11 @@ def _about(opened: Opened, name: str) -> str:
         )
         for line, terms in driven_by(pack, name).items()
     )
+    enters = (
+        say("evidence-assumption-drives", names=escape(drives))
+        if drives
+        else say("evidence-assumption-drives-none")
+    )
     return (
         f'<div class="assumption"><h3>{escape(declared.label)} '
         f'<span class="mark">{declared.kind}</span>{changed}</h3>'
@@ -147,7 +170,7 @@ def _about(opened: Opened, name: str) -> str:
         f"<span>{escape(unit)}</span></p>"
         f"<p>{escape(declared.help)}</p>"
         f"<p>{source_links(pack, [declared.source])}: {escape(declared.says or source.says)}</p>"
-        f'<p class="drives">{say("evidence-assumption-drives", names=escape(drives))}</p></div>'
+        f'<p class="drives">{enters}</p></div>'
     )
 
 
@@ -170,10 +193,12 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
             st.markdown(escaped(sentence))
     with said:
         side = figure if figure.measure == "dollars" else figures[0]
-        view = grid(pack, opened.scenario, side)
-        st.header(say("evidence-hangs-grid"), anchor=False)
-        st.html(grid_html(view))
-        st.caption(say("evidence-hangs-colors"))
+        capped = capped_lines(pack)
+        if capped:
+            st.header(say("evidence-hangs-grid"), anchor=False)
+            for name in [figure.line] if figure.line in capped else capped:
+                st.html(grid_html(grid(pack, opened.scenario, side, name)))
+            st.caption(say("evidence-hangs-colors"))
     _sources(pack, [swing.assumption for swing in found.swings])
 
 
@@ -190,19 +215,35 @@ def _sources(pack: Pack, assumptions: list[str]) -> None:
 def _break_even(opened: Opened) -> None:
     pack = opened.pack
     st.markdown(say("evidence-even"))
-    for sentence in break_even_sentences(pack, opened.scenario):
-        st.html(f'<p class="resc-even">{escape(sentence)}</p>')
+    used: list[str] = []
+    for name, line in tuition_lines(pack).items():
+        if len(tuition_lines(pack)) > 1:
+            st.header(line.name, anchor=False)
+        for sentence in break_even_sentences(pack, opened.scenario, name):
+            st.html(f'<p class="resc-even">{escape(sentence)}</p>')
+        used += [line.assumptions.students, line.assumptions.full_tuition]
     st.caption(say("evidence-even-solved"))
-    _sources(pack, ["students", "fy2024_tuition"])
+    _sources(pack, used)
+
+
+def _law(pack: Pack) -> None:
+    show_law(pack)
+    show_presets(pack)
+    show_not_known(pack)
 
 
 def _claims(pack: Pack) -> None:
+    if not pack.claims:
+        st.markdown(say("evidence-no-claims"))
+        return
     st.markdown(say("evidence-claims"))
     for claim in pack.claims:
+        source = pack.sources[claim.source]
         with st.container(border=True):
             left, right = st.columns(2, gap="large")
             with left:
-                st.markdown(say("evidence-claims-says"))
+                author = escaped(source.by or source.title)
+                st.markdown(say("evidence-claims-says", author=author))
                 st.markdown(f"> {say('evidence-claims-quote', quote=escaped(claim.text))}")
                 st.html(f"<p>{source_links(pack, [claim.source])}</p>")
             with right:

@@ -33,13 +33,19 @@ def main() -> None:
         st.markdown("\n".join(said))
         st.header(say("method-heading-uncertain"))
         st.markdown(escaped(uncertainty_in_words()))
+    _left_out(pack)
+    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
+
+
+def _left_out(pack: Pack) -> None:
+    if not pack.left_out:
+        return
     st.header(say("method-heading-left-out"))
     columns = st.columns(len(pack.left_out))
     for column, (name, omissions) in zip(columns, pack.left_out.items(), strict=True):
         with column:
-            st.subheader(pack.lines[name].name, anchor=False)
+            st.subheader(pack.stated[name].name, anchor=False)
             st.markdown("\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions))
-    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
 
 
 def _formulas(pack: Pack) -> None:

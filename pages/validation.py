@@ -20,15 +20,18 @@ def main() -> None:
     style_sheet("evidence")
     pack = open_page().pack
     st.title(say("shell-page-validation"))
-    st.markdown(say("validation-about"))
-    for at, found in enumerate(published_figures(pack)):
+    figures = published_figures(pack)
+    st.markdown(say("validation-about" if figures else "validation-none"))
+    for at, found in enumerate(figures):
         with st.container(border=True, key=f"check_{at}"):
             _comparison(pack, found)
     _behind(pack)
-    st.header(say("method-heading-falsified"))
-    st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
-    st.header(say("validation-elsewhere"))
-    st.html(_elsewhere(pack))
+    if pack.falsified_by:
+        st.header(say("method-heading-falsified"))
+        st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
+    if pack.elsewhere:
+        st.header(say("validation-elsewhere"))
+        st.html(_elsewhere(pack))
 
 
 def _comparison(pack: Pack, found: PublishedFigure) -> None:

@@ -1,5 +1,6 @@
 """Hypothesis strategies for scenarios, built from the same declarations as the link."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -74,3 +75,8 @@ def links(pack: Pack) -> st.SearchStrategy[Link]:
 def scenarios(pack: Pack) -> st.SearchStrategy[Scenario]:
     """Any scenario that a link to the pack can say."""
     return links(pack).map(lambda link: decode(link, pack)[0])
+
+
+def frozen_scenarios(pack: Pack) -> st.SearchStrategy[Scenario]:
+    """Any scenario whose link names the pack's revision, so that the link alone opens it."""
+    return scenarios(pack).map(lambda scenario: replace(scenario, pack=pack.revision))

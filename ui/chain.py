@@ -11,7 +11,7 @@ from model.messages import say
 from model.uncertainty import bands
 from reports.explain.chain import Chain, ChainStep, chain, changed_in_words
 from reports.explain.sensitivity import spoken_of
-from reports.wording.evidence import source_in_words
+from reports.wording.evidence import source_in_full
 from reports.wording.headline_figures import (
     BAND_MEANS,
     band_sentence,
@@ -106,7 +106,7 @@ def source_links(pack: Pack, names: Sequence[str]) -> str:
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]
-        said = escape(source_in_words(source))
+        said = escape(source_in_full(source))
         parts.append(
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">{said}</a>'
             if source.address

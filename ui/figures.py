@@ -5,6 +5,7 @@ import streamlit as st
 from model.messages import say
 from model.pack import Pack
 from reports.sharing.documents import document
+from reports.wording.evidence import source_details
 from ui.making import download
 from ui.papers import at_press
 from ui.plain import escaped, linked
@@ -17,8 +18,8 @@ def source_line(pack: Pack, *names: str) -> None:
     for name in dict.fromkeys(names):
         source = pack.sources[name]
         title = linked(source.title, source.address) if source.address else escaped(source.title)
-        day = escaped(source.date)
-        parts.append(say("papers-source", source=title, date=day, source_kind=source.kind))
+        details = {key: escaped(value) for key, value in source_details(source).items()}
+        parts.append(say("evidence-source", source=title, **details))
     st.caption(say("shell-sources", sources="; ".join(parts)))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from model import Pack
 from model.formulas import Formula, formulas
 from model.messages import say
-from model.pack import TuitionLine, cap_in_law
+from model.pack import TuitionLine, line_cap
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
 from reports.explain.terms import TERMS, named, term_names
@@ -44,15 +44,18 @@ def formula_groups(pack: Pack) -> list[Group]:
             continue
         found = [f for f in formulas(pack, name, 100.0, later_years=True) if f.result != "headroom"]
         groups.append(Group(line.name, _formulas(found, names)))
+        in_law = line_cap(pack, name)
+        if in_law is None:
+            continue
         for cap in pack.tuition_caps:
             if isinstance(cap.rule, float):
                 continue
             bound = formulas(pack, name, 100.0 if cap.rule is None else cap.rule)
             headroom = [formula for formula in bound if formula.result == "headroom"]
-            heading = say("method-headroom", label=cap.label)
             note = "" if headroom else say("method-no-headroom")
-            if cap.value == "percent":
-                note = say("method-at-law", percent=percent_text(cap_in_law(pack)))
+            if cap.rule is None:
+                note = say("method-at-law", percent=percent_text(in_law))
+            heading = say("method-headroom", line=line.name, label=cap.label)
             groups.append(Group(heading, _formulas(headroom, names), note))
     return groups
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from model import Pack
 from model.messages import say
 from model.validation import Comparison, compare
-from reports.wording.amounts import dollars, money, percent, percent_text
+from reports.wording.amounts import decimals, dollars, money, percent, percent_text
 
 
 @dataclass(frozen=True)
@@ -51,4 +51,6 @@ def _beside(found: Comparison) -> PublishedFigure:
 def _amount(unit: str, value: float) -> str:
     if unit == "percent":
         return percent_text(round(value, 2))
+    if not unit.startswith("dollars"):
+        return decimals(value)
     return dollars(value) if unit != "dollars" else money(value, 100_000)

@@ -10,12 +10,12 @@ from model.break_even import break_even
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
 from model.messages import say
-from model.pack import TuitionCap, cap_in_law, tuition_line
+from model.pack import TuitionCap, line_cap, rule_of, tuition_lines
 from model.tornado import Swing, Tornado, two_way
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
-from reports.wording.sentences import enumeration, spoken_line
+from reports.wording.sentences import enumeration
 
 _COLUMNS = 8
 """About how many cuts the two-way view has."""
@@ -142,22 +142,30 @@ def _signed(text: str) -> str:
     return text.replace("-", "−")
 
 
-def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
-    """A dollar figure of the tuition line alone over cut and cap, in millions; the present marked.
+def capped_lines(pack: Pack) -> list[str]:
+    """The tuition lines that a law caps in the pack's first year, by name."""
+    return [name for name in tuition_lines(pack) if line_cap(pack, name) is not None]
+
+
+def grid(pack: Pack, scenario: Scenario, headline: Headline, name: str) -> Grid:
+    """A dollar figure of one tuition line alone over cut and cap, in millions; the present marked.
 
     Args:
         pack: the priorities and assumptions.
         scenario: all other choices, and the present point.
         headline: what districts pay or the services lost.
+        name: a tuition line that a law caps.
     """
-    name = tuition_line(pack)
     own_cut = scenario.cuts[name]
-    cuts, caps = _cuts(pack, scenario), _caps(pack, scenario)
+    cuts, caps = _cuts(pack, scenario, name), _caps(pack, scenario, name)
+    own_cap = _own_cap(pack, scenario, name)
     alone = replace(scenario, cuts={name: own_cut})
-    values = two_way(pack, alone, headline, cuts, caps)
+    values = two_way(pack, alone, headline, cuts, caps, name)
     most = max(values.max().item(), 1.0)
     return Grid(
-        caption=say("evidence-grid", label=headline_label(pack, headline), line=spoken_line(name)),
+        caption=say(
+            "evidence-grid", label=headline_label(pack, headline), line=pack.lines[name].short
+        ),
         part=headline.part,
         cuts=tuple(_millions(cut) for cut in cuts),
         rows=tuple(
@@ -167,7 +175,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
                     GridCell(
                         _millions(value),
                         value / most,
-                        here=cut == own_cut and cap == scenario.tuition_cap,
+                        here=cut == own_cut and cap == own_cap,
                     )
                     for cut, value in zip(cuts, row, strict=True)
                 ),
@@ -177,9 +185,8 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline) -> Grid:
     )
 
 
-def _cuts(pack: Pack, scenario: Scenario) -> list[float]:
+def _cuts(pack: Pack, scenario: Scenario, name: str) -> list[float]:
     """Round cuts up to the whole line, and the present one among them."""
-    name = tuition_line(pack)
     amount = pack.lines[name].amount
     step = _round_step(amount / _COLUMNS)
     steps = np.arange(step, amount - step / 2, step).tolist()
@@ -193,13 +200,20 @@ def _round_step(least: float) -> float:
     return max(each * scale for each in (1, 2, 5) if each * scale <= least)
 
 
-def _caps(pack: Pack, scenario: Scenario) -> list[TuitionCap]:
+def _caps(pack: Pack, scenario: Scenario, name: str) -> list[TuitionCap]:
     """The cap in law, inflation, percents in rising order with the present one, and none at all."""
-    law, own = cap_in_law(pack), scenario.tuition_cap
+    own = _own_cap(pack, scenario, name)
+    law = line_cap(pack, name) or 0.0
     percents = {*(each for each in _PERCENTS if each > law)}
     if not isinstance(own, str):
         percents.add(own)
     return [law, "cpi", *sorted(percents - {law}), "lifted"]
+
+
+def _own_cap(pack: Pack, scenario: Scenario, name: str) -> TuitionCap:
+    """The scenario's cap for a line: a percent below its cap in law leaves it where the law is."""
+    own = scenario.tuition_cap
+    return own if isinstance(own, str) else max(own, line_cap(pack, name) or 0.0)
 
 
 def _cap_text(cap: TuitionCap) -> str:
@@ -213,12 +227,22 @@ def _millions(amount: float) -> str:
     return f"{tenths:.1f}" if tenths or amount < 0.5 else f"{amount / MILLION:.2g}"
 
 
-def break_even_sentences(pack: Pack, scenario: Scenario) -> list[str]:
-    """The three break-even answers for the state as a whole, for the first year of the cut."""
-    name = tuition_line(pack)
-    answer = break_even(pack, scenario)
-    line = spoken_line(name)
-    cap = say("evidence-even-cap", percent=percent_text(answer.harmless_cap))
+def break_even_sentences(pack: Pack, scenario: Scenario, name: str) -> list[str]:
+    """A tuition line's break-even answers for the state as a whole, for the first year of the cut.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        name: the tuition line.
+    """
+    answer = break_even(pack, scenario, name=name)
+    line = pack.lines[name].short
+    rule = rule_of(pack.lines[name])
+    if rule is None or rule.base_year is None or answer.harmless_cap is None:
+        cap = say("evidence-even-no-cap", line=line)
+    else:
+        at, year = percent_text(answer.harmless_cap), f"FY{rule.base_year}"
+        cap = say("evidence-even-cap", percent=at, year=year)
     if not answer.full_share and answer.full_share is not None:
         share = say("evidence-even-share-none", line=line)
     elif answer.full_share is None:

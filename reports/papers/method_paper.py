@@ -74,7 +74,7 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
         ),
         uncertain=uncertainty_in_words(),
         left_out=tuple(
-            (pack.lines[name].name, tuple(map(omission_in_words, left_out)))
+            (pack.stated[name].name, tuple(map(omission_in_words, left_out)))
             for name, left_out in pack.left_out.items()
         ),
         checks=tuple(

@@ -1,12 +1,22 @@
 """The evidence for a paper's figures: assumptions, sources, a preset, and what is left out."""
 
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from model import Pack, Scenario
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Assumption, Omission, assumptions_of, tuition_line
-from model.source import Source
+from model.pack import (
+    Assumption,
+    Line,
+    Omission,
+    StatedLine,
+    assumptions_of,
+    has_cap,
+    tuition_lines,
+)
+from model.source import Kind, NotKnown, Outcome, Source
+from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
@@ -25,8 +35,8 @@ class InUse:
 
 
 def lines_spoken_of(pack: Pack, scenario: Scenario) -> list[str]:
-    """The lines that are cut, and the one that districts are charged tuition under."""
-    bill = tuition_line(pack)
+    """The lines that are cut, and the one that districts are charged tuition under, if any is."""
+    bill = next(iter(tuition_lines(pack)), None)
     return [name for name in pack.lines if scenario.cuts[name] or name == bill]
 
 
@@ -53,11 +63,10 @@ def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
 def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
     """The sources of the lines spoken of, of the reading chosen and of the assumptions in use."""
     lines = [pack.lines[name] for name in lines_spoken_of(pack, scenario)]
-    rule = chosen_reading(pack, scenario)
     preset = preset_of(pack, scenario)
     names = [
         *(name for line in lines for name in (line.source, line.amount_source)),
-        rule.source,
+        *([chosen_reading(pack, scenario).source] if has_cap(pack) else []),
         *([preset.source] if preset else []),
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
@@ -69,12 +78,13 @@ def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
     cut = [name for name in pack.lines if scenario.cuts[name]]
     lines = [pack.lines[name] for name in cut or pack.lines]
     names = [name for line in lines for name in (line.source, line.amount_source)]
-    rule = [chosen_reading(pack, scenario).source] if tuition_line(pack) in cut else []
+    charged = has_cap(pack) and not tuition_lines(pack).keys().isdisjoint(cut)
+    rule = [chosen_reading(pack, scenario).source] if charged else []
     return [pack.sources[name] for name in dict.fromkeys([*names, *rule])]
 
 
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:
-    """Whose proposal the scenario is, in a sentence; "" where it is nobody's."""
+    """Whose proposal the scenario is and what became of it; "" where it is nobody's."""
     preset = preset_of(pack, scenario)
     if preset is None:
         return ""
@@ -84,6 +94,8 @@ def preset_sentence(pack: Pack, scenario: Scenario) -> str:
         author=preset.author,
         date=preset.date,
         about=preset.about.removesuffix("."),
+        outcome="none" if preset.outcome is None else "known",
+        text="" if preset.outcome is None else outcome_in_words(preset.outcome),
     )
 
 
@@ -112,3 +124,55 @@ def omission_in_words(omission: Omission) -> str:
 def source_in_words(source: Source, message: str = "papers-source") -> str:
     """A source with its date and kind, as a message has them."""
     return say(message, source=source.title, date=source.date, source_kind=source.kind)
+
+
+def source_in_full(source: Source) -> str:
+    """A source with its date and kind, whether it has an address, and when it was last seen."""
+    return say("evidence-source", source=source.title, **source_details(source))
+
+
+def source_details(source: Source) -> dict[str, str]:
+    """What the message of a source says of it, apart from its title."""
+    return {
+        "date": source.date,
+        "source_kind": source.kind,
+        "has_address": "yes" if source.address else "no",
+        "known": "no" if source.checked is None else "yes",
+        "looked": "" if source.checked is None else date_text(source.checked),
+    }
+
+
+def kinds_in_words() -> list[str]:
+    """Each kind of source, and what it means."""
+    kinds: tuple[str, ...] = get_args(get_args(Kind)[0])
+    return [
+        say(
+            "evidence-kind",
+            source_kind=kind,
+            says=say(f"evidence-kind-{kind.replace(' ', '-')}"),
+        )
+        for kind in kinds
+    ]
+
+
+def status_in_words(line: Line | StatedLine) -> str:
+    """Whether a line's money is in a budget, was asked for or is proposed; and why no amount."""
+    status = say("evidence-status", status=line.status.replace(" ", "-"))
+    if isinstance(line, StatedLine):
+        return say("evidence-status-no-amount", text=status, because=line.why)
+    return status
+
+
+def outcome_in_words(outcome: Outcome) -> str:
+    """What became of a proposal, or that this is not known, and when somebody last looked."""
+    return say(
+        "evidence-outcome",
+        known="yes" if outcome.says else "no",
+        text=outcome.says,
+        looked=date_text(outcome.looked),
+    )
+
+
+def not_known_in_words(each: NotKnown) -> str:
+    """What was looked for and not found, and when."""
+    return say("evidence-not-known", text=each.text, looked=date_text(each.looked))

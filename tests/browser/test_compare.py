@@ -14,10 +14,10 @@ from tests.browser.test_accessible import assert_accessible
 
 THREE = "/compare?" + urlencode(
     {
-        "s1": "magnet_cut=12050000&tuition_cap=70&residency_cut=300000&a.cpi=0.025",
+        "s1": "magnet_cut=12050000&tuition_cap=70&residency_cut=300000&a.cpi=0.025&pack=2024.1",
         "n1": "Ours <b>now</b>",
-        "s2": "magnet_cut=40200000&tuition_cap=58",
-        "s3": "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
+        "s2": "magnet_cut=40200000&tuition_cap=58&pack=2024.1",
+        "s3": "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1",
     }
 )
 SIZES = [(1440, 900), (1920, 1080), (390, 844)]
@@ -137,7 +137,7 @@ def test_words_of_the_charts_have_the_color_of_the_page(open_page: OpenPage) -> 
 
 
 def test_compare_link_opens_the_same_in_a_new_browser(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=7700000&tuition_cap=64&trauma_cut=350000"))
+    page = ready(open_page("/?magnet_cut=7700000&tuition_cap=64&trauma_cut=350000&pack=2024.1"))
     page.get_by_role("link", name="Compare").click()
     compared(page)
     page.wait_for_url("**/compare?s1=*")
@@ -156,14 +156,14 @@ def test_text_of_a_stranger_stays_text(open_page: OpenPage) -> None:
 
 
 def test_scenario_of_the_visit_stays_while_comparing(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=5000000&rows=A:12"))
+    page = ready(open_page("/?magnet_cut=5000000&rows=A:12&pack=2024.1"))
     page.get_by_role("link", name="Compare").click()
     compared(page)
     expect(page.locator(".compare-by").first).to_contain_text("Yours")
     page.get_by_role("link", name="Who pays?").click()
     ready(page)
     page.wait_for_url("**/?magnet_cut=5000000*")
-    assert parameters(page) == {"magnet_cut": "5000000", "rows": "A:12"}
+    assert parameters(page) == {"magnet_cut": "5000000", "rows": "A:12", "pack": "2024.1"}
     page.get_by_role("link", name="Compare").click()
     compared(page)
     page.get_by_role("button", name="Work on this one").nth(1).click()
@@ -177,19 +177,19 @@ def test_columns_are_chosen_pasted_and_removed(open_page: OpenPage) -> None:
     page = compared(open_page(THREE))
     page.get_by_role("button", name="Choose columns").click()
     page.get_by_label("Or paste a link").fill(
-        "<https://example.org/?trauma_cut=300000&amp;magnet_cut=lots&utm_source=mail>"
+        "<https://example.org/?trauma_cut=300000&amp;magnet_cut=lots&utm_source=mail&pack=2024.1>"
     )
     page.get_by_label("Or paste a link").press("Enter")
     expect(page.locator(".compare-name")).to_have_count(4)
     expect(page.locator(".st-key-notices")).to_contain_text("“magnet_cut=lots” was not used")
-    assert parameters(page)["s4"] == "trauma_cut=300000"
+    assert parameters(page)["s4"] == "trauma_cut=300000&pack=2024.1"
     page.get_by_role("button", name="Remove").nth(1).click()
     expect(page.locator(".compare-name")).to_have_count(3)
     expect(page.locator(".st-key-notices")).to_have_count(0)
     page.get_by_role("combobox").click()
     page.get_by_role("option", name="Keep it all").click()
     expect(page.locator(".compare-name")).to_have_count(4)
-    assert parameters(page)["s4"] == ""
+    assert parameters(page)["s4"] == "pack=2024.1"
 
 
 def test_table_is_downloaded_as_it_stands(open_page: OpenPage) -> None:
@@ -209,7 +209,7 @@ def test_phone_shows_every_value_under_its_column(open_page: OpenPage) -> None:
 
 
 def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&rows=A:12"))
+    page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&rows=A:12&pack=2024.1"))
     top = page.locator(".sentence").bounding_box()
     page.locator("#cut-trauma").focus()
     page.locator("#cut-trauma").press("End")
@@ -225,7 +225,10 @@ def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: Open
     expect(page.locator(".sentence")).to_contain_text("students would lose all")
     page.get_by_role("button", name="−$5.0 million magnet, cap lifted, inflation 2.5%").click()
     page.wait_for_url(lambda address: "trauma_cut" not in address)
-    assert parameters(page) == {"magnet_cut": "5000000", "a.cpi": "0.025", "rows": "A:12"}
+    assert parameters(page) == {
+        **{"magnet_cut": "5000000", "a.cpi": "0.025", "rows": "A:12"},
+        "pack": "2024.1",
+    }
     expect(page.locator(".sentence")).to_contain_text("Of a $5.00 million cut")
     expect(page.locator("#cut-trauma")).to_have_value("0")
     expect(page.get_by_role("button", name=re.compile("magnet"))).to_have_count(3)
@@ -233,7 +236,7 @@ def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: Open
 
 
 def test_a_drag_is_one_step(open_page: OpenPage) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     box = page.locator("#cut-magnet").bounding_box()
     assert box
     page.mouse.move(box["x"] + 13, box["y"] + box["height"] / 2)
@@ -249,7 +252,7 @@ def test_a_drag_is_one_step(open_page: OpenPage) -> None:
 
 
 def test_undo_of_the_hearing_room_is_a_step_of_the_history(open_page: OpenPage) -> None:
-    page = ready(open_page("/hearing", 1920, 1080))
+    page = ready(open_page("/hearing?pack=2024.1", 1920, 1080))
     page.keyboard.press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     page.keyboard.press("z")
@@ -264,7 +267,7 @@ def test_undo_of_the_hearing_room_is_a_step_of_the_history(open_page: OpenPage) 
 
 
 def test_history_on_the_comparison_moves_the_own_column(open_page: OpenPage) -> None:
-    page = ready(open_page("/?trauma_cut=300000"))
+    page = ready(open_page("/?trauma_cut=300000&pack=2024.1"))
     page.locator("#cut-trauma").focus()
     page.locator("#cut-trauma").press("End")
     page.wait_for_url("**trauma_cut=1200000*")
@@ -274,12 +277,12 @@ def test_history_on_the_comparison_moves_the_own_column(open_page: OpenPage) -> 
     open_history(page)
     page.get_by_role("button", name="Undo").click()
     expect(page.locator(".compare-name").first).to_have_text("−$300,000 trauma")
-    assert parameters(page)["s1"] == "trauma_cut=300000"
+    assert parameters(page)["s1"] == "trauma_cut=300000&pack=2024.1"
     assert "trauma_cut" not in parameters(page)
 
 
 def test_back_leads_from_the_comparison_to_the_page_before(open_page: OpenPage) -> None:
-    page = ready(open_page("/?trauma_cut=300000"))
+    page = ready(open_page("/?trauma_cut=300000&pack=2024.1"))
     page.get_by_role("link", name="Compare").click()
     compared(page)
     page.wait_for_url("**/compare?s1=*")
@@ -289,4 +292,4 @@ def test_back_leads_from_the_comparison_to_the_page_before(open_page: OpenPage) 
         if "/compare" not in page.url:
             break
     ready(page)
-    assert parameters(page) == {"trauma_cut": "300000"}
+    assert parameters(page) == {"trauma_cut": "300000", "pack": "2024.1"}

@@ -31,7 +31,7 @@ def parameters(page: Page) -> dict[str, str]:
 
 
 def test_dial_shows_what_the_model_says_at_every_step(open_page: OpenPage, pack: Pack) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     zero = dict.fromkeys(pack.lines, 0)
     cuts = [{**zero, line: int(cut)} for line in pack.lines for cut in steps(pack, line)]
     found = read_many(page, LIVE, cuts)
@@ -43,7 +43,7 @@ def test_dial_shows_what_the_model_says_at_every_step(open_page: OpenPage, pack:
 def test_dial_shows_what_the_model_says_under_every_rule(
     open_page: OpenPage, pack: Pack, link: str
 ) -> None:
-    page = ready(open_page(f"/?{link}"))
+    page = ready(open_page(f"/?{link}&pack=2024.1"))
     scenario, notices = decode(link, pack)
     assert not notices
     chance = random.Random(link)
@@ -53,7 +53,7 @@ def test_dial_shows_what_the_model_says_under_every_rule(
 
 
 def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi"))
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"))
     assert sentence(page) == (
         "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would "
         "lose $10.3 million in services."
@@ -68,7 +68,7 @@ def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
     ("line", "step"), [("magnet", 100000), ("residency", 50000), ("trauma", 50000)]
 )
 def test_each_slider_moves_by_keyboard(open_page: OpenPage, line: str, step: int) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     slider = page.locator(f"#cut-{line}")
     before = sentence(page)
     slider.focus()
@@ -84,7 +84,7 @@ def test_each_slider_moves_by_keyboard(open_page: OpenPage, line: str, step: int
 
 def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pack) -> None:
     link = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
-    page = ready(open_page(f"/?{link}"))
+    page = ready(open_page(f"/?{link}&pack=2024.1"))
     scenario, _ = decode(link, pack)
     found = bands(pack, scenario, headlines(pack, scenario))
     wanted = [
@@ -104,7 +104,7 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
 
 
 def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=12000000"))
+    page = ready(open_page("/?magnet_cut=12000000&pack=2024.1"))
     expect(page.locator("#cut-magnet")).to_have_attribute(
         "aria-valuetext", "12 million dollars, 30 percent of the line"
     )
@@ -113,7 +113,7 @@ def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
 def test_answer_moves_while_the_slider_is_dragged_and_the_link_follows_on_release(
     open_page: OpenPage,
 ) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     box = box_of(page, "#cut-magnet")
     page.mouse.move(box["x"] + 13, box["y"] + box["height"] / 2)
     page.mouse.down()
@@ -131,7 +131,7 @@ def test_answer_moves_while_the_slider_is_dragged_and_the_link_follows_on_releas
 
 
 def test_exact_amount_between_two_steps_is_answered(open_page: OpenPage, pack: Pack) -> None:
-    page = ready(open_page("/?tuition_cap=70"))
+    page = ready(open_page("/?tuition_cap=70&pack=2024.1"))
     box = page.get_by_label("Cut to magnet schools, exact dollars")
     box.fill("$12,345,678")
     box.press("Enter")
@@ -146,7 +146,7 @@ def test_exact_amount_between_two_steps_is_answered(open_page: OpenPage, pack: P
 def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
     open_page: OpenPage, typed: str
 ) -> None:
-    page = ready(open_page("/?magnet_cut=12000000"))
+    page = ready(open_page("/?magnet_cut=12000000&pack=2024.1"))
     before = sentence(page)
     box = page.get_by_label("Cut to magnet schools, exact dollars")
     box.fill(typed)
@@ -159,7 +159,7 @@ def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
 
 
 def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) -> None:
-    page = ready(open_page("/?residency_cut=500000"))
+    page = ready(open_page("/?residency_cut=500000&pack=2024.1"))
     page.get_by_role("button", name="Governor, Feb 2026").click()
     page.wait_for_url("**cpi_from=2028*")
     assert parameters(page) == {
@@ -167,6 +167,7 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
         "tuition_cap": "cpi",
         "first_year": "2027",
         "cpi_from": "2028",
+        "pack": "2024.1",
     }
     expect(page.locator(".preset-note")).to_contain_text("What the legislature decided is not")
     expect(page.locator(".kicker")).to_have_text(
@@ -183,7 +184,7 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
 def test_rise_with_inflation_begins_with_the_cut_until_it_has_a_year_of_its_own(
     open_page: OpenPage,
 ) -> None:
-    page = ready(open_page("/?magnet_cut=40200000&tuition_cap=cpi&magnet_passed_on=35"))
+    page = ready(open_page("/?magnet_cut=40200000&tuition_cap=cpi&magnet_passed_on=35&pack=2024.1"))
     page.locator(".timing summary").click()
     cut = page.get_by_label("First fiscal year of the cut")
     cut.select_option("2029")
@@ -197,7 +198,7 @@ def test_rise_with_inflation_begins_with_the_cut_until_it_has_a_year_of_its_own(
 
 
 def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) -> None:
-    page = ready(open_page("/?a.cpi=0.025"))
+    page = ready(open_page("/?a.cpi=0.025&pack=2024.1"))
     page.locator("#cut-trauma").focus()
     page.locator("#cut-trauma").press("PageUp")
     page.get_by_label("rise to another cap").check()
@@ -222,6 +223,7 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
         "first_year": "2026",
         "lasts": "once",
         "a.cpi": "0.025",
+        "pack": "2024.1",
     }
     again = ready(open_page(f"/?{urlsplit(page.url).query}"))
     assert parameters(again) == link
@@ -230,7 +232,7 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
 
 
 def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=7700000&tuition_cap=64&trauma_cut=350000"))
+    page = ready(open_page("/?magnet_cut=7700000&tuition_cap=64&trauma_cut=350000&pack=2024.1"))
     page.locator("#cut-residency").focus()
     page.locator("#cut-residency").press("End")
     page.wait_for_url("**residency_cut=1500000*")
@@ -246,30 +248,30 @@ def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPag
 
 
 def test_policies_and_assumptions_are_reset_apart(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&a.students=12000"))
+    page = ready(open_page("/?magnet_cut=5000000&a.cpi=0.025&a.students=12000&pack=2024.1"))
     page.get_by_role("button", name="Reset assumptions").first.click()
     page.wait_for_url(lambda address: "a.cpi" not in address)
-    assert parameters(page) == {"magnet_cut": "5000000"}
+    assert parameters(page) == {"magnet_cut": "5000000", "pack": "2024.1"}
     page.get_by_role("button", name="Reset policies").click()
-    page.wait_for_url(lambda address: not urlsplit(address).query)
+    page.wait_for_url(lambda address: urlsplit(address).query == "pack=2024.1")
     expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
 
 
 def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
     open_page: OpenPage,
 ) -> None:
-    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi"))
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"))
     page.get_by_text("Assumptions: what is taken to be true").click()
     box = page.get_by_role("spinbutton", name="Inflation (percent a year)")
     box.fill("2.5")
     box.press("Enter")
-    page.wait_for_url("**a.cpi=0.025")
+    page.wait_for_url("**a.cpi=0.025*")
     expect(page.locator(".figures")).to_contain_text("+$107 a student, +2.5%")
     expect(box).to_have_value("2.50")
 
 
 def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=5000000"))
+    page = ready(open_page("/?magnet_cut=5000000&pack=2024.1"))
     page.locator("#cut-magnet").focus()
     page.locator("#cut-magnet").press("End")
     page.wait_for_url("**magnet_cut=40200000*")
@@ -278,19 +280,21 @@ def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
 
 
 def test_scenario_stays_when_visiting_another_page(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=5000000&residency_cut=500000"))
+    page = ready(open_page("/?magnet_cut=5000000&residency_cut=500000&pack=2024.1"))
     page.get_by_role("link", name="Services").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Services")
     page.wait_for_url("**/services?*residency_cut=500000*")
     page.get_by_role("link", name="Who pays?").click()
     ready(page)
-    assert parameters(page) == {"magnet_cut": "5000000", "residency_cut": "500000"}
+    assert parameters(page) == {
+        **{"magnet_cut": "5000000", "residency_cut": "500000"},
+        "pack": "2024.1",
+    }
 
 
 def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> None:
-    page = ready(
-        open_page("/?magnet_cut=-5&tuition_cap=40&a.students=0&residency_cut=9999999&lasts=maybe")
-    )
+    bad = "magnet_cut=-5&tuition_cap=40&a.students=0&residency_cut=9999999&lasts=maybe"
+    page = ready(open_page(f"/?{bad}&pack=2024.1"))
     said = page.locator(".st-key-notices").inner_text()
     for part in (
         "“magnet_cut=-5” was not used as given. Accepted: whole dollars from 0 to 40,200,000.",

@@ -22,7 +22,9 @@ SOME_FRAMES = """() => new Promise((done) => {
   next();
 })"""
 
-WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33"
+WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33&pack=2024.1"
+WHOLE = "/district?magnet_cut=40200000&pack=2024.1"
+SOME = "/district?magnet_cut=12000000&pack=2024.1"
 
 
 def ready(page: Page) -> Page:
@@ -96,13 +98,13 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
 
 
 def test_before_anything_is_entered_it_speaks_of_a_hundred_students(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=12000000"))
+    page = ready(open_page(SOME))
     assert answer(page).startswith("For each 100 students, the tuition bill would rise by $92,300")
     expect(page.get_by_text("Enter your own students")).to_be_visible()
 
 
 def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=40200000"))
+    page = ready(open_page(WHOLE))
     grid = page.locator(".st-key-grid_0 [data-testid=stDataFrame]")
     # Its place once the page has settled: the first table on the page may be another one.
     grid.wait_for()
@@ -127,7 +129,7 @@ def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
 
 
 def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=40200000"))
+    page = ready(open_page(WHOLE))
     open_bringing(page)
     box = page.get_by_label("Or paste cells from a spreadsheet")
     box.fill("CREC\t100\t4270.33")
@@ -149,7 +151,7 @@ def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None
     page.reload()
     expect(page.get_by_text("of the adopted budget")).to_be_visible()
     expect(page.locator(".resc-answer")).to_contain_text("For each 100 students")
-    other = ready(open_page("/district?magnet_cut=40200000"))
+    other = ready(open_page(WHOLE))
     settled(other)
     assert answer(other).startswith("For each 100 students")
     assert other.get_by_text("What you entered is back").count() == 0
@@ -164,7 +166,7 @@ def test_file_with_other_columns_and_dollar_signs_and_a_total_loads(
         "$5,012.00;1,20;ACES;\n9;Total;;\n;220;Total;y\n",
         encoding="utf-8",
     )
-    page = ready(open_page("/district?magnet_cut=40200000"))
+    page = ready(open_page(WHOLE))
     open_bringing(page)
     upload(page, file)
     said = page.locator(".st-key-brought")
@@ -211,12 +213,15 @@ def test_file_that_cannot_be_read_loses_nothing(
 
 
 def test_rows_go_into_the_link_only_when_chosen(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=12000000"))
+    page = ready(open_page(SOME))
     open_bringing(page)
     page.get_by_label("Or paste cells from a spreadsheet").fill("CREC\t30\t4000\n")
     page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
-    assert dict(parse_qsl(urlsplit(page.url).query)) == {"magnet_cut": "12000000"}
+    assert dict(parse_qsl(urlsplit(page.url).query)) == {
+        "magnet_cut": "12000000",
+        "pack": "2024.1",
+    }
     page.get_by_text("Put my entries into the link").click()
     page.wait_for_url("**rows=CREC%3A30%3A4000*")
     again = ready(open_page(f"/district?{urlsplit(page.url).query}"))
@@ -239,7 +244,7 @@ def test_example_is_marked_and_the_rows_before_it_come_back(open_page: OpenPage)
 
 
 def test_bill_follows_the_slider_and_the_rule(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?rows=CREC:100:4270.33"))
+    page = ready(open_page("/district?rows=CREC:100:4270.33&pack=2024.1"))
     assert "stays at" in answer(page)
     page.locator("#cut-magnet").focus()
     page.locator("#cut-magnet").press("End")
@@ -250,7 +255,7 @@ def test_bill_follows_the_slider_and_the_rule(open_page: OpenPage) -> None:
 
 
 def test_what_is_unfolded_stays_so_when_something_is_said_above_it(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=40200000"))
+    page = ready(open_page(WHOLE))
     page.get_by_text("Budget, grand list, home, your costs").click()
     budget = page.get_by_placeholder("for example $46,900,000")
     expect(budget).to_be_visible()
@@ -291,7 +296,7 @@ def test_own_figure_that_cannot_be_used_is_named_and_stays_as_typed(open_page: O
 
 
 def test_entries_survive_a_visit_to_another_page(open_page: OpenPage) -> None:
-    page = ready(open_page("/district?magnet_cut=12000000"))
+    page = ready(open_page(SOME))
     open_bringing(page)
     page.get_by_label("Or paste cells from a spreadsheet").fill("CREC\t30\t4000\n")
     page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
@@ -308,7 +313,7 @@ def test_many_districts_are_answered_from_one_file(
     file = tmp_path / "all.csv"
     lines = [f"Town {i % 25},CREC,{10 + i},{4000 + i}" for i in range(100)]
     file.write_text("\n".join(["Town,School,Students,Tuition", *lines]), encoding="utf-8")
-    page = ready(open_page("/district?magnet_cut=12000000"))
+    page = ready(open_page(SOME))
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     upload(page, file)

@@ -17,7 +17,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.serving import App
 from tests.patience import GIVE_UP
 
-LINK = "magnet_cut=12000000&tuition_cap=cpi&district=Any&rows=CREC:120"
+LINK = "magnet_cut=12000000&tuition_cap=cpi&district=Any&rows=CREC:120&pack=2024.1"
 ANSWER = "1665428.57"
 
 
@@ -91,10 +91,10 @@ def test_table_for_excel_and_r_is_all_numbers(app: App, pack: Pack) -> None:
 def test_page_shows_the_lines_of_the_present_scenario(
     app: App, pack: Pack, open_page: OpenPage
 ) -> None:
-    page = open_page("/elsewhere?magnet_cut=12000000&tuition_cap=cpi")
+    page = open_page("/elsewhere?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1")
     page.wait_for_selector("[data-testid=stCode]")
     page.get_by_text("All of it").wait_for()
     shown = page.locator("[data-testid=stCode] code").all_inner_texts()
-    scenario, _ = decode("magnet_cut=12000000&tuition_cap=cpi", pack)
+    scenario, _ = decode("magnet_cut=12000000&tuition_cap=cpi&pack=2024.1", pack)
     wanted = [each.code.strip() for each in snippets(app.address, pack, scenario)]
     assert [text.strip() for text in shown] == wanted

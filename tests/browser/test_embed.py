@@ -120,7 +120,7 @@ def test_chart_with_controls_moves_and_its_link_follows(
 
 @pytest.mark.parametrize("mode", ["", "&controls=none"])
 def test_framed_chart_shows_what_the_model_says(open_page: OpenPage, mode: str) -> None:
-    page = ready(open_page(f"/embed?embed=true{mode}&{LINK}", 700, 700))
+    page = ready(open_page(f"/embed?embed=true{mode}&{LINK}&pack=2024.1", 700, 700))
     found = read_many(page, LIVE, [{"trauma": 100000}, {"magnet": 40200000}])
     scenario = RESULT.scenario
     wanted = [

@@ -48,7 +48,7 @@ def _expect_cut(page: Page, line: str, dollars: int) -> None:
 
 
 def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
-    page = ready(open_page("/hearing", 1920, 1080))
+    page = ready(open_page("/hearing?pack=2024.1", 1920, 1080))
     expect(page.locator("#cut-magnet")).to_be_focused()
     page.keyboard.press("ArrowRight")
     _expect_cut(page, "magnet", 100000)
@@ -81,7 +81,7 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
 
 
 def test_audience_gets_a_code_for_the_same_figures(open_page: OpenPage) -> None:
-    page = ready(open_page("/hearing?magnet_cut=12000000", 1920, 1080))
+    page = ready(open_page("/hearing?magnet_cut=12000000&pack=2024.1", 1920, 1080))
     expect(page.locator(".qr img")).to_be_visible()
     first = page.locator(".qr img").get_attribute("src") or ""
     page.keyboard.press("End")
@@ -116,7 +116,7 @@ def assert_one_column(page: Page, width: int) -> None:
 
 
 def test_buttons_do_what_the_keys_do_and_leave_the_slider_its_keys(open_page: OpenPage) -> None:
-    page = ready(open_page("/hearing?magnet_cut=4000000", 1920, 1080))
+    page = ready(open_page("/hearing?magnet_cut=4000000&pack=2024.1", 1920, 1080))
     page.get_by_role("button", name="P proposal").click()
     expect(page.locator("#cut-magnet")).not_to_have_value("4000000")
     page.get_by_role("button", name="Z undo").click()

@@ -98,7 +98,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     """A typed name, a file's name, the heads of its columns and its cells."""
-    page = open_page("/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000&pack=2024.1")
     box = page.get_by_role("combobox", name="Your town or district")
     box.fill(ADDRESSES)
     box.press("Enter")
@@ -112,7 +112,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
 
 
 def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_path: Path) -> None:
-    page = open_page("/district?magnet_cut=12000000")
+    page = open_page("/district?magnet_cut=12000000&pack=2024.1")
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     file = tmp_path / "www.evil.example a@evil.example :red[x] $evil$.csv"
@@ -128,7 +128,7 @@ def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_pa
 
 def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
     """Streamlit's own export would leave them; the files beside a table are ours."""
-    page = open_page("/district?magnet_cut=12000000&rows=%3D1%2B1:10;CREC:20")
+    page = open_page("/district?magnet_cut=12000000&rows=%3D1%2B1:10;CREC:20&pack=2024.1")
     table = page.get_by_role("main").get_by_test_id("stDataFrame").last
     table.hover()
     expect(page.get_by_role("button", name="Search").last).to_be_visible()

@@ -10,7 +10,7 @@ from tests.browser.settle import settled
 
 
 def test_release_sends_no_table(open_page: OpenPage) -> None:
-    page = open_page()
+    page = open_page("/?pack=2024.1")
     received: list[bytes | str] = []
 
     def listen(socket: WebSocket) -> None:
@@ -30,7 +30,7 @@ def test_release_sends_no_table(open_page: OpenPage) -> None:
 
 
 def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
-    page = ready(open_page("/?magnet_cut=12000000"))
+    page = ready(open_page("/?magnet_cut=12000000&pack=2024.1"))
     page.get_by_label("rise to another cap").check()
     box = page.get_by_label("Cap, percent of the FY2024 rate")
     box.fill("64")
@@ -45,7 +45,7 @@ def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
 
 def test_files_hold_what_was_chosen_last(open_page: OpenPage) -> None:
     """Their buttons are not drawn anew at a release."""
-    page = ready(open_page())
+    page = ready(open_page("/?pack=2024.1"))
     for chosen in (100_000, 200_000):
         page.locator("#cut-trauma").press("PageUp")
         page.wait_for_url(f"**trauma_cut={chosen}*")

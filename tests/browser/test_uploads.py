@@ -23,7 +23,7 @@ UPLOADS = "**/_stcore/upload_file/**"
 def page(tab: Page, app: App) -> Iterator[Page]:
     """Your district, with the box for a file unfolded."""
     forget(tab, app.address)
-    tab.goto(f"{app.address}/district?magnet_cut=12000000")
+    tab.goto(f"{app.address}/district?magnet_cut=12000000&pack=2024.1")
     tab.wait_for_selector(".resc-answer")
     tab.get_by_text("Add a school, upload or paste a spreadsheet").click()
     yield tab

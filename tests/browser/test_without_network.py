@@ -16,13 +16,13 @@ from tests.browser.serving import App
 from tests.browser.settle import settled
 from tests.browser.test_accessible import assert_accessible
 
-LINK = "magnet_cut=12345678&tuition_cap=cpi&residency_cut=500000"
+LINK = "magnet_cut=12345678&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
 
 
 def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Browser) -> None:
     app = App()
     page = new_page(browser)
-    page.goto(f"{app.address}/?tuition_cap=58&a.cpi=0.02")
+    page.goto(f"{app.address}/?tuition_cap=58&a.cpi=0.02&pack=2024.1")
     ready(page)
     slider = page.locator("#cut-magnet")
     slider.focus()
@@ -41,7 +41,7 @@ def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Bro
     assert "would lose all $16.0 million in services" in sentence(page)
     slider.press("PageDown")
     app.start()
-    page.wait_for_url("**magnet_cut=12000000&tuition_cap=58&a.cpi=0.02")
+    page.wait_for_url("**magnet_cut=12000000&tuition_cap=58&a.cpi=0.02&pack=2024.1")
     expect(said).to_be_empty()
     assert "would lose all $12.0 million in services" in sentence(page)
     page.context.close()
@@ -52,7 +52,7 @@ def test_dial_goes_on_without_its_server_and_brings_the_values_back(browser: Bro
 def test_first_choice_of_a_page_is_not_lost_with_its_server(browser: Browser, seconds: int) -> None:
     app = App()
     page = new_page(browser)
-    page.goto(f"{app.address}/?residency_cut=500000")
+    page.goto(f"{app.address}/?residency_cut=500000&pack=2024.1")
     ready(page)
     settled(page)
     app.kill()
@@ -68,7 +68,7 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
     browser: Browser, pack: Pack, tmp_path: Path
 ) -> None:
     file = tmp_path / "hearing.html"
-    assert main(["kit", "--pack", "2024", "--link", LINK, "--out", str(file)]) == 0
+    assert main(["kit", "--link", LINK, "--out", str(file)]) == 0
     assert file.stat().st_size < 1_000_000
     asked: list[str] = []
     page = new_page(browser, offline=True)
@@ -115,7 +115,7 @@ def test_kit_shows_what_the_model_says_with_the_network_off(
 
 def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) -> None:
     file = tmp_path / "kit.html"
-    assert main(["kit", "--out", str(file)]) == 0
+    assert main(["kit", "--pack", "2024.1", "--out", str(file)]) == 0
     text = file.read_text(encoding="utf-8")
     assert f"pack {pack.revision}" in text
     assert "If this funding is reduced in any amount then sending districts" in text
@@ -125,7 +125,10 @@ def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) 
 def test_kit_command_refuses_what_it_cannot_use(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["kit", "--link", "tuition_cap=40", "--out", str(tmp_path / "kit.html")]) == 2
+    assert (
+        main(["kit", "--link", "tuition_cap=40&pack=2024.1", "--out", str(tmp_path / "kit.html")])
+        == 2
+    )
     assert "tuition_cap=40" in capsys.readouterr().err
     assert main(["kit", "--pack", "1999", "--out", str(tmp_path / "kit.html")]) == 2
     assert "no pack '1999'" in capsys.readouterr().err

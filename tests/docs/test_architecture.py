@@ -104,8 +104,10 @@ def _fragment() -> None:
 
 
 def test_a_slider_that_is_let_go_is_answered_as_the_walk_says() -> None:
-    test = AppTest.from_function(_fragment, default_timeout=GIVE_UP).run()
-    cut = to_choice(decode("magnet_cut=12000000", load_pack())[0])
+    test = AppTest.from_function(_fragment, default_timeout=GIVE_UP)
+    test.query_params["pack"] = "2024.1"
+    test.run()
+    cut = to_choice(decode("magnet_cut=12000000", load_pack("2024.1"))[0])
     test.session_state["released"] = True
     # Another test may have asked for the same bands, which are remembered.
     _ranges.cache_clear()
@@ -125,7 +127,7 @@ def test_a_file_is_let_in_as_the_walk_says() -> None:
 
 
 def test_an_uploaded_row_comes_to_its_bill_as_the_walk_says() -> None:
-    test = run("pages/district.py", "magnet_cut=12000000")
+    test = run("pages/district.py", "magnet_cut=12000000&pack=2024.1")
     test.file_uploader[0].set_value(("rows.csv", ROWS, "text/csv"))
     calls = called(test.run)
     assert not test.exception

@@ -37,7 +37,7 @@ TRIED = {
     "A sentence": (
         "from model import decode, load_pack\n"
         "from reports.wording.span import span_sentence as say\n"
-        'print([say(decode(f"years={n}", load_pack())[0]) for n in (1, 4)])',
+        'print([say(decode(f"years={n}", load_pack("2024.1"))[0]) for n in (1, 4)])',
         "['The cut is looked at for one year.', 'The cut is looked at for 4 years.']",
     ),
     "A language": (
@@ -45,24 +45,28 @@ TRIED = {
         "os.environ['RESC_LANGUAGE'] = 'es'\n"
         "from model import estimate, keep_all, load_pack\n"
         "from reports.wording.sentences import answer\n"
-        "print(answer(estimate(load_pack(), keep_all(load_pack()))))",
+        "pack = load_pack('2024.1')\n"
+        "print(answer(estimate(pack, keep_all(pack))))",
         "No se recorta nada: los distritos no pagan más",
     ),
     "A preset": (
         "from model import keep_all, load_pack\n"
         "from reports.dial.data import dial_data\n"
-        "data = dial_data(load_pack(), keep_all(load_pack()), [70])\n"
+        "pack = load_pack('2024.1')\n"
+        "data = dial_data(pack, keep_all(pack), [70])\n"
         "print([each.name for each in data.presets if each.chip])",
         "'Half of all'",
     ),
     "An assumption": (
         "from model.__main__ import main\n"
-        "main('estimate --magnet-cut 1200000 --tuition-cap 58 --a.aide-cost 60000'.split())",
+        "asked = 'estimate --pack 2024.9 --magnet-cut 1200000 --tuition-cap 58'\n"
+        "main([*asked.split(), '--a.aide-cost', '60000'])",
         "magnet: 20.00 classroom aides",
     ),
     "A page": (
         "from streamlit.testing.v1 import AppTest\n"
         "app = AppTest.from_file('app.py', default_timeout=60)\n"
+        "app.query_params['pack'] = '2024.1'\n"
         "page = app.switch_page('pages/lines.py').run()\n"
         "print(page.title[0].value, [each.value for each in page.metric], page.exception)",
         "Lines ['$40,200,000', '$1,500,000', '$1,200,000'] ElementList()",
@@ -71,8 +75,9 @@ TRIED = {
         "from datetime import date\n"
         "from reports.__main__ import main\n"
         "from web.api import carry_out\n"
-        "main('answer --link magnet_cut=12000000 --out answer.txt'.split())\n"
-        "asked = 'paper=answer&magnet_cut=12000000', 'https://x.org', '', '', b''\n"
+        "link = 'magnet_cut=12000000&pack=2024.1'\n"
+        "main(['answer', '--link', link, '--out', 'answer.txt'])\n"
+        "asked = f'paper=answer&{link}', 'https://x.org', '', '', b''\n"
         "given = carry_out('get_report_txt', *asked, date.today()).body\n"
         "print(given == open('answer.txt', 'rb').read(), given.decode())",
         "True Of a $12.0 million cut, districts would pay all of it",

@@ -39,7 +39,7 @@ def visits(tabs: list[Page], many: Many) -> list[Page]:
     many.wait()
     for page in tabs:
         forget(page, many.address)
-        page.goto(f"{many.address}/?residency_cut=500000")
+        page.goto(f"{many.address}/?residency_cut=500000&pack=2024.1")
     for page in tabs:
         ready(page)
     return tabs
@@ -120,14 +120,14 @@ def test_files_of_a_visit_reach_the_process_that_it_is_with(visits: list[Page], 
         with page.expect_download() as figures:
             page.get_by_role("button", name="Figures (CSV)").click()
         assert "residency,cut,500000" in Path(figures.value.path()).read_text("utf-8-sig")
-        page.goto(f"{many.address}/district?residency_cut=500000")
+        page.goto(f"{many.address}/district?residency_cut=500000&pack=2024.1")
         page.wait_for_selector(".resc-answer")
         choose_rows(page, ROWS)
         expect(page.locator(".resc-answer")).to_contain_text("1 district")
 
 
 def test_rows_of_a_district_outlive_the_process_that_had_them(page: Page, many: Many) -> None:
-    page.goto(f"{many.address}/district?magnet_cut=12000000")
+    page.goto(f"{many.address}/district?magnet_cut=12000000&pack=2024.1")
     page.get_by_text("Add a school, upload or paste a spreadsheet").click()
     box = page.get_by_label("Or paste cells from a spreadsheet")
     box.fill("CREC\t100\t4270.33\nACES\t20\t5012")
@@ -142,7 +142,7 @@ def test_rows_of_a_district_outlive_the_process_that_had_them(page: Page, many: 
 
 
 def test_file_that_went_with_its_process_is_asked_for_by_name(page: Page, many: Many) -> None:
-    page.goto(f"{many.address}/district?magnet_cut=12000000")
+    page.goto(f"{many.address}/district?magnet_cut=12000000&pack=2024.1")
     page.wait_for_selector(".resc-answer")
     choose_rows(page, ROWS)
     expect(page.locator(".resc-answer")).to_contain_text("1 district")

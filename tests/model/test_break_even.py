@@ -22,6 +22,7 @@ def with_cut(scenario: Scenario, cut: float) -> Scenario:
 @given(scenario=scenarios(PACK))
 def test_at_the_harmless_cap_districts_pay_nothing(scenario: Scenario) -> None:
     answer = break_even(PACK, scenario)
+    assert answer.harmless_cap is not None
     for cut in (1.0, float(scenario.cuts[NAME]), float(PACK.lines[NAME].amount)):
         at = replace(with_cut(scenario, cut), tuition_cap=answer.harmless_cap)
         assert float(estimate(PACK, at).lines[NAME].districts_pay) == 0

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from model import Scenario, keep_all, load_pack, open_link
+from model import Scenario, decode, keep_all, load_pack
 from model.choice import Choice, to_choice, with_choice
 from tests.scenarios import scenarios
 
@@ -23,7 +23,7 @@ def test_choice_brings_the_policies_and_leaves_the_rest(one: Scenario, other: Sc
 
 
 def test_choice_has_the_names_and_units_of_the_scenario() -> None:
-    scenario = open_link("trauma_cut=1000&tuition_cap=64.5&first_year=2027&lasts=once").scenario
+    scenario = decode("trauma_cut=1000&tuition_cap=64.5&first_year=2027&lasts=once", PACK)[0]
     assert to_choice(scenario) == Choice(
         cuts={"magnet": 0, "residency": 0, "trauma": 1000},
         passed_on={"magnet": 100, "residency": 0, "trauma": 0},

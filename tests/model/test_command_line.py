@@ -8,27 +8,40 @@ from pathlib import Path
 
 import pytest
 
-from model import Pack, __main__, all_packs, decode, estimate
+from model import Pack, __main__, all_packs, decode, estimate, open_link
 from model.__main__ import main
 from model.messages import SWITCH
 from model.packs import PackError
 
 ROOT = Path(__file__).parents[2]
+ESTIMATE = ("estimate", "--pack", "2024.1")
+DISTRICT = ("district", "--pack", "2024.1")
 Output = pytest.CaptureFixture[str]
 
 
 def test_the_command_of_the_design_prints_the_object_of_the_api(pack: Pack) -> None:
-    command = "-m model estimate --magnet-cut 12000000 --tuition-cap cpi --format json"
+    command = "-m model estimate --pack 2024.1 --magnet-cut 12000000 --tuition-cap cpi"
     done = subprocess.run(
-        [sys.executable, *command.split()], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, *command.split(), "--format", "json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    scenario, _ = decode("magnet_cut=12000000&tuition_cap=cpi", pack)
+    scenario, _ = decode("magnet_cut=12000000&tuition_cap=cpi&pack=2024.1", pack)
     assert json.dumps(json.loads(done.stdout)) == json.dumps(estimate(pack, scenario).to_dict())
     assert done.stderr == ""
 
 
+def test_command_without_a_pack_answers_with_the_one_that_a_bare_address_opens(
+    capsys: Output,
+) -> None:
+    assert main(["estimate", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["pack"] == open_link("").pack.revision
+
+
 def test_table_shows_each_line_and_the_total(capsys: Output) -> None:
-    assert main(["estimate", "--magnet-cut", "12000000", "--tuition-cap", "cpi"]) == 0
+    assert main([*ESTIMATE, "--magnet-cut", "12000000", "--tuition-cap", "cpi"]) == 0
     lines = capsys.readouterr().out.splitlines()
     rows = [line.split() for line in lines]
     assert lines[0] == "Pack 2024.1, FY2025, dollars"
@@ -41,7 +54,7 @@ def test_table_shows_each_line_and_the_total(capsys: Output) -> None:
 
 def test_every_kind_of_option_is_understood(capsys: Output) -> None:
     options = {
-        **{"pack": "2024", "residency-cut": "1500000", "residency-passed-on": "50"},
+        **{"pack": "2024.1", "residency-cut": "1500000", "residency-passed-on": "50"},
         **{"first-year": "2027", "cpi-from": "2028", "years": "3", "lasts": "once"},
         **{"a.residency-retention": "0.92", "a.enrollment-growth": "-0.02"},
         **{"district": "East Lyme", "rows": "Two Rivers:120:4270.33"},
@@ -53,7 +66,7 @@ def test_every_kind_of_option_is_understood(capsys: Output) -> None:
         **{"residency_cut": 1500000, "residency_passed_on": 50, "first_year": 2027},
         **{"cpi_from": 2028, "years": 3, "lasts": "once", "a.enrollment_growth": -0.02},
         **{"a.residency_retention": 0.92, "district": "East Lyme"},
-        **{"rows": "Two Rivers:120:4270.33", "pack": "2024"},
+        **{"rows": "Two Rivers:120:4270.33", "pack": "2024.1"},
     }
 
 
@@ -61,22 +74,22 @@ def test_every_kind_of_option_is_understood(capsys: Output) -> None:
     ("options", "sentence"),
     [
         (
-            "--magnet-cut garbage",
+            "--pack 2024.1 --magnet-cut garbage",
             "“magnet_cut=garbage” was not used as given. "
             "Accepted: whole dollars from 0 to 40,200,000. Used: 0.",
         ),
         (
-            "--magnet-cut -5",
+            "--pack 2024.1 --magnet-cut -5",
             "“magnet_cut=-5” was not used as given. "
             "Accepted: whole dollars from 0 to 40,200,000. Used: 0.",
         ),
         (
-            "--tuition-cap 40",
+            "--pack 2024.1 --tuition-cap 40",
             "“tuition_cap=40” was not used as given. "
             "Accepted: lifted, cpi, or a percent from 58 to 100. Used: 58.",
         ),
         (
-            "--a.students 0",
+            "--pack 2024.1 --a.students 0",
             "“a.students=0” was not used as given. "
             "Accepted: a number from 1,000 to 50,000 (students). Used: its central value, 13,000.",
         ),
@@ -91,13 +104,13 @@ def test_bad_input_is_refused_with_a_sentence(options: str, sentence: str, capsy
 
 
 def test_empty_value_is_not_taken_for_a_default(capsys: Output) -> None:
-    assert main(["estimate", "--magnet-cut", ""]) == 2
+    assert main([*ESTIMATE, "--magnet-cut", ""]) == 2
     assert capsys.readouterr().err.startswith("“magnet_cut=” was not used as given.")
 
 
 def test_all_notices_come_at_once(capsys: Output) -> None:
     bad = "--magnet-cut x --tuition-cap 40 --years 9 --a.cpi 3 --lasts ever --rows nothing"
-    assert main(["estimate", *bad.split(), "--format", "json"]) == 2
+    assert main([*ESTIMATE, *bad.split(), "--format", "json"]) == 2
     told = capsys.readouterr().err.splitlines()
     named = [line.partition("=")[0].removeprefix("“") for line in told]
     assert named == ["magnet_cut", "tuition_cap", "years", "lasts", "a.cpi", "rows"]
@@ -113,7 +126,7 @@ def test_unknown_commands_and_options_exit_with_usage(options: str, capsys: Outp
 
 def test_help_names_every_parameter_of_the_link(capsys: Output) -> None:
     with pytest.raises(SystemExit) as left:
-        main(["estimate", "--help"])
+        main([*ESTIMATE, "--help"])
     assert left.value.code == 0
     shown = capsys.readouterr().out
     for option in ("--magnet-cut", "--tuition-cap", "--cpi-from", "--a.cost-per-resident"):
@@ -137,7 +150,7 @@ def rows_file(folder: Path, text: str) -> str:
 
 def test_district_command_answers_the_worked_example(tmp_path: Path, capsys: Output) -> None:
     file = rows_file(tmp_path, 'School,Students,Tuition now\nCREC,100,"$4,270.33"\n')
-    assert main(["district", file, "--magnet-cut", "40200000", "--format", "json"]) == 0
+    assert main([*DISTRICT, file, "--magnet-cut", "40200000", "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["bill_now"] == 427033.00
     assert told["bill_after"] == pytest.approx(736264, abs=1)
@@ -148,7 +161,7 @@ def test_district_command_answers_the_worked_example(tmp_path: Path, capsys: Out
 
 def test_district_command_prints_a_table_that_sums(tmp_path: Path, capsys: Output) -> None:
     file = rows_file(tmp_path, "school,students\nCREC,100\nLEARN,50\n")
-    assert main(["district", file, "--magnet-cut", "12000000"]) == 0
+    assert main([*DISTRICT, file, "--magnet-cut", "12000000"]) == 0
     lines = capsys.readouterr().out.splitlines()
     amounts = [float(line.split()[-1].replace(",", "")) for line in lines[2:5]]
     assert amounts[2] == pytest.approx(amounts[0] + amounts[1])

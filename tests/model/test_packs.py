@@ -227,9 +227,12 @@ def test_year_means_its_newest_revision_and_a_revision_means_itself(
 
 
 @pytest.mark.parametrize("name", ["2023", "2024.2", "20", "2024.", "2024.1.1", "../2024", "٢٠٢٤"])
-def test_pack_that_is_not_there_is_refused_with_those_that_are(name: str) -> None:
-    with pytest.raises(PackError, match=r"there are .*2024\.1"):
-        load_pack(name)
+def test_pack_that_is_not_there_is_refused_with_those_that_are(
+    tmp_path: Path, content: Content, name: str
+) -> None:
+    write(tmp_path, content, "2024.yaml")
+    with pytest.raises(PackError, match=r"there are 2024\.1\."):
+        load_pack(name, tmp_path)
 
 
 def test_every_pack_in_the_repository_is_usable() -> None:

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model import Notice, Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
+from model.pack import cap_in_law
 from model.parameters import (
     LOCAL,
     LONGEST_NAME,
@@ -48,8 +49,8 @@ def assert_usable(scenario: Scenario, pack: Pack = PACK) -> None:
         assert 0 <= scenario.cuts[name] <= line.amount
         assert isinstance(scenario.cuts[name], int)
         assert 0 <= scenario.passed_on[name] <= 100
-    cap = scenario.tuition_cap
-    assert cap in ("lifted", "cpi") if isinstance(cap, str) else 58 <= cap <= 100
+    cap, law = scenario.tuition_cap, cap_in_law(pack)
+    assert cap in ("lifted", "cpi") if isinstance(cap, str) else law <= cap <= 100
     for year in (scenario.first_year, scenario.cpi_from or scenario.first_year):
         assert pack.first_year <= year <= pack.first_year + 15
     assert 1 <= scenario.years <= 6
@@ -113,7 +114,8 @@ def test_any_text_in_any_parameter_is_used_or_named(name: str, text: str) -> Non
 @example("magnet_cut=" + "9" * 10_000)
 def test_any_query_string_opens(query: str) -> None:
     assert_usable(decode(query, PACK)[0])
-    assert_usable(open_link(query).scenario)
+    opened = open_link(query)
+    assert_usable(opened.scenario, opened.pack)
 
 
 @given(st.lists(st.tuples(st.sampled_from(NAMES), nasty), max_size=8))
@@ -223,15 +225,21 @@ def test_cut_of_no_line_is_named_with_its_amount_before_other_unknown_parameters
     assert decode(link, PACK)[1][0].given.startswith("roads_cut=7000000, p0=1, ")
 
 
-@pytest.mark.parametrize("asked", ["2023", "1999.1", "2024.9", "latest", "", "../../etc/passwd"])
-def test_pack_that_does_not_exist_opens_the_newest_and_says_so(asked: str) -> None:
-    opened = open_link(urlencode([("pack", asked), ("magnet_cut", "5")]))
-    assert opened.pack.revision == load_pack().revision
+@pytest.mark.parametrize(
+    ("asked", "instead"),
+    [
+        *((name, "") for name in ("1999", "1999.1", "latest", "", "../../etc/passwd")),
+        ("2024.99", "2024"),
+    ],
+)
+def test_pack_that_does_not_exist_opens_another_and_says_so(asked: str, instead: str) -> None:
+    opened = open_link(urlencode([("pack", asked), ("lasts", "once")]))
+    assert opened.pack == load_pack(instead)
     assert opened.scenario.pack == ""
-    assert opened.scenario.cuts["magnet"] == 5
+    assert opened.scenario.lasts == "once"
     assert len(opened.notices) == 1
     assert_told(opened.notices[0], "pack")
-    assert opened.notices[0].used == f"pack {load_pack().revision}"
+    assert opened.notices[0].used == f"pack {load_pack(instead).revision}"
 
 
 @pytest.mark.parametrize("made", ["2023.7", "2024.1", "2019"])

@@ -106,9 +106,9 @@ def test_service_lines_answer_to_the_cent(
 def test_command_line_prints_the_object_of_the_api(
     pack: Pack, link: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["estimate", *options(link), "--format", "json"]) == 0
+    assert main(["estimate", "--pack", "2024.1", *options(link), "--format", "json"]) == 0
     printed = json.loads(capsys.readouterr().out)
-    scenario, _ = decode(link, pack)
+    scenario, _ = decode(f"{link}&pack=2024.1", pack)
     assert json.dumps(printed) == json.dumps(estimate(pack, scenario).to_dict())
 
 

@@ -15,6 +15,7 @@ from functools import cache
 from html import unescape
 from typing import Any
 from unittest.mock import patch
+from urllib.parse import urlencode
 
 import pyarrow as pa
 import streamlit as st
@@ -27,10 +28,11 @@ from model.catalogs import FOLDER
 from reports.dial.source import dial_html
 from tests.pages.test_pages import run
 
-CUT = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
+ONE = "magnet_cut=12000000&pack=2024.1"
+CUT = f"{ONE}&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
 ROWS = f"{CUT}&district=Bolton&rows=CREC:40:4270;ACES:5&budget=30000000"
 BAD = "pack=1999&magnet_cut=lots&a.students=0&tuition_cap=40&x=1"
-TWO = "s1=magnet_cut%3D12000000&s2=tuition_cap%3Dcpi%26magnet_cut%3D12000000"
+TWO = urlencode({"s1": ONE, "s2": f"tuition_cap=cpi&{ONE}"})
 
 STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "home": [("who_pays", CUT, {"chain_": True, "assumptions": True}), ("who_pays", BAD, {})],

@@ -1,6 +1,6 @@
 """The comparison's page: its columns, its link, and the visit's own scenario beside it."""
 
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,7 +10,8 @@ from tests.pages.test_pages import APP, words
 from tests.patience import GIVE_UP
 
 PAGE = "pages/compare.py"
-TWO = urlencode({"s1": "magnet_cut=12000000&tuition_cap=cpi", "s2": "trauma_cut=300000"})
+TRAUMA = "trauma_cut=300000&pack=2024.1"
+TWO = urlencode({"s1": "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1", "s2": TRAUMA})
 
 
 def start(link: str = "") -> AppTest:
@@ -48,7 +49,7 @@ def columns_of(test: AppTest) -> list[str]:
 
 
 def test_first_comparison_is_the_law_the_governors_and_the_request() -> None:
-    test = compare()
+    test = start("pack=2024.1").switch_page(PAGE).run()
     for name in (
         "Keep it all",
         "Magnet −100%, law as it stands",
@@ -57,44 +58,48 @@ def test_first_comparison_is_the_law_the_governors_and_the_request() -> None:
     ):
         assert f'<h2 class="compare-name">{name}</h2>' in html(test)
     assert columns_of(test) == [
-        "",
-        "magnet_cut=40200000&tuition_cap=58",
-        "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-        "magnet_cut=40200000",
+        "pack=2024.1",
+        "magnet_cut=40200000&tuition_cap=58&pack=2024.1",
+        "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1",
+        "magnet_cut=40200000&pack=2024.1",
     ]
     assert '<td role="cell" data-column="Governor, Feb 2026">tied to inflation' in html(test)
     assert "Nothing: it is the same in every column." in words(test)
 
 
 def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
-    test = start("magnet_cut=12000000&tuition_cap=70&rows=A:12").switch_page(PAGE).run()
-    assert columns_of(test)[0] == "magnet_cut=12000000&tuition_cap=70"
+    test = start("magnet_cut=12000000&tuition_cap=70&rows=A:12&pack=2024.1")
+    test = test.switch_page(PAGE).run()
+    assert columns_of(test)[0] == "magnet_cut=12000000&tuition_cap=70&pack=2024.1"
     assert "Yours, as on the other pages" in html(test)
     test = test.switch_page("pages/services.py").run()
     assert not test.exception
-    assert address(test) == {"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"}
+    assert address(test) == {
+        **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"},
+        "pack": "2024.1",
+    }
 
 
 def test_own_column_follows_the_scenario_of_the_visit() -> None:
-    test = start("trauma_cut=300000").switch_page(PAGE).run()
+    test = start(TRAUMA).switch_page(PAGE).run()
     test = test.switch_page("pages/services.py").run()
     test.number_input(key="trauma_cut").set_value(400_000).run()
     test = test.switch_page(PAGE).run()
-    assert columns_of(test)[0] == "trauma_cut=400000"
+    assert columns_of(test)[0] == "trauma_cut=400000&pack=2024.1"
     assert "Yours" in html(test)
 
 
 def test_link_opens_the_same_comparison_in_another_visit() -> None:
-    first = start("trauma_cut=300000&a.staff_trained=2000").switch_page(PAGE).run()
+    first = start(f"{TRAUMA}&a.staff_trained=2000").switch_page(PAGE).run()
     again = compare(urlencode(address(first)))
     assert address(again) == address(first)
     assert html(again) == html(first)
 
 
 def test_visit_that_begins_with_a_comparison_goes_on_with_its_first_own_scenario() -> None:
-    test = compare(urlencode({"s1": "magnet_cut=40200000", "s2": "trauma_cut=300000"}))
+    test = compare(urlencode({"s1": "magnet_cut=40200000&pack=2024.1", "s2": TRAUMA}))
     test = test.switch_page("pages/who_pays.py").run()
-    assert address(test) == {"trauma_cut": "300000"}
+    assert address(test) == {"trauma_cut": "300000", "pack": "2024.1"}
 
 
 def test_column_is_removed_and_two_always_stay() -> None:
@@ -114,13 +119,13 @@ def test_preset_is_added_with_its_author() -> None:
     )
     box.select_index(wanted).run()
     assert not test.exception
-    assert columns_of(test)[2] == "magnet_cut=40200000"
+    assert columns_of(test)[2] == "magnet_cut=40200000&pack=2024.1"
     assert "Governor Lamont, February 2024" in html(test)
     assert test.selectbox(key="compare_add_1").value is None
 
 
 def test_scenario_tried_before_can_be_added() -> None:
-    test = start("trauma_cut=300000").switch_page("pages/services.py").run()
+    test = start(TRAUMA).switch_page("pages/services.py").run()
     test.number_input(key="trauma_cut").set_value(400_000).run()
     test = test.switch_page(PAGE).run()
     test.button(key="remove_3").click().run()
@@ -141,14 +146,14 @@ def test_column_is_renamed_and_the_name_is_shown_as_it_was_typed() -> None:
     assert "n1" not in address(test)
 
 
+RESIDENCY = "residency_cut=500000&pack=2024.1"
 PASTED = {
-    "whole address": "https://example.org/services?residency_cut=500000",
-    "ampersands as HTML": "?residency_cut=500000&amp;trauma_cut=0",
-    "encoded twice": "residency_cut%253D500000",
-    "tracking": "https://example.org/?utm_source=mail&residency_cut=500000&fbclid=x",
-    "cut in half": "https://example.org/?residency_cut=500000&tuit",
-    "no such revision": "https://example.org/?pack=2024.77&residency_cut=500000",
-    "very long": "https://example.org/?residency_cut=500000&x=" + "y" * 10_000,
+    "whole address": f"https://example.org/services?{RESIDENCY}",
+    "ampersands as HTML": f"?{RESIDENCY}&trauma_cut=0".replace("&", "&amp;"),
+    "encoded twice": quote(quote(RESIDENCY)),
+    "tracking": f"https://example.org/?utm_source=mail&{RESIDENCY}&fbclid=x",
+    "cut in half": f"https://example.org/?{RESIDENCY}&tuit",
+    "very long": f"https://example.org/?{RESIDENCY}&x=" + "y" * 10_000,
 }
 
 
@@ -157,14 +162,23 @@ def test_pasted_link_is_added_with_as_much_as_can_be_read(text: str) -> None:
     test = compare(TWO)
     test.text_input(key="compare_paste_0").set_value(text).run()
     assert not test.exception
-    assert columns_of(test)[2] == "residency_cut=500000"
+    assert columns_of(test)[2] == RESIDENCY
     amiss = "Part of this link could not be used" in words(test)
-    assert amiss == any(part in text for part in ("tuit", "2024.77", "yyy"))
+    assert amiss == any(part in text for part in ("tuit", "yyy"))
+
+
+def test_pasted_link_of_a_revision_that_is_not_there_is_added_by_another_of_its_year() -> None:
+    test = compare(TWO)
+    text = "https://example.org/?pack=2024.77&residency_cut=500000"
+    test.text_input(key="compare_paste_0").set_value(text).run()
+    assert not test.exception
+    assert columns_of(test)[2] == "residency_cut=500000"
+    assert "Part of this link could not be used" in words(test)
 
 
 def test_notice_of_a_pasted_link_says_which_column_and_goes_with_the_next_change() -> None:
     test = compare(TWO)
-    test.text_input(key="compare_paste_0").set_value("magnet_cut=lots&residency_cut=500000").run()
+    test.text_input(key="compare_paste_0").set_value(f"magnet_cut=lots&{RESIDENCY}").run()
     assert "−$500,000 residency: “magnet_cut=lots” was not used as given." in words(test)
     test.button(key="remove_1").click().run()
     assert "was not used" not in words(test)
@@ -188,7 +202,7 @@ def test_text_that_is_no_link_is_refused_in_a_sentence() -> None:
 
 
 def test_pasted_comparison_fills_the_columns_that_are_free() -> None:
-    test = compare(urlencode({"s1": "trauma_cut=1000", "s2": "trauma_cut=2000", "s3": ""}))
+    test = compare(urlencode({f"s{n}": f"trauma_cut={n}000&pack=2024.1" for n in (1, 2, 3)}))
     test.text_input(key="compare_paste_0").set_value(f"https://example.org/compare?{TWO}").run()
     assert len(columns_of(test)) == 4
     assert "“s2” was left out. Accepted: 4 columns at most. Used: the first 1." in words(test)
@@ -218,10 +232,10 @@ def test_damaged_link_opens_with_what_can_be_read(link: str) -> None:
 
 
 def test_one_scenario_alone_asks_for_another() -> None:
-    test = compare("s1=trauma_cut%3D300000")
+    test = compare(urlencode({"s1": TRAUMA}))
     assert "A comparison needs two scenarios or more" in words(test)
 
 
 def test_link_of_a_scenario_opens_it_as_a_column() -> None:
-    test = compare("trauma_cut=300000&residency_cut=100000")
-    assert columns_of(test) == ["residency_cut=100000&trauma_cut=300000"]
+    test = compare(f"{TRAUMA}&residency_cut=100000")
+    assert columns_of(test) == ["residency_cut=100000&trauma_cut=300000&pack=2024.1"]

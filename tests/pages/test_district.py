@@ -12,6 +12,7 @@ from reports.wording.bill_sentences import bill_answer
 from tests.pages.test_pages import run
 
 PAGE = "pages/district.py"
+CUT = "magnet_cut=12000000&pack=2024.1"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ PAGE = "pages/district.py"
     ],
 )
 def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
-    test = run(PAGE, link)
+    test = run(PAGE, f"{link}&pack=2024.1")
     assert not test.exception
     scenario, _ = decode(link, pack)
     said = bill_answer(estimate_district(pack, scenario, scenario.rows))
@@ -44,7 +45,7 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
         return read_table(table, from_one)
 
     monkeypatch.setattr("ui.entered.read_table", counted)
-    test = run(PAGE, "magnet_cut=12000000&rows=CREC:120:5000")
+    test = run(PAGE, f"{CUT}&rows=CREC:120:5000")
     test.run().run()
     assert len(asked) == 1
     test.query_params["rows"] = "CREC:121:5000"
@@ -53,7 +54,7 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
 
 
 def test_small_mills_are_shown_as_the_board_page_shows_them() -> None:
-    test = run(PAGE, "magnet_cut=12000000&rows=CREC:42&net_grand_list=3000000000")
+    test = run(PAGE, f"{CUT}&rows=CREC:42&net_grand_list=3000000000")
     assert "0.013 mills" in "\n".join(str(element.proto.body) for element in test.get("html"))
 
 
@@ -63,7 +64,7 @@ def _one_of_many() -> None:
     from ui.many_districts import _answer
 
     rows = read_upload("rows.csv", b"District,School,Students,Tuition\nA,CREC,1,4270.33").frame
-    opened = open_link("magnet_cut=40200000")
+    opened = open_link("magnet_cut=40200000&pack=2024.1")
     _answer(estimate_districts(opened.pack, opened.scenario, rows))
 
 

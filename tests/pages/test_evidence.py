@@ -10,7 +10,7 @@ from reports.explain.method import formula_groups
 from reports.explain.published import published_figures
 from tests.pages.test_pages import run, words
 
-LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000&pack=2024.1"
 HOME, SERVICES = "pages/who_pays.py", "pages/services.py"
 EVIDENCE, VALIDATION, METHOD = "pages/evidence.py", "pages/validation.py", "pages/method.py"
 TABS = [
@@ -35,10 +35,11 @@ def tab(name: str, link: str = LINK) -> AppTest:
     "link",
     [
         "",
+        "pack=2024.1",
         LINK,
-        "magnet_cut=40200000&tuition_cap=58",
-        "magnet_cut=5&tuition_cap=99.5&a.students=20000&magnet_passed_on=0",
-        "trauma_cut=1200000&trauma_passed_on=100",
+        "magnet_cut=40200000&tuition_cap=58&pack=2024.1",
+        "magnet_cut=5&tuition_cap=99.5&a.students=20000&magnet_passed_on=0&pack=2024.1",
+        "trauma_cut=1200000&trauma_passed_on=100&pack=2024.1",
     ],
 )
 def test_every_tab_runs_for_any_scenario(name: str, link: str) -> None:
@@ -71,7 +72,7 @@ def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
 
 
 def test_a_derived_value_that_cannot_be_entered_stands_in_an_empty_box() -> None:
-    link = "magnet_cut=12000000&a.students=3000"
+    link = "magnet_cut=12000000&a.students=3000&pack=2024.1"
     for test in (tab(TABS[0], link), run(HOME, link, assumptions=True)):
         assert not test.exception
         box = next(box for box in test.number_input if box.label.startswith("Tuition in FY2024"))
@@ -90,7 +91,7 @@ def test_ranges_stand_beside_each_headline_or_not() -> None:
 
 
 def test_break_even_stands_in_sentences() -> None:
-    said = html(tab(TABS[3], "magnet_cut=12000000"))
+    said = html(tab(TABS[3], "magnet_cut=12000000&pack=2024.1"))
     assert "A cut of about $5.55 million to the magnet line raises the average bill by 10%." in said
 
 
@@ -116,19 +117,19 @@ def test_chain_is_made_only_when_it_is_opened(page: str, key: str) -> None:
 
 
 def test_chain_of_nothing_cut_speaks_of_whole_lines() -> None:
-    test = run(HOME)
+    test = run(HOME, "pack=2024.1")
     test.session_state["chain_"] = True
     assert "Were every line cut whole" in words(test.run())
 
 
 def test_chain_of_a_line_that_is_not_cut_says_so() -> None:
-    test = run(SERVICES, "magnet_cut=12000000")
+    test = run(SERVICES, "magnet_cut=12000000&pack=2024.1")
     test.session_state["chain_trauma"] = True
     assert "Nothing is cut from this line." in words(test.run())
 
 
 def test_validation_shows_each_comparison_with_its_source_and_python(pack: Pack) -> None:
-    test = run(VALIDATION)
+    test = run(VALIDATION, "pack=2024.1")
     said, code = html(test), [block.value for block in test.code]
     for each in published_figures(pack):
         assert each.difference in said
@@ -139,7 +140,7 @@ def test_validation_shows_each_comparison_with_its_source_and_python(pack: Pack)
 
 
 def test_method_shows_every_formula(pack: Pack) -> None:
-    said = words(run(METHOD))
+    said = words(run(METHOD, "pack=2024.1"))
     for group in formula_groups(pack):
         for formula in group.formulas:
             assert formula.latex in said

@@ -13,15 +13,19 @@ from ui.steps import MOST, Steps, after, begun, redone, undone
 SERVICES = "pages/services.py"
 
 
+def opened(link: str) -> Opened:
+    return open_link(f"{link}&pack=2024.1")
+
+
 def through(*links: str) -> Steps:
-    steps = begun(open_link(links[0]))
+    steps = begun(opened(links[0]))
     for link in links[1:]:
-        steps = after(steps, open_link(link))
+        steps = after(steps, opened(link))
     return steps
 
 
-def same_as(opened: Opened, link: str) -> bool:
-    return opened.scenario == without_district(open_link(link).scenario)
+def same_as(found: Opened, link: str) -> bool:
+    return found.scenario == without_district(opened(link).scenario)
 
 
 def test_steps_go_back_and_forth() -> None:
@@ -36,17 +40,17 @@ def test_steps_go_back_and_forth() -> None:
 
 
 def test_change_after_undo_drops_what_could_be_redone_but_not_from_the_list() -> None:
-    steps = after(undone(through("", "trauma_cut=1000")), open_link("trauma_cut=5000"))
+    steps = after(undone(through("", "trauma_cut=1000")), opened("trauma_cut=5000"))
     assert not steps.can_redo
     assert len(steps.taken) == 2
-    assert [opened.scenario.cuts["trauma"] for opened in steps.tried] == [0, 1000, 5000]
+    assert [each.scenario.cuts["trauma"] for each in steps.tried] == [0, 1000, 5000]
 
 
 def test_same_choices_are_no_step_and_stand_once_in_the_list() -> None:
     steps = through("trauma_cut=1000", "trauma_cut=1000&rows=A:12", "", "trauma_cut=1000")
     assert len(steps.taken) == 3
     assert len(steps.tried) == 2
-    assert all(not opened.scenario.rows for opened in (*steps.taken, *steps.tried))
+    assert all(not each.scenario.rows for each in (*steps.taken, *steps.tried))
 
 
 def test_steps_are_bounded() -> None:
@@ -81,7 +85,7 @@ def test_history_is_not_made_before_it_is_opened() -> None:
 
 
 def test_undo_redo_and_back_to_a_named_one() -> None:
-    test = start("a.staff_trained=2000&rows=A:12").switch_page(SERVICES).run()
+    test = start("a.staff_trained=2000&rows=A:12&pack=2024.1").switch_page(SERVICES).run()
     set_cut(set_cut(test, 300_000), 400_000)
     opened_history(test)
     assert labels(test) == [
@@ -89,7 +93,7 @@ def test_undo_redo_and_back_to_a_named_one() -> None:
         "−$300,000 trauma, people the trauma line trains 2,000",
         "Keep it all, people the trauma line trains 2,000",
     ]
-    own = {"a.staff_trained": "2000", "rows": "A:12"}
+    own = {"a.staff_trained": "2000", "rows": "A:12", "pack": "2024.1"}
     assert press(test, "history_undo") == {"trauma_cut": "300000", **own}
     assert test.number_input(key="trauma_cut").value == 300_000
     assert press(test, "history_redo") == {"trauma_cut": "400000", **own}
@@ -99,21 +103,25 @@ def test_undo_redo_and_back_to_a_named_one() -> None:
 
 
 def test_going_back_leaves_the_rows_entered_since() -> None:
-    test = start("trauma_cut=300000").run()
+    test = start("trauma_cut=300000&pack=2024.1").run()
     test.query_params["rows"] = "B:7"
     test.query_params["trauma_cut"] = "500000"
     test.run()
     opened_history(test)
-    assert press(test, "history_undo") == {"trauma_cut": "300000", "rows": "B:7"}
+    assert press(test, "history_undo") == {
+        "trauma_cut": "300000",
+        "rows": "B:7",
+        "pack": "2024.1",
+    }
 
 
 def test_history_on_the_comparison_moves_the_own_column_and_not_the_address() -> None:
-    test = start("trauma_cut=300000").switch_page(SERVICES).run()
+    test = start("trauma_cut=300000&pack=2024.1").switch_page(SERVICES).run()
     set_cut(test, 400_000)
     test = test.switch_page(PAGE).run()
     opened_history(test)
     test.button(key="history_undo").click().run()
     assert not test.exception
-    assert columns_of(test)[0] == "trauma_cut=300000"
+    assert columns_of(test)[0] == "trauma_cut=300000&pack=2024.1"
     assert "trauma_cut" not in address(test)
     assert len(columns_of(test)) == 4

@@ -13,7 +13,7 @@ CHOICE = {
 }
 
 
-OPENED = open_link("trauma_cut=5&a.cpi=0.02&rows=A:1")
+OPENED = open_link("pack=2024.1&trauma_cut=5&a.cpi=0.02&rows=A:1")
 
 
 def asked_for(result: Any) -> Scenario | None:
@@ -23,10 +23,10 @@ def asked_for(result: Any) -> Scenario | None:
 
 def test_what_a_dial_says_is_heard() -> None:
     chosen = asked_for({"chosen": {"serial": "1", "choice": CHOICE}})
-    expected = open_link("magnet_cut=1&tuition_cap=cpi&lasts=once&a.cpi=0.02&rows=A:1")
+    expected = open_link("pack=2024.1&magnet_cut=1&tuition_cap=cpi&lasts=once&a.cpi=0.02&rows=A:1")
     assert chosen == expected.scenario
     reset = asked_for({"chosen": {"serial": "2", "reset": "assumptions"}})
-    assert reset == open_link("trauma_cut=5&rows=A:1").scenario
+    assert reset == open_link("pack=2024.1&trauma_cut=5&rows=A:1").scenario
     assert asked_for(None) is None
     assert asked_for({}) is None
 

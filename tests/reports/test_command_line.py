@@ -9,6 +9,7 @@ from reports.__main__ import main
 from tests.reports.documents import squeezed, text_of
 
 QUERY = "magnet_cut=12000000&district=Windsor&rows=CREC:100:4270.33"
+FROZEN = f"{QUERY}&pack=2024.1"
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ QUERY = "magnet_cut=12000000&district=Windsor&rows=CREC:100:4270.33"
         ("picture", "svg", b"<svg"),
     ],
 )
-@pytest.mark.parametrize("link", [QUERY, f"https://budget.example.org/district?{QUERY}"])
+@pytest.mark.parametrize("link", [FROZEN, f"https://budget.example.org/district?{FROZEN}"])
 def test_commands_write_their_document(
     tmp_path: Path, command: str, ending: str, start: bytes, link: str
 ) -> None:
@@ -33,16 +34,16 @@ def test_commands_write_their_document(
 
 def test_rows_come_from_the_link(tmp_path: Path) -> None:
     out = tmp_path / "x.pdf"
-    assert main(["board", "--link", QUERY, "--out", str(out)]) == 0
+    assert main(["board", "--link", FROZEN, "--out", str(out)]) == 0
     assert "$427,033.00" in text_of(out.read_bytes())
     assert "http://localhost:8501/?magnet_cut=12000000" in squeezed(text_of(out.read_bytes()))
-    assert main(["note", "--link", QUERY, "--out", str(tmp_path / "x.txt")]) == 0
+    assert main(["note", "--link", FROZEN, "--out", str(tmp_path / "x.txt")]) == 0
     assert "Windsor" in (tmp_path / "x.txt").read_text()
 
 
 def test_size_of_a_picture_can_be_chosen(tmp_path: Path) -> None:
     out = tmp_path / "x.svg"
-    assert main(["picture", "--size", "slide", "--out", str(out)]) == 0
+    assert main(["picture", "--pack", "2024.1", "--size", "slide", "--out", str(out)]) == 0
     assert 'width="1920"' in out.read_text()[:300]
 
 
@@ -63,8 +64,7 @@ def test_frozen_link_is_read_with_its_own_pack(
     (tmp_path / "2024b.yaml").write_text(newer, encoding="utf-8")
     monkeypatch.setattr(packs, "FOLDER", tmp_path)
     out = tmp_path / "x.txt"
-    frozen = f"https://x.example.org/?{QUERY}&pack=2024.1"
-    assert main(["note", "--link", frozen, "--out", str(out)]) == 0
+    assert main(["note", "--link", f"https://x.example.org/?{FROZEN}", "--out", str(out)]) == 0
     assert capsys.readouterr().out.endswith("pack 2024.1\n")
     assert main(["note", "--link", QUERY, "--out", str(out)]) == 0
     assert capsys.readouterr().out.endswith("pack 2024.9\n")
@@ -75,7 +75,10 @@ def test_frozen_link_is_read_with_its_own_pack(
     [
         (["board", "--out", "x.txt"], "must end in .pdf"),
         (["note", "--out", "x"], "must end in one of .pdf, .txt"),
-        (["note", "--link", "magnet_cut=x", "--out", "x.txt"], "“magnet_cut=x” was not used"),
+        (
+            ["note", "--link", "pack=2024.1&magnet_cut=x", "--out", "x.txt"],
+            "“magnet_cut=x” was not used",
+        ),
         (["board", "--pack", "1999", "--out", "x.pdf"], "1999"),
         (
             ["board", "--out", "no/such/folder/x.pdf"],

@@ -36,8 +36,12 @@ LAW = "magnet_cut=40200000&tuition_cap=58"
 GOVERNOR = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
 
 
+def opened(link: str) -> Opened:
+    return open_link(f"{link}&pack=2024.1")
+
+
 def compared(*links: str) -> list[Column]:
-    return columns([Entry("", open_link(link)) for link in links])
+    return columns([Entry("", opened(link)) for link in links])
 
 
 def said(differences: Sequence[Difference]) -> dict[str, tuple[str, ...]]:
@@ -73,13 +77,13 @@ def test_law_both_governors_and_the_alliance_are_offered_first() -> None:
 
 def test_offered_columns_keep_their_author_through_the_link() -> None:
     before = columns(offered(PACK)[:MOST])
-    again, notices = decode_comparison(encode_comparison(offered(PACK)[:MOST]))
+    again, notices = decode_comparison(encode_comparison(offered(PACK, "2024.1")[:MOST]))
     assert not notices
     assert [(c.name, c.by) for c in columns(again)] == [(c.name, c.by) for c in before]
 
 
 def test_comparison_starts_with_the_visitor_s_own_scenario() -> None:
-    own = open_link("trauma_cut=300000&rows=A:12")
+    own = opened("trauma_cut=300000&rows=A:12")
     names = [column.name for column in columns(first_columns(own, MOST), own=0)]
     assert names == [
         "−$300,000 trauma",
@@ -92,17 +96,17 @@ def test_comparison_starts_with_the_visitor_s_own_scenario() -> None:
 
 @pytest.mark.parametrize("link", ["", LAW, GOVERNOR])
 def test_comparison_of_one_who_chose_nothing_else_is_the_proposals(link: str) -> None:
-    names = [column.name for column in columns(first_columns(open_link(link), MOST))]
+    names = [column.name for column in columns(first_columns(opened(link), MOST))]
     assert names[0] == "Keep it all"
     assert len(set(names)) == MOST
 
 
 def test_columns_say_whose_they_are() -> None:
     entries = [
-        Entry("", open_link("trauma_cut=300000")),
-        Entry("", open_link("trauma_cut=400000")),
-        Entry("A friend's", open_link(GOVERNOR)),
-        Entry("", open_link(GOVERNOR)),
+        Entry("", opened("trauma_cut=300000")),
+        Entry("", opened("trauma_cut=400000")),
+        Entry("A friend's", opened(GOVERNOR)),
+        Entry("", opened(GOVERNOR)),
     ]
     shown = columns(entries, own=0)
     assert [column.by for column in shown] == [
@@ -179,12 +183,12 @@ def test_table_is_exact_to_the_cent() -> None:
 
 
 def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
-    entries = [Entry('=HYPERLINK("x")', open_link(LAW)), Entry("@b", open_link(GOVERNOR))]
+    entries = [Entry('=HYPERLINK("x")', opened(LAW)), Entry("@b", opened(GOVERNOR))]
     rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b"]
     assert rows[1][2] == "From a link: Magnet −100%, law as it stands"
     assert rows[2][2:] == ["2025", "2027"]
-    assert rows[4][2:] == [f"?{LAW}", f"?{GOVERNOR}"]
+    assert rows[4][2:] == [f"?{LAW}&pack=2024.1", f"?{GOVERNOR}&pack=2024.1"]
     assert ["Magnet schools: services lost", "dollars", "40200000", "12000000"] in rows
     for row in rows:
         assert len(row) == 4
@@ -258,8 +262,8 @@ def test_exactly_the_settings_that_differ_are_named(one: Scenario, other: Scenar
 def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     older = older_pack()
     entries = [
-        Entry("", open_link(GOVERNOR)),
-        Entry("", open_link("trauma_cut=300000")),
+        Entry("", opened(GOVERNOR)),
+        Entry("", opened("trauma_cut=300000")),
         Entry("", Opened(older, columns(offered(older))[0].opened.scenario, ())),
     ]
     shown = columns(entries)
@@ -310,7 +314,7 @@ def test_chart_shows_where_each_dollar_lands() -> None:
 
 
 def test_no_text_of_a_stranger_is_markup() -> None:
-    [column] = columns([Entry("<b>&\"'", open_link(LAW))])
+    [column] = columns([Entry("<b>&\"'", opened(LAW))])
     html = heading_html(column) + figures_html(lead_figures([column]), 0)
     html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html(
         [Part("", "<f> "), Part("cut", "$1 million")]

@@ -23,7 +23,7 @@ from web.documents import by_ending
 from web.openapi import document as described
 
 ROOT = Path(__file__).parents[2]
-LINK = "magnet_cut=12000000&tuition_cap=cpi&district=Windsor&rows=CREC:100"
+LINK = "pack=2024.1&magnet_cut=12000000&tuition_cap=cpi&district=Windsor&rows=CREC:100"
 EXTRA = Document("extra", documents.TXT, "extra", fiscal_note_text, ("district",))
 
 
@@ -88,7 +88,7 @@ def test_makers_take_what_a_subject_has() -> None:
 def test_api_and_page_give_a_document_the_same_name(pack: Pack, ending: str) -> None:
     with TestClient(api(), "http://testserver/api/v1/") as client:
         for each in by_ending()[ending]:
-            answer = client.get(f"{each.address}&{LINK}&pack=2024.1&strict=1")
+            answer = client.get(f"{each.address}&{LINK}&strict=1")
             named = re.search('filename="(.*)"', answer.headers["content-disposition"])
             assert named is not None
             assert named[1] == each.file_name(subject(pack))
@@ -126,7 +126,7 @@ def test_file_is_named_for_its_district_scenario_and_year(
 
 
 def test_file_of_a_comparison_is_not_named_for_one_of_its_scenarios(pack: Pack) -> None:
-    shown = columns([Entry("One", open_link(LINK)), Entry("Two", open_link(""))])
+    shown = columns([Entry("One", open_link(LINK)), Entry("Two", open_link("pack=2024.1"))])
     made_of = replace(subject(pack), compared=shown)
     assert document("comparison-csv").file_name(made_of) == "resc-comparison-fy2025.csv"
 

@@ -153,14 +153,14 @@ def test_every_figure_of_every_scenario_has_words(scenario: Scenario) -> None:
         assert bars_in_words(result, each, swings)
         assert swings.swings or unmoved(result, each, swings)
         assert len(bars(result, each, swings)) == len(swings.swings)
-    assert len(break_even_sentences(PACK, scenario)) == 3
-    cells = [cell for _, row in grid(PACK, scenario, figures[0]).rows for cell in row]
+    assert len(break_even_sentences(PACK, scenario, "magnet")) == 3
+    cells = [cell for _, row in grid(PACK, scenario, figures[0], "magnet").rows for cell in row]
     assert sum(cell.here for cell in cells) == (1 if scenario.cuts["magnet"] else 0)
 
 
 def test_two_way_view_leaves_other_lines_out() -> None:
     result = result_of(ALL)
-    view = grid(PACK, result.scenario, figure(result, "total.lost"))
+    view = grid(PACK, result.scenario, figure(result, "total.lost"), "magnet")
     rows = dict(view.rows)
     assert view.cuts == ("5.0", "10.0", "12.0", "15.0", "20.0", "25.0", "30.0", "35.0", "40.2")
     assert [cell.text for cell in rows["58%"]] == list(view.cuts)
@@ -178,14 +178,16 @@ def test_answer_that_depends_on_nothing_says_so() -> None:
 
 
 def test_break_even_in_sentences() -> None:
-    said = break_even_sentences(PACK, decode("magnet_cut=12000000&tuition_cap=cpi", PACK)[0])
-    assert said[0].startswith("At a cap of 58% of the FY2024 rate, the law today,")
+    said = break_even_sentences(
+        PACK, decode("magnet_cut=12000000&tuition_cap=cpi", PACK)[0], "magnet"
+    )
+    assert said[0].startswith("At a cap of 58% of the FY2024 rate, current law,")
     assert said[1].endswith("so little that schools lose at least $10.3 million.")
     assert said[2].endswith("by 10%: under this rule it rises by 3.0% at the most.")
-    lifted = break_even_sentences(PACK, decode("magnet_cut=12000000", PACK)[0])
+    lifted = break_even_sentences(PACK, decode("magnet_cut=12000000", PACK)[0], "magnet")
     assert lifted[1].startswith("Schools lose nothing only when 100% of the cut is passed on")
     assert lifted[2].startswith("A cut of about $5.55 million to the magnet line")
-    assert "Nothing is cut" in break_even_sentences(PACK, decode("", PACK)[0])[1]
+    assert "Nothing is cut" in break_even_sentences(PACK, decode("", PACK)[0], "magnet")[1]
 
 
 def test_range_of_an_assumption(pack: Pack) -> None:

@@ -21,7 +21,7 @@ from hypothesis import given, settings
 from model import Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
 from model.__main__ import main
 from model.catalogs import PSEUDO, pseudo
-from model.comparison_link import Entry, decode_comparison
+from model.comparison_link import Entry
 from model.messages import SWITCH
 from model.opening import Opened
 from model.scenario import choices
@@ -151,12 +151,14 @@ def test_a_shared_link_opens_at_the_same_scenario_and_is_written_the_same(
     for link in (frozen_link(ADDRESS, PACK, scenario), live_link(ADDRESS, PACK, scenario)):
         address, _, query = link.partition("?")
         assert address == ADDRESS
-        opened = open_link(query)
-        assert not opened.notices
-        assert choices(opened.scenario) == choices(scenario)
-        assert opened.scenario.rows == scenario.rows
-        assert encode(opened.scenario, opened.pack) == query
-        assert estimate(opened.pack, opened.scenario).total == estimate(PACK, scenario).total
+        found, notices = decode(query, PACK)
+        assert not notices
+        assert choices(found) == choices(scenario)
+        assert found.rows == scenario.rows
+        assert encode(found, PACK) == query
+    frozen = open_link(frozen_link(ADDRESS, PACK, scenario).partition("?")[2])
+    assert frozen.pack == PACK
+    assert estimate(frozen.pack, frozen.scenario).total == estimate(PACK, scenario).total
 
 
 def test_the_two_kinds_of_link_name_the_revision_each_in_its_way(pack: Pack) -> None:
@@ -269,17 +271,18 @@ def test_link_too_long_for_a_code_has_none(pack: Pack) -> None:
 
 
 def test_comparison_is_shared_whole(pack: Pack) -> None:
-    links = ["magnet_cut=12000000&tuition_cap=cpi", "magnet_cut=12000000"]
+    links = ["magnet_cut=12000000&tuition_cap=cpi&pack=2024.1", "magnet_cut=12000000&pack=2024.1"]
     entries = [Entry("Ours", open_link(links[0])), Entry("", open_link(links[1]))]
     shown_columns = columns(entries)
     for frozen, name in ((True, "pack"), (False, "made")):
         link = comparison_link(f"{ADDRESS}compare", entries, frozen)
-        back, notices = decode_comparison(urlsplit(link).query)
-        assert not notices
-        assert [entry.name for entry in back] == ["Ours", ""]
-        for entry, first in zip(back, links, strict=True):
-            assert getattr(entry.opened.scenario, name) == "2024.1"
-            assert choices(entry.opened.scenario) == choices(decode(first, pack)[0])
+        written = dict(parse_qsl(urlsplit(link).query))
+        assert (written.keys(), written["n1"]) == ({"s1", "n1", "s2"}, "Ours")
+        for place, first in zip(("s1", "s2"), links, strict=True):
+            back, notices = decode(written[place], pack)
+            assert not notices
+            assert getattr(back, name) == "2024.1"
+            assert choices(back) == choices(decode(first, pack)[0])
     text = comparison_text(shown_columns, "https://a.example")
     assert "Ours: Of a $12.0 million cut, districts would pay $1.7 million in tuition" in text
     assert text.endswith("https://a.example (RESC Budget Explorer)")

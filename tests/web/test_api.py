@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from starlette.testclient import TestClient
 
-from model import Pack, decode, estimate, estimate_district
+from model import Pack, decode, estimate, estimate_district, load_pack, open_link
 from model.parameters import parameters
 from model.slider_tables import line_table, steps
 from reports.sharing.documents import XLSX
@@ -19,7 +19,8 @@ from reports.sheets.csv_file import csv_bytes
 from web.api import PREFIX, api, endpoints
 from web.documents import by_ending, media_type
 
-LINK = "magnet_cut=12000000&tuition_cap=cpi"
+CUT = "magnet_cut=12000000&tuition_cap=cpi"
+LINK = f"{CUT}&pack=2024.1"
 ROWS = b"district,school,students,tuition\nAnytown,CREC,120,5012\nOthertown,LEARN,15,\n"
 
 
@@ -34,11 +35,17 @@ def test_estimate_is_the_models_own_object(client: TestClient, pack: Pack) -> No
     assert client.get(f"estimate?{LINK}").json() == estimate(pack, scenario).to_dict()
 
 
+def test_estimate_without_a_pack_is_by_the_one_that_a_bare_address_opens(
+    client: TestClient,
+) -> None:
+    assert client.get("estimate").json()["pack"] == open_link("").pack.revision
+
+
 def test_what_cannot_be_used_is_noticed_or_with_strict_refused(client: TestClient) -> None:
-    lenient = client.get("estimate?magnet_cut=12&tuition_cap=soon").json()
-    assert lenient["scenario"] == {"magnet_cut": 12}
+    lenient = client.get("estimate?magnet_cut=12&tuition_cap=soon&pack=2024.1").json()
+    assert lenient["scenario"] == {"magnet_cut": 12, "pack": "2024.1"}
     assert lenient["notices"][0]["parameter"] == "tuition_cap"
-    strict = client.get("estimate?magnet_cut=12&tuition_cap=soon&strict=1")
+    strict = client.get("estimate?magnet_cut=12&tuition_cap=soon&pack=2024.1&strict=1")
     assert strict.status_code == 400
     assert strict.headers["content-type"] == "application/problem+json"
     assert strict.json()["errors"] == [
@@ -48,7 +55,7 @@ def test_what_cannot_be_used_is_noticed_or_with_strict_refused(client: TestClien
             "accepted": "lifted, cpi, or a percent from 58 to 100",
         }
     ]
-    assert client.get("estimate?magnet_cut=12&strict=1").status_code == 200
+    assert client.get("estimate?magnet_cut=12&pack=2024.1&strict=1").status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -57,7 +64,7 @@ def test_what_cannot_be_used_is_noticed_or_with_strict_refused(client: TestClien
         ("estimate?strict=maybe", "strict"),
         ("estimate?figure=total.nothing", "figure"),
         ("table?line=roads", "line"),
-        ("table?line=magnet&format=xml", "format"),
+        ("table?pack=2024.1&line=magnet&format=xml", "format"),
         ("report.pdf?paper=wall", "paper"),
         ("report.png?size=huge", "size"),
     ],
@@ -86,11 +93,12 @@ def test_district_follows_the_rows_of_the_link(client: TestClient, pack: Pack) -
 
 
 def test_table_is_the_sliders_own_in_json_and_csv(client: TestClient, pack: Pack) -> None:
+    asked = "line=magnet&tuition_cap=70&pack=2024.1"
     scenario, _ = decode("tuition_cap=70", pack)
     cuts = steps(pack, "magnet")
     expected = {"cut": cuts.tolist(), **line_table(pack, scenario, "magnet", cuts)}
-    assert client.get("table?line=magnet&tuition_cap=70").json()["columns"] == expected
-    text = client.get("table?line=magnet&tuition_cap=70&format=csv").content.decode("utf-8-sig")
+    assert client.get(f"table?{asked}").json()["columns"] == expected
+    text = client.get(f"table?{asked}&format=csv").content.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [float(row["pay"]) for row in rows] == expected["pay"]
 
@@ -120,7 +128,7 @@ def test_a_parameter_is_called_what_it_is(client: TestClient, name: str, kind: s
 
 @pytest.mark.parametrize("ending", by_ending())
 def test_every_report_of_a_frozen_link_stays_the_same(client: TestClient, ending: str) -> None:
-    first, second = (client.get(f"report.{ending}?{LINK}&pack=2024.1") for _ in range(2))
+    first, second = (client.get(f"report.{ending}?{LINK}") for _ in range(2))
     assert first.status_code == 200
     assert first.content == second.content
     kind = by_ending()[ending][0]
@@ -130,8 +138,8 @@ def test_every_report_of_a_frozen_link_stays_the_same(client: TestClient, ending
 
 
 def test_frozen_answer_is_immutable_and_live_one_is_not(client: TestClient) -> None:
-    assert "immutable" in client.get(f"estimate?{LINK}&pack=2024.1").headers["cache-control"]
-    for link in (LINK, f"{LINK}&pack=2024", f"{LINK}&pack=1999.1"):
+    assert "immutable" in client.get(f"estimate?{LINK}").headers["cache-control"]
+    for link in (CUT, f"{CUT}&pack=2024", f"{CUT}&pack=1999.1"):
         assert client.get(f"estimate?{link}").headers["cache-control"] == "public, max-age=60"
 
 
@@ -139,7 +147,7 @@ def test_client_that_has_the_answer_is_told_so(client: TestClient) -> None:
     tag = client.get(f"estimate?{LINK}").headers["etag"]
     again = client.get(f"estimate?{LINK}", headers={"If-None-Match": f'W/"old", {tag}'})
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
-    changed = client.get("estimate?magnet_cut=1", headers={"If-None-Match": tag})
+    changed = client.get("estimate?magnet_cut=1&pack=2024.1", headers={"If-None-Match": tag})
     assert changed.status_code == 200
 
 
@@ -262,10 +270,10 @@ def test_text_of_a_stranger_starts_no_formula(client: TestClient) -> None:
     assert csv_bytes(["x"], [["=1+1"]]).splitlines()[1] in table.content
 
 
-def test_document_names_every_endpoint_and_parameter(client: TestClient, pack: Pack) -> None:
+def test_document_names_every_endpoint_and_parameter(client: TestClient) -> None:
     told = client.get("openapi.json").json()
     assert set(told["paths"]) == {f"{PREFIX}{each.path}" for each in endpoints()}
-    assert {"pack", *parameters(pack)} <= set(told["components"]["parameters"])
+    assert {"pack", *parameters(load_pack())} <= set(told["components"]["parameters"])
 
 
 def test_examples_of_the_document_are_answered_as_it_says(client: TestClient) -> None:

@@ -24,7 +24,7 @@ from web.logs import JsonLines
 from web.metrics import REGISTRY
 from web.question import SHORT
 
-CUT = "magnet_cut=12000000"
+CUT = "magnet_cut=12000000&pack=2024.1"
 DISTRICTS = {"Content-Type": "application/json"}
 GETS = [each for each in endpoints() if each.scenario and not each.takes]
 
@@ -54,7 +54,7 @@ def test_answer_to_a_link_with_a_district_is_kept_by_nobody(
     client: TestClient, endpoint: Any, link: str
 ) -> None:
     line = "&line=magnet" if endpoint.path == "/table" else ""
-    address = f"{endpoint.path.strip('/')}?{CUT}&pack=2024.1{line}"
+    address = f"{endpoint.path.strip('/')}?{CUT}{line}"
     answer = client.get(f"{address}&{link}")
     assert answer.status_code == 200
     assert answer.headers["cache-control"] == "private, no-store"
@@ -112,9 +112,9 @@ def test_link_is_read_in_place_up_to_its_length_and_by_a_hand_beyond(client: Tes
 
 
 def test_paper_is_remembered_and_one_with_a_district_is_not(client: TestClient) -> None:
-    ends = "made", "remembered"
+    ends, other = ("made", "remembered"), "magnet_cut=123456&pack=2024.1"
     before = [WORKSHOP.counts["get_report_txt", end] for end in ends]
-    for link in ("magnet_cut=123456", "magnet_cut=123456&rows=CREC:5"):
+    for link in (other, f"{other}&rows=CREC:5"):
         first, second = (client.get(f"report.txt?{link}") for _ in range(2))
         assert first.content == second.content
     after = [WORKSHOP.counts["get_report_txt", end] for end in ends]

@@ -21,9 +21,10 @@ from web.metrics import REGISTRY
 from web.pictures import picture_route
 from web.previews import LinkPreviews
 
-LINK = "magnet_cut=12000000&tuition_cap=cpi"
+CUT = "magnet_cut=12000000&tuition_cap=cpi"
+LINK = f"{CUT}&pack=2024.1"
 MANY_ROWS = ";".join(f"School{number}:{number}" for number in range(1, 200))
-COMPARED = f"/compare?{urlencode({'s1': LINK, 's2': 'trauma_cut=5'})}"
+COMPARED = f"/compare?{urlencode({'s1': LINK, 's2': 'trauma_cut=5&pack=2024.1'})}"
 
 
 def answer(request: Request) -> Response:
@@ -97,14 +98,14 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
 def test_a_frozen_picture_may_be_kept_for_ever_and_a_live_one_for_a_minute(
     app: ASGIApp,
 ) -> None:
-    frozen = get(app, f"{PICTURE_PATH}?{LINK}&pack=2024.1&size=social")
+    frozen = get(app, f"{PICTURE_PATH}?{LINK}&size=social")
     assert frozen.headers["content-type"] == "image/png"
     assert frozen.body.startswith(b"\x89PNG")
     assert "immutable" in frozen.headers["cache-control"]
-    live = get(app, f"{PICTURE_PATH}?{LINK}")
+    live = get(app, f"{PICTURE_PATH}?{CUT}")
     assert live.headers["cache-control"] == "public, max-age=60"
     tag = frozen.headers["etag"]
-    again = get(app, f"{PICTURE_PATH}?{LINK}&pack=2024.1", headers={"If-None-Match": tag})
+    again = get(app, f"{PICTURE_PATH}?{LINK}", headers={"If-None-Match": tag})
     assert (again.status, again.body) == (304, b"")
 
 
@@ -116,8 +117,8 @@ def test_any_address_of_a_picture_gives_one(app: ASGIApp, query: str) -> None:
 def test_what_names_a_district_is_kept_by_nobody(app: ASGIApp) -> None:
     for path in ("/", "/district", PICTURE_PATH):
         for query in (
-            f"{LINK}&district=Anytown",
-            f"{LINK}&rows=CREC:5",
+            f"{CUT}&district=Anytown",
+            f"{CUT}&rows=CREC:5",
             "budget=x",
             "a=rows%3DA:1",
         ):
@@ -169,11 +170,11 @@ def test_a_crowd_is_told_to_come_back(app: ASGIApp, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_shared_picture_is_known_by_its_address_and_day() -> None:
-    day = date(2026, 11, 24)
+    day, link = date(2026, 11, 24), f"{CUT}&pack=2024"
     one, other = (
-        shared_picture("https://a.org", f"{LINK}{more}", day) for more in ("", "&rows=A:1")
+        shared_picture("https://a.org", f"{link}{more}", day) for more in ("", "&rows=A:1")
     )
     assert one == other
     assert hash(one) == hash(other)
-    assert one != shared_picture("https://a.org", LINK, date(2026, 11, 25))
+    assert one != shared_picture("https://a.org", link, date(2026, 11, 25))
     assert one.png() == other.png()

@@ -9,7 +9,7 @@ evidence-term-cut = cut
 evidence-term-passed-on = share passed on
     .says = share of a cut that is charged to districts where the law lets it be
 evidence-term-cap = cap
-    .says = the most that a school may charge as a share of its FY2024 tuition
+    .says = the most that a school may charge as a share of the rate that the law names
 evidence-term-rises = rises so far
     .says = how often tuition has risen with inflation by the year looked at
 evidence-term-since = years since the first
@@ -70,6 +70,7 @@ evidence-tab-assumptions = Assumptions and sources
 evidence-tab-hangs = What it hangs on
 evidence-tab-worked = How it is worked out
 evidence-tab-even = Break-even
+evidence-tab-law = Law and proposals
 evidence-tab-claims = Claims and facts
 evidence-sources = Sources:
 
@@ -80,6 +81,7 @@ evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
 evidence-assumption-no-range = no range
 evidence-assumption-drives = <b>Enters</b> { $names }.
+evidence-assumption-drives-none = No figure here uses it yet.
 evidence-assumption-drives-line = { $line }: { $names }
 
 evidence-hangs-one = One assumption at a time
@@ -87,13 +89,14 @@ evidence-hangs-drawn = **{ $label }**, { $central } at the central values, with 
     low and at its high end. The pale part is the low end.
 evidence-hangs-grid = The cut and the cap together
 evidence-hangs-colors = The stronger the color, the more. The cell with a border is where you are.
-    The first row is the law today, the last one the Alliance’s reading.
+    The first row is current law, the last one lifts the cap.
 
 evidence-even = For the state as a whole, in the first year, under the rule and the cut chosen.
 evidence-even-solved = Each is solved from the one rule, and put back into the model by a test.
 
 evidence-claims = Where another source says something else, both stand here.
-evidence-claims-says = **The Alliance says**
+evidence-no-claims = No claim of this year’s priorities is held against another source here.
+evidence-claims-says = **{ $author } says**
 evidence-claims-beside = **Beside it**
 evidence-claims-quote = “{ $quote }”
 
@@ -113,8 +116,10 @@ evidence-grid-corner = tuition cap ↓ · cut →
 evidence-grid-cpi = inflation
 evidence-grid-lifted = lifted
 evidence-grid-here = { $figure } <span class="resc-hidden">(you are here)</span>
-evidence-even-cap = At a cap of { $percent } of the FY2024 rate, the law today, the state’s saving
+evidence-even-cap = At a cap of { $percent } of the { $year } rate, current law, the state’s saving
     costs districts nothing, whatever the cut: schools lose all of it.
+evidence-even-no-cap = No law caps what is charged under the { $line } line, so no cap makes the
+    state’s saving harmless to districts.
 evidence-even-share-none = Nothing is cut from the { $line } line, so schools lose nothing at any share
     passed on.
 evidence-even-share = Schools lose nothing only when { $percent } of the cut is passed on; under this
@@ -137,6 +142,70 @@ evidence-omission = { $text } Leans { $leans ->
    *[both] both parts
 }: { $because }
 
+## Sources: six kinds, an address or none, and the last look
+
+evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
+    [no] ; address not known
+   *[yes] {""}
+}{ $known ->
+    [no] {""}
+   *[yes] ; last checked { $looked }
+})
+evidence-kinds = What the kinds of source mean
+evidence-kind = **{ $source_kind }**: { $says }
+evidence-kind-law = what a statute or an act says
+evidence-kind-official = an estimate, a report or a count of a public body
+evidence-kind-analysis = of an independent body that is neither the state nor a party
+evidence-kind-press = a newspaper or a broadcaster
+evidence-kind-claim = what a party says of its own matter
+evidence-kind-our-assumption = ours: a planning figure or arithmetic, which is shown
+evidence-kinds-address = Where no address is known, the title, the body and the date are given, so that
+    a reader can ask for it.
+
+## The status of a line, and what a cut to it means
+
+evidence-status = { $status ->
+    [appropriated] Appropriated: the money is in a budget.
+    [requested] Requested: the money was asked for. To cut it is not to grant it.
+    [proposed] Proposed: the money stands in a proposal.
+   *[not-known] Whether the money is in a budget is not known here.
+}
+evidence-status-no-amount = { $text } It has no amount, so nothing of it can be cut. { $because }
+evidence-no-lines = No line of these priorities has an amount, so nothing can be cut and nothing is
+    estimated. What is known of the law, of the claims and of each line’s status stands below.
+
+## The law, and what was proposed to change it
+
+evidence-law = Each rule of law that a line stands under. What is enacted stands apart from what is only
+    proposed. The figures here read the law as it was recorded on { $date }.
+evidence-law-none = No rule of law that says how far districts may be charged is recorded for these lines.
+evidence-law-heading = { $label }: { $article }
+evidence-law-lines = Holds for: { $lines }.
+evidence-law-enacted = Enacted: this is law
+evidence-law-proposed = Proposed: this is not law
+evidence-law-missing = Not known
+evidence-law-act = { $act }. Recorded here on { $recorded }{ $in_use ->
+    [no] , after the day that this revision reads, so its figures do not use it.
+   *[yes] .
+}
+evidence-law-by = { $author }, { $date }.
+evidence-law-from = from { $year } on
+evidence-law-years = { $first_year } to { $last_year }
+evidence-law-no-year = no year named
+evidence-law-lifted = no cap
+evidence-law-cpi = a cap that rises with inflation
+evidence-law-rate = at most { $percent } of the { $year } rate
+evidence-law-passed-on = at most { $percent } of a cut may be charged to districts
+evidence-law-fiscal-years = { $fiscal_years } fiscal years
+evidence-outcome = { $known ->
+    [no] What became of it is not known here; last looked { $looked }.
+   *[yes] { $text } Last looked { $looked }.
+}
+evidence-presets = Presets, and what became of each proposal
+evidence-preset = **{ $preset }** ({ $author }, { $date }): { $about }
+evidence-unknown = What is not known
+evidence-not-known = { $text } Last looked { $looked }.
+
 ## The page Validation
 
 validation-about = The model beside figures that others have published, at its central values. Those
@@ -151,4 +220,5 @@ validation-differs = difference
 validation-python = Reproduce in Python
 validation-behind = { $name }: at the average rate, about { $students } students would give what is
     published.
+validation-none = Nobody is known to have published a figure that the model could be held against here.
 validation-elsewhere = Where else the question is answered

@@ -20,7 +20,7 @@ method-uncertain = Each assumption is a triangle from its low over its central t
 
 ## Formulas
 
-method-headroom = If tuition may { $label }
+method-headroom = { $line }, if tuition may { $label }
 method-no-headroom = There is no limit, so the rise is all that is passed on.
 method-at-law = At { $percent }, the cap in law, there is no headroom, so tuition stays and the schools
     bear the cut.

@@ -74,6 +74,7 @@ model-law-base-year = a percent of a rate, and nothing else, has a base_year
 model-law-years = last_year may not be before first_year
 model-pack-no-rule = { $given } is not among the rules of data/law.yaml, which are { $names }
 model-pack-no-law = data/law.yaml has no value of { $given } in { $year }
+model-pack-no-heading = a section needs a title, or a line that names it
 model-pack-no-position-cost = position_cost must name an assumption, because districts with a
     tuition line read their bills in teaching positions
 model-pack-derived-no-cap = { $pack_key }: without a cap in law, full_tuition cannot be derived;

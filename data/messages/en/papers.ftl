@@ -16,7 +16,10 @@ papers-date = { $month ->
 } { $day }, { $year }
 
 papers-source = { $source } ({ $date }; { $source_kind })
-papers-preset = Preset “{ $preset }” ({ $author }, { $date }): { $about }.
+papers-preset = Preset “{ $preset }” ({ $author }, { $date }): { $about }.{ $outcome ->
+    [none] {""}
+   *[known] {" "}{ $text }
+}
 papers-changed = changed; the pack’s own value is { $central }
 
 papers-statewide-question = { $outcome ->
