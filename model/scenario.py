@@ -220,6 +220,11 @@ def holds_district(value: Scenario | str) -> bool:
     return False
 
 
+def saying_its_year(scenario: Scenario, pack: Pack) -> Scenario:
+    """The scenario whose link says its year, whatever a link without one means by then."""
+    return replace(scenario, pack=scenario.pack or pack.year)
+
+
 def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
     """The scenario with the rows and the own figures of another's district."""
     return replace(scenario, district=other.district, local=other.local, rows=other.rows)

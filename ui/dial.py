@@ -14,7 +14,7 @@ from typing import Any
 import segno
 import streamlit as st
 
-from model import Pack, Scenario, encode
+from model import Pack, Scenario
 from model.choice import to_choice, with_choice
 from model.messages import say
 from model.opening import Opened
@@ -23,6 +23,7 @@ from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_o
 from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
+from reports.sharing.links import same_link
 from ui.figures import figures_csv
 from ui.making import download
 from ui.papers import at_press
@@ -138,8 +139,8 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
 
 def _qr(opened: Opened) -> str:
     """A QR code for the audience: the home page at the present figures, without a district."""
-    link = encode(without_district(opened.scenario), opened.pack)
-    return segno.make(f"{home_address()}?{link}", error="m").svg_data_uri(border=2)
+    link = same_link(home_address(), opened.pack, without_district(opened.scenario))
+    return segno.make(link, error="m").svg_data_uri(border=2)
 
 
 def _take(result: Any) -> bool:
