@@ -7,7 +7,7 @@ from model.messages import say
 from reports.comparison.columns import Column, columns, exact_figures, lead_figures
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sharing.documents import document
-from reports.wording.amounts import money
+from reports.wording.amounts import exact_money
 from reports.wording.sentences import answer_parts
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_charts import landing_alt, landing_chart, widest
@@ -63,12 +63,18 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
                 st.html(heading_html(column))
                 st.html(answer_html(answer_parts(column.estimate)))
                 st.html(figures_html(figures, index))
-                st.vega_lite_chart(
-                    landing_chart(column, width), alt=landing_alt(column), key=f"landing_{index}"
-                )
+                if column.opened.pack.lines:
+                    st.vega_lite_chart(
+                        landing_chart(column, width),
+                        alt=landing_alt(column),
+                        key=f"landing_{index}",
+                    )
+                else:
+                    st.caption(say("years-no-lines"))
                 if index != comparison.own:
                     work_on(index, column)
-    st.caption(say("compare-scale", whole=money(width, 100_000)))
+    if width:
+        st.caption(say("compare-scale", whole=exact_money(width)))
 
 
 def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:
