@@ -38,7 +38,7 @@ def open_link(query: Query) -> Opened:
     pairs, notices = pairs_of(query)
     asked, made = (next((text for name, text in pairs if name == own), "") for own in ("pack", "made"))
     named = (asked, _year(asked), _year(made))
-    pack = next(filter(None, map(_pack, filter(None, named))), None)
+    pack = next(filter(None, map(_pack, named)), None)
     if pack is None:
         pack = pack_of([name for name, _ in pairs])
         if not asked and pack.year != _usual(pairs).year:
@@ -46,7 +46,8 @@ def open_link(query: Query) -> Opened:
     own, others = _apart(pairs, pack)
     scenario, notices = decode_pairs(own, notices, pack)
     notices = [_with_years(each) if each.parameter == "pack" else each for each in notices]
-    if not scenario.pack and pack is not meant_without_year():
+    meant = (meant_without_year(), _pack(_year(scenario.made)) or pack)
+    if not scenario.pack and any(each is not pack for each in meant):
         scenario = replace(scenario, pack=pack.year)
     return Opened(pack, scenario, (*notices, *others))
 
@@ -77,7 +78,7 @@ def _year(name: str) -> str:
 
 def _pack(name: str) -> Pack | None:
     try:
-        return load_pack(name)
+        return load_pack(name) if name else None
     except PackError:
         return None
 

@@ -284,16 +284,16 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
 
 def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
     """Keep a pack's name if it is there; a ``made`` may name a revision that is not."""
-    text = text.upper()
+    known = text.upper()
     if name == "made":
-        readable = _REVISION.fullmatch(text) is not None
+        readable = _REVISION.fullmatch(known) is not None
         accepted, used = say("link-revision", pack=pack.revision), say("link-none")
     else:
-        readable = text in (pack.revision, pack.year)
+        readable = known in (pack.revision, pack.year)
         accepted = say("link-pack", year=pack.year, pack=pack.revision)
         used = say("link-pack-used", pack=pack.revision)
     if readable:
-        return text
+        return known
     notices.append(Notice(name, shortened(text), accepted, used))
     return ""
 

@@ -20,7 +20,7 @@ model-command-pack = a year or an exact revision
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, { $year }, dollars
+model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars
 model-table-line = line
 model-table-cut = cut
 model-table-pay = districts pay
