@@ -5,6 +5,7 @@ They help people fill in their own figures; the model computes with none of them
 
 import csv
 from dataclasses import dataclass
+from datetime import date as Day
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from model.parameters import Row
+from model.source import Kind, Source
 
 FOLDER = Path(__file__).parent.parent / "data" / "record"
 
@@ -28,6 +30,9 @@ class Origin(_Data):
     title: str
     address: str
     date: str
+    kind: Kind
+    checked: Day
+    """When somebody last looked at it."""
     columns: dict[str, str]
 
 
@@ -47,8 +52,23 @@ class Example(_Data):
     rows: list[PrintedRow]
     source: str
     address: str
+    """"" where it is not known."""
     date: str
+    kind: Kind
+    checked: Day
+    """When somebody last looked at the source."""
     caution: str
+
+    def as_source(self) -> Source:
+        """Where it was printed, as the sources of packs are."""
+        return Source(
+            title=self.source,
+            address=self.address,
+            date=self.date,
+            kind=self.kind,
+            says=self.caution,
+            checked=self.checked,
+        )
 
     def as_rows(self) -> tuple[Row, ...]:
         """The example as rows of a district's bill."""

@@ -12,10 +12,11 @@ from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
 from ui.entered import in_link, put_in_link, take_from_link
+from ui.figures import source_text
 from ui.many_districts import many_inputs, show_many
 from ui.page import open_page
 from ui.papers import show_papers
-from ui.plain import escaped, linked
+from ui.plain import escaped
 from ui.session import current
 
 ONE, MANY = "one", "many"
@@ -76,11 +77,10 @@ def _link_choice(district: District) -> None:
 def _say_example(district: District) -> None:
     if example := district.example:
         printed, place = escaped(example.when), escaped(example.district)
-        source = linked(example.source, example.address)
         said = (
             say("district-printed", date=printed, district=place),
             escaped(example.caution),
-            say("district-printed-source", source=source, date=escaped(example.date)),
+            say("shell-sources", sources=source_text(example.as_source())),
         )
         st.warning(" ".join(said), icon=":material/history:")
 

@@ -12,6 +12,12 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
+@pytest.fixture
+def memory_of_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests run in a process that holds all tests, so its own memory says nothing."""
+    monkeypatch.setattr("web.ceiling.resident", lambda: 100_000_000)
+
+
 @pytest.fixture(scope="session")
 def pack() -> Pack:
     return load_pack("2024.1")

@@ -11,6 +11,7 @@ from model.pack import Pack
 from model.parameters import spoken_number
 from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
+from ui.figures import source_text
 from ui.session import change, current
 
 COLUMNS = 3
@@ -84,7 +85,7 @@ def _source_of(opened: Opened, name: str) -> None:
             range=" – ".join(ends),
             unit=assumption_unit(assumption),
             kind=assumption.kind,
-            source=source.title,
+            source=source_text(source),
             changed="yes" if name in opened.scenario.assumptions else "no",
         )
     )

@@ -4,6 +4,7 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack
+from model.source import Source
 from reports.sharing.documents import document
 from reports.wording.evidence import source_details
 from ui.making import download
@@ -14,13 +15,15 @@ from ui.session import Visit
 
 def source_line(pack: Pack, *names: str) -> None:
     """Name the sources of the figures above."""
-    parts = []
-    for name in dict.fromkeys(names):
-        source = pack.sources[name]
-        title = linked(source.title, source.address) if source.address else escaped(source.title)
-        details = {key: escaped(value) for key, value in source_details(source).items()}
-        parts.append(say("evidence-source", source=title, **details))
+    parts = [source_text(pack.sources[name]) for name in dict.fromkeys(names)]
     st.caption(say("shell-sources", sources="; ".join(parts)))
+
+
+def source_text(source: Source) -> str:
+    """A source as Markdown: a link where it has an address, its kind, and the last look."""
+    title = linked(source.title, source.address) if source.address else escaped(source.title)
+    details = {key: escaped(value) for key, value in source_details(source).items()}
+    return say("evidence-source", source=title, **details)
 
 
 def quoted(text: str, source: str) -> None:

@@ -59,7 +59,7 @@ def _timeline(pack: Pack, state: str, moments: Sequence[Moment]) -> str:
 def _moment(pack: Pack, each: Moment) -> str:
     outcome = f'<p class="outcome">{escape(each.outcome)}</p>' if each.outcome else ""
     return (
-        f"<li><p><b>{escape(each.years)}</b> {escape(each.value)}</p>"
+        f"<li><p><b>{escape(each.holds)}</b></p>"
         f"<p>{escape(each.by)}</p>{outcome}"
         f"<p>{source_links(pack, each.sources)}</p></li>"
     )

@@ -13,7 +13,11 @@ from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
+<<<<<<< HEAD
 from reports.wording.made_with import made_with
+=======
+from reports.wording.evidence import source_details
+>>>>>>> main
 
 _STEP = 5
 PERCENTS = [float(percent) for percent in range(60, 101, _STEP)]
@@ -91,9 +95,8 @@ def _sources(pack: Pack) -> str:
             source=f'<a href="{escape(source.address)}">{escape(source.title)}</a>'
             if source.address
             else escape(source.title),
-            date=escape(source.date),
-            source_kind=source.kind,
             says=escape(source.says),
+            **{name: escape(said) for name, said in source_details(source).items()},
         )
         for source in pack.sources.values()
     ]

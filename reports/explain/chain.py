@@ -12,7 +12,7 @@ from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline
 from model.messages import say
-from model.pack import TuitionLine
+from model.pack import line_cap, tuition_lines
 from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
 from reports.wording.headline_figures import headline_label, headline_value
@@ -76,10 +76,14 @@ def chain(result: Estimate, headline: Headline) -> Chain:
     steps = [step for name in lines for step in _steps(result, name, target, len(lines) > 1)]
     if len(lines) > 1:
         steps.append(_sum(result, lines, target))
-    charged = [name for name in lines if isinstance(pack.lines[name], TuitionLine)]
-    reading, rule = chosen_reading(pack, scenario) if charged else None, ""
+    capped = [
+        line.name
+        for name, line in tuition_lines(pack).items()
+        if name in lines and line_cap(pack, name) is not None
+    ]
+    reading, rule = chosen_reading(pack, scenario) if capped else None, ""
     if reading:
-        line = pack.lines[charged[0]].name
+        line = listed(capped)
         rule = say("evidence-chain-rule", line=line, label=reading.label, note=reading.note)
     return Chain(
         headline=headline,

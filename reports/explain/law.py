@@ -16,10 +16,10 @@ from reports.wording.sentences import listed
 
 @dataclass(frozen=True)
 class Moment:
-    """One value of a rule, in words: in which years, by whom, and what became of it."""
+    """One value of a rule, in words: when, by whom, and what became of it."""
 
-    years: str
-    value: str
+    holds: str
+    """The fiscal years, and the value in them."""
     by: str
     outcome: str
     """What became of a proposal; "" for what is enacted."""
@@ -72,15 +72,18 @@ def _history(pack: Pack, rule: Rule, lines: list[str]) -> History:
 def _enacted(pack: Pack, rule: Rule, each: Enacted) -> Moment:
     used = "yes" if each.recorded <= pack.law_as_of else "no"
     by = say("evidence-law-act", act=each.act, recorded=date_text(each.recorded), in_use=used)
-    years = _years(each.first_year, each.last_year)
-    return Moment(years, _value(rule, each.value), by, "", (each.source,))
+    return Moment(_holds(rule, each), by, "", (each.source,))
 
 
 def _proposed(rule: Rule, each: Proposed) -> Moment:
     by = say("evidence-law-by", author=each.by, date=each.date)
     sources = (each.source, *filter(None, [each.outcome.source]))
-    years = _years(each.first_year, each.last_year)
-    return Moment(years, _value(rule, each.value), by, outcome_in_words(each.outcome), sources)
+    return Moment(_holds(rule, each), by, outcome_in_words(each.outcome), sources)
+
+
+def _holds(rule: Rule, each: Enacted | Proposed) -> str:
+    when = _years(each.first_year, each.last_year)
+    return say("evidence-law-holds", when=when, value=_value(rule, each.value))
 
 
 def _years(first: int | None, last: int | None) -> str:

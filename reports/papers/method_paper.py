@@ -12,7 +12,7 @@ from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_unit
-from reports.wording.evidence import omission_in_words
+from reports.wording.evidence import omission_in_words, source_details
 
 _HEADINGS = (
     *("rule", "formulas", "terms", "assumptions", "uncertain"),
@@ -87,9 +87,8 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
             say(
                 "names-source-says",
                 source=each.title,
-                date=each.date,
-                source_kind=each.kind,
                 says=each.says,
+                **source_details(each),
             )
             for each in pack.sources.values()
         ),

@@ -132,12 +132,16 @@ def source_in_full(source: Source) -> str:
 
 
 def source_details(source: Source) -> dict[str, str]:
-    """What the message of a source says of it, apart from its title."""
+    """What the message of a source says of it, apart from its title.
+
+    What is ours has no address to ask for, and nothing that could have changed since a last look.
+    """
+    ours = source.kind == "our assumption"
     return {
         "date": source.date,
         "source_kind": source.kind,
-        "has_address": "yes" if source.address else "no",
-        "known": "no" if source.checked is None else "yes",
+        "has_address": "yes" if source.address or ours else "no",
+        "known": "no" if source.checked is None or ours else "yes",
         "looked": "" if source.checked is None else date_text(source.checked),
     }
 
@@ -157,10 +161,10 @@ def kinds_in_words() -> list[str]:
 
 def status_in_words(line: Line | StatedLine) -> str:
     """Whether a line's money is in a budget, was asked for or is proposed; and why no amount."""
-    status = say("evidence-status", status=line.status.replace(" ", "-"))
+    status = line.status.replace(" ", "-")
     if isinstance(line, StatedLine):
-        return say("evidence-status-no-amount", text=status, because=line.why)
-    return status
+        return say("evidence-status-no-amount", status=status, because=line.why)
+    return say("evidence-status", status=status)
 
 
 def outcome_in_words(outcome: Outcome) -> str:

@@ -14,12 +14,13 @@ def test_schools_begin_with_their_operators() -> None:
     assert "CREC: Two Rivers Magnet Middle School" in schools()
 
 
-def test_every_example_has_rows_source_date_and_caution() -> None:
+def test_every_example_has_rows_a_source_its_date_and_last_look_and_a_caution() -> None:
     for example in record().examples.values():
         assert example.as_rows()
-        assert example.address.startswith("http")
-        assert example.source
-        assert example.date
+        source = example.as_source()
+        assert source.title
+        assert source.date
+        assert source.checked
         assert example.caution
 
 

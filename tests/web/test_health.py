@@ -27,7 +27,7 @@ def test_packs_in_use_are_named(folder: Path) -> None:
 
 
 def test_damaged_pack_is_told_of_and_the_one_in_use_stays(folder: Path) -> None:
-    path = folder / "2024.yaml"
+    path = folder / "2024.1.yaml"
     good = path.read_text("utf-8")
     path.write_text(good.replace("revision:", "revisoin:", 1), "utf-8")
     told = readiness(folder)
@@ -39,7 +39,7 @@ def test_damaged_pack_is_told_of_and_the_one_in_use_stays(folder: Path) -> None:
 
 
 def test_new_pack_on_disk_asks_for_a_restart(folder: Path) -> None:
-    path = folder / "2024.yaml"
+    path = folder / "2024.1.yaml"
     text = path.read_text("utf-8").replace('revision: "2024.1"', 'revision: "2024.7"')
     (folder / "2024.7.yaml").write_text(text, "utf-8")
     assert readiness(folder)["attention"] == ["Restart to use what is new on disk: 2024.7."]

@@ -68,7 +68,6 @@ district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
     { $students } students at the average rate. Enter your own students, and it becomes your bill.
 district-printed = **A published example, { $date }, not { $district }’s present count.**
-district-printed-source = Source: { $source }, { $date }.
 
 ## The figures below it.
 

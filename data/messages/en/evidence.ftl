@@ -170,7 +170,13 @@ evidence-status = { $status ->
     [proposed] Proposed: the money stands in a proposal.
    *[not-known] Whether the money is in a budget is not known here.
 }
-evidence-status-no-amount = { $text } It has no amount, so nothing of it can be cut. { $because }
+evidence-status-no-amount = { $status ->
+    [appropriated] Appropriated, but with no amount, so nothing of it can be cut here.
+    [requested] Requested, but with no amount, so there is nothing that could be left ungranted here.
+    [proposed] Proposed, but with no amount, so nothing of it can be cut here.
+   *[not-known] Whether there is money for it in a budget is not known here. Without an amount,
+        nothing of it can be cut.
+} { $because }
 evidence-no-lines = No line of these priorities has an amount, so nothing can be cut and nothing is
     estimated. What is known of the law, of the claims and of each line’s status stands below.
 
@@ -184,6 +190,7 @@ evidence-law-lines = Holds for: { $lines }.
 evidence-law-enacted = Enacted: this is law
 evidence-law-proposed = Proposed: this is not law
 evidence-law-missing = Not known
+evidence-law-holds = { $when }: { $value }
 evidence-law-act = { $act }. Recorded here on { $recorded }{ $in_use ->
     [no] , after the day that this revision reads, so its figures do not use it.
    *[yes] .

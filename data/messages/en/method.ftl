@@ -9,8 +9,7 @@ method-foot = Pack { $pack }, made { $date }. The formulas on this page are held
 method-rule = A cut to a line does not vanish: sending districts pay part of it, in tuition or fees,
     and the rest is lost in services. Districts pay the part that is passed on to them, up to what
     the law lets their bills rise; what is left of the cut is services lost. Everything else turns
-    these two amounts into dollars a student, a bill, teaching positions, residents and people
-    trained.
+    these two amounts into dollars a student, a bill, and what a line’s money buys.
 method-uncertain = Each assumption is a triangle from its low over its central to its high value.
     { $draws } draws of all of them go through the same estimate, and a band runs from the
     { $low_percentile }th to the { $high_percentile }th percentile of what comes out. Where the central

@@ -23,7 +23,13 @@ names-again = { $text } ({ $number })
 
 ## Other things with a name
 
-names-source-says = { $source } ({ $date }; { $source_kind }). { $says }
+names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
+    [no] ; address not known
+   *[yes] {""}
+}{ $known ->
+    [no] {""}
+   *[yes] ; last checked { $looked }
+}). { $says }
 names-measured = { $value } { $unit }
 names-percent = percent
 names-percent-unit = percent { $unit }
