@@ -13,11 +13,8 @@ from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
-<<<<<<< HEAD
-from reports.wording.made_with import made_with
-=======
 from reports.wording.evidence import source_details
->>>>>>> main
+from reports.wording.made_with import made_with
 
 _STEP = 5
 PERCENTS = [float(percent) for percent in range(60, 101, _STEP)]
