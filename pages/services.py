@@ -1,30 +1,31 @@
-"""Services: the residency and trauma lines, if nothing or all of a cut is passed on."""
+"""Services: lines counted in what they buy, if nothing or all of a cut is passed on."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 import streamlit as st
 
-from model import Estimate, Pack, Scenario, estimate
+from model import Estimate, Scenario, estimate
 from model.estimate import assumptions_in_use
 from model.gap import gap
 from model.messages import say
 from model.opening import Opened
-from model.pack import ServiceLine
+from model.pack import GapFacts, Pack, ServiceLine, StatedLine, rule_of
 from model.parameters import number_text
 from model.service import ServiceEstimate
+from reports.dial.data import quoted_from
 from reports.wording.amounts import (
-    count,
     decimals,
     dollars,
-    money,
+    exact_money,
     nearest,
     percent,
     percent_text,
     shown,
 )
+from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import omission_in_words
-from reports.wording.sentences import case, enumeration, unit_count
+from reports.wording.sentences import case, enumeration, taken, unit_count
 from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
@@ -37,38 +38,58 @@ from ui.vega import LOST, QUIET
 def main() -> None:
     """Draw the page."""
     opened = open_page()
-    lines = [n for n, line in opened.pack.lines.items() if isinstance(line, ServiceLine)]
+    pack = opened.pack
+    lines = {name: line for name, line in pack.lines.items() if isinstance(line, ServiceLine)}
     st.title(say("services-title"))
-    st.markdown(say("services-lead"))
-    for name in lines:
+    if lines:
+        st.markdown(say("services-lead"))
+    else:
+        st.markdown(escaped(say("services-none", pack_title=pack.title)))
+    for name, line in lines.items():
         st.divider()
-        _line(opened, name)
-    st.divider()
-    _gap(opened)
+        _line(opened, name, line)
+    for stated in pack.lines_without_amount.values():
+        st.divider()
+        _stated(pack, stated)
+    for name, line in lines.items():
+        if line.gap:
+            st.divider()
+            _gap(opened, name, line, line.gap)
     figures_csv(visit())
 
 
-def _line(opened: Opened, name: str) -> None:
-    line = opened.pack.lines[name]
-    whole_line = money(line.amount, 100_000)
-    st.header(escaped(say("services-line", line=line.name, whole_line=whole_line)))
+def _stated(pack: Pack, line: StatedLine) -> None:
+    st.header(escaped(say("services-stated", line=line.name, status=_word(line.status))))
+    st.markdown(escaped(line.why))
+    quoted(line.quote, quoted_from(pack.sources[line.source]))
+
+
+def _word(status: str) -> str:
+    """A line's status as messages take it."""
+    return status.replace(" ", "-")
+
+
+def _line(opened: Opened, name: str, line: ServiceLine) -> None:
+    whole_line, status = exact_money(line.amount), _word(line.status)
+    heading = say("services-line", line=line.name, whole_line=whole_line, status=status)
+    st.header(escaped(heading))
+    st.markdown(escaped(_law(opened, line)))
     left, right = st.columns([5, 7], gap="large")
     with left:
         _controls(opened, name)
-        source = opened.pack.sources[line.source]
-        quoted(line.quote, say("dial-source", date=source.date))
+        quoted(line.quote, quoted_from(opened.pack.sources[line.source]))
     with right:
         scenario = current().scenario
         st.markdown(f"### {escaped(_sentence(estimate(opened.pack, scenario), name))}")
         if not scenario.cuts[name]:
             scenario = replace(scenario, cuts={**scenario.cuts, name: line.amount})
-            st.markdown(say("services-whole"))
+            st.markdown(say("services-whole", taken=taken([line])))
         nothing, everything = st.columns(2)
         with nothing, st.container(border=True):
             st.markdown(f"**{say('services-end-nothing')}**")
             st.markdown(_end(opened.pack, scenario, name, 0))
         with everything, st.container(border=True):
-            st.markdown(f"**{say('services-end-all')}**")
+            st.markdown(f"**{escaped(_all_paid(opened, line))}**")
             st.markdown(_end(opened.pack, scenario, name, 100))
         sources = dict.fromkeys(
             opened.pack.assumptions[assumption].source
@@ -82,13 +103,37 @@ def _line(opened: Opened, name: str) -> None:
             st.markdown(_points(map(omission_in_words, omissions)))
 
 
+def _most(opened: Opened, line: ServiceLine) -> float | None:
+    """The most of a cut that the law lets be passed on, percent; None where that is not known."""
+    rule = rule_of(line)
+    if rule is None or rule.measure != "percent passed on":
+        return None
+    return rule.value(opened.scenario.first_year, opened.pack.law_as_of)
+
+
+def _law(opened: Opened, line: ServiceLine) -> str:
+    rule, most = rule_of(line), _most(opened, line)
+    if rule is None or most is None:
+        return say("services-law-not-known")
+    if not most:
+        return say("services-law-free", article=rule.article)
+    return say("services-law-part", article=rule.article, most_percent=percent_text(most))
+
+
+def _all_paid(opened: Opened, line: ServiceLine) -> str:
+    rule, most = rule_of(line), _most(opened, line)
+    change = rule is not None and most is not None and most < 100
+    article = rule.article if rule and change else ""
+    return say("services-end-all", law="change" if change else "open", article=article)
+
+
 def _controls(opened: Opened, name: str) -> None:
     line, scenario = opened.pack.lines[name], opened.scenario
     cut, share = f"{name}_cut", f"{name}_passed_on"
     st.session_state[cut] = int(scenario.cuts[name])
     st.session_state[share] = scenario.passed_on[name]
     st.number_input(
-        say("services-cut", line=line.name.lower()),
+        say("services-cut", line=line.name, taken=taken([line])),
         min_value=0,
         max_value=line.amount,
         step=line.step,
@@ -116,13 +161,15 @@ def _set(name: str, cut: str, share: str) -> None:
 
 
 def _sentence(result: Estimate, name: str) -> str:
-    amounts = shown(result).lines[name]
+    figures = shown(result, name)
+    amounts = figures.lines[name]
     units = [unit_count(result, name, unit) for unit in result.pack.lines[name].units]
     return say(
         "services-answer",
         outcome=case(amounts),
-        cut=money(amounts.cut),
-        pay=money(amounts.districts_pay),
+        taken=taken([result.pack.lines[name]]),
+        cut=figures.money(amounts.cut),
+        pay=figures.money(amounts.districts_pay),
         units=enumeration(units),
     )
 
@@ -136,8 +183,9 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
         lost = (unit_count(result, name, unit) for unit in line.units_lost)
         return _points(say("services-end-lost", units=units) for units in lost)
     declared = pack.lines[name]
-    pay, charged_as = money(line.districts_pay), declared.charged_as
-    points = [say("services-end-paid", pay=pay, charged_as=charged_as)]
+    figures = shown(result, name)
+    pay = figures.money(figures.lines[name].districts_pay)
+    points = [say("services-end-paid", pay=pay, charged_as=declared.charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
         partners = number_text(assumptions_in_use(pack, scenario)[declared.partners])
@@ -149,17 +197,14 @@ def _points(texts: Iterable[str]) -> str:
     return "\n".join(f"- {escaped(text)}" for text in texts)
 
 
-def _gap(opened: Opened) -> None:
+def _gap(opened: Opened, name: str, line: ServiceLine, of: GapFacts) -> None:
     pack, facts = opened.pack, opened.pack.facts
-    st.header(say("services-gap"))
-    whole = replace(
-        opened.scenario,
-        cuts={"residency": pack.lines["residency"].amount},
-        passed_on={"residency": 0.0},
-    )
-    teachers = estimate(pack, whole).lines["residency"].units_lost["teachers"]
-    students, now = facts["students_of_color"], facts["teachers_of_color"]
-    found = gap(students.value, now.value, facts["educators"].value, teachers)
+    st.header(escaped(say("services-gap", line=line.short)))
+    whole = replace(opened.scenario, cuts={name: line.amount}, passed_on={name: 0.0})
+    result = estimate(pack, whole)
+    served, now, workforce = facts[of.served], facts[of.now], facts[of.workforce]
+    people = result.lines[name].units_lost[of.unit]
+    found = gap(served.value, now.value, workforce.value, people)
     rows = [
         {
             "label": say(f"services-gap-{who}"),
@@ -167,31 +212,47 @@ def _gap(opened: Opened) -> None:
             "text": percent_text(fact.value),
             "color": color,
         }
-        for who, fact, color in (("students", students, QUIET), ("teachers", now, LOST))
+        for who, fact, color in (("served", served, QUIET), ("now", now, LOST))
     ]
-    st.vega_lite_chart(
-        share_bars(rows, 70),
-        alt=say(
-            "services-gap-alt",
-            of_students=percent_text(students.value),
-            of_teachers=percent_text(now.value),
-        ),
+    shares = say(
+        "services-gap-alt",
+        of_served=percent_text(served.value),
+        served_says=served.says,
+        of_workforce=percent_text(now.value),
+        workforce_says=now.says,
     )
-    st.markdown(
-        say(
-            "services-gap-says",
-            points=decimals(found.points, 1),
-            teachers=count(teachers),
-            educators=decimals(facts["educators"].value),
-            points_a_year=decimals(found.points_a_year, 2),
-            places=decimals(nearest(found.teachers_to_close, 100)),
-        )
+    st.vega_lite_chart(share_bars(rows, 1.3 * max(served.value, now.value)), alt=shares)
+    st.markdown(escaped(shares))
+    said = say(
+        "services-gap-says",
+        points=decimals(found.points, 1),
+        taken=taken([line]),
+        units=unit_count(result, name, of.unit),
+        workforce=decimals(workforce.value),
+        points_a_year=decimals(found.points_a_year, 2),
+        places=decimals(nearest(found.teachers_to_close, 100)),
     )
-    elsewhere = facts["retention_elsewhere"]
-    st.markdown(
-        say("services-gap-elsewhere", stay=percent(elsewhere.value, 0), quoted=elsewhere.says)
+    st.markdown(escaped(said))
+    sources = [served.source, now.source, workforce.source]
+    if of.elsewhere:
+        st.markdown(escaped(_elsewhere(opened, line, of.unit, of.elsewhere)))
+        sources.append(facts[of.elsewhere].source)
+    source_line(pack, *sources)
+
+
+def _elsewhere(opened: Opened, line: ServiceLine, unit: str, fact: str) -> str:
+    """What another source says of the assumption that the unit is counted with."""
+    pack = opened.pack
+    used, other = line.units[unit].assumptions()[0], pack.facts[fact]
+    assumption = pack.assumptions[used]
+    return say(
+        "services-gap-elsewhere",
+        label=assumption.label,
+        value=assumption_value(assumption, assumptions_in_use(pack, opened.scenario)[used]),
+        source=pack.sources[assumption.source].title,
+        stay=percent(other.value, 0),
+        quoted=other.says,
     )
-    source_line(pack, students.source, facts["educators"].source, elsewhere.source)
 
 
 main()

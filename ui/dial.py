@@ -19,7 +19,7 @@ from model.choice import to_choice, with_choice
 from model.messages import say
 from model.opening import Opened
 from model.scenario import choices, without_district
-from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges, rules_of
+from reports.dial.data import dial_data, other_percent, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
@@ -116,19 +116,25 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
 @lru_cache(maxsize=32)
 def _tables_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
     """Made once for all visitors who have the same rules."""
-    return as_json(dial_data(pack, rules, [DEFAULT_PERCENT], mode)).encode()
+    return as_json(dial_data(pack, rules, _percents(pack, rules), mode)).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
     """What the tables depend on: as long as it is the same, so are they."""
-    return rules_of(opened.pack, opened.scenario, [DEFAULT_PERCENT])
+    pack, scenario = opened.pack, opened.scenario
+    return rules_of(pack, scenario, _percents(pack, scenario))
+
+
+def _percents(pack: Pack, scenario: Scenario) -> list[float]:
+    """The percent that "another cap" begins at, so that its table is there when it is chosen."""
+    return [other_percent(pack, scenario.first_year)]
 
 
 def _heard(opened: Opened, mode: Mode) -> Heard:
     pack, scenario = opened.pack, opened.scenario
     return Heard(
         choice=to_choice(scenario),
-        point=point(pack, scenario, [DEFAULT_PERCENT]),
+        point=point(pack, scenario, _percents(pack, scenario)),
         ranges=ranges(pack, scenario),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),

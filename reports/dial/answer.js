@@ -3,6 +3,7 @@
 import {
   count,
   dollars,
+  exactUnit,
   fourDecimals,
   money,
   more,
@@ -12,12 +13,18 @@ import {
   unitFor,
 } from "./numbers.js";
 import { figuresOf, isFixed, tableKey } from "./tables.js";
-import { same } from "./choice.js";
-import { caseOf, counted, pieces, say } from "./words.js";
+import { capName, capNamed, same } from "./choice.js";
+import { tiledLines } from "./tiles.js";
+import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 
 /** @import { Answer, Bar, Data, Figures, Line, Messages } from "./types.d.ts" */
 /** @import { Other, Present, Tile } from "./types.d.ts" */
-/** @typedef {{ line: Line, figures: Figures, cut: number, pay: number, lost: number }} Shown */
+/**
+ * A line's cut and its parts as they are shown; `exact` is the cut as it was chosen.
+ * @typedef {{
+ *   line: Line, figures: Figures, exact: number, cut: number, pay: number, lost: number
+ * }} Shown
+ */
 
 /**
  * @param {Data} data
@@ -25,12 +32,8 @@ import { caseOf, counted, pieces, say } from "./words.js";
  * @returns {Answer | null} null while only Python knows the figures
  */
 export function answerOf(data, present) {
-  const looked = [];
-  for (const line of data.lines) {
-    const figures = figuresOf(data, present, line, tableKey(present.choice));
-    if (!figures) return null;
-    looked.push({ line, figures, cut: present.choice.cuts[line.id] });
-  }
+  const looked = lookedUp(data, present, data.lines, tableKey(data, present.choice));
+  if (!looked) return null;
   const unit = unitFor(
     looked.map(({ cut }) => cut),
     looked.flatMap(({ figures }) => [figures.pay, figures.lost]),
@@ -39,7 +42,8 @@ export function answerOf(data, present) {
   const total = { cut: sum(shown, "cut"), pay: sum(shown, "pay"), lost: sum(shown, "lost") };
   return {
     sentence: pieces(data.words, "answer", {
-      outcome: caseOf(total.cut, total.pay, total.lost),
+      outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
+      taken: takenBy(shown),
       cut: money(total.cut, unit),
       pay: money(total.pay, unit),
       lost: money(total.lost, unit),
@@ -52,6 +56,20 @@ export function answerOf(data, present) {
 }
 
 /**
+ * The figures of lines under one rule; null while only Python knows some of them.
+ * @param {Data} data @param {Present} present @param {Line[]} lines @param {string} key
+ */
+function lookedUp(data, present, lines, key) {
+  const found = [];
+  for (const line of lines) {
+    const figures = figuresOf(data, present, line, key);
+    if (!figures) return null;
+    found.push({ line, figures, cut: present.choice.cuts[line.id] });
+  }
+  return found;
+}
+
+/**
  * Rounded so that the two parts add up to the cut.
  * @param {Line} line @param {Figures} figures @param {number} exact @param {number} unit
  * @returns {Shown}
@@ -59,11 +77,17 @@ export function answerOf(data, present) {
 function rounded(line, figures, exact, unit) {
   const cut = nearest(exact, unit);
   const pay = nearest(figures.pay, unit);
-  return { line, figures, cut, pay, lost: cut - pay };
+  return { line, figures, exact, cut, pay, lost: cut - pay };
 }
 
 /** @param {Shown[]} shown @param {"cut" | "pay" | "lost"} part */
 const sum = (shown, part) => shown.reduce((total, each) => total + each[part], 0);
+
+/** What the cuts are; where there are none, what they would be. @param {Shown[]} shown */
+function takenBy(shown) {
+  const cut = shown.filter(({ exact }) => exact);
+  return takenOf((cut.length ? cut : shown).map(({ line }) => line));
+}
 
 /** @param {Shown[]} shown */
 function chargedAs(shown) {
@@ -78,7 +102,8 @@ function chargedAs(shown) {
 function tiles(data, present, shown, total, unit) {
   const { words } = data;
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
-  const tuition = shown.find(({ line }) => line.kind === "tuition");
+  const charged = shown.filter(({ line }) => line.kind === "tuition");
+  const tuition = charged.length === 1 ? charged[0] : undefined;
   /**
    * Ranges come with Python's answer to a release; there are none while a slider moves.
    * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
@@ -92,9 +117,12 @@ function tiles(data, present, shown, total, unit) {
   };
   return [
     {
-      term: say(words, "dial-part-state"),
+      term: say(words, "dial-part-state", { taken: takenBy(shown) }),
       big: money(total.cut, unit),
-      also: say(words, "dial-figure-share", { percent: `${count(fourDecimals(shares))}%` }),
+      also: say(words, "dial-figure-share", {
+        percent: `${count(fourDecimals(shares))}%`,
+        line_count: shown.length,
+      }),
       range: "",
     },
     {
@@ -109,16 +137,37 @@ function tiles(data, present, shown, total, unit) {
       also: tuition ? fewer(words, tuition) : "",
       range: tuition ? range(tuition.line, "unit", count) : "",
     },
-    ...shown.filter(({ line }) => line.kind === "service").map(({ line, figures }) => {
-      const { unit_count, unit: noun } = counted(line.unit, figures.unit);
-      return {
-        term: figures.unit ? noun : line.unit.label,
-        big: figures.unit ? say(words, "dial-figure-about", { unit_count }) : "0",
-        also: say(words, "dial-figure-of-whole", { unit_count: count(line.whole) }),
-        range: range(line, "unit", count),
-      };
+    ...tiledLines(data.lines).map((line) => {
+      const each = shown[data.lines.indexOf(line)];
+      return line.kind === "tuition"
+        ? { ...ofStudents(words, each), range: range(line, "increase", dollars) }
+        : { ...ofUnits(words, each), range: range(line, "unit", count) };
     }),
   ];
+}
+
+/** A tuition line that is one of several. @param {Messages} words @param {Shown} shown */
+function ofStudents(words, { line, figures, cut, pay, lost }) {
+  const { increase = 0, percent: percents = 0 } = figures;
+  return {
+    term: say(words, "dial-figure-a-student", { line: line.name }),
+    big: pay ? more(dollars(increase)) : "$0",
+    also: say(words, "dial-figure-tuition", {
+      outcome: caseOf(cut, pay, lost),
+      percent: more(percent(percents)),
+      ...counted(line.unit, figures.unit),
+    }),
+  };
+}
+
+/** @param {Messages} words @param {Shown} shown */
+function ofUnits(words, { line, figures }) {
+  const { unit_count, unit: noun } = counted(line.unit, figures.unit);
+  return {
+    term: figures.unit ? noun : line.unit.label,
+    big: figures.unit ? say(words, "dial-figure-about", { unit_count }) : "0",
+    also: say(words, "dial-figure-of-whole", { unit_count: count(line.whole) }),
+  };
 }
 
 /** @param {Messages} words @param {Shown} tuition */
@@ -152,47 +201,75 @@ function bar({ words }, { line, cut, pay, lost }, unit) {
     kept: !cut,
     says: say(words, "dial-bar-says", {
       line: line.name,
+      taken: line.taken,
       cut: money(cut, unit),
       pay: money(pay, unit),
       lost: money(lost, unit),
-      whole: money(line.amount),
+      whole: money(line.amount, exactUnit(line.amount)),
     }),
   };
 }
 
 /**
- * The same cut of a tuition line under the readings of the law that are not the present one.
+ * The same cut of the lines that have a cap, under the readings of the law that are not chosen.
  * @param {Data} data @param {Present} present @returns {Other[]}
  */
 function others(data, present) {
-  const line = data.lines.find((each) => each.kind === "tuition");
-  if (!line) return [];
-  const cut = present.choice.cuts[line.id];
+  const { choice } = present;
+  const lines = data.lines.filter((each) => each.capped);
+  if (!lines.length) return [];
   return data.caps.flatMap(({ value }) => {
-    if (!isFixed(value) || value === tableKey(present.choice)) return [];
-    const figures = figuresOf(data, present, line, value);
-    return figures ? [other(data, value, line, figures, cut)] : [];
+    if (!isFixed(value) || value === capName(data, choice)) return [];
+    const tuition_cap = capNamed(data, value, choice.first_year);
+    const key = tableKey(data, { ...choice, tuition_cap });
+    const looked = lookedUp(data, present, lines, key);
+    return looked ? [other(data, value, looked)] : [];
   });
 }
 
 /**
- * @param {Data} data @param {string} cap @param {Line} line @param {Figures} figures
- * @param {number} exact @returns {Other}
+ * @param {Data} data @param {string} cap
+ * @param {{ line: Line, figures: Figures, cut: number }[]} looked @returns {Other}
  */
-function other({ words }, cap, line, figures, exact) {
+function other({ words }, cap, looked) {
+  const cut = looked.filter((each) => each.cut);
+  const total = { pay: 0, lost: 0 };
+  for (const { figures } of cut) {
+    total.pay += figures.pay;
+    total.lost += figures.lost;
+  }
+  const several = looked.length > 1;
+  const none = several && !cut.length;
+  return {
+    cap,
+    sentence: none
+      ? pieces(words, "dial-other-none", { taken: takenOf(looked.map(({ line }) => line)) })
+      : (cut.length ? cut : looked).flatMap((each, index) => [
+        ...(index ? [{ name: "", text: " " }] : []),
+        ...otherLine(words, each, several),
+      ]),
+    side: !cut.length ? "" : total.pay >= total.lost ? "p" : "l",
+  };
+}
+
+/**
+ * @param {Messages} words
+ * @param {{ line: Line, figures: Figures, cut: number }} looked
+ * @param {boolean} named
+ */
+function otherLine(words, { line, figures, cut: exact }, named) {
   const unit = unitFor([exact], [figures.pay, figures.lost]);
   const { cut, pay, lost } = rounded(line, figures, exact, unit);
   const { increase = 0, percent: percents = 0 } = figures;
-  return {
-    cap,
-    sentence: pieces(words, "answer-other-reading", {
-      outcome: caseOf(cut, pay, lost),
-      pay: money(pay, unit),
-      lost: money(lost, unit),
-      increase: dollars(increase),
-      percent: more(percent(percents)),
-      ...counted(line.unit, figures.unit),
-    }),
-    side: !exact ? "" : pay >= lost ? "p" : "l",
-  };
+  return pieces(words, "answer-other-reading", {
+    outcome: caseOf(cut, pay, lost),
+    taken: line.taken,
+    named: named ? "yes" : "no",
+    line: line.name,
+    pay: money(pay, unit),
+    lost: money(lost, unit),
+    increase: dollars(increase),
+    percent: more(percent(percents)),
+    ...counted(line.unit, figures.unit),
+  });
 }

@@ -1,45 +1,64 @@
-// What a choice is: nothing cut, a preset, or the same as another.
+// What a choice is: nothing cut, a preset, or the same as another; and the law of its year.
 
 import { tableKey } from "./tables.js";
 
-/** @import { Cap, Choice, Line, Percents, Preset } from "./types.d.ts" */
+/** @import { Choice, Data, Preset } from "./types.d.ts" */
 
 /** @param {unknown} one @param {unknown} other */
 export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The name under which a choice's cap is offered; "percent" for another cap.
- * @param {Cap[]} caps @param {Choice} choice
+ * @param {Pick<Data, "caps" | "laws">} data @param {Choice} choice
  */
-export const capName = (caps, { tuition_cap }) =>
-  caps.find(({ value }) => value === String(tuition_cap))?.value ?? "percent";
+export function capName({ caps, laws }, { tuition_cap, first_year }) {
+  const offered = caps.map(({ value }) => value);
+  if (tuition_cap === laws[first_year] && offered.includes("law")) return "law";
+  return offered.find((value) => value === String(tuition_cap)) ?? "percent";
+}
 
-/** The cap that is offered under a name. @param {string} name @param {Percents} percents */
-export const capNamed = (name, percents) =>
-  name === "percent" ? percents.default : Number(name) || name;
+/**
+ * The cap that is offered under a name, in the year in which the cut starts.
+ * @param {Pick<Data, "laws" | "percents">} data @param {string} name @param {number} year
+ */
+export function capNamed({ laws, percents }, name, year) {
+  if (name === "percent") return percents.default;
+  return name === "law" ? laws[year] : Number(name) || name;
+}
+
+/**
+ * The cap that a choice has once its cut starts in another year: "as in law" stays as in law, and
+ * no cap is below the law.
+ * @param {Pick<Data, "laws">} data @param {Choice} choice @param {number} year
+ */
+export function capInYear({ laws }, { tuition_cap, first_year }, year) {
+  if (typeof tuition_cap === "string" || laws[year] === undefined) return tuition_cap;
+  return tuition_cap === laws[first_year] ? laws[year] : Math.max(tuition_cap, laws[year]);
+}
 
 /** @param {Choice} choice */
 export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
 
 /**
  * Whether the choice is what a preset proposes; rules without an effect may differ.
- * @param {Preset} preset @param {Choice} choice @param {Line[]} lines
+ * @param {Pick<Data, "lines" | "eras">} data @param {Preset} preset @param {Choice} choice
  */
-function isPreset({ choice: wanted }, choice, lines) {
-  const tuition = lines.find((line) => line.kind === "tuition");
-  const noRise = !tuition || !choice.cuts[tuition.id] || wanted.tuition_cap !== "cpi";
+function isPreset(data, { choice: wanted }, choice) {
+  const capped = data.lines.some((line) => line.capped && choice.cuts[line.id]);
+  const noRise = !capped || wanted.tuition_cap !== "cpi";
   return (
     same(wanted.cuts, choice.cuts) && same(wanted.passed_on, choice.passed_on) &&
-    (tableKey(wanted) === tableKey(choice) || nothingCut(choice)) &&
+    (tableKey(data, wanted) === tableKey(data, choice) || nothingCut(choice)) &&
     (noRise || (wanted.first_year === choice.first_year && wanted.cpi_from === choice.cpi_from))
   );
 }
 
 /**
  * Two authors may propose the same: the one that was asked for, while its choice stands.
- * @param {Preset[]} presets @param {Choice} choice @param {Line[]} lines @param {string} asked
+ * @param {Pick<Data, "presets" | "lines" | "eras">} data @param {Choice} choice
+ * @param {string} asked
  */
-export function chosenPreset(presets, choice, lines, asked) {
-  const fit = presets.filter((preset) => isPreset(preset, choice, lines));
+export function chosenPreset(data, choice, asked) {
+  const fit = data.presets.filter((preset) => isPreset(data, preset, choice));
   return fit.find((preset) => preset.id === asked) ?? fit[0];
 }

@@ -1,12 +1,13 @@
 // Builds the choices and sets them to what is chosen.
 
-import { capName, capNamed } from "./choice.js";
+import { capInYear, capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
 import { paged, readDollars, usableCut, usablePercent } from "./input.js";
-import { dollars, shortMoney } from "./numbers.js";
+import { dollars, percentText } from "./numbers.js";
 import { say } from "./words.js";
 
-/** @import { Actions, Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
+/** @import { Actions, Choice, Data, Line, Messages } from "./types.d.ts" */
+/** @import { Preset, Settings, Slider, Stated } from "./types.d.ts" */
 
 /** How long a cut may last. */
 const LASTS = ["continuing", "once"];
@@ -18,16 +19,19 @@ const LASTS = ["continuing", "once"];
 export function buildControls(dial, data, actions) {
   const presets = buildPresets(dial, data, actions);
   const lines = data.lines.map((line, index) => buildLine(data, line, index, actions, activate));
-  part(dial, ".lines").replaceChildren(...lines.map(({ node }) => node));
+  part(dial, ".lines").replaceChildren(
+    ...lines.map(({ node }) => node),
+    ...data.stated.map((line) => buildStated(data.words, line)),
+  );
   const rule = buildRule(dial, data, actions);
   const passed = buildPassed(dial, data, actions);
-  const timing = buildTiming(dial, data, actions);
+  const timing = buildTiming(dial, data, actions, rule);
   const resets = buildResets(dial, data, actions);
   const kicker = part(dial, ".kicker");
   const presetNote = part(dial, ".preset-note");
 
   /**
-   * In a hearing the Alliance's words stand beside the line that is being moved, and only there.
+   * In a hearing the quoted words stand beside the line that is being moved, and only there.
    * @param {number} moved
    */
   function activate(moved) {
@@ -47,7 +51,7 @@ export function buildControls(dial, data, actions) {
       write(presetNote, settings.presetNote);
     },
     /** @param {number} index */
-    focus: (index) => lines[index].slider.focus(),
+    focus: (index) => lines[index]?.slider.focus(),
     /** @param {boolean} changed some assumption is the visitor's own */
     offerReset: resets.offer,
   };
@@ -100,7 +104,7 @@ function buildPresets(dial, data, { choosePreset }) {
  */
 function buildLine(data, line, index, actions, activate) {
   const { words } = data;
-  const name = line.name.toLowerCase();
+  const { name, taken } = line;
   const slider = el("input", {
     type: "range",
     id: `cut-${line.id}`,
@@ -108,7 +112,7 @@ function buildLine(data, line, index, actions, activate) {
     max: String(line.amount),
     step: String(line.step),
     value: "0",
-    "aria-label": say(words, "dial-line-slider", { line: name }),
+    "aria-label": say(words, "dial-line-slider", { line: name, taken }),
   });
   const box = el("input", {
     type: "text",
@@ -116,7 +120,7 @@ function buildLine(data, line, index, actions, activate) {
     inputMode: "decimal",
     autocomplete: "off",
     value: "",
-    "aria-label": say(words, "dial-line-box", { line: name }),
+    "aria-label": say(words, "dial-line-box", { line: name, taken }),
   });
   const problem = el("p", { className: "problem", role: "alert", hidden: true });
   /** @param {number} cut */
@@ -157,7 +161,11 @@ function buildLine(data, line, index, actions, activate) {
   const source = line.address
     ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
     : el("span", {}, line.source);
-  const whole = say(words, "dial-line-whole", { amount: shortMoney(line.amount, 100000) });
+  const whole = say(words, "dial-line-whole", {
+    status: line.status.replaceAll(" ", "-"),
+    amount: line.whole_amount,
+  });
+  const inLaw = line.in_law && say(words, "dial-line-in-law", { caps: line.in_law });
   const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
   const node = el(
     "div",
@@ -165,6 +173,7 @@ function buildLine(data, line, index, actions, activate) {
     el("h2", {}, order, line.name, el("span", {}, whole)),
     el("div", { className: "row" }, slider, box),
     problem,
+    ...(inLaw ? [el("p", { className: "in-law" }, inLaw)] : []),
     el("blockquote", {}, `${say(words, "dial-line-quote", { quote: line.quote })} `, source),
   );
   return {
@@ -178,36 +187,85 @@ function buildLine(data, line, index, actions, activate) {
   };
 }
 
+/**
+ * A line whose amount is not known: in words, without a slider.
+ * @param {Messages} words @param {Stated} line
+ */
+function buildStated(words, { name, status, buys, quote, source, why }) {
+  const stands = say(words, "dial-stated-status", { status: status.replaceAll(" ", "-") });
+  return el(
+    "div",
+    { className: "line stated" },
+    el("h2", {}, name, el("span", {}, stands)),
+    el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
+    el("blockquote", {}, `${say(words, "dial-line-quote", { quote })} ${source}`),
+  );
+}
+
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildRule(dial, { caps, percents, words }, { choose, live }) {
+function buildRule(dial, data, actions) {
+  const { caps, percents, words } = data;
+  const { choose, live } = actions;
+  const least = () => data.laws[actions.starts()] ?? 0;
   const percent = el("input", {
     type: "number",
     className: "cap",
-    min: String(percents.least),
     max: String(percents.most),
     step: String(percents.step),
-    "aria-label": say(words, "dial-cap-percent"),
+    "aria-label": percents.label,
   });
+  const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  /** @param {string} text */
+  const complain = (text) => {
+    problem.hidden = !text;
+    write(problem, text);
+  };
   percent.addEventListener("change", () => {
-    choose({ tuition_cap: usablePercent(percents, percent.value, live) });
+    const used = usablePercent(percents, least(), percent.value, live);
+    percent.setAttribute("aria-invalid", String(used === null));
+    if (used === null) {
+      const given = percent.value.slice(0, 24);
+      complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
+      percent.value = "";
+      return actions.restore();
+    }
+    const as_typed = used === Number(percent.value);
+    const [step_percent, shown] = [percents.step, used].map(percentText);
+    complain(as_typed ? "" : say(words, "dial-cap-stepped", { step_percent, percent: shown }));
+    choose({ tuition_cap: used });
   });
   const options = caps.map(({ value, label, note }) => {
     const radio = el("input", { type: "radio", name: "cap", value });
-    radio.addEventListener("change", () => choose({ tuition_cap: capNamed(value, percents) }));
+    radio.addEventListener("change", () => {
+      complain("");
+      choose({ tuition_cap: capNamed(data, value, actions.starts()) });
+    });
     const text = el("span", {}, label, el("small", {}, note));
     const node = el("label", { className: "opt" }, radio, text);
     if (value === "percent") node.append(percent);
     return { value, radio, node };
   });
-  for (const old of dial.querySelectorAll(".opt")) old.remove();
-  part(dial, ".rule").append(...options.map(({ node }) => node));
+  const rule = part(dial, ".rule");
+  write(part(rule, "legend"), data.rule);
+  for (const old of rule.querySelectorAll(".opt, .problem")) old.remove();
+  rule.append(...options.map(({ node }) => node), problem);
+  const law = part(dial, ".law p");
+  const proposed = part(dial, ".law details");
   return {
+    complain,
     /** @param {Choice} choice */
     draw(choice) {
-      const name = capName(caps, choice);
+      const name = capName(data, choice);
       for (const { value, radio } of options) radio.checked = value === name;
+      percent.min = String(least());
       percent.hidden = name !== "percent";
-      if (!percent.hidden && !isFocused(percent)) percent.value = String(choice.tuition_cap);
+      const text = String(choice.tuition_cap);
+      if (!percent.hidden && !isFocused(percent) && percent.value !== text) percent.value = text;
+      const cap = caps.find(({ value }) => value === name);
+      write(law, cap?.law ?? "");
+      proposed.hidden = !cap?.proposed.length;
+      const fold = part(proposed, ".fold");
+      fold.replaceChildren(...(cap?.proposed ?? []).map((each) => el("p", {}, each)));
     },
   };
 }
@@ -253,8 +311,12 @@ function buildSummary(summary) {
   return text;
 }
 
-/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildTiming(dial, { years, words }, { choose, live }) {
+/**
+ * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
+ * @param {ReturnType<typeof buildRule>} rule
+ */
+function buildTiming(dial, data, { choose, live }, rule) {
+  const { years, words } = data;
   /**
    * @template {string | number} Value
    * @param {string} label
@@ -274,25 +336,34 @@ function buildTiming(dial, { years, words }, { choose, live }) {
     .map((id) => say(words, id));
   // Without a year of its own the rise with inflation begins with the cut, whenever that is.
   let together = true;
-  const first = choices(
-    firstLabel,
-    years,
-    fiscal,
-    (first_year) => together ? { first_year, cpi_from: first_year } : { first_year },
-  );
+  /** @type {Choice | null} */
+  let present = null;
+  /** @param {number} first_year @returns {Partial<Choice>} */
+  const starting = (first_year) => {
+    const changes = together ? { first_year, cpi_from: first_year } : { first_year };
+    if (!present) return changes;
+    const tuition_cap = capInYear(data, present, first_year);
+    const raised = tuition_cap !== present.tuition_cap && capName(data, present) !== "law";
+    const values = { year: String(first_year), percent: percentText(Number(tuition_cap)) };
+    rule.complain(raised ? say(words, "dial-cap-raised", values) : "");
+    return { ...changes, tuition_cap };
+  };
+  const first = choices(firstLabel, years, fiscal, starting);
   const from = choices(fromLabel, years, fiscal, (cpi_from) => ({ cpi_from }));
   /** @param {string} way */
   const lasting = (way) => say(words, `dial-lasts-${way}`);
   const lasts = choices(say(words, "dial-lasts.label"), LASTS, lasting, (way) => ({ lasts: way }));
+  const follows = data.caps.some(({ value }) => value === "cpi");
   part(dial, ".timing .fold").replaceChildren(
     el("label", {}, say(words, "dial-first-year"), first),
-    el("label", {}, say(words, "dial-cpi-from"), from),
+    ...(follows ? [el("label", {}, say(words, "dial-cpi-from"), from)] : []),
     el("label", {}, say(words, "dial-lasts"), lasts),
   );
   const summary = buildSummary(part(dial, ".timing summary"));
   return {
     /** @param {Settings} settings @param {Choice} choice */
     draw({ timingSummary }, choice) {
+      present = choice;
       first.value = String(choice.first_year);
       from.value = String(choice.cpi_from || choice.first_year);
       together = from.value === first.value;

@@ -3,7 +3,7 @@
 The live dial and the offline kit are both given this; reports/dial/form.py says its form.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -14,20 +14,45 @@ from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.messages import for_script, say
-from model.pack import charged_line
+from model.pack import NamedCap, cap_in_law, has_cap, line_cap, tuition_lines
 from model.parameters import number_text, years_of
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
+from model.source import Source
 from model.uncertainty import bands
-from reports.dial.form import Cap, Data, Exact, Line, Mode, Percents, Preset, Ranges, Unit
-from reports.wording.amounts import count
+from reports.dial.form import (
+    Cap,
+    Data,
+    Exact,
+    Line,
+    Mode,
+    Passage,
+    Percents,
+    Preset,
+    Ranges,
+    Stated,
+    Unit,
+)
+from reports.wording.amounts import count, exact_money
+from reports.wording.caps import (
+    cap_in_words,
+    capped_lines,
+    caps_of_lines,
+    law_sentence,
+    named_caps,
+    proposals,
+)
+from reports.wording.sentences import enumeration, taken
 
-DEFAULT_PERCENT = 70
-"""The value of "another cap" until somebody types one."""
+_MOST = 100
+_TEN = 10
 
 
-def _caps_in_law(pack: Pack) -> list[float]:
-    return [cap.rule for cap in pack.tuition_caps if isinstance(cap.rule, float)]
+def other_percent(pack: Pack, year: int) -> float:
+    """The value of "another cap" until somebody types one: a round percent above the law."""
+    if not has_cap(pack, year):
+        return float(_MOST)
+    return float(min(_MOST, cap_in_law(pack, year) // _TEN * _TEN + 2 * _TEN))
 
 
 @cache
@@ -40,21 +65,44 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
     """The rules that tables are made for, by the name that the dial looks them up with.
 
     A percent cap is named by its number. A cap tied to inflation is named by its years too: there
-    is one for the scenario's own years and one for those of each preset.
+    is one for the scenario's own years and one for those of each preset. Years in which the law
+    differs from the pack's first have tables of their own.
     """
     base = keep_all(pack)
     base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
-    own = [scenario.tuition_cap] if not isinstance(scenario.tuition_cap, str) else []
-    rules = {"lifted": base}
-    for number in sorted({*_caps_in_law(pack), *own, *percents}):
-        rules[str(number_text(number))] = replace(base, tuition_cap=number)
     presets = _preset_scenarios(pack).values()
+    if not has_cap(pack):
+        return {"lifted": base}
+    rules = {}
+    starts = {pack.first_year, *(each.first_year for each in (scenario, *presets))}
+    for era, year in {_era(pack, year): year for year in sorted(starts, reverse=True)}.items():
+        dated = replace(base, first_year=year)
+        rules[f"lifted{era}"] = dated
+        for number in _percents(pack, scenario, percents, year):
+            rules[f"{number_text(number)}{era}"] = replace(dated, tuition_cap=number)
     for timed in (scenario, *(preset for preset in presets if preset.tuition_cap == "cpi")):
         years = (timed.first_year, timed.cpi_from or timed.first_year)
         rules["cpi:{}:{}".format(*years)] = replace(
             base, tuition_cap="cpi", first_year=years[0], cpi_from=years[1]
         )
     return rules
+
+
+def _percents(pack: Pack, scenario: Scenario, percents: list[float], year: int) -> list[float]:
+    """The percents that have a table in a year: those named, asked for or chosen, and the law's."""
+    named = [cap.rule for cap in named_caps(pack, year)]
+    law = cap_in_law(pack, year) if has_cap(pack, year) else 0
+    wanted = [law, scenario.tuition_cap, *named, *percents]
+    return sorted({each for each in wanted if isinstance(each, float | int) and each >= law > 0})
+
+
+def _era(pack: Pack, year: int) -> str:
+    """What tells tables of a year from those of the first: "" where the law is the same."""
+    if [line_cap(pack, name, year) for name in tuition_lines(pack)] == [
+        line_cap(pack, name) for name in tuition_lines(pack)
+    ]:
+        return ""
+    return f"@{year}"
 
 
 def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
@@ -97,18 +145,26 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     Args:
         pack: the priorities and assumptions.
         scenario: the rules and assumptions that the tables are made for.
-        percents: other caps that have tables, percent of FY2024 tuition.
+        percents: other caps that have tables, percent of the rate that the law names.
         mode: how much of the dial is shown.
     """
     presets = _preset_scenarios(pack)
+    year = scenario.first_year
     between = {name: _between(pack, presets.values(), name) for name in pack.lines}
-    students = charged_line(pack).assumptions.students
-    caps = [Cap(cap.value, cap.label, cap.short, cap.note) for cap in pack.tuition_caps]
+    caps = _caps(pack, scenario)
+    first, last = years_of(pack)
+    years = range(first, last + 1)
+    capped = [pack.lines[name] for name in capped_lines(pack, year)]
+    affected, what = enumeration([line.short for line in capped] or [""]), taken(capped)
     return Data(
-        static=pack.revision,
+        static="/".join([pack.revision, _era(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         words=for_script("answer", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
+        stated=_stated(pack),
+        text=[] if pack.lines else _text(pack),
+        rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
+        other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
         presets=[
             Preset(
@@ -118,18 +174,21 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             )
             for name, preset in pack.presets.items()
         ],
-        reset=next(name for name, preset in pack.presets.items() if not preset.link),
-        years=list(range(years_of(pack)[0], years_of(pack)[1] + 1)),
+        reset=next((name for name, preset in pack.presets.items() if not preset.link), ""),
+        years=list(years),
+        laws={
+            str(each): number_text(cap_in_law(pack, each))
+            for each in years
+            if has_cap(pack) and has_cap(pack, each)
+        },
+        eras={str(each): era for each in years if (era := _era(pack, each))},
         percents=Percents(
-            least=number_text(min(_caps_in_law(pack))), most=100, default=DEFAULT_PERCENT, step=1
+            label=_percent_label(pack, year),
+            most=_MOST,
+            default=number_text(other_percent(pack, year)),
+            step=1,
         ),
-        foot=say(
-            "dial-foot",
-            students=count(assumptions_in_use(pack, scenario)[students]),
-            assumptions=len(pack.assumptions),
-            own=len(scenario.assumptions),
-            pack=pack.revision,
-        ),
+        foot=_foot(pack, scenario),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
         tables=tables(
             pack,
@@ -137,6 +196,41 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
         ),
     )
+
+
+def quoted_from(source: Source) -> str:
+    """Whose words a quotation is, and from when."""
+    return say("dial-source", by=source.by or source.title, date=source.date)
+
+
+def _caps(pack: Pack, scenario: Scenario) -> list[Cap]:
+    """The caps to choose among, and the scenario's own where the pack offers none like it."""
+    year, own = scenario.first_year, scenario.tuition_cap
+    caps = named_caps(pack, year)
+    offered: list[str | float | None] = [cap.rule for cap in caps]
+    free = not isinstance(own, str) and None in offered
+    if caps and own not in offered and not free:
+        caps.append(cap_in_words(pack, own, year))
+    return [_cap(pack, cap, year) for cap in caps]
+
+
+def _cap(pack: Pack, cap: NamedCap, year: int) -> Cap:
+    rule = cap.rule
+    is_law = rule == cap_in_law(pack, year)
+    return Cap(
+        value="law" if is_law else str(number_text(rule)) if isinstance(rule, float) else cap.value,
+        label=cap.label,
+        short=cap.short,
+        note=cap.note,
+        law=law_sentence(pack, rule, year),
+        proposed=proposals(pack, rule, year),
+    )
+
+
+def _percent_label(pack: Pack, year: int) -> str:
+    bases = {each.rule.base_year for each in capped_lines(pack, year).values()}
+    base = "one" if len(bases) == 1 else "several"
+    return say("dial-cap-percent", base=base, year=f"FY{next(iter(bases), None) or 0:04d}")
 
 
 def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
@@ -149,12 +243,56 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     unit = headline_unit(pack, name)
     whole = replace(scenario, cuts={name: line.amount}, passed_on={name: 0}, tuition_cap="lifted")
     source = pack.sources[line.source]
+    capped = capped_lines(pack, scenario.first_year)
+    alike = len({(each.percent, each.rule.base_year) for each in capped.values()}) < 2
     return Line(
         id=name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
-        source=say("dial-source", date=source.date),
+        whole_amount=exact_money(line.amount, "M"),
+        status=line.status,
+        taken="request" if taken([line]) == "request" else "cut",
+        capped=name in capped,
+        in_law=""
+        if alike or name not in capped
+        else caps_of_lines(pack, scenario.first_year, name),
+        source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
         between=between,
+    )
+
+
+def _stated(pack: Pack) -> Sequence[Stated]:
+    return [
+        Stated(
+            **line.model_dump(include={"name", "status", "buys", "quote", "why"}),
+            source=quoted_from(pack.sources[line.source]),
+        )
+        for line in pack.lines_without_amount.values()
+    ]
+
+
+def _text(pack: Pack) -> Sequence[Passage]:
+    """What the year asks for, section by section."""
+    return [
+        Passage(
+            f"{section.number} {section.title}",
+            [section.aim, *(point.text for point in section.points)],
+            quoted_from(pack.sources[pack.priorities.source]),
+        )
+        for section in pack.priorities.sections
+    ]
+
+
+def _foot(pack: Pack, scenario: Scenario) -> str:
+    used = assumptions_in_use(pack, scenario)
+    students = {line.assumptions.students for line in tuition_lines(pack).values()}
+    return say(
+        "dial-foot",
+        rests_on="students" if students else "assumptions" if pack.lines else "nothing",
+        students=count(sum(used[name] for name in students)),
+        assumptions=len(pack.assumptions),
+        own=len(scenario.assumptions),
+        pack=pack.revision,
     )

@@ -114,6 +114,7 @@ export function build(root, send = null) {
       send?.({ serial: serialOf(state), reset: "assumptions" });
     },
     restore: soon,
+    starts: () => state?.choice.first_year ?? 0,
     live: send !== null,
   };
 
@@ -123,15 +124,13 @@ export function build(root, send = null) {
   const acts = {
     preset() {
       if (!data || !state) return;
-      const { presets, lines } = data;
-      const chosen = chosenPreset(presets, state.choice, lines, state.asked);
-      choosePreset(next(presets.map((preset) => preset.id), chosen?.id));
+      const chosen = chosenPreset(data, state.choice, state.asked);
+      choosePreset(next(data.presets.map((preset) => preset.id), chosen?.id));
     },
     cap() {
-      if (!data || !state) return;
-      const { caps, percents } = data;
-      const name = next(caps.map((cap) => cap.value), capName(caps, state.choice));
-      choose({ tuition_cap: capNamed(name, percents) });
+      if (!data || !state || !data.caps.length) return;
+      const name = next(data.caps.map((cap) => cap.value), capName(data, state.choice));
+      choose({ tuition_cap: capNamed(data, name, state.choice.first_year) });
     },
     reset: () => choosePreset(data?.reset ?? ""),
     undo() {
@@ -182,6 +181,9 @@ export function build(root, send = null) {
     theme();
     if (fresh) {
       parts = built(given);
+      dial.dataset.lines = given.lines.length ? "some" : "none";
+      dial.dataset.size = given.lines.length > 3 ? "many" : "few";
+      dial.dataset.caps = given.caps.length ? "some" : "none";
       setMode(given.mode);
       parts.controls.activate(0);
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from model.choice import Choice
+from model.pack import Status
 
 Mode = Literal["page", "hearing", "embed", "chart", "choices"]
 Messages = Mapping[str, Any]
@@ -39,6 +40,15 @@ class Line:
     amount: int
     step: int
     """Between two places of the slider."""
+    whole_amount: str
+    """The amount in words as short as say it exactly."""
+    status: Status
+    taken: Literal["cut", "request"]
+    """What a cut to it is: a cut, or a request that is not granted."""
+    capped: bool
+    """The law caps what districts may be charged for it."""
+    in_law: str
+    """Its own cap in law, where other lines have another; else ""."""
     charged_as: Literal["tuition", "fees"]
     quote: str
     source: str
@@ -51,13 +61,40 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """A line without an amount, in words; it has no slider."""
+
+    name: str
+    status: Status
+    buys: str
+    quote: str
+    source: str
+    why: str
+    """Why there is no amount."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A part of the year's text, word for word."""
+
+    title: str
+    quotes: Sequence[str]
+    source: str
+
+
+@dataclass(frozen=True)
 class Cap:
     """One way to limit tuition."""
 
     value: str
+    """What a scenario's cap is; "law" for the cap in law of whatever year, "percent" for others."""
     label: str
     short: str
     note: str
+    law: str
+    """That it is the law, by which article, or which article it would change."""
+    proposed: Sequence[str]
+    """Who has proposed it and what became of that, a sentence each."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +113,9 @@ class Preset:
 
 @dataclass(frozen=True)
 class Percents:
-    """What "another cap" may be, percent of FY2024 tuition."""
+    """What "another cap" may be, percent of the rate that the law names."""
 
-    least: float
+    label: str
     most: float
     default: float
     step: float
@@ -94,11 +131,22 @@ class Data:
     mode: Mode
     words: Messages
     lines: Sequence[Line]
+    stated: Sequence[Stated]
+    text: Sequence[Passage]
+    """The year's text, where no line has an amount and so nothing can be moved."""
+    rule: str
+    """The words before the choice of a cap."""
+    other: str
+    """The words above the other readings of the law."""
     caps: Sequence[Cap]
     presets: Sequence[Preset]
     reset: str
     """The preset that cuts nothing."""
     years: Sequence[int]
+    laws: Mapping[str, float]
+    """The lowest cap in law by fiscal year: at that percent, no line may rise."""
+    eras: Mapping[str, str]
+    """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
     foot: str
     passed_on: Mapping[str, float]

@@ -1,14 +1,21 @@
 // The hearing room: every move by one key, each with a button that does the same.
 
 import { button, el, part } from "./elements.js";
-import { ACTS, keyOf } from "./input.js";
+import { ACTS, keyed, keyOf } from "./input.js";
 import { say } from "./words.js";
 
 /** @import { Act, Data } from "./types.d.ts" */
 
+/** What there is nothing to do with where no line has an amount. @type {Act[]} */
+const OF_LINES = ["preset", "reset", "undo"];
+
 /** @param {HTMLElement} dial @param {Data} data @param {(act: Act) => void} act */
-export function buildHearing(dial, { words }, act) {
-  const buttons = ACTS.map((name) => {
+export function buildHearing(dial, { caps, lines, words }, act) {
+  const acts = ACTS.filter((name) => {
+    if (name === "cap") return caps.length > 0;
+    return lines.length > 0 || !OF_LINES.includes(name);
+  });
+  const buttons = acts.map((name) => {
     const title = say(words, `dial-act-${name}.does`);
     const key = el("kbd", {}, keyOf(words, name));
     const node = button(() => act(name), { title }, key, ` ${say(words, `dial-act-${name}`)}`);
@@ -18,15 +25,22 @@ export function buildHearing(dial, { words }, act) {
   });
   for (const old of dial.querySelectorAll(".keys button")) old.remove();
   part(dial, ".keys").append(...buttons);
+  const numbers = Array.from({ length: keyed(lines.length) }, (_, index) => String(index + 1));
+  part(dial, ".line-keys").replaceChildren(
+    ...numbers.flatMap((number) => [el("kbd", {}, number), " "]),
+  );
 
   const help = part(dial, ".help");
   if (!(help instanceof HTMLDialogElement)) throw new Error("the help is not a dialog");
   /** @param {string} key @param {string} does */
   const row = (key, does) => [el("dt", {}, key), el("dd", {}, does)];
   const rows = [
-    row(say(words, "dial-keys-lines.key"), say(words, "dial-keys-lines")),
+    row(
+      say(words, "dial-keys-lines.key", { line_count: numbers.length }),
+      say(words, "dial-keys-lines"),
+    ),
     row(say(words, "dial-keys-arrows.key"), say(words, "dial-keys-arrows")),
-    ...ACTS.map((name) => row(keyOf(words, name), say(words, `dial-act-${name}.does`))),
+    ...acts.map((name) => row(keyOf(words, name), say(words, `dial-act-${name}.does`))),
   ].flat();
   const close = el("button", { className: "plain" }, say(words, "dial-help-close"));
   help.replaceChildren(

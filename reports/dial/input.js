@@ -39,13 +39,15 @@ export function usableCut(line, cut, live) {
 /**
  * The percent that can be used of one that was typed.
  * @param {Percents} percents
+ * @param {number} least the cap in law
  * @param {string} text
  * @param {boolean} live a server can be asked for what no table has
+ * @returns {number | null} null where it is none, or not between the law and the most
  */
-export function usablePercent(percents, text, live) {
+export function usablePercent({ most, step }, least, text, live) {
   const given = Number(text);
-  const value = live ? given : nearest(given, percents.step);
-  return Math.min(percents.most, Math.max(percents.least, value || percents.default));
+  if (!text.trim() || !(given >= least && given <= most)) return null;
+  return live ? given : Math.max(least, nearest(given, step));
 }
 
 /**
@@ -71,9 +73,12 @@ export function paged(line, cut, key) {
  */
 export function meaning(words, lines, pressed) {
   const number = Number(pressed);
-  if (Number.isInteger(number) && number >= 1 && number <= lines) return number - 1;
+  if (Number.isInteger(number) && number >= 1 && number <= keyed(lines)) return number - 1;
   return ACTS.find((act) => keyOf(words, act).toLowerCase() === pressed.toLowerCase()) ?? null;
 }
+
+/** How many lines have a key of their own: 1 to 9. @param {number} lines */
+export const keyed = (lines) => Math.min(lines, 9);
 
 /** The key that does something in a hearing. @param {Messages} words @param {Act} act */
 export const keyOf = (words, act) => say(words, `dial-act-${act}.key`);

@@ -8,6 +8,7 @@ from model import Pack, Scenario
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.messages import say
+from model.pack import has_cap
 from reports.dial.data import dial_data, point, ranges
 from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
@@ -17,8 +18,11 @@ from reports.wording.evidence import source_details
 from reports.wording.made_with import made_with
 
 _STEP = 5
-PERCENTS = [float(percent) for percent in range(60, 101, _STEP)]
-"""The other caps that the kit can show: it cannot ask the model for one in between."""
+
+
+def kit_percents(pack: Pack) -> list[float]:
+    """The other caps that the kit can show: it cannot ask the model for one in between."""
+    return [float(percent) for percent in range(_STEP, 101, _STEP)] if has_cap(pack) else []
 
 
 def kit(pack: Pack, scenario: Scenario, made: date) -> str:
@@ -33,18 +37,22 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
     Returns:
         One HTML document that needs nothing else.
     """
-    data = dial_data(pack, scenario, PERCENTS)
-    state = Heard(to_choice(scenario), point(pack, scenario, PERCENTS), ranges(pack, scenario))
+    percents = kit_percents(pack)
+    data = dial_data(pack, scenario, percents)
+    state = Heard(to_choice(scenario), point(pack, scenario, percents), ranges(pack, scenario))
     given = {
         **vars(replace(data, percents=replace(data.percents, step=_STEP))),
         "state": state,
         "html": dial_html(),
         "css": dial_css(),
     }
+    words = pack.sources[pack.priorities.source]
     subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=date_text(made))
     return spoken_page(
         "kit",
+        title=escape(say("kit-title", product=say("shell-name"))),
         subtitle=escape(subtitle),
+        words=escape(say("kit-priorities", author=words.by or words.title)),
         priorities=_priorities(pack),
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),

@@ -39,6 +39,9 @@ export function unitFor(cuts, parts) {
   return UNITS.find((unit) => unit <= coarsest && unit <= least) ?? 1;
 }
 
+/** The coarsest unit that leaves an amount as it is. @param {number} amount */
+export const exactUnit = (amount) => UNITS.find((unit) => amount % unit === 0) ?? 1;
+
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
 export function money(amount, unit = 10000, million = " million") {
   const rounded = nearest(amount, unit);

@@ -1,10 +1,10 @@
 // Draws the result: the sentence, the figures, the bars and the other readings.
 
-import { capNamed } from "./choice.js";
+import { capName, capNamed } from "./choice.js";
 import { button, el, part, write, writeSentence } from "./elements.js";
-import { shortMoney } from "./numbers.js";
-import { isFixed, tableKey } from "./tables.js";
-import { say } from "./words.js";
+import { isFixed } from "./tables.js";
+import { tiledLines, tilesInARow } from "./tiles.js";
+import { say, takenOf } from "./words.js";
 
 /** @import { Actions, Answer, Bar, BarPart, Choice, Data, Line, Tile } from "./types.d.ts" */
 
@@ -14,25 +14,39 @@ import { say } from "./words.js";
  */
 export function buildResult(dial, data, actions) {
   const sentence = part(dial, ".sentence");
-  const services = data.lines.filter((line) => line.kind === "service");
   const { words } = data;
+  const taken = takenOf(data.lines);
   const tiles = [
-    buildTile("", say(words, "dial-part-state")),
+    buildTile("", say(words, "dial-part-state", { taken })),
     buildTile("pay", say(words, "dial-part-pay")),
     buildTile("lost", say(words, "dial-part-lost")),
-    ...services.map((line) => buildTile("lost", line.unit.label)),
+    ...tiledLines(data.lines).map((line) =>
+      buildTile(line.kind === "tuition" ? "pay" : "lost", "")
+    ),
   ];
-  part(dial, ".figures").replaceChildren(...tiles.map(({ node }) => node));
+  const figures = part(dial, ".figures");
+  figures.replaceChildren(...tiles.map(({ node }) => node));
+  const row = tilesInARow(tiles.length);
+  figures.style.setProperty("--tiles", String(row));
+  figures.style.setProperty("--all-tiles", String(tiles.length));
+  tiles.forEach(({ node }, index) => node.classList.toggle("begins", index % row === 0));
+  write(part(dial, ".legend .kept"), say(words, "dial-part-kept", { taken }));
+  part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes, source }) => [
+    el("h2", {}, title),
+    ...quotes.map((quote) => el("blockquote", {}, say(words, "dial-line-quote", { quote }))),
+    el("p", {}, source),
+  ]));
   const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
   part(dial, ".bars").replaceChildren(...bars.map(({ node }) => node));
   const cards = data.caps.filter((cap) => isFixed(cap.value)).map((cap) => {
     const text = el("span");
     const title = say(words, "dial-cap-choose");
-    const act = () => actions.choose({ tuition_cap: capNamed(cap.value, data.percents) });
+    const act = () => actions.choose({ tuition_cap: capNamed(data, cap.value, actions.starts()) });
     const node = button(act, { className: "card", title }, el("b", {}, cap.short), text);
     return { value: cap.value, node, text };
   });
   part(dial, ".other").replaceChildren(...cards.map(({ node }) => node));
+  write(part(dial, ".other-title"), data.other);
 
   return {
     /** @param {Answer} answer @param {Choice} choice */
@@ -41,7 +55,7 @@ export function buildResult(dial, data, actions) {
       tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
       bars.forEach((bar, index) => bar.draw(answer.bars[index]));
       for (const { value, node, text } of cards) {
-        node.hidden = value === tableKey(choice);
+        node.hidden = value === capName(data, choice);
         const other = answer.others.find(({ cap }) => cap === value);
         if (!other) continue;
         writeSentence(text, other.sentence);
@@ -90,7 +104,7 @@ function buildBar({ words }, line, resized) {
     size.letter = 0.56 * parseFloat(getComputedStyle(pay.node).fontSize);
     resized();
   }).observe(track);
-  const whole = say(words, "dial-bar-whole", { amount: shortMoney(line.amount, 100000) });
+  const whole = say(words, "dial-bar-whole", { amount: line.whole_amount });
   const node = el(
     "div",
     { className: "bar-row" },

@@ -13,7 +13,7 @@ import { say, spokenMoney } from "./words.js";
  * @returns {Settings}
  */
 export function settingsOf(data, choice, asked) {
-  const preset = chosenPreset(data.presets, choice, data.lines, asked);
+  const preset = chosenPreset(data, choice, asked);
   const passed = data.lines.map((line) => passedOn(data, choice.passed_on[line.id]));
   return {
     lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id])),

@@ -2,17 +2,20 @@
 
 /** @import { Choice, Data, Figures, Line, Present, Table } from "./types.d.ts" */
 
-/** The name of the table that a choice of cap and years is looked up in. @param {Choice} choice */
-export function tableKey(choice) {
-  const { tuition_cap, first_year, cpi_from } = choice;
-  return tuition_cap === "cpi" ? `cpi:${first_year}:${cpi_from}` : String(tuition_cap);
+/**
+ * The name of the table that a choice of cap and years is looked up in.
+ * @param {Pick<Data, "eras">} data @param {Choice} choice
+ */
+export function tableKey({ eras }, { tuition_cap, first_year, cpi_from }) {
+  if (tuition_cap === "cpi") return `cpi:${first_year}:${cpi_from}`;
+  return `${tuition_cap}${eras[first_year] ?? ""}`;
 }
 
 /**
  * A cap whose table is always there, since it rests on nothing else that is chosen.
- * @param {string} cap
+ * @param {string} name
  */
-export const isFixed = (cap) => /^(lifted|\d+)$/.test(cap);
+export const isFixed = (name) => /^(lifted|law|[\d.]+)$/.test(name);
 
 /**
  * Where a cut stands in its line's tables: the slider's steps, then the presets' cuts between them.

@@ -7,10 +7,16 @@ export interface Data {
   mode: Mode;
   words: Messages;
   lines: Line[];
+  stated: Stated[];
+  text: Passage[];
+  rule: string;
+  other: string;
   caps: Cap[];
   presets: Preset[];
   reset: string;
   years: number[];
+  laws: Record<string, number>;
+  eras: Record<string, string>;
   percents: Percents;
   foot: string;
   passed_on: Record<string, number>;
@@ -36,6 +42,11 @@ export interface Line {
   name: string;
   amount: number;
   step: number;
+  whole_amount: string;
+  status: "appropriated" | "requested" | "proposed" | "not known";
+  taken: "cut" | "request";
+  capped: boolean;
+  in_law: string;
   charged_as: "tuition" | "fees";
   quote: string;
   source: string;
@@ -43,6 +54,21 @@ export interface Line {
   unit: Unit;
   whole: number;
   between: number[];
+}
+
+export interface Stated {
+  name: string;
+  status: "appropriated" | "requested" | "proposed" | "not known";
+  buys: string;
+  quote: string;
+  source: string;
+  why: string;
+}
+
+export interface Passage {
+  title: string;
+  quotes: string[];
+  source: string;
 }
 
 export interface Unit {
@@ -55,6 +81,8 @@ export interface Cap {
   label: string;
   short: string;
   note: string;
+  law: string;
+  proposed: string[];
 }
 
 export interface Preset {
@@ -68,7 +96,7 @@ export interface Preset {
 }
 
 export interface Percents {
-  least: number;
+  label: string;
   most: number;
   default: number;
   step: number;
@@ -106,6 +134,9 @@ export type Message =
   | { serial: string; reset: "assumptions" };
 
 export type Case = "none" | "pay" | "lose" | "both";
+
+/** What a cut is: a cut, a request that is not granted, or both. */
+export type Taken = "cut" | "request" | "both";
 
 /** What Python says in data/messages, by id; reports/dial/words.js fills them. */
 export type Messages = Record<string, Pattern>;
@@ -233,6 +264,8 @@ export interface Actions {
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */
   restore(): void;
+  /** The first year of the cut, as it is chosen now. */
+  starts(): number;
   /** A server receives what is sent. */
   live: boolean;
 }

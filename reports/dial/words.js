@@ -2,7 +2,8 @@
 
 import { count, LOCALE } from "./numbers.js";
 
-/** @import { Case, Choosing, Messages, Pattern, Piece, Unit, Value } from "./types.d.ts" */
+/** @import { Case, Choosing, Line, Messages, Pattern } from "./types.d.ts" */
+/** @import { Piece, Taken, Unit, Value } from "./types.d.ts" */
 
 const PLURALS = new Intl.PluralRules(LOCALE);
 const NUMBERS = new Intl.NumberFormat(LOCALE);
@@ -50,6 +51,15 @@ function chosen({ of, other }, value) {
  * @param {number} cut @param {number} pay @param {number} lost @returns {Case}
  */
 export const caseOf = (cut, pay, lost) => (!cut ? "none" : !lost ? "pay" : pay ? "both" : "lose");
+
+/**
+ * What a cut to some lines is.
+ * @param {Line[]} lines @returns {Taken}
+ */
+export function takenOf(lines) {
+  const ways = new Set(lines.map(({ taken }) => taken));
+  return ways.size > 1 ? "both" : [...ways][0] ?? "cut";
+}
 
 /**
  * A number with its noun: 86 and "teaching positions", 1 and "teaching position".

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from model import Estimate
 from model.messages import say
 from reports.wording.amounts import shown
+from reports.wording.sentences import taken
 
 
 @dataclass(frozen=True)
@@ -29,17 +30,17 @@ def line_bars(result: Estimate) -> list[LineBar]:
     for key, line in amounts.lines.items():
         if not line.cut:
             continue
-        name = result.pack.lines[key].name
+        name, what = result.pack.lines[key].name, taken([result.pack.lines[key]])
         cut, pay, lost = map(amounts.money, (line.cut, line.districts_pay, line.services_lost))
         bars.append(
             LineBar(
                 name=name,
-                cut=say("papers-bar-cut", cut=cut),
+                cut=say("papers-bar-cut", cut=cut, taken=what),
                 pay=say("papers-bar-pay", pay=pay) if line.districts_pay else "",
                 lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
                 pay_share=100 * line.districts_pay / line.cut,
                 lost_share=100 * line.services_lost / line.cut,
-                sentence=say("papers-bar-alt", line=name, cut=cut, pay=pay, lost=lost),
+                sentence=say("papers-bar-alt", line=name, taken=what, cut=cut, pay=pay, lost=lost),
             )
         )
     return bars

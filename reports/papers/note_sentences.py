@@ -29,7 +29,7 @@ from reports.wording.evidence import (
 )
 from reports.wording.headline_figures import other_value
 from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import enumeration, spoken_line, unit_count
+from reports.wording.sentences import enumeration, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -44,7 +44,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
             "note-scenario-cut",
             cut=dollars(whole[name].cut),
             amount=dollars(pack.lines[name].amount),
-            line=spoken_line(name),
+            line=pack.lines[name].short,
         )
         for name in cut
     ]

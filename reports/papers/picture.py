@@ -8,14 +8,21 @@ from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, say
-from model.pack import tuition_line
 from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
-from reports.wording.amounts import date_text, money
+from reports.wording.amounts import date_text, exact_money
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import source_in_words, sources_of_cut
-from reports.wording.readings import opposite_reading, rule_sentences
-from reports.wording.sentences import answer, answer_parts, cut_in_words, lower_first, other_reading
+from reports.wording.readings import opposite_reading, other_readings, rule_sentences
+from reports.wording.sentences import (
+    answer,
+    answer_parts,
+    cut_in_words,
+    enumeration,
+    lower_first,
+    taken,
+)
 
 Size = Literal["social", "slide"]
 
@@ -121,25 +128,25 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
 
 def _kept(result: Estimate) -> Iterator[KeptLine]:
     for line in result.pack.lines.values() if not result.total.cut else ():
-        amount = money(line.amount, 100_000)
-        sentence = say("picture-kept-alt", line=line.name, amount=amount)
-        yield KeptLine(line.name, say("picture-kept", amount=amount), sentence)
+        amount, what = exact_money(line.amount), taken([line])
+        sentence = say("picture-kept-alt", line=line.name, amount=amount, taken=what)
+        yield KeptLine(line.name, say("picture-kept", amount=amount, taken=what), sentence)
 
 
 def _other(result: Estimate) -> str:
     """Who would pay under another reading of the law, or if districts paid all or nothing."""
     pack, scenario = result.pack, result.scenario
-    bill = tuition_line(pack)
     cut = [name for name in pack.lines if scenario.cuts[name]]
-    if bill in cut:
+    capped = [name for name in capped_lines(pack, scenario.first_year) if name in cut]
+    if capped:
         reading = opposite_reading(pack, scenario)
         lead = say(
             "picture-reading",
-            line=pack.lines[bill].name,
+            line=enumeration([pack.lines[name].name for name in capped]),
             reading=lower_first(reading.short),
             note=lower_first(reading.note.removesuffix(".")),
         )
-        return f"{lead} {other_reading(estimate(pack, reading.scenario), bill)}"
+        return f"{lead} {other_readings(estimate(pack, reading.scenario))}"
     if not cut:
         return ""
     end = 0 if all(scenario.passed_on[name] == 100 for name in cut) else 100

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from model import Pack, Scenario, encode
 from model.messages import say
-from model.pack import tuition_line
 from model.scenario import choices
 
 API_PATH = "/api/v1"
@@ -29,7 +28,7 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
             they give never changes.
         scenario: what is asked for; a district's rows are left out.
     """
-    line = tuition_line(pack)
+    line = next(iter(pack.lines), "")
     query = "&".join(
         part for part in (encode(choices(scenario), pack), f"pack={pack.revision}") if part
     )
@@ -70,6 +69,10 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
             f"  '{address}/districts?format=csv&{query}'\n"
         ),
     }
+    if not line:
+        # There is no table to ask for.
+        del codes["excel-table"]
+        codes["r"] = codes["r"].partition("\n\n")[2]
     return [
         Snippet(say(f"share-lines-{name}"), say(f"share-lines-{name}.says"), code)
         for name, code in codes.items()

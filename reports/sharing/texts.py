@@ -6,24 +6,20 @@ from html import escape
 from urllib.parse import urlencode
 
 from model import Estimate, encode, estimate
-from model.district import statewide
+from model.estimate import of_tuition
 from model.messages import say
-from model.pack import cap_in_law, tuition_line
-from model.parameters import number_text
+from model.pack import tuition_lines
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
-from reports.wording.readings import opposite_reading
-from reports.wording.sentences import answer, enumeration, other_reading, unit_count
+from reports.wording.caps import capped_lines, caps_of_lines
+from reports.wording.readings import opposite_reading, other_readings
+from reports.wording.sentences import answer, enumeration, unit_count
 
 
 def paragraph(result: Estimate, link: str) -> str:
     """The answer as plain text for an e-mail, with the other reading of the law and the link."""
-    line = statewide(result)
-    said = [answer(result)]
-    if line.districts_pay:
-        increase, share = dollars(line.tuition_increase), percent(line.tuition_increase_percent)
-        said.append(say("share-rise", increase=increase, percent=share))
+    said = [answer(result), *_rises(result)]
     lost = [
         unit_count(result, name, unit)
         for name, each in result.lines.items()
@@ -32,7 +28,8 @@ def paragraph(result: Estimate, link: str) -> str:
     ]
     if lost:
         said.append(say("share-lost", names=enumeration(lost)))
-    if line.cut:
+    capped = capped_lines(result.pack, result.scenario.first_year)
+    if any(result.lines[name].cut for name in capped):
         said.append(_opposite(result))
     said.append(
         say("share-signed", address=link, product=say("shell-name"), pack=result.pack.revision)
@@ -43,10 +40,26 @@ def paragraph(result: Estimate, link: str) -> str:
 def _opposite(result: Estimate) -> str:
     """The other reading in a sentence of its own, after the words that say which it is."""
     other = opposite_reading(result.pack, result.scenario)
-    said = other_reading(estimate(result.pack, other.scenario), tuition_line(result.pack))
-    read_as = "lifted" if other.scenario.tuition_cap == "lifted" else "law"
-    harmless = number_text(cap_in_law(result.pack))
-    return f"{say('share-other', read_as=read_as, harmless=harmless)} {said}"
+    caps = caps_of_lines(result.pack, result.scenario.first_year)
+    lead = say("share-other", read_as="law" if other.law else "lifted", caps=caps)
+    return f"{lead} {other_readings(estimate(result.pack, other.scenario))}"
+
+
+def _rises(result: Estimate) -> list[str]:
+    """How much more a student's tuition would be, line by line where there are several."""
+    charged = tuition_lines(result.pack)
+    rising = {name: of_tuition(result.lines[name]) for name in charged}
+    return [
+        say(
+            "share-rise",
+            line_count=len(charged),
+            line=charged[name].name,
+            increase=dollars(line.tuition_increase),
+            percent=percent(line.tuition_increase_percent),
+        )
+        for name, line in rising.items()
+        if line.districts_pay
+    ]
 
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:

@@ -161,9 +161,9 @@ def to_the_cent(amount: float) -> str:
     return f"${decimals(amount, 2)}"
 
 
-def exact_money(amount: float) -> str:
+def exact_money(amount: float, million: str = MILLIONS) -> str:
     """Dollars in as few words as say them exactly: "$12.0 million", "$12,345,678"."""
-    return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1))
+    return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1), million)
 
 
 def percent_text(value: float) -> str:

@@ -12,12 +12,12 @@ from model.pack import (
     Omission,
     StatedLine,
     assumptions_of,
-    has_cap,
     tuition_lines,
 )
 from model.source import Kind, NotKnown, Outcome, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
+from reports.wording.caps import capped_lines
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import lower_first
@@ -63,10 +63,10 @@ def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
 def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
     """The sources of the lines spoken of, of the reading chosen and of the assumptions in use."""
     lines = [pack.lines[name] for name in lines_spoken_of(pack, scenario)]
-    preset = preset_of(pack, scenario)
+    rule, preset = chosen_reading(pack, scenario), preset_of(pack, scenario)
     names = [
         *(name for line in lines for name in (line.source, line.amount_source)),
-        *([chosen_reading(pack, scenario).source] if has_cap(pack) else []),
+        *([rule.source] if rule else []),
         *([preset.source] if preset else []),
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
@@ -76,11 +76,12 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
 def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
     """The sources of the lines that are cut, or of all, and of the rule where it decides."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
-    lines = [pack.lines[name] for name in cut or pack.lines]
+    lines = [pack.stated[name] for name in cut or pack.stated]
     names = [name for line in lines for name in (line.source, line.amount_source)]
-    charged = has_cap(pack) and not tuition_lines(pack).keys().isdisjoint(cut)
-    rule = [chosen_reading(pack, scenario).source] if charged else []
-    return [pack.sources[name] for name in dict.fromkeys([*names, *rule])]
+    rule = chosen_reading(pack, scenario)
+    decides = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
+    names += [rule.source] if rule and decides else []
+    return [pack.sources[name] for name in dict.fromkeys(names or [pack.priorities.source])]
 
 
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:

@@ -7,17 +7,31 @@ from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
 from reports.wording.amounts import MILLIONS, count, dollars, money, percent, shown, unit_for
 from reports.wording.sentences import upper_first
 
-_NAMED = ("pay", "lost", "rise", "percent")
+_OF_TUITION = ("rise", "percent")
+_NAMED = ("pay", "lost", *_OF_TUITION)
 """The figures that no unit of the pack names."""
 BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
 """What a message says of how bands are made."""
 
 
 def headline_label(pack: Pack, headline: Headline) -> str:
-    """What a figure is: "Districts pay", "Teaching positions"."""
-    if headline.part in _NAMED:
-        return say(f"evidence-figure-{headline.part}")
-    return upper_first(pack.lines[headline.line].units[headline.part].label)
+    """What a figure is: "Teaching positions"; and of which line where others have it too."""
+    label = _label(pack, headline.line, headline.part)
+    others = [
+        _label(pack, name, part)
+        for name, line in pack.lines.items()
+        if headline.line not in ("", name)
+        for part in (*(_OF_TUITION if line.kind == "tuition" else ()), *line.units)
+    ]
+    if label not in others:
+        return label
+    return say("names-of-line", label=label, line=pack.lines[headline.line].short)
+
+
+def _label(pack: Pack, line: str, part: str) -> str:
+    if part in _NAMED:
+        return say(f"evidence-figure-{part}")
+    return upper_first(pack.lines[line].units[part].label)
 
 
 def headline_value(result: Estimate, headline: Headline) -> str:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
+from model.estimate import Estimate
 from model.messages import say
-from model.pack import cap_in_law, tuition_line
+from model.pack import TuitionCap, cap_in_law
 from reports.wording.amounts import percent_text
-from reports.wording.sentences import spoken_line
+from reports.wording.caps import cap_in_words, capped_lines, law_sentence, named_caps, proposals
+from reports.wording.sentences import other_reading, taken
 
 
 @dataclass(frozen=True)
@@ -22,48 +24,62 @@ class Reading:
     scenario: Scenario
     chosen: bool
     """The scenario's own reading."""
+    law: bool
+    """It is current law, and no change of it."""
+    says: str
+    """Which article it is, or would change."""
+    proposed: tuple[str, ...]
+    """Who has proposed it and what became of that, a sentence each."""
 
 
 def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
-    """Each reading that the pack names, in its order, and the scenario's own cap among them."""
+    """Each reading that the pack names, in its order, and the scenario's own cap among them.
+
+    None where no law caps a line in the year of the cut: then there is nothing to read.
+    """
+    year = scenario.first_year
+    if not capped_lines(pack, year):
+        return []
+    named = [cap.rule for cap in named_caps(pack, year) if cap.rule is not None]
     own = scenario.tuition_cap
-    found = [
-        Reading(
-            cap.short,
-            cap.label,
-            cap.note,
-            cap.source,
-            replace(scenario, tuition_cap=cap.rule),
-            chosen=cap.rule == own,
-        )
-        for cap in pack.tuition_caps
-        if cap.rule is not None
-    ]
-    if not isinstance(own, str) and not any(each.chosen for each in found):
-        source = next(cap.source for cap in pack.tuition_caps if cap.rule is None)
-        at = percent_text(own)
-        short, label = say("papers-cap-at", percent=at), say("papers-cap-at.label", percent=at)
-        note = say("papers-cap-at.note")
-        found.append(Reading(short, label, note, source, scenario, chosen=True))
-    return found
+    return [_reading(pack, scenario, rule) for rule in dict.fromkeys([*named, own])]
 
 
-def chosen_reading(pack: Pack, scenario: Scenario) -> Reading:
-    """The scenario's own reading."""
-    return next(each for each in readings(pack, scenario) if each.chosen)
+def chosen_reading(pack: Pack, scenario: Scenario) -> Reading | None:
+    """The scenario's own reading; None where no law caps a line."""
+    return next((each for each in readings(pack, scenario) if each.chosen), None)
 
 
 def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
-    """The two readings that a cut turns on, in the pack's order: the cap in law, and no cap."""
-    both = (cap_in_law(pack), "lifted")
-    return [each for each in readings(pack, scenario) if each.scenario.tuition_cap in both]
+    """The two readings that a cut turns on, in the pack's order: the cap in law, and no cap.
+
+    None where no law caps a line.
+    """
+    year = scenario.first_year
+    if not capped_lines(pack, year):
+        return []
+    both: list[TuitionCap] = [cap_in_law(pack, year), "lifted"]
+    order = [cap.rule for cap in named_caps(pack, year)]
+    both.sort(key=lambda rule: order.index(rule) if rule in order else len(order))
+    return [_reading(pack, scenario, rule) for rule in both]
 
 
 def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
-    """The cap in law where the scenario lifts the cap; else the cap lifted."""
+    """The cap in law where the scenario lifts the cap; else the cap lifted.
+
+    Raises:
+        ValueError: no law caps a line in the year of the cut.
+    """
     lifted = scenario.tuition_cap == "lifted"
-    both = law_and_lifted(pack, scenario)
-    return next(each for each in both if (each.scenario.tuition_cap == "lifted") is not lifted)
+    rule: TuitionCap = cap_in_law(pack, scenario.first_year) if lifted else "lifted"
+    return _reading(pack, scenario, rule)
+
+
+def other_readings(result: Estimate) -> str:
+    """What an estimate under another reading says of each line that has a cap and is cut."""
+    capped = capped_lines(result.pack, result.scenario.first_year)
+    cut = [name for name in capped if result.lines[name].cut]
+    return " ".join(other_reading(result, name, len(capped) > 1) for name in cut)
 
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:
@@ -73,7 +89,7 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     if not cut:
         return ""
     sentences = []
-    if tuition_line(pack) in cut:
+    if reading and not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
         sentences += [
             say("papers-rule-from", rule=reading.label, year=f"FY{scenario.cpi_from}")
@@ -82,10 +98,34 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
             reading.note,
         ]
     for name in cut:
-        share = scenario.passed_on[name]
-        if share != pack.lines[name].passed_on:
-            spoken = percent_text(share)
-            sentences.append(say("papers-rule-passed-on", line=spoken_line(name), percent=spoken))
+        share, line = scenario.passed_on[name], pack.lines[name]
+        if share != line.passed_on:
+            sentences.append(
+                say(
+                    "papers-rule-passed-on",
+                    line=line.short,
+                    taken=taken([line]),
+                    percent=percent_text(share),
+                )
+            )
     year = f"FY{scenario.first_year}"
-    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, year=year))
+    only_cut = taken(pack.lines[name] for name in cut) == "cut"
+    what = "cut" if only_cut else "request"
+    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, taken=what, year=year))
     return " ".join(sentences)
+
+
+def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:
+    year = scenario.first_year
+    cap = cap_in_words(pack, rule, year)
+    return Reading(
+        short=cap.short,
+        label=cap.label,
+        note=cap.note,
+        source=cap.source,
+        scenario=replace(scenario, tuition_cap=rule),
+        chosen=rule == scenario.tuition_cap,
+        law=rule == cap_in_law(pack, year),
+        says=law_sentence(pack, rule, year),
+        proposed=tuple(proposals(pack, rule, year)),
+    )

@@ -7,19 +7,19 @@ from functools import lru_cache
 
 from model import Pack, Scenario
 from model.messages import say
-from model.pack import Preset, TuitionLine
-from model.parameters import number_text
+from model.pack import Preset
 from model.scenario import choices, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.sentences import listed, lower_first, spoken_line, upper_first
+from reports.wording.caps import capped_lines, named_caps
+from reports.wording.sentences import listed, lower_first, upper_first
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
 
 
 def scenario_name(pack: Pack, scenario: Scenario) -> str:
-    """A scenario in a few words: a preset's name, or "−$12.0 million magnet, inflation cap"."""
+    """A scenario in a few words: a preset's name, or "−$12.0 million STEM, inflation cap"."""
     policy = replace(scenario, assumptions={})
     preset = preset_of(pack, policy)
     parts = [preset.name] if preset else _policy(pack, policy)
@@ -60,14 +60,14 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     """The policy in pieces, without what is as the pack has it."""
     cut = {name: amount for name, amount in scenario.cuts.items() if amount}
     parts = [
-        say("names-cut", cut=exact_money(amount), line=spoken_line(name))
+        say("names-cut", cut=exact_money(amount), line=pack.lines[name].short)
         for name, amount in cut.items()
     ] or [say("names-nothing")]
-    charged = any(isinstance(pack.lines[name], TuitionLine) for name in cut)
-    if charged or scenario.tuition_cap != "lifted":
+    capped = capped_lines(pack, scenario.first_year)
+    if not capped.keys().isdisjoint(cut) or scenario.tuition_cap != "lifted":
         parts.append(_cap(pack, scenario))
     parts += [
-        say("names-passed-on", percent=percent_text(share), line=spoken_line(name))
+        say("names-passed-on", percent=percent_text(share), line=pack.lines[name].short)
         for name, share in scenario.passed_on.items()
         if share != pack.lines[name].passed_on
     ]
@@ -81,9 +81,10 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
 
 def _cap(pack: Pack, scenario: Scenario) -> str:
     cap = scenario.tuition_cap
-    value = cap if isinstance(cap, str) else str(number_text(cap))
-    named = [each.short for each in pack.tuition_caps if each.value == value]
-    text = lower_first(named[0]) if named else say("names-cap", percent=percent_text(float(cap)))
+    named = [each.short for each in named_caps(pack, scenario.first_year) if each.rule == cap]
+    percent = "" if isinstance(cap, str) else percent_text(cap)
+    own = say("names-cap", percent=percent) if percent else say(f"names-cap-{cap}")
+    text = lower_first(named[0] if named else own)
     if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
         return say("names-cpi-from", reading=text, year=f"FY{scenario.cpi_from}")
     return text

@@ -1,10 +1,11 @@
 """Chooses the sentence that fits an estimate, and puts names into sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from model import Estimate
 from model.estimate import of_tuition
 from model.messages import Part, parts, say
+from model.pack import Line, StatedLine
 from reports.wording.amounts import Shown, count, dollars, more, percent, shown
 
 
@@ -23,8 +24,9 @@ def listed(names: Sequence[str]) -> str:
 
 
 def lower_first(label: str) -> str:
-    """A label for the inside of a sentence; "FY2024 …" keeps its capitals."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    """A label for the inside of a sentence; "FY2031 …" and "AgriScience …" keep their capitals."""
+    first = label.split(" ", 1)[0]
+    return label[:1].lower() + label[1:] if first[1:].islower() else label
 
 
 def upper_first(name: str) -> str:
@@ -32,13 +34,21 @@ def upper_first(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def spoken_line(name: str) -> str:
-    """A line's name in the pack for the inside of a sentence: "magnet"."""
-    return name.replace("_", " ")
+def taken(lines: Iterable[Line | StatedLine]) -> str:
+    """What a cut to lines is: "cut", "request" where it is asked for and not granted, or "both"."""
+    asked = {line.status in ("requested", "proposed") for line in lines}
+    return "both" if len(asked) > 1 else "request" if True in asked else "cut"
+
+
+def taken_by(estimate: Estimate) -> str:
+    """The same of the lines that an estimate cuts, or of all where it cuts none."""
+    lines = estimate.pack.lines
+    cut = [lines[name] for name, line in estimate.lines.items() if line.cut]
+    return taken(cut or lines.values())
 
 
 def case(amounts: Shown) -> str:
-    """Which of the four sentences fits: none, pay, lose or both."""
+    """Which of four sentences fits: none, pay, lose or both."""
     if not amounts.cut:
         return "none"
     if not amounts.services_lost:
@@ -71,7 +81,8 @@ def _answer(estimate: Estimate) -> dict[str, str]:
     amounts = shown(estimate)
     total = amounts.total
     return {
-        "outcome": case(total),
+        "outcome": case(total) if estimate.lines else "unknown",
+        "taken": taken_by(estimate),
         "cut": amounts.money(total.cut),
         "pay": amounts.money(total.districts_pay),
         "lost": amounts.money(total.services_lost),
@@ -79,14 +90,23 @@ def _answer(estimate: Estimate) -> dict[str, str]:
     }
 
 
-def other_reading(estimate: Estimate, name: str) -> str:
-    """What a tuition line's cut does, in one sentence, for the card of another reading."""
+def other_reading(estimate: Estimate, name: str, named: bool = False) -> str:
+    """What a tuition line's cut does, in one sentence, for the card of another reading.
+
+    Args:
+        estimate: under that reading.
+        name: the line.
+        named: begin with the line's name, because the sentences of others stand beside it.
+    """
     amounts = shown(estimate, name)
     line = of_tuition(estimate.lines[name])
     unit = next(iter(line.units_lost))
     return say(
         "answer-other-reading",
         outcome=case(amounts.lines[name]),
+        taken=taken([estimate.pack.lines[name]]),
+        named="yes" if named else "no",
+        line=estimate.pack.lines[name].name,
         pay=amounts.money(amounts.lines[name].districts_pay),
         lost=amounts.money(amounts.lines[name].services_lost),
         increase=dollars(line.tuition_increase),
@@ -108,11 +128,12 @@ def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
 
 
 def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
-    """What fills a question about the cut: "$12.0 million", "magnet and trauma", 2 lines."""
-    amounts = shown(estimate)
-    names = [spoken_line(name) for name, line in estimate.lines.items() if line.cut]
+    """What fills a question about the cut: "$12.0 million", two names, 2 lines."""
+    amounts, lines = shown(estimate), estimate.pack.lines
+    names = [lines[name].short for name, line in estimate.lines.items() if line.cut]
     return {
         "outcome": "cut" if names else "none",
+        "taken": taken_by(estimate),
         "cut": amounts.money(amounts.total.cut),
         "lines": enumeration(names) if names else "",
         "line_count": len(names),

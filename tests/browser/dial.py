@@ -7,13 +7,17 @@ from typing import Any
 import numpy as np
 from playwright.sync_api import FloatRect, Page
 
-from model import Pack, Scenario, estimate
+from model import Estimate, Pack, Scenario, estimate
+from model.estimate import of_tuition
 from model.messages import say
+from model.pack import tuition_lines
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
 from model.tuition import TuitionEstimate
-from reports.wording.amounts import count, dollars, money, more, percent, shown
-from reports.wording.sentences import answer, counted, other_reading
+from reports.wording.amounts import count, dollars, exact_money, more, percent, shown
+from reports.wording.caps import capped_lines, named_caps
+from reports.wording.readings import other_readings
+from reports.wording.sentences import answer, case, counted, other_reading, taken, taken_by
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -67,60 +71,98 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     at = replace(scenario, cuts={**scenario.cuts, **cuts})
     result = estimate(pack, at)
     amounts = shown(result)
-    total, magnet = amounts.total, result.lines["magnet"]
-    assert isinstance(magnet, TuitionEstimate)
-    rise = say(
-        "dial-figure-rise",
-        increase=more(dollars(float(magnet.tuition_increase))),
-        percent=more(percent(float(magnet.tuition_increase_percent))),
-    )
-    positions = np.round(magnet.units_lost["positions"], DIGITS)
-    one = pack.lines["magnet"].units["positions"].one
+    total = amounts.total
+    charged = list(tuition_lines(pack))
+    beside = charged if len(charged) == 1 else []
+    tiled = [name for name in pack.lines if name not in beside]
     shares = [100 * float(line.cut) / pack.total for line in result.lines.values()]
     share = sum(float(np.round(each, DIGITS)) for each in shares)
+    tiles = [_tile(result, name, at) for name in tiled]
     return {
         "sentence": answer(result),
         "term": [
-            *(say(f"dial-part-{part}") for part in ("state", "pay", "lost")),
-            *(_noun(pack, n, u, float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
+            say("dial-part-state", taken=taken_by(result)),
+            *(say(f"dial-part-{part}") for part in ("pay", "lost")),
+            *(term for term, _, _ in tiles),
         ],
         "big": [
             *(amounts.money(x) for x in (total.cut, total.districts_pay, total.services_lost)),
-            *(_about(float(result.lines[n].units_lost[u])) for n, u in _units(pack)),
+            *(big for _, big, _ in tiles),
         ],
         "also": [
-            say("dial-figure-share", percent=f"{count(share)}%"),
-            rise if amounts.lines["magnet"].districts_pay else say("dial-figure-no-rise"),
-            say("dial-figure-about-units", **counted(result, "magnet", "positions"))
-            if positions
-            else say("dial-figure-none-lost", unit=one),
-            *(
-                say("dial-figure-of-whole", unit_count=count(_whole(pack, at, n, u)))
-                for n, u in _units(pack)
-            ),
+            say("dial-figure-share", percent=f"{count(share)}%", line_count=len(pack.lines)),
+            *([_rise(result, beside[0]), _fewer(result, beside[0])] if beside else ["", ""]),
+            *(also for _, _, also in tiles),
         ],
         "bars": [
             say(
                 "dial-bar-says",
                 line=pack.lines[name].name,
+                taken=taken([pack.lines[name]]),
                 cut=amounts.money(line.cut),
                 pay=amounts.money(line.districts_pay),
                 lost=amounts.money(line.services_lost),
-                whole=money(pack.lines[name].amount),
+                whole=exact_money(pack.lines[name].amount),
             )
             for name, line in amounts.lines.items()
         ],
-        "other": [
-            other_reading(estimate(pack, replace(at, tuition_cap=cap)), "magnet")
-            for cap in ("lifted", 58.0)
-            if cap != at.tuition_cap
-        ],
+        "other": _others(pack, at),
     }
 
 
-def _units(pack: Pack) -> list[tuple[str, str]]:
-    services = [name for name, line in pack.lines.items() if line.kind == "service"]
-    return [(name, headline_unit(pack, name)) for name in services]
+def _others(pack: Pack, at: Scenario) -> list[str]:
+    """The cards of the readings that are not chosen and have no years."""
+    capped = capped_lines(pack, at.first_year)
+    found = []
+    for cap in named_caps(pack, at.first_year):
+        if cap.rule in (None, "cpi", at.tuition_cap):
+            continue
+        other = estimate(pack, replace(at, tuition_cap=cap.rule))
+        lines = [pack.lines[name] for name in capped]
+        what = "cut" if taken(lines) == "both" else taken(lines)
+        nothing = say("dial-other-none", taken=what)
+        if len(capped) == 1:
+            nothing = other_reading(other, next(iter(capped)))
+        found.append(other_readings(other) or nothing)
+    return found
+
+
+def _rise(result: Estimate, name: str) -> str:
+    line = of_tuition(result.lines[name])
+    if not shown(result).lines[name].districts_pay:
+        return say("dial-figure-no-rise")
+    return say(
+        "dial-figure-rise",
+        increase=more(dollars(float(line.tuition_increase))),
+        percent=more(percent(float(line.tuition_increase_percent))),
+    )
+
+
+def _fewer(result: Estimate, name: str) -> str:
+    unit = headline_unit(result.pack, name)
+    if np.round(result.lines[name].units_lost[unit], DIGITS):
+        return say("dial-figure-about-units", **counted(result, name, unit))
+    return say("dial-figure-none-lost", unit=result.pack.lines[name].units[unit].one)
+
+
+def _tile(result: Estimate, name: str, at: Scenario) -> tuple[str, str, str]:
+    """The term, the figure and what stands below it, of a line with a tile of its own."""
+    pack, line, unit = result.pack, result.lines[name], headline_unit(result.pack, name)
+    if not isinstance(line, TuitionEstimate):
+        lost = float(line.units_lost[unit])
+        also = say("dial-figure-of-whole", unit_count=count(_whole(pack, at, name, unit)))
+        return _noun(pack, name, unit, lost), _about(lost), also
+    amounts = shown(result).lines[name]
+    return (
+        say("dial-figure-a-student", line=pack.lines[name].name),
+        more(dollars(float(line.tuition_increase))) if amounts.districts_pay else "$0",
+        say(
+            "dial-figure-tuition",
+            outcome=case(amounts),
+            percent=more(percent(float(line.tuition_increase_percent))),
+            **counted(result, name, unit),
+        ),
+    )
 
 
 def _noun(pack: Pack, line: str, unit: str, value: float) -> str:

@@ -16,7 +16,7 @@ from model.choice import to_choice
 from model.messages import Part, Value, for_script, kinds, parts, say
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
-from reports.dial.data import DEFAULT_PERCENT, dial_data, point, rules_of
+from reports.dial.data import dial_data, other_percent, point, rules_of
 from reports.dial.form import Heard, as_json
 from reports.wording import amounts
 from reports.wording.amounts import Shown
@@ -28,7 +28,7 @@ from tests.scenarios import scenarios
 T = TypeVar("T")
 
 PACK = load_pack("2024.1")
-PERCENTS = [float(DEFAULT_PERCENT)]
+PERCENTS = [other_percent(PACK, PACK.first_year)]
 
 DOLLARS = st.integers(0, 10**8)
 # What tables hold; twentieths, since they are halves of what a number is rounded to; whole dollars.
@@ -232,7 +232,7 @@ def test_figures_looked_up_are_the_models(
     rules, many_cuts = case
     data = sent(rules)
     at = [replace(rules, cuts=each) for each in many_cuts]
-    keys = modules.ask_each("tables.tableKey", [[to_choice(each)] for each in at])
+    keys = modules.ask_each("tables.tableKey", [[to_choice(each)] for each in at], [data])
     assert set(keys) <= rules_of(PACK, rules, PERCENTS).keys()
     for line in data["lines"]:
         name = line["id"]

@@ -13,7 +13,7 @@ from model.choice import to_choice, with_choice
 from model.messages import say
 from model.scenario import preset_scenario
 from model.slider_tables import steps
-from reports.dial.data import DEFAULT_PERCENT, dial_data
+from reports.dial.data import dial_data, other_percent
 from reports.dial.form import as_json
 from reports.dial.source import FOLDER, declared
 from tests.browser.modules import Modules
@@ -21,7 +21,8 @@ from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
 START = dict(to_choice(keep_all(PACK)))
-DATA = json.loads(as_json(dial_data(PACK, keep_all(PACK), [float(DEFAULT_PERCENT)])))
+OTHER = other_percent(PACK, PACK.first_year)
+DATA = json.loads(as_json(dial_data(PACK, keep_all(PACK), [OTHER])))
 LINES = {line["id"]: line for line in DATA["lines"]}
 WORDS = DATA["words"]
 ACTS = ("preset", "cap", "reset", "undo", "full-screen", "back", "help")
@@ -121,10 +122,10 @@ def test_reset_of_assumptions_waits_for_its_own_answer(modules: Modules) -> None
 
 @given(CHOICES)
 def test_cap_has_the_name_that_brings_it_back(modules: Modules, choice: Choice) -> None:
-    name = modules.ask("choice.capName", DATA["caps"], choice)
+    name = modules.ask("choice.capName", DATA, choice)
     assert name in [cap["value"] for cap in DATA["caps"]]
-    named = modules.ask("choice.capNamed", name, DATA["percents"])
-    assert named == (DEFAULT_PERCENT if name == "percent" else choice["tuition_cap"])
+    named = modules.ask("choice.capNamed", DATA, name, choice["first_year"])
+    assert named == (OTHER if name == "percent" else choice["tuition_cap"])
 
 
 # ---- Proposals and tables ----
@@ -132,9 +133,7 @@ def test_cap_has_the_name_that_brings_it_back(modules: Modules, choice: Choice) 
 
 def test_every_preset_is_known_by_its_own_choice(modules: Modules, pack: Pack) -> None:
     for preset in DATA["presets"]:
-        found = modules.ask(
-            "choice.chosenPreset", DATA["presets"], preset["choice"], DATA["lines"], preset["id"]
-        )
+        found = modules.ask("choice.chosenPreset", DATA, preset["choice"], preset["id"])
         assert found["id"] == preset["id"]
 
 
@@ -142,7 +141,7 @@ def test_every_preset_is_known_by_its_own_choice(modules: Modules, pack: Pack) -
 def test_choice_is_called_a_preset_only_with_the_presets_cuts(
     modules: Modules, choice: Choice
 ) -> None:
-    found = modules.ask("choice.chosenPreset", DATA["presets"], choice, DATA["lines"], "")
+    found = modules.ask("choice.chosenPreset", DATA, choice, "")
     alike = [
         preset["id"] for preset in DATA["presets"] if preset["choice"]["cuts"] == choice["cuts"]
     ]
@@ -204,8 +203,18 @@ def test_cut_that_no_table_has_goes_to_the_nearest_step_where_no_server_is(
 @given(st.one_of(st.floats(-1e3, 1e3).map(str), st.text(max_size=4)), st.booleans())
 def test_percent_stays_within_what_is_allowed(modules: Modules, typed: str, live: bool) -> None:
     percents = {**DATA["percents"], "step": 5}
-    used = modules.ask("input.usablePercent", percents, typed, live)
-    assert percents["least"] <= used <= percents["most"]
+    used = modules.ask("input.usablePercent", percents, 58, typed, live)
+    assert used is None or 58 <= used <= percents["most"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "used"),
+    [("57.9", None), ("58", 58), ("62", 62), ("100", 100), ("101", None), ("", None), ("x", None)],
+)
+def test_percent_below_the_law_or_above_the_whole_is_not_used(
+    modules: Modules, typed: str, used: float | None
+) -> None:
+    assert modules.ask("input.usablePercent", DATA["percents"], 58, typed, True) == used
 
 
 @given(st.sampled_from(sorted(LINES)), st.sampled_from(["PageUp", "PageDown"]), st.data())

@@ -11,7 +11,18 @@ from model import Pack
 from model.choice import Choice
 from model.slider_tables import figures
 from reports.dial import form
-from reports.dial.form import Cap, Data, Exact, Heard, Line, Percents, Preset, Unit
+from reports.dial.form import (
+    Cap,
+    Data,
+    Exact,
+    Heard,
+    Line,
+    Passage,
+    Percents,
+    Preset,
+    Stated,
+    Unit,
+)
 from reports.dial.source import FOLDER
 
 NAMED = {getattr(form, name): name for name in ("Mode", "Messages", "Table", "Tables", "Ranges")}
@@ -41,7 +52,9 @@ def in_typescript(kind: Any) -> str:
     return PLAIN.get(kind) or str(kind.__name__)
 
 
-@pytest.mark.parametrize("sent", [Data, Line, Unit, Cap, Preset, Percents, Exact, Heard, Choice])
+@pytest.mark.parametrize(
+    "sent", [Data, Line, Stated, Passage, Unit, Cap, Preset, Percents, Exact, Heard, Choice]
+)
 def test_form_of_what_is_sent_is_the_one_that_the_modules_are_checked_with(sent: type) -> None:
     fields = {name: in_typescript(kind) for name, kind in get_type_hints(sent).items()}
     assert declared(sent.__name__) == fields

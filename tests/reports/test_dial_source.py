@@ -12,7 +12,7 @@ import pytest
 
 from model import Pack, decode
 from model.choice import to_choice
-from reports.dial.data import DEFAULT_PERCENT, dial_data, point, ranges
+from reports.dial.data import dial_data, other_percent, point, ranges
 from reports.dial.form import Heard, as_json
 from reports.dial.kit import kit
 from reports.dial.source import FOLDER, dial_html, script
@@ -97,7 +97,7 @@ def test_what_python_sends_has_the_form_that_the_modules_are_checked_with(
     pack: Pack, tmp_path: Path
 ) -> None:
     scenario, _ = decode("magnet_cut=12345678&residency_cut=500000&tuition_cap=64", pack)
-    percents = [float(DEFAULT_PERCENT)]
+    percents = [other_percent(pack, pack.first_year)]
     heard = Heard(to_choice(scenario), point(pack, scenario, percents), ranges(pack, scenario))
     data = json.loads(as_json(dial_data(pack, scenario, percents)))
     check = tmp_path / "sent.ts"

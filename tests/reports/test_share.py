@@ -51,12 +51,13 @@ DAY = date(2026, 11, 24)
 MONEY = r"\$\d[\d,]*(?:\.\d+)?(?: million)?"
 PARTS = ("cut", "districts_pay", "services_lost")
 FORMS = {
-    "cut": rf"Of a ({MONEY}) cut",
+    "cut": rf"Of (?:a )?({MONEY}) (?:cut|not granted)",
     "districts_pay": rf"districts would pay (?:all of it, )?({MONEY})",
     "services_lost": rf"students would lose (?:all )?({MONEY})",
 }
 IN_A_LINE = (
-    rf"^(?P<name>.*): of a (?P<cut>{MONEY}) cut districts pay (?P<districts_pay>{MONEY}) "
+    rf"^(?P<name>.*): of (?:a )?(?P<cut>{MONEY}) (?:cut|not granted) "
+    rf"districts pay (?P<districts_pay>{MONEY}) "
     rf"and students lose (?P<services_lost>{MONEY}) in services\.$"
 )
 SOME_LINKS = [
@@ -200,8 +201,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
     link = frozen_link(ADDRESS, pack, scenario)
     text = paragraph(estimate(pack, scenario), link)
     assert text == (
-        "Of a $12.5 million cut, districts would pay $1.7 million in tuition and students would "
-        "lose $10.8 million in services.\n"
+        "Of $12.5 million cut or not granted, districts would pay $1.7 million in tuition and "
+        "students would lose $10.8 million in services.\n"
         "That is about $128 more a student, 3.0%.\n"
         "In services: about 86 teaching positions and 7 residents not placed.\n"
         "The law decides between two readings. If the cap is lifted: Districts pay all "

@@ -41,17 +41,17 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ),
         (
             "residency_cut=550000&residency_passed_on=100",
-            "Of a $550,000 cut, districts would pay all of it, $550,000 more in fees.",
+            "Of $550,000 not granted, districts would pay all of it, $550,000 more in fees.",
         ),
         (
             "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
-            "Of a $5.20 million cut, districts would pay $4.60 million in tuition and fees and "
-            "students would lose $600,000 in services.",
+            "Of $5.20 million cut or not granted, districts would pay $4.60 million in tuition and "
+            "fees and students would lose $600,000 in services.",
         ),
         (
             "trauma_cut=480",
-            "Of a $480 cut, districts would pay nothing more and students would lose all $480 in "
-            "services.",
+            "Of $480 not granted, districts would pay nothing more and students would lose all "
+            "$480 in services.",
         ),
     ],
 )

@@ -2,25 +2,48 @@
 ###
 ### A line break in a message is a space; an empty line begins a paragraph.
 
+# What is taken is a cut, where the money is in a budget, or a request that is not granted, or both.
 answer = { $outcome ->
-    [none] Nothing is cut: districts pay nothing more and students lose no services.
-    [pay] Of a { $cut } cut, districts would pay all of it, { $pay } more in { $charged_as ->
+    [unknown] No amount of these priorities is known here, so there is nothing to work out.
+    [none] { $taken ->
+        [request] All that is asked for is granted
+       *[cut] Nothing is cut
+    }: districts pay nothing more and students lose no services.
+    [pay] Of { $taken ->
+        [request] { $cut } not granted
+        [both] { $cut } cut or not granted
+       *[cut] a { $cut } cut
+    }, districts would pay all of it, { $pay } more in { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
     }.
-    [lose] Of a { $cut } cut, districts would pay nothing more and students would lose all
-        { $lost } in services.
-   *[both] Of a { $cut } cut, districts would pay { $pay } in { $charged_as ->
+    [lose] Of { $taken ->
+        [request] { $cut } not granted
+        [both] { $cut } cut or not granted
+       *[cut] a { $cut } cut
+    }, districts would pay nothing more and students would lose all { $lost } in services.
+   *[both] Of { $taken ->
+        [request] { $cut } not granted
+        [both] { $cut } cut or not granted
+       *[cut] a { $cut } cut
+    }, districts would pay { $pay } in { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
     } and students would lose { $lost } in services.
 }
 
-# The card of another reading of the law. A unit is a noun of the pack: teaching positions.
-answer-other-reading = { $outcome ->
-    [none] Nothing is cut from this line, so tuition stays where it is.
+# The card of another reading of the law. A unit is a noun of the pack: teaching positions. Where
+# several lines have a sentence, each begins with its name.
+answer-other-reading = { $named ->
+    [yes] { $line }: {""}
+   *[no] {""}
+}{ $outcome ->
+    [none] { $taken ->
+        [request] All of this request is granted
+       *[cut] Nothing is cut from this line
+    }, so tuition stays where it is.
     [pay] Districts pay all { $pay }: about { $increase } more a student, { $percent }.
     [lose] Districts pay nothing more; schools lose all { $lost }, about { $unit_count } { $unit }.
    *[both] Districts pay { $pay }, about { $increase } more a student, { $percent }; schools lose

@@ -5,36 +5,56 @@
 dial-title = Who pays if a line is cut?
 dial-choices = Your choices
 dial-presets = Start from a proposal
-dial-rule = If the magnet line is cut, tuition may…
 dial-passed-on = How much is passed on
 dial-years = Years
 dial-result = The answer
 dial-where = Where each dollar lands
-dial-other = The same magnet cut, if the law read otherwise
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
 dial-lines-keys = line
+dial-law-proposed = Who has proposed it
 dial-arrows-keys = move
 
 ## The figures and bars
 
-dial-part-state = the state saves
+dial-part-state = { $taken ->
+    [request] the state does not grant
+    [both] the state saves or does not grant
+   *[cut] the state saves
+}
 dial-part-pay = districts pay
 dial-part-lost = services lost
-dial-part-kept = kept
-dial-figure-share = { $percent } of the three lines
+dial-part-kept = { $taken ->
+    [request] granted
+    [both] kept or granted
+   *[cut] kept
+}
+dial-figure-share = { $line_count ->
+    [one] { $percent } of the line
+   *[other] { $percent } of the { $line_count } lines
+}
 dial-figure-rise = { $increase } a student, { $percent }
 dial-figure-no-rise = tuition stays as it is
 dial-figure-about = about { $unit_count }
 dial-figure-about-units = about { $unit_count } { $unit }
 dial-figure-none-lost = no { $unit }
 dial-figure-of-whole = of about { $unit_count }
+# The tile of a tuition line that is one of several.
+dial-figure-a-student = { $line }, a student
+dial-figure-tuition = { $outcome ->
+    [none] tuition stays as it is
+    [pay] { $percent }
+    [lose] tuition stays as it is; about { $unit_count } { $unit }
+   *[both] { $percent }; about { $unit_count } { $unit }
+}
 dial-figure-between = between { $low_figure } and { $high_figure }
 dial-bar-whole = of { $amount }
 dial-bar-pay = { $pay } districts pay
 dial-bar-lost = { $lost } services lost
-dial-bar-says = { $line }: of { $cut } cut, districts pay { $pay }, services lost { $lost }; the
-    whole line is { $whole }
+dial-bar-says = { $line }: of { $cut } { $taken ->
+    [request] not granted
+   *[cut] cut
+}, districts pay { $pay }, services lost { $lost }; the whole line is { $whole }
 
 # For a screen reader, which would spell "$1.2M" out. A number is of millions, thousands or ones.
 dial-spoken-cut = { $scale ->
@@ -66,18 +86,41 @@ dial-preset-note-start = { $name }: { $about } ({ $author }, { $date })
 dial-preset-by = { $author }, { $date }
 dial-more = More…
     .label = More proposals
-dial-line-whole = { $amount } line
+# How far the line's amount is money: in a budget, asked for, or in a proposal.
+dial-line-whole = { $status ->
+    [appropriated] { $amount }, appropriated
+    [requested] { $amount }, requested
+    [proposed] { $amount }, proposed
+   *[not-known] { $amount }, status not known
+}
+dial-line-slider = { $taken ->
+    [request] { $line }: not granted
+   *[cut] Cut to { $line }
+}
+dial-line-box = { $taken ->
+    [request] { $line }: not granted, exact dollars
+   *[cut] Cut to { $line }, exact dollars
+}
+dial-stated-status = { $status ->
+    [appropriated] appropriated, amount not known
+    [requested] requested, no amount
+    [proposed] proposed, no amount
+   *[not-known] status and amount not known
+}
+dial-line-in-law = In law: { $caps }.
+dial-stated-buys = It { $buys }.
 dial-line-quote = “{ $quote }”
-dial-line-slider = Cut to { $line }
-dial-line-box = Cut to { $line }, exact dollars
 dial-line-cut = − { $amount }
 dial-line-refused = “{ $given }” was not used. Type dollars from 0 to { $most }.
 dial-line-stepped = Without a server, amounts go by { $step }: { $amount } is shown.
-dial-cap-percent = Cap, percent of the FY2024 rate
+dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }, the cap in law, to
+    { $most }.
+dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } is shown.
+dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
 dial-cap-choose = Choose this reading
 dial-passed-on-slider = { $line }, percent passed on to districts
 dial-year = FY{ $year }
-dial-first-year = Cut starts in
+dial-first-year = It starts in
     .label = First fiscal year of the cut
 dial-cpi-from = Inflation cap from
     .label = First fiscal year of a rise with inflation
@@ -86,8 +129,8 @@ dial-lasts = It lasts
 dial-lasts-continuing = every year after
 dial-lasts-once = that year only
 dial-timing = { $lasts ->
-    [once] cut from FY{ $year }, one year only
-   *[continuing] cut from FY{ $year }
+    [once] FY{ $year } alone
+   *[continuing] from FY{ $year }
 }
 dial-reset-policies = Reset policies
 dial-reset-assumptions = Reset assumptions
@@ -97,7 +140,12 @@ dial-reset-assumptions = Reset assumptions
 dial-help = Keys
 dial-help-close = Close
 dial-keys-lines = choose a line
-    .key = 1, 2, 3
+    .key = { $line_count ->
+        [one] 1
+        [2] 1, 2
+        [3] 1, 2, 3
+       *[other] 1 … { $line_count }
+    }
 dial-keys-arrows = move the cut; Page Up and Page Down by a tenth, Home and End to the ends
     .key = ← →
 dial-act-preset = proposal
@@ -122,22 +170,54 @@ dial-act-help = help
     .key = ?
     .does = this help
 
-## What Python says in it
+dial-cap-percent = { $base ->
+    [one] Cap, percent of the { $year } rate
+   *[several] Cap, percent of the rate that each line’s law names
+}
 
-dial-source = RESC Alliance, { $date }
-dial-foot = { $own ->
-    [0] Estimates on { $students } students and { $assumptions } assumptions. Ranges hold eight of
-        ten results when these vary together. Pack { $pack }.
-   *[other] Estimates on { $students } students and { $assumptions } assumptions, { $own } of them
-        yours. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+## What Python says in it: who is quoted, what the rule and the other readings are of, the foot
+
+dial-source = { $by }, { $date }
+dial-rule = If the { $lines } { $line_count ->
+    [one] line is
+   *[other] lines are
+} { $taken ->
+    [request] not granted
+    [both] cut or not granted
+   *[cut] cut
+}, tuition may…
+dial-other = { $taken ->
+    [cut] The same { $lines } cut, if the law read otherwise
+   *[request] The same amount, if the law read otherwise
+}
+dial-other-none = { $taken ->
+    [request] All that these lines ask for is granted, so tuition stays where it is.
+   *[cut] Nothing is cut from these lines, so tuition stays where it is.
+}
+dial-foot = { $rests_on ->
+    [students] Estimates on { $students } students and { $assumptions ->
+        [one] 1 assumption
+       *[other] { $assumptions } assumptions
+    }{ $own ->
+        [0] {""}
+       *[other] , { $own } of them yours
+    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    [assumptions] Estimates on { $assumptions ->
+        [one] 1 assumption
+       *[other] { $assumptions } assumptions
+    }{ $own ->
+        [0] {""}
+       *[other] , { $own } of them yours
+    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+   *[nothing] Pack { $pack }.
 }
 
 ## The offline kit: the dial in one file
 
-kit-title = RESC Budget Explorer: who pays?
+kit-title = { $product }: who pays?
 kit-subtitle = { $title } · pack { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
-kit-priorities = The RESC Alliance's own words
+kit-priorities = In the words of { $author }
 kit-quote = “{ $quote }”
 kit-by = — { $source }
 kit-assumptions = What the figures rest on

@@ -10,6 +10,18 @@ names-and = { $names } and { $name }
 names-nothing = nothing cut
 names-cut = −{ $cut } { $line }
 names-cap = { $percent } cap
+names-cap-lifted = Cap lifted
+    .label = rise by as much as the cut
+names-cap-cpi = Inflation cap
+    .label = rise with inflation
+names-cap-at = Cap at { $percent }
+    .label = { $base ->
+        [one] rise to { $percent } of its { $year } rate
+       *[several] rise to { $percent } of the rate that its law names
+    }
+names-cap-law = As in law
+    .label = stay as in law
+    .note = In law: { $caps }.
 names-cpi-from = { $reading } from { $year }
 names-passed-on = { $percent } of { $line } passed on
 names-first-year = from { $year }
@@ -21,6 +33,20 @@ names-more-assumptions = { $more ->
 }
 names-again = { $text } ({ $number })
 
+## The law that caps tuition, and what has been proposed instead
+
+names-law = Current law, { $article }: { $caps }.
+names-law-of-line = { $named ->
+    [yes] { $line } at most { $percent } of its { $year } rate
+   *[no] at most { $percent } of the { $year } rate
+}
+names-change-of-law = It would take a change of { $article }.
+names-proposed = { $starts ->
+    [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }
+   *[open] Proposed by { $author }, { $date }. { $outcome_says }
+}
+names-outcome-not-known = What became of it is not known here (last looked { $date }).
+
 ## Other things with a name
 
 names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
@@ -30,6 +56,7 @@ names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
     [no] {""}
    *[yes] ; last checked { $looked }
 }). { $says }
+names-of-line = { $label } ({ $line })
 names-measured = { $value } { $unit }
 names-percent = percent
 names-percent-unit = percent { $unit }

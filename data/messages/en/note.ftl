@@ -2,7 +2,11 @@
 
 note-title = { $outcome ->
     [none] Fiscal note on a budget in which nothing is cut
-   *[cut] Fiscal note on a { $cut } cut to the { $lines } { $line_count ->
+   *[cut] Fiscal note on { $taken ->
+        [request] { $cut } not granted to
+        [both] { $cut } cut from or not granted to
+       *[cut] a { $cut } cut to
+    } the { $lines } { $line_count ->
         [one] line
        *[other] lines
     }

@@ -24,9 +24,16 @@ papers-changed = changed; the pack’s own value is { $central }
 
 papers-statewide-question = { $outcome ->
     [none] Who pays when nothing is cut?
-   *[cut] Who would pay for a { $cut } cut to the { $lines } { $line_count ->
+   *[cut] Who would pay { $taken ->
+        [request] if { $cut } for
+        [both] for { $cut } cut from or not granted to
+       *[cut] for a { $cut } cut to
+    } the { $lines } { $line_count ->
         [one] line
        *[other] lines
+    }{ $taken ->
+        [request] {" "}is not granted
+       *[cut] {""}
     }?
 }
 
@@ -34,23 +41,33 @@ papers-statewide-question = { $outcome ->
 
 papers-rule = Tuition may { $rule }.
 papers-rule-from = Tuition may { $rule } from { $year } on.
-papers-rule-passed-on =
-    Of the cut to the { $line } line, { $percent } is passed on to districts where the law lets it be.
-papers-rule-lasts = { $lasts ->
-    [once] The cut is for { $year } alone.
-   *[continuing] The cut starts in { $year } and continues.
+papers-rule-passed-on = Of { $taken ->
+    [request] what the { $line } line is not granted
+   *[cut] the cut to the { $line } line
+}, { $percent } is passed on to districts where the law lets it be.
+papers-rule-lasts = { $taken ->
+    [cut] { $lasts ->
+        [once] The cut is for { $year } alone.
+       *[continuing] The cut starts in { $year } and continues.
+    }
+   *[request] { $lasts ->
+        [once] This is for { $year } alone.
+       *[continuing] This starts in { $year } and continues.
+    }
 }
-papers-cap-at = Cap at { $percent }
-    .label = rise to { $percent } of its FY2024 rate
-    .note = It would take a change of CGS §10-264o.
 
 ## The bars of who pays, line by line.
 
-papers-bar-cut = cut by { $cut }
+papers-bar-cut = { $taken ->
+    [request] not granted: { $cut }
+   *[cut] cut by { $cut }
+}
 papers-bar-pay = districts pay { $pay }
 papers-bar-lost = services lost { $lost }
-papers-bar-alt =
-    { $line }: of a { $cut } cut districts pay { $pay } and students lose { $lost } in services.
+papers-bar-alt = { $line }: of { $taken ->
+    [request] { $cut } not granted
+   *[cut] a { $cut } cut
+} districts pay { $pay } and students lose { $lost } in services.
 papers-bars-alt = Bars for { $year }, all districts together.
 
 ## A scenario's link.
@@ -71,8 +88,12 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in RESC magnet tuition?
-   *[cut] What would a { $cut } cut to the { $lines } { $line_count ->
+    } pay in { $charged } tuition?
+   *[cut] What would { $taken ->
+        [request] { $cut } not granted to
+        [both] { $cut } cut from or not granted to
+       *[cut] a { $cut } cut to
+    } the { $lines } { $line_count ->
         [one] line
        *[other] lines
     } cost { $asker ->

@@ -1,7 +1,13 @@
 ### The picture of the answer.
 
-picture-kept = kept: { $amount }
-picture-kept-alt = { $line }: kept: { $amount }.
+picture-kept = { $taken ->
+    [request] granted: { $amount }
+   *[cut] kept: { $amount }
+}
+picture-kept-alt = { $taken ->
+    [request] { $line }: granted: { $amount }.
+   *[cut] { $line }: kept: { $amount }.
+}
 picture-reading = { $line }, { $reading } ({ $note }):
 picture-end = { $passed_on ->
     [all] If districts made up for all of it:

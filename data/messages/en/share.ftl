@@ -30,11 +30,14 @@ share-compared = **Data** of every column, exact to the cent
 
 ## What is copied.
 
-share-rise = That is about { $increase } more a student, { $percent }.
+share-rise = { $line_count ->
+    [one] That is about { $increase } more a student, { $percent }.
+   *[other] { $line }: that is about { $increase } more a student, { $percent }.
+}
 share-lost = In services: about { $names }.
 share-other = The law decides between two readings. { $read_as ->
     [lifted] If the cap is lifted:
-   *[law] If the cap stays at { $harmless }%:
+   *[law] If the law stays as it is, { $caps }:
 }
 share-signed = { $address } ({ $product }, pack { $pack })
 share-signed-comparison = { $address } ({ $product })

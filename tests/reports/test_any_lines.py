@@ -1,0 +1,201 @@
+"""The dial's texts, the kit, the picture and what is shared, for years with any lines."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model import Pack, decode, estimate, load_pack
+from model.packs import read_pack
+from model.scenario import Scenario
+from reports.dial.data import dial_data, other_percent
+from reports.dial.form import Data, as_json
+from reports.dial.kit import kit
+from reports.papers.picture import picture_text
+from reports.sharing.preview import preview
+from reports.sharing.snippets import snippets
+from reports.sharing.texts import citation, embed_snippet, paragraph
+from reports.wording.caps import named_caps, proposals
+from reports.wording.readings import readings, rule_sentences
+from reports.wording.scenario_names import scenario_name
+from reports.wording.sentences import answer
+from tests import made_up
+from tests.pages.test_any_lines import a_third_of_each
+
+DAY = date(2031, 1, 2)
+LINK = "https://budget.example.org/"
+Patch = pytest.MonkeyPatch
+
+
+def use(monkeypatch: Patch, folder: Path, year: str, link: str = "") -> tuple[Pack, Scenario]:
+    pack = made_up.use(monkeypatch, folder, year)
+    scenario, notices = decode(link, pack)
+    assert not notices
+    return pack, scenario
+
+
+def dial(pack: Pack, scenario: Scenario) -> Data:
+    return dial_data(pack, scenario, [other_percent(pack, scenario.first_year)])
+
+
+@pytest.mark.parametrize("year", made_up.YEARS)
+@pytest.mark.parametrize("cap", ["", "tuition_cap=cpi&first_year=2040", "tuition_cap=80"])
+def test_nothing_that_is_said_knows_another_year(
+    monkeypatch: Patch, tmp_path: Path, year: str, cap: str
+) -> None:
+    pack = made_up.use(monkeypatch, tmp_path, year)
+    query = f"{a_third_of_each(year)}&{cap}".strip("&")
+    scenario, _ = decode(query, pack)
+    result = estimate(pack, scenario)
+    shown = preview(LINK, "/", query)
+    said = [
+        as_json(dial(pack, scenario)),
+        re.sub(r"<script.*?</script>|<style.*?</style>", "", kit(pack, scenario, DAY), flags=re.S),
+        picture_text(pack, scenario, LINK, DAY),
+        paragraph(result, LINK),
+        citation(result, scenario_name(pack, scenario), LINK, DAY),
+        embed_snippet(LINK, result, controls=True),
+        rule_sentences(pack, scenario),
+        f"{shown.title} {shown.description} {shown.picture_text}",
+        *(each.code for each in snippets(LINK, pack, scenario)),
+    ]
+    for text in said:
+        plain = re.sub(r'"tables":.*', "", text)
+        assert [each for each in made_up.TRACES if each in plain] == [], text[:200]
+
+
+def test_a_request_is_not_granted_and_an_appropriation_is_cut(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    pack, _ = use(monkeypatch, tmp_path, made_up.FOUR)
+
+    def said(link: str) -> str:
+        return answer(estimate(pack, decode(link, pack)[0]))
+
+    assert said("stem_school_cut=1000000").startswith("Of a $1.00 million cut, districts")
+    assert said("nursery_cut=1000000").startswith("Of $1.00 million not granted, districts")
+    assert said("stem_school_cut=1000000&choir_cut=320000").startswith(
+        "Of $1.32 million cut or not granted, districts"
+    )
+    assert said("").startswith("Nothing is cut: ")
+
+
+def test_a_year_of_requests_alone_speaks_of_no_cut(monkeypatch: Patch, tmp_path: Path) -> None:
+    pack, scenario = use(monkeypatch, tmp_path, made_up.ONE_SERVICE)
+    assert answer(estimate(pack, scenario)).startswith("All that is asked for is granted: ")
+    text = picture_text(pack, decode("bus_wifi_cut=960000", pack)[0], LINK, DAY)
+    assert "Who would pay if $960,000 for the wi-fi line is not granted?" in text
+    assert " cut" not in text
+
+
+def test_a_year_without_an_amount_says_so_and_shows_its_text(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    pack, scenario = use(monkeypatch, tmp_path, made_up.NO_LINES)
+    assert answer(estimate(pack, scenario)).startswith("No amount of these priorities is known")
+    data = dial(pack, scenario)
+    assert not data.lines
+    assert not data.caps
+    assert [each.title for each in data.text] == ["01 School ferry"]
+    [ferry] = data.stated
+    assert (ferry.name, ferry.status, ferry.why) == (
+        "School ferry",
+        "requested",
+        "The compact names no amount.",
+    )
+
+
+@pytest.mark.parametrize("year", [made_up.ONE_SERVICE, made_up.NO_TUITION, made_up.NO_CAP])
+def test_without_a_cap_in_law_there_is_no_rule_to_choose(
+    monkeypatch: Patch, tmp_path: Path, year: str
+) -> None:
+    pack, scenario = use(monkeypatch, tmp_path, year, a_third_of_each(year))
+    data = dial(pack, scenario)
+    assert (data.caps, data.rule, data.laws) == ([], "", {})
+    assert readings(pack, scenario) == []
+    assert "Tuition may" not in rule_sentences(pack, scenario)
+    assert "law" not in paragraph(estimate(pack, scenario), LINK)
+
+
+def labels(pack: Pack, year: int) -> Mapping[str, str]:
+    return {cap.value: cap.label for cap in named_caps(pack, year)}
+
+
+def test_the_law_has_the_packs_words_only_where_they_are_true(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    one, _ = use(monkeypatch, tmp_path / "one", made_up.ONE_TUITION)
+    assert labels(one, 2033)["62"] == "stay at its ceiling"
+    assert labels(one, 2034)["66"] == "stay as in law"
+    four, _ = use(monkeypatch, tmp_path / "four", made_up.FOUR)
+    assert labels(four, 2032)["62"] == "stay as in law"
+
+
+def test_each_line_names_its_own_cap_where_they_differ(monkeypatch: Patch, tmp_path: Path) -> None:
+    pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR)
+    data = dial(pack, scenario)
+    assert [each.in_law for each in data.lines] == [
+        "at most 62% of the FY2030 rate",
+        "at most 75% of the FY2029 rate",
+        "",
+        "",
+    ]
+    law = next(cap for cap in data.caps if cap.value == "law")
+    assert law.law == (
+        "Current law, Harbor Act 9, section 4 and Harbor Act 9, section 7: STEM at most 62% of its "
+        "FY2030 rate and nursery at most 75% of its FY2029 rate."
+    )
+    free = next(cap for cap in data.caps if cap.value == "percent")
+    assert free.law == (
+        "It would take a change of Harbor Act 9, section 4 and Harbor Act 9, section 7."
+    )
+
+
+def test_a_change_of_law_says_who_proposed_it_and_what_became_of_it() -> None:
+    pack = load_pack("2024.1")
+    assert proposals(pack, "cpi", 2025) == [
+        "Proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 on. What became of "
+        "it is not known here (last looked November 26, 2026)."
+    ]
+    assert "Not adopted" in proposals(pack, "lifted", 2025)[0]
+
+
+@pytest.mark.parametrize("missing", ["cpi", "percent"])
+def test_a_cap_without_words_of_the_pack_has_ours(
+    monkeypatch: Patch, tmp_path: Path, missing: str
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.ONE_TUITION)
+    content: dict[str, Any] = made_up.content(made_up.ONE_TUITION)
+    content["tuition_caps"] = [cap for cap in content["tuition_caps"] if cap["value"] != missing]
+    pack = read_pack(made_up.put(tmp_path, {**content, "revision": "2032.2"}))
+    for link, label in (
+        ("tuition_cap=cpi", "rise with inflation" if missing == "cpi" else "rise with prices"),
+        ("tuition_cap=71.5", "rise to 71.5% of its FY2030 rate"),
+    ):
+        scenario, _ = decode(f"stem_school_cut=1000000&{link}", pack)
+        [chosen] = [each for each in readings(pack, scenario) if each.chosen]
+        assert chosen.label == label
+        offered = [cap.value for cap in dial(pack, scenario).caps]
+        own = str(scenario.tuition_cap)
+        assert own in offered or "percent" in offered
+
+
+def test_amounts_of_lines_are_exact(monkeypatch: Patch, tmp_path: Path) -> None:
+    pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR)
+    data = dial(pack, scenario)
+    assert [each.whole_amount for each in data.lines] == ["$24.0M", "$9.0M", "$960,000", "$640,000"]
+    assert "Wi-Fi on school buses: granted: $960,000." in picture_text(pack, scenario, LINK, DAY)
+
+
+def test_names_are_those_of_the_pack_and_no_ids(monkeypatch: Patch, tmp_path: Path) -> None:
+    pack, scenario = use(
+        monkeypatch, tmp_path, made_up.FOUR, "stem_school_cut=2000000&bus_wifi_cut=960000"
+    )
+    assert scenario_name(pack, scenario) == "−$2.0 million STEM, −$960,000 wi-fi, ceiling gone"
+    assert "the STEM and wi-fi lines" in picture_text(pack, scenario, LINK, DAY)
+    for text in (as_json(dial(pack, scenario).stated), paragraph(estimate(pack, scenario), LINK)):
+        assert "stem_school" not in text
+        assert "stem school" not in text
