@@ -1,10 +1,11 @@
 """Carries a scenario from one year's priorities to another's, and says what has no place there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from model.messages import say
-from model.pack import Pack, cap_in_law, has_cap
-from model.parameters import Parameter, number_text, parameters, spoken_number, years_of
+from model.pack import Pack, cap_in_law, has_cap, tuition_lines
+from model.parameters import Parameter, Row, number_text, parameters, spoken_number, years_of
 from model.scenario import Scenario, decode, to_parameters, with_district_of
 
 _OF_YEARS = ("first_year", "cpi_from")
@@ -16,8 +17,8 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
     """The same choices by another pack, and a sentence for each that is not the same there.
 
     Lines and assumptions are the same where their names are. A cut starts in the first year of the
-    pack that it is carried to. What nobody chose is what that pack has by default, and what is true
-    of a district stays as it is.
+    pack that it is carried to. What nobody chose is what that pack has by default. What is true of a
+    district stays as it is, but for the tuition lines that its rows belong to.
 
     Args:
         scenario: what was chosen.
@@ -46,7 +47,27 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
         first, last = years_of(new)
         kept.append(("cpi_from", str(min(max(later, first), last))))
     found, _ = decode(kept, new)
-    return replace(with_district_of(found, scenario), pack=new.year), tuple(said)
+    rows, sentence = _rows(scenario.rows, old, new)
+    said += [sentence] if sentence else []
+    found = replace(with_district_of(found, scenario), pack=new.year, rows=rows)
+    return found, tuple(said)
+
+
+def _rows(rows: Sequence[Row], old: Pack, new: Pack) -> tuple[tuple[Row, ...], str]:
+    """A district's rows by the tuition lines of the new pack, and a sentence where they differ."""
+    before, after = list(tuition_lines(old)), list(tuition_lines(new))
+    placed: list[Row] = []
+    moved: dict[str, str] = {}
+    for row in rows:
+        line = row.line or next(iter(before), "")
+        if line not in after and line and after:
+            moved[line] = old.lines[line].short
+        placed.append(replace(row, line=line if line in after[1:] else ""))
+    if not moved:
+        return tuple(placed), ""
+    first = new.lines[after[0]].short
+    names = ", ".join(moved.values())
+    return tuple(placed), say("years-rows", names=names, year=new.year, line=first)
 
 
 def _missing(parameter: Parameter, written: Written, old: Pack, new: Pack) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Scenario, decode, encode, estimate, keep_all, load_pack
 from model.carried import carried
+from model.pack import tuition_lines
 from model.packs import newest_of_each_year, read_pack
 from model.parameters import parameters
 from model.scenario import choices, to_parameters
@@ -55,7 +56,9 @@ def test_each_choice_is_kept_or_spoken_of(data: st.DataObject) -> None:
         and before[name] != after.get(name, _default(new, name))
     ]
     started = scenario.first_year != old.first_year
-    assert len(said) == len(changed) + started
+    moved = {row.line or next(iter(tuition_lines(old)), "") for row in scenario.rows} - {""}
+    rows = bool(tuition_lines(new) and moved - tuition_lines(new).keys())
+    assert len(said) == len(changed) + started + rows
 
 
 def _default(pack: Pack, name: str) -> Any:
@@ -186,3 +189,16 @@ def test_a_districts_entries_stay_as_they_are() -> None:
     after, said = moved("district=Anytown&rows=A%3A12&budget=46900000", "2024.1", NO_LINES)
     assert after == {"district": "Anytown", "rows": "A:12", "budget": 46900000, "pack": NO_LINES}
     assert said == ()
+
+
+def test_rows_go_to_the_line_of_their_name_or_to_the_first_with_a_word() -> None:
+    after, said = moved("rows=A%3A12%3A4000%3Anursery%3BB%3A3", FOUR, ONE_TUITION)
+    assert after["rows"] == "A:12:4000;B:3"
+    assert said == (
+        "The students that you entered are not under nursery any more, but under the STEM line: "
+        f"the {ONE_TUITION} priorities have no other line for them.",
+    )
+    after, said = moved("rows=A%3A12", ONE_TUITION, FOUR)
+    assert (after["rows"], said) == ("A:12", ())
+    after, said = moved("rows=A%3A12%3A%3Anursery", FOUR, NO_CAP)
+    assert (after["rows"], said) == ("A:12", ())

@@ -23,6 +23,8 @@ years-as-in-law = The cap in law of the { $year } priorities is { $least_percent
     { $percent }: the law as it is there was taken.
 years-below-law = A cap of { $percent } is below the law of the { $year } priorities, which is
     { $least_percent }: that was taken.
+years-rows = The students that you entered are not under { $names } any more, but under the { $line }
+    line: the { $year } priorities have no other line for them.
 years-first-year = The cut starts in { $year }, where these priorities begin, and not in { $first }.
 
 # The chooser.
