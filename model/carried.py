@@ -17,8 +17,8 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
     """The same choices by another pack, and a sentence for each that is not the same there.
 
     Lines and assumptions are the same where their names are. A cut starts in the first year of the
-    pack that it is carried to. What nobody chose is what that pack has by default. What is true of a
-    district stays as it is, but for the tuition lines that its rows belong to.
+    pack that it is carried to. What nobody chose is what that pack has by default. What is true of
+    a district stays as it is, but for the lines that its rows belong to.
 
     Args:
         scenario: what was chosen.

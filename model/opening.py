@@ -36,7 +36,9 @@ def open_link(query: Query) -> Opened:
             read with the newest revision of the year that it names, or as if it named none.
     """
     pairs, notices = pairs_of(query)
-    asked, made = (next((text for name, text in pairs if name == own), "") for own in ("pack", "made"))
+    asked, made = (
+        next((text for name, text in pairs if name == own), "") for own in ("pack", "made")
+    )
     named = (asked, _year(asked), _year(made))
     pack = next(filter(None, map(_pack, named)), None)
     if pack is None:
@@ -123,9 +125,7 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
             )
         )
         given = shortened(text)
-        said = say(
-            "link-of-another-year", given=f"{name}={given}", names=names, pack=pack.revision
-        )
+        said = say("link-of-another-year", given=f"{name}={given}", names=names, pack=pack.revision)
         accepted = say("link-parameters-of", pack=pack.revision)
         notices.append(Notice(name, given, accepted, say("link-rest"), said))
     return own, notices

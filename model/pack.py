@@ -354,13 +354,6 @@ class Changed(Data):
     why: Text
 
 
-class Changed(Data):
-    """Something that differs from the revision before, and why, for a reader of an older link."""
-
-    what: Text
-    why: Text
-
-
 class Section(Data):
     """One priority, word for word; what the text had here does not have is ""."""
 

@@ -27,7 +27,7 @@ def open_page(corner: bool = True) -> Opened:
 
 
 def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
-    """Draw the year, the history and the share bar into the header; ``shared`` draws what the bar offers."""
+    """Draw year, history and share bar into the header; ``shared`` draws what the bar offers."""
     with st.container(key="corner", horizontal=True, gap="small"):
         show_year()
         show_history()

@@ -63,7 +63,9 @@ def _say_changed(opened: Opened) -> None:
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
         if why or words:
             with st.expander(say("shell-changed-why" if why else "shell-changed-rest")):
-                _list([f"**{escaped(each.what)}.** {escaped(each.why)}" for each in why], ready=True)
+                _list(
+                    [f"**{escaped(each.what)}.** {escaped(each.why)}" for each in why], ready=True
+                )
                 if why and words:
                     st.markdown(f"**{say('shell-changed-rest')}**")
                 _list([_in_words(each) for each in words])

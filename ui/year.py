@@ -1,6 +1,7 @@
 """The year of the priorities: chosen in a corner of every page, and named at its foot."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import streamlit as st
 
@@ -14,6 +15,11 @@ from reports.wording.made_with import made_with
 from ui.plain import escaped
 from ui.session import move_to, visit
 
+_keyboard = st.components.v2.component(
+    "resc_year_keyboard",
+    js=Path(__file__).with_suffix(".js").read_text("utf-8"),
+    isolate_styles=False,
+)
 _BOX = "year_box"
 _MOVED = "resc_year_moved"
 
@@ -75,6 +81,8 @@ def _years(present: Pack) -> None:
             key=f"year_{pack.year}",
         )
         st.caption("\n".join(f"- {escaped(text)}" for text in _lines(pack)))
+    with st.container(key="year_keyboard"):
+        _keyboard(key="year_keyboard_moves")
 
 
 def _lines(pack: Pack) -> list[str]:

@@ -177,7 +177,12 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
         Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line),
         Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
-            "/packs/{id}", say("api-pack"), get_pack, pack, scenario=False, at={"id": shown.revision}
+            "/packs/{id}",
+            say("api-pack"),
+            get_pack,
+            pack,
+            scenario=False,
+            at={"id": shown.revision},
         ),
         *report_endpoints(cut),
     ]

@@ -122,7 +122,12 @@ SCHEMAS: Schema = {
             "rows": [
                 {"district": "Anytown", "school": "North School", "students": 120, "tuition": 5012},
                 {"district": "Anytown", "school": "South School", "students": 15},
-                {"district": "Othertown", "school": "North School", "students": 40, "tuition": 4800},
+                {
+                    "district": "Othertown",
+                    "school": "North School",
+                    "students": 40,
+                    "tuition": 4800,
+                },
             ]
         },
     },

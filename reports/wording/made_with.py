@@ -1,4 +1,4 @@
-"""With which facts and which record of the law a result was made: one sentence for all that say it."""
+"""With which facts and which record of the law a result was made, in one sentence for all."""
 
 from datetime import date
 

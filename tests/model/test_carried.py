@@ -155,9 +155,7 @@ def test_cap_below_the_law_of_the_other_year_becomes_that_law() -> None:
 def test_cap_is_left_out_with_a_word_where_no_law_caps(chosen: str, sentence: str) -> None:
     after, said = moved(chosen, FOUR, NO_CAP)
     assert after == {"pack": NO_CAP}
-    assert said == (
-        f"No tuition of the {NO_CAP} priorities is under a cap in law: {sentence}",
-    )
+    assert said == (f"No tuition of the {NO_CAP} priorities is under a cap in law: {sentence}",)
 
 
 def test_cut_starts_in_the_other_years_own_first_year() -> None:

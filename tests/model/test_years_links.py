@@ -1,4 +1,4 @@
-"""Links and the years of the priorities: each opens its own year, and nothing is dropped in silence."""
+"""Links and years: each opens its own year, and nothing is dropped in silence."""
 
 import json
 from collections.abc import Iterator
@@ -150,7 +150,9 @@ def test_every_link_that_is_shared_opens_its_own_year_and_means_the_same(
         assert (essence(again), again.notices) == (essence(opened), ())
 
 
-NAMES = st.sampled_from(["magnet_cut", "stem_school_cut", "choir_cut", "roads_cut", "a.academy_pupils"])
+NAMES = st.sampled_from(
+    ["magnet_cut", "stem_school_cut", "choir_cut", "roads_cut", "a.academy_pupils"]
+)
 PACKS = st.sampled_from(["", "2024", "2024.1", FOUR, "fy2034", f"{NO_LINES}.1", "1999", "2024.9"])
 
 
