@@ -34,6 +34,8 @@ class Reworded:
 def changes(old: Pack, new: Pack) -> list[Change]:
     """The lines, assumptions, ranges and published figures that differ, in the newer's order."""
     found = []
+    was: float | None
+    now: float | None
     for name, line in {**new.stated, **old.stated}.items():
         was, now = (p.lines[name].amount if name in p.lines else None for p in (old, new))
         found.append(Change(say("model-line", line=line.name), was, now, "dollars"))
@@ -48,9 +50,9 @@ def changes(old: Pack, new: Pack) -> list[Change]:
                 found.append(Change(what, was, now, declared.unit))
     published = [{check.name: check for check in pack.checks} for pack in (old, new)]
     for name in dict.fromkeys([*published[1], *published[0]]):
-        figures = [each[name].published if name in each else None for each in published]
+        was, now = (each[name].published if name in each else None for each in published)
         unit = (published[1].get(name) or published[0][name]).unit
-        found.append(Change(say("model-change-published", label=name), *figures, unit))
+        found.append(Change(say("model-change-published", label=name), was, now, unit))
     return [change for change in found if change.before != change.after]
 
 

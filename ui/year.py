@@ -92,7 +92,7 @@ def _lines(pack: Pack) -> list[str]:
 
 
 def _line(line: Line | StatedLine) -> str:
-    status = line.status.replace("not known", "unknown")
+    status = line.status.replace(" ", "-")
     if isinstance(line, StatedLine):
         return say("years-line-without-amount", name=line.name, status=status)
     return say("years-line", name=line.name, amount=exact_money(line.amount), status=status)

@@ -35,13 +35,13 @@ years-line = { $status ->
     [appropriated] { $name }: { $amount }, appropriated
     [requested] { $name }: { $amount }, requested
     [proposed] { $name }: { $amount }, proposed
-   *[unknown] { $name }: { $amount }; whether it is in a budget is not known
+   *[not-known] { $name }: { $amount }; whether it is in a budget is not known
 }
 years-line-without-amount = { $status ->
     [appropriated] { $name }: appropriated, amount not known
     [requested] { $name }: requested, amount not known
     [proposed] { $name }: proposed, amount not known
-   *[unknown] { $name }: amount not known
+   *[not-known] { $name }: amount not known
 }
 years-no-lines = No line with an amount: the text alone.
 years-made-with = { $pack_title }: facts of { $date } (pack { $revision }), law as recorded on
