@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 
 from model.messages import say
 from model.pack import Pack
-from model.packs import PackError, all_packs, load_pack, meant_without_year, newest_of_each_year
+from model.packs import (
+    PackError,
+    all_packs,
+    load_pack,
+    meant_without_year,
+    newest_of_each_year,
+    why_not,
+)
 from model.parameters import parameters, shortened
 from model.scenario import Notice, Query, Scenario, choices, decode_pairs, pairs_of
 
@@ -47,7 +54,7 @@ def open_link(query: Query) -> Opened:
             notices.append(_read_as(pack, pairs))
     own, others = _apart(pairs, pack)
     scenario, notices = decode_pairs(own, notices, pack)
-    notices = [_with_years(each) if each.parameter == "pack" else each for each in notices]
+    notices = [_of_the_pack(each) if each.parameter == "pack" else each for each in notices]
     meant = (meant_without_year(), _pack(_year(scenario.made)) or pack)
     if not scenario.pack and any(each is not pack for each in meant):
         scenario = replace(scenario, pack=pack.year)
@@ -101,9 +108,13 @@ def _read_as(pack: Pack, pairs: Pairs) -> Notice:
     return Notice("pack", "", _accepted_packs(), pack.year, said)
 
 
-def _with_years(notice: Notice) -> Notice:
-    """A notice of a pack that does not exist, with the years that do."""
-    return notice if notice.sentence else replace(notice, accepted=_accepted_packs())
+def _of_the_pack(notice: Notice) -> Notice:
+    """A notice of a pack that is not used: its file cannot be, or these are the years that can."""
+    if notice.sentence:
+        return notice
+    bad = why_not(notice.given)
+    accepted = say("link-pack-refused", pack=bad.revision, file=bad.file) if bad else ""
+    return replace(notice, accepted=accepted or _accepted_packs())
 
 
 def _accepted_packs() -> str:

@@ -16,9 +16,9 @@ from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
 from reports.explain.sensitivity import break_even_sentences, capped_lines, grid
+from reports.wording.caps import outcome_in_words
 from reports.wording.evidence import (
     kinds_in_words,
-    outcome_in_words,
     preset_sentence,
     source_in_full,
     status_in_words,
