@@ -9,7 +9,7 @@ from model.messages import say
 from model.pack import Pack
 from reports.explain.law import History, Moment, histories
 from reports.wording.amounts import date_text
-from reports.wording.caps import outcome_sentence
+from reports.wording.caps import outcome_in_words
 from reports.wording.evidence import kinds_in_words, not_known_in_words
 from ui.chain import source_links
 from ui.plain import escaped
@@ -78,7 +78,7 @@ def show_presets(pack: Pack) -> None:
             words = {name: escaped(value) for name, value in values.items()}
             st.markdown(say("evidence-preset", **words, about=escaped(preset.about)))
             if preset.outcome:
-                st.markdown(escaped(outcome_sentence(preset.outcome)))
+                st.markdown(escaped(outcome_in_words(preset.outcome)))
                 names = [preset.source, *filter(None, [preset.outcome.source])]
                 st.html(f"<p>{source_links(pack, names)}</p>")
 

@@ -10,7 +10,7 @@ from model import Pack
 from model.law import Enacted, Measure, Proposed, Rule, law
 from model.messages import say
 from reports.wording.amounts import date_text, percent_text
-from reports.wording.caps import outcome_sentence
+from reports.wording.caps import outcome_in_words
 from reports.wording.evidence import not_known_in_words
 from reports.wording.sentences import listed
 
@@ -79,7 +79,7 @@ def _enacted(pack: Pack, rule: Rule, each: Enacted) -> Moment:
 def _proposed(rule: Rule, each: Proposed) -> Moment:
     by = say("evidence-law-by", author=each.by, date=each.date)
     sources = (each.source, *filter(None, [each.outcome.source]))
-    return Moment(_holds(rule, each), by, outcome_sentence(each.outcome), sources)
+    return Moment(_holds(rule, each), by, outcome_in_words(each.outcome), sources)
 
 
 def _holds(rule: Rule, each: Enacted | Proposed) -> str:

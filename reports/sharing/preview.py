@@ -78,6 +78,8 @@ def preview(origin: str, path: str, query: str) -> Preview:
     address = f"{origin}{page}{'?' if written else ''}{written}"
     if not result.total.cut:
         title, says = say("share-preview-none"), say("share-preview-none.says")
+        if not result.lines:
+            says = answer(result)
         return _shown(origin, title, says, address, result)
     title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
     sentence = answer(result)

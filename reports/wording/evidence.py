@@ -17,7 +17,7 @@ from model.pack import (
 from model.source import Kind, NotKnown, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import capped_lines, outcome_sentence
+from reports.wording.caps import capped_lines, outcome_in_words
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import lower_first
@@ -96,7 +96,7 @@ def preset_sentence(pack: Pack, scenario: Scenario) -> str:
         date=preset.date,
         about=preset.about.removesuffix("."),
         outcome="none" if preset.outcome is None else "known",
-        text="" if preset.outcome is None else outcome_sentence(preset.outcome),
+        text="" if preset.outcome is None else outcome_in_words(preset.outcome),
     )
 
 
