@@ -2,6 +2,8 @@
 
     python -m model estimate --magnet-cut 12000000 --tuition-cap cpi
     python -m model district rows.csv --magnet-cut 40200000 --format json
+    python -m model check data/packs/2024.1.yaml
+    python -m model new-pack 2028
 
 Options are the parameters of a link with dashes for underscores.
 """
@@ -12,6 +14,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from model import pack_commands
 from model.district import (
     DistrictEstimate,
     RowEstimate,
@@ -23,7 +26,7 @@ from model.estimate import Estimate, estimate
 from model.intake import read_upload, shown
 from model.messages import say
 from model.pack import Pack
-from model.packs import PackError, load_pack
+from model.packs import PackError, load_pack, refused
 from model.parameters import Row, parameters
 from model.scenario import Scenario, decode
 
@@ -32,9 +35,14 @@ BAD_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0, or 2 for input that cannot be used."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] and given[0] in pack_commands.COMMANDS:
+        return pack_commands.main(given)
     try:
         options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
         pack = load_pack(options.pack or "")
+        for each in refused():
+            print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
         if options.command == "district":
             district = estimate_district(pack, scenario, _rows(options.file, pack))
@@ -66,6 +74,7 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
     district = commands.add_parser("district", help=say("model-command-district"))
     district.add_argument("file", type=Path, help=say("model-command-file"))
+    pack_commands.add_to(commands)
     for command in (statewide, district):
         _add_options(command, pack)
     return parser

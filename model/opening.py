@@ -1,11 +1,11 @@
 """Opens a link: finds the pack that it belongs to, and reads the rest with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.messages import say
 from model.pack import Pack
-from model.packs import PackError, load_pack, newest_of_each_year
+from model.packs import PackError, load_pack, newest_of_each_year, why_not
 from model.parameters import parameters
 from model.scenario import Notice, Query, Scenario, choices, decode_pairs, pairs_of
 
@@ -42,7 +42,7 @@ def open_link(query: Query) -> Opened:
         if pack is not load_pack() and not asked:
             notices.append(_read_as(pack, pairs))
     scenario, notices = decode_pairs(pairs, notices, pack)
-    return Opened(pack, scenario, tuple(notices))
+    return Opened(pack, scenario, tuple(map(_of_bad_file, notices)))
 
 
 def essence(opened: Opened) -> Opened:
@@ -55,6 +55,14 @@ def _pack(name: str) -> Pack | None:
         return load_pack(name)
     except PackError:
         return None
+
+
+def _of_bad_file(notice: Notice) -> Notice:
+    """A notice of a pack that is not used because its file cannot be used says so."""
+    bad = why_not(notice.given) if notice.parameter == "pack" else None
+    if bad is None:
+        return notice
+    return replace(notice, accepted=say("link-pack-refused", pack=bad.revision, file=bad.file))
 
 
 def _of_its_names(names: Sequence[str]) -> Pack:

@@ -36,6 +36,7 @@ link-slots = s1 to s{ $most }, and n1 to n{ $most } for their names
 
 # What was used instead: likewise.
 link-none = none
+link-pack-refused = any other year, because the file of { $pack }, { $file }, cannot be used
 link-pack-used = pack { $pack }
 link-first-year = the first year of the cut
 link-central = its central value, { $number }
