@@ -11,12 +11,12 @@ from model.headlines import headlines
 from model.law import Law, Proposed, law
 from model.pack import StatedLine
 from model.scenario import preset_scenario
-from model.source import Source
+from model.source import Outcome, Source
 from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
 from reports.explain.sensitivity import break_even_sentences, grid
-from reports.wording.caps import capped_lines
+from reports.wording.caps import capped_lines, outcome_in_words
 from reports.wording.evidence import (
     kinds_in_words,
     preset_sentence,
@@ -50,7 +50,7 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
     ]
     assert tuition.proposed[0].outcome.startswith("Not adopted;")
     assert tuition.proposed[2].outcome == (
-        "What became of it is not known here (last looked November 26, 2026)."
+        "What became of it is not known here; last looked November 26, 2026."
     )
     assert all(each.outcome == "" for each in tuition.enacted)
     assert "not found" in tuition.not_known[0]
@@ -85,7 +85,7 @@ def test_a_year_without_an_amount_has_its_law_too() -> None:
 def test_a_proposal_does_not_end_before_it_begins() -> None:
     content = law().model_dump(mode="json")
     content["rules"]["resc_magnet_tuition"]["proposed"][0]["last_year"] = 2020
-    with pytest.raises(ValueError, match="last_year may not be before first_year"):
+    with pytest.raises(ValueError, match="last_year is before first_year"):
         Law.model_validate(content)
     assert Proposed.model_fields["last_year"].default is None
 
@@ -124,11 +124,19 @@ def test_status_of_a_line_in_words(status: str, words: str) -> None:
     assert "To cut it" not in status_in_words(stated)
 
 
+def test_outcome_of_a_proposal_or_that_it_is_not_known() -> None:
+    looked = date(2031, 2, 3)
+    assert outcome_in_words(Outcome(says="Adopted.", looked=looked)) == (
+        "Adopted. Last looked February 3, 2031."
+    )
+    assert "not known here" in outcome_in_words(Outcome(looked=looked))
+
+
 def test_a_paper_says_what_became_of_its_preset() -> None:
     pack = load_pack("FY2027.1")
     said = preset_sentence(pack, preset_scenario(pack, "governor_2026"))
     assert said.startswith("Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, ")
-    assert said.endswith("What became of it is not known here (last looked November 26, 2026).")
+    assert said.endswith("What became of it is not known here; last looked November 26, 2026.")
     plain = preset_sentence(NEW, preset_scenario(NEW, "no_services"))
     assert plain.endswith("nothing charged to districts.")
 
