@@ -12,7 +12,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from model.district import DistrictEstimate, estimate_district
+from model.district import (
+    DistrictEstimate,
+    RowEstimate,
+    estimate_district,
+    line_names,
+    whole_cents,
+)
 from model.estimate import Estimate, estimate
 from model.intake import read_upload, shown
 from model.messages import say
@@ -30,16 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
         pack = load_pack(options.pack or "")
         scenario = _scenario(options, pack)
-        rows = _rows(options.file) if options.command == "district" else ()
+        if options.command == "district":
+            district = estimate_district(pack, scenario, _rows(options.file, pack))
+            told, table = district.to_dict(), _district_table(district)
+        else:
+            statewide = estimate(pack, scenario)
+            told, table = statewide.to_dict(), _table(statewide)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
-    if options.command == "district":
-        district = estimate_district(pack, scenario, rows)
-        told, table = district.to_dict(), _district_table(district)
-    else:
-        statewide = estimate(pack, scenario)
-        told, table = statewide.to_dict(), _table(statewide)
     print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
 
@@ -87,7 +92,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _rows(file: Path) -> tuple[Row, ...]:
+def _rows(file: Path, pack: Pack) -> tuple[Row, ...]:
     """The rows of a file. Any problem in it is an error, because a command cannot ask the user."""
     try:
         content = file.read_bytes()
@@ -95,7 +100,7 @@ def _rows(file: Path) -> tuple[Row, ...]:
         raise ValueError(
             say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
-    intake = read_upload(file.name, content)
+    intake = read_upload(file.name, content, line_names(pack))
     if intake.problems:
         raise ValueError("\n".join(problem.message for problem in intake.problems))
     for note in intake.notes:
@@ -117,16 +122,22 @@ def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def _district_table(result: DistrictEstimate) -> str:
-    rows: list[tuple[str, ...]] = [_heads("school", "students", "bill-now", "bill-after", "change")]
+    several = bool(line_names(result.estimate.pack))
+    names = ("school", *(("line",) if several else ()), "students", "bill-now", "bill-after")
+    rows: list[tuple[str, ...]] = [_heads(*names, "change")]
     for row in result.rows:
-        amounts = (row.bill_now, row.bill_after, row.change)
-        rows.append((row.row.school, f"{row.students:,.10g}", *(f"{a:,.2f}" for a in amounts)))
-    amounts = (result.bill_now, result.bill_after, result.change)
-    rows.append(
-        (say("model-table-total"), f"{result.students:,.10g}", *(f"{a:,.2f}" for a in amounts))
-    )
+        line = (row.line,) if several else ()
+        rows.append((row.row.school, *line, *_bill(row)))
+    rows.append((say("model-table-total"), *(("",) if several else ()), *_bill(result)))
     change = say("model-table-percent", percent=f"{result.change_percent:.2f}%")
-    return "\n".join([_heading(result.estimate), *_aligned(rows), "", change])
+    differ = [whole_cents(result.estimate, name) for name in result.lines]
+    below = ["", change, *filter(None, differ)]
+    return "\n".join([_heading(result.estimate), *_aligned(rows), *below])
+
+
+def _bill(result: RowEstimate | DistrictEstimate) -> tuple[str, ...]:
+    amounts = (result.bill_now, result.bill_after, result.change)
+    return f"{result.students:,.10g}", *(f"{amount:,.2f}" for amount in amounts)
 
 
 def _table(result: Estimate) -> str:

@@ -1,26 +1,33 @@
 """A district's own bill: its rows of students and rates, under the statewide estimate.
 
-The relief at a school is the same share of its own FY2024 rate everywhere, so a cut falls on each
-row in proportion to its rate. A row without a rate takes the statewide average.
+Each row belongs to a tuition line. The relief at a school is the same share of its own base-year
+rate everywhere under a line, so a cut falls on each row in proportion to its rate. A row without a
+rate takes the line's statewide average.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from model.estimate import Estimate, cents, estimate, given_values, of_tuition
+from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of_tuition
 from model.messages import say
-from model.pack import Pack, charged_line, tuition_line
+from model.pack import Pack, charged_line, tuition_line, tuition_lines
 from model.parameters import Row
+from model.row_amounts import (
+    Amounts,
+    RowAmounts,
+    at_whole_cents,
+    half_up,
+    row_amounts,
+    whole_cents_in_words,
+)
 from model.scenario import Scenario, to_parameters
+from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
-
-Amounts = NDArray[np.float64]
-"""One for each row."""
 
 EXAMPLE_STUDENTS = 100
 EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
@@ -32,6 +39,8 @@ class RowEstimate:
     """One row's bill for a fiscal year, to the cent. Dollars, unless said otherwise."""
 
     row: Row
+    line: str
+    """The name of the tuition line that it belongs to."""
     students: float
     """The row's students, with enrollment growth since the first year of the cut."""
     tuition_now: float
@@ -40,6 +49,11 @@ class RowEstimate:
     """Dollars a student."""
     bill_now: float
     change: float
+
+    @property
+    def tuition_after(self) -> float:
+        """Dollars a student, with the cut."""
+        return self.tuition_now + self.tuition_increase
 
     @property
     def bill_after(self) -> float:
@@ -55,6 +69,21 @@ class DistrictEstimate:
     rows: tuple[RowEstimate, ...]
     fees: float
     """The part of the service lines that the district would pay in fees."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The tuition lines that its rows belong to, each once, in the order of the rows."""
+        return tuple(dict.fromkeys(row.line for row in self.rows))
+
+    @property
+    def cut(self) -> float:
+        """What is cut from those lines."""
+        return sum(self.estimate.lines[name].cut for name in self.lines)
+
+    @property
+    def services_lost(self) -> float:
+        """What students of those lines lose in services, statewide."""
+        return sum(self.estimate.lines[name].services_lost for name in self.lines)
 
     @property
     def students(self) -> float:
@@ -118,9 +147,13 @@ class DistrictEstimate:
             "home_dollars": self.home_dollars,
         }
         places = {"budget_percent": 4, "mills": 4}
+        pack, several = self.estimate.pack, len(tuition_lines(self.estimate.pack)) > 1
+        whole_cents = {
+            name: asdict(at_whole_cents(statewide(self.estimate, name))) for name in self.lines
+        }
         return {
-            "pack": self.estimate.pack.revision,
-            "scenario": to_parameters(self.estimate.scenario, self.estimate.pack),
+            "pack": pack.revision,
+            "scenario": to_parameters(self.estimate.scenario, pack),
             "year": self.estimate.year,
             "students": cents(self.students),
             "bill_now": cents(self.bill_now),
@@ -136,6 +169,7 @@ class DistrictEstimate:
             "rows": [
                 {
                     "school": row.row.school,
+                    **({"line": row.line} if several else {}),
                     "students": cents(row.students),
                     "tuition_now": cents(row.tuition_now),
                     "tuition_increase": cents(row.tuition_increase),
@@ -145,12 +179,40 @@ class DistrictEstimate:
                 }
                 for row in self.rows
             ],
+            **({"whole_cents": whole_cents} if pack.cents_a_student else {}),
         }
 
 
 def statewide(result: Estimate, name: str = "") -> TuitionEstimate:
     """The estimate of a tuition line; "" is the one that districts are charged under."""
     return of_tuition(result.lines[name or tuition_line(result.pack)])
+
+
+def whole_cents(result: Estimate, name: str = "") -> str:
+    """How a line's bills differ from its statewide total, in a sentence; "" where they do not."""
+    if not result.pack.cents_a_student:
+        return ""
+    line = charged_line(result.pack, name)
+    return whole_cents_in_words(statewide(result, name), line.short)
+
+
+def line_names(pack: Pack) -> tuple[tuple[str, ...], ...]:
+    """What a table of rows may call each tuition line; none where rows have no choice."""
+    known = tuition_lines(pack)
+    return tuple((name, line.name, line.short) for name, line in known.items() if len(known) > 1)
+
+
+def line_of(pack: Pack, row: Row) -> str:
+    """The name of the tuition line that a row belongs to.
+
+    Raises:
+        ValueError: the pack has no tuition line, or none of that name.
+    """
+    usual, known = tuition_line(pack), tuition_lines(pack)
+    name = row.line or usual
+    if name not in known:
+        raise ValueError(say("model-row-line", given=row.line, names=", ".join(known)))
+    return name
 
 
 def position_cost(pack: Pack, scenario: Scenario) -> float:
@@ -167,33 +229,41 @@ def position_cost(pack: Pack, scenario: Scenario) -> float:
     return given_values(pack, scenario)[pack.position_cost]
 
 
-def growth(pack: Pack, scenario: Scenario, year: int) -> float:
-    """By what factor enrollment has grown since the first year of the cut."""
-    rate = given_values(pack, scenario)[charged_line(pack).assumptions.growth]
+def growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
+    """By what factor a tuition line's students have grown since the first year of the cut."""
+    rate = given_values(pack, scenario)[charged_line(pack, name).assumptions.growth]
     return (1 + rate) ** max(0, year - scenario.first_year)
 
 
-def row_amounts(
-    line: TuitionEstimate, students: Amounts, tuition: Amounts
-) -> tuple[Amounts, Amounts, Amounts]:
-    """Rate now, bill now and change of many rows at once; bills to the cent.
+def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
+    """By what factor the law alone moves a tuition line's rates of today by a fiscal year.
 
-    Args:
-        line: the statewide estimate that the rows follow.
-        students: each row's students.
-        tuition: each row's rate now, dollars a student; NaN takes the statewide average.
+    1 while its cap stays what it is in the pack's first year.
     """
-    rate = np.where(np.isnan(tuition), line.tuition_now, tuition)
-    rise = line.tuition_increase / line.tuition_now
-    return rate, half_up(students * rate), half_up(students * rate * rise)
+    name, values = name or tuition_line(pack), given_values(pack, scenario)
+    today, then = (
+        1.0 if share is None else share
+        for share in (cap_rate(pack, name, each, values) for each in (pack.first_year, year))
+    )
+    return then / today
 
 
-def half_up(amount: Amounts | float) -> Amounts:
-    """Round to the cent with half a cent going up, as a bill is and as a spreadsheet's ROUND does.
+def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts) -> RowAmounts:
+    """Rates and bills of rows that belong to the lines named, one name for each row."""
+    pack, scenario = result.pack, result.scenario
+    found = RowAmounts(*(np.zeros(len(students)) for _ in range(4)))
+    for name, places in _places(lines).items():
+        rates = own[places] * moved_by_law(pack, scenario, result.year, name)
+        line = statewide(result, name)
+        some = row_amounts(line, students[places], rates, pack.cents_a_student)
+        for each, part in vars(some).items():
+            getattr(found, each)[places] = part
+    return found
 
-    In binary, half a cent is often slightly too low (25.5 × $100.33), so a little is added first.
-    """
-    return np.asarray(np.floor(100 * amount * (1 + 1e-14) + 0.5) / 100)
+
+def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp]]:
+    codes, known = pd.factorize(np.asarray(names, dtype=object))
+    return {name: np.flatnonzero(codes == at) for at, name in enumerate(known)}
 
 
 def estimate_district(
@@ -206,22 +276,30 @@ def estimate_district(
         scenario: cuts, rules, changed assumptions and the district's own figures.
         rows: students by school; empty is 100 students at the statewide average.
         year: fiscal year; None is the scenario's first.
+
+    Raises:
+        ValueError: the pack has no tuition line, or not the one that a row names.
     """
     result = estimate(pack, scenario, year)
-    line = statewide(result)
     rows = tuple(rows) or EXAMPLE
-    students = np.array([row.students for row in rows]) * growth(pack, scenario, result.year)
+    lines = [line_of(pack, row) for row in rows]
+    grown = {name: growth(pack, scenario, result.year, name) for name in set(lines)}
+    students = np.array(
+        [row.students * grown[name] for row, name in zip(rows, lines, strict=True)], np.float64
+    )
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
-    rates, bills, changes = row_amounts(line, students, np.array(given, dtype=np.float64))
-    rise = line.tuition_increase / line.tuition_now
+    found = _amounts(result, lines, students, np.array(given, dtype=np.float64))
     share = scenario.local.get("service_share", 0) / 100
-    services = sum(each.districts_pay for each in result.lines.values() if each is not line)
+    services = sum(
+        each.districts_pay for each in result.lines.values() if isinstance(each, ServiceEstimate)
+    )
+    amounts = (students, found.tuition_now, found.increase, found.bill_now, found.change)
     return DistrictEstimate(
         estimate=result,
         rows=tuple(
-            RowEstimate(row, count, rate, rate * rise, bill, more)
-            for row, count, rate, bill, more in zip(
-                rows, *(each.tolist() for each in (students, rates, bills, changes)), strict=True
+            RowEstimate(row, line, count, rate, rise, bill, more)
+            for row, line, count, rate, rise, bill, more in zip(
+                rows, lines, *(each.tolist() for each in amounts), strict=True
             )
         ),
         fees=half_up(share * services).item(),
@@ -242,24 +320,33 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
     Args:
         pack: the priorities and assumptions.
         scenario: cuts, rules and changed assumptions.
-        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given).
+        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
+            perhaps ``line``, the name of a tuition line or "".
 
     Returns:
         One row for each district, in the order in which they first appear: ``district``,
         ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
         ``change_percent``.
+
+    Raises:
+        ValueError: the pack has no tuition line, or not one that is named.
     """
-    line = statewide(estimate(pack, scenario))
+    usual = line_of(pack, Row("", 0))
+    given = frame["line"] if "line" in frame else [""] * len(frame)
+    for name in set(given):
+        line_of(pack, Row("", 0, line=name))
     students = frame["students"].to_numpy(np.float64)
-    _, bills, changes = row_amounts(line, students, frame["tuition"].to_numpy(np.float64))
+    own = frame["tuition"].to_numpy(np.float64)
+    lines = [name or usual for name in given]
+    found = _amounts(estimate(pack, scenario), lines, students, own)
     # Counting by number is several times as fast as grouping by name.
     which, names = pd.factorize(frame["district"])
     table = pd.DataFrame(
         {
             "district": names,
             "students": np.bincount(which, students, len(names)),
-            "bill_now": np.bincount(which, bills, len(names)).round(2),
-            "change": np.bincount(which, changes, len(names)).round(2),
+            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
+            "change": np.bincount(which, found.change, len(names)).round(2),
         }
     )
     table["students"] = table["students"].astype(frame["students"].dtype)

@@ -6,15 +6,15 @@ text about accepted values follow from that declaration.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
 from model.messages import say
-from model.pack import Assumption, Line, Pack, cap_in_law, has_cap
+from model.pack import Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
 
 LATER_YEARS = 15
 """The last fiscal year that a cut may start in, counted from the pack's first."""
@@ -40,6 +40,8 @@ class Row:
     school: str
     students: int
     tuition: float | None = None
+    line: str = ""
+    """The tuition line that it belongs to; "" is the pack's first."""
 
 
 class NotAccepted(ValueError):
@@ -287,7 +289,9 @@ def _district() -> Parameter:
     return Parameter("district", "district", "", "place", "", accepted, read, str)
 
 
-def _rows() -> Parameter:
+def _rows(lines: Sequence[str]) -> Parameter:
+    """Rows, which name a line where the pack has several tuition lines, named here."""
+
     def read(text: str) -> tuple[Row, ...]:
         parts = [part for part in text.split(";") if part.strip()]
         good: list[Row] = []
@@ -295,7 +299,7 @@ def _rows() -> Parameter:
         room = LONGEST_ROWS
         for part in parts[:MOST_ROWS]:
             try:
-                row = _row(part)
+                row = _row(part, lines)
             except NotAccepted as refused:
                 row, as_given = refused.used, False
             if row is None:
@@ -314,6 +318,8 @@ def _rows() -> Parameter:
 
     accepted = say(
         "link-rows",
+        line_named="yes" if len(lines) > 1 else "no",
+        names=", ".join(lines),
         most_rows=MOST_ROWS,
         most_characters=f"{LONGEST_ROWS:,}",
         longest=LONGEST_NAME,
@@ -324,25 +330,32 @@ def _rows() -> Parameter:
     return Parameter("rows", "rows", "", "place", (), accepted, read, write)
 
 
-def _row(text: str) -> Row:
+def _row(text: str, lines: Sequence[str]) -> Row:
     """Read one row; NotAccepted holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
-    students, _, tuition = figures.partition(":")
-    name = clean_name(unquote(school))
+    students, _, figures = figures.partition(":")
+    tuition, _, line = figures.partition(":") if len(lines) > 1 else (figures, "", "")
+    name, line = clean_name(unquote(school)), line.strip().lower()
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
     if not count.is_integer() or not 0 <= count <= MOST_STUDENTS:
         raise NotAccepted(None)
     if rate is not None and not LEAST_TUITION <= rate <= MOST_TUITION:
         raise NotAccepted(None)
+    if line and line not in lines:
+        raise NotAccepted(None)
+    # The first line is what a row without one belongs to, so both are written the same.
+    row = Row(name, int(count), rate, "" if line in lines[:1] else line)
     if len(name) > LONGEST_NAME:
-        raise NotAccepted(Row(name[:LONGEST_NAME].strip(), int(count), rate))
-    return Row(name, int(count), rate)
+        raise NotAccepted(replace(row, school=name[:LONGEST_NAME].strip()))
+    return row
 
 
 def _row_text(row: Row) -> str:
-    tuition = "" if row.tuition is None else f":{number_text(row.tuition)}"
-    return f"{row.school.translate(_ESCAPED)}:{row.students}{tuition}"
+    figures = [row.students, "" if row.tuition is None else number_text(row.tuition), row.line]
+    while figures[-1] == "":
+        figures.pop()
+    return ":".join(map(str, [row.school.translate(_ESCAPED), *figures]))
 
 
 def clean_name(text: str) -> str:
@@ -373,6 +386,6 @@ def parameters(pack: Pack) -> Mapping[str, Parameter]:
         *(_assumption(name, assumption) for name, assumption in pack.assumptions.items()),
         _district(),
         *(_local(figure) for figure in LOCAL.values()),
-        _rows(),
+        _rows(list(tuition_lines(pack))),
     ]
     return MappingProxyType({parameter.name: parameter for parameter in declared})

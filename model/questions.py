@@ -1,16 +1,17 @@
 """The questions that people ask backwards, answered in closed form for the first year of a cut.
 
 Each turns the one rule around: a row's rise is its rate × min(passed on × cut ÷ students,
-headroom) ÷ the statewide rate, which is linear in the cut until the cap stops it.
+headroom) ÷ the statewide rate, which is linear in the cut until the cap stops it. A question is
+about one tuition line and the rows that belong to it.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from model.district import estimate_district, statewide
+from model.district import EXAMPLE, estimate_district, line_of, statewide
 from model.estimate import estimate
-from model.pack import Pack, cap_in_law, tuition_line
+from model.pack import Pack, cap_in_law, has_cap, line_cap, tuition_line
 from model.parameters import Row
 from model.scenario import Scenario
 
@@ -25,13 +26,14 @@ class Reach:
     """The largest rise that any cut to the line can bring."""
     line: int
     """The whole line."""
+    rounding: float = 0.01
+    """How far rounding to cents may take ``most`` from what the rule gives."""
 
     def cut_for(self, rise: float) -> float | None:
         """The smallest cut that raises the bill by ``rise`` dollars; None where none does."""
         if rise <= 0:
             return 0.0
-        # A cent of slack, because ``most`` comes from a rounded bill.
-        if not self.per_dollar or rise > self.most + 0.01:
+        if not self.per_dollar or rise > self.most + self.rounding:
             return None
         return min(rise / self.per_dollar, self.line)
 
@@ -49,12 +51,13 @@ class SetAside:
     present: float
     """Under the rule that the user chose."""
     cap_lifted: float
-    cap_stays: float
+    cap_stays: float | None
+    """None where the law caps no line."""
 
 
 @dataclass(frozen=True)
 class Caps:
-    """Two caps, as percents of the FY2024 rate."""
+    """Two caps of a tuition line, as percents of its base year's rate."""
 
     harmless: float
     """At this cap districts pay nothing more, whatever the cut."""
@@ -62,37 +65,61 @@ class Caps:
     """From this cap on, all that is passed on of the present cut reaches districts."""
 
 
-def reach(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> Reach:
-    """How a district's tuition bill rises with the cut, under the scenario's rule."""
-    name = tuition_line(pack)
+def reach(pack: Pack, scenario: Scenario, rows: Sequence[Row] = (), name: str = "") -> Reach:
+    """How the bill of a district's rows under a tuition line rises with the cut to that line.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        rows: students by school; those of other lines are left out.
+        name: the line; "" is the one that districts are charged tuition under.
+    """
+    name = name or tuition_line(pack)
+    rows = [row for row in rows if line_of(pack, row) == name]
     amount = pack.lines[name].amount
-    bill = estimate_district(pack, scenario, rows).bill_now
-    line = statewide(estimate(pack, scenario))
+    district = estimate_district(pack, scenario, rows or _example(name))
+    line = statewide(district.estimate, name)
     passed_on = scenario.passed_on[name] / 100
-    per_dollar = bill * passed_on / line.students / line.tuition_now
+    per_dollar = district.bill_now * passed_on / line.students / line.tuition_now
     whole = replace(scenario, cuts={**scenario.cuts, name: amount})
-    most = estimate_district(pack, whole, rows).change
-    return Reach(per_dollar if most else 0.0, most, amount)
+    most = estimate_district(pack, whole, rows or _example(name)).change
+    # Whole cents a student, before and after, move a rise by up to a cent for each of them.
+    rounding = 0.01 * (1 + district.students) if pack.cents_a_student else 0.01
+    return Reach(per_dollar if most else 0.0, most, amount, rounding)
+
+
+def _example(name: str) -> list[Row]:
+    return [replace(row, line=name) for row in EXAMPLE]
 
 
 def set_aside(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> SetAside:
-    """What the present cut adds to the bill, under the chosen rule and under both readings."""
-    lifted = replace(scenario, tuition_cap="lifted")
-    stays = replace(scenario, tuition_cap=cap_in_law(pack))
-    return SetAside(
-        *(estimate_district(pack, each, rows).change for each in (scenario, lifted, stays))
+    """What the present cuts add to the bill, under the chosen rule and under both readings."""
+    year = scenario.first_year
+    law = cap_in_law(pack, year) if has_cap(pack, year) else None
+    stays = None if law is None else replace(scenario, tuition_cap=law)
+    present, lifted = (
+        estimate_district(pack, each, rows).change
+        for each in (scenario, replace(scenario, tuition_cap="lifted"))
     )
+    kept = None if stays is None else estimate_district(pack, stays, rows).change
+    return SetAside(present, lifted, kept)
 
 
-def caps(pack: Pack, scenario: Scenario) -> Caps:
-    """The cap that holds districts harmless, and the one from which the cap stops mattering."""
-    line = statewide(estimate(pack, replace(scenario, tuition_cap="lifted")))
+def caps(pack: Pack, scenario: Scenario, name: str = "") -> Caps | None:
+    """A tuition line's cap that holds districts harmless, and the one from which none matters.
+
+    None where no law caps the line in the first year of the cut.
+    """
+    name = name or tuition_line(pack)
+    cap = line_cap(pack, name, scenario.first_year)
+    if cap is None:
+        return None
+    line = statewide(estimate(pack, replace(scenario, tuition_cap="lifted")), name)
     rise = line.tuition_increase / line.tuition_now
-    cap = cap_in_law(pack)
     return Caps(harmless=cap, passes_all=cap * (1 + rise))
 
 
-def students_for(pack: Pack, scenario: Scenario, dollars: float) -> float | None:
-    """How many students at the average rate bring a rise of ``dollars``; None if none do."""
-    increase = statewide(estimate(pack, scenario)).tuition_increase
+def students_for(pack: Pack, scenario: Scenario, dollars: float, name: str = "") -> float | None:
+    """How many of a line's students at the average rate bring a rise of ``dollars``; None: none."""
+    increase = statewide(estimate(pack, scenario), name).tuition_increase
     return dollars / increase if increase > 0 and math.isfinite(dollars) else None

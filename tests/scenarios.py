@@ -1,11 +1,13 @@
 """Hypothesis strategies for scenarios, built from the same declarations as the link."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode
+from model.pack import tuition_lines
 from model.parameters import LOCAL, LONGEST_NAME, parameters, years_of
 
 Link = list[tuple[str, str]]
@@ -35,32 +37,33 @@ def names() -> st.SearchStrategy[str]:
     )
 
 
-def rows() -> st.SearchStrategy[tuple[Row, ...]]:
+def rows(lines: Sequence[str] = ("",)) -> st.SearchStrategy[tuple[Row, ...]]:
     tuition = st.one_of(st.none(), st.floats(1, 100_000))
-    row = st.builds(Row, names(), st.integers(0, 50_000), tuition)
+    row = st.builds(Row, names(), st.integers(0, 50_000), tuition, st.sampled_from(lines))
     return st.lists(row, max_size=6).map(tuple)
 
 
 def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
     """Any value that a link may hold for one parameter."""
-    line, _, part = name.partition("_")
-    if line in pack.lines and part == "cut":
-        return st.integers(0, pack.lines[line].amount)
-    if line in pack.lines:
+    known = parameters(pack)[name]
+    if known.field == "cuts":
+        return st.integers(0, pack.lines[known.key].amount)
+    if known.field == "passed_on":
         return st.floats(0, 100)
     if name.startswith("a."):
         return st.floats(*pack.assumptions[name.removeprefix("a.")].allowed)
     if name in LOCAL:
         return st.floats(LOCAL[name].low, LOCAL[name].high)
+    if name == "tuition_cap":
+        return st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(*known.range or (0, 100)))
     years = st.integers(*years_of(pack))
     return {
-        "tuition_cap": st.one_of(st.sampled_from(["lifted", "cpi"]), st.floats(58, 100)),
         "first_year": years,
         "cpi_from": years,
         "years": st.integers(1, 6),
         "lasts": st.sampled_from(["continuing", "once"]),
         "district": names(),
-        "rows": rows(),
+        "rows": rows(["", *list(tuition_lines(pack))[1:]]),
     }[name]
 
 

@@ -3,10 +3,11 @@
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
-from model.district import EXAMPLE_STUDENTS, position_cost, statewide
+from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
+from model.pack import charged_line, has_cap
 from model.questions import caps, reach, set_aside, students_for
-from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year
+from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
 from reports.wording.bill_sentences import (
     bill_amounts,
@@ -21,7 +22,6 @@ from reports.wording.bill_sentences import (
     students_for_sentence,
 )
 from reports.wording.readings import law_and_lifted
-from reports.wording.sentences import lower_first
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
@@ -69,12 +69,12 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
 
 
 def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    if not statewide(result.estimate).cut:
+    if not result.cut or not has_cap(pack):
         return
     others = [each for each in law_and_lifted(pack, scenario) if not each.chosen]
     for column, other in zip(st.columns(len(others)), others, strict=True):
         with column, st.container(border=True, gap="xxsmall"):
-            st.markdown(say("district-same-cut", reading=escaped(lower_first(other.short))))
+            st.markdown(say("district-same-cut", reading=escaped(other.short)))
             read = estimate_district(pack, other.scenario, scenario.rows)
             st.markdown(escaped(other_reading_of_bill(read)))
 
@@ -83,20 +83,27 @@ def _table(result: DistrictEstimate) -> None:
     st.subheader(say("district-schools"), anchor=False)
     if len(result.rows) > 1:
         st.vega_lite_chart(bill_bars(result), alt=say("district-bars-alt"))
-    bill_table(SCHOOLS, by_school(result), say("district-schools-alt"))
+    shown = columns(SCHOOLS, result.estimate.pack)
+    bill_table(shown, by_school(result), say("district-schools-alt"))
+    for name in result.lines:
+        if differs := whole_cents(result.estimate, name):
+            st.caption(escaped(differs))
 
 
 def _years(pack: Pack, scenario: Scenario) -> None:
     st.subheader(say("district-years"), anchor=False)
     years = by_year(district_years(pack, scenario, scenario.rows))
-    shown = [name for name in YEARS if name not in ("students", "increase", "to_find")]
+    shown = [
+        name for name in columns(YEARS, pack) if name not in ("students", "increase", "to_find")
+    ]
     bill_table(shown, years, say("district-years-alt"))
     st.caption(say("district-years-note"))
 
 
 def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     st.subheader(say("question-heading"), anchor=False)
-    reached = reach(pack, scenario, scenario.rows)
+    shorts = {name: charged_line(pack, name).short for name in result.lines}
+    reached = {name: reach(pack, scenario, scenario.rows, name) for name in shorts}
     budget = scenario.local.get("budget")
     left, right = st.columns(2, gap="large")
     with left:
@@ -108,11 +115,14 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             step=10_000,
             key="ask_rise",
         )
-        st.markdown(escaped(cut_for(reached, rise)))
-        students = students_for(pack, scenario, rise)
-        st.markdown(escaped(students_for_sentence(students, rise)))
-        st.markdown(say("question-caps"))
-        st.markdown(escaped(caps_sentence(caps(pack, scenario), result.bill_now)))
+        for name, short in shorts.items():
+            st.markdown(escaped(cut_for(reached[name], rise, short)))
+            students = students_for(pack, scenario, rise, name)
+            st.markdown(escaped(students_for_sentence(students, rise, short)))
+        if held := list(filter(None, (_caps(result, name) for name in shorts))):
+            st.markdown(say("question-caps"))
+            for said in held:
+                st.markdown(escaped(said))
     with right:
         share = st.number_input(
             say("question-share"),
@@ -125,7 +135,14 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
         if budget is None:
             st.markdown(say("question-no-budget"))
         else:
-            st.markdown(escaped(cut_within(reached, share, budget)))
+            for name, short in shorts.items():
+                st.markdown(escaped(cut_within(reached[name], share, budget, short)))
         st.markdown(say("question-set-aside"))
         aside = set_aside(pack, scenario, scenario.rows)
         st.markdown(escaped(set_aside_sentence(result, aside)))
+
+
+def _caps(result: DistrictEstimate, name: str) -> str:
+    pack, scenario = result.estimate.pack, result.estimate.scenario
+    bill_now = sum(row.bill_now for row in result.rows if row.line == name)
+    return caps_sentence(caps(pack, scenario, name), bill_now, pack, name)

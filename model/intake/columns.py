@@ -17,7 +17,7 @@ _CODES = {"id", "code", "type", "year", "address", "phone", "email", "url", "zip
 _NUMBERED = {"number", "no", "count"}
 _NO_TUITION = {
     *("total", "annual", "bill", "budget", "extended", "bus", "transportation"),
-    *("percent", "change", "increase", "growth", "attendance", "graduation"),
+    *("percent", "change", "increase", "growth", "attendance", "graduation", "line"),
 }
 
 
@@ -68,6 +68,9 @@ _ROLES = (
     ),
 )
 
+_LINE = _Role("line", ("tuition line", "budget line", "line"), (), _CODES | _NUMBERED)
+"""Looked for only where the rows may be of several lines."""
+
 
 @dataclass(frozen=True)
 class Columns:
@@ -80,31 +83,40 @@ class Columns:
     """Columns with a header."""
 
 
-def find_columns(head: Sequence[Sequence[str]]) -> Columns | None:
+def find_columns(head: Sequence[Sequence[str]], with_line: bool = False) -> Columns | None:
     """The columns that a header among the first rows names, or None if there is no header."""
     for place, row in enumerate(head):
-        found = _places(row[:MOST_COLUMNS])
+        found = _places(row[:MOST_COLUMNS], with_line)
         if "school" in found and "students" in found:
             width = max(at + 1 for at, cell in enumerate(row) if cell.strip())
             return Columns(found, place + 1, _unneeded(row[:MOST_COLUMNS], found), width)
     return None
 
 
-def columns_without_header(head: Sequence[Sequence[str]]) -> Columns | None:
-    """School, students and tuition, if the first row that is not blank reads as such."""
+def columns_without_header(
+    head: Sequence[Sequence[str]], with_line: bool = False
+) -> Columns | None:
+    """School, students and tuition, if the first row that is not blank reads as such.
+
+    With a line, that is the fourth.
+    """
     for place, row in enumerate(head):
         cells = [cell.strip() for cell in row]
         if not any(cells):
             continue
         while not cells[-1]:
             cells.pop()
+        if with_line and len(cells) == 4:
+            # A rate may be left out where the line stands behind it.
+            cells = [cell for cell in cells[:3] if cell]
         if not 2 <= len(cells) <= 3 or not cells[0] or reads_as_number(cells[0]):
             return None
         if not reads_as_number(cells[1]) or not all(re.search("[0-9]", c) for c in cells[2:]):
             return None
-        names = ("school", "students", "tuition")
+        names = ("school", "students", "tuition", *(("line",) if with_line else ()))
         places = dict(zip(names, range(len(row)), strict=False))
-        return Columns(places, place, (say("intake-note-no-header"),))
+        note = say("intake-note-no-header", line_named="yes" if with_line else "no")
+        return Columns(places, place, (note,))
     return None
 
 
@@ -123,21 +135,21 @@ def no_columns(head: Sequence[Sequence[str]]) -> Unreadable:
     return Unreadable("header", begins=first)
 
 
-def _places(row: Sequence[str]) -> dict[str, int]:
+def _places(row: Sequence[str], with_line: bool = False) -> dict[str, int]:
     """The best column for each role in a row, if it were the header."""
     best: dict[str, tuple[int, int]] = {}
     for place, cell in enumerate(row):
-        role, rank = _role(cell)
+        role, rank = _role(cell, with_line)
         if role and (role not in best or rank < best[role][0]):
             best[role] = (rank, place)
     return {role: place for role, (_, place) in best.items()}
 
 
-def _role(header: str) -> tuple[str, int]:
+def _role(header: str, with_line: bool) -> tuple[str, int]:
     """The role that a header names and how well it does, 0 being best; "" if none."""
     words = _words(header)
     text = f" {' '.join(words)} "
-    for role in _ROLES:
+    for role in (_LINE, *_ROLES) if with_line else _ROLES:
         if text.strip() in role.alone:
             return role.name, len(role.phrases)
         for rank, phrase in enumerate(role.phrases):

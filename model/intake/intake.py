@@ -8,6 +8,7 @@ import pandas as pd
 
 from model.intake.columns import MOST_COLUMNS
 from model.intake.files import MOST_BYTES, check_size, file_text
+from model.intake.lines import LineNames
 from model.intake.problems import Called, Problem, Unreadable, problem, refused, shown
 from model.intake.rows import check_rows, no_rows, read_rows
 from model.intake.table import find_table, read_columns
@@ -22,7 +23,8 @@ class Intake:
 
     frame: pd.DataFrame
     """district and school (text, "" for no district), students (whole number), tuition (dollars
-    a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1)."""
+    a student, NaN where left out), row (as a spreadsheet numbers it: the first row is 1), and line
+    where rows may be of several: its name in a link, or "" for the first."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     """Sentences about changes that nobody asked for and that are not errors."""
@@ -32,37 +34,42 @@ class Intake:
         """The good rows as a scenario holds them, whatever their district."""
         tuition = [None if math.isnan(rate) else rate for rate in self.frame["tuition"].tolist()]
         schools, students = self.frame["school"].tolist(), self.frame["students"].tolist()
-        return tuple(map(Row, schools, students, tuition))
+        lines = self.frame["line"].tolist() if "line" in self.frame else [""] * len(tuition)
+        return tuple(map(Row, schools, students, tuition, lines))
 
 
-def read_upload(name: str, content: bytes) -> Intake:
+def read_upload(name: str, content: bytes, lines: LineNames = ()) -> Intake:
     """Read a file: CSV in any usual delimiter and encoding, or a workbook (.xlsx, .xls, .ods).
 
     Args:
         name: what the user calls the file; used in messages only.
         content: at most 5 MB; no content raises an error.
+        lines: those that rows may belong to, where there is a choice.
     """
     called = Called("file" if shown(name) else "nameless", shown(name))
-    return _read(called, lambda: file_text(content))
+    return _read(called, lambda: file_text(content), lines)
 
 
-def read_paste(text: str) -> Intake:
-    """Read text copied from a sheet or typed, at most 5 MB."""
+def read_paste(text: str, lines: LineNames = ()) -> Intake:
+    """Read text copied from a sheet or typed, at most 5 MB; lines as for ``read_upload``."""
 
     def checked() -> tuple[str, str]:
         check_size(text.encode("utf-8", "replace"))
         return text, "\t,;|"
 
-    return _read(Called("text"), checked)
+    return _read(Called("text"), checked, lines)
 
 
-def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Intake:
+def read_table(
+    cells: Sequence[Sequence[object]], from_one: bool = False, lines: LineNames = ()
+) -> Intake:
     """Read rows of values, as a grid holds them; at most 5 MB as text. None and NaN are blank.
 
     Args:
         cells: a header and rows.
         from_one: number the rows from the first below the header, as a grid does, and not from the
             top of the table.
+        lines: as for ``read_upload``.
     """
 
     def checked() -> tuple[str, str]:
@@ -74,21 +81,26 @@ def read_table(cells: Sequence[Sequence[object]], from_one: bool = False) -> Int
         check_size(text.encode("utf-8", "replace").strip(b',"\r\n'))
         return text, ","
 
-    return _read(Called("table"), checked, from_one)
+    return _read(Called("table"), checked, lines, from_one)
 
 
-def _read(called: Called, source: Callable[[], tuple[str, str]], from_one: bool = False) -> Intake:
+def _read(
+    called: Called,
+    source: Callable[[], tuple[str, str]],
+    lines: LineNames,
+    from_one: bool = False,
+) -> Intake:
     """Read any table: first its text, then its columns, then its rows."""
     try:
         text, delimiters = source()
-        delimiter, columns, width = find_table(text, delimiters)
+        delimiter, columns, width = find_table(text, delimiters, bool(lines))
         table = read_columns(text, delimiter, columns, width)
     except Unreadable as error:
-        return Intake(no_rows(), (refused(error.reason, called, error.values),))
+        return Intake(no_rows(lines), (refused(error.reason, called, error.values),))
     rows = read_rows(table, columns.first)
     if from_one:
         rows = replace(rows, number=rows.number - columns.first)
-    frame, problems, notes = check_rows(rows)
+    frame, problems, notes = check_rows(rows, lines)
     if frame.empty and not problems:
         problems = (refused("only-header", called, {}),)
     if (width := columns.width) > MOST_COLUMNS:

@@ -39,10 +39,11 @@ def cut_names(numbers: Places, school: Names, district: Names) -> list[str]:
     return notes
 
 
-def alike(frame: pd.DataFrame, school: Names, district: Names) -> list[str]:
-    """A note for each group of rows with the same district, school and tuition."""
+def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> list[str]:
+    """A note for each group of rows with the same district, school, line and tuition."""
     tuition = frame["tuition"].to_numpy()
-    names = pd.Series(district.codes * len(school.names) + school.codes)
+    places = (district.codes * len(school.names) + school.codes) * len(line.names) + line.codes
+    names = pd.Series(places)
     repeated: Mask = names.duplicated(keep=False).to_numpy()
     groups: dict[tuple[int, str], list[int]] = {}
     for place in np.flatnonzero(repeated).tolist():

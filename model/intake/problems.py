@@ -68,14 +68,15 @@ def refused(name: str, called: Called, values: Mapping[str, Value]) -> Problem:
     return Problem(None, "", given, accepted, used, _said(message, values))
 
 
-def bad_cell(row: int, column: str, text: str, looks_like: str) -> Problem:
-    """The problem of one cell, whose row was left out."""
+def bad_cell(row: int, column: str, text: str, looks_like: str, names: str) -> Problem:
+    """The problem of one cell, whose row was left out; ``names`` are those of the lines."""
     values: dict[str, Value] = {
         "row": row,
         "of_column": column,
         "filled": "yes" if shown(text) else "no",
         "cell": shown(text),
         "looks_like": looks_like,
+        "names": names,
         "most_students": MOST_STUDENTS,
         "least_tuition": LEAST_TUITION,
         "most_tuition": MOST_TUITION,

@@ -7,6 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from model.intake.lines import LineNames, lines_of
 from model.intake.names import Mask, Names, Places, read_names
 from model.intake.notes import alike, cut_names, totals
 from model.intake.numbers import Floats, looks_like, read_numbers, thousands_point
@@ -29,6 +30,7 @@ class Rows:
     """As a spreadsheet numbers them: the first row is 1."""
     school: Names
     district: Names
+    line: Names
     students: Floats
     tuition: Floats
 
@@ -41,13 +43,14 @@ class Rows:
             self.number[places],
             self.school.take(places),
             self.district.take(places),
+            self.line.take(places),
             self.students[places],
             self.tuition[places],
         )
 
-    def frame(self) -> pd.DataFrame:
+    def frame(self, lines: LineNames) -> pd.DataFrame:
         """The rows as the intake returns them."""
-        return pd.DataFrame(
+        frame = pd.DataFrame(
             {
                 "district": self.district.column().to_pandas().astype("str"),
                 "school": self.school.column().to_pandas().astype("str"),
@@ -56,17 +59,22 @@ class Rows:
                 "row": self.number,
             }
         )
+        if lines:
+            known = lines_of(lines)
+            ids = pa.array([known.get(name.casefold(), "") for name in self.line.names])
+            frame["line"] = ids.take(pa.array(self.line.codes)).to_pandas().astype("str")
+        return frame
 
 
 def read_rows(table: pa.Table, first: int) -> Rows:
     """Every row that is not blank, up to twice as many as are kept.
 
     Args:
-        table: columns of text, school and students and perhaps tuition and district.
+        table: columns of text, school and students and perhaps tuition, district and line.
         first: the place of the first row of data.
     """
     nothing = pa.repeat(pa.scalar("", pa.string()), table.num_rows)
-    for name in ("tuition", "district"):
+    for name in ("tuition", "district", "line"):
         if name not in table.column_names:
             table = table.append_column(name, nothing)
     table = table.slice(first)
@@ -79,12 +87,15 @@ def read_rows(table: pa.Table, first: int) -> Rows:
         number=filled + first + 1,
         school=read_names(column["school"]),
         district=read_names(column["district"]),
+        line=read_names(column["line"]),
         students=read_numbers(column["students"]),
         tuition=read_numbers(column["tuition"]),
     )
 
 
-def check_rows(rows: Rows) -> tuple[pd.DataFrame, tuple[Problem, ...], tuple[str, ...]]:
+def check_rows(
+    rows: Rows, lines: LineNames = ()
+) -> tuple[pd.DataFrame, tuple[Problem, ...], tuple[str, ...]]:
     """The good rows, the problems of the others, and notes on what was done unasked."""
     is_total = _totals(rows)
     notes = totals(rows.number[is_total], rows.school.take(np.flatnonzero(is_total)))
@@ -92,22 +103,22 @@ def check_rows(rows: Rows) -> tuple[pd.DataFrame, tuple[Problem, ...], tuple[str
     rows, too_wide = _first_districts(rows)
     limits = [*too_many, *too_wide]
 
-    bad = _bad_cells(rows)
+    bad = _bad_cells(rows, lines)
     any_bad = np.logical_or.reduce(list(bad.values()))
-    problems = limits + _problems(rows, bad, any_bad)
+    problems = limits + _problems(rows, bad, any_bad, lines)
     total = len(limits) + sum(int(mask.sum()) for mask in bad.values())
 
     kept = rows.take(np.flatnonzero(~any_bad))
-    frame = kept.frame()
+    frame = kept.frame(lines)
     notes += cut_names(kept.number, kept.school, kept.district)
-    notes += alike(frame, kept.school, kept.district)
+    notes += alike(frame, kept.school, kept.district, kept.line)
     return frame, first_problems(problems, total), tuple(notes)
 
 
-def no_rows() -> pd.DataFrame:
+def no_rows(lines: LineNames = ()) -> pd.DataFrame:
     """A frame such as an intake returns, without a row."""
     nothing = pa.table({"school": pa.array([], pa.string()), "students": pa.array([], pa.string())})
-    return read_rows(nothing, 0).frame()
+    return read_rows(nothing, 0).frame(lines)
 
 
 def _blank(column: pa.ChunkedArray) -> Mask:
@@ -117,7 +128,7 @@ def _blank(column: pa.ChunkedArray) -> Mask:
 
 def _blank_rows(table: pa.Table) -> Mask:
     blank = _blank(table.column("school"))
-    for name in ("students", "tuition", "district"):
+    for name in ("students", "tuition", "district", "line"):
         if blank.any():
             blank = blank & _blank(table.column(name))
     return blank
@@ -155,17 +166,22 @@ def _first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     return rows.take(np.flatnonzero(~others)), [told]
 
 
-def _bad_cells(rows: Rows) -> dict[str, Mask]:
+def _bad_cells(rows: Rows, lines: LineNames) -> dict[str, Mask]:
     """For each column, the rows whose cell cannot be used."""
     students, tuition = rows.students, rows.tuition
     whole = (students >= 0) & (students <= MOST_STUDENTS) & (students == np.floor(students))
     fits = (tuition >= LEAST_TUITION) & (tuition <= MOST_TUITION)
     given = rows.given.column("tuition")
     doubtful = thousands_point(given, tuition)
+    known = lines_of(lines)
+    named = rows.line.where(
+        [bool(name) and name.casefold() not in known for name in rows.line.names]
+    )
     return {
         "school": rows.school.blank,
         "students": ~whole,
         "tuition": ~(fits | _left_out(given, tuition)) | doubtful,
+        "line": named,
     }
 
 
@@ -177,13 +193,15 @@ def _left_out(given: pa.ChunkedArray, values: Floats) -> Mask:
     return unread
 
 
-def _problems(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[Problem]:
+def _problems(rows: Rows, bad: dict[str, Mask], any_bad: Mask, lines: LineNames) -> list[Problem]:
     """The problems that are told one by one, in the order of the rows."""
     problems = []
+    accepted = ", ".join(name for name, *_ in lines)
     for place in np.flatnonzero(any_bad)[:MOST_PROBLEMS]:
         for name, mask in bad.items():
             if mask[place]:
                 text = rows.given.column(name)[int(place)].as_py()
-                hint = "nothing" if name == "school" else looks_like(text)
-                problems.append(bad_cell(int(rows.number[place]), name, text, hint))
+                hint = looks_like(text) if name in ("students", "tuition") else "nothing"
+                told = bad_cell(int(rows.number[place]), name, text, hint, accepted)
+                problems.append(told)
     return problems

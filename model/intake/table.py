@@ -21,12 +21,13 @@ from model.intake.problems import Unreadable
 _HEAD_CHARACTERS = 100_000
 
 
-def find_table(text: str, delimiters: str) -> tuple[str, Columns, int]:
+def find_table(text: str, delimiters: str, with_line: bool = False) -> tuple[str, Columns, int]:
     """The delimiter, the columns, and how many cells wide the first rows are.
 
     Args:
         text: a table, one record a line; quoted cells may hold delimiters and line ends.
         delimiters: those it may use. The one that makes the header readable is taken.
+        with_line: rows may say which line they belong to.
 
     Raises:
         Unreadable: no delimiter gives a school and a number of students.
@@ -34,7 +35,7 @@ def find_table(text: str, delimiters: str) -> tuple[str, Columns, int]:
     heads = {delimiter: _head(text, delimiter) for delimiter in delimiters}
     for find in (find_columns, columns_without_header):
         for delimiter, head in heads.items():
-            columns = find(head)
+            columns = find(head, with_line)
             if columns:
                 return delimiter, columns, _width(head)
     raise no_columns(max(heads.values(), key=_width))

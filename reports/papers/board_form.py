@@ -3,6 +3,7 @@
 Does not know the model: every amount and sentence comes as text.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from model.messages import Part
@@ -25,7 +26,7 @@ class SchoolTable:
     """The table by school, to the cent; each column has one name in all of it."""
 
     heads: dict[str, str]
-    kinds: dict[str, str]
+    kinds: Mapping[str, str]
     """What each column holds (``reports.sheets.bills.Kind``)."""
     rows: tuple[SchoolRow, ...]
     """The largest bills."""

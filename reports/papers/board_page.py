@@ -5,10 +5,10 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Final
 
-from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
-from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost
+from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
+from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
 from model.messages import say
-from model.pack import tuition_line
+from model.pack import has_cap
 from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
@@ -21,7 +21,7 @@ from reports.papers.board_form import (
 from reports.papers.line_bars import line_bars, line_bars_in_words
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
-from reports.sheets.bills import SCHOOLS, Figures, Kind, by_school, heading, summed
+from reports.sheets.bills import SCHOOLS, Figures, Kind, by_school, columns, heading, summed
 from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
     count,
@@ -33,7 +33,7 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
-from reports.wording.bill_sentences import bill_answer_parts
+from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
@@ -73,7 +73,7 @@ def board_data(
     address = printed(link)
     cited = sources_cited(pack, scenario)
     return BoardPage(
-        question=_question(result, bool(rows)),
+        question=_question(district, bool(rows)),
         description=answer(result),
         bill=tuple(bill_answer_parts(district)),
         statewide=tuple(answer_parts(result)),
@@ -107,17 +107,24 @@ def board_data(
     )
 
 
-def _question(result: Estimate, has_rows: bool) -> str:
+def _question(district: DistrictEstimate, has_rows: bool) -> str:
+    result = district.estimate
     name = result.scenario.district
     known = ("yours", "district") if has_rows else ("example", "district-example")
-    cut = cut_in_words(result)
-    asker = known[bool(name)]
-    return say("board-question", asker=asker, district=name, students=EXAMPLE_STUDENTS, **cut)
+    return say(
+        "board-question",
+        asker=known[bool(name)],
+        district=name,
+        students=EXAMPLE_STUDENTS,
+        charged=lines_of_bill(district),
+        **cut_in_words(result),
+    )
 
 
 def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     """The largest bills, the sum of the others, and the total, to the cent."""
     *figures, total = by_school(district)
+    known = columns(SCHOOLS, district.estimate.pack)
     schools = [
         {**row, "school": _school_name(row["school"], at, has_rows)}
         for at, row in enumerate(figures, 1)
@@ -126,14 +133,16 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
-    note = say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools))
+    notes = [whole_cents(district.estimate, name) for name in district.lines]
+    if folded:
+        notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
     return SchoolTable(
-        heads={column: heading(column) for column in SCHOOLS},
-        kinds=dict(SCHOOLS),
-        rows=tuple(_school(schools[at], district.rows[at], most) for at in sorted(largest)),
-        folded=_cells(_together(folded)) if folded else None,
-        total=_cells(total) if len(schools) > 1 else None,
-        note=note if folded else "",
+        heads={column: heading(column) for column in known},
+        kinds=known,
+        rows=tuple(_school(schools[at], district.rows[at], most, known) for at in sorted(largest)),
+        folded=_cells(_together(folded), known) if folded else None,
+        total=_cells(total, known) if len(schools) > 1 else None,
+        note=" ".join(filter(None, notes)),
     )
 
 
@@ -143,9 +152,11 @@ def _school_name(name: str, at: int, has_rows: bool) -> str:
     return name or say("board-school", at=at)
 
 
-def _school(figures: Figures, row: RowEstimate, most: float) -> SchoolRow:
+def _school(
+    figures: Figures, row: RowEstimate, most: float, known: Mapping[str, Kind]
+) -> SchoolRow:
     """One school, its bar drawn on a scale that ends at ``most`` dollars."""
-    return SchoolRow(_cells(figures), 100 * row.bill_now / most, 100 * row.change / most)
+    return SchoolRow(_cells(figures, known), 100 * row.bill_now / most, 100 * row.change / most)
 
 
 def _together(rows: Sequence[Figures]) -> Figures:
@@ -154,11 +165,11 @@ def _together(rows: Sequence[Figures]) -> Figures:
     return {**sums, "school": say("board-schools-folded", schools=len(rows))}
 
 
-def _cells(row: Figures) -> dict[str, str]:
+def _cells(row: Figures, known: Mapping[str, Kind]) -> dict[str, str]:
     """A row's texts by column, each written as its kind is; empty where a total has none."""
     return {
         column: "" if row.get(column) is None else _WRITTEN[kind](row[column])
-        for column, kind in SCHOOLS.items()
+        for column, kind in known.items()
     }
 
 
@@ -167,14 +178,19 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     if not district.to_find:
         return []
     scenario, pack = district.estimate.scenario, district.estimate.pack
-    unit = next(iter(pack.lines[tuition_line(pack)].units.values()))
-    positions = count(district.positions)
-    noun = unit.one if positions == "1" else unit.label
-    cost = dollars(position_cost(pack, scenario))
+    positions, cost = count(district.positions), dollars(position_cost(pack, scenario))
+    priced = [
+        unit
+        for name in district.lines
+        for unit in pack.lines[name].units.values()
+        if unit.cost == pack.position_cost
+    ]
     found = [
         Translation(more(percent(district.change_percent)), say("board-of-bill")),
-        Translation(positions, say("board-positions", unit=noun, cost=cost)),
     ]
+    if priced:
+        noun = priced[0].one if positions == "1" else priced[0].label
+        found.append(Translation(positions, say("board-positions", unit=noun, cost=cost)))
     if district.fees:
         found.append(Translation(to_the_cent(district.fees), say("board-fees")))
         found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))
@@ -190,7 +206,8 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
     """The same cut under each reading of the law; empty where the law does not matter to it."""
-    if not scenario.cuts[tuition_line(pack)]:
+    lines = estimate_district(pack, scenario, rows).lines
+    if not has_cap(pack) or not any(scenario.cuts[name] for name in lines):
         return []
     return [
         replace(

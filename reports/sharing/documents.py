@@ -15,6 +15,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from model import Pack, Scenario
+from model.district import line_names
 from model.intake import template_csv, template_xlsx
 from model.messages import say
 from reports.comparison.columns import Column
@@ -88,7 +89,8 @@ class Document:
     file: str
     """What it is called in the name of its file."""
     make: Callable[..., bytes | str]
-    """Its parameters have the names of what it takes: a ``Subject``'s fields, rows or size."""
+    """Its parameters have the names of what it takes: a ``Subject``'s fields, rows, size or
+    lines."""
     who: tuple[Who, ...]
     size: Size | None = None
     """A picture's size."""
@@ -125,7 +127,12 @@ class Document:
 
     def of(self, subject: Subject) -> list[Any]:
         """What its maker is given: only what it depends on, so that one copy serves many."""
-        known = {**vars(subject), "rows": subject.scenario.rows, "size": self.size}
+        known = {
+            **vars(subject),
+            "rows": subject.scenario.rows,
+            "size": self.size,
+            "lines": line_names(subject.pack),
+        }
         return [known[name] for name in signature(self.make).parameters]
 
     def content(self, subject: Subject) -> bytes:

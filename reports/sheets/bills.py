@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import statewide
 from model.messages import say
+from model.pack import tuition_lines
 from reports.sheets.csv_file import Cell, Table, csv_bytes, exact_cents, exact_count
 
 Kind = Literal["name", "year", "count", "rate", "dollars", "percent"]
@@ -42,7 +43,22 @@ DISTRICTS: Final[Mapping[str, Kind]] = {
     **_BILL,
     "change_percent": "percent",
 }
-KINDS: Final[Mapping[str, Kind]] = {**SCHOOLS, **YEARS, **DISTRICTS}
+KINDS: Final[Mapping[str, Kind]] = {"line": "name", **SCHOOLS, **YEARS, **DISTRICTS}
+
+
+def columns(known: Mapping[str, Kind], pack: Pack) -> dict[str, Kind]:
+    """The columns that a pack's bills need.
+
+    Where there are several tuition lines, a school has its line, and no year has one rise for all.
+    """
+    if len(tuition_lines(pack)) < 2:
+        return dict(known)
+    shown = {name: KINDS[name] for name in known if name != "increase"}
+    return (
+        {"school": shown.pop("school"), "line": KINDS["line"], **shown}
+        if "school" in shown
+        else shown
+    )
 
 
 def heading(column: str) -> str:
@@ -58,15 +74,15 @@ def cell(column: str, row: Figures) -> Cell:
     return exact_count(value) if kind == "count" else exact_cents(value)
 
 
-def summed(columns: Mapping[str, Kind]) -> list[str]:
+def summed(known: Mapping[str, Kind]) -> list[str]:
     """The columns whose total is the sum of the rows; a rate or a percent has no sum."""
-    return [name for name, kind in columns.items() if kind in ("count", "dollars")]
+    return [name for name, kind in known.items() if kind in ("count", "dollars")]
 
 
-def table(columns: Collection[str], rows: Iterable[Figures]) -> Table:
+def table(shown: Collection[str], rows: Iterable[Figures]) -> Table:
     """Rows as a file has them, under headings that say the unit of bare numbers."""
-    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in columns]
-    return heads, [[cell(each, row) for each in columns] for row in rows]
+    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in shown]
+    return heads, [[cell(each, row) for each in shown] for row in rows]
 
 
 def by_school(result: DistrictEstimate) -> list[Figures]:
@@ -75,7 +91,7 @@ def by_school(result: DistrictEstimate) -> list[Figures]:
         {
             **_figures(row),
             "school": row.row.school,
-            "tuition_after": row.tuition_now + row.tuition_increase,
+            "line": result.estimate.pack.lines[row.line].name,
         }
         for row in result.rows
     ]
@@ -89,7 +105,7 @@ def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
             **_figures(result),
             "year": result.estimate.year,
             "cut": result.estimate.total.cut,
-            "increase": statewide(result.estimate).tuition_increase,
+            "increase": statewide(result.estimate, result.lines[0]).tuition_increase,
         }
         for result in results
     ]
@@ -97,12 +113,14 @@ def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
 
 def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by school."""
-    return csv_bytes(*table(SCHOOLS, by_school(estimate_district(pack, scenario, rows))))
+    return csv_bytes(
+        *table(columns(SCHOOLS, pack), by_school(estimate_district(pack, scenario, rows)))
+    )
 
 
 def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by year."""
-    return csv_bytes(*table(YEARS, by_year(district_years(pack, scenario, rows))))
+    return csv_bytes(*table(columns(YEARS, pack), by_year(district_years(pack, scenario, rows))))
 
 
 def _figures(result: object) -> dict[str, Any]:

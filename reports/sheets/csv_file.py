@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from model.district import half_up
 from model.parameters import number_text
+from model.row_amounts import half_up
 
 Cell = str | int | float | Decimal | None
 Table = tuple[list[str], list[list[Cell]]]

@@ -1,9 +1,9 @@
 """What a district's bill says in sentences, for pages and papers."""
 
-from model import DistrictEstimate
-from model.district import EXAMPLE, EXAMPLE_STUDENTS, statewide
+from model import DistrictEstimate, Pack
+from model.district import EXAMPLE, EXAMPLE_STUDENTS
 from model.messages import Part, parts, say
-from model.pack import cap_in_law
+from model.pack import ServiceLine, charged_line, line_cap, rule_of, tuition_lines
 from model.parameters import number_text
 from model.questions import Caps, Reach, SetAside
 from reports.wording.amounts import (
@@ -18,6 +18,7 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
+from reports.wording.sentences import enumeration
 
 
 def is_example(result: DistrictEstimate) -> bool:
@@ -62,7 +63,7 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
     now, change, after = bill_amounts(result.bill_now, result.change)
     found = parts(
         "district-headline",
-        outcome=_outcome(result) if statewide(result.estimate).cut else "none",
+        outcome=_outcome(result) if result.cut else "none",
         whose=whose(result),
         district=result.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
@@ -70,10 +71,27 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         change=change,
         after=after,
         lost=_lost(result),
+        lines=lines_of_bill(result),
+        line_count=len(result.lines),
     )
     if result.fees:
-        found += [Part("", " "), *parts("district-fees", fees=dollars(result.fees))]
+        pack, lines = result.estimate.pack, result.estimate.lines
+        charged = [
+            line.short
+            for name, line in pack.lines.items()
+            if isinstance(line, ServiceLine) and lines[name].districts_pay
+        ]
+        fees = dollars(result.fees)
+        said = parts(
+            "district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged)
+        )
+        found += [Part("", " "), *said]
     return found
+
+
+def lines_of_bill(result: DistrictEstimate) -> str:
+    """The tuition lines that a bill is of, for the inside of a sentence: "magnet and nursery"."""
+    return enumeration([result.estimate.pack.lines[name].short for name in result.lines])
 
 
 def other_reading_of_bill(result: DistrictEstimate) -> str:
@@ -91,73 +109,89 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
 
 def _outcome(result: DistrictEstimate) -> str:
     """What happens to the bill, and what is said of services where it is all there is to say."""
-    line = statewide(result.estimate)
     if result.change:
         return "rise"
-    if line.tuition_increase and result.bill_now:
+    if result.bill_now and any(_rises(result, row.line) for row in result.rows):
         return "cents"
-    return "hold" if nearest(line.services_lost) else "stay"
+    return "hold" if nearest(result.services_lost) else "stay"
+
+
+def _rises(result: DistrictEstimate, name: str) -> bool:
+    return result.estimate.lines[name].districts_pay > 0
 
 
 def _lost(result: DistrictEstimate) -> str:
-    return shown(result.estimate).money(statewide(result.estimate).services_lost)
+    return shown(result.estimate).money(result.services_lost)
 
 
-def cut_for(reach: Reach, rise: float) -> str:
-    """Answer: what cut raises the bill by so much."""
+def cut_for(reach: Reach, rise: float, line: str) -> str:
+    """Answer: what cut to a line, by its short name, raises the bill by so much."""
     cut = reach.cut_for(rise)
     if cut is None:
-        return say("question-cut-for-none", most_rise=dollars(reach.most))
-    return say("question-cut-for", cut=money(cut), rise=dollars(rise))
+        return say("question-cut-for-none", line=line, most_rise=dollars(reach.most))
+    return say("question-cut-for", cut=money(cut), line=line, rise=dollars(rise))
 
 
-def students_for_sentence(students: float | None, rise: float) -> str:
-    """Answer: how many students bring a rise of so much; empty where no number does."""
+def students_for_sentence(students: float | None, rise: float, line: str) -> str:
+    """Answer: how many of a line's students bring a rise of so much; empty where no number does."""
     if students is None:
         return ""
-    return say("question-students-for", students=counted(students), rise=dollars(rise))
+    return say("question-students-for", students=counted(students), rise=dollars(rise), line=line)
 
 
-def cut_within(reach: Reach, share: float, budget: float) -> str:
+def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
     """The largest cut that keeps the rise within a share of the budget, as a sentence.
 
     Args:
         reach: how the bill rises with the cut.
         share: percent of the budget.
         budget: the adopted budget, dollars.
+        line: the short name of the line that is cut.
     """
     limit = share / 100 * budget
     cut = reach.cut_within(limit)
     rise, of_budget = dollars(limit), percent_text(round(share, 4))
     if cut >= reach.line:
         most = dollars(reach.most)
-        return say("question-cut-within-all", rise=rise, percent=of_budget, most_rise=most)
+        return say(
+            "question-cut-within-all", line=line, rise=rise, percent=of_budget, most_rise=most
+        )
     # Rounded down, so that the cut shown stays within the share.
     shown_cut = money(cut if cut < 10_000 else cut // 10_000 * 10_000)
-    return say("question-cut-within", cut=shown_cut, rise=rise, percent=of_budget)
+    return say("question-cut-within", line=line, cut=shown_cut, rise=rise, percent=of_budget)
 
 
-def caps_sentence(caps: Caps, bill_now: float) -> str:
-    """Answer: what cap would hold us harmless.
+def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> str:
+    """Answer: what cap would hold us harmless; "" where no law caps the line.
 
     Args:
         caps: from ``model.questions.caps``.
-        bill_now: the district's bill, dollars.
+        bill_now: the district's bill of the line's rows, dollars.
+        pack: the lines.
+        name: the line.
     """
+    line = charged_line(pack, name)
+    rule = rule_of(line)
+    if caps is None or rule is None:
+        return ""
     harmless = number_text(caps.harmless)
+    law = {"line": line.short, "year": f"FY{rule.base_year}", "article": rule.article}
     full = decimals(caps.passes_all, 1)
     if full == decimals(caps.harmless, 1):
-        return say("question-caps-none", harmless=harmless)
+        return say("question-caps-none", harmless=harmless, **law)
     each = dollars(bill_now / caps.harmless)
-    return say("question-caps-some", harmless=harmless, each=each, full=full)
+    return say("question-caps-some", harmless=harmless, each=each, full=full, **law)
 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
     """Answer: what we should set aside."""
+    pack, year = result.estimate.pack, result.estimate.scenario.first_year
+    found = {line_cap(pack, name, year) for name in tuition_lines(pack)} - {None}
     return say(
         "question-set-aside-answer",
+        law_caps="none" if aside.cap_stays is None else "one" if len(found) == 1 else "several",
         now=dollars(aside.present),
-        low=dollars(aside.cap_stays),
+        low=dollars(aside.cap_stays or 0),
         high=dollars(aside.cap_lifted),
-        harmless=number_text(cap_in_law(result.estimate.pack)),
+        harmless=number_text(min((cap for cap in found if cap is not None), default=0)),
     )

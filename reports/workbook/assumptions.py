@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from model import keep_all
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Assumption, Derived, TuitionLine
+from model.pack import Assumption, Derived, TuitionLine, rule_of
 from model.parameters import parameters
 from model.source import Source
 from reports.wording.assumption_values import assumption_unit
 from reports.workbook.book import Book, Sheet, quoted
-from reports.workbook.case import Case, assumed
+from reports.workbook.case import Case, assumed, caps_in_law, cells_named
 from reports.workbook.inputs import refusal
 
 WIDTHS = [36, 15, 20, 10, 13, 13, 13, 19, 46, 17]
@@ -41,10 +41,39 @@ def write_assumptions(book: Book, case: Case) -> None:
     sheet.heads(top, [*heads, *origin], _SIDES)
     for row, (name, line) in enumerate(case.pack.lines.items(), top + 1):
         sheet.value(row, 1, line.amount, "whole_dollars.top")
-        sheet.name(f"{name}_line", row, 1)
+        sheet.name(f"{cells_named(name)}_line", row, 1)
         source = case.pack.sources[line.amount_source]
         unit = say("workbook-unit", measure="dollars-a-year")
         _texts(sheet, row, [line.name, unit, source.kind], source)
+    _caps(sheet, top + 2 + len(case.pack.lines), case)
+
+
+def _caps(sheet: Sheet, top: int, case: Case) -> None:
+    """Write each tuition line's cap in law, a row for each span of fiscal years."""
+    found = {name: caps for name in case.lines if (caps := caps_in_law(case, name))}
+    if not found:
+        return
+    unit, origin = say("workbook-unit-head"), [say(f"workbook-{each}") for each in _ORIGIN]
+    heads = [say("workbook-cap"), say("workbook-assumption.value"), unit, say("workbook-cap.from")]
+    sheet.heads(top, [*heads, "", "", "", *origin], _SIDES)
+    row = top + 1
+    for name, caps in found.items():
+        own, line = cells_named(name), case.lines[name]
+        rule, capped = rule_of(line), str(line.assumptions.cap_rate)
+        source = case.pack.sources[case.pack.assumptions[capped].source]
+        label = say("workbook-cap.of", line=line.name, article=rule.article if rule else "")
+        base = say("workbook-cap.base", year=f"FY{rule.base_year}") if rule else ""
+        sheet.name(f"{own}_cap_by_year", row, 1, rows=len(caps))
+        sheet.name(f"{own}_cap_from", row, 3, rows=len(caps))
+        for place, cap in enumerate(caps):
+            if place:
+                none = say("workbook-no-limit") if cap.share is None else cap.share
+                sheet.value(row, 1, none, "percent.top")
+            else:
+                sheet.formula(row, 1, assumed(capped), "percent.top", cap.share or "")
+            sheet.value(row, 3, cap.year, "plain.top")
+            _texts(sheet, row, [label, base, source.kind], source)
+            row += 1
 
 
 def _texts(sheet: Sheet, row: int, texts: Sequence[str], source: Source) -> None:
@@ -96,7 +125,7 @@ def _derived(case: Case, name: str) -> str:
     for key, line in case.pack.lines.items():
         if isinstance(line, TuitionLine) and line.assumptions.full_tuition == name:
             capped = assumed(line.assumptions.cap_rate or "")
-            return f"{key}_line/(1-{capped})/{assumed(line.assumptions.students)}"
+            return f"{cells_named(key)}_line/(1-{capped})/{assumed(line.assumptions.students)}"
     raise LookupError(f"no line says how to derive {name}")
 
 
@@ -124,7 +153,7 @@ def write_sources(book: Book, case: Case) -> None:
         sheet.fit(row, {0: source.title, 3: source.says, 4: source.address})
     row = 3 + len(pack.sources)
     for name, omissions in pack.left_out.items():
-        heading = say("workbook-left-out", line=pack.lines[name].name)
+        heading = say("workbook-left-out", line=pack.stated[name].name)
         sheet.texts(row, [heading, *[""] * 4], "section")
         for below, omission in enumerate(omissions, row + 1):
             sheet.texts(below, [omission.text])

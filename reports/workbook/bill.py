@@ -10,7 +10,8 @@ from model import DistrictEstimate
 from model.messages import say
 from reports.sheets.bills import heading
 from reports.workbook.book import quoted
-from reports.workbook.case import Case, assumed
+from reports.workbook.case import Case, assumed, cells_named
+from reports.workbook.schools import bill_now, change, moved_since_first, over_schools
 from reports.workbook.steps import Step, step
 
 
@@ -26,19 +27,28 @@ def first_bill(case: Case) -> list[Step]:
 
 def yearly_bill(case: Case) -> list[Step]:
     """The bill of any year, on Years."""
-    growth, rise = f"{{{case.line}_growth}}", f"{{{case.line}_tuition_rise}}"
-    bills = f"school_students*{growth}*school_tuition_now"
+
+    def growth(name: str) -> str:
+        return f"{{{cells_named(name)}_growth}}"
+
+    def now(name: str) -> str:
+        return bill_now(case, name, growth(name), moved_since_first(case, name))
+
+    def risen(name: str) -> str:
+        rise = f"{{{cells_named(name)}_tuition_rise}}"
+        return change(case, name, rise, growth(name), moved_since_first(case, name))
+
     own = {
-        "students": f"SUM(school_students)*{growth}",
-        "bill_now": f"SUMPRODUCT(ROUND({bills},2))",
-        "change": f"SUMPRODUCT(ROUND({bills}*{rise},2))",
+        "students": over_schools(case, lambda name: f"school_students*{growth(name)}"),
+        "bill_now": over_schools(case, now),
+        "change": over_schools(case, risen),
     }
     return _bill(case, own, "count")
 
 
 def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
     """The figures of a bill; ``own`` has the formulas that differ between the two sheets."""
-    services = [name for name in case.pack.lines if name != case.line]
+    services = [cells_named(name) for name in case.pack.lines if name not in case.lines]
     paid = "+".join(f"{{{name}_districts_pay}}" for name in services) or "0"
     share, fees = "IF({bill_now}=0,0,{change}/{bill_now})", f"ROUND(N(service_share)*({paid}),2)"
     figures = [
@@ -53,7 +63,7 @@ def _bill(case: Case, own: Mapping[str, str], counted: str) -> list[Step]:
     return [_figure(*figure, label=heading(figure[0])) for figure in figures]
 
 
-def in_other_words() -> Iterator[Step]:
+def in_other_words(case: Case) -> Iterator[Step]:
     """What is to be found, against the district's own budget, tax base and cost of a teacher."""
     asked = {
         "budget_percent": ("percent", "N(budget)>0", "to_find/budget"),
@@ -67,7 +77,7 @@ def in_other_words() -> Iterator[Step]:
     not_given = quoted(say("workbook-not-given"))
     for name, (unit, given, formula) in asked.items():
         yield _figure(name, unit, f"IF({given},{formula},{not_given})", "right")
-    cost = f"IF(N(own_position_cost)>0,own_position_cost,{assumed('position_cost')})"
+    cost = f"IF(N(own_position_cost)>0,own_position_cost,{assumed(str(case.pack.position_cost))})"
     yield _figure("positions", "positions", f"to_find/{cost}")
 
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from xlsxwriter.utility import xl_range
 
+from model.district import moved_by_law, statewide
 from model.messages import say
 from reports.sheets.bills import heading
 from reports.workbook.book import Book, Sheet, cells_of
-from reports.workbook.case import Case
+from reports.workbook.case import Case, caps_in_law, cells_named
+from reports.workbook.schools import of_line
 from reports.workbook.steps import Step, line_steps, year_steps
 
-WIDTHS = [48, 18, 22, 30, 18, 18, 18]
+WIDTHS = [48, 18, 22, 30, 18, 18, 18, 12, 18]
 
 
 def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
@@ -29,9 +31,10 @@ def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
     for name, line in case.pack.lines.items():
         heading = say("workbook-line-statewide", line=line.name)
         sheet.texts(row + 1, [heading, "", "", ""], "section")
-        row = _named_steps(sheet, row + 2, line_steps(case.pack, name), case)
+        row = _named_steps(sheet, row + 2, line_steps(case, name), case)
     row = _bearers(sheet, row + 1, case)
-    _schools(sheet, row + 1, case, inputs_row)
+    if case.lines:
+        _schools(sheet, row + 1, case, inputs_row)
 
 
 def write_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> int:
@@ -67,11 +70,12 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
         sheet.texts(row, [line.name])
         for column, (figure, step, style) in enumerate(columns, 1):
             value = getattr(answer.lines[name], figure)
-            sheet.formula(row, column, f"{name}_{step}", style, value)
+            sheet.formula(row, column, f"{cells_named(name)}_{step}", style, value)
         sheet.formula(row, 4, f"C{row + 1}+D{row + 1}", "dollars", answer.lines[name].cut)
     sheet.texts(total, [say("workbook-bearers.all")], "total")
     for column, (figure, _, style) in enumerate(columns, 1):
-        formula = f"SUM({xl_range(first, column, total - 1, column)})"
+        # Without a line there is nothing to sum.
+        formula = f"SUM({xl_range(first, column, total - 1, column)})" if total > first else "0"
         value = getattr(answer.total, figure)
         sheet.formula(total, column, formula, f"{style}.total", value, f"total_{figure}")
     sheet.formula(total, 4, f"C{total + 1}+D{total + 1}", "dollars.total", answer.total.cut)
@@ -96,30 +100,78 @@ def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
             style = "whole.total" if name == "students" else "dollars.total"
             value = getattr(case.first, name)
             sheet.formula(top + 3, column, f"SUM(school_{name})", style, value)
-    rise, inputs = f"{case.line}_tuition_rise", cells_of("inputs")
+    several, exact = len(case.lines) > 1, case.pack.cents_a_student
+    more = [*(["line"] if several else []), *(["rate"] if exact else [])]
+    for column, name in enumerate(more, 7):
+        sheet.texts(top, [""], "section", column)
+        sheet.texts(top + 1, [say(f"workbook-school-{name}")], "head.right", column)
+        sheet.name(f"school_{name}", first, column, rows=case.room)
+    inputs = cells_of("inputs")
     for index in range(case.room):
-        row, here, there = first + index, first + index + 1, inputs_row + index + 1
-        formulas = [
-            f'IF({inputs}A{there}="","",{inputs}A{there})',
-            f"N({inputs}B{there})",
-            f"IF(ISNUMBER({inputs}B{there}),"
-            f"IF(ISNUMBER({inputs}C{there}),{inputs}C{there},{case.line}_tuition_now),0)",
-            f"C{here}*{rise}",
-            f"ROUND(B{here}*C{here},2)",
-            f"ROUND(B{here}*C{here}*{rise},2)",
-            f"ROUND(E{here}+F{here},2)",
-        ]
-        styles = ["", "whole", *["dollars"] * 5]
-        for column, cell in enumerate(zip(formulas, styles, _school(case, index), strict=True)):
-            sheet.formula(row, column, *cell)
+        row, there = first + index, inputs_row + index + 1
+        cells = zip(_formulas(case, row + 1, inputs, there), _school(case, index), strict=True)
+        for column, ((formula, style), value) in enumerate(cells):
+            sheet.formula(row, column, formula, style, value)
     unused = {"type": "formula", "criteria": f"=$B{first + 1}=0", "format": sheet.book.faint()}
     sheet.file.conditional_format(first, 0, first + case.room - 1, 6, unused)
 
 
+def _formulas(case: Case, here: int, inputs: str, there: int) -> list[tuple[str, str]]:
+    """The formulas of a school with their styles.
+
+    Args:
+        case: the district's question.
+        here: the row of the school, as a spreadsheet numbers it.
+        inputs: what stands before a cell of the Inputs sheet.
+        there: the row of the school on it.
+    """
+    several, exact = len(case.lines) > 1, case.pack.cents_a_student
+    place, unrounded = f"$H{here}", f"{'I' if several else 'H'}{here}"
+    rise = of_line(case, place, lambda line: f"{line}_tuition_rise")
+    average = of_line(case, place, lambda line: f"{line}_tuition_now")
+    moving = {cells_named(name): len(caps_in_law(case, name)) > 1 for name in case.lines}
+    follows = of_line(case, place, lambda line: f"{line}_moved" if moving[line] else "1")
+    own = f"{inputs}C{there}*{follows}" if any(moving.values()) else f"{inputs}C{there}"
+    students, counted = f"N({inputs}B{there})", f"ISNUMBER({inputs}B{there})"
+    if several:
+        students, counted = f"IF({place}>0,{students},0)", f"AND({place}>0,{counted})"
+    rate = f"IF({counted},IF(ISNUMBER({inputs}C{there}),{own},{average}),0)"
+    if exact:
+        now, rises = f"ROUND({unrounded},2)", f"ROUND(ROUND(C{here}*(1+{rise}),2)-C{here},2)"
+        risen = f"ROUND(ROUND(B{here}*(C{here}+D{here}),2)-E{here},2)"
+    else:
+        now, rises = rate, f"C{here}*{rise}"
+        risen = f"ROUND(B{here}*C{here}*{rise},2)"
+    line = f"{inputs}D{there}"
+    chosen = f'IF({line}="",1,IFERROR(MATCH({line},tuition_line_names,0),0))'
+    return [
+        (f'IF({inputs}A{there}="","",{inputs}A{there})', ""),
+        (students, "whole"),
+        (now, "dollars"),
+        (rises, "dollars"),
+        (f"ROUND(B{here}*C{here},2)", "dollars"),
+        (risen, "dollars"),
+        (f"ROUND(E{here}+F{here},2)", "dollars"),
+        *([(chosen, "plain")] if several else []),
+        *([(rate, "fine")] if exact else []),
+    ]
+
+
 def _school(case: Case, index: int) -> list[float | str]:
     """A row's name and figures; zeros for a spare row."""
+    several, exact = len(case.lines) > 1, case.pack.cents_a_student
     if index >= len(case.rows):
-        return ["", *[0.0] * 6]
+        return ["", *[0.0] * 6, *([1.0] if several else []), *([0.0] if exact else [])]
     row = case.first.rows[index]
     figures = [row.tuition_now, row.tuition_increase, row.bill_now, row.change, row.bill_after]
-    return [row.row.school, row.row.students, *figures]
+    place = [list(case.lines).index(row.line) + 1.0] if several else []
+    rate = [_rate(case, index)] if exact else []
+    return [row.row.school, row.row.students, *figures, *place, *rate]
+
+
+def _rate(case: Case, index: int) -> float:
+    """A row's rate before it is rounded to whole cents."""
+    row, result = case.first.rows[index], case.first.estimate
+    if row.row.tuition is None:
+        return statewide(result, row.line).tuition_now
+    return row.row.tuition * moved_by_law(case.pack, case.scenario, result.year, row.line)

@@ -4,20 +4,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from model import DistrictEstimate, Pack, Row, Scenario, district_years
+from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate
 from model.district import EXAMPLE_STUDENTS
-from model.estimate import assumptions_in_use
+from model.estimate import assumptions_in_use, cap_rate
 from model.messages import say
-from model.pack import tuition_line
-from model.parameters import MOST_ROWS
+from model.pack import TuitionLine, tuition_lines
+from model.parameters import MOST_ROWS, MOST_YEARS, years_of
 from reports.wording.amounts import date_text
 
 SPARE, LEAST = 40, 60
+_TAKEN = frozenset({"a", "row", "school", "total", "tuition", "years"})
+"""What the names of other cells begin with."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A district's question and the model's answers to it, one a fiscal year."""
+    """A district's question and the model's answers to it, one a fiscal year.
+
+    Without a tuition line there is no bill, and the question is the whole state's.
+    """
 
     pack: Pack
     scenario: Scenario
@@ -34,9 +39,9 @@ class Case:
         return self.years[0]
 
     @property
-    def line(self) -> str:
-        """The name of the line that districts are charged tuition under."""
-        return tuition_line(self.pack)
+    def lines(self) -> Mapping[str, TuitionLine]:
+        """The tuition lines that schools may belong to, by name; the first is the usual one."""
+        return tuition_lines(self.pack)
 
     @property
     def room(self) -> int:
@@ -46,9 +51,41 @@ class Case:
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
     """Ask the model; without rows, ask about the example."""
-    rows = tuple(rows) or (Row(say("workbook-example"), EXAMPLE_STUDENTS),)
     used = assumptions_in_use(pack, scenario)
+    if not tuition_lines(pack):
+        span = range(scenario.first_year, scenario.first_year + scenario.years)
+        years = [DistrictEstimate(estimate(pack, scenario, year), (), 0.0) for year in span]
+        return Case(pack, scenario, (), link, made, used, tuple(years))
+    rows = tuple(rows) or (Row(say("workbook-example"), EXAMPLE_STUDENTS),)
     return Case(pack, scenario, rows, link, made, used, tuple(district_years(pack, scenario, rows)))
+
+
+def cells_named(line: str) -> str:
+    """What the names of a line's cells begin with: its own name, unless others begin so."""
+    return f"line_{line}" if line in _TAKEN else line
+
+
+@dataclass(frozen=True)
+class CapFrom:
+    """A tuition line's cap in law from a fiscal year on."""
+
+    year: int
+    share: float | None
+    """Of the base year's rate; None where there is no cap."""
+
+
+def caps_in_law(case: Case, line: str) -> list[CapFrom]:
+    """A line's caps in law in the years that the workbook can look at; none where it never has one.
+
+    The first is the pack's own, which the Assumptions sheet has.
+    """
+    first, last = years_of(case.pack)
+    found: list[CapFrom] = []
+    for year in range(first, last + MOST_YEARS):
+        share = cap_rate(case.pack, line, year, case.assumptions)
+        if not found or share != found[-1].share:
+            found.append(CapFrom(year, share))
+    return [] if all(each.share is None for each in found) else found
 
 
 def assumed(name: str) -> str:

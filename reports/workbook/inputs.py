@@ -6,7 +6,7 @@ from typing import Any
 
 from model import Pack
 from model.messages import say
-from model.pack import cap_in_law
+from model.pack import cap_in_law, has_cap
 from model.parameters import (
     LOCAL,
     LONGEST_NAME,
@@ -17,7 +17,7 @@ from model.parameters import (
 )
 from reports.wording.sentences import listed
 from reports.workbook.book import Book, Sheet, quoted
-from reports.workbook.case import Case
+from reports.workbook.case import Case, cells_named
 
 Rule = Mapping[str, Any]
 """What a cell accepts, as xlsxwriter takes it."""
@@ -36,21 +36,39 @@ class Field:
     rule: Rule
     accepted: str = ""
     """What people may put in, where it is not what the parameter of its name accepts."""
+    cell: str = ""
+    """What its cell is named, where that is not the parameter's name."""
 
 
 def write_inputs(book: Book, case: Case) -> int:
-    """Write the sheet; return the row of the first school, counted from 0."""
-    sheet = book.sheet("inputs", [54, 20, 24, 86], head=2)
+    """Write the sheet; return the row of the first school, counted from 0, if there may be any."""
+    sheet = book.sheet("inputs", [54, 20, 24, 86, 48], head=2)
     sheet.texts(0, [say("workbook-sheet-inputs")], "title")
     sheet.texts(1, [say("workbook-inputs-note")], "input")
     row = 3
-    for title, fields in {
-        say("workbook-inputs-district"): _local(case),
-        say("workbook-inputs-cuts"): _cuts(case),
-        say("workbook-inputs-rules"): _rules(case),
-    }.items():
-        row = _fields(sheet, row, title, fields, case.pack) + 1
+    sections = {
+        "district": _local(case) if case.lines else (),
+        "cuts": _cuts(case),
+        "rules": _rules(case),
+    }
+    for name, fields in sections.items():
+        if written := list(fields):
+            title = say(f"workbook-inputs-{name}")
+            row = _fields(sheet, row, title, written, case.pack) + 1
+    if not case.lines:
+        return row
+    if len(case.lines) > 1:
+        row = _lines(sheet, row, case) + 1
     return _schools(sheet, row, case)
+
+
+def _lines(sheet: Sheet, top: int, case: Case) -> int:
+    """Write the names of the lines that schools may belong to; return the row below."""
+    sheet.texts(top, [say("workbook-inputs-lines"), "", "", ""], "section")
+    for row, line in enumerate(case.lines.values(), top + 1):
+        sheet.texts(row, [line.name])
+    sheet.name("tuition_line_names", top + 1, 0, rows=len(case.lines))
+    return top + 1 + len(case.lines)
 
 
 def cap_is_read(pack: Pack) -> str:
@@ -77,24 +95,31 @@ def _local(case: Case) -> Iterator[Field]:
 def _cuts(case: Case) -> Iterator[Field]:
     for name, line in case.pack.lines.items():
         rule, cut = _between("integer", 0, line.amount), case.scenario.cuts[name]
-        yield Field(f"{name}_cut", line.name, "dollars", "whole_dollars", cut, rule)
+        cell = f"{cells_named(name)}_cut"
+        yield Field(f"{name}_cut", line.name, "dollars", "whole_dollars", cut, rule, cell=cell)
 
 
 def _rules(case: Case) -> Iterator[Field]:
     pack, scenario = case.pack, case.scenario
-    label, rule = say("workbook-input-tuition-cap"), {"validate": "custom"}
-    rule["value"] = f"={cap_is_read(pack)}"
-    cap, accepted = scenario.tuition_cap, _accepted_caps(pack)
-    yield Field("tuition_cap", label, "percent-of-fy2024", "general", cap, rule, accepted)
+    if has_cap(pack):
+        custom = {"validate": "custom", "value": f"={cap_is_read(pack)}"}
+        label, cap, accepted = (
+            say("workbook-input-tuition-cap"),
+            scenario.tuition_cap,
+            _accepted_caps(pack),
+        )
+        yield Field("tuition_cap", label, "percent-of-base", "general", cap, custom, accepted)
     for name, line in pack.lines.items():
         label = say("workbook-input-passed-on", line=line.name, charged_as=line.charged_as)
         share, rule = scenario.passed_on[name] / 100, _between("decimal", 0, 1)
-        yield Field(f"{name}_passed_on", label, "percent", "percent", share, rule)
+        own, cell = f"{name}_passed_on", f"{cells_named(name)}_passed_on"
+        yield Field(own, label, "percent", "percent", share, rule, cell=cell)
     year, label = _between("integer", *years_of(pack)), say("workbook-input-first-year")
     yield Field("first_year", label, "fiscal-year", "plain", scenario.first_year, year)
-    label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
-    accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)
-    yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, accepted)
+    if has_cap(pack):
+        label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
+        accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)
+        yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, accepted)
     ways = {"validate": "list", "source": ["continuing", "once"]}
     yield Field("lasts", say("workbook-input-lasts"), "choice", "general", scenario.lasts, ways)
 
@@ -141,35 +166,56 @@ def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: P
         unit = say("workbook-unit", measure=field.unit)
         accepted = field.accepted or parameters(pack)[field.name].accepted
         sheet.texts(row, [unit, accepted], "unit", column=2)
-        sheet.name(field.name, row, 1)
+        sheet.name(field.cell or field.name, row, 1)
         _check(sheet, (row, 1, row, 1), field.rule, accepted)
     return row + 1
 
 
 def _schools(sheet: Sheet, top: int, case: Case) -> int:
     """Write the table of schools with its spare rows; return the row of the first."""
-    sheet.texts(top, [say("workbook-schools"), "", "", ""], "section")
-    heads = [say(f"workbook-schools.{each}") for each in ("school", "students", "tuition", "check")]
-    sheet.heads(top + 1, heads, "lrri")
+    several = len(case.lines) > 1
+    columns = ["school", "students", "tuition", *(["line"] if several else []), "check"]
+    sheet.texts(top, [say("workbook-schools"), *[""] * (len(columns) - 1)], "section")
+    heads = [say(f"workbook-schools.{each}") for each in columns]
+    sheet.heads(top + 1, heads, "lrrli" if several else "lrri")
     first, last = top + 2, top + 1 + case.room
-    not_a_number = quoted(say("workbook-schools.not-a-number"))
+    styles = ["text.input", "whole.input", "dollars.input", "text.input"]
     for index in range(case.room):
         row = first + index
-        given = case.rows[index] if index < len(case.rows) else None
-        cells = (given.school, given.students, given.tuition) if given else (None,) * 3
-        for column, style in enumerate(("text.input", "whole.input", "dollars.input")):
-            sheet.value(row, column, cells[column], style)
-        formula = f'IF(OR(ISTEXT(B{row + 1}),ISTEXT(C{row + 1})),{not_a_number},"")'
-        sheet.formula(row, 3, formula, "pay.indent", "")
+        cells = _row(case, index)[: len(columns) - 1]
+        for column, (cell, style) in enumerate(zip(cells, styles, strict=False)):
+            sheet.value(row, column, cell, style)
+        sheet.formula(row, len(columns) - 1, _wrong(row + 1, several), "pay.indent", "")
     students = say("workbook-accepted-students", most=f"{MOST_STUDENTS:,}")
     tuition = say("workbook-accepted-tuition", least="1", most=f"{MOST_TUITION:,}")
-    columns = {
+    line = say("workbook-accepted-line", line=next(iter(case.lines.values())).name)
+    rules: dict[str, tuple[Rule, str]] = {
         "school": (_SHORT, say("workbook-accepted-school", longest=LONGEST_NAME)),
         "students": (_between("integer", 0, MOST_STUDENTS), students),
         "tuition": (_between("decimal", 1, MOST_TUITION), tuition),
+        "line": ({"validate": "list", "source": "=tuition_line_names"}, line),
     }
-    for column, (name, (rule, accepted)) in enumerate(columns.items()):
+    for column, name in enumerate(columns):
         sheet.name(f"row_{name}", first, column, rows=case.room)
-        _check(sheet, (first, column, last, column), rule, accepted)
-    sheet.name("row_check", first, 3, rows=case.room)
+        if name in rules:
+            rule, accepted = rules[name]
+            _check(sheet, (first, column, last, column), rule, accepted)
     return first
+
+
+def _row(case: Case, index: int) -> tuple[str | float | None, ...]:
+    """What stands in a row of the table: nothing in a spare one."""
+    if index >= len(case.rows):
+        return (None,) * 4
+    row, line = case.rows[index], case.first.rows[index].line
+    return row.school, row.students, row.tuition, case.lines[line].name
+
+
+def _wrong(row: int, several: bool) -> str:
+    """A formula that says why a row is not counted as typed, or nothing."""
+    not_a_number = quoted(say("workbook-schools.not-a-number"))
+    if not several:
+        return f'IF(OR(ISTEXT(B{row}),ISTEXT(C{row})),{not_a_number},"")'
+    known = f'OR(D{row}="",ISNUMBER(MATCH(D{row},tuition_line_names,0)))'
+    unknown = f'IF({known},"",{quoted(say("workbook-schools.no-line"))})'
+    return f"IF(OR(ISTEXT(B{row}),ISTEXT(C{row})),{not_a_number},{unknown})"

@@ -1,17 +1,23 @@
 """The Result sheet: the budget-ready answer, its checks, and where it comes from."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from model import estimate_district
+from model.district import statewide
 from model.messages import say
+from model.pack import has_cap
+from model.row_amounts import at_whole_cents
 from reports.wording.amounts import dollars
 from reports.wording.evidence import source_in_words
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, Sheet, quoted, sheet_name, spoken
 from reports.workbook.calculation import write_steps
-from reports.workbook.case import Case, made_from
+from reports.workbook.case import Case, caps_in_law, cells_named, made_from
 from reports.workbook.inputs import cap_is_read
+from reports.workbook.schools import change, over_schools
+from reports.workbook.steps import Step, step
 from reports.workbook.years import FIRST_COLUMN
 
 _TOP = 6
@@ -22,20 +28,25 @@ def write_result(book: Book, case: Case) -> Sheet:
     sheet = book.sheet("result", [64, 20, 22, 24, 24], head=2)
     _question(sheet, case)
     row = _figures(sheet, _TOP, case)
-    row = _readings(sheet, row + 1, case)
+    if case.lines and has_cap(case.pack):
+        row = _readings(sheet, row + 1, case)
+    if case.lines and case.pack.cents_a_student:
+        row = _whole_cents(sheet, row + 1, case)
     row = _checks(sheet, row + 1, case)
     _origin(sheet, row + 1, case)
     return sheet
 
 
 def draw_chart(sheet: Sheet, case: Case, rows: Mapping[str, int]) -> None:
-    """Draw each fiscal year's bill, now and what the cut adds, beside the answer.
+    """Draw each fiscal year's bill, now and what the cut adds, beside the answer, if there is one.
 
     Args:
         sheet: the sheet that ``write_result`` wrote.
         case: the district's question and its answers.
         rows: the rows of the district's figures on Years.
     """
+    if not case.lines:
+        return
     chart = sheet.book.file.add_chart({"type": "column", "subtype": "stacked"})
     last, years = FIRST_COLUMN + len(case.years) - 1, sheet_name("years")
     labels = {"bill_now": say("workbook-chart.now"), "change": say("workbook-chart.rise")}
@@ -57,6 +68,9 @@ def draw_chart(sheet: Sheet, case: Case, rows: Mapping[str, int]) -> None:
 def _question(sheet: Sheet, case: Case) -> None:
     """Write who asks, what they ask, and the answer in large figures."""
     result, yours = case.first, say("workbook-your-district")
+    if not case.lines:
+        _statewide_question(sheet, case)
+        return
     name = f'IF(district="",{quoted(yours)},district)'
     sheet.formula(0, 0, name, "title", case.scenario.district or yours)
     cut, year = 'TEXT(total_cut,"$#,##0")', '"FY"&first_year'
@@ -71,39 +85,112 @@ def _question(sheet: Sheet, case: Case) -> None:
     sheet.formula(4, 0, formula, "pay", note if case.rows[0].school == example else "")
 
 
+def _statewide_question(sheet: Sheet, case: Case) -> None:
+    """Write the question of a year without a tuition line, and that there is no bill in it."""
+    total, year = case.first.estimate.total, case.first.estimate.year
+    sheet.texts(0, [case.pack.title], "title")
+    filling = {"cut": 'TEXT(total_cut,"$#,##0")', "year": '"FY"&first_year'}
+    said = say("workbook-question-statewide", cut=dollars(total.cut), year=f"FY{year}")
+    sheet.formula(1, 0, spoken("workbook-question-statewide", **filling), "", said)
+    sheet.texts(2, [say("workbook-to-find-statewide")], "quiet")
+    sheet.file.set_row(3, 30)
+    sheet.formula(3, 0, "total_districts_pay", "dollars.big", total.districts_pay)
+    sheet.texts(4, [say("workbook-no-bill")], "pay")
+
+
+def _statewide() -> list[Step]:
+    """The figures of a year without a tuition line."""
+    return [
+        step("cut", "dollars", "total_cut", lambda r: r.estimate.total.cut),
+        step(
+            "districts_pay",
+            "dollars",
+            "total_districts_pay",
+            lambda r: r.estimate.total.districts_pay,
+            "pay",
+        ),
+        step(
+            "services_lost",
+            "dollars",
+            "total_services_lost",
+            lambda r: r.estimate.total.services_lost,
+            "lost",
+        ),
+    ]
+
+
 def _figures(sheet: Sheet, top: int, case: Case) -> int:
     """Write the answer, a figure a row under its name; return the row below."""
     sheet.texts(top, [say("workbook-answer"), ""], "section")
     sheet.texts(top, [say("workbook-unit-head")], "section.indent", column=2)
-    return write_steps(sheet, top + 1, [*first_bill(case), *in_other_words()], case)
+    return write_steps(sheet, top + 1, _steps(case), case)
+
+
+def _steps(case: Case) -> list[Step]:
+    return [*first_bill(case), *in_other_words(case)] if case.lines else _statewide()
 
 
 def _readings(sheet: Sheet, top: int, case: Case) -> int:
     """Write the same cut under each reading of the law; return the row below."""
     heads = [say(f"workbook-readings.{each}") for each in ("change", "bill", "pay", "lost")]
     sheet.heads(top, [say("workbook-readings"), *heads], "lrrrr")
-    line = case.line
-    readings = {"": (say("workbook-readings.own"), case.scenario, f"{line}_districts_pay")}
+    cells = {name: cells_named(name) for name in case.lines}
+    own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
+    readings = {"": (say("workbook-readings.own"), case.scenario, own)}
     for reading in law_and_lifted(case.pack, case.scenario):
         label = say("workbook-reading", reading=reading.short, note=reading.note)
         if reading.scenario.tuition_cap == "lifted":
-            readings["cap_lifted"] = (label, reading.scenario, f"{line}_passed")
+            pay = {name: f"{cell}_passed" for name, cell in cells.items()}
+            readings["cap_lifted"] = (label, reading.scenario, pay)
         else:
-            # Tuition is at the cap in law already, so its headroom is nothing.
-            readings["cap_stays"] = (label, reading.scenario, f"MIN({line}_passed,0)")
+            pay = {name: _at_law(case, name) for name in cells}
+            readings["cap_stays"] = (label, reading.scenario, pay)
     for row, (name, (label, scenario, pay)) in enumerate(readings.items(), top + 1):
         result = estimate_district(case.pack, scenario, case.rows)
-        statewide = result.estimate.lines[line]
-        rise = f"D{row + 1}/{line}_students/{line}_tuition_now"
-        change = f"SUMPRODUCT(ROUND(school_students*school_tuition_now*({rise}),2))"
-        lost = f"{line}_cut_in_year-D{row + 1}"
+        statewide = [result.estimate.lines[each] for each in cells]
+        risen = over_schools(case, partial(_risen, case, pay))
+        cut = "+".join(f"{cell}_cut_in_year" for cell in cells.values())
         sheet.texts(row, [label], "wrap")
         sheet.fit(row, {0: label})
-        own = f"change_{name}" if name else ""
-        sheet.formula(row, 1, change, "dollars.bold.top", result.change, own)
+        named = f"change_{name}" if name else ""
+        districts_pay = sum(line.districts_pay for line in statewide)
+        lost = sum(line.services_lost for line in statewide)
+        sheet.formula(row, 1, risen, "dollars.bold.top", result.change, named)
         sheet.formula(row, 2, f"bill_now+B{row + 1}", "dollars.top", result.bill_after)
-        sheet.formula(row, 3, pay, "dollars.pay.top", statewide.districts_pay)
-        sheet.formula(row, 4, lost, "dollars.lost.top", statewide.services_lost)
+        sheet.formula(row, 3, "+".join(pay.values()), "dollars.pay.top", districts_pay)
+        sheet.formula(row, 4, f"{cut}-D{row + 1}", "dollars.lost.top", lost)
+    return row + 1
+
+
+def _risen(case: Case, pay: Mapping[str, str], name: str) -> str:
+    """By how much a line's schools' bills rise, if districts pay so much statewide."""
+    cell = cells_named(name)
+    return change(case, name, f"({pay[name]}/{cell}_students/{cell}_tuition_now)")
+
+
+def _at_law(case: Case, name: str) -> str:
+    """What districts pay for a line while its cap in law stays: nothing, where it has one."""
+    passed = f"{cells_named(name)}_passed"
+    if not caps_in_law(case, name):
+        return passed
+    # Tuition is at the cap in law already, so its headroom is nothing.
+    return f"IF(ISNUMBER({cells_named(name)}_cap_law),MIN({passed},0),{passed})"
+
+
+def _whole_cents(sheet: Sheet, top: int, case: Case) -> int:
+    """Write how whole cents a student differ from each line's total; return the row below."""
+    ids = ("", ".bills", ".pay", ".difference")
+    sheet.heads(top, [say(f"workbook-whole-cents{each}") for each in ids], "lrrr")
+    for row, (name, line) in enumerate(case.lines.items(), top + 1):
+        cell, found = cells_named(name), at_whole_cents(statewide(case.first.estimate, name))
+        now = f"ROUND({cell}_tuition_now,2)"
+        after = f"ROUND({now}*(1+{cell}_tuition_rise),2)"
+        bills = f"ROUND(ROUND({cell}_students*{after},2)-ROUND({cell}_students*{now},2),2)"
+        sheet.texts(row, [line.name])
+        sheet.formula(row, 1, bills, "dollars", found.bills)
+        sheet.formula(row, 2, f"ROUND({cell}_districts_pay,2)", "dollars", found.districts_pay)
+        difference = f"ROUND(B{row + 1}-C{row + 1},2)"
+        sheet.formula(row, 3, difference, "dollars", found.difference, f"{cell}_whole_cents")
     return row + 1
 
 
@@ -116,8 +203,14 @@ def _checks(sheet: Sheet, top: int, case: Case) -> int:
         "total_districts_pay+total_services_lost-total_cut",
         "INDEX(years_bill_after,1)-bill_after",
     ]
+    if not case.lines:
+        sums = ["total_districts_pay+total_services_lost-total_cut"]
     parts = ",".join(f"ABS({each})<0.005" for each in sums)
-    read = f'SUMPRODUCT(--(row_check<>""))=0,{cap_is_read(case.pack)}'
+    reads = [
+        *(['SUMPRODUCT(--(row_check<>""))=0'] if case.lines else []),
+        *([cap_is_read(case.pack)] if has_cap(case.pack) else []),
+    ]
+    read = ",".join(reads) or "TRUE"
     ok, wrong, look = (say(f"workbook-checks.{each}") for each in ("ok", "wrong", "look"))
     checks = {"parts": (parts, wrong), "inputs": (read, look)}
     for row, (name, (holds, otherwise)) in enumerate(checks.items(), top + 1):
@@ -134,7 +227,9 @@ def _origin(sheet: Sheet, top: int, case: Case) -> None:
     cited = [line.amount_source for line in pack.lines.values()]
     cited += [cap.source for cap in pack.tuition_caps]
     texts = [source_in_words(pack.sources[name]) for name in dict.fromkeys(cited)]
-    texts.append(say("workbook-origin-students"))
+    if case.lines:
+        texts.append(say("workbook-origin-students"))
+    row = top
     for row, text in enumerate(texts, top + 1):
         sheet.texts(row, [text], "quiet")
     row += 2

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from model import DistrictEstimate, Pack
-from model.district import growth
-from model.estimate import assumptions_in_use, of_tuition, rises
+from model import DistrictEstimate
+from model.district import growth, moved_by_law
+from model.estimate import assumptions_in_use, cap_rate, given_values, of_tuition, rises
 from model.messages import say
-from model.pack import ServiceLine, TuitionLine
+from model.pack import ServiceLine, TuitionLine, rule_of
 from reports.workbook.book import quoted
-from reports.workbook.case import assumed
+from reports.workbook.case import Case, assumed, caps_in_law, cells_named
 
 Value = Callable[[DistrictEstimate], float | str]
 """The model's own value of a figure."""
@@ -32,7 +32,7 @@ _STYLES = {
     "positions": "count",
     "count": "count",
     "percent": "percent",
-    "of-fy2024": "percent",
+    "of-base": "percent",
     "dollars": "dollars",
     "dollars-a-student": "dollars",
     "dollars-a-year": "dollars",
@@ -77,20 +77,20 @@ def year_steps() -> list[Step]:
     ]
 
 
-def line_steps(pack: Pack, name: str) -> list[Step]:
+def line_steps(case: Case, name: str) -> list[Step]:
     """The steps of one line, each after those that it reads; their names begin with the line's."""
-    line = pack.lines[name]
-    middle = _tuition(pack, name, line) if isinstance(line, TuitionLine) else _service(name, line)
+    line, own = case.pack.lines[name], cells_named(name)
+    middle = _tuition(case, name, line) if isinstance(line, TuitionLine) else _service(name, line)
     once = 'IF(AND({years_since}>0,lasts="once"),0,{line}_cut)'
     cut = step("cut_in_year", "dollars", once, _figure(name, "cut"))
-    steps = [cut, *middle, *_units(pack, name)]
-    words = {step.name: f"{{{name}_{step.name}}}" for step in steps}
-    words |= {"line": name, "fiscal_year": "{fiscal_year}", "years_since": "{years_since}"}
+    steps = [cut, *middle, *_units(case, name)]
+    words = {step.name: f"{{{own}_{step.name}}}" for step in steps}
+    words |= {"line": own, "fiscal_year": "{fiscal_year}", "years_since": "{years_since}"}
     if isinstance(line, TuitionLine):
         roles = line.assumptions.model_dump().items()
-        words |= {f"a_{role}": assumed(assumption) for role, assumption in roles}
+        words |= {f"a_{role}": assumed(assumption) for role, assumption in roles if assumption}
     return [
-        replace(step, name=f"{name}_{step.name}", formula=step.formula.format(**words))
+        replace(step, name=f"{own}_{step.name}", formula=step.formula.format(**words))
         for step in steps
     ]
 
@@ -107,8 +107,79 @@ def _figure_step(
     return step(name, unit, formula, _figure(line, name), look, label)
 
 
-def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
-    roles, figure = line.assumptions, partial(_figure_step, name)
+def _tuition(case: Case, name: str, line: TuitionLine) -> Iterator[Step]:
+    pack, roles, figure = case.pack, line.assumptions, partial(_figure_step, name)
+    yield step(
+        "full",
+        "dollars-a-student",
+        "{a_full_tuition}",
+        lambda r: assumptions_in_use(pack, r.estimate.scenario)[roles.full_tuition],
+        label=pack.assumptions[roles.full_tuition].label,
+    )
+    yield from _cap_in_law(case, name, line)
+    yield step(
+        "growth",
+        "times",
+        "(1+{a_growth})^{years_since}",
+        lambda r: growth(pack, r.estimate.scenario, r.estimate.year, name),
+    )
+    students = pack.assumptions[roles.students].label
+    yield figure("students", "students", "{a_students}*{growth}", label=students)
+    yield figure("cut_per_student", "dollars-a-student", "{cut_in_year}/{students}")
+    yield step(
+        "passed",
+        "dollars",
+        "{line}_passed_on*{cut_in_year}",
+        lambda r: r.estimate.scenario.passed_on[name] / 100 * r.estimate.lines[name].cut,
+    )
+    pay = "{passed}"
+    if caps_in_law(case, name):
+        yield from _headroom(name)
+        pay = "IF(ISNUMBER({headroom}),MIN({passed},{headroom}*{students}),{passed})"
+    yield figure("districts_pay", "dollars", pay, "pay")
+    yield figure("services_lost", "dollars", "{cut_in_year}-{districts_pay}", "lost")
+    yield figure("tuition_increase", "dollars-a-student", "{districts_pay}/{students}")
+    yield step(
+        "tuition_rise",
+        "percent",
+        "{tuition_increase}/{tuition_now}",
+        lambda r: _figure(name, "tuition_increase_percent")(r) / 100,
+    )
+
+
+def _cap_in_law(case: Case, name: str, line: TuitionLine) -> Iterator[Step]:
+    """The cap in law of the year, tuition at it, and how far it alone has moved today's rates."""
+    pack, figure = case.pack, partial(_figure_step, name)
+    caps, rule = caps_in_law(case, name), rule_of(line)
+    if not caps:
+        yield figure(
+            "tuition_now", "dollars-a-student", "{full}", label=say("workbook-tuition-now")
+        )
+        return
+
+    def cap_law(r: DistrictEstimate) -> float | str:
+        values = given_values(pack, r.estimate.scenario)
+        share = cap_rate(pack, name, r.estimate.year, values)
+        return say("workbook-no-limit") if share is None else share
+
+    looked_up = "LOOKUP({fiscal_year},{line}_cap_from,{line}_cap_by_year)"
+    label = rule.title if rule else pack.assumptions[str(line.assumptions.cap_rate)].label
+    formula = "{a_cap_rate}" if len(caps) == 1 else looked_up
+    yield step("cap_law", "of-base", formula, cap_law, "right", label=label)
+    share = (
+        "IF(ISNUMBER({cap_law}),{cap_law},1)" if None in [c.share for c in caps] else "{cap_law}"
+    )
+    yield figure("tuition_now", "dollars-a-student", f"{share}*{{full}}")
+    if len(caps) > 1:
+        yield step(
+            "moved",
+            "times",
+            f"{share}/{{a_cap_rate}}",
+            lambda r: moved_by_law(pack, r.estimate.scenario, r.estimate.year, name),
+        )
+
+
+def _headroom(name: str) -> Iterator[Step]:
     no_limit = say("workbook-no-limit")
 
     def headroom(r: DistrictEstimate) -> float | str:
@@ -119,26 +190,9 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
         chosen = r.estimate.scenario.tuition_cap
         return chosen if isinstance(chosen, str) else chosen / 100
 
-    students = pack.assumptions[roles.students].label
-    yield step(
-        "full",
-        "dollars-a-student",
-        "{a_full_tuition}",
-        lambda r: assumptions_in_use(pack, r.estimate.scenario)[roles.full_tuition],
-        label=pack.assumptions[roles.full_tuition].label,
-    )
-    yield figure("tuition_now", "dollars-a-student", "{a_cap_rate}*{full}")
-    yield step(
-        "growth",
-        "times",
-        "(1+{a_growth})^{years_since}",
-        lambda r: growth(pack, r.estimate.scenario, r.estimate.year),
-    )
-    yield figure("students", "students", "{a_students}*{growth}", label=students)
-    yield figure("cut_per_student", "dollars-a-student", "{cut_in_year}/{students}")
     yield step(
         "cap",
-        "of-fy2024",
+        "of-base",
         "IF(ISNUMBER(tuition_cap),IF(tuition_cap>1,tuition_cap/100,tuition_cap),tuition_cap)",
         cap,
         "right",
@@ -152,27 +206,11 @@ def _tuition(pack: Pack, name: str, line: TuitionLine) -> Iterator[Step]:
     yield step(
         "headroom",
         "dollars-a-student",
-        f'IF({{cap}}="lifted",{quoted(no_limit)},IF({{cap}}="cpi",'
-        "{a_cap_rate}*{full}*ROUND((1+{a_index})^{rises}-1,15),"
-        "MAX({cap}-{a_cap_rate},0)*{full}))",
+        f'IF(OR({{cap}}="lifted",NOT(ISNUMBER({{cap_law}}))),{quoted(no_limit)},IF({{cap}}="cpi",'
+        "{cap_law}*{full}*ROUND((1+{a_index})^{rises}-1,15),"
+        "MAX({cap}-{cap_law},0)*{full}))",
         headroom,
         "right",
-    )
-    yield step(
-        "passed",
-        "dollars",
-        "{line}_passed_on*{cut_in_year}",
-        lambda r: r.estimate.scenario.passed_on[name] / 100 * r.estimate.lines[name].cut,
-    )
-    pay = 'IF({cap}="lifted",{passed},MIN({passed},{headroom}*{students}))'
-    yield figure("districts_pay", "dollars", pay, "pay")
-    yield figure("services_lost", "dollars", "{cut_in_year}-{districts_pay}", "lost")
-    yield figure("tuition_increase", "dollars-a-student", "{districts_pay}/{students}")
-    yield step(
-        "tuition_rise",
-        "percent",
-        "{tuition_increase}/{tuition_now}",
-        lambda r: _figure(name, "tuition_increase_percent")(r) / 100,
     )
 
 
@@ -185,16 +223,16 @@ def _service(name: str, line: ServiceLine) -> Iterator[Step]:
         yield figure("per_partner_district", "dollars", each)
 
 
-def _units(pack: Pack, name: str) -> Iterator[Step]:
-    for key, unit in pack.lines[name].units.items():
+def _units(case: Case, name: str) -> Iterator[Step]:
+    for key, unit in case.pack.lines[name].units.items():
         if unit.cost is not None:
             formula = f"{{services_lost}}/{assumed(unit.cost)}"
         elif unit.bought_by_line is not None:
-            formula = f"{{services_lost}}/({name}_line/{assumed(unit.bought_by_line)})"
+            formula = f"{{services_lost}}/({{line}}_line/{assumed(unit.bought_by_line)})"
         else:
-            formula = f"{{{unit.of}}}*{assumed(str(unit.ratio))}"
+            formula = f"{{lost_{unit.of}}}*{assumed(str(unit.ratio))}"
         label = unit.label[0].upper() + unit.label[1:]
-        yield step(key, "count", formula, _count(name, key), label=label)
+        yield step(f"lost_{key}", "count", formula, _count(name, key), label=label)
 
 
 def _count(name: str, unit: str) -> Callable[[DistrictEstimate], float]:

@@ -3,9 +3,8 @@
 from xlsxwriter.utility import xl_col_to_name
 
 from model.messages import say
-from model.pack import charged_line
 from reports.workbook.bill import yearly_bill
-from reports.workbook.book import Book, spoken
+from reports.workbook.book import Book, Sheet, spoken
 from reports.workbook.case import Case, assumed
 from reports.workbook.steps import line_steps, year_steps
 
@@ -16,11 +15,7 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
     """Write the sheet; return the row of each of the district's figures, counted from 0."""
     sheet = book.sheet("years", [48, 19, *[17] * len(case.years)], head=3)
     sheet.texts(0, [say("workbook-years")], "title")
-    growth = charged_line(case.pack).assumptions.growth
-    note = spoken("workbook-years.note", lasts="lasts", percent=f'TEXT({assumed(growth)},"0.00%")')
-    percent = f"{case.assumptions[growth]:.2%}"
-    value = say("workbook-years.note", lasts=case.scenario.lasts, percent=percent)
-    sheet.formula(1, 0, note, "quiet", value)
+    _note(sheet, case)
     sheet.heads(2, [say("workbook-figure"), say("workbook-unit-head")], "ll")
     columns = {FIRST_COLUMN + offset: result for offset, result in enumerate(case.years)}
     for column, result in columns.items():
@@ -28,8 +23,9 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
         sheet.formula(2, column, f'"FY"&{xl_col_to_name(column)}4', "head.right", year)
     groups = {"": year_steps()}
     for name, line in case.pack.lines.items():
-        groups[say("workbook-line-statewide", line=line.name)] = line_steps(case.pack, name)
-    groups[say("workbook-years.district")] = yearly_bill(case)
+        groups[say("workbook-line-statewide", line=line.name)] = line_steps(case, name)
+    if case.lines:
+        groups[say("workbook-years.district")] = yearly_bill(case)
     rows: dict[str, int] = {}
     row = 3
     for heading, steps in groups.items():
@@ -48,3 +44,17 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
                 sheet.formula(row, column, formula, step.style, step.value(result))
             row += 1
     return rows
+
+
+def _note(sheet: Sheet, case: Case) -> None:
+    """Write whether the cut goes on, and how students grow where that is one number."""
+    grows = {line.assumptions.growth for line in case.lines.values()}
+    if len(grows) != 1:
+        value = say("workbook-years.lasts", lasts=case.scenario.lasts)
+        sheet.formula(1, 0, spoken("workbook-years.lasts", lasts="lasts"), "quiet", value)
+        return
+    growth = grows.pop()
+    note = spoken("workbook-years.note", lasts="lasts", percent=f'TEXT({assumed(growth)},"0.00%")')
+    percent = f"{case.assumptions[growth]:.2%}"
+    value = say("workbook-years.note", lasts=case.scenario.lasts, percent=percent)
+    sheet.formula(1, 0, note, "quiet", value)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Pack, Row, decode, estimate_district
-from model.district import half_up
+from model.row_amounts import half_up
 
 CENT = Decimal("0.01")
 

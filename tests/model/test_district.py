@@ -148,3 +148,12 @@ def test_many_districts_at_once_agree_with_each_alone(
         assert table.loc[name, "bill_now"] == pytest.approx(alone.bill_now, abs=CENT)
         assert table.loc[name, "change"] == pytest.approx(alone.change, abs=CENT)
         assert table.loc[name, "change_percent"] == pytest.approx(alone.change_percent)
+
+
+def test_where_there_is_one_line_a_row_names_none(pack: Pack) -> None:
+    scenario, notices = decode([("rows", "A:1:4000:magnet;B:2")], pack)
+    assert [row.school for row in scenario.rows] == ["B"]
+    assert "line" not in notices[0].accepted
+    result = estimate_district(pack, scenario, scenario.rows).to_dict()
+    assert "line" not in result["rows"][0]
+    assert "whole_cents" not in result

@@ -50,6 +50,7 @@ def test_the_cap_in_law_holds_a_district_harmless(
 ) -> None:
     scenario = data.draw(scenarios(pack))
     found = caps(pack, scenario)
+    assert found is not None
     at = replace(scenario, tuition_cap=found.harmless)
     assert estimate_district(pack, at, rows).change == 0
     lifted = estimate_district(pack, replace(scenario, tuition_cap="lifted"), rows).change

@@ -136,7 +136,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             "district=Windsor",
             2,
             [
-                "What does Windsor pay in RESC magnet tuition?",
+                "What does Windsor pay in magnet tuition?",
                 "Windsor’s tuition bill stays at $168,000: nothing is cut from the magnet line.",
             ],
         ),
@@ -145,7 +145,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             2,
             [
                 "cut to the magnet, residency and trauma lines cost Windsor?",
-                "It would also pick up $4,000 of the residency and trauma lines, in fees.",
+                "It would also pick up $4,000 of the residency line, in fees.",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",
                 "0.013 mills on the net grand list",

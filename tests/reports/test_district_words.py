@@ -93,9 +93,7 @@ def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
 def test_headline_tells_of_fees(pack: Pack) -> None:
     link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
     said = bill_answer(estimate_district(pack, decode(link, pack)[0], ROWS))
-    assert said.endswith(
-        "It would also pick up $45,000 of the residency and trauma lines, in fees."
-    )
+    assert said.endswith("It would also pick up $45,000 of the residency line, in fees.")
 
 
 @given(now=st.floats(0, 2e8), change=st.floats(1, 1e8))
@@ -119,23 +117,28 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000", pack)
     found = reach(pack, scenario, ROWS)
     result = estimate_district(pack, scenario, ROWS)
-    assert cut_for(found, 50_000) == (
+    assert cut_for(found, 50_000, "magnet") == (
         "A cut of $6.50 million to the magnet line raises the bill by $50,000."
     )
-    assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000) == (
-        "Under the cut you chose, about 54 students at the average rate bring a rise of $50,000."
+    assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000, "magnet") == (
+        "Under the cut you chose, about 54 magnet students at the average rate bring a rise of "
+        "$50,000."
     )
-    assert students_for_sentence(None, 50_000) == ""
-    assert cut_for(found, 1_000_000) == (
-        "No cut does: under this rule the bill rises by $309,231 at the most."
+    assert students_for_sentence(None, 50_000, "magnet") == ""
+    assert cut_for(found, 1_000_000, "magnet") == (
+        "No cut to the magnet line does: under this rule the bill rises by $309,231 at the most."
     )
-    assert cut_within(found, 0.5, 10_000_000) == (
-        "Any cut up to $6.49 million keeps the rise within $50,000, 0.5% of the budget."
+    assert cut_within(found, 0.5, 10_000_000, "magnet") == (
+        "Any cut to the magnet line of up to $6.49 million keeps the rise within $50,000, 0.5% of "
+        "the budget."
     )
-    assert cut_within(found, 50, 10_000_000).startswith("Even the whole line cut keeps the rise")
-    assert caps_sentence(caps(pack, scenario), result.bill_now) == (
-        "A cap of 58% of the FY2024 rate, the law today, holds districts harmless whatever the "
-        "cut. Each percent above it lets the bill rise by up to $7,363, until at 70.5% all that "
+    assert cut_within(found, 50, 10_000_000, "magnet").startswith(
+        "Even the whole magnet line cut keeps the rise"
+    )
+    assert caps_sentence(caps(pack, scenario), result.bill_now, pack, "magnet") == (
+        "A cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds districts "
+        "harmless whatever the cut to the magnet line. Each percent above it lets the bill rise "
+        "by up to $7,363, until at 70.5% all that "
         "is passed on is charged."
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
@@ -145,14 +148,15 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
 
 def test_two_caps_that_read_alike_are_said_as_one(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=1200", pack)
-    said = caps_sentence(caps(pack, scenario), 427_033)
+    said = caps_sentence(caps(pack, scenario), 427_033, pack, "magnet")
     assert said == (
-        "A cap of 58% of the FY2024 rate, the law today, holds districts harmless whatever the cut."
+        "A cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds districts "
+        "harmless whatever the cut to the magnet line."
     )
 
 
 def test_no_cut_raises_a_bill_under_the_cap_in_law(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000&tuition_cap=58", pack)
     found = reach(pack, scenario, ROWS)
-    assert cut_for(found, 1).startswith("No cut does")
-    assert cut_within(found, 0.1, 1_000_000).startswith("Even the whole line cut")
+    assert cut_for(found, 1, "magnet").startswith("No cut to the magnet line does")
+    assert cut_within(found, 0.1, 1_000_000, "magnet").startswith("Even the whole magnet line cut")

@@ -79,7 +79,7 @@ def test_every_document_has_a_title_and_says_what_it_is() -> None:
 
 
 def test_makers_take_what_a_subject_has() -> None:
-    known = {each.name for each in fields(Subject)} | {"rows", "size"}
+    known = {each.name for each in fields(Subject)} | {"rows", "size", "lines"}
     for each in CATALOGUE:
         assert signature(each.make).parameters.keys() <= known, each.key
 

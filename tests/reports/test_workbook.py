@@ -181,7 +181,7 @@ def statewide_figures(result: DistrictEstimate) -> dict[str, Any]:
         if name == "magnet":
             same += ["tuition_now", "tuition_increase", "cut_per_student", "students"]
         figures |= {f"{name}_{key}": float(getattr(line, key)) for key in same}
-        figures |= {f"{name}_{unit}": float(count) for unit, count in line.units_lost.items()}
+        figures |= {f"{name}_lost_{unit}": float(count) for unit, count in line.units_lost.items()}
         figures[f"{name}_cut_in_year"] = float(line.cut)
     return figures
 

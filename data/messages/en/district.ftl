@@ -5,6 +5,7 @@ district-papers = **Take it away**: all from the same figures, to the cent
 ## The columns of a bill's tables. A file says the unit of its bare numbers.
 
 bill-school = School
+bill-line = Tuition line
 bill-year = Fiscal year
 bill-district = District
 bill-students = Students
@@ -55,9 +56,15 @@ district-headline = { $outcome ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
        *[example] For each { $students } students, the tuition bill
-    } stays at { $now }: nothing is cut from the magnet line.
+    } stays at { $now }: nothing is cut from the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    }.
 }
-district-fees = It would also pick up { $fees } of the residency and trauma lines, in fees.
+district-fees = It would also pick up { $fees } of the { $lines } { $line_count ->
+    [one] line
+   *[other] lines
+}, in fees.
 district-other = { $outcome ->
     [rise] The bill rises by { $change }, { $percent }.
     [cents] The bill rises by less than a cent.
@@ -68,6 +75,15 @@ district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
     { $students } students at the average rate. Enter your own students, and it becomes your bill.
 district-printed = **A published example, { $date }, not { $district }’s present count.**
+
+district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
+    bills of all students of the { $line } line rise by { $bills } together, which is { $difference }
+    { $differs ->
+        [less] less
+       *[more] more
+    } than the { $pay } that districts pay statewide.
+district-no-bill = No line of { $pack_title } is charged as tuition, so there is no district’s bill
+    in this year. What is cut, and who would bear it, stands on “{ $page }”.
 
 ## The figures below it.
 
@@ -94,7 +110,7 @@ district-bars-alt = Bill now and rise by school; the table below has the figures
 district-average-school = average school
 district-years = Year by year
 district-years-alt = The bill in each fiscal year
-district-years-note = As in a fiscal note, the first year and five more (CGS §2-24a). Each year
+district-years-note = As in a fiscal note, the first year and those after it. Each year
     compares with today's rates; under an inflation cap tuition may rise once a year and the room
     compounds.
 
@@ -102,27 +118,33 @@ district-years-note = As in a fiscal note, the first year and five more (CGS §2
 
 question-heading = Asked backwards
 question-rise = What cut raises our bill by (dollars)
-question-cut-for = A cut of { $cut } to the magnet line raises the bill by { $rise }.
-question-cut-for-none = No cut does: under this rule the bill rises by { $most_rise } at the most.
+question-cut-for = A cut of { $cut } to the { $line } line raises the bill by { $rise }.
+question-cut-for-none = No cut to the { $line } line does: under this rule the bill rises by
+    { $most_rise } at the most.
 question-students-for = Under the cut you chose, about { $students ->
-    [one] 1 student at the average rate brings
-   *[other] { $students } students at the average rate bring
+    [one] 1 { $line } student at the average rate brings
+   *[other] { $students } { $line } students at the average rate bring
 } a rise of { $rise }.
 question-share = What cut keeps the rise within (percent of our budget)
-question-cut-within = Any cut up to { $cut } keeps the rise within { $rise }, { $percent } of the
-    budget.
-question-cut-within-all = Even the whole line cut keeps the rise within { $rise }, { $percent } of
-    the budget: it raises the bill by { $most_rise }.
+question-cut-within = Any cut to the { $line } line of up to { $cut } keeps the rise within { $rise },
+    { $percent } of the budget.
+question-cut-within-all = Even the whole { $line } line cut keeps the rise within { $rise },
+    { $percent } of the budget: it raises the bill by { $most_rise }.
 question-no-budget = Enter your adopted budget, and the answer stands here.
 question-caps = **What cap would hold us harmless?**
-question-caps-some = A cap of { $harmless }% of the FY2024 rate, the law today, holds districts
-    harmless whatever the cut. Each percent above it lets the bill rise by up to { $each }, until at
+question-caps-some = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
+    districts harmless whatever the cut to the { $line } line. Each percent above it lets the bill rise by up to { $each }, until at
     { $full }% all that is passed on is charged.
-question-caps-none = A cap of { $harmless }% of the FY2024 rate, the law today, holds districts
-    harmless whatever the cut.
+question-caps-none = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
+    districts harmless whatever the cut to the { $line } line.
 question-set-aside = **What should we set aside?**
-question-set-aside-answer = { $now } under the rule you chose; { $low } if the cap stays at
-    { $harmless }%, { $high } if it is lifted.
+question-set-aside-answer = { $law_caps ->
+    [none] { $now }: no law says how far tuition may rise.
+    [one] { $now } under the rule you chose; { $low } if the cap stays at { $harmless }%, { $high } if
+        it is lifted.
+   *[several] { $now } under the rule you chose; { $low } if the caps stay as in law, { $high } if they
+        are lifted.
+}
 
 ## Many districts at once.
 
@@ -209,7 +231,7 @@ entry-bring-back = { $rows ->
 }
 entry-bring = Add a school, upload or paste a spreadsheet, load an example
 entry-add = Add a row for
-    .hint = An operator or one of its magnet schools
+    .hint = An operator or one of its schools
 entry-upload = Upload CSV or Excel (at most { $megabytes } MB)
 entry-paste = Or paste cells from a spreadsheet
 entry-example = Load a published example

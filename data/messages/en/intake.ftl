@@ -7,6 +7,7 @@
 intake-cell = Row { $row }, { $of_column ->
         [school] school
         [students] students
+        [line] line
        *[tuition] tuition
     }: { $filled ->
         [no] nothing is given
@@ -14,6 +15,7 @@ intake-cell = Row { $row }, { $of_column ->
     }; accepted is { $of_column ->
         [school] the name of a school or operator
         [students] a whole number from 0 to { $most_students }
+        [line] one of { $names }, or an empty cell for the first
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -23,6 +25,7 @@ intake-cell = Row { $row }, { $of_column ->
     .accepted = { $of_column ->
         [school] the name of a school or operator
         [students] a whole number from 0 to { $most_students }
+        [line] one of { $names }, or an empty cell for the first
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -379,8 +382,10 @@ intake-refused-office = { $table_from ->
     .accepted = a table as CSV, .xlsx, .xls or .ods
 
 # What was done unasked and is no error.
-intake-note-no-header = There is no header, so the columns were taken to be school, students and
-    tuition.
+intake-note-no-header = There is no header, so the columns were taken to be { $line_named ->
+        [yes] school, students, tuition and line
+       *[no] school, students and tuition
+    }.
 intake-note-unneeded = Column “{ $header }” was not needed.
 intake-note-many-unneeded = { $columns } columns were not needed, among them { $headers }.
 intake-note-quote = In { $table_from ->
@@ -424,8 +429,9 @@ intake-note-more-alike = { $groups ->
 # The table to fill in.
 intake-template-sheet = Students
 intake-template-town = Your town
-intake-template-first = First magnet school
-intake-template-second = Second magnet school
+intake-template-first = First school
+intake-template-second = Second school
 intake-template-name = A name of at most { $longest } characters.
+intake-template-line = One of { $names }, or nothing for the first.
 intake-template-whole = A whole number from { $least_number } to { $most_number }.
 intake-template-dollars = Dollars from { $least_number } to { $most_number }.

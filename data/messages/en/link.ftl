@@ -16,9 +16,15 @@ link-own = { $measure ->
    *[dollars] dollars from { $least } to { $most }
 }
 link-name = a name of at most { $most } characters
-link-rows = school:students:tuition joined by ';', at most { $most_rows } rows and { $most_characters }
+link-rows = { $line_named ->
+        [yes] school:students:tuition:line
+       *[no] school:students:tuition
+    } joined by ';', at most { $most_rows } rows and { $most_characters }
     characters; school at most { $longest } characters, students a whole number from 0 to
-    { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out
+    { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out{ $line_named ->
+        [yes] , line one of { $names }, the first where it is left out
+       *[no] { "" }
+    }
 link-revision = a revision such as { $pack }
 link-pack = { $year } or { $pack }
 link-pack-or-year = a year or an exact revision, such as { $pack }

@@ -37,7 +37,8 @@ model-table-unit = { $line }: { $number } { $unit }
 # What is asked of the model and is not there.
 model-no-pack = There is no pack '{ $given }'; there are { $names }.
 model-no-line = pack { $pack } has no line { $names }
-model-no-tuition-line = pack { $pack } has no tuition line
+model-no-tuition-line = Pack { $pack } has no tuition line, so there is no district’s bill in it.
+model-row-line = “{ $given }” is not a tuition line. Accepted: { $names }.
 model-not-tuition = { $line } is not a tuition line
 model-no-increase = only a tuition line has a tuition increase
 model-no-choice = this is no choice of policies

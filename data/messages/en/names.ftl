@@ -48,7 +48,6 @@ names-proposed = { $starts ->
 
 ## Other things with a name
 
-names-of-line = { $label } ({ $line })
 names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
     [no] ; address not known
    *[yes] {""}
@@ -56,6 +55,7 @@ names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
     [no] {""}
    *[yes] ; last checked { $looked }
 }). { $says }
+names-of-line = { $label } ({ $line })
 names-measured = { $value } { $unit }
 names-percent = percent
 names-percent-unit = percent { $unit }

@@ -88,7 +88,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in RESC magnet tuition?
+    } pay in { $charged } tuition?
    *[cut] What would { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to

@@ -24,8 +24,8 @@ workbook-unit = { $measure ->
     [positions] positions
     [mills] mills
     [percent] percent
-    [percent-of-fy2024] percent of the FY2024 rate
-    [of-fy2024] of the FY2024 rate
+    [percent-of-base] percent of the base year’s rate
+    [of-base] of the base year’s rate
     [dollars] dollars
     [dollars-a-student] dollars a student
     [dollars-a-year] dollars a year
@@ -46,6 +46,9 @@ workbook-line-statewide = { $line }: the line, statewide
 
 workbook-your-district = Your district
 workbook-question = What would a state cut of { $cut } cost our budget in { $year }?
+workbook-question-statewide = Who would bear a state cut of { $cut } in { $year }?
+workbook-to-find-statewide = Districts pay, statewide
+workbook-no-bill = No line of this year is charged as tuition, so there is no district’s bill.
 workbook-to-find = To find in the budget: the rise in tuition, and the fees
 workbook-example = Example (replace with your own schools)
 workbook-example-note = An example until you enter your own schools on Inputs.
@@ -60,6 +63,10 @@ workbook-readings = The same cut under each reading of the law
     .lost = Services lost, statewide
     .own = As entered on Inputs
 workbook-reading = { $reading }. { $note }
+workbook-whole-cents = Rates are whole cents a student
+    .bills = All bills rise by
+    .pay = Districts pay, statewide
+    .difference = Difference
 workbook-checks = Checks
     .parts = Parts sum to the total
     .inputs = Inputs could be read
@@ -87,6 +94,7 @@ workbook-accepted-tuition = dollars a student from { $least } to { $most }; blan
 workbook-inputs-district = The district's own figures
 workbook-inputs-cuts = The cut to each line
 workbook-inputs-rules = The rules
+workbook-inputs-lines = Tuition lines that a school may belong to
 workbook-input-district = Name of the district
 workbook-input-tuition-cap = How far tuition may rise
 workbook-input-passed-on = { $line }: passed on to districts in { $charged_as ->
@@ -96,11 +104,14 @@ workbook-input-passed-on = { $line }: passed on to districts in { $charged_as ->
 workbook-input-first-year = First fiscal year of the cut
 workbook-input-cpi-from = Fiscal year of the first rise with inflation
 workbook-input-lasts = The cut is made once, or is continuing
+workbook-accepted-line = one of the lines above; blank is { $line }
 workbook-schools = Students by school
     .school = School or operator
     .students = Students
     .tuition = Tuition now, dollars each
+    .line = Tuition line
     .check = Check
+    .no-line = Not one of the lines: this row is not counted
     .not-a-number = Not a number: this row is not counted as typed
 
 ## Assumptions and Sources
@@ -116,6 +127,10 @@ workbook-assumption = Assumption
     .derived = derived
 workbook-budget-line = Line of the state budget
     .amount = Amount
+workbook-cap = Cap in law on tuition
+    .from = From fiscal year
+    .of = { $line }: { $article }
+    .base = of the { $year } rate
 workbook-source-title = Title
     .says = What it says
     .address = Address
@@ -133,17 +148,26 @@ workbook-bearers = Who bears the cut, statewide
     .all = All lines
 workbook-bills = The bill of each school
     .all = All schools
+workbook-school-line = Line
+workbook-school-rate = Rate, unrounded
 workbook-years = Fiscal years
     .note = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
     }; students grow by { $percent } a year.
+    .lasts = The cut is { $lasts ->
+        [once] one-time
+       *[continuing] continuing
+    }.
     .district = The district
 workbook-districts = Tuition bills by district, { $year }
 
 workbook-step-fiscal-year = Fiscal year
 workbook-step-years-since = Years since the cut began
 workbook-step-cut-in-year = Cut in this year
+workbook-tuition-now = Tuition now: that rate
+workbook-step-moved = Today’s rates, as the law alone moves them
+workbook-step-cut = State cut
 workbook-step-tuition-now = Tuition now: that rate at the cap in law
 workbook-step-growth = Students, as a multiple of the first year's
 workbook-step-cut-per-student = Cut for each student

@@ -13,10 +13,20 @@ def test_both_templates_read_back_without_a_problem() -> None:
     as_csv, as_xlsx = read_upload("a", template_csv()), read_upload("b", template_xlsx())
     assert lines_of(as_csv) == lines_of(as_xlsx)
     assert lines_of(as_csv) == [
-        ("Your town", "First magnet school", 40, 4270.33),
-        ("Your town", "Second magnet school", 25, None),
+        ("Your town", "First school", 40, 5000.50),
+        ("Your town", "Second school", 25, None),
     ]
     assert (as_csv.problems, as_xlsx.problems, as_csv.notes, as_xlsx.notes) == ((), (), (), ())
+
+
+def test_a_template_for_several_lines_reads_back_with_them() -> None:
+    lines = (("stem_school", "STEM academies"), ("nursery", "Shared nurseries"))
+    for intake in (
+        read_upload("a", template_csv(lines), lines),
+        read_upload("b", template_xlsx(lines), lines),
+    ):
+        assert [row.line for row in intake.rows] == ["", "nursery"]
+        assert (intake.problems, intake.notes) == ((), ())
 
 
 def test_the_workbook_refuses_what_the_intake_refuses() -> None:
