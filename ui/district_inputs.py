@@ -24,6 +24,7 @@ from ui.entered import (
     Cells,
     Entered,
     add_rows,
+    add_upload,
     bring_back,
     cells_of,
     entered,
@@ -295,7 +296,8 @@ def _bring(read: Callable[[], Intake], again: Callable[[], None]) -> None:
         return
     done = say("entry-added", rows=len(rows))
     problems = [problem.message for problem in intake.problems]
-    add_rows(cells_of(rows), (done, *problems[:MOST_SAID], *intake.said[:MOST_SAID]))
+    add = add_upload if again is _uploaded else add_rows
+    add(cells_of(rows), (done, *problems[:MOST_SAID], *intake.said[:MOST_SAID]))
 
 
 def _load_example() -> None:

@@ -15,6 +15,8 @@ from ui.session import change, current
 _ENTERED = "resc_entered"
 _LINKED = "resc_entered_from_link"
 _READ = "resc_entered_read"
+_UPLOADED = "resc_uploaded"
+"""The rows of the last file, as they were entered."""
 
 Cells = tuple[str, str, str, str]
 """A row as typed: school, students, tuition now, and the tuition line, or "" for the first."""
@@ -91,6 +93,22 @@ def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
     before = present()
     both = (*before.cells, *cells)
     keep(replace(before, cells=both, said=said, version=before.version + 1))
+
+
+def add_upload(cells: tuple[Cells, ...], said: tuple[str, ...]) -> None:
+    """Put a file's rows below the others, in place of those of the file before if these are there.
+
+    Those that are replaced can be brought back.
+    """
+    before, earlier = present(), st.session_state.get(_UPLOADED, ())
+    st.session_state[_UPLOADED] = cells or earlier
+    if not (cells and earlier and before.cells[-len(earlier) :] == earlier):
+        add_rows(cells, said)
+        return
+    kept = before.cells[: -len(earlier)]
+    version = before.version + 1
+    new = (*kept, *cells)
+    keep(replace(before, cells=new, removed=before.cells, said=said, version=version))
 
 
 def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:

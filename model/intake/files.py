@@ -46,7 +46,7 @@ class Book:
     sheets: tuple[Sheet, ...]
     hidden_sheets: tuple[str, ...] = ()
     marks_known: bool = True
-    """Whether errors and hidden rows are known; in an .xls an error looks like an empty cell."""
+    """Whether errors and hidden rows are known; else an error looks like an empty cell."""
 
 
 def check_size(content: bytes) -> None:

@@ -186,7 +186,7 @@ def bad_cells(
     doubtful = thousands_point(given, tuition) & ~columns.thousands
     bad = {"school": rows.school.blank, "students": ~counted}
     if columns.bill is None or columns.tuition is not None:
-        if blank_is_doubtful and left_out.sum() * 2 < len(left_out):
+        if blank_is_doubtful and columns.tuition is not None:
             left_out = np.zeros(len(left_out), dtype=bool)
         bad["tuition"] = ~(fits | left_out) | doubtful
     if columns.bill is not None:

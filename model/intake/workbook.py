@@ -16,7 +16,7 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from enum import IntEnum
@@ -119,7 +119,7 @@ class BookText:
     sheets: list[SheetText]
     hidden_sheets: list[str]
     marks_known: bool
-    """Whether the kind of file tells errors and hidden rows; an .xls does not, to this reader."""
+    """Whether the file told errors and hidden rows; a rare .xls does not, to this reader."""
 
 
 def _local(name: str) -> str:
@@ -201,9 +201,86 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
     return found
 
 
+_XLS_ERRORS = {
+    **{0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!"},
+    **{0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"},
+}
+
+
+def _xls_stream(content: bytes) -> bytes:
+    """The stream that holds the workbook in the container of an .xls (MS-CFB, by its sectors)."""
+
+    def number(at: int) -> int:
+        return int.from_bytes(content[at : at + 4], "little")
+
+    size = 1 << int.from_bytes(content[30:32], "little")
+    tables = [number(76 + 4 * each) for each in range(min(number(44), 109))]
+    fat = b"".join(content[size * (1 + each) : size * (2 + each)] for each in tables)
+
+    def chain(first: int, table: bytes, read: Callable[[int], bytes], most: int) -> bytes:
+        parts: list[bytes] = []
+        while first < 0xFFFF_FFFA and len(parts) <= most:
+            parts.append(read(first))
+            first = int.from_bytes(table[4 * first : 4 * first + 4], "little")
+        return b"".join(parts)
+
+    def sectors(first: int) -> bytes:
+        most = len(content) // size
+        return chain(first, fat, lambda each: content[size * (1 + each) : size * (2 + each)], most)
+
+    folder = sectors(number(48))
+    entries = [folder[at : at + 128] for at in range(0, len(folder), 128)]
+    small = sectors(int.from_bytes(entries[0][116:120], "little"))
+    for entry in entries:
+        if entry[:64].decode("utf-16-le").split("\0")[0] in ("Workbook", "Book"):
+            first, length = (int.from_bytes(entry[at : at + 4], "little") for at in (116, 120))
+            if length >= number(56):
+                return sectors(first)[:length]
+            table, most = sectors(number(60)), len(small) // 64
+            return chain(first, table, lambda each: small[64 * each : 64 * each + 64], most)
+    raise ValueError
+
+
+def _xls_records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    """The records of a part of the stream, until its end (MS-XLS)."""
+    while at + 4 <= len(stream):
+        kind = int.from_bytes(stream[at : at + 2], "little")
+        length = int.from_bytes(stream[at + 2 : at + 4], "little")
+        if kind == 0x0A:
+            return
+        yield kind, stream[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _xls_marks(content: bytes) -> list[Marks]:
+    """The marks of every sheet of an .xls."""
+    stream = _xls_stream(content)
+    found = []
+    for kind, sheet in _xls_records(stream, 0):
+        if kind != 0x85:
+            continue
+        marks = Marks()
+        for each, record in _xls_records(stream, int.from_bytes(sheet[:4], "little")):
+            row, column = (int.from_bytes(record[at : at + 2], "little") for at in (0, 2))
+            if each == 0x208 and record[12] & 0x20:
+                marks.hidden_rows.add(row)
+            elif each == 0x7D and record[8] & 1:
+                marks.hidden_columns.update(range(row, min(column + 1, MOST_COLUMNS)))
+            elif each == 0x205 and record[7]:
+                marks.texts[row, column] = _XLS_ERRORS.get(record[6], "#N/A")
+            elif each == 0x06 and record[12:14] == b"\xff\xff" and record[6] == 2:
+                marks.texts[row, column] = _XLS_ERRORS.get(record[8], "#N/A")
+        found.append(marks)
+    return found
+
+
 def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
     """The marks of every sheet, in order, and the place of the sheet that was open last."""
     if not content.startswith(b"PK"):
+        # The container has kinds that are rare; without marks the reader asks for more.
+        with suppress(Exception):
+            found = _xls_marks(content)
+            return (found if len(found) == sheets else None), -1
         return None, -1
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         names = set(archive.namelist())

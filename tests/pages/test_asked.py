@@ -1,5 +1,7 @@
 """What a paste leaves open is asked with a box for it, and the answer makes the rows."""
 
+from streamlit.testing.v1 import AppTest
+
 from tests.pages.test_pages import run
 
 PAGE = "pages/district.py"
@@ -22,3 +24,23 @@ def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
     assert not test.exception
     assert "40 students in 1 row, $200,480.00" in texts(test)
     assert not any(each.key == "ask_tuition" for each in test.selectbox)
+
+
+def _twice() -> None:
+    import streamlit as st
+
+    from ui.entered import add_rows, add_upload, bring_back, present
+
+    add_rows((("typed", "1", "", ""),))
+    add_upload((("A", "40", "", ""), ("B", "10", "", "")), ())
+    add_upload((), ("a file that could not be read",))
+    add_upload((("A", "41", "", ""),), ())
+    st.text(" ".join(row[1] for row in present().cells))
+    bring_back()
+    st.text(" ".join(row[1] for row in present().cells))
+
+
+def test_a_file_uploaded_again_replaces_its_rows_which_can_be_brought_back() -> None:
+    test = AppTest.from_function(_twice).run()
+    assert not test.exception
+    assert [each.value for each in test.text] == ["1 41", "1 40 10"]

@@ -127,14 +127,23 @@ def test_a_choice_of_what_is_not_there_is_refused_with_what_is(choices: Choices)
     assert len(intake.problems) == 1
 
 
-@pytest.mark.parametrize("cell", ["#N/A", "#DIV/0!", "#REF!"])
-def test_an_error_is_named_by_its_row_and_never_becomes_the_average(cell: str) -> None:
-    intake = read_upload("x.xlsx", CASES["12_errors_in_rate.xlsx"].content)
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("12_errors_in_rate.xlsx", ["#N/A", "#DIV/0!", "#REF!"]),
+        ("12_errors_in_rate_libreoffice.xls", ["#N/A", "#DIV/0!", "#NAME?"]),
+        ("12_errors_in_rate_libreoffice.ods", ["#N/A", "#DIV/0!", "#NAME?"]),
+        ("11_formula_nocache.xlsx", ["=5000+12", "=4400+100"]),
+    ],
+)
+def test_an_error_is_named_by_its_row_and_never_becomes_the_average(
+    name: str, cells: list[str]
+) -> None:
+    intake = read_upload(name, CASES[name].content)
     assert intake.rows == ()
-    assert any(
-        problem.given == cell and problem.column == "tuition" and problem.row
-        for problem in intake.problems
-    )
+    assert [problem.given for problem in intake.problems] == cells
+    assert [problem.row for problem in intake.problems] == list(range(2, len(cells) + 2))
+    assert {problem.column for problem in intake.problems} == {"tuition"}
 
 
 def test_what_tells_students_apart_is_kept_nowhere() -> None:
