@@ -25,6 +25,7 @@ from model.district import (
 from model.estimate import Estimate, estimate
 from model.intake import read_upload, shown
 from model.messages import say
+from model.opening import pack_of
 from model.pack import Pack
 from model.packs import PackError, load_pack, refused
 from model.parameters import Row, parameters
@@ -39,8 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] and given[0] in pack_commands.COMMANDS:
         return pack_commands.main(given)
     try:
-        options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
-        pack = load_pack(options.pack or "")
+        asked = _pack_asked_for(arguments)
+        options = _parser(asked).parse_args(arguments)
+        pack = load_pack(options.pack) if options.pack else asked
         for each in refused():
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
@@ -61,11 +63,17 @@ def _pack_asked_for(arguments: Sequence[str] | None) -> Pack:
     """The pack whose lines and assumptions the options are made from."""
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--pack", default="")
-    asked, _ = early.parse_known_args(arguments)
+    asked, others = early.parse_known_args(arguments)
     try:
-        return load_pack(asked.pack)
+        return load_pack(asked.pack) if asked.pack else pack_of(_parameters_in(others))
     except PackError:
         return load_pack()
+
+
+def _parameters_in(arguments: Sequence[str]) -> list[str]:
+    """The names of a link's parameters among the options: "--magnet-cut=5" is "magnet_cut"."""
+    options = [each.partition("=")[0] for each in arguments if each.startswith("--")]
+    return [option.removeprefix("--").replace("-", "_") for option in options]
 
 
 def _parser(pack: Pack) -> argparse.ArgumentParser:
@@ -168,7 +176,8 @@ def _table(result: Estimate) -> str:
 
 
 def _heading(result: Estimate) -> str:
-    return say("model-table", pack=result.pack.revision, year=f"FY{result.year}")
+    law = result.pack.law_as_of.isoformat()
+    return say("model-table", pack=result.pack.revision, law_date=law, year=f"FY{result.year}")
 
 
 def _heads(*names: str) -> tuple[str, ...]:

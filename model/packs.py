@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from model.check import pack_in
 from model.messages import say
@@ -20,6 +21,7 @@ __all__ = [
     "Refused",
     "all_packs",
     "load_pack",
+    "meant_without_year",
     "newest_of_each_year",
     "opened_by_default",
     "read_pack",
@@ -178,14 +180,29 @@ def opened_by_default() -> str:
     Raises:
         PackError: the file names none.
     """
+    opens = _site().get("opens")
+    if not isinstance(opens, str):
+        raise PackError(say("check-site", file=SITE.name))
+    return opens
+
+
+def meant_without_year() -> Pack:
+    """The pack that a link means which has parameters and says no year, as data/site.yaml says.
+
+    Raises:
+        PackError: there is no pack at all, or the file cannot be read.
+    """
+    year = _site().get("links_without_year")
+    matching = [pack for pack in all_packs().values() if pack.year == year]
+    return matching[-1] if matching else load_pack()
+
+
+def _site() -> dict[str, Any]:
     try:
         content = read_yaml(SITE).content
     except BadFile as error:
         raise PackError(str(error)) from error
-    opens = content.get("opens") if isinstance(content, dict) else None
-    if not isinstance(opens, str):
-        raise PackError(say("check-site", file=SITE.name))
-    return opens
+    return content if isinstance(content, dict) else {}
 
 
 def _order(pack: Pack) -> tuple[int, str, int]:

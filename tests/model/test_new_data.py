@@ -180,5 +180,5 @@ def test_pack_without_some_line_has_no_parameter_for_it(
     content["priorities"]["sections"].pop()
     pack = reread(tmp_path, content)
     notices = decode("trauma_cut=5", pack)[1]
-    assert [notice.given for notice in notices] == ["trauma_cut"]
+    assert [notice.given for notice in notices] == ["trauma_cut=5"]
     assert list(estimate(pack, decode("", pack)[0]).lines) == ["magnet", "residency"]

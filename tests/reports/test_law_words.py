@@ -19,6 +19,7 @@ from reports.explain.sensitivity import break_even_sentences, grid
 from reports.wording.caps import capped_lines, outcome_in_words
 from reports.wording.evidence import (
     kinds_in_words,
+    omission_in_words,
     preset_sentence,
     source_in_full,
     status_in_words,
@@ -122,6 +123,12 @@ def test_status_of_a_line_in_words(status: str, words: str) -> None:
     assert status_in_words(stated).endswith("Nobody said how much.")
     assert "amount" in status_in_words(stated)
     assert "To cut it" not in status_in_words(stated)
+
+
+def test_reason_of_an_omission_goes_on_in_its_sentence() -> None:
+    said = [omission_in_words(each) for each in NEW.left_out["magnet"]]
+    assert any(": a school that loses services" in each for each in said)
+    assert any(": fewer students mean" in each for each in said)
 
 
 def test_outcome_of_a_proposal_or_that_it_is_not_known() -> None:

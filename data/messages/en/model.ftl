@@ -20,7 +20,7 @@ model-command-pack = a year or an exact revision
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, { $year }, dollars
+model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars
 model-table-line = line
 model-table-cut = cut
 model-table-pay = districts pay
@@ -47,6 +47,14 @@ model-check-students = { $computation } is computed of a number of students
 
 # What changed from one revision of a pack to the next.
 model-line = { $line } line
+model-change-low = { $label }, low end of its range
+model-change-high = { $label }, high end of its range
+model-change-published = { $label }, as published
+model-change-name = What “{ $label }” is called
+model-change-status = Status of { $label }
+model-change-kind = Kind of source for { $label }
+model-change-preset = Proposal “{ $preset }”
+model-change-no-cut = no cut
 
 # What is wrong with a pack's file, for whoever writes one.
 model-no-packs = { $file }: no pack found, at least one *.yaml is needed
