@@ -5,7 +5,7 @@ import streamlit as st
 from model.messages import say
 from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
 from reports.wording.amounts import percent_text
-from reports.wording.evidence import omission_in_words, status_in_words
+from reports.wording.evidence import omission_in_words, section_heading, status_in_words
 from ui.figures import source_line
 from ui.law import show_not_known
 from ui.page import open_page
@@ -31,8 +31,7 @@ def main() -> None:
 
 def _section(pack: Pack, section: Section) -> None:
     line = pack.stated.get(section.line)
-    title = section.title or (line.name if line else "")
-    st.header(escaped(f"{section.number} {title}".strip()), anchor=section.line or False)
+    st.header(escaped(section_heading(pack, section)), anchor=section.line or False)
     if line:
         st.caption(escaped(status_in_words(line)))
         source_line(pack, line.amount_source)
