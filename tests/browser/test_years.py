@@ -24,7 +24,7 @@ BESIDE = {
 SEEN = """each => {
   const { x, y, width, height } = each.getBoundingClientRect();
   const there = document.elementFromPoint(x + width / 2, y + height / 2);
-  return width > 0 && (each.contains(there) || (there?.contains(each) ?? false));
+  return width > 0 && each.contains(there);
 }"""
 
 

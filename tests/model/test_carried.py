@@ -117,6 +117,7 @@ def test_cut_above_the_line_becomes_the_whole_line_with_a_word(
     with made_up(folder, FOUR) as four:
         smaller = content(ONE_SERVICE)
         smaller["lines"]["bus_wifi"]["amount"] = 400_000
+        del smaller["presets"]["half_bus_wifi"]
         put(folder, smaller)
         new = read_pack(folder / "packs" / f"{ONE_SERVICE}.1.yaml")
         found, said = carried(link("bus_wifi_cut=960000", four), four, new)
