@@ -14,7 +14,7 @@ from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
-from reports.wording.evidence import source_details
+from reports.wording.evidence import section_heading, source_details
 from reports.wording.made_with import made_with
 
 _STEP = 5
@@ -65,8 +65,8 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
 
 def _priorities(pack: Pack) -> str:
     sections = [
-        f"<p><b>{escape(section.number)} {escape(section.title)}</b><br>{_quoted(section.aim)}</p>"
-        + "".join(f"<p>{_quoted(point.text)}</p>" for point in section.points)
+        f"<p><b>{escape(section_heading(pack, section))}</b></p>"
+        + "".join(f"<p>{_quoted(text)}</p>" for text in section.asks)
         for section in pack.priorities.sections
     ]
     source = pack.sources[pack.priorities.source]
