@@ -60,7 +60,8 @@ _OF_SERVICE = _numbers("per_partner_district")
 _LINE = {"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
 _BILL = _numbers("students", "bill_now", "bill_after", "change")
 _OWN = _numbers("budget_percent", "mills", "home_dollars")
-_SCHOOL = {"school": TEXT, "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
+_WHOLE_CENTS = _numbers("bills", "districts_pay", "difference")
+_SCHOOL = {**_texts("school", "line"), "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
 _ASKED = {
     "pack": TEXT,
     "scenario": {
@@ -76,18 +77,20 @@ _PROBLEM = {
     **_texts("column", "given", "accepted", "used", "message"),
 }
 _ROW = {
-    **_texts("district", "school"),
+    **_texts("district", "school", "line"),
     "students": {"type": ["number", "string"]},
     "tuition": {"type": ["number", "string", "null"]},
 }
-_ROWS = {**_object(_ROW, optional=("school", "tuition")), "additionalProperties": False}
+_ROWS = {**_object(_ROW, optional=("school", "tuition", "line")), "additionalProperties": False}
 _COLUMNS = dict.fromkeys(("cut", "pay", "lost", "unit", "share"), _list(NUMBER))
 _TUITION_COLUMNS = dict.fromkeys(("increase", "percent"), _list(NUMBER))
 _TABLE = _object(_COLUMNS | _TUITION_COLUMNS, optional=tuple(_TUITION_COLUMNS))
 _LISTED = {
-    **_texts("revision", "title", "made"),
-    "newest": {"type": "boolean"},
-    "lines": _map(NUMBER),
+    **_texts("revision", "year", "title", "made", "law_as_of"),
+    "newest": {"type": "boolean", "description": say("api-newest")},
+    "opened_by_default": {"type": "boolean", "description": say("api-opened-by-default")},
+    "lines": {**_map(NUMBER), "description": say("api-lines")},
+    "status": {**_map(TEXT), "description": say("api-status")},
 }
 _PACK = Pack.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
 
@@ -109,18 +112,24 @@ SCHEMAS: Schema = {
             **_BILL,
             **_numbers("change_percent", "positions", "fees"),
             **_OWN,
-            "rows": _list(_object(_SCHOOL)),
+            "rows": _list(_object(_SCHOOL, optional=("line",))),
+            "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=tuple(_OWN),
+        optional=(*_OWN, "whole_cents"),
     ),
     "Rows": {
         **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
         "example": {
             "rows": [
-                {"district": "Anytown", "school": "CREC", "students": 120, "tuition": 5012},
-                {"district": "Anytown", "school": "LEARN", "students": 15},
-                {"district": "Othertown", "school": "CREC", "students": 40, "tuition": 4800},
+                {"district": "Anytown", "school": "North School", "students": 120, "tuition": 5012},
+                {"district": "Anytown", "school": "South School", "students": 15},
+                {
+                    "district": "Othertown",
+                    "school": "North School",
+                    "students": 40,
+                    "tuition": 4800,
+                },
             ]
         },
     },
@@ -131,8 +140,10 @@ SCHEMAS: Schema = {
             "total": _object(_BILL),
             "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
+            "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
-        }
+        },
+        optional=("whole_cents",),
     ),
     "Table": _object(
         {
