@@ -164,7 +164,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         words=for_script("answer", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
-        text=[] if pack.lines else _text(pack),
+        text=[] if pack.lines else year_text(pack),
         rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
         other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
@@ -276,7 +276,7 @@ def _stated(pack: Pack) -> Sequence[Stated]:
     ]
 
 
-def _text(pack: Pack) -> Sequence[Passage]:
+def year_text(pack: Pack) -> Sequence[Passage]:
     """What the year asks for, section by section."""
     return [
         Passage(
