@@ -1,4 +1,4 @@
-"""The API and the years of the priorities: it lists them, and takes its examples from their data."""
+"""The API and the years of the priorities: it lists them, and its examples are of their data."""
 
 from collections.abc import Iterator
 from pathlib import Path
