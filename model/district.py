@@ -34,6 +34,10 @@ EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
 """Used in place of a district's rows until somebody enters them."""
 
 
+class NoBill(ValueError):
+    """A year has no tuition line, so that there is no district's bill in it."""
+
+
 @dataclass(frozen=True)
 class RowEstimate:
     """One row's bill for a fiscal year, to the cent. Dollars, unless said otherwise."""
@@ -196,20 +200,28 @@ def whole_cents(result: Estimate, name: str = "") -> str:
     return whole_cents_in_words(statewide(result, name), line.short)
 
 
-def line_names(pack: Pack) -> tuple[tuple[str, ...], ...]:
-    """What a table of rows may call each tuition line; none where rows have no choice."""
-    known = tuition_lines(pack)
-    return tuple((name, line.name, line.short) for name, line in known.items() if len(known) > 1)
+def line_names(pack: Pack, always: bool = False) -> tuple[tuple[str, ...], ...]:
+    """What a table of rows may call each tuition line; none where rows have no choice.
+
+    Args:
+        pack: the lines.
+        always: also where there is no choice, for rows that may name a line all the same.
+    """
+    known = tuition_lines(pack) if always or len(tuition_lines(pack)) > 1 else {}
+    return tuple((name, line.name, line.short) for name, line in known.items())
 
 
 def line_of(pack: Pack, row: Row) -> str:
     """The name of the tuition line that a row belongs to.
 
     Raises:
-        ValueError: the pack has no tuition line, or none of that name.
+        NoBill: the pack has no tuition line.
+        ValueError: it has none of that name.
     """
-    usual, known = tuition_line(pack), tuition_lines(pack)
-    name = row.line or usual
+    known = tuition_lines(pack)
+    if not known:
+        raise NoBill(say("model-no-tuition-line", pack=pack.revision))
+    name = row.line or tuition_line(pack)
     if name not in known:
         raise ValueError(say("model-row-line", given=row.line, names=", ".join(known)))
     return name
@@ -278,7 +290,8 @@ def estimate_district(
         year: fiscal year; None is the scenario's first.
 
     Raises:
-        ValueError: the pack has no tuition line, or not the one that a row names.
+        NoBill: the pack has no tuition line.
+        ValueError: it has not the one that a row names.
     """
     result = estimate(pack, scenario, year)
     rows = tuple(rows) or EXAMPLE
@@ -329,7 +342,8 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
         ``change_percent``.
 
     Raises:
-        ValueError: the pack has no tuition line, or not one that is named.
+        NoBill: the pack has no tuition line.
+        ValueError: it has not one that is named.
     """
     usual = line_of(pack, Row("", 0))
     given = frame["line"] if "line" in frame else [""] * len(frame)

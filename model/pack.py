@@ -296,6 +296,14 @@ def line_cap(pack: Pack, name: str, year: int | None = None) -> float | None:
     return rule.value(pack.first_year if year is None else year, pack.law_as_of)
 
 
+def most_passed_on(pack: Pack, line: Line, year: int) -> float | None:
+    """The most of a cut that the law lets be passed on to districts, percent; None if not known."""
+    rule = rule_of(line)
+    if rule is None or rule.measure != "percent passed on":
+        return None
+    return rule.value(year, pack.law_as_of)
+
+
 def has_cap(pack: Pack, year: int | None = None) -> bool:
     """Whether the law caps any of the tuition lines in a fiscal year; None is the pack's first."""
     return any(line_cap(pack, name, year) is not None for name in tuition_lines(pack))

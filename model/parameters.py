@@ -21,7 +21,7 @@ from model.plain import spoken_number as spoken_number
 LATER_YEARS = 15
 """The last fiscal year that a cut may start in, counted from the pack's first."""
 MOST_YEARS = 6
-"""A fiscal note covers the current year and five more (CGS §2-24a)."""
+"""A fiscal note covers the current year and five more."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
 MOST_STUDENTS = 50_000

@@ -1,7 +1,4 @@
-"""A service line: counted in units bought, with no cap on what districts may be charged.
-
-The residency and trauma lines are of this kind.
-"""
+"""A service line: counted in units bought, with no cap on what districts may be charged."""
 
 import math
 from collections.abc import Mapping

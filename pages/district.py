@@ -6,7 +6,7 @@ import streamlit as st
 
 from model import estimate_district
 from model.messages import say
-from model.pack import Pack, tuition_line
+from model.pack import Pack, tuition_lines
 from ui.chain import show_chain
 from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
@@ -18,6 +18,7 @@ from ui.page import open_page
 from ui.papers import show_papers
 from ui.plain import escaped
 from ui.session import current
+from ui.tiles import show_answer
 
 ONE, MANY = "one", "many"
 
@@ -25,6 +26,10 @@ ONE, MANY = "one", "many"
 def main() -> None:
     """Draw the page."""
     pack = open_page().pack
+    if not tuition_lines(pack):
+        show_answer(say("district-no-bill", pack_title=pack.title, page=say("shell-page-who-pays")))
+        show_dial("choices", whole_page=True)
+        return
     with st.container(key="answer_beside"):
         left, right = st.columns([5, 8], gap="large")
     with left:
@@ -61,7 +66,7 @@ def _one(pack: Pack, district: District) -> None:
     show_bill(result, pack, scenario)
     show_papers(scenario)
     show_details(result, pack, scenario)
-    show_chain(tuition_line(pack))
+    show_chain(*result.lines)
 
 
 def _link_choice(district: District) -> None:

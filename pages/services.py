@@ -10,7 +10,7 @@ from model.estimate import assumptions_in_use
 from model.gap import gap
 from model.messages import say
 from model.opening import Opened
-from model.pack import GapFacts, Pack, ServiceLine, StatedLine, rule_of
+from model.pack import GapFacts, Pack, ServiceLine, StatedLine, most_passed_on, rule_of
 from model.parameters import number_text
 from model.service import ServiceEstimate
 from reports.dial.data import quoted_from
@@ -103,16 +103,8 @@ def _line(opened: Opened, name: str, line: ServiceLine) -> None:
             st.markdown(_points(map(omission_in_words, omissions)))
 
 
-def _most(opened: Opened, line: ServiceLine) -> float | None:
-    """The most of a cut that the law lets be passed on, percent; None where that is not known."""
-    rule = rule_of(line)
-    if rule is None or rule.measure != "percent passed on":
-        return None
-    return rule.value(opened.scenario.first_year, opened.pack.law_as_of)
-
-
 def _law(opened: Opened, line: ServiceLine) -> str:
-    rule, most = rule_of(line), _most(opened, line)
+    rule, most = rule_of(line), most_passed_on(opened.pack, line, opened.scenario.first_year)
     if rule is None or most is None:
         return say("services-law-not-known")
     if not most:
@@ -121,7 +113,7 @@ def _law(opened: Opened, line: ServiceLine) -> str:
 
 
 def _all_paid(opened: Opened, line: ServiceLine) -> str:
-    rule, most = rule_of(line), _most(opened, line)
+    rule, most = rule_of(line), most_passed_on(opened.pack, line, opened.scenario.first_year)
     change = rule is not None and most is not None and most < 100
     article = rule.article if rule and change else ""
     return say("services-end-all", law="change" if change else "open", article=article)

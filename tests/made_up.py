@@ -32,7 +32,7 @@ YEARS = (FOUR, ONE_TUITION, ONE_SERVICE, NO_TUITION, NO_CAP, NO_LINES)
 
 TRACES = (
     *("magnet", "residency", "residents", "trauma", "RESC Alliance", "Alliance", "CREC"),
-    *("10-264", "10-66", "58%", "58 ", "FY2024", "FY2025", "2024", "UPLIFT", "Governor"),
+    *("10-264", "10-66", "58%", "58 percent", "FY2024", "FY2025", "2024", "UPLIFT", "Governor"),
 )
 """Words that only the real years have, which no text about a made-up one may say."""
 

@@ -2,18 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from model import Row
+from model.district import line_names
 from model.intake import Intake, read_paste, read_upload
 from model.intake.files import LONGEST_PASTE
+from model.intake.lines import LineNames
 from model.messages import say
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
 from reports.sheets.bills import heading
+from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
 from ui.entered import (
     Cells,
@@ -33,7 +37,7 @@ from ui.plain import escaped
 from ui.session import current
 from ui.uploads import FILE_MB, file_box
 
-COLUMNS = SCHOOL, STUDENTS, TUITION = ("school", "students", "tuition")
+COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
 MOST_SAID = 12
@@ -54,7 +58,7 @@ def district_inputs(pack: Pack) -> District:
     take_back()
     present = entered(current())
     name = _name(present)
-    intake = _grid(present)
+    intake = _grid(present, pack)
     with st.container():
         _say_what_was_added(entered(current()))
     _bring_rows()
@@ -101,16 +105,18 @@ def _set_name(key: str) -> None:
     keep(replace(present, name=name, local=local))
 
 
-def _grid(present: Entered) -> Intake:
+def _grid(present: Entered, pack: Pack) -> Intake:
     """Draw the rows as a grid that takes a paste from a spreadsheet, and name what is wrong."""
     key = f"grid_{present.version}"
     base = f"{key}_base"
     if key not in st.session_state or base not in st.session_state:
-        blank = [("", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        blank = [("", "", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
         filled = [*present.cells, *blank]
         st.session_state[base] = pd.DataFrame(
             filled, columns=list(COLUMNS), index=pd.RangeIndex(1, len(filled) + 1), dtype=str
         )
+    # A line that was named for another year stays in sight, so that it is used or refused.
+    lines = line_names(pack, always=any(line.strip() for *_, line in present.cells))
     edited = st.data_editor(
         st.session_state[base],
         key=key,
@@ -123,6 +129,7 @@ def _grid(present: Entered) -> Intake:
             TUITION: st.column_config.TextColumn(
                 heading("tuition_now"), width="small", max_chars=40, help=say("entry-tuition-help")
             ),
+            LINE: _line_column(lines),
         },
         alt=say("entry-grid-alt"),
     )
@@ -131,16 +138,28 @@ def _grid(present: Entered) -> Intake:
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
     rows = edited.fillna("").to_numpy().tolist() if cells else []
-    intake = read_once([COLUMNS, *rows])
+    wanted = len(COLUMNS) if lines else COLUMNS.index(LINE)
+    intake = read_once([COLUMNS[:wanted], *(row[:wanted] for row in rows)], lines)
     with st.container():
         if cells:
             say_intake(intake, "row_problems")
     return intake
 
 
+def _line_column(lines: LineNames) -> Any:
+    """How the column of lines is drawn; None hides it where rows have no choice."""
+    if not lines:
+        return None
+    names = enumeration([name for _, name, _ in lines])
+    said = say("entry-line-help", names=names)
+    return st.column_config.TextColumn(heading("line"), width="small", max_chars=80, help=said)
+
+
 def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
     texts = edited.fillna("").astype(str).to_numpy().tolist()
-    return tuple((row[0], row[1], row[2]) for row in texts if any(cell.strip() for cell in row))
+    return tuple(
+        (row[0], row[1], row[2], row[3]) for row in texts if any(cell.strip() for cell in row)
+    )
 
 
 def say_intake(intake: Intake, key: str) -> None:
@@ -209,19 +228,20 @@ def _bring_rows() -> None:
 
 def _add_school() -> None:
     if school := st.session_state.add_school:
-        add_rows(((school, "", ""),))
+        add_rows(((school, "", "", ""),))
         st.session_state.add_school = None
 
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        _bring(lambda: made(order(read_upload, file.name, file.getvalue())))
+        lines = line_names(current().pack)
+        _bring(lambda: made(order(read_upload, file.name, file.getvalue(), lines)))
 
 
 def _pasted() -> None:
     if text := st.session_state.pasted_rows.strip():
-        small = len(text) <= SHORT_PASTE
-        _bring(lambda: read_paste(text) if small else made(order(read_paste, text)))
+        small, lines = len(text) <= SHORT_PASTE, line_names(current().pack)
+        _bring(lambda: read_paste(text, lines) if small else made(order(read_paste, text, lines)))
         st.session_state.pasted_rows = ""
 
 

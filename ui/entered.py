@@ -7,6 +7,7 @@ import streamlit as st
 
 from model import Row, Scenario
 from model.intake import Intake, read_table
+from model.intake.lines import LineNames
 from model.opening import Opened
 from model.parameters import LOCAL, number_text
 from ui.session import change, current
@@ -15,8 +16,8 @@ _ENTERED = "resc_entered"
 _LINKED = "resc_entered_from_link"
 _READ = "resc_entered_read"
 
-Cells = tuple[str, str, str]
-"""A row as typed: school, students, tuition now."""
+Cells = tuple[str, str, str, str]
+"""A row as typed: school, students, tuition now, and the tuition line, or "" for the first."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,12 @@ def keep(value: Entered) -> None:
     st.session_state[_ENTERED] = value
 
 
-def read_once(table: list[Sequence[str]]) -> Intake:
+def read_once(table: list[Sequence[str]], lines: LineNames) -> Intake:
     """The rows of the grid, read again only if they have changed since the last run."""
     known, intake = st.session_state.get(_READ, (None, None))
-    if known != table:
-        intake = read_table(table, from_one=True)
-        st.session_state[_READ] = (table, intake)
+    if known != (table, lines):
+        intake = read_table(table, from_one=True, lines=lines)
+        st.session_state[_READ] = ((table, lines), intake)
     found: Intake = intake
     return found
 
@@ -120,6 +121,7 @@ def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
             row.school,
             str(row.students),
             "" if row.tuition is None else str(number_text(row.tuition)),
+            row.line,
         )
         for row in rows
     )

@@ -45,13 +45,21 @@ def read(text: Any) -> Entered | None:
     try:
         parts = json.loads(text)
         name, cells, local, example = (parts[n] for n in ("name", "cells", "local", "example"))
-        rows = tuple((school, students, tuition) for school, students, tuition in cells)
+        # A tab from before rows had a line has three texts in each.
+        rows = tuple(
+            (school, students, tuition, *line) if line else (school, students, tuition, "")
+            for school, students, tuition, *line in cells
+        )
         texts = [name, example, *local.values(), *(cell for row in rows for cell in row)]
     except (TypeError, ValueError, KeyError, AttributeError):
         return None
-    if not all(isinstance(each, str) for each in texts) or not isinstance(local, Mapping):
+    if any(len(row) != 4 for row in rows) or not all(isinstance(each, str) for each in texts):
         return None
-    if local.keys() - LOCAL.keys() or example not in ("", *record().examples):
+    if (
+        not isinstance(local, Mapping)
+        or local.keys() - LOCAL.keys()
+        or example not in ("", *record().examples)
+    ):
         return None
     if not any(texts):
         return None

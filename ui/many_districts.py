@@ -6,8 +6,10 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from model import Pack, Scenario, estimate_districts
+from model import Pack, Scenario, estimate, estimate_districts
+from model.district import line_names, whole_cents
 from model.intake import MOST_ROWS, Intake, read_upload
+from model.intake.lines import LineNames
 from model.intake.rows import MOST_DISTRICTS
 from model.messages import say
 from model.record import record
@@ -24,6 +26,7 @@ from ui.district_inputs import say_intake
 from ui.making import download, made
 from ui.papers import subject, templates
 from ui.plain import escaped
+from ui.session import current
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.uploads import FILE_MB, file_box
 
@@ -35,9 +38,9 @@ _PATIENCE = 1.0
 """Seconds before a progress bar shows."""
 
 _EXAMPLE = (
-    ("one", "CREC", 120, "$4,270.33"),
-    ("one", "LEARN", 15, ""),
-    ("two", "CREC", 40, "$5,012.00"),
+    ("one", "first", 120, "$5,000.50"),
+    ("one", "second", 15, ""),
+    ("two", "first", 40, "$5,120.00"),
 )
 """An example: rows of two districts."""
 
@@ -56,10 +59,11 @@ def many_inputs() -> Intake | None:
     if file is None:
         st.session_state.pop(_READ, None)
         return None
-    read: tuple[str, Intake] | None = st.session_state.get(_READ)
-    if read is None or read[0] != file.file_id:
+    lines = line_names(current().pack)
+    read: tuple[object, Intake] | None = st.session_state.get(_READ)
+    if read is None or read[0] != (file.file_id, lines):
         try:
-            read = (file.file_id, _read(file.name, file.getvalue()))
+            read = ((file.file_id, lines), _read(file.name, file.getvalue(), lines))
         except NotMade as error:
             st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
             return None
@@ -79,7 +83,7 @@ def _remember(name: str, before: str) -> None:
     tab.keep(_NAME, name if begun else None)
 
 
-def _read(name: str, content: bytes) -> Intake:
+def _read(name: str, content: bytes, lines: LineNames) -> Intake:
     """Read an upload; show a bar if that takes longer than a second."""
     start, place = time.monotonic(), st.empty()
 
@@ -90,7 +94,7 @@ def _read(name: str, content: bytes) -> Intake:
             place.progress(waited / (waited + 3), text=say("many-reading"))
 
     try:
-        intake: Intake = made(order(read_upload, name, content), show_bar)
+        intake: Intake = made(order(read_upload, name, content, lines), show_bar)
         return intake
     finally:
         place.empty()
@@ -102,7 +106,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         show_answer(say("many-begin"))
         st.markdown(say("many-form"))
         heads = list(map(heading, ("district", "school", "students", "tuition_now")))
-        rows = [(say(f"many-form-{district}"), *cells) for district, *cells in _EXAMPLE]
+        rows = [
+            (say(f"many-form-{district}"), say(f"intake-template-{school}"), *cells)
+            for district, school, *cells in _EXAMPLE
+        ]
         example = pd.DataFrame(rows, columns=heads)
         st.dataframe(example, hide_index=True, width="stretch", alt=say("many-form-alt"))
         st.caption(say("many-form-note"))
@@ -112,6 +119,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     _chart(table)
     st.subheader(say("many-every"), anchor=False)
     bill_table(DISTRICTS, rows_of(table), say("many-every-alt"))
+    lines = dict.fromkeys(intake.frame["line"]) if "line" in intake.frame else [""]
+    for name in lines:
+        if differs := whole_cents(estimate(pack, scenario), name):
+            st.caption(escaped(differs))
     for name in sorted(set(table["district"]) & set(record().notes)):
         st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
     made_of = replace(subject(), frame=table)

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
+from model.district import NoBill
 from model.messages import say
 from model.pack import TuitionLine, line_cap
 from model.packs import newest_of_each_year
@@ -200,6 +201,8 @@ def carry_out(
         return ENDPOINTS[name].handle(asked).tagged()
     except RequestRefused as refused:
         return refused.given()
+    except NoBill as error:
+        return RequestRefused(422, say("api-no-bill"), str(error)).given()
 
 
 def api() -> ASGIApp:

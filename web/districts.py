@@ -2,18 +2,22 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import pandas as pd
 from starlette.requests import ClientDisconnect, Request
 
-from model import estimate_districts
+from model import estimate, estimate_districts
+from model.district import line_names, statewide
 from model.intake import MOST_ROWS, Intake, read_table, read_upload
 from model.intake.files import MOST_BYTES
+from model.intake.lines import LineNames
 from model.messages import Value, say
+from model.pack import tuition_lines
 from model.parameters import shortened
+from model.row_amounts import at_whole_cents
 from model.scenario import to_parameters
 from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
@@ -33,6 +37,8 @@ TABLES = {each.form.ending: each for each in documents("districts")}
 FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
 
 COLUMNS = ("district", "school", "students", "tuition")
+LINE = "line"
+"""One more column, where rows may be of several tuition lines."""
 JSON_TYPE = "application/json"
 FILE_TYPES = (
     "text/csv",
@@ -99,7 +105,8 @@ def districts(asked: Asked) -> Given:
     """
     question = read_question(asked.query, (STRICT, FORMAT))
     from_json = asked.media_type == JSON_TYPE
-    intake = _from_json(asked.body) if from_json else read_upload("", asked.body)
+    lines = line_names(question.pack)
+    intake = _from_json(asked.body, lines) if from_json else read_upload("", asked.body, lines)
     strict = question.options["strict"] == "1"
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))
@@ -120,13 +127,28 @@ def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[st
         "total": {name: round(float(table[name].sum()), 2) for name in totals},
         "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
         "notes": list(intake.notes),
+        **_whole_cents(question, intake),
         "notices": [notice.to_dict() for notice in question.notices],
     }
 
 
-def _from_json(body: bytes) -> Intake:
+def _whole_cents(question: Question, intake: Intake) -> dict[str, Any]:
+    """How totals differ from bills in whole cents a student, where the pack has these."""
+    if not question.pack.cents_a_student:
+        return {}
+    result = estimate(question.pack, question.scenario)
+    usual = next(iter(tuition_lines(question.pack)))
+    named = intake.frame["line"].unique() if "line" in intake.frame else [usual]
+    lines = dict.fromkeys(name or usual for name in named)
+    return {
+        "whole_cents": {name: asdict(at_whole_cents(statewide(result, name))) for name in lines}
+    }
+
+
+def _from_json(body: bytes, lines: LineNames) -> Intake:
     """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
-    accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(COLUMNS)}}}]}}')
+    columns = (*COLUMNS, LINE) if lines else COLUMNS
+    accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(columns)}}}]}}')
     try:
         content = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -134,12 +156,12 @@ def _from_json(body: bytes) -> Intake:
     rows = content.get("rows") if isinstance(content, dict) else content
     if not isinstance(rows, list) or not rows:
         raise bad_value("rows", json.dumps(rows), accepted)
-    cells: list[list[object]] = [list(COLUMNS)]
+    cells: list[list[object]] = [list(columns)]
     for number, row in enumerate(rows, 1):
-        if not isinstance(row, dict) or not _is_row(row):
+        if not isinstance(row, dict) or not _is_row(row, columns):
             raise bad_value(f"rows[{number}]", json.dumps(row), accepted)
-        cells.append([row.get(name) for name in COLUMNS])
-    return read_table(cells, from_one=True)
+        cells.append([row.get(name) for name in columns])
+    return read_table(cells, from_one=True, lines=lines)
 
 
 def _json_fault(error: ValueError | RecursionError) -> str:
@@ -154,9 +176,9 @@ def _json_fault(error: ValueError | RecursionError) -> str:
     return say("many-json", fault="digits", row=1, at=1)
 
 
-def _is_row(row: dict[str, object]) -> bool:
+def _is_row(row: dict[str, object], columns: Sequence[str]) -> bool:
     plain = all(isinstance(value, str | int | float | None) for value in row.values())
-    return plain and row.keys() <= set(COLUMNS)
+    return plain and row.keys() <= set(columns)
 
 
 def _mistakes(intake: Intake) -> list[Mistake]:

@@ -60,7 +60,8 @@ _OF_SERVICE = _numbers("per_partner_district")
 _LINE = {"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
 _BILL = _numbers("students", "bill_now", "bill_after", "change")
 _OWN = _numbers("budget_percent", "mills", "home_dollars")
-_SCHOOL = {"school": TEXT, "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
+_WHOLE_CENTS = _numbers("bills", "districts_pay", "difference")
+_SCHOOL = {**_texts("school", "line"), "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
 _ASKED = {
     "pack": TEXT,
     "scenario": {
@@ -76,11 +77,11 @@ _PROBLEM = {
     **_texts("column", "given", "accepted", "used", "message"),
 }
 _ROW = {
-    **_texts("district", "school"),
+    **_texts("district", "school", "line"),
     "students": {"type": ["number", "string"]},
     "tuition": {"type": ["number", "string", "null"]},
 }
-_ROWS = {**_object(_ROW, optional=("school", "tuition")), "additionalProperties": False}
+_ROWS = {**_object(_ROW, optional=("school", "tuition", "line")), "additionalProperties": False}
 _COLUMNS = dict.fromkeys(("cut", "pay", "lost", "unit", "share"), _list(NUMBER))
 _TUITION_COLUMNS = dict.fromkeys(("increase", "percent"), _list(NUMBER))
 _TABLE = _object(_COLUMNS | _TUITION_COLUMNS, optional=tuple(_TUITION_COLUMNS))
@@ -111,10 +112,11 @@ SCHEMAS: Schema = {
             **_BILL,
             **_numbers("change_percent", "positions", "fees"),
             **_OWN,
-            "rows": _list(_object(_SCHOOL)),
+            "rows": _list(_object(_SCHOOL, optional=("line",))),
+            "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=tuple(_OWN),
+        optional=(*_OWN, "whole_cents"),
     ),
     "Rows": {
         **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
@@ -138,8 +140,10 @@ SCHEMAS: Schema = {
             "total": _object(_BILL),
             "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
+            "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
-        }
+        },
+        optional=("whole_cents",),
     ),
     "Table": _object(
         {

@@ -1,6 +1,6 @@
 """A scenario as a fiscal note: in the form of the Office of Fiscal Analysis, and plainly not one.
 
-A note covers the current fiscal year and five more (CGS §2-24a); each year is the model's own
+A note covers the current fiscal year and five more; each year is the model's own
 estimate for that year, in whole dollars that add up.
 """
 
@@ -10,6 +10,7 @@ from datetime import date
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
+from model.pack import tuition_lines
 from reports.papers.note_form import (
     FiscalNote,
     Impact,
@@ -18,7 +19,13 @@ from reports.papers.note_form import (
     Paragraph,
     note_text,
 )
-from reports.papers.note_sentences import assumptions, explanation, out_years, sources
+from reports.papers.note_sentences import (
+    asked_for,
+    assumptions,
+    explanation,
+    out_years,
+    sources,
+)
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
 from reports.wording.sentences import cut_in_words
@@ -46,7 +53,15 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
     """What the note says; arguments as for ``fiscal_note_text``."""
     span = range(scenario.first_year, scenario.first_year + scenario.years)
     results = [estimate(pack, scenario, year) for year in span]
-    district = district_years(pack, scenario, rows) if rows else []
+    charged = tuition_lines(pack)
+    district = district_years(pack, scenario, rows) if rows and charged else []
+    no_bill = [say("model-no-tuition-line", pack=pack.revision)] if rows and not charged else []
+    sections = (
+        _section(say("note-explanation"), [*explanation(results[0], district), *no_bill]),
+        _section(say("note-out-years"), [out_years(results)]),
+        _section(say("note-assumptions"), [assumptions(pack, scenario)]),
+        NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
+    )
     return FiscalNote(
         title=say("note-title", **cut_in_words(results[0])),
         disclaimer=say(
@@ -54,17 +69,12 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
         tables=_tables(results, district),
-        sections=(
-            _section(say("note-explanation"), explanation(results[0], district)),
-            _section(say("note-out-years"), [out_years(results)]),
-            _section(say("note-assumptions"), [assumptions(pack, scenario)]),
-            NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
-        ),
+        sections=tuple(each for each in sections if each.paragraphs),
     )
 
 
 def _section(heading: str, texts: Sequence[str]) -> NoteSection:
-    return NoteSection(heading, tuple(Paragraph(text) for text in texts))
+    return NoteSection(heading, tuple(Paragraph(text) for text in texts if text))
 
 
 def _tables(
@@ -82,14 +92,16 @@ def _tables(
         for name, line in results[0].pack.lines.items()
         if years[0][name].cut
     ]
-    state = _table("state", [(say("note-table-state.row"), saved)])
-    tables = [state, _table("municipal", municipal, bool(district))]
-    return (*tables, _table("services", lost)) if lost else tuple(tables)
+    asked = asked_for(results[0])
+    note = say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note")
+    state = _table("state", [(say("note-table-state.row"), saved)], note)
+    whose = say("note-table-municipal.note") if district else ""
+    tables = [state, _table("municipal", municipal, whose)]
+    services = [_table("services", lost, say("note-table-services.note"))] if lost else []
+    return (*tables, *services)
 
 
-def _table(
-    name: str, rows: Sequence[tuple[str, Sequence[float]]], noted: bool = True
-) -> ImpactTable:
+def _table(name: str, rows: Sequence[tuple[str, Sequence[float]]], note: str) -> ImpactTable:
     """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
     effect = say(f"note-table-{name}.effect")
     return ImpactTable(
@@ -99,7 +111,7 @@ def _table(
             Impact(label, effect, tuple(_amount(amount) for amount in amounts))
             for label, amounts in rows
         ),
-        note=say(f"note-table-{name}.note") if noted else "",
+        note=note,
     )
 
 

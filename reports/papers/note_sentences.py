@@ -1,12 +1,14 @@
 """The sentences of a fiscal note: what is cut, under which rule, who bears it, what comes after."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
+from model.district import whole_cents
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
+from model.law import law
 from model.messages import say
-from model.pack import ServiceLine, cap_in_law
+from model.pack import Line, ServiceLine, tuition_lines
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
@@ -20,6 +22,7 @@ from reports.wording.amounts import (
     to_the_cent,
     whole_dollars,
 )
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
     left_out,
@@ -28,8 +31,8 @@ from reports.wording.evidence import (
     sources_cited,
 )
 from reports.wording.headline_figures import other_value
-from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import enumeration, unit_count
+from reports.wording.readings import law_and_lifted, rule_sentences
+from reports.wording.sentences import enumeration, taken, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -39,35 +42,85 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
     cut = [name for name, line in whole.items() if line.cut]
     if not cut:
         return [say("note-scenario-none")]
-    cuts = [
-        say(
-            "note-scenario-cut",
-            cut=dollars(whole[name].cut),
-            amount=dollars(pack.lines[name].amount),
-            line=pack.lines[name].short,
-        )
-        for name in cut
-    ]
-    taken = say("note-scenario", cuts=enumeration(cuts), year=f"FY{result.year}")
-    law = pack.sources[_law_source(pack, scenario)]
+    laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
+    omitted = left_out(pack, scenario)
     paragraphs = [
-        f"{taken} {rule_sentences(pack, scenario)}",
+        " ".join([*_taken(result), rule_sentences(pack, scenario)]),
         preset_sentence(pack, scenario),
-        say("note-law", source=law.title, says=law.says),
+        *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(_line(result, name, whole[name]) for name in cut),
         *(_district(each) for each in district[:1]),
-        " ".join([say("note-uncertain"), *_ranges(result, cut)]),
-        " ".join([say("note-left-out"), *left_out(pack, scenario)]),
+        _uncertain(result, cut),
+        " ".join([say("note-left-out"), *omitted]) if omitted else "",
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
 
 
-def _law_source(pack: Pack, scenario: Scenario) -> str:
-    """The name of the source of the cap in law."""
-    law = cap_in_law(pack)
-    return next(
-        each.source for each in readings(pack, scenario) if each.scenario.tuition_cap == law
+def asked_for(result: Estimate) -> str:
+    """What is cut of lines that are only asked for or proposed, line by line; "" where none is."""
+    return _cuts(result, "asked")
+
+
+def _taken(result: Estimate) -> Iterator[str]:
+    """What the scenario takes, by whether it is in an appropriation."""
+    year = f"FY{result.year}"
+    if cuts := _cuts(result, "appropriated"):
+        yield say("note-scenario", cuts=cuts, year=year)
+    if cuts := _cuts(result, "unknown"):
+        yield say("note-scenario-not-known", cuts=cuts, year=year)
+    if cuts := asked_for(result):
+        yield say("note-scenario-asked", cuts=cuts, year=year)
+
+
+def _where(line: Line) -> str:
+    """Where a line's money is: "appropriated", only "asked" for or proposed, or "unknown"."""
+    if taken([line]) == "request":
+        return "asked"
+    return line.status if line.status == "appropriated" else "unknown"
+
+
+def _cuts(result: Estimate, where: str) -> str:
+    whole, lines = whole_dollars(result), result.pack.lines
+    return enumeration(
+        [
+            say(
+                "note-scenario-cut",
+                cut=dollars(whole[name].cut),
+                amount=dollars(line.amount),
+                line=line.short,
+            )
+            for name, line in lines.items()
+            if whole[name].cut and _where(line) == where
+        ]
+        or [""]
     )
+
+
+def _law_sources(pack: Pack, scenario: Scenario) -> list[str]:
+    """The names of the sources of the law that the lines cut stand under."""
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    capped = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
+    caps = [each.source for each in law_and_lifted(pack, scenario) if each.law and capped]
+    others = [
+        law().cited(line.law)[0]
+        for name in cut
+        if isinstance(line := pack.lines[name], ServiceLine) and line.law is not None
+    ]
+    return list(dict.fromkeys([*caps, *others]))
+
+
+def _uncertain(result: Estimate, cut: Sequence[str]) -> str:
+    charged = [name for name in cut if name in tuition_lines(result.pack)]
+    lines = enumeration([result.pack.lines[name].short for name in charged] or [""])
+    ranges = _ranges(result, cut)
+    said = say("note-uncertain", uncertain_of="schools", lines=lines, line_count=len(charged))
+    if not charged:
+        said = (
+            say("note-uncertain", uncertain_of="ranges", lines=lines, line_count=0)
+            if ranges
+            else ""
+        )
+    return " ".join(filter(None, [said, *ranges]))
 
 
 def _line(result: Estimate, name: str, whole: Shown) -> str:
@@ -110,7 +163,9 @@ def _district(first: DistrictEstimate) -> str:
         pay=to_the_cent(first.change),
         after=to_the_cent(first.bill_after),
     )
-    return f"{said} {say('note-fees', fees=to_the_cent(first.fees))}" if first.fees else said
+    fees = say("note-fees", fees=to_the_cent(first.fees)) if first.fees else ""
+    differ = [whole_cents(first.estimate, name) for name in first.lines]
+    return " ".join(filter(None, [said, fees, *differ]))
 
 
 def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
@@ -121,7 +176,7 @@ def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
         band = bands(pack, scenario, [figure])[figure.name]
         low, high = (other_value(result, figure, end) for end in (band.low, band.high))
         if low != high:
-            line, year = pack.lines[name].name.lower(), f"FY{scenario.first_year}"
+            line, year = pack.lines[name].short, f"FY{scenario.first_year}"
             sentences.append(
                 say("note-range", line=line, year=year, low=low, high=high, draws=DRAWS)
             )
@@ -172,7 +227,7 @@ def assumptions(pack: Pack, scenario: Scenario) -> str:
 
 def sources(pack: Pack, scenario: Scenario) -> list[Paragraph]:
     """The law, then each source that the note relies on."""
-    names = dict.fromkeys([_law_source(pack, scenario), *sources_cited(pack, scenario)])
+    names = dict.fromkeys([*_law_sources(pack, scenario), *sources_cited(pack, scenario)])
     return [
         Paragraph(source_in_words(source, "note-source"), source.address)
         for source in (pack.sources[name] for name in names)

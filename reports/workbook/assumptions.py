@@ -9,7 +9,7 @@ from model.pack import Assumption, Derived, TuitionLine, rule_of
 from model.parameters import parameters
 from model.source import Source
 from reports.wording.assumption_values import assumption_unit
-from reports.workbook.book import Book, Sheet, quoted
+from reports.workbook.book import Book, Sheet, hint, quoted
 from reports.workbook.case import Case, assumed, caps_in_law, cells_named
 from reports.workbook.inputs import refusal
 
@@ -105,8 +105,10 @@ def _assumption(sheet: Sheet, row: int, case: Case, name: str, central: float) -
         shares = {"low_percent": f"{low:.0%}", "high_percent": f"{high:.0%}"}
         accepted = say("workbook-accepted-share", **shares)
     rule = {"validate": "decimal", "criteria": "between", "minimum": low, "maximum": high}
-    rule |= {"input_message": assumption.help, **refusal(accepted)}
+    rule |= {"input_message": hint(assumption.help), **refusal(accepted)}
     sheet.file.data_validation(row, 1, row, 1, rule)
+    if hint(assumption.help) != assumption.help:
+        sheet.file.write_comment(row, 1, assumption.help)
     unchanged = say("workbook-assumption.derived") if derived else ""
     mark = say("workbook-assumption.changed")
     default = derived or f"F{row + 1}"

@@ -21,6 +21,8 @@ LONGEST_HYPERLINK = 2_079
 """The longest link that Excel opens; a longer one is text to copy."""
 LINK_SHOWN = 600
 """Characters of a link that its cell has room for."""
+LONGEST_HINT = 255
+"""The longest text beside a cell that Excel takes; a longer one would undo the cell's bounds."""
 LINE_HEIGHT = 15
 """The height of a row with one line, in points."""
 
@@ -184,6 +186,13 @@ def sheet_name(name: str) -> str:
 def cells_of(name: str) -> str:
     """What a formula puts before the cells of another sheet."""
     return f"{quote_sheetname(sheet_name(name))}!"
+
+
+def hint(text: str) -> str:
+    """A text as short as it may be beside a cell, cut between words."""
+    if len(text) <= LONGEST_HINT:
+        return text
+    return f"{text[: LONGEST_HINT - 1].rpartition(' ')[0]}…"
 
 
 def quoted(text: str) -> str:

@@ -16,7 +16,7 @@ from model.parameters import (
     years_of,
 )
 from reports.wording.sentences import listed
-from reports.workbook.book import Book, Sheet, quoted
+from reports.workbook.book import Book, Sheet, hint, quoted
 from reports.workbook.case import Case, cells_named
 
 Rule = Mapping[str, Any]
@@ -145,13 +145,13 @@ _SHORT = {"validate": "length", "criteria": "<=", "value": LONGEST_NAME}
 def refusal(accepted: str) -> dict[str, str]:
     """What a cell says when something else is typed."""
     error = say("workbook-accepted.error", accepted=accepted)
-    return {"error_title": say("workbook-accepted.not-used"), "error_message": error}
+    return {"error_title": say("workbook-accepted.not-used"), "error_message": hint(error)}
 
 
 def _check(sheet: Sheet, at: tuple[int, int, int, int], rule: Rule, accepted: str) -> None:
     """Bound cells, and say what they accept, before and after something else is typed."""
-    hint = {"input_title": say("workbook-accepted"), "input_message": accepted}
-    sheet.file.data_validation(*at, {**rule, **hint, **refusal(accepted)})
+    beside = {"input_title": say("workbook-accepted"), "input_message": hint(accepted)}
+    sheet.file.data_validation(*at, {**rule, **beside, **refusal(accepted)})
 
 
 def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: Pack) -> int:

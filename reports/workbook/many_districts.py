@@ -8,7 +8,9 @@ import pandas as pd
 from xlsxwriter.utility import xl_col_to_name
 
 from model import Pack, Scenario, estimate
+from model.district import whole_cents
 from model.messages import say
+from model.pack import tuition_lines
 from reports.sheets.bills import DISTRICTS, Kind, heading, summed
 from reports.sheets.districts import rows_of, total_of
 from reports.wording.sentences import answer
@@ -43,11 +45,17 @@ def districts_xlsx(
         widths, sides, _ = zip(*(_LOOKS[kind] for kind in DISTRICTS.values()), strict=True)
         sheet = book.sheet("districts", widths, head=4)
         sheet.texts(0, [say("workbook-districts", year=f"FY{scenario.first_year}")], "title")
-        sheet.texts(1, [answer(estimate(pack, scenario))])
+        result = estimate(pack, scenario)
+        sheet.texts(1, [answer(result)])
         sheet.texts(2, [made_from(pack, made)], "quiet")
         sheet.heads(3, [*map(heading, DISTRICTS)], "".join(sides))
         _write_districts(sheet, frame, top=4)
-        sheet.link(len(frame) + 6, link)
+        differ = filter(None, (whole_cents(result, name) for name in tuition_lines(pack)))
+        below = len(frame) + 6
+        for said in differ:
+            sheet.texts(below, [said], "quiet")
+            below += 1
+        sheet.link(below, link)
 
     return written(write, made)
 

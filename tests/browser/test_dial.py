@@ -304,7 +304,7 @@ def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> No
         "“lasts=maybe” was not used as given. Accepted: continuing or once. Used: continuing.",
     ):
         assert part in said
-    assert "Of a $1.50 million cut" in sentence(page)
+    assert "Of $1.50 million not granted" in sentence(page)
 
 
 def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) -> None:

@@ -464,3 +464,15 @@ def test_year_that_a_bare_address_opens_has_to_be_there(
     site.write_text("opens: 2024\n", "utf-8")
     assert main(["check"]) == 2
     assert "site.yaml does not say what a bare address opens" in capsys.readouterr().out
+
+
+def test_bad_file_of_another_year_is_told_of_and_takes_no_command_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    folder = _copied(tmp_path)
+    (folder / "2042.1.yaml").write_text(put("    step: 100000\n", "    step: 7\n")[0], "utf-8")
+    monkeypatch.setattr(packs, "FOLDER", folder)
+    assert main(["estimate", "--magnet-cut", "12000000"]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("Pack 2024.1, ")
+    assert told.err.startswith("2042.1.yaml cannot be used and is left out. 2042.1.yaml, line ")

@@ -40,9 +40,9 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
 ) -> None:
     asked: list[Sequence[Any]] = []
 
-    def counted(table: Sequence[Any], from_one: bool) -> Intake:
+    def counted(table: Sequence[Any], from_one: bool, lines: Any) -> Intake:
         asked.append(table)
-        return read_table(table, from_one)
+        return read_table(table, from_one, lines)
 
     monkeypatch.setattr("ui.entered.read_table", counted)
     test = run(PAGE, f"{CUT}&rows=CREC:120:5000")

@@ -144,7 +144,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             EVERYTHING,
             2,
             [
-                "cut to the magnet, residency and trauma lines cost Windsor?",
+                "cut from or not granted to the magnet, residency and trauma lines cost Windsor?",
                 "It would also pick up $4,000 of the residency line, in fees.",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",

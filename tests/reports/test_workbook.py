@@ -22,6 +22,7 @@ from model import (
     decode,
     district_years,
     estimate_districts,
+    keep_all,
     load_pack,
 )
 from model.catalogs import PSEUDO
@@ -29,7 +30,7 @@ from model.estimate import assumptions_in_use
 from model.messages import SWITCH
 from model.questions import set_aside
 from reports.workbook import workbook
-from reports.workbook.book import quoted
+from reports.workbook.book import LONGEST_HINT, quoted
 from reports.workbook.many_districts import districts_xlsx
 from tests.reports.spreadsheet import (
     cells,
@@ -389,6 +390,38 @@ def test_tuition_in_fy2024_is_a_formula_until_the_user_gives_one() -> None:
     assert cell.value == "=magnet_line/(1-a_cap_rate)/a_students"
     cell = cells(opened(made(scenario_of("a.fy2024_tuition=8000"))), "a_fy2024_tuition")[0]
     assert cell.value == 8000
+
+
+def test_a_help_that_is_too_long_for_excel_leaves_the_bounds_and_stands_whole() -> None:
+    pack = load_pack("2024.2")
+    assert len(pack.assumptions["students"].help) > LONGEST_HINT
+    book = opened(workbook(pack, keep_all(pack), (), LINK, MADE))
+    cell = cells(book, "a_students")[0]
+    bounds = [
+        rule
+        for rule in cell.parent.data_validations.dataValidation
+        if cell.coordinate in rule.sqref
+    ]
+    assert [len(rule.prompt) <= LONGEST_HINT for rule in bounds] == [True]
+    assert cell.comment.text == pack.assumptions["students"].help
+
+
+def test_whole_cents_a_student_are_the_models(tmp_path: Path) -> None:
+    pack, rng = load_pack("2024.2"), random.Random(20242)
+    scenarios = [random_scenario(rng, pack) for _ in range(5)]
+    files = {
+        f"cents_{at}": opened(workbook(pack, each, each.rows, LINK, MADE))
+        for at, each in enumerate(scenarios)
+    }
+    done = recalculated(files, tmp_path)
+    for at, scenario in enumerate(scenarios):
+        book = done[f"cents_{at}"]
+        assert error_cells(book) == []
+        assert (value(book, "parts_check"), value(book, "inputs_check")) == ("OK", "OK")
+        for offset, result in enumerate(district_years(pack, scenario, scenario.rows)):
+            expected = bill_figures(result)
+            found = {key: cells(book, f"years_{key}")[offset].value for key in expected}
+            assert found == same(expected)
 
 
 def test_every_source_of_the_pack_is_listed() -> None:

@@ -82,8 +82,8 @@ district-whole-cents = A rate is whole cents a student, before and after. So at 
         [less] less
        *[more] more
     } than the { $pay } that districts pay statewide.
-district-no-bill = No line of { $pack_title } is charged as tuition, so there is no district’s bill
-    in this year. What is cut, and who would bear it, stands on “{ $page }”.
+district-no-bill = No line of { $pack_title } is charged as tuition, so there is no district’s bill.
+    What a cut to its lines does stands on “{ $page }”.
 
 ## The figures below it.
 
@@ -187,8 +187,8 @@ many-largest = largest change
 many-largest-changes = Largest changes
 many-largest-alt = The largest changes; the table below has every figure.
 many-no-name = no name
-many-same-percent = Each bill rises by the same percent: the relief is the same share of every
-    school’s rate, so its loss is too.
+many-same-percent = Under one tuition line each bill rises by the same percent: the relief is the same
+    share of every school’s rate, so its loss is too.
 many-refused-body = At most { $most } bytes are read.
     .title = Too large
 many-refused-rows = At most { $most } rows are read.
@@ -221,6 +221,7 @@ entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
 entry-school = School or operator
 entry-tuition-help = Dollars a student; empty: the average
+entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school
 entry-grid-note = Tuition is dollars a student; where it is empty, the statewide average is used.
 entry-not-used = **Not used as given**

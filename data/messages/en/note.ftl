@@ -27,6 +27,7 @@ note-table-state = State Impact:
     .row = Education, Dept. of
     .effect = GF - Savings
     .note = Note: GF=General Fund
+    .asked = Note: GF=General Fund. Not granted, and so no saving of what is appropriated: { $cuts }.
 note-table-municipal = Municipal Impact:
     .who = Municipalities
     .how = Effect
@@ -50,6 +51,11 @@ note-source = { $source } ({ $date }; { $source_kind }).
 note-scenario =
     The scenario takes { $cuts } from the appropriations of the State Department of Education for
     { $year }.
+note-scenario-asked =
+    The scenario does not grant { $cuts } for { $year }: what is requested or proposed is in no
+    appropriation yet.
+note-scenario-not-known =
+    The scenario cuts { $cuts } for { $year }; whether it is appropriated is not known here.
 note-scenario-cut = { $cut } of the { $amount } { $line } line
 note-scenario-none =
     The scenario takes nothing from the appropriations of the State Department of Education, so it
@@ -80,12 +86,18 @@ note-district = { $students ->
         { $now } in { $year }, which would rise by { $pay } to { $after }.
 }
 note-fees = Its part of the fees for services would be { $fees }.
-note-uncertain =
-    Uncertain. How many students each district sends and what each school charges is not published
-    in the sources used here, so the rise a student is an average over all RESC magnet schools.
+note-uncertain = { $uncertain_of ->
+    [schools] Uncertain. How many students each district sends and what each school charges is not
+        published in the sources used here, so the rise a student is an average over all schools of
+        the { $lines } { $line_count ->
+            [one] line
+           *[other] lines
+        }.
+   *[ranges] Uncertain.
+}
 note-range =
-    In eight of ten of { $draws } draws of the assumptions, what districts pay for { $line } in
-    { $year } lies between { $low } and { $high }.
+    In eight of ten of { $draws } draws of the assumptions, what districts pay for the { $line }
+    line in { $year } lies between { $low } and { $high }.
 note-left-out = Not counted.
 note-out = { $course ->
     [one] The scenario covers one fiscal year.
