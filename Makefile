@@ -11,9 +11,10 @@ DENO := DENO_DIR=.venv/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 # Only wheels, because what an sdist wants for its build is in no lock.
 PIP := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check \
 	--require-hashes --only-binary :all:
-# Two workers, each of which takes whole files: what a file starts is started once. The folders
-# that take longest come first by their names, so both workers end at about the same time.
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# Three workers for two cores, because a test that waits for a server or a browser leaves its core
+# to another. Each takes whole files: what a file starts is started once. The folders that take
+# longest come first by their names, so all workers end at about the same time.
+PYTEST := $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 

@@ -4,8 +4,12 @@ import streamlit as st
 
 from model.messages import say
 from ui.chrome import page_frame
+from ui.year import show_foot
 
 page_frame()
+
+# A full screen, a frame with its own line of sources, and a page of figures by several packs.
+WITHOUT_FOOT = ("hearing", "embed", "compare")
 
 PAGES = [
     st.Page("pages/who_pays.py", title=say("shell-page-who-pays"), default=True),
@@ -28,4 +32,7 @@ PAGES = [
     ),
 ]
 
-st.navigation(PAGES, position="top").run()
+page = st.navigation(PAGES, position="top")
+page.run()
+if page.url_path not in WITHOUT_FOOT:
+    show_foot()

@@ -24,7 +24,7 @@ from web.assets import compressed_assets
 from web.beside import beside
 from web.gate import Gate
 from web.headers import security_headers
-from web.health import get_health, get_readiness
+from web.health import get_health, get_readiness, log_left_out
 from web.logs import log_as_json
 from web.metrics import get_metrics
 from web.pictures import picture_route
@@ -61,6 +61,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     # has had no visitor yet.
     PagesManager.uses_pages_directory = False
     log_as_json()
+    log_left_out()
     gc.collect()
     gc.freeze()
     async with watched(), tidied(app):

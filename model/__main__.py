@@ -2,6 +2,8 @@
 
     python -m model estimate --magnet-cut 12000000 --tuition-cap cpi
     python -m model district rows.csv --magnet-cut 40200000 --format json
+    python -m model check data/packs/2024.1.yaml
+    python -m model new-pack 2028
 
 Options are the parameters of a link with dashes for underscores.
 """
@@ -12,6 +14,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from model import pack_commands
 from model.district import (
     DistrictEstimate,
     RowEstimate,
@@ -22,8 +25,9 @@ from model.district import (
 from model.estimate import Estimate, estimate
 from model.intake import read_upload, shown
 from model.messages import say
+from model.opening import pack_of
 from model.pack import Pack
-from model.packs import PackError, load_pack
+from model.packs import PackError, load_pack, refused
 from model.parameters import Row, parameters
 from model.scenario import Scenario, decode
 
@@ -32,9 +36,15 @@ BAD_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0, or 2 for input that cannot be used."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] and given[0] in pack_commands.COMMANDS:
+        return pack_commands.main(given)
     try:
-        options = _parser(_pack_asked_for(arguments)).parse_args(arguments)
-        pack = load_pack(options.pack or "")
+        asked = _pack_asked_for(arguments)
+        options = _parser(asked).parse_args(arguments)
+        pack = load_pack(options.pack) if options.pack else asked
+        for each in refused():
+            print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
         if options.command == "district":
             district = estimate_district(pack, scenario, _rows(options.file, pack))
@@ -53,11 +63,17 @@ def _pack_asked_for(arguments: Sequence[str] | None) -> Pack:
     """The pack whose lines and assumptions the options are made from."""
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--pack", default="")
-    asked, _ = early.parse_known_args(arguments)
+    asked, others = early.parse_known_args(arguments)
     try:
-        return load_pack(asked.pack)
+        return load_pack(asked.pack) if asked.pack else pack_of(_parameters_in(others))
     except PackError:
         return load_pack()
+
+
+def _parameters_in(arguments: Sequence[str]) -> list[str]:
+    """The names of a link's parameters among the options: "--magnet-cut=5" is "magnet_cut"."""
+    options = [each.partition("=")[0] for each in arguments if each.startswith("--")]
+    return [option.removeprefix("--").replace("-", "_") for option in options]
 
 
 def _parser(pack: Pack) -> argparse.ArgumentParser:
@@ -66,6 +82,7 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
     district = commands.add_parser("district", help=say("model-command-district"))
     district.add_argument("file", type=Path, help=say("model-command-file"))
+    pack_commands.add_to(commands)
     for command in (statewide, district):
         _add_options(command, pack)
     return parser
@@ -159,7 +176,8 @@ def _table(result: Estimate) -> str:
 
 
 def _heading(result: Estimate) -> str:
-    return say("model-table", pack=result.pack.revision, year=f"FY{result.year}")
+    law = result.pack.law_as_of.isoformat()
+    return say("model-table", pack=result.pack.revision, law_date=law, year=f"FY{result.year}")
 
 
 def _heads(*names: str) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from model.messages import say
-from model.opening import Opened, open_link
-from model.parameters import LONGEST_NAME, clean_name, parameters, shortened
+from model.opening import Opened, is_of_a_scenario, open_link
+from model.parameters import LONGEST_NAME, clean_name, shortened
 from model.pasted import query_of
 from model.scenario import (
     Notice,
@@ -55,7 +55,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
         else:
             values[key] = text
     numbers = sorted(number for kind, number in values if kind == "s")
-    if not numbers and _is_scenario(others):
+    if not numbers and any(is_of_a_scenario(name) for name, _ in others):
         return [Entry("", _of_comparison(open_link(others)))], notices
     entries = [
         Entry(
@@ -64,8 +64,12 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
         )
         for number in numbers
     ]
-    strays = [f"n{number}" for kind, number in values if kind == "n" and number not in numbers]
-    if unused := [*(name for name, _ in others), *strays]:
+    strays = [
+        (f"n{number}", text)
+        for (kind, number), text in values.items()
+        if kind == "n" and number not in numbers
+    ]
+    if unused := [*others, *strays]:
         notices.append(unknown_names(unused, say("link-slots", most=MOST)))
     return entries, notices
 
@@ -95,12 +99,6 @@ def to_comparison_parameters(entries: Iterable[Entry]) -> dict[str, str]:
 def encode_comparison(entries: Iterable[Entry]) -> str:
     """Write a comparison as a query string; ``decode_comparison`` reads the same one back."""
     return urlencode(to_comparison_parameters(entries))
-
-
-def _is_scenario(pairs: list[tuple[str, str]]) -> bool:
-    """Whether any name is that of a scenario's parameter, in the newest pack at least."""
-    known = {*parameters(open_link("").pack), "pack", "made"}
-    return any(name in known for name, _ in pairs)
 
 
 def _of_comparison(opened: Opened) -> Opened:

@@ -4,20 +4,23 @@ Read from data/law.yaml. A rule's value in a fiscal year is looked up as it was 
 so a revision of a pack that names this date keeps its answers when the law changes.
 """
 
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-import yaml
-from pydantic import Field, model_validator
+from pydantic import Discriminator, Field, Tag, ValidationError, model_validator
 
 from model.messages import say
+from model.mistakes import BadFile, Finding, Keys, LawError, Misplaced
+from model.schema_words import mistakes_of, not_among
 from model.source import Data, Name, NotKnown, Outcome, Source, Text
+from model.yaml_file import YamlFile, read_yaml
 
 FILE = Path(__file__).parent.parent / "data" / "law.yaml"
 
-FiscalYear = Annotated[int, Field(ge=1900, le=2200)]
+FiscalYear = Annotated[int, Field(ge=1900, le=2200, json_schema_extra={"accepted": "fiscal-year"})]
 """By the year in which it ends: FY2025 ends June 30, 2025."""
 
 Measure = Literal["percent of a rate", "percent passed on", "fiscal years"]
@@ -39,6 +42,13 @@ class Enacted(Data):
     """When it was entered here: revisions that read the law of an earlier day do not see it."""
 
 
+Change = Literal["lifted", "cpi"]
+
+
+def _form(value: Any) -> str:
+    return "word" if value in ("lifted", "cpi") else "number"
+
+
 class Proposed(Data):
     """A value that somebody has asked for and that is not law."""
 
@@ -46,7 +56,11 @@ class Proposed(Data):
     """None where the proposal names no year."""
     last_year: FiscalYear | None = None
     """None where the proposal names no end."""
-    value: Annotated[float, Field(ge=0)] | Literal["lifted", "cpi"]
+    value: Annotated[
+        Annotated[float, Field(ge=0), Tag("number")] | Annotated[Change, Tag("word")],
+        Discriminator(_form),
+        Field(json_schema_extra={"accepted": "change"}),
+    ]
     """A value of the rule, "lifted" for none, or "cpi" for one that follows inflation."""
     by: Text
     date: Text
@@ -73,12 +87,15 @@ class Rule(Data):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if (self.measure == "percent of a rate") != (self.base_year is not None):
-            raise ValueError(say("model-law-base-year"))
-        spans = [(each.first_year, each.last_year) for each in self.enacted]
-        spans += [(each.first_year or 0, each.last_year) for each in self.proposed]
-        for first, last in spans:
-            if last is not None and last < first:
-                raise ValueError(say("model-law-years"))
+            raise ValueError(say("check-base-year"))
+        groups: dict[str, Sequence[Enacted | Proposed]] = {
+            "enacted": self.enacted,
+            "proposed": self.proposed,
+        }
+        for group, values in groups.items():
+            for number, each in enumerate(values):
+                if each.last_year is not None and each.last_year < (each.first_year or 0):
+                    raise Misplaced((group, number, "last_year"), say("check-years"))
         return self
 
     def value(self, fiscal_year: int, as_of: Day) -> float | None:
@@ -102,18 +119,6 @@ class Law(Data):
     sources: dict[Name, Source]
     rules: dict[Name, Rule]
 
-    @model_validator(mode="after")
-    def _sources_exist(self) -> Self:
-        cited = [(name, source) for name in self.rules for source in self.cited(name)]
-        missing = [
-            say("model-pack-no-source", pack_key=f"rules.{name}", given=source)
-            for name, source in cited
-            if source not in self.sources
-        ]
-        if missing:
-            raise ValueError("; ".join(missing))
-        return self
-
     def cited(self, rule: str) -> list[str]:
         """Names of the sources of a rule, each once: of what is enacted, then what is proposed."""
         found = self.rules[rule]
@@ -126,11 +131,47 @@ def law() -> Law:
     """The record of the law.
 
     Raises:
-        pydantic.ValidationError: naming the key that is missing or wrong.
+        LawError: it cannot be used; a line for each mistake.
     """
     return _read(FILE)
 
 
+def read_law(path: Path) -> tuple[Law, YamlFile]:
+    """The record of the law in a file, and where each part of it stands.
+
+    Raises:
+        BadFile: it cannot be used, for all mistakes at once.
+    """
+    file = read_yaml(path)
+    try:
+        found = Law.model_validate(file.content)
+    except ValidationError as error:
+        raise BadFile(mistakes_of(error, file, Law)) from error
+    wrong = [file.at(each) for each in _wrong(found)]
+    if wrong:
+        raise BadFile(wrong)
+    return found, file
+
+
 @cache
 def _read(path: Path) -> Law:
-    return Law.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    try:
+        return read_law(path)[0]
+    except BadFile as error:
+        raise LawError(str(error)) from error
+
+
+def _wrong(found: Law) -> Iterator[Finding]:
+    """What its schema does not see: sources that are not there."""
+    for name, rule in found.rules.items():
+        places: list[tuple[Keys, str]] = []
+        for number, enacted in enumerate(rule.enacted):
+            places.append((("enacted", number, "source"), enacted.source))
+        for number, each in enumerate(rule.proposed):
+            places.append((("proposed", number, "source"), each.source))
+            if each.outcome.source:
+                places.append((("proposed", number, "outcome", "source"), each.outcome.source))
+        for keys, source in places:
+            if source not in found.sources:
+                says = not_among(source, "sources", found.sources)
+                yield Finding(("rules", name, *keys), says)

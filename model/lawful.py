@@ -5,10 +5,12 @@ from typing import Any
 
 from model.law import Rule, law
 from model.messages import say
+from model.mistakes import Finding
+from model.schema_words import not_among
 
 
-def with_law(content: Any) -> Any:
-    """A pack's content with the law in it.
+def with_law(content: Any) -> tuple[Any, list[Finding]]:
+    """A pack's content with the law in it, and what it says of the law that is wrong.
 
     A tuition line that names a rule may name an assumption as its cap that the file does not
     declare: it becomes an assumption with the rule's value in the pack's first year. A tuition cap
@@ -19,54 +21,60 @@ def with_law(content: Any) -> Any:
             schema to refuse.
 
     Raises:
-        ValueError: a line names a rule that there is not, or one without a value in that year.
+        LawError: the record of the law cannot be used.
     """
     try:
         return _with_law(content)
     except (AttributeError, KeyError, TypeError):
-        return content
+        return content, []
 
 
-def _with_law(content: Any) -> Any:
-    lines = content["lines"]
+def _with_law(content: Any) -> tuple[Any, list[Finding]]:
     added: dict[str, Any] = {}
     sources: dict[str, Any] = {}
     caps = []
-    for line in [*lines.values(), *content.get("lines_without_amount", {}).values()]:
-        if line.get("law") is None:
+    wrong = []
+    stated = content.get("lines_without_amount", {})
+    lines = [("lines", *each) for each in content["lines"].items()]
+    for group, key, line in [*lines, *(("lines_without_amount", *each) for each in stated.items())]:
+        name = line.get("law")
+        if name is None:
             continue
-        if line["law"] not in law().rules:
-            names = ", ".join(law().rules)
-            raise ValueError(say("model-pack-no-rule", given=str(line["law"]), names=names))
-        sources |= {name: law().sources[name].model_dump() for name in law().cited(line["law"])}
+        place = (group, key, "law")
+        if name not in law().rules:
+            wrong.append(Finding(place, not_among(str(name), "rules.law", law().rules)))
+            continue
+        sources |= {each: law().sources[each].model_dump() for each in law().cited(name)}
         cap_rate = line["assumptions"].get("cap_rate") if line.get("kind") == "tuition" else None
         if cap_rate is None:
             continue
-        rule = law().rules[line["law"]]
-        percent = _value(content, line["law"], rule)
+        rule = law().rules[name]
+        percent = _value(content, rule)
+        if percent is None:
+            year = f"FY{content['first_year']}"
+            wrong.append(Finding(place, say("check-no-law", given=name, year=year)))
+            continue
         caps.append(percent)
         if cap_rate not in content["assumptions"]:
-            added[cap_rate] = _assumption(rule, percent, law().cited(line["law"])[0])
+            added[cap_rate] = _assumption(rule, percent, law().cited(name)[0])
     named = [
         {**cap, "value": f"{min(caps):g}"} if cap["value"] == "law" and caps else cap
         for cap in content.get("tuition_caps", [])
     ]
-    return {
+    whole = {
         **content,
         "sources": {**sources, **content["sources"]},
         "assumptions": {**content["assumptions"], **added},
         "tuition_caps": named,
     }
+    return whole, wrong
 
 
-def _value(content: Any, name: str, rule: Rule) -> float:
+def _value(content: Any, rule: Rule) -> float | None:
     day, year = content["law_as_of"], content["first_year"]
     if not isinstance(day, date) or not isinstance(year, int):
         raise TypeError
-    percent = rule.value(year, day)
-    if percent is None:
-        raise ValueError(say("model-pack-no-law", given=name, year=f"FY{year}"))
-    return percent
+    return rule.value(year, day)
 
 
 def _assumption(rule: Rule, percent: float, source: str) -> dict[str, Any]:

@@ -1,15 +1,24 @@
 """Opens a link: finds the pack that it belongs to, and reads the rest with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.messages import say
 from model.pack import Pack
-from model.packs import PackError, load_pack, newest_of_each_year
-from model.parameters import parameters
+from model.packs import (
+    PackError,
+    all_packs,
+    load_pack,
+    meant_without_year,
+    newest_of_each_year,
+    why_not,
+)
+from model.parameters import parameters, shortened
 from model.scenario import Notice, Query, Scenario, choices, decode_pairs, pairs_of
 
 _OF_EVERY_PACK = ("pack", "made")
+
+Pairs = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -24,8 +33,9 @@ class Opened:
 def open_link(query: Query) -> Opened:
     """Find the pack that a link asks for and decode the rest; raises on no link.
 
-    A link that names no pack is read as the year of the revision that it was made with; else as the
-    year that a bare address opens, unless another year alone has the lines that it names.
+    A link that says no year is read as the year of the revision that it was made with; else as the
+    year that such links have always meant, unless another year knows more of its names. A scenario
+    of any other year says so, so that its own link opens that year again.
 
     Args:
         query: a query string with or without "?", or its names and values in their order. Of a
@@ -33,16 +43,22 @@ def open_link(query: Query) -> Opened:
             read with the newest revision of the year that it names, or as if it named none.
     """
     pairs, notices = pairs_of(query)
-    asked = next((value for name, value in pairs if name == "pack"), "")
-    made = next((value for name, value in pairs if name == "made"), "")
-    named = [name for each in (asked, made) for name in (each, each.partition(".")[0]) if name]
-    pack = next(filter(None, map(_pack, named[:2] if asked else named)), None)
+    asked, made = (
+        next((text for name, text in pairs if name == own), "") for own in ("pack", "made")
+    )
+    named = (asked, _year(asked), _year(made))
+    pack = next(filter(None, map(_pack, named)), None)
     if pack is None:
-        pack = _of_its_names([name for name, _ in pairs])
-        if pack is not load_pack() and not asked:
+        pack = pack_of([name for name, _ in pairs])
+        if not asked and pack.year != _usual(pairs).year:
             notices.append(_read_as(pack, pairs))
-    scenario, notices = decode_pairs(pairs, notices, pack)
-    return Opened(pack, scenario, tuple(notices))
+    own, others = _apart(pairs, pack)
+    scenario, notices = decode_pairs(own, notices, pack)
+    notices = [_of_the_pack(each) if each.parameter == "pack" else each for each in notices]
+    meant = (meant_without_year(), _pack(_year(scenario.made)) or pack)
+    if not scenario.pack and any(each is not pack for each in meant):
+        scenario = replace(scenario, pack=pack.year)
+    return Opened(pack, scenario, (*notices, *others))
 
 
 def essence(opened: Opened) -> Opened:
@@ -50,25 +66,81 @@ def essence(opened: Opened) -> Opened:
     return Opened(opened.pack, choices(opened.scenario), ())
 
 
+def pack_of(names: Sequence[str]) -> Pack:
+    """The pack of a link, or a command, that says no year, by the names in it.
+
+    Without any, what a bare address opens; else the pack that such links have always meant, unless
+    another year knows more of the names.
+    """
+    usual = _usual([(name, "") for name in names])
+    return max([usual, *newest_of_each_year()], key=lambda pack: len(_known(pack, names)))
+
+
+def is_of_a_scenario(name: str) -> bool:
+    """Whether a name is that of a scenario's parameter, in any year."""
+    return name in _OF_EVERY_PACK or any(name in parameters(each) for each in newest_of_each_year())
+
+
+def _year(name: str) -> str:
+    return name.partition(".")[0]
+
+
 def _pack(name: str) -> Pack | None:
     try:
-        return load_pack(name)
+        return load_pack(name) if name else None
     except PackError:
         return None
 
 
-def _of_its_names(names: Sequence[str]) -> Pack:
-    """The pack that knows most of a link's names; where it makes no difference, the usual one."""
-    usual = load_pack()
-    return max([usual, *newest_of_each_year()], key=lambda pack: len(_known(pack, names)))
+def _usual(pairs: Pairs) -> Pack:
+    return meant_without_year() if any(is_of_a_scenario(name) for name, _ in pairs) else load_pack()
 
 
 def _known(pack: Pack, names: Sequence[str]) -> list[str]:
     return [name for name in names if name in parameters(pack)]
 
 
-def _read_as(pack: Pack, pairs: Sequence[tuple[str, str]]) -> Notice:
+def _read_as(pack: Pack, pairs: Pairs) -> Notice:
+    usual = _usual(pairs)
     names = [name for name, _ in pairs]
-    missing = set(_known(pack, names)) - set(_known(load_pack(), names))
-    first = next(name for name in names if name in missing)
-    return Notice("pack", "", say("link-pack-of", parameter=first), pack.year)
+    first = next(name for name in _known(pack, names) if name not in parameters(usual))
+    said = say("link-no-year", parameter=first, other_year=usual.year, year=pack.year)
+    return Notice("pack", "", _accepted_packs(), pack.year, said)
+
+
+def _of_the_pack(notice: Notice) -> Notice:
+    """A notice of a pack that is not used: its file cannot be, or these are the years that can."""
+    if notice.sentence:
+        return notice
+    bad = why_not(notice.given)
+    accepted = say("link-pack-refused", pack=bad.revision, file=bad.file) if bad else ""
+    return replace(notice, accepted=accepted or _accepted_packs())
+
+
+def _accepted_packs() -> str:
+    return say("link-packs", names=", ".join(pack.year for pack in newest_of_each_year()))
+
+
+def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice]]:
+    """The pairs without those that only other packs know, and a notice of each of these."""
+    own: list[tuple[str, str]] = []
+    notices: list[Notice] = []
+    for name, text in pairs:
+        elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else _that_know(name)
+        if not elsewhere:
+            own.append((name, text))
+            continue
+        names = ", ".join(
+            dict.fromkeys(
+                each.revision if each.year == pack.year else each.year for each in elsewhere
+            )
+        )
+        given = shortened(text)
+        said = say("link-of-another-year", given=f"{name}={given}", names=names, pack=pack.revision)
+        accepted = say("link-parameters-of", pack=pack.revision)
+        notices.append(Notice(name, given, accepted, say("link-rest"), said))
+    return own, notices
+
+
+def _that_know(name: str) -> list[Pack]:
+    return [pack for pack in all_packs().values() if name in parameters(pack)]

@@ -1,79 +1,132 @@
-"""Finds and reads the packs in ``data/packs``; says plainly what is wrong with one."""
+"""Finds and reads the packs in ``data/packs``; one that cannot be used takes no other down."""
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-import yaml
-from pydantic import ValidationError
-
-from model.lawful import with_law
+from model.check import pack_in
 from model.messages import say
+from model.mistakes import BadFile, Finding, PackError
 from model.pack import Pack
-from model.parameters import shortened
+from model.plain import shortened
+from model.yaml_file import read_yaml
 
-LONGEST_KEY = 200
-"""Characters of a mistake's place in a file that a message shows."""
+__all__ = [
+    "FOLDER",
+    "SITE",
+    "PackError",
+    "Refused",
+    "all_packs",
+    "load_pack",
+    "meant_without_year",
+    "newest_of_each_year",
+    "opened_by_default",
+    "read_pack",
+    "refused",
+    "why_not",
+]
+
 FOLDER = Path(__file__).parent.parent / "data" / "packs"
 SITE = FOLDER.parent / "site.yaml"
 """Which year a bare address opens."""
 
+_REVISION = re.compile(r"""^revision:\s*["']?((?:FY)?\d{4}\.\d+)""", re.MULTILINE)
 
-class PackError(Exception):
-    """A pack file cannot be used, or a pack that was asked for is not there."""
+
+@dataclass(frozen=True)
+class Refused:
+    """A file that cannot be used."""
+
+    file: str
+    revision: str
+    """The revision that it would hold, as far as that can be told."""
+    mistakes: tuple[str, ...]
+
+    @property
+    def year(self) -> str:
+        """The year that it would belong to."""
+        return self.revision.partition(".")[0]
+
+    @property
+    def message(self) -> str:
+        """That it is left out, and its first mistake."""
+        more = len(self.mistakes) - 1
+        return say("check-refused", file=self.file, problem=self.mistakes[0], more=more)
 
 
 def read_pack(path: Path) -> Pack:
     """Read one pack file.
 
     Raises:
-        PackError: naming the file, the key and what is accepted, for all mistakes at once.
+        PackError: naming the file, the line, the key and what is accepted, for all mistakes at
+            once.
+        LawError: the record of the law cannot be used, and so no pack.
     """
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, ValueError, RecursionError, OSError) as error:
-        raise PackError(say("model-pack-yaml", file=path.name, problem=str(error))) from error
-    try:
-        return Pack.model_validate(with_law(content))
-    except ValidationError as error:
-        mistakes = [
-            say(
-                "model-pack-mistake",
-                file=path.name,
-                pack_key=shortened(".".join(map(str, mistake["loc"])) or "pack", LONGEST_KEY),
-                problem=mistake["msg"],
-            )
-            for mistake in error.errors()
-        ]
-        raise PackError("\n".join(mistakes)) from error
-    except ValueError as error:
-        raise PackError(
-            say("model-pack-mistake", file=path.name, pack_key="lines", problem=str(error))
-        ) from error
+        return pack_in(read_yaml(path))
+    except BadFile as error:
+        raise PackError(str(error)) from error
 
 
-def all_packs(folder: Path | None = None) -> dict[str, Pack]:
-    """Every pack revision by its name, oldest first.
+def all_packs(folder: Path | None = None) -> Mapping[str, Pack]:
+    """Every pack revision that can be used by its name, oldest first.
 
     Args:
         folder: where the pack files are; None is the project's own.
 
     Raises:
-        PackError: a file cannot be used, two hold the same revision, or there is none.
+        PackError: there is none.
+        LawError: the record of the law cannot be used.
     """
-    return _packs_in(FOLDER if folder is None else folder)
+    packs, bad = _packs_in(FOLDER if folder is None else folder)
+    if not packs:
+        name = (FOLDER if folder is None else folder).name
+        raise PackError(
+            "\n".join([*(each.message for each in bad), say("model-no-packs", file=name)])
+        )
+    return packs
+
+
+def refused(folder: Path | None = None) -> tuple[Refused, ...]:
+    """The files that were left out, because they cannot be used.
+
+    Args:
+        folder: where the pack files are; None is the project's own.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    return _packs_in(FOLDER if folder is None else folder)[1]
 
 
 @cache
-def _packs_in(folder: Path) -> dict[str, Pack]:
+def _packs_in(folder: Path) -> tuple[Mapping[str, Pack], tuple[Refused, ...]]:
     packs: dict[str, Pack] = {}
+    bad: list[Refused] = []
     for path in sorted(folder.glob("*.yaml")):
-        pack = read_pack(path)
-        if pack.revision in packs:
-            raise PackError(say("model-pack-twice", file=path.name, pack=pack.revision))
-        packs[pack.revision] = pack
-    if not packs:
-        raise PackError(say("model-no-packs", file=folder.name))
-    return dict(sorted(packs.items(), key=lambda item: _order(item[1])))
+        try:
+            file = read_yaml(path)
+            pack = pack_in(file)
+            if pack.revision in packs:
+                twice = say("check-revision-twice", pack=pack.revision)
+                raise BadFile([file.at(Finding(("revision",), twice))])
+        except BadFile as error:
+            bad.append(Refused(path.name, _told(path), tuple(map(str, error.mistakes))))
+        else:
+            packs[pack.revision] = pack
+    return dict(sorted(packs.items(), key=lambda item: _order(item[1]))), tuple(bad)
+
+
+def _told(path: Path) -> str:
+    """The revision that a file which cannot be used says it holds, or else its name."""
+    try:
+        said = _REVISION.search(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        said = None
+    return said.group(1) if said else path.stem
 
 
 def load_pack(name: str = "", folder: Path | None = None) -> Pack:
@@ -85,17 +138,31 @@ def load_pack(name: str = "", folder: Path | None = None) -> Pack:
         folder: where the pack files are; None is the project's own.
 
     Raises:
-        PackError: there is no such pack.
+        PackError: there is no such pack, or its file cannot be used.
     """
     packs = all_packs(folder)
     wanted = name.upper() or opened_by_default()
     matching = [pack for pack in packs.values() if wanted in (pack.revision, pack.year)]
     if not matching and not name:
-        # A folder without that year, as a test may have, opens at the newest that it has.
+        # A folder without that year, as a test may have, opens at the newest that it has. So does
+        # one in which that year cannot be used: readiness says so.
         matching = list(packs.values())
     if not matching:
+        bad = why_not(wanted, folder)
+        if bad:
+            raise PackError(bad.message)
         raise PackError(say("model-no-pack", given=shortened(name), names=", ".join(packs)))
     return matching[-1]
+
+
+def why_not(name: str, folder: Path | None = None) -> Refused | None:
+    """The file that a year or a revision would be read from, if it cannot be used.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    found = (each for each in refused(folder) if name.upper() in (each.revision, each.year))
+    return next(found, None)
 
 
 def newest_of_each_year(folder: Path | None = None) -> list[Pack]:
@@ -108,8 +175,34 @@ def newest_of_each_year(folder: Path | None = None) -> list[Pack]:
 
 
 def opened_by_default() -> str:
-    """The year or revision that a bare address opens, as data/site.yaml names it."""
-    return str(yaml.safe_load(SITE.read_text(encoding="utf-8"))["opens"])
+    """The year or revision that a bare address opens, as data/site.yaml names it.
+
+    Raises:
+        PackError: the file names none.
+    """
+    opens = _site().get("opens")
+    if not isinstance(opens, str):
+        raise PackError(say("check-site", file=SITE.name))
+    return opens
+
+
+def meant_without_year() -> Pack:
+    """The pack that a link means which has parameters and says no year, as data/site.yaml says.
+
+    Raises:
+        PackError: there is no pack at all, or the file cannot be read.
+    """
+    year = _site().get("links_without_year")
+    matching = [pack for pack in all_packs().values() if pack.year == year]
+    return matching[-1] if matching else load_pack()
+
+
+def _site() -> dict[str, Any]:
+    try:
+        content = read_yaml(SITE).content
+    except BadFile as error:
+        raise PackError(str(error)) from error
+    return content if isinstance(content, dict) else {}
 
 
 def _order(pack: Pack) -> tuple[int, str, int]:

@@ -15,6 +15,8 @@ from urllib.parse import quote_plus, unquote
 
 from model.messages import say
 from model.pack import Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
+from model.plain import shortened as shortened
+from model.plain import spoken_number as spoken_number
 
 LATER_YEARS = 15
 """The last fiscal year that a cut may start in, counted from the pack's first."""
@@ -122,11 +124,6 @@ LOCAL: Mapping[str, OwnFigure] = {
     )
 }
 """A district's own figures, by their names, in the order in which they are asked for."""
-
-
-def spoken_number(value: float) -> str:
-    """A number for a sentence: 40200000 is "40,200,000"; 0.58 stays "0.58"."""
-    return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
 
 
 def _to_number(text: str, unreadable: Any, sign: str = "$") -> float:
@@ -363,12 +360,6 @@ def clean_name(text: str) -> str:
     if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(text.split())
-
-
-def shortened(text: str, most: int = 40) -> str:
-    """A stranger's text for a message: on one line, printable, at most ``most`` characters."""
-    clean = "".join(c if c.isprintable() else "�" for c in text)
-    return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
 @lru_cache(maxsize=16)

@@ -22,6 +22,8 @@ _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs
 _REVISION = re.compile(r"(FY)?[0-9]{4}(\.[0-9]{1,4})?")
 
 _OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
+_MOST_UNKNOWN = 8
+"""Parameters of no year that a notice names."""
 _MOST_ENCODED = 4
 """How many times a link is decoded in search of a district: each forwarding may encode it again."""
 
@@ -74,17 +76,23 @@ class Notice:
     given: str
     accepted: str
     used: str
+    sentence: str = ""
+    """The notice in words of its own; "" is the usual sentence."""
 
     @property
     def message(self) -> str:
         """The notice as one sentence."""
+        if self.sentence:
+            return self.sentence
         given = f"{self.parameter}={self.given}" if self.parameter else self.given
         message = "link-notice" if self.parameter else "link-left-out"
         return say(message, given=given, accepted=self.accepted, used=self.used)
 
     def to_dict(self) -> dict[str, str]:
         """The notice in JSON."""
-        return {**asdict(self), "message": self.message}
+        told = asdict(self)
+        del told["sentence"]
+        return {**told, "message": self.message}
 
 
 def keep_all(pack: Pack) -> Scenario:
@@ -126,7 +134,7 @@ def decode_pairs(
     known = parameters(pack)
     values: dict[str, Any] = {}
     texts = {"pack": "", "made": ""}
-    unknown: list[str] = []
+    unknown: list[tuple[str, str]] = []
     seen: set[str] = set()
     for name, text in pairs:
         if name in seen:
@@ -136,7 +144,7 @@ def decode_pairs(
         elif name in known:
             values[name] = _read(known[name], text, pack, notices)
         else:
-            unknown.append(name)
+            unknown.append((name, text))
             continue
         seen.add(name)
     if unknown:
@@ -154,7 +162,11 @@ def _lawful(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:
     law = cap_in_law(pack, starts)
     year, least = f"FY{starts}", f"{law:g}"
     accepted = say("link-cap-in-year", least=least, most=100, year=year)
-    notices.append(Notice("tuition_cap", f"{number_text(cap)}", accepted, least))
+    # A cap below the law of the first year too has its notice already, which has what was given.
+    said = next((each for each in notices if each.parameter == "tuition_cap"), None)
+    given = said.given if said else f"{number_text(cap)}"
+    notices[:] = [each for each in notices if each is not said]
+    notices.append(Notice("tuition_cap", given, accepted, least))
     return replace(scenario, tuition_cap=law)
 
 
@@ -206,6 +218,11 @@ def holds_district(value: Scenario | str) -> bool:
             return True
         value = unquote(value)
     return False
+
+
+def saying_its_year(scenario: Scenario, pack: Pack) -> Scenario:
+    """The scenario whose link says its year, whatever a link without one means by then."""
+    return replace(scenario, pack=scenario.pack or pack.year)
 
 
 def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
@@ -267,16 +284,16 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
 
 def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> str:
     """Keep a pack's name if it is there; a ``made`` may name a revision that is not."""
+    known = text.upper()
     if name == "made":
-        readable = _REVISION.fullmatch(text) is not None
+        readable = _REVISION.fullmatch(known) is not None
         accepted, used = say("link-revision", pack=pack.revision), say("link-none")
     else:
-        text = text.upper()
-        readable = text in (pack.revision, pack.year)
+        readable = known in (pack.revision, pack.year)
         accepted = say("link-pack", year=pack.year, pack=pack.revision)
         used = say("link-pack-used", pack=pack.revision)
     if readable:
-        return text
+        return known
     notices.append(Notice(name, shortened(text), accepted, used))
     return ""
 
@@ -303,10 +320,15 @@ def repeated(name: str, text: str) -> Notice:
     return Notice(name, shortened(text), say("link-once"), say("link-once-used"))
 
 
-def unknown_names(names: Sequence[str], accepted: str) -> Notice:
-    """The notice of unknown parameters, the first five by name."""
-    shown = ", ".join(dict.fromkeys(shortened(name, 24) for name in names[:5]))
-    given = say("link-unknown", names=shown, more_follow="yes" if len(names) > 5 else "no")
+def unknown_names(pairs: Sequence[tuple[str, str]], accepted: str) -> Notice:
+    """The notice of unknown parameters, the first of them by name and value, cuts before others."""
+    cuts_first = sorted(pairs, key=lambda pair: not pair[0].endswith("_cut"))
+    shown = dict.fromkeys(
+        f"{shortened(name, 24)}={shortened(text, 24)}" if text else shortened(name, 24)
+        for name, text in cuts_first[:_MOST_UNKNOWN]
+    )
+    more_follow = "yes" if len(pairs) > _MOST_UNKNOWN else "no"
+    given = say("link-unknown", names=", ".join(shown), more_follow=more_follow)
     return Notice("", given, accepted, say("link-rest"))
 
 

@@ -5,8 +5,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-Text = Annotated[str, Field(min_length=1)]
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+ONE_LINE = r"^[^\r\n]*$"
+"""A text with a line break would tear the sentences apart that hold it."""
+Text = Annotated[str, Field(min_length=1, pattern=ONE_LINE)]
+AnyText = Annotated[str, Field(pattern=ONE_LINE)]
+"""A text, or "" for none."""
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", json_schema_extra={"accepted": "name"})]
 
 _OLDER_NAMES = {"official estimate": "official", "advocate claim": "claim"}
 """What the first revision calls two of the kinds."""
@@ -34,12 +38,14 @@ class Source(Data):
     """Where a figure or a sentence comes from."""
 
     title: Text
-    address: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    address: Annotated[
+        str, Field(pattern=r"^(https?://\S+)?$", json_schema_extra={"accepted": "address"})
+    ]
     """Of the thing itself; "" where none is known."""
     date: Text
     kind: Kind
     says: Text
-    by: str = ""
+    by: AnyText = ""
     """Who speaks, for a source whose words are quoted."""
     checked: Day | None = None
     """When somebody last looked at it; None where that was not written down."""
@@ -48,9 +54,9 @@ class Source(Data):
 class Outcome(Data):
     """What became of a proposal, as far as it is known."""
 
-    says: str = ""
+    says: AnyText = ""
     """"" where it is not known."""
-    source: str = ""
+    source: AnyText = ""
     """A source's name, or ""."""
     looked: Day
     """When somebody last looked."""

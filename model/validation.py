@@ -6,6 +6,7 @@ Python that a reader can run to get the same number.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import urlencode
 
 from model.estimate import estimate, of_tuition
@@ -113,18 +114,28 @@ def _services_lost(pack: Pack, computed: Computed) -> float:
     return estimate(pack, scenario).lines[computed.line].services_lost
 
 
+Needs = Literal["any", "tuition", "capped"]
+"""The lines that a computation is for: any, tuition lines, or those of them that the law caps."""
+
+
+def needs(computation: Computation) -> Needs:
+    """The lines that a computation is for."""
+    return _COMPUTATIONS[computation].needs
+
+
 @dataclass(frozen=True)
 class _Way:
     """One way to compute a figure: here, and as Python for a reader."""
 
     compute: Callable[[Pack, Computed], float]
     lines: str
+    needs: Needs = "capped"
 
 
 _CAP = "cap = {cap}\n"
 _COMPUTATIONS: Mapping[Computation, _Way] = {
-    "line_amount": _Way(_line_amount, "modelled = line.line"),
-    "students": _Way(_students, "modelled = line.students"),
+    "line_amount": _Way(_line_amount, "modelled = line.line", "any"),
+    "students": _Way(_students, "modelled = line.students", "tuition"),
     "relief_percent": _Way(_relief_percent, f"{_CAP}modelled = 100 * (1 - cap)"),
     "full_tuition": _Way(_full_tuition, f"{_CAP}modelled = line.tuition_now / cap"),
     "full_tuition_of_all": _Way(
@@ -133,5 +144,5 @@ _COMPUTATIONS: Mapping[Computation, _Way] = {
     "relief_of_students": _Way(
         _relief_of_students, _CAP + "modelled = line.tuition_now * (1 / cap - 1) * {students}"
     ),
-    "services_lost": _Way(_services_lost, "modelled = line.services_lost"),
+    "services_lost": _Way(_services_lost, "modelled = line.services_lost", "any"),
 }

@@ -7,7 +7,7 @@ from model.messages import say
 from reports.comparison.columns import Column, columns, exact_figures, lead_figures
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sharing.documents import document
-from reports.wording.amounts import money
+from reports.wording.amounts import exact_money
 from reports.wording.sentences import answer_parts
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_charts import landing_alt, landing_chart, widest
@@ -18,6 +18,7 @@ from ui.notices import show_notices
 from ui.page import show_corner
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
+from ui.year import show_carried, show_foot
 
 
 def main() -> None:
@@ -33,12 +34,14 @@ def main() -> None:
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
+    show_carried()
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))
     _side_by_side(comparison, shown)
     _table(say("compare-policy"), shown, differs_in_policy(shown))
     _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
     _all_figures(shown)
+    show_foot(column.opened.pack for column in shown)
 
 
 def _notices(comparison: Compared, shown: list[Column]) -> None:
@@ -60,12 +63,18 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
                 st.html(heading_html(column))
                 st.html(answer_html(answer_parts(column.estimate)))
                 st.html(figures_html(figures, index))
-                st.vega_lite_chart(
-                    landing_chart(column, width), alt=landing_alt(column), key=f"landing_{index}"
-                )
+                if column.opened.pack.lines:
+                    st.vega_lite_chart(
+                        landing_chart(column, width),
+                        alt=landing_alt(column),
+                        key=f"landing_{index}",
+                    )
+                else:
+                    st.caption(say("years-no-lines"))
                 if index != comparison.own:
                     work_on(index, column)
-    st.caption(say("compare-scale", whole=money(width, 100_000)))
+    if width:
+        st.caption(say("compare-scale", whole=exact_money(width)))
 
 
 def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:

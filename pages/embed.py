@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from model import encode
 from model.messages import say
+from reports.sharing.links import same_link
+from reports.wording.amounts import date_text
 from reports.wording.evidence import sources_of_cut
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app, style_sheet
@@ -32,11 +33,14 @@ def _rule_and_source() -> None:
 
 def _source(rule: str = "") -> None:
     pack, scenario = current().pack, current().scenario
-    link = f"{home_address()}?{encode(scenario, pack)}"
-    whole = linked(say("share-open"), link)
+    whole = linked(say("share-open"), same_link(home_address(), pack, scenario))
     titles = "; ".join(source.title for source in sources_of_cut(pack, scenario))
     about = say(
-        "share-frame", year=f"FY{scenario.first_year}", pack=pack.revision, sources=escaped(titles)
+        "share-frame",
+        year=f"FY{scenario.first_year}",
+        pack=pack.revision,
+        law_date=date_text(pack.law_as_of),
+        sources=escaped(titles),
     )
     st.caption(f"{escaped(rule)}{whole}. {about}")
 

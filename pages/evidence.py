@@ -18,7 +18,6 @@ from reports.explain.sensitivity import (
     bars,
     bars_in_words,
     break_even_sentences,
-    capped_lines,
     grid,
     range_in_words,
     spoken_of,
@@ -26,6 +25,7 @@ from reports.explain.sensitivity import (
 )
 from reports.explain.terms import term_name
 from reports.wording.assumption_values import assumption_unit, assumption_value
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import (
     band_meaning,
@@ -193,7 +193,7 @@ def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None
             st.markdown(escaped(sentence))
     with said:
         side = figure if figure.measure == "dollars" else figures[0]
-        capped = capped_lines(pack)
+        capped = capped_lines(pack, opened.scenario.first_year)
         if capped:
             st.header(say("evidence-hangs-grid"), anchor=False)
             for name in [figure.line] if figure.line in capped else capped:

@@ -10,8 +10,9 @@ STEP = 80
 
 
 def widest(compared: list[Column]) -> float:
-    """The dollars that the full width of every chart stands for: the largest line of all packs."""
-    return max(line.amount for column in compared for line in column.opened.pack.lines.values())
+    """The dollars that the full width of every chart stands for: the largest line, or 0."""
+    lines = [line for column in compared for line in column.opened.pack.lines.values()]
+    return max((line.amount for line in lines), default=0)
 
 
 def landing_chart(column: Column, width: float) -> Spec:

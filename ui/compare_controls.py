@@ -4,6 +4,7 @@ import streamlit as st
 
 from model.comparison_link import FEWEST, MOST, Entry, read_pasted
 from model.messages import say
+from model.packs import newest_of_each_year
 from model.parameters import LONGEST_NAME, clean_name
 from reports.comparison.columns import Column, columns, offered, own_entry, same
 from ui.comparison import Compared, add, remove, rename
@@ -69,7 +70,7 @@ def _add(comparison: Compared) -> None:
     own = own_entry(visited())
     choices = _choices(comparison, own)
     labels = [
-        say("compare-offer", name=column.name, by=column.by)
+        say("compare-offer", name=column.name, by=column.by, when=column.when)
         for column in columns(choices, choices.index(own) if own in choices else None)
     ]
     pick, paste = f"compare_add_{number}", f"compare_paste_{number}"
@@ -93,8 +94,12 @@ def _add(comparison: Compared) -> None:
 
 
 def _choices(comparison: Compared, own: Entry) -> list[Entry]:
-    """What may be added: the visit's own scenario, the presets, and the scenarios tried."""
-    presets = offered(own.opened.pack, own.opened.scenario.pack)
+    """What may be added: the visit's own scenario, presets of every year, and scenarios tried."""
+    here = own.opened.pack
+    presets = offered(here, own.opened.scenario.pack)
+    for pack in newest_of_each_year():
+        if pack.year != here.year:
+            presets += offered(pack, pack.year)
     tried = [Entry("", opened) for opened in reversed(visit().steps.tried)]
     choices: list[Entry] = []
     for entry in (own, *presets, *tried):

@@ -27,6 +27,8 @@ class Compared:
     entries: tuple[Entry, ...]
     own: int | None
     notices: tuple[Notice, ...] = ()
+    begun_with: Opened | None = None
+    """The visit's scenario that the first columns followed, until somebody changes them."""
 
 
 def compared() -> Compared:
@@ -38,9 +40,10 @@ def compared() -> Compared:
         visit = visited(_first_own(entries))
         entries = entries or first_columns(visit, MOST)
         state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
-    elif _COMPARED not in state:
+    elif _COMPARED not in state or _of_another_year(state[_COMPARED], visited()):
         entries = first_columns(visited(), MOST)
-        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visited()))
+        own = _own_place(entries, visited())
+        state[_COMPARED] = Compared(tuple(entries), own, begun_with=visited())
     found = _with_own_column(state[_COMPARED], visited())
     state[_COMPARED] = found
     unread = found.notices or any(opened.notices for _, opened in found.entries)
@@ -103,6 +106,11 @@ def _with_own_column(old: Compared, visit: Opened) -> Compared:
     entries = list(old.entries)
     entries[old.own] = own_entry(visit)
     return replace(old, entries=tuple(entries))
+
+
+def _of_another_year(old: Compared, visit: Opened) -> bool:
+    """Whether nobody chose its columns and the visit has moved on to another year."""
+    return old.begun_with is not None and old.begun_with.pack.year != visit.pack.year
 
 
 def _first_own(entries: Sequence[Entry]) -> Opened | None:

@@ -14,7 +14,7 @@ from typing import Any
 import segno
 import streamlit as st
 
-from model import Pack, Scenario, encode
+from model import Pack, Scenario
 from model.choice import to_choice, with_choice
 from model.messages import say
 from model.opening import Opened
@@ -23,6 +23,7 @@ from reports.dial.data import dial_data, other_percent, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
+from reports.sharing.links import same_link
 from ui.figures import figures_csv
 from ui.making import download
 from ui.papers import at_press
@@ -68,7 +69,7 @@ def show_dial(
 
 def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
     """Take the choice and answer with the link."""
-    noticed = current().notices
+    noticed = current().notices or visit().left_behind
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened
     # A choice settles the notices above, which then have to go.
@@ -144,8 +145,8 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
 
 def _qr(opened: Opened) -> str:
     """A QR code for the audience: the home page at the present figures, without a district."""
-    link = encode(without_district(opened.scenario), opened.pack)
-    return segno.make(f"{home_address()}?{link}", error="m").svg_data_uri(border=2)
+    link = same_link(home_address(), opened.pack, without_district(opened.scenario))
+    return segno.make(link, error="m").svg_data_uri(border=2)
 
 
 def _take(result: Any) -> bool:

@@ -27,7 +27,7 @@ def source_text(source: Source) -> str:
 
 
 def quoted(text: str, source: str) -> None:
-    """The Alliance's words, in quotation marks and attributed."""
+    """Somebody's words, in quotation marks and attributed."""
     st.markdown(f"> “{escaped(text)}”\n>\n> — {escaped(source)}")
 
 

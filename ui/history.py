@@ -6,8 +6,8 @@ import streamlit as st
 
 from model.messages import say
 from model.opening import Opened
-from reports.comparison.columns import same
-from reports.wording.scenario_names import distinct, scenario_name
+from reports.comparison.columns import same, titles
+from reports.wording.scenario_names import distinct
 from ui.plain import escaped
 from ui.session import adopt, visit
 from ui.steps import Steps, redone, undone
@@ -54,7 +54,7 @@ def _steps() -> None:
 
 def _tried() -> None:
     tried = visit().steps.tried
-    names = distinct([scenario_name(each.pack, each.scenario) for each in tried])
+    names = distinct(titles(tried))
     st.caption(say("visit-tried"))
     with st.container(key="history_list", gap="xxsmall"):
         for index, (name, each) in reversed(list(enumerate(zip(names, tried, strict=True)))):

@@ -9,7 +9,8 @@ from model.messages import say
 from model.pack import Pack
 from reports.explain.law import History, Moment, histories
 from reports.wording.amounts import date_text
-from reports.wording.evidence import kinds_in_words, not_known_in_words, outcome_in_words
+from reports.wording.caps import outcome_in_words
+from reports.wording.evidence import kinds_in_words, not_known_in_words
 from ui.chain import source_links
 from ui.plain import escaped
 

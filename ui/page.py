@@ -11,6 +11,7 @@ from ui.notices import show_notices
 from ui.revision import show_revision
 from ui.session import current
 from ui.share import scenario_contents, show_share
+from ui.year import show_carried, show_year
 
 
 def open_page(corner: bool = True) -> Opened:
@@ -20,12 +21,14 @@ def open_page(corner: bool = True) -> Opened:
     if corner:
         show_corner()
     show_notices([notice.message for notice in opened.notices])
+    show_carried()
     show_revision(opened)
     return opened
 
 
 def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
-    """Draw the history and the share bar into the header; ``shared`` draws what the bar offers."""
+    """Draw year, history and share bar into the header; ``shared`` draws what the bar offers."""
     with st.container(key="corner", horizontal=True, gap="small"):
+        show_year()
         show_history()
         show_share(shared)

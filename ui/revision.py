@@ -1,5 +1,6 @@
 """Says which revision of the facts a link shows, and what has changed since it was made."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from urllib.parse import urlencode
@@ -7,7 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from model import PackError, decode, encode, estimate, load_pack
-from model.changes import Change, changes
+from model.changes import Change, Reworded, changes, reasons, reworded
 from model.messages import say
 from model.opening import Opened
 from model.parameters import spoken_number
@@ -15,6 +16,7 @@ from model.scenario import to_parameters
 from reports.wording.amounts import date_text
 from reports.wording.sentences import answer
 from ui.plain import escaped, target
+from ui.session import address
 
 
 def show_revision(opened: Opened) -> None:
@@ -27,10 +29,10 @@ def show_revision(opened: Opened) -> None:
 
 
 def _say_frozen(opened: Opened) -> None:
-    newest = load_pack()
-    today = encode(replace(opened.scenario, pack=""), opened.pack)
-    revision, day = opened.pack.revision, date_text(date.fromisoformat(opened.pack.made))
-    if newest.revision == revision:
+    pack = opened.pack
+    today = encode(replace(opened.scenario, pack=pack.year), pack)
+    revision, day = pack.revision, date_text(date.fromisoformat(pack.made))
+    if load_pack(pack.year).revision == revision:
         st.caption(say("shell-frozen", date=day, revision=revision))
     else:
         address = target(f"?{today}")
@@ -38,24 +40,40 @@ def _say_frozen(opened: Opened) -> None:
 
 
 def _say_changed(opened: Opened) -> None:
-    made = opened.scenario.made
+    made, pack = opened.scenario.made, opened.pack
     try:
         old = load_pack(made)
     except PackError:
         st.caption(say("shell-pack-gone", revision=made))
         return
-    found = changes(old, opened.pack)
-    if not found:
+    if old.year != pack.year:
+        st.caption(say("shell-made-elsewhere", revision=made, year=pack.year))
         return
-    written = to_parameters(opened.scenario, opened.pack)
-    before, _ = decode([(name, str(value)) for name, value in written.items()], old)
-    frozen = urlencode({**to_parameters(replace(before, made=""), old), "pack": made})
+    figures, words, why = changes(old, pack), reworded(old, pack), reasons(old, pack)
+    if not (figures or words or why):
+        return
+    # As it stands in the address: what the newer revision does not have any more counted then.
+    asked = [(name, text) for name, text in address() if name not in ("pack", "made")]
+    before, _ = decode(asked, old)
+    frozen = urlencode({**to_parameters(replace(before, pack="", made=""), old), "pack": made})
     with st.container(border=True, key="changed", gap="xxsmall"):
         st.markdown(f"**{say('shell-changed', revision=made)}**")
-        for change in found:
-            st.markdown(f"- {escaped(_sentence(change))}")
+        _list([_sentence(change) for change in figures])
         then = escaped(answer(estimate(old, before)))
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
+        if why or words:
+            with st.expander(say("shell-changed-why" if why else "shell-changed-rest")):
+                _list(
+                    [f"**{escaped(each.what)}.** {escaped(each.why)}" for each in why], ready=True
+                )
+                if why and words:
+                    st.markdown(f"**{say('shell-changed-rest')}**")
+                _list([_in_words(each) for each in words])
+
+
+def _list(texts: Sequence[str], ready: bool = False) -> None:
+    if texts:
+        st.markdown("\n".join(f"- {text if ready else escaped(text)}" for text in texts))
 
 
 def _sentence(change: Change) -> str:
@@ -63,3 +81,9 @@ def _sentence(change: Change) -> str:
     before, after = (spoken_number(round(end or 0, 4)) for end in (change.before, change.after))
     ends = {"before_number": before, "after_number": after}
     return say("shell-change", happened=kind, fact=change.what, **ends, unit=change.unit)
+
+
+def _in_words(change: Reworded) -> str:
+    kind = "changed" if change.before and change.after else "removed" if change.before else "added"
+    ends = {"before_words": change.before, "after_words": change.after}
+    return say("shell-reworded", happened=kind, fact=change.what, **ends)

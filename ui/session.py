@@ -38,6 +38,8 @@ class Visit:
 
     opened: Opened
     steps: Steps
+    left_behind: tuple[str, ...] = ()
+    """What of the scenario had no place in the year that was chosen last, in sentences."""
 
 
 def current() -> Opened:
@@ -76,7 +78,7 @@ def visit() -> Visit:
 
 def newly_asked() -> Address | None:
     """What the address asks for; None if the app wrote it, or a move to a page emptied it."""
-    asked = _address()
+    asked = address()
     state = st.session_state
     page = str(st.context.url)
     moved = state.get(_PAGE) != page
@@ -87,7 +89,7 @@ def newly_asked() -> Address | None:
 
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
-    if dict(_address()) != wanted:
+    if dict(address()) != wanted:
         kept = {CONTROLS: st.query_params[CONTROLS]} if CONTROLS in st.query_params else {}
         st.query_params.from_dict({**kept, **wanted})
     leave_address()
@@ -95,7 +97,7 @@ def write_address(wanted: Mapping[str, str]) -> None:
 
 def leave_address() -> None:
     """Leave the address as it is, and remember that it has been read."""
-    st.session_state[_WRITTEN] = _address()
+    st.session_state[_WRITTEN] = address()
 
 
 def change(scenario: Scenario) -> None:
@@ -107,6 +109,12 @@ def adopt(opened: Opened) -> None:
     """Take the policy, the assumptions and the pack of another scenario; the district stays."""
     mine = visit().opened.scenario
     _take(Opened(opened.pack, with_district_of(opened.scenario, mine), ()))
+
+
+def move_to(opened: Opened, left_behind: tuple[str, ...]) -> None:
+    """Take the scenario by another year's pack, and keep what had no place there to be said."""
+    _take(opened)
+    visit().left_behind = left_behind
 
 
 def page_address() -> str:
@@ -131,10 +139,11 @@ def _keep(opened: Opened) -> None:
         st.session_state[_VISIT] = Visit(opened, begun(opened))
         return
     kept = visit()
-    kept.opened, kept.steps = opened, after(kept.steps, opened)
+    kept.opened, kept.steps, kept.left_behind = opened, after(kept.steps, opened), ()
 
 
-def _address() -> Address:
+def address() -> Address:
+    """The names and values in this page's address, without those that say how it is shown."""
     return [
         (name, value)
         for name in st.query_params

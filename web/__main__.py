@@ -7,6 +7,8 @@ import sys
 
 import uvicorn
 
+from model import PackError, all_packs
+from model.law import law
 from model.messages import say
 from reports.sharing.site import BadAddress, addresses
 from web.ceiling import ceiling, keep_memory_together
@@ -28,7 +30,9 @@ def main() -> None:
     try:
         addresses()
         ceiling()
-    except (BadAddress, ValueError) as error:
+        law()
+        all_packs()
+    except (BadAddress, PackError, ValueError) as error:
         sys.exit(str(error))
     _allow_many_sockets()
     keep_memory_together()

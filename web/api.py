@@ -17,6 +17,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
 from model.district import NoBill
 from model.messages import say
+from model.pack import line_cap
+from model.packs import newest_of_each_year
 from model.parameters import parameters
 from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
@@ -96,14 +98,19 @@ def get_table(asked: Asked) -> Given:
 
 
 def get_packs(_: Asked) -> Given:
-    newest = load_pack().revision
+    opened = load_pack().revision
+    newest = {pack.revision for pack in newest_of_each_year()}
     packs = [
         {
             "revision": pack.revision,
+            "year": pack.year,
             "title": pack.title,
             "made": pack.made,
-            "newest": pack.revision == newest,
+            "law_as_of": pack.law_as_of.isoformat(),
+            "newest": pack.revision in newest,
+            "opened_by_default": pack.revision == opened,
             "lines": {name: line.amount for name, line in pack.lines.items()},
+            "status": {name: line.status for name, line in pack.stated.items()},
         }
         for pack in all_packs().values()
     ]
@@ -132,11 +139,26 @@ def _parameters(pack: Pack) -> list[dict[str, Any]]:
     ]
 
 
-def endpoints() -> list[Endpoint]:
-    """Every endpoint."""
-    cut = {"magnet_cut": "12000000", "tuition_cap": "cpi"}
-    rows = {**cut, "district": "Anytown", "rows": "CREC:120:5012;LEARN:15"}
-    line = {"line": "magnet", "tuition_cap": "cpi"}
+def example_cut(pack: Pack) -> dict[str, str]:
+    """A question that shows what the API is for: three tenths of the first line, a rule of its own.
+
+    Nothing for a pack without lines, in which there is nothing to ask for.
+    """
+    shown: dict[str, str] = {}
+    for name, line in list(pack.lines.items())[:1]:
+        shown[f"{name}_cut"] = str(line.step * round(0.3 * line.amount / line.step))
+        if line_cap(pack, name) is not None:
+            shown["tuition_cap"] = "cpi"
+    return shown
+
+
+def endpoints(shown: Pack | None = None) -> list[Endpoint]:
+    """Every endpoint, with examples of the pack that is given, or else of the one opened first."""
+    shown = shown or load_pack()
+    cut = example_cut(shown)
+    rows = {**cut, "district": "Anytown", "rows": "North School:120:5012;South School:15"}
+    rules = {name: value for name, value in cut.items() if not name.endswith("_cut")}
+    line = {**({"line": next(iter(shown.lines))} if shown.lines else {}), **rules}
     estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE)
     tables, of_line = {JSON_TYPE: "Table", "text/csv": ""}, (STRICT, LINE, TABLE_FORMAT)
     bill, pack = {JSON_TYPE: "District"}, {JSON_TYPE: "Pack"}
@@ -156,7 +178,12 @@ def endpoints() -> list[Endpoint]:
         Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line),
         Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
-            "/packs/{id}", say("api-pack"), get_pack, pack, scenario=False, at={"id": "2024.1"}
+            "/packs/{id}",
+            say("api-pack"),
+            get_pack,
+            pack,
+            scenario=False,
+            at={"id": shown.revision},
         ),
         *report_endpoints(cut),
     ]
@@ -180,8 +207,9 @@ def carry_out(
 
 def api() -> ASGIApp:
     """The API as an ASGI app, which answers below ``PREFIX``."""
-    declared = list(ENDPOINTS.values())
-    described = json_given(document(declared, load_pack()), frozen=False).tagged()
+    opened = load_pack()
+    declared = endpoints(opened)
+    described = json_given(document(declared, opened), frozen=False).tagged()
 
     async def get_document(request: Request) -> Response:
         return response(request, described, private=False)

@@ -1,5 +1,6 @@
 """Whether this process is alive, and whether its packs are the ones on the disk."""
 
+import logging
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from model.messages import say
-from model.packs import FOLDER, PackError, all_packs, read_pack
+from model.packs import FOLDER, PackError, all_packs, opened_by_default, read_pack, refused
 from web.metrics import PACKS_INVALID
+
+_LOG = logging.getLogger(__name__)
+_SHOWN = 5
+"""Mistakes of a file that are named here; `python -m model check` names all."""
 
 _Stamp = tuple[tuple[str, int, int], ...]
 
@@ -21,32 +26,47 @@ async def get_health(_: Request) -> Response:
 
 
 async def get_readiness(_: Request) -> Response:
-    """200, because visitors may be sent here, and what needs somebody's attention.
+    """200 if visitors may be sent here, and what needs somebody's attention.
 
-    It is 200 even if a pack on the disk has become invalid: the one read at the start stays in use.
-    With another status, all processes behind a proxy would count as not ready at once.
+    503 only if the process began without the pack that a bare address opens. A pack on the disk
+    that has become invalid meanwhile changes nothing: the one read at the start stays in use. With
+    another status, all processes behind a proxy would count as not ready at once.
     """
     content = await run_in_threadpool(readiness, FOLDER)
-    return JSONResponse(content, headers={"Cache-Control": "no-store"})
+    status = 200 if content["ready"] else 503
+    return JSONResponse(content, status, headers={"Cache-Control": "no-store"})
 
 
 def readiness(folder: Path) -> dict[str, Any]:
-    """The packs in use, and whether those on the disk are the same and valid."""
-    in_use = list(all_packs(folder))
+    """The packs in use, what was left out at the start, and whether the disk has others by now."""
+    in_use, left_out = list(all_packs(folder)), refused(folder)
     revisions, problems = _on_disk(folder, _stamp(folder))
     PACKS_INVALID.set(1 if problems else 0)
     new = [revision for revision in revisions if revision not in in_use]
-    attention = list(problems)
-    if problems:
+    opens = opened_by_default()
+    there = any(opens in (pack.year, pack.revision) for pack in all_packs(folder).values())
+    spoiled = any(opens in (each.year, each.revision) for each in left_out)
+    ready = there and not spoiled
+    attention = [] if ready else [say("server-packs-default", pack=opens)]
+    attention += problems
+    if left_out:
+        attention.append(say("server-packs-left-out", names=", ".join(e.file for e in left_out)))
+    if problems and not left_out:
         attention.append(say("server-packs-kept"))
     if new:
         attention.append(say("server-packs-new", names=", ".join(new)))
     return {
-        "ready": True,
-        "status": "needs attention" if attention else "ok",
+        "ready": ready,
+        "status": "ok" if not attention else "needs attention" if ready else "not ready",
         "packs_in_use": in_use,
         "attention": attention,
     }
+
+
+def log_left_out() -> None:
+    """Write a line into the log for each pack that cannot be used."""
+    for each in refused():
+        _LOG.error(each.message, extra={"facts": {"mistakes": list(each.mistakes[:_SHOWN])}})
 
 
 def _stamp(folder: Path) -> _Stamp:
@@ -63,7 +83,7 @@ def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str]]:
         try:
             revisions.append(read_pack(folder / name).revision)
         except PackError as error:
-            problems += str(error).splitlines()[:5]
+            problems += str(error).splitlines()[:_SHOWN]
     if not stamp:
         problems.append(say("server-packs-none", file=folder.name))
     return revisions, problems

@@ -21,7 +21,7 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
     """Describe the endpoints, with the link parameters of one pack."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": say("shell-name"), "version": VERSION, "description": say("api-about")},
+        "info": {"title": say("shell-name"), "version": VERSION, "description": _about(pack)},
         "servers": [{"url": "/"}],
         "paths": {
             f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}
@@ -29,6 +29,10 @@ def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
         },
         "components": {"schemas": SCHEMAS, "parameters": _link_parameters(pack)},
     }
+
+
+def _about(pack: Pack) -> str:
+    return say("api-about", pack=pack.revision, year=str(pack.first_year))
 
 
 def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:

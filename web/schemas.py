@@ -86,9 +86,11 @@ _COLUMNS = dict.fromkeys(("cut", "pay", "lost", "unit", "share"), _list(NUMBER))
 _TUITION_COLUMNS = dict.fromkeys(("increase", "percent"), _list(NUMBER))
 _TABLE = _object(_COLUMNS | _TUITION_COLUMNS, optional=tuple(_TUITION_COLUMNS))
 _LISTED = {
-    **_texts("revision", "title", "made"),
-    "newest": {"type": "boolean"},
-    "lines": _map(NUMBER),
+    **_texts("revision", "year", "title", "made", "law_as_of"),
+    "newest": {"type": "boolean", "description": say("api-newest")},
+    "opened_by_default": {"type": "boolean", "description": say("api-opened-by-default")},
+    "lines": {**_map(NUMBER), "description": say("api-lines")},
+    "status": {**_map(TEXT), "description": say("api-status")},
 }
 _PACK = Pack.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
 
@@ -120,9 +122,14 @@ SCHEMAS: Schema = {
         **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
         "example": {
             "rows": [
-                {"district": "Anytown", "school": "CREC", "students": 120, "tuition": 5012},
-                {"district": "Anytown", "school": "LEARN", "students": 15},
-                {"district": "Othertown", "school": "CREC", "students": 40, "tuition": 4800},
+                {"district": "Anytown", "school": "North School", "students": 120, "tuition": 5012},
+                {"district": "Anytown", "school": "South School", "students": 15},
+                {
+                    "district": "Othertown",
+                    "school": "North School",
+                    "students": 40,
+                    "tuition": 4800,
+                },
             ]
         },
     },

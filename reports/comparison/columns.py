@@ -5,6 +5,7 @@ Knows nothing of how a page lays them out. Every row holds one value for each co
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from model import Estimate, Pack, estimate
 from model.comparison_link import Entry
@@ -28,8 +29,8 @@ from reports.wording.amounts import (
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 
-ABSENT = "—"
-"""Shown where a scenario's pack has no such line."""
+NONE = "—"
+"""Shown where a line has no figure of a kind."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +70,17 @@ class ExactFigure:
     label: str
     unit: str
     values: Sequence[float | None]
-    """None where a pack has no such line."""
+    """None where a line has no such figure, or a pack no such line."""
+    missing: Sequence[str]
+    """What each column shows in place of a figure that is not there."""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The values as a table shows them."""
-        return tuple(_exact(value, self.unit) for value in self.values)
+        return tuple(
+            missing if value is None else _exact(value, self.unit)
+            for value, missing in zip(self.values, self.missing, strict=True)
+        )
 
 
 def offered(pack: Pack, asked: str = "") -> list[Entry]:
@@ -118,7 +124,8 @@ def same(one: Opened, other: Opened) -> bool:
 def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
     """The columns of a comparison; ``own`` is the place of the visit's own scenario."""
     packs = {entry.opened.pack.revision for entry in entries}
-    names = distinct([entry.name or _automatic(entry) for entry in entries])
+    given = [entry.name for entry in entries]
+    names = distinct(titles([entry.opened for entry in entries], given))
     return [
         Column(
             name,
@@ -131,6 +138,25 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
     ]
 
 
+def titles(scenarios: Sequence[Opened], given: Sequence[str] = ()) -> list[str]:
+    """The names of scenarios, with the years of their priorities where these differ.
+
+    Args:
+        scenarios: what is named.
+        given: a name for each, or "" for the one that its settings give it; none for all of these.
+    """
+    names = [
+        name or scenario_name(each.pack, each.scenario)
+        for each, name in zip(scenarios, given or [""] * len(scenarios), strict=True)
+    ]
+    if len({each.pack.year for each in scenarios}) < 2:
+        return names
+    return [
+        say("compare-of-year", name=name, year=each.pack.year)
+        for name, each in zip(names, scenarios, strict=True)
+    ]
+
+
 def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     """The figures at the top of each column."""
     sums = [column.shown for column in compared]
@@ -139,19 +165,26 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         return tuple(each.money(getattr(each.total, part)) for each in sums)
 
     pays, loses = [], []
+    charged = [name for name in all_lines(compared) if _is_charged(compared, name)]
     for name in all_lines(compared):
         pack = first_with(compared, name).estimate.pack
-        lines = [column.estimate.lines.get(name) for column in compared]
-        if isinstance(pack.lines[name], TuitionLine):
-            rises = tuple(_rise(line, "tuition_increase", dollars) for line in lines)
-            percents = tuple(_rise(line, "tuition_increase_percent", percent) for line in lines)
+        if name in charged:
+            rises = _texts(compared, name, lambda line: _rise(line, "tuition_increase", dollars))
+            percents = _texts(
+                compared, name, lambda line: _rise(line, "tuition_increase_percent", percent)
+            )
+            several, line = "yes" if len(charged) > 1 else "no", pack.lines[name].name
+            labels = [
+                say(f"compare-{figure}", several=several, line=line)
+                for figure in ("increase", "percent")
+            ]
             pays += [
-                Figure(say("compare-increase"), rises, "pay", part=True),
-                Figure(say("compare-percent"), percents, "pay", part=True),
+                Figure(label, texts, "pay", part=True)
+                for label, texts in zip(labels, (rises, percents), strict=True)
             ]
         unit = headline_unit(pack, name)
-        texts = tuple(_units(line, unit) for line in lines)
-        loses.append(Figure(pack.lines[name].units[unit].label, texts, "lost", part=True))
+        lost = _texts(compared, name, partial(_units, unit=unit))
+        loses.append(Figure(_unit_label(compared, name), lost, "lost", part=True))
     return [
         Figure(say("compare-state"), total("cut")),
         Figure(say("compare-pay"), total("districts_pay"), "pay"),
@@ -170,15 +203,22 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     ]
     everything = say("compare-all-lines")
     results = [column.estimate.to_dict() for column in compared]
+    nothing = [NONE] * len(compared)
     rows = [
-        ExactFigure(say(label, line=everything), unit, [each["total"][key] for each in results])
+        ExactFigure(
+            say(label, line=everything), unit, [each["total"][key] for each in results], nothing
+        )
         for label, key, unit in sums
     ]
-    shares = [round(100 * c.estimate.total.cut / c.estimate.pack.total, 2) for c in compared]
-    rows.append(ExactFigure(say("compare-figure-share", line=everything), "percent", shares))
+    shares = [_share(column) for column in compared]
+    share_label = say("compare-figure-share", line=everything)
+    rows.append(ExactFigure(share_label, "percent", shares, nothing))
     for name in all_lines(compared):
         line = first_with(compared, name).estimate.pack.lines[name]
         found = [each["lines"].get(name, {}) for each in results]
+        missing = [
+            NONE if name in column.estimate.lines else not_there(compared) for column in compared
+        ]
         figures = [
             *sums,
             ("compare-figure-tuition-now", "tuition_now", "dollars"),
@@ -187,7 +227,9 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
             ("compare-figure-partner", "per_partner_district", "dollars"),
         ]
         rows += [
-            ExactFigure(say(label, line=line.name), unit, [each.get(key) for each in found])
+            ExactFigure(
+                say(label, line=line.name), unit, [each.get(key) for each in found], missing
+            )
             for label, key, unit in figures
             if any(key in each for each in found)
         ]
@@ -196,6 +238,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
                 say("compare-figure-unit", line=line.name, unit=declared.label),
                 "count",
                 [each.get("units_lost", {}).get(unit) for each in found],
+                missing,
             )
             for unit, declared in line.units.items()
         ]
@@ -205,6 +248,12 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
 def all_lines(compared: Iterable[Column]) -> list[str]:
     """The lines of all the packs compared, in their order."""
     return list(dict.fromkeys(name for column in compared for name in column.estimate.lines))
+
+
+def not_there(compared: Iterable[Column]) -> str:
+    """What stands in place of a line or an assumption that a column's pack does not have."""
+    years = {column.opened.pack.year for column in compared}
+    return say("compare-value-absent", of_column="year" if len(years) > 1 else "pack")
 
 
 def first_with(compared: Sequence[Column], line: str) -> Column:
@@ -244,23 +293,52 @@ def _when(entry: Entry, packs_differ: bool) -> str:
     return say("compare-pack", year=year, pack=entry.opened.pack.revision)
 
 
-def _exact(value: float | None, unit: str) -> str:
-    if value is None:
-        return ABSENT
+def _exact(value: float, unit: str) -> str:
     if unit == "dollars":
         return exact_dollars(value)
     return percent_text(value) if unit == "percent" else f"{number_text(value):,}"
 
 
-def _rise(line: LineEstimate | None, figure: str, spoken: Callable[[float], str]) -> str:
+def _share(column: Column) -> float | None:
+    """The cut as a percent of all lines; None where there is no line."""
+    pack = column.estimate.pack
+    return round(100 * column.estimate.total.cut / pack.total, 2) if pack.total else None
+
+
+def _unit_label(compared: Sequence[Column], name: str) -> str:
+    """What a line's first unit is called, with the line where two lines have it."""
+    units = {}
+    for each in all_lines(compared):
+        pack = first_with(compared, each).estimate.pack
+        units[each] = pack.lines[each].units[headline_unit(pack, each)].label
+    label = units[name]
+    if list(units.values()).count(label) < 2:
+        return label
+    line = first_with(compared, name).estimate.pack.lines[name].name
+    return say("compare-unit", line=line, unit=label)
+
+
+def _is_charged(compared: Sequence[Column], name: str) -> bool:
+    return isinstance(first_with(compared, name).estimate.pack.lines[name], TuitionLine)
+
+
+def _texts(
+    compared: Sequence[Column], name: str, text: Callable[[LineEstimate], str]
+) -> tuple[str, ...]:
+    """A figure of a line in every column."""
+    lines = [column.estimate.lines.get(name) for column in compared]
+    return tuple(not_there(compared) if line is None else text(line) for line in lines)
+
+
+def _rise(line: LineEstimate, figure: str, spoken: Callable[[float], str]) -> str:
     if not isinstance(line, TuitionEstimate):
-        return ABSENT
+        return NONE
     value: float = getattr(line, figure)
     return more(spoken(value)) if value else spoken(0)
 
 
-def _units(line: LineEstimate | None, unit: str) -> str:
-    if line is None or unit not in line.units_lost:
-        return ABSENT
+def _units(line: LineEstimate, unit: str) -> str:
+    if unit not in line.units_lost:
+        return NONE
     value = line.units_lost[unit]
     return say("compare-about", unit_count=count(value)) if round(value, 4) else "0"

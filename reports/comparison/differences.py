@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Derived, TuitionCap, TuitionLine
-from reports.comparison.columns import Column, all_lines, first_with
-from reports.wording.amounts import exact_money, percent_text
+from model.pack import Derived, TuitionCap, TuitionLine, has_cap
+from reports.comparison.columns import Column, all_lines, first_with, not_there
+from reports.wording.amounts import date_text, exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
 
 
@@ -30,14 +30,26 @@ class _Setting:
 
 def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
     """The settings of policy that are not the same in all columns."""
-    lines = all_lines(compared)
     spoken = {
-        name: first_with(compared, name).estimate.pack.lines[name].name.lower() for name in lines
+        name: first_with(compared, name).estimate.pack.lines[name].name
+        for name in all_lines(compared)
     }
+    absent = not_there(compared)
     settings = [
-        *(_cut(say("compare-setting-cut", line=spoken[name]), name) for name in lines),
+        _Setting(
+            say("compare-setting-year"),
+            lambda column: column.opened.pack.year,
+            lambda column: column.opened.pack.title,
+        ),
+        *(
+            _cut(say("compare-setting-cut", line=line), name, absent)
+            for name, line in spoken.items()
+        ),
         _Setting(say("compare-setting-tuition-cap"), _cap, _cap_text),
-        *(_passed_on(say("compare-setting-passed-on", line=spoken[name]), name) for name in lines),
+        *(
+            _passed_on(say("compare-setting-passed-on", line=line), name, absent)
+            for name, line in spoken.items()
+        ),
         _Setting(
             say("compare-setting-first-year"),
             lambda column: column.opened.scenario.first_year,
@@ -75,7 +87,18 @@ def differs_in_assumptions(compared: Sequence[Column]) -> list[Difference]:
         for column in compared
         for name, assumption in column.estimate.pack.assumptions.items()
     }
-    return _differing([_assumption(label, name) for name, label in labels.items()], compared)
+    absent = not_there(compared)
+    facts = _Setting(
+        say("compare-setting-pack"),
+        lambda column: column.opened.pack.revision,
+        lambda column: say(
+            "compare-value-pack",
+            pack=column.opened.pack.revision,
+            law_date=date_text(column.opened.pack.law_as_of),
+        ),
+    )
+    assumptions = [_assumption(label, name, absent) for name, label in labels.items()]
+    return _differing([facts, *assumptions], compared)
 
 
 def _differing(settings: Sequence[_Setting], compared: Sequence[Column]) -> list[Difference]:
@@ -91,36 +114,41 @@ def _effect(cut: float) -> str:
     return "yes" if cut else "no"
 
 
-def _cut(label: str, name: str) -> _Setting:
+def _cut(label: str, name: str, absent: str) -> _Setting:
     def value(column: Column) -> float | None:
         return column.opened.scenario.cuts.get(name)
 
     def text(column: Column) -> str:
         cut = value(column)
         if cut is None:
-            return say("compare-value-absent")
+            return absent
         return exact_money(cut) if cut else say("compare-value-nothing")
 
     return _Setting(label, value, text)
 
 
-def _passed_on(label: str, name: str) -> _Setting:
+def _passed_on(label: str, name: str, absent: str) -> _Setting:
     def value(column: Column) -> float | None:
         return column.opened.scenario.passed_on.get(name)
 
     def text(column: Column) -> str:
         share = value(column)
         if share is None:
-            return say("compare-value-absent")
+            return absent
         effect = _effect(column.opened.scenario.cuts[name])
         return say("compare-value-percent", percent=percent_text(share), effect=effect)
 
     return _Setting(label, value, text)
 
 
-def _cap(column: Column) -> tuple[TuitionCap, int]:
-    """The cap, and the year from which inflation counts; 0 for a cap that ignores inflation."""
+def _cap(column: Column) -> tuple[TuitionCap | None, int]:
+    """The cap, and the year from which inflation counts; 0 for a cap that ignores inflation.
+
+    None stands for a pack whose tuition no law caps, so that there is nothing to choose.
+    """
     scenario = column.opened.scenario
+    if not has_cap(column.opened.pack):
+        return None, 0
     cap = scenario.tuition_cap
     return cap, (scenario.cpi_from or scenario.first_year) if cap == "cpi" else 0
 
@@ -130,6 +158,8 @@ def _cap_text(column: Column) -> str:
     lines = column.estimate.pack.lines
     cuts = column.opened.scenario.cuts.items()
     effect = _effect(sum(cut for name, cut in cuts if isinstance(lines[name], TuitionLine)))
+    if cap is None:
+        return say("compare-value-no-cap")
     if cap == "lifted":
         return say("compare-value-lifted", effect=effect)
     if cap == "cpi":
@@ -137,7 +167,7 @@ def _cap_text(column: Column) -> str:
     return say("compare-value-percent", percent=percent_text(cap), effect=effect)
 
 
-def _assumption(label: str, name: str) -> _Setting:
+def _assumption(label: str, name: str, absent: str) -> _Setting:
     def derived(column: Column) -> bool:
         declared = column.estimate.pack.assumptions[name]
         unset = name not in column.opened.scenario.assumptions
@@ -154,7 +184,7 @@ def _assumption(label: str, name: str) -> _Setting:
     def text(column: Column) -> str:
         declared = column.estimate.pack.assumptions.get(name)
         if declared is None:
-            return say("compare-value-absent")
+            return absent
         said = assumption_value(declared, number(column))
         return say("compare-value-derived", value=said) if derived(column) else said
 

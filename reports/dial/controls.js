@@ -220,13 +220,13 @@ function buildRule(dial, data, actions) {
     problem.hidden = !text;
     write(problem, text);
   };
+  percent.addEventListener("blur", actions.restore);
   percent.addEventListener("change", () => {
     const used = usablePercent(percents, least(), percent.value, live);
     percent.setAttribute("aria-invalid", String(used === null));
     if (used === null) {
       const given = percent.value.slice(0, 24);
       complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
-      percent.value = "";
       return actions.restore();
     }
     const as_typed = used === Number(percent.value);

@@ -40,6 +40,7 @@ from reports.wording.caps import (
     caps_of_lines,
     law_sentence,
     named_caps,
+    outcome_in_words,
     proposals,
 )
 from reports.wording.sentences import enumeration, taken
@@ -170,6 +171,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             Preset(
                 id=name,
                 choice=to_choice(presets[name]),
+                outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
                 **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
             )
             for name, preset in pack.presets.items()

@@ -108,6 +108,8 @@ class Preset:
     date: str
     chip: bool
     """It has a button of its own."""
+    outcome: str
+    """What became of it, or that this is not known; "" for what nobody proposed."""
     choice: Choice
 
 

@@ -15,6 +15,7 @@ from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import source_details
+from reports.wording.made_with import made_with
 
 _STEP = 5
 
@@ -55,6 +56,7 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         priorities=_priorities(pack),
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),
+        facts=escape(made_with(pack)),
         script=f"{script('kit')}();",
         # No text in it may end the script element.
         data=as_json(given).replace("<", "\\u003c"),

@@ -64,7 +64,8 @@ function kicker({ words }, choice, preset) {
 }
 
 /** @param {Data} data @param {Choice} choice @param {Preset} preset */
-function note({ words }, choice, { name, about, author, date }) {
-  if (!nothingCut(choice)) return say(words, "dial-preset-note", { name, about });
-  return say(words, "dial-preset-note-start", { name, about, author, date });
+function note({ words }, choice, { name, about, author, date, outcome }) {
+  const became = { became: outcome ? "said" : "none", outcome_says: outcome };
+  if (!nothingCut(choice)) return say(words, "dial-preset-note", { name, about, ...became });
+  return say(words, "dial-preset-note-start", { name, about, author, date, ...became });
 }

@@ -92,6 +92,7 @@ export interface Preset {
   author: string;
   date: string;
   chip: boolean;
+  outcome: string;
   choice: Choice;
 }
 

@@ -12,9 +12,9 @@ from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline
 from model.messages import say
-from model.pack import line_cap, tuition_lines
 from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
+from reports.wording.caps import capped_lines
 from reports.wording.headline_figures import headline_label, headline_value
 from reports.wording.readings import chosen_reading
 from reports.wording.sentences import listed
@@ -76,11 +76,8 @@ def chain(result: Estimate, headline: Headline) -> Chain:
     steps = [step for name in lines for step in _steps(result, name, target, len(lines) > 1)]
     if len(lines) > 1:
         steps.append(_sum(result, lines, target))
-    capped = [
-        line.name
-        for name, line in tuition_lines(pack).items()
-        if name in lines and line_cap(pack, name) is not None
-    ]
+    in_law = capped_lines(pack, scenario.first_year)
+    capped = [pack.lines[name].name for name in lines if name in in_law]
     reading, rule = chosen_reading(pack, scenario) if capped else None, ""
     if reading:
         line = listed(capped)

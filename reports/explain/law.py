@@ -10,7 +10,8 @@ from model import Pack
 from model.law import Enacted, Measure, Proposed, Rule, law
 from model.messages import say
 from reports.wording.amounts import date_text, percent_text
-from reports.wording.evidence import not_known_in_words, outcome_in_words
+from reports.wording.caps import outcome_in_words
+from reports.wording.evidence import not_known_in_words
 from reports.wording.sentences import listed
 
 

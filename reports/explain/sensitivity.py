@@ -10,7 +10,7 @@ from model.break_even import break_even
 from model.estimate import assumptions_in_use
 from model.headlines import Headline
 from model.messages import say
-from model.pack import TuitionCap, line_cap, rule_of, tuition_lines
+from model.pack import TuitionCap, line_cap, rule_of
 from model.tornado import Swing, Tornado, two_way
 from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
 from reports.wording.assumption_values import assumption_value, bare_value
@@ -142,11 +142,6 @@ def _signed(text: str) -> str:
     return text.replace("-", "−")
 
 
-def capped_lines(pack: Pack) -> list[str]:
-    """The tuition lines that a law caps in the pack's first year, by name."""
-    return [name for name in tuition_lines(pack) if line_cap(pack, name) is not None]
-
-
 def grid(pack: Pack, scenario: Scenario, headline: Headline, name: str) -> Grid:
     """A dollar figure of one tuition line alone over cut and cap, in millions; the present marked.
 
@@ -154,7 +149,7 @@ def grid(pack: Pack, scenario: Scenario, headline: Headline, name: str) -> Grid:
         pack: the priorities and assumptions.
         scenario: all other choices, and the present point.
         headline: what districts pay or the services lost.
-        name: a tuition line that a law caps.
+        name: a tuition line that a law caps in the first year of the cut.
     """
     own_cut = scenario.cuts[name]
     cuts, caps = _cuts(pack, scenario, name), _caps(pack, scenario, name)
@@ -203,7 +198,7 @@ def _round_step(least: float) -> float:
 def _caps(pack: Pack, scenario: Scenario, name: str) -> list[TuitionCap]:
     """The cap in law, inflation, percents in rising order with the present one, and none at all."""
     own = _own_cap(pack, scenario, name)
-    law = line_cap(pack, name) or 0.0
+    law = line_cap(pack, name, scenario.first_year) or 0.0
     percents = {*(each for each in _PERCENTS if each > law)}
     if not isinstance(own, str):
         percents.add(own)
@@ -213,7 +208,9 @@ def _caps(pack: Pack, scenario: Scenario, name: str) -> list[TuitionCap]:
 def _own_cap(pack: Pack, scenario: Scenario, name: str) -> TuitionCap:
     """The scenario's cap for a line: a percent below its cap in law leaves it where the law is."""
     own = scenario.tuition_cap
-    return own if isinstance(own, str) else max(own, line_cap(pack, name) or 0.0)
+    return (
+        own if isinstance(own, str) else max(own, line_cap(pack, name, scenario.first_year) or 0.0)
+    )
 
 
 def _cap_text(cap: TuitionCap) -> str:

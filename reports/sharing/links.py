@@ -9,10 +9,11 @@ import segno
 from model import Pack, Scenario, encode
 from model.comparison_link import Entry, encode_comparison
 from model.opening import Opened
+from model.scenario import saying_its_year
 
 
 def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
-    """A link that opens with the newest facts and says what changed since.
+    """A link that opens with the newest facts of its year and says what changed since.
 
     Args:
         address: the page's address without its query.
@@ -25,6 +26,14 @@ def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
 def frozen_link(address: str, pack: Pack, scenario: Scenario) -> str:
     """A link that opens at these very figures for as long as the project exists."""
     return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=True), pack)}"
+
+
+def same_link(address: str, pack: Pack, scenario: Scenario) -> str:
+    """A link that opens what is shown: frozen if that is, else with the newest facts of its year.
+
+    It always says its year, whatever a bare address opens by then.
+    """
+    return f"{address}?{encode(saying_its_year(scenario, pack), pack)}"
 
 
 def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str:
@@ -66,7 +75,7 @@ def _code(link: str) -> segno.QRCode:
 
 
 def _dated(opened: Opened, frozen: bool) -> Scenario:
-    revision = opened.pack.revision
-    return replace(
-        opened.scenario, pack=revision if frozen else "", made="" if frozen else revision
-    )
+    pack = opened.pack
+    if frozen:
+        return replace(opened.scenario, pack=pack.revision, made="")
+    return replace(opened.scenario, pack=pack.year, made=pack.revision)

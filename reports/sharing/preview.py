@@ -15,7 +15,7 @@ from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
-from reports.sharing.links import frozen_link
+from reports.sharing.links import frozen_link, same_link
 from reports.wording.bill_sentences import bill_answer
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
@@ -74,10 +74,14 @@ def preview(origin: str, path: str, query: str) -> Preview:
             return _of_comparison(origin, address, compared)
     opened = open_link(query)
     result = estimate(opened.pack, opened.scenario)
-    written = encode(opened.scenario, opened.pack)
-    address = f"{origin}{page}{'?' if written else ''}{written}"
+    here = f"{origin}{page}"
+    address = here
+    if encode(opened.scenario, opened.pack):
+        address = same_link(here, opened.pack, opened.scenario)
     if not result.total.cut:
         title, says = say("share-preview-none"), say("share-preview-none.says")
+        if not result.lines:
+            says = answer(result)
         return _shown(origin, title, says, address, result)
     title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
     sentence = answer(result)

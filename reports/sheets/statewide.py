@@ -9,9 +9,10 @@ from reports.sheets.csv_file import csv_bytes
 
 
 def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
-    """Every figure of the estimate."""
+    """Every figure of the estimate, each with the facts and the day of the law it was made with."""
     header, *rows = data_table(estimate(pack, scenario))
-    return csv_bytes(header, rows)
+    made_with = [pack.revision, pack.law_as_of.isoformat()]
+    return csv_bytes([*header, "pack", "law as of"], [[*row, *made_with] for row in rows])
 
 
 def figures_json(pack: Pack, scenario: Scenario) -> bytes:

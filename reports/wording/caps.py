@@ -139,9 +139,14 @@ def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def outcome_sentence(outcome: Outcome) -> str:
-    """What became of a proposal, or that it is not known here and since when."""
-    return outcome.says or say("names-outcome-not-known", date=date_text(outcome.looked))
+def outcome_in_words(outcome: Outcome) -> str:
+    """What became of a proposal, or that this is not known, and when somebody last looked."""
+    return say(
+        "evidence-outcome",
+        known="yes" if outcome.says else "no",
+        text=outcome.says,
+        looked=date_text(outcome.looked),
+    )
 
 
 def _proposed(each: Proposed) -> str:
@@ -151,7 +156,7 @@ def _proposed(each: Proposed) -> str:
         date=each.date,
         starts="open" if each.first_year is None else "named",
         year=f"FY{each.first_year or 0:04d}",
-        outcome_says=outcome_sentence(each.outcome),
+        outcome_says=outcome_in_words(each.outcome),
     )
 
 

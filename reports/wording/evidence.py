@@ -14,10 +14,10 @@ from model.pack import (
     assumptions_of,
     tuition_lines,
 )
-from model.source import Kind, NotKnown, Outcome, Source
+from model.source import Kind, NotKnown, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import capped_lines
+from reports.wording.caps import capped_lines, outcome_in_words
 from reports.wording.readings import chosen_reading
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import lower_first
@@ -166,16 +166,6 @@ def status_in_words(line: Line | StatedLine) -> str:
     if isinstance(line, StatedLine):
         return say("evidence-status-no-amount", status=status, because=line.why)
     return say("evidence-status", status=status)
-
-
-def outcome_in_words(outcome: Outcome) -> str:
-    """What became of a proposal, or that this is not known, and when somebody last looked."""
-    return say(
-        "evidence-outcome",
-        known="yes" if outcome.says else "no",
-        text=outcome.says,
-        looked=date_text(outcome.looked),
-    )
 
 
 def not_known_in_words(each: NotKnown) -> str:

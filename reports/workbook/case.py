@@ -96,4 +96,6 @@ def assumed(name: str) -> str:
 def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
     day = date_text(made)
-    return say("workbook-made", pack=pack.revision, pack_title=pack.title, date=day)
+    law = date_text(pack.law_as_of)
+    values = {"pack": pack.revision, "pack_title": pack.title, "date": day, "law_date": law}
+    return say("workbook-made", **values)

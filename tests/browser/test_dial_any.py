@@ -84,7 +84,9 @@ def test_answer_is_the_models_for_any_lines(modules: Modules, other: Pack) -> No
             ] * len(answers)
             continue
         found = [_read(each) for each in answers]
-        assert not first_difference(found, [expected(other, rules, each.cuts) for each in at]), link
+        assert not first_difference(
+            found, [expected(other, rules, each) for each in cuts(other)]
+        ), link
 
 
 def test_every_choice_has_the_name_under_which_it_is_offered(modules: Modules, other: Pack) -> None:

@@ -145,8 +145,9 @@ def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None
     expect(page.locator(".resc-answer")).to_have_text(rise)
     expect(page.get_by_text("of the adopted budget")).to_be_visible()
     assert "rows" not in page.url
-    open_bringing(page)
-    page.get_by_role("button", name="Remove all rows").click()
+    # What is pressed while the page still settles is lost.
+    open_bringing(settled(page))
+    settled(page).get_by_role("button", name="Remove all rows").click()
     expect(page.locator(".resc-answer")).to_contain_text("For each 100 students")
     page.reload()
     expect(page.get_by_text("of the adopted budget")).to_be_visible()

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import pytest
 from starlette.responses import Response
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
@@ -25,6 +26,7 @@ from tests.web.test_gate import RERUN, SOCKET, client
 from web.stores import Uploads
 from web.uploads import BoundedUploads
 
+pytestmark = pytest.mark.usefixtures("memory_of_a_server")
 PAGE = page("architecture.md")
 ROWS = b"school,students,tuition\nCREC,120,5012\n"
 

@@ -45,9 +45,9 @@ TRIED = {
         "os.environ['RESC_LANGUAGE'] = 'es'\n"
         "from model import estimate, keep_all, load_pack\n"
         "from reports.wording.sentences import answer\n"
-        "pack = load_pack('2024.1')\n"
+        "pack = load_pack('2025.1')\n"
         "print(answer(estimate(pack, keep_all(pack))))",
-        "No se recorta nada: los distritos no pagan más",
+        "Aquí no se conoce ningún monto de estas prioridades",
     ),
     "A preset": (
         "from model import keep_all, load_pack\n"

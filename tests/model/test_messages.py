@@ -5,7 +5,7 @@ import pytest
 from model.catalogs import PSEUDO, pseudo
 from model.messages import SWITCH, Part, for_script, parts, say
 
-CUT = {"cut": "$12.0 million", "pay": "$3.0 million", "lost": "$9.0 million"}
+CUT = {"cut": "$12.0 million", "pay": "$3.0 million", "lost": "$9.0 million", "taken": "cut"}
 
 
 def test_choices_and_placeholders_are_filled() -> None:
@@ -69,4 +69,6 @@ def test_process_may_speak_the_pseudo_language(monkeypatch: pytest.MonkeyPatch) 
 def test_script_gets_texts_placeholders_and_choices() -> None:
     found = for_script("answer")["answer"][0]
     assert (found["by"], found["other"]) == ("outcome", "both")
-    assert found["of"]["lose"][:2] == ["Of a ", {"name": "cut"}]
+    taken = found["of"]["lose"][1]
+    assert (taken["by"], taken["other"]) == ("taken", "cut")
+    assert taken["of"]["cut"] == ["a ", {"name": "cut"}, " cut"]

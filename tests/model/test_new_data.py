@@ -123,6 +123,7 @@ def test_new_service_line_is_data(tmp_path: Path, content: dict[str, Any]) -> No
         **content["lines"]["trauma"],
         **{"name": "Arts", "amount": 600_000, "passed_on": 25},
     }
+    content["left_out"]["arts"] = ["What arts bring later."]
     pack = reread(tmp_path, content)
     assert {"arts_cut", "arts_passed_on"} <= parameters(pack).keys()
     scenario, notices = decode("arts_cut=300000", pack)
@@ -142,11 +143,19 @@ def test_second_tuition_line_is_data(tmp_path: Path, content: dict[str, Any]) ->
         **content["assumptions"]["students"],
         **{"low": 2_000, "central": 2_000, "high": 2_000},
     }
+    content["assumptions"]["open_choice_tuition"] = {
+        **content["assumptions"]["fy2024_tuition"],
+        "high": 15_000,
+    }
+    content["left_out"]["open_choice"] = ["What is billed apart."]
     magnet = content["lines"]["magnet"]
     content["lines"]["open_choice"] = {
         **magnet,
         "amount": 11_400_000,
-        "assumptions": {**magnet["assumptions"], "students": "open_choice_students"},
+        "assumptions": {
+            **magnet["assumptions"],
+            **{"students": "open_choice_students", "full_tuition": "open_choice_tuition"},
+        },
     }
     pack = reread(tmp_path, content)
     scenario, notices = decode("magnet_cut=12000000&open_choice_cut=2000000&tuition_cap=cpi", pack)
@@ -165,8 +174,11 @@ def test_pack_without_some_line_has_no_parameter_for_it(
 ) -> None:
     for part in ("lines", "left_out"):
         del content[part]["trauma"]
+    content["presets"] = {
+        name: each for name, each in content["presets"].items() if "trauma_cut" not in each["link"]
+    }
     content["priorities"]["sections"].pop()
     pack = reread(tmp_path, content)
     notices = decode("trauma_cut=5", pack)[1]
-    assert [notice.given for notice in notices] == ["trauma_cut"]
+    assert [notice.given for notice in notices] == ["trauma_cut=5"]
     assert list(estimate(pack, decode("", pack)[0]).lines) == ["magnet", "residency"]

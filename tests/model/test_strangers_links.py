@@ -214,9 +214,15 @@ def test_unknown_parameters_are_named_and_the_rest_is_used() -> None:
     scenario, notices = decode("ref=mail&magnet_cut=5&page=x", PACK)
     assert scenario.cuts["magnet"] == 5
     assert len(notices) == 1
-    assert notices[0].given == "ref, page"
+    assert notices[0].given == "ref=mail, page=x"
     many = decode("&".join(f"p{i}=1" for i in range(1_000)), PACK)[1]
-    assert [notice.given for notice in many] == ["p0, p1, p2, p3, p4 and more"]
+    named = ", ".join(f"p{i}=1" for i in range(8))
+    assert [notice.given for notice in many] == [f"{named} and more"]
+
+
+def test_cut_of_no_line_is_named_with_its_amount_before_other_unknown_parameters() -> None:
+    link = "&".join(f"p{i}=1" for i in range(1_000)) + "&roads_cut=7000000"
+    assert decode(link, PACK)[1][0].given.startswith("roads_cut=7000000, p0=1, ")
 
 
 @pytest.mark.parametrize(

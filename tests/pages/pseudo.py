@@ -24,10 +24,11 @@ from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Node
 
-from model.catalogs import FOLDER
+from model.catalogs import FOLDER as MESSAGES
 from reports.dial.source import dial_html
 from tests.pages.test_pages import run
 
+DATA = MESSAGES.parent
 ONE = "magnet_cut=12000000&pack=2024.1"
 CUT = f"{ONE}&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000"
 ROWS = f"{CUT}&district=Bolton&rows=CREC:40:4270;ACES:5&budget=30000000"
@@ -207,15 +208,14 @@ def plain_words(text: str) -> list[str]:
 
 @cache
 def _facts() -> list[str]:
-    """All texts of the packs and of the record, the longest first."""
+    """All texts of the packs, of the law and of the record, the longest first."""
     found: set[str] = set()
-    for folder in ("packs", "record"):
-        for file in (FOLDER.parent / folder).iterdir():
-            content = file.read_text("utf-8")
-            if file.suffix == ".yaml":
-                found |= set(_leaves(yaml.safe_load(content)))
-            else:
-                found |= set(re.split(r"[,\n]", content))
+    for file in (path for at in ("packs/*", "law.yaml", "record/*") for path in DATA.glob(at)):
+        content = file.read_text("utf-8")
+        if file.suffix == ".yaml":
+            found |= set(_leaves(yaml.safe_load(content)))
+        else:
+            found |= set(re.split(r"[,\n]", content))
     # Of a unit "share a year" people read "percent a year".
     found |= {each.removeprefix("share ") for each in found}
     squeezed = set(map(_squeezed, found))

@@ -23,7 +23,7 @@ def test_page_runs_with_any_lines_and_says_no_word_of_another_year(
 ) -> None:
     made_up.use(monkeypatch, tmp_path, year)
     for link in ("", a_third_of_each(year)):
-        test = run(page, link, assumptions=True, chain_=True)
+        test = run(page, link, assumptions=True, chain_=True, share_box=True)
         assert not test.exception, link
         said = words(test)
         assert [each for each in made_up.TRACES if each in said] == [], link

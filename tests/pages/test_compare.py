@@ -104,8 +104,8 @@ def test_visit_that_begins_with_a_comparison_goes_on_with_its_first_own_scenario
 
 def test_column_is_removed_and_two_always_stay() -> None:
     test = compare()
-    test.button(key="remove_0").click().run()
-    test.button(key="remove_0").click().run()
+    for _ in columns_of(test)[2:]:
+        test.button(key="remove_0").click().run()
     assert not test.exception
     assert len(columns_of(test)) == 2
     assert test.button(key="remove_0").disabled

@@ -15,7 +15,6 @@ from model.opening import Opened
 from model.pack import Derived
 from model.scenario import choices
 from reports.comparison.columns import (
-    ABSENT,
     Column,
     columns,
     exact_figures,
@@ -188,7 +187,8 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b"]
     assert rows[1][2] == "From a link: Magnet −100%, law as it stands"
     assert rows[2][2:] == ["2025", "2027"]
-    assert rows[4][2:] == [f"?{LAW}&pack=2024.1", f"?{GOVERNOR}&pack=2024.1"]
+    assert rows[4][2:] == ["2026-11-24", "2026-11-24"]
+    assert rows[5][2:] == [f"?{LAW}&pack=2024.1", f"?{GOVERNOR}&pack=2024.1"]
     assert ["Magnet schools: services lost", "dollars", "40200000", "12000000"] in rows
     for row in rows:
         assert len(row) == 4
@@ -198,7 +198,7 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
 def test_policy_differs_in_plain_words() -> None:
     found = said(differs_in_policy(compared("magnet_cut=12000000", LAW, GOVERNOR)))
     assert found == {
-        "Cut to magnet schools": ("$12.0 million", "$40.2 million", "$12.0 million"),
+        "Magnet schools: cut": ("$12.0 million", "$40.2 million", "$12.0 million"),
         "Tuition cap": ("lifted", "58%", "tied to inflation from FY2028"),
         "First fiscal year of the cut": ("FY2025", "FY2025", "FY2027"),
     }
@@ -207,9 +207,9 @@ def test_policy_differs_in_plain_words() -> None:
 def test_setting_without_effect_is_said_to_have_none() -> None:
     found = said(differs_in_policy(compared("", LAW + "&magnet_passed_on=60&lasts=once&years=2")))
     assert found == {
-        "Cut to magnet schools": ("nothing", "$40.2 million"),
+        "Magnet schools: cut": ("nothing", "$40.2 million"),
         "Tuition cap": ("lifted (no effect)", "58%"),
-        "Passed on to districts, of a cut to magnet schools": ("100% (no effect)", "60%"),
+        "Magnet schools: passed on to districts": ("100% (no effect)", "60%"),
         "How long the cut lasts": ("every year after (no effect)", "that year only"),
         "Fiscal years looked at": ("6", "2"),
     }
@@ -247,7 +247,7 @@ def test_exactly_the_settings_that_differ_are_named(one: Scenario, other: Scenar
         label = say(f"compare-setting-{key.replace('_', '-')}")
         assert (getattr(one, key) != getattr(other, key)) == (label in named)
     for name, line in PACK.lines.items():
-        label = say("compare-setting-cut", line=line.name.lower())
+        label = say("compare-setting-cut", line=line.name)
         assert (one.cuts[name] != other.cuts[name]) == (label in named)
     for name, assumption in PACK.assumptions.items():
         central = None if isinstance(assumption.central, Derived) else assumption.central_value
@@ -272,16 +272,16 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
         "FY2025 · pack 2024.1",
         "FY2025 · pack 2023.1",
     ]
-    assert said(differs_in_policy(shown))["Cut to trauma-informed training"] == (
+    assert said(differs_in_policy(shown))["Trauma-informed training: cut"] == (
         "nothing",
         "$300,000",
-        "not in this pack",
+        "not in this year",
     )
     assert said(differs_in_assumptions(shown))["Inflation"][2] == "2% a year"
     trained = next(f for f in lead_figures(shown) if f.label == "people not trained")
-    assert trained.texts == ("0", "about 625", ABSENT)
+    assert trained.texts == ("0", "about 625", "not in this year")
     rows = {row.label: row for row in exact_figures(shown)}
-    assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", ABSENT)
+    assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", "not in this year")
     assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown).decode()
     assert widest(shown) == 40_200_000
 

@@ -8,17 +8,17 @@ import pytest
 
 from model import Pack, decode, estimate, load_pack
 from model.headlines import headlines
-from model.law import Law, Proposed
+from model.law import Law, Proposed, law
 from model.pack import StatedLine
 from model.scenario import preset_scenario
-from model.source import Outcome, Source
+from model.source import Source
 from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
-from reports.explain.sensitivity import break_even_sentences, capped_lines, grid
+from reports.explain.sensitivity import break_even_sentences, grid
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     kinds_in_words,
-    outcome_in_words,
     preset_sentence,
     source_in_full,
     status_in_words,
@@ -50,7 +50,7 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
     ]
     assert tuition.proposed[0].outcome.startswith("Not adopted;")
     assert tuition.proposed[2].outcome == (
-        "What became of it is not known here; last looked November 26, 2026."
+        "What became of it is not known here (last looked November 26, 2026)."
     )
     assert all(each.outcome == "" for each in tuition.enacted)
     assert "not found" in tuition.not_known[0]
@@ -61,15 +61,15 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
 
 
 def test_law_that_was_recorded_later_is_said_to_be_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = explained.law()
+    known = law()
     name = "resc_magnet_tuition"
     rule = known.rules[name]
     later = rule.enacted[0].model_copy(
         update={"first_year": 2028, "last_year": 2028, "value": 65, "recorded": date(2027, 6, 1)}
     )
     changed = rule.model_copy(update={"enacted": [later, *rule.enacted]})
-    law = known.model_copy(update={"rules": {**known.rules, name: changed}})
-    monkeypatch.setattr(explained, "law", lambda: law)
+    changed_law = known.model_copy(update={"rules": {**known.rules, name: changed}})
+    monkeypatch.setattr(explained, "law", lambda: changed_law)
     first, second = histories(NEW)[0].enacted
     assert first.holds.startswith("from FY2025 on")
     assert second.holds == "FY2028: at most 65% of the FY2024 rate"
@@ -83,7 +83,7 @@ def test_a_year_without_an_amount_has_its_law_too() -> None:
 
 
 def test_a_proposal_does_not_end_before_it_begins() -> None:
-    content = explained.law().model_dump(mode="json")
+    content = law().model_dump(mode="json")
     content["rules"]["resc_magnet_tuition"]["proposed"][0]["last_year"] = 2020
     with pytest.raises(ValueError, match="last_year may not be before first_year"):
         Law.model_validate(content)
@@ -124,19 +124,11 @@ def test_status_of_a_line_in_words(status: str, words: str) -> None:
     assert "To cut it" not in status_in_words(stated)
 
 
-def test_outcome_of_a_proposal_or_that_it_is_not_known() -> None:
-    looked = date(2031, 2, 3)
-    assert outcome_in_words(Outcome(says="Adopted.", looked=looked)) == (
-        "Adopted. Last looked February 3, 2031."
-    )
-    assert "not known here" in outcome_in_words(Outcome(looked=looked))
-
-
 def test_a_paper_says_what_became_of_its_preset() -> None:
     pack = load_pack("FY2027.1")
     said = preset_sentence(pack, preset_scenario(pack, "governor_2026"))
     assert said.startswith("Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, ")
-    assert said.endswith("What became of it is not known here; last looked November 26, 2026.")
+    assert said.endswith("What became of it is not known here (last looked November 26, 2026).")
     plain = preset_sentence(NEW, preset_scenario(NEW, "no_services"))
     assert plain.endswith("nothing charged to districts.")
 
@@ -148,12 +140,12 @@ def four(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pack:
 
 def test_each_tuition_line_is_solved_and_drawn_under_its_own_cap(four: Pack) -> None:
     scenario, _ = decode("stem_school_cut=1000000&tuition_cap=62", four)
-    assert capped_lines(four) == ["stem_school", "nursery"]
-    first, second = (break_even_sentences(four, scenario, name) for name in capped_lines(four))
+    lines = ["stem_school", "nursery"]
+    first, second = (break_even_sentences(four, scenario, name) for name in lines)
     assert "a cap of 62% of the FY2030 rate" in first[0]
     assert "a cap of 75% of the" in second[0]
     figure = headlines(four, scenario)[0]
-    views = [grid(four, scenario, figure, name) for name in capped_lines(four)]
+    views = [grid(four, scenario, figure, name) for name in lines]
     assert [view.rows[0][0] for view in views] == ["62%", "75%"]
     # A cap of 62% leaves the second line at its own, which is 75%.
     alone = replace(scenario, cuts={name: 0.0 for name in scenario.cuts} | {"nursery": 500_000})
@@ -164,6 +156,13 @@ def test_each_tuition_line_is_solved_and_drawn_under_its_own_cap(four: Pack) -> 
         if cell.here
     ]
     assert here == ["75%"]
+
+
+def test_view_and_break_even_follow_the_law_of_the_year_of_the_cut(four: Pack) -> None:
+    scenario, _ = decode("stem_school_cut=1000000&first_year=2034", four)
+    assert "a cap of 66% of the" in break_even_sentences(four, scenario, "stem_school")[0]
+    view = grid(four, scenario, headlines(four, scenario)[0], "stem_school")
+    assert view.rows[0][0] == "66%"
 
 
 def test_view_of_a_line_is_the_model_of_that_line(four: Pack) -> None:
@@ -179,7 +178,7 @@ def test_line_that_no_law_caps_has_no_harmless_cap_and_no_formulas_of_caps(
 ) -> None:
     pack = made_up.use(monkeypatch, tmp_path, made_up.NO_CAP)
     name = next(iter(pack.lines))
-    assert capped_lines(pack) == []
+    assert capped_lines(pack, pack.first_year) == {}
     said = break_even_sentences(pack, decode("", pack)[0], name)
     assert said[0].startswith("No law caps what is charged under")
     assert [group.heading for group in formula_groups(pack)] == [

@@ -165,7 +165,7 @@ def test_a_shared_link_opens_at_the_same_scenario_and_is_written_the_same(
 def test_the_two_kinds_of_link_name_the_revision_each_in_its_way(pack: Pack) -> None:
     scenario = decode("magnet_cut=5&pack=2024", pack)[0]
     assert frozen_link(ADDRESS, pack, scenario) == f"{ADDRESS}?magnet_cut=5&pack=2024.1"
-    assert live_link(ADDRESS, pack, scenario) == f"{ADDRESS}?magnet_cut=5&made=2024.1"
+    assert live_link(ADDRESS, pack, scenario) == f"{ADDRESS}?magnet_cut=5&pack=2024&made=2024.1"
 
 
 @settings(max_examples=200)

@@ -6,9 +6,10 @@
 answer = { $outcome ->
     [unknown] No amount of these priorities is known here, so there is nothing to work out.
     [none] { $taken ->
-        [request] All that is asked for is granted
-       *[cut] Nothing is cut
-    }: districts pay nothing more and students lose no services.
+        [request] All that is asked for is granted: districts pay nothing more and students lose no
+            services.
+       *[cut] Nothing is cut: districts pay nothing more and students lose no services.
+    }
     [pay] Of { $taken ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted

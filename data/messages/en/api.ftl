@@ -6,16 +6,17 @@ api-about = What a cut to a line of Connecticut's education budget costs sending
 
     A value that cannot be used is answered as a link is opened: another is used instead, and
     `notices` names the parameter, the value, what is accepted and what was used. With `strict=1` it
-    is refused. An address with an exact revision, `pack=2024.1`, is answered alike for ever and may
-    be kept. Without one it follows the newest facts. Amounts are dollars; fiscal year 2025 ends
-    June 30, 2025.
+    is refused. An address with an exact revision, `pack={ $pack }`, is answered alike for ever and may
+    be kept. Without one it follows the newest facts. A link that says no year means
+    the year that such links have always meant. Amounts are dollars; fiscal year { $year } ends
+    June 30, { $year }.
 
 # What each address is for.
 api-estimate = What a scenario does in its first year, by line and in total.
 api-district = What it does to one district's bill; its rows stand in the link.
 api-districts = What it does to the bills of many districts: rows in, a row a district out.
 api-table = Every figure of a line at every position of its slider.
-api-packs = The revisions of the facts, oldest first.
+api-packs = The years of the priorities and the revisions of their facts, oldest first.
 api-pack = One revision: its lines, assumptions, sources, presets, and the parameters it takes.
 
 # What may be asked beside the link's own parameters.
@@ -27,6 +28,10 @@ api-line = The line of the budget, by its name in the pack.
 api-table-format = The table as JSON or CSV.
 
 # What an answer holds.
+api-newest = Whether it is the newest revision of its year.
+api-opened-by-default = Whether a bare address opens it.
+api-lines = The lines that have an amount, dollars.
+api-status = Of every line: appropriated, requested, proposed or not known.
 api-scenario = What was asked, as link parameters; defaults are left out.
 api-notice = A value that was not used as given, and what was used instead.
 api-one-number = One number.

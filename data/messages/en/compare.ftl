@@ -7,6 +7,7 @@ compare-own = Yours, as on the other pages
 compare-preset = { $author }, { $date }
 compare-link = From a link
 compare-named-link = From a link: { $name }
+compare-of-year = { $name } ({ $year })
 compare-pack = { $year } · pack { $pack }
 compare-by = { $by } · { $when }
 compare-too-few = **A comparison needs two scenarios or more: add one.**
@@ -21,9 +22,9 @@ compare-name = Name of column { $number }
 compare-remove = Remove
 compare-add = Add a proposal, or a scenario you tried
     .hint = Choose…
-compare-offer = { $name } — { $by }
+compare-offer = { $name } — { $by } · { $when }
 compare-paste = Or paste a link
-    .hint = https://… or magnet_cut=…
+    .hint = https://…
 compare-unread = No scenario could be read in this text. Paste a link of this site.
 
 ## The figures that lead
@@ -31,8 +32,15 @@ compare-unread = No scenario could be read in this text. Paste a link of this si
 compare-state = The state saves
 compare-pay = Districts pay
 compare-lost = Services lost
-compare-increase = more a student
-compare-percent = on top of tuition
+compare-increase = { $several ->
+    [yes] { $line }: more a student
+   *[no] more a student
+}
+compare-percent = { $several ->
+    [yes] { $line }: on top of tuition
+   *[no] on top of tuition
+}
+compare-unit = { $line }: { $unit }
 compare-about = about { $unit_count }
 
 ## The bars
@@ -51,14 +59,21 @@ compare-scale = Every bar is on one scale: its full width is { $whole }. The pal
 compare-policy = What differs in policy
 compare-assumptions = What differs in assumptions
 compare-same = Nothing: it is the same in every column.
-compare-setting-cut = Cut to { $line }
+compare-setting-year = Priorities
+compare-setting-pack = Facts and law
+compare-setting-cut = { $line }: cut
 compare-setting-tuition-cap = Tuition cap
-compare-setting-passed-on = Passed on to districts, of a cut to { $line }
+compare-setting-passed-on = { $line }: passed on to districts
 compare-setting-first-year = First fiscal year of the cut
 compare-setting-lasts = How long the cut lasts
 compare-setting-years = Fiscal years looked at
 compare-value-nothing = nothing
-compare-value-absent = not in this pack
+compare-value-absent = { $of_column ->
+    [year] not in this year
+   *[pack] not in this pack
+}
+compare-value-no-cap = no tuition under a cap in law
+compare-value-pack = pack { $pack }, law as recorded on { $law_date }
 compare-value-derived = { $value } (follows from the line)
 compare-value-percent = { $effect ->
     [no] { $percent } (no effect)

@@ -78,8 +78,14 @@ dial-kicker-by = { $cap ->
     [cpi] { $author }, { $date } · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
    *[other] { $author }, { $date } · Fiscal year { $year }
 }
-dial-preset-note = { $name }: { $about }
-dial-preset-note-start = { $name }: { $about } ({ $author }, { $date })
+dial-preset-note = { $name }: { $about }{ $became ->
+    [said] {" "}· { $outcome_says }
+   *[none] {""}
+}
+dial-preset-note-start = { $name }: { $about } ({ $author }, { $date }){ $became ->
+    [said] {" "}· { $outcome_says }
+   *[none] {""}
+}
 
 ## The controls
 

@@ -204,10 +204,6 @@ evidence-law-cpi = a cap that rises with inflation
 evidence-law-rate = at most { $percent } of the { $year } rate
 evidence-law-passed-on = at most { $percent } of a cut may be charged to districts
 evidence-law-fiscal-years = { $fiscal_years } fiscal years
-evidence-outcome = { $known ->
-    [no] What became of it is not known here; last looked { $looked }.
-   *[yes] { $text } Last looked { $looked }.
-}
 evidence-presets = Presets, and what became of each proposal
 evidence-preset = **{ $preset }** ({ $author }, { $date }): { $about }
 evidence-unknown = What is not known

@@ -5,7 +5,6 @@ link-dollars = whole dollars from { $least } to { $most }
 link-percent = a percent from { $least } to { $most }
 link-cap = lifted, cpi, or a percent from { $least } to { $most }
 link-cap-in-year = lifted, cpi, or a percent from { $least }, which is the law in { $year }, to { $most }
-link-pack-of = the pack that has { $parameter }
 link-year = a fiscal year from { $first_year } to { $last_year }
 link-years = a number of years from { $least } to { $most }
 link-lasts = continuing or once
@@ -27,6 +26,8 @@ link-rows = { $line_named ->
     }
 link-revision = a revision such as { $pack }
 link-pack = { $year } or { $pack }
+link-packs = a year that is here, or an exact revision of one: { $names }
+link-parameters-of = the parameters of pack { $pack }
 link-pack-or-year = a year or an exact revision, such as { $pack }
 link-made = a revision
 link-length = a link of at most { $most } characters
@@ -36,6 +37,7 @@ link-slots = s1 to s{ $most }, and n1 to n{ $most } for their names
 
 # What was used instead: likewise.
 link-none = none
+link-pack-refused = any other year, because the file of { $pack }, { $file }, cannot be used
 link-pack-used = pack { $pack }
 link-first-year = the first year of the cut
 link-central = its central value, { $number }
@@ -54,3 +56,9 @@ link-unknown = { $more_follow ->
 }
 link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
 link-left-out = “{ $given }” was left out. Accepted: { $accepted }. Used: { $used }.
+
+# Of a link and the years of the priorities.
+link-no-year = This link says no year. “{ $parameter }” is not in the priorities of { $other_year },
+    which such links mean, but in those of { $year }, so it was read with these.
+link-of-another-year = “{ $given }” was left out: it belongs to the priorities of { $names }, and
+    pack { $pack }, which was used, does not have it.

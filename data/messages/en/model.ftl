@@ -20,7 +20,7 @@ model-command-pack = a year or an exact revision
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, { $year }, dollars
+model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars
 model-table-line = line
 model-table-cut = cut
 model-table-pay = districts pay
@@ -47,36 +47,14 @@ model-check-students = { $computation } is computed of a number of students
 
 # What changed from one revision of a pack to the next.
 model-line = { $line } line
+model-change-low = { $label }, low end of its range
+model-change-high = { $label }, high end of its range
+model-change-published = { $label }, as published
+model-change-name = What “{ $label }” is called
+model-change-status = Status of { $label }
+model-change-kind = Kind of source for { $label }
+model-change-preset = Proposal “{ $preset }”
+model-change-no-cut = no cut
 
 # What is wrong with a pack's file, for whoever writes one.
 model-no-packs = { $file }: no pack found, at least one *.yaml is needed
-model-pack-yaml = { $file }: not readable as YAML: { $problem }
-model-pack-mistake = { $file }: { $pack_key }: { $problem }
-model-pack-twice = { $file }: revision { $pack } stands in another file too
-model-pack-quotient = the second number of a quotient may not be 0
-model-pack-order = allowed minimum, low, central, high and allowed maximum must be in that order
-model-pack-unit = a unit has exactly one of: cost; bought_by_line; of with ratio
-model-pack-unit-above = unit { $unit }: 'of' must name a unit above it, not { $named_unit }
-model-pack-step = step must divide amount, so that the slider reaches the whole line
-model-pack-needs-students = relief_of_students, and nothing else, needs students
-model-pack-needs-link = services_lost, and nothing else, needs a link
-model-pack-made = made is a date, YYYY-MM-DD
-model-pack-no-line = { $pack_key }: { $given } is not a line
-model-pack-no-source = { $pack_key }: source { $given } is not among sources
-model-pack-no-assumption = { $pack_key }: { $assumption } is not among assumptions
-model-pack-derived-unused = assumptions.{ $assumption }: derived, but no tuition line uses it as
-    full_tuition
-model-pack-derived = assumptions.{ $assumption }: derived, so only full_tuition may name it
-model-pack-divisor = assumptions.{ $assumption }: divided by, so its range must start above 0
-model-pack-rate = assumptions.{ $assumption }: a cap's rate, so its range must end below 1
-
-# What is wrong with the record of the law, or with what a pack says of it.
-model-law-base-year = a percent of a rate, and nothing else, has a base_year
-model-law-years = last_year may not be before first_year
-model-pack-no-rule = { $given } is not among the rules of data/law.yaml, which are { $names }
-model-pack-no-law = data/law.yaml has no value of { $given } in { $year }
-model-pack-no-heading = a section needs a title, or a line that names it
-model-pack-no-position-cost = position_cost must name an assumption, because districts with a
-    tuition line read their bills in teaching positions
-model-pack-derived-no-cap = { $pack_key }: without a cap in law, full_tuition cannot be derived;
-    give its assumption a number

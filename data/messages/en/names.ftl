@@ -45,7 +45,6 @@ names-proposed = { $starts ->
     [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }
    *[open] Proposed by { $author }, { $date }. { $outcome_says }
 }
-names-outcome-not-known = What became of it is not known here (last looked { $date }).
 
 ## Other things with a name
 

@@ -76,5 +76,9 @@ server-order-time = This took longer than { $seconds ->
 
 # What whoever runs the server should look after.
 server-packs-kept = The packs read at the start stay in use.
+server-packs-default = A bare address opens { $pack }, as data/site.yaml says, whose newest pack is not there or
+    cannot be used. Other years work.
+server-packs-left-out = Left out at the start: { $names }. `python -m model check` says all that is wrong.
+    Mend it and restart.
 server-packs-new = Restart to use what is new on disk: { $names }.
 server-packs-none = { $file }: no pack found

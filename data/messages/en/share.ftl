@@ -56,7 +56,7 @@ share-no-script = To move the figures, turn on JavaScript.
 ## The frame on another website, and lines for other programs.
 
 share-open = Open these figures in the RESC Budget Explorer
-share-frame = { $year }, pack { $pack }. Sources: { $sources }.
+share-frame = { $year }, pack { $pack }, law as recorded on { $law_date }. Sources: { $sources }.
 share-elsewhere-says = Any program can ask this site for what its pages show. The address says the
     scenario, in the words of a page’s own link, and the answer is the model’s: as JSON, CSV, a
     workbook, a PDF or a picture. Nothing has to be signed up for, and nothing is stored. The lines

@@ -28,6 +28,15 @@ shell-change = { $happened ->
     [removed] { $fact }: from { $before_number } to nothing { $unit }
    *[changed] { $fact }: from { $before_number } to { $after_number } { $unit }
 }
+shell-reworded = { $happened ->
+    [added] { $fact }: new, { $after_words }
+    [removed] { $fact }: no longer here, it was { $before_words }
+   *[changed] { $fact }: from { $before_words } to { $after_words }
+}
+shell-changed-why = What was put right, and why
+shell-changed-rest = What else reads otherwise
+shell-made-elsewhere = This link was made with pack { $revision } and asks for the priorities of
+    { $year }, so there is nothing to compare it with.
 shell-then = Then: { $quoted } [See it as it was then]({ $address }).
 
 shell-sources = Source: { $sources }.

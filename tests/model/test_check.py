@@ -1,0 +1,466 @@
+"""`python -m model check` explains each mistake at its line, and says what is doubtful.
+
+Each case changes the text of the real file in one place, and looks where the check finds it.
+"""
+
+import copy
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from model import PackError, estimate, keep_all, law, load_pack, packs
+from model.__main__ import main
+from model.check import Checked, check_law, check_pack, pack_in
+from model.law import FILE
+from model.mistakes import BadFile, Keys
+from model.packs import FOLDER, read_pack
+from model.yaml_file import YamlFile
+from reports.wording.pack_sentences import pack_sentences
+from tests import example
+
+TODAY = date(2026, 11, 26)
+TEXT = (FOLDER / "2024.1.yaml").read_text("utf-8")
+LAW = (
+    example.LAW.read_text("utf-8")
+    + """    proposed:
+      - value: cpi
+        by: Somebody
+        date: "2029"
+        source: river_act
+        outcome: {looked: 2026-11-26}
+"""
+)
+Output = pytest.CaptureFixture[str]
+
+RULE = "    law: resc_magnet_tuition\n"
+KEEP_ALL = "    link: {}\n    chip: true\n    column: true\n"
+LIFTED = TEXT[TEXT.index("  - value: lifted\n") : TEXT.index('  - value: "58"\n')]
+AT_58 = TEXT[TEXT.index('  - value: "58"\n') : TEXT.index("  - value: cpi\n")]
+
+
+def put(old: str, new: str, text: str = TEXT) -> tuple[str, int]:
+    """The text with one place changed, and the line of that place."""
+    assert text.count(old) == 1, old
+    return text.replace(old, new), text[: text.index(old)].count("\n") + 1
+
+
+def checked(folder: Path, text: str) -> Checked:
+    file = folder / "2024.1.yaml"
+    file.write_text(text, "utf-8")
+    return check_pack(file, TODAY)
+
+
+BROKEN = [
+    # what stands in the file, what stands there instead, the column, the sentence
+    ("first_year: 2025", "first_year: FY: 2025", 15, "a second colon"),
+    ("first_year: 2025", "first_year 2025", 0, "colon"),
+    ("law_as_of: 2026-11-24", "law_as_of: 2026-13-41", 12, "looks like a date"),
+    ("law_as_of:", "\tlaw_as_of:", 1, "There is a tab here"),
+    (
+        "    name: Magnet schools\n",
+        "   name: Magnet schools\n",
+        4,
+        "does not fit what stands above",
+    ),
+    ("first_year: 2025", "first_year: [2025", 0, "bracket"),
+    ("first_year: 2025", 'first_year: "2025', 0, "a quotation mark further up may not be closed"),
+    ("      because: Districts may", '      because: "Districts may', 16, "is never closed"),
+    ("first_year: 2025", "first_year: *2025", 13, "cannot begin with “*”"),
+    ("first_year: 2025", "first_year: !2025 x", 13, "cannot begin with “!”"),
+    ("first_year: 2025", "first_year: %2025", 13, "cannot begin with this sign"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "column", "sentence"), BROKEN)
+def test_what_is_no_yaml_is_explained_in_our_words(
+    tmp_path: Path, old: str, new: str, column: int, sentence: str
+) -> None:
+    text, line = put(old, new)
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert sentence in str(mistake)
+    if column:
+        assert (mistake.line, mistake.column) == (line, column)
+        assert f"2024.1.yaml, line {line}, column {column}: " in str(mistake)
+    assert mistake.line >= line
+
+
+def test_key_that_stands_twice_is_refused_with_both_lines(tmp_path: Path) -> None:
+    text, line = put("first_year: 2025\n", "first_year: 2025\nfirst_year: 2026\n")
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert mistake.line == line + 1
+    assert f"“first_year” stands here and in line {line}" in mistake.says
+
+
+def test_key_that_stands_twice_in_braces_is_refused_too(tmp_path: Path) -> None:
+    old = (
+        "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n    chip"
+    )
+    text, line = put(old, old.replace("tuition_cap: cpi", "magnet_cut: 1"))
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert (mistake.line, mistake.column) == (line, 34)
+
+
+WRONG = [
+    # what stands in the file, what stands there instead; the keys and the line where the check
+    # finds it, "" for the file as a whole; what it says
+    ("first_year: 2025\n", "first_yaer: 2025\n", "first_yaer", "first_yaer:", "“first_year”?"),
+    ("    passed_on: 100\n", "    passd_on: 100\n", "magnet.passd_on", "passd_on", "“passed_on”"),
+    ("    passed_on: 100\n", "", "lines.magnet.passed_on", "  magnet:", "This is missing"),
+    ("priorities:\n", "prioritys:\n", "priorities", "", "This is missing. Accepted: keys"),
+    (
+        "    status: appropriated\n",
+        "    status: good\n",
+        "magnet.status",
+        "status: good",
+        "requested",
+    ),
+    ("    amount: 40200000\n", "    amount: 40.2M\n", "magnet.amount", "40.2M", "without commas"),
+    ("    amount: 40200000\n", "    amount: 9e12\n", "magnet.amount", "9e12", "at most 10,000,0"),
+    ("    step: 100000\n", "    step: 1\n", "magnet.step", "step: 1", "more than 2,000 places"),
+    (RULE, "    law: trauma_training_free\n", "magnet.law", "law: trauma", "is no cap on tuition"),
+    (
+        RULE,
+        "    law: resc_magnet\n",
+        "magnet.law",
+        "law: resc",
+        "Did you mean “resc_magnet_tuition”?",
+    ),
+    (RULE, "", "magnet.assumptions.cap_rate", "cap_rate: cap_rate", "no rule of law that sets it"),
+    ("      cap_rate: cap_rate\n", "", "magnet.law", RULE.strip(), "a rule of law but no cap"),
+    (
+        "    low: 0.58\n    central: 0.58\n    high: 0.58\n    allowed: [0.58, 0.58]\n",
+        "    low: 0.6\n    central: 0.6\n    high: 0.6\n    allowed: [0.6, 0.6]\n",
+        *("cap_rate.central", "central: 0.6", "It is 60%, but data/law.yaml says 58%"),
+    ),
+    ("    high: 8500\n", "    high: 7000\n", "tuition.central", "{derived", "works out 7,362.64"),
+    (LIFTED, "", "tuition_caps", "tuition_caps:", "There is no “lifted”"),
+    (AT_58, "", "tuition_caps", "tuition_caps:", "There is no “law”"),
+    (
+        'value: "58"',
+        'value: "57"',
+        "tuition_caps.1.value",
+        '"57"',
+        "from 58, the lowest cap",
+    ),
+    ("  - value: cpi\n", "  - value: lifted\n", "caps.2.value", "- value: lifted", "here twice"),
+    (KEEP_ALL, KEEP_ALL.replace("{}", "{magnet_cut: 1}"), "presets", "presets:", "no preset in"),
+    (
+        "{magnet_cut: 4020000}",
+        "{magent_cut: 4020000}",
+        "link.magent_cut",
+        "magent",
+        "“magnet_cut”?",
+    ),
+    (
+        "{magnet_cut: 4020000}",
+        "{magnet_cut: 99999999}",
+        "magnet_cut",
+        "99999999",
+        "0 to 40,200,000",
+    ),
+    ("{magnet_cut: 4020000}", "{tuition_cap: 40}", "link.tuition_cap", "cap: 40", "from 58 to 100"),
+    ("{magnet_cut: 4020000}", "{budget: 5000}", "link.budget", "budget: 5000", "own links"),
+    (
+        "published: 11100000",
+        "published: 0",
+        "checks.0.published",
+        "published: 0",
+        "any other number",
+    ),
+    (
+        "{by: relief_percent, line: magnet}",
+        "{by: relief_percent, line: trauma}",
+        *("computed.by", "relief_percent, line: trauma", "a tuition line that the law caps"),
+    ),
+    (
+        "line: magnet, link: {magnet_cut: 12000000, ",
+        "line: magnet, link: {magnet_cat: 12000000, ",
+        *("link.magnet_cat", "magnet_cat", "“magnet_cut”?"),
+    ),
+    ("position_cost: position_cost\n", "", "position_cost", "", "the assumption that prices"),
+    ("      staff: {label", "      years: {label", "units.years", "years: {", "already means"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "key", "at", "sentence"), WRONG)
+def test_mistake_is_found_at_its_line(
+    tmp_path: Path, old: str, new: str, key: str, at: str, sentence: str
+) -> None:
+    text, _ = put(old, new)
+    found = checked(tmp_path, text)
+    assert found.pack is None
+    mistake = next(each for each in found.mistakes if each.key.endswith(key))
+    assert sentence in mistake.says
+    assert at in text.splitlines()[mistake.line - 1] if at else mistake.line == 0
+
+
+def test_line_of_which_nothing_is_left_out_is_refused(tmp_path: Path) -> None:
+    start = TEXT.index("left_out:\n")
+    (*found,) = checked(tmp_path, f"{TEXT[:start]}left_out: {{}}\n").mistakes
+    assert [each.key for each in found] == [
+        f"left_out.{name}" for name in load_pack("2024.1").lines
+    ]
+    assert {each.line for each in found} == {TEXT[:start].count("\n") + 1}
+
+
+def test_mistake_in_braces_has_its_column(tmp_path: Path) -> None:
+    text, line = put(
+        "link: {magnet_cut: 4020000}\n    chip", "link: {magent_cut: 4020000}\n    chip"
+    )
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert str(mistake).startswith(
+        f"2024.1.yaml, line {line}, column 12: presets.magnet_10_lifted."
+    )
+
+
+def test_all_mistakes_are_told_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text, _ = put("    step: 100000\n", "    step: 7\n")
+    text, _ = put("first_year: 2025\n", "first_year: soon\n", text)
+    text, _ = put("published: 11100000", "published: 0", text)
+    lines = [each.line for each in checked(tmp_path, text).mistakes]
+    assert len(lines) == 3
+    assert lines == sorted(lines)
+
+
+DOUBTFUL = [
+    # what stands in the file, what stands there instead; the keys where it is found; what it says
+    (
+        "    quote: If this funding is reduced in any amount then sending districts will",
+        "    quote: If this funding is cut in any amount then sending districts will",
+        *("lines.magnet.quote", "The priorities do not say “If this funding is cut in any amount"),
+    ),
+    (
+        "  - text: 100% retention rate with 100% residents teaching in classrooms",
+        "  - text: 100% retention rate with 100% residents teaching",
+        *("", ""),
+    ),
+    (
+        "  - text: 100% retention rate with 100% residents teaching in classrooms",
+        "  - text: 100% retention of all residents",
+        *("claims.0.text", "100% retention of all residents"),
+    ),
+    (
+        "    says: “serve nearly 13,000 students statewide”",
+        "    says: “serve 13,000 students statewide”",
+        *("assumptions.students.says", "serve 13,000 students"),
+    ),
+    (
+        "    says: “serve nearly 13,000 students statewide”",
+        "    says: “serve nearly … students statewide”",
+        *("", ""),
+    ),
+    (
+        "      index: cpi\n",
+        "      index: enrollment_growth\n",
+        "assumptions.cpi",
+        "No line uses this",
+    ),
+    ("made: 2026-11-24\n", "made: 2031-01-01\n", "made", "2031-01-01 is yet to come"),
+    ("law_as_of: 2026-11-24\n", "law_as_of: 2027-11-24\n", "law_as_of", "is yet to come"),
+    (
+        "    by: RESC Alliance\n    says: The",
+        "    by: RESC Alliance\n    checked: 2025-11-25\n    says: The",
+        *("sources.alliance_2024.checked", "last looked at on 2025-11-25, more than a year ago"),
+    ),
+    (
+        "    by: RESC Alliance\n    says: The",
+        "    by: RESC Alliance\n    checked: 2025-11-27\n    says: The",
+        *("", ""),
+    ),
+    ("    about: The Alliance's request\n", "    about: FILL IN\n", "", "about: FILL IN"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "key", "sentence"), DOUBTFUL)
+def test_what_is_doubtful_is_said_and_the_pack_is_used(
+    tmp_path: Path, old: str, new: str, key: str, sentence: str
+) -> None:
+    text, line = put(old, new)
+    found = checked(tmp_path, text)
+    assert found.mistakes == ()
+    assert found.pack is not None
+    new_ones = [each for each in found.doubts if "when they were last checked" not in each.says]
+    if not sentence:
+        assert new_ones == []
+        return
+    (doubt,) = new_ones
+    assert doubt.key == key
+    assert sentence in doubt.says
+    assert doubt.line == line or key in ("sources.alliance_2024.checked", "assumptions.cpi")
+
+
+def test_sources_that_do_not_say_when_they_were_checked_are_named_once(tmp_path: Path) -> None:
+    (doubt,) = checked(tmp_path, TEXT).doubts
+    assert doubt.key == "sources"
+    assert "alliance_2024, alliance_2025" in doubt.says
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_pack_of_the_project_passes(path: Path) -> None:
+    found = check_pack(path, TODAY)
+    assert found.mistakes == ()
+    assert [each for each in found.doubts if each.key != "sources"] == []
+
+
+def test_the_record_of_the_law_passes() -> None:
+    assert check_law(FILE, TODAY) == Checked(None, (), ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "sentence"),
+    [
+        ("    short: arts cap\n", "    years: 1\n", "rules.arts_tuition.years", "no key “years”"),
+        ("        value: 65\n", "        value: -1\n", "enacted.0.value", "0 or more"),
+        ("        value: 65\n", "        valeu: 65\n", "enacted.0.valeu", "Did you mean “value”?"),
+        (
+            "        value: 65\n",
+            "        value: 65\n        last_year: 2020\n",
+            *("enacted.0.last_year", "the same year or a later one"),
+        ),
+        ('        date: "2029"\n', "        date: 2029\n", "proposed.0.date", "needs quotation"),
+        ("      - value: cpi\n", "      - value: prices\n", "proposed.0.value", "or cpi for"),
+        ("        recorded: 2026-11-26\n    proposed", "    proposed", "recorded", "a day, as"),
+    ],
+)
+def test_mistake_in_the_law_is_found_at_its_line(
+    tmp_path: Path, old: str, new: str, key: str, sentence: str
+) -> None:
+    text, line = put(old, new, LAW)
+    file = tmp_path / "law.yaml"
+    file.write_text(text, "utf-8")
+    mistake = next(each for each in check_law(file, TODAY).mistakes if each.key.endswith(key))
+    assert sentence in mistake.says
+    assert abs(mistake.line - line) <= 8
+
+
+def test_source_that_the_record_of_the_law_does_not_have_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "law.yaml"
+    file.write_text(LAW.replace("source: river_act", "source: river_akt"), "utf-8")
+    found = check_law(file, TODAY).mistakes
+    assert [each.key for each in found] == [
+        *(f"rules.{name}_tuition.enacted.0.source" for name in ("arts", "farm")),
+        "rules.farm_tuition.proposed.0.source",
+    ]
+    assert all("Did you mean “river_act”?" in each.says for each in found)
+
+
+def test_broken_law_is_fatal_with_its_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    file = tmp_path / "law.yaml"
+    file.write_text(FILE.read_text("utf-8").replace("value: 58\n", "value: much\n"), "utf-8")
+    monkeypatch.setattr(law, "FILE", file)
+    with pytest.raises(PackError, match=r"^law\.yaml, line \d+: rules\.resc_magnet_tuition"):
+        read_pack(FOLDER / "2024.1.yaml")
+    monkeypatch.setattr(packs, "FOLDER", _copied(tmp_path))
+    assert main(["estimate"]) == 2
+    assert "“much” cannot be used here" in capsys.readouterr().err
+
+
+def _copied(folder: Path) -> Path:
+    (folder / "packs").mkdir()
+    (folder / "packs" / "2024.1.yaml").write_text(TEXT, "utf-8")
+    return folder / "packs"
+
+
+def test_command_says_what_the_pages_will_say(capsys: Output) -> None:
+    pack = load_pack("2024.1")
+    assert main(["check", str(FOLDER / "2024.1.yaml")]) == 0
+    said = capsys.readouterr().out
+    assert "2024.1.yaml can be used. One thing is doubtful:" in said
+    assert all(f"- {each}\n" in said for each in pack_sentences(pack))
+    for name in (*pack.presets.values(), *pack.lines.values()):
+        assert name.name in said
+    for cap in pack.tuition_caps:
+        assert cap.label in said
+        assert cap.short in said
+
+
+def test_command_without_a_file_checks_the_law_and_every_pack(capsys: Output) -> None:
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert "law.yaml can be used.\n" in said
+    assert all(f"{path.name} can be used." in said for path in FOLDER.glob("*.yaml"))
+
+
+def test_command_ends_with_2_for_what_cannot_be_used_and_strictly_for_what_is_doubtful(
+    tmp_path: Path, capsys: Output
+) -> None:
+    file = tmp_path / "2024.1.yaml"
+    file.write_text(put("    step: 100000\n", "    step: 7\n")[0], "utf-8")
+    assert main(["check", str(file)]) == 2
+    assert "2024.1.yaml cannot be used. One thing is wrong:\n  2024.1.yaml, line" in (
+        capsys.readouterr().out
+    )
+    file.write_text(TEXT, "utf-8")
+    assert main(["check", "--strict", str(file)]) == 2
+    assert "With --strict" in capsys.readouterr().out
+
+
+def test_command_names_a_file_that_is_not_there(capsys: Output) -> None:
+    assert main(["check", "nowhere.yaml"]) == 2
+    assert "nowhere.yaml: The file was not read: No such file" in capsys.readouterr().out
+
+
+ODD: list[Any] = [
+    *(None, "", [], {}, -1, 0, 1e308, 10**30, "x" * 3_000, True, date(2026, 1, 1), "a\nb", [1]),
+    *({"a": 1}, 0.5, "lifted", 2000, float("nan"), "cpi", {1: 2}, [[[]]], "law", "{x}", "100%"),
+]
+
+
+def places(content: Any, keys: Keys = ()) -> Iterator[Keys]:
+    """The keys that lead to each part of a file."""
+    if keys:
+        yield keys
+    items: Any = content.items() if isinstance(content, dict) else ()
+    for key, each in enumerate(content) if isinstance(content, list) else items:
+        yield from places(each, (*keys, key))
+
+
+CONTENT = yaml.safe_load(TEXT)
+
+
+@settings(max_examples=150)
+@given(keys=st.sampled_from(list(places(CONTENT))), odd=st.sampled_from([*ODD, "taken out"]))
+def test_whatever_stands_anywhere_is_refused_in_words_or_can_be_spoken_of(
+    keys: Keys, odd: Any
+) -> None:
+    content = copy.deepcopy(CONTENT)
+    place = content
+    for key in keys[:-1]:
+        place = place[key]
+    if odd == "taken out":
+        del place[keys[-1]]
+    else:
+        place[keys[-1]] = odd
+    file = YamlFile("2024.1.yaml", "", content, None)
+    try:
+        pack = pack_in(file)
+    except BadFile as error:
+        bad = error.mistakes
+    else:
+        assert pack_sentences(pack)
+        assert estimate(pack, keep_all(pack)).to_dict()
+        return
+    assert bad
+    assert all(str(each).startswith("2024.1.yaml: ") for each in bad)
+
+
+def test_year_that_a_bare_address_opens_has_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    site = tmp_path / "site.yaml"
+    monkeypatch.setattr(packs, "SITE", site)
+    monkeypatch.setattr(packs, "FOLDER", _copied(tmp_path))
+    site.write_text('opens: "2031"\n', "utf-8")
+    assert main(["check"]) == 2
+    assert "site.yaml opens “2031”, which is not there" in capsys.readouterr().out
+    site.write_text("opens: 2024\n", "utf-8")
+    assert main(["check"]) == 2
+    assert "site.yaml does not say what a bare address opens" in capsys.readouterr().out
