@@ -183,12 +183,12 @@ def test_paste_adds_below_what_is_there_and_names_what_it_could_not_use(
     page = ready(open_page(WORKED))
     open_bringing(page)
     area = page.get_by_label("Or paste cells from a spreadsheet")
-    area.fill("School\tStudents\tTuition\nLEARN\t50\t$5,000\nACES\t-3\t\nCES\t2.5\t4000\n")
+    area.fill("School\tStudents\tTuition\nLEARN\t50\t$5,000\nACES\t-3\t\nCES\ttwo\t4000\n")
     area.press("Control+Enter")
     said = page.locator(".st-key-brought")
     expect(said).to_contain_text("1 row added.")
     expect(said).to_contain_text("Row 3, students: “-3”")
-    expect(said).to_contain_text("Row 4, students: “2.5”")
+    expect(said).to_contain_text("Row 4, students: “two”")
     expect(page.locator(".resc-answer")).to_contain_text("from $677,000")
 
 
