@@ -29,7 +29,7 @@ from model.messages import say
 from model.opening import pack_of
 from model.pack import Pack
 from model.packs import PackError, load_pack, refused
-from model.parameters import Row, parameters
+from model.parameters import parameters
 from model.scenario import Scenario, decode
 
 BAD_INPUT = 2
@@ -48,7 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
         if options.command == "district":
-            district = estimate_district(pack, scenario, _rows(options, pack))
+            intake = _read(options, pack)
+            district = estimate_district(pack, scenario, intake.rows)
+            for sentence in (*(problem.message for problem in intake.problems), *intake.said):
+                print(sentence, file=sys.stderr)
             told, table = district.to_dict(), _district_table(district)
         else:
             statewide = estimate(pack, scenario)
@@ -118,8 +121,8 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _rows(options: argparse.Namespace, pack: Pack) -> tuple[Row, ...]:
-    """The rows of a file. What a person would be asked is an error that names the options."""
+def _read(options: argparse.Namespace, pack: Pack) -> Intake:
+    """Read the file. What a person would be asked is an error that names the options."""
     file: Path = options.file
     try:
         content = file.read_bytes()
@@ -129,12 +132,10 @@ def _rows(options: argparse.Namespace, pack: Pack) -> tuple[Row, ...]:
         ) from error
     choices = choices_from({name: getattr(options, name) for name in NAMES})
     intake = read_upload(file.name, content, line_names(pack), choices)
-    problems = [problem.message for problem in intake.problems]
-    if problems and (options.strict or not intake.rows):
+    if intake.problems and (options.strict or not intake.rows):
+        problems = [problem.message for problem in intake.problems]
         raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))
-    for sentence in (*problems, *intake.said):
-        print(sentence, file=sys.stderr)
-    return intake.rows
+    return intake
 
 
 def _ways_to_choose(intake: Intake) -> list[str]:

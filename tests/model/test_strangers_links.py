@@ -17,7 +17,7 @@ from model.parameters import (
     MOST_ROWS,
     parameters,
 )
-from model.scenario import LONGEST_LINK
+from model.scenario import LONGEST_LINK, to_parameters
 
 PACK = load_pack("2024.1")
 NAMES = sorted([*parameters(PACK), "pack", "made"])
@@ -188,8 +188,8 @@ def test_notice_says_what_is_accepted_and_what_was_used(
     [
         ("garbage", 0),
         ("A:10;garbage;B:20:4000", 2),
-        ("A:-1;A:1.5;A:50001;A:nan;A:1e999;A:١", 0),
-        ("A:1:0;A:1:-4000;A:1:100001;A:1:inf;A:1:1e999;A:1:x", 0),
+        ("A:-1;A:1.5.0;A:50001;A:nan;A:1e999;A:١", 0),
+        ("A:1:-4000;A:1:100001;A:1:inf;A:1:1e999;A:1:x", 0),
         ("A:1:2:3", 0),
         ("A:1;" * 201, 200),
     ],
@@ -199,6 +199,18 @@ def test_rows_that_cannot_be_read_are_left_out(rows: str, kept: int) -> None:
     assert len(scenario.rows) == kept
     assert [notice.parameter for notice in notices] == ["rows"]
     assert notices[0].used == f"the {kept} rows that could be read"
+
+
+def test_half_a_student_and_a_rate_of_zero_are_read_and_written_as_given() -> None:
+    given = "A:0.5:4000;B:40:0;C:39.25"
+    scenario, notices = decode([("rows", given)], PACK)
+    assert not notices
+    assert [(row.students, row.tuition) for row in scenario.rows] == [
+        (0.5, 4000),
+        (40, 0),
+        (39.25, None),
+    ]
+    assert to_parameters(scenario, PACK)["rows"] == given
 
 
 @pytest.mark.parametrize("name", NAMES)
