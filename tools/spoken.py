@@ -28,6 +28,7 @@ ALLOWED = {
     "model/law.py": "words of the packs' schema",
     "model/line.py": "words of the packs' schema",
     "model/messages.py": "refuses a message that its writer has to mend",
+    "model/pack.py": "words of the packs' schema",
     "model/pack_rules.py": "words of the packs' schema",
     "model/parameters.py": "a name of an error in the API",
     "model/priorities.py": "words of the packs' schema",
