@@ -32,7 +32,10 @@ class Reworded:
 
 
 def changes(old: Pack, new: Pack) -> list[Change]:
-    """The lines, assumptions, ranges and published figures that differ, in the newer's order."""
+    """What the estimate is made of: the lines, assumptions and ranges that differ.
+
+    In the order of the newer pack.
+    """
     found = []
     was: float | None
     now: float | None
@@ -48,11 +51,16 @@ def changes(old: Pack, new: Pack) -> list[Change]:
                 was, now = (getattr(pack.assumptions[name], end) for pack in (old, new))
                 what = say(f"model-change-{end}", label=declared.label)
                 found.append(Change(what, was, now, declared.unit))
-    published = [{check.name: check for check in pack.checks} for pack in (old, new)]
-    for name in dict.fromkeys([*published[1], *published[0]]):
-        was, now = (each[name].published if name in each else None for each in published)
-        unit = (published[1].get(name) or published[0][name]).unit
-        found.append(Change(say("model-change-published", label=name), was, now, unit))
+    return [change for change in found if change.before != change.after]
+
+
+def published(old: Pack, new: Pack) -> list[Change]:
+    """The published figures that differ: what the model is held against."""
+    before, after = ({check.name: check for check in pack.checks} for pack in (old, new))
+    found = []
+    for name, check in {**after, **before}.items():
+        was, now = (each[name].published if name in each else None for each in (before, after))
+        found.append(Change(say("model-change-published", label=name), was, now, check.unit))
     return [change for change in found if change.before != change.after]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -198,8 +198,18 @@ def meant_without_year() -> Pack:
 
 
 def _site() -> dict[str, Any]:
+    """What the file says; it is read again only when it has changed, because every link asks."""
     try:
-        content = read_yaml(SITE).content
+        written = SITE.stat().st_mtime_ns
+    except OSError:
+        written = 0
+    return _site_in(SITE, written)
+
+
+@lru_cache(maxsize=4)
+def _site_in(path: Path, written: int) -> dict[str, Any]:
+    try:
+        content = read_yaml(path).content
     except BadFile as error:
         raise PackError(str(error)) from error
     return content if isinstance(content, dict) else {}

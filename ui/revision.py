@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from model import PackError, decode, encode, estimate, load_pack
-from model.changes import Change, Reworded, changes, reasons, reworded
+from model.changes import Change, Reworded, changes, published, reasons, reworded
 from model.messages import say
 from model.opening import Opened
 from model.parameters import spoken_number
@@ -17,6 +17,9 @@ from reports.wording.amounts import date_text
 from reports.wording.sentences import answer
 from ui.plain import escaped, target
 from ui.session import address
+
+_SHARE = "share"
+"""How the unit of a fraction begins that people read as a percent."""
 
 
 def show_revision(opened: Opened) -> None:
@@ -49,8 +52,12 @@ def _say_changed(opened: Opened) -> None:
     if old.year != pack.year:
         st.caption(say("shell-made-elsewhere", revision=made, year=pack.year))
         return
-    figures, words, why = changes(old, pack), reworded(old, pack), reasons(old, pack)
-    if not (figures or words or why):
+    figures, why = changes(old, pack), reasons(old, pack)
+    rest = [
+        *map(_sentence, published(old, pack)),
+        *map(_in_words, reworded(old, pack)),
+    ]
+    if not (figures or why or rest):
         return
     # As it stands in the address: what the newer revision does not have any more counted then.
     asked = [(name, text) for name, text in address() if name not in ("pack", "made")]
@@ -61,14 +68,14 @@ def _say_changed(opened: Opened) -> None:
         _list([_sentence(change) for change in figures])
         then = escaped(answer(estimate(old, before)))
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
-        if why or words:
+        if why or rest:
             with st.expander(say("shell-changed-why" if why else "shell-changed-rest")):
                 _list(
                     [f"**{escaped(each.what)}.** {escaped(each.why)}" for each in why], ready=True
                 )
-                if why and words:
+                if why and rest:
                     st.markdown(f"**{say('shell-changed-rest')}**")
-                _list([_in_words(each) for each in words])
+                _list(rest)
 
 
 def _list(texts: Sequence[str], ready: bool = False) -> None:
@@ -78,9 +85,16 @@ def _list(texts: Sequence[str], ready: bool = False) -> None:
 
 def _sentence(change: Change) -> str:
     kind = "added" if change.before is None else "removed" if change.after is None else "changed"
-    before, after = (spoken_number(round(end or 0, 4)) for end in (change.before, change.after))
-    ends = {"before_number": before, "after_number": after}
-    return say("shell-change", happened=kind, fact=change.what, **ends, unit=change.unit)
+    share = change.unit.startswith(_SHARE)
+    before, after = (_figure(end or 0, share) for end in (change.before, change.after))
+    ends = {"before_figure": before, "after_figure": after}
+    unit = change.unit.removeprefix(_SHARE).strip() if share else change.unit
+    return say("shell-change", happened=kind, fact=change.what, **ends, unit=unit).strip()
+
+
+def _figure(value: float, share: bool) -> str:
+    """A figure as people write it; a share is a percent."""
+    return f"{spoken_number(round(100 * value, 4))}%" if share else spoken_number(round(value, 4))
 
 
 def _in_words(change: Reworded) -> str:

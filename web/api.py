@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
 from model.district import NoBill
 from model.messages import say
-from model.pack import line_cap
+from model.pack import TuitionLine, line_cap
 from model.packs import newest_of_each_year
 from model.parameters import parameters
 from model.scenario import to_parameters
@@ -147,7 +147,7 @@ def example_cut(pack: Pack) -> dict[str, str]:
     shown: dict[str, str] = {}
     for name, line in list(pack.lines.items())[:1]:
         shown[f"{name}_cut"] = str(line.step * round(0.3 * line.amount / line.step))
-        if line_cap(pack, name) is not None:
+        if isinstance(line, TuitionLine) and line_cap(pack, name) is not None:
             shown["tuition_cap"] = "cpi"
     return shown
 

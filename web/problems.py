@@ -23,9 +23,13 @@ class Mistake:
     accepted: str
     is_clause: bool = False
     """The value is a clause of ours, and says what is wrong with the whole body."""
+    own_words: str = ""
+    """What is wrong, where the usual sentence does not say it."""
 
     @property
     def sentence(self) -> str:
+        if self.own_words:
+            return self.own_words
         if self.is_clause:
             return say("api-mistake-body", given=self.value, accepted=self.accepted)
         value = shortened(self.value)
@@ -110,6 +114,9 @@ def refuse_notices(notices: Iterable[Notice]) -> None:
     Raises:
         RequestRefused: it has some.
     """
-    mistakes = [Mistake(each.parameter, each.given, each.accepted) for each in notices]
+    mistakes = [
+        Mistake(each.parameter, each.given, each.accepted, own_words=each.sentence)
+        for each in notices
+    ]
     if mistakes:
         raise bad_values(mistakes)

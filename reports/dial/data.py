@@ -43,6 +43,7 @@ from reports.wording.caps import (
     outcome_in_words,
     proposals,
 )
+from reports.wording.evidence import section_heading
 from reports.wording.sentences import enumeration, taken
 
 _MOST = 100
@@ -279,8 +280,8 @@ def year_text(pack: Pack) -> Sequence[Passage]:
     """What the year asks for, section by section."""
     return [
         Passage(
-            f"{section.number} {section.title or pack.stated[section.line].name}".strip(),
-            [each for each in (section.aim, *(point.text for point in section.points)) if each],
+            section_heading(pack, section),
+            section.asks,
             quoted_from(pack.sources[pack.priorities.source]),
         )
         for section in pack.priorities.sections

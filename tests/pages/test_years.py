@@ -132,7 +132,7 @@ def test_then_is_what_the_link_meant_when_it_was_made(
     use(monkeypatch, tmp_path / "two", ONE_SERVICE)
     said = plain(run(link=f"choir_cut=640000&pack={ONE_SERVICE}&made={ONE_SERVICE}.0"))
     assert "“choir_cut=640000” was left out" in said
-    assert "Choirs and bands line: from 640,000 to nothing dollars" in said
+    assert "Choirs and bands line: no longer here, it was 640,000 dollars" in said
     assert "Then: Of $640,000 not granted" in said
 
 

@@ -24,9 +24,9 @@ shell-frozen-older = **Frozen link**: the facts of { $date } (pack
 shell-pack-gone = This link was made with pack { $revision }, which is not here.
 shell-changed = Since this link was made (pack { $revision }), facts have changed.
 shell-change = { $happened ->
-    [added] { $fact }: from nothing to { $after_number } { $unit }
-    [removed] { $fact }: from { $before_number } to nothing { $unit }
-   *[changed] { $fact }: from { $before_number } to { $after_number } { $unit }
+    [added] { $fact }: new, { $after_figure } { $unit }
+    [removed] { $fact }: no longer here, it was { $before_figure } { $unit }
+   *[changed] { $fact }: from { $before_figure } to { $after_figure } { $unit }
 }
 shell-reworded = { $happened ->
     [added] { $fact }: new, { $after_words }
