@@ -81,6 +81,11 @@ class Section(Data):
             raise Misplaced(("title",), say("check-no-heading"))
         return self
 
+    @property
+    def asks(self) -> list[str]:
+        """What it asks for: its aim, where it has one, and its points."""
+        return [*([self.aim] if self.aim else []), *(point.text for point in self.points)]
+
 
 class Priorities(Data):
     """An organization's own text, word for word."""

@@ -4,8 +4,8 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
-from reports.wording.amounts import date_text, percent_text
-from reports.wording.evidence import omission_in_words, status_in_words
+from reports.wording.amounts import percent_text
+from reports.wording.evidence import omission_in_words, section_heading, status_in_words
 from ui.figures import source_line
 from ui.law import show_not_known
 from ui.page import open_page
@@ -31,8 +31,7 @@ def main() -> None:
 
 def _section(pack: Pack, section: Section) -> None:
     line = pack.stated.get(section.line)
-    title = section.title or (line.name if line else "")
-    st.header(escaped(f"{section.number} {title}".strip()), anchor=section.line or False)
+    st.header(escaped(section_heading(pack, section)), anchor=section.line or False)
     if line:
         st.caption(escaped(status_in_words(line)))
         source_line(pack, line.amount_source)
@@ -95,8 +94,6 @@ def _app(pack: Pack) -> None:
     for name, omissions in pack.left_out.items():
         texts = "\n".join(f"- {escaped(omission_in_words(each))}" for each in omissions)
         st.markdown(f"**{escaped(pack.stated[name].name)}**\n\n{texts}")
-    law_day = date_text(pack.law_as_of)
-    st.caption(say("about-pack", revision=pack.revision, date=str(pack.made), law_day=law_day))
 
 
 main()

@@ -77,13 +77,12 @@ function buildPresets(dial, data, { choosePreset }) {
     const title = say(words, "dial-preset-by", { author, date });
     return { id, node: button(() => choosePreset(id), { className: "chip", title }, name) };
   });
+  const others = data.presets.filter((preset) => !preset.chip);
   const more = el(
     "select",
-    { className: "chip", "aria-label": say(words, "dial-more.label") },
+    { className: "chip", hidden: !others.length, "aria-label": say(words, "dial-more.label") },
     el("option", { value: "" }, say(words, "dial-more")),
-    ...data.presets.filter((preset) => !preset.chip).map(({ id, name }) =>
-      el("option", { value: id }, name)
-    ),
+    ...others.map(({ id, name }) => el("option", { value: id }, name)),
   );
   more.addEventListener("change", () => choosePreset(more.value));
   part(dial, ".presets").replaceChildren(...chips.map(({ node }) => node), more);

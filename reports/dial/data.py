@@ -43,6 +43,7 @@ from reports.wording.caps import (
     outcome_in_words,
     proposals,
 )
+from reports.wording.evidence import section_heading
 from reports.wording.sentences import enumeration, taken
 
 _MOST = 100
@@ -163,7 +164,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         words=for_script("answer", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
-        text=[] if pack.lines else _text(pack),
+        text=[] if pack.lines else year_text(pack),
         rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
         other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
@@ -275,12 +276,12 @@ def _stated(pack: Pack) -> Sequence[Stated]:
     ]
 
 
-def _text(pack: Pack) -> Sequence[Passage]:
+def year_text(pack: Pack) -> Sequence[Passage]:
     """What the year asks for, section by section."""
     return [
         Passage(
-            f"{section.number} {section.title}",
-            [section.aim, *(point.text for point in section.points)],
+            section_heading(pack, section),
+            section.asks,
             quoted_from(pack.sources[pack.priorities.source]),
         )
         for section in pack.priorities.sections

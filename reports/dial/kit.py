@@ -9,7 +9,7 @@ from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.messages import say
 from model.pack import has_cap
-from reports.dial.data import dial_data, point, ranges
+from reports.dial.data import dial_data, point, ranges, year_text
 from reports.dial.form import Heard, as_json
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
@@ -65,16 +65,12 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
 
 def _priorities(pack: Pack) -> str:
     sections = [
-        f"<p><b>{escape(section.number)} {escape(section.title)}</b><br>{_quoted(section.aim)}</p>"
-        + "".join(f"<p>{_quoted(point.text)}</p>" for point in section.points)
-        for section in pack.priorities.sections
+        f"<p><b>{escape(passage.title)}</b></p>"
+        + "".join(f"<p>{escape(say('kit-quote', quote=each))}</p>" for each in passage.quotes)
+        for passage in year_text(pack)
     ]
     source = pack.sources[pack.priorities.source]
     return "".join(sections) + f"<p>{escape(say('kit-by', source=source.title))}</p>"
-
-
-def _quoted(text: str) -> str:
-    return escape(say("kit-quote", quote=text))
 
 
 def _assumptions(pack: Pack, scenario: Scenario) -> str:

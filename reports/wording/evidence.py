@@ -14,6 +14,7 @@ from model.pack import (
     assumptions_of,
     tuition_lines,
 )
+from model.priorities import Section
 from model.source import Kind, NotKnown, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
@@ -145,6 +146,13 @@ def source_details(source: Source) -> dict[str, str]:
         "known": "no" if source.checked is None or ours else "yes",
         "looked": "" if source.checked is None else date_text(source.checked),
     }
+
+
+def section_heading(pack: Pack, section: Section) -> str:
+    """A section's number and title; where the text has no title, the name of its line."""
+    line = pack.stated.get(section.line)
+    title = section.title or (line.name if line else "")
+    return f"{section.number} {title}".strip()
 
 
 def kinds_in_words() -> list[str]:

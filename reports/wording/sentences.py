@@ -25,8 +25,8 @@ def listed(names: Sequence[str]) -> str:
 
 def lower_first(label: str) -> str:
     """A label for the inside of a sentence; "FY2031 …" and "AgriScience …" keep their capitals."""
-    first = label.split(" ", 1)[0]
-    return label[:1].lower() + label[1:] if first[1:].islower() else label
+    others = label.split(" ", 1)[0][1:]
+    return label[:1].lower() + label[1:] if not others or others.islower() else label
 
 
 def upper_first(name: str) -> str:

@@ -152,6 +152,12 @@ def test_an_unknown_line_in_a_table_is_a_problem(four: Pack) -> None:
     ]
 
 
+def test_rows_of_two_lines_are_not_alike(four: Pack) -> None:
+    text = "School,Students,Line\nA,1,\nA,1,nursery\n"
+    assert read_paste(text, line_names(four)).notes == ()
+    assert "alike" in " ".join(read_paste(text.replace("nursery", ""), line_names(four)).notes)
+
+
 def test_a_table_without_header_may_end_with_the_line(four: Pack) -> None:
     intake = read_paste("A,1,4000,stem_school\nB,2,,nursery\n", line_names(four))
     assert intake.rows == (Row("A", 1, 4000, ""), Row("B", 2, None, "nursery"))

@@ -88,7 +88,7 @@ def test_2025_asks_for_no_amount_so_nothing_can_be_cut() -> None:
     assert OF_2025.total == 0
     assert OF_2025.lines_without_amount["student_centered_funding"].status == "requested"
     assert OF_2025.lines_without_amount["student_centered_funding"].law == "resc_magnet_tuition"
-    assert [notice.given for notice in decode("magnet_cut=5", OF_2025)[1]] == ["magnet_cut"]
+    assert [each.given for each in decode("magnet_cut=5", OF_2025)[1]] == ["magnet_cut=5"]
 
 
 def test_fy2027_gives_its_rate_as_ours_and_does_not_derive_it_from_the_12_million() -> None:

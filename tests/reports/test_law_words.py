@@ -12,6 +12,7 @@ from model.law import Law, Proposed, law
 from model.pack import StatedLine
 from model.scenario import preset_scenario
 from model.source import Outcome, Source
+from reports.dial.kit import kit
 from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
@@ -19,7 +20,9 @@ from reports.explain.sensitivity import break_even_sentences, grid
 from reports.wording.caps import capped_lines, outcome_in_words
 from reports.wording.evidence import (
     kinds_in_words,
+    omission_in_words,
     preset_sentence,
+    section_heading,
     source_in_full,
     status_in_words,
 )
@@ -122,6 +125,22 @@ def test_status_of_a_line_in_words(status: str, words: str) -> None:
     assert status_in_words(stated).endswith("Nobody said how much.")
     assert "amount" in status_in_words(stated)
     assert "To cut it" not in status_in_words(stated)
+
+
+def test_reason_of_an_omission_goes_on_in_its_sentence() -> None:
+    said = [omission_in_words(each) for each in NEW.left_out["magnet"]]
+    assert any(": a school that loses services" in each for each in said)
+    assert any(": fewer students mean" in each for each in said)
+
+
+def test_a_section_without_a_heading_has_the_name_of_its_line() -> None:
+    pack = load_pack("2023.1")
+    headings = [section_heading(pack, each) for each in pack.priorities.sections]
+    assert headings == ["Magnet schools' grant, 8% more", "Educator diversity"]
+    assert section_heading(NEW, NEW.priorities.sections[0]) == "01 Preserve Equitable Funding"
+    offline = kit(pack, decode("", pack)[0], date(2031, 2, 3))
+    assert "“”" not in offline
+    assert "Magnet schools&#x27; grant, 8% more" in offline
 
 
 def test_outcome_of_a_proposal_or_that_it_is_not_known() -> None:

@@ -26,4 +26,3 @@ about-not-theirs = It is not of those whose text is quoted here, and not of the 
     no vote.
 about-not-forecast = It is not a forecast: it works with statewide averages or with your own figures.
 about-left-out = What it leaves out
-about-pack = Pack { $revision }, made { $date }. It reads the law as recorded on { $law_day }.
