@@ -38,6 +38,7 @@ ALLOWED = {
     "reports/__main__.py": "a command",
     "reports/dial/source.py": "JavaScript, and refusals that a programmer has to mend",
     "reports/explain/formula_text.py": "refuses a formula that its writer has to mend",
+    "reports/explain/law.py": "words of the law's schema",
     "reports/papers/typeset.py": "a fault of a template",
     "reports/sharing/documents.py": "types of content",
     "reports/sharing/snippets.py": "lines of code",
