@@ -55,11 +55,6 @@ class RowEstimate:
     change: float
 
     @property
-    def tuition_after(self) -> float:
-        """Dollars a student, with the cut."""
-        return self.tuition_now + self.tuition_increase
-
-    @property
     def bill_after(self) -> float:
         """The bill with the cut, to the cent."""
         return round(self.bill_now + self.change, 2)

@@ -1,7 +1,7 @@
 """Where a figure or a sentence comes from: what packs and the record of the law have in common."""
 
 from datetime import date as Day
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -14,6 +14,10 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", json_schema_extra={"ac
 
 _OLDER_NAMES = {"official estimate": "official", "advocate claim": "claim"}
 """What the first revision calls two of the kinds."""
+
+
+OURS: Final = "our assumption"
+"""The kind of what we take to be so, and of our own arithmetic."""
 
 
 def _todays_name(value: Any) -> Any:

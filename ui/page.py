@@ -21,7 +21,8 @@ def open_page(corner: bool = True) -> Opened:
     if corner:
         show_corner()
     show_notices([notice.message for notice in opened.notices])
-    show_carried()
+    if corner:
+        show_carried()
     show_revision(opened)
     return opened
 

@@ -165,7 +165,7 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
     """Every endpoint, with examples of the pack that is given, or else of the one opened first."""
     shown = shown or load_pack()
     cut = example_cut(shown)
-    rows = {**cut, "district": "Anytown", "rows": "North School:120:5012;South School:15"}
+    rows = {**cut, "district": "Anytown", "rows": "Northside:120:5012;Southside:15"}
     rules = {name: value for name, value in cut.items() if not name.endswith("_cut")}
     line = {**({"line": next(iter(shown.lines))} if shown.lines else {}), **rules}
     estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE)

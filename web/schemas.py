@@ -122,11 +122,11 @@ SCHEMAS: Schema = {
         **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
         "example": {
             "rows": [
-                {"district": "Anytown", "school": "North School", "students": 120, "tuition": 5012},
-                {"district": "Anytown", "school": "South School", "students": 15},
+                {"district": "Anytown", "school": "Northside", "students": 120, "tuition": 5012},
+                {"district": "Anytown", "school": "Southside", "students": 15},
                 {
                     "district": "Othertown",
-                    "school": "North School",
+                    "school": "Northside",
                     "students": 40,
                     "tuition": 4800,
                 },

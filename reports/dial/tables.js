@@ -6,9 +6,9 @@
  * The name of the table that a choice of cap and years is looked up in.
  * @param {Pick<Data, "eras">} data @param {Choice} choice
  */
-export function tableKey({ eras }, { tuition_cap, first_year, cpi_from }) {
+export function tableKey(data, { tuition_cap, first_year, cpi_from }) {
   if (tuition_cap === "cpi") return `cpi:${first_year}:${cpi_from}`;
-  return `${tuition_cap}${eras[first_year] ?? ""}`;
+  return `${tuition_cap}${data.eras[first_year] ?? ""}`;
 }
 
 /**

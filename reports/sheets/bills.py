@@ -92,6 +92,7 @@ def by_school(result: DistrictEstimate) -> list[Figures]:
             **_figures(row),
             "school": row.row.school,
             "line": result.estimate.pack.lines[row.line].name,
+            "tuition_after": row.tuition_now + row.tuition_increase,
         }
         for row in result.rows
     ]

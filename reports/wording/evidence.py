@@ -15,7 +15,7 @@ from model.pack import (
     tuition_lines,
 )
 from model.priorities import Section
-from model.source import Kind, NotKnown, Source
+from model.source import OURS, Kind, NotKnown, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines, outcome_in_words
@@ -138,7 +138,7 @@ def source_details(source: Source) -> dict[str, str]:
 
     What is ours has no address to ask for, and nothing that could have changed since a last look.
     """
-    ours = source.kind == "our assumption"
+    ours = source.kind == OURS
     return {
         "date": source.date,
         "source_kind": source.kind,

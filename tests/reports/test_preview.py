@@ -107,7 +107,8 @@ def test_a_link_that_cuts_nothing_shows_what_the_site_is(link: str) -> None:
     assert shown.title == "Who pays if a line is cut?"
     assert "Connecticut's education budget" in shown.description
     for line in open_link(link).pack.lines.values():
-        assert f"{line.name}: kept: " in shown.picture_text
+        stays = "granted" if line.status == "requested" else "kept"
+        assert f"{line.name}: {stays}: " in shown.picture_text
 
 
 def test_a_line_that_is_kept_is_shown_with_its_amount() -> None:
