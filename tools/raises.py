@@ -43,6 +43,8 @@ def raised(node: ast.AST, own: Functions, makers: Functions) -> Iterator[str]:
         caught |= {name_of(each) for each in ast.walk(handler.type or handler)}
     for field, value in ast.iter_fields(node):
         for child in value if isinstance(value, list) else [value]:
+            if field == "body" and caught & {"Exception", "BaseException"}:
+                continue
             if isinstance(child, ast.AST) and not isinstance(child, Function | ast.ClassDef):
                 yield from {*raised(child, own, makers)} - (caught if field == "body" else set())
 

@@ -184,21 +184,21 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
     if len(sheets) == 1:
         return _choose_columns(sheets[0], choices, with_line)
     readable: list[Sheet] = []
-    first: Unreadable | None = None
+    fault: Unreadable | None = None
     for sheet in sheets:
         try:
             _choose_columns(sheet, choices, with_line)
         except Unreadable as error:
             # The open sheet's fault says most; else that of the sheet that came closest.
-            if first is None or sheet.active:
-                first = error
+            if fault is None or sheet.active:
+                fault = error
             continue
         except Asked:
             pass
         readable.append(sheet)
     if not readable:
-        assert first is not None
-        raise first
+        assert fault is not None
+        raise fault
     if len(readable) > 1:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
         raise Asked(Question("sheet", options))

@@ -59,7 +59,7 @@ def in_cents(folder: Path, year: str) -> Pack:
 def renamed(folder: Path) -> Pack:
     """A made-up year whose lines have the names that other cells begin with."""
     text = (folder / "packs" / f"{made_up.FOUR}.1.yaml").read_text("utf-8")
-    for line, name in (("stem_school", "school"), ("nursery", "tuition"), ("choir", "total")):
+    for line, name in (("stem_school", "school"), ("nursery", "tuition"), ("choir", "rise")):
         text = text.replace(f"  {line}:\n", f"  {name}:\n").replace(f"{line}_cut", f"{name}_cut")
         text = text.replace(f"line: {line}\n", f"line: {name}\n")
     path = folder / "renamed.yaml"
@@ -108,7 +108,7 @@ def _given(folder: Path) -> Iterator[tuple[str, Given]]:
     yield "cents_one", made(one, "stem_school_cut=9000000&tuition_cap=cpi", ROWS[::2])
     odd = renamed(folder)
     rows = tuple(replace(row, line=row.line and "tuition") for row in ROWS)
-    yield "renamed", made(odd, "school_cut=9000000&tuition_cut=4500000&total_cut=2000", rows)
+    yield "renamed", made(odd, "school_cut=9000000&tuition_cut=4500000&rise_cut=2000", rows)
     for year, link, rows in (
         (made_up.ONE_TUITION, "stem_school_cut=9000000&tuition_cap=66", ROWS[::2]),
         (made_up.NO_CAP, "nursery_cut=4500000&nursery_passed_on=60&choir_cut=2000", ROWS[::2]),
