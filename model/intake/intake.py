@@ -184,21 +184,19 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
     if len(sheets) == 1:
         return _choose_columns(sheets[0], choices, with_line)
     readable: list[Sheet] = []
-    fault: Unreadable | None = None
+    faults: list[Unreadable] = []
     for sheet in sheets:
         try:
             _choose_columns(sheet, choices, with_line)
         except Unreadable as error:
             # The open sheet's fault says most; else that of the sheet that came closest.
-            if fault is None or sheet.active:
-                fault = error
+            faults.insert(0 if sheet.active else len(faults), error)
             continue
         except Asked:
             pass
         readable.append(sheet)
     if not readable:
-        assert fault is not None
-        raise fault
+        raise faults[0]
     if len(readable) > 1:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
         raise Asked(Question("sheet", options))
