@@ -5,7 +5,7 @@ import streamlit as st
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
-from model.pack import charged_line, has_cap
+from model.pack import charged_line, has_cap, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
@@ -17,6 +17,7 @@ from reports.wording.bill_sentences import (
     cut_for,
     cut_within,
     is_example,
+    lines_of_bill,
     other_reading_of_bill,
     set_aside_sentence,
     students_for_sentence,
@@ -32,7 +33,9 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill, under the chosen rule and the others."""
     show_answer(bill_answer(result))
     if is_example(result):
-        st.caption(say("district-example", students=EXAMPLE_STUDENTS))
+        several = "yes" if len(tuition_lines(pack)) > 1 else "no"
+        said = {"several": several, "line": lines_of_bill(result)}
+        st.caption(escaped(say("district-example", students=EXAMPLE_STUDENTS, **said)))
     show_tiles(_tiles(result))
     _other_readings(result, pack, scenario)
 
