@@ -28,6 +28,7 @@ from reports.wording.amounts import (
     shown,
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
+from reports.wording.sentences import taken
 
 NONE = "—"
 """Shown where a line has no figure of a kind."""
@@ -186,7 +187,7 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         lost = _texts(compared, name, partial(_units, unit=unit))
         loses.append(Figure(_unit_label(compared, name), lost, "lost", part=True))
     return [
-        Figure(say("compare-state"), total("cut")),
+        Figure(say("compare-state", taken=_taken(compared)), total("cut")),
         Figure(say("compare-pay"), total("districts_pay"), "pay"),
         *pays,
         Figure(say("compare-lost"), total("services_lost"), "lost"),
@@ -206,7 +207,10 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     nothing = [NONE] * len(compared)
     rows = [
         ExactFigure(
-            say(label, line=everything), unit, [each["total"][key] for each in results], nothing
+            _label(label, everything, _taken(compared)),
+            unit,
+            [each["total"][key] for each in results],
+            nothing,
         )
         for label, key, unit in sums
     ]
@@ -228,7 +232,10 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
         ]
         rows += [
             ExactFigure(
-                say(label, line=line.name), unit, [each.get(key) for each in found], missing
+                _label(label, line.name, taken([line])),
+                unit,
+                [each.get(key) for each in found],
+                missing,
             )
             for label, key, unit in figures
             if any(key in each for each in found)
@@ -248,6 +255,23 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
 def all_lines(compared: Iterable[Column]) -> list[str]:
     """The lines of all the packs compared, in their order."""
     return list(dict.fromkeys(name for column in compared for name in column.estimate.lines))
+
+
+def _label(label: str, line: str, what: str) -> str:
+    """A figure's label; one of a cut says whether it is a cut or a request not granted."""
+    if label == "compare-figure-cut":
+        return say(label, line=line, taken=what)
+    return say(label, line=line)
+
+
+def _taken(compared: Iterable[Column]) -> str:
+    """What is cut in any column: "cut", "request" or "both", of all lines where nothing is."""
+    lines = [
+        (line, column.estimate.lines[name].cut)
+        for column in compared
+        for name, line in column.estimate.pack.lines.items()
+    ]
+    return taken([line for line, cut in lines if cut] or [line for line, _ in lines])
 
 
 def not_there(compared: Iterable[Column]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from model import Pack, Scenario, decode, district_years, estimate, load_pack
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.note_form import WIDTH
 from reports.wording.amounts import nearest
+from tests import made_up
 from tests.reports.documents import assert_accessible, squeezed, text_of
 from tests.scenarios import scenarios
 
@@ -190,3 +192,25 @@ def test_a_districts_name_is_printed_as_it_stands() -> None:
 @given(scenarios(PACK))
 def test_any_scenario_makes_a_pdf(scenario: Scenario) -> None:
     assert fiscal_note_pdf(PACK, scenario, MADE, scenario.rows).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("link", "effect", "less"),
+    [
+        ("stem_school_cut=240000", "GF - Savings", "State savings less"),
+        ("nursery_cut=900000", "GF - Not granted", "What is not granted less"),
+        (
+            "stem_school_cut=240000&choir_cut=40000",
+            "GF - Savings or not granted",
+            "What is saved or not granted less",
+        ),
+        ("", "GF - Savings", ""),
+    ],
+)
+def test_the_state_saves_what_is_appropriated_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, link: str, effect: str, less: str
+) -> None:
+    pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    state, _, *services = fiscal_note(pack, decode(link, pack)[0], MADE).tables
+    assert [row.effect for row in state.rows] == [effect]
+    assert [each.note.startswith(less) for each in services] == ([True] if link else [])

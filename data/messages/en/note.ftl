@@ -25,7 +25,11 @@ note-table-state = State Impact:
     .who = Agency Affected
     .how = Fund-Effect
     .row = Education, Dept. of
-    .effect = GF - Savings
+    .effect = { $taken ->
+        [request] GF - Not granted
+        [both] GF - Savings or not granted
+       *[cut] GF - Savings
+    }
     .note = Note: GF=General Fund
     .asked = Note: GF=General Fund. Not granted, and so no saving of what is appropriated: { $cuts }.
 note-table-municipal = Municipal Impact:
@@ -38,7 +42,11 @@ note-table-services = Services Lost (neither a state nor a municipal cost):
     .who = Program
     .how = Effect
     .effect = Services lost
-    .note = State savings less the municipal cost, line by line.
+    .note = { $taken ->
+        [request] What is not granted less the municipal cost, line by line.
+        [both] What is saved or not granted less the municipal cost, line by line.
+       *[cut] State savings less the municipal cost, line by line.
+    }
 
 ## The sections.
 
