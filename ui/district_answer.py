@@ -5,7 +5,7 @@ import streamlit as st
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
-from model.pack import charged_line, has_cap, tuition_lines
+from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
@@ -22,6 +22,7 @@ from reports.wording.bill_sentences import (
     set_aside_sentence,
     students_for_sentence,
 )
+from reports.wording.caps import capped_lines
 from reports.wording.readings import law_and_lifted
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
@@ -72,7 +73,8 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
 
 
 def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    if not result.cut or not has_cap(pack):
+    capped = capped_lines(pack, scenario.first_year)
+    if not any(scenario.cuts[name] for name in result.lines if name in capped):
         return
     others = [each for each in law_and_lifted(pack, scenario) if not each.chosen]
     for column, other in zip(st.columns(len(others)), others, strict=True):

@@ -8,7 +8,6 @@ from typing import Any, Final
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
 from model.messages import say
-from model.pack import has_cap
 from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
@@ -34,6 +33,7 @@ from reports.wording.amounts import (
     to_the_cent,
 )
 from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
@@ -207,7 +207,8 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
     """The same cut under each reading of the law; empty where the law does not matter to it."""
     lines = estimate_district(pack, scenario, rows).lines
-    if not has_cap(pack) or not any(scenario.cuts[name] for name in lines):
+    capped = capped_lines(pack, scenario.first_year)
+    if not any(scenario.cuts[name] for name in lines if name in capped):
         return []
     return [
         replace(

@@ -138,6 +138,7 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
         return say(
             "note-tuition",
             **common,
+            capped="yes" if name in capped_lines(result.pack, result.year) else "no",
             increase=to_the_cent(line.tuition_increase),
             percent=more(percent(line.tuition_increase_percent)),
             now=to_the_cent(line.tuition_now),

@@ -14,6 +14,8 @@ from model.scenario import Scenario
 from reports.dial.data import dial_data, other_percent
 from reports.dial.form import Data, as_json
 from reports.dial.kit import kit
+from reports.papers.board_page import board_data
+from reports.papers.fiscal_note import fiscal_note_text
 from reports.papers.picture import picture_text
 from reports.sharing.preview import preview
 from reports.sharing.snippets import snippets
@@ -138,8 +140,8 @@ def test_each_line_names_its_own_cap_where_they_differ(monkeypatch: Patch, tmp_p
     pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR)
     data = dial(pack, scenario)
     assert [each.in_law for each in data.lines] == [
-        "at most 62% of the FY2030 rate",
-        "at most 75% of the FY2029 rate",
+        "In law: at most 62% of the FY2030 rate.",
+        "In law: at most 75% of the FY2029 rate.",
         "",
         "",
     ]
@@ -198,3 +200,29 @@ def test_names_are_those_of_the_pack_and_no_ids(monkeypatch: Patch, tmp_path: Pa
     assert "the STEM and wi-fi lines" in picture_text(pack, scenario, LINK, DAY)
     said = [paragraph(estimate(pack, scenario), LINK).replace(LINK, ""), dial(pack, scenario).rule]
     assert not [each for each in said if "stem_school" in each or "stem school" in each]
+
+
+def test_a_line_without_a_cap_beside_one_with_a_cap_says_so(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    content = made_up.content(made_up.FOUR)
+    content["revision"] = f"{made_up.FOUR}.2"
+    nursery = content["lines"]["nursery"]
+    roles = {role: name for role, name in nursery["assumptions"].items() if role != "cap_rate"}
+    content["lines"]["nursery"] = {**nursery, "law": None, "assumptions": roles}
+    pack = read_pack(made_up.put(tmp_path, content))
+    said = "No law caps tuition for the nursery line: it may rise as far as the cut is passed on."
+    scenario = decode("nursery_cut=900000&tuition_cap=cpi", pack)[0]
+    assert [each.in_law for each in dial(pack, scenario).lines] == ["", said, "", ""]
+    assert said in rule_sentences(pack, scenario)
+    assert "Tuition may" not in rule_sentences(pack, scenario)
+    board = board_data(pack, scenario, (), "https://b.example/", date(2031, 1, 1))
+    assert said in board.rule
+    assert board.readings == ()
+    both = decode("stem_school_cut=240000&nursery_cut=900000&tuition_cap=cpi", pack)[0]
+    note = " ".join(fiscal_note_text(pack, both, date(2031, 1, 1)).split())
+    assert "STEM academies. Under this rule tuition would rise" in note
+    assert said in note
+    assert "Shared nurseries. Tuition would rise" in note
+    assert said not in rule_sentences(pack, decode("stem_school_cut=240000", pack)[0])

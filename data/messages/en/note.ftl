@@ -70,7 +70,10 @@ note-scenario-none =
     has no fiscal impact.
 note-law = The law ({ $source }): { $says }
 note-tuition =
-    { $line }. Under this rule tuition would rise in { $year } by { $increase } a student
+    { $line }. { $capped ->
+        [no] Tuition would rise in
+       *[yes] Under this rule tuition would rise in
+    } { $year } by { $increase } a student
     ({ $percent }), from { $now } to { $after } on average, for { $students } students. Sending
     districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
     services{ $lost_units ->
