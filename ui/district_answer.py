@@ -19,6 +19,7 @@ from reports.wording.bill_sentences import (
     is_example,
     lines_of_bill,
     other_reading_of_bill,
+    positions_unit,
     set_aside_sentence,
     students_for_sentence,
 )
@@ -69,7 +70,11 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         tiles.append(Tile(dollars(result.home_dollars), say("district-on-home"), "", "pay"))
     cost = dollars(position_cost(result.estimate.pack, result.estimate.scenario))
     each = say("district-position-cost", cost=cost)
-    return [*tiles, Tile(count(result.positions), say("district-positions"), each)]
+    if unit := positions_unit(result):
+        positions = count(result.positions)
+        noun = unit.one if positions == "1" else unit.label
+        tiles.append(Tile(positions, say("district-positions", unit=noun), each))
+    return tiles
 
 
 def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:

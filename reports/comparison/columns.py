@@ -3,7 +3,7 @@
 Knows nothing of how a page lays them out. Every row holds one value for each column, in order.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,7 +12,7 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import say
 from model.opening import Opened, essence
-from model.pack import TuitionLine
+from model.pack import ServiceLine, TuitionLine
 from model.parameters import number_text
 from model.scenario import preset_scenario, without_district
 from model.slider_tables import headline_unit
@@ -30,6 +30,7 @@ from reports.wording.amounts import (
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import taken
 
+_WORDS = {"compare-figure-cut": ("taken",), "compare-figure-partner": ("sharers",)}
 NONE = "—"
 """Shown where a line has no figure of a kind."""
 
@@ -207,7 +208,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     nothing = [NONE] * len(compared)
     rows = [
         ExactFigure(
-            _label(label, everything, _taken(compared)),
+            _label(label, everything, {"taken": _taken(compared)}),
             unit,
             [each["total"][key] for each in results],
             nothing,
@@ -218,7 +219,11 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     share_label = say("compare-figure-share", line=everything)
     rows.append(ExactFigure(share_label, "percent", shares, nothing))
     for name in all_lines(compared):
-        line = first_with(compared, name).estimate.pack.lines[name]
+        pack = first_with(compared, name).estimate.pack
+        line = pack.lines[name]
+        own = {"taken": taken([line])}
+        if isinstance(line, ServiceLine) and line.partners:
+            own["sharers"] = pack.assumptions[line.partners].term
         found = [each["lines"].get(name, {}) for each in results]
         missing = [
             NONE if name in column.estimate.lines else not_there(compared) for column in compared
@@ -232,7 +237,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
         ]
         rows += [
             ExactFigure(
-                _label(label, line.name, taken([line])),
+                _label(label, line.name, own),
                 unit,
                 [each.get(key) for each in found],
                 missing,
@@ -257,11 +262,9 @@ def all_lines(compared: Iterable[Column]) -> list[str]:
     return list(dict.fromkeys(name for column in compared for name in column.estimate.lines))
 
 
-def _label(label: str, line: str, what: str) -> str:
-    """A figure's label; one of a cut says whether it is a cut or a request not granted."""
-    if label == "compare-figure-cut":
-        return say(label, line=line, taken=what)
-    return say(label, line=line)
+def _label(label: str, line: str, words: Mapping[str, str]) -> str:
+    """A figure's label, with those of the line's own words that the message takes."""
+    return say(label, line=line, **{name: words[name] for name in _WORDS.get(label, ())})
 
 
 def _taken(compared: Iterable[Column]) -> str:

@@ -2,6 +2,7 @@
 
 from model import DistrictEstimate, Pack
 from model.district import EXAMPLE_STUDENTS, example_row
+from model.line import Unit
 from model.messages import Part, parts, say
 from model.pack import ServiceLine, charged_line, line_cap, rule_of, tuition_lines
 from model.parameters import number_text
@@ -88,6 +89,19 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         )
         found += [Part("", " "), *said]
     return found
+
+
+def positions_unit(result: DistrictEstimate) -> Unit | None:
+    """The pack's own words for the positions that a bill is turned into; None where it has none.
+
+    Those of a line of the bill come first.
+    """
+    pack = result.estimate.pack
+    for name in (*result.lines, *pack.lines):
+        for unit in pack.lines[name].units.values():
+            if unit.cost is not None and unit.cost == pack.position_cost:
+                return unit
+    return None
 
 
 def lines_of_bill(result: DistrictEstimate) -> str:

@@ -107,7 +107,7 @@ def test_note_says_that_it_is_not_the_offices(link: str) -> None:
     ("partners", "said"),
     [
         ("33.4", "Shared by 33.4 partner districts, the fees are $11,976.05 each."),
-        ("1", "Borne by 1 partner district, the fees are $400,000.00."),
+        ("1", "Borne by one alone (partner districts: 1), the fees are $400,000.00."),
     ],
 )
 def test_partner_districts_are_said_as_they_were_used(partners: str, said: str) -> None:

@@ -137,6 +137,6 @@ compare-figure-share = { $line }: share of all lines cut
 compare-figure-tuition-now = { $line }: tuition now, a student
 compare-figure-increase = { $line }: rise in tuition, a student
 compare-figure-percent = { $line }: rise in tuition, percent
-compare-figure-partner = { $line }: what each partner district pays
+compare-figure-partner = { $line }: fees for each of the { $sharers }
 compare-address = The address of this page is the link to this comparison.
 compare-evidence = Where these figures come from

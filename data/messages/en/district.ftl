@@ -107,7 +107,7 @@ district-of-budget = of the adopted budget
 district-on-grand-list = on the net grand list
 district-mills = { $mills } mills
 district-on-home = a year on the home
-district-positions = teaching positions’ worth
+district-positions = as { $unit }
 district-position-cost = at { $cost } each
 
 ## The tables.

@@ -87,8 +87,8 @@ note-service =
        *[some] , about { $units }
     }.
 note-partners = { $partners ->
-    [one] Borne by 1 partner district, the fees are { $share }.
-   *[other] Shared by { $partners } partner districts, the fees are { $share } each.
+    [one] Borne by one alone ({ $sharers }: 1), the fees are { $share }.
+   *[other] Shared by { $partners } { $sharers }, the fees are { $share } each.
 }
 note-district = { $students ->
     [one] { $district }. By the rows given, 1 student brings a tuition bill of { $now } in
