@@ -72,3 +72,25 @@ def test_examples_are_of_the_pack_that_is_opened_first(tmp_path: Path, year: str
     assert bool(shown) == bool(pack.lines)
     assert ("tuition_cap" in shown) == (year in (FOUR, "2032"))
     assert year == NO_TUITION or not shown.get("choir_cut")
+
+
+def test_the_description_says_where_other_years_and_the_line_of_a_row_stand(
+    client: TestClient,
+) -> None:
+    told = client.get("openapi.json").json()
+    assert "`/api/v1/packs/` and the name of another revision" in " ".join(
+        told["info"]["description"].split()
+    )
+    row = told["components"]["schemas"]["Rows"]["properties"]["rows"]["items"]
+    assert row["properties"]["line"]["description"].startswith("The tuition line")
+
+
+def test_rows_that_name_no_line_are_told_in_the_notes(client: TestClient) -> None:
+    asked = f"districts?{urlencode({'pack': FOUR, 'nursery_cut': 900_000})}"
+    row = {"district": "A", "school": "B", "students": 10, "tuition": None}
+    without, named = (
+        client.post(asked, json={"rows": [each]}).json()["notes"]
+        for each in (row, {**row, "line": "nursery"})
+    )
+    assert [note for note in without if note.startswith("1 row names no tuition line")]
+    assert not [note for note in named if "no tuition line" in note]
