@@ -160,11 +160,14 @@ def test_presets_of_other_years_may_be_added_to_a_comparison() -> None:
     assert f"Half of STEM ({FOUR})" in html(test)
 
 
-@pytest.mark.parametrize("reloaded", [False, True])
-def test_a_visit_that_begins_with_a_comparison_is_of_its_year(reloaded: bool) -> None:
+@pytest.mark.parametrize("begun", ["alone", "reloaded", "proposals"])
+def test_a_visit_that_begins_with_a_comparison_is_of_its_year(begun: str) -> None:
     test = compare(f"pack={FOUR}")
-    if reloaded:
+    if begun == "reloaded":
         test = compare(urlencode(address(start(f"pack={FOUR}").switch_page(COMPARE).run())))
+    if begun == "proposals":
+        halves = {"s1": "stem_school_cut=12000000", "s2": "choir_cut=320000"}
+        test = compare(urlencode({name: f"{link}&pack={FOUR}" for name, link in halves.items()}))
     [button] = [b for b in chooser(test).button if b.label == f"Harbor Compact requests for {FOUR}"]
     assert button.icon == ":material/radio_button_checked:"
     assert address(test.switch_page("pages/services.py").run())["pack"] == FOUR
