@@ -17,13 +17,17 @@ from model.yaml_file import read_yaml
 __all__ = [
     "FOLDER",
     "SITE",
+    "Folder",
     "PackError",
     "Refused",
     "all_packs",
+    "file_of",
+    "held_by",
     "load_pack",
     "meant_without_year",
     "newest_of_each_year",
     "opened_by_default",
+    "read_folder",
     "read_pack",
     "refused",
     "why_not",
@@ -57,6 +61,17 @@ class Refused:
         return say("check-refused", file=self.file, problem=self.mistakes[0], more=more)
 
 
+@dataclass(frozen=True)
+class Folder:
+    """The packs in a folder."""
+
+    packs: Mapping[str, Pack]
+    """Those that can be used, by revision, oldest first."""
+    files: Mapping[str, str]
+    """The name of the file that each of them is read from, by revision."""
+    refused: tuple[Refused, ...]
+
+
 def read_pack(path: Path) -> Pack:
     """Read one pack file.
 
@@ -81,13 +96,12 @@ def all_packs(folder: Path | None = None) -> Mapping[str, Pack]:
         PackError: there is none.
         LawError: the record of the law cannot be used.
     """
-    packs, bad = _packs_in(FOLDER if folder is None else folder)
-    if not packs:
+    found = _read_once(FOLDER if folder is None else folder)
+    if not found.packs:
         name = (FOLDER if folder is None else folder).name
-        raise PackError(
-            "\n".join([*(each.message for each in bad), say("model-no-packs", file=name)])
-        )
-    return packs
+        told = [*(each.message for each in found.refused), say("model-no-packs", file=name)]
+        raise PackError("\n".join(told))
+    return found.packs
 
 
 def refused(folder: Path | None = None) -> tuple[Refused, ...]:
@@ -99,25 +113,47 @@ def refused(folder: Path | None = None) -> tuple[Refused, ...]:
     Raises:
         LawError: the record of the law cannot be used.
     """
-    return _packs_in(FOLDER if folder is None else folder)[1]
+    return _read_once(FOLDER if folder is None else folder).refused
 
 
-@cache
-def _packs_in(folder: Path) -> tuple[Mapping[str, Pack], tuple[Refused, ...]]:
+def read_folder(folder: Path) -> Folder:
+    """Every pack in a folder, as a new process would find them.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
     packs: dict[str, Pack] = {}
+    files: dict[str, str] = {}
     bad: list[Refused] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
             file = read_yaml(path)
             pack = pack_in(file)
             if pack.revision in packs:
-                twice = say("check-revision-twice", pack=pack.revision)
-                raise BadFile([file.at(Finding(("revision",), twice))])
+                raise BadFile([file.at(held_by(pack.revision, files[pack.revision]))])
         except BadFile as error:
             bad.append(Refused(path.name, _told(path), tuple(map(str, error.mistakes))))
         else:
-            packs[pack.revision] = pack
-    return dict(sorted(packs.items(), key=lambda item: _order(item[1]))), tuple(bad)
+            packs[pack.revision], files[pack.revision] = pack, path.name
+    in_order = dict(sorted(packs.items(), key=lambda item: _order(item[1])))
+    return Folder(in_order, files, tuple(bad))
+
+
+_read_once = cache(read_folder)
+
+
+def held_by(revision: str, file: str) -> Finding:
+    """That a revision is another file's."""
+    return Finding(("revision",), say("check-revision-twice", pack=revision, file=file))
+
+
+def file_of(revision: str) -> str:
+    """The name of the file that the site reads a revision from; "" where there is none.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    return _read_once(FOLDER).files.get(revision, "")
 
 
 def _told(path: Path) -> str:
