@@ -152,13 +152,13 @@ MISTAKES = [
     (put("first_year", "soon"), "first_year", "a fiscal year"),
     (
         put("tuition_caps", 1, "value", "frozen"),
-        "tuition_caps.1.value",
+        "tuition_caps.2.value",
         "lifted, law, cpi",
     ),
     (put("priorities", "sections", 0, "line", "roads"), "sections", "“roads” is not among lines"),
     (
         put("checks", 0, "computed", {"by": "line_amount", "line": "roads"}),
-        *("checks.0.computed.line", "“roads” is not among lines"),
+        *("checks.1.computed.line", "“roads” is not among lines"),
     ),
     (put("left_out", "roads", []), "left_out", "“roads” is not among lines"),
     (
@@ -250,7 +250,7 @@ def test_two_files_may_not_hold_the_same_revision(tmp_path: Path, content: Conte
     assert list(all_packs(tmp_path)) == ["2024.1"]
     (bad,) = refused(tmp_path)
     assert bad.file == "b.yaml"
-    assert "Revision 2024.1 stands in another file too" in bad.message
+    assert "Revision 2024.1 stands in a.yaml too" in bad.message
 
 
 def test_year_means_its_newest_revision_and_a_revision_means_itself(
