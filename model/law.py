@@ -31,7 +31,8 @@ most of a cut that may be passed on to districts, in percent; or a number of fis
 class Enacted(Data):
     """A value that is law in a span of fiscal years."""
 
-    first_year: FiscalYear
+    first_year: FiscalYear | None = None
+    """None where it is not known here since when it is law."""
     last_year: FiscalYear | None = None
     """None where the law names no end."""
     value: Annotated[float, Field(ge=0)]
@@ -107,9 +108,9 @@ class Rule(Data):
             each
             for each in self.enacted
             if each.recorded <= as_of
-            and each.first_year <= fiscal_year <= (each.last_year or fiscal_year)
+            and (each.first_year or 0) <= fiscal_year <= (each.last_year or fiscal_year)
         ]
-        latest = max(known, key=lambda each: (each.recorded, each.first_year), default=None)
+        latest = max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
         return None if latest is None else latest.value
 
 

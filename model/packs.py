@@ -24,6 +24,7 @@ __all__ = [
     "meant_without_year",
     "newest_of_each_year",
     "opened_by_default",
+    "pack_files",
     "read_pack",
     "refused",
     "why_not",
@@ -34,6 +35,7 @@ SITE = FOLDER.parent / "site.yaml"
 """Which year a bare address opens."""
 
 _REVISION = re.compile(r"""^revision:\s*["']?((?:FY)?\d{4}\.\d+)""", re.MULTILINE)
+_NAMED = re.compile(r"(FY)?\d{4}\.\d+")
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,16 @@ class Refused:
         """That it is left out, and its first mistake."""
         more = len(self.mistakes) - 1
         return say("check-refused", file=self.file, problem=self.mistakes[0], more=more)
+
+
+def pack_files(folder: Path) -> list[Path]:
+    """The pack files in a folder, those first that are named like a revision.
+
+    So a copy under another name never takes the place of the revision that it is a copy of. What an
+    editor hides there, such as the mark that a file is open, is no pack.
+    """
+    files = [p for p in folder.glob("*.yaml") if p.is_file() and not p.name.startswith(".")]
+    return sorted(files, key=lambda path: (not _NAMED.fullmatch(path.stem), path.name))
 
 
 def read_pack(path: Path) -> Pack:
@@ -106,7 +118,7 @@ def refused(folder: Path | None = None) -> tuple[Refused, ...]:
 def _packs_in(folder: Path) -> tuple[Mapping[str, Pack], tuple[Refused, ...]]:
     packs: dict[str, Pack] = {}
     bad: list[Refused] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in pack_files(folder):
         try:
             file = read_yaml(path)
             pack = pack_in(file)
