@@ -31,7 +31,8 @@ most of a cut that may be passed on to districts, in percent; or a number of fis
 class Enacted(Data):
     """A value that is law in a span of fiscal years."""
 
-    first_year: FiscalYear
+    first_year: FiscalYear | None = None
+    """None where it is not known here since when it is law."""
     last_year: FiscalYear | None = None
     """None where the law names no end."""
     value: Annotated[float, Field(ge=0)]
@@ -112,7 +113,7 @@ class Rule(Data):
         Of two that cover the year, the one recorded later counts.
         """
         known = [each for each in self._covering(fiscal_year) if each.recorded <= as_of]
-        latest = max(known, key=lambda each: (each.recorded, each.first_year), default=None)
+        latest = max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
         return None if latest is None else latest.value
 
     def first_recorded(self, fiscal_year: int) -> Day | None:
@@ -123,7 +124,7 @@ class Rule(Data):
         return [
             each
             for each in self.enacted
-            if each.first_year <= fiscal_year <= (each.last_year or fiscal_year)
+            if (each.first_year or 0) <= fiscal_year <= (each.last_year or fiscal_year)
         ]
 
 

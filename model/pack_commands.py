@@ -47,7 +47,7 @@ def add_to(commands: Any) -> None:
 
 def _check(files: Sequence[Path], strict: bool, today: date) -> int:
     """Print what there is to say of each file; of every pack and the law where none is named."""
-    named = files or [law.FILE, *sorted(packs.FOLDER.glob("*.yaml"))]
+    named = files or [law.FILE, *packs.pack_files(packs.FOLDER)]
     good = [_told(file, today, strict) for file in named]
     if not files:
         good.append(_opens())

@@ -27,6 +27,7 @@ __all__ = [
     "meant_without_year",
     "newest_of_each_year",
     "opened_by_default",
+    "pack_files",
     "read_folder",
     "read_pack",
     "refused",
@@ -38,6 +39,7 @@ SITE = FOLDER.parent / "site.yaml"
 """Which year a bare address opens."""
 
 _REVISION = re.compile(r"""^revision:\s*["']?((?:FY)?\d{4}\.\d+)""", re.MULTILINE)
+_NAMED = re.compile(r"(FY)?\d{4}\.\d+")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,16 @@ class Folder:
     files: Mapping[str, str]
     """The name of the file that each of them is read from, by revision."""
     refused: tuple[Refused, ...]
+
+
+def pack_files(folder: Path) -> list[Path]:
+    """The pack files in a folder, those first that are named like a revision.
+
+    So a copy under another name never takes the place of the revision that it is a copy of. What an
+    editor hides there, such as the mark that a file is open, is no pack.
+    """
+    files = [p for p in folder.glob("*.yaml") if p.is_file() and not p.name.startswith(".")]
+    return sorted(files, key=lambda path: (not _NAMED.fullmatch(path.stem), path.name))
 
 
 def read_pack(path: Path) -> Pack:
@@ -125,7 +137,7 @@ def read_folder(folder: Path) -> Folder:
     packs: dict[str, Pack] = {}
     files: dict[str, str] = {}
     bad: list[Refused] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in pack_files(folder):
         try:
             file = read_yaml(path)
             pack = pack_in(file)

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from model.messages import say
-from model.packs import FOLDER, all_packs, opened_by_default, read_folder, refused
+from model.packs import FOLDER, all_packs, opened_by_default, pack_files, read_folder, refused
 from web.metrics import PACKS_INVALID
 
 _LOG = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ def log_left_out() -> None:
 
 def _stamp(folder: Path) -> _Stamp:
     """Something that changes when a pack file does, found without reading the file."""
-    stats = [(path.name, path.stat()) for path in sorted(folder.glob("*.yaml"))]
+    stats = [(path.name, path.stat()) for path in pack_files(folder)]
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
