@@ -39,7 +39,7 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
 
     A query string that names no scenario ``s1`` to ``s4`` but parameters of a scenario is read as
     the link of that one. What could not be read of one scenario stands in its own notices; no link
-    raises.
+    raises. A pack that is named beside the scenarios is read by ``pack_beside``.
     """
     pairs, notices = pairs_of(query if isinstance(query, str) else list(query))
     values: dict[tuple[str, int], str] = {}
@@ -69,9 +69,16 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
         for (kind, number), text in values.items()
         if kind == "n" and number not in numbers
     ]
+    others = [pair for pair in others if _named_pack(*pair) is None]
     if unused := [*others, *strays]:
         notices.append(unknown_names(unused, say("link-slots", most=MOST)))
     return entries, notices
+
+
+def pack_beside(query: Query) -> Opened | None:
+    """The pack that a link names beside its scenarios, with nothing cut: that of the visit."""
+    pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
+    return next(filter(None, (_named_pack(*pair) for pair in pairs)), None)
 
 
 def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
@@ -86,9 +93,14 @@ def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
     return decode_comparison(query)
 
 
-def to_comparison_parameters(entries: Iterable[Entry]) -> dict[str, str]:
-    """The parameters of a comparison's link: what ``encode_comparison`` writes."""
-    written: dict[str, str] = {}
+def to_comparison_parameters(entries: Iterable[Entry], pack: str = "") -> dict[str, str]:
+    """The parameters of a comparison's link: what ``encode_comparison`` writes.
+
+    Args:
+        entries: the scenarios.
+        pack: the pack that a visit begins with there, where it is not that of the scenarios.
+    """
+    written = {"pack": pack} if pack else {}
     for number, (name, opened) in enumerate(list(entries)[:MOST], start=1):
         written[f"s{number}"] = encode(without_district(opened.scenario), opened.pack)
         if name:
@@ -99,6 +111,12 @@ def to_comparison_parameters(entries: Iterable[Entry]) -> dict[str, str]:
 def encode_comparison(entries: Iterable[Entry]) -> str:
     """Write a comparison as a query string; ``decode_comparison`` reads the same one back."""
     return urlencode(to_comparison_parameters(entries))
+
+
+def _named_pack(name: str, text: str) -> Opened | None:
+    """The pack that a parameter names, opened with nothing cut; None where it names none."""
+    opened = open_link([(name, text)]) if name == "pack" else None
+    return None if opened is None or opened.notices else opened
 
 
 def _of_comparison(opened: Opened) -> Opened:

@@ -30,8 +30,7 @@ from model.service import ServiceEstimate
 from model.tuition import TuitionEstimate
 
 EXAMPLE_STUDENTS = 100
-EXAMPLE = (Row("", EXAMPLE_STUDENTS),)
-"""Used in place of a district's rows until somebody enters them."""
+"""Students of the example that stands for a district's rows until somebody enters them."""
 
 
 class NoBill(ValueError):
@@ -222,6 +221,13 @@ def line_of(pack: Pack, row: Row) -> str:
     return name
 
 
+def example_row(pack: Pack, scenario: Scenario) -> Row:
+    """Students at the average rate of the first tuition line that is cut, or else of the first."""
+    usual, *others = tuition_lines(pack) or [""]
+    cut = next((name for name in (usual, *others) if scenario.cuts.get(name)), usual)
+    return Row("", EXAMPLE_STUDENTS, line="" if cut == usual else cut)
+
+
 def position_cost(pack: Pack, scenario: Scenario) -> float:
     """The district's own cost of a teaching position, or the assumption's; dollars.
 
@@ -281,7 +287,7 @@ def estimate_district(
     Args:
         pack: the priorities and assumptions.
         scenario: cuts, rules, changed assumptions and the district's own figures.
-        rows: students by school; empty is 100 students at the statewide average.
+        rows: students by school; empty is those of ``example_row``.
         year: fiscal year; None is the scenario's first.
 
     Raises:
@@ -289,7 +295,7 @@ def estimate_district(
         ValueError: it has not the one that a row names.
     """
     result = estimate(pack, scenario, year)
-    rows = tuple(rows) or EXAMPLE
+    rows = tuple(rows) or (example_row(pack, scenario),)
     lines = [line_of(pack, row) for row in rows]
     grown = {name: growth(pack, scenario, result.year, name) for name in set(lines)}
     students = np.array(

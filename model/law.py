@@ -90,8 +90,9 @@ class Rule(Data):
         if (self.measure == "percent of a rate") != (self.base_year is not None):
             raise ValueError(say("check-base-year"))
         if self.base_year is not None:
-            first = min(each.first_year for each in self.enacted)
-            if self.base_year >= first:
+            known = [each.first_year for each in self.enacted if each.first_year is not None]
+            first = min(known, default=None)
+            if first is not None and self.base_year >= first:
                 says = say("check-base-year-late", year=f"FY{first}")
                 raise Misplaced(("base_year",), says)
         groups: dict[str, Sequence[Enacted | Proposed]] = {

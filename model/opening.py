@@ -61,6 +61,14 @@ def open_link(query: Query) -> Opened:
     return Opened(pack, scenario, (*notices, *others))
 
 
+def nothing_cut(opened: Opened) -> Opened:
+    """The same pack, as its link asks for it, with nothing cut."""
+    bare = open_link("")
+    if bare.pack is opened.pack and not opened.scenario.pack:
+        return bare
+    return open_link([("pack", opened.scenario.pack or opened.pack.year)])
+
+
 def essence(opened: Opened) -> Opened:
     """What a link means: equal for two that mean the same choices by the same pack."""
     return Opened(opened.pack, choices(opened.scenario), ())

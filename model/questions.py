@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from model.district import EXAMPLE, estimate_district, line_of, statewide
+from model.district import EXAMPLE_STUDENTS, estimate_district, line_of, statewide
 from model.estimate import estimate
 from model.pack import Pack, cap_in_law, has_cap, line_cap, tuition_line
 from model.parameters import Row
@@ -89,7 +89,7 @@ def reach(pack: Pack, scenario: Scenario, rows: Sequence[Row] = (), name: str = 
 
 
 def _example(name: str) -> list[Row]:
-    return [replace(row, line=name) for row in EXAMPLE]
+    return [Row("", EXAMPLE_STUDENTS, line=name)]
 
 
 def set_aside(pack: Pack, scenario: Scenario, rows: Sequence[Row] = ()) -> SetAside:

@@ -5,6 +5,7 @@ import streamlit as st
 from model.messages import say
 from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
 from reports.wording.amounts import percent_text
+from reports.wording.caps import without_cap
 from reports.wording.evidence import omission_in_words, section_heading, status_in_words
 from ui.figures import source_line
 from ui.law import show_not_known
@@ -84,6 +85,8 @@ def _app(pack: Pack) -> None:
                     year=f"FY{rule.base_year}",
                 )
             )
+        elif free := without_cap(pack, [name], pack.first_year):
+            st.markdown(escaped(free))
     st.page_link("pages/elsewhere.py", label=say("about-elsewhere"), icon=":material/api:")
     st.header(say("about-not"))
     points = (say("about-not-theirs"), say("about-not-forecast"))

@@ -173,7 +173,9 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:
         partners = number_text(assumptions_in_use(pack, scenario)[declared.partners])
-        points.append(say("services-end-partners", each=dollars(shared), partners=partners))
+        sharers = pack.assumptions[declared.partners].term
+        said = {"each": dollars(shared), "partners": partners, "sharers": sharers}
+        points.append(say("services-end-partners", **said))
     return _points([*points, say("services-end-kept")])
 
 

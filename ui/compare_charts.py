@@ -3,6 +3,7 @@
 from model.messages import say
 from reports.comparison.columns import Column
 from reports.wording.amounts import Shown
+from reports.wording.sentences import taken
 from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row
 
 STEP = 80
@@ -39,25 +40,27 @@ def landing_alt(column: Column) -> str:
     return " ".join(
         say(
             "compare-alt",
+            taken=taken([pack.lines[name]]),
             line=pack.lines[name].name,
             cut=amounts.money(line.cut),
             pay=amounts.money(line.districts_pay),
             lost=amounts.money(line.services_lost),
         )
         if line.cut
-        else say("compare-alt-whole", line=pack.lines[name].name)
+        else say("compare-alt-whole", taken=taken([pack.lines[name]]), line=pack.lines[name].name)
         for name, line in amounts.lines.items()
     )
 
 
 def _row(column: Column, name: str, line: Shown) -> Spec:
     declared, money = column.opened.pack.lines[name], column.shown.short_money
-    label, pay, lost = declared.name, money(line.districts_pay), money(line.services_lost)
+    label, what = declared.name, taken([declared])
+    pay, lost = money(line.districts_pay), money(line.services_lost)
     return {
         "line": name,
-        "title": say("compare-bar-title", line=label, cut=money(line.cut))
+        "title": say("compare-bar-title", taken=what, line=label, cut=money(line.cut))
         if line.cut
-        else say("compare-bar-whole", line=label),
+        else say("compare-bar-whole", taken=what, line=label),
         "whole": declared.amount,
         "zero": 0,
         "cut": line.cut,

@@ -9,13 +9,19 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from model import Notice
-from model.comparison_link import MOST, Entry, decode_comparison, to_comparison_parameters
+from model.comparison_link import (
+    MOST,
+    Entry,
+    decode_comparison,
+    pack_beside,
+    to_comparison_parameters,
+)
 from model.messages import say
-from model.opening import Opened
+from model.opening import Opened, nothing_cut
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import listed
-from ui.session import leave_address, newly_asked, visited, write_address
+from ui.session import Address, leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
 
@@ -37,7 +43,7 @@ def compared() -> Compared:
     state = st.session_state
     if asked:
         entries, notices = decode_comparison(asked)
-        visit = visited(_first_own(entries))
+        visit = visited(_begun(asked, entries))
         entries = entries or first_columns(visit, MOST)
         state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
     elif _COMPARED not in state or _of_another_year(state[_COMPARED], visited()):
@@ -51,7 +57,7 @@ def compared() -> Compared:
         # The visitor went back to before the first comparison, or may want to mend the link.
         leave_address()
     else:
-        write_address(to_comparison_parameters(found.entries))
+        write_address(_parameters(found.entries))
     return found
 
 
@@ -91,7 +97,15 @@ def rename(index: int, name: str) -> None:
 
 def _keep(changed: Compared) -> None:
     st.session_state[_COMPARED] = changed
-    write_address(to_comparison_parameters(changed.entries))
+    write_address(_parameters(changed.entries))
+
+
+def _parameters(entries: Sequence[Entry]) -> dict[str, str]:
+    """The address of a comparison: a visit that begins there is one of the same year as this."""
+    visit, unnamed = visited(), _begun([], entries)
+    alike = unnamed is not None and unnamed.pack.year == visit.pack.year
+    named = "" if alike else visit.scenario.pack or visit.pack.year
+    return to_comparison_parameters(entries, named)
 
 
 def _without_notices(entries: Sequence[Entry]) -> list[Entry]:
@@ -113,12 +127,21 @@ def _of_another_year(old: Compared, visit: Opened) -> bool:
     return old.begun_with is not None and old.begun_with.pack.year != visit.pack.year
 
 
-def _first_own(entries: Sequence[Entry]) -> Opened | None:
-    """The first scenario of a comparison that is no proposal: the visitor's own.
+def _begun(asked: Address, entries: Sequence[Entry]) -> Opened | None:
+    """What a visit begins with that begins with this comparison, such as after a reload.
 
-    A visit that begins with this comparison goes on with it, such as after a reload.
+    Its first scenario that is no proposal is the visitor's own. Where all are proposals, it is
+    nothing cut, in the year that the link names beside them, or else in that of the first.
     """
-    return next((opened for _, opened in entries if not _proposed(opened)), None)
+    beside = pack_beside(asked)
+    own = [
+        opened
+        for _, opened in entries
+        if not _proposed(opened) and (beside is None or opened.pack.year == beside.pack.year)
+    ]
+    if own or beside:
+        return own[0] if own else beside
+    return nothing_cut(entries[0].opened) if entries else None
 
 
 def _own_place(entries: Sequence[Entry], visit: Opened) -> int | None:

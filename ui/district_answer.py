@@ -5,7 +5,7 @@ import streamlit as st
 from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
-from model.pack import charged_line, has_cap
+from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
@@ -17,10 +17,13 @@ from reports.wording.bill_sentences import (
     cut_for,
     cut_within,
     is_example,
+    lines_of_bill,
     other_reading_of_bill,
+    positions_unit,
     set_aside_sentence,
     students_for_sentence,
 )
+from reports.wording.caps import capped_lines
 from reports.wording.readings import law_and_lifted
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
@@ -32,7 +35,9 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill, under the chosen rule and the others."""
     show_answer(bill_answer(result))
     if is_example(result):
-        st.caption(say("district-example", students=EXAMPLE_STUDENTS))
+        several = "yes" if len(tuition_lines(pack)) > 1 else "no"
+        said = {"several": several, "line": lines_of_bill(result)}
+        st.caption(escaped(say("district-example", students=EXAMPLE_STUDENTS, **said)))
     show_tiles(_tiles(result))
     _other_readings(result, pack, scenario)
 
@@ -65,11 +70,16 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         tiles.append(Tile(dollars(result.home_dollars), say("district-on-home"), "", "pay"))
     cost = dollars(position_cost(result.estimate.pack, result.estimate.scenario))
     each = say("district-position-cost", cost=cost)
-    return [*tiles, Tile(count(result.positions), say("district-positions"), each)]
+    if unit := positions_unit(result):
+        positions = count(result.positions)
+        noun = unit.one if positions == "1" else unit.label
+        tiles.append(Tile(positions, say("district-positions", unit=noun), each))
+    return tiles
 
 
 def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    if not result.cut or not has_cap(pack):
+    capped = capped_lines(pack, scenario.first_year)
+    if not any(scenario.cuts[name] for name in result.lines if name in capped):
         return
     others = [each for each in law_and_lifted(pack, scenario) if not each.chosen]
     for column, other in zip(st.columns(len(others)), others, strict=True):

@@ -137,7 +137,8 @@ def _grid(present: Entered, pack: Pack) -> Intake:
         },
         alt=say("entry-grid-alt"),
     )
-    st.caption(say("entry-grid-note"))
+    usual = lines[0][1] if len(lines) > 1 else ""
+    st.caption(escaped(say("entry-grid-note", several="yes" if usual else "no", line=usual)))
     cells = _cells(edited)
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
@@ -156,7 +157,7 @@ def _line_column(lines: LineNames) -> Any:
         return None
     names = enumeration([name for _, name, _ in lines])
     said = say("entry-line-help", names=names)
-    return st.column_config.TextColumn(heading("line"), width="small", max_chars=80, help=said)
+    return st.column_config.TextColumn(heading("line"), width="medium", max_chars=80, help=said)
 
 
 def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:

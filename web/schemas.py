@@ -77,7 +77,8 @@ _PROBLEM = {
     **_texts("column", "given", "accepted", "used", "message"),
 }
 _ROW = {
-    **_texts("district", "school", "line"),
+    **_texts("district", "school"),
+    "line": {**TEXT, "description": say("api-row-line")},
     "students": {"type": ["number", "string"]},
     "tuition": {"type": ["number", "string", "null"]},
 }

@@ -19,6 +19,7 @@ from model.intake.notes import (
     left_out_notes,
     unneeded,
     unneeded_notes,
+    without_line,
 )
 from model.intake.problems import (
     MOST_PROBLEMS,
@@ -279,6 +280,7 @@ def _rows_of(
         own_students=_own_total(left),
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
+    notes += without_line(kept, lines)
     notes += bills_that_differ(kept)
     notes += left_out_notes(left, shift)
     notes += cut_names(kept.number, kept.school, kept.district)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
+from model.intake.lines import LineNames
 from model.intake.names import Mask, Names, Places
 from model.intake.problems import shown
 from model.intake.reading import plain_number
@@ -97,6 +98,16 @@ def cut_names(numbers: Places, school: Names, district: Names) -> list[str]:
     if (more := len(rows) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-long-names", rows=more, longest=LONGEST_NAME))
     return notes
+
+
+def without_line(rows: Rows, lines: LineNames) -> list[str]:
+    """A note on the rows that name none of several tuition lines, and so are of the first."""
+    unnamed = int(rows.line.blank.sum())
+    if len(lines) < 2 or not unnamed:
+        return []
+    called = [names[1] for names in lines]
+    accepted = ", ".join(called)
+    return [say("intake-note-no-line", rows=unnamed, line=called[0], accepted=accepted)]
 
 
 def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> list[str]:

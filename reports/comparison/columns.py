@@ -3,7 +3,7 @@
 Knows nothing of how a page lays them out. Every row holds one value for each column, in order.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,7 +12,7 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import say
 from model.opening import Opened, essence
-from model.pack import TuitionLine
+from model.pack import ServiceLine, TuitionLine
 from model.parameters import number_text
 from model.scenario import preset_scenario, without_district
 from model.slider_tables import headline_unit
@@ -28,7 +28,9 @@ from reports.wording.amounts import (
     shown,
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
+from reports.wording.sentences import taken
 
+_WORDS = {"compare-figure-cut": ("taken",), "compare-figure-partner": ("sharers",)}
 NONE = "—"
 """Shown where a line has no figure of a kind."""
 
@@ -186,7 +188,7 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         lost = _texts(compared, name, partial(_units, unit=unit))
         loses.append(Figure(_unit_label(compared, name), lost, "lost", part=True))
     return [
-        Figure(say("compare-state"), total("cut")),
+        Figure(say("compare-state", taken=_taken(compared)), total("cut")),
         Figure(say("compare-pay"), total("districts_pay"), "pay"),
         *pays,
         Figure(say("compare-lost"), total("services_lost"), "lost"),
@@ -206,7 +208,10 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     nothing = [NONE] * len(compared)
     rows = [
         ExactFigure(
-            say(label, line=everything), unit, [each["total"][key] for each in results], nothing
+            _label(label, everything, {"taken": _taken(compared)}),
+            unit,
+            [each["total"][key] for each in results],
+            nothing,
         )
         for label, key, unit in sums
     ]
@@ -214,7 +219,11 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     share_label = say("compare-figure-share", line=everything)
     rows.append(ExactFigure(share_label, "percent", shares, nothing))
     for name in all_lines(compared):
-        line = first_with(compared, name).estimate.pack.lines[name]
+        pack = first_with(compared, name).estimate.pack
+        line = pack.lines[name]
+        own = {"taken": taken([line])}
+        if isinstance(line, ServiceLine) and line.partners:
+            own["sharers"] = pack.assumptions[line.partners].term
         found = [each["lines"].get(name, {}) for each in results]
         missing = [
             NONE if name in column.estimate.lines else not_there(compared) for column in compared
@@ -228,7 +237,10 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
         ]
         rows += [
             ExactFigure(
-                say(label, line=line.name), unit, [each.get(key) for each in found], missing
+                _label(label, line.name, own),
+                unit,
+                [each.get(key) for each in found],
+                missing,
             )
             for label, key, unit in figures
             if any(key in each for each in found)
@@ -248,6 +260,21 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
 def all_lines(compared: Iterable[Column]) -> list[str]:
     """The lines of all the packs compared, in their order."""
     return list(dict.fromkeys(name for column in compared for name in column.estimate.lines))
+
+
+def _label(label: str, line: str, words: Mapping[str, str]) -> str:
+    """A figure's label, with those of the line's own words that the message takes."""
+    return say(label, line=line, **{name: words[name] for name in _WORDS.get(label, ())})
+
+
+def _taken(compared: Iterable[Column]) -> str:
+    """What is cut in any column: "cut", "request" or "both", of all lines where nothing is."""
+    lines = [
+        (line, column.estimate.lines[name].cut)
+        for column in compared
+        for name, line in column.estimate.pack.lines.items()
+    ]
+    return taken([line for line, cut in lines if cut] or [line for line, _ in lines])
 
 
 def not_there(compared: Iterable[Column]) -> str:

@@ -9,6 +9,7 @@ from model.pack import Derived, TuitionCap, TuitionLine, has_cap
 from reports.comparison.columns import Column, all_lines, first_with, not_there
 from reports.wording.amounts import date_text, exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
+from reports.wording.sentences import taken
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,10 @@ class _Setting:
 
 def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
     """The settings of policy that are not the same in all columns."""
-    spoken = {
-        name: first_with(compared, name).estimate.pack.lines[name].name
-        for name in all_lines(compared)
+    lines = {
+        name: first_with(compared, name).estimate.pack.lines[name] for name in all_lines(compared)
     }
+    spoken = {name: line.name for name, line in lines.items()}
     absent = not_there(compared)
     settings = [
         _Setting(
@@ -42,8 +43,8 @@ def differs_in_policy(compared: Sequence[Column]) -> list[Difference]:
             lambda column: column.opened.pack.title,
         ),
         *(
-            _cut(say("compare-setting-cut", line=line), name, absent)
-            for name, line in spoken.items()
+            _cut(say("compare-setting-cut", line=line.name, taken=taken([line])), name, absent)
+            for name, line in lines.items()
         ),
         _Setting(say("compare-setting-tuition-cap"), _cap, _cap_text),
         *(

@@ -166,7 +166,6 @@ function buildLine(data, line, index, actions, activate) {
     status: line.status.replaceAll(" ", "-"),
     amount: line.whole_amount,
   });
-  const inLaw = line.in_law && say(words, "dial-line-in-law", { caps: line.in_law });
   const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
   const node = el(
     "div",
@@ -174,7 +173,7 @@ function buildLine(data, line, index, actions, activate) {
     el("h2", {}, order, line.name, el("span", {}, whole)),
     el("div", { className: "row" }, slider, box),
     problem,
-    ...(inLaw ? [el("p", { className: "in-law" }, inLaw)] : []),
+    ...(line.in_law ? [el("p", { className: "in-law" }, line.in_law)] : []),
     el("blockquote", {}, `${say(words, "dial-line-quote", { quote: line.quote })} `, source),
   );
   return {

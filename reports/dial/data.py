@@ -50,6 +50,7 @@ from reports.wording.caps import (
     named_caps,
     outcome_in_words,
     proposals,
+    without_cap,
 )
 from reports.wording.evidence import section_heading
 from reports.wording.readings import charging_sentence
@@ -255,8 +256,6 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     unit = headline_unit(pack, name)
     whole = replace(scenario, cuts={name: line.amount}, passed_on={name: 0}, tuition_cap="lifted")
     source = pack.sources[line.source]
-    capped = capped_lines(pack, scenario.first_year)
-    alike = len({(each.percent, each.rule.base_year) for each in capped.values()}) < 2
     most = most_passed_on(pack, line, scenario.first_year)
     return Line(
         id=name,
@@ -264,10 +263,8 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         whole_amount=exact_money(line.amount, "M"),
         status=line.status,
         taken="request" if taken([line]) == "request" else "cut",
-        capped=name in capped,
-        in_law=""
-        if alike or name not in capped
-        else caps_of_lines(pack, scenario.first_year, name),
+        capped=name in capped_lines(pack, scenario.first_year),
+        in_law=_in_law(pack, scenario.first_year, name),
         chargeable=100 if most is None else number_text(most),
         charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)
@@ -278,6 +275,15 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
         between=between,
     )
+
+
+def _in_law(pack: Pack, year: int, name: str) -> str:
+    """How far tuition of a line may rise in law, where this is not the same for all lines."""
+    capped = capped_lines(pack, year)
+    alike = len({(each.percent, each.rule.base_year) for each in capped.values()}) < 2
+    if name in capped:
+        return "" if alike else say("names-line-in-law", caps=caps_of_lines(pack, year, name))
+    return without_cap(pack, [name], year) if capped else ""
 
 
 def _stated(pack: Pack) -> Sequence[Stated]:

@@ -48,7 +48,7 @@ class Line:
     capped: bool
     """The law caps what districts may be charged for it."""
     in_law: str
-    """Its own cap in law, where other lines have another; else ""."""
+    """Its own cap in law, or that it has none, where this is not so of the others; else ""."""
     charged_as: Literal["tuition", "fees"]
     chargeable: float
     """The most that the law lets be passed on, percent; 100 where that is not known."""

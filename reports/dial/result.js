@@ -54,8 +54,10 @@ export function buildResult(dial, data, actions) {
       writeSentence(sentence, answer.sentence);
       tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
       bars.forEach((bar, index) => bar.draw(answer.bars[index]));
+      const apart = onlyWithoutCap(data, choice);
+      part(dial, ".other-title").hidden = apart;
       for (const { value, node, text } of cards) {
-        node.hidden = value === capName(data, choice);
+        node.hidden = apart || value === capName(data, choice);
         const other = answer.others.find(({ cap }) => cap === value);
         if (!other) continue;
         writeSentence(text, other.sentence);
@@ -72,6 +74,15 @@ export function buildResult(dial, data, actions) {
       for (const { node } of cards) node.disabled = still;
     },
   };
+}
+
+/**
+ * Whether tuition lines are cut, and none of these has a cap: then no reading of the law matters.
+ * @param {Data} data @param {Choice} choice
+ */
+export function onlyWithoutCap({ lines }, { cuts }) {
+  const charged = lines.filter(({ id, kind }) => kind === "tuition" && cuts[id]);
+  return charged.length > 0 && !charged.some(({ capped }) => capped);
 }
 
 /** @param {string} style @param {string} name */

@@ -21,7 +21,10 @@ def term_name(pack: Pack, line: str, term: str) -> str:
     if assumption := _assumption(pack, term):
         return assumption.term
     if term.startswith("lost_"):
-        return pack.lines[line].units[term.removeprefix("lost_")].label
+        label = pack.lines[line].units[term.removeprefix("lost_")].label
+        # The unit may be called as what a whole line buys of it; a formula has both.
+        alike = label in {assumption.term for assumption in pack.assumptions.values()}
+        return say("evidence-unit-lost", unit=label) if alike else label
     return named(term)
 
 

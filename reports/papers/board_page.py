@@ -8,7 +8,6 @@ from typing import Any, Final
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
 from model.messages import say
-from model.pack import has_cap
 from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
@@ -33,7 +32,8 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
-from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill
+from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, positions_unit
+from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
@@ -179,17 +179,11 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
         return []
     scenario, pack = district.estimate.scenario, district.estimate.pack
     positions, cost = count(district.positions), dollars(position_cost(pack, scenario))
-    priced = [
-        unit
-        for name in district.lines
-        for unit in pack.lines[name].units.values()
-        if unit.cost == pack.position_cost
-    ]
     found = [
         Translation(more(percent(district.change_percent)), say("board-of-bill")),
     ]
-    if priced:
-        noun = priced[0].one if positions == "1" else priced[0].label
+    if unit := positions_unit(district):
+        noun = unit.one if positions == "1" else unit.label
         found.append(Translation(positions, say("board-positions", unit=noun, cost=cost)))
     if district.fees:
         found.append(Translation(to_the_cent(district.fees), say("board-fees")))
@@ -207,7 +201,8 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
     """The same cut under each reading of the law; empty where the law does not matter to it."""
     lines = estimate_district(pack, scenario, rows).lines
-    if not has_cap(pack) or not any(scenario.cuts[name] for name in lines):
+    capped = capped_lines(pack, scenario.first_year)
+    if not any(scenario.cuts[name] for name in lines if name in capped):
         return []
     return [
         replace(

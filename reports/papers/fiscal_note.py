@@ -28,7 +28,7 @@ from reports.papers.note_sentences import (
 )
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
-from reports.wording.sentences import cut_in_words
+from reports.wording.sentences import cut_in_words, taken_by
 
 
 def fiscal_note_text(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> str:
@@ -96,16 +96,21 @@ def _tables(
     ]
     asked = asked_for(results[0])
     note = say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note")
-    state = _table("state", [(say("note-table-state.row"), saved)], note)
+    what = taken_by(results[0]) if lost else "cut"
+    row, effect = say("note-table-state.row"), say("note-table-state.effect", taken=what)
+    state = _table("state", [(row, saved)], note, effect)
     whose = say("note-table-municipal.note") if district else ""
-    tables = [state, _table("municipal", municipal, whose)]
-    services = [_table("services", lost, say("note-table-services.note"))] if lost else []
-    return (*tables, *services)
+    tables = [state, _table("municipal", municipal, whose, say("note-table-municipal.effect"))]
+    if lost:
+        less, effect = say("note-table-services.note", taken=what), "note-table-services.effect"
+        tables.append(_table("services", lost, less, say(effect)))
+    return tuple(tables)
 
 
-def _table(name: str, rows: Sequence[tuple[str, Sequence[float]]], note: str) -> ImpactTable:
+def _table(
+    name: str, rows: Sequence[tuple[str, Sequence[float]]], note: str, effect: str
+) -> ImpactTable:
     """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
-    effect = say(f"note-table-{name}.effect")
     return ImpactTable(
         title=say(f"note-table-{name}"),
         head=(say(f"note-table-{name}.who"), say(f"note-table-{name}.how")),

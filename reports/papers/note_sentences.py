@@ -138,6 +138,7 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
         return say(
             "note-tuition",
             **common,
+            capped="yes" if name in capped_lines(result.pack, result.year) else "no",
             increase=to_the_cent(line.tuition_increase),
             percent=more(percent(line.tuition_increase_percent)),
             now=to_the_cent(line.tuition_now),
@@ -150,7 +151,8 @@ def _line(result: Estimate, name: str, whole: Shown) -> str:
         return said
     used = assumptions_in_use(result.pack, result.scenario)[declared.partners]
     partners, share = number_text(used), to_the_cent(shared)
-    return f"{said} {say('note-partners', partners=partners, share=share)}"
+    sharers = result.pack.assumptions[declared.partners].term
+    return f"{said} {say('note-partners', partners=partners, sharers=sharers, share=share)}"
 
 
 def _district(first: DistrictEstimate) -> str:

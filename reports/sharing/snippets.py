@@ -4,8 +4,10 @@ import json
 from dataclasses import dataclass
 
 from model import Pack, Scenario, encode
+from model.district import line_names
 from model.messages import say
 from model.scenario import choices
+from reports.wording.sentences import enumeration
 
 API_PATH = "/api/v1"
 
@@ -74,6 +76,14 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
         del codes["excel-table"]
         codes["r"] = codes["r"].partition("\n\n")[2]
     return [
-        Snippet(say(f"share-lines-{name}"), say(f"share-lines-{name}.says"), code)
-        for name, code in codes.items()
+        Snippet(say(f"share-lines-{name}"), _says(name, pack), code) for name, code in codes.items()
     ]
+
+
+def _says(name: str, pack: Pack) -> str:
+    if name != "many":
+        return say(f"share-lines-{name}.says")
+    names = [f"“{line}”" for _, line, _ in line_names(pack)]
+    several, usual = ("yes", names[0]) if names else ("no", "")
+    listed = enumeration(names or [""])
+    return say("share-lines-many.says", several=several, names=listed, line=usual)

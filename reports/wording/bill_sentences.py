@@ -1,7 +1,8 @@
 """What a district's bill says in sentences, for pages and papers."""
 
 from model import DistrictEstimate, Pack
-from model.district import EXAMPLE, EXAMPLE_STUDENTS
+from model.district import EXAMPLE_STUDENTS, example_row
+from model.line import Unit
 from model.messages import Part, parts, say
 from model.pack import ServiceLine, charged_line, line_cap, rule_of, tuition_lines
 from model.parameters import number_text
@@ -23,13 +24,14 @@ from reports.wording.sentences import enumeration
 
 def is_example(result: DistrictEstimate) -> bool:
     """Whether the rows are the stand-in for a district that has entered none."""
-    return tuple(row.row for row in result.rows) == EXAMPLE
+    stand_in = example_row(result.estimate.pack, result.estimate.scenario)
+    return [row.row for row in result.rows] == [stand_in]
 
 
 def whose(result: DistrictEstimate) -> str:
-    """Whose bill it is: a named district's, "yours", or an "example"."""
+    """Whose bill it is: a named district's, "yours", or an "example", perhaps "of-a-line"."""
     if is_example(result):
-        return "example"
+        return "of-a-line" if len(tuition_lines(result.estimate.pack)) > 1 else "example"
     return "named" if result.estimate.scenario.district else "yours"
 
 
@@ -87,6 +89,19 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         )
         found += [Part("", " "), *said]
     return found
+
+
+def positions_unit(result: DistrictEstimate) -> Unit | None:
+    """The pack's own words for the positions that a bill is turned into; None where it has none.
+
+    Those of a line of the bill come first.
+    """
+    pack = result.estimate.pack
+    for name in (*result.lines, *pack.lines):
+        for unit in pack.lines[name].units.values():
+            if unit.cost is not None and unit.cost == pack.position_cost:
+                return unit
+    return None
 
 
 def lines_of_bill(result: DistrictEstimate) -> str:

@@ -128,6 +128,13 @@ def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
     )
 
 
+def without_cap(pack: Pack, names: Iterable[str], year: int) -> str:
+    """That no law caps tuition for those of the lines named where this is so; "" where for none."""
+    charged, capped = tuition_lines(pack), capped_lines(pack, year)
+    free = [charged[name].short for name in names if name in charged and name not in capped]
+    return say("names-no-cap", lines=enumeration(free), line_count=len(free)) if free else ""
+
+
 def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
     """Who has proposed a cap that is not law, and what became of that, as far as it is known."""
     found = [

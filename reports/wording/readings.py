@@ -7,7 +7,14 @@ from model.estimate import Estimate
 from model.messages import say
 from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
-from reports.wording.caps import cap_in_words, capped_lines, law_sentence, named_caps, proposals
+from reports.wording.caps import (
+    cap_in_words,
+    capped_lines,
+    law_sentence,
+    named_caps,
+    proposals,
+    without_cap,
+)
 from reports.wording.sentences import other_reading, taken
 
 
@@ -107,6 +114,8 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
             else say("papers-rule", rule=reading.label),
             reading.note,
         ]
+    if free := without_cap(pack, cut, scenario.first_year):
+        sentences.append(free)
     for name in cut:
         share, line = scenario.passed_on[name], pack.lines[name]
         if share != line.passed_on:

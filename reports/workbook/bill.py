@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from model import DistrictEstimate
 from model.messages import say
 from reports.sheets.bills import heading
+from reports.wording.bill_sentences import positions_unit
 from reports.workbook.book import quoted
 from reports.workbook.case import Case, assumed, cells_named
 from reports.workbook.schools import bill_now, change, moved_since_first, over_schools
@@ -78,7 +79,9 @@ def in_other_words(case: Case) -> Iterator[Step]:
     for name, (unit, given, formula) in asked.items():
         yield _figure(name, unit, f"IF({given},{formula},{not_given})", "right")
     cost = f"IF(N(own_position_cost)>0,own_position_cost,{assumed(str(case.pack.position_cost))})"
-    yield _figure("positions", "positions", f"to_find/{cost}")
+    if priced := positions_unit(case.first):
+        label = say("workbook-step-positions", unit=priced.label)
+        yield _figure("positions", "count", f"to_find/{cost}", label=label)
 
 
 def _figure(name: str, unit: str, formula: str, look: str = "", label: str = "") -> Step:

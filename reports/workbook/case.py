@@ -1,11 +1,11 @@
 """What a workbook is written from: a district's question and the model's answers to it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate
-from model.district import EXAMPLE_STUDENTS
+from model.district import example_row
 from model.estimate import assumptions_in_use, cap_rate
 from model.messages import say
 from model.pack import TuitionLine, tuition_lines
@@ -56,7 +56,7 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
         span = range(scenario.first_year, scenario.first_year + scenario.years)
         years = [DistrictEstimate(estimate(pack, scenario, year), (), 0.0) for year in span]
         return Case(pack, scenario, (), link, made, used, tuple(years))
-    rows = tuple(rows) or (Row(say("workbook-example"), EXAMPLE_STUDENTS),)
+    rows = tuple(rows) or (replace(example_row(pack, scenario), school=say("workbook-example")),)
     return Case(pack, scenario, rows, link, made, used, tuple(district_years(pack, scenario, rows)))
 
 

@@ -29,7 +29,6 @@ _STYLES = {
     "times": "fine",
     "mills": "fine",
     "students": "count",
-    "positions": "count",
     "count": "count",
     "percent": "percent",
     "of-base": "percent",
@@ -80,7 +79,9 @@ def year_steps() -> list[Step]:
 def line_steps(case: Case, name: str) -> list[Step]:
     """The steps of one line, each after those that it reads; their names begin with the line's."""
     line, own = case.pack.lines[name], cells_named(name)
-    middle = _tuition(case, name, line) if isinstance(line, TuitionLine) else _service(name, line)
+    middle = (
+        _tuition(case, name, line) if isinstance(line, TuitionLine) else _service(case, name, line)
+    )
     once = 'IF(AND({years_since}>0,lasts="once"),0,{line}_cut)'
     cut = step("cut_in_year", "dollars", once, _figure(name, "cut"))
     steps = [cut, *middle, *_units(case, name)]
@@ -214,13 +215,15 @@ def _headroom(name: str) -> Iterator[Step]:
     )
 
 
-def _service(name: str, line: ServiceLine) -> Iterator[Step]:
+def _service(case: Case, name: str, line: ServiceLine) -> Iterator[Step]:
     figure = partial(_figure_step, name)
     yield figure("districts_pay", "dollars", "{line}_passed_on*{cut_in_year}", "pay")
     yield figure("services_lost", "dollars", "{cut_in_year}-{districts_pay}", "lost")
     if line.partners is not None:
         each = f"{{districts_pay}}/{assumed(line.partners)}"
-        yield figure("per_partner_district", "dollars", each)
+        sharers = case.pack.assumptions[line.partners].term
+        label = say("workbook-step-per-partner-district", sharers=sharers)
+        yield figure("per_partner_district", "dollars", each, label=label)
 
 
 def _units(case: Case, name: str) -> Iterator[Step]:

@@ -162,3 +162,21 @@ def _read(answer: dict[str, Any]) -> dict[str, Any]:
 
 def _plain(pieces: list[dict[str, str]]) -> str:
     return "".join(piece["text"] for piece in pieces)
+
+
+def test_no_reading_of_the_law_is_offered_for_a_cut_that_no_law_caps(
+    modules: Modules, four: Pack
+) -> None:
+    data = sent(four, decode("", four)[0])
+    for line in data["lines"]:
+        line["capped"] = line["id"] == "stem_school"
+    zero = dict.fromkeys(four.lines, 0)
+    for cuts_of, apart in (
+        ({}, False),
+        ({"bus_wifi": 240_000}, False),
+        ({"nursery": 900_000}, True),
+        ({"nursery": 900_000, "bus_wifi": 240_000}, True),
+        ({"nursery": 900_000, "stem_school": 240_000}, False),
+    ):
+        asked = modules.ask("result.onlyWithoutCap", data, {"cuts": {**zero, **cuts_of}})
+        assert asked == apart

@@ -28,6 +28,7 @@ from model.intake import read_paste, read_table
 from model.packs import read_pack
 from model.questions import caps, reach, set_aside
 from model.row_amounts import at_whole_cents, half_up
+from reports.wording.bill_sentences import bill_answer, is_example
 from tests import made_up
 from tests.scenarios import scenarios
 
@@ -154,7 +155,8 @@ def test_an_unknown_line_in_a_table_is_a_problem(four: Pack) -> None:
 
 def test_rows_of_two_lines_are_not_alike(four: Pack) -> None:
     text = "School,Students,Line\nA,1,\nA,1,nursery\n"
-    assert read_paste(text, line_names(four)).notes == ()
+    (note,) = read_paste(text, line_names(four)).notes
+    assert note.startswith("1 row names no tuition line")
     (question,) = read_paste(text.replace("nursery", ""), line_names(four)).questions
     assert question.name == "repeated"
 
@@ -318,3 +320,37 @@ def test_the_command_line_prints_each_rows_line(
     assert main(["district", str(file), "--pack", made_up.FOUR, "--nursery-cut", "900000"]) == 0
     printed = capsys.readouterr().out.splitlines()
     assert [line.split()[1] for line in printed[2:4]] == ["nursery", "stem_school"]
+
+
+@pytest.mark.parametrize(
+    ("link", "line"),
+    [("", "stem_school"), (BOTH, "stem_school"), ("nursery_cut=4500000", "nursery")],
+)
+def test_the_example_belongs_to_the_first_line_that_is_cut(
+    four: Pack, link: str, line: str
+) -> None:
+    result = estimate_district(four, decode(link, four)[0])
+    assert result.lines == (line,)
+    assert (result.change > 0) == bool(link)
+    assert is_example(result)
+    short = four.lines[line].short
+    assert f"For each 100 students of the {short} line" in bill_answer(result)
+
+
+def test_the_example_of_the_one_tuition_line_names_no_line(folder: Path) -> None:
+    pack = load_pack(made_up.ONE_TUITION, folder / "packs")
+    said = bill_answer(estimate_district(pack, decode("stem_school_cut=9000000", pack)[0]))
+    assert said.startswith("For each 100 students, the tuition bill would rise")
+
+
+def test_rows_that_name_no_line_are_told_apart_from_those_that_do(folder: Path, four: Pack) -> None:
+    text = "school,students,line\nA,10,\nB,20,nursery\nC,5,\nD,5,STEM academies"
+    said = read_paste(text, line_names(four)).said
+    note = "2 rows name no tuition line and were counted under “STEM academies”."
+    [found] = [each for each in said if "no tuition line" in each]
+    assert found.startswith(note)
+    assert "STEM academies, Shared nurseries" in found
+    named = "school,students,line\nA,10,STEM\nB,20,nursery"
+    one = line_names(load_pack(made_up.ONE_TUITION, folder / "packs"), always=True)
+    for rows, lines in ((named, line_names(four)), ("school,students\nA,10", one)):
+        assert not [each for each in read_paste(rows, lines).said if "no tuition line" in each]

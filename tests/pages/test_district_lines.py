@@ -94,3 +94,31 @@ def test_whole_cents_are_said_to_differ() -> None:
     assert "A rate is whole cents a student, before and after." in everything(test)
     before = run(PAGE, "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1&rows=A:5")
     assert "A rate is whole cents" not in everything(before)
+
+
+def test_a_page_with_several_lines_says_which_one_counts(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR, made_up.ONE_TUITION)
+    said = everything(run(PAGE, f"nursery_cut=4500000&pack={made_up.FOUR}"))
+    assert "100 students of the nursery line at its average rate" in said
+    assert "to the nursery line raises the bill by $50,000" in said
+    assert "nothing is cut" not in said
+    assert "Where the tuition line is empty, the row counts under “STEM academies”." in said
+    assert "1 row names no tuition line" in everything(
+        run(PAGE, f"rows=A:5;B:7::nursery&pack={made_up.FOUR}")
+    )
+    one = everything(run(PAGE, f"rows=A:5&pack={made_up.ONE_TUITION}"))
+    assert "no tuition line" not in one
+    assert "the row counts under" not in one
+
+
+def test_the_table_of_many_districts_may_name_a_line_where_there_are_several(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR, made_up.ONE_TUITION)
+    said = everything(run("pages/elsewhere.py", f"pack={made_up.FOUR}"))
+    assert "has the columns district, school, students, tuition and line" in said
+    assert "“STEM academies” and “Shared nurseries” are accepted" in said
+    one = everything(run("pages/elsewhere.py", f"pack={made_up.ONE_TUITION}"))
+    assert "students.csv has the columns district, school, students and tuition." in one

@@ -85,7 +85,7 @@ def test_services_show_both_ends() -> None:
 
 def test_services_name_one_partner_district_and_a_part_of_one() -> None:
     link = "pack=2024.1&residency_cut=1500000&a.partner_districts"
-    assert "for the 1 partner district\n" in words(run("pages/services.py", f"{link}=1"))
+    assert "for one alone (partner districts: 1)\n" in words(run("pages/services.py", f"{link}=1"))
     assert "for each of 33.4 partner districts" in words(run("pages/services.py", f"{link}=33.4"))
 
 

@@ -1,13 +1,15 @@
 """The year of the priorities is chosen on every page, and the choices go along or are spoken of."""
 
 from pathlib import Path
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from model import load_pack
 from tests.made_up import FOUR, NO_TUITION, ONE_SERVICE, content, put, use, write
-from tests.pages.test_compare import address, columns_of, html, start
+from tests.pages.test_compare import PAGE as COMPARE
+from tests.pages.test_compare import address, columns_of, compare, html, start
 from tests.pages.test_pages import PAGES, run, words
 
 WITHOUT = ("pages/hearing.py", "pages/embed.py")
@@ -156,3 +158,25 @@ def test_presets_of_other_years_may_be_added_to_a_comparison() -> None:
     box.select_index(wanted).run()
     assert not test.exception
     assert f"Half of STEM ({FOUR})" in html(test)
+
+
+@pytest.mark.parametrize("reloaded", [False, True])
+def test_a_visit_that_begins_with_a_comparison_is_of_its_year(reloaded: bool) -> None:
+    test = compare(f"pack={FOUR}")
+    if reloaded:
+        test = compare(urlencode(address(start(f"pack={FOUR}").switch_page(COMPARE).run())))
+    [button] = [b for b in chooser(test).button if b.label == f"Harbor Compact requests for {FOUR}"]
+    assert button.icon == ":material/radio_button_checked:"
+    assert address(test.switch_page("pages/services.py").run())["pack"] == FOUR
+
+
+def test_a_comparison_of_other_years_says_the_visits_year_in_its_link() -> None:
+    proposals = {f"s{n}": f"pack={year}" for n, year in enumerate((ONE_SERVICE, NO_TUITION), 1)}
+    link = urlencode({**proposals, "pack": FOUR})
+    test = compare(link)
+    assert "could not be used" not in words(test)
+    assert dict(parse_qsl(link)) == address(test)
+    assert len(columns_of(test)) == 2
+    assert address(test.switch_page("pages/services.py").run()) == {"pack": FOUR}
+    unknown = compare(urlencode({**proposals, "pack": "1999"}))
+    assert "“pack=1999”" in plain(unknown)

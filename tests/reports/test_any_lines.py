@@ -8,21 +8,31 @@ from typing import Any
 
 import pytest
 
-from model import Pack, decode, estimate, load_pack
+from model import Pack, decode, estimate, estimate_district, load_pack
+from model.comparison_link import Entry
+from model.opening import Opened
 from model.packs import read_pack
 from model.scenario import Scenario
+from reports.comparison.columns import columns, exact_figures
 from reports.dial.data import dial_data, other_percent
 from reports.dial.form import Data, as_json
 from reports.dial.kit import kit
+from reports.explain.method import formula_groups
+from reports.papers.board_page import board_data
+from reports.papers.fiscal_note import fiscal_note_text
 from reports.papers.picture import picture_text
 from reports.sharing.preview import preview
 from reports.sharing.snippets import snippets
 from reports.sharing.texts import citation, embed_snippet, paragraph
+from reports.wording.bill_sentences import positions_unit
 from reports.wording.caps import named_caps, proposals
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
-from tests import made_up
+from reports.workbook.bill import in_other_words
+from reports.workbook.case import case_of
+from reports.workbook.steps import line_steps
+from tests import example, made_up
 from tests.pages.test_any_lines import a_third_of_each
 
 DAY = date(2031, 1, 2)
@@ -138,8 +148,8 @@ def test_each_line_names_its_own_cap_where_they_differ(monkeypatch: Patch, tmp_p
     pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR)
     data = dial(pack, scenario)
     assert [each.in_law for each in data.lines] == [
-        "at most 62% of the FY2030 rate",
-        "at most 75% of the FY2029 rate",
+        "In law: at most 62% of the FY2030 rate.",
+        "In law: at most 75% of the FY2029 rate.",
         "",
         "",
     ]
@@ -198,3 +208,59 @@ def test_names_are_those_of_the_pack_and_no_ids(monkeypatch: Patch, tmp_path: Pa
     assert "the STEM and wi-fi lines" in picture_text(pack, scenario, LINK, DAY)
     said = [paragraph(estimate(pack, scenario), LINK).replace(LINK, ""), dial(pack, scenario).rule]
     assert not [each for each in said if "stem_school" in each or "stem school" in each]
+
+
+def test_a_line_without_a_cap_beside_one_with_a_cap_says_so(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    content = made_up.content(made_up.FOUR)
+    content["revision"] = f"{made_up.FOUR}.2"
+    nursery = content["lines"]["nursery"]
+    roles = {role: name for role, name in nursery["assumptions"].items() if role != "cap_rate"}
+    content["lines"]["nursery"] = {**nursery, "law": None, "assumptions": roles}
+    pack = read_pack(made_up.put(tmp_path, content))
+    said = "No law caps tuition for the nursery line: it may rise as far as the cut is passed on."
+    scenario = decode("nursery_cut=900000&tuition_cap=cpi", pack)[0]
+    assert [each.in_law for each in dial(pack, scenario).lines] == ["", said, "", ""]
+    assert said in rule_sentences(pack, scenario)
+    assert "Tuition may" not in rule_sentences(pack, scenario)
+    board = board_data(pack, scenario, (), "https://b.example/", date(2031, 1, 1))
+    assert said in board.rule
+    assert board.readings == ()
+    both = decode("stem_school_cut=240000&nursery_cut=900000&tuition_cap=cpi", pack)[0]
+    note = " ".join(fiscal_note_text(pack, both, date(2031, 1, 1)).split())
+    assert "STEM academies. Under this rule tuition would rise" in note
+    assert said in note
+    assert "Shared nurseries. Tuition would rise" in note
+    assert said not in rule_sentences(pack, decode("stem_school_cut=240000", pack)[0])
+
+
+def test_a_years_own_words_stand_for_positions_and_for_those_who_share(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    link = "nursery_cut=900000&choir_cut=64000&choir_passed_on=100"
+    pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR, link)
+    unit = positions_unit(estimate_district(pack, scenario))
+    assert unit is not None
+    assert unit.label == "staff posts"
+    note = " ".join(fiscal_note_text(pack, scenario, DAY).split())
+    assert "Shared by 16 towns with a choir, the fees are $4,000.00 each." in note
+    [column] = columns([Entry("", Opened(pack, scenario, ()))])
+    assert "Choirs and bands: fees for each of the towns with a choir" in [
+        row.label for row in exact_figures([column])
+    ]
+    case = case_of(pack, scenario, (), LINK, DAY)
+    labels = [step.label for step in (*line_steps(case, "choir"), *in_other_words(case))]
+    assert "Districts pay, for each of the towns with a choir" in labels
+    assert "To find, as staff posts" in labels
+
+
+def test_a_unit_called_as_what_a_line_buys_is_told_apart_in_a_formula(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    pack = example.use(monkeypatch, tmp_path)
+    [bus] = [name for name, line in pack.lines.items() if line.short == "late bus"]
+    said = [f.plain for group in formula_groups(pack) for f in group.formulas]
+    assert pack.lines[bus].units["routes"].label == pack.assumptions["routes"].term
+    assert "routes lost = services lost ÷ the whole line × routes" in said

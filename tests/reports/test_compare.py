@@ -25,6 +25,7 @@ from reports.comparison.columns import (
 )
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sheets.compared import to_csv
+from reports.wording.sentences import taken, taken_by
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.tables import answer_html, figures_html, heading_html, table_html
@@ -137,7 +138,12 @@ def test_headline_has_the_figures_that_people_ask_for() -> None:
         )
     }
     assert rows == {
-        "The state saves": ("$12.0 million", "$40.2 million", "$0", "$13.8 million"),
+        "The state saves or does not grant": (
+            "$12.0 million",
+            "$40.2 million",
+            "$0",
+            "$13.8 million",
+        ),
         "Districts pay": ("$1.7 million", "$0", "$0", "$12.0 million"),
         "more a student": ("+$128", "$0", "$0", "+$923"),
         "on top of tuition": ("+3.0%", "0.0%", "0.0%", "+21.6%"),
@@ -158,9 +164,12 @@ def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
         ("districts_pay", "districts pay"),
         ("services_lost", "services lost"),
     ):
-        assert rows[f"All lines: {label}"] == result["total"][key]
+        whole = {"cut": "cut", "request": "not granted", "both": "cut or not granted"}
+        said = whole[taken_by(column.estimate)] if key == "cut" else label
+        assert rows[f"All lines: {said}"] == result["total"][key]
         for name, line in PACK.lines.items():
-            assert rows[f"{line.name}: {label}"] == result["lines"][name][key]
+            said = whole[taken([line])] if key == "cut" else label
+            assert rows[f"{line.name}: {said}"] == result["lines"][name][key]
     assert (
         rows["Magnet schools: rise in tuition, a student"]
         == result["lines"]["magnet"]["tuition_increase"]
@@ -247,7 +256,7 @@ def test_exactly_the_settings_that_differ_are_named(one: Scenario, other: Scenar
         label = say(f"compare-setting-{key.replace('_', '-')}")
         assert (getattr(one, key) != getattr(other, key)) == (label in named)
     for name, line in PACK.lines.items():
-        label = say("compare-setting-cut", line=line.name)
+        label = say("compare-setting-cut", line=line.name, taken=taken([line]))
         assert (one.cuts[name] != other.cuts[name]) == (label in named)
     for name, assumption in PACK.assumptions.items():
         central = None if isinstance(assumption.central, Derived) else assumption.central_value
@@ -272,7 +281,7 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
         "FY2025 · pack 2024.1",
         "FY2025 · pack 2023.1",
     ]
-    assert said(differs_in_policy(shown))["Trauma-informed training: cut"] == (
+    assert said(differs_in_policy(shown))["Trauma-informed training: not granted"] == (
         "nothing",
         "$300,000",
         "not in this year",
@@ -281,8 +290,12 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     trained = next(f for f in lead_figures(shown) if f.label == "people not trained")
     assert trained.texts == ("0", "about 625", "not in this year")
     rows = {row.label: row for row in exact_figures(shown)}
-    assert rows["Trauma-informed training: cut"].texts == ("$0", "$300,000", "not in this year")
-    assert "Trauma-informed training: cut,dollars,0,300000,\r\n" in to_csv(shown).decode()
+    assert rows["Trauma-informed training: not granted"].texts == (
+        "$0",
+        "$300,000",
+        "not in this year",
+    )
+    assert "Trauma-informed training: not granted,dollars,0,300000,\r\n" in to_csv(shown).decode()
     assert widest(shown) == 40_200_000
 
 
@@ -304,12 +317,12 @@ def test_chart_shows_where_each_dollar_lands() -> None:
         "Districts pay $1.7M",
         "Services lost $10.3M",
     )
-    assert (second["title"], second["lost_text"]) == ("Teacher residency: not cut", "")
+    assert (second["title"], second["lost_text"]) == ("Teacher residency: granted", "")
     colors = [layer["encoding"]["color"]["value"] for layer in chart["layer"][1:3]]
     assert colors == [PAY, LOST] == ["#b4510b", "#1f5e8c"]
     assert landing_alt(column).startswith(
         "Magnet schools: of $12.0 million cut, districts pay $1.7 million, services lost "
-        "$10.3 million. Teacher residency: nothing is cut."
+        "$10.3 million. Teacher residency: all that is asked for is granted."
     )
 
 

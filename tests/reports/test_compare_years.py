@@ -13,6 +13,7 @@ from reports.comparison.differences import differs_in_assumptions, differs_in_po
 from reports.sharing.preview import preview
 from reports.sheets.compared import to_csv
 from tests.made_up import FOUR, NO_LINES, NO_TUITION, made_up
+from ui.compare_charts import landing_alt, landing_chart
 
 LINKS = (
     "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1",
@@ -43,7 +44,7 @@ def test_a_line_that_a_year_does_not_have_says_so_and_is_no_zero(compared: list[
     assert lead["choir leaders"][0] == lead["choir leaders"][3] == "not in this year"
     assert lead["choir leaders"][1] == "about 20"
     exact = {row.label: row for row in exact_figures(compared)}
-    cut = exact["Choirs and bands: cut"]
+    cut = exact["Choirs and bands: not granted"]
     assert cut.texts == ("not in this year", "$640,000", "$320,000", "not in this year")
     assert cut.values == [None, 640_000, 320_000, None]
     assert exact["All lines: share of all lines cut"].texts[3] == "—"
@@ -75,7 +76,7 @@ def test_table_names_pack_and_law_of_each_column(compared: list[Column]) -> None
     rows = {row[0]: row for row in csv.reader(io.StringIO(to_csv(compared).decode("utf-8-sig")))}
     assert rows["pack"][2:] == ["2024.1", f"{FOUR}.1", f"{NO_TUITION}.1", f"{NO_LINES}.1"]
     assert rows["law as of"][2:] == ["2026-11-24", *["2026-11-26"] * 3]
-    assert rows["Choirs and bands: cut"][2:] == ["", "640000", "320000", ""]
+    assert rows["Choirs and bands: not granted"][2:] == ["", "640000", "320000", ""]
 
 
 def test_preview_of_a_comparison_across_years_names_them(compared: list[Column]) -> None:
@@ -83,3 +84,18 @@ def test_preview_of_a_comparison_across_years_names_them(compared: list[Column])
     shown = preview("https://b.example", "/compare", encode_comparison(entries))
     assert "(2024)" in shown.title
     assert f"({FOUR})" in shown.title
+
+
+def test_a_line_that_is_asked_for_is_not_granted_and_never_cut(compared: list[Column]) -> None:
+    asked = columns([Entry("", open_link(f"nursery_cut=900000&bus_wifi_cut=240000&pack={FOUR}"))])
+    assert lead_figures(asked)[0].label == "Not granted"
+    assert lead_figures(compared)[0].label == "The state saves or does not grant"
+    assert "Shared nurseries: of $900,000 not granted, districts pay" in landing_alt(asked[0])
+    assert "Choirs and bands: all that is asked for is granted." in landing_alt(asked[0])
+    assert "STEM academies: nothing is cut." in landing_alt(asked[0])
+    titles = [row["title"] for row in landing_chart(asked[0], 1)["data"]["values"]]
+    assert titles[:2] == ["STEM academies: not cut", "Shared nurseries: $900,000 not granted"]
+    assert titles[3] == "Choirs and bands: granted"
+    labels = [row.label for row in exact_figures(asked)]
+    assert "All lines: not granted" in labels
+    assert "STEM academies: cut" in labels

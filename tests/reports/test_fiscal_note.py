@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from model import Pack, Scenario, decode, district_years, estimate, keep_all, lo
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.note_form import WIDTH
 from reports.wording.amounts import nearest
+from tests import made_up
 from tests.reports.documents import assert_accessible, squeezed, text_of
 from tests.scenarios import scenarios
 
@@ -105,7 +107,7 @@ def test_note_says_that_it_is_not_the_offices(link: str) -> None:
     ("partners", "said"),
     [
         ("33.4", "Shared by 33.4 partner districts, the fees are $11,976.05 each."),
-        ("1", "Borne by 1 partner district, the fees are $400,000.00."),
+        ("1", "Borne by one alone (partner districts: 1), the fees are $400,000.00."),
     ],
 )
 def test_partner_districts_are_said_as_they_were_used(partners: str, said: str) -> None:
@@ -208,3 +210,25 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
     assert "charged for 0% at most; more would take a change of CGS §10-66v(b)." in said
     lawful, _ = decode("trauma_cut=1200000", pack)
     assert "more would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
+
+
+@pytest.mark.parametrize(
+    ("link", "effect", "less"),
+    [
+        ("stem_school_cut=240000", "GF - Savings", "State savings less"),
+        ("nursery_cut=900000", "GF - Not granted", "What is not granted less"),
+        (
+            "stem_school_cut=240000&choir_cut=40000",
+            "GF - Savings or not granted",
+            "What is saved or not granted less",
+        ),
+        ("", "GF - Savings", ""),
+    ],
+)
+def test_the_state_saves_what_is_appropriated_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, link: str, effect: str, less: str
+) -> None:
+    pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    state, _, *services = fiscal_note(pack, decode(link, pack)[0], MADE).tables
+    assert [row.effect for row in state.rows] == [effect]
+    assert [each.note.startswith(less) for each in services] == ([True] if link else [])

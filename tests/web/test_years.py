@@ -1,6 +1,8 @@
 """The API and the years of the priorities: it lists them, and its examples are of their data."""
 
+import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -10,6 +12,8 @@ from starlette.testclient import TestClient
 from model import load_pack
 from tests.made_up import FOUR, NO_LINES, NO_TUITION, YEARS, content, made_up, put, write
 from web.api import PREFIX, api, endpoints, example_cut
+from web.districts import JSON_TYPE, districts
+from web.endpoint import Asked
 from web.openapi import document
 
 
@@ -72,3 +76,26 @@ def test_examples_are_of_the_pack_that_is_opened_first(tmp_path: Path, year: str
     assert bool(shown) == bool(pack.lines)
     assert ("tuition_cap" in shown) == (year in (FOUR, "2032"))
     assert year == NO_TUITION or not shown.get("choir_cut")
+
+
+def test_the_description_says_where_other_years_and_the_line_of_a_row_stand(
+    client: TestClient,
+) -> None:
+    told = client.get("openapi.json").json()
+    assert "`/api/v1/packs/` and the name of another revision" in " ".join(
+        told["info"]["description"].split()
+    )
+    row = told["components"]["schemas"]["Rows"]["properties"]["rows"]["items"]
+    assert row["properties"]["line"]["description"].startswith("The tuition line")
+
+
+@pytest.mark.usefixtures("client")
+def test_rows_that_name_no_line_are_told_in_the_notes() -> None:
+    query = urlencode({"pack": FOUR, "nursery_cut": 900_000})
+    row = {"district": "A", "school": "B", "students": 10, "tuition": None}
+    bodies = [json.dumps([each]).encode() for each in (row, {**row, "line": "nursery"})]
+    # Asked here, because the processes that read bodies know the project's own years alone.
+    asked = [Asked(query, "", date.today(), media_type=JSON_TYPE, body=body) for body in bodies]
+    without, named = (json.loads(districts(each).body)["notes"] for each in asked)
+    assert [note for note in without if note.startswith("1 row names no tuition line")]
+    assert not [note for note in named if "no tuition line" in note]

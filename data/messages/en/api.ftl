@@ -8,7 +8,8 @@ api-about = What a cut to a line of Connecticut's education budget costs sending
     `notices` names the parameter, the value, what is accepted and what was used. With `strict=1` it
     is refused. An address with an exact revision, `pack={ $pack }`, is answered alike for ever and may
     be kept. Without one it follows the newest facts. A link that says no year means
-    the year that such links have always meant. Amounts are dollars; fiscal year { $year } ends
+    the year that such links have always meant. The parameters described here are those of
+    that revision; `/api/v1/packs/` and the name of another revision gives its own. Amounts are dollars; fiscal year { $year } ends
     June 30, { $year }.
 
 # What each address is for.
@@ -32,6 +33,7 @@ api-newest = Whether it is the newest revision of its year.
 api-opened-by-default = Whether a bare address opens it.
 api-lines = The lines that have an amount, dollars.
 api-status = Of every line: appropriated, requested, proposed or not known.
+api-row-line = The tuition line that the row belongs to, by its name in a pack; left out: the first.
 api-scenario = What was asked, as link parameters; defaults are left out.
 api-notice = A value that was not used as given, and what was used instead.
 api-one-number = One number.

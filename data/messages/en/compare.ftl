@@ -29,7 +29,11 @@ compare-unread = No scenario could be read in this text. Paste a link of this si
 
 ## The figures that lead
 
-compare-state = The state saves
+compare-state = { $taken ->
+    [request] Not granted
+    [both] The state saves or does not grant
+   *[cut] The state saves
+}
 compare-pay = Districts pay
 compare-lost = Services lost
 compare-increase = { $several ->
@@ -45,12 +49,24 @@ compare-about = about { $unit_count }
 
 ## The bars
 
-compare-bar-title = { $line }: { $cut } cut
-compare-bar-whole = { $line }: not cut
+compare-bar-title = { $taken ->
+    [request] { $line }: { $cut } not granted
+   *[cut] { $line }: { $cut } cut
+}
+compare-bar-whole = { $taken ->
+    [request] { $line }: granted
+   *[cut] { $line }: not cut
+}
 compare-bar-pay = Districts pay { $pay }
 compare-bar-lost = Services lost { $lost }
-compare-alt = { $line }: of { $cut } cut, districts pay { $pay }, services lost { $lost }.
-compare-alt-whole = { $line }: nothing is cut.
+compare-alt = { $taken ->
+    [request] { $line }: of { $cut } not granted, districts pay { $pay }, services lost { $lost }.
+   *[cut] { $line }: of { $cut } cut, districts pay { $pay }, services lost { $lost }.
+}
+compare-alt-whole = { $taken ->
+    [request] { $line }: all that is asked for is granted.
+   *[cut] { $line }: nothing is cut.
+}
 compare-scale = Every bar is on one scale: its full width is { $whole }. The pale part is what the
     line keeps.
 
@@ -61,7 +77,10 @@ compare-assumptions = What differs in assumptions
 compare-same = Nothing: it is the same in every column.
 compare-setting-year = Priorities
 compare-setting-pack = Facts and law
-compare-setting-cut = { $line }: cut
+compare-setting-cut = { $taken ->
+    [request] { $line }: not granted
+   *[cut] { $line }: cut
+}
 compare-setting-tuition-cap = Tuition cap
 compare-setting-passed-on = { $line }: passed on to districts
 compare-setting-first-year = First fiscal year of the cut
@@ -106,7 +125,11 @@ compare-value-cpi = { $effect ->
 
 compare-figures = All figures
 compare-all-lines = All lines
-compare-figure-cut = { $line }: cut
+compare-figure-cut = { $taken ->
+    [request] { $line }: not granted
+    [both] { $line }: cut or not granted
+   *[cut] { $line }: cut
+}
 compare-figure-pay = { $line }: districts pay
 compare-figure-lost = { $line }: services lost
 compare-figure-unit = { $line }: services lost, { $unit }
@@ -114,6 +137,6 @@ compare-figure-share = { $line }: share of all lines cut
 compare-figure-tuition-now = { $line }: tuition now, a student
 compare-figure-increase = { $line }: rise in tuition, a student
 compare-figure-percent = { $line }: rise in tuition, percent
-compare-figure-partner = { $line }: what each partner district pays
+compare-figure-partner = { $line }: fees for each of the { $sharers }
 compare-address = The address of this page is the link to this comparison.
 compare-evidence = Where these figures come from

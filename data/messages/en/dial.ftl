@@ -114,7 +114,6 @@ dial-stated-status = { $status ->
     [proposed] proposed, no amount
    *[not-known] status and amount not known
 }
-dial-line-in-law = In law: { $caps }.
 dial-stated-buys = It { $buys }.
 dial-line-quote = “{ $quote }”
 dial-line-cut = − { $amount }

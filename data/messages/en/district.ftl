@@ -35,26 +35,31 @@ district-headline = { $outcome ->
     [rise] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
+        [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would rise by { $change }, from { $now } to { $after }.
     [hold] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
+        [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would not rise; schools would lose { $lost } in services statewide.
     [cents] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
+        [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would rise by less than a cent.
     [stay] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
+        [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would stay at { $now }.
    *[none] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
+        [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } stays at { $now }: nothing is cut from the { $lines } { $line_count ->
         [one] line
@@ -73,7 +78,10 @@ district-other = { $outcome ->
 }
 district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
-    { $students } students at the average rate. Enter your own students, and it becomes your bill.
+    { $students } students { $several ->
+        [yes] of the { $line } line at its average rate
+       *[no] at the average rate
+    }. Enter your own students, and it becomes your bill.
 district-printed = **A published example, { $date }, not { $district }’s present count.**
 
 district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
@@ -99,7 +107,7 @@ district-of-budget = of the adopted budget
 district-on-grand-list = on the net grand list
 district-mills = { $mills } mills
 district-on-home = a year on the home
-district-positions = teaching positions’ worth
+district-positions = as { $unit }
 district-position-cost = at { $cost } each
 
 ## The tables.
@@ -223,7 +231,10 @@ entry-school = School or operator
 entry-tuition-help = Dollars a student; empty: the average
 entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school
-entry-grid-note = Tuition is dollars a student; where it is empty, the statewide average is used.
+entry-grid-note = Tuition is dollars a student; where it is empty, the statewide average is used.{ $several ->
+    [yes] { " " }Where the tuition line is empty, the row counts under “{ $line }”.
+   *[no] { "" }
+}
 entry-not-used = **Not used as given**
 entry-more = and { $number } more.
 entry-bring-back = { $rows ->

@@ -17,7 +17,7 @@ evidence-term-since = years since the first
 evidence-term-students-then = students then
     .says = students in the year looked at
 evidence-term-tuition-now = tuition now
-    .says = dollars a student under the cap in law
+    .says = dollars a student today, under the cap in law where there is one
 evidence-term-cut-per-student = cut a student
     .says = the cut divided by the students
 evidence-term-headroom = headroom a student
@@ -31,7 +31,8 @@ evidence-term-districts-pay = districts pay
 evidence-term-services-lost = services lost
     .says = what is left of the cut for the schools or programs to absorb
 evidence-term-per-partner = each partner pays
-    .says = what each partner district pays of the fees
+    .says = what each of the districts that share the fees pays of them
+evidence-unit-lost = { $unit } lost
 evidence-smaller = the smaller of { $one_term } and { $other_term }
 
 ## Headline figures and their ranges

@@ -866,6 +866,10 @@ intake-note-no-header = There is no header, so the columns were taken to be { $h
     }.
 intake-note-unneeded = Column “{ $header }” was not needed.
 intake-note-many-unneeded = { $columns } columns were not needed, among them { $headers }.
+intake-note-no-line = { $rows ->
+    [one] 1 row names no tuition line and was
+   *[other] { $rows } rows name no tuition line and were
+} counted under “{ $line }”. Accepted in a “Tuition line” column: { $accepted }.
 intake-note-quote = In { $table_from ->
         [file] “{ $file }”
         [nameless] the file

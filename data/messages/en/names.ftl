@@ -40,6 +40,11 @@ names-law-of-line = { $named ->
     [yes] { $line } at most { $percent } of its { $year } rate
    *[no] at most { $percent } of the { $year } rate
 }
+names-line-in-law = In law: { $caps }.
+names-no-cap = No law caps tuition for the { $lines } { $line_count ->
+    [one] line
+   *[other] lines
+}: it may rise as far as the cut is passed on.
 names-change-of-law = It would take a change of { $article }.
 names-proposed = { $starts ->
     [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }

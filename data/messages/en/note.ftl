@@ -26,7 +26,11 @@ note-table-state = State Impact:
     .who = Agency Affected
     .how = Fund-Effect
     .row = Education, Dept. of
-    .effect = GF - Savings
+    .effect = { $taken ->
+        [request] GF - Not granted
+        [both] GF - Savings or not granted
+       *[cut] GF - Savings
+    }
     .note = Note: GF=General Fund
     .asked = Note: GF=General Fund. Not granted, and so no saving of what is appropriated: { $cuts }.
 note-table-municipal = Municipal Impact:
@@ -39,7 +43,11 @@ note-table-services = Services Lost (neither a state nor a municipal cost):
     .who = Program
     .how = Effect
     .effect = Services lost
-    .note = State savings less the municipal cost, line by line.
+    .note = { $taken ->
+        [request] What is not granted less the municipal cost, line by line.
+        [both] What is saved or not granted less the municipal cost, line by line.
+       *[cut] State savings less the municipal cost, line by line.
+    }
 
 ## The sections.
 
@@ -66,7 +74,10 @@ note-scenario-unknown =
     mean that there is none.
 note-law = The law ({ $source }): { $says }
 note-tuition =
-    { $line }. Under this rule tuition would rise in { $year } by { $increase } a student
+    { $line }. { $capped ->
+        [no] Tuition would rise in
+       *[yes] Under this rule tuition would rise in
+    } { $year } by { $increase } a student
     ({ $percent }), from { $now } to { $after } on average, for { $students } students. Sending
     districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
     services{ $lost_units ->
@@ -80,8 +91,8 @@ note-service =
        *[some] , about { $units }
     }.
 note-partners = { $partners ->
-    [one] Borne by 1 partner district, the fees are { $share }.
-   *[other] Shared by { $partners } partner districts, the fees are { $share } each.
+    [one] Borne by one alone ({ $sharers }: 1), the fees are { $share }.
+   *[other] Shared by { $partners } { $sharers }, the fees are { $share } each.
 }
 note-district = { $students ->
     [one] { $district }. By the rows given, 1 student brings a tuition bill of { $now } in

@@ -57,8 +57,8 @@ services-end-paid = { $pay } in { $charged_as ->
    *[fees] fees
 }
 services-end-partners = { $partners ->
-    [one] about { $each } for the 1 partner district
-   *[other] about { $each } for each of { $partners } partner districts
+    [one] about { $each } for one alone ({ $sharers }: 1)
+   *[other] about { $each } for each of { $partners } { $sharers }
 }
 services-end-kept = no service lost
 

@@ -77,6 +77,10 @@ share-lines-python = Python
 share-lines-javascript = JavaScript
     .says = In a page of any site, or in Node.
 share-lines-many = Many districts, from a terminal
-    .says = students.csv has the columns district, school, students and tuition.
+    .says = { $several ->
+        [yes] students.csv has the columns district, school, students, tuition and line. As a line,
+            { $names } are accepted; a row that names none counts under { $line }.
+       *[no] students.csv has the columns district, school, students and tuition.
+    }
 share-bad-address = { $variable }={ $given } cannot be used. Accepted: an address such as
     https://budget.example.org, without a path.

@@ -21,7 +21,6 @@ workbook-unit = { $measure ->
     [rises] rises
     [times] times
     [students] students
-    [positions] positions
     [mills] mills
     [percent] percent
     [percent-of-base] percent of the base year’s rate
@@ -179,10 +178,10 @@ workbook-step-districts-pay = Districts pay
 workbook-step-services-lost = Services lost
 workbook-step-tuition-increase = Tuition increase
 workbook-step-tuition-rise = Tuition increase, as a share of tuition now
-workbook-step-per-partner-district = Districts pay, each partner district
+workbook-step-per-partner-district = Districts pay, for each of the { $sharers }
 workbook-step-budget-percent = To find, as a share of the adopted budget
 workbook-step-mills = To find, in mills
 workbook-step-home-dollars = To find, on a home of the assessed value on Inputs
-workbook-step-positions = To find, as teaching positions
+workbook-step-positions = To find, as { $unit }
 workbook-no-limit = no limit
 workbook-not-given = not given
