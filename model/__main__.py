@@ -30,6 +30,7 @@ from model.opening import pack_of
 from model.pack import Pack
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
+from model.pipe import run
 from model.scenario import Scenario, decode
 
 BAD_INPUT = 2
@@ -207,4 +208,4 @@ def _heads(*names: str) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(main))

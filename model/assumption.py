@@ -75,7 +75,8 @@ class Assumption(Data):
         central = self.central_value
         inside = [self.low, self.high] if central is None else [self.low, central, self.high]
         if [least, *inside, most] != sorted([least, *inside, most]):
-            raise ValueError(say("check-order"))
+            shares = self.is_share and max(inside) > 1
+            raise ValueError(say("check-order-share" if shares else "check-order"))
         return self
 
     @property

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import chain
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
-from model.law import Law
+from model.law import Law, is_fraction
 from model.line import assumptions_of
 from model.messages import say
 from model.mistakes import Finding, Keys, Mistake
-from model.pack import Pack, has_cap
-from model.plain import shortened
+from model.pack import Pack, cap_in_law, has_cap
+from model.plain import shortened, spoken_number
+from model.scenario import decode
 from model.source import Source
 from model.yaml_file import YamlFile
 
@@ -39,9 +42,15 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
     found = [
         *_quotations(pack),
         *_unused(pack),
+        *_shares(pack),
+        *_off_the_slider(pack),
+        *_law_cited(pack),
         *_dates(file.content, (), today),
         *_unchecked({n: s for n, s in pack.sources.items() if file.has(("sources", n))}),
     ]
+    if Path(file.name).stem != pack.revision:
+        says = say("check-file-name", file=file.name, pack=pack.revision)
+        found.append(Finding(("revision",), says))
     if pack.tuition_caps and not has_cap(pack):
         found.append(Finding(("tuition_caps",), say("check-caps-unused")))
     return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
@@ -49,7 +58,7 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
 
 def doubts_of_law(law: Law, file: YamlFile, today: date) -> list[Mistake]:
     """What is doubtful in the record of the law, by the lines of its file."""
-    found = [*_dates(file.content, (), today), *_unchecked(law.sources)]
+    found = [*_dates(file.content, (), today), *_unchecked(law.sources), *_fractions(law)]
     return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
 
 
@@ -67,9 +76,11 @@ def _quotations(pack: Pack) -> Iterator[Finding]:
             quoted.append((("claims", number, "text"), claim.text))
     for name, assumption in pack.assumptions.items():
         if assumption.source == own:
-            quoted += [
-                (("assumptions", name, "says"), words) for words in _QUOTED.findall(assumption.says)
-            ]
+            place: Keys = ("assumptions", name, "says")
+            marked: list[str] = _QUOTED.findall(assumption.says)
+            quoted += [(place, each) for each in marked]
+            if not marked and _plain(assumption.says) not in said:
+                yield Finding(place, say("check-unquoted", quote=shortened(assumption.says, 80)))
     for keys, words in quoted:
         missing = [part for part in _ELLIPSIS.split(_plain(words)) if part.strip() not in said]
         if missing:
@@ -95,6 +106,45 @@ def _unused(pack: Pack) -> Iterator[Finding]:
     used = {name for line in pack.lines.values() for name in assumptions_of(line)}
     for name in pack.assumptions.keys() - used - {pack.position_cost}:
         yield Finding(("assumptions", name), say("check-unused"))
+
+
+def _shares(pack: Pack) -> Iterator[Finding]:
+    """Shares above 1, which may be meant as percents."""
+    for name, each in pack.assumptions.items():
+        if each.is_share and each.high > 1:
+            given = spoken_number(100 * each.high)
+            yield Finding(("assumptions", name, "high"), say("check-share", percent=f"{given}%"))
+
+
+def _off_the_slider(pack: Pack) -> Iterator[Finding]:
+    """Cuts of presets that no press of an arrow leads to, and that are no whole percent either."""
+    for name, preset in pack.presets.items():
+        cuts = decode(urlencode(preset.link), pack)[0].cuts
+        for line, cut in cuts.items():
+            amount, step = pack.lines[line].amount, pack.lines[line].step
+            if cut % step and (100 * cut) % amount:
+                values = {"given": spoken_number(cut), "step": f"${step:,}"}
+                says = say("check-off-step", line=pack.lines[line].name, **values)
+                yield Finding(("presets", name, "link", f"{line}_cut"), says)
+
+
+def _law_cited(pack: Pack) -> Iterator[Finding]:
+    """A source of the cap in law that is no law: documents quote it as what the law says."""
+    law = cap_in_law(pack) if has_cap(pack) else None
+    for number, cap in enumerate(pack.tuition_caps):
+        if cap.rule == law and law is not None and pack.sources[cap.source].kind != "law":
+            place: Keys = ("tuition_caps", number, "source")
+            names = ", ".join(name for name, each in pack.sources.items() if each.kind == "law")
+            yield Finding(place, say("check-law-cited", given=cap.source, names=names))
+
+
+def _fractions(law: Law) -> Iterator[Finding]:
+    """Percents of a cut that may be passed on and look like shares of one."""
+    for name, rule in law.rules.items():
+        for number, each in enumerate(rule.enacted):
+            if rule.measure.startswith("percent") and is_fraction(each.value):
+                place: Keys = ("rules", name, "enacted", number, "value")
+                yield Finding(place, say("check-percent", given=f"{each.value:g}"))
 
 
 def _dates(value: Any, keys: Keys, today: date) -> Iterator[Finding]:

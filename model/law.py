@@ -31,7 +31,8 @@ most of a cut that may be passed on to districts, in percent; or a number of fis
 class Enacted(Data):
     """A value that is law in a span of fiscal years."""
 
-    first_year: FiscalYear
+    first_year: FiscalYear | None = None
+    """None where it is not known here since when it is law."""
     last_year: FiscalYear | None = None
     """None where the law names no end."""
     value: Annotated[float, Field(ge=0)]
@@ -88,6 +89,12 @@ class Rule(Data):
     def _complete(self) -> Self:
         if (self.measure == "percent of a rate") != (self.base_year is not None):
             raise ValueError(say("check-base-year"))
+        if self.base_year is not None:
+            known = [each.first_year for each in self.enacted if each.first_year is not None]
+            first = min(known, default=None)
+            if first is not None and self.base_year >= first:
+                says = say("check-base-year-late", year=f"FY{first}")
+                raise Misplaced(("base_year",), says)
         groups: dict[str, Sequence[Enacted | Proposed]] = {
             "enacted": self.enacted,
             "proposed": self.proposed,
@@ -96,6 +103,9 @@ class Rule(Data):
             for number, each in enumerate(values):
                 if each.last_year is not None and each.last_year < (each.first_year or 0):
                     raise Misplaced((group, number, "last_year"), say("check-years"))
+                if self.base_year is not None and is_fraction(each.value):
+                    says = say("check-percent", given=f"{each.value:g}")
+                    raise Misplaced((group, number, "value"), says)
         return self
 
     def value(self, fiscal_year: int, as_of: Day) -> float | None:
@@ -103,14 +113,20 @@ class Rule(Data):
 
         Of two that cover the year, the one recorded later counts.
         """
-        known = [
+        known = [each for each in self._covering(fiscal_year) if each.recorded <= as_of]
+        latest = max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
+        return None if latest is None else latest.value
+
+    def first_recorded(self, fiscal_year: int) -> Day | None:
+        """The first day on which a value for a fiscal year was recorded; None where none was."""
+        return min((each.recorded for each in self._covering(fiscal_year)), default=None)
+
+    def _covering(self, fiscal_year: int) -> list[Enacted]:
+        return [
             each
             for each in self.enacted
-            if each.recorded <= as_of
-            and each.first_year <= fiscal_year <= (each.last_year or fiscal_year)
+            if (each.first_year or 0) <= fiscal_year <= (each.last_year or fiscal_year)
         ]
-        latest = max(known, key=lambda each: (each.recorded, each.first_year), default=None)
-        return None if latest is None else latest.value
 
 
 class Law(Data):
@@ -125,6 +141,11 @@ class Law(Data):
         outcomes = [each.outcome.source for each in found.proposed if each.outcome.source]
         enacted = [each.source for each in found.enacted]
         return list(dict.fromkeys([*enacted, *(each.source for each in found.proposed), *outcomes]))
+
+
+def is_fraction(value: float | str) -> bool:
+    """Whether a value that is a percent looks like a share of one instead: 0.62 for 62."""
+    return not isinstance(value, str) and 0 < value < 1
 
 
 def law() -> Law:

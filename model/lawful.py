@@ -5,7 +5,7 @@ from typing import Any
 
 from model.law import Rule, law
 from model.messages import say
-from model.mistakes import Finding
+from model.mistakes import Finding, Keys
 from model.schema_words import not_among
 
 
@@ -42,7 +42,7 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
             continue
         place = (group, key, "law")
         if name not in law().rules:
-            wrong.append(Finding(place, not_among(str(name), "rules.law", law().rules)))
+            wrong.append(Finding(place, not_among(str(name), say("check-law-rules"), law().rules)))
             continue
         sources |= {each: law().sources[each].model_dump() for each in law().cited(name)}
         cap_rate = line["assumptions"].get("cap_rate") if line.get("kind") == "tuition" else None
@@ -51,8 +51,7 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
         rule = law().rules[name]
         percent = _value(content, rule)
         if percent is None:
-            year = f"FY{content['first_year']}"
-            wrong.append(Finding(place, say("check-no-law", given=name, year=year)))
+            wrong.append(_not_yet(content["first_year"], name, rule, place))
             continue
         caps.append(percent)
         if cap_rate not in content["assumptions"]:
@@ -67,7 +66,17 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
         "assumptions": {**content["assumptions"], **added},
         "tuition_caps": named,
     }
-    return whole, wrong
+    # Two lines may stand under the same rule.
+    return whole, list(dict.fromkeys(wrong))
+
+
+def _not_yet(first_year: int, name: str, rule: Rule, place: Keys) -> Finding:
+    """That a rule has no value in a pack's first year, or only one that was recorded too late."""
+    year, recorded = f"FY{first_year}", rule.first_recorded(first_year)
+    if recorded is None:
+        return Finding(place, say("check-no-law", given=name, year=year))
+    day = recorded.isoformat()
+    return Finding(("law_as_of",), say("check-law-later", given=name, year=year, recorded=day))
 
 
 def _value(content: Any, rule: Rule) -> float | None:

@@ -30,7 +30,8 @@ class Mistake:
     column: int
     """Counted from 1; 0 where the line says enough."""
     key: str
-    """The keys that lead there: "lines.magnet.amount"; "" is the file as a whole."""
+    """The keys that lead there, "lines.magnet.amount" or, for the first item of a list,
+    "checks.1.name"; "" is the file as a whole."""
     says: str
 
     def __str__(self) -> str:

@@ -19,6 +19,7 @@ from model.mistakes import LawError
 from model.new_pack import new_pack
 from model.pack import Pack
 from model.plain import shortened
+from model.yaml_file import read_yaml
 
 COMMANDS = ("check", "new-pack")
 BAD_INPUT = 2
@@ -46,7 +47,7 @@ def add_to(commands: Any) -> None:
 
 def _check(files: Sequence[Path], strict: bool, today: date) -> int:
     """Print what there is to say of each file; of every pack and the law where none is named."""
-    named = files or [law.FILE, *sorted(packs.FOLDER.glob("*.yaml"))]
+    named = files or [law.FILE, *packs.pack_files(packs.FOLDER)]
     good = [_told(file, today, strict) for file in named]
     if not files:
         good.append(_opens())
@@ -57,7 +58,7 @@ def _told(file: Path, today: date, strict: bool) -> bool:
     """Print what there is to say of a file; whether it may be used."""
     is_law = file.name == law.FILE.name
     try:
-        checked = check_law(file, today) if is_law else check_pack(file, today)
+        checked = check_law(file, today) if is_law else _not_twice(check_pack(file, today), file)
     except LawError as error:
         print(error, file=sys.stderr)
         return False
@@ -70,6 +71,15 @@ def _told(file: Path, today: date, strict: bool) -> bool:
         print(say("check-strict"))
     print()
     return not checked.mistakes and not (strict and checked.doubts)
+
+
+def _not_twice(checked: Checked, path: Path) -> Checked:
+    """A pack whose revision the site reads from another file cannot be used beside that."""
+    revision = checked.pack.revision if checked.pack else ""
+    held = packs.file_of(revision)
+    if held in ("", path.name):
+        return checked
+    return Checked(None, (read_yaml(path).at(packs.held_by(revision, held)),), ())
 
 
 def _opens() -> bool:
@@ -108,12 +118,9 @@ def _new_pack(year: str, out: Path | None, today: date) -> int:
     """Print a new pack, or write it where nothing is yet."""
     try:
         text = new_pack(year, today)
-        if out is None:
-            print(text, end="")
-        else:
+        if out is not None:
             with out.open("x", encoding="utf-8") as file:
                 file.write(text)
-            print(say("check-new-written", file=shortened(str(out), 200)))
     except FileExistsError:
         print(say("check-new-there", file=shortened(str(out), 200)), file=sys.stderr)
         return BAD_INPUT
@@ -127,4 +134,8 @@ def _new_pack(year: str, out: Path | None, today: date) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
+    if out is None:
+        print(text, end="")
+    else:
+        print(say("check-new-written", file=shortened(str(out), 200)))
     return 0

@@ -17,13 +17,18 @@ from model.yaml_file import read_yaml
 __all__ = [
     "FOLDER",
     "SITE",
+    "Folder",
     "PackError",
     "Refused",
     "all_packs",
+    "file_of",
+    "held_by",
     "load_pack",
     "meant_without_year",
     "newest_of_each_year",
     "opened_by_default",
+    "pack_files",
+    "read_folder",
     "read_pack",
     "refused",
     "why_not",
@@ -34,6 +39,7 @@ SITE = FOLDER.parent / "site.yaml"
 """Which year a bare address opens."""
 
 _REVISION = re.compile(r"""^revision:\s*["']?((?:FY)?\d{4}\.\d+)""", re.MULTILINE)
+_NAMED = re.compile(r"(FY)?\d{4}\.\d+")
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,27 @@ class Refused:
         """That it is left out, and its first mistake."""
         more = len(self.mistakes) - 1
         return say("check-refused", file=self.file, problem=self.mistakes[0], more=more)
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The packs in a folder."""
+
+    packs: Mapping[str, Pack]
+    """Those that can be used, by revision, oldest first."""
+    files: Mapping[str, str]
+    """The name of the file that each of them is read from, by revision."""
+    refused: tuple[Refused, ...]
+
+
+def pack_files(folder: Path) -> list[Path]:
+    """The pack files in a folder, those first that are named like a revision.
+
+    So a copy under another name never takes the place of the revision that it is a copy of. What an
+    editor hides there, such as the mark that a file is open, is no pack.
+    """
+    files = [p for p in folder.glob("*.yaml") if p.is_file() and not p.name.startswith(".")]
+    return sorted(files, key=lambda path: (not _NAMED.fullmatch(path.stem), path.name))
 
 
 def read_pack(path: Path) -> Pack:
@@ -81,13 +108,12 @@ def all_packs(folder: Path | None = None) -> Mapping[str, Pack]:
         PackError: there is none.
         LawError: the record of the law cannot be used.
     """
-    packs, bad = _packs_in(FOLDER if folder is None else folder)
-    if not packs:
+    found = _read_once(FOLDER if folder is None else folder)
+    if not found.packs:
         name = (FOLDER if folder is None else folder).name
-        raise PackError(
-            "\n".join([*(each.message for each in bad), say("model-no-packs", file=name)])
-        )
-    return packs
+        told = [*(each.message for each in found.refused), say("model-no-packs", file=name)]
+        raise PackError("\n".join(told))
+    return found.packs
 
 
 def refused(folder: Path | None = None) -> tuple[Refused, ...]:
@@ -99,25 +125,47 @@ def refused(folder: Path | None = None) -> tuple[Refused, ...]:
     Raises:
         LawError: the record of the law cannot be used.
     """
-    return _packs_in(FOLDER if folder is None else folder)[1]
+    return _read_once(FOLDER if folder is None else folder).refused
 
 
-@cache
-def _packs_in(folder: Path) -> tuple[Mapping[str, Pack], tuple[Refused, ...]]:
+def read_folder(folder: Path) -> Folder:
+    """Every pack in a folder, as a new process would find them.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
     packs: dict[str, Pack] = {}
+    files: dict[str, str] = {}
     bad: list[Refused] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in pack_files(folder):
         try:
             file = read_yaml(path)
             pack = pack_in(file)
             if pack.revision in packs:
-                twice = say("check-revision-twice", pack=pack.revision)
-                raise BadFile([file.at(Finding(("revision",), twice))])
+                raise BadFile([file.at(held_by(pack.revision, files[pack.revision]))])
         except BadFile as error:
             bad.append(Refused(path.name, _told(path), tuple(map(str, error.mistakes))))
         else:
-            packs[pack.revision] = pack
-    return dict(sorted(packs.items(), key=lambda item: _order(item[1]))), tuple(bad)
+            packs[pack.revision], files[pack.revision] = pack, path.name
+    in_order = dict(sorted(packs.items(), key=lambda item: _order(item[1])))
+    return Folder(in_order, files, tuple(bad))
+
+
+_read_once = cache(read_folder)
+
+
+def held_by(revision: str, file: str) -> Finding:
+    """That a revision is another file's."""
+    return Finding(("revision",), say("check-revision-twice", pack=revision, file=file))
+
+
+def file_of(revision: str) -> str:
+    """The name of the file that the site reads a revision from; "" where there is none.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    return _read_once(FOLDER).files.get(revision, "")
 
 
 def _told(path: Path) -> str:

@@ -221,6 +221,8 @@ def _tuition_cap(lowest: float) -> Parameter:
         word = text.strip().lower()
         if word in choices:
             return word
+        if word == "law":
+            return lowest
         return _within(_to_number(text, "lifted", "%"), lowest, 100)
 
     def write(value: str | float) -> str | int | float:

@@ -27,7 +27,7 @@ class YamlFile:
     def at(self, finding: Finding) -> Mistake:
         """Something that was found, at the line of its last key that stands in the file."""
         mark = _mark(self.root, finding.keys)
-        key = shortened(".".join(map(str, finding.keys)), LONGEST_KEY)
+        key = shortened(".".join(map(_counted, finding.keys)), LONGEST_KEY)
         if mark is None:
             return Mistake(self.name, 0, 0, key, finding.says)
         begun = self.text.splitlines()[mark.line][: mark.column] if self.text.strip() else ""
@@ -65,6 +65,11 @@ def read_yaml(path: Path) -> YamlFile:
         raise BadFile([_unreadable(path.name, error)]) from error
     except (yaml.YAMLError, RecursionError) as error:
         raise BadFile([Mistake(path.name, 0, 0, "", say("check-yaml-other"))]) from error
+
+
+def _counted(key: str | int) -> str:
+    """A key as people say it: the first item of a list is item 1."""
+    return str(key + 1) if isinstance(key, int) else key
 
 
 class _Loader(yaml.SafeLoader):
@@ -121,14 +126,26 @@ def _twice(root: yaml.Node | None) -> Iterator[Finding]:
         if isinstance(node, yaml.SequenceNode):
             waiting += [((*keys, number), each) for number, each in enumerate(node.value)]
         if isinstance(node, yaml.MappingNode):
-            first: dict[str, int] = {}
-            for key, value in node.value:
-                name, line = str(key.value), key.start_mark.line + 1
-                if name in first:
-                    says = say("check-twice", given=name, row=str(first[name]), at=str(line))
-                    yield Finding((*keys, name), says)
-                first.setdefault(name, line)
-                waiting.append(((*keys, name), value))
+            yield from _twice_in(node, keys)
+            waiting += [((*keys, str(key.value)), value) for key, value in node.value]
+
+
+def _twice_in(node: yaml.MappingNode, keys: Keys) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    empty = set_in = ""
+    for key, value in node.value:
+        name, line = str(key.value), key.start_mark.line + 1
+        if name not in first:
+            is_empty = isinstance(value, yaml.ScalarNode) and not value.value and not value.style
+            empty, set_in = (name, "") if is_empty else ("", set_in)
+        elif empty:
+            # What should stand below this key stands beside it, and so among the keys of another.
+            yield Finding((*keys, empty), say("check-set-in", given=empty))
+            empty, set_in = "", empty
+        elif not set_in:
+            says = say("check-twice", given=name, row=str(first[name]), at=str(line))
+            yield Finding((*keys, name), says)
+        first.setdefault(name, line)
 
 
 def _reached(root: yaml.Node | None, keys: Keys) -> list[tuple[yaml.Node, yaml.Node]]:

@@ -25,6 +25,7 @@ from reports.wording.amounts import (
 )
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import omission_in_words
+from reports.wording.readings import charging_sentence
 from reports.wording.sentences import case, enumeration, taken, unit_count
 from ui.chain import show_chain
 from ui.figures import figures_csv, quoted, source_line
@@ -73,7 +74,7 @@ def _line(opened: Opened, name: str, line: ServiceLine) -> None:
     whole_line, status = exact_money(line.amount), _word(line.status)
     heading = say("services-line", line=line.name, whole_line=whole_line, status=status)
     st.header(escaped(heading))
-    st.markdown(escaped(_law(opened, line)))
+    st.markdown(escaped(charging_sentence(opened.pack, line, opened.scenario.first_year)))
     left, right = st.columns([5, 7], gap="large")
     with left:
         _controls(opened, name)
@@ -101,15 +102,6 @@ def _line(opened: Opened, name: str, line: ServiceLine) -> None:
         with st.expander(say("services-left-out")):
             omissions = opened.pack.left_out.get(name, [])
             st.markdown(_points(map(omission_in_words, omissions)))
-
-
-def _law(opened: Opened, line: ServiceLine) -> str:
-    rule, most = rule_of(line), most_passed_on(opened.pack, line, opened.scenario.first_year)
-    if rule is None or most is None:
-        return say("services-law-not-known")
-    if not most:
-        return say("services-law-free", article=rule.article)
-    return say("services-law-part", article=rule.article, most_percent=percent_text(most))
 
 
 def _all_paid(opened: Opened, line: ServiceLine) -> str:

@@ -14,6 +14,7 @@ from model import PackError, decode, load_pack, open_link
 from model.intake import shown
 from model.messages import say
 from model.opening import Opened
+from model.pipe import run
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.snippets import API_PATH
 
@@ -120,4 +121,4 @@ def parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(main))

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from model.messages import say
-from model.packs import FOLDER, PackError, all_packs, opened_by_default, read_pack, refused
+from model.packs import FOLDER, all_packs, opened_by_default, pack_files, read_folder, refused
 from web.metrics import PACKS_INVALID
 
 _LOG = logging.getLogger(__name__)
@@ -71,19 +71,15 @@ def log_left_out() -> None:
 
 def _stamp(folder: Path) -> _Stamp:
     """Something that changes when a pack file does, found without reading the file."""
-    stats = [(path.name, path.stat()) for path in sorted(folder.glob("*.yaml"))]
+    stats = [(path.name, path.stat()) for path in pack_files(folder)]
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
 @lru_cache(maxsize=4)
 def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str]]:
     """The revisions and the problems of the packs that a new process would find."""
-    revisions, problems = [], []
-    for name, _, _ in stamp:
-        try:
-            revisions.append(read_pack(folder / name).revision)
-        except PackError as error:
-            problems += str(error).splitlines()[:_SHOWN]
+    found = read_folder(folder)
+    problems = [mistake for each in found.refused for mistake in each.mistakes[:_SHOWN]]
     if not stamp:
         problems.append(say("server-packs-none", file=folder.name))
-    return revisions, problems
+    return list(found.packs), problems

@@ -29,6 +29,7 @@ export function buildControls(dial, data, actions) {
   const resets = buildResets(dial, data, actions);
   const kicker = part(dial, ".kicker");
   const presetNote = part(dial, ".preset-note");
+  const lawNote = part(dial, ".law-note");
 
   /**
    * In a hearing the quoted words stand beside the line that is being moved, and only there.
@@ -49,6 +50,7 @@ export function buildControls(dial, data, actions) {
       presets.draw(settings.preset);
       write(kicker, settings.kicker);
       write(presetNote, settings.presetNote);
+      write(lawNote, settings.lawNote);
     },
     /** @param {number} index */
     focus: (index) => lines[index]?.slider.focus(),

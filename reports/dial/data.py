@@ -14,7 +14,15 @@ from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.headlines import headlines
 from model.messages import for_script, say
-from model.pack import NamedCap, cap_in_law, has_cap, line_cap, tuition_lines
+from model.pack import (
+    NamedCap,
+    ServiceLine,
+    cap_in_law,
+    has_cap,
+    line_cap,
+    most_passed_on,
+    tuition_lines,
+)
 from model.parameters import number_text, years_of
 from model.scenario import choices, preset_scenario
 from model.slider_tables import headline_unit, steps, tables
@@ -45,6 +53,7 @@ from reports.wording.caps import (
     without_cap,
 )
 from reports.wording.evidence import section_heading
+from reports.wording.readings import charging_sentence
 from reports.wording.sentences import enumeration, taken
 
 _MOST = 100
@@ -247,6 +256,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     unit = headline_unit(pack, name)
     whole = replace(scenario, cuts={name: line.amount}, passed_on={name: 0}, tuition_cap="lifted")
     source = pack.sources[line.source]
+    most = most_passed_on(pack, line, scenario.first_year)
     return Line(
         id=name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
@@ -255,6 +265,10 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         taken="request" if taken([line]) == "request" else "cut",
         capped=name in capped_lines(pack, scenario.first_year),
         in_law=_in_law(pack, scenario.first_year, name),
+        chargeable=100 if most is None else number_text(most),
+        charging=charging_sentence(pack, line, scenario.first_year)
+        if isinstance(line, ServiceLine)
+        else "",
         source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),

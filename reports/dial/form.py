@@ -50,6 +50,10 @@ class Line:
     in_law: str
     """Its own cap in law, or that it has none, where this is not so of the others; else ""."""
     charged_as: Literal["tuition", "fees"]
+    chargeable: float
+    """The most that the law lets be passed on, percent; 100 where that is not known."""
+    charging: str
+    """What the law says of charging districts for a service line; "" for a tuition line."""
     quote: str
     source: str
     address: str

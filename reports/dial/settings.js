@@ -14,9 +14,11 @@ import { say, spokenMoney } from "./words.js";
  */
 export function settingsOf(data, choice, asked) {
   const preset = chosenPreset(data, choice, asked);
-  const passed = data.lines.map((line) => passedOn(data, choice.passed_on[line.id]));
+  const passed = data.lines.map((line) =>
+    passedOn(data, choice.passed_on[line.id] ?? data.passed_on[line.id])
+  );
   return {
-    lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id])),
+    lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id] ?? 0)),
     passed,
     passedSummary: passed.map(({ text }) => text).join(", "),
     timingSummary: say(data.words, "dial-timing", {
@@ -25,9 +27,19 @@ export function settingsOf(data, choice, asked) {
     }),
     kicker: kicker(data, choice, preset),
     presetNote: preset ? note(data, choice, preset) : "",
+    lawNote: data.lines.filter((line) => beyondLaw(line, choice))
+      .map(({ name, charging }) => say(data.words, "dial-line-law", { line: name, says: charging }))
+      .join(" "),
     preset,
   };
 }
+
+/**
+ * Whether more of a line's cut is passed on than the law lets districts be charged for.
+ * @param {Line} line @param {Choice} choice
+ */
+const beyondLaw = ({ id, chargeable }, { cuts, passed_on }) =>
+  cuts[id] > 0 && passed_on[id] > chargeable;
 
 /** @param {Data} data @param {Line} line @param {number} amount @returns {Slider} */
 function cut({ words }, line, amount) {

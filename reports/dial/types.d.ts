@@ -48,6 +48,8 @@ export interface Line {
   capped: boolean;
   in_law: string;
   charged_as: "tuition" | "fees";
+  chargeable: number;
+  charging: string;
   quote: string;
   source: string;
   address: string;
@@ -240,6 +242,7 @@ export interface Settings {
   timingSummary: string;
   kicker: string;
   presetNote: string;
+  lawNote: string;
   /** The preset that the choice is. */
   preset: Preset | undefined;
 }

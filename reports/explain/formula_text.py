@@ -29,6 +29,17 @@ def plain(expression: str, texts: Mapping[str, str]) -> str:
     return _plain(_parsed(expression), texts)[0]
 
 
+_MARKS = str.maketrans(
+    {
+        **{mark: rf"\{mark}" for mark in "&%#_{}$"},
+        "\\": r"\textbackslash ",
+        "^": r"\textasciicircum ",
+        "~": r"\textasciitilde ",
+    }
+)
+"""Characters that mean something to KaTeX, and how they stand in a text."""
+
+
 def latex(expression: str, names: Mapping[str, str]) -> str:
     """The formula for KaTeX."""
     return _Notation(
@@ -44,8 +55,13 @@ def latex(expression: str, names: Mapping[str, str]) -> str:
 def _latex_word(text: str) -> str:
     """A name; one that is wider than half a phone may break between its words."""
     if len(text) <= _LONGEST_UNBROKEN:
-        return rf"\text{{{text}}}"
-    return r"\allowbreak ".join(rf"\text{{{word} }}" for word in text.split())
+        return rf"\text{{{_escaped(text)}}}"
+    return r"\allowbreak ".join(rf"\text{{{_escaped(word)} }}" for word in text.split())
+
+
+def _escaped(text: str) -> str:
+    """A text without what KaTeX would read as its own marks."""
+    return text.translate(_MARKS)
 
 
 def typst(expression: str, names: Mapping[str, str]) -> str:

@@ -56,7 +56,7 @@ def histories(pack: Pack) -> list[History]:
 
 
 def _history(pack: Pack, rule: Rule, lines: list[str]) -> History:
-    enacted = sorted(rule.enacted, key=lambda each: (each.first_year, each.recorded))
+    enacted = sorted(rule.enacted, key=lambda each: (each.first_year or 0, each.recorded))
     # A proposal that names no year holds from the next one on, wherever that is: it comes last.
     proposed = sorted(rule.proposed, key=lambda each: each.first_year or 9999)
     return History(
@@ -84,6 +84,8 @@ def _proposed(rule: Rule, each: Proposed) -> Moment:
 
 def _holds(rule: Rule, each: Enacted | Proposed) -> str:
     when = _years(each.first_year, each.last_year)
+    if each.first_year is None and isinstance(each, Enacted):
+        when = say("evidence-law-since-unknown")
     return say("evidence-law-holds", when=when, value=_value(rule, each.value))
 
 

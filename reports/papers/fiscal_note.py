@@ -63,12 +63,14 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
     )
     return FiscalNote(
-        title=say("note-title", **cut_in_words(results[0])),
+        title=say("note-title", **cut_in_words(results[0]))
+        if pack.lines
+        else say("note-title-unknown"),
         disclaimer=say(
             "note-disclaimer", date=date_text(made), pack=pack.revision, pack_title=pack.title
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
-        tables=_tables(results, district),
+        tables=_tables(results, district) if pack.lines else (),
         sections=tuple(each for each in sections if each.paragraphs),
     )
 

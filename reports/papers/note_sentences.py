@@ -41,7 +41,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
     whole = whole_dollars(result)
     cut = [name for name, line in whole.items() if line.cut]
     if not cut:
-        return [say("note-scenario-none")]
+        return [say("note-scenario-none" if pack.lines else "note-scenario-unknown")]
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
     omitted = left_out(pack, scenario)
     paragraphs = [
@@ -193,7 +193,7 @@ def out_years(results: Sequence[Estimate]) -> str:
     """How the first year's impact continues in later years."""
     first, last = results[0], results[-1]
     if not first.total.cut:
-        return say("note-scenario-none")
+        return say("note-scenario-none" if first.pack.lines else "note-scenario-unknown")
     pay = [dollars(each.total.districts_pay) for each in (first, last)]
     lost = [dollars(each.total.services_lost) for each in (first, last)]
     same = pay[0] == pay[1] and lost[0] == lost[1]

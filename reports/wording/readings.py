@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.estimate import Estimate
 from model.messages import say
-from model.pack import TuitionCap, cap_in_law
+from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
 from reports.wording.caps import (
     cap_in_words,
@@ -89,6 +89,16 @@ def other_readings(result: Estimate) -> str:
     return " ".join(other_reading(result, name, len(capped) > 1) for name in cut)
 
 
+def charging_sentence(pack: Pack, line: ServiceLine, year: int) -> str:
+    """What the law of a fiscal year lets districts be charged for a service line, where known."""
+    rule, most = rule_of(line), most_passed_on(pack, line, year)
+    if rule is None or most is None:
+        return say("services-law-not-known")
+    if not most:
+        return say("services-law-free", article=rule.article)
+    return say("services-law-part", article=rule.article, most_percent=percent_text(most))
+
+
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     """The choices of policy: how far tuition may rise, how much is passed on, when; "" if none."""
     reading = chosen_reading(pack, scenario)
@@ -115,6 +125,17 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
                     line=line.short,
                     taken=taken([line]),
                     percent=percent_text(share),
+                )
+            )
+        rule, most = rule_of(line), most_passed_on(pack, line, scenario.first_year)
+        if rule is not None and most is not None and share > most:
+            least = percent_text(most)
+            sentences.append(
+                say(
+                    "papers-rule-needs-law",
+                    line=line.short,
+                    article=rule.article,
+                    percent=least,
                 )
             )
     year = f"FY{scenario.first_year}"

@@ -187,7 +187,7 @@ def test_columns_are_chosen_pasted_and_removed(open_page: OpenPage) -> None:
     expect(page.locator(".compare-name")).to_have_count(3)
     expect(page.locator(".st-key-notices")).to_have_count(0)
     page.get_by_role("combobox").click()
-    page.get_by_role("option", name="Keep it all").click()
+    page.get_by_role("option", name="Keep it all (2024)").click()
     expect(page.locator(".compare-name")).to_have_count(4)
     assert parameters(page)["s4"] == "pack=2024.1"
 

@@ -105,10 +105,10 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
     page.get_by_text("Add a school, upload or paste a spreadsheet").click()
     file = tmp_path / "www.evil.example a@evil.example :red[x] $evil$.csv"
     heads = f"School,Students,{ADDRESSES},{MARKS}"
-    twice = 2 * f'"{ADDRESSES}",10,x,y\n"{MARKS}",20,x,y\n'
-    file.write_text(f'{heads}\n{twice}"{MARKS}",{MARKS},,\n', "utf-8")
+    rows = f'"{ADDRESSES}",10,x,y\n"{MARKS}",20,x,y\n'
+    file.write_text(f'{heads}\n{rows}"{MARKS}",{MARKS},,\n', "utf-8")
     page.set_input_files("input[type=file]", str(file))
-    assert_nothing_made(page, f"Rows 1 and 3 are alike ({ADDRESSES}", f"({MARKS}")
+    assert_nothing_made(page, f"Column “{ADDRESSES}” was not needed", f"Column “{MARKS}”")
 
 
 def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_path: Path) -> None:
@@ -116,11 +116,11 @@ def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_pa
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     file = tmp_path / "www.evil.example a@evil.example :red[x] $evil$.csv"
-    row = f'"{ADDRESSES}","{MARKS}",10\n"{MARKS}","{ADDRESSES}",20\n'
-    file.write_text(f"District,School,Students,{ADDRESSES}\n{2 * row}", "utf-8")
+    rows = f'"{ADDRESSES}","{MARKS}",10\n"{MARKS}","{ADDRESSES}",20\n'
+    file.write_text(f"District,School,Students,{ADDRESSES}\n{rows}", "utf-8")
     page.set_input_files("input[type=file]", str(file))
     expect(page.locator(".resc-answer")).to_contain_text("2 districts")
-    assert_nothing_made(page, f"({ADDRESSES}, {MARKS}, 10 students)")
+    assert_nothing_made(page, f"Column “{ADDRESSES}” was not needed")
     page.reload()
     page.get_by_text("Many districts at once").click()
     assert_nothing_made(page, f"{file.name} was with a server that is gone")

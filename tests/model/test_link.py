@@ -155,3 +155,10 @@ def test_two_hundred_ordinary_rows_fit_into_a_link(pack: Pack) -> None:
     assert notices == []
     assert len(scenario.rows) == 200
     assert decode(encode(scenario, pack), pack) == (scenario, [])
+
+
+def test_the_law_by_its_own_word_is_the_cap_in_law() -> None:
+    pack = load_pack("2024.1")
+    scenario, notices = decode("magnet_cut=12000000&tuition_cap=law", pack)
+    assert (scenario.tuition_cap, notices) == (58, [])
+    assert encode(scenario, pack) == "magnet_cut=12000000&tuition_cap=58"

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from model import PackError, all_packs, load_pack
-from model.packs import FOLDER, read_pack, refused
+from model.packs import FOLDER, pack_files, read_pack, refused
 
 Content = dict[str, Any]
 CONTENT: Content = yaml.safe_load((FOLDER / "2024.1.yaml").read_text(encoding="utf-8"))
@@ -152,13 +152,13 @@ MISTAKES = [
     (put("first_year", "soon"), "first_year", "a fiscal year"),
     (
         put("tuition_caps", 1, "value", "frozen"),
-        "tuition_caps.1.value",
+        "tuition_caps.2.value",
         "lifted, law, cpi",
     ),
     (put("priorities", "sections", 0, "line", "roads"), "sections", "“roads” is not among lines"),
     (
         put("checks", 0, "computed", {"by": "line_amount", "line": "roads"}),
-        *("checks.0.computed.line", "“roads” is not among lines"),
+        *("checks.1.computed.line", "“roads” is not among lines"),
     ),
     (put("left_out", "roads", []), "left_out", "“roads” is not among lines"),
     (
@@ -250,7 +250,7 @@ def test_two_files_may_not_hold_the_same_revision(tmp_path: Path, content: Conte
     assert list(all_packs(tmp_path)) == ["2024.1"]
     (bad,) = refused(tmp_path)
     assert bad.file == "b.yaml"
-    assert "Revision 2024.1 stands in another file too" in bad.message
+    assert "Revision 2024.1 stands in a.yaml too" in bad.message
 
 
 def test_year_means_its_newest_revision_and_a_revision_means_itself(
@@ -276,3 +276,22 @@ def test_pack_that_is_not_there_is_refused_with_those_that_are(
 def test_every_pack_in_the_repository_is_usable() -> None:
     assert "2024.1" in all_packs()
     assert len(all_packs()) == len(list(FOLDER.glob("*.yaml")))
+
+
+def test_copy_under_another_name_never_takes_the_place_of_a_revision(
+    tmp_path: Path, content: Content
+) -> None:
+    write(tmp_path, content, "2024.1.yaml")
+    amount = content["lines"]["magnet"]["amount"]
+    content["lines"]["trauma"]["amount"] = 600_000
+    write(tmp_path, content, "2024.1-draft.yaml")
+    write(tmp_path, content, "0.yaml")
+    assert load_pack("2024.1", tmp_path).lines["magnet"].amount == amount
+    assert load_pack("2024.1", tmp_path).lines["trauma"].amount == 1_200_000
+
+
+def test_what_an_editor_hides_beside_the_packs_is_no_pack(tmp_path: Path, content: Content) -> None:
+    write(tmp_path, content, "2024.1.yaml")
+    (tmp_path / ".#2024.1.yaml").symlink_to("nobody@nowhere.123")
+    assert [path.name for path in pack_files(tmp_path)] == ["2024.1.yaml"]
+    assert refused(tmp_path) == ()

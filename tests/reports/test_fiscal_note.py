@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from model import Pack, Scenario, decode, district_years, estimate, load_pack
+from model import Pack, Scenario, decode, district_years, estimate, keep_all, load_pack
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.note_form import WIDTH
 from reports.wording.amounts import nearest
@@ -192,6 +192,24 @@ def test_a_districts_name_is_printed_as_it_stands() -> None:
 @given(scenarios(PACK))
 def test_any_scenario_makes_a_pdf(scenario: Scenario) -> None:
     assert fiscal_note_pdf(PACK, scenario, MADE, scenario.rows).startswith(b"%PDF")
+
+
+def test_note_on_priorities_without_amounts_says_that_no_impact_is_known() -> None:
+    pack = load_pack("2025.1")
+    said = " ".join(fiscal_note_text(pack, keep_all(pack), date(2026, 11, 26)).split())
+    assert "No amount of these priorities is known here" in said
+    assert "no fiscal impact can be worked out" in said
+    assert "nothing is cut" not in said.lower()
+    assert "None" not in said
+
+
+def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> None:
+    pack = load_pack("2024.2")
+    scenario, _ = decode("trauma_cut=1200000&trauma_passed_on=100", pack)
+    said = " ".join(fiscal_note_text(pack, scenario, date(2026, 11, 26)).split())
+    assert "charged for 0% at most; more would take a change of CGS §10-66v(b)." in said
+    lawful, _ = decode("trauma_cut=1200000", pack)
+    assert "more would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
 
 
 @pytest.mark.parametrize(

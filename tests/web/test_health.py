@@ -46,6 +46,13 @@ def test_new_pack_on_disk_asks_for_a_restart(folder: Path) -> None:
     assert readiness(folder)["attention"] == ["Restart to use what is new on disk: 2024.7."]
 
 
+def test_file_that_holds_a_revision_of_another_is_told_of(folder: Path) -> None:
+    shutil.copy(folder / "2024.1.yaml", folder / "2024.7.yaml")
+    told = readiness(folder)
+    assert told["status"] == "needs attention"
+    assert "Revision 2024.1 stands in 2024.1.yaml too" in told["attention"][0]
+
+
 def test_empty_folder_is_told_of(folder: Path) -> None:
     for path in folder.glob("*.yaml"):
         path.unlink()

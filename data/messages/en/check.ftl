@@ -37,6 +37,8 @@ check-yaml-other = The file cannot be read from here on. Look for a colon, a quo
     that is missing, and whether lines begin at the same column.
 check-twice = “{ $given }” stands here and in line { $row }; one of the two would be lost. Take out the
     one in line { $at } or the other.
+check-set-in = Nothing stands below “{ $given }”, and what follows stands twice. This line may be set in too far.
+    Accepted: begin it at the same column as what it stands beside.
 
 # What is accepted at a place.
 check-missing = This is missing. Accepted: { $accepted }.
@@ -144,10 +146,12 @@ check-computation = { $computation } cannot be computed of { $line }. { $of_kind
 }
 check-no-heading = The section has no heading. Accepted: a title, or a line that names it.
 
-check-revision-twice = Revision { $pack } stands in another file too. Accepted: a number that no other file has.
+check-revision-twice = Revision { $pack } stands in { $file } too. Accepted: a number that no other file has.
 check-quotient = The second number is 0. Accepted: any other, because the first is divided by it.
 check-order = The numbers are not in order. Accepted: the first of allowed, low, central, high, the second of
     allowed, each as large as the one before or larger.
+check-order-share = The numbers are not in order. Accepted: the first of allowed, low, central, high, the second
+    of allowed, each as large as the one before or larger. A share is a fraction: 0.03 is 3%.
 check-unit = How the unit is counted is not clear. Accepted: exactly one of cost; bought_by_line; of with
     ratio.
 check-unit-above = Unit { $unit } is “of” { $named_unit }. Accepted: a unit that stands above it.
@@ -167,9 +171,15 @@ check-no-position-cost = It does not name an assumption. Accepted: the assumptio
     position, because districts with a tuition line read their bills in them.
 check-derived-no-cap = Without a cap in law it cannot be worked out. Accepted: an assumption with a number.
 check-base-year = A base_year is for a percent of a rate, which needs one, and for nothing else.
+check-base-year-late = The value holds from { $year } on, and is a percent of the rate of an earlier year.
+    Accepted: a year before { $year }.
+check-percent = { $given } is a percent, so it is less than one percent. Accepted: a percent, 62 and not 0.62.
 check-years = last_year is before first_year. Accepted: the same year or a later one.
 check-no-law = data/law.yaml has no value of { $given } in { $year }. Accepted: a rule that has one then, by
     the day in law_as_of.
+check-law-later = data/law.yaml has a value of { $given } in { $year } that was recorded on { $recorded }, after this
+    day. Accepted: { $recorded } or a later day.
+check-law-rules = the rules of data/law.yaml
 check-refused = { $file } cannot be used and is left out. { $more ->
     [0] { $problem }
     [one] { $problem } (And one more mistake.)
@@ -182,6 +192,13 @@ check-site = { $file } does not say what a bare address opens. Accepted: opens, 
 check-fill-in = To be filled in, and “FILL IN” taken out: { $quoted }
 check-quotation = The priorities do not say “{ $quote }”. What stands in quotation marks has to be word for
     word.
+check-unquoted = Nothing here stands in quotation marks, and the priorities do not say “{ $quote }”. Put the words of
+    the source in quotation marks, word for word.
+check-share = A share is a fraction, so this is { $percent }. 0.03 is 3%.
+check-off-step = { $given } is no place of the slider of { $line }, which moves by { $step }, and no whole percent of
+    the line.
+check-law-cited = { $given } is no law, and documents quote it as what the law says. Sources that are law: { $names }.
+check-file-name = The file is called { $file }, and holds revision { $pack }. Give it the name of its revision.
 check-unused = No line uses this, so nobody can see what it changes.
 check-future = { $when } is yet to come, by this computer’s clock.
 check-old = It was last looked at on { $when }, more than a year ago.

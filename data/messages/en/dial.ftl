@@ -78,6 +78,7 @@ dial-kicker-by = { $cap ->
     [cpi] { $author }, { $date } · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
    *[other] { $author }, { $date } · Fiscal year { $year }
 }
+dial-line-law = { $line }: { $says }
 dial-preset-note = { $name }: { $about }{ $became ->
     [said] {" "}· { $outcome_says }
    *[none] {""}

@@ -200,6 +200,7 @@ evidence-law-by = { $author }, { $date }.
 evidence-law-from = from { $year } on
 evidence-law-years = { $first_year } to { $last_year }
 evidence-law-no-year = no year named
+evidence-law-since-unknown = since when is not known here
 evidence-law-lifted = no cap
 evidence-law-cpi = a cap that rises with inflation
 evidence-law-rate = at most { $percent } of the { $year } rate

@@ -11,6 +11,7 @@ note-title = { $outcome ->
        *[other] lines
     }
 }
+note-title-unknown = Fiscal note on priorities whose amounts are not known
 note-disclaimer =
     This is not a note of the Office of Fiscal Analysis. It was made on { $date } with the RESC
     Budget Explorer, pack { $pack } ({ $pack_title }), in the form that the office's notes have. It
@@ -68,6 +69,9 @@ note-scenario-cut = { $cut } of the { $amount } { $line } line
 note-scenario-none =
     The scenario takes nothing from the appropriations of the State Department of Education, so it
     has no fiscal impact.
+note-scenario-unknown =
+    No amount of these priorities is known here, so no fiscal impact can be worked out. That does not
+    mean that there is none.
 note-law = The law ({ $source }): { $says }
 note-tuition =
     { $line }. { $capped ->
