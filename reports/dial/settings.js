@@ -28,7 +28,7 @@ export function settingsOf(data, choice, asked) {
     kicker: kicker(data, choice, preset),
     presetNote: preset ? note(data, choice, preset) : "",
     lawNote: data.lines.filter((line) => beyondLaw(line, choice))
-      .map(({ name, charging }) => say(data.words, "dial-line-law", { line: name, says: charging }))
+      .map((line) => say(data.words, "dial-line-law", { line: line.name, says: line.charging }))
       .join(" "),
     preset,
   };
@@ -38,8 +38,8 @@ export function settingsOf(data, choice, asked) {
  * Whether more of a line's cut is passed on than the law lets districts be charged for.
  * @param {Line} line @param {Choice} choice
  */
-const beyondLaw = ({ id, chargeable }, { cuts, passed_on }) =>
-  cuts[id] > 0 && passed_on[id] > chargeable;
+const beyondLaw = (line, { cuts, passed_on }) =>
+  cuts[line.id] > 0 && passed_on[line.id] > line.chargeable;
 
 /** @param {Data} data @param {Line} line @param {number} amount @returns {Slider} */
 function cut({ words }, line, amount) {
