@@ -20,6 +20,9 @@ from model.yaml_file import YamlFile, read_yaml
 
 FILE = Path(__file__).parent.parent / "data" / "law.yaml"
 
+_WHOLE = 100
+"""Percent."""
+
 FiscalYear = Annotated[int, Field(ge=1900, le=2200, json_schema_extra={"accepted": "fiscal-year"})]
 """By the year in which it ends: FY2025 ends June 30, 2025."""
 
@@ -103,6 +106,10 @@ class Rule(Data):
             for number, each in enumerate(values):
                 if each.last_year is not None and each.last_year < (each.first_year or 0):
                     raise Misplaced((group, number, "last_year"), say("check-years"))
+                over = isinstance(each.value, float) and each.value > _WHOLE
+                if over and self.measure != "fiscal years":
+                    says = say("check-percent-over", given=f"{each.value:g}")
+                    raise Misplaced((group, number, "value"), says)
                 if self.base_year is not None and is_fraction(each.value):
                     says = say("check-percent", given=f"{each.value:g}")
                     raise Misplaced((group, number, "value"), says)

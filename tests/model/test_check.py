@@ -388,6 +388,7 @@ def test_the_record_of_the_law_passes() -> None:
         ("    short: arts cap\n", "    years: 1\n", "rules.arts_tuition.years", "no key “years”"),
         ("        value: 65\n", "        value: -1\n", "enacted.1.value", "0 or more"),
         ("        value: 65\n", "        value: 0.65\n", "enacted.1.value", "62 and not 0.62"),
+        ("        value: 65\n", "        value: 158\n", "enacted.1.value", "at most 100"),
         ("      - value: cpi\n", "      - value: 0.7\n", "proposed.1.value", "62 and not 0.62"),
         (
             "    base_year: 2028\n    article: River School Act §12(a)\n",
@@ -417,7 +418,7 @@ def test_mistake_in_the_law_is_found_at_its_line(
 
 
 def test_small_percent_of_a_cut_in_the_law_is_doubtful(tmp_path: Path) -> None:
-    text, line = put("        value: 0\n", "        value: 0.5\n", FILE.read_text("utf-8"))
+    text, line = put("      - value: 0\n", "      - value: 0.5\n", FILE.read_text("utf-8"))
     file = tmp_path / "law.yaml"
     file.write_text(text, "utf-8")
     (doubt,) = check_law(file, TODAY).doubts

@@ -173,6 +173,8 @@ check-derived-no-cap = Without a cap in law it cannot be worked out. Accepted: a
 check-base-year = A base_year is for a percent of a rate, which needs one, and for nothing else.
 check-base-year-late = The value holds from { $year } on, and is a percent of the rate of an earlier year.
     Accepted: a year before { $year }.
+check-percent-over = { $given } percent is more than the whole, so nothing would be capped. Accepted: at
+    most 100.
 check-percent = { $given } is a percent, so it is less than one percent. Accepted: a percent, 62 and not 0.62.
 check-years = last_year is before first_year. Accepted: the same year or a later one.
 check-no-law = data/law.yaml has no value of { $given } in { $year }. Accepted: a rule that has one then, by
