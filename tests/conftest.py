@@ -15,7 +15,7 @@ settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
-COUNTED = 40
+COUNTED = 60
 """How many examples of a test count for what the tests reach.
 
 To count takes as long as the test itself, and further examples go the same ways.

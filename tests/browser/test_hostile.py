@@ -108,7 +108,7 @@ def test_nothing_is_made_of_a_district_that_is_not_in_the_link(
     rows = f'"{ADDRESSES}",10,x,y\n"{MARKS}",20,x,y\n'
     file.write_text(f'{heads}\n{rows}"{MARKS}",{MARKS},,\n', "utf-8")
     page.set_input_files("input[type=file]", str(file))
-    assert_nothing_made(page, f"Column “{ADDRESSES}” was not needed", f"Column “{MARKS}”")
+    assert_nothing_made(page, f"Column “{ADDRESSES[:20]}", f"Column “{MARKS[:20]}")
 
 
 def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_pa
     file.write_text(f"District,School,Students,{ADDRESSES}\n{rows}", "utf-8")
     page.set_input_files("input[type=file]", str(file))
     expect(page.locator(".resc-answer")).to_contain_text("2 districts")
-    assert_nothing_made(page, f"Column “{ADDRESSES}” was not needed")
+    assert_nothing_made(page, f"Column “{ADDRESSES[:20]}")
     page.reload()
     page.get_by_text("Many districts at once").click()
     assert_nothing_made(page, f"{file.name} was with a server that is gone")

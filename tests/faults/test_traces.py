@@ -108,7 +108,10 @@ def work_on_the_page(many: Many, browser: Browser) -> None:
         {"name": f"{MARK}.csv", "mimeType": "text/csv", "buffer": ROWS.encode()}
     )
     expect(page.get_by_text(f"{MARK}.csv")).to_be_visible()
-    choose_rows(page, ROWS + 30_000 * f"{MARK},{MARK} school,1,5012\n")
+    many_rows = "".join(
+        f"{MARK},{MARK} school {number},{2 + number % 40},5012\n" for number in range(30_000)
+    )
+    choose_rows(page, ROWS + many_rows)
     expect(page.locator(".resc-answer")).to_contain_text("1 district")
     many.kill(many.ports[0])
     ask(f"{many.address}/api/v1/district?{LINK}")
