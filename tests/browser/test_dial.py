@@ -333,3 +333,11 @@ def test_targets_are_large_enough_for_a_finger(open_page: OpenPage) -> None:
     for control in page.locator(".dial input[type=range], .chip, .plain, .opt").all():
         if control.is_visible():
             assert (control.bounding_box() or {"height": 0})["height"] >= 44
+
+
+def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
+    page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
+    expect(page.locator(".law-note")).to_contain_text("Trauma-informed training: Under current law")
+    expect(page.locator(".law-note")).to_contain_text("CGS §10-66v(b)")
+    page = ready(open_page("/?trauma_cut=1200000&residency_passed_on=100&pack=2024.2"))
+    expect(page.locator(".law-note")).to_be_empty()
