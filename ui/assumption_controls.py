@@ -53,14 +53,15 @@ def assumption_control(opened: Opened, name: str) -> None:
     value = assumptions_in_use(opened.pack, opened.scenario)[name]
     low, high = (end * scale for end in assumption.allowed)
     shown = value * scale
-    # The key holds the value, so that a link, a reset or a preset shows in the box at once.
-    key = f"a.{name}={value}"
+    # A link, a reset or a preset shows in the box at once. The key stays, and so does the box with
+    # its focus. One that is derived from others may be more than can be entered: it is gray.
+    key = f"a.{name}"
+    st.session_state[key] = shown if low <= shown <= high else None
     st.number_input(
         say("visit-assumption", label=assumption.label, unit=assumption_unit(assumption)),
         min_value=low,
         max_value=high,
-        # One that is derived from others may be more than can be entered: it stands in gray.
-        value=shown if low <= shown <= high else None,
+        value=None,
         placeholder=decimals(shown),
         step=1.0 if scale == 100 or high > 100 else 0.1,
         format="%.2f" if scale == 100 or high < 1000 else "%.0f",

@@ -268,6 +268,7 @@ def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
     page.wait_for_url("**a.cpi=0.025*")
     expect(page.locator(".figures")).to_contain_text("+$107 a student, +2.5%")
     expect(box).to_have_value("2.50")
+    expect(box).to_be_focused()
 
 
 def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
