@@ -1,16 +1,14 @@
-"""The second comparison of a later year: not with current law, but with keeping up with prices.
+"""The second comparison of a year: not with current law, but with keeping up with prices.
 
-Current law itself takes something each year, cut or no cut, because a rate that the law holds still
-loses to the schools' rising costs. This squeeze is named beside the two parts of a cut and is never
-added to them; here the one rule is asked about both together.
+Current law itself takes something each year, cut or no cut, because a rate that it holds still
+loses to the schools' rising costs. This squeeze stands beside the two parts of a cut and is never
+added to them; here the one rule is asked about the cut and the squeeze together.
 """
 
 from dataclasses import dataclass
 
-from model.estimate import estimate, given_values, of_tuition
-from model.pack import Pack, charged_line, rule_of
 from model.rule import split
-from model.scenario import Scenario
+from model.tuition import TuitionEstimate
 
 
 @dataclass(frozen=True)
@@ -20,7 +18,7 @@ class KeepingUp:
     year: int
     cut: float
     squeeze: float
-    """What a rate held still since the base year loses to the schools' costs."""
+    """What the rate of the base year, held still, loses to the schools' costs."""
     paid: float
     """The part of both that the rule lets districts be charged."""
     short: float
@@ -32,31 +30,20 @@ class KeepingUp:
         return self.cut + self.squeeze
 
 
-def keeping_up(pack: Pack, scenario: Scenario, name: str, year: int | None = None) -> KeepingUp:
-    """Compare a tuition line with keeping up with prices, in one fiscal year.
+def compare(
+    line: TuitionEstimate, year: int, base_year: int, passed_on: float, cost_growth: float
+) -> KeepingUp:
+    """Compare a tuition line with keeping up with prices.
 
     Args:
-        pack: the priorities and assumptions.
-        scenario: cuts, rules and changed assumptions.
-        name: the tuition line.
-        year: fiscal year; None is the scenario's first.
-
-    Returns:
-        Its amounts; without a squeeze where no law holds the line's rate still, or where the pack
-        does not say how fast costs rise.
-
-    Raises:
-        ValueError: the line is not charged per student.
+        line: its estimate in the year.
+        year: fiscal year.
+        base_year: the fiscal year whose rate the law holds still.
+        passed_on: share of what is needed that is charged to districts where the law lets it be.
+        cost_growth: how fast the schools' own costs rise a year, as a share.
     """
-    declared = charged_line(pack, name)
-    result = estimate(pack, scenario, year)
-    line = of_tuition(result.lines[name])
-    rule, growth = rule_of(declared), declared.assumptions.cost_growth
-    squeeze = 0.0
-    if rule is not None and rule.base_year is not None and growth is not None:
-        since = max(0, result.year - rule.base_year)
-        rise = (1 + given_values(pack, scenario)[growth]) ** since - 1
-        squeeze = line.tuition_now * line.students * rise
-    passed_on = scenario.passed_on[name] / 100
-    paid, short = split(line.cut + squeeze, passed_on, line.headroom_per_student * line.students)
-    return KeepingUp(result.year, line.cut, squeeze, paid, short)
+    rise = (1 + cost_growth) ** max(0, year - base_year) - 1
+    squeeze = line.tuition_now * line.students * rise
+    headroom = line.headroom_per_student * line.students
+    paid, short = split(line.cut + squeeze, passed_on, headroom)
+    return KeepingUp(year, line.cut, squeeze, paid, short)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import Pack, Scenario, decode, load_pack
-from model.keeping_up import KeepingUp, keeping_up
+from model import Pack, Scenario, decode, estimate, load_pack
+from model.estimate import compared_with_prices, keeping_up
+from model.keeping_up import KeepingUp
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.2")
@@ -19,7 +20,7 @@ SQUEEZE = (1.67, 3.38, 5.15, 6.97, 8.84, 10.77)
 def of(link: str, year: int, pack: Pack = PACK) -> KeepingUp:
     scenario, notices = decode(link, pack)
     assert notices == []
-    return keeping_up(pack, scenario, "magnet", year)
+    return keeping_up(estimate(pack, scenario, year), "magnet")
 
 
 @pytest.mark.parametrize(("year", "millions"), list(zip(YEARS, SQUEEZE, strict=True)))
