@@ -1,4 +1,4 @@
-"""The comparison with keeping up with prices in words: a table of its own, its heading, its source.
+"""The comparison with keeping up with prices in words: a table of its own, and its source.
 
 Every later year names what it is compared with. What a cut does is told beside current law with
 nothing cut; here stands the other comparison, for the lines that have it.
@@ -39,7 +39,9 @@ class PricesTable:
     """Its name in the pack."""
     heading: str
     says: tuple[str, ...]
-    """What is compared with what, how fast costs rise and who says so, and what comes out."""
+    """What is compared with what, and how fast costs rise and who says so."""
+    outcomes: tuple[str, ...]
+    """What comes out in the last year, a sentence for each rule."""
     years: tuple[int, ...]
     rows: tuple[PricesRow, ...]
 
@@ -80,11 +82,8 @@ def _table(pack: Pack, scenario: Scenario, name: str, several: bool) -> PricesTa
     return PricesTable(
         line=name,
         heading=say("prices-heading", named=named, line=line.name),
-        says=(
-            _compared(pack, scenario, name),
-            growth_in_words(pack, scenario, name),
-            *(_outcome(reading, under[-1]) for reading, under in found),
-        ),
+        says=(_compared(pack, scenario, name), growth_in_words(pack, scenario, name)),
+        outcomes=tuple(_outcome(reading, under[-1]) for reading, under in found),
         years=tuple(each.year for each in years),
         rows=tuple(rows),
     )
@@ -142,7 +141,7 @@ def _compared(pack: Pack, scenario: Scenario, name: str) -> str:
 
 
 def _outcome(reading: Reading, last: KeepingUp) -> str:
-    """What comes of the last year under a reading, which later years only approach."""
+    """What comes out under a reading in the last year."""
     amounts = {figure: dollars(amount) for figure, amount in whole(last).items()}
     cut, squeeze, short = (whole(last)[each] for each in ("cut", "squeeze", "short"))
     rests_on = {(True, True): "both", (True, False): "cut", (False, True): "costs"}
