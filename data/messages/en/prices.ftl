@@ -27,6 +27,7 @@ prices-cut = { $taken ->
     [request] Not granted by the state
    *[cut] State cut
 }
+prices-figure = Figure
 prices-squeeze = Rising costs
 prices-needed = Needed to keep up
 prices-paid = { $rule }: districts pay more
