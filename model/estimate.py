@@ -42,7 +42,9 @@ class Estimate:
         """
         lines = {name: _line_to_dict(line) for name, line in self.lines.items()}
         kept_up = {
-            name: [_prices_to_dict(each) for each in keeping_up_years(self.pack, self.scenario, name)]
+            name: [
+                _prices_to_dict(each) for each in keeping_up_years(self.pack, self.scenario, name)
+            ]
             for name in compared_with_prices(self.pack, self.scenario.first_year)
         }
         return {

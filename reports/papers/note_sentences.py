@@ -203,8 +203,10 @@ def prices_ranges(pack: Pack, scenario: Scenario, name: str) -> list[str]:
         low, high = money(band.low), money(band.high)
         if low != high:
             rule, when, line = rule_name(reading), f"FY{year}", pack.lines[name].short
-            said = {"line": line, "year": when, "low": low, "high": high, "draws": DRAWS}
-            found.append(say("note-prices-range", rule=rule, **said))
+            ends = {"low": low, "high": high}
+            found.append(
+                say("note-prices-range", rule=rule, line=line, year=when, draws=DRAWS, **ends)
+            )
     return found
 
 

@@ -82,7 +82,7 @@ def _table(pack: Pack, scenario: Scenario, name: str, several: bool) -> PricesTa
     return PricesTable(
         line=name,
         heading=say("prices-heading", named=named, line=line.name),
-        says=(_compared(pack, scenario, name), growth_in_words(pack, scenario, name)),
+        says=(compared_in_words(pack, scenario, name), growth_in_words(pack, scenario, name)),
         outcomes=tuple(_outcome(reading, under[-1]) for reading, under in found),
         years=tuple(each.year for each in years),
         rows=tuple(rows),
@@ -132,12 +132,19 @@ def growth_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
     )
 
 
-def _compared(pack: Pack, scenario: Scenario, name: str) -> str:
+def growth_source(pack: Pack, name: str) -> str:
+    """The growth of costs with its kind and source, where its value stands apart."""
+    declared = pack.assumptions[str(charged_line(pack, name).assumptions.cost_growth)]
+    source = pack.sources[declared.source].title
+    kind = declared.kind
+    return say("prices-growth-source", assumption=declared.label, source_kind=kind, source=source)
+
+
+def compared_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
+    """What a line is compared with, and why."""
     capped = capped_lines(pack, scenario.first_year)[name]
     year = f"FY{capped.rule.base_year}"
-    return say(
-        "prices-compared", line=capped.line, percent=percent_text(capped.percent), year=year
-    )
+    return say("prices-compared", line=capped.line, percent=percent_text(capped.percent), year=year)
 
 
 def _outcome(reading: Reading, last: KeepingUp) -> str:

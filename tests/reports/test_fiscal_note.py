@@ -60,14 +60,22 @@ def test_each_year_is_the_models_own_estimate_and_adds_up(scenario: Scenario) ->
         year = scenario.first_year + at
         assert note.years[at] == f"FY {year % 100} $"
         total = estimate(PACK, scenario, year).total
-        saved, paid = (dollars(table.rows[0].amounts[at]) for table in note.comparisons[0].tables[:2])
-        lost = sum(dollars(row.amounts[at]) for table in note.comparisons[0].tables[2:] for row in table.rows)
+        saved, paid = (
+            dollars(table.rows[0].amounts[at]) for table in note.comparisons[0].tables[:2]
+        )
+        lost = sum(
+            dollars(row.amounts[at])
+            for table in note.comparisons[0].tables[2:]
+            for row in table.rows
+        )
         assert saved == paid + lost
         assert saved == total.cut
         # Each of three lines is rounded on its own.
         assert paid == pytest.approx(float(total.districts_pay), abs=1.5)
         if scenario.rows:
-            assert dollars(note.comparisons[0].tables[1].rows[1].amounts[at]) == nearest(found[at].to_find)
+            assert dollars(note.comparisons[0].tables[1].rows[1].amounts[at]) == nearest(
+                found[at].to_find
+            )
 
 
 @settings(max_examples=50)

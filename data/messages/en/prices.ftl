@@ -15,6 +15,7 @@ prices-growth = { $assumption }: { $value }{ $state ->
     [changed] , yours; the pack’s own value is { $central }
    *[central] {""}
 } ({ $source_kind }; { $source }).
+prices-growth-source = { $assumption }: { $source_kind }; { $source }.
 
 ## The rows. A rule is current law, or the change of it that is looked at.
 
