@@ -29,7 +29,7 @@ from reports.papers.note_sentences import (
     sources,
 )
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import CENT, date_text, decimals, nearest, whole_dollars
+from reports.wording.amounts import CENT, date_text, decimals, nearest
 from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
 
