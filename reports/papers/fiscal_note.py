@@ -108,7 +108,11 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
         title=say("note-table-prices", line=lines[found.line].name),
         head=(say("note-table-prices.who"), say("note-table-prices.how")),
         rows=tuple(
-            Impact(row.label, say(f"note-prices-{row.figure}"), tuple(map(_amount, row.amounts)))
+            Impact(
+                row.label,
+                say(f"note-prices-{row.figure}"),
+                tuple(_amount(amount, 1) for amount in row.amounts),
+            )
             for row in found.rows
         ),
         note=say("note-table-prices.note"),
