@@ -17,7 +17,7 @@ from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
 from ui.figure_ids import figures_of, show_origins
 from ui.making import download
-from ui.notices import show_notices
+from ui.notices import show_notices, show_unread
 from ui.page import show_corner
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
@@ -37,6 +37,7 @@ def main() -> None:
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
+    show_unread(column.opened for column in shown)
     show_carried()
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))

@@ -11,7 +11,7 @@ from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.dial import show_dial
 from ui.figure_ids import figures_of
-from ui.notices import show_notices
+from ui.notices import show_notices, show_unread
 from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
@@ -21,6 +21,7 @@ def main() -> None:
     style_sheet("embed")
     pages_belong_to_the_app()
     show_notices([notice.message for notice in current().notices])
+    show_unread([current()])
     if st.query_params.get(CONTROLS) == "none":
         show_dial("chart", below=_rule_and_source)
     else:

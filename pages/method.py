@@ -37,7 +37,7 @@ def _method(pack: Pack) -> None:
         _formulas(pack)
     with side:
         st.header(say("method-heading-terms"))
-        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words()]
+        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words(pack)]
         said = [f"- {say('method-term', name=name, says=says)}" for name, says in terms]
         st.markdown("\n".join(said))
         st.header(say("method-heading-uncertain"))

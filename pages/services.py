@@ -21,7 +21,7 @@ from reports.wording.amounts import (
     nearest,
     percent,
     percent_text,
-    shown,
+    shown_line,
 )
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import omission_in_words
@@ -152,15 +152,14 @@ def _set(name: str, cut: str, share: str) -> None:
 
 
 def _sentence(result: Estimate, name: str) -> str:
-    figures = shown(result, name)
-    amounts = figures.lines[name]
+    amounts = shown_line(result.lines[name])
     units = [unit_count(result, name, unit) for unit in result.pack.lines[name].units]
     return say(
         "services-answer",
         outcome=case(amounts),
         taken=taken([result.pack.lines[name]]),
-        cut=figures.money(amounts.cut),
-        pay=figures.money(amounts.districts_pay),
+        cut=amounts.money(amounts.cut),
+        pay=amounts.money(amounts.districts_pay),
         units=enumeration(units),
     )
 
@@ -174,8 +173,8 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
         lost = (unit_count(result, name, unit) for unit in line.units_lost)
         return _points(say("services-end-lost", units=units) for units in lost)
     declared = pack.lines[name]
-    figures = shown(result, name)
-    pay = figures.money(figures.lines[name].districts_pay)
+    amounts = shown_line(line)
+    pay = amounts.money(amounts.districts_pay)
     points = [say("services-end-paid", pay=pay, charged_as=declared.charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:

@@ -32,6 +32,16 @@ evidence-term-services-lost = services lost
     .says = what is left of the cut for the schools or programs to absorb
 evidence-term-per-partner = each partner pays
     .says = what each of the districts that share the fees pays of them
+evidence-term-since-base = years since the rate
+    .says = fiscal years since the one whose rate the law names
+evidence-term-squeeze = rising costs
+    .says = what a rate that the law holds still loses to the schools’ own costs, cut or no cut
+evidence-term-needed = needed to keep up
+    .says = the cut and the rising costs together
+evidence-term-paid-of-needed = districts pay to keep up
+    .says = what sending districts pay of what is needed, up to what the law lets their bills rise
+evidence-term-short = schools short
+    .says = what is missing of what is needed
 evidence-unit-lost = { $unit } lost
 evidence-smaller = the smaller of { $one_term } and { $other_term }
 
