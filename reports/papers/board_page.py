@@ -218,12 +218,12 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
-    amounts = shown(district.estimate)
+    total = shown(district.estimate).total
     return BillOutcome(
         label=label,
         change=to_the_cent(district.change),
         bill_after=to_the_cent(district.bill_after),
-        lost=amounts.money(amounts.total.services_lost),
+        lost=total.money(total.services_lost),
     )
 
 

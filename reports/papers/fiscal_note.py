@@ -29,7 +29,7 @@ from reports.papers.note_sentences import (
     sources,
 )
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
+from reports.wording.amounts import CENT, date_text, decimals, nearest
 from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
 
@@ -108,7 +108,11 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
         title=say("note-table-prices", line=lines[found.line].name),
         head=(say("note-table-prices.who"), say("note-table-prices.how")),
         rows=tuple(
-            Impact(row.label, say(f"note-prices-{row.figure}"), tuple(map(_amount, row.amounts)))
+            Impact(
+                row.label,
+                say(f"note-prices-{row.figure}"),
+                tuple(_amount(amount, 1) for amount in row.amounts),
+            )
             for row in found.rows
         ),
         note=say("note-table-prices.note"),
@@ -118,45 +122,69 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
 def _tables(
     results: Sequence[Estimate], district: Sequence[DistrictEstimate]
 ) -> tuple[ImpactTable, ...]:
-    years = [whole_dollars(result) for result in results]
-    saved = [sum(line.cut for line in year.values()) for year in years]
-    paid = [sum(line.districts_pay for line in year.values()) for year in years]
+    unit = 1 if all(map(_adds_up, results)) else CENT
+    saved = [result.total.cut for result in results]
+    paid = [_paid(result, unit) for result in results]
     municipal = [(say("note-table-municipal.row"), paid)]
     if district:
         name = results[0].scenario.district or say("note-unnamed")
         municipal.append((name, [each.to_find for each in district]))
     lost = [
-        (line.name, [year[name].services_lost for year in years])
+        (line.name, [_lost(result, name, unit) for result in results])
         for name, line in results[0].pack.lines.items()
-        if years[0][name].cut
+        if results[0].lines[name].cut
     ]
     asked = asked_for(results[0])
     note = say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note")
     what = taken_by(results[0]) if lost else "cut"
     row, effect = say("note-table-state.row"), say("note-table-state.effect", taken=what)
-    state = _table("state", [(row, saved)], note, effect)
+    state = _table("state", [(row, saved)], note, effect, unit)
     whose = say("note-table-municipal.note") if district else ""
-    tables = [state, _table("municipal", municipal, whose, say("note-table-municipal.effect"))]
+    cost = say("note-table-municipal.effect")
+    tables = [state, _table("municipal", municipal, whose, cost, unit)]
     if lost:
         less, effect = say("note-table-services.note", taken=what), "note-table-services.effect"
-        tables.append(_table("services", lost, less, say(effect)))
+        tables.append(_table("services", lost, less, say(effect), unit))
     return tuple(tables)
 
 
+def _adds_up(result: Estimate) -> bool:
+    """Whether the amounts of a year in whole dollars add up to what the state saves."""
+    lost = sum(nearest(line.services_lost) for line in result.lines.values())
+    return nearest(result.total.districts_pay) + lost == nearest(result.total.cut)
+
+
+def _paid(result: Estimate, unit: float) -> float:
+    # To the cent as every file has it, where the parts add up.
+    told: float = result.to_dict()["total"]["districts_pay"]
+    return told if unit == CENT else result.total.districts_pay
+
+
+def _lost(result: Estimate, name: str, unit: float) -> float:
+    told: float = result.to_dict()["lines"][name]["services_lost"]
+    return told if unit == CENT else result.lines[name].services_lost
+
+
 def _table(
-    name: str, rows: Sequence[tuple[str, Sequence[float]]], note: str, effect: str
+    name: str,
+    rows: Sequence[tuple[str, Sequence[float]]],
+    note: str,
+    effect: str,
+    unit: float,
 ) -> ImpactTable:
     """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
     return ImpactTable(
         title=say(f"note-table-{name}"),
         head=(say(f"note-table-{name}.who"), say(f"note-table-{name}.how")),
         rows=tuple(
-            Impact(label, effect, tuple(_amount(amount) for amount in amounts))
+            Impact(label, effect, tuple(_amount(amount, unit) for amount in amounts))
             for label, amounts in rows
         ),
         note=note,
     )
 
 
-def _amount(amount: float) -> str:
-    return decimals(amount) if nearest(amount) else say("note-nothing")
+def _amount(amount: float, unit: float) -> str:
+    if not nearest(amount, unit):
+        return say("note-nothing")
+    return decimals(amount, 2 if unit == CENT else 0)

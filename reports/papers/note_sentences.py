@@ -15,14 +15,13 @@ from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
 from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
-    Shown,
     count,
     dollars,
     money,
     more,
     percent,
+    shown_line,
     to_the_cent,
-    whole_dollars,
 )
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
@@ -41,8 +40,7 @@ from reports.wording.sentences import enumeration, taken, unit_count
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
     """What is cut, under which rule of law, who bears it in the first year, what is uncertain."""
     pack, scenario = result.pack, result.scenario
-    whole = whole_dollars(result)
-    cut = [name for name, line in whole.items() if line.cut]
+    cut = [name for name, line in result.lines.items() if line.cut]
     if not cut:
         return [say("note-scenario-none" if pack.lines else "note-scenario-unknown")]
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
@@ -51,7 +49,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
         " ".join([*_taken(result), rule_sentences(pack, scenario)]),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
-        *(_line(result, name, whole[name]) for name in cut),
+        *(_line(result, name) for name in cut),
         *(_district(each) for each in district[:1]),
         _uncertain(result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
@@ -83,17 +81,16 @@ def _where(line: Line) -> str:
 
 
 def _cuts(result: Estimate, where: str) -> str:
-    whole, lines = whole_dollars(result), result.pack.lines
     return enumeration(
         [
             say(
                 "note-scenario-cut",
-                cut=dollars(whole[name].cut),
+                cut=dollars(result.lines[name].cut),
                 amount=dollars(line.amount),
                 line=line.short,
             )
-            for name, line in lines.items()
-            if whole[name].cut and _where(line) == where
+            for name, line in result.pack.lines.items()
+            if result.lines[name].cut and _where(line) == where
         ]
         or [""]
     )
@@ -126,14 +123,15 @@ def _uncertain(result: Estimate, cut: Sequence[str]) -> str:
     return " ".join(filter(None, [said, *ranges]))
 
 
-def _line(result: Estimate, name: str, whole: Shown) -> str:
+def _line(result: Estimate, name: str) -> str:
     line, declared = result.lines[name], result.pack.lines[name]
+    whole = shown_line(line, 1)
     units = [unit_count(result, name, unit) for unit in line.units_lost]
     common = {
         "line": declared.name,
         "year": f"FY{result.year}",
-        "pay": dollars(whole.districts_pay),
-        "lost": dollars(whole.services_lost),
+        "pay": whole.money(whole.districts_pay),
+        "lost": whole.money(whole.services_lost),
         "lost_units": "some" if whole.services_lost else "none",
         "units": enumeration(units),
     }

@@ -209,7 +209,7 @@ def document(key: str) -> Document:
 
 
 def _plain(text: str) -> str:
-    """A name as any system can store it, whatever a stranger typed: "12.0-million-magnet"."""
+    """A name as any system can store it, whatever a stranger typed: "12-million-magnet"."""
     letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     whole = re.sub(r"(?<=\d),(?=\d)", "", letters)
     return re.sub("[^a-z0-9.]+", "-", whole)[:_LONGEST].strip("-.")
