@@ -339,9 +339,11 @@ def _ids(pack: Pack) -> Ids:
 @cache
 def _noted(pack: Pack) -> dict[str, Any]:
     """What the ids of the dial stand for, and the sources that are cited for them."""
+    ids = _ids(pack)
     of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
-    ids = [*vars(_ids(pack)).values(), *of_lines]
-    found = with_all_below(pack, " ".join(ids).split())
+    figures = with_all_below(pack, [*ids.total.split(), *of_lines])
+    rest = " ".join([ids.law, ids.assumptions, ids.presets, ids.text])
+    found = figures | with_all_below(pack, rest.split())
     names = {
         source: str(at)
         for at, source in enumerate(

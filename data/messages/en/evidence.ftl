@@ -240,7 +240,10 @@ figures-details = { $date }; { $source_kind }{ $has_address ->
 }
 figures-worked = Worked out from: { $names }.
 figures-line = { $amount } a year. { $says }
-figures-unless = { $value }, unless you change it.
+figures-assumption = { $free ->
+    [yes] { $value }, unless you change it. Kind: { $source_kind }.
+   *[no] { $value }. Kind: { $source_kind }.
+}
 figures-choice = What you chose
     .says = The cuts, the rule and the years are your own choice, so they have no source.
 figures-entries = What you entered
