@@ -25,9 +25,11 @@ from reports.wording.amounts import (
 )
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import omission_in_words
+from reports.wording.origins import CHOICE, ids_of_line
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import case, enumeration, taken, unit_count
 from ui.chain import show_chain
+from ui.figure_ids import figures_of
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.plain import escaped
@@ -48,14 +50,19 @@ def main() -> None:
         st.markdown(escaped(say("services-none", pack_title=pack.title)))
     for name, line in lines.items():
         st.divider()
-        _line(opened, name, line)
-    for stated in pack.lines_without_amount.values():
+        with figures_of(pack, f"line_{name}", *ids_of_line(pack, name), CHOICE):
+            _line(opened, name, line)
+    for name, stated in pack.lines_without_amount.items():
         st.divider()
-        _stated(pack, stated)
+        with figures_of(pack, f"line_{name}", *ids_of_line(pack, name)):
+            _stated(pack, stated)
     for name, line in lines.items():
         if line.gap:
             st.divider()
-            _gap(opened, name, line, line.gap)
+            facts = (line.gap.served, line.gap.now, line.gap.workforce, line.gap.elsewhere)
+            ids = [f"fact-{each}" for each in facts if each]
+            with figures_of(pack, f"gap_{name}", *ids, f"figure-{name}-{line.gap.unit}"):
+                _gap(opened, name, line, line.gap)
     figures_csv(visit())
 
 

@@ -4,14 +4,15 @@ A note covers the current fiscal year and five more; each year is the model's ow
 estimate for that year, in whole dollars that add up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
-from model.pack import tuition_lines
+from model.pack import Line, tuition_lines
 from reports.papers.note_form import (
+    Compared,
     FiscalNote,
     Impact,
     ImpactTable,
@@ -24,10 +25,12 @@ from reports.papers.note_sentences import (
     assumptions,
     explanation,
     out_years,
+    prices_ranges,
     sources,
 )
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import CENT, date_text, decimals, nearest
+from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
 
 
@@ -56,9 +59,10 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
     charged = tuition_lines(pack)
     district = district_years(pack, scenario, rows) if rows and charged else []
     no_bill = [say("model-no-tuition-line", pack=pack.revision)] if rows and not charged else []
+    prices = prices_tables(pack, scenario)
     sections = (
         _section(say("note-explanation"), [*explanation(results[0], district), *no_bill]),
-        _section(say("note-out-years"), [out_years(results)]),
+        _section(say("note-out-years"), [out_years(results), *_kept_up(pack, scenario, prices)]),
         _section(say("note-assumptions"), [assumptions(pack, scenario)]),
         NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
     )
@@ -70,13 +74,49 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
             "note-disclaimer", date=date_text(made), pack=pack.revision, pack_title=pack.title
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
-        tables=_tables(results, district) if pack.lines else (),
+        comparisons=_comparisons(results, district, prices) if pack.lines else (),
         sections=tuple(each for each in sections if each.paragraphs),
     )
 
 
 def _section(heading: str, texts: Sequence[str]) -> NoteSection:
     return NoteSection(heading, tuple(Paragraph(text) for text in texts if text))
+
+
+def _comparisons(
+    results: Sequence[Estimate],
+    district: Sequence[DistrictEstimate],
+    prices: Sequence[PricesTable],
+) -> tuple[Compared, ...]:
+    law = Compared(say("prices-law"), (say("prices-law.says"),), _tables(results, district))
+    lines = results[0].pack.lines
+    return (
+        law,
+        *(Compared(each.heading, each.says, (_prices(each, lines),)) for each in prices),
+    )
+
+
+def _kept_up(pack: Pack, scenario: Scenario, prices: Sequence[PricesTable]) -> list[str]:
+    """What the second comparison comes to, a paragraph a line."""
+    return [
+        " ".join([*each.outcomes, *prices_ranges(pack, scenario, each.line)]) for each in prices
+    ]
+
+
+def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
+    return ImpactTable(
+        title=say("note-table-prices", line=lines[found.line].name),
+        head=(say("note-table-prices.who"), say("note-table-prices.how")),
+        rows=tuple(
+            Impact(
+                row.label,
+                say(f"note-prices-{row.figure}"),
+                tuple(_amount(amount, 1) for amount in row.amounts),
+            )
+            for row in found.rows
+        ),
+        note=say("note-table-prices.note"),
+    )
 
 
 def _tables(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.district import whole_cents
-from model.estimate import assumptions_in_use
+from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
 from model.law import law
 from model.messages import say
@@ -13,9 +13,11 @@ from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
+from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
     count,
     dollars,
+    money,
     more,
     percent,
     shown_line,
@@ -30,7 +32,8 @@ from reports.wording.evidence import (
     sources_cited,
 )
 from reports.wording.headline_figures import other_value
-from reports.wording.readings import law_and_lifted, rule_sentences
+from reports.wording.prices import rule_name
+from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
 from reports.wording.sentences import enumeration, taken, unit_count
 
 
@@ -157,7 +160,7 @@ def _district(first: DistrictEstimate) -> str:
     said = say(
         "note-district",
         district=first.estimate.scenario.district or say("note-unnamed"),
-        students=round(first.students),
+        students=exact_count(first.students),
         year=f"FY{first.estimate.year}",
         now=to_the_cent(first.bill_now),
         pay=to_the_cent(first.change),
@@ -185,6 +188,24 @@ def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
 
 def _paid(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].districts_pay
+
+
+def prices_ranges(pack: Pack, scenario: Scenario, name: str) -> list[str]:
+    """The range of what a line's schools are short of in the last year, under each rule."""
+    figure = Headline(
+        f"{name}.short", name, "short", "dollars", lambda each: keeping_up(each, name).short
+    )
+    year, found = scenario.first_year + scenario.years - 1, []
+    for reading in law_and_change(pack, scenario):
+        band = bands(pack, reading.scenario, [figure], year)[figure.name]
+        low, high = money(band.low), money(band.high)
+        if low != high:
+            rule, when, line = rule_name(reading), f"FY{year}", pack.lines[name].short
+            ends = {"low": low, "high": high}
+            found.append(
+                say("note-prices-range", rule=rule, line=line, year=when, draws=DRAWS, **ends)
+            )
+    return found
 
 
 def out_years(results: Sequence[Estimate]) -> str:

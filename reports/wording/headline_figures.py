@@ -16,9 +16,9 @@ BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
 
 def headline_label(pack: Pack, headline: Headline) -> str:
     """What a figure is: "Teaching positions"; and of which line where others have it too."""
-    label = _label(pack, headline.line, headline.part)
+    label = part_label(pack, headline.line, headline.part)
     others = [
-        _label(pack, name, part)
+        part_label(pack, name, part)
         for name, line in pack.lines.items()
         if headline.line not in ("", name)
         for part in (*(_OF_TUITION if line.kind == "tuition" else ()), *line.units)
@@ -28,7 +28,8 @@ def headline_label(pack: Pack, headline: Headline) -> str:
     return say("names-of-line", label=label, line=pack.lines[headline.line].short)
 
 
-def _label(pack: Pack, line: str, part: str) -> str:
+def part_label(pack: Pack, line: str, part: str) -> str:
+    """What a part of a line is: "Districts pay", or a unit's name."""
     if part in _NAMED:
         return say(f"evidence-figure-{part}")
     return upper_first(pack.lines[line].units[part].label)

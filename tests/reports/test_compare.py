@@ -328,10 +328,9 @@ def test_chart_shows_where_each_dollar_lands() -> None:
 
 def test_no_text_of_a_stranger_is_markup() -> None:
     [column] = columns([Entry("<b>&\"'", opened(LAW))])
-    html = heading_html(column) + figures_html(lead_figures([column]), 0)
-    html += table_html("<c>", [column.name], [("<d>", ["<e>"])]) + answer_html(
-        [Part("", "<f> "), Part("cut", "$1 million")]
-    )
-    for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "\"'"):
+    html = heading_html(column, ["<i>"]) + figures_html(lead_figures([column]), 0, ["<i>"])
+    html += table_html("<c>", [column.name], [("<d>", ["<e>"])], ["<i>"])
+    html += answer_html([Part("", "<f> "), Part("cut", "$1 million")], ["<i>"])
+    for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "<i>", "\"'"):
         assert bad not in html
     assert "1&nbsp;million" in html
