@@ -150,6 +150,8 @@ class Check(Data):
     published: Annotated[float, Field(ge=-1e12, le=1e12)]
     unit: Text
     source: Text
+    also: list[Name] = []
+    """Other sources that report it."""
     caution: Text
     computed: Computed | None = None
     """None where the model has no figure to hold against it."""

@@ -125,6 +125,16 @@ export interface Preset {
   choice: Choice;
 }
 
+/** Why what was typed is no amount; "" where it is one, or one of two. */
+export type Problem = "" | "negative" | "comma" | "over" | "unread";
+
+/** What somebody meant who typed an amount: it, or the two that it may be, or why it is none. */
+export interface Typed {
+  amount: number | null;
+  either: number[];
+  problem: Problem;
+}
+
 export interface Percents {
   label: string;
   most: number;

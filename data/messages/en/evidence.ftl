@@ -90,6 +90,7 @@ evidence-assumptions = What is taken to be true, apart from any policy. Each has
 evidence-assumption-fixed = Fixed by law; the policies on *Who pays?* change it.
 evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
+    .alone = low – central – high
 evidence-assumption-no-range = no range
 evidence-assumption-drives = <b>Enters</b> { $names }.
 evidence-assumption-drives-none = No figure here uses it yet.
