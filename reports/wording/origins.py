@@ -24,14 +24,8 @@ from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import part_label
 from reports.wording.sentences import listed
 
-CHOICE, ENTRIES, BILL, RANGES, METHOD, UNKNOWN = (
-    "choice",
-    "entries",
-    "figure-bill",
-    "ranges",
-    "method",
-    "unknown",
-)
+CHOICE, ENTRIES, RANGES, METHOD = ("choice", "entries", "ranges", "method")
+UNKNOWN, REVISIONS, BILL = ("unknown", "revisions", "figure-bill")
 PAY, LOST = "figure-total-pay", "figure-total-lost"
 _CAPS: tuple[TuitionCap, ...] = ("lifted", "cpi", 100.0)
 """One rule of each kind: what a figure rests on under any of them."""
@@ -102,7 +96,7 @@ def ids_of_line(pack: Pack, name: str) -> list[str]:
 
 def ids_of_all(pack: Pack) -> list[str]:
     """The ids of what is paid and lost of all lines together, and of what was chosen."""
-    return [PAY, LOST, CHOICE] if pack.lines else []
+    return [PAY, LOST, CHOICE] if pack.lines else [CHOICE]
 
 
 def ids_of_law(pack: Pack) -> list[str]:
@@ -130,6 +124,7 @@ def _ours(pack: Pack) -> Iterator[tuple[str, Origin]]:
     yield ENTRIES, Origin(say("figures-entries"), say("figures-entries.says"))
     yield METHOD, Origin(say("figures-method"), say("figures-method.says"))
     yield UNKNOWN, Origin(say("figures-unknown"), say("figures-unknown.says"))
+    yield REVISIONS, Origin(say("figures-revisions"), say("figures-revisions.says"))
     percents = HIGH_PERCENT - LOW_PERCENT
     made = say("figures-ranges.says", percents=percents, draws=DRAWS)
     yield RANGES, Origin(say("figures-ranges"), made)
@@ -148,7 +143,8 @@ def _parts(pack: Pack, name: str) -> list[str]:
 def _figures(pack: Pack) -> Iterator[tuple[str, Origin]]:
     for part, total in (("pay", PAY), ("lost", LOST)):
         below = [each for name in pack.lines for each in _below(pack, name, part)]
-        yield total, Origin(part_label(pack, "", part), rests_on=tuple(dict.fromkeys(below)))
+        if below:
+            yield total, Origin(part_label(pack, "", part), rests_on=tuple(dict.fromkeys(below)))
     for name in pack.lines:
         for part in _parts(pack, name):
             what = say(
@@ -158,7 +154,9 @@ def _figures(pack: Pack) -> Iterator[tuple[str, Origin]]:
     charged = tuition_lines(pack)
     if charged:
         rises = [each for name in charged for each in _below(pack, name, "percent")]
-        below = [ENTRIES, *rises, f"assumption-{pack.position_cost}", "record-towns"]
+        grown = [line.assumptions.cost_growth for line in charged.values()]
+        used = [f"assumption-{each}" for each in (*grown, pack.position_cost) if each]
+        below = [ENTRIES, *rises, *used, "record-towns"]
         yield BILL, Origin(say("figures-bill"), rests_on=tuple(dict.fromkeys(below)))
 
 
