@@ -40,7 +40,7 @@ class Estimate:
         """
         lines = {name: _line_to_dict(line) for name, line in self.lines.items()}
         return {
-            "pack": self.pack.revision,
+            **self.pack.identity,
             "scenario": to_parameters(self.scenario, self.pack),
             "lines": lines,
             "total": {

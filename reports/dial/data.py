@@ -53,6 +53,7 @@ from reports.wording.caps import (
     without_cap,
 )
 from reports.wording.evidence import section_heading
+from reports.wording.made_with import dated
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import enumeration, taken
 
@@ -202,6 +203,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             step=1,
         ),
         foot=_foot(pack, scenario),
+        made=say("dial-made", **dated(pack)),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
         tables=tables(
             pack,
@@ -317,5 +319,4 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
         students=count(sum(used[name] for name in students)),
         assumptions=len(pack.assumptions),
         own=len(scenario.assumptions),
-        pack=pack.revision,
     )

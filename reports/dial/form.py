@@ -155,6 +155,9 @@ class Data:
     """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
     foot: str
+    """What the figures rest on; "" where there are none."""
+    made: str
+    """With which facts and which record of the law they were made."""
     passed_on: Mapping[str, float]
     """Percent of each line's cut that the tables pass on."""
     tables: Tables

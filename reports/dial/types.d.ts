@@ -19,6 +19,7 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  made: string;
   passed_on: Record<string, number>;
   tables: Tables;
 }

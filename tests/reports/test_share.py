@@ -207,7 +207,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "In services: about 86 teaching positions and 7 residents not placed.\n"
         "The law decides between two readings. If the cap is lifted: Districts pay all "
         "$12.0 million: about $923 more a student, +21.6%.\n"
-        f"{link} (RESC Budget Explorer, pack 2024.1)"
+        f"{link} (RESC Budget Explorer, pack 2024.1, law as recorded on November 24, 2026)"
     )
 
 
@@ -222,7 +222,10 @@ def test_date_of_a_citation_is_in_the_language_that_is_spoken(
 def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
-    assert said.startswith("RESC Budget Explorer, “A name”, pack 2024.1, FY2025: Of a $12.0")
+    assert said.startswith(
+        "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
+        "FY2025: Of a $12.0"
+    )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
 
