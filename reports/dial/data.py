@@ -57,6 +57,7 @@ from reports.wording.caps import (
     without_cap,
 )
 from reports.wording.evidence import details_in_words, section_heading
+from reports.wording.made_with import dated
 from reports.wording.origins import (
     CHOICE,
     RANGES,
@@ -215,6 +216,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             step=1,
         ),
         foot=_foot(pack, scenario),
+        made=say("dial-made", **dated(pack)),
         ids=_ids(pack),
         **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
@@ -371,5 +373,4 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
         students=count(sum(used[name] for name in students)),
         assumptions=len(pack.assumptions),
         own=len(scenario.assumptions),
-        pack=pack.revision,
     )

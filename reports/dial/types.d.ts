@@ -19,6 +19,7 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  made: string;
   ids: Ids;
   noted: Noted[];
   cited: Record<string, Cited>;

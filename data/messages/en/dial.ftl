@@ -215,16 +215,17 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-   *[nothing] Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
+   *[nothing] {""}
 }
+dial-made = Pack { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
