@@ -4,6 +4,7 @@ import { capInYear, capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
 import { paged, readDollars, usableCut, usablePercent } from "./input.js";
 import { dollars, percentText } from "./numbers.js";
+import { follow } from "./sliders.js";
 import { say } from "./words.js";
 
 /** @import { Actions, Choice, Data, Line, Messages } from "./types.d.ts" */
@@ -126,14 +127,17 @@ function buildLine(data, line, index, actions, activate) {
   const problem = el("p", { className: "problem", role: "alert", hidden: true });
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
-  slider.addEventListener("input", () => cutTo(Number(slider.value)));
-  slider.addEventListener("change", actions.commit);
+  follow(slider, {
+    moved: () => cutTo(Number(slider.value)),
+    rested: actions.commit,
+    back: actions.letGo,
+  });
   slider.addEventListener("keydown", (event) => {
     const cut = paged(line, Number(slider.value), event.key);
     if (cut === null) return;
     event.preventDefault();
     cutTo(cut);
-    actions.commit();
+    slider.dispatchEvent(new Event("change"));
   });
   slider.addEventListener("focus", () => activate(index));
   box.addEventListener("focus", () => box.select());
@@ -271,7 +275,7 @@ function buildRule(dial, data, actions) {
 }
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildPassed(dial, { lines, words }, { passOn, live }) {
+function buildPassed(dial, { lines, words }, { passOn, letGo, live }) {
   const rows = lines.map((line) => {
     const slider = el("input", {
       type: "range",
@@ -282,11 +286,11 @@ function buildPassed(dial, { lines, words }, { passOn, live }) {
       "aria-label": say(words, "dial-passed-on-slider", { line: line.name }),
     });
     const output = el("output");
-    slider.addEventListener("input", () => {
+    const moved = () => {
       write(output, `${slider.value}%`);
       slider.style.setProperty("--at", `${slider.value}%`);
-    });
-    slider.addEventListener("change", () => passOn(line.id, Number(slider.value)));
+    };
+    follow(slider, { moved, rested: () => passOn(line.id, Number(slider.value)), back: letGo });
     return { slider, output, node: el("label", {}, line.name, slider, output) };
   });
   part(dial, ".passed .fold").replaceChildren(...rows.map(({ node }) => node));

@@ -17,6 +17,7 @@ import {
   committed,
   messageOf,
   moved,
+  reverted,
   serialOf,
   told,
   undone,
@@ -67,6 +68,12 @@ export function build(root, send = null) {
     if (state) tell(committed(state));
   }
 
+  function letGo() {
+    if (!state) return;
+    state = reverted(state);
+    draw();
+  }
+
   /** @param {Partial<Choice>} changes */
   function choose(changes) {
     move(changes);
@@ -107,6 +114,7 @@ export function build(root, send = null) {
       if (state) choose({ passed_on: { ...state.choice.passed_on, [line]: share } });
     },
     commit,
+    letGo,
     choosePreset,
     resetAssumptions() {
       if (!state) return;

@@ -264,6 +264,8 @@ export interface Actions {
   passOn(line: string, share: number): void;
   /** Choose what was moved. */
   commit(): void;
+  /** Go back to what was chosen last. */
+  letGo(): void;
   choosePreset(id: string): void;
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */
