@@ -282,7 +282,7 @@ function buildPassed(dial, { lines, words }, { passOn, letGo, live }) {
       min: "0",
       max: "100",
       step: "5",
-      disabled: !live,
+      hidden: !live,
       "aria-label": say(words, "dial-passed-on-slider", { line: line.name }),
     });
     const output = el("output");
@@ -293,7 +293,10 @@ function buildPassed(dial, { lines, words }, { passOn, letGo, live }) {
     follow(slider, { moved, rested: () => passOn(line.id, Number(slider.value)), back: letGo });
     return { slider, output, node: el("label", {}, line.name, slider, output) };
   });
-  part(dial, ".passed .fold").replaceChildren(...rows.map(({ node }) => node));
+  part(dial, ".passed .fold").replaceChildren(
+    ...rows.map(({ node }) => node),
+    ...(live ? [] : [el("p", {}, say(words, "dial-passed-on-fixed"))]),
+  );
   const summary = buildSummary(part(dial, ".passed summary"));
   return {
     /** @param {Settings} settings */
@@ -319,7 +322,7 @@ function buildSummary(summary) {
  * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  * @param {ReturnType<typeof buildRule>} rule
  */
-function buildTiming(dial, data, { choose, live }, rule) {
+function buildTiming(dial, data, { choose }, rule) {
   const { years, words } = data;
   /**
    * @template {string | number} Value
@@ -330,7 +333,7 @@ function buildTiming(dial, data, { choose, live }, rule) {
    */
   const choices = (label, values, text, change) => {
     const options = values.map((value) => el("option", { value: String(value) }, text(value)));
-    const select = el("select", { "aria-label": label, disabled: !live }, ...options);
+    const select = el("select", { "aria-label": label }, ...options);
     select.addEventListener("change", () => choose(change(values[select.selectedIndex])));
     return select;
   };
