@@ -16,25 +16,15 @@ from model.pack import Pack, cap_in_law, has_cap
 from model.plain import shortened, spoken_number
 from model.scenario import decode
 from model.source import Source
+from model.unfilled import to_fill_in
 from model.yaml_file import YamlFile
 
-TO_FILL_IN = "FILL IN"
-"""What stands in a new pack wherever its writer has to fill something in."""
 OLD = timedelta(days=365)
 AHEAD = timedelta(days=1)
 """The farthest that another part of the world is ahead of this clock."""
 
 _QUOTED = re.compile('[“"]([^”"]+)[”"]')
 _ELLIPSIS = re.compile(r"…|\.\.\.")
-
-
-def to_fill_in(file: YamlFile) -> list[Mistake]:
-    """The lines of a file in which something is still to be filled in."""
-    return [
-        Mistake(file.name, number, 0, "", say("check-fill-in", quoted=shortened(line.strip(), 80)))
-        for number, line in enumerate(file.text.splitlines(), 1)
-        if TO_FILL_IN in line and not line.lstrip().startswith("#")
-    ]
 
 
 def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
@@ -53,13 +43,14 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
         found.append(Finding(("revision",), says))
     if pack.tuition_caps and not has_cap(pack):
         found.append(Finding(("tuition_caps",), say("check-caps-unused")))
-    return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
+    return sorted(map(file.at, found), key=lambda each: each.line)
 
 
 def doubts_of_law(law: Law, file: YamlFile, today: date) -> list[Mistake]:
     """What is doubtful in the record of the law, by the lines of its file."""
     found = [*_dates(file.content, (), today), *_unchecked(law.sources), *_fractions(law)]
-    return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
+    marked = to_fill_in(file.name, file.text)
+    return sorted([*marked, *map(file.at, found)], key=lambda each: each.line)
 
 
 def _quotations(pack: Pack) -> Iterator[Finding]:

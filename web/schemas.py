@@ -70,6 +70,7 @@ _ASKED = {
         "description": say("api-scenario"),
     },
 }
+_PRICES = _numbers("year", "cut", "squeeze", "needed", "paid", "short")
 _NOTICES = {"notices": _list(_ref("Notice"))}
 _NOTICE = _texts("parameter", "given", "accepted", "used", "message")
 _PROBLEM = {
@@ -102,8 +103,13 @@ SCHEMAS: Schema = {
             **_ASKED,
             "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
             "total": _object(_PARTS),
+            "keeping_up": {
+                **_map(_list(_object(_PRICES))),
+                "description": say("api-keeping-up"),
+            },
             **_NOTICES,
-        }
+        },
+        optional=("keeping_up",),
     ),
     "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(

@@ -173,7 +173,7 @@ function buildLine(data, line, index, actions, activate) {
   const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
   const node = el(
     "div",
-    { className: "line" },
+    { className: "line", "data-figure": line.ids },
     el("h2", {}, order, line.name, el("span", {}, whole)),
     el("div", { className: "row" }, slider, box),
     problem,
@@ -195,11 +195,11 @@ function buildLine(data, line, index, actions, activate) {
  * A line whose amount is not known: in words, without a slider.
  * @param {Messages} words @param {Stated} line
  */
-function buildStated(words, { name, status, buys, quote, source, why }) {
+function buildStated(words, { ids, name, status, buys, quote, source, why }) {
   const stands = say(words, "dial-stated-status", { status: status.replaceAll(" ", "-") });
   return el(
     "div",
-    { className: "line stated" },
+    { className: "line stated", "data-figure": ids },
     el("h2", {}, name, el("span", {}, stands)),
     el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
     el("blockquote", {}, `${say(words, "dial-line-quote", { quote })} ${source}`),

@@ -6,6 +6,7 @@ The live dial and the offline kit are both given this; reports/dial/form.py says
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -30,10 +31,13 @@ from model.source import Source
 from model.uncertainty import bands
 from reports.dial.form import (
     Cap,
+    Cited,
     Data,
     Exact,
+    Ids,
     Line,
     Mode,
+    Noted,
     Passage,
     Percents,
     Preset,
@@ -52,7 +56,16 @@ from reports.wording.caps import (
     proposals,
     without_cap,
 )
-from reports.wording.evidence import section_heading
+from reports.wording.evidence import details_in_words, section_heading
+from reports.wording.origins import (
+    CHOICE,
+    RANGES,
+    ids_of_all,
+    ids_of_law,
+    ids_of_line,
+    in_words,
+    with_all_below,
+)
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import enumeration, taken
 
@@ -202,6 +215,8 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             step=1,
         ),
         foot=_foot(pack, scenario),
+        ids=_ids(pack),
+        **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
         tables=tables(
             pack,
@@ -275,6 +290,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         unit=Unit(line.units[unit].label, line.units[unit].one),
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
         between=between,
+        ids=" ".join(ids_of_line(pack, name)),
     )
 
 
@@ -290,10 +306,11 @@ def _in_law(pack: Pack, year: int, name: str) -> str:
 def _stated(pack: Pack) -> Sequence[Stated]:
     return [
         Stated(
+            ids=" ".join(ids_of_line(pack, name)),
             **line.model_dump(include={"name", "status", "buys", "quote", "why"}),
             source=quoted_from(pack.sources[line.source]),
         )
-        for line in pack.lines_without_amount.values()
+        for name, line in pack.lines_without_amount.items()
     ]
 
 
@@ -307,6 +324,41 @@ def year_text(pack: Pack) -> Sequence[Passage]:
         )
         for section in pack.priorities.sections
     ]
+
+
+def _ids(pack: Pack) -> Ids:
+    return Ids(
+        total=" ".join([*ids_of_all(pack), RANGES, *(f"line-{name}" for name in pack.lines)]),
+        choice=CHOICE,
+        law=" ".join(ids_of_law(pack)),
+        assumptions=" ".join([*(f"assumption-{name}" for name in pack.assumptions), RANGES]),
+        presets=" ".join(f"preset-{name}" for name in pack.presets),
+        text=f"source-{pack.priorities.source}",
+    )
+
+
+@cache
+def _noted(pack: Pack) -> dict[str, Any]:
+    """What the ids of the dial stand for, and the sources that are cited for them."""
+    of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
+    ids = [*vars(_ids(pack)).values(), *of_lines]
+    found = with_all_below(pack, " ".join(ids).split())
+    names = {
+        source: str(at)
+        for at, source in enumerate(
+            dict.fromkeys(source for each in found.values() for source in each.sources)
+        )
+    }
+    return {
+        "noted": [
+            Noted(name, each.what, in_words(pack, each), [names[source] for source in each.sources])
+            for name, each in found.items()
+        ],
+        "cited": {
+            name: Cited(source.title, source.address, details_in_words(source))
+            for source, name in names.items()
+        },
+    }
 
 
 def _foot(pack: Pack, scenario: Scenario) -> str:

@@ -10,6 +10,7 @@ import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
 import { meaning, next } from "./input.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
+import { buildSources } from "./sources.js";
 import {
   answered,
   asking,
@@ -189,6 +190,7 @@ export function build(root, send = null) {
     theme();
     if (fresh) {
       parts = built(given);
+      buildSources(dial, given);
       dial.dataset.lines = given.lines.length ? "some" : "none";
       dial.dataset.size = given.lines.length > 3 ? "many" : "few";
       dial.dataset.caps = given.caps.length ? "some" : "none";

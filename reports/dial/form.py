@@ -68,12 +68,15 @@ class Line:
     """Units lost when all of the line is cut."""
     between: Sequence[float]
     """Cuts of the presets that stand between two steps."""
+    ids: str
+    """Of the line and its figures."""
 
 
 @dataclass(frozen=True)
 class Stated:
     """A line without an amount, in words; it has no slider."""
 
+    ids: str
     name: str
     status: Status
     buys: str
@@ -135,6 +138,39 @@ class Percents:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """What an id of a figure stands for, in the list that the dial opens."""
+
+    id: str
+    what: str
+    says: str
+    sources: Sequence[str]
+    """Their names in ``cited``."""
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source, with its kind, its date and the last look."""
+
+    title: str
+    address: str
+    details: str
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids that the dial's parts carry, with a space between two."""
+
+    total: str
+    """Of all lines together."""
+    choice: str
+    law: str
+    assumptions: str
+    presets: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Data:
     """Texts and tables; the same for every cut."""
 
@@ -161,6 +197,10 @@ class Data:
     """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
     foot: str
+    ids: Ids
+    noted: Sequence[Noted]
+    """Each id of the dial, and all that it is worked out from."""
+    cited: Mapping[str, Cited]
     passed_on: Mapping[str, float]
     """Percent of each line's cut that the tables pass on; others end a table's name with theirs."""
     tables: Tables

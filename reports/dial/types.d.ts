@@ -19,6 +19,9 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  ids: Ids;
+  noted: Noted[];
+  cited: Record<string, Cited>;
   passed_on: Record<string, number>;
   tables: Tables;
   bands: Bands;
@@ -66,9 +69,33 @@ export interface Line {
   unit: Unit;
   whole: number;
   between: number[];
+  ids: string;
+}
+
+export interface Noted {
+  id: string;
+  what: string;
+  says: string;
+  sources: string[];
+}
+
+export interface Cited {
+  title: string;
+  address: string;
+  details: string;
+}
+
+export interface Ids {
+  total: string;
+  choice: string;
+  law: string;
+  assumptions: string;
+  presets: string;
+  text: string;
 }
 
 export interface Stated {
+  ids: string;
   name: string;
   status: "appropriated" | "requested" | "proposed" | "not known";
   buys: string;

@@ -32,6 +32,8 @@ class Moment:
 class History:
     """A rule, with all values that are recorded of it."""
 
+    id: str
+    """As its figures carry it."""
     title: str
     article: str
     says: str
@@ -52,14 +54,16 @@ def histories(pack: Pack) -> list[History]:
     for line in pack.stated.values():
         if line.law is not None:
             under.setdefault(line.law, []).append(line.name)
-    return [_history(pack, law().rules[name], lines) for name, lines in under.items()]
+    return [_history(pack, name, lines) for name, lines in under.items()]
 
 
-def _history(pack: Pack, rule: Rule, lines: list[str]) -> History:
+def _history(pack: Pack, name: str, lines: list[str]) -> History:
+    rule = law().rules[name]
     enacted = sorted(rule.enacted, key=lambda each: (each.first_year or 0, each.recorded))
     # A proposal that names no year holds from the next one on, wherever that is: it comes last.
     proposed = sorted(rule.proposed, key=lambda each: each.first_year or 9999)
     return History(
+        id=f"rule-{name}",
         title=rule.title,
         article=rule.article,
         says=rule.says,

@@ -55,7 +55,7 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
         headings={each.replace("-", "_"): say(f"method-heading-{each}") for each in _HEADINGS},
         rule=say("method-rule"),
         groups=tuple(formula_groups(pack)),
-        terms=tuple(terms_in_words()),
+        terms=tuple(terms_in_words(pack)),
         assumptions=tuple(
             (
                 each.label,

@@ -13,7 +13,7 @@ from model.parameters import MOST_ROWS, MOST_YEARS, years_of
 from reports.wording.amounts import date_text
 
 SPARE, LEAST = 40, 60
-_TAKEN = frozenset({"a", "row", "school", "total", "tuition", "years"})
+_TAKEN = frozenset({"a", "prices", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""
 
 

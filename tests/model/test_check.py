@@ -308,7 +308,6 @@ DOUBTFUL = [
         "    by: RESC Alliance\n    checked: 2025-11-27\n    says: The",
         *("", ""),
     ),
-    ("    about: The Alliance's request\n", "    about: FILL IN\n", "", "about: FILL IN"),
     (
         "    says: “serve nearly 13,000 students statewide”",
         "    says: serve 13,000 students statewide",
@@ -558,18 +557,96 @@ def test_whatever_stands_anywhere_is_refused_in_words_or_can_be_spoken_of(
     assert all(str(each).startswith("2024.1.yaml: ") for each in bad)
 
 
-def test_year_that_a_bare_address_opens_has_to_be_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+SITE_MISTAKES = [
+    # what stands in the file, the line of the mistake, what it says
+    ('opens: "2031"\n', 1, "opens: “2031” is not there or cannot be used. Accepted: 2024."),
+    ('opens: "2024.7"\n', 1, "opens: “2024.7” is not there or cannot be used. Accepted: 2024."),
+    ("opens: 2024\n", 1, "“2024” cannot be used here. Accepted: a year or a revision in quotation"),
+    ("# Nothing.\n", 0, "keys below it: opens"),
+    (
+        'opens: "2024"\nlinks_without_year: "2024.1"\n',
+        *(2, "“2024.1” cannot be used here. Accepted: a year in quotation marks"),
+    ),
+    (
+        'opens: "2024"\nlinks_without_year: 2024\n',
+        *(2, "“2024” cannot be used here. Accepted: a year in quotation marks"),
+    ),
+    ('opens: "2024"\nlinks_without_year: "2023"\n', 2, "“2023” is not there or cannot be used"),
+    ('opens: "2024"\nlinks_witout_year: "2024"\n', 2, "Did you mean “links_without_year”?"),
+    ('opens: "2024"\nopens: "2024"\n', 2, "“opens” stands here and in line 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "sentence"), SITE_MISTAKES)
+def test_what_the_site_names_has_to_be_there(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Output,
+    text: str,
+    line: int,
+    sentence: str,
 ) -> None:
     site = tmp_path / "site.yaml"
     monkeypatch.setattr(packs, "SITE", site)
     monkeypatch.setattr(packs, "FOLDER", _copied(tmp_path))
-    site.write_text('opens: "2031"\n', "utf-8")
-    assert main(["check"]) == 2
-    assert "site.yaml opens “2031”, which is not there" in capsys.readouterr().out
-    site.write_text("opens: 2024\n", "utf-8")
-    assert main(["check"]) == 2
-    assert "site.yaml does not say what a bare address opens" in capsys.readouterr().out
+    site.write_text('opens: "2024"\n', "utf-8")
+    assert main(["check"]) == main(["check", str(site)]) == 0
+    site.write_text(text, "utf-8")
+    for command in (["check"], ["check", str(site)]):
+        capsys.readouterr()
+        assert main(command) == 2
+        said = capsys.readouterr().out
+        assert "site.yaml cannot be used. One thing is wrong:\n" in said
+        assert sentence in said
+        assert (f"site.yaml, line {line}" if line else "site.yaml: ") in said
+
+
+@pytest.fixture
+def with_a_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """2024.1, and beside it a later revision in which one text is still to be filled in."""
+    folder = _copied(tmp_path)
+    text, _ = put('revision: "2024.1"\n', 'revision: "2024.3"\n')
+    text, _ = put("    about: The Alliance's request\n", "    about: FILL IN who\n", text)
+    (folder / "2024.3.yaml").write_text(text, "utf-8")
+    monkeypatch.setattr(packs, "FOLDER", folder)
+    return folder
+
+
+def test_text_to_fill_in_keeps_a_pack_from_use_and_is_told_at_its_line(
+    with_a_draft: Path, capsys: Output
+) -> None:
+    assert list(packs.all_packs()) == ["2024.1"]
+    assert load_pack("2024").revision == "2024.1"
+    (left_out,) = packs.refused()
+    line = TEXT[: TEXT.index("    about: The Alliance's request\n")].count("\n") + 1
+    assert left_out.draft
+    assert left_out.message == (
+        "2024.3.yaml is not finished and is left out. "
+        f"2024.3.yaml, line {line}: To be filled in, and “FILL IN” taken out: about: FILL IN who"
+    )
+    assert main(["check", str(with_a_draft / "2024.3.yaml")]) == 2
+    said = capsys.readouterr().out
+    assert f"cannot be used. One thing is wrong:\n  2024.3.yaml, line {line}: To be filled" in said
+    assert "And one thing is doubtful:\n  2024.3.yaml, line" in said
+    assert "What the pages will say of 2024.3" in said
+
+
+def test_example_figure_that_is_still_marked_is_to_be_filled_in(tmp_path: Path) -> None:
+    text, line = put("    amount: 40200000\n", "    amount: 40200000 # FILL IN\n")
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert mistake.line == line
+    assert "amount: 40200000 # FILL IN" in mistake.says
+
+
+def test_draft_is_no_newer_data_that_could_not_be_read(with_a_draft: Path) -> None:
+    assert packs.newer_unread(load_pack("2024.1")) == ""
+    text = (with_a_draft / "2024.3.yaml").read_text("utf-8")
+    (with_a_draft.parent / "later").mkdir()
+    folder = with_a_draft.parent / "later"
+    (folder / "2024.1.yaml").write_text(TEXT, "utf-8")
+    broken = text.replace("FILL IN who", "Somebody").replace("    step: 100000\n", "    step: 7\n")
+    (folder / "2024.3.yaml").write_text(broken, "utf-8")
+    assert packs.newer_unread(load_pack("2024.1"), folder) == "2024.3"
 
 
 def test_bad_file_of_another_year_is_told_of_and_takes_no_command_down(

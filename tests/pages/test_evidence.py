@@ -84,9 +84,9 @@ def test_a_derived_value_that_cannot_be_entered_stands_in_an_empty_box() -> None
 
 def test_ranges_stand_beside_each_headline_or_not() -> None:
     test = run(EVIDENCE, LINK)
-    assert "$1.3 to $2.0 million" in html(test)
+    assert "$1.3 to $2 million" in html(test)
     test.toggle(key="ranges").set_value(False).run()
-    assert "$1.3 to $2.0 million" not in html(test)
+    assert "$1.3 to $2 million" not in html(test)
     assert "$1.7 million" in html(test)
 
 
