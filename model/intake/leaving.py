@@ -4,20 +4,18 @@ Each that is left out is named. Where a row may count or not, nothing is taken u
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import yaml
 
 from model.intake.choosing import Columns
 from model.intake.names import Mask, Names
 from model.intake.numbers import Floats
 from model.intake.problems import shown
+from model.intake.programs import Programs, programs
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -31,10 +29,9 @@ from model.intake.questions import (
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
 from model.intake.words import FOOTNOTE, PRESCHOOL_GRADE
+from model.intake.years import fiscal_year
 from model.messages import say
 
-WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
-"""Words that name rows of other programs."""
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
@@ -50,12 +47,14 @@ class LeftOut:
     row: int
     """As a spreadsheet numbers it."""
     why: str
-    """"total", "hidden", "below", "header", "program" or "part"."""
+    """"total", "hidden", "below", "header", "heading", "program", "part" or "repeated"."""
     name: str
     students: float | None = None
-    """What the row says of students, where it is a total."""
+    """What the row says of students, where it is a total or of another program."""
     found: float | None = None
-    """The students of the rows that it sums up, if another number."""
+    """The students of the rows that a total sums up, if another number."""
+    bill: float | None = None
+    """What the students of another program cost; dollars."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +71,8 @@ class Place:
     choices: Choices
     typed: bool
     """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
+    titles: tuple[str, ...] = ()
+    """The name of the sheet, and what stands above the header."""
 
     def cells(self, row: int) -> list[str]:
         """All cells of a row, by its number."""
@@ -89,6 +90,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows = _first_table(rows, place, left)
         rows = _take(rows, _below(rows), "below", left)
         rows = _hidden(rows, place, left)
+        others = _programs(rows, place)
+        rows = _take(rows, _are(rows, others.headings), "heading", left)
     totals = _totals(rows)
     _tell_totals(rows, totals, left)
     rows = rows.without(totals)
@@ -96,10 +99,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     if not place.typed:
         rows = _part(rows, place, left)
         rows, filled = _filled_down(rows, place)
-        # A row that names its line is of that line, whatever its school is called.
-        other = rows.school.where([_is_other(name) for name in rows.school.names])
-        other |= _preschool(rows, place)
-        rows = _take(rows, other & rows.line.blank, "program", left)
+        other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
+        rows = _without_programs(rows, other, others, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -206,15 +207,41 @@ def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
         seen = {*list(seen)[-_MOST_TRIED:], start}
 
 
-@cache
-def _other_programs() -> re.Pattern[str]:
-    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))["other_programs"]
-    return re.compile(rf" ({'|'.join(map(re.escape, words))})s? ")
+def _programs(rows: Rows, place: Place) -> Programs:
+    taken = set(place.columns.taken.values())
+    return programs(rows, place.table, place.columns.header, taken, place.titles)
 
 
-def _is_other(name: str) -> bool:
-    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
-    return _other_programs().search(f" {words} ") is not None
+def _are(rows: Rows, numbers: Iterable[int]) -> Mask:
+    mask: Mask = np.isin(rows.number, list(numbers))
+    return mask
+
+
+def _without_programs(
+    rows: Rows, other: Mask, found: Programs, place: Place, left: list[LeftOut]
+) -> Rows:
+    """The rows of this cap's program; the others are summed apart.
+
+    Raises:
+        Asked: a row may be of this program or of another.
+    """
+    wanted = place.choices.program_rows
+    doubtful = _are(rows, found.doubtful) & ~other
+    if doubtful.any() and not wanted:
+        raise Asked(Question("programs", _both("program_rows"), _numbers(rows, doubtful)))
+    if wanted == ALL:
+        return rows
+    mask: Mask = other | doubtful if wanted == LEAVE_OUT else other
+    charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
+    for at in np.flatnonzero(mask).tolist():
+        number, name = int(rows.number[at]), rows.school[at] or rows.district[at]
+        students, bill = (_number(each[at]) for each in (rows.students, charged))
+        left.append(LeftOut(number, "program", name, students, bill=bill))
+    return rows.without(mask)
+
+
+def _number(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 2)
 
 
 def _preschool(rows: Rows, place: Place) -> Mask:
@@ -242,6 +269,10 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if wanted:
         return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left)
     values = list(dict.fromkeys(text for text in texts if text))
+    years = {value: fiscal_year(value) for value in values}
+    if place.choices.year and int(place.choices.year) in years.values():
+        others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
+        return _take(rows, np.array(others, dtype=bool), "part", left)
     if columns.part_is == "period":
         # Rows of different months are a matter only if a school stands in more than one.
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
@@ -295,7 +326,9 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that are the sum of others though they are not called a total."""
     if place.choices.sum_rows == COUNT or place.columns.students is None:
         return rows
-    found = _sum_rows(rows.students, np.isnan(rows.tuition))
+    names = pd.Series(rows.school.codes[~rows.school.blank])
+    parts: Mask = np.isin(rows.school.codes, names[names.duplicated()].unique())
+    found = _sum_rows(rows.students, np.isnan(rows.tuition), parts)
     if not found:
         return rows
     mask: Mask = np.isin(np.arange(len(rows.number)), found)
@@ -304,7 +337,8 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     return _take(rows, mask, "total", left)
 
 
-def _sum_rows(students: Floats, no_rate: Mask) -> list[int]:
+def _sum_rows(students: Floats, no_rate: Mask, parts: Mask) -> list[int]:
+    """The rows that are a sum; none is that shares its school with another: grades of one school."""
     counts = np.nan_to_num(students)
     many = len(counts)
     if many < 3:
@@ -324,7 +358,8 @@ def _sum_rows(students: Floats, no_rate: Mask) -> list[int]:
                 break
     if not found and many > 3:
         total = counts.sum()
-        found = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and 2 * counts[at] == total]
+        ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
+        found = [at for at in ends if 2 * counts[at] == total]
     return found
 
 

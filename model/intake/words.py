@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from model.intake.years import fiscal_year
+
 LONGEST_HEADER = 200
 
 _STUDENTS = {
@@ -57,6 +59,10 @@ _LINE = re.compile(r" (tuition line|budget line|line) ")
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(
     r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
+)
+_KIND = re.compile(
+    r" (programs?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
+    r"|accounts?) "
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
@@ -124,9 +130,13 @@ class Said:
     grade: bool = False
     group: bool = False
     period: bool = False
+    kind: bool = False
+    """It says of which program or kind a row is."""
     part_of_year: bool = False
     """Of a month, a quarter or a semester."""
     preschool: bool = False
+    year: int = 0
+    """The fiscal year that it speaks of; 0 for none."""
     weight: int = 0
     """Above 0 for "this year", below for "last year" and "applied"."""
     exact: bool = False
@@ -166,8 +176,10 @@ def said(header: str) -> Said:
         grade=words in (["grade"], ["grades"], ["grade", "level"]),
         group=group,
         period=_PERIOD.fullmatch(text) is not None,
+        kind=_KIND.search(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
+        year=fiscal_year(header),
         weight=weight,
         exact=len(words) <= 2,
     )
