@@ -477,6 +477,11 @@ def _single_money(
             *_options("bill_column", sample, bills),
         ]
         raise Asked(Question("tuition", tuple(options)))
+    if readings[at] == "bill":
+        others = [other for other in bills if _fits(sample, other, counted)[1] >= 0.6]
+        if len(_unlike(sample, [at, *others])) > 1:
+            unlike = _unlike(sample, [at, *others])
+            raise Asked(Question("tuition", tuple(_options("bill_column", sample, unlike))))
     match readings[at]:
         case "bill":
             return None, at

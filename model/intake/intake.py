@@ -13,6 +13,7 @@ from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
 from model.intake.lines import LineNames
 from model.intake.names import says_total
 from model.intake.notes import (
+    MOST_OF_A_KIND,
     alike,
     bills_that_differ,
     cut_names,
@@ -54,7 +55,17 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
-from model.intake.table import MOST_COLUMNS, Found, find_table, has_rates, read_columns, split_numbers
+from model.intake.table import (
+    MOST_COLUMNS,
+    Found,
+    find_table,
+    has_rates,
+    headers,
+    read_columns,
+    split_numbers,
+    tells_rate,
+)
+from model.intake.whose import listed, merged, of_district
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
@@ -78,6 +89,9 @@ class Intake:
     questions: tuple[Question, ...] = ()
     """What has to be chosen before there are rows; also the first of the problems."""
     reading: Reading = NOTHING_READ
+    shape: str = ""
+    """Where something has to be chosen: what all files have in common of which the same choice
+    makes the same sense, namely their sheets and headers."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -162,6 +176,7 @@ def _read(
     from_one: bool = False,
 ) -> Intake:
     """Read any table: first its sheet, then its columns, then its rows."""
+    book = Book(())
     try:
         book = source()
         chosen = _choose_sheet(book, choices, bool(lines))
@@ -173,8 +188,15 @@ def _read(
         return Intake(no_rows(lines), (refused(error.reason, called, error.values),))
     except Asked as asked:
         return Intake(
-            no_rows(lines), (asked_problem(asked.question, called),), questions=(asked.question,)
+            no_rows(lines),
+            (asked_problem(asked.question, called),),
+            questions=(asked.question,),
+            shape=_shape(book),
         )
+
+
+def _shape(book: Book) -> str:
+    return repr([(each.name, headers(each.text, each.delimiters)) for each in book.sheets])
 
 
 def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
@@ -223,6 +245,9 @@ def _ask_of_rates_elsewhere(book: Book, chosen: _Chosen, choices: Choices) -> No
         for each in book.sheets
         if each is not chosen.sheet and has_rates(each.text, each.delimiters)
     ]
+    table = chosen.found
+    outside = [*table.titles, *(" ".join(row) for row in table.sample if len(set(row) - {""}) < 3)]
+    found += [f"“{shown(text)}”" for text in outside if tells_rate(text)][:1]
     if found:
         average = Option("tuition_column", NONE, say("intake-option-average"))
         raise Asked(Question("rates-elsewhere", (average,), ", ".join(found)))
@@ -261,6 +286,8 @@ def _rows_of(
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     rows = read_rows(table, columns, found.first)
+    district, spelled = merged(rows.district)
+    rows = replace(rows, district=district)
     if not len(rows.number):
         raise Unreadable("only-header")
     hidden = sheet.hidden_rows
@@ -271,6 +298,8 @@ def _rows_of(
     split = split_numbers(table, columns.taken, found)
     _check_year(place)
     rows, left, filled = leave_out(rows, place)
+    if choices.only_district:
+        rows = of_district(rows, choices.only_district)
     rows, too_many = first_rows(rows)
     rows, too_wide = first_districts(rows)
     rows, from_bills = with_rates_of_bills(rows)
@@ -309,6 +338,11 @@ def _rows_of(
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
+    notes += [
+        say("intake-note-spelled", names=listed(others), district=name)
+        for name, others in spelled.items()
+        if name in set(frame["district"])
+    ][:MOST_OF_A_KIND]
     notes += bills_that_differ(kept)
     notes += left_out_notes(left, shift)
     notes += cut_names(kept.number, kept.school, kept.district)

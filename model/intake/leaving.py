@@ -15,7 +15,7 @@ from model.intake.choosing import Columns
 from model.intake.names import Mask, Names
 from model.intake.numbers import Floats
 from model.intake.problems import shown
-from model.intake.programs import Programs, programs
+from model.intake.programs import Programs, headings, may_be_no_school, programs
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -28,7 +28,8 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
-from model.intake.words import FOOTNOTE, PRESCHOOL_GRADE
+from model.intake.whose import below_districts
+from model.intake.words import FOOTNOTE, PAGE, PRESCHOOL_GRADE
 from model.intake.years import fiscal_year
 from model.messages import say
 
@@ -91,7 +92,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows = _take(rows, _below(rows), "below", left)
         rows = _hidden(rows, place, left)
         others = _programs(rows, place)
-        rows = _take(rows, _are(rows, others.headings), "heading", left)
+        rows, districts = below_districts(rows, headings(rows, place.table))
+        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left)
     totals = _totals(rows)
     _tell_totals(rows, totals, left)
     rows = rows.without(totals)
@@ -101,6 +103,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, filled = _filled_down(rows, place)
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
         rows = _without_programs(rows, other, others, place, left)
+        rows = _doubtful(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -120,6 +123,9 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     repeats: list[int] = []
     for at in tried:
         row = int(rows.number[at])
+        if PAGE.fullmatch(rows.school[int(at)]):
+            repeats.append(int(at))
+            continue
         cells = place.cells(row)
         if not header_score(cells):
             continue
@@ -208,8 +214,12 @@ def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
 
 
 def _programs(rows: Rows, place: Place) -> Programs:
-    taken = set(place.columns.taken.values())
-    return programs(rows, place.table, place.columns.header, taken, place.titles)
+    columns = place.columns
+    taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
+    roles = ("students", "tuition", "bill")
+    named = [columns.header[columns.taken[role]] for role in roles if role in columns.taken]
+    titles = (*place.titles, *named) if place.header_place is not None else place.titles
+    return programs(rows, place.table, columns.header, taken, titles)
 
 
 def _are(rows: Rows, numbers: Iterable[int]) -> Mask:
@@ -322,6 +332,21 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
     )
 
 
+def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """Rows whose name says that they may be no school: a budget, a part of others."""
+    mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask &= ~np.isnan(rows.students) & rows.line.blank
+    if not mask.any() or place.choices.doubtful_rows == COUNT:
+        return rows
+    if place.choices.doubtful_rows != LEAVE_OUT:
+        names = ", ".join(
+            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(mask)[:MOST_VALUES]
+        )
+        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        raise Asked(Question("doubtful", _both("doubtful_rows"), where))
+    return _take(rows, mask, "doubtful", left)
+
+
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that are the sum of others though they are not called a total."""
     if place.choices.sum_rows == COUNT or place.columns.students is None:
@@ -338,29 +363,61 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask) -> list[int]:
-    """The rows that are a sum; none is that shares its school with another: grades of one school."""
+    """The rows that are a sum; none is of those that share a school, as grades do."""
     counts = np.nan_to_num(students)
     many = len(counts)
     if many < 3:
         return []
     found: list[int] = []
-    if 0 < no_rate.sum() < many / 2 + 0.5:
-        alone = np.flatnonzero(no_rate)[:_MOST_TRIED]
-        ends = [-1, *alone.tolist(), many]
-        # Beside a row that sums up two or more, one may sum up a single row.
-        for least in (2, 1):
-            for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
-                blocks = (counts[at + 1 : after], counts[before + 1 : at])
-                fits = (len(block) >= least and block.sum() == counts[at] for block in blocks)
-                if at not in found and counts[at] > 0 and any(fits):
-                    found.append(at)
-            if not found:
-                break
+    if 0 < no_rate.sum() < many / 2 + 1:
+        found = _sums_without_rate(counts, no_rate)
+    found = (
+        found
+        or _heads_of_groups(counts)
+        or [many - 1 - at for at in _heads_of_groups(counts[::-1])]
+    )
     if not found and many > 3:
         total = counts.sum()
         ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
+
+
+def _sums_without_rate(counts: Floats, no_rate: Mask) -> list[int]:
+    """Rows without a rate that sum up those before or behind them, and sums of such sums."""
+    found: list[int] = []
+    alone = np.flatnonzero(no_rate)[:_MOST_TRIED].tolist()
+    ends = [-1, *alone, len(counts)]
+    # Beside a row that sums up two or more, or another such row, one may sum up a single row.
+    for least in (2, 1):
+        fits = []
+        for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
+            blocks = (counts[at + 1 : after], counts[before + 1 : at])
+            sums = (len(block) >= least and block.sum() == counts[at] for block in blocks)
+            if at not in found and counts[at] > 0 and any(sums):
+                fits.append(at)
+        if least == 2 or found or len(fits) > 1:
+            found += fits
+    rest = float(counts.sum() - counts[found].sum())
+    if found:
+        found += [at for at in alone if at not in found and 2 * counts[at] == rest]
+    return found
+
+
+def _heads_of_groups(counts: Floats) -> list[int]:
+    """Rows that are each the sum of those below, where they and their parts make up all rows."""
+    at, heads, larger = 0, [], False
+    while at < len(counts):
+        summed, end = 0.0, at + 1
+        while end < len(counts) and summed < counts[at]:
+            summed += counts[end]
+            end += 1
+        if not counts[at] or summed != counts[at]:
+            return []
+        heads.append(at)
+        larger |= end - at > 2
+        at = end
+    return heads if larger and len(heads) > 1 else []
 
 
 def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:

@@ -18,6 +18,7 @@ import yaml
 from model.intake.names import Mask
 from model.intake.rows import Rows
 from model.intake.words import said
+from model.intake.years import is_group
 
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 """Words that name rows of other programs, and those of this one."""
@@ -35,15 +36,28 @@ class Programs:
 
 
 @cache
-def _words(of: str) -> re.Pattern[str]:
+def _words(of: str, before: str = "", after: str = "") -> re.Pattern[str]:
     words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of]
-    return re.compile(rf" ({'|'.join(map(re.escape, words))})s? ")
+    return re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
 
 
 @lru_cache(maxsize=4_096)
 def is_other(name: str) -> bool:
     """Whether a name is that of a program that is not under this cap."""
     return _words("other_programs").search(_plain(name)) is not None
+
+
+@lru_cache(maxsize=4_096)
+def may_be_other(name: str) -> bool:
+    """Whether a name may be that of such a program, or only contain its word."""
+    found = _words("perhaps_other_programs", after=r"(?!\d)").search(_plain(name))
+    return is_other(name) or found is not None
+
+
+@lru_cache(maxsize=4_096)
+def may_be_no_school(name: str) -> bool:
+    """Whether a row of this name may be a budget, another year, a part of others and so on."""
+    return is_group(name) or _words("perhaps_no_school", before="^").match(_plain(name)) is not None
 
 
 def _is_this(name: str) -> bool:
@@ -64,14 +78,15 @@ def programs(
         table: all its columns, from the text's first row on.
         header: what they are called.
         taken: the columns that are read.
-        titles: the name of the sheet, and what stands above the header.
+        titles: the name of the sheet, what stands above the header, and what the students are
+            called.
     """
     own = rows.school.where([is_other(name) for name in rows.school.names])
     own |= rows.district.where([is_other(name) for name in rows.district.names])
     in_a_kind, in_a_note = _in_columns(rows, table, header, taken)
-    is_heading = _headings(rows, table)
+    is_heading = headings(rows, table)
     certain = (own | in_a_kind) & ~is_heading
-    doubtful = in_a_note
+    doubtful = in_a_note | rows.school.where([may_be_other(name) for name in rows.school.names])
     if (own & is_heading).any() or any(is_other(each) and not _is_this(each) for each in titles):
         below = np.array(list(_below_headings(rows, own, is_heading, titles)))
         certain |= below == "other"
@@ -98,15 +113,16 @@ def _in_columns(
         if at in taken or (at < len(header) and said(header[at]).identifier):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
-        others = [is_other(text) for text in cells.dictionary.to_pylist()]
-        if any(others):
-            mask = np.array(others, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
-            is_kind = at < len(header) and said(header[at]).kind
-            kind, note = (kind | mask, note) if is_kind else (kind, note | mask)
+        texts, codes = cells.dictionary.to_pylist(), cells.indices.to_numpy()[rows.number - 1]
+        if not any(map(may_be_other, texts)):
+            continue
+        if at < len(header) and said(header[at]).kind:
+            kind |= np.array(list(map(is_other, texts)), dtype=bool)[codes]
+        note |= np.array(list(map(may_be_other, texts)), dtype=bool)[codes]
     return kind, note
 
 
-def _headings(rows: Rows, table: pa.Table) -> Mask:
+def headings(rows: Rows, table: pa.Table) -> Mask:
     """Rows that hold one text and nothing else."""
     mask: Mask = ~rows.school.blank | ~rows.district.blank
     for role in ("students", "tuition", "bill", "line"):

@@ -1,6 +1,7 @@
 """Turns text into columns of cells: finds the delimiter and the header, and reads the cells."""
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
@@ -16,7 +17,7 @@ from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
 from model.intake.template import HEADER, LINE
-from model.intake.words import said
+from model.intake.words import PAGE, said
 from model.intake.years import is_group
 from model.messages import say
 
@@ -120,6 +121,24 @@ def has_rates(text: str, delimiters: str) -> bool:
     return False
 
 
+def tells_rate(text: str) -> bool:
+    """Whether a line above or below a table gives a rate: Tuition rate: $5,012."""
+    numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", text)
+    dollars = [float(each.replace(",", "")) for each in numbers]
+    return said(text).money > 0 and any(
+        LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars
+    )
+
+
+def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
+    """The rows of a text that may be headers, each with its place."""
+    found = []
+    for delimiter in delimiters:
+        head = _head(text, delimiter)[:HEAD_ROWS]
+        found += [(place, row) for place, row in enumerate(head) if header_score(row)]
+    return found
+
+
 def _are_grades(numbers: Sequence[str]) -> bool:
     """Whether the numbers of a row are those of grades, in their order: 1, 2, 3."""
     grades = [int(cell) if cell.strip().isdecimal() else 0 for cell in numbers]
@@ -173,9 +192,7 @@ def split_numbers(table: pa.Table, taken: dict[str, int], found: Found) -> set[i
     return {int(at) + 1 for at in np.flatnonzero(longer & split) if at >= found.first}
 
 
-def _with_header(
-    delimiter: str, head: list[list[str]], chosen: int, typed: bool
-) -> Found | None:
+def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool) -> Found | None:
     most = min(len(head), HEAD_ROWS)
     headers = head[:most] if typed else [_whole_header(head, place) for place in range(most)]
     scores = [header_score(header) for header in headers]
@@ -263,7 +280,10 @@ def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[st
     def plain(cells: Sequence[str]) -> list[str]:
         return [cell.strip().casefold() for cell in cells if cell.strip()]
 
-    return plain(header) == plain(row) and len(plain(before)) > 1
+    above = plain(before)
+    return plain(header) == plain(row) and (
+        len(above) > 1 or any(PAGE.fullmatch(cell) for cell in above)
+    )
 
 
 def header_question(delimiter: str, headers: dict[int, Sequence[str]]) -> Question:

@@ -356,6 +356,31 @@ intake-refused-no-such-year = { $table_from ->
        *[none] does not say of what fiscal year its figures are, so nothing in it is of { $of_year }
     }
     .accepted = a fiscal year that the columns, the rows, a title or a sheet's name speak of
+intake-refused-no-such-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no rows of “{ $wanted }”;
+    accepted is one of these: { $candidates }; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no rows of “{ $wanted }”
+    .accepted = one of these: { $candidates }
 intake-refused-no-counts = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -459,6 +484,7 @@ intake-refused-no-rows = { $table_from ->
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Choose one
+intake-choose-again = Choose again what the last file's choice decided
 intake-asked-accepted = one of them, chosen by you
 intake-asked-sheet = { $table_from ->
         [file] “{ $file }”
@@ -795,7 +821,7 @@ intake-asked-rates-elsewhere = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has no tuition beside the students, but another sheet has some ({ $where }), which was not
+    } has no tuition beside the students, but some in another place ({ $where }), which was not
     read: { $candidates };
     accepted is one of them, chosen by you; { $table_from ->
         [text] the text
@@ -812,7 +838,7 @@ intake-asked-rates-elsewhere = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has no tuition beside the students, but another sheet has some ({ $where }), which was not
+    } has no tuition beside the students, but some in another place ({ $where }), which was not
     read: { $candidates }
 intake-asked-with-preschool = { $table_from ->
         [file] “{ $file }”
@@ -841,6 +867,81 @@ intake-asked-with-preschool = { $table_from ->
        *[no] { "" }
     } counts students in column { $where } who may be in preschool, and so not under this cap:
     { $candidates }
+intake-asked-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of several districts: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which district's rows count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of several districts: { $candidates }
+intake-asked-other-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of another district than { $where }: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows of this district count all the same?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of another district than { $where }: { $candidates }
+intake-asked-doubtful = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be no schools ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows that may be no schools count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be no schools ({ $where }): { $candidates }
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
@@ -855,6 +956,7 @@ intake-column = { $named ->
         [yes] { $letter } “{ $header }”
        *[no] { $letter }
     }
+intake-rows-called = { $row_numbers }: { $names }
 intake-row = row { $row } (“{ $begins }”)
 
 # Of a file.
@@ -1042,6 +1144,7 @@ intake-note-left-out = { $rows ->
         [heading] { $names } only says what the rows below it are
         [header] the header again
         [hidden] hidden in the file
+        [doubtful] { $names } is no school
         [part] of another year, month or group
        *[repeated] the same as a row above
     }.
@@ -1058,6 +1161,8 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
+intake-note-spelled = { $names } was taken for { $district }.
+intake-note-remembered = What you chose for the last file with these columns was chosen again.
 intake-note-less = Students of column { $headers } were taken off.
 intake-note-in-thousands = Dollars were taken to be in thousands, as the header says.
 intake-note-each-row = Each row was counted as one student; nothing that tells students apart was
@@ -1154,10 +1259,13 @@ intake-choice =
         none
     .bill_column = the column of dollars for all of a row's students: its letter or its header
     .year = of sheets, columns or rows of several fiscal years, those of this one, such as 2025
+    .only_district = of rows of several districts, those of this one, however it is spelled; “all”
+        for all
     .only_rows = of rows by year, month or group of students, those that say this; “all” for all
     .hidden_rows = count or leave-out: rows that the file hides
     .repeated_rows = count or leave-out: rows that repeat an earlier one
     .sum_rows = count or leave-out: rows that are the sum of others but are not called a total
+    .doubtful_rows = count or leave-out: rows whose name says that they may be no schools
     .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
         counts those that surely are, too
 intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
