@@ -132,6 +132,7 @@ dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }
 dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } is shown.
 dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
 dial-cap-choose = Choose this reading
+dial-passed-on-fixed = Fixed in this file. To choose other shares, make the file again on the site.
 dial-passed-on-slider = { $line }, percent passed on to districts
 dial-year = FY{ $year }
 dial-first-year = It starts in
@@ -215,16 +216,17 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-   *[nothing] Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
+   *[nothing] {""}
 }
+dial-made = Pack { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
@@ -240,3 +242,5 @@ kit-assumption = { $changed ->
    *[no] { $label }: { $value } — { $source_kind }, { $source }
 }
 kit-sources = Sources
+kit-code = QR code of the site, at the figures that this file opens with
+kit-site = The site, at the figures that this file opens with:
