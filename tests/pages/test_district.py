@@ -59,7 +59,7 @@ def test_years_name_what_they_are_compared_with_in_two_tables() -> None:
     law, prices = "Year by year, compared with current law", "Compared with keeping up with prices"
     assert headings.index(law) + 1 == headings.index(prices)
     by_year, table = test.dataframe[-2].value, test.dataframe[-1].value
-    assert list(by_year.columns)[0] == "Fiscal year"
+    assert next(iter(by_year.columns)) == "Fiscal year"
     rows = {row[0]: list(row[1:]) for row in table.itertuples(index=False)}
     assert rows["Inflation cap: schools are short"] == [12_000_000] * 6
     assert rows["Rising costs"][0] == 1_665_429
