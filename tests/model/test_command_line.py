@@ -205,7 +205,7 @@ def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
 def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Output) -> None:
     file = str(FOLDER / "06_two_rates.xlsx")
     assert main([*DISTRICT, file]) == 2
-    assert "--tuition-column D  D “Tuition FY2025”" in capsys.readouterr().err
+    assert "--year 2025  FY2025 (D “Tuition FY2025”)" in capsys.readouterr().err
     assert main([*DISTRICT, file, "--tuition-column", "D", "--format", "json"]) == 0
     told = capsys.readouterr()
     assert json.loads(told.out)["bill_now"] == 245_480

@@ -62,7 +62,7 @@ def test_sources_say_kind_date_address_and_last_look(revision: str) -> None:
         assert source_in_full(pack.sources[assumption.source]) in page
     shown = "\n".join(said(VALIDATION, f"pack={revision}").splitlines())
     for check in published_figures(pack):
-        assert source_in_full(pack.sources[check.source]) in shown
+        assert all(source_in_full(pack.sources[name]) in shown for name in check.sources)
     for each in pack.elsewhere:
         assert source_in_full(pack.sources[each.source]) in shown
 
