@@ -7,7 +7,6 @@ from model.messages import say
 from reports.wording.amounts import shown
 from reports.wording.sentences import taken
 
-
 _SEEN = 0.5
 """Percent of the longest bar from which on a bar is seen without a mark."""
 
