@@ -115,10 +115,10 @@ def bars_drawn(png: bytes) -> Iterator[tuple[int, int]]:
     for y in range(picture.height):
         pixels = [picture.getpixel((x, y)) for x in range(picture.width)]
         runs = [(color, len(list(run))) for color, run in groupby(pixels)]
-        lengths = {
+        longest = {
             each: max((n for color, n in runs if color == each), default=0) for each in (PAY, LOST)
         }
-        rows.append((lengths[PAY], lengths[LOST]))
+        rows.append((longest[PAY], longest[LOST]))
     for lengths, same in groupby(rows):
         # Strokes of letters in these colors are not so wide.
         if sum(lengths) > 12 and len(list(same)) >= 12:
