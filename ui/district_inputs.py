@@ -33,6 +33,7 @@ from ui.entered import (
     read_once,
     replace_rows,
 )
+from ui.figure_ids import figures_of
 from ui.kept import give_to_tab, take_back
 from ui.making import SHORT_PASTE, made
 from ui.papers import templates
@@ -63,7 +64,7 @@ def district_inputs(pack: Pack) -> District:
     """Draw the inputs and return what they say."""
     take_back()
     present = entered(current())
-    name = _name(present)
+    name = _name(pack, present)
     intake = _grid(present, pack)
     with st.container():
         _say_what_was_added(entered(current()))
@@ -75,7 +76,7 @@ def district_inputs(pack: Pack) -> District:
     return District(name, intake.rows, local, example)
 
 
-def _name(present: Entered) -> str:
+def _name(pack: Pack, present: Entered) -> str:
     key = f"district_name_{present.version}"
     known = list(towns())
     options = known if present.name in ("", *known) else [present.name, *known]
@@ -94,7 +95,8 @@ def _name(present: Entered) -> str:
     # each time, and expanders there would close.
     with st.container():
         if note := note_on(name):
-            st.info(escaped(note), icon=":material/info:")
+            with figures_of(pack, "note", "record-notes"):
+                st.info(escaped(note), icon=":material/info:")
     return name
 
 
@@ -346,5 +348,6 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 if read.get(figure) == town.net_grand_list:
                     place, title = escaped(name), escaped(origin.title)
                     values = {"district": place, "date": origin.as_of, "source": title}
-                    st.caption(say("entry-old-list", mills=mills, **values))
+                    with figures_of(pack, "grand_list", "record-towns"):
+                        st.caption(say("entry-old-list", mills=mills, **values))
     return read

@@ -25,6 +25,7 @@ from ui.asked import ask, chosen, read_as_chosen
 from ui.bill_table import bill_table
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
+from ui.figure_ids import figures_of
 from ui.making import download, made
 from ui.papers import subject, templates
 from ui.plain import escaped
@@ -130,9 +131,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     for name in lines:
         if differs := whole_cents(estimate(pack, scenario), name):
             st.caption(escaped(differs))
-    for name in sorted(set(table["district"])):
-        if note := note_on(name):
-            st.info(escaped(f"{name}: {note}"), icon=":material/info:")
+    if noted := [name for name in sorted(set(table["district"])) if note_on(name)]:
+        with figures_of(pack, "notes", "record-notes"):
+            for name in noted:
+                st.info(escaped(f"{name}: {note_on(name)}"), icon=":material/info:")
     made_of = replace(subject(), frame=table)
     for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
         with column:
