@@ -13,30 +13,12 @@ _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? ?(?:\d\d?(?:st)?,? )?20(\
 _IN_NUMBERS = re.compile(r"(?<!\d)(1?\d)[/-]\d\d?[/-](?:20)?(\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)20(\d\d)-(\d\d)-\d\d(?!\d)")
 _ALONE = re.compile(r"(?<![\d$.,])20(\d\d)(?![\d.,]\d|\d)")
-_TELLING = frozenset(
-    [
-        "actual",
-        "budget",
-        "budgeted",
-        "proposed",
-        "projected",
-        "estimate",
-        "estimated",
-        "est",
-        "act",
-        "approved",
-        "adopted",
-        "prior",
-        "previous",
-        "current",
-        "next",
-        "last",
-        "this",
-        "request",
-        "requested",
-    ]
-)
-_AROUND = frozenset(("year", "years", "fiscal", "school", "fy", "sy"))
+_TELLING = {
+    *("actual", "budget", "budgeted", "proposed", "projected", "estimate", "estimated", "est"),
+    *("act", "approved", "adopted", "prior", "previous", "current", "next", "last", "this"),
+    *("request", "requested"),
+}
+_AROUND = {"year", "years", "fiscal", "school", "fy", "sy"}
 _FIRST_MONTH = 7
 _LAST_GRADE = 12
 """Grades 9-10 are no school year."""
