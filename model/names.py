@@ -31,7 +31,7 @@ def _official() -> dict[str, str]:
 
 def _plain(name: str) -> str:
     signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
-    return " ".join(re.sub(r"[^\w]+", " ", signs).split())
+    return " ".join(re.sub(r"[^\w]+", " ", signs).split()) or name
 
 
 @lru_cache(maxsize=8_192)

@@ -219,6 +219,8 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
 
 def _whole_header(head: list[list[str]], place: int) -> list[str]:
     """A row as a header, with what the line above it adds: FY2025 over Students."""
+    if any(cell[:1].isdigit() and reads_as_number(cell) for cell in head[place]):
+        return head[place]
     row = _under_groups(head, place)
     alone = header_score(row)
     if place and (not alone or _says_twice(row)) and _is_lower_line(head[place - 1], row):

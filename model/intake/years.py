@@ -53,6 +53,7 @@ def _years(text: str) -> set[int]:
     return found | {int(year) for year in _ALONE.findall(rest)}
 
 
+@lru_cache(maxsize=4_096)
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
     plain = text.casefold().strip()
@@ -62,4 +63,6 @@ def is_group(text: str) -> bool:
     for each in (_DATE, _ISO, _IN_NUMBERS, _SPAN, _NAMED, _ALONE):
         rest = each.sub(" ", rest)
     words = set(re.sub(r"[^a-z]+", " ", rest).split())
+    if "school" in words and not words & {"year", "years"}:
+        return False
     return words <= _TELLING | _AROUND and bool(words & _TELLING or _years(plain))
