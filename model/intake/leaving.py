@@ -100,8 +100,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     filled = 0
     if not place.typed:
         rows = _part(rows, place, left)
-        rows, filled = _filled_down(rows, place)
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
+        rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
         rows = _doubtful(rows, place, left)
         rows = _sums(rows, place, left)
@@ -296,10 +296,14 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 
-def _filled_down(rows: Rows, place: Place) -> tuple[Rows, int]:
-    """Names that stand only in the first of their rows, as in a pivot table, in each of them."""
+def _filled_down(rows: Rows, place: Place, other: Mask) -> tuple[Rows, int]:
+    """Names that stand only in the first of their rows, as in a pivot table, in each of them.
+
+    Rows of other programs may be named otherwise, as they may come from somewhere else.
+    """
     filled = 0
-    if _is_pivoted(rows.district):
+    own = rows.without(other).district
+    if not rows.district.blank[:1].any() and _is_pivoted(own):
         filled += int(rows.district.blank.sum())
         rows = replace(rows, district=_down(rows.district))
     unnamed = rows.school.blank & ~np.isnan(rows.students)

@@ -53,6 +53,13 @@ def _years(text: str) -> set[int]:
     return found | {int(year) for year in _ALONE.findall(rest)}
 
 
+def group_name(text: str) -> str:
+    """What a cell above a header adds to those below it: the year as FY2025, or its words."""
+    year = fiscal_year(text)
+    words = set(re.findall("[a-z]+", text.casefold()))
+    return f"FY{year}" if year and not words & _TELLING else text
+
+
 @lru_cache(maxsize=4_096)
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
