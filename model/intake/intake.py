@@ -375,6 +375,9 @@ def _check_year(place: Place) -> None:
     if columns.part is not None:
         values = place.table.column(str(columns.part)).unique().to_pylist()
         years |= set(map(fiscal_year, values))
+    if columns.school is not None:
+        headings = place.table.column(str(columns.school)).unique().to_pylist()
+        years |= set(map(fiscal_year, headings))
     if int(place.choices.year) not in years:
         raise no_such_year(int(place.choices.year), years - {0})
 
