@@ -11,7 +11,8 @@ import {
   roundedParts,
   shortMoney,
 } from "./numbers.js";
-import { figuresOf, isFixed, tableKey } from "./tables.js";
+import { rangeAt } from "./packed.js";
+import { figuresOf, isFixed, ofRule, tableKey } from "./tables.js";
 import { capName, capNamed, same } from "./choice.js";
 import { tiledLines } from "./tiles.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
@@ -104,12 +105,18 @@ function tiles(data, present, shown, total) {
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
   const tuition = charged.length === 1 ? charged[0] : undefined;
+  const key = tableKey(data, present.choice);
+  /** @param {Line} line */
+  const bandsOf = (line) => ofRule(data, present.choice, line, data.bands[line.id], key);
   /**
-   * Ranges come with Python's answer to a release; there are none while a slider moves.
+   * Ranges come with Python's answer to a release, and where no server is with the tables; else
+   * there are none while a slider moves.
    * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
    */
   const range = (line, column, text) => {
-    const ends = same(present.choice, present.ranged) && present.ranges[line.id]?.[column];
+    const ends = same(present.choice, present.ranged)
+      ? present.ranges[line.id]?.[column]
+      : rangeAt(bandsOf(line)?.[column], present.choice.cuts[line.id]);
     if (!ends) return "";
     const [low, high] = ends.map(text);
     if (low === high) return "";

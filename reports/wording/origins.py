@@ -189,8 +189,12 @@ def _lines(pack: Pack) -> Iterator[tuple[str, Origin]]:
 def _assumptions(pack: Pack) -> Iterator[tuple[str, Origin]]:
     central = assumptions_in_use(pack, keep_all(pack))
     for name, each in pack.assumptions.items():
-        value = assumption_value(each, central[name])
-        says = say("figures-unless", value=value) if each.allowed[0] < each.allowed[1] else value
+        says = say(
+            "figures-assumption",
+            value=assumption_value(each, central[name]),
+            source_kind=each.kind,
+            free="yes" if each.allowed[0] < each.allowed[1] else "no",
+        )
         yield f"assumption-{name}", Origin(each.label, says, (pack.sources[each.source],))
 
 

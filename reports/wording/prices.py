@@ -151,16 +151,16 @@ def _outcome(reading: Reading, last: KeepingUp) -> str:
     """What comes out under a reading in the last year."""
     amounts = {figure: dollars(amount) for figure, amount in whole(last).items()}
     cut, squeeze, short = (whole(last)[each] for each in ("cut", "squeeze", "short"))
-    rests_on = {(True, True): "both", (True, False): "cut", (False, True): "costs"}
-    bears = {(True, True): "both", (True, False): "pay", (False, True): "short"}
     pay = whole(last)["paid"]
+    rests_on = {(True, True): "both", (True, False): "cut", (False, True): "costs"}
+    bears = {(True, False): "pay", (False, True): "short"}
     return say(
         "prices-outcome",
         law="current" if reading.law else "change",
         rule=rule_name(reading),
         year=f"FY{last.year}",
         rests_on=rests_on.get((bool(cut), bool(squeeze)), "nothing"),
-        outcome=bears.get((bool(pay), bool(short)), "none"),
+        outcome=bears.get((bool(pay), bool(short)), "both"),
         cut=amounts["cut"],
         squeeze=amounts["squeeze"],
         needed=amounts["needed"],

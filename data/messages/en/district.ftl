@@ -259,8 +259,7 @@ entry-added = { $rows ->
     [one] 1 row added.
    *[other] { $rows } rows added.
 }
-entry-several = No row was added: these rows are of { $districts } districts. Upload them under “Many
-    districts at once”.
+entry-several = The bills of all districts together are made under “Many districts at once”.
 entry-own = Budget, grand list, home, your costs (optional)
 entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
 entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.

@@ -93,6 +93,7 @@ evidence-assumptions = What is taken to be true, apart from any policy. Each has
 evidence-assumption-fixed = Fixed by law; the policies on *Who pays?* change it.
 evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
+    .alone = low – central – high
 evidence-assumption-no-range = no range
 evidence-assumption-drives = <b>Enters</b> { $names }.
 evidence-assumption-drives-none = No figure here uses it yet.
@@ -243,7 +244,10 @@ figures-details = { $date }; { $source_kind }{ $has_address ->
 }
 figures-worked = Worked out from: { $names }.
 figures-line = { $amount } a year. { $says }
-figures-unless = { $value }, unless you change it.
+figures-assumption = { $free ->
+    [yes] { $value }, unless you change it. Kind: { $source_kind }.
+   *[no] { $value }. Kind: { $source_kind }.
+}
 figures-choice = What you chose
     .says = The cuts, the rule and the years are your own choice, so they have no source.
 figures-entries = What you entered
