@@ -89,7 +89,12 @@ def test_nothing_that_is_shared_fails_or_knows_another_year(later: Pack, more: s
     scenario, _ = decode(query, later)
     shown = preview(LINK, "/", query)
     said = [
-        re.sub(r"<script.*?</script>|<style.*?</style>", "", kit(later, scenario, DAY), flags=re.S),
+        re.sub(
+            r"<script.*?</script>|<style.*?</style>",
+            "",
+            kit(later, scenario, LINK, DAY),
+            flags=re.S,
+        ),
         picture_text(later, scenario, LINK, DAY),
         paragraph(estimate(later, scenario), LINK),
         fiscal_note_text(later, scenario, DAY, ROWS),
