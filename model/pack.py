@@ -150,6 +150,8 @@ class Check(Data):
     published: Annotated[float, Field(ge=-1e12, le=1e12)]
     unit: Text
     source: Text
+    also: list[Name] = []
+    """Other sources that report it."""
     caution: Text
     computed: Computed | None = None
     """None where the model has no figure to hold against it."""
@@ -182,6 +184,8 @@ class Pack(Data):
     JSON said so keeps its answers to the byte."""
     cents_a_student: bool = False
     """A district's rates are whole cents a student, and its bill is students × rate."""
+    sums_must_fit: bool = False
+    """Rows of more students than their line has, or that pay more than all districts, are refused."""
     position_cost: Name | None = None
     """The assumption that prices a teaching position; a pack with a tuition line has one."""
     sources: dict[Name, Source]

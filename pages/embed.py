@@ -6,10 +6,12 @@ from model.messages import say
 from reports.sharing.links import same_link
 from reports.wording.evidence import sources_of_cut
 from reports.wording.made_with import dated
+from reports.wording.origins import ids_of_all, ids_of_law
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.dial import show_dial
-from ui.notices import show_notices
+from ui.figure_ids import figures_of
+from ui.notices import show_notices, show_unread
 from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
@@ -19,6 +21,7 @@ def main() -> None:
     style_sheet("embed")
     pages_belong_to_the_app()
     show_notices([notice.message for notice in current().notices])
+    show_unread([current()])
     if st.query_params.get(CONTROLS) == "none":
         show_dial("chart", below=_rule_and_source)
     else:
@@ -41,7 +44,8 @@ def _source(rule: str = "") -> None:
         **dated(pack),
         sources=escaped(titles),
     )
-    st.caption(f"{escaped(rule)}{whole}. {about}")
+    with figures_of(pack, "frame", *ids_of_all(pack), *ids_of_law(pack), listed=False):
+        st.caption(f"{escaped(rule)}{whole}. {about}")
 
 
 main()

@@ -73,6 +73,7 @@ _ASKED = {
         "description": say("api-scenario"),
     },
 }
+_PRICES = _numbers("year", "cut", "squeeze", "needed", "paid", "short")
 _UNDATED = ("law_as_of",)
 """What answers made with a revision that JSON says no day of the law of do not have."""
 _NOTICES = {"notices": _list(_ref("Notice"))}
@@ -107,9 +108,13 @@ SCHEMAS: Schema = {
             **_ASKED,
             "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
             "total": _object(_PARTS),
+            "keeping_up": {
+                **_map(_list(_object(_PRICES))),
+                "description": say("api-keeping-up"),
+            },
             **_NOTICES,
         },
-        optional=_UNDATED,
+        optional=("keeping_up", *_UNDATED),
     ),
     "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(

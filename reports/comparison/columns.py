@@ -165,7 +165,7 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
 
     def total(part: str) -> tuple[str, ...]:
         return tuple(
-            each.money(getattr(each.total, part)) if each.lines else say("compare-not-known")
+            each.total.money(getattr(each.total, part)) if each.lines else say("compare-not-known")
             for each in sums
         )
 

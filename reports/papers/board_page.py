@@ -12,6 +12,7 @@ from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
     BoardPage,
+    PricesSection,
     SchoolRow,
     SchoolTable,
     SourceLine,
@@ -36,6 +37,7 @@ from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, pos
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.made_with import dated
+from reports.wording.prices import prices_tables
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
 
@@ -89,6 +91,7 @@ def board_data(
             _outcome(f"FY{each.estimate.year}", each)
             for each in district_years(pack, scenario, rows)
         ),
+        prices=tuple(_prices(pack, scenario, district)),
         assumptions=tuple(_assumptions(pack, scenario, list(cited))),
         sources=tuple(
             SourceLine(str(at), source.title, source.kind, source.date, source.address)
@@ -216,13 +219,26 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
-    amounts = shown(district.estimate)
+    total = shown(district.estimate).total
     return BillOutcome(
         label=label,
         change=to_the_cent(district.change),
         bill_after=to_the_cent(district.bill_after),
-        lost=amounts.money(amounts.total.services_lost),
+        lost=total.money(total.services_lost),
     )
+
+
+def _prices(pack: Pack, scenario: Scenario, district: DistrictEstimate) -> list[PricesSection]:
+    """The second comparison of the lines of the bill."""
+    return [
+        PricesSection(
+            heading=found.heading,
+            says=" ".join([*found.says, say("board-prices")]),
+            years=tuple(f"FY{year}" for year in found.years),
+            rows=tuple((row.label, tuple(map(dollars, row.amounts))) for row in found.rows),
+        )
+        for found in prices_tables(pack, scenario, district.lines)
+    ]
 
 
 def _assumptions(pack: Pack, scenario: Scenario, cited: Sequence[str]) -> list[AssumptionLine]:

@@ -14,12 +14,12 @@ from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.caps import capped_lines, caps_of_lines
 from reports.wording.made_with import dated
-from reports.wording.readings import opposite_reading, other_readings
+from reports.wording.readings import chosen_reading, law_and_lifted, other_readings
 from reports.wording.sentences import answer, enumeration, unit_count
 
 
 def paragraph(result: Estimate, link: str) -> str:
-    """The answer as plain text for an e-mail, with the other reading of the law and the link."""
+    """The answer as plain text for an e-mail, under both laws, and the link."""
     said = [answer(result), *_rises(result)]
     lost = [
         unit_count(result, name, unit)
@@ -31,17 +31,26 @@ def paragraph(result: Estimate, link: str) -> str:
         said.append(say("share-lost", names=enumeration(lost)))
     capped = capped_lines(result.pack, result.scenario.first_year)
     if any(result.lines[name].cut for name in capped):
-        said.append(_opposite(result))
+        said += _under_both_laws(result)
     said.append(say("share-signed", address=link, product=say("shell-name"), **dated(result.pack)))
     return "\n".join(said)
 
 
-def _opposite(result: Estimate) -> str:
-    """The other reading in a sentence of its own, after the words that say which it is."""
-    other = opposite_reading(result.pack, result.scenario)
-    caps = caps_of_lines(result.pack, result.scenario.first_year)
-    lead = say("share-other", read_as="law" if other.law else "lifted", caps=caps)
-    return f"{lead} {other_readings(estimate(result.pack, other.scenario))}"
+def _under_both_laws(result: Estimate) -> list[str]:
+    """Under which law the answer is; then the same cut under current law, or a change of it."""
+    pack, scenario = result.pack, result.scenario
+    law, lifted = sorted(law_and_lifted(pack, scenario), key=lambda each: not each.law)
+    own = chosen_reading(pack, scenario) or lifted
+    other = lifted if own.law else law
+    caps = caps_of_lines(pack, scenario.first_year)
+    if scenario.tuition_cap == "cpi" and scenario.cpi_from is not None:
+        said = say("share-own-from", rule=own.label, year=f"FY{scenario.cpi_from}")
+    else:
+        said = say("share-own", read_as="law" if own.law else "changed", rule=own.label, caps=caps)
+    lead = say(
+        "share-other", read_as="law" if other.law else "changed", rule=other.label, caps=caps
+    )
+    return [said, f"{lead} {other_readings(estimate(pack, other.scenario))}"]
 
 
 def _rises(result: Estimate) -> list[str]:

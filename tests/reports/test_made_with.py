@@ -108,7 +108,7 @@ def test_facts_and_law_are_named_in_one_sentence(pack: Pack) -> None:
 
 def test_offline_kit_says_it(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000", pack)[0]
-    assert SAID in kit(pack, scenario, date(2026, 11, 26))
+    assert SAID in kit(pack, scenario, "https://x.example/", date(2026, 11, 26))
 
 
 def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: Pack) -> None:

@@ -23,6 +23,10 @@ method-headroom = { $line }, if tuition may { $label }
 method-no-headroom = There is no limit, so the rise is all that is passed on.
 method-at-law = At { $percent }, the cap in law, there is no headroom, so tuition stays and the schools
     bear the cut.
+method-prices = { $line }, compared with keeping up with prices
+    .note = A second comparison, never added to the first, which is with current law and nothing cut.
+        Under current law there is no headroom, so the schools are short of all that is needed; with no
+        cap there is no limit.
 method-term = **{ $name }**: { $says }
 method-assumption = { $range } ({ $unit })
 method-assumption-source = { $source_kind }: { $source }

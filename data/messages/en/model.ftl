@@ -27,7 +27,8 @@ model-option-elsewhere = { $option } was not used: it belongs to the priorities 
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars
+model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars,
+    compared with current law
 model-table-line = line
 model-table-cut = cut
 model-table-pay = districts pay
@@ -39,12 +40,20 @@ model-table-bill-after = bill after
 model-table-change = change
 model-table-total = total
 model-table-percent = change: { $percent }
+model-table-prices = { $line }, compared with keeping up with prices ({ $label }: { $percent } a year), dollars
+model-table-year = year
+model-table-squeeze = rising costs
+model-table-needed = needed
+model-table-paid = districts pay
+model-table-short = schools short
 model-table-unit = { $line }: { $number } { $unit }
 
 # What is asked of the model and is not there.
 model-no-pack = There is no pack '{ $given }'; there are { $names }.
 model-no-line = pack { $pack } has no line { $names }
 model-no-tuition-line = Pack { $pack } has no tuition line, so there is no district’s bill in it.
+model-not-compared = Pack { $pack } cannot be compared with keeping up with prices: that takes a line
+    whose tuition the law holds still, and how fast the schools’ own costs rise.
 model-row-line = “{ $given }” is not a tuition line. Accepted: { $names }.
 model-not-tuition = { $line } is not a tuition line
 model-no-increase = only a tuition line has a tuition increase

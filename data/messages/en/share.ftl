@@ -35,9 +35,15 @@ share-rise = { $line_count ->
    *[other] { $line }: that is about { $increase } more a student, { $percent }.
 }
 share-lost = In services: about { $names }.
-share-other = The law decides between two readings. { $read_as ->
-    [lifted] If the cap is lifted:
-   *[law] If the law stays as it is, { $caps }:
+# Whose answer stands above these words, and whose follows. A rule is what tuition may do.
+share-own = { $read_as ->
+    [law] This is current law: { $caps }.
+   *[changed] This is if the law were changed, so that tuition may { $rule }.
+}
+share-own-from = This is if the law were changed, so that tuition may { $rule } from { $year } on.
+share-other = { $read_as ->
+    [law] Under current law, { $caps }:
+   *[changed] If the law were changed, so that tuition may { $rule }:
 }
 share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product })
