@@ -32,7 +32,7 @@ from model.estimate import (
 )
 from model.intake import NAMES, Called, Intake, choices_from, of_one_district, read_upload, shown
 from model.messages import say
-from model.opening import pack_of
+from model.opening import pack_of, that_know, years_named
 from model.pack import Pack, charged_line
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
@@ -49,8 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return pack_commands.main(given)
     try:
         asked = _pack_asked_for(arguments)
-        options = _parser(asked).parse_args(arguments)
+        parser = _parser(asked)
+        options, others = parser.parse_known_args(arguments)
         pack = load_pack(options.pack) if options.pack else asked
+        _refuse(others, pack, parser)
         for each in refused():
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
@@ -87,6 +89,37 @@ def _parameters_in(arguments: Sequence[str]) -> list[str]:
     return [option.removeprefix("--").replace("-", "_") for option in options]
 
 
+def _refuse(others: Sequence[str], pack: Pack, parser: argparse.ArgumentParser) -> None:
+    """Refuse what is no option by this pack.
+
+    Raises:
+        ValueError: an option is a parameter of other years.
+        SystemExit: what is left is an option of none.
+    """
+    elsewhere = [name for name in _parameters_in(others) if that_know(name)]
+    if elsewhere:
+        raise ValueError("\n".join(_of_others(name, pack) for name in dict.fromkeys(elsewhere)))
+    if others:
+        parser.error(say("model-unknown-options", names=" ".join(others)))
+
+
+def _of_others(name: str, pack: Pack) -> str:
+    """Which years have a parameter, and what lines the year has that was asked for."""
+    lines = ", ".join(pack.lines)
+    return say(
+        "model-option-elsewhere",
+        option=_option(name),
+        pack=pack.revision,
+        names=years_named(that_know(name), pack),
+        lines_known="some" if lines else "none",
+        lines=lines,
+    )
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
 def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=say("model-command"))
     commands = parser.add_subparsers(dest="command", required=True)
@@ -95,7 +128,7 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     district.add_argument("file", type=Path, help=say("model-command-file"))
     for name in NAMES:
         district.add_argument(
-            f"--{name.replace('_', '-')}",
+            _option(name),
             metavar="VALUE",
             default="",
             help=say(f"intake-choice.{name}"),
@@ -112,7 +145,7 @@ def _add_options(command: argparse.ArgumentParser, pack: Pack) -> None:
     command.add_argument("--format", choices=["table", "json"], default="table")
     for name, parameter in parameters(pack).items():
         command.add_argument(
-            f"--{name.replace('_', '-')}",
+            _option(name),
             dest=name,
             metavar="VALUE",
             help=parameter.accepted.replace("%", "%%"),
@@ -189,9 +222,12 @@ def _bill(result: RowEstimate | DistrictEstimate) -> tuple[str, ...]:
 
 def _table(result: Estimate) -> str:
     rows: list[tuple[str, ...]] = [_heads("line", "cut", "pay", "lost")]
+    unknown = say("compare-not-known")
     for name, line in [*result.lines.items(), (say("model-table-total"), result.total)]:
         amounts = (line.cut, line.districts_pay, line.services_lost)
-        rows.append((name, *(f"{amount:,.2f}" for amount in amounts)))
+        known = [f"{amount:,.2f}" for amount in amounts]
+        rows.append((name, *(known if result.lines else [unknown] * 3)))
+    rows[-1:-1] = [(name, *[unknown] * 3) for name in result.pack.lines_without_amount]
     details = [
         say(
             "model-table-unit",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from model.messages import say
-from model.pack import Pack, cap_in_law, has_cap, tuition_lines
+from model.pack import Assumption, Pack, cap_in_law, has_cap, tuition_lines
 from model.parameters import Parameter, Row, number_text, parameters, spoken_number, years_of
 from model.scenario import Scenario, decode, to_parameters, with_district_of
 
@@ -81,9 +81,9 @@ def _missing(parameter: Parameter, written: Written, old: Pack, new: Pack) -> st
         line, percent = old.lines[name].short, _percent(float(written))
         return say("years-no-share", line=line, year=new.year, percent=percent)
     if parameter.field == "assumptions":
-        label = old.assumptions[name].label
-        number = spoken_number(float(written))
-        return say("years-no-assumption", label=label, year=new.year, number=number)
+        assumption = old.assumptions[name]
+        value = _in_words(assumption, float(written))
+        return say("years-no-assumption", label=assumption.label, year=new.year, value=value)
     if isinstance(written, str):
         return say("years-no-inflation", year=new.year)
     return say("years-no-cap", year=new.year, percent=_percent(float(written)))
@@ -105,8 +105,9 @@ def _fitting(
         return _cap(written, scenario.first_year, old, new)
     least, most = parameter.range or (written, written)
     if parameter.field == "assumptions" and not least <= written <= most:
-        label, number = new.assumptions[name].label, spoken_number(written)
-        return "", say("years-outside", label=label, year=new.year, number=number)
+        assumption = new.assumptions[name]
+        value = _in_words(assumption, written)
+        return "", say("years-outside", label=assumption.label, year=new.year, value=value)
     return str(written), ""
 
 
@@ -119,6 +120,11 @@ def _cap(percent: float, year: int, old: Pack, new: Pack) -> tuple[str, str]:
     message = "years-as-in-law" if as_in_law else "years-below-law"
     values = {"percent": _percent(percent), "least_percent": _percent(law)}
     return str(law), say(message, year=new.year, **values)
+
+
+def _in_words(assumption: Assumption, value: float) -> str:
+    """An assumption's value; a link has a share as a fraction, and people read a percent."""
+    return _percent(100 * value) if assumption.is_share else spoken_number(value)
 
 
 def _percent(value: float) -> str:

@@ -14,6 +14,12 @@ from model.tuition import TuitionEstimate, estimate_tuition, full_tuition
 
 LineEstimate = TuitionEstimate | ServiceEstimate
 
+_NOT_KNOWN: Mapping[str, Any] = {
+    **dict.fromkeys(("line", "cut", "districts_pay", "services_lost")),
+    "units_lost": {},
+}
+"""What is known of a line without an amount."""
+
 
 @dataclass(frozen=True)
 class Total:
@@ -37,10 +43,13 @@ class Estimate:
     def to_dict(self, notices: Iterable[Notice] = ()) -> dict[str, Any]:
         """The object that the API and the command line return; dollars to the cent.
 
-        Rounded parts still sum: services lost is the cut less what districts pay, to the cent.
-        The second comparison is in it for the lines that have one, with each of their years.
+        Rounded parts still sum: services lost is the cut less what districts pay, to the cent. What
+        is not known is None: every figure of a line without an amount, and the total where no line
+        has one. The second comparison is in it for the lines that have one, with each of their
+        years.
         """
         lines = {name: _line_to_dict(line) for name, line in self.lines.items()}
+        not_known = {name: dict(_NOT_KNOWN) for name in self.pack.lines_without_amount}
         kept_up = {
             name: [
                 _prices_to_dict(each) for each in keeping_up_years(self.pack, self.scenario, name)
@@ -50,9 +59,9 @@ class Estimate:
         return {
             **self.pack.identity,
             "scenario": to_parameters(self.scenario, self.pack),
-            "lines": lines,
+            "lines": lines | not_known,
             "total": {
-                key: cents(sum(line[key] for line in lines.values()))
+                key: cents(sum(line[key] for line in lines.values())) if lines else None
                 for key in ("cut", "districts_pay", "services_lost")
             },
             **({"keeping_up": kept_up} if kept_up else {}),

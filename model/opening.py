@@ -149,21 +149,23 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
     own: list[tuple[str, str]] = []
     notices: list[Notice] = []
     for name, text in pairs:
-        elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else _that_know(name)
+        elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else that_know(name)
         if not elsewhere:
             own.append((name, text))
             continue
-        names = ", ".join(
-            dict.fromkeys(
-                each.revision if each.year == pack.year else each.year for each in elsewhere
-            )
-        )
-        given = shortened(text)
+        names, given = years_named(elsewhere, pack), shortened(text)
         said = say("link-of-another-year", given=f"{name}={given}", names=names, pack=pack.revision)
         accepted = say("link-parameters-of", pack=pack.revision)
         notices.append(Notice(name, given, accepted, say("link-rest"), said))
     return own, notices
 
 
-def _that_know(name: str) -> list[Pack]:
+def years_named(packs: Sequence[Pack], pack: Pack) -> str:
+    """The years of packs, one after the other; those of a pack's own year by their revision."""
+    names = (each.revision if each.year == pack.year else each.year for each in packs)
+    return ", ".join(dict.fromkeys(names))
+
+
+def that_know(name: str) -> list[Pack]:
+    """The packs that have a parameter."""
     return [pack for pack in all_packs().values() if name in parameters(pack)]

@@ -73,7 +73,8 @@ def _figure(content: dict[str, Any], path: str) -> str:
     figures = dict(_figures({"lines": content["lines"], "total": content["total"]}))
     if path not in figures:
         raise bad_value(FIGURE.name, path, ", ".join(figures))
-    return str(figures[path])
+    value = figures[path]
+    return say("compare-not-known") if value is None else str(value)
 
 
 def _figures(content: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
@@ -96,7 +97,7 @@ def get_table(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, LINE, TABLE_FORMAT))
     pack, scenario, line = question.pack, question.scenario, question.options[LINE.name]
     if line not in pack.lines:
-        raise bad_value(LINE.name, line, either(pack.lines))
+        raise bad_value(LINE.name, line, either(pack.lines) or say("api-no-line"))
     cuts = steps(pack, line)
     columns = {"cut": cuts.tolist(), **line_table(pack, scenario, line, cuts)}
     if question.options[TABLE_FORMAT.name] == "csv":

@@ -98,8 +98,8 @@ def bad_values(mistakes: Iterable[Mistake]) -> RequestRefused:
 
 
 def either(names: Iterable[str]) -> str:
-    """The accepted names as text: "magnet or trauma"."""
-    *others, last = names
+    """The accepted names as text: "magnet or trauma"; "" for none."""
+    *others, last = [*names] or [""]
     return say("api-either", names=", ".join(others), last_name=last) if others else last
 
 

@@ -59,12 +59,13 @@ _LEFT_OUT = _object(
     optional=("students", "found", "bill"),
 )
 
-_PARTS = _numbers("cut", "districts_pay", "services_lost")
+_KNOWN: Schema = {"type": ["number", "null"], "description": say("api-null")}
+_PARTS = {name: _KNOWN for name in ("cut", "districts_pay", "services_lost")}
 _OF_TUITION = _numbers(
     "cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"
 )
 _OF_SERVICE = _numbers("per_partner_district")
-_LINE = {"line": NUMBER, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
+_LINE = {"line": _KNOWN, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
 _BILL = _numbers("students", "bill_now", "bill_after", "change")
 _OWN = _numbers("budget_percent", "mills", "home_dollars")
 _WHOLE_CENTS = _numbers("bills", "districts_pay", "difference")

@@ -12,7 +12,7 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import say
 from model.opening import Opened, essence
-from model.pack import ServiceLine, TuitionLine
+from model.pack import ServiceLine, StatedLine, TuitionLine
 from model.parameters import number_text
 from model.scenario import preset_scenario, without_district
 from model.slider_tables import headline_unit
@@ -164,7 +164,10 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     sums = [column.shown for column in compared]
 
     def total(part: str) -> tuple[str, ...]:
-        return tuple(each.total.money(getattr(each.total, part)) for each in sums)
+        return tuple(
+            each.total.money(getattr(each.total, part)) if each.lines else say("compare-not-known")
+            for each in sums
+        )
 
     pays, loses = [], []
     charged = [name for name in all_lines(compared) if _is_charged(compared, name)]
@@ -205,7 +208,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
     ]
     everything = say("compare-all-lines")
     results = [column.estimate.to_dict() for column in compared]
-    nothing = [NONE] * len(compared)
+    nothing = [NONE if column.estimate.lines else say("compare-not-known") for column in compared]
     rows = [
         ExactFigure(
             _label(label, everything, {"taken": _taken(compared)}),
@@ -225,9 +228,7 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
         if isinstance(line, ServiceLine) and line.partners:
             own["sharers"] = pack.assumptions[line.partners].term
         found = [each["lines"].get(name, {}) for each in results]
-        missing = [
-            NONE if name in column.estimate.lines else not_there(compared) for column in compared
-        ]
+        missing = _missing(compared, name)
         figures = [
             *sums,
             ("compare-figure-tuition-now", "tuition_now", "dollars"),
@@ -254,7 +255,35 @@ def exact_figures(compared: Sequence[Column]) -> list[ExactFigure]:
             )
             for unit, declared in line.units.items()
         ]
+    for name, stated in _stated_alone(compared).items():
+        own = {"taken": taken([stated])}
+        unknown, missing = [None] * len(compared), _missing(compared, name)
+        rows += [
+            ExactFigure(_label(label, stated.name, own), unit, unknown, missing)
+            for label, _, unit in sums
+        ]
     return rows
+
+
+def _stated_alone(compared: Iterable[Column]) -> dict[str, StatedLine]:
+    """The lines that have an amount in no pack compared."""
+    stated: dict[str, StatedLine] = {}
+    for column in compared:
+        stated = {**column.estimate.pack.lines_without_amount, **stated}
+    known = all_lines(compared)
+    return {name: line for name, line in stated.items() if name not in known}
+
+
+def _missing(compared: Sequence[Column], name: str) -> list[str]:
+    """What each column shows in place of a figure of a line that it does not have."""
+    return [
+        NONE
+        if name in column.estimate.lines
+        else say("compare-not-known")
+        if name in column.estimate.pack.lines_without_amount
+        else not_there(compared)
+        for column in compared
+    ]
 
 
 def all_lines(compared: Iterable[Column]) -> list[str]:
@@ -354,7 +383,10 @@ def _texts(
 ) -> tuple[str, ...]:
     """A figure of a line in every column."""
     lines = [column.estimate.lines.get(name) for column in compared]
-    return tuple(not_there(compared) if line is None else text(line) for line in lines)
+    return tuple(
+        missing if line is None else text(line)
+        for line, missing in zip(lines, _missing(compared, name), strict=True)
+    )
 
 
 def _rise(line: LineEstimate, figure: str, spoken: Callable[[float], str]) -> str:

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 
 from model import encode
+from model.messages import say
 from model.scenario import saying_its_year
-from reports.comparison.columns import Column, exact_figures
+from reports.comparison.columns import NONE, Column, ExactFigure, exact_figures
 from reports.sheets.csv_file import Cell, csv_bytes
 
 
 def to_csv(compared: Sequence[Column]) -> bytes:
-    """The table as a spreadsheet reads it."""
+    """The table as a spreadsheet reads it; a note says why a cell is empty."""
     links = [
         encode(saying_its_year(column.opened.scenario, column.opened.pack), column.opened.pack)
         for column in compared
@@ -22,8 +23,22 @@ def to_csv(compared: Sequence[Column]) -> bytes:
         ["law as of", "", *(column.opened.pack.law_as_of.isoformat() for column in compared)],
         ["link", "", *(f"?{link}" for link in links)],
     ]
-    rows += [[row.label, row.unit, *row.values] for row in exact_figures(compared)]
-    return csv_bytes(["figure", "unit", *(column.name for column in compared)], rows)
+    names = [column.name for column in compared]
+    rows = [[*row, ""] for row in rows]
+    rows += [
+        [each.label, each.unit, *each.values, _note(each, names)]
+        for each in exact_figures(compared)
+    ]
+    return csv_bytes(["figure", "unit", *names, "note"], rows)
+
+
+def _note(figure: ExactFigure, names: Sequence[str]) -> str:
+    """Why cells are empty, scenario by scenario."""
+    return "; ".join(
+        say("compare-missing", scenario=name, value=missing)
+        for name, value, missing in zip(names, figure.values, figure.missing, strict=True)
+        if value is None and missing != NONE
+    )
 
 
 def comparison_json(compared: Sequence[Column]) -> bytes:

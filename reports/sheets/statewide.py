@@ -4,14 +4,22 @@ import json
 from typing import Any
 
 from model import Estimate, Pack, Scenario, estimate
+from model.messages import say
 from model.scenario import frozen_choices
 from reports.sheets.csv_file import csv_bytes, dated
 
 
 def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
-    """Every figure of the estimate, each with the facts and the day of the law it was made with."""
+    """Every figure of the estimate, each with the facts and the day of the law it was made with.
+
+    A figure that is not known is an empty cell, and a note says so.
+    """
     header, *rows = data_table(estimate(pack, scenario))
-    return csv_bytes(*dated(pack, header, rows))
+    names, signed = dated(pack, header, rows)
+    value = header.index("value")
+    unknown = say("compare-not-known")
+    noted = [[*row, unknown if row[value] is None else ""] for row in signed]
+    return csv_bytes([*names, "note"], noted)
 
 
 def figures_json(pack: Pack, scenario: Scenario) -> bytes:

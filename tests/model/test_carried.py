@@ -176,6 +176,14 @@ def test_assumptions_are_kept_where_they_exist_and_are_in_range() -> None:
     )
 
 
+def test_a_share_that_is_left_out_is_said_in_percent() -> None:
+    _, said = moved("a.cpi=0.04", "2024.1", NO_LINES)
+    assert said == (
+        "Inflation, which you had set to 4%, is not among the assumptions of the "
+        f"{NO_LINES} priorities, and was left out.",
+    )
+
+
 def test_what_nobody_chose_is_the_other_years_own() -> None:
     for new in newest_of_each_year():
         old = load_pack("2024.1")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from model import Pack, __main__, all_packs, decode, estimate, open_link
+from model import Pack, __main__, all_packs, decode, estimate, load_pack, open_link
 from model.__main__ import main
 from model.messages import SWITCH
 from model.packs import PackError
@@ -103,6 +103,33 @@ def test_bad_input_is_refused_with_a_sentence(options: str, sentence: str, capsy
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err == sentence + "\n"
+
+
+@pytest.mark.parametrize("written", ["--magnet-cut 5", "--magnet-cut=5"])
+def test_option_of_another_year_is_refused_with_its_years_and_the_lines_that_there_are(
+    written: str, capsys: Output
+) -> None:
+    assert main(["estimate", "--pack", "2023.1", *written.split()]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("--magnet-cut was not used: it belongs to the priorities of 2024")
+    assert printed.err.endswith(
+        "pack 2023.1, which was used, does not have it. Lines of pack 2023.1: educator_diversity.\n"
+    )
+    assert main(["district", "rows.csv", "--pack", "2025.1", *written.split()]) == 2
+    assert "No line of pack 2025.1 has an amount" in capsys.readouterr().err
+
+
+def test_line_without_an_amount_is_not_known_and_never_0(capsys: Output) -> None:
+    assert main(["estimate", "--pack", "2025.1"]) == 0
+    rows = [line.split("  ") for line in capsys.readouterr().out.splitlines()[2:]]
+    told = [[cell.strip() for cell in row if cell] for row in rows]
+    for name in (*load_pack("2025.1").lines_without_amount, "total"):
+        assert [name, *["not known"] * 3] in told
+    assert main(["estimate", "--pack", "2023.1"]) == 0
+    shown = capsys.readouterr().out
+    assert "magnet_grant        not known      not known      not known" in shown
+    assert "total                    0.00           0.00           0.00" in shown
 
 
 def test_empty_value_is_not_taken_for_a_default(capsys: Output) -> None:

@@ -47,7 +47,24 @@ def test_a_line_that_a_year_does_not_have_says_so_and_is_no_zero(compared: list[
     cut = exact["Choirs and bands: not granted"]
     assert cut.texts == ("not in this year", "$640,000", "$320,000", "not in this year")
     assert cut.values == [None, 640_000, 320_000, None]
-    assert exact["All lines: share of all lines cut"].texts[3] == "—"
+    assert exact["All lines: share of all lines cut"].texts[3] == "not known"
+
+
+def test_an_amount_that_is_not_known_says_so_and_is_no_zero(compared: list[Column]) -> None:
+    lead = lead_figures(compared)
+    for figure in (lead[0], *(each for each in lead if each.side and not each.part)):
+        assert figure.texts[3] == "not known"
+        assert "not known" not in figure.texts[:3]
+    exact = {row.label: row for row in exact_figures(compared)}
+    for part in ("not granted", "districts pay", "services lost"):
+        row = exact[f"School ferry: {part}"]
+        assert row.values == [None] * 4
+        assert row.texts == (*["not in this year"] * 3, "not known")
+    assert exact["All lines: districts pay"].values[3] is None
+    table = csv.DictReader(io.StringIO(to_csv(compared).decode("utf-8-sig"), newline=""))
+    (total,) = (row for row in table if row["figure"] == "All lines: districts pay")
+    assert total[compared[3].name] == ""
+    assert total["note"] == f"{compared[3].name}: not known"
 
 
 def test_two_tuition_lines_are_told_apart(compared: list[Column]) -> None:
@@ -74,9 +91,9 @@ def test_comparison_across_years_is_its_links(compared: list[Column]) -> None:
 
 def test_table_names_pack_and_law_of_each_column(compared: list[Column]) -> None:
     rows = {row[0]: row for row in csv.reader(io.StringIO(to_csv(compared).decode("utf-8-sig")))}
-    assert rows["pack"][2:] == ["2024.1", f"{FOUR}.1", f"{NO_TUITION}.1", f"{NO_LINES}.1"]
-    assert rows["law as of"][2:] == ["2026-11-24", *["2026-11-26"] * 3]
-    assert rows["Choirs and bands: not granted"][2:] == ["", "640000", "320000", ""]
+    assert rows["pack"][2:-1] == ["2024.1", f"{FOUR}.1", f"{NO_TUITION}.1", f"{NO_LINES}.1"]
+    assert rows["law as of"][2:-1] == ["2026-11-24", *["2026-11-26"] * 3]
+    assert rows["Choirs and bands: not granted"][2:-1] == ["", "640000", "320000", ""]
 
 
 def test_preview_of_a_comparison_across_years_names_them(compared: list[Column]) -> None:

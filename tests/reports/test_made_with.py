@@ -118,6 +118,16 @@ def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: P
     assert all(float(row["value"]) >= 0 for row in rows)
 
 
+def test_figure_that_is_not_known_is_an_empty_cell_with_a_note() -> None:
+    pack = load_pack("2023.1")
+    content = figures_csv(pack, decode("", pack)[0])
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    unknown = [row for row in rows if row["line"] in pack.lines_without_amount]
+    assert unknown
+    assert {(row["value"], row["note"]) for row in unknown} == {("", "not known")}
+    assert {row["note"] for row in rows if row not in unknown} == {""}
+
+
 def test_workbook_says_both(pack: Pack) -> None:
     said = made_from(pack, date(2026, 11, 26))
     assert "Pack 2024.1" in said

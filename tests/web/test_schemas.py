@@ -64,6 +64,7 @@ def ok(told: dict[str, Any], path: str, method: str = "get") -> dict[str, Any]:
     [
         *(("/estimate", f"estimate?{link}") for link in ("", LINK, "magnet_cut=x&utm=1&roads=2")),
         *(("/district", f"district?{link}") for link in ("", f"{LINK}&{PLACE}", "rows=A:x")),
+        *(("/estimate", f"estimate?pack={pack}") for pack in ("2023.1", "2025.1")),
         *(("/table", f"table?{LINK}&line={line}") for line in LINES),
         ("/packs", "packs"),
         *(("/packs/{id}", f"packs/{revision}") for revision in all_packs()),

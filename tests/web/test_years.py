@@ -62,8 +62,14 @@ def test_strict_refuses_a_parameter_of_another_year_with_its_figure(client: Test
 
 def test_pack_without_a_line_is_answered(client: TestClient) -> None:
     told = client.get(f"estimate?pack={NO_LINES}").json()
-    assert told["lines"] == {}
-    assert told["total"] == {"cut": 0, "districts_pay": 0, "services_lost": 0}
+    nothing = {"cut": None, "districts_pay": None, "services_lost": None}
+    assert told["lines"] == {"ferry": {"line": None, **nothing, "units_lost": {}}}
+    assert told["total"] == nothing
+    figure = client.get(f"estimate?pack={NO_LINES}&figure=total.districts_pay")
+    assert figure.text == "not known"
+    refused = client.get(f"table?pack={NO_LINES}&line=ferry")
+    assert refused.status_code == 400
+    assert refused.json()["errors"][0]["accepted"].startswith("no line: ")
 
 
 @pytest.mark.parametrize("year", YEARS)

@@ -45,7 +45,10 @@ api-header-pack = The revision of the facts that the answer was made with.
 api-header-law = The day whose record of the law it was made with.
 api-scenario = What was asked, as link parameters; defaults are left out.
 api-notice = A value that was not used as given, and what was used instead.
-api-one-number = One number.
+api-one-number = One number, or “not known” where it is null in JSON.
+api-null = Dollars. null where it is not known: every figure of a line without an amount, and the total
+    where no line has one. The total is otherwise that of the lines that have one.
+api-no-line = no line: none of this year has an amount
 api-columns = Columns of equal length. cut: the slider's position, dollars. pay and lost: what
     districts pay and what students lose in services, dollars. unit: units of the line's first kind
     that are lost. share: the cut as a percent of all lines. Of a line that is charged as tuition

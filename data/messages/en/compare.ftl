@@ -87,6 +87,9 @@ compare-setting-first-year = First fiscal year of the cut
 compare-setting-lasts = How long the cut lasts
 compare-setting-years = Fiscal years looked at
 compare-value-nothing = nothing
+# In place of a figure whose line has no amount.
+compare-not-known = not known
+compare-missing = { $scenario }: { $value }
 compare-value-absent = { $of_column ->
     [year] not in this year
    *[pack] not in this pack

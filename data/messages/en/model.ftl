@@ -18,6 +18,12 @@ model-command-district = what it does to one district's bill
 model-command-file = rows of students and rates: CSV or Excel
 model-command-strict = refuse the file if any row of it cannot be used
 model-command-pack = a year or an exact revision
+model-unknown-options = unrecognized arguments: { $names }
+model-option-elsewhere = { $option } was not used: it belongs to the priorities of { $names }, and pack
+    { $pack }, which was used, does not have it. { $lines_known ->
+        [some] Lines of pack { $pack }: { $lines }.
+       *[none] No line of pack { $pack } has an amount, so nothing of it can be cut.
+    }
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 

@@ -11,9 +11,9 @@ years-whole-line = The { $line } line is { $whole_line } in the { $year } priori
     cut of { $cut }: all of it is cut.
 years-no-share = The { $line } line is not in the { $year } priorities: that { $percent } of its cut
     is passed on was left out.
-years-no-assumption = { $label }, which you had set to { $number }, is not among the assumptions of
+years-no-assumption = { $label }, which you had set to { $value }, is not among the assumptions of
     the { $year } priorities, and was left out.
-years-outside = { $label }, which you had set to { $number }, may not be that in the { $year }
+years-outside = { $label }, which you had set to { $value }, may not be that in the { $year }
     priorities, which have their own number.
 years-no-cap = No tuition of the { $year } priorities is under a cap in law: the cap of { $percent }
     was left out.
