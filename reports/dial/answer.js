@@ -11,7 +11,8 @@ import {
   roundedParts,
   shortMoney,
 } from "./numbers.js";
-import { figuresOf, isFixed, tableKey } from "./tables.js";
+import { rangeAt } from "./packed.js";
+import { figuresOf, isFixed, ofRule, tableKey } from "./tables.js";
 import { capName, capNamed, same } from "./choice.js";
 import { tiledLines } from "./tiles.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
@@ -37,6 +38,7 @@ export function answerOf(data, present) {
   const shown = looked.map(({ line, figures, cut }) => rounded(line, figures, cut));
   const total = together(shown);
   const { unit } = total;
+  const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
     sentence: pieces(data.words, "answer", {
       outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
@@ -47,7 +49,7 @@ export function answerOf(data, present) {
       charged_as: chargedAs(shown),
     }),
     tiles: tiles(data, present, shown, total),
-    bars: shown.map((each) => bar(data, each)),
+    bars: shown.map((each) => bar(data, each, longest)),
     others: others(data, present),
   };
 }
@@ -104,12 +106,18 @@ function tiles(data, present, shown, total) {
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
   const tuition = charged.length === 1 ? charged[0] : undefined;
+  const key = tableKey(data, present.choice);
+  /** @param {Line} line */
+  const bandsOf = (line) => ofRule(data, present.choice, line, data.bands[line.id], key);
   /**
-   * Ranges come with Python's answer to a release; there are none while a slider moves.
+   * Ranges come with Python's answer to a release, and where no server is with the tables; else
+   * there are none while a slider moves.
    * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
    */
   const range = (line, column, text) => {
-    const ends = same(present.choice, present.ranged) && present.ranges[line.id]?.[column];
+    const ends = same(present.choice, present.ranged)
+      ? present.ranges[line.id]?.[column]
+      : rangeAt(bandsOf(line)?.[column], present.choice.cuts[line.id]);
     if (!ends) return "";
     const [low, high] = ends.map(text);
     if (low === high) return "";
@@ -186,15 +194,16 @@ const fewer = (words, { line, figures }) =>
     ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
     : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
-/** @param {Data} data @param {Shown} shown @returns {Bar} */
-function bar({ words }, { line, cut, pay, lost, unit }) {
+/** @param {Data} data @param {Shown} shown @param {number} longest line, dollars @returns {Bar} */
+function bar({ words }, { line, cut, pay, lost, unit }, longest) {
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
     const short = shortMoney(amount, unit);
     const labels = amount ? [say(words, `dial-bar-${name}`, { [name]: short }), short] : [];
-    return { width: (100 * amount) / line.amount, labels };
+    return { width: (100 * amount) / longest, labels };
   };
   return {
+    width: (100 * line.amount) / longest,
     pay: part("pay", pay),
     lost: part("lost", lost),
     cut: shortMoney(cut, unit),

@@ -4,6 +4,7 @@ import { capInYear, capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
 import { paged, usableCut, usablePercent } from "./input.js";
 import { dollars, grouped, percentText } from "./numbers.js";
+import { follow } from "./sliders.js";
 import { readAmount } from "./typed.js";
 import { say } from "./words.js";
 
@@ -128,17 +129,20 @@ function buildLine(data, line, index, actions, activate) {
   let shown = 0;
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
-  slider.addEventListener("input", () => {
-    tell("");
-    cutTo(Number(slider.value));
+  follow(slider, {
+    moved() {
+      tell("");
+      cutTo(Number(slider.value));
+    },
+    rested: actions.commit,
+    back: actions.letGo,
   });
-  slider.addEventListener("change", actions.commit);
   slider.addEventListener("keydown", (event) => {
     const cut = paged(line, Number(slider.value), event.key);
     if (cut === null) return;
     event.preventDefault();
     cutTo(cut);
-    actions.commit();
+    slider.dispatchEvent(new Event("change"));
   });
   slider.addEventListener("focus", () => activate(index));
   box.addEventListener("focus", () => box.select());
@@ -301,25 +305,28 @@ function buildRule(dial, data, actions) {
 }
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildPassed(dial, { lines, words }, { passOn, live }) {
+function buildPassed(dial, { lines, words }, { passOn, letGo, live }) {
   const rows = lines.map((line) => {
     const slider = el("input", {
       type: "range",
       min: "0",
       max: "100",
       step: "5",
-      disabled: !live,
+      hidden: !live,
       "aria-label": say(words, "dial-passed-on-slider", { line: line.name }),
     });
     const output = el("output");
-    slider.addEventListener("input", () => {
+    const moved = () => {
       write(output, `${slider.value}%`);
       slider.style.setProperty("--at", `${slider.value}%`);
-    });
-    slider.addEventListener("change", () => passOn(line.id, Number(slider.value)));
+    };
+    follow(slider, { moved, rested: () => passOn(line.id, Number(slider.value)), back: letGo });
     return { slider, output, node: el("label", {}, line.name, slider, output) };
   });
-  part(dial, ".passed .fold").replaceChildren(...rows.map(({ node }) => node));
+  part(dial, ".passed .fold").replaceChildren(
+    ...rows.map(({ node }) => node),
+    ...(live ? [] : [el("p", {}, say(words, "dial-passed-on-fixed"))]),
+  );
   const summary = buildSummary(part(dial, ".passed summary"));
   return {
     /** @param {Settings} settings */
@@ -345,7 +352,7 @@ function buildSummary(summary) {
  * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  * @param {ReturnType<typeof buildRule>} rule
  */
-function buildTiming(dial, data, { choose, live }, rule) {
+function buildTiming(dial, data, { choose }, rule) {
   const { years, words } = data;
   /**
    * @template {string | number} Value
@@ -356,7 +363,7 @@ function buildTiming(dial, data, { choose, live }, rule) {
    */
   const choices = (label, values, text, change) => {
     const options = values.map((value) => el("option", { value: String(value) }, text(value)));
-    const select = el("select", { "aria-label": label, disabled: !live }, ...options);
+    const select = el("select", { "aria-label": label }, ...options);
     select.addEventListener("change", () => choose(change(values[select.selectedIndex])));
     return select;
   };

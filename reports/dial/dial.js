@@ -18,6 +18,7 @@ import {
   committed,
   messageOf,
   moved,
+  reverted,
   serialOf,
   told,
   undone,
@@ -68,6 +69,12 @@ export function build(root, send = null) {
     if (state) tell(committed(state));
   }
 
+  function letGo() {
+    if (!state) return;
+    state = reverted(state);
+    draw();
+  }
+
   /** @param {Partial<Choice>} changes */
   function choose(changes) {
     move(changes);
@@ -108,6 +115,7 @@ export function build(root, send = null) {
       if (state) choose({ passed_on: { ...state.choice.passed_on, [line]: share } });
     },
     commit,
+    letGo,
     choosePreset,
     resetAssumptions() {
       if (!state) return;
@@ -190,6 +198,7 @@ export function build(root, send = null) {
       parts.controls.activate(0);
     }
     write(part(dial, ".foot"), given.foot);
+    write(part(dial, ".made"), given.made);
     soon();
   }
 

@@ -19,11 +19,13 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  made: string;
   ids: Ids;
   noted: Noted[];
   cited: Record<string, Cited>;
   passed_on: Record<string, number>;
   tables: Tables;
+  bands: Bands;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
@@ -38,6 +40,15 @@ export interface Table {
   increase?: number[];
   percent?: number[];
 }
+
+/** A cut, and the low and the high end of a figure there. */
+export type Knot = [number, number, number];
+
+/** By line, rule and column: from each knot to the next a range is straight. */
+export type Bands = Record<string, Record<string, Record<string, Knot[]>>>;
+
+/** Place, value, place, value, …: from each to the next the column is straight. */
+export type Packed = Record<string, Record<string, Record<string, number[]>>>;
 
 export interface Line {
   id: string;
@@ -166,7 +177,8 @@ export interface Exact {
   rules: Record<string, Table>;
 }
 
-export type Ranges = Record<string, Record<string, [number, number]>>;
+export type Range = [number, number];
+export type Ranges = Record<string, Record<string, Range>>;
 
 /** What the dial says to Python. */
 export type Message =
@@ -248,6 +260,8 @@ export interface Tile {
 }
 
 export interface Bar {
+  /** Of the whole line, percent of the longest. */
+  width: number;
   pay: BarPart;
   lost: BarPart;
   cut: string;
@@ -257,7 +271,7 @@ export interface Bar {
 }
 
 export interface BarPart {
-  /** Percent of the line. */
+  /** Percent of the longest line. */
   width: number;
   /** The labels that it may show, the longest first. */
   labels: string[];
@@ -301,6 +315,8 @@ export interface Actions {
   passOn(line: string, share: number): void;
   /** Choose what was moved. */
   commit(): void;
+  /** Go back to what was chosen last. */
+  letGo(): void;
   choosePreset(id: string): void;
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */

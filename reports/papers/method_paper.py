@@ -14,6 +14,7 @@ from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import unit_beside
 from reports.wording.evidence import omission_in_words, source_details
+from reports.wording.made_with import dated
 
 _HEADINGS = (
     *("rule", "formulas", "terms", "assumptions", "uncertain"),
@@ -52,7 +53,7 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
     nothing = keep_all(pack)
     return MethodPaper(
         title=say("method-paper"),
-        version=say("method-version", pack=pack.revision, title=pack.title, date=date_text(made)),
+        version=say("method-version", title=pack.title, date=date_text(made), **dated(pack)),
         headings={each.replace("-", "_"): say(f"method-heading-{each}") for each in _HEADINGS},
         rule=say("method-rule"),
         groups=tuple(formula_groups(pack)),

@@ -13,6 +13,7 @@ from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.caps import capped_lines, caps_of_lines
+from reports.wording.made_with import dated
 from reports.wording.readings import chosen_reading, law_and_lifted, other_readings
 from reports.wording.sentences import answer, enumeration, unit_count
 
@@ -31,9 +32,7 @@ def paragraph(result: Estimate, link: str) -> str:
     capped = capped_lines(result.pack, result.scenario.first_year)
     if any(result.lines[name].cut for name in capped):
         said += _under_both_laws(result)
-    said.append(
-        say("share-signed", address=link, product=say("shell-name"), pack=result.pack.revision)
-    )
+    said.append(say("share-signed", address=link, product=say("shell-name"), **dated(result.pack)))
     return "\n".join(said)
 
 
@@ -73,8 +72,8 @@ def _rises(result: Estimate) -> list[str]:
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:
     """What a paper or an article can cite the result with."""
-    pack, year = result.pack.revision, f"FY{result.year}"
-    cited = say("share-cited", product=say("shell-name"), scenario=name, pack=pack, year=year)
+    made = {"year": f"FY{result.year}", **dated(result.pack)}
+    cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
     return f"{cited} {answer(result)} {at}"
 
@@ -119,7 +118,20 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
 
 def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
-    said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    said = compared_answers(compared)
     return "\n".join(
         [*said, say("share-signed-comparison", address=link, product=say("shell-name"))]
     )
+
+
+def compared_answers(compared: Sequence[Column]) -> list[str]:
+    """Each scenario's name and answer, with the facts and the day of the law of each."""
+    return [
+        say(
+            "share-compared-answer",
+            scenario=column.name,
+            text=answer(column.estimate),
+            **dated(column.estimate.pack),
+        )
+        for column in compared
+    ]

@@ -63,7 +63,12 @@ def test_nothing_that_is_said_knows_another_year(
     shown = preview(LINK, "/", query)
     said = [
         as_json(dial(pack, scenario)),
-        re.sub(r"<script.*?</script>|<style.*?</style>", "", kit(pack, scenario, DAY), flags=re.S),
+        re.sub(
+            r"<script.*?</script>|<style.*?</style>",
+            "",
+            kit(pack, scenario, "https://x.example/", DAY),
+            flags=re.S,
+        ),
         picture_text(pack, scenario, LINK, DAY),
         paragraph(result, LINK),
         citation(result, scenario_name(pack, scenario), LINK, DAY),

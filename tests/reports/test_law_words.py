@@ -139,7 +139,7 @@ def test_a_section_without_a_heading_has_the_name_of_its_line() -> None:
     headings = [section_heading(pack, each) for each in pack.priorities.sections]
     assert headings == ["Magnet schools' grant, 8% more", "Educator diversity"]
     assert section_heading(NEW, NEW.priorities.sections[0]) == "01 Preserve Equitable Funding"
-    offline = kit(pack, decode("", pack)[0], date(2031, 2, 3))
+    offline = kit(pack, decode("", pack)[0], "https://x.example/", date(2031, 2, 3))
     assert "“”" not in offline
     assert "Magnet schools&#x27; grant, 8% more" in offline
 

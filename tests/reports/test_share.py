@@ -207,7 +207,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "This is if the law were changed, so that tuition may rise with inflation.\n"
         "Under current law, at most 58% of the FY2024 rate: Districts pay nothing more; schools "
         "lose all $12 million, about 100 teaching positions.\n"
-        f"{link} (RESC Budget Explorer, pack 2024.1)"
+        f"{link} (RESC Budget Explorer, pack 2024.1, law as recorded on November 24, 2026)"
     )
 
 
@@ -251,7 +251,10 @@ def test_date_of_a_citation_is_in_the_language_that_is_spoken(
 def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
-    assert said.startswith("RESC Budget Explorer, “A name”, pack 2024.1, FY2025: Of a $12 million")
+    assert said.startswith(
+        "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
+        "FY2025: Of a $12 million"
+    )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
 

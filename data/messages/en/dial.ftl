@@ -78,6 +78,11 @@ dial-kicker-by = { $cap ->
     [cpi] { $author }, { $date } · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
    *[other] { $author }, { $date } · Fiscal year { $year }
 }
+# Several authors propose just this; the note below says who.
+dial-kicker-several = { $cap ->
+    [cpi] { $number } proposals are just this · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
+   *[other] { $number } proposals are just this · Fiscal year { $year }
+}
 dial-line-law = { $line }: { $says }
 dial-preset-note = { $name }: { $about }{ $became ->
     [said] {" "}· { $outcome_says }
@@ -134,6 +139,7 @@ dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { 
 dial-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on, before the cut starts in
     FY{ $year }: it has risen { $rises } times by then.
 dial-cap-choose = Choose this reading
+dial-passed-on-fixed = Fixed in this file. To choose other shares, make the file again on the site.
 dial-passed-on-slider = { $line }, percent passed on to districts
 dial-year = FY{ $year }
 dial-first-year = It starts in
@@ -217,16 +223,17 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-   *[nothing] Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
+   *[nothing] {""}
 }
+dial-made = Pack { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
@@ -242,3 +249,5 @@ kit-assumption = { $changed ->
    *[no] { $label }: { $value } — { $source_kind }, { $source }
 }
 kit-sources = Sources
+kit-code = QR code of the site, at the figures that this file opens with
+kit-site = The site, at the figures that this file opens with:

@@ -45,9 +45,10 @@ share-other = { $read_as ->
     [law] Under current law, { $caps }:
    *[changed] If the law were changed, so that tuition may { $rule }:
 }
-share-signed = { $address } ({ $product }, pack { $pack })
+share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product })
-share-cited = { $product }, “{ $scenario }”, pack { $pack }, { $year }:
+share-compared-answer = { $scenario }: { $text } (pack { $pack }, law as recorded on { $law_date })
+share-cited = { $product }, “{ $scenario }”, pack { $pack }, law as recorded on { $law_date }, { $year }:
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
@@ -56,6 +57,7 @@ share-preview = { $scenario }: who pays?
 share-preview-none = Who pays if a line is cut?
     .says = Cut a line of Connecticut's education budget and see what sending districts would pay and
         what students would lose in services. Every dollar of a cut is one or the other.
+share-preview-answer = { $text } Pack { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 
