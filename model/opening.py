@@ -76,6 +76,20 @@ def newer_unread_of(opened: Opened) -> Notice | None:
     return Notice("pack", opened.scenario.pack, newer, pack.revision, said)
 
 
+def rises_before_cut_of(opened: Opened) -> Notice | None:
+    """That tuition follows inflation from a year before the cut on, which may be a slip.
+
+    It takes nothing from the link either: whoever means it has what was asked for.
+    """
+    scenario = opened.scenario
+    begins, starts = scenario.cpi_from, scenario.first_year
+    if begins is None or begins >= starts or scenario.tuition_cap != "cpi":
+        return None
+    rises = starts - begins + 1
+    said = say("link-cpi-before-cut", cpi_from=str(begins), year=str(starts), rises=rises)
+    return Notice("cpi_from", str(begins), say("link-first-year"), str(begins), said)
+
+
 def nothing_cut(opened: Opened) -> Opened:
     """The same pack, as its link asks for it, with nothing cut."""
     bare = open_link("")

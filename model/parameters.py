@@ -18,6 +18,7 @@ from model.pack import LATER_YEARS, Assumption, Line, Pack, cap_in_law, has_cap,
 from model.pack import MOST_YEARS as MOST_YEARS
 from model.plain import shortened as shortened
 from model.plain import spoken_number as spoken_number
+from model.typed import read_amount, ungrouped
 
 MOST_ROWS = 200
 LONGEST_NAME = 80
@@ -28,6 +29,8 @@ LONGEST_ROWS = 16_000
 """Characters that rows may take in a link, so that rows that were read always fit into a link
 again."""
 
+_LONGEST_NUMBER = 60
+"""Characters that a number is read in."""
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _ESCAPED = str.maketrans({"%": "%25", ":": "%3A", ";": "%3B"})
 
@@ -47,9 +50,11 @@ class Row:
 class NotAccepted(ValueError):
     """A value that cannot be used as it is; ``used`` is what replaces it."""
 
-    def __init__(self, used: Any) -> None:
+    def __init__(self, used: Any, comma: bool = False) -> None:
         super().__init__("value refused")
         self.used = used
+        self.comma = comma
+        """It has a comma that does not part thousands."""
 
 
 def number_text(value: float) -> int | float:
@@ -125,11 +130,13 @@ LOCAL: Mapping[str, OwnFigure] = {
 
 
 def _to_number(text: str, unreadable: Any, sign: str = "$") -> float:
-    """Read a plain number; commas, spaces and the sign of its unit may stand in it."""
-    plain = re.sub(rf"[{sign},\s]", "", text)
-    if len(plain) > 40 or not _NUMBER.fullmatch(plain):
-        raise NotAccepted(unreadable)
-    return float(plain)
+    """Read a plain number; what parts thousands and the sign of its unit may stand in it."""
+    bare = " ".join(re.sub(rf"[{sign}]", "", text[:_LONGEST_NUMBER]).split())
+    minus, number = bare[: bare.startswith("-")], bare.removeprefix("-").lstrip()
+    plain = ungrouped(number)
+    if plain is None or len(text) > _LONGEST_NUMBER or not _NUMBER.fullmatch(minus + plain):
+        raise NotAccepted(unreadable, comma="," in number)
+    return float(minus + plain)
 
 
 def _within(value: float, low: float, high: float) -> float:
@@ -161,7 +168,22 @@ def _whole(
 
 def _cut(name: str, line: Line) -> Parameter:
     accepted = say("link-dollars", least="0", most=f"{line.amount:,}")
-    return _whole(f"{name}_cut", (0, line.amount), 0, accepted, ("cuts", name))
+    plain = _whole(f"{name}_cut", (0, line.amount), 0, accepted, ("cuts", name))
+
+    def read(text: str) -> Any:
+        try:
+            return plain.read(text)
+        except NotAccepted as refused:
+            if refused.used or not text.strip():
+                raise
+            # In the words of people, such as "12m": a notice says what it was read as.
+            typed = read_amount(text, line.amount)
+            if typed.amount is None and typed.problem != "over":
+                raise
+            used = line.amount if typed.amount is None else typed.amount
+            raise NotAccepted(used) from refused
+
+    return replace(plain, read=read)
 
 
 def _passed_on(name: str, line: Line) -> Parameter:
@@ -264,7 +286,13 @@ def _local(figure: OwnFigure) -> Parameter:
     low, high = figure.low, figure.high
 
     def read(text: str) -> float:
-        value = _to_number(text, None, "$%")
+        try:
+            value = _to_number(text, None, "$%")
+        except NotAccepted as refused:
+            typed = read_amount(text, high, shares=False).amount or 0
+            if refused.comma or figure.unit != "dollars" or typed < low:
+                raise
+            raise NotAccepted(typed) from refused
         if not low <= value <= high:
             raise NotAccepted(None)
         return value

@@ -22,6 +22,10 @@ _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs
 _REVISION = re.compile(r"(FY)?[0-9]{4}(\.[0-9]{1,4})?")
 
 _OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
+_ENDS = ".)>"
+"""What may stand after a link in a sentence, and is taken for a part of it."""
+_NAME = re.compile(r"district|n\d+")
+"""The parameters that hold a name, which may end in anything."""
 _MOST_UNKNOWN = 8
 """Parameters of no year that a notice names."""
 _MOST_ENCODED = 4
@@ -163,7 +167,9 @@ def _lawful(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:
     year, least = f"FY{starts}", f"{law:g}"
     accepted = say("link-cap-in-year", least=least, most=100, year=year)
     # A cap below the law of the first year too has its notice already, which has what was given.
-    said = next((each for each in notices if each.parameter == "tuition_cap"), None)
+    said = next(
+        (each for each in notices if each.parameter == "tuition_cap" and not each.sentence), None
+    )
     given = said.given if said else f"{number_text(cap)}"
     notices[:] = [each for each in notices if each is not said]
     notices.append(Notice("tuition_cap", given, accepted, least))
@@ -232,9 +238,9 @@ def with_district_of(scenario: Scenario, other: Scenario) -> Scenario:
 
 def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
     """A link's names and values in their order, as much as is read of a very long one."""
+    notices: list[Notice] = []
     if not isinstance(query, str):
-        return _repaired(query), []
-    notices = []
+        return _without_end(_repaired(query), notices), notices
     text = query
     if len(query) > LONGEST_LINK:
         text = query[:LONGEST_LINK].rpartition("&")[0]
@@ -246,17 +252,34 @@ def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
                 say("link-length-used", most=f"{LONGEST_LINK:,}"),
             )
         )
-    return _repaired(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace")), notices
+    pairs = _repaired(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"))
+    return _without_end(pairs, notices), notices
+
+
+def _without_end(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tuple[str, str]]:
+    """The pairs without what follows a link in a sentence: "(…=cpi)." and "<…=cpi>"."""
+    if not pairs:
+        return pairs
+    name, text = pairs[-1]
+    value = text.rstrip(_ENDS)
+    # A bracket that was opened in the value closes there.
+    if value in ("", text) or _NAME.fullmatch(name) or set(value) & set("<("):
+        return pairs
+    used = f"{shortened(name, 24)}={shortened(value)}"
+    said = say("link-end", given=shortened(text[len(value) :]), used=used)
+    notices.append(Notice(shortened(name), shortened(text), say("link-alone"), used, said))
+    return [*pairs[:-1], (name, value)]
 
 
 def _repaired(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Undo what mail programs and social sites do to a link.
 
-    They write ``&`` as ``&amp;``, encode a whole query a second time, and add parameters of theirs.
+    They write ``&`` as ``&amp;``, encode a whole query a second time, write it in capitals, and add
+    parameters of theirs.
     """
     repaired: list[tuple[str, str]] = []
     for name, value in pairs:
-        plain = name.removeprefix("amp;")
+        plain = name.lower().removeprefix("amp;")
         if "=" in plain and not value:
             repaired += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
         elif not _TRACKING.fullmatch(plain):
@@ -276,9 +299,12 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
     except NotAccepted as second:
         refused = second
     used = parameter.default if refused.used is None else refused.used
-    notices.append(
-        Notice(parameter.name, shortened(text), parameter.accepted, _spoken(parameter, used, pack))
-    )
+    given, spoken = shortened(text), _spoken(parameter, used, pack)
+    said = ""
+    if refused.comma:
+        as_written = f"{parameter.name}={given}"
+        said = say("link-notice-comma", given=as_written, accepted=parameter.accepted, used=spoken)
+    notices.append(Notice(parameter.name, given, parameter.accepted, spoken, said))
     return used
 
 

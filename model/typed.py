@@ -48,23 +48,24 @@ class Typed:
     problem: Problem = ""
 
 
-def read_amount(text: str, most: int) -> Typed:
+def read_amount(text: str, most: int, shares: bool = True) -> Typed:
     """Read an amount that somebody typed to take from a line.
 
     Args:
         text: what was typed; nothing means that nothing is cut.
-        most: the whole line, dollars.
+        most: the whole line, dollars, or the most that another amount may be.
+        shares: a part of the whole may be meant, such as half.
     """
     said = _OWN_SIGN.sub("", _SPACES.sub(" ", text).strip(" ").lower())
     if said in ("", "$"):
         return Typed(0)
-    if said in _SHARES:
+    if shares and said in _SHARES:
         return Typed(_share(_SHARES[said], most))
     if _NEGATIVE.match(said):
         return Typed(problem="negative")
     if len(said) > _LONGEST:
         return Typed(problem="unread")
-    if percent := _PERCENT.match(said):
+    if shares and (percent := _PERCENT.match(said)):
         value, problem = _number(percent[1])
         if value is None:
             return Typed(problem=problem)

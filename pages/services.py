@@ -28,6 +28,7 @@ from reports.wording.evidence import omission_in_words
 from reports.wording.origins import CHOICE, ids_of_line
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import case, enumeration, taken, unit_count
+from ui.amount_box import amount_box
 from ui.chain import show_chain
 from ui.figure_ids import figures_of
 from ui.figures import figures_csv, quoted, source_line
@@ -120,18 +121,10 @@ def _all_paid(opened: Opened, line: ServiceLine) -> str:
 
 def _controls(opened: Opened, name: str) -> None:
     line, scenario = opened.pack.lines[name], opened.scenario
-    cut, share = f"{name}_cut", f"{name}_passed_on"
-    st.session_state[cut] = int(scenario.cuts[name])
+    share = f"{name}_passed_on"
+    label = say("services-cut", line=line.name, taken=taken([line]))
+    amount_box(name, line, scenario.cuts[name], label, _cut)
     st.session_state[share] = scenario.passed_on[name]
-    st.number_input(
-        say("services-cut", line=line.name, taken=taken([line])),
-        min_value=0,
-        max_value=line.amount,
-        step=line.step,
-        key=cut,
-        on_change=_set,
-        args=(name, cut, share),
-    )
     st.slider(
         say("services-share"),
         min_value=0.0,
@@ -139,16 +132,20 @@ def _controls(opened: Opened, name: str) -> None:
         step=5.0,
         format="%.0f%%",
         key=share,
-        on_change=_set,
-        args=(name, cut, share),
+        on_change=_pass_on,
+        args=(name, share),
     )
 
 
-def _set(name: str, cut: str, share: str) -> None:
+def _cut(name: str, amount: int) -> None:
     scenario = current().scenario
-    cuts = {**scenario.cuts, name: st.session_state[cut]}
+    change(replace(scenario, cuts={**scenario.cuts, name: amount}))
+
+
+def _pass_on(name: str, share: str) -> None:
+    scenario = current().scenario
     passed_on = {**scenario.passed_on, name: st.session_state[share]}
-    change(replace(scenario, cuts=cuts, passed_on=passed_on))
+    change(replace(scenario, passed_on=passed_on))
 
 
 def _sentence(result: Estimate, name: str) -> str:

@@ -340,9 +340,15 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 continue
             try:
                 read[figure] = known[figure].read(text)
-            except NotAccepted:
-                accepted = known[figure].accepted
-                st.text(say("entry-own-refused", given=text[:40], accepted=accepted))
+            except NotAccepted as refused:
+                given = text[:40]
+                if refused.used is not None:
+                    read[figure] = refused.used
+                    amount = own.text(refused.used)
+                    st.text(say("dial-line-took", given=given, amount=amount))
+                else:
+                    accepted = known[figure].accepted
+                    st.text(say("entry-own-refused", given=given, accepted=accepted))
             if figure == "net_grand_list" and (town := towns().get(name)):
                 origin, mills = record().towns, town.mill_rate
                 if read.get(figure) == town.net_grand_list:

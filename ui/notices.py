@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from model.messages import say
-from model.opening import Opened, newer_unread_of
+from model.opening import Opened, newer_unread_of, rises_before_cut_of
 
 MOST = 6
 
@@ -24,8 +24,10 @@ def show_notices(sentences: Sequence[str]) -> None:
 
 
 def show_unread(opened: Iterable[Opened]) -> None:
-    """Draw a box that says which years are not shown by their newest data, and why."""
-    notices = filter(None, map(newer_unread_of, opened))
+    """Draw a box that says what is odd, though all was used: old data, or years that disagree."""
+    notices = filter(
+        None, (odd(each) for each in opened for odd in (newer_unread_of, rises_before_cut_of))
+    )
     sentences = list(dict.fromkeys(notice.message for notice in notices))
     if not sentences:
         return

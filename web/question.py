@@ -7,7 +7,7 @@ from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
 from model.messages import say
-from model.opening import newer_unread_of
+from model.opening import newer_unread_of, rises_before_cut_of
 from model.scenario import pairs_of
 from web.problems import bad_value, either, refuse_notices
 
@@ -64,9 +64,10 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
     notices += opened.notices
     if chosen.get(STRICT.name) == "1":
         refuse_notices(notices)
-    unread = newer_unread_of(opened)
-    told = (*notices, *([unread] if unread else []))
-    return Question(opened.pack, opened.scenario, told, chosen)
+    frozen = opened.scenario.pack == opened.pack.revision
+    # The answer to a frozen link stays the same to the byte.
+    said = [newer_unread_of(opened), None if frozen else rises_before_cut_of(opened)]
+    return Question(opened.pack, opened.scenario, (*notices, *filter(None, said)), chosen)
 
 
 def _chosen(option: Option, given: Mapping[str, str]) -> str:

@@ -377,8 +377,10 @@ function buildTiming(dial, data, { choose }, rule) {
   let present = null;
   /** @param {number} first_year @returns {Partial<Choice>} */
   const starting = (first_year) => {
-    const changes = together ? { first_year, cpi_from: first_year } : { first_year };
-    if (!present) return changes;
+    if (!present) return { first_year };
+    // A rise before the cut would be headroom that nobody asked for.
+    const cpi_from = together ? first_year : Math.max(present.cpi_from, first_year);
+    const changes = { first_year, cpi_from };
     const tuition_cap = capInYear(data, present, first_year);
     const raised = tuition_cap !== present.tuition_cap && capName(data, present) !== "law";
     const values = { year: String(first_year), percent: percentText(Number(tuition_cap)) };
@@ -386,7 +388,12 @@ function buildTiming(dial, data, { choose }, rule) {
     return { ...changes, tuition_cap };
   };
   const first = choices(firstLabel, years, fiscal, starting);
-  const from = choices(fromLabel, years, fiscal, (cpi_from) => ({ cpi_from }));
+  const from = choices(fromLabel, years, fiscal, (cpi_from) => {
+    const year = present?.first_year ?? 0;
+    const values = { cpi_from: String(cpi_from), year: String(year), rises: year - cpi_from + 1 };
+    rule.complain(cpi_from < year ? say(words, "dial-cpi-before-cut", values) : "");
+    return { cpi_from };
+  });
   /** @param {string} way */
   const lasting = (way) => say(words, `dial-lasts-${way}`);
   const lasts = choices(say(words, "dial-lasts.label"), LASTS, lasting, (way) => ({ lasts: way }));

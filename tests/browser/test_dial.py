@@ -146,9 +146,20 @@ def test_exact_amount_between_two_steps_is_answered(open_page: OpenPage, pack: P
     assert page.locator(".figure .big").all_inner_texts() == wanted["big"]
 
 
-@pytest.mark.parametrize("typed", ["lots", "50,000,000", "12 apples", "$"])
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("lots", "could not be read as an amount."),
+        ("50,000,000", "is more than the whole line."),
+        (
+            "1,2 million",
+            "has a comma that does not part thousands. Write 1.2 million, or 1,200,000.",
+        ),
+        ("-3", "is less than nothing."),
+    ],
+)
 def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
-    open_page: OpenPage, typed: str
+    open_page: OpenPage, typed: str, why: str
 ) -> None:
     page = ready(open_page("/?magnet_cut=12000000&pack=2024.1"))
     before = sentence(page)
@@ -156,10 +167,30 @@ def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
     box.fill(typed)
     box.press("Enter")
     expect(page.locator(".problem:visible")).to_have_text(
-        f"“{typed}” was not used. Type dollars from 0 to 40,200,000."
+        f"“{typed}” {why} Type from $0 to $40,200,000, such as 1,200,000, 1.2 million, 50% or half. "
+        "The cut stays at $12,000,000."
     )
     assert sentence(page) == before
     expect(box).to_have_value("− $12,000,000")
+
+
+def test_box_asks_which_of_two_amounts_is_meant_and_says_what_it_took(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=5000000&pack=2024.1"))
+    box = page.get_by_label("Cut to magnet schools, exact dollars")
+    said = page.locator(".problem:visible")
+    box.fill("12")
+    box.press("Enter")
+    expect(said).to_contain_text("Does “12” mean $12 or $12,000,000?")
+    said.get_by_role("button", name="$12,000,000").click()
+    expect(box).to_have_value("− $12,000,000")
+    expect(said).to_have_count(0)
+    box.fill("half")
+    box.press("Enter")
+    expect(said).to_have_text("“half” was read as $20,100,000.")
+    box.fill("")
+    box.press("Enter")
+    expect(box).to_have_value("− $0")
+    expect(said).to_have_count(0)
 
 
 def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) -> None:

@@ -124,14 +124,16 @@ def test_open_link_finds_the_pack_and_reads_the_rest() -> None:
         assert opened.notices == ()
 
 
-def test_percent_sign_is_for_percents_alone(pack: Pack) -> None:
+def test_percent_sign_is_for_percents_and_for_a_share_of_a_line(pack: Pack) -> None:
     asked = [("magnet_passed_on", "60%"), ("tuition_cap", "70%"), ("a.residency_retention", "1%")]
     scenario, notices = decode([*asked, ("magnet_cut", "50%")], pack)
     assert scenario.passed_on["magnet"] == 60
     assert scenario.tuition_cap == 70
     assert [notice.parameter for notice in notices] == ["a.residency_retention", "magnet_cut"]
     assert scenario.assumptions == {}
-    assert scenario.cuts["magnet"] == 0
+    # Of a cut it is a share of the line, which the notice says in dollars.
+    assert scenario.cuts["magnet"] == 20_100_000
+    assert notices[1].used == "20,100,000"
 
 
 def test_open_link_reads_pairs_that_can_be_read_only_once() -> None:

@@ -83,7 +83,7 @@ def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
 def test_own_column_follows_the_scenario_of_the_visit() -> None:
     test = start(TRAUMA).switch_page(PAGE).run()
     test = test.switch_page("pages/services.py").run()
-    test.number_input(key="trauma_cut").set_value(400_000).run()
+    test.text_input(key="trauma_cut").set_value("400,000").run()
     test = test.switch_page(PAGE).run()
     assert columns_of(test)[0] == "trauma_cut=400000&pack=2024.1"
     assert "Yours" in html(test)
@@ -126,7 +126,7 @@ def test_preset_is_added_with_its_author() -> None:
 
 def test_scenario_tried_before_can_be_added() -> None:
     test = start(TRAUMA).switch_page("pages/services.py").run()
-    test.number_input(key="trauma_cut").set_value(400_000).run()
+    test.text_input(key="trauma_cut").set_value("400,000").run()
     test = test.switch_page(PAGE).run()
     test.button(key="remove_3").click().run()
     options = test.selectbox(key="compare_add_0").options

@@ -84,7 +84,7 @@ def test_what_was_left_behind_is_said_until_something_else_is_chosen() -> None:
     assert "The STEM line is not in" in plain(test)
     assert "The STEM line is not in" not in plain(test.switch_page("pages/hearing.py").run())
     test = test.switch_page("pages/services.py").run()
-    test.number_input(key="bus_wifi_cut").set_value(20_000).run()
+    test.text_input(key="bus_wifi_cut").set_value("20k").run()
     assert "The STEM line is not in" not in plain(test)
 
 

@@ -136,6 +136,8 @@ dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }
     { $most }.
 dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } is shown.
 dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
+dial-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on, before the cut starts in
+    FY{ $year }: it has risen { $rises } times by then.
 dial-cap-choose = Choose this reading
 dial-passed-on-fixed = Fixed in this file. To choose other shares, make the file again on the site.
 dial-passed-on-slider = { $line }, percent passed on to districts

@@ -55,6 +55,13 @@ link-unknown = { $more_follow ->
    *[no] { $names }
 }
 link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
+link-notice-comma = “{ $given }” was not used as given: its comma does not part thousands, and a decimal
+    has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
+link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
+link-alone = the link alone
+link-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on here, before the cut starts in
+    FY{ $year }: it has risen { $rises } times by then. Where both are to begin together, choose one year
+    for both.
 link-left-out = “{ $given }” was left out. Accepted: { $accepted }. Used: { $used }.
 
 # Of a link and the years of the priorities.
