@@ -30,7 +30,7 @@ from model.estimate import (
     given_values,
     keeping_up_years,
 )
-from model.intake import NAMES, Intake, choices_from, read_upload, shown
+from model.intake import NAMES, Called, Intake, choices_from, of_one_district, read_upload, shown
 from model.messages import say
 from model.opening import pack_of
 from model.pack import Pack, charged_line
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
         if options.command == "district":
-            intake = _read(options, pack)
+            intake = _read(options, pack, scenario.district)
             district = estimate_district(pack, scenario, intake.rows)
             for sentence in (*(problem.message for problem in intake.problems), *intake.said):
                 print(sentence, file=sys.stderr)
@@ -128,7 +128,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _read(options: argparse.Namespace, pack: Pack) -> Intake:
+def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
     """Read the file. What a person would be asked is an error that names the options."""
     file: Path = options.file
     try:
@@ -139,6 +139,7 @@ def _read(options: argparse.Namespace, pack: Pack) -> Intake:
         ) from error
     choices = choices_from({name: getattr(options, name) for name in NAMES})
     intake = read_upload(file.name, content, line_names(pack), choices)
+    intake = of_one_district(intake, district, choices, Called("file", shown(file.name)))
     if intake.problems and (options.strict or not intake.rows):
         problems = [problem.message for problem in intake.problems]
         raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))

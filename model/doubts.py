@@ -9,10 +9,19 @@ from typing import Any
 from urllib.parse import urlencode
 
 from model.law import Law, is_fraction
+from model.lawful import CAP
 from model.line import assumptions_of
 from model.messages import say
 from model.mistakes import Finding, Keys, Mistake
-from model.pack import Pack, cap_in_law, has_cap
+from model.pack import (
+    Pack,
+    cap_in_law,
+    has_cap,
+    line_cap,
+    most_passed_on,
+    rule_of,
+    tuition_lines,
+)
 from model.plain import shortened, spoken_number
 from model.scenario import decode
 from model.source import Source
@@ -24,6 +33,7 @@ AHEAD = timedelta(days=1)
 """The farthest that another part of the world is ahead of this clock."""
 
 _QUOTED = re.compile('[“"]([^”"]+)[”"]')
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)")
 _ELLIPSIS = re.compile(r"…|\.\.\.")
 
 
@@ -35,6 +45,8 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
         *_shares(pack),
         *_off_the_slider(pack),
         *_law_cited(pack),
+        *_percents_of_law(pack),
+        *_over_the_law(pack),
         *_dates(file.content, (), today),
         *_unchecked({n: s for n, s in pack.sources.items() if file.has(("sources", n))}),
     ]
@@ -127,6 +139,37 @@ def _law_cited(pack: Pack) -> Iterator[Finding]:
             place: Keys = ("tuition_caps", number, "source")
             names = ", ".join(name for name, each in pack.sources.items() if each.kind == "law")
             yield Finding(place, say("check-law-cited", given=cap.source, names=names))
+
+
+def _percents_of_law(pack: Pack) -> Iterator[Finding]:
+    """Percents in the words for the cap in law that the law does not have."""
+    caps = {line_cap(pack, name) for name in tuition_lines(pack)} - {None}
+    texts: list[tuple[Keys, str]] = []
+    for number, cap in enumerate(pack.tuition_caps):
+        if cap.rule in caps:
+            place: Keys = ("tuition_caps", number)
+            texts += [((*place, "label"), cap.label), ((*place, "short"), cap.short)]
+    for line in tuition_lines(pack).values():
+        rate = pack.assumptions.get(line.assumptions.cap_rate or "")
+        if rate is not None:
+            place = ("assumptions", line.assumptions.cap_rate or "")
+            texts += [((*place, "label"), rate.label), ((*place, "short"), rate.short)]
+    percents = ", ".join(f"{each:g}%" for each in sorted(filter(None, caps)))
+    for keys, text in texts:
+        for given in _PERCENT.findall(text):
+            if float(given) not in caps:
+                says = say("check-percent-of-law", given=f"{given}%", names=percents, quoted=CAP)
+                yield Finding(keys, says)
+
+
+def _over_the_law(pack: Pack) -> Iterator[Finding]:
+    """Service lines of whose cut more is passed on from the start than the law lets be."""
+    for name, line in pack.lines.items():
+        most, rule = most_passed_on(pack, line, pack.first_year), rule_of(line)
+        if most is not None and rule is not None and line.passed_on > most:
+            values = {"percent": f"{line.passed_on:g}%", "most_percent": f"{most:g}%"}
+            says = say("check-over-law", article=rule.article, **values)
+            yield Finding(("lines", name, "passed_on"), says)
 
 
 def _fractions(law: Law) -> Iterator[Finding]:

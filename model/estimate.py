@@ -48,7 +48,7 @@ class Estimate:
             for name in compared_with_prices(self.pack, self.scenario.first_year)
         }
         return {
-            "pack": self.pack.revision,
+            **self.pack.identity,
             "scenario": to_parameters(self.scenario, self.pack),
             "lines": lines,
             "total": {

@@ -15,7 +15,7 @@ from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
-from ui.figure_ids import key_of, show_origins
+from ui.figure_ids import figures_of, show_origins
 from ui.making import download
 from ui.notices import show_notices, show_unread
 from ui.page import show_corner
@@ -68,24 +68,29 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
                 st.html(heading_html(column, ids[index]))
                 st.html(answer_html(answer_parts(column.estimate), ids[index]))
                 st.html(figures_html(figures, index, ids[index]))
-                if column.opened.pack.lines:
-                    st.vega_lite_chart(
-                        landing_chart(column, width),
-                        alt=landing_alt(column),
-                        key=key_of(f"landing_{index}", *ids[index]),
-                    )
+                pack = column.opened.pack
+                if pack.lines:
+                    with figures_of(pack, f"landing_{index}", *ids[index], listed=False):
+                        st.vega_lite_chart(
+                            landing_chart(column, width),
+                            alt=landing_alt(column),
+                            key=f"landing_{index}",
+                        )
                 else:
                     st.caption(say("years-no-lines"))
                 if index != comparison.own:
                     work_on(index, column)
-    all_ids = dict.fromkeys(each for of_one in ids for each in of_one)
     if width:
-        with st.container(key=key_of("scale", *all_ids)):
+        with figures_of(shown[0].opened.pack, "scale", *_all_ids(shown), listed=False):
             st.caption(say("compare-scale", whole=exact_money(width)))
     packs = dict.fromkeys(column.opened.pack for column in shown)
     for pack in packs:
-        of_pack = [each for column in shown if column.opened.pack == pack for each in _ids(column)]
-        show_origins(pack, dict.fromkeys(of_pack), named=len(packs) > 1)
+        of_pack = _all_ids([column for column in shown if column.opened.pack == pack])
+        show_origins(pack, of_pack, named=len(packs) > 1)
+
+
+def _all_ids(shown: list[Column]) -> list[str]:
+    return list(dict.fromkeys(each for column in shown for each in _ids(column)))
 
 
 def _ids(column: Column) -> list[str]:
@@ -103,16 +108,16 @@ def _table(caption: str, shown: list[Column], differences: list[Difference]) -> 
         st.markdown(say("compare-same"))
         return
     rows = [(difference.label, difference.values) for difference in differences]
-    ids = dict.fromkeys(each for column in shown for each in _ids(column))
-    st.html(table_html(caption, [column.name for column in shown], rows, ids))
+    names = [column.name for column in shown]
+    st.html(table_html(caption, names, rows, _all_ids(shown)))
 
 
 def _all_figures(shown: list[Column]) -> None:
     caption = say("compare-figures")
     st.header(caption)
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
-    ids = dict.fromkeys(each for column in shown for each in _ids(column))
-    st.html(table_html(caption, [column.name for column in shown], rows, ids, "numbers"))
+    names = [column.name for column in shown]
+    st.html(table_html(caption, names, rows, _all_ids(shown), "numbers"))
     download(document("comparison-csv"), compared_subject(shown), icon=":material/download:")
     st.caption(say("compare-address"))
     st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")

@@ -4,8 +4,8 @@ import streamlit as st
 
 from model.messages import say
 from reports.sharing.links import same_link
-from reports.wording.amounts import date_text
 from reports.wording.evidence import sources_of_cut
+from reports.wording.made_with import dated
 from reports.wording.origins import ids_of_all, ids_of_law
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app, style_sheet
@@ -41,8 +41,7 @@ def _source(rule: str = "") -> None:
     about = say(
         "share-frame",
         year=f"FY{scenario.first_year}",
-        pack=pack.revision,
-        law_date=date_text(pack.law_as_of),
+        **dated(pack),
         sources=escaped(titles),
     )
     with figures_of(pack, "frame", *ids_of_all(pack), *ids_of_law(pack), listed=False):

@@ -24,7 +24,7 @@ from reports.explain.sensitivity import (
     unmoved,
 )
 from reports.explain.terms import term_name
-from reports.wording.assumption_values import assumption_unit, assumption_value
+from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import (
@@ -149,11 +149,13 @@ def _about(opened: Opened, name: str) -> str:
     if own is not None:
         yours = say("evidence-assumption-yours", value=assumption_value(declared, own))
         changed = f'<span class="mark yours">{escape(yours)}</span>'
-    unit = (
-        say("evidence-assumption-range", unit=assumption_unit(declared))
-        if declared.low < declared.high
-        else say("evidence-assumption-no-range")
-    )
+    unit = unit_beside(declared)
+    if declared.low == declared.high:
+        unit = say("evidence-assumption-no-range")
+    elif unit:
+        unit = say("evidence-assumption-range", unit=unit)
+    else:
+        unit = say("evidence-assumption-range.alone")
     drives = "; ".join(
         say(
             "evidence-assumption-drives-line",

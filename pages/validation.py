@@ -42,13 +42,15 @@ def main() -> None:
 
 def _comparison(pack: Pack, found: PublishedFigure) -> None:
     about, figures = st.columns([6, 6], gap="large")
+    sources = "".join(
+        f"<p>{source_links(pack, [name])}: {escape(pack.sources[name].says)}</p>"
+        for name in found.sources
+    )
     with about:
         mark = f'<span class="mark">{escape(say("validation-given"))}</span>' if found.given else ""
         st.html(
             f'<div class="assumption"><h2>{escape(found.name)} {mark}</h2>'
-            f"<p>{escape(found.why)}</p>"
-            f"<p>{source_links(pack, [found.source])}: "
-            f"{escape(pack.sources[found.source].says)}</p></div>"
+            f"<p>{escape(found.why)}</p>{sources}</div>"
         )
     with figures:
         terms = {

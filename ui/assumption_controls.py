@@ -65,7 +65,7 @@ def assumption_control(opened: Opened, name: str) -> None:
         value=None,
         placeholder=decimals(shown),
         step=1.0 if scale == 100 or high > 100 else 0.1,
-        format="%.2f" if scale == 100 or high < 1000 else "%.0f",
+        format="%.10g",
         help=assumption.help,
         key=key,
         on_change=_set,

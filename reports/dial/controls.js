@@ -2,9 +2,10 @@
 
 import { capInYear, capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
-import { paged, readDollars, usableCut, usablePercent } from "./input.js";
-import { dollars, percentText } from "./numbers.js";
+import { paged, usableCut, usablePercent } from "./input.js";
+import { dollars, grouped, percentText } from "./numbers.js";
 import { follow } from "./sliders.js";
+import { readAmount } from "./typed.js";
 import { say } from "./words.js";
 
 /** @import { Actions, Choice, Data, Line, Messages } from "./types.d.ts" */
@@ -125,10 +126,14 @@ function buildLine(data, line, index, actions, activate) {
     "aria-label": say(words, "dial-line-box", { line: name, taken }),
   });
   const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  let shown = 0;
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
   follow(slider, {
-    moved: () => cutTo(Number(slider.value)),
+    moved() {
+      tell("");
+      cutTo(Number(slider.value));
+    },
     rested: actions.commit,
     back: actions.letGo,
   });
@@ -144,24 +149,48 @@ function buildLine(data, line, index, actions, activate) {
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter") box.blur();
   });
-  box.addEventListener("blur", () => {
-    const cut = readDollars(box.value);
-    if (cut === null || cut > line.amount) {
-      const given = box.value.slice(0, 24);
-      box.setAttribute("aria-invalid", "true");
-      problem.hidden = false;
-      write(problem, say(words, "dial-line-refused", { given, most: line.amount }));
-      return actions.restore();
-    }
+  /**
+   * What is said below the box, with a button for each amount that may be meant.
+   * @param {string} text @param {number[]} [either]
+   */
+  function tell(text, either = []) {
+    problem.hidden = !text;
+    problem.classList.toggle("took", box.getAttribute("aria-invalid") !== "true");
+    if (!text && !problem.hasChildNodes()) return;
+    const choices = either.map((amount) =>
+      button(() => take(amount), { className: "plain" }, dollars(amount))
+    );
+    problem.replaceChildren(text, ...choices.flatMap((choice) => [" ", choice]));
+  }
+
+  /** @param {number} cut @param {string} [given] what it was read from */
+  function take(cut, given = "") {
     const usable = usableCut(line, cut, actions.live);
+    const [step, amount] = [line.step, usable].map(dollars);
     box.setAttribute("aria-invalid", "false");
-    problem.hidden = usable === cut;
-    if (usable !== cut) {
-      const [step, amount] = [line.step, usable].map(dollars);
-      write(problem, say(words, "dial-line-stepped", { step, amount }));
-    }
+    if (usable !== cut) tell(say(words, "dial-line-stepped", { step, amount }));
+    else if (given) tell(say(words, "dial-line-took", { given, amount }));
+    else tell("");
     cutTo(usable);
     actions.commit();
+  }
+
+  box.addEventListener("blur", () => {
+    const { amount, either, problem: why } = readAmount(box.value, line.amount);
+    const given = box.value.trim().slice(0, 24);
+    if (amount !== null) {
+      const plain = box.value.replace(/[^0-9a-z.%]/gi, "");
+      return take(amount, amount && plain !== String(amount) ? given : "");
+    }
+    box.setAttribute("aria-invalid", "true");
+    if (why) {
+      const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
+      tell(say(words, "dial-line-refused", values));
+    } else {
+      const [low, high] = either.map(dollars);
+      tell(say(words, "dial-line-asked", { given, low, high }), either);
+    }
+    actions.restore();
   });
   const source = line.address
     ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
@@ -185,6 +214,7 @@ function buildLine(data, line, index, actions, activate) {
     slider,
     /** @param {Slider} to */
     draw(to) {
+      shown = to.value;
       setSlider(slider, to);
       if (!isFocused(box) && box.value !== to.text) box.value = to.text;
     },

@@ -57,6 +57,7 @@ from reports.wording.caps import (
     without_cap,
 )
 from reports.wording.evidence import details_in_words, section_heading
+from reports.wording.made_with import dated
 from reports.wording.origins import (
     CHOICE,
     RANGES,
@@ -215,6 +216,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             step=1,
         ),
         foot=_foot(pack, scenario),
+        made=say("dial-made", **dated(pack)),
         ids=_ids(pack),
         **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
@@ -340,9 +342,11 @@ def _ids(pack: Pack) -> Ids:
 @cache
 def _noted(pack: Pack) -> dict[str, Any]:
     """What the ids of the dial stand for, and the sources that are cited for them."""
+    ids = _ids(pack)
     of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
-    ids = [*vars(_ids(pack)).values(), *of_lines]
-    found = with_all_below(pack, " ".join(ids).split())
+    figures = with_all_below(pack, [*ids.total.split(), *of_lines])
+    rest = " ".join([ids.law, ids.assumptions, ids.presets, ids.text])
+    found = figures | with_all_below(pack, rest.split())
     names = {
         source: str(at)
         for at, source in enumerate(
@@ -370,5 +374,4 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
         students=count(sum(used[name] for name in students)),
         assumptions=len(pack.assumptions),
         own=len(scenario.assumptions),
-        pack=pack.revision,
     )

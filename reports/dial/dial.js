@@ -210,6 +210,7 @@ export function build(root, send = null) {
       parts.controls.activate(0);
     }
     write(part(dial, ".foot"), given.foot);
+    write(part(dial, ".made"), given.made);
     soon();
   }
 

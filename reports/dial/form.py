@@ -197,6 +197,9 @@ class Data:
     """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
     foot: str
+    """What the figures rest on; "" where there are none."""
+    made: str
+    """With which facts and which record of the law they were made."""
     ids: Ids
     noted: Sequence[Noted]
     """Each id of the dial, and all that it is worked out from."""

@@ -38,6 +38,8 @@ export function buildSources(dial, { ids, noted, cited }) {
     )
   );
   part(dial, ".sources ul").replaceChildren(...items);
+  // A click leaves the focus where it is: in a hearing the arrow keys go on moving the slider.
+  part(dial, ".sources summary").onmousedown = (event) => event.preventDefault();
 }
 
 /** @param {Cited} source */

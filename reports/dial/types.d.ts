@@ -19,6 +19,7 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  made: string;
   ids: Ids;
   noted: Noted[];
   cited: Record<string, Cited>;
@@ -133,6 +134,16 @@ export interface Preset {
   chip: boolean;
   outcome: string;
   choice: Choice;
+}
+
+/** Why what was typed is no amount; "" where it is one, or one of two. */
+export type Problem = "" | "negative" | "comma" | "over" | "unread";
+
+/** What somebody meant who typed an amount: it, or the two that it may be, or why it is none. */
+export interface Typed {
+  amount: number | null;
+  either: number[];
+  problem: Problem;
 }
 
 export interface Percents {

@@ -82,7 +82,7 @@ def _enacted(pack: Pack, rule: Rule, each: Enacted) -> Moment:
 
 def _proposed(rule: Rule, each: Proposed) -> Moment:
     by = say("evidence-law-by", author=each.by, date=each.date)
-    sources = (each.source, *filter(None, [each.outcome.source]))
+    sources = (each.source, *each.also, *filter(None, [each.outcome.source]))
     return Moment(_holds(rule, each), by, outcome_in_words(each.outcome), sources)
 
 

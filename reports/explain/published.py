@@ -21,8 +21,8 @@ class PublishedFigure:
     difference: str
     given: bool
     why: str
-    source: str
-    """Its name in the pack."""
+    sources: tuple[str, ...]
+    """Their names in the pack."""
     lines: str
     """Python that computes the model's figure."""
 
@@ -48,7 +48,7 @@ def _beside(id: str, found: Comparison) -> PublishedFigure:
         difference=differs if difference else say("validation-same"),
         given=check.given,
         why=check.caution,
-        source=check.source,
+        sources=(check.source, *check.also),
         lines=found.lines,
     )
 

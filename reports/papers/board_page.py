@@ -28,6 +28,7 @@ from reports.wording.amounts import (
     date_text,
     dollars,
     mills,
+    money,
     more,
     percent,
     shown,
@@ -36,6 +37,7 @@ from reports.wording.amounts import (
 from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.made_with import dated
 from reports.wording.prices import prices_tables
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
@@ -102,7 +104,7 @@ def board_data(
             year=f"FY{result.year}",
             date=date_text(made),
             pack_title=pack.title,
-            pack=pack.revision,
+            **dated(pack),
         ),
         link=address,
         qr=bare_qr_svg(address.text),
@@ -234,7 +236,10 @@ def _prices(pack: Pack, scenario: Scenario, district: DistrictEstimate) -> list[
             heading=found.heading,
             says=" ".join([*found.says, say("board-prices")]),
             years=tuple(f"FY{year}" for year in found.years),
-            rows=tuple((row.label, tuple(map(dollars, row.amounts))) for row in found.rows),
+            rows=tuple(
+                (row.label, tuple(money(amount, found.unit) for amount in row.amounts))
+                for row in found.rows
+            ),
         )
         for found in prices_tables(pack, scenario, district.lines)
     ]

@@ -30,6 +30,7 @@ from reports.papers.note_sentences import (
 )
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import CENT, date_text, decimals, nearest
+from reports.wording.made_with import dated
 from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
 
@@ -71,7 +72,7 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         if pack.lines
         else say("note-title-unknown"),
         disclaimer=say(
-            "note-disclaimer", date=date_text(made), pack=pack.revision, pack_title=pack.title
+            "note-disclaimer", date=date_text(made), pack_title=pack.title, **dated(pack)
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
         comparisons=_comparisons(results, district, prices) if pack.lines else (),
@@ -111,7 +112,7 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
             Impact(
                 row.label,
                 say(f"note-prices-{row.figure}"),
-                tuple(_amount(amount, 1) for amount in row.amounts),
+                tuple(_amount(amount, found.unit) for amount in row.amounts),
             )
             for row in found.rows
         ),

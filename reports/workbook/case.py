@@ -11,8 +11,11 @@ from model.messages import say
 from model.pack import TuitionLine, tuition_lines
 from model.parameters import MOST_ROWS, MOST_YEARS, years_of
 from reports.wording.amounts import date_text
+from reports.wording.made_with import dated
 
 SPARE, LEAST = 40, 60
+MORE, REACH = 100, 1_000
+"""Rows that the calculation has beyond the table's own, and those that a school may stand in."""
 _TAKEN = frozenset({"a", "prices", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""
 
@@ -47,6 +50,11 @@ class Case:
     def room(self) -> int:
         """Rows for schools: those given, and spare ones."""
         return max(len(self.rows), min(MOST_ROWS, max(LEAST, len(self.rows) + SPARE)))
+
+    @property
+    def reckoned(self) -> int:
+        """Schools that the calculation has room for: offices insert rows, and paste below."""
+        return self.room + MORE
 
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:
@@ -95,7 +103,4 @@ def assumed(name: str) -> str:
 
 def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
-    day = date_text(made)
-    law = date_text(pack.law_as_of)
-    values = {"pack": pack.revision, "pack_title": pack.title, "date": day, "law_date": law}
-    return say("workbook-made", **values)
+    return say("workbook-made", pack_title=pack.title, date=date_text(made), **dated(pack))

@@ -334,6 +334,21 @@ DOUBTFUL = [
         *("tuition_caps.2.source", "pa_23_204 is no law, and documents quote it as what the law"),
     ),
     (
+        "    label: stay at 58% of its FY2024 rate\n",
+        "    label: stay at 57% of its FY2024 rate\n",
+        *("tuition_caps.2.label", "It says 57%, but data/law.yaml says 58% for the pack’s first"),
+    ),
+    (
+        "    label: stay at 58% of its FY2024 rate\n",
+        "    label: stay at {cap} percent of its FY2024 rate\n",
+        *("", ""),
+    ),
+    (
+        "    label: Tuition cap in law\n",
+        "    label: Tuition cap in law, 57.5 percent\n",
+        *("assumptions.cap_rate.label", "It says 57.5%, but data/law.yaml says 58%"),
+    ),
+    (
         'revision: "2024.1"\n',
         'revision: "2024.7"\n',
         *("revision", "The file is called 2024.1.yaml, and holds revision 2024.7"),
@@ -368,6 +383,73 @@ def test_sources_that_do_not_say_when_they_were_checked_are_named_once(tmp_path:
     (doubt,) = checked(tmp_path, TEXT).doubts
     assert doubt.key == "sources"
     assert "alliance_2024, alliance_2025" in doubt.says
+
+
+FREE = """    law: trauma_training_free
+    buys: trains school staff in trauma-informed practice
+    amount: 1200000
+    step: 50000
+"""
+NEWEST = (FOLDER / "2024.2.yaml").read_text("utf-8")
+
+
+def of_newest(folder: Path, text: str) -> Checked:
+    file = folder / "2024.2.yaml"
+    file.write_text(text, "utf-8")
+    return check_pack(file, TODAY)
+
+
+@pytest.mark.parametrize("share", [0, 0.5, 100])
+def test_share_that_the_law_does_not_let_pass_on_from_the_start_is_doubtful(
+    tmp_path: Path, share: float
+) -> None:
+    text, line = put(f"{FREE}    passed_on: 0\n", f"{FREE}    passed_on: {share}\n", NEWEST)
+    found = of_newest(tmp_path, text)
+    assert found.mistakes == ()
+    assert [(each.line, each.key) for each in found.doubts] == (
+        [(line + 4, "lines.trauma.passed_on")] if share else []
+    )
+    if share:
+        (doubt,) = found.doubts
+        assert doubt.says.startswith(f"{share}% of a cut is passed on from the start, but by CGS")
+        assert "§10-66v(b) it may be 0% at most." in doubt.says
+
+
+def test_words_of_a_pack_take_the_cap_from_the_law_of_its_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "label: stay at {cap}% of its FY2024 rate" in NEWEST
+    file = tmp_path / "law.yaml"
+    file.write_text(
+        put(
+            "        value: 58\n        act",
+            "        value: 62.5\n        act",
+            FILE.read_text("utf-8"),
+        )[0],
+        "utf-8",
+    )
+    monkeypatch.setattr(law, "FILE", file)
+    text = NEWEST.replace("tuition_cap: 58}", "tuition_cap: law}")
+    pack = of_newest(tmp_path, text).pack
+    assert pack is not None
+    (cap,) = [each for each in pack.tuition_caps if each.rule == 62.5]
+    assert (cap.label, cap.short) == (
+        "stay at 62.5% of its FY2024 rate",
+        "Cap stays at 62.5%",
+    )
+    assert pack.tuition_caps[-1].note == "A percent of the FY2024 rate, from 62.5 to 100."
+    assert pack.presets["magnet_10_law"].about == "The cap stays at 62.5%"
+
+
+def test_mark_of_a_cap_where_the_law_has_none_is_refused_at_its_line(tmp_path: Path) -> None:
+    text = (FOLDER / "2023.1.yaml").read_text("utf-8")
+    about = next(each for each in text.splitlines(True) if each.startswith("    about: "))
+    text, line = put(about, "    about: The cap stays at {cap}%\n", text)
+    file = tmp_path / "2023.1.yaml"
+    file.write_text(text, "utf-8")
+    (mistake,) = check_pack(file, TODAY).mistakes
+    assert mistake.line == line
+    assert "“{cap}” stands for the percent of the cap in law" in mistake.says
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)

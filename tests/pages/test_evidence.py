@@ -133,7 +133,7 @@ def test_validation_shows_each_comparison_with_its_source_and_python(pack: Pack)
     said, code = html(test), [block.value for block in test.code]
     for each in published_figures(pack):
         assert each.difference in said
-        assert pack.sources[each.source].title in said
+        assert all(pack.sources[name].title in said for name in each.sources)
         assert each.lines in code
     assert "about 3,590 students" in words(test)
     assert pack.falsified_by[0] in words(test)

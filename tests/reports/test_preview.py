@@ -26,6 +26,7 @@ SENTENCE = (
     "Of a $12 million cut, districts would pay $1.7 million in tuition and students would lose "
     "$10.3 million in services."
 )
+MADE_WITH = "Pack 2024.1, law as recorded on November 24, 2026."
 
 
 class Tags(HTMLParser):
@@ -61,7 +62,7 @@ def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
         == ("−$12 million magnet, inflation cap: who pays?")
     )
     for name in ("description", "og:description", "twitter:description"):
-        assert said[name] == SENTENCE
+        assert said[name] == f"{SENTENCE} {MADE_WITH}"
     assert said["og:url"] == f"{SITE}/?{LINK}"
     assert said["og:image"] == f"{SITE}{PICTURE_PATH}?{LINK}&size=social"
     assert said["twitter:card"] == "summary_large_image"
@@ -78,7 +79,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     sentence = answer(estimate(PACK, scenario))
     assert sentence in shown.picture_text
     if estimate(PACK, scenario).total.cut:
-        assert shown.description == sentence
+        assert shown.description == f"{sentence} {MADE_WITH}"
     assert shown.address == f"{SITE}/services?{encode(scenario, PACK)}".rstrip("?")
 
 
@@ -120,7 +121,7 @@ def test_a_damaged_link_shows_as_much_as_can_be_read() -> None:
         f"utm_source=mail&{LINK}&x=<script>",
         quote(LINK, safe=""),
     ):
-        assert preview(SITE, "/", link).description == SENTENCE, link
+        assert preview(SITE, "/", link).description == f"{SENTENCE} {MADE_WITH}", link
     gone = preview(SITE, "/", "magnet_cut=12000000&tuition_cap=cpi&pack=2024.99")
     assert gone.description.startswith("Of a $12 million cut, ")
 

@@ -204,10 +204,40 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "students would lose $10.8 million in services.\n"
         "That is about $128 more a student, 3.0%.\n"
         "In services: about 86 teaching positions and 7 residents not placed.\n"
-        "The law decides between two readings. If the cap is lifted: Districts pay all "
-        "$12 million: about $923 more a student, +21.6%.\n"
-        f"{link} (RESC Budget Explorer, pack 2024.1)"
+        "This is if the law were changed, so that tuition may rise with inflation.\n"
+        "Under current law, at most 58% of the FY2024 rate: Districts pay nothing more; schools "
+        "lose all $12 million, about 100 teaching positions.\n"
+        f"{link} (RESC Budget Explorer, pack 2024.1, law as recorded on November 24, 2026)"
     )
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        (
+            "magnet_cut=120000&tuition_cap=58&residency_cut=70834&trauma_cut=480",
+            "about 1 teaching position, 1 resident not placed and 1 person not trained.",
+        ),
+        (
+            "magnet_cut=12000000",
+            "This is if the law were changed, so that tuition may rise by as much as the cut.\n"
+            "Under current law, at most 58% of the FY2024 rate: Districts pay nothing more; ",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=58",
+            "This is current law: at most 58% of the FY2024 rate.\nIf the law were changed, so "
+            "that tuition may rise by as much as the cut: Districts pay all $12 million",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
+            "so that tuition may rise with inflation from FY2028 on.\nUnder current law, at most",
+        ),
+    ],
+)
+def test_text_for_an_email_names_both_laws_and_counts_one_as_one(
+    pack: Pack, link: str, said: str
+) -> None:
+    assert said in paragraph(estimate(pack, decode(link, pack)[0]), ADDRESS)
 
 
 def test_date_of_a_citation_is_in_the_language_that_is_spoken(
@@ -221,7 +251,10 @@ def test_date_of_a_citation_is_in_the_language_that_is_spoken(
 def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
-    assert said.startswith("RESC Budget Explorer, “A name”, pack 2024.1, FY2025: Of a $12 million")
+    assert said.startswith(
+        "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
+        "FY2025: Of a $12 million"
+    )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
 

@@ -132,6 +132,8 @@ check-derived-outside = The model works out { $number } for { $line }, which is 
     { $low_figure } to { $high_figure }. Accepted: a range that holds it, from low to high.
 check-cap-twice = “{ $given }” stands here twice. Accepted: each value once.
 check-cap-no-law = No tuition line has a cap in law, so “law” stands for nothing.
+check-cap-mark = “{ $given }” stands for the percent of the cap in law, and no tuition line has one in the pack’s
+    first year. Accepted: words without it.
 check-cap-below = “{ $given }” cannot be chosen. Accepted: a percent from { $least }, the lowest cap in law,
     to 100.
 check-cap-missing = There is no “{ $given }” among them. Accepted: lifted and law at least, because both
@@ -206,6 +208,10 @@ check-share = A share is a fraction, so this is { $percent }. 0.03 is 3%.
 check-off-step = { $given } is no place of the slider of { $line }, which moves by { $step }, and no whole percent of
     the line.
 check-law-cited = { $given } is no law, and documents quote it as what the law says. Sources that are law: { $names }.
+check-percent-of-law = It says { $given }, but data/law.yaml says { $names } for the pack’s first year. Where
+    { $quoted } stands in place of the number, it is taken from there.
+check-over-law = { $percent } of a cut is passed on from the start, but by { $article } it may be { $most_percent } at
+    most. Accepted without a change of law: { $most_percent } or less.
 check-file-name = The file is called { $file }, and holds revision { $pack }. Give it the name of its revision.
 check-unused = No line uses this, so nobody can see what it changes.
 check-future = { $when } is yet to come, by this computer’s clock.

@@ -122,7 +122,15 @@ dial-stated-status = { $status ->
 dial-stated-buys = It { $buys }.
 dial-line-quote = “{ $quote }”
 dial-line-cut = − { $amount }
-dial-line-refused = “{ $given }” was not used. Type dollars from 0 to { $most }.
+# What was typed into a box: read as something else than it looks like, in doubt, or refused.
+dial-line-took = “{ $given }” was read as { $amount }.
+dial-line-asked = Does “{ $given }” mean { $low } or { $high }?
+dial-line-refused = { $why ->
+    [negative] “{ $given }” is less than nothing.
+    [comma] “{ $given }” has a comma that does not part thousands. Write 1.2 million, or 1,200,000.
+    [over] “{ $given }” is more than the whole line.
+   *[unread] “{ $given }” could not be read as an amount.
+} Type from $0 to ${ $most }, such as 1,200,000, 1.2 million, 50% or half. The cut stays at { $amount }.
 dial-line-stepped = Without a server, amounts go by { $step }: { $amount } is shown.
 dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }, the cap in law, to
     { $most }.
@@ -213,16 +221,17 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-   *[nothing] Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
+   *[nothing] {""}
 }
+dial-made = Pack { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 

@@ -123,8 +123,8 @@ district-years-note = As in a fiscal note, the first year and those after it. Ea
     and the room compounds.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
     rule, all districts together
-district-prices-note = Amounts of all districts together, in whole dollars. No part of this is in the
-    bill above, which counts the cut alone.
+district-prices-note = Amounts of all districts together. No part of this is in the bill above, which
+    counts the cut alone.
 
 ## Questions asked backwards.
 
@@ -259,8 +259,7 @@ entry-added = { $rows ->
     [one] 1 row added.
    *[other] { $rows } rows added.
 }
-entry-several = No row was added: these rows are of { $districts } districts. Upload them under “Many
-    districts at once”.
+entry-several = The bills of all districts together are made under “Many districts at once”.
 entry-own = Budget, grand list, home, your costs (optional)
 entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
 entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.

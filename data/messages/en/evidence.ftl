@@ -90,6 +90,7 @@ evidence-assumptions = What is taken to be true, apart from any policy. Each has
 evidence-assumption-fixed = Fixed by law; the policies on *Who pays?* change it.
 evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
+    .alone = low – central – high
 evidence-assumption-no-range = no range
 evidence-assumption-drives = <b>Enters</b> { $names }.
 evidence-assumption-drives-none = No figure here uses it yet.
@@ -240,18 +241,25 @@ figures-details = { $date }; { $source_kind }{ $has_address ->
 }
 figures-worked = Worked out from: { $names }.
 figures-line = { $amount } a year. { $says }
-figures-unless = { $value }, unless you change it.
+figures-assumption = { $free ->
+    [yes] { $value }, unless you change it. Kind: { $source_kind }.
+   *[no] { $value }. Kind: { $source_kind }.
+}
 figures-choice = What you chose
     .says = The cuts, the rule and the years are your own choice, so they have no source.
 figures-entries = What you entered
     .says = A district’s rows and figures are your own, so nothing is known of them here.
 figures-bill = A district’s bill
+figures-prices = What the { $line } schools are short of, compared with keeping up with prices
 figures-ranges = Ranges
     .says = Ours: the middle { $percents }% of { $draws } draws of the assumptions.
 figures-method = Our own arithmetic
     .says = Its formulas stand on the page Method, and a test holds them equal to the model.
 figures-unknown = What is not known
     .says = It was looked for and not found; beside each stands when somebody last looked.
+figures-revisions = What has changed since
+    .says = What a fact was before stands with its source in the frozen link; what it is today
+        stands in this list.
 figures-omitted = What is left out of { $line }
     .says = In our own words; no figure is worked out from it.
 

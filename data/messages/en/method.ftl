@@ -1,7 +1,7 @@
 ### The page Method and its PDF.
 
 method-paper = RESC Budget Explorer: method
-method-version = Pack { $pack } ({ $title }), { $date }
+method-version = Pack { $pack } ({ $title }), law as recorded on { $law_date }, { $date }
 method-foot = Pack { $pack }, made { $date }. The formulas on this page are held equal to the model by a
     test. Every assumption with its source stands on *Evidence*, every published figure beside the
     model’s on *Validation*.

@@ -105,7 +105,8 @@ board-question = { $outcome ->
        *[example] a district for each { $students } students
     }?
 }
-board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack }
+board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
+    { $law_date }
 board-school = School { $at }
 board-school-example = { $students } students at the statewide average rate
 board-schools-folded = { $schools ->

@@ -8,9 +8,9 @@ prices-heading = { $named ->
    *[no] Compared with keeping up with prices
 }
 prices-compared = Current law holds tuition of the { $line } line at { $percent } of its { $year } rate,
-    while what the schools pay for costs more each year. So it takes something each year, cut or no cut.
-    This table shows what all schools of the line together need to keep up with prices, and how much of
-    it is missing.
+    while the schools’ own costs rise. So current law takes something each year, cut or no cut. The
+    table shows what all schools of the line together need to keep up with prices, and how much of it
+    is missing.
 prices-growth = { $assumption }: { $value }{ $state ->
     [changed] , yours; the pack’s own value is { $central }
    *[central] {""}
@@ -42,18 +42,18 @@ prices-outcome = { $rests_on ->
         [current] With nothing cut in { $year }, current law alone leaves the schools { $short } short.
        *[change] { $rule } in { $year }: rising costs alone take { $needed }; { $outcome ->
             [pay] districts pay all of it.
-            [short] the schools are short all of it.
+            [short] none of it is covered.
            *[both] districts pay { $pay } and the schools are { $short } short.
         }
     }
     [cut] { $rule } in { $year }: the cut alone takes { $needed }; { $outcome ->
         [pay] districts pay all of it.
-        [short] the schools are short all of it.
+        [short] none of it is covered.
        *[both] districts pay { $pay } and the schools are { $short } short.
     }
    *[both] { $rule } in { $year }: the cut takes { $cut } and rising costs { $squeeze }, together { $needed }; { $outcome ->
         [pay] districts pay all of it.
-        [short] the schools are short all of it.
+        [short] none of it is covered.
        *[both] districts pay { $pay } and the schools are { $short } short.
     }
 }
