@@ -7,7 +7,7 @@ import { capName, capNamed, chosenPreset } from "./choice.js";
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
-import { meaning, next } from "./input.js";
+import { meaning, next, stepOf } from "./input.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
 import { buildSources } from "./sources.js";
@@ -18,6 +18,7 @@ import {
   committed,
   messageOf,
   moved,
+  redone,
   reverted,
   serialOf,
   told,
@@ -129,6 +130,13 @@ export function build(root, send = null) {
 
   // ---- The hearing room ----
 
+  /** @param {(state: State) => State} way */
+  function step(way) {
+    if (!state) return;
+    tell(way(state));
+    soon();
+  }
+
   /** @type {Record<Act, () => void>} */
   const acts = {
     preset() {
@@ -142,11 +150,7 @@ export function build(root, send = null) {
       choose({ tuition_cap: capNamed(data, name, state.choice.first_year) });
     },
     reset: () => choosePreset(data?.reset ?? ""),
-    undo() {
-      if (!state) return;
-      tell(undone(state));
-      soon();
-    },
+    undo: () => step(undone),
     "full-screen": toggleFullScreen,
     back() {
       leaveFullScreen();
@@ -157,8 +161,16 @@ export function build(root, send = null) {
   };
 
   document.addEventListener("keydown", (event) => {
-    if (dial.dataset.mode !== "hearing" || !dial.isConnected || !data || !parts) return;
+    // On other pages the visit is undone, with what was chosen beside the dial (ui/history.js).
+    if (send && dial.dataset.mode !== "hearing") return;
+    if (!dial.isConnected || !data || !parts) return;
+    const way = stepOf(event);
+    if (way && !root.activeElement?.matches(".box, .cap")) {
+      event.preventDefault();
+      return step(way === "undo" ? undone : redone);
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (dial.dataset.mode !== "hearing") return;
     const act = meaning(data.words, data.lines.length, event.key);
     if (act === null || root.activeElement?.matches(".box, .cap")) return;
     event.preventDefault();

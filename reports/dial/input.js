@@ -60,6 +60,18 @@ export function meaning(words, lines, pressed) {
   return ACTS.find((act) => keyOf(words, act).toLowerCase() === pressed.toLowerCase()) ?? null;
 }
 
+/**
+ * Ctrl+Z undoes; Ctrl+Shift+Z and Ctrl+Y do it again.
+ * @param {{ key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, shiftKey: boolean }}
+ *   event
+ * @returns {"undo" | "redo" | null}
+ */
+export function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" && !shiftKey ? "redo" : null;
+}
+
 /** How many lines have a key of their own: 1 to 9. @param {number} lines */
 export const keyed = (lines) => Math.min(lines, 9);
 

@@ -10,7 +10,7 @@ import { same } from "./choice.js";
  * @param {string} page @param {Heard} heard @returns {State}
  */
 export function begun(page, heard) {
-  return { page, serial: 0, echoed: 0, undo: [], asked: "", ...taken(heard) };
+  return { page, serial: 0, echoed: 0, undo: [], redo: [], asked: "", ...taken(heard) };
 }
 
 /**
@@ -35,7 +35,7 @@ export const reverted = (state) => ({ ...state, choice: state.told });
  */
 export function committed(state) {
   if (same(state.choice, state.told)) return state;
-  return told({ ...state, undo: [...state.undo, state.told] });
+  return told({ ...state, undo: [...state.undo, state.told], redo: [] });
 }
 
 /** The choice is to be told. @param {State} state @returns {State} */
@@ -47,7 +47,20 @@ export const told = (state) => ({ ...state, told: state.choice, serial: state.se
  */
 export function undone(state) {
   const before = state.undo.at(-1);
-  return before ? told({ ...state, choice: before, undo: state.undo.slice(0, -1) }) : state;
+  if (!before) return state;
+  const redo = [...state.redo, state.choice];
+  return told({ ...state, choice: before, undo: state.undo.slice(0, -1), redo });
+}
+
+/**
+ * Forward again to the choice that was undone last. The same state where there is none.
+ * @param {State} state @returns {State}
+ */
+export function redone(state) {
+  const after = state.redo.at(-1);
+  if (!after) return state;
+  const undo = [...state.undo, state.choice];
+  return told({ ...state, choice: after, undo, redo: state.redo.slice(0, -1) });
 }
 
 /** What Python is told of a state. @param {State} state @returns {Message} */

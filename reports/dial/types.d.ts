@@ -223,6 +223,8 @@ export interface State {
   /** The choice that Python was told last. */
   told: Choice;
   undo: Choice[];
+  /** What was undone, the last one last. */
+  redo: Choice[];
   /** The preset that was asked for last. */
   asked: string;
   point: Record<string, Exact>;

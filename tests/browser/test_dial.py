@@ -492,3 +492,30 @@ def test_proposal_reopened_by_its_link_says_everybody_who_proposes_it(
         expect(again.locator(".preset-note")).to_contain_text(f"{preset.name}: {preset.about}")
         expect(again.locator(".preset-note")).to_contain_text(f"({preset.author}, {preset.date})")
     expect(again.locator(".chip[aria-pressed=true]")).to_have_count(0)
+
+
+def test_proposal_of_the_list_is_read_in_full_once_it_is_chosen(
+    open_page: OpenPage, pack: Pack
+) -> None:
+    page = ready(open_page("/?pack=2024.1"))
+    chooser = page.get_by_label("More proposals")
+    chooser.select_option("magnet_50_law")
+    # As wide as its longest choice.
+    wanted = chooser.evaluate(
+        """node => {
+          const copy = node.cloneNode(true);
+          copy.style.width = "max-content";
+          node.after(copy);
+          const { width } = copy.getBoundingClientRect();
+          copy.remove();
+          return width;
+        }"""
+    )
+    assert box_of(page, "select.chip")["width"] >= wanted - 1
+
+
+def test_what_is_taken_hold_of_grows_with_a_wall(open_page: OpenPage) -> None:
+    page = ready(open_page("/?pack=2024.1", 1440))
+    small = box_of(page, ".opt input >> nth=0")["width"]
+    page.set_viewport_size({"width": 3840, "height": 2160})
+    assert box_of(page, ".opt input >> nth=0")["width"] > 1.5 * small

@@ -55,3 +55,24 @@ def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage
     page.go_back()
     page.wait_for_url("**magnet_cut=12000000*")
     expect(page.locator(".sentence")).to_contain_text("$12 million")
+
+
+def test_frame_that_may_not_speak_for_its_origin_says_so_instead_of_staying_blank(
+    browser: Browser, app: App
+) -> None:
+    """Its scripts and its websocket have the origin "null", which the server lets nobody use."""
+    page = new_page(browser)
+    page.goto(f"{app.address}/healthz")
+    page.evaluate(
+        """address => {
+          document.body.innerHTML = "";
+          const frame = document.createElement("iframe");
+          frame.setAttribute("sandbox", "allow-scripts");
+          frame.src = address;
+          document.body.append(frame);
+        }""",
+        f"{app.address}/embed?embed=true&{LINK}",
+    )
+    note = page.frame_locator("iframe").locator(".resc-late")
+    expect(note).to_be_visible(timeout=12_000)
+    page.context.close()
