@@ -13,7 +13,7 @@ from model.parameters import MOST_ROWS, MOST_YEARS, years_of
 from reports.wording.amounts import date_text
 
 SPARE, LEAST = 40, 60
-MORE, REACH = 100, 1_000
+MORE, REACH = 60, 1_000
 """Rows that the calculation has beyond the table's own, and those that a school may stand in."""
 _TAKEN = frozenset({"a", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""
