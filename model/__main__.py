@@ -23,11 +23,17 @@ from model.district import (
     line_names,
     whole_cents,
 )
-from model.estimate import Estimate, estimate
-from model.intake import NAMES, Intake, choices_from, read_upload, shown
+from model.estimate import (
+    Estimate,
+    compared_with_prices,
+    estimate,
+    given_values,
+    keeping_up_years,
+)
+from model.intake import NAMES, Called, Intake, choices_from, of_one_district, read_upload, shown
 from model.messages import say
 from model.opening import pack_of
-from model.pack import Pack
+from model.pack import Pack, charged_line
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
 from model.pipe import run
@@ -49,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
         if options.command == "district":
-            intake = _read(options, pack)
+            intake = _read(options, pack, scenario.district)
             district = estimate_district(pack, scenario, intake.rows)
             for sentence in (*(problem.message for problem in intake.problems), *intake.said):
                 print(sentence, file=sys.stderr)
@@ -122,7 +128,7 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     return scenario
 
 
-def _read(options: argparse.Namespace, pack: Pack) -> Intake:
+def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
     """Read the file. What a person would be asked is an error that names the options."""
     file: Path = options.file
     try:
@@ -133,6 +139,7 @@ def _read(options: argparse.Namespace, pack: Pack) -> Intake:
         ) from error
     choices = choices_from({name: getattr(options, name) for name in NAMES})
     intake = read_upload(file.name, content, line_names(pack), choices)
+    intake = of_one_district(intake, district, choices, Called("file", shown(file.name)))
     if intake.problems and (options.strict or not intake.rows):
         problems = [problem.message for problem in intake.problems]
         raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))
@@ -195,7 +202,22 @@ def _table(result: Estimate) -> str:
         for name, line in result.lines.items()
         for unit, count in line.units_lost.items()
     ]
-    return "\n".join([_heading(result), *_aligned(rows), "", *details])
+    compared = compared_with_prices(result.pack, result.scenario.first_year)
+    prices = [each for name in compared for each in ("", *_prices(result, name))]
+    return "\n".join([_heading(result), *_aligned(rows), "", *details, *prices])
+
+
+def _prices(result: Estimate, name: str) -> list[str]:
+    """A tuition line beside keeping up with prices, a fiscal year a row."""
+    pack, scenario = result.pack, result.scenario
+    growth = str(charged_line(pack, name).assumptions.cost_growth)
+    percent = f"{100 * given_values(pack, scenario)[growth]:g}%"
+    rows: list[tuple[str, ...]] = [_heads("year", "cut", "squeeze", "needed", "paid", "short")]
+    for each in keeping_up_years(pack, scenario, name):
+        amounts = (each.cut, each.squeeze, each.needed, each.paid, each.short)
+        rows.append((f"FY{each.year}", *(f"{amount:,.2f}" for amount in amounts)))
+    label = pack.assumptions[growth].term
+    return [say("model-table-prices", line=name, label=label, percent=percent), *_aligned(rows)]
 
 
 def _heading(result: Estimate) -> str:

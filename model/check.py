@@ -3,6 +3,7 @@
 The same check runs whenever a file is read.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,8 @@ from model.mistakes import BadFile, Mistake
 from model.pack import Pack
 from model.pack_rules import wrong
 from model.schema_words import mistakes_of
+from model.site import not_there, read_site
+from model.unfilled import to_fill_in
 from model.yaml_file import YamlFile, read_yaml
 
 
@@ -24,7 +27,8 @@ class Checked:
     """What a file was found to be."""
 
     pack: Pack | None
-    """None where it cannot be used, and of the record of the law."""
+    """None where it cannot be read, and of the record of the law. What is only to be filled
+    in keeps a pack from use; what the pages would say of it can be told all the same."""
     mistakes: tuple[Mistake, ...]
     doubts: tuple[Mistake, ...]
 
@@ -36,16 +40,9 @@ def pack_in(file: YamlFile) -> Pack:
         BadFile: it cannot be used, for all mistakes at once.
         LawError: the record of the law cannot be used.
     """
-    content, findings = with_law(file.content)
-    mistakes = [file.at(each) for each in findings]
-    try:
-        pack = Pack.model_validate(content)
-    except ValidationError as error:
-        raise BadFile(_in_order([*mistakes, *mistakes_of(error, file, Pack)])) from error
-    if not mistakes:
-        mistakes = [file.at(each) for each in wrong(pack)]
-    if mistakes:
-        raise BadFile(_in_order(mistakes))
+    pack, mistakes = _read(file)
+    if pack is None or mistakes:
+        raise BadFile(mistakes)
     return pack
 
 
@@ -57,10 +54,25 @@ def check_pack(path: Path, today: date) -> Checked:
     """
     try:
         file = read_yaml(path)
-        pack = pack_in(file)
     except BadFile as bad:
         return Checked(None, bad.mistakes, ())
-    return Checked(pack, (), tuple(doubts_of_pack(pack, file, today)))
+    pack, mistakes = _read(file)
+    doubts = () if pack is None else tuple(doubts_of_pack(pack, file, today))
+    return Checked(pack, tuple(mistakes), doubts)
+
+
+def _read(file: YamlFile) -> tuple[Pack | None, list[Mistake]]:
+    """The pack in a file, if it is shaped as one, and all that keeps it from use."""
+    content, findings = with_law(file.content)
+    mistakes = [*to_fill_in(file.name, file.text), *map(file.at, findings)]
+    try:
+        pack = Pack.model_validate(content)
+    except ValidationError as error:
+        return None, _in_order([*mistakes, *mistakes_of(error, file, Pack)])
+    if not findings:
+        findings = wrong(pack)
+        mistakes += map(file.at, findings)
+    return None if findings else pack, _in_order(mistakes)
 
 
 def check_law(path: Path, today: date) -> Checked:
@@ -70,6 +82,20 @@ def check_law(path: Path, today: date) -> Checked:
     except BadFile as bad:
         return Checked(None, bad.mistakes, ())
     return Checked(None, (), tuple(doubts_of_law(found, file, today)))
+
+
+def check_site(path: Path, revisions: Iterable[str]) -> Checked:
+    """Everything there is to say of what the site shows of itself.
+
+    Args:
+        path: of the file.
+        revisions: those of all packs that can be used.
+    """
+    try:
+        site, file = read_site(path)
+    except BadFile as bad:
+        return Checked(None, bad.mistakes, ())
+    return Checked(None, tuple(map(file.at, not_there(site, revisions))), ())
 
 
 def _in_order(mistakes: list[Mistake]) -> list[Mistake]:

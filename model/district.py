@@ -151,7 +151,7 @@ class DistrictEstimate:
             name: asdict(at_whole_cents(statewide(self.estimate, name))) for name in self.lines
         }
         return {
-            "pack": pack.revision,
+            **pack.identity,
             "scenario": to_parameters(self.estimate.scenario, pack),
             "year": self.estimate.year,
             "students": cents(self.students),

@@ -9,32 +9,32 @@ from typing import Any
 from urllib.parse import urlencode
 
 from model.law import Law, is_fraction
+from model.lawful import CAP
 from model.line import assumptions_of
 from model.messages import say
 from model.mistakes import Finding, Keys, Mistake
-from model.pack import Pack, cap_in_law, has_cap
+from model.pack import (
+    Pack,
+    cap_in_law,
+    has_cap,
+    line_cap,
+    most_passed_on,
+    rule_of,
+    tuition_lines,
+)
 from model.plain import shortened, spoken_number
 from model.scenario import decode
 from model.source import Source
+from model.unfilled import to_fill_in
 from model.yaml_file import YamlFile
 
-TO_FILL_IN = "FILL IN"
-"""What stands in a new pack wherever its writer has to fill something in."""
 OLD = timedelta(days=365)
 AHEAD = timedelta(days=1)
 """The farthest that another part of the world is ahead of this clock."""
 
 _QUOTED = re.compile('[“"]([^”"]+)[”"]')
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)")
 _ELLIPSIS = re.compile(r"…|\.\.\.")
-
-
-def to_fill_in(file: YamlFile) -> list[Mistake]:
-    """The lines of a file in which something is still to be filled in."""
-    return [
-        Mistake(file.name, number, 0, "", say("check-fill-in", quoted=shortened(line.strip(), 80)))
-        for number, line in enumerate(file.text.splitlines(), 1)
-        if TO_FILL_IN in line and not line.lstrip().startswith("#")
-    ]
 
 
 def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
@@ -45,6 +45,8 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
         *_shares(pack),
         *_off_the_slider(pack),
         *_law_cited(pack),
+        *_percents_of_law(pack),
+        *_over_the_law(pack),
         *_dates(file.content, (), today),
         *_unchecked({n: s for n, s in pack.sources.items() if file.has(("sources", n))}),
     ]
@@ -53,13 +55,14 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
         found.append(Finding(("revision",), says))
     if pack.tuition_caps and not has_cap(pack):
         found.append(Finding(("tuition_caps",), say("check-caps-unused")))
-    return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
+    return sorted(map(file.at, found), key=lambda each: each.line)
 
 
 def doubts_of_law(law: Law, file: YamlFile, today: date) -> list[Mistake]:
     """What is doubtful in the record of the law, by the lines of its file."""
     found = [*_dates(file.content, (), today), *_unchecked(law.sources), *_fractions(law)]
-    return sorted([*to_fill_in(file), *map(file.at, found)], key=lambda each: each.line)
+    marked = to_fill_in(file.name, file.text)
+    return sorted([*marked, *map(file.at, found)], key=lambda each: each.line)
 
 
 def _quotations(pack: Pack) -> Iterator[Finding]:
@@ -136,6 +139,37 @@ def _law_cited(pack: Pack) -> Iterator[Finding]:
             place: Keys = ("tuition_caps", number, "source")
             names = ", ".join(name for name, each in pack.sources.items() if each.kind == "law")
             yield Finding(place, say("check-law-cited", given=cap.source, names=names))
+
+
+def _percents_of_law(pack: Pack) -> Iterator[Finding]:
+    """Percents in the words for the cap in law that the law does not have."""
+    caps = {line_cap(pack, name) for name in tuition_lines(pack)} - {None}
+    texts: list[tuple[Keys, str]] = []
+    for number, cap in enumerate(pack.tuition_caps):
+        if cap.rule in caps:
+            place: Keys = ("tuition_caps", number)
+            texts += [((*place, "label"), cap.label), ((*place, "short"), cap.short)]
+    for line in tuition_lines(pack).values():
+        rate = pack.assumptions.get(line.assumptions.cap_rate or "")
+        if rate is not None:
+            place = ("assumptions", line.assumptions.cap_rate or "")
+            texts += [((*place, "label"), rate.label), ((*place, "short"), rate.short)]
+    percents = ", ".join(f"{each:g}%" for each in sorted(filter(None, caps)))
+    for keys, text in texts:
+        for given in _PERCENT.findall(text):
+            if float(given) not in caps:
+                says = say("check-percent-of-law", given=f"{given}%", names=percents, quoted=CAP)
+                yield Finding(keys, says)
+
+
+def _over_the_law(pack: Pack) -> Iterator[Finding]:
+    """Service lines of whose cut more is passed on from the start than the law lets be."""
+    for name, line in pack.lines.items():
+        most, rule = most_passed_on(pack, line, pack.first_year), rule_of(line)
+        if most is not None and rule is not None and line.passed_on > most:
+            values = {"percent": f"{line.passed_on:g}%", "most_percent": f"{most:g}%"}
+            says = say("check-over-law", article=rule.article, **values)
+            yield Finding(("lines", name, "passed_on"), says)
 
 
 def _fractions(law: Law) -> Iterator[Finding]:

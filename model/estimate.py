@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from model.keeping_up import KeepingUp, compare
 from model.messages import say
-from model.pack import Pack, TuitionLine, charged_line, line_cap
+from model.pack import Pack, TuitionLine, charged_line, has_cap, line_cap, rule_of, tuition_lines
 from model.parameters import number_text
 from model.scenario import Notice, Scenario, to_parameters
 from model.service import ServiceEstimate, estimate_service
@@ -37,16 +38,24 @@ class Estimate:
         """The object that the API and the command line return; dollars to the cent.
 
         Rounded parts still sum: services lost is the cut less what districts pay, to the cent.
+        The second comparison is in it for the lines that have one, with each of their years.
         """
         lines = {name: _line_to_dict(line) for name, line in self.lines.items()}
+        kept_up = {
+            name: [
+                _prices_to_dict(each) for each in keeping_up_years(self.pack, self.scenario, name)
+            ]
+            for name in compared_with_prices(self.pack, self.scenario.first_year)
+        }
         return {
-            "pack": self.pack.revision,
+            **self.pack.identity,
             "scenario": to_parameters(self.scenario, self.pack),
             "lines": lines,
             "total": {
                 key: cents(sum(line[key] for line in lines.values()))
                 for key in ("cut", "districts_pay", "services_lost")
             },
+            **({"keeping_up": kept_up} if kept_up else {}),
             "notices": [notice.to_dict() for notice in notices],
         }
 
@@ -97,6 +106,45 @@ def of_tuition(line: LineEstimate) -> TuitionEstimate:
     if not isinstance(line, TuitionEstimate):
         raise ValueError(say("model-no-increase"))
     return line
+
+
+def compared_with_prices(pack: Pack, year: int | None = None) -> list[str]:
+    """The tuition lines that can be compared with keeping up with prices, by name.
+
+    Those whose rate the law holds still in a fiscal year, or in the pack's first if none is given,
+    and for which the pack says how fast the schools' own costs rise.
+    """
+    return [
+        name
+        for name, line in tuition_lines(pack).items()
+        if has_cap(pack) and line.assumptions.cost_growth and line_cap(pack, name, year) is not None
+    ]
+
+
+def keeping_up(result: Estimate, name: str) -> KeepingUp:
+    """Compare a tuition line with keeping up with prices, in the fiscal year of an estimate.
+
+    Raises:
+        ValueError: it is not one of ``compared_with_prices``.
+    """
+    pack, scenario = result.pack, result.scenario
+    declared = charged_line(pack, name)
+    rule, growth = rule_of(declared), declared.assumptions.cost_growth
+    if rule is None or rule.base_year is None or growth is None:
+        raise ValueError(say("model-not-compared", pack=pack.revision))
+    return compare(
+        of_tuition(result.lines[name]),
+        result.year,
+        rule.base_year,
+        scenario.passed_on.get(name, declared.passed_on) / 100,
+        given_values(pack, scenario)[growth],
+    )
+
+
+def keeping_up_years(pack: Pack, scenario: Scenario, name: str) -> list[KeepingUp]:
+    """The same for each fiscal year of a scenario."""
+    years = range(scenario.first_year, scenario.first_year + scenario.years)
+    return [keeping_up(estimate(pack, scenario, year), name) for year in years]
 
 
 def given_values(pack: Pack, scenario: Scenario) -> dict[str, float]:
@@ -161,6 +209,19 @@ def rises(scenario: Scenario, year: int) -> int:
 def cents(amount: float) -> int | float:
     """Dollars to the cent, and whole dollars without a fraction."""
     return number_text(round(amount, 2))
+
+
+def _prices_to_dict(found: KeepingUp) -> dict[str, Any]:
+    """A year of the second comparison; its parts sum to the cent, as those of a cut do."""
+    cut, needed, paid = cents(found.cut), cents(found.needed), cents(found.paid)
+    return {
+        "year": found.year,
+        "cut": cut,
+        "squeeze": cents(needed - cut),
+        "needed": needed,
+        "paid": paid,
+        "short": cents(needed - paid),
+    }
 
 
 def _line_to_dict(line: LineEstimate) -> dict[str, Any]:

@@ -10,8 +10,14 @@ import ast
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from model.estimate import Estimate, assumptions_in_use, rises
-from model.pack import Derived, Pack, ServiceLine, TuitionCap, TuitionLine, Unit
+from model.estimate import (
+    Estimate,
+    assumptions_in_use,
+    compared_with_prices,
+    keeping_up,
+    rises,
+)
+from model.pack import Derived, Pack, ServiceLine, TuitionCap, TuitionLine, Unit, rule_of
 from model.tuition import TuitionEstimate
 
 
@@ -82,6 +88,25 @@ def _tuition(
     ]
 
 
+def price_formulas(pack: Pack, name: str, tuition_cap: TuitionCap = "lifted") -> list[Formula]:
+    """The formulas of a line's comparison with keeping up with prices, in any year.
+
+    They go on from those of ``formulas`` with ``later_years``; none where there is no comparison.
+    """
+    line = pack.lines[name]
+    if not isinstance(line, TuitionLine) or name not in compared_with_prices(pack):
+        return []
+    charged = "passed_on * needed"
+    paid = charged if tuition_cap == "lifted" else f"min({charged}, headroom * students_then)"
+    rise = f"(1 + a_{line.assumptions.cost_growth}) ** since_base - 1"
+    return [
+        Formula("squeeze", f"tuition_now * students_then * ({rise})"),
+        Formula("needed", "cut + squeeze"),
+        Formula("paid_of_needed", paid),
+        Formula("short", "needed - paid_of_needed"),
+    ]
+
+
 def _service(line: ServiceLine) -> list[Formula]:
     shared = [Formula("per_partner", f"districts_pay / a_{line.partners}")] if line.partners else []
     return [
@@ -117,6 +142,7 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     }
     if isinstance(line, TuitionEstimate):
         cap = scenario.tuition_cap
+        values |= _prices(result, name)
         return values | {
             **({} if isinstance(cap, str) else {"cap": cap / 100}),
             "rises": rises(scenario, result.year),
@@ -130,6 +156,21 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
         }
     shared = line.per_partner_district
     return values | ({} if shared is None else {"per_partner": shared})
+
+
+def _prices(result: Estimate, name: str) -> dict[str, float]:
+    """What the terms of ``price_formulas`` are in an estimate."""
+    rule = rule_of(result.pack.lines[name])
+    if rule is None or name not in compared_with_prices(result.pack):
+        return {}
+    found = keeping_up(result, name)
+    return {
+        "since_base": max(0, result.year - (rule.base_year or result.year)),
+        "squeeze": found.squeeze,
+        "needed": found.needed,
+        "paid_of_needed": found.paid,
+        "short": found.short,
+    }
 
 
 def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ()) -> list[Formula]:
@@ -156,7 +197,8 @@ def driven_by(pack: Pack, assumption: str) -> dict[str, list[str]]:
         caps: list[TuitionCap] = ["lifted", "cpi", 100.0]
         for cap in caps:
             seen = {f"a_{assumption}"}
-            for formula in formulas(pack, name, cap, later_years=True):
+            known = formulas(pack, name, cap, later_years=True)
+            for formula in [*known, *price_formulas(pack, name, cap)]:
                 if seen & set(formula.terms):
                     seen.add(formula.result)
                     reached.append(formula.result)

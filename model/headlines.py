@@ -13,6 +13,13 @@ from model.scenario import Scenario
 
 Measure = Literal["dollars", "dollars a student", "percent", "count"]
 
+_TERMS = {
+    "pay": "districts_pay",
+    "lost": "services_lost",
+    "rise": "tuition_increase",
+    "percent": "increase_share",
+}
+
 
 @dataclass(frozen=True)
 class Headline:
@@ -26,6 +33,11 @@ class Headline:
     """What it is of the line: pay, lost, rise, percent, or a unit's name."""
     measure: Measure
     read: Callable[[Estimate], float]
+
+
+def term_of(part: str) -> str:
+    """What the formulas call a part of a line: pay, lost, rise, percent, or a unit's name."""
+    return _TERMS.get(part, f"lost_{part}")
 
 
 def headlines(pack: Pack, scenario: Scenario) -> list[Headline]:

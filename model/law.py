@@ -69,6 +69,8 @@ class Proposed(Data):
     by: Text
     date: Text
     source: Name
+    also: list[Name] = []
+    """Other sources that report it."""
     outcome: Outcome
 
 
@@ -147,7 +149,8 @@ class Law(Data):
         found = self.rules[rule]
         outcomes = [each.outcome.source for each in found.proposed if each.outcome.source]
         enacted = [each.source for each in found.enacted]
-        return list(dict.fromkeys([*enacted, *(each.source for each in found.proposed), *outcomes]))
+        proposed = [name for each in found.proposed for name in (each.source, *each.also)]
+        return list(dict.fromkeys([*enacted, *proposed, *outcomes]))
 
 
 def is_fraction(value: float | str) -> bool:
@@ -197,6 +200,8 @@ def _wrong(found: Law) -> Iterator[Finding]:
             places.append((("enacted", number, "source"), enacted.source))
         for number, each in enumerate(rule.proposed):
             places.append((("proposed", number, "source"), each.source))
+            for place, other in enumerate(each.also):
+                places.append((("proposed", number, "also", place), other))
             if each.outcome.source:
                 places.append((("proposed", number, "outcome", "source"), each.outcome.source))
         for keys, source in places:

@@ -1,5 +1,6 @@
 """Fills in what a pack's file takes from the record of the law, before the schema reads it."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,13 +9,17 @@ from model.messages import say
 from model.mistakes import Finding, Keys
 from model.schema_words import not_among
 
+CAP = "{cap}"
+"""What stands in a pack's words for the percent of the cap in law, the lowest of several."""
+
 
 def with_law(content: Any) -> tuple[Any, list[Finding]]:
     """A pack's content with the law in it, and what it says of the law that is wrong.
 
     A tuition line that names a rule may name an assumption as its cap that the file does not
     declare: it becomes an assumption with the rule's value in the pack's first year. A tuition cap
-    whose value is "law" gets that number. The sources that the rules cite join the pack's.
+    whose value is "law" gets that number, and so does each text of a cap or a preset that has the
+    mark for it. The sources that the rules cite join the pack's.
 
     Args:
         content: what stands in the file. What is not shaped like a pack is left as it is, for the
@@ -56,18 +61,43 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
         caps.append(percent)
         if cap_rate not in content["assumptions"]:
             added[cap_rate] = _assumption(rule, percent, law().cited(name)[0])
+    lowest = f"{min(caps):g}" if caps else ""
     named = [
-        {**cap, "value": f"{min(caps):g}"} if cap["value"] == "law" and caps else cap
+        {**cap, "value": lowest} if cap["value"] == "law" and caps else cap
         for cap in content.get("tuition_caps", [])
     ]
+    texts = {"tuition_caps": dict(enumerate(named)), "presets": content["presets"]}
+    if not caps:
+        wrong += _without_cap(texts)
+    filled = {
+        group: {key: _filled(each, lowest) for key, each in items.items()}
+        for group, items in texts.items()
+    }
     whole = {
         **content,
         "sources": {**sources, **content["sources"]},
         "assumptions": {**content["assumptions"], **added},
-        "tuition_caps": named,
+        "tuition_caps": list(filled["tuition_caps"].values()),
+        "presets": filled["presets"],
     }
     # Two lines may stand under the same rule.
     return whole, list(dict.fromkeys(wrong))
+
+
+def _filled(texts: Mapping[str, Any], percent: str) -> dict[str, Any]:
+    return {
+        key: text.replace(CAP, percent) if isinstance(text, str) else text
+        for key, text in texts.items()
+    }
+
+
+def _without_cap(texts: Mapping[str, Mapping[str | int, Any]]) -> Iterator[Finding]:
+    """Texts that name a cap in law where there is none."""
+    for group, items in texts.items():
+        for key, each in items.items():
+            for name, text in each.items():
+                if isinstance(text, str) and CAP in text:
+                    yield Finding((group, key, name), say("check-cap-mark", given=CAP))
 
 
 def _not_yet(first_year: int, name: str, rule: Rule, place: Keys) -> Finding:

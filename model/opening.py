@@ -10,6 +10,7 @@ from model.packs import (
     all_packs,
     load_pack,
     meant_without_year,
+    newer_unread,
     newest_of_each_year,
     why_not,
 )
@@ -59,6 +60,20 @@ def open_link(query: Query) -> Opened:
     if not scenario.pack and any(each is not pack for each in meant):
         scenario = replace(scenario, pack=pack.year)
     return Opened(pack, scenario, (*notices, *others))
+
+
+def newer_unread_of(opened: Opened) -> Notice | None:
+    """That a link to a year does not open at its newest revision, because it cannot be read.
+
+    It takes nothing from the link, so it is none of what could not be read in it. A link that names
+    an exact revision opens at what it names.
+    """
+    pack = opened.pack
+    newer = "" if opened.scenario.pack == pack.revision else newer_unread(pack)
+    if not newer:
+        return None
+    said = say("link-newer-unread", year=pack.year, revision=newer, pack=pack.revision)
+    return Notice("pack", opened.scenario.pack, newer, pack.revision, said)
 
 
 def nothing_cut(opened: Opened) -> Opened:

@@ -150,6 +150,8 @@ class Check(Data):
     published: Annotated[float, Field(ge=-1e12, le=1e12)]
     unit: Text
     source: Text
+    also: list[Name] = []
+    """Other sources that report it."""
     caution: Text
     computed: Computed | None = None
     """None where the model has no figure to hold against it."""
@@ -177,6 +179,9 @@ class Pack(Data):
     first_year: Annotated[
         int, Field(ge=2000, le=2100, json_schema_extra={"accepted": "fiscal-year"})
     ]
+    law_date_in_json: bool = True
+    """What is made with it says in JSON the day of the law; the revision that was published before
+    JSON said so keeps its answers to the byte."""
     cents_a_student: bool = False
     """A district's rates are whole cents a student, and its bill is students × rate."""
     sums_must_fit: bool = False
@@ -229,6 +234,12 @@ class Pack(Data):
     def year(self) -> str:
         """The year of the priorities, such as "2024" or "FY2027"."""
         return self.revision.split(".")[0]
+
+    @property
+    def identity(self) -> dict[str, str]:
+        """What an answer in JSON says of the facts and the law that it was made with."""
+        law = {"law_as_of": self.law_as_of.isoformat()} if self.law_date_in_json else {}
+        return {"pack": self.revision, **law}
 
     @property
     def stated(self) -> dict[str, Line | StatedLine]:

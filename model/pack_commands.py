@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from model import law, packs
-from model.check import Checked, check_law, check_pack
+from model.check import Checked, check_law, check_pack, check_site
 from model.messages import say
-from model.mistakes import LawError
+from model.mistakes import Mistake
 from model.new_pack import new_pack
 from model.pack import Pack
 from model.plain import shortened
@@ -47,19 +47,16 @@ def add_to(commands: Any) -> None:
 
 def _check(files: Sequence[Path], strict: bool, today: date) -> int:
     """Print what there is to say of each file; of every pack and the law where none is named."""
-    named = files or [law.FILE, *packs.pack_files(packs.FOLDER)]
+    named = files or [law.FILE, *packs.pack_files(packs.FOLDER), packs.SITE]
     good = [_told(file, today, strict) for file in named]
-    if not files:
-        good.append(_opens())
     return 0 if all(good) else BAD_INPUT
 
 
 def _told(file: Path, today: date, strict: bool) -> bool:
     """Print what there is to say of a file; whether it may be used."""
-    is_law = file.name == law.FILE.name
     try:
-        checked = check_law(file, today) if is_law else _not_twice(check_pack(file, today), file)
-    except LawError as error:
+        checked = _checked(file, today)
+    except packs.PackError as error:
         print(error, file=sys.stderr)
         return False
     _print(file.name, checked)
@@ -73,35 +70,38 @@ def _told(file: Path, today: date, strict: bool) -> bool:
     return not checked.mistakes and not (strict and checked.doubts)
 
 
+def _checked(file: Path, today: date) -> Checked:
+    """What is wrong in a file or doubtful: the record of the law, the site's own, or a pack's."""
+    if file.name == law.FILE.name:
+        return check_law(file, today)
+    if file.name == packs.SITE.name:
+        return check_site(file, packs.all_packs())
+    return _not_twice(check_pack(file, today), file)
+
+
 def _not_twice(checked: Checked, path: Path) -> Checked:
     """A pack whose revision the site reads from another file cannot be used beside that."""
     revision = checked.pack.revision if checked.pack else ""
     held = packs.file_of(revision)
     if held in ("", path.name):
         return checked
-    return Checked(None, (read_yaml(path).at(packs.held_by(revision, held)),), ())
-
-
-def _opens() -> bool:
-    """Whether what a bare address opens is there; says so if it is not."""
-    try:
-        opens, there = packs.opened_by_default(), packs.all_packs().values()
-    except packs.PackError as error:
-        print(error)
-        return False
-    found = any(opens in (pack.year, pack.revision) for pack in there)
-    if not found:
-        names = ", ".join(dict.fromkeys(pack.year for pack in there))
-        print(say("check-site-names", file=packs.SITE.name, given=opens, names=names))
-    return found
+    twice = read_yaml(path).at(packs.held_by(revision, held))
+    return Checked(None, (twice, *checked.mistakes), ())
 
 
 def _print(name: str, checked: Checked) -> None:
     if checked.mistakes:
         print(say("check-bad", file=name, mistakes=len(checked.mistakes)))
+        _list(checked.mistakes)
+        if checked.doubts:
+            print(say("check-doubts", doubts=len(checked.doubts)))
     else:
         print(say("check-good", file=name, doubts=len(checked.doubts)))
-    print("".join(f"  {each}\n" for each in (*checked.mistakes, *checked.doubts)), end="")
+    _list(checked.doubts)
+
+
+def _list(found: Sequence[Mistake]) -> None:
+    print("".join(f"  {each}\n" for each in found), end="")
 
 
 def _sentences(pack: Pack) -> list[str]:
@@ -117,7 +117,7 @@ def _sentences(pack: Pack) -> list[str]:
 def _new_pack(year: str, out: Path | None, today: date) -> int:
     """Print a new pack, or write it where nothing is yet."""
     try:
-        text = new_pack(year, today)
+        text = new_pack(year, today, packs.revisions_in(packs.FOLDER))
         if out is not None:
             with out.open("x", encoding="utf-8") as file:
                 file.write(text)

@@ -85,6 +85,9 @@ def _sources(pack: Pack) -> Iterator[Finding]:
     for number, claim in enumerate(pack.claims):
         for place, name in enumerate(claim.beside):
             places.append((("claims", number, "beside", place), name))
+    for number, check in enumerate(pack.checks):
+        for place, name in enumerate(check.also):
+            places.append((("checks", number, "also", place), name))
     for keys, source in places:
         if source not in pack.sources:
             yield _not_among(keys, source, "sources", pack.sources)

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 from model.check import pack_in
 from model.messages import say
 from model.mistakes import BadFile, Finding, PackError
 from model.pack import Pack
 from model.plain import shortened
+from model.site import site_in
+from model.unfilled import to_fill_in
 from model.yaml_file import read_yaml
 
 __all__ = [
@@ -25,12 +26,14 @@ __all__ = [
     "held_by",
     "load_pack",
     "meant_without_year",
+    "newer_unread",
     "newest_of_each_year",
     "opened_by_default",
     "pack_files",
     "read_folder",
     "read_pack",
     "refused",
+    "revisions_in",
     "why_not",
 ]
 
@@ -50,6 +53,8 @@ class Refused:
     revision: str
     """The revision that it would hold, as far as that can be told."""
     mistakes: tuple[str, ...]
+    draft: bool = False
+    """Something in it is still to be filled in, so nobody has published it."""
 
     @property
     def year(self) -> str:
@@ -60,7 +65,8 @@ class Refused:
     def message(self) -> str:
         """That it is left out, and its first mistake."""
         more = len(self.mistakes) - 1
-        return say("check-refused", file=self.file, problem=self.mistakes[0], more=more)
+        message = "check-draft" if self.draft else "check-refused"
+        return say(message, file=self.file, problem=self.mistakes[0], more=more)
 
 
 @dataclass(frozen=True)
@@ -144,7 +150,9 @@ def read_folder(folder: Path) -> Folder:
             if pack.revision in packs:
                 raise BadFile([file.at(held_by(pack.revision, files[pack.revision]))])
         except BadFile as error:
-            bad.append(Refused(path.name, _told(path), tuple(map(str, error.mistakes))))
+            told, mistakes = _text_of(path), tuple(map(str, error.mistakes))
+            draft = bool(to_fill_in(path.name, told))
+            bad.append(Refused(path.name, _revision_in(told) or path.stem, mistakes, draft))
         else:
             packs[pack.revision], files[pack.revision] = pack, path.name
     in_order = dict(sorted(packs.items(), key=lambda item: _order(item[1])))
@@ -168,13 +176,24 @@ def file_of(revision: str) -> str:
     return _read_once(FOLDER).files.get(revision, "")
 
 
-def _told(path: Path) -> str:
-    """The revision that a file which cannot be used says it holds, or else its name."""
+def revisions_in(folder: Path) -> set[str]:
+    """The revisions that files in a folder hold, or would if they could be used."""
+    named = {path.stem for path in pack_files(folder) if _NAMED.fullmatch(path.stem)}
+    return {_revision_in(_text_of(path)) for path in pack_files(folder)} - {""} | named
+
+
+def _text_of(path: Path) -> str:
+    """What stands in a file that may be no text; "" then."""
     try:
-        said = _REVISION.search(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except (OSError, ValueError):
-        said = None
-    return said.group(1) if said else path.stem
+        return ""
+
+
+def _revision_in(text: str) -> str:
+    """The revision that a text says it holds, even if it cannot be used; "" where it says none."""
+    said = _REVISION.search(text)
+    return said.group(1) if said else ""
 
 
 def load_pack(name: str = "", folder: Path | None = None) -> Pack:
@@ -213,6 +232,24 @@ def why_not(name: str, folder: Path | None = None) -> Refused | None:
     return next(found, None)
 
 
+def newer_unread(pack: Pack, folder: Path | None = None) -> str:
+    """The newest revision of a pack's year that cannot be read and is newer; "" where none is.
+
+    A draft is none: nobody has published it.
+
+    Raises:
+        LawError: the record of the law cannot be used.
+    """
+    numbers = [
+        int(number)
+        for each in refused(folder)
+        for year, _, number in [each.revision.partition(".")]
+        if year == pack.year and number.isdecimal() and not each.draft
+    ]
+    newest = max(numbers, default=0)
+    return f"{pack.year}.{newest}" if newest > int(pack.revision.partition(".")[2]) else ""
+
+
 def newest_of_each_year(folder: Path | None = None) -> list[Pack]:
     """The newest revision of each year, in the order of their first fiscal years.
 
@@ -226,41 +263,20 @@ def opened_by_default() -> str:
     """The year or revision that a bare address opens, as data/site.yaml names it.
 
     Raises:
-        PackError: the file names none.
+        PackError: the file cannot be used.
     """
-    opens = _site().get("opens")
-    if not isinstance(opens, str):
-        raise PackError(say("check-site", file=SITE.name))
-    return opens
+    return site_in(SITE).opens
 
 
 def meant_without_year() -> Pack:
     """The pack that a link means which has parameters and says no year, as data/site.yaml says.
 
     Raises:
-        PackError: there is no pack at all, or the file cannot be read.
+        PackError: there is no pack at all, or the file cannot be used.
     """
-    year = _site().get("links_without_year")
+    year = site_in(SITE).links_without_year
     matching = [pack for pack in all_packs().values() if pack.year == year]
     return matching[-1] if matching else load_pack()
-
-
-def _site() -> dict[str, Any]:
-    """What the file says; it is read again only when it has changed, because every link asks."""
-    try:
-        written = SITE.stat().st_mtime_ns
-    except OSError:
-        written = 0
-    return _site_in(SITE, written)
-
-
-@lru_cache(maxsize=4)
-def _site_in(path: Path, written: int) -> dict[str, Any]:
-    try:
-        content = read_yaml(path).content
-    except BadFile as error:
-        raise PackError(str(error)) from error
-    return content if isinstance(content, dict) else {}
 
 
 def _order(pack: Pack) -> tuple[int, str, int]:

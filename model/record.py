@@ -35,6 +35,17 @@ class Origin(_Data):
     """When somebody last looked at it."""
     columns: dict[str, str]
 
+    def as_source(self) -> Source:
+        """Where it comes from, as the sources of packs are."""
+        return Source(
+            title=self.title,
+            address=self.address,
+            date=self.date,
+            kind=self.kind,
+            says="; ".join(self.columns.values()),
+            checked=self.checked,
+        )
+
 
 class PrintedRow(_Data):
     """Students and rate at a school, as printed or divided out; tuition in dollars a student."""
@@ -81,6 +92,8 @@ class Record(_Data):
     towns: Origin
     schools: Origin
     notes: dict[str, str]
+    notes_from: Source
+    """Where the notes are from."""
     examples: dict[str, Example]
 
 

@@ -9,7 +9,7 @@ others.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
@@ -17,7 +17,13 @@ from hashlib import sha256
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimate import Estimate, assumptions_in_use, estimate
+from model.estimate import (
+    Estimate,
+    LineEstimate,
+    assumptions_in_use,
+    estimate,
+    estimate_line,
+)
 from model.headlines import Headline
 from model.pack import Pack, assumptions_of
 from model.rule import as_one
@@ -63,6 +69,27 @@ def bands(
     central = estimate(pack, scenario, year)
     many = drawn(pack, scenario, year, draws)
     return {figure.name: _band(figure.read(central), figure.read(many)) for figure in figures}
+
+
+def line_bands(
+    pack: Pack,
+    scenario: Scenario,
+    line: str,
+    figures: Mapping[str, Callable[[LineEstimate], float]],
+) -> dict[str, Band]:
+    """The same for figures of one line in the scenario's first year, which no other line changes.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: rules, changed assumptions and the line's cut.
+        line: the line's name.
+        figures: what to give bands for, by name.
+    """
+    alone = replace(scenario, cuts={line: scenario.cuts[line]})
+    central = estimate_line(pack, alone, line)
+    drawn_too = replace(alone, assumptions=drawn_assumptions(pack, alone))
+    many = estimate_line(pack, drawn_too, line)
+    return {name: _band(read(central), read(many)) for name, read in figures.items()}
 
 
 def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = DRAWS) -> Estimate:

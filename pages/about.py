@@ -7,6 +7,8 @@ from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
 from reports.wording.amounts import percent_text
 from reports.wording.caps import without_cap
 from reports.wording.evidence import omission_in_words, section_heading, status_in_words
+from reports.wording.origins import ids_left_out, ids_of_law
+from ui.figure_ids import figures_of
 from ui.figures import source_line
 from ui.law import show_not_known
 from ui.page import open_page
@@ -21,13 +23,17 @@ def main() -> None:
     text, app = st.columns([7, 4], gap="large")
     with text:
         st.caption(say("about-quoted"))
-        for section in pack.priorities.sections:
-            _section(pack, section)
-        _who(pack)
-        source_line(pack, pack.priorities.source)
+        quoted = [f"source-{pack.priorities.source}", *(f"line-{name}" for name in pack.stated)]
+        with figures_of(pack, "text", *quoted, listed=False):
+            for section in pack.priorities.sections:
+                _section(pack, section)
+            _who(pack)
+            source_line(pack, pack.priorities.source)
         _other_copies(pack)
     with app:
-        _app(pack)
+        lines = [*(f"line-{name}" for name in pack.stated), *ids_of_law(pack)]
+        with figures_of(pack, "app", *lines, *ids_left_out(pack)):
+            _app(pack)
 
 
 def _section(pack: Pack, section: Section) -> None:
@@ -65,9 +71,10 @@ def _who(pack: Pack) -> None:
 
 def _other_copies(pack: Pack) -> None:
     for name in pack.priorities.other_copies:
-        st.markdown(f"**{say('about-copies')}**")
-        st.markdown(escaped(pack.sources[name].says))
-        source_line(pack, name)
+        with figures_of(pack, f"copy_{name}", f"source-{name}", listed=False):
+            st.markdown(f"**{say('about-copies')}**")
+            st.markdown(escaped(pack.sources[name].says))
+            source_line(pack, name)
 
 
 def _app(pack: Pack) -> None:

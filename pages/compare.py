@@ -8,13 +8,16 @@ from reports.comparison.columns import Column, columns, exact_figures, lead_figu
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.sharing.documents import document
 from reports.wording.amounts import exact_money
+from reports.wording.origins import ids_of_all, ids_of_line
+from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import answer_parts
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, work_on
 from ui.comparison import Compared, compared
+from ui.figure_ids import figures_of, show_origins
 from ui.making import download
-from ui.notices import show_notices
+from ui.notices import show_notices, show_unread
 from ui.page import show_corner
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
@@ -34,6 +37,7 @@ def main() -> None:
     with controls:
         show_controls(comparison, shown)
     _notices(comparison, shown)
+    show_unread(column.opened for column in shown)
     show_carried()
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))
@@ -57,24 +61,45 @@ def _notices(comparison: Compared, shown: list[Column]) -> None:
 
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
     figures, width = lead_figures(shown), widest(shown)
+    ids = [_ids(column) for column in shown]
     with st.container(key="side_by_side"):
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
-                st.html(heading_html(column))
-                st.html(answer_html(answer_parts(column.estimate)))
-                st.html(figures_html(figures, index))
-                if column.opened.pack.lines:
-                    st.vega_lite_chart(
-                        landing_chart(column, width),
-                        alt=landing_alt(column),
-                        key=f"landing_{index}",
-                    )
+                st.html(heading_html(column, ids[index]))
+                st.html(answer_html(answer_parts(column.estimate), ids[index]))
+                st.html(figures_html(figures, index, ids[index]))
+                pack = column.opened.pack
+                if pack.lines:
+                    with figures_of(pack, f"landing_{index}", *ids[index], listed=False):
+                        st.vega_lite_chart(
+                            landing_chart(column, width),
+                            alt=landing_alt(column),
+                            key=f"landing_{index}",
+                        )
                 else:
                     st.caption(say("years-no-lines"))
                 if index != comparison.own:
                     work_on(index, column)
     if width:
-        st.caption(say("compare-scale", whole=exact_money(width)))
+        with figures_of(shown[0].opened.pack, "scale", *_all_ids(shown), listed=False):
+            st.caption(say("compare-scale", whole=exact_money(width)))
+    packs = dict.fromkeys(column.opened.pack for column in shown)
+    for pack in packs:
+        of_pack = _all_ids([column for column in shown if column.opened.pack == pack])
+        show_origins(pack, of_pack, named=len(packs) > 1)
+
+
+def _all_ids(shown: list[Column]) -> list[str]:
+    return list(dict.fromkeys(each for column in shown for each in _ids(column)))
+
+
+def _ids(column: Column) -> list[str]:
+    """The ids of all that a column shows: its figures, its lines, and the proposal that it is."""
+    pack, scenario = column.opened.pack, column.opened.scenario
+    preset = preset_of(pack, scenario)
+    proposals = [f"preset-{name}" for name, each in pack.presets.items() if each == preset]
+    of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
+    return [*ids_of_all(pack), *of_lines, *proposals]
 
 
 def _table(caption: str, shown: list[Column], differences: list[Difference]) -> None:
@@ -83,14 +108,16 @@ def _table(caption: str, shown: list[Column], differences: list[Difference]) -> 
         st.markdown(say("compare-same"))
         return
     rows = [(difference.label, difference.values) for difference in differences]
-    st.html(table_html(caption, [column.name for column in shown], rows))
+    names = [column.name for column in shown]
+    st.html(table_html(caption, names, rows, _all_ids(shown)))
 
 
 def _all_figures(shown: list[Column]) -> None:
     caption = say("compare-figures")
     st.header(caption)
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
-    st.html(table_html(caption, [column.name for column in shown], rows, "numbers"))
+    names = [column.name for column in shown]
+    st.html(table_html(caption, names, rows, _all_ids(shown), "numbers"))
     download(document("comparison-csv"), compared_subject(shown), icon=":material/download:")
     st.caption(say("compare-address"))
     st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")

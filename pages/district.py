@@ -8,11 +8,14 @@ from model import estimate_district
 from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import Pack, tuition_lines
+from model.record import record
+from reports.wording.origins import BILL, ENTRIES
 from ui.chain import show_chain
 from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
 from ui.entered import in_link, put_in_link, take_from_link
+from ui.figure_ids import figures_of
 from ui.figures import source_text
 from ui.many_districts import many_inputs, show_many
 from ui.page import open_page
@@ -43,14 +46,16 @@ def main() -> None:
         )
     if how_many == MANY:
         with left:
-            intake = many_inputs()
+            with figures_of(pack, "rows", ENTRIES, listed=False):
+                intake = many_inputs()
             show_dial("choices", whole_page=True)
-        with right:
+        with right, figures_of(pack, "bills", BILL):
             show_many(pack, current().scenario, intake)
     else:
         with left:
             st.markdown(f"#### {say('entry-students')}")
-            district = district_inputs(pack)
+            with figures_of(pack, "rows", ENTRIES, listed=False):
+                district = district_inputs(pack)
             _link_choice(district)
             st.markdown(f"#### {say('entry-cut')}")
             show_dial("choices", whole_page=True)
@@ -62,16 +67,18 @@ def _one(pack: Pack, district: District) -> None:
     scenario = replace(
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )
-    _say_example(district)
+    _say_example(pack, district)
     try:
         result = estimate_district(pack, scenario, scenario.rows)
     except DoesNotFit as error:
         show_answer(say("district-does-not-fit"))
         st.error(escaped(str(error)), icon=":material/rule:")
         return
-    show_bill(result, pack, scenario)
+    with figures_of(pack, "bill", BILL):
+        show_bill(result, pack, scenario)
     show_papers(scenario)
-    show_details(result, pack, scenario)
+    with figures_of(pack, "bill_details", BILL):
+        show_details(result, pack, scenario)
     show_chain(*result.lines)
 
 
@@ -85,15 +92,17 @@ def _link_choice(district: District) -> None:
         take_from_link()
 
 
-def _say_example(district: District) -> None:
+def _say_example(pack: Pack, district: District) -> None:
     if example := district.example:
+        name = next(name for name, each in record().examples.items() if each == example)
         printed, place = escaped(example.when), escaped(example.district)
         said = (
             say("district-printed", date=printed, district=place),
             escaped(example.caution),
             say("shell-sources", sources=source_text(example.as_source())),
         )
-        st.warning(" ".join(said), icon=":material/history:")
+        with figures_of(pack, "example", f"record-{name}", listed=False):
+            st.warning(" ".join(said), icon=":material/history:")
 
 
 main()

@@ -4,6 +4,8 @@ import streamlit as st
 
 from model.messages import say
 from reports.sharing.snippets import API_PATH, snippets
+from reports.wording.origins import CHOICE
+from ui.figure_ids import figures_of
 from ui.page import open_page
 from ui.plain import linked
 from ui.session import page_address
@@ -15,15 +17,16 @@ def main() -> None:
     origin = page_address().rpartition("/")[0]
     st.title(say("shell-page-elsewhere"))
     st.markdown(say("share-elsewhere-says"))
-    for snippet in snippets(origin, opened.pack, opened.scenario):
-        st.header(snippet.program, anchor=False)
-        st.markdown(snippet.says)
-        # In one color: a highlighter's colors are too pale on a dark page.
-        st.code(snippet.code, language=None, wrap_lines=True)
-    st.header(say("share-all-of-it"), anchor=False)
-    document = f"{API_PATH}/openapi.json"
-    address = linked(document, origin + document)
-    st.markdown(say("share-all-of-it-says", address=address, pack=opened.pack.revision))
+    with figures_of(opened.pack, "code", CHOICE, listed=False):
+        for snippet in snippets(origin, opened.pack, opened.scenario):
+            st.header(snippet.program, anchor=False)
+            st.markdown(snippet.says)
+            # In one color: a highlighter's colors are too pale on a dark page.
+            st.code(snippet.code, language=None, wrap_lines=True)
+        st.header(say("share-all-of-it"), anchor=False)
+        document = f"{API_PATH}/openapi.json"
+        address = linked(document, origin + document)
+        st.markdown(say("share-all-of-it-says", address=address, pack=opened.pack.revision))
 
 
 main()

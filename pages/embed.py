@@ -4,12 +4,14 @@ import streamlit as st
 
 from model.messages import say
 from reports.sharing.links import same_link
-from reports.wording.amounts import date_text
 from reports.wording.evidence import sources_of_cut
+from reports.wording.made_with import dated
+from reports.wording.origins import ids_of_all, ids_of_law
 from reports.wording.readings import rule_sentences
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.dial import show_dial
-from ui.notices import show_notices
+from ui.figure_ids import figures_of
+from ui.notices import show_notices, show_unread
 from ui.plain import escaped, linked
 from ui.session import CONTROLS, current, home_address
 
@@ -19,6 +21,7 @@ def main() -> None:
     style_sheet("embed")
     pages_belong_to_the_app()
     show_notices([notice.message for notice in current().notices])
+    show_unread([current()])
     if st.query_params.get(CONTROLS) == "none":
         show_dial("chart", below=_rule_and_source)
     else:
@@ -38,11 +41,11 @@ def _source(rule: str = "") -> None:
     about = say(
         "share-frame",
         year=f"FY{scenario.first_year}",
-        pack=pack.revision,
-        law_date=date_text(pack.law_as_of),
+        **dated(pack),
         sources=escaped(titles),
     )
-    st.caption(f"{escaped(rule)}{whole}. {about}")
+    with figures_of(pack, "frame", *ids_of_all(pack), *ids_of_law(pack), listed=False):
+        st.caption(f"{escaped(rule)}{whole}. {about}")
 
 
 main()

@@ -24,7 +24,7 @@ from reports.explain.sensitivity import (
     unmoved,
 )
 from reports.explain.terms import term_name
-from reports.wording.assumption_values import assumption_unit, assumption_value
+from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import (
@@ -33,11 +33,13 @@ from reports.wording.headline_figures import (
     headline_label,
     headline_value,
 )
+from reports.wording.origins import RANGES, id_of, ids_of_all, ids_of_law, ids_of_line
 from reports.wording.sentences import answer, enumeration
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, choose_figure, source_links
 from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
+from ui.figure_ids import data_figure, figures_of
 from ui.law import show_kinds, show_law, show_not_known, show_presets
 from ui.page import open_page
 from ui.plain import escaped
@@ -59,8 +61,10 @@ def main() -> None:
     elif scenario is not opened.scenario:
         st.markdown(say("evidence-whole"))
     contents: dict[str, Callable[[], None]] = {"assumptions": lambda: _assumptions(opened)}
+    ids = [each for name in pack.stated for each in ids_of_line(pack, name)]
     if pack.lines:
-        _headlines(result, figures)
+        with figures_of(pack, "headlines", *ids_of_all(pack), *ids, RANGES):
+            _headlines(result, figures)
         contents |= {
             "hangs": lambda: _hangs_on(opened, result, figures),
             "worked": lambda: choose_chain(result, figures, "evidence_chain"),
@@ -133,8 +137,8 @@ def _by_line(pack: Pack) -> dict[str, list[str]]:
 def _status(pack: Pack, name: str) -> None:
     """Say whether a line's money is in a budget, was asked for or is proposed, and who says so."""
     line = pack.stated[name]
-    said = escape(status_in_words(line))
-    st.html(f'<p class="resc-status">{said} {source_links(pack, [line.amount_source])}</p>')
+    said = f"{escape(status_in_words(line))} {source_links(pack, [line.amount_source])}"
+    st.html(f'<p class="resc-status" {data_figure(f"line-{name}")}>{said}</p>')
 
 
 def _about(opened: Opened, name: str) -> str:
@@ -145,11 +149,13 @@ def _about(opened: Opened, name: str) -> str:
     if own is not None:
         yours = say("evidence-assumption-yours", value=assumption_value(declared, own))
         changed = f'<span class="mark yours">{escape(yours)}</span>'
-    unit = (
-        say("evidence-assumption-range", unit=assumption_unit(declared))
-        if declared.low < declared.high
-        else say("evidence-assumption-no-range")
-    )
+    unit = unit_beside(declared)
+    if declared.low == declared.high:
+        unit = say("evidence-assumption-no-range")
+    elif unit:
+        unit = say("evidence-assumption-range", unit=unit)
+    else:
+        unit = say("evidence-assumption-range.alone")
     drives = "; ".join(
         say(
             "evidence-assumption-drives-line",
@@ -164,7 +170,7 @@ def _about(opened: Opened, name: str) -> str:
         else say("evidence-assumption-drives-none")
     )
     return (
-        f'<div class="assumption"><h3>{escape(declared.label)} '
+        f'<div class="assumption" {data_figure(f"assumption-{name}")}><h3>{escape(declared.label)} '
         f'<span class="mark">{declared.kind}</span>{changed}</h3>'
         f'<p class="range">{escape(range_in_words(pack, opened.scenario, name))} '
         f"<span>{escape(unit)}</span></p>"
@@ -177,6 +183,12 @@ def _about(opened: Opened, name: str) -> str:
 def _hangs_on(opened: Opened, result: Estimate, figures: list[Headline]) -> None:
     pack = opened.pack
     figure = choose_figure(pack, figures, "hangs_figure")
+    with figures_of(pack, "hangs", id_of(figure), *ids_of_all(pack), listed=False):
+        _depends(opened, result, figures, figure)
+
+
+def _depends(opened: Opened, result: Estimate, figures: list[Headline], figure: Headline) -> None:
+    pack = opened.pack
     found = tornado(pack, result.scenario, figure)
     drawn, said = st.columns([7, 5], gap="large")
     with drawn:
@@ -214,6 +226,11 @@ def _sources(pack: Pack, assumptions: list[str]) -> None:
 
 def _break_even(opened: Opened) -> None:
     pack = opened.pack
+    with figures_of(pack, "even", *ids_of_all(pack), *ids_of_law(pack), listed=False):
+        _solved(pack, opened)
+
+
+def _solved(pack: Pack, opened: Opened) -> None:
     st.markdown(say("evidence-even"))
     used: list[str] = []
     for name, line in tuition_lines(pack).items():
@@ -237,9 +254,9 @@ def _claims(pack: Pack) -> None:
         st.markdown(say("evidence-no-claims"))
         return
     st.markdown(say("evidence-claims"))
-    for claim in pack.claims:
+    for at, claim in enumerate(pack.claims):
         source = pack.sources[claim.source]
-        with st.container(border=True):
+        with figures_of(pack, f"claim_{at}", f"claim-{at}", listed=False, border=True):
             left, right = st.columns(2, gap="large")
             with left:
                 author = escaped(source.by or source.title)

@@ -7,6 +7,8 @@ from model.pack import Pack
 from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
 from reports.sharing.documents import document
 from reports.wording.evidence import omission_in_words
+from reports.wording.origins import METHOD, RANGES, ids_left_out, ids_of_law
+from ui.figure_ids import figures_of
 from ui.making import download
 from ui.page import open_page
 from ui.papers import subject
@@ -21,6 +23,13 @@ def main() -> None:
         st.title(say("shell-page-method"))
     with button:
         download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
+    ids = [METHOD, RANGES, *ids_of_law(pack), *ids_left_out(pack)]
+    with figures_of(pack, "method", *ids):
+        _method(pack)
+    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
+
+
+def _method(pack: Pack) -> None:
     st.markdown(escaped(say("method-rule")))
     text, side = st.columns([7, 5], gap="large")
     with text:
@@ -28,13 +37,12 @@ def main() -> None:
         _formulas(pack)
     with side:
         st.header(say("method-heading-terms"))
-        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words()]
+        terms = [(escaped(name), escaped(says)) for name, says in terms_in_words(pack)]
         said = [f"- {say('method-term', name=name, says=says)}" for name, says in terms]
         st.markdown("\n".join(said))
         st.header(say("method-heading-uncertain"))
         st.markdown(escaped(uncertainty_in_words()))
     _left_out(pack)
-    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
 
 
 def _left_out(pack: Pack) -> None:

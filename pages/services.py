@@ -21,13 +21,15 @@ from reports.wording.amounts import (
     nearest,
     percent,
     percent_text,
-    shown,
+    shown_line,
 )
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import omission_in_words
+from reports.wording.origins import CHOICE, ids_of_line
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import case, enumeration, taken, unit_count
 from ui.chain import show_chain
+from ui.figure_ids import figures_of
 from ui.figures import figures_csv, quoted, source_line
 from ui.page import open_page
 from ui.plain import escaped
@@ -48,14 +50,19 @@ def main() -> None:
         st.markdown(escaped(say("services-none", pack_title=pack.title)))
     for name, line in lines.items():
         st.divider()
-        _line(opened, name, line)
-    for stated in pack.lines_without_amount.values():
+        with figures_of(pack, f"line_{name}", *ids_of_line(pack, name), CHOICE):
+            _line(opened, name, line)
+    for name, stated in pack.lines_without_amount.items():
         st.divider()
-        _stated(pack, stated)
+        with figures_of(pack, f"line_{name}", *ids_of_line(pack, name)):
+            _stated(pack, stated)
     for name, line in lines.items():
         if line.gap:
             st.divider()
-            _gap(opened, name, line, line.gap)
+            facts = (line.gap.served, line.gap.now, line.gap.workforce, line.gap.elsewhere)
+            ids = [f"fact-{each}" for each in facts if each]
+            with figures_of(pack, f"gap_{name}", *ids, f"figure-{name}-{line.gap.unit}"):
+                _gap(opened, name, line, line.gap)
     figures_csv(visit())
 
 
@@ -145,15 +152,14 @@ def _set(name: str, cut: str, share: str) -> None:
 
 
 def _sentence(result: Estimate, name: str) -> str:
-    figures = shown(result, name)
-    amounts = figures.lines[name]
+    amounts = shown_line(result.lines[name])
     units = [unit_count(result, name, unit) for unit in result.pack.lines[name].units]
     return say(
         "services-answer",
         outcome=case(amounts),
         taken=taken([result.pack.lines[name]]),
-        cut=figures.money(amounts.cut),
-        pay=figures.money(amounts.districts_pay),
+        cut=amounts.money(amounts.cut),
+        pay=amounts.money(amounts.districts_pay),
         units=enumeration(units),
     )
 
@@ -167,8 +173,8 @@ def _end(pack: Pack, scenario: Scenario, name: str, passed_on: float) -> str:
         lost = (unit_count(result, name, unit) for unit in line.units_lost)
         return _points(say("services-end-lost", units=units) for units in lost)
     declared = pack.lines[name]
-    figures = shown(result, name)
-    pay = figures.money(figures.lines[name].districts_pay)
+    amounts = shown_line(line)
+    pay = amounts.money(amounts.districts_pay)
     points = [say("services-end-paid", pay=pay, charged_as=declared.charged_as)]
     shared = line.per_partner_district if isinstance(line, ServiceEstimate) else None
     if isinstance(declared, ServiceLine) and declared.partners and shared is not None:

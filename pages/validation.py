@@ -9,8 +9,10 @@ from model.pack import Pack
 from model.validation import compare, students_behind
 from reports.explain.published import PublishedFigure, published_figures
 from reports.wording.amounts import nearest
+from reports.wording.origins import METHOD, ids_of_checks, ids_of_law
 from ui.chain import source_links
 from ui.chrome import style_sheet
+from ui.figure_ids import data_figure, figures_of, show_origins
 from ui.page import open_page
 from ui.plain import escaped
 
@@ -22,13 +24,17 @@ def main() -> None:
     st.title(say("shell-page-validation"))
     figures = published_figures(pack)
     st.markdown(say("validation-about" if figures else "validation-none"))
+    ids = [*ids_of_checks(pack), METHOD, *ids_of_law(pack)]
+    show_origins(pack, ids)
     for at, found in enumerate(figures):
-        with st.container(border=True, key=f"check_{at}"):
+        with figures_of(pack, f"check_{at}", found.id, listed=False, border=True):
             _comparison(pack, found)
-    _behind(pack)
+    with figures_of(pack, "behind", *ids_of_checks(pack), listed=False):
+        _behind(pack)
     if pack.falsified_by:
         st.header(say("method-heading-falsified"))
-        st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
+        with figures_of(pack, "falsified", METHOD, *ids_of_law(pack), listed=False):
+            st.markdown("\n".join(f"- {escaped(text)}" for text in pack.falsified_by))
     if pack.elsewhere:
         st.header(say("validation-elsewhere"))
         st.html(_elsewhere(pack))
@@ -36,13 +42,15 @@ def main() -> None:
 
 def _comparison(pack: Pack, found: PublishedFigure) -> None:
     about, figures = st.columns([6, 6], gap="large")
+    sources = "".join(
+        f"<p>{source_links(pack, [name])}: {escape(pack.sources[name].says)}</p>"
+        for name in found.sources
+    )
     with about:
         mark = f'<span class="mark">{escape(say("validation-given"))}</span>' if found.given else ""
         st.html(
             f'<div class="assumption"><h2>{escape(found.name)} {mark}</h2>'
-            f"<p>{escape(found.why)}</p>"
-            f"<p>{source_links(pack, [found.source])}: "
-            f"{escape(pack.sources[found.source].says)}</p></div>"
+            f"<p>{escape(found.why)}</p>{sources}</div>"
         )
     with figures:
         terms = {
@@ -68,9 +76,10 @@ def _behind(pack: Pack) -> None:
 
 def _elsewhere(pack: Pack) -> str:
     rows = "".join(
-        f'<tr><th scope="row">{escape(each.who)}</th><td>{escape(each.answers)} '
+        f'<tr {data_figure(f"elsewhere-{at}")}><th scope="row">{escape(each.who)}</th>'
+        f"<td>{escape(each.answers)} "
         f"{source_links(pack, [each.source])}</td></tr>"
-        for each in pack.elsewhere
+        for at, each in enumerate(pack.elsewhere)
     )
     return f'<table class="resc-elsewhere">{rows}</table>'
 

@@ -317,6 +317,20 @@ def content(year: str) -> dict[str, Any]:
     }
 
 
+def with_growth(said: dict[str, Any]) -> dict[str, Any]:
+    """A year's content in which each tuition line says how fast its schools' own costs rise."""
+    lines, roles = dict(said["lines"]), {"stem_school": "academy", "nursery": "nursery"}
+    growth = {}
+    for line, share in roles.items():
+        if line in lines:
+            name = f"{share}_costs"
+            label = f"Rise of {share} costs"
+            growth[name] = _assumption(label, _SHARE, (0.02, 0.04, 0.06), (0, 0.15))
+            parts = {**lines[line]["assumptions"], "cost_growth": name}
+            lines[line] = {**lines[line], "assumptions": parts}
+    return {**said, "lines": lines, "assumptions": {**said["assumptions"], **growth}}
+
+
 _FERRY = {
     **{"name": "School ferry", "short": "ferry", "buys": "carries pupils", "status": "requested"},
     **{"quote": "a ferry across the harbor", "source": "compact", "amount_source": "compact"},
@@ -379,6 +393,13 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 
 
 _Plain.add_representer(str, _text)
+
+
+def use_growing(monkeypatch: pytest.MonkeyPatch, folder: Path, year: str) -> Pack:
+    """``use`` for one year, and a second revision of it as ``with_growth`` has it."""
+    (folder / "packs").mkdir(parents=True)
+    put(folder, {**with_growth(content(year)), "revision": f"{year}.2"})
+    return use(monkeypatch, folder, year)
 
 
 def use(monkeypatch: pytest.MonkeyPatch, folder: Path, *years: str, **written: bool) -> Pack:

@@ -1,32 +1,78 @@
-"""A box for each question that a file leaves open, and what was chosen of it so far."""
+"""A box for each question that a file leaves open, and what was chosen of it so far.
 
-from collections.abc import Callable, Sequence
+What was chosen is remembered for the next file of the same shape, in this tab only.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from model.intake import Choices, Option, Question, answered
+from model.intake import Choices, Intake, Option, answered, of_any_file
 from model.messages import say
 from ui.plain import escaped
 
 _CHOSEN = "resc_chosen"
+_REMEMBERED = "resc_chosen_by_shape"
+_NOTHING = Choices()
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """What was chosen of one file or paste."""
+
+    of: str = ""
+    choices: Choices = _NOTHING
+    shape: str = ""
+    """That of the file whose choices these were, where they were remembered; else ""."""
 
 
 def chosen(of: str) -> Choices:
     """What was chosen of one file or paste, named by what no other has."""
-    known: tuple[str, Choices] = st.session_state.get(_CHOSEN, ("", Choices()))
-    return known[1] if known[0] == of else Choices()
+    return _known(of).choices
 
 
-def ask(questions: Sequence[Question], of: str, then: Callable[[], None] = lambda: None) -> None:
+def _known(of: str) -> _Chosen:
+    known: _Chosen = st.session_state.get(_CHOSEN, _Chosen())
+    return known if known.of == of else _Chosen()
+
+
+def _remembered() -> dict[str, Choices]:
+    found: dict[str, Choices] = st.session_state.setdefault(_REMEMBERED, {})
+    return found
+
+
+def read_as_chosen(read: Callable[[Choices], Intake], of: str) -> Intake:
+    """Read a file or paste as chosen; or, if nothing was, as the last one of the same shape."""
+    known = _known(of)
+    intake = read(known.choices)
+    before = _remembered().get(intake.shape)
+    if known == _Chosen() and intake.questions and before is not None:
+        again = read(before)
+        if again.rows or again.questions:
+            known = _Chosen(of, before, intake.shape)
+            st.session_state[_CHOSEN] = known
+            intake = again
+    if known.shape and not intake.frame.empty:
+        return replace(intake, notes=(say("intake-note-remembered"), *intake.notes))
+    return intake
+
+
+def ask(intake: Intake, of: str, then: Callable[[], None] = lambda: None) -> None:
     """Draw a box for each question; what is chosen is kept, and then something is done."""
-    for question in questions:
+    if _known(of).shape:
+        st.button(say("intake-choose-again"), on_click=_forget, args=(of, then), type="tertiary")
+    for question in intake.questions:
         labels = {option.label: option for option in question.options}
         key = f"ask_{question.name}"
 
         def choose(key: str = key, labels: dict[str, Option] = labels) -> None:
             option = labels.get(st.session_state[key] or "")
             if option is not None:
-                st.session_state[_CHOSEN] = (of, answered(chosen(of), option))
+                choices = answered(chosen(of), option)
+                st.session_state[_CHOSEN] = _Chosen(of, choices)
+                if intake.shape:
+                    _remembered()[intake.shape] = of_any_file(choices)
                 then()
 
         st.selectbox(
@@ -38,3 +84,10 @@ def ask(questions: Sequence[Question], of: str, then: Callable[[], None] = lambd
             key=key,
             on_change=choose,
         )
+
+
+def _forget(of: str, then: Callable[[], None]) -> None:
+    """Ask again of a file whose choices were remembered from another."""
+    _remembered().pop(_known(of).shape, None)
+    st.session_state[_CHOSEN] = _Chosen(of, Choices())
+    then()

@@ -11,6 +11,7 @@ from model.pack import Pack
 from model.parameters import spoken_number
 from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
+from ui.figure_ids import figures_of
 from ui.figures import source_text
 from ui.session import change, current
 
@@ -64,7 +65,7 @@ def assumption_control(opened: Opened, name: str) -> None:
         value=None,
         placeholder=decimals(shown),
         step=1.0 if scale == 100 or high > 100 else 0.1,
-        format="%.2f" if scale == 100 or high < 1000 else "%.0f",
+        format="%.10g",
         help=assumption.help,
         key=key,
         on_change=_set,
@@ -80,16 +81,17 @@ def _source_of(opened: Opened, name: str) -> None:
         spoken_number(round(end * shown_scale(assumption), 4))
         for end in (assumption.low, central, assumption.high)
     ]
-    st.caption(
-        say(
-            "visit-assumption.source",
-            range=" – ".join(ends),
-            unit=assumption_unit(assumption),
-            kind=assumption.kind,
-            source=source_text(source),
-            changed="yes" if name in opened.scenario.assumptions else "no",
+    with figures_of(opened.pack, f"own_{name}", f"assumption-{name}", listed=False):
+        st.caption(
+            say(
+                "visit-assumption.source",
+                range=" – ".join(ends),
+                unit=assumption_unit(assumption),
+                kind=assumption.kind,
+                source=source_text(source),
+                changed="yes" if name in opened.scenario.assumptions else "no",
+            )
         )
-    )
 
 
 def _set(name: str, key: str, scale: int) -> None:

@@ -18,7 +18,9 @@ from reports.wording.headline_figures import (
     headline_label,
     headline_value,
 )
+from reports.wording.origins import RANGES, id_of
 from reports.wording.sentences import listed
+from ui.figure_ids import figures_of
 from ui.session import current
 
 
@@ -55,11 +57,12 @@ def choose_chain(result: Estimate, wanted: Sequence[Headline], key: str) -> None
         central_figure=headline_value(result, headline),
         range=escape(band_sentence(result, headline, found)),
     )
-    st.html(
-        f'<p class="resc-chain-answer">{answer}</p>'
-        + chain_html(result.pack, chain(result, headline))
-    )
-    st.caption(say("evidence-chain-rounded", **BAND_MEANS))
+    with figures_of(result.pack, key, id_of(headline), RANGES, listed=False):
+        st.html(
+            f'<p class="resc-chain-answer">{answer}</p>'
+            + chain_html(result.pack, chain(result, headline))
+        )
+        st.caption(say("evidence-chain-rounded", **BAND_MEANS))
 
 
 def choose_figure(pack: Pack, wanted: Sequence[Headline], key: str) -> Headline:

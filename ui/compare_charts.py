@@ -42,9 +42,9 @@ def landing_alt(column: Column) -> str:
             "compare-alt",
             taken=taken([pack.lines[name]]),
             line=pack.lines[name].name,
-            cut=amounts.money(line.cut),
-            pay=amounts.money(line.districts_pay),
-            lost=amounts.money(line.services_lost),
+            cut=line.money(line.cut),
+            pay=line.money(line.districts_pay),
+            lost=line.money(line.services_lost),
         )
         if line.cut
         else say("compare-alt-whole", taken=taken([pack.lines[name]]), line=pack.lines[name].name)
@@ -53,7 +53,7 @@ def landing_alt(column: Column) -> str:
 
 
 def _row(column: Column, name: str, line: Shown) -> Spec:
-    declared, money = column.opened.pack.lines[name], column.shown.short_money
+    declared, money = column.opened.pack.lines[name], line.short_money
     label, what = declared.name, taken([declared])
     pay, lost = money(line.districts_pay), money(line.services_lost)
     return {

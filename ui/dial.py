@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-import segno
 import streamlit as st
 
 from model import Pack, Scenario
@@ -19,6 +18,7 @@ from model.choice import to_choice, with_choice
 from model.messages import say
 from model.opening import Opened
 from model.scenario import choices, without_district
+from reports.dial.code import screen_code
 from reports.dial.data import dial_data, other_percent, point, ranges, rules_of
 from reports.dial.form import Heard, Mode, as_json
 from reports.dial.source import dial_css, dial_html, script
@@ -146,7 +146,7 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
 def _qr(opened: Opened) -> str:
     """A QR code for the audience: the home page at the present figures, without a district."""
     link = same_link(home_address(), opened.pack, without_district(opened.scenario))
-    return segno.make(link, error="m").svg_data_uri(border=2)
+    return screen_code(link)
 
 
 def _take(result: Any) -> bool:

@@ -28,6 +28,7 @@ from reports.wording.readings import law_and_lifted
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
+from ui.prices import show_prices
 from ui.tiles import Tile, show_answer, show_tiles
 
 
@@ -46,6 +47,7 @@ def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> No
     """Draw the bill by school and by year, and the questions from a bill back to a cut."""
     _table(result)
     _years(pack, scenario)
+    show_prices(pack, scenario, result.lines)
     _questions(result, pack, scenario)
 
 

@@ -9,17 +9,18 @@ import streamlit as st
 
 from model import Row
 from model.district import line_names
-from model.intake import Intake, read_paste, read_upload
+from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
 from model.messages import say
+from model.names import note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
 from reports.sheets.bills import heading
 from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
-from ui.asked import ask, chosen
+from ui.asked import ask, read_as_chosen
 from ui.entered import (
     Cells,
     Entered,
@@ -32,6 +33,7 @@ from ui.entered import (
     read_once,
     replace_rows,
 )
+from ui.figure_ids import figures_of
 from ui.kept import give_to_tab, take_back
 from ui.making import SHORT_PASTE, made
 from ui.papers import templates
@@ -44,7 +46,8 @@ COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "l
 EMPTY_ROWS = 4
 MOST_SAID = 12
 _PASTED = "resc_pasted"
-_OPEN = "resc_open_questions"
+_LAST = "resc_last_intake"
+"""The last file or paste without its rows, for what it leaves open."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ def district_inputs(pack: Pack) -> District:
     """Draw the inputs and return what they say."""
     take_back()
     present = entered(current())
-    name = _name(present)
+    name = _name(pack, present)
     intake = _grid(present, pack)
     with st.container():
         _say_what_was_added(entered(current()))
@@ -73,7 +76,7 @@ def district_inputs(pack: Pack) -> District:
     return District(name, intake.rows, local, example)
 
 
-def _name(present: Entered) -> str:
+def _name(pack: Pack, present: Entered) -> str:
     key = f"district_name_{present.version}"
     known = list(towns())
     options = known if present.name in ("", *known) else [present.name, *known]
@@ -91,14 +94,15 @@ def _name(present: Entered) -> str:
     # In a container, because the note comes and goes: otherwise all below it would be drawn again
     # each time, and expanders there would close.
     with st.container():
-        if note := record().notes.get(name):
-            st.info(escaped(note), icon=":material/info:")
+        if note := note_on(name):
+            with figures_of(pack, "note", "record-notes"):
+                st.info(escaped(note), icon=":material/info:")
     return name
 
 
 def _set_name(key: str) -> None:
     present = entered(current())
-    name = " ".join(str(st.session_state[key] or "").split())[:80]
+    name = official(" ".join(str(st.session_state[key] or "").split())[:80])
     local = dict(present.local)
     before, town = towns().get(present.name), towns().get(name)
     # A town's grand list of 2018 comes with its name; one that somebody typed stays.
@@ -240,9 +244,13 @@ def _add_school() -> None:
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        lines, choices = line_names(current().pack), chosen(file.file_id)
-        content = file.getvalue()
-        _bring(lambda: made(order(read_upload, file.name, content, lines, choices)), _uploaded)
+        lines, content = line_names(current().pack), file.getvalue()
+        called = Called("file", shown(file.name))
+        _bring(
+            lambda choices: made(order(read_upload, file.name, content, lines, choices)),
+            file.file_id,
+            called,
+        )
 
 
 def _pasted() -> None:
@@ -254,51 +262,59 @@ def _pasted() -> None:
 
 def _read_pasted() -> None:
     text = st.session_state[_PASTED]
-    small, lines, choices = len(text) <= SHORT_PASTE, line_names(current().pack), chosen(text)
+    small, lines = len(text) <= SHORT_PASTE, line_names(current().pack)
     _bring(
-        lambda: (
+        lambda choices: (
             read_paste(text, lines, choices)
             if small
             else made(order(read_paste, text, lines, choices))
         ),
-        _read_pasted,
+        text,
+        Called("text"),
     )
 
 
 def _ask() -> None:
     """Ask what the last file or paste leaves open."""
-    questions, again = st.session_state.get(_OPEN, ((), _uploaded))
+    last: tuple[Intake, str] | None = st.session_state.get(_LAST)
     file = st.session_state.upload_rows
-    if again is _read_pasted:
-        ask(questions, st.session_state[_PASTED], again)
-    elif file is not None:
-        ask(questions, file.file_id, again)
+    if last is None:
+        return
+    intake, of = last
+    if of == st.session_state.get(_PASTED):
+        ask(intake, of, _read_pasted)
+    elif file is not None and of == file.file_id:
+        ask(intake, of, _uploaded)
 
 
-def _bring(read: Callable[[], Intake], again: Callable[[], None]) -> None:
+def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
     """Add the rows that could be read below those that are there, and name the problems.
 
     Args:
-        read: reads them.
-        again: reads them again, once what they leave open has been chosen.
+        read: reads them, as somebody chose.
+        of: what no other file or paste has.
+        called: what messages call it.
     """
-    st.session_state.pop(_OPEN, None)
+    st.session_state.pop(_LAST, None)
+    name = entered(current()).name
+
+    def read_one(choices: Choices) -> Intake:
+        return of_one_district(read(choices), name, choices, called)
+
     try:
-        intake = read()
+        intake = read_as_chosen(read_one, of)
     except NotMade as error:
         add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
-    if intake.questions:
-        st.session_state[_OPEN] = (intake.questions, again)
+    st.session_state[_LAST] = (replace(intake, frame=intake.frame.iloc[:0]), of)
     rows = intake.rows
-    districts = intake.frame["district"].nunique()
-    if districts > 1:
-        add_rows((), (say("entry-several", districts=districts),))
-        return
     done = say("entry-added", rows=len(rows))
     problems = [problem.message for problem in intake.problems]
-    add = add_upload if again is _uploaded else add_rows
-    add(cells_of(rows), (done, *problems[:MOST_SAID], *intake.said[:MOST_SAID]))
+    several = any(question.name == "district" for question in intake.questions)
+    add = add_rows if called.table_from == "text" else add_upload
+    hint = [say("entry-several")] if several else []
+    said = (done, *hint, *problems[:MOST_SAID], *intake.said[:MOST_SAID])
+    add(cells_of(rows), said)
 
 
 def _load_example() -> None:
@@ -332,5 +348,6 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
                 if read.get(figure) == town.net_grand_list:
                     place, title = escaped(name), escaped(origin.title)
                     values = {"district": place, "date": origin.as_of, "source": title}
-                    st.caption(say("entry-old-list", mills=mills, **values))
+                    with figures_of(pack, "grand_list", "record-towns"):
+                        st.caption(say("entry-old-list", mills=mills, **values))
     return read

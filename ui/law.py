@@ -11,7 +11,9 @@ from reports.explain.law import History, Moment, histories
 from reports.wording.amounts import date_text
 from reports.wording.caps import outcome_in_words
 from reports.wording.evidence import kinds_in_words, not_known_in_words
+from reports.wording.origins import UNKNOWN
 from ui.chain import source_links
+from ui.figure_ids import data_figure, figures_of
 from ui.plain import escaped
 
 
@@ -40,7 +42,7 @@ def history_html(pack: Pack, history: History) -> str:
     lines = say("evidence-law-lines", lines=history.lines)
     missing = "".join(f"<li>{escape(text)}</li>" for text in history.not_known)
     return (
-        f'<div class="resc-law"><h2>{escape(heading)}</h2>'
+        f'<div class="resc-law" {data_figure(history.id)}><h2>{escape(heading)}</h2>'
         f"<p>{escape(history.says)} {escape(lines)}</p>"
         + _timeline(pack, "enacted", history.enacted)
         + _timeline(pack, "proposed", history.proposed)
@@ -68,14 +70,15 @@ def _moment(pack: Pack, each: Moment) -> str:
 
 def show_presets(pack: Pack) -> None:
     """Each preset that somebody has proposed, with what became of it."""
-    proposed = [each for each in pack.presets.values() if each.outcome]
+    proposed = {name: each for name, each in pack.presets.items() if each.outcome}
     if not proposed:
         return
     st.header(say("evidence-presets"), anchor=False)
-    for preset in proposed:
-        with st.container(border=True):
+    for name, preset in proposed.items():
+        place = f"preset_{name}"
+        with figures_of(pack, place, f"preset-{name}", listed=False, border=True):
             values = {"preset": preset.name, "author": preset.author, "date": preset.date}
-            words = {name: escaped(value) for name, value in values.items()}
+            words = {key: escaped(value) for key, value in values.items()}
             st.markdown(say("evidence-preset", **words, about=escaped(preset.about)))
             if preset.outcome:
                 st.markdown(escaped(outcome_in_words(preset.outcome)))
@@ -89,4 +92,5 @@ def show_not_known(pack: Pack) -> None:
         return
     st.header(say("evidence-unknown"), anchor=False)
     texts = (escaped(not_known_in_words(each)) for each in pack.not_known)
-    st.markdown("\n".join(f"- {text}" for text in texts))
+    with figures_of(pack, "unknown", UNKNOWN, listed=False):
+        st.markdown("\n".join(f"- {text}" for text in texts))

@@ -13,8 +13,8 @@ from model.intake import MOST_ROWS, Choices, Intake, read_upload
 from model.intake.lines import LineNames
 from model.intake.rows import MOST_DISTRICTS
 from model.messages import say
+from model.names import note_on
 from model.parameters import number_text
-from model.record import record
 from reports.sharing.documents import documents
 from reports.sheets.bills import DISTRICTS, heading
 from reports.sheets.districts import rows_of
@@ -22,10 +22,11 @@ from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
-from ui.asked import ask, chosen
+from ui.asked import ask, chosen, read_as_chosen
 from ui.bill_table import bill_table
 from ui.district_charts import change_bars
 from ui.district_inputs import say_intake
+from ui.figure_ids import figures_of
 from ui.making import download, made
 from ui.papers import subject, templates
 from ui.plain import escaped
@@ -66,15 +67,18 @@ def many_inputs() -> Intake | None:
     read: tuple[object, Intake] | None = st.session_state.get(_READ)
     if read is None or read[0] != (file.file_id, lines, choices):
         try:
-            found = _read(file.name, file.getvalue(), lines, choices)
-            read = ((file.file_id, lines, choices), found)
+            content = file.getvalue()
+            found = read_as_chosen(
+                lambda choices: _read(file.name, content, lines, choices), file.file_id
+            )
+            read = ((file.file_id, lines, chosen(file.file_id)), found)
         except NotMade as error:
             st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
             return None
         st.session_state[_READ] = read
     intake = read[1]
     say_intake(intake, "many_problems")
-    ask(intake.questions, file.file_id)
+    ask(intake, file.file_id)
     return intake
 
 
@@ -133,8 +137,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     for name in lines:
         if differs := whole_cents(estimate(pack, scenario), name):
             st.caption(escaped(differs))
-    for name in sorted(set(table["district"]) & set(record().notes)):
-        st.info(escaped(f"{name}: {record().notes[name]}"), icon=":material/info:")
+    if noted := {name: note for name in sorted(set(table["district"])) if (note := note_on(name))}:
+        with figures_of(pack, "notes", "record-notes"):
+            for name, note in noted.items():
+                st.info(escaped(f"{name}: {note}"), icon=":material/info:")
     made_of = replace(subject(), frame=table)
     for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
         with column:

@@ -1,10 +1,11 @@
 """Says plainly what a link asked for and what was used instead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
 from model.messages import say
+from model.opening import Opened, newer_unread_of
 
 MOST = 6
 
@@ -20,3 +21,14 @@ def show_notices(sentences: Sequence[str]) -> None:
         # Plain text: a stranger's link must not write into the page.
         for line in lines:
             st.text(f"•  {line}")
+
+
+def show_unread(opened: Iterable[Opened]) -> None:
+    """Draw a box that says which years are not shown by their newest data, and why."""
+    notices = filter(None, map(newer_unread_of, opened))
+    sentences = list(dict.fromkeys(notice.message for notice in notices))
+    if not sentences:
+        return
+    with st.container(border=True, key="unread", gap="xxsmall"):
+        for sentence in sentences:
+            st.text(sentence)

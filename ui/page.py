@@ -7,7 +7,7 @@ import streamlit as st
 from model.opening import Opened
 from ui.chrome import pages_belong_to_the_app
 from ui.history import show_history
-from ui.notices import show_notices
+from ui.notices import show_notices, show_unread
 from ui.revision import show_revision
 from ui.session import current
 from ui.share import scenario_contents, show_share
@@ -21,6 +21,7 @@ def open_page(corner: bool = True) -> Opened:
     if corner:
         show_corner()
     show_notices([notice.message for notice in opened.notices])
+    show_unread([opened])
     if corner:
         show_carried()
     show_revision(opened)

@@ -1,17 +1,20 @@
 """Tables and figures as HTML; every text in it is escaped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from model.messages import Part, say
 from reports.comparison.columns import Column, Figure
 from reports.explain.sensitivity import Grid, GridCell
+from ui.figure_ids import data_figure
 
 SHADES = 8
 Rows = Sequence[tuple[str, Sequence[str]]]
 
 
-def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -> str:
+def table_html(
+    caption: str, heads: Sequence[str], rows: Rows, ids: Iterable[str], kind: str = ""
+) -> str:
     """A table with a head for each row and column; ``kind`` is "numbers" or "".
 
     On a phone each row becomes a list. So the table's roles are named in attributes, and each value
@@ -28,39 +31,39 @@ def table_html(caption: str, heads: Sequence[str], rows: Rows, kind: str = "") -
         for label, values in rows
     )
     return (
-        f'<div class="compare-table {kind}">'
+        f'<div class="compare-table {kind}" {data_figure(*ids)}>'
         f'<table role="table" aria-label="{escape(caption)}">'
         f'<thead role="rowgroup"><tr role="row"><td role="cell"></td>{columns}</tr></thead>'
         f'<tbody role="rowgroup">{body}</tbody></table></div>'
     )
 
 
-def heading_html(column: Column) -> str:
+def heading_html(column: Column, ids: Sequence[str]) -> str:
     """A scenario's name, and whose it is."""
     said = say("compare-by", by=column.by, when=column.when)
     return (
-        f'<h2 class="compare-name">{escape(column.name)}</h2>'
-        f'<p class="compare-by">{escape(said)}</p>'
+        f'<div {data_figure(*ids)}><h2 class="compare-name">{escape(column.name)}</h2>'
+        f'<p class="compare-by">{escape(said)}</p></div>'
     )
 
 
-def answer_html(sentence: Sequence[Part]) -> str:
+def answer_html(sentence: Sequence[Part], ids: Sequence[str]) -> str:
     """A scenario's answer, in which no amount is broken over two lines."""
     kept = [
         escape(each.text).replace(" ", "&nbsp;") if each.name else escape(each.text)
         for each in sentence
     ]
-    return f'<p class="compare-answer">{"".join(kept)}</p>'
+    return f'<p class="compare-answer" {data_figure(*ids)}>{"".join(kept)}</p>'
 
 
-def figures_html(figures: Sequence[Figure], index: int) -> str:
+def figures_html(figures: Sequence[Figure], index: int, ids: Sequence[str]) -> str:
     """The headline figures of one column as a list of terms and values."""
     rows = "".join(
         f'<div class="{figure.side} {"part" if figure.part else "whole"}">'
         f"<dt>{escape(figure.label)}</dt><dd>{escape(figure.texts[index])}</dd></div>"
         for figure in figures
     )
-    return f'<dl class="compare-figures">{rows}</dl>'
+    return f'<dl class="compare-figures" {data_figure(*ids)}>{rows}</dl>'
 
 
 def grid_html(view: Grid) -> str:

@@ -9,11 +9,16 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from model import Pack
+
 FOREVER = "public, max-age=31536000, immutable"
 A_MINUTE = "public, max-age=60"
 """For a live scenario, which follows the newest facts, and a paper, which has today's date."""
 NEVER = "private, no-store"
 """For answers about a district."""
+
+REVISION, LAW_AS_OF = "X-Pack", "X-Law-As-Of"
+"""The headers that name the facts and the day of the law that an answer was made with."""
 
 # Made once, because that takes as long as to encode an estimate.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -30,6 +35,14 @@ class Given:
     headers: Mapping[str, str] = field(default_factory=dict)
     status: int = 200
     tag: str = ""
+
+    def made_with(self, pack: Pack) -> "Given":
+        """The same with headers that say with which facts and which day's law it was made.
+
+        They are for every form, a picture too, and leave its bytes as they were.
+        """
+        law = pack.law_as_of.isoformat()
+        return replace(self, headers={**self.headers, REVISION: pack.revision, LAW_AS_OF: law})
 
     def tagged(self) -> "Given":
         """The same with its tag, from which a client knows whether it has this answer."""

@@ -4,6 +4,7 @@ Each endpoint is declared once: its route, what it accepts, and its part of the 
 follow from that.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -23,10 +24,10 @@ from model.packs import newest_of_each_year
 from model.parameters import parameters
 from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
-from reports.sheets.csv_file import csv_bytes
+from reports.sheets.csv_file import Cell, csv_bytes, dated
 from reports.workshop import Order
 from web.address import origin
-from web.answers import Given, json_given, response
+from web.answers import LAW_AS_OF, REVISION, Given, json_given, response
 from web.asking import answered
 from web.districts import (
     CHOICES,
@@ -52,7 +53,10 @@ TABLE_FORMAT = Option("format", say("api-table-format"), ("json", "csv"))
 
 CROSS_ORIGIN = (
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"ETag, Retry-After, X-Request-Reference"),
+    (
+        b"access-control-expose-headers",
+        f"ETag, Retry-After, X-Request-Reference, {REVISION}, {LAW_AS_OF}".encode(),
+    ),
 )
 
 
@@ -60,8 +64,9 @@ def get_estimate(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, FIGURE))
     content = estimate(question.pack, question.scenario).to_dict(question.notices)
     if path := question.options[FIGURE.name]:
-        return Given(_figure(content, path).encode(), "text/plain", question.frozen)
-    return json_given(content, question.frozen)
+        figure = Given(_figure(content, path).encode(), "text/plain", question.frozen)
+        return figure.made_with(question.pack)
+    return json_given(content, question.frozen).made_with(question.pack)
 
 
 def _figure(content: dict[str, Any], path: str) -> str:
@@ -84,7 +89,8 @@ def get_district(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT,))
     district = estimate_district(question.pack, question.scenario, question.scenario.rows)
     notices = [notice.to_dict() for notice in question.notices]
-    return json_given({**district.to_dict(), "notices": notices}, question.frozen)
+    told = json_given({**district.to_dict(), "notices": notices}, question.frozen)
+    return told.made_with(question.pack)
 
 
 def get_table(asked: Asked) -> Given:
@@ -95,16 +101,19 @@ def get_table(asked: Asked) -> Given:
     cuts = steps(pack, line)
     columns = {"cut": cuts.tolist(), **line_table(pack, scenario, line, cuts)}
     if question.options[TABLE_FORMAT.name] == "csv":
-        body = csv_bytes(list(columns), list(zip(*columns.values(), strict=True)))
-        return Given(body, "text/csv", question.frozen)
+        rows: list[Sequence[Cell]] = list(zip(*columns.values(), strict=True))
+        table = list(columns), rows
+        if pack.law_date_in_json:
+            table = dated(pack, *table, tuple(pack.identity))
+        return Given(csv_bytes(*table), "text/csv", question.frozen).made_with(pack)
     content = {
-        "pack": pack.revision,
+        **pack.identity,
         "scenario": to_parameters(scenario, pack),
         "line": line,
         "columns": columns,
         "notices": [notice.to_dict() for notice in question.notices],
     }
-    return json_given(content, question.frozen)
+    return json_given(content, question.frozen).made_with(pack)
 
 
 def get_packs(_: Asked) -> Given:
@@ -133,7 +142,7 @@ def get_pack(asked: Asked) -> Given:
     except PackError as error:
         raise RequestRefused(404, say("api-no-pack"), str(error)) from error
     content = pack.model_dump(mode="json") | {"parameters": _parameters(pack)}
-    return json_given(content, frozen=asked.place == pack.revision)
+    return json_given(content, frozen=asked.place == pack.revision).made_with(pack)
 
 
 def _parameters(pack: Pack) -> list[dict[str, Any]]:

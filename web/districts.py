@@ -129,13 +129,13 @@ def districts(asked: Asked) -> Given:
     if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
         return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
-    return Given(json_bytes(_content(question, intake, table)), JSON_TYPE)
+    return Given(json_bytes(_content(question, intake, table)), JSON_TYPE).made_with(pack)
 
 
 def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
     totals = ("students", "bill_now", "bill_after", "change")
     return {
-        "pack": question.pack.revision,
+        **question.pack.identity,
         "scenario": to_parameters(question.scenario, question.pack),
         "districts": json.loads(table.to_json(orient="records", double_precision=4)),
         "total": {name: round(float(table[name].sum()), 2) for name in totals},

@@ -54,7 +54,8 @@ def given(kind: Document, subject: Subject, frozen: bool = False) -> Given:
     """A document as an answer; the browser saves or shows it under its own name."""
     shown = "attachment" if kind.form.saved else "inline"
     headers = {"Content-Disposition": f'{shown}; filename="{kind.file_name(subject)}"'}
-    return Given(kind.content(subject), kind.form.media_type, frozen, headers)
+    made = Given(kind.content(subject), kind.form.media_type, frozen, headers)
+    return made.made_with(subject.pack)
 
 
 def media_type(kind: Document) -> str:

@@ -9,7 +9,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from model import law, packs
+from model.check import check_site
 from model.messages import say
+from model.mistakes import BadFile, PackError
 from model.packs import FOLDER, all_packs, opened_by_default, pack_files, read_folder, refused
 from web.metrics import PACKS_INVALID
 
@@ -40,19 +43,22 @@ async def get_readiness(_: Request) -> Response:
 def readiness(folder: Path) -> dict[str, Any]:
     """The packs in use, what was left out at the start, and whether the disk has others by now."""
     in_use, left_out = list(all_packs(folder)), refused(folder)
-    revisions, problems = _on_disk(folder, _stamp(folder))
+    revisions, problems, law_is_new = _on_disk(folder, _stamp(folder))
+    site = check_site(packs.SITE, in_use).mistakes
     PACKS_INVALID.set(1 if problems else 0)
     new = [revision for revision in revisions if revision not in in_use]
-    opens = opened_by_default()
+    opens = _opens()
     there = any(opens in (pack.year, pack.revision) for pack in all_packs(folder).values())
-    spoiled = any(opens in (each.year, each.revision) for each in left_out)
+    spoiled = any(opens in (each.year, each.revision) for each in left_out if not each.draft)
     ready = there and not spoiled
-    attention = [] if ready else [say("server-packs-default", pack=opens)]
-    attention += problems
+    attention = [] if ready or not opens else [say("server-packs-default", pack=opens)]
+    attention += [*map(str, site), *problems]
     if left_out:
         attention.append(say("server-packs-left-out", names=", ".join(e.file for e in left_out)))
     if problems and not left_out:
         attention.append(say("server-packs-kept"))
+    if law_is_new:
+        attention.append(say("server-law-new"))
     if new:
         attention.append(say("server-packs-new", names=", ".join(new)))
     return {
@@ -63,23 +69,39 @@ def readiness(folder: Path) -> dict[str, Any]:
     }
 
 
+def _opens() -> str:
+    """What a bare address opens; "" where the file that names it cannot be used."""
+    try:
+        return opened_by_default()
+    except PackError:
+        return ""
+
+
 def log_left_out() -> None:
-    """Write a line into the log for each pack that cannot be used."""
+    """Write a line into the log for each pack that is left out, be it not finished or wrong."""
     for each in refused():
         _LOG.error(each.message, extra={"facts": {"mistakes": list(each.mistakes[:_SHOWN])}})
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """Something that changes when a pack file does, found without reading the file."""
-    stats = [(path.name, path.stat()) for path in pack_files(folder)]
+    """Something that changes when a pack or the law does, found without reading the files."""
+    stats = [(path.name, path.stat()) for path in (*pack_files(folder), law.FILE) if path.exists()]
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
 @lru_cache(maxsize=4)
-def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str]]:
-    """The revisions and the problems of the packs that a new process would find."""
+def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str], bool]:
+    """The revisions and the problems of the files that a new process would find.
+
+    And whether it would read another law than this one.
+    """
     found = read_folder(folder)
     problems = [mistake for each in found.refused for mistake in each.mistakes[:_SHOWN]]
-    if not stamp:
+    if not found.packs and not found.refused:
         problems.append(say("server-packs-none", file=folder.name))
-    return list(found.packs), problems
+    try:
+        law_is_new = law.read_law(law.FILE)[0] != law.law()
+    except BadFile as error:
+        problems += map(str, error.mistakes[:_SHOWN])
+        law_is_new = True
+    return list(found.packs), problems, law_is_new

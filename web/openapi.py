@@ -8,13 +8,20 @@ from typing import Any, Final
 from model import Pack
 from model.messages import say
 from model.parameters import parameters
+from web.answers import LAW_AS_OF, REVISION
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
-from web.schemas import SCHEMAS, TEXT, Schema, of_parameter
+from web.schemas import DAY, SCHEMAS, TEXT, Schema, of_parameter
 
 _PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 VERSION: Final[str] = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
 """The app's version; that of the API, v1, is in its path."""
+
+
+_MADE_WITH: Final = {
+    REVISION: {"description": say("api-header-pack"), "schema": TEXT},
+    LAW_AS_OF: {"description": say("api-header-law"), "schema": DAY},
+}
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
@@ -74,9 +81,11 @@ def _responses(endpoint: Endpoint) -> dict[str, Any]:
         refusals["404"] = say("api-answer-404")
     problem = {"application/problem+json": _media("Problem")}
     good = {kind: _media(name) for kind, name in endpoint.gives.items()}
-    responses: dict[str, Any] = {"200": {"description": say("api-answer-200"), "content": good}}
+    dated = {"headers": _MADE_WITH} if endpoint.scenario or endpoint.at else {}
+    answered = {"description": say("api-answer-200"), "content": good, **dated}
+    responses: dict[str, Any] = {"200": answered}
     if not endpoint.takes:
-        responses["304"] = {"description": say("api-answer-304")}
+        responses["304"] = {"description": say("api-answer-304"), **dated}
     for status, says in sorted(refusals.items()):
         responses[status] = {"description": says, "content": problem}
     return responses

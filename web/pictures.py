@@ -18,7 +18,7 @@ from web.question import query_of
 def picture(query: str, site: str, today: date) -> Given:
     """The picture of a link."""
     shown = shared_picture(site, query, today)
-    return Given(shown.png(), "image/png", shown.frozen).tagged()
+    return Given(shown.png(), "image/png", shown.frozen).made_with(shown.meant.pack).tagged()
 
 
 def picture_route() -> Route:

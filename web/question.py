@@ -7,6 +7,7 @@ from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
 from model.messages import say
+from model.opening import newer_unread_of
 from model.scenario import pairs_of
 from web.problems import bad_value, either, refuse_notices
 
@@ -60,10 +61,12 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
     given = {name: value for name, value in reversed(pairs) if name in own}
     chosen = {option.name: _chosen(option, given) for option in options}
     opened = open_link([pair for pair in pairs if pair[0] not in own])
-    question = Question(opened.pack, opened.scenario, (*notices, *opened.notices), chosen)
+    notices += opened.notices
     if chosen.get(STRICT.name) == "1":
-        refuse_notices(question.notices)
-    return question
+        refuse_notices(notices)
+    unread = newer_unread_of(opened)
+    told = (*notices, *([unread] if unread else []))
+    return Question(opened.pack, opened.scenario, told, chosen)
 
 
 def _chosen(option: Option, given: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from model.parameters import Parameter, ParameterKind, number_text
 Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string"}
+DAY: Schema = {"type": "string", "format": "date"}
 NUMBER: Schema = {"type": "number"}
 
 
@@ -64,12 +65,16 @@ _WHOLE_CENTS = _numbers("bills", "districts_pay", "difference")
 _SCHOOL = {**_texts("school", "line"), "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
 _ASKED = {
     "pack": TEXT,
+    "law_as_of": {**DAY, "description": say("api-law-as-of")},
     "scenario": {
         "type": "object",
         "additionalProperties": {"type": ["string", "number"]},
         "description": say("api-scenario"),
     },
 }
+_PRICES = _numbers("year", "cut", "squeeze", "needed", "paid", "short")
+_UNDATED = ("law_as_of",)
+"""What answers made with a revision that JSON says no day of the law of do not have."""
 _NOTICES = {"notices": _list(_ref("Notice"))}
 _NOTICE = _texts("parameter", "given", "accepted", "used", "message")
 _PROBLEM = {
@@ -102,8 +107,13 @@ SCHEMAS: Schema = {
             **_ASKED,
             "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
             "total": _object(_PARTS),
+            "keeping_up": {
+                **_map(_list(_object(_PRICES))),
+                "description": say("api-keeping-up"),
+            },
             **_NOTICES,
-        }
+        },
+        optional=("keeping_up", *_UNDATED),
     ),
     "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(
@@ -117,7 +127,7 @@ SCHEMAS: Schema = {
             "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=(*_OWN, "whole_cents"),
+        optional=(*_OWN, "whole_cents", *_UNDATED),
     ),
     "Rows": {
         **_object({"rows": {"type": "array", "minItems": 1, "items": _ROWS}}),
@@ -144,7 +154,7 @@ SCHEMAS: Schema = {
             "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=("whole_cents",),
+        optional=("whole_cents", *_UNDATED),
     ),
     "Table": _object(
         {
@@ -152,7 +162,8 @@ SCHEMAS: Schema = {
             "line": TEXT,
             "columns": {**_TABLE, "description": say("api-columns")},
             **_NOTICES,
-        }
+        },
+        optional=_UNDATED,
     ),
     "Packs": _object({"packs": _list(_object(_LISTED))}),
     **_PACK.pop("$defs"),

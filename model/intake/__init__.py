@@ -4,7 +4,8 @@ Knows nothing of pages and of the budget; its limits are those of a link's rows.
 """
 
 from model.intake.intake import Intake, read_paste, read_table, read_upload
-from model.intake.problems import Problem, shown
+from model.intake.one_district import of_one_district
+from model.intake.problems import Called, Problem, shown
 from model.intake.questions import (
     NAMES,
     ChoiceRefused,
@@ -13,6 +14,7 @@ from model.intake.questions import (
     Question,
     answered,
     choices_from,
+    of_any_file,
 )
 from model.intake.reading import Reading
 from model.intake.rows import MOST_ROWS
@@ -21,6 +23,7 @@ from model.intake.template import template_csv, template_xlsx
 __all__ = [
     "MOST_ROWS",
     "NAMES",
+    "Called",
     "ChoiceRefused",
     "Choices",
     "Intake",
@@ -30,6 +33,8 @@ __all__ = [
     "Reading",
     "answered",
     "choices_from",
+    "of_any_file",
+    "of_one_district",
     "read_paste",
     "read_table",
     "read_upload",

@@ -1,7 +1,8 @@
 """Chooses which column holds what: what it is called, what it holds, how it fits the others."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 import numpy as np
@@ -20,7 +21,7 @@ from model.intake.questions import (
     column_options,
     letter,
 )
-from model.intake.words import Said, header_words, said
+from model.intake.words import PRESCHOOL_GRADE, Said, header_words, said
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -58,6 +59,8 @@ class Columns:
     grade: int | None = None
     line: int | None = None
     """The tuition line, where rows may be of several."""
+    less: int | None = None
+    """A column of students who are among the others, but not under this cap: preschool."""
     thousands: bool = False
     """Whether dollars are in thousands."""
 
@@ -107,14 +110,70 @@ def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Column
         Asked: more than one column could be meant.
         Unreadable: there is none that could be; or what is in it cannot be what it is called.
     """
+    if choices.year:
+        sample = _of_year(sample, int(choices.year))
+    try:
+        return _choose(sample, choices, with_line)
+    except Asked as asked:
+        raise Asked(_year_question(sample, asked.question)) from asked
+
+
+def years_of(header: Sequence[str]) -> set[int]:
+    """The fiscal years of which a header has students or dollars."""
+    every = map(said, header)
+    return {each.year for each in every if each.year and (each.students or each.money)}
+
+
+def no_such_year(year: int, years: Iterable[int]) -> Unreadable:
+    """The refusal of a year that a table has nothing of."""
+    candidates = ", ".join(f"FY{each}" for each in sorted(years))
+    has = "some" if candidates else "none"
+    return Unreadable("no-such-year", of_year=f"FY{year}", has=has, candidates=candidates)
+
+
+def _of_year(sample: _Sample, year: int) -> _Sample:
+    """The sample with the columns of other years called nothing.
+
+    Raises:
+        Unreadable: its columns are of several years, and none of this one.
+    """
+    years = years_of(sample.header)
+    if year not in years and len(years) > 1:
+        raise no_such_year(year, years)
+    others = years - {year} if year in years else set()
+    says = [Said() if each.year in others else each for each in sample.says]
+    return replace(sample, says=says)
+
+
+def _year_question(sample: _Sample, asked: Question) -> Question:
+    """The question of the year, where that is all in which the candidates differ; or the other."""
+    places: dict[int, list[int]] = {}
+    for at, each in enumerate(sample.says):
+        if each.year and (each.students or each.money):
+            places.setdefault(each.year, []).append(at)
+    letters = {option.value for option in asked.options}
+    of_a_year = {letter(at) for columns in places.values() for at in columns}
+    if asked.name not in ("students", "tuition") or not letters <= of_a_year or len(places) < 2:
+        return asked
+    options = []
+    for year, columns in sorted(places.items()):
+        named = ", ".join(column_label(sample.header, at) for at in columns)
+        label = say("intake-option-year", of_year=f"FY{year}", headers=named)
+        options.append(Option("year", str(year), label))
+    return Question("year", tuple(options))
+
+
+def _choose(sample: _Sample, choices: Choices, with_line: bool) -> Columns:
     school = _named(sample, "school")
     district = _named(sample, "district")
     identifier = _identifier(sample)
-    students = _students(sample, choices, identifier)
+    students, less = _students(sample, choices, identifier)
     if school is None:
         raise Unreadable("column", missing_column="school")
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
+    if less is not None:
+        counted = counted - np.nan_to_num(sample.numbers[less])
     tuition, bill = _money(sample, choices, counted, taken)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
@@ -133,6 +192,7 @@ def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Column
         part_is,
         next((at for at, each in enumerate(sample.says) if each.grade), None),
         next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
+        less,
         thousands,
     )
 
@@ -179,12 +239,60 @@ def _identifier(sample: _Sample) -> int | None:
     return None
 
 
-def _students(sample: _Sample, choices: Choices, identifier: int | None) -> int | None:
+_DIFFERENCE = re.compile(r"([A-Za-z]{1,2}) ?- ?([A-Za-z]{1,2})")
+"""How a choice of students names the column that holds some of them: F-B."""
+
+
+def _students(
+    sample: _Sample, choices: Choices, identifier: int | None
+) -> tuple[int | None, int | None]:
+    """The column of the number of students, and that of those among them who are not counted.
+
+    None where each row is one student; None where all are counted.
+    """
+    chosen = choices.students_column.strip()
+    if chosen.casefold() == EACH_ROW:
+        return None, None
+    if chosen:
+        parts = _DIFFERENCE.fullmatch(chosen)
+        if parts and chosen.casefold() not in map(str.casefold, sample.header):
+            students, less = (_chosen(sample, each, "students") for each in parts.groups())
+            return students, less
+        return _chosen(sample, chosen, "students"), None
+    taken = _column_of_students(sample, identifier)
+    if taken is not None:
+        _ask_of_preschool(sample, taken)
+    return taken, None
+
+
+def _ask_of_preschool(sample: _Sample, students: int) -> None:
+    """Ask where the students may be with those in preschool, who have a column of their own.
+
+    Raises:
+        Asked: they may be.
+    """
+    if sample.says[students].preschool or " k 12 " in f" {' '.join(_words(sample, students))} ":
+        return
+    for at, header in enumerate(sample.header):
+        young = np.nan_to_num(sample.numbers[at])
+        if not PRESCHOOL_GRADE.fullmatch(header.strip()) or not (young > 0).any():
+            continue
+        if (young <= np.nan_to_num(sample.numbers[students])).all():
+            label, less = column_label(sample.header, students), column_label(sample.header, at)
+            both = say("intake-option-less", of_header=label, less_header=less)
+            options = (
+                Option("students_column", f"{letter(students)}-{letter(at)}", both),
+                Option("students_column", letter(students), label),
+            )
+            raise Asked(Question("with-preschool", options, label))
+
+
+def _words(sample: _Sample, at: int) -> list[str]:
+    return header_words(sample.header[at])
+
+
+def _column_of_students(sample: _Sample, identifier: int | None) -> int | None:
     """The column of the number of students; None where each row is one."""
-    if choices.students_column.strip().casefold() == EACH_ROW:
-        return None
-    if choices.students_column:
-        return _chosen(sample, choices.students_column, "students")
     every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
@@ -369,6 +477,11 @@ def _single_money(
             *_options("bill_column", sample, bills),
         ]
         raise Asked(Question("tuition", tuple(options)))
+    if readings[at] == "bill":
+        others = [other for other in bills if _fits(sample, other, counted)[1] >= 0.6]
+        if len(_unlike(sample, [at, *others])) > 1:
+            unlike = _unlike(sample, [at, *others])
+            raise Asked(Question("tuition", tuple(_options("bill_column", sample, unlike))))
     match readings[at]:
         case "bill":
             return None, at

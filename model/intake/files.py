@@ -37,6 +37,8 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     filled_down: int = 0
     """Cells that took the text of the merged cell that they belong to."""
+    typed: bool = False
+    """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from model.intake.choosing import Columns, choose, sample_of
+from model.intake.choosing import Columns, choose, no_such_year, sample_of, years_of
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
 from model.intake.lines import LineNames
 from model.intake.names import says_total
 from model.intake.notes import (
+    MOST_OF_A_KIND,
     alike,
     bills_that_differ,
     cut_names,
@@ -33,6 +34,7 @@ from model.intake.problems import (
 )
 from model.intake.questions import (
     COUNT,
+    NONE,
     Asked,
     Choices,
     Option,
@@ -53,8 +55,19 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
-from model.intake.table import MOST_COLUMNS, Found, find_table, read_columns, split_numbers
+from model.intake.table import (
+    MOST_COLUMNS,
+    Found,
+    find_table,
+    has_rates,
+    headers,
+    read_columns,
+    split_numbers,
+    tells_rate,
+)
+from model.intake.whose import listed, merged, of_district
 from model.intake.workbook import to_csv
+from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
 
@@ -76,6 +89,9 @@ class Intake:
     questions: tuple[Question, ...] = ()
     """What has to be chosen before there are rows; also the first of the problems."""
     reading: Reading = NOTHING_READ
+    shape: str = ""
+    """Where something has to be chosen: what all files have in common of which the same choice
+    makes the same sense, namely their sheets and headers."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -138,7 +154,7 @@ def read_table(
             raise Unreadable("far-too-large", most_megabytes=megabytes) from error
         content = text.encode("utf-8", "replace")
         check_size(content.strip(b',"\r\n'))
-        return Book((Sheet(content.decode(), ","),))
+        return Book((Sheet(content.decode(), ",", typed=True),))
 
     return _read(Called("table"), checked, lines, Choices(), from_one)
 
@@ -160,9 +176,11 @@ def _read(
     from_one: bool = False,
 ) -> Intake:
     """Read any table: first its sheet, then its columns, then its rows."""
+    book = Book(())
     try:
         book = source()
         chosen = _choose_sheet(book, choices, bool(lines))
+        _ask_of_rates_elsewhere(book, chosen, choices)
         several = len(book.sheets) > 1
         called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
         return _rows_of(called, book, chosen, lines, choices, from_one)
@@ -170,8 +188,15 @@ def _read(
         return Intake(no_rows(lines), (refused(error.reason, called, error.values),))
     except Asked as asked:
         return Intake(
-            no_rows(lines), (asked_problem(asked.question, called),), questions=(asked.question,)
+            no_rows(lines),
+            (asked_problem(asked.question, called),),
+            questions=(asked.question,),
+            shape=_shape(book),
         )
+
+
+def _shape(book: Book) -> str:
+    return repr([(each.name, headers(each.text, each.delimiters)) for each in book.sheets])
 
 
 def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
@@ -182,6 +207,9 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
         Unreadable: there is none.
     """
     sheets = _named_sheets(book, choices) if choices.sheet else book.sheets
+    if choices.year:
+        of_year = [each for each in sheets if fiscal_year(each.name) == int(choices.year)]
+        sheets = tuple(of_year) or sheets
     if len(sheets) == 1:
         return _choose_columns(sheets[0], choices, with_line)
     readable: list[Sheet] = []
@@ -204,6 +232,27 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
     return _choose_columns(readable[0], choices, with_line)
 
 
+def _ask_of_rates_elsewhere(book: Book, chosen: _Chosen, choices: Choices) -> None:
+    """Ask before students take the average though another sheet has rates by school.
+
+    Raises:
+        Asked: there is one.
+    """
+    if {"tuition", "bill"} & chosen.columns.taken.keys() or choices.tuition_column:
+        return
+    found = [
+        f"“{shown(each.name)}”"
+        for each in book.sheets
+        if each is not chosen.sheet and has_rates(each.text, each.delimiters)
+    ]
+    table = chosen.found
+    outside = [*table.titles, *(" ".join(row) for row in table.sample if len(set(row) - {""}) < 3)]
+    found += [f"“{shown(text)}”" for text in outside if tells_rate(text)][:1]
+    if found:
+        average = Option("tuition_column", NONE, say("intake-option-average"))
+        raise Asked(Question("rates-elsewhere", (average,), ", ".join(found)))
+
+
 def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
     wanted = choices.sheet.strip().casefold()
     named = [sheet for sheet in book.sheets if sheet.name.strip().casefold() == wanted]
@@ -217,7 +266,7 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     hidden, row = sheet.hidden_columns, choices.header_row
-    found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line)
+    found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line, sheet.typed)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     rows = [row for row in rows if not any(says_total(cell) for cell in row[:4] if cell)]
     sample = sample_of(found.header, rows)
@@ -233,16 +282,24 @@ def _rows_of(
     from_one: bool,
 ) -> Intake:
     sheet, found, columns = chosen.sheet, chosen.found, chosen.columns
-    typed = called.table_from == "table"
+    typed = sheet.typed
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     rows = read_rows(table, columns, found.first)
+    district, spelled = merged(rows.district)
+    rows = replace(rows, district=district)
     if not len(rows.number):
         raise Unreadable("only-header")
     hidden = sheet.hidden_rows
-    place = Place(table, columns, found.delimiter, found.header_place, hidden, choices, typed)
+    titles = (sheet.name, *found.titles)
+    place = Place(
+        table, columns, found.delimiter, found.header_place, hidden, choices, typed, titles
+    )
     split = split_numbers(table, columns.taken, found)
+    _check_year(place)
     rows, left, filled = leave_out(rows, place)
+    if choices.only_district:
+        rows = of_district(rows, choices.only_district)
     rows, too_many = first_rows(rows)
     rows, too_wide = first_districts(rows)
     rows, from_bills = with_rates_of_bills(rows)
@@ -281,6 +338,11 @@ def _rows_of(
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
+    notes += [
+        say("intake-note-spelled", names=listed(others), district=name)
+        for name, others in spelled.items()
+        if name in set(frame["district"])
+    ][:MOST_OF_A_KIND]
     notes += bills_that_differ(kept)
     notes += left_out_notes(left, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
@@ -296,6 +358,23 @@ def _rows_of(
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
     return Intake(frame, every, tuple(notes), reading=reading)
+
+
+def _check_year(place: Place) -> None:
+    """Refuse a year that nothing in the table speaks of.
+
+    Raises:
+        Unreadable: the columns, the rows, the titles and the sheet are of other years or of none.
+    """
+    if not place.choices.year:
+        return
+    columns = place.columns
+    years = years_of(columns.header) | set(map(fiscal_year, place.titles))
+    if columns.part is not None:
+        values = place.table.column(str(columns.part)).unique().to_pylist()
+        years |= set(map(fiscal_year, values))
+    if int(place.choices.year) not in years:
+        raise no_such_year(int(place.choices.year), years - {0})
 
 
 def _first_values(rows: Rows) -> dict[str, list[str]]:
@@ -350,6 +429,8 @@ def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
     if found.hidden:
         names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
         notes.append(say("intake-note-hidden-columns", headers=names))
+    if columns.less is not None:
+        notes.append(say("intake-note-less", headers=column_label(columns.header, columns.less)))
     if columns.thousands:
         notes.append(say("intake-note-in-thousands"))
     return tuple(notes)

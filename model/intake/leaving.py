@@ -4,20 +4,18 @@ Each that is left out is named. Where a row may count or not, nothing is taken u
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import yaml
 
 from model.intake.choosing import Columns
 from model.intake.names import Mask, Names
 from model.intake.numbers import Floats
 from model.intake.problems import shown
+from model.intake.programs import Programs, headings, may_be_no_school, programs
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -30,11 +28,11 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
-from model.intake.words import FOOTNOTE, PRESCHOOL_GRADE
+from model.intake.whose import below_districts
+from model.intake.words import FOOTNOTE, PAGE, PRESCHOOL_GRADE
+from model.intake.years import fiscal_year
 from model.messages import say
 
-WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
-"""Words that name rows of other programs."""
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
@@ -50,12 +48,14 @@ class LeftOut:
     row: int
     """As a spreadsheet numbers it."""
     why: str
-    """"total", "hidden", "below", "header", "program" or "part"."""
+    """"total", "hidden", "below", "header", "heading", "program", "part" or "repeated"."""
     name: str
     students: float | None = None
-    """What the row says of students, where it is a total."""
+    """What the row says of students, where it is a total or of another program."""
     found: float | None = None
-    """The students of the rows that it sums up, if another number."""
+    """The students of the rows that a total sums up, if another number."""
+    bill: float | None = None
+    """What the students of another program cost; dollars."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,8 @@ class Place:
     choices: Choices
     typed: bool
     """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
+    titles: tuple[str, ...] = ()
+    """The name of the sheet, and what stands above the header."""
 
     def cells(self, row: int) -> list[str]:
         """All cells of a row, by its number."""
@@ -89,6 +91,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows = _first_table(rows, place, left)
         rows = _take(rows, _below(rows), "below", left)
         rows = _hidden(rows, place, left)
+        others = _programs(rows, place)
+        rows, districts = below_districts(rows, headings(rows, place.table))
+        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left)
     totals = _totals(rows)
     _tell_totals(rows, totals, left)
     rows = rows.without(totals)
@@ -96,10 +101,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     if not place.typed:
         rows = _part(rows, place, left)
         rows, filled = _filled_down(rows, place)
-        # A row that names its line is of that line, whatever its school is called.
-        other = rows.school.where([_is_other(name) for name in rows.school.names])
-        other |= _preschool(rows, place)
-        rows = _take(rows, other & rows.line.blank, "program", left)
+        other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
+        rows = _without_programs(rows, other, others, place, left)
+        rows = _doubtful(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -119,6 +123,9 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     repeats: list[int] = []
     for at in tried:
         row = int(rows.number[at])
+        if PAGE.fullmatch(rows.school[int(at)]):
+            repeats.append(int(at))
+            continue
         cells = place.cells(row)
         if not header_score(cells):
             continue
@@ -206,15 +213,45 @@ def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
         seen = {*list(seen)[-_MOST_TRIED:], start}
 
 
-@cache
-def _other_programs() -> re.Pattern[str]:
-    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))["other_programs"]
-    return re.compile(rf" ({'|'.join(map(re.escape, words))})s? ")
+def _programs(rows: Rows, place: Place) -> Programs:
+    columns = place.columns
+    taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
+    roles = ("students", "tuition", "bill")
+    named = [columns.header[columns.taken[role]] for role in roles if role in columns.taken]
+    titles = (*place.titles, *named) if place.header_place is not None else place.titles
+    return programs(rows, place.table, columns.header, taken, titles)
 
 
-def _is_other(name: str) -> bool:
-    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
-    return _other_programs().search(f" {words} ") is not None
+def _are(rows: Rows, numbers: Iterable[int]) -> Mask:
+    mask: Mask = np.isin(rows.number, list(numbers))
+    return mask
+
+
+def _without_programs(
+    rows: Rows, other: Mask, found: Programs, place: Place, left: list[LeftOut]
+) -> Rows:
+    """The rows of this cap's program; the others are summed apart.
+
+    Raises:
+        Asked: a row may be of this program or of another.
+    """
+    wanted = place.choices.program_rows
+    doubtful = _are(rows, found.doubtful) & ~other
+    if doubtful.any() and not wanted:
+        raise Asked(Question("programs", _both("program_rows"), _numbers(rows, doubtful)))
+    if wanted == ALL:
+        return rows
+    mask: Mask = other | doubtful if wanted == LEAVE_OUT else other
+    charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
+    for at in np.flatnonzero(mask).tolist():
+        number, name = int(rows.number[at]), rows.school[at] or rows.district[at]
+        students, bill = (_number(each[at]) for each in (rows.students, charged))
+        left.append(LeftOut(number, "program", name, students, bill=bill))
+    return rows.without(mask)
+
+
+def _number(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 2)
 
 
 def _preschool(rows: Rows, place: Place) -> Mask:
@@ -242,6 +279,10 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if wanted:
         return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left)
     values = list(dict.fromkeys(text for text in texts if text))
+    years = {value: fiscal_year(value) for value in values}
+    if place.choices.year and int(place.choices.year) in years.values():
+        others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
+        return _take(rows, np.array(others, dtype=bool), "part", left)
     if columns.part_is == "period":
         # Rows of different months are a matter only if a school stands in more than one.
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
@@ -291,11 +332,28 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
     )
 
 
+def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """Rows whose name says that they may be no school: a budget, a part of others."""
+    mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask &= ~np.isnan(rows.students) & rows.line.blank
+    if not mask.any() or place.choices.doubtful_rows == COUNT:
+        return rows
+    if place.choices.doubtful_rows != LEAVE_OUT:
+        names = ", ".join(
+            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(mask)[:MOST_VALUES]
+        )
+        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        raise Asked(Question("doubtful", _both("doubtful_rows"), where))
+    return _take(rows, mask, "doubtful", left)
+
+
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that are the sum of others though they are not called a total."""
     if place.choices.sum_rows == COUNT or place.columns.students is None:
         return rows
-    found = _sum_rows(rows.students, np.isnan(rows.tuition))
+    names = pd.Series(rows.school.codes[~rows.school.blank])
+    parts: Mask = np.isin(rows.school.codes, names[names.duplicated()].unique())
+    found = _sum_rows(rows.students, np.isnan(rows.tuition), parts)
     if not found:
         return rows
     mask: Mask = np.isin(np.arange(len(rows.number)), found)
@@ -304,28 +362,62 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     return _take(rows, mask, "total", left)
 
 
-def _sum_rows(students: Floats, no_rate: Mask) -> list[int]:
+def _sum_rows(students: Floats, no_rate: Mask, parts: Mask) -> list[int]:
+    """The rows that are a sum; none is of those that share a school, as grades do."""
     counts = np.nan_to_num(students)
     many = len(counts)
     if many < 3:
         return []
     found: list[int] = []
-    if 0 < no_rate.sum() < many / 2 + 0.5:
-        alone = np.flatnonzero(no_rate)[:_MOST_TRIED]
-        ends = [-1, *alone.tolist(), many]
-        # Beside a row that sums up two or more, one may sum up a single row.
-        for least in (2, 1):
-            for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
-                blocks = (counts[at + 1 : after], counts[before + 1 : at])
-                fits = (len(block) >= least and block.sum() == counts[at] for block in blocks)
-                if at not in found and counts[at] > 0 and any(fits):
-                    found.append(at)
-            if not found:
-                break
+    if 0 < no_rate.sum() < many / 2 + 1:
+        found = _sums_without_rate(counts, no_rate)
+    found = (
+        found
+        or _heads_of_groups(counts)
+        or [many - 1 - at for at in _heads_of_groups(counts[::-1])]
+    )
     if not found and many > 3:
         total = counts.sum()
-        found = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and 2 * counts[at] == total]
+        ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
+        found = [at for at in ends if 2 * counts[at] == total]
     return found
+
+
+def _sums_without_rate(counts: Floats, no_rate: Mask) -> list[int]:
+    """Rows without a rate that sum up those before or behind them, and sums of such sums."""
+    found: list[int] = []
+    alone = np.flatnonzero(no_rate)[:_MOST_TRIED].tolist()
+    ends = [-1, *alone, len(counts)]
+    # Beside a row that sums up two or more, or another such row, one may sum up a single row.
+    for least in (2, 1):
+        fits = []
+        for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
+            blocks = (counts[at + 1 : after], counts[before + 1 : at])
+            sums = (len(block) >= least and block.sum() == counts[at] for block in blocks)
+            if at not in found and counts[at] > 0 and any(sums):
+                fits.append(at)
+        if least == 2 or found or len(fits) > 1:
+            found += fits
+    rest = float(counts.sum() - counts[found].sum())
+    if found:
+        found += [at for at in alone if at not in found and 2 * counts[at] == rest]
+    return found
+
+
+def _heads_of_groups(counts: Floats) -> list[int]:
+    """Rows that are each the sum of those below, where they and their parts make up all rows."""
+    at, heads, larger = 0, [], False
+    while at < len(counts):
+        summed, end = 0.0, at + 1
+        while end < len(counts) and summed < counts[at]:
+            summed += counts[end]
+            end += 1
+        if not counts[at] or summed != counts[at]:
+            return []
+        heads.append(at)
+        larger |= end - at > 2
+        at = end
+    return heads if larger and len(heads) > 1 else []
 
 
 def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:

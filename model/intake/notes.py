@@ -43,21 +43,27 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
             )
     if (more := len(totals) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-totals", rows=more))
-    for why in ("program", "below", "header", "hidden", "part", "repeated"):
-        rows = [each for each in left if each.why == why]
-        if rows:
-            listed = [f"{each.row - shift:,}" for each in rows[:MOST_OF_A_KIND]]
-            names = [f"“{each.name}”" for each in rows[:MOST_OF_A_KIND] if each.name]
-            notes.append(
-                say(
-                    "intake-note-left-out",
-                    why=why,
-                    rows=len(rows),
-                    row_numbers=", ".join(listed) + (" …" if len(rows) > len(listed) else ""),
-                    names=", ".join(dict.fromkeys(names)),
-                )
-            )
+    for why in ("heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
+        if rows := [each for each in left if each.why == why]:
+            notes.append(say("intake-note-left-out", why=why, **_listed(rows, shift)))
+    if rows := [each for each in left if each.why == "program"]:
+        students = plain_number(sum(each.students or 0 for each in rows))
+        amount = f"${sum(each.bill or 0 for each in rows):,.2f}"
+        values = _listed(rows, shift) | {"students": students, "amount": amount}
+        notes.append(say("intake-note-programs", **values))
     return notes
+
+
+def _listed(rows: Sequence[LeftOut], shift: int) -> dict[str, Value]:
+    """How many rows, and the numbers and names of the first of them."""
+    first = rows[:MOST_OF_A_KIND]
+    more = " …" if len(rows) > len(first) else ""
+    names = [f"“{each.name}”" for each in first if each.name]
+    return {
+        "rows": len(rows),
+        "row_numbers": ", ".join(f"{each.row - shift:,}" for each in first) + more,
+        "names": ", ".join(dict.fromkeys(names)) + more,
+    }
 
 
 def bills_that_differ(rows: Rows) -> list[str]:

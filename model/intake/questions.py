@@ -1,9 +1,10 @@
 """What a reader of tables asks, and what somebody chose; knows nothing of how tables are read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from model.intake.problems import Called, Problem, filled, shown
+from model.intake.years import fiscal_year
 from model.messages import say
 
 NONE = "none"
@@ -30,12 +31,20 @@ class Choices:
     students_column: str = ""
     tuition_column: str = ""
     bill_column: str = ""
+    year: str = ""
+    """Of sheets, columns or rows of several fiscal years: those of this one, such as "2025"."""
+    only_district: str = ""
+    """Of a table of several districts: this one, however it is spelled; or ``ALL``."""
     only_rows: str = ""
     """Of rows by year, month or group of students: those that say this; or ``ALL``."""
     hidden_rows: str = ""
     repeated_rows: str = ""
     sum_rows: str = ""
     """Rows that are the sum of others but are not called a total."""
+    doubtful_rows: str = ""
+    """Rows whose name says that they may be no school."""
+    program_rows: str = ""
+    """Rows that may be of another program; ``ALL`` counts those that surely are, too."""
 
 
 NAMES = tuple(field.name for field in fields(Choices))
@@ -62,11 +71,22 @@ def choices_from(given: Mapping[str, str]) -> Choices:
     row = texts.pop("header_row")
     if row and not (row.isdecimal() and 0 < int(row) < 1_000_000):
         raise ChoiceRefused("header_row", row, say("intake-choice-row"))
-    for name in ("hidden_rows", "repeated_rows", "sum_rows"):
-        if texts[name] not in ("", COUNT, LEAVE_OUT):
-            accepted = say("intake-choice-rows", names=COUNT, other=LEAVE_OUT)
+    if texts["year"]:
+        texts["year"] = str(_year(texts["year"]))
+    for name in ("hidden_rows", "repeated_rows", "sum_rows", "doubtful_rows", "program_rows"):
+        words = [COUNT, *((ALL,) if name == "program_rows" else ()), LEAVE_OUT]
+        if texts[name] and texts[name] not in words:
+            names = ", ".join(words[:-1])
+            accepted = say("intake-choice-rows", names=names, other=LEAVE_OUT)
             raise ChoiceRefused(name, texts[name], accepted)
     return Choices(header_row=int(row or 0), **texts)
+
+
+def _year(given: str) -> int:
+    year = fiscal_year(given)
+    if not year:
+        raise ChoiceRefused("year", given, say("intake-choice-year"))
+    return year
 
 
 @dataclass(frozen=True)
@@ -107,6 +127,19 @@ def answered(choices: Choices, option: Option) -> Choices:
     """Choices with one more."""
     given = {name: str(getattr(choices, name) or "") for name in NAMES}
     return choices_from(given | {option.choice: option.value})
+
+
+def of_any_file(choices: Choices) -> Choices:
+    """The choices that make sense of another file of the same shape, so none of certain rows."""
+    return replace(
+        choices,
+        only_district="",
+        hidden_rows="",
+        repeated_rows="",
+        sum_rows="",
+        doubtful_rows="",
+        program_rows="",
+    )
 
 
 def letter(column: int) -> str:

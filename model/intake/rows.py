@@ -115,6 +115,9 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     }
     dollars = 1_000 if columns.thousands else 1
     students = whole_again(read["students"])
+    if columns.less is not None:
+        young = table.column(str(columns.less)).take(pa.array(filled)).combine_chunks()
+        students = students - np.nan_to_num(read_numbers(young))
     if columns.students is None:
         students = np.ones(len(filled))
     return Rows(

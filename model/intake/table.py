@@ -1,6 +1,7 @@
 """Turns text into columns of cells: finds the delimiter and the header, and reads the cells."""
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
@@ -16,7 +17,8 @@ from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
 from model.intake.template import HEADER, LINE
-from model.intake.words import said
+from model.intake.words import PAGE, said
+from model.intake.years import is_group
 from model.messages import say
 
 HEAD_ROWS = 100
@@ -24,6 +26,8 @@ HEAD_ROWS = 100
 MOST_COLUMNS = 60
 _HEAD_CHARACTERS = 100_000
 _SAMPLE_ROWS = 100
+_LONGEST_LINE = 40
+"""Characters in a cell of a header of two lines; more is a title."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ class Found:
     hidden: frozenset[int] = frozenset()
     """Columns that the workbook hides and that have a header; they are not read."""
     hidden_header: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """What stands above the header, a text a row."""
 
 
 def find_table(
@@ -51,6 +57,7 @@ def find_table(
     header_row: int = 0,
     hidden: frozenset[int] = frozenset(),
     with_line: bool = False,
+    typed: bool = False,
 ) -> Found:
     """The table of a text.
 
@@ -60,6 +67,7 @@ def find_table(
         header_row: the row that somebody chose as the header, the first being 1; 0 if nobody did.
         hidden: columns that are not looked at, 0 being the first.
         with_line: rows may say which line they belong to.
+        typed: it has one header, of one line.
 
     Raises:
         Asked: there is more than one table.
@@ -71,7 +79,7 @@ def find_table(
     heads = {each: _without(head, hidden) for each, head in whole.items()}
     without = _without_header_but_line if with_line else _without_header
     for find in (_with_header, without):
-        found = [find(each, head, header_row) for each, head in heads.items()]
+        found = [find(each, head, header_row, typed) for each, head in heads.items()]
         best = max((each for each in found if each), key=lambda each: each.score, default=None)
         if best and best.header_place is not None and hidden:
             header = whole[best.delimiter][best.header_place]
@@ -87,7 +95,8 @@ def header_score(cells: Sequence[str]) -> int:
     filled = [cell for cell in cells[:MOST_COLUMNS] if cell.strip()]
     # Most rows that are no header hold a number; to look for a digit first is quick.
     numbers = (cell for cell in filled if cell[-1:].isdigit() or not cell[0].isalpha())
-    if len(filled) < 2 or any(reads_as_number(cell) for cell in numbers):
+    numbers = (cell for cell in numbers if reads_as_number(cell))
+    if len(filled) < 2 or not _are_grades(list(numbers)):
         return 0
     best = {"school": 0, "district": 0, "students": 0, "money": 0}
     for cell in filled:
@@ -101,6 +110,39 @@ def header_score(cells: Sequence[str]) -> int:
         return 0
     counted = bool(best["students"]) + bool(best["school"])
     return sum(best.values()) + 3 * counted
+
+
+def has_rates(text: str, delimiters: str) -> bool:
+    """Whether a text has a table of schools with dollars beside them, counted or not."""
+    for row in _head(text, delimiters[0])[:HEAD_ROWS]:
+        says = [said(cell) for cell in row if cell.strip()]
+        if any(each.school for each in says) and any(each.money for each in says):
+            return True
+    return False
+
+
+def tells_rate(text: str) -> bool:
+    """Whether a line above or below a table gives a rate: Tuition rate: $5,012."""
+    numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", text)
+    dollars = [float(each.replace(",", "")) for each in numbers]
+    return said(text).money > 0 and any(
+        LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars
+    )
+
+
+def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
+    """The rows of a text that may be headers, each with its place."""
+    found = []
+    for delimiter in delimiters:
+        head = _head(text, delimiter)[:HEAD_ROWS]
+        found += [(place, row) for place, row in enumerate(head) if header_score(row)]
+    return found
+
+
+def _are_grades(numbers: Sequence[str]) -> bool:
+    """Whether the numbers of a row are those of grades, in their order: 1, 2, 3."""
+    grades = [int(cell) if cell.strip().isdecimal() else 0 for cell in numbers]
+    return all(0 < each <= 12 for each in grades) and grades == sorted(set(grades))
 
 
 def read_columns(text: str, delimiter: str, width: int) -> pa.Table:
@@ -150,27 +192,86 @@ def split_numbers(table: pa.Table, taken: dict[str, int], found: Found) -> set[i
     return {int(at) + 1 for at in np.flatnonzero(longer & split) if at >= found.first}
 
 
-def _with_header(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
-    scores = [header_score(row) for row in head[:HEAD_ROWS]]
+def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool) -> Found | None:
+    most = min(len(head), HEAD_ROWS)
+    headers = head[:most] if typed else [_whole_header(head, place) for place in range(most)]
+    scores = [header_score(header) for header in headers]
     if chosen:
         if not 0 < chosen <= len(scores):
             return None
-        return _found(delimiter, head, chosen - 1, max(scores[chosen - 1], 1))
+        return _found(delimiter, head, chosen - 1, max(scores[chosen - 1], 1), typed)
     places = [place for place, score in enumerate(scores) if score]
     ends = [*places[1:], len(head)]
     real = [
         place
         for place, end in zip(places, ends, strict=False)
-        if _has_numbers(head[place], head[place + 1 : end])
+        if _has_numbers(headers[place], head[place + 1 : end])
     ]
     if not real:
         best = max(places, key=lambda place: scores[place], default=None)
-        return None if best is None else _found(delimiter, head, best, scores[best])
+        return None if best is None else _found(delimiter, head, best, scores[best], typed)
     first, *later = real
     for place in later:
         if not is_page_break(head[first], head[place], head[place - 1]):
-            raise Asked(header_question(delimiter, {at: head[at] for at in real}))
-    return _found(delimiter, head, first, scores[first])
+            raise Asked(header_question(delimiter, {at: headers[at] for at in real}))
+    return _found(delimiter, head, first, scores[first], typed)
+
+
+def _whole_header(head: list[list[str]], place: int) -> list[str]:
+    """A row as a header, with what the line above it adds: FY2025 over Students."""
+    row = _under_groups(head, place)
+    alone = header_score(row)
+    if place and (not alone or _says_twice(row)) and _is_lower_line(head[place - 1], row):
+        # "Number of" over "Students", "Tuition" over "per pupil".
+        joined = _joined(head[place - 1], row)
+        row = joined if header_score(joined) > alone else row
+    return row
+
+
+def _is_lower_line(above: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether two rows may be two lines of one header, of which the upper is none by itself."""
+    upper = [cell for cell in above if cell.strip()]
+    digits = any(sign.isdigit() for cell in row if not is_group(cell) for sign in cell)
+    if len(upper) < 2 or digits or max(map(len, upper)) > _LONGEST_LINE:
+        return False
+    counted = any(said(cell).students or said(cell).money for cell in row)
+    return counted and not any(map(reads_as_number, upper)) and not header_score(above)
+
+
+def _under_groups(head: list[list[str]], place: int) -> list[str]:
+    """A row whose cells are called by the year that stands above them, once for several."""
+    row = [cell.strip() for cell in head[place]]
+    above = [cell.strip() for cell in head[place - 1]] if place else []
+    groups = {at for at, cell in enumerate(above) if is_group(cell)}
+    if not groups - {0} or header_score(head[place - 1]) or any(map(reads_as_number, row)):
+        return row
+    carried = ""
+    for at in range(max(len(row), len(above))):
+        if at == len(row):
+            row.append("")
+        upper = above[at] if at < len(above) else ""
+        if at in groups:
+            carried = upper
+        elif upper:
+            carried = ""
+            row[at] = row[at] or upper
+        if carried and row[at]:
+            row[at] = f"{carried} {row[at]}"
+    return row
+
+
+def _says_twice(row: Sequence[str]) -> bool:
+    names = [cell.casefold() for cell in row if cell]
+    return len(set(names)) < len(names)
+
+
+def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
+    width = max(len(above), len(row))
+    uppers, lowers = ([*each, *[""] * (width - len(each))] for each in (above, row))
+    return [
+        f"{upper.strip()} {lower.strip()}".strip()
+        for upper, lower in zip(uppers, lowers, strict=True)
+    ]
 
 
 def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[str]) -> bool:
@@ -179,7 +280,10 @@ def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[st
     def plain(cells: Sequence[str]) -> list[str]:
         return [cell.strip().casefold() for cell in cells if cell.strip()]
 
-    return plain(header) == plain(row) and len(plain(before)) > 1
+    above = plain(before)
+    return plain(header) == plain(row) and (
+        len(above) > 1 or any(PAGE.fullmatch(cell) for cell in above)
+    )
 
 
 def header_question(delimiter: str, headers: dict[int, Sequence[str]]) -> Question:
@@ -209,16 +313,37 @@ def _has_numbers(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def _found(delimiter: str, head: list[list[str]], place: int, score: int) -> Found:
-    header = [cell.strip() for cell in head[place]][:MOST_COLUMNS]
+def _found(
+    delimiter: str, head: list[list[str]], place: int, score: int, typed: bool = False
+) -> Found:
+    named = head[place] if typed else _whole_header(head, place)
+    header = [cell.strip() for cell in named][:MOST_COLUMNS]
     while header and not header[-1]:
         header.pop()
-    sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[place + 1 :])
+    first = place + 1
+    if not typed and first < len(head) and _goes_on(header, head[first]):
+        header = _joined(header, head[first])[:MOST_COLUMNS]
+        first += 1
+    sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
     width = max([len(header), *(len(row) for row in head)])
-    return Found(delimiter, tuple(header), place, place + 1, sample, width, score)
+    titles = tuple(" ".join(filter(None, row)) for row in head[:place])
+    return Found(delimiter, tuple(header), place, first, sample, width, score, titles=titles)
 
 
-def _without_header(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
+def _goes_on(header: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether the row below a header is its second line: text, and under no name."""
+    filled = [at for at, cell in enumerate(below) if cell.strip()]
+    named = [at for at, cell in enumerate(header) if said(cell).school or said(cell).district]
+    if not filled or max(filled) >= len(header) or any(at in named for at in filled):
+        return False
+    return all(
+        is_group(below[at]) or not any(sign.isdigit() for sign in below[at]) for at in filled
+    ) and any(sign.isalpha() for at in filled for sign in below[at])
+
+
+def _without_header(
+    delimiter: str, head: list[list[str]], chosen: int, typed: bool = False
+) -> Found | None:
     """School, students and tuition, perhaps after a district, if the first row reads as such."""
     for place, row in enumerate(head):
         cells = [cell.strip() for cell in row]
@@ -245,7 +370,9 @@ def _without_header(delimiter: str, head: list[list[str]], chosen: int) -> Found
     return None
 
 
-def _without_header_but_line(delimiter: str, head: list[list[str]], chosen: int) -> Found | None:
+def _without_header_but_line(
+    delimiter: str, head: list[list[str]], chosen: int, typed: bool
+) -> Found | None:
     """School, students, tuition and line, if the first row reads as such."""
     short = [row[:3] for row in head]
     while short and short[0][-1:] == [""]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from model.intake.years import fiscal_year
+
 LONGEST_HEADER = 200
 
 _STUDENTS = {
@@ -30,6 +32,7 @@ _MONEY = {
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
+    **dict.fromkeys(("state paid", "district paid", "town paid", "paid by"), 1),
 }
 _RATE = (
     *("rate", "per pupil", "per student", "per child", "tuition now", "current tuition"),
@@ -51,12 +54,16 @@ _NO_TUITION_ALONE = ("percent", "pct", "share", "budget", "budgeted")
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
-    r"| sasids? | ssids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
+    r"| (sas|las|ss)ids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
 )
 _LINE = re.compile(r" (tuition line|budget line|line) ")
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(
     r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
+)
+_KIND = re.compile(
+    r" (programs?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
+    r"|accounts?) "
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
@@ -74,6 +81,8 @@ _LESS = (
 )
 """Words of a column that is less likely meant than one without them."""
 _MORE = ("now", "current", "this year")
+_AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
+"""A column called no more than 58%: tuition at a share of the whole."""
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
 
 _SCHOOL = {
@@ -124,9 +133,13 @@ class Said:
     grade: bool = False
     group: bool = False
     period: bool = False
+    kind: bool = False
+    """It says of which program or kind a row is."""
     part_of_year: bool = False
     """Of a month, a quarter or a semester."""
     preschool: bool = False
+    year: int = 0
+    """The fiscal year that it speaks of; 0 for none."""
     weight: int = 0
     """Above 0 for "this year", below for "last year" and "applied"."""
     exact: bool = False
@@ -146,6 +159,8 @@ def said(header: str) -> Said:
     line = _LINE.search(text) is not None and not _any(text, ("number", "no", "count", *_CODES))
     money = 0 if identifier or students or line else _best(text, _MONEY)
     other = _any(text, _OTHER_MONEY)
+    if _AT_PERCENT.fullmatch(text):
+        return Said(money=3, rate=True)
     other |= _any(text, _NO_TUITION_ALONE) and " tuition " not in text
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
@@ -166,8 +181,10 @@ def said(header: str) -> Said:
         grade=words in (["grade"], ["grades"], ["grade", "level"]),
         group=group,
         period=_PERIOD.fullmatch(text) is not None,
+        kind=_KIND.search(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
+        year=fiscal_year(header),
         weight=weight,
         exact=len(words) <= 2,
     )
@@ -228,6 +245,8 @@ def _district(text: str) -> int:
     return 1 if _any(text, _HOST) else best
 
 
+PAGE = re.compile(r"\W*page \d+( of \d+)?\W*", re.IGNORECASE)
+"""What a printed report puts between its pages."""
 FOOTNOTE = re.compile(
     r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
 )

@@ -164,7 +164,7 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     sums = [column.shown for column in compared]
 
     def total(part: str) -> tuple[str, ...]:
-        return tuple(each.money(getattr(each.total, part)) for each in sums)
+        return tuple(each.total.money(getattr(each.total, part)) for each in sums)
 
     pays, loses = [], []
     charged = [name for name in all_lines(compared) if _is_charged(compared, name)]

@@ -7,8 +7,9 @@ from model.estimate import assumptions_in_use
 from model.messages import say
 from model.pack import Derived, TuitionCap, TuitionLine, has_cap
 from reports.comparison.columns import Column, all_lines, first_with, not_there
-from reports.wording.amounts import date_text, exact_money, percent_text
+from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
+from reports.wording.made_with import dated
 from reports.wording.sentences import taken
 
 
@@ -94,8 +95,7 @@ def differs_in_assumptions(compared: Sequence[Column]) -> list[Difference]:
         lambda column: column.opened.pack.revision,
         lambda column: say(
             "compare-value-pack",
-            pack=column.opened.pack.revision,
-            law_date=date_text(column.opened.pack.law_as_of),
+            **dated(column.opened.pack),
         ),
     )
     assumptions = [_assumption(label, name, absent) for name, label in labels.items()]

@@ -7,12 +7,12 @@ import {
   fourDecimals,
   money,
   more,
-  nearest,
   percent,
+  roundedParts,
   shortMoney,
-  unitFor,
 } from "./numbers.js";
-import { figuresOf, isFixed, tableKey } from "./tables.js";
+import { rangeAt } from "./packed.js";
+import { figuresOf, isFixed, ofRule, tableKey } from "./tables.js";
 import { capName, capNamed, same } from "./choice.js";
 import { tiledLines } from "./tiles.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
@@ -22,7 +22,8 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 /**
  * A line's cut and its parts as they are shown; `exact` is the cut as it was chosen.
  * @typedef {{
- *   line: Line, figures: Figures, exact: number, cut: number, pay: number, lost: number
+ *   line: Line, figures: Figures, exact: number, cut: number, pay: number, lost: number,
+ *   unit: number
  * }} Shown
  */
 
@@ -34,12 +35,9 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 export function answerOf(data, present) {
   const looked = lookedUp(data, present, data.lines, tableKey(data, present.choice));
   if (!looked) return null;
-  const unit = unitFor(
-    looked.map(({ cut }) => cut),
-    looked.flatMap(({ figures }) => [figures.pay, figures.lost]),
-  );
-  const shown = looked.map((each) => rounded(each.line, each.figures, each.cut, unit));
-  const total = { cut: sum(shown, "cut"), pay: sum(shown, "pay"), lost: sum(shown, "lost") };
+  const shown = looked.map(({ line, figures, cut }) => rounded(line, figures, cut));
+  const total = together(shown);
+  const { unit } = total;
   return {
     sentence: pieces(data.words, "answer", {
       outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
@@ -49,8 +47,8 @@ export function answerOf(data, present) {
       lost: money(total.lost, unit),
       charged_as: chargedAs(shown),
     }),
-    tiles: tiles(data, present, shown, total, unit),
-    bars: shown.map((each) => bar(data, each, unit)),
+    tiles: tiles(data, present, shown, total),
+    bars: shown.map((each) => bar(data, each)),
     others: others(data, present),
   };
 }
@@ -69,19 +67,21 @@ function lookedUp(data, present, lines, key) {
   return found;
 }
 
-/**
- * Rounded so that the two parts add up to the cut.
- * @param {Line} line @param {Figures} figures @param {number} exact @param {number} unit
- * @returns {Shown}
- */
-function rounded(line, figures, exact, unit) {
-  const cut = nearest(exact, unit);
-  const pay = nearest(figures.pay, unit);
-  return { line, figures, exact, cut, pay, lost: cut - pay };
-}
+/** @param {Line} line @param {Figures} figures @param {number} exact @returns {Shown} */
+const rounded = (line, figures, exact) => (
+  { line, figures, exact, ...roundedParts(exact, figures.pay, figures.lost) }
+);
 
-/** @param {Shown[]} shown @param {"cut" | "pay" | "lost"} part */
-const sum = (shown, part) => shown.reduce((total, each) => total + each[part], 0);
+/** What lines come to: their exact amounts added, then rounded. @param {Shown[]} shown */
+function together(shown) {
+  const sum = { cut: 0, pay: 0, lost: 0 };
+  for (const { exact, figures } of shown) {
+    sum.cut += exact;
+    sum.pay += figures.pay;
+    sum.lost += figures.lost;
+  }
+  return roundedParts(sum.cut, fourDecimals(sum.pay), fourDecimals(sum.lost));
+}
 
 /** What the cuts are; where there are none, what they would be. @param {Shown[]} shown */
 function takenBy(shown) {
@@ -97,19 +97,26 @@ function chargedAs(shown) {
 
 /**
  * @param {Data} data @param {Present} present @param {Shown[]} shown
- * @param {Record<"cut" | "pay" | "lost", number>} total @param {number} unit @returns {Tile[]}
+ * @param {Record<"cut" | "pay" | "lost" | "unit", number>} total @returns {Tile[]}
  */
-function tiles(data, present, shown, total, unit) {
+function tiles(data, present, shown, total) {
   const { words } = data;
+  const { unit } = total;
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
   const tuition = charged.length === 1 ? charged[0] : undefined;
+  const key = tableKey(data, present.choice);
+  /** @param {Line} line */
+  const bandsOf = (line) => ofRule(data, present.choice, line, data.bands[line.id], key);
   /**
-   * Ranges come with Python's answer to a release; there are none while a slider moves.
+   * Ranges come with Python's answer to a release, and where no server is with the tables; else
+   * there are none while a slider moves.
    * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
    */
   const range = (line, column, text) => {
-    const ends = same(present.choice, present.ranged) && present.ranges[line.id]?.[column];
+    const ends = same(present.choice, present.ranged)
+      ? present.ranges[line.id]?.[column]
+      : rangeAt(bandsOf(line)?.[column], present.choice.cuts[line.id]);
     if (!ends) return "";
     const [low, high] = ends.map(text);
     if (low === high) return "";
@@ -186,8 +193,8 @@ const fewer = (words, { line, figures }) =>
     ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
     : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
-/** @param {Data} data @param {Shown} shown @param {number} unit @returns {Bar} */
-function bar({ words }, { line, cut, pay, lost }, unit) {
+/** @param {Data} data @param {Shown} shown @returns {Bar} */
+function bar({ words }, { line, cut, pay, lost, unit }) {
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
     const short = shortMoney(amount, unit);
@@ -258,8 +265,7 @@ function other({ words }, cap, looked) {
  * @param {boolean} named
  */
 function otherLine(words, { line, figures, cut: exact }, named) {
-  const unit = unitFor([exact], [figures.pay, figures.lost]);
-  const { cut, pay, lost } = rounded(line, figures, exact, unit);
+  const { cut, pay, lost, unit } = rounded(line, figures, exact);
   const { increase = 0, percent: percents = 0 } = figures;
   return pieces(words, "answer-other-reading", {
     outcome: caseOf(cut, pay, lost),

@@ -2,8 +2,10 @@
 
 import { capInYear, capName, capNamed } from "./choice.js";
 import { button, el, part, write } from "./elements.js";
-import { paged, readDollars, usableCut, usablePercent } from "./input.js";
-import { dollars, percentText } from "./numbers.js";
+import { paged, usableCut, usablePercent } from "./input.js";
+import { dollars, grouped, percentText } from "./numbers.js";
+import { follow } from "./sliders.js";
+import { readAmount } from "./typed.js";
 import { say } from "./words.js";
 
 /** @import { Actions, Choice, Data, Line, Messages } from "./types.d.ts" */
@@ -124,40 +126,71 @@ function buildLine(data, line, index, actions, activate) {
     "aria-label": say(words, "dial-line-box", { line: name, taken }),
   });
   const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  let shown = 0;
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
-  slider.addEventListener("input", () => cutTo(Number(slider.value)));
-  slider.addEventListener("change", actions.commit);
+  follow(slider, {
+    moved() {
+      tell("");
+      cutTo(Number(slider.value));
+    },
+    rested: actions.commit,
+    back: actions.letGo,
+  });
   slider.addEventListener("keydown", (event) => {
     const cut = paged(line, Number(slider.value), event.key);
     if (cut === null) return;
     event.preventDefault();
     cutTo(cut);
-    actions.commit();
+    slider.dispatchEvent(new Event("change"));
   });
   slider.addEventListener("focus", () => activate(index));
   box.addEventListener("focus", () => box.select());
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter") box.blur();
   });
-  box.addEventListener("blur", () => {
-    const cut = readDollars(box.value);
-    if (cut === null || cut > line.amount) {
-      const given = box.value.slice(0, 24);
-      box.setAttribute("aria-invalid", "true");
-      problem.hidden = false;
-      write(problem, say(words, "dial-line-refused", { given, most: line.amount }));
-      return actions.restore();
-    }
+  /**
+   * What is said below the box, with a button for each amount that may be meant.
+   * @param {string} text @param {number[]} [either]
+   */
+  function tell(text, either = []) {
+    problem.hidden = !text;
+    problem.classList.toggle("took", box.getAttribute("aria-invalid") !== "true");
+    if (!text && !problem.hasChildNodes()) return;
+    const choices = either.map((amount) =>
+      button(() => take(amount), { className: "plain" }, dollars(amount))
+    );
+    problem.replaceChildren(text, ...choices.flatMap((choice) => [" ", choice]));
+  }
+
+  /** @param {number} cut @param {string} [given] what it was read from */
+  function take(cut, given = "") {
     const usable = usableCut(line, cut, actions.live);
+    const [step, amount] = [line.step, usable].map(dollars);
     box.setAttribute("aria-invalid", "false");
-    problem.hidden = usable === cut;
-    if (usable !== cut) {
-      const [step, amount] = [line.step, usable].map(dollars);
-      write(problem, say(words, "dial-line-stepped", { step, amount }));
-    }
+    if (usable !== cut) tell(say(words, "dial-line-stepped", { step, amount }));
+    else if (given) tell(say(words, "dial-line-took", { given, amount }));
+    else tell("");
     cutTo(usable);
     actions.commit();
+  }
+
+  box.addEventListener("blur", () => {
+    const { amount, either, problem: why } = readAmount(box.value, line.amount);
+    const given = box.value.trim().slice(0, 24);
+    if (amount !== null) {
+      const plain = box.value.replace(/[^0-9a-z.%]/gi, "");
+      return take(amount, amount && plain !== String(amount) ? given : "");
+    }
+    box.setAttribute("aria-invalid", "true");
+    if (why) {
+      const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
+      tell(say(words, "dial-line-refused", values));
+    } else {
+      const [low, high] = either.map(dollars);
+      tell(say(words, "dial-line-asked", { given, low, high }), either);
+    }
+    actions.restore();
   });
   const source = line.address
     ? el("a", { href: line.address, target: "_blank", rel: "noopener" }, line.source)
@@ -169,7 +202,7 @@ function buildLine(data, line, index, actions, activate) {
   const order = el("kbd", { "aria-hidden": "true" }, String(index + 1));
   const node = el(
     "div",
-    { className: "line" },
+    { className: "line", "data-figure": line.ids },
     el("h2", {}, order, line.name, el("span", {}, whole)),
     el("div", { className: "row" }, slider, box),
     problem,
@@ -181,6 +214,7 @@ function buildLine(data, line, index, actions, activate) {
     slider,
     /** @param {Slider} to */
     draw(to) {
+      shown = to.value;
       setSlider(slider, to);
       if (!isFocused(box) && box.value !== to.text) box.value = to.text;
     },
@@ -191,11 +225,11 @@ function buildLine(data, line, index, actions, activate) {
  * A line whose amount is not known: in words, without a slider.
  * @param {Messages} words @param {Stated} line
  */
-function buildStated(words, { name, status, buys, quote, source, why }) {
+function buildStated(words, { ids, name, status, buys, quote, source, why }) {
   const stands = say(words, "dial-stated-status", { status: status.replaceAll(" ", "-") });
   return el(
     "div",
-    { className: "line stated" },
+    { className: "line stated", "data-figure": ids },
     el("h2", {}, name, el("span", {}, stands)),
     el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
     el("blockquote", {}, `${say(words, "dial-line-quote", { quote })} ${source}`),
@@ -271,25 +305,28 @@ function buildRule(dial, data, actions) {
 }
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildPassed(dial, { lines, words }, { passOn, live }) {
+function buildPassed(dial, { lines, words }, { passOn, letGo, live }) {
   const rows = lines.map((line) => {
     const slider = el("input", {
       type: "range",
       min: "0",
       max: "100",
       step: "5",
-      disabled: !live,
+      hidden: !live,
       "aria-label": say(words, "dial-passed-on-slider", { line: line.name }),
     });
     const output = el("output");
-    slider.addEventListener("input", () => {
+    const moved = () => {
       write(output, `${slider.value}%`);
       slider.style.setProperty("--at", `${slider.value}%`);
-    });
-    slider.addEventListener("change", () => passOn(line.id, Number(slider.value)));
+    };
+    follow(slider, { moved, rested: () => passOn(line.id, Number(slider.value)), back: letGo });
     return { slider, output, node: el("label", {}, line.name, slider, output) };
   });
-  part(dial, ".passed .fold").replaceChildren(...rows.map(({ node }) => node));
+  part(dial, ".passed .fold").replaceChildren(
+    ...rows.map(({ node }) => node),
+    ...(live ? [] : [el("p", {}, say(words, "dial-passed-on-fixed"))]),
+  );
   const summary = buildSummary(part(dial, ".passed summary"));
   return {
     /** @param {Settings} settings */
@@ -315,7 +352,7 @@ function buildSummary(summary) {
  * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  * @param {ReturnType<typeof buildRule>} rule
  */
-function buildTiming(dial, data, { choose, live }, rule) {
+function buildTiming(dial, data, { choose }, rule) {
   const { years, words } = data;
   /**
    * @template {string | number} Value
@@ -326,7 +363,7 @@ function buildTiming(dial, data, { choose, live }, rule) {
    */
   const choices = (label, values, text, change) => {
     const options = values.map((value) => el("option", { value: String(value) }, text(value)));
-    const select = el("select", { "aria-label": label, disabled: !live }, ...options);
+    const select = el("select", { "aria-label": label }, ...options);
     select.addEventListener("change", () => choose(change(values[select.selectedIndex])));
     return select;
   };

@@ -6,6 +6,7 @@ The live dial and the offline kit are both given this; reports/dial/form.py says
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -30,10 +31,13 @@ from model.source import Source
 from model.uncertainty import bands
 from reports.dial.form import (
     Cap,
+    Cited,
     Data,
     Exact,
+    Ids,
     Line,
     Mode,
+    Noted,
     Passage,
     Percents,
     Preset,
@@ -52,7 +56,17 @@ from reports.wording.caps import (
     proposals,
     without_cap,
 )
-from reports.wording.evidence import section_heading
+from reports.wording.evidence import details_in_words, section_heading
+from reports.wording.made_with import dated
+from reports.wording.origins import (
+    CHOICE,
+    RANGES,
+    ids_of_all,
+    ids_of_law,
+    ids_of_line,
+    in_words,
+    with_all_below,
+)
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import enumeration, taken
 
@@ -68,7 +82,7 @@ def other_percent(pack: Pack, year: int) -> float:
 
 
 @cache
-def _preset_scenarios(pack: Pack) -> dict[str, Scenario]:
+def preset_scenarios(pack: Pack) -> dict[str, Scenario]:
     """Cached, because each release of a slider needs them."""
     return {name: preset_scenario(pack, name) for name in pack.presets}
 
@@ -82,12 +96,12 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
     """
     base = keep_all(pack)
     base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
-    presets = _preset_scenarios(pack).values()
+    presets = preset_scenarios(pack).values()
     if not has_cap(pack):
         return {"lifted": base}
     rules = {}
     starts = {pack.first_year, *(each.first_year for each in (scenario, *presets))}
-    for era, year in {_era(pack, year): year for year in sorted(starts, reverse=True)}.items():
+    for era, year in {era_of(pack, year): year for year in sorted(starts, reverse=True)}.items():
         dated = replace(base, first_year=year)
         rules[f"lifted{era}"] = dated
         for number in _percents(pack, scenario, percents, year):
@@ -108,7 +122,7 @@ def _percents(pack: Pack, scenario: Scenario, percents: list[float], year: int) 
     return sorted({each for each in wanted if isinstance(each, float | int) and each >= law > 0})
 
 
-def _era(pack: Pack, year: int) -> str:
+def era_of(pack: Pack, year: int) -> str:
     """What tells tables of a year from those of the first: "" where the law is the same."""
     if [line_cap(pack, name, year) for name in tuition_lines(pack)] == [
         line_cap(pack, name) for name in tuition_lines(pack)
@@ -160,16 +174,16 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         percents: other caps that have tables, percent of the rate that the law names.
         mode: how much of the dial is shown.
     """
-    presets = _preset_scenarios(pack)
+    presets = preset_scenarios(pack)
     year = scenario.first_year
-    between = {name: _between(pack, presets.values(), name) for name in pack.lines}
+    between = {name: between_steps(pack, presets.values(), name) for name in pack.lines}
     caps = _caps(pack, scenario)
     first, last = years_of(pack)
     years = range(first, last + 1)
     capped = [pack.lines[name] for name in capped_lines(pack, year)]
     affected, what = enumeration([line.short for line in capped] or [""]), taken(capped)
     return Data(
-        static="/".join([pack.revision, _era(pack, year), *(cap.value for cap in caps)]),
+        static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         words=for_script("answer", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
@@ -194,7 +208,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             for each in years
             if has_cap(pack) and has_cap(pack, each)
         },
-        eras={str(each): era for each in years if (era := _era(pack, each))},
+        eras={str(each): era for each in years if (era := era_of(pack, each))},
         percents=Percents(
             label=_percent_label(pack, year),
             most=_MOST,
@@ -202,6 +216,9 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
             step=1,
         ),
         foot=_foot(pack, scenario),
+        made=say("dial-made", **dated(pack)),
+        ids=_ids(pack),
+        **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
         tables=tables(
             pack,
@@ -246,9 +263,10 @@ def _percent_label(pack: Pack, year: int) -> str:
     return say("dial-cap-percent", base=base, year=f"FY{next(iter(bases), None) or 0:04d}")
 
 
-def _between(pack: Pack, presets: Iterable[Scenario], name: str) -> list[float]:
-    """Cuts of the presets that stand between two steps of a line's slider, dollars."""
-    return sorted({each.cuts[name] for each in presets if each.cuts[name] % pack.lines[name].step})
+def between_steps(pack: Pack, scenarios: Iterable[Scenario], name: str) -> list[float]:
+    """Cuts of scenarios that stand between two steps of a line's slider, dollars."""
+    step = pack.lines[name].step
+    return sorted({each.cuts[name] for each in scenarios if each.cuts[name] % step})
 
 
 def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Line:
@@ -274,6 +292,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         unit=Unit(line.units[unit].label, line.units[unit].one),
         whole=round(estimate(pack, whole).lines[name].units_lost[unit], 4),
         between=between,
+        ids=" ".join(ids_of_line(pack, name)),
     )
 
 
@@ -289,10 +308,11 @@ def _in_law(pack: Pack, year: int, name: str) -> str:
 def _stated(pack: Pack) -> Sequence[Stated]:
     return [
         Stated(
+            ids=" ".join(ids_of_line(pack, name)),
             **line.model_dump(include={"name", "status", "buys", "quote", "why"}),
             source=quoted_from(pack.sources[line.source]),
         )
-        for line in pack.lines_without_amount.values()
+        for name, line in pack.lines_without_amount.items()
     ]
 
 
@@ -308,6 +328,43 @@ def year_text(pack: Pack) -> Sequence[Passage]:
     ]
 
 
+def _ids(pack: Pack) -> Ids:
+    return Ids(
+        total=" ".join([*ids_of_all(pack), RANGES, *(f"line-{name}" for name in pack.lines)]),
+        choice=CHOICE,
+        law=" ".join(ids_of_law(pack)),
+        assumptions=" ".join([*(f"assumption-{name}" for name in pack.assumptions), RANGES]),
+        presets=" ".join(f"preset-{name}" for name in pack.presets),
+        text=f"source-{pack.priorities.source}",
+    )
+
+
+@cache
+def _noted(pack: Pack) -> dict[str, Any]:
+    """What the ids of the dial stand for, and the sources that are cited for them."""
+    ids = _ids(pack)
+    of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
+    figures = with_all_below(pack, [*ids.total.split(), *of_lines])
+    rest = " ".join([ids.law, ids.assumptions, ids.presets, ids.text])
+    found = figures | with_all_below(pack, rest.split())
+    names = {
+        source: str(at)
+        for at, source in enumerate(
+            dict.fromkeys(source for each in found.values() for source in each.sources)
+        )
+    }
+    return {
+        "noted": [
+            Noted(name, each.what, in_words(pack, each), [names[source] for source in each.sources])
+            for name, each in found.items()
+        ],
+        "cited": {
+            name: Cited(source.title, source.address, details_in_words(source))
+            for source, name in names.items()
+        },
+    }
+
+
 def _foot(pack: Pack, scenario: Scenario) -> str:
     used = assumptions_in_use(pack, scenario)
     students = {line.assumptions.students for line in tuition_lines(pack).values()}
@@ -317,5 +374,4 @@ def _foot(pack: Pack, scenario: Scenario) -> str:
         students=count(sum(used[name] for name in students)),
         assumptions=len(pack.assumptions),
         own=len(scenario.assumptions),
-        pack=pack.revision,
     )

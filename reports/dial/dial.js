@@ -10,6 +10,7 @@ import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
 import { meaning, next } from "./input.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
+import { buildSources } from "./sources.js";
 import {
   answered,
   asking,
@@ -17,6 +18,7 @@ import {
   committed,
   messageOf,
   moved,
+  reverted,
   serialOf,
   told,
   undone,
@@ -67,6 +69,12 @@ export function build(root, send = null) {
     if (state) tell(committed(state));
   }
 
+  function letGo() {
+    if (!state) return;
+    state = reverted(state);
+    draw();
+  }
+
   /** @param {Partial<Choice>} changes */
   function choose(changes) {
     move(changes);
@@ -107,6 +115,7 @@ export function build(root, send = null) {
       if (state) choose({ passed_on: { ...state.choice.passed_on, [line]: share } });
     },
     commit,
+    letGo,
     choosePreset,
     resetAssumptions() {
       if (!state) return;
@@ -181,6 +190,7 @@ export function build(root, send = null) {
     theme();
     if (fresh) {
       parts = built(given);
+      buildSources(dial, given);
       dial.dataset.lines = given.lines.length ? "some" : "none";
       dial.dataset.size = given.lines.length > 3 ? "many" : "few";
       dial.dataset.caps = given.caps.length ? "some" : "none";
@@ -188,6 +198,7 @@ export function build(root, send = null) {
       parts.controls.activate(0);
     }
     write(part(dial, ".foot"), given.foot);
+    write(part(dial, ".made"), given.made);
     soon();
   }
 

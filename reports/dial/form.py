@@ -5,7 +5,7 @@ reports/dial/types.d.ts says the same to the checker of its modules; a test hold
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from model.choice import Choice
@@ -20,6 +20,12 @@ Tables = Mapping[str, Mapping[str, Table]]
 """For each line, a table for each rule; a line without a cap has one table, "any"."""
 Ranges = Mapping[str, Mapping[str, tuple[float, float]]]
 """The low and the high end of figures, by line and column."""
+
+
+Knot = tuple[float, float, float]
+"""A cut, and the low and the high end of a figure there, dollars or a count."""
+Bands = Mapping[str, Mapping[str, Mapping[str, Sequence[Knot]]]]
+"""Ranges by line, rule and column: from each knot to the next they are straight."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +68,15 @@ class Line:
     """Units lost when all of the line is cut."""
     between: Sequence[float]
     """Cuts of the presets that stand between two steps."""
+    ids: str
+    """Of the line and its figures."""
 
 
 @dataclass(frozen=True)
 class Stated:
     """A line without an amount, in words; it has no slider."""
 
+    ids: str
     name: str
     status: Status
     buys: str
@@ -129,6 +138,39 @@ class Percents:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """What an id of a figure stands for, in the list that the dial opens."""
+
+    id: str
+    what: str
+    says: str
+    sources: Sequence[str]
+    """Their names in ``cited``."""
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source, with its kind, its date and the last look."""
+
+    title: str
+    address: str
+    details: str
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids that the dial's parts carry, with a space between two."""
+
+    total: str
+    """Of all lines together."""
+    choice: str
+    law: str
+    assumptions: str
+    presets: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Data:
     """Texts and tables; the same for every cut."""
 
@@ -155,9 +197,18 @@ class Data:
     """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
     foot: str
+    """What the figures rest on; "" where there are none."""
+    made: str
+    """With which facts and which record of the law they were made."""
+    ids: Ids
+    noted: Sequence[Noted]
+    """Each id of the dial, and all that it is worked out from."""
+    cited: Mapping[str, Cited]
     passed_on: Mapping[str, float]
-    """Percent of each line's cut that the tables pass on."""
+    """Percent of each line's cut that the tables pass on; others end a table's name with theirs."""
     tables: Tables
+    bands: Bands = field(default_factory=dict)
+    """Ranges for every cut, where no server can be asked for them."""
 
 
 @dataclass(frozen=True)

@@ -6,25 +6,8 @@ import { say } from "./words.js";
 
 /** @import { Act, Line, Messages, Percents } from "./types.d.ts" */
 
-/** @type {Record<string, number>} */
-const SCALES = { k: 1e3, t: 1e3, m: 1e6 };
-const DOLLARS = /^[-−–]?\s*\$?\s*([\d,]*\.?\d+)\s*(k|thousand|m|mm|million)?\s*(dollars)?$/i;
-
 /** What a key of the hearing does, in the order of the buttons. @type {Act[]} */
 export const ACTS = ["preset", "cap", "reset", "undo", "full-screen", "back", "help"];
-
-/**
- * An amount that somebody typed.
- * @param {string} text
- * @returns {number | null} whole dollars; null where it is none
- */
-export function readDollars(text) {
-  const [, digits, unit] = DOLLARS.exec(text.trim()) ?? [];
-  if (!digits) return null;
-  const scale = unit ? SCALES[unit[0].toLowerCase()] : 1;
-  const value = Math.round(Number(digits.replaceAll(",", "")) * scale);
-  return Number.isFinite(value) ? value : null;
-}
 
 /**
  * The cut that can be shown for one that was asked for.

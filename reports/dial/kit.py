@@ -4,48 +4,48 @@ from dataclasses import replace
 from datetime import date
 from html import escape
 
-from model import Pack, Scenario
+from model import Pack, Scenario, encode
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import has_cap
-from reports.dial.data import dial_data, point, ranges, year_text
+from model.scenario import without_district
+from reports.dial.code import screen_code
+from reports.dial.data import dial_data, ranges, year_text
 from reports.dial.form import Heard, as_json
+from reports.dial.kit_tables import kit_tables
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import source_details
 from reports.wording.made_with import made_with
 
-_STEP = 5
 
-
-def kit_percents(pack: Pack) -> list[float]:
-    """The other caps that the kit can show: it cannot ask the model for one in between."""
-    return [float(percent) for percent in range(_STEP, 101, _STEP)] if has_cap(pack) else []
-
-
-def kit(pack: Pack, scenario: Scenario, made: date) -> str:
+def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     """Make the offline kit of a scenario.
 
     Args:
         pack: the priorities and assumptions.
         scenario: the cuts and rules that it opens at; what is passed on and the assumptions are
             fixed in the file.
+        link: an address of the site; the kit leads back to its page, without a district.
         made: the date that it says it was made on.
 
     Returns:
         One HTML document that needs nothing else.
     """
-    percents = kit_percents(pack)
-    data = dial_data(pack, scenario, percents)
-    state = Heard(to_choice(scenario), point(pack, scenario, percents), ranges(pack, scenario))
+    known = kit_tables(pack, scenario)
+    data = dial_data(pack, scenario, [])
+    lines = [replace(line, between=known.between[line.id]) for line in data.lines]
+    state = Heard(to_choice(scenario), {}, ranges(pack, scenario))
     given = {
-        **vars(replace(data, percents=replace(data.percents, step=_STEP))),
+        **vars(replace(data, lines=lines, years=known.years, bands=known.bands)),
+        "tables": known.tables,
+        "alike": known.alike,
         "state": state,
         "html": dial_html(),
         "css": dial_css(),
     }
+    here = _link(pack, scenario, link)
     words = pack.sources[pack.priorities.source]
     subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=date_text(made))
     return spoken_page(
@@ -57,10 +57,18 @@ def kit(pack: Pack, scenario: Scenario, made: date) -> str:
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),
         facts=escape(made_with(pack)),
+        link=escape(here),
+        code=screen_code(here),
         script=f"{script('kit')}();",
         # No text in it may end the script element.
         data=as_json(given).replace("<", "\\u003c"),
     )
+
+
+def _link(pack: Pack, scenario: Scenario, link: str) -> str:
+    """The same figures on the site, frozen and without a district."""
+    frozen = replace(without_district(scenario), pack=pack.revision, made="")
+    return f"{link.partition('?')[0]}?{encode(frozen, pack)}"
 
 
 def _priorities(pack: Pack) -> str:

@@ -2,7 +2,8 @@
 // keep the two equal (tests/browser/test_dial_shared.py).
 
 const MILLION = 1e6;
-const UNITS = [100000, 10000, 1000, 1];
+const CENT = 0.01;
+const UNITS = [100000, 10000, 1000, 100, 10, 1, CENT];
 /** How numbers are written, and which plural each takes. */
 export const LOCALE = "en-US";
 const WHOLE = new Intl.NumberFormat(LOCALE);
@@ -11,42 +12,61 @@ const written = (places) =>
   new Intl.NumberFormat(LOCALE, { minimumFractionDigits: places, maximumFractionDigits: places });
 const TENTHS = written(1);
 const HUNDREDTHS = written(2);
-/**
- * How a number of millions is written that was rounded to each unit.
- * @type {Record<number, Intl.NumberFormat>}
- */
-const MILLIONS = { 100000: TENTHS, 10000: HUNDREDTHS, 1000: written(3) };
+/** A number of millions is written by thousands, without zeros at its end. */
+const MILLIONS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
+/** How far off a part may be shown, as a share of its exact value. */
+const CLOSE = 0.05;
 
 const AS_SET = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 10 });
 const LEAST_PERCENT = 0.0001;
 
-/** @param {number} value */
-export const nearest = (value, unit = 1) => Math.floor(value / unit + 0.5) * unit;
-
 /** Rounded as tables are; a sum of such numbers can be slightly off. @param {number} value */
 export const fourDecimals = (value) => Math.round(value * 10000) / 10000;
+
+/** @param {number} value @returns {number} */
+export const nearest = (value, unit = 1) =>
+  unit === CENT ? nearest(fourDecimals(value * 100)) / 100 : Math.floor(value / unit + 0.5) * unit;
 
 /** @param {number} value */
 export const grouped = (value) => WHOLE.format(Math.round(value));
 
-/** How finely to round, in dollars. @param {number[]} cuts @param {number[]} parts */
-export function unitFor(cuts, parts) {
-  const total = cuts.reduce((sum, cut) => sum + cut, 0);
-  const round = total >= 10 * MILLION && cuts.every((cut) => cut % 100000 === 0);
-  const coarsest = round ? 100000 : total >= MILLION ? 10000 : total >= 50000 ? 1000 : 1;
-  const some = parts.filter((part) => part >= 0.5);
-  const least = some.length ? Math.min(...some) : total;
-  return UNITS.find((unit) => unit <= coarsest && unit <= least) ?? 1;
+/**
+ * How finely to round a cut and its two parts, in dollars.
+ * @param {number} cut @param {number} pay @param {number} lost
+ */
+export function unitFor(cut, pay, lost) {
+  const spoken = cut >= MILLION ? 10000 : cut >= 50000 ? 1000 : 1;
+  const setIn = UNITS.find((unit) => unit <= spoken || cut % unit === 0) ?? CENT;
+  /** @param {number} unit */
+  const fits = (unit) =>
+    unit <= setIn && nearest(pay, unit) + nearest(lost, unit) === nearest(cut, unit) &&
+    isClose(pay, unit) && isClose(lost, unit);
+  return UNITS.find(fits) ?? CENT;
+}
+
+/** @param {number} value @param {number} unit */
+const isClose = (value, unit) =>
+  !nearest(value, CENT) || Math.abs(nearest(value, unit) - value) <= CLOSE * value;
+
+/**
+ * A cut and its two parts, each rounded to the unit at which the parts add up.
+ * @param {number} exact @param {number} paid @param {number} left
+ */
+export function roundedParts(exact, paid, left) {
+  const unit = unitFor(exact, paid, left);
+  const cut = nearest(exact, unit);
+  const pay = nearest(paid, unit);
+  return { cut, pay, lost: nearest(fourDecimals(cut - pay), unit), unit };
 }
 
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
-export const exactUnit = (amount) => UNITS.find((unit) => amount % unit === 0) ?? 1;
+export const exactUnit = (amount) => UNITS.find((unit) => unit === 1 || amount % unit === 0) ?? 1;
 
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
 export function money(amount, unit = 10000, million = " million") {
   const rounded = nearest(amount, unit);
-  const millions = MILLIONS[unit];
-  if (rounded >= MILLION && millions) return `$${millions.format(rounded / MILLION)}${million}`;
+  if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
+  if (rounded >= MILLION && unit >= 1000) return `$${MILLIONS.format(rounded / MILLION)}${million}`;
   return `$${grouped(rounded)}`;
 }
 

@@ -16,13 +16,14 @@ export function buildResult(dial, data, actions) {
   const sentence = part(dial, ".sentence");
   const { words } = data;
   const taken = takenOf(data.lines);
+  const tiled = tiledLines(data.lines);
+  const beside = data.lines.filter((line) => !tiled.includes(line)).map(({ ids }) => ids);
+  const total = [data.ids.total, ...beside].join(" ");
   const tiles = [
-    buildTile("", say(words, "dial-part-state", { taken })),
-    buildTile("pay", say(words, "dial-part-pay")),
-    buildTile("lost", say(words, "dial-part-lost")),
-    ...tiledLines(data.lines).map((line) =>
-      buildTile(line.kind === "tuition" ? "pay" : "lost", "")
-    ),
+    buildTile("", say(words, "dial-part-state", { taken }), total),
+    buildTile("pay", say(words, "dial-part-pay"), total),
+    buildTile("lost", say(words, "dial-part-lost"), total),
+    ...tiled.map(({ kind, ids }) => buildTile(kind === "tuition" ? "pay" : "lost", "", ids)),
   ];
   const figures = part(dial, ".figures");
   figures.replaceChildren(...tiles.map(({ node }) => node));
@@ -85,14 +86,14 @@ export function onlyWithoutCap({ lines }, { cuts }) {
   return charged.length > 0 && !charged.some(({ capped }) => capped);
 }
 
-/** @param {string} style @param {string} name */
-function buildTile(style, name) {
+/** @param {string} style @param {string} name @param {string} ids of its figures */
+function buildTile(style, name, ids) {
   const term = el("dt", {}, name);
   const big = el("dd", { className: `big ${style}` });
   const also = el("dd", { className: "also" });
   const range = el("dd", { className: "range" });
   return {
-    node: el("div", { className: "figure" }, term, big, also, range),
+    node: el("div", { className: "figure", "data-figure": ids }, term, big, also, range),
     /** @param {Tile} tile */
     draw(tile) {
       write(term, tile.term);
@@ -118,7 +119,7 @@ function buildBar({ words }, line, resized) {
   const whole = say(words, "dial-bar-whole", { amount: line.whole_amount });
   const node = el(
     "div",
-    { className: "bar-row" },
+    { className: "bar-row", "data-figure": line.ids },
     el("span", { className: "name" }, line.name),
     track,
     el("span", { className: "amount" }, cut, el("small", {}, ` ${whole}`)),

@@ -26,6 +26,9 @@ const taken = ({ choice, point, ranges }) => (
  */
 export const moved = (state, changes) => ({ ...state, choice: { ...state.choice, ...changes } });
 
+/** Back to what was told last: what moved since was not meant. @param {State} state @returns {State} */
+export const reverted = (state) => ({ ...state, choice: state.told });
+
 /**
  * A slider is released: the choice is to be told, and the one before can come back. The same state
  * where nothing changed. @param {State} state @returns {State}

@@ -34,15 +34,26 @@ export function placeOf(line, cut) {
  * @param {string} key @returns {Figures | null}
  */
 export function figuresOf(data, present, line, key) {
-  if (data.passed_on[line.id] !== present.choice.passed_on[line.id]) return null;
   const cut = present.choice.cuts[line.id];
-  const rules = data.tables[line.id];
-  const table = rules.any || rules[key];
+  const table = ofRule(data, present.choice, line, data.tables[line.id], key);
   const place = placeOf(line, cut);
   if (table && place >= 0) return row(table, place);
   const exact = present.point[line.id];
-  const own = exact && exact.cut === cut && (exact.rules.any || exact.rules[key]);
+  const own = exact && exact.cut === cut && ofRule(data, present.choice, line, exact.rules, key);
   return own ? row(own, 0) : null;
+}
+
+/**
+ * What there is of a line for a rule, and for what is passed on.
+ * @template Found
+ * @param {Pick<Data, "passed_on">} data @param {Choice} choice @param {Line} line
+ * @param {Record<string, Found> | undefined} rules @param {string} key
+ * @returns {Found | undefined}
+ */
+export function ofRule(data, { passed_on }, line, rules, key) {
+  const share = passed_on[line.id];
+  const of = share === data.passed_on[line.id] ? "" : `~${share}`;
+  return rules?.[`any${of}`] ?? rules?.[`${key}${of}`];
 }
 
 /** @param {Table} table @param {number} place @returns {Figures} */

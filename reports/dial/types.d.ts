@@ -19,8 +19,13 @@ export interface Data {
   eras: Record<string, string>;
   percents: Percents;
   foot: string;
+  made: string;
+  ids: Ids;
+  noted: Noted[];
+  cited: Record<string, Cited>;
   passed_on: Record<string, number>;
   tables: Tables;
+  bands: Bands;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
@@ -35,6 +40,15 @@ export interface Table {
   increase?: number[];
   percent?: number[];
 }
+
+/** A cut, and the low and the high end of a figure there. */
+export type Knot = [number, number, number];
+
+/** By line, rule and column: from each knot to the next a range is straight. */
+export type Bands = Record<string, Record<string, Record<string, Knot[]>>>;
+
+/** Place, value, place, value, …: from each to the next the column is straight. */
+export type Packed = Record<string, Record<string, Record<string, number[]>>>;
 
 export interface Line {
   id: string;
@@ -56,9 +70,33 @@ export interface Line {
   unit: Unit;
   whole: number;
   between: number[];
+  ids: string;
+}
+
+export interface Noted {
+  id: string;
+  what: string;
+  says: string;
+  sources: string[];
+}
+
+export interface Cited {
+  title: string;
+  address: string;
+  details: string;
+}
+
+export interface Ids {
+  total: string;
+  choice: string;
+  law: string;
+  assumptions: string;
+  presets: string;
+  text: string;
 }
 
 export interface Stated {
+  ids: string;
   name: string;
   status: "appropriated" | "requested" | "proposed" | "not known";
   buys: string;
@@ -98,6 +136,16 @@ export interface Preset {
   choice: Choice;
 }
 
+/** Why what was typed is no amount; "" where it is one, or one of two. */
+export type Problem = "" | "negative" | "comma" | "over" | "unread";
+
+/** What somebody meant who typed an amount: it, or the two that it may be, or why it is none. */
+export interface Typed {
+  amount: number | null;
+  either: number[];
+  problem: Problem;
+}
+
 export interface Percents {
   label: string;
   most: number;
@@ -129,7 +177,8 @@ export interface Exact {
   rules: Record<string, Table>;
 }
 
-export type Ranges = Record<string, Record<string, [number, number]>>;
+export type Range = [number, number];
+export type Ranges = Record<string, Record<string, Range>>;
 
 /** What the dial says to Python. */
 export type Message =
@@ -264,6 +313,8 @@ export interface Actions {
   passOn(line: string, share: number): void;
   /** Choose what was moved. */
   commit(): void;
+  /** Go back to what was chosen last. */
+  letGo(): void;
   choosePreset(id: string): void;
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */

@@ -10,7 +10,7 @@ from math import isfinite
 
 from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
-from model.headlines import Headline
+from model.headlines import Headline, term_of
 from model.messages import say
 from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
@@ -18,13 +18,6 @@ from reports.wording.caps import capped_lines
 from reports.wording.headline_figures import headline_label, headline_value
 from reports.wording.readings import chosen_reading
 from reports.wording.sentences import listed
-
-_RESULTS = {
-    "pay": "districts_pay",
-    "lost": "services_lost",
-    "rise": "tuition_increase",
-    "percent": "increase_share",
-}
 
 
 @dataclass(frozen=True)
@@ -72,7 +65,7 @@ def chain(result: Estimate, headline: Headline) -> Chain:
     pack, scenario = result.pack, result.scenario
     cut = [name for name, line in result.lines.items() if line.cut]
     lines = [headline.line] if headline.line else cut
-    target = _RESULTS.get(headline.part, f"lost_{headline.part}")
+    target = term_of(headline.part)
     steps = [step for name in lines for step in _steps(result, name, target, len(lines) > 1)]
     if len(lines) > 1:
         steps.append(_sum(result, lines, target))

@@ -32,6 +32,8 @@ class Moment:
 class History:
     """A rule, with all values that are recorded of it."""
 
+    id: str
+    """As its figures carry it."""
     title: str
     article: str
     says: str
@@ -52,14 +54,16 @@ def histories(pack: Pack) -> list[History]:
     for line in pack.stated.values():
         if line.law is not None:
             under.setdefault(line.law, []).append(line.name)
-    return [_history(pack, law().rules[name], lines) for name, lines in under.items()]
+    return [_history(pack, name, lines) for name, lines in under.items()]
 
 
-def _history(pack: Pack, rule: Rule, lines: list[str]) -> History:
+def _history(pack: Pack, name: str, lines: list[str]) -> History:
+    rule = law().rules[name]
     enacted = sorted(rule.enacted, key=lambda each: (each.first_year or 0, each.recorded))
     # A proposal that names no year holds from the next one on, wherever that is: it comes last.
     proposed = sorted(rule.proposed, key=lambda each: each.first_year or 9999)
     return History(
+        id=f"rule-{name}",
         title=rule.title,
         article=rule.article,
         says=rule.says,
@@ -78,7 +82,7 @@ def _enacted(pack: Pack, rule: Rule, each: Enacted) -> Moment:
 
 def _proposed(rule: Rule, each: Proposed) -> Moment:
     by = say("evidence-law-by", author=each.by, date=each.date)
-    sources = (each.source, *filter(None, [each.outcome.source]))
+    sources = (each.source, *each.also, *filter(None, [each.outcome.source]))
     return Moment(_holds(rule, each), by, outcome_in_words(each.outcome), sources)
 
 

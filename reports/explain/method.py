@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from model import Pack
-from model.formulas import Formula, formulas
+from model.estimate import compared_with_prices
+from model.formulas import Formula, formulas, price_formulas
 from model.messages import say
 from model.pack import TuitionLine, line_cap
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
-from reports.explain.terms import TERMS, named, term_names
+from reports.explain.terms import OF_PRICES, TERMS, named, term_names
 from reports.wording.amounts import percent_text
 
 
@@ -57,6 +58,9 @@ def formula_groups(pack: Pack) -> list[Group]:
                 note = say("method-at-law", percent=percent_text(in_law))
             heading = say("method-headroom", line=line.name, label=cap.label)
             groups.append(Group(heading, _formulas(headroom, names), note))
+        if prices := price_formulas(pack, name, 100.0):
+            heading = say("method-prices", line=line.name)
+            groups.append(Group(heading, _formulas(prices, names), say("method-prices.note")))
     return groups
 
 
@@ -72,9 +76,10 @@ def _formulas(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormul
     )
 
 
-def terms_in_words() -> list[tuple[str, str]]:
-    """Each term with what it means."""
-    return [(named(term), named(term, ".says")) for term in TERMS]
+def terms_in_words(pack: Pack) -> list[tuple[str, str]]:
+    """Each term that the pack's formulas may have, with what it means."""
+    unused = () if compared_with_prices(pack) else OF_PRICES
+    return [(named(term), named(term, ".says")) for term in TERMS if term not in unused]
 
 
 def uncertainty_in_words() -> str:

@@ -12,7 +12,16 @@ from model.headlines import Headline
 from model.messages import say
 from model.pack import TuitionCap, line_cap, rule_of
 from model.tornado import Swing, Tornado, two_way
-from reports.wording.amounts import MILLION, exact_money, nearest, percent, percent_text, shown
+from reports.wording.amounts import (
+    MILLION,
+    close_unit,
+    exact_money,
+    money,
+    nearest,
+    percent,
+    percent_text,
+    shown_line,
+)
 from reports.wording.assumption_values import assumption_value, bare_value
 from reports.wording.headline_figures import headline_label, headline_value, other_value
 from reports.wording.sentences import enumeration
@@ -243,8 +252,9 @@ def break_even_sentences(pack: Pack, scenario: Scenario, name: str) -> list[str]
     if not answer.full_share and answer.full_share is not None:
         share = say("evidence-even-share-none", line=line)
     elif answer.full_share is None:
-        amounts = shown(estimate(pack, scenario), name)
-        share = say("evidence-even-share-never", lost=amounts.money(answer.least_lost))
+        unit = shown_line(estimate(pack, scenario).lines[name]).unit
+        lost = money(answer.least_lost, close_unit(answer.least_lost, unit))
+        share = say("evidence-even-share-never", lost=lost)
     else:
         share = say("evidence-even-share", percent=percent_text(answer.full_share))
     rise = percent_text(answer.rise_percent)

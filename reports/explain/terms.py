@@ -11,7 +11,9 @@ from reports.wording.assumption_values import bare_value
 _TERM = "evidence-term-"
 TERMS = tuple(each.removeprefix(_TERM).replace("-", "_") for each in ids(_TERM) if "." not in each)
 """The terms that have the same name and meaning in every pack."""
-_WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner")
+OF_PRICES = ("since_base", "squeeze", "needed", "paid_of_needed", "short")
+"""Those of them that only the comparison with keeping up with prices has."""
+_WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner", *OF_PRICES[1:])
 _CENTS = ("tuition_now", "cut_per_student", "headroom", "tuition_increase")
 _SHARES = ("passed_on", "cap")
 

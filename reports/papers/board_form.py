@@ -57,6 +57,17 @@ class BillOutcome:
 
 
 @dataclass(frozen=True)
+class PricesSection:
+    """A line beside keeping up with prices: a row a figure, a column a fiscal year."""
+
+    heading: str
+    says: str
+    years: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """What a figure is, and its amounts."""
+
+
+@dataclass(frozen=True)
 class AssumptionLine:
     """An assumption in use, with the number of its source."""
 
@@ -95,6 +106,8 @@ class BoardPage:
     readings: tuple[BillOutcome, ...]
     """Empty where the law does not matter to the cut."""
     years: tuple[BillOutcome, ...]
+    prices: tuple[PricesSection, ...]
+    """Empty for a bill of lines that are not compared with keeping up with prices."""
     assumptions: tuple[AssumptionLine, ...]
     sources: tuple[SourceLine, ...]
     left_out: tuple[str, ...]

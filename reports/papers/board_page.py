@@ -12,6 +12,7 @@ from reports.papers.board_form import (
     AssumptionLine,
     BillOutcome,
     BoardPage,
+    PricesSection,
     SchoolRow,
     SchoolTable,
     SourceLine,
@@ -35,6 +36,8 @@ from reports.wording.amounts import (
 from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.made_with import dated
+from reports.wording.prices import prices_tables
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.sentences import answer, answer_parts, cut_in_words
 
@@ -88,6 +91,7 @@ def board_data(
             _outcome(f"FY{each.estimate.year}", each)
             for each in district_years(pack, scenario, rows)
         ),
+        prices=tuple(_prices(pack, scenario, district)),
         assumptions=tuple(_assumptions(pack, scenario, list(cited))),
         sources=tuple(
             SourceLine(str(at), source.title, source.kind, source.date, source.address)
@@ -99,7 +103,7 @@ def board_data(
             year=f"FY{result.year}",
             date=date_text(made),
             pack_title=pack.title,
-            pack=pack.revision,
+            **dated(pack),
         ),
         link=address,
         qr=bare_qr_svg(address.text),
@@ -215,13 +219,26 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:
-    amounts = shown(district.estimate)
+    total = shown(district.estimate).total
     return BillOutcome(
         label=label,
         change=to_the_cent(district.change),
         bill_after=to_the_cent(district.bill_after),
-        lost=amounts.money(amounts.total.services_lost),
+        lost=total.money(total.services_lost),
     )
+
+
+def _prices(pack: Pack, scenario: Scenario, district: DistrictEstimate) -> list[PricesSection]:
+    """The second comparison of the lines of the bill."""
+    return [
+        PricesSection(
+            heading=found.heading,
+            says=" ".join([*found.says, say("board-prices")]),
+            years=tuple(f"FY{year}" for year in found.years),
+            rows=tuple((row.label, tuple(map(dollars, row.amounts))) for row in found.rows),
+        )
+        for found in prices_tables(pack, scenario, district.lines)
+    ]
 
 
 def _assumptions(pack: Pack, scenario: Scenario, cited: Sequence[str]) -> list[AssumptionLine]:

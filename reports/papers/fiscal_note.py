@@ -4,14 +4,15 @@ A note covers the current fiscal year and five more; each year is the model's ow
 estimate for that year, in whole dollars that add up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
-from model.pack import tuition_lines
+from model.pack import Line, tuition_lines
 from reports.papers.note_form import (
+    Compared,
     FiscalNote,
     Impact,
     ImpactTable,
@@ -24,10 +25,13 @@ from reports.papers.note_sentences import (
     assumptions,
     explanation,
     out_years,
+    prices_ranges,
     sources,
 )
 from reports.papers.typeset import to_pdf
-from reports.wording.amounts import date_text, decimals, nearest, whole_dollars
+from reports.wording.amounts import CENT, date_text, decimals, nearest
+from reports.wording.made_with import dated
+from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
 
 
@@ -56,9 +60,10 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
     charged = tuition_lines(pack)
     district = district_years(pack, scenario, rows) if rows and charged else []
     no_bill = [say("model-no-tuition-line", pack=pack.revision)] if rows and not charged else []
+    prices = prices_tables(pack, scenario)
     sections = (
         _section(say("note-explanation"), [*explanation(results[0], district), *no_bill]),
-        _section(say("note-out-years"), [out_years(results)]),
+        _section(say("note-out-years"), [out_years(results), *_kept_up(pack, scenario, prices)]),
         _section(say("note-assumptions"), [assumptions(pack, scenario)]),
         NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
     )
@@ -67,10 +72,10 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         if pack.lines
         else say("note-title-unknown"),
         disclaimer=say(
-            "note-disclaimer", date=date_text(made), pack=pack.revision, pack_title=pack.title
+            "note-disclaimer", date=date_text(made), pack_title=pack.title, **dated(pack)
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
-        tables=_tables(results, district) if pack.lines else (),
+        comparisons=_comparisons(results, district, prices) if pack.lines else (),
         sections=tuple(each for each in sections if each.paragraphs),
     )
 
@@ -79,48 +84,108 @@ def _section(heading: str, texts: Sequence[str]) -> NoteSection:
     return NoteSection(heading, tuple(Paragraph(text) for text in texts if text))
 
 
+def _comparisons(
+    results: Sequence[Estimate],
+    district: Sequence[DistrictEstimate],
+    prices: Sequence[PricesTable],
+) -> tuple[Compared, ...]:
+    law = Compared(say("prices-law"), (say("prices-law.says"),), _tables(results, district))
+    lines = results[0].pack.lines
+    return (
+        law,
+        *(Compared(each.heading, each.says, (_prices(each, lines),)) for each in prices),
+    )
+
+
+def _kept_up(pack: Pack, scenario: Scenario, prices: Sequence[PricesTable]) -> list[str]:
+    """What the second comparison comes to, a paragraph a line."""
+    return [
+        " ".join([*each.outcomes, *prices_ranges(pack, scenario, each.line)]) for each in prices
+    ]
+
+
+def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
+    return ImpactTable(
+        title=say("note-table-prices", line=lines[found.line].name),
+        head=(say("note-table-prices.who"), say("note-table-prices.how")),
+        rows=tuple(
+            Impact(
+                row.label,
+                say(f"note-prices-{row.figure}"),
+                tuple(_amount(amount, 1) for amount in row.amounts),
+            )
+            for row in found.rows
+        ),
+        note=say("note-table-prices.note"),
+    )
+
+
 def _tables(
     results: Sequence[Estimate], district: Sequence[DistrictEstimate]
 ) -> tuple[ImpactTable, ...]:
-    years = [whole_dollars(result) for result in results]
-    saved = [sum(line.cut for line in year.values()) for year in years]
-    paid = [sum(line.districts_pay for line in year.values()) for year in years]
+    unit = 1 if all(map(_adds_up, results)) else CENT
+    saved = [result.total.cut for result in results]
+    paid = [_paid(result, unit) for result in results]
     municipal = [(say("note-table-municipal.row"), paid)]
     if district:
         name = results[0].scenario.district or say("note-unnamed")
         municipal.append((name, [each.to_find for each in district]))
     lost = [
-        (line.name, [year[name].services_lost for year in years])
+        (line.name, [_lost(result, name, unit) for result in results])
         for name, line in results[0].pack.lines.items()
-        if years[0][name].cut
+        if results[0].lines[name].cut
     ]
     asked = asked_for(results[0])
     note = say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note")
     what = taken_by(results[0]) if lost else "cut"
     row, effect = say("note-table-state.row"), say("note-table-state.effect", taken=what)
-    state = _table("state", [(row, saved)], note, effect)
+    state = _table("state", [(row, saved)], note, effect, unit)
     whose = say("note-table-municipal.note") if district else ""
-    tables = [state, _table("municipal", municipal, whose, say("note-table-municipal.effect"))]
+    cost = say("note-table-municipal.effect")
+    tables = [state, _table("municipal", municipal, whose, cost, unit)]
     if lost:
         less, effect = say("note-table-services.note", taken=what), "note-table-services.effect"
-        tables.append(_table("services", lost, less, say(effect)))
+        tables.append(_table("services", lost, less, say(effect), unit))
     return tuple(tables)
 
 
+def _adds_up(result: Estimate) -> bool:
+    """Whether the amounts of a year in whole dollars add up to what the state saves."""
+    lost = sum(nearest(line.services_lost) for line in result.lines.values())
+    return nearest(result.total.districts_pay) + lost == nearest(result.total.cut)
+
+
+def _paid(result: Estimate, unit: float) -> float:
+    # To the cent as every file has it, where the parts add up.
+    told: float = result.to_dict()["total"]["districts_pay"]
+    return told if unit == CENT else result.total.districts_pay
+
+
+def _lost(result: Estimate, name: str, unit: float) -> float:
+    told: float = result.to_dict()["lines"][name]["services_lost"]
+    return told if unit == CENT else result.lines[name].services_lost
+
+
 def _table(
-    name: str, rows: Sequence[tuple[str, Sequence[float]]], note: str, effect: str
+    name: str,
+    rows: Sequence[tuple[str, Sequence[float]]],
+    note: str,
+    effect: str,
+    unit: float,
 ) -> ImpactTable:
     """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
     return ImpactTable(
         title=say(f"note-table-{name}"),
         head=(say(f"note-table-{name}.who"), say(f"note-table-{name}.how")),
         rows=tuple(
-            Impact(label, effect, tuple(_amount(amount) for amount in amounts))
+            Impact(label, effect, tuple(_amount(amount, unit) for amount in amounts))
             for label, amounts in rows
         ),
         note=note,
     )
 
 
-def _amount(amount: float) -> str:
-    return decimals(amount) if nearest(amount) else say("note-nothing")
+def _amount(amount: float, unit: float) -> str:
+    if not nearest(amount, unit):
+        return say("note-nothing")
+    return decimals(amount, 2 if unit == CENT else 0)

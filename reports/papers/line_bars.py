@@ -25,13 +25,13 @@ class LineBar:
 
 
 def line_bars(result: Estimate) -> list[LineBar]:
-    """A bar for each line that is cut, as long as the cut; amounts add up as the answer's do."""
+    """A bar for each line that is cut, as long as the cut; its two parts add up."""
     bars, amounts = [], shown(result)
     for key, line in amounts.lines.items():
         if not line.cut:
             continue
         name, what = result.pack.lines[key].name, taken([result.pack.lines[key]])
-        cut, pay, lost = map(amounts.money, (line.cut, line.districts_pay, line.services_lost))
+        cut, pay, lost = map(line.money, (line.cut, line.districts_pay, line.services_lost))
         bars.append(
             LineBar(
                 name=name,

@@ -6,13 +6,15 @@ from datetime import date
 
 from model import Pack, keep_all
 from model.messages import say
+from model.pack import Assumption
 from reports.explain.method import Group, formula_groups, terms_in_words, uncertainty_in_words
 from reports.explain.published import published_figures
 from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text
-from reports.wording.assumption_values import assumption_unit
+from reports.wording.assumption_values import unit_beside
 from reports.wording.evidence import omission_in_words, source_details
+from reports.wording.made_with import dated
 
 _HEADINGS = (
     *("rule", "formulas", "terms", "assumptions", "uncertain"),
@@ -51,19 +53,15 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
     nothing = keep_all(pack)
     return MethodPaper(
         title=say("method-paper"),
-        version=say("method-version", pack=pack.revision, title=pack.title, date=date_text(made)),
+        version=say("method-version", title=pack.title, date=date_text(made), **dated(pack)),
         headings={each.replace("-", "_"): say(f"method-heading-{each}") for each in _HEADINGS},
         rule=say("method-rule"),
         groups=tuple(formula_groups(pack)),
-        terms=tuple(terms_in_words()),
+        terms=tuple(terms_in_words(pack)),
         assumptions=tuple(
             (
                 each.label,
-                say(
-                    "method-assumption",
-                    range=range_in_words(pack, nothing, name),
-                    unit=assumption_unit(each),
-                ),
+                _measured(range_in_words(pack, nothing, name), each),
                 say(
                     "method-assumption-source",
                     source_kind=each.kind,
@@ -93,3 +91,9 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
             for each in pack.sources.values()
         ),
     )
+
+
+def _measured(said: str, assumption: Assumption) -> str:
+    """A range with its unit; one value alone has it already."""
+    unit = unit_beside(assumption) if assumption.low < assumption.high else ""
+    return say("method-assumption", range=said, unit=unit) if unit else said

@@ -34,6 +34,15 @@ class ImpactTable:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """The tables that compare with one and the same thing, under its name."""
+
+    heading: str
+    says: tuple[str, ...]
+    tables: tuple[ImpactTable, ...]
+
+
+@dataclass(frozen=True)
 class Paragraph:
     """A paragraph, and the address that it points to, or ""."""
 
@@ -57,7 +66,8 @@ class FiscalNote:
     disclaimer: str
     years: tuple[str, ...]
     """Column heads: "FY 27 $"."""
-    tables: tuple[ImpactTable, ...]
+    comparisons: tuple[Compared, ...]
+    """With current law, and then with keeping up with prices, a line after the other."""
     sections: tuple[NoteSection, ...]
 
 
@@ -66,10 +76,16 @@ def note_text(note: FiscalNote) -> str:
     blocks = [
         textwrap.fill(note.title.upper(), WIDTH),
         textwrap.fill(note.disclaimer, WIDTH),
-        *(_table(table, note.years) for table in note.tables),
+        *(block for each in note.comparisons for block in _compared(each, note.years)),
         *(_section(section) for section in note.sections),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def _compared(compared: Compared, years: Sequence[str]) -> Iterator[str]:
+    yield textwrap.fill(compared.heading.upper(), WIDTH)
+    yield from (textwrap.fill(each, WIDTH) for each in compared.says)
+    yield from (_table(table, years) for table in compared.tables)
 
 
 def _section(section: NoteSection) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
 from model.district import whole_cents
-from model.estimate import assumptions_in_use
+from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
 from model.law import law
 from model.messages import say
@@ -13,14 +13,15 @@ from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import DRAWS, bands
 from reports.papers.note_form import Paragraph
+from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
-    Shown,
     count,
     dollars,
+    money,
     more,
     percent,
+    shown_line,
     to_the_cent,
-    whole_dollars,
 )
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
@@ -31,15 +32,15 @@ from reports.wording.evidence import (
     sources_cited,
 )
 from reports.wording.headline_figures import other_value
-from reports.wording.readings import law_and_lifted, rule_sentences
+from reports.wording.prices import rule_name
+from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
 from reports.wording.sentences import enumeration, taken, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
     """What is cut, under which rule of law, who bears it in the first year, what is uncertain."""
     pack, scenario = result.pack, result.scenario
-    whole = whole_dollars(result)
-    cut = [name for name, line in whole.items() if line.cut]
+    cut = [name for name, line in result.lines.items() if line.cut]
     if not cut:
         return [say("note-scenario-none" if pack.lines else "note-scenario-unknown")]
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
@@ -48,7 +49,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
         " ".join([*_taken(result), rule_sentences(pack, scenario)]),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
-        *(_line(result, name, whole[name]) for name in cut),
+        *(_line(result, name) for name in cut),
         *(_district(each) for each in district[:1]),
         _uncertain(result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
@@ -80,17 +81,16 @@ def _where(line: Line) -> str:
 
 
 def _cuts(result: Estimate, where: str) -> str:
-    whole, lines = whole_dollars(result), result.pack.lines
     return enumeration(
         [
             say(
                 "note-scenario-cut",
-                cut=dollars(whole[name].cut),
+                cut=dollars(result.lines[name].cut),
                 amount=dollars(line.amount),
                 line=line.short,
             )
-            for name, line in lines.items()
-            if whole[name].cut and _where(line) == where
+            for name, line in result.pack.lines.items()
+            if result.lines[name].cut and _where(line) == where
         ]
         or [""]
     )
@@ -123,14 +123,15 @@ def _uncertain(result: Estimate, cut: Sequence[str]) -> str:
     return " ".join(filter(None, [said, *ranges]))
 
 
-def _line(result: Estimate, name: str, whole: Shown) -> str:
+def _line(result: Estimate, name: str) -> str:
     line, declared = result.lines[name], result.pack.lines[name]
+    whole = shown_line(line, 1)
     units = [unit_count(result, name, unit) for unit in line.units_lost]
     common = {
         "line": declared.name,
         "year": f"FY{result.year}",
-        "pay": dollars(whole.districts_pay),
-        "lost": dollars(whole.services_lost),
+        "pay": whole.money(whole.districts_pay),
+        "lost": whole.money(whole.services_lost),
         "lost_units": "some" if whole.services_lost else "none",
         "units": enumeration(units),
     }
@@ -159,7 +160,7 @@ def _district(first: DistrictEstimate) -> str:
     said = say(
         "note-district",
         district=first.estimate.scenario.district or say("note-unnamed"),
-        students=round(first.students),
+        students=exact_count(first.students),
         year=f"FY{first.estimate.year}",
         now=to_the_cent(first.bill_now),
         pay=to_the_cent(first.change),
@@ -187,6 +188,24 @@ def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
 
 def _paid(name: str) -> Callable[[Estimate], float]:
     return lambda estimate: estimate.lines[name].districts_pay
+
+
+def prices_ranges(pack: Pack, scenario: Scenario, name: str) -> list[str]:
+    """The range of what a line's schools are short of in the last year, under each rule."""
+    figure = Headline(
+        f"{name}.short", name, "short", "dollars", lambda each: keeping_up(each, name).short
+    )
+    year, found = scenario.first_year + scenario.years - 1, []
+    for reading in law_and_change(pack, scenario):
+        band = bands(pack, reading.scenario, [figure], year)[figure.name]
+        low, high = money(band.low), money(band.high)
+        if low != high:
+            rule, when, line = rule_name(reading), f"FY{year}", pack.lines[name].short
+            ends = {"low": low, "high": high}
+            found.append(
+                say("note-prices-range", rule=rule, line=line, year=when, draws=DRAWS, **ends)
+            )
+    return found
 
 
 def out_years(results: Sequence[Estimate]) -> str:

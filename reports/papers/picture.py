@@ -14,6 +14,7 @@ from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import source_in_words, sources_of_cut
+from reports.wording.made_with import dated
 from reports.wording.readings import opposite_reading, other_readings, rule_sentences
 from reports.wording.sentences import (
     answer,
@@ -121,7 +122,7 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
         rule=rule_sentences(pack, scenario),
         other=_other(result),
         sources=say("picture-sources", sources=cited),
-        made=say("picture-made", year=year, date=date_text(made), pack=pack.revision),
+        made=say("picture-made", year=year, date=date_text(made), **dated(pack)),
         link=printed(link, LONGEST_SHOWN).text,
     )
 

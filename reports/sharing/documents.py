@@ -28,14 +28,18 @@ from reports.sharing.links import qr_png, qr_svg
 from reports.sheets.bills import schools_csv, years_csv
 from reports.sheets.compared import comparison_json, to_csv
 from reports.sheets.districts import districts_csv
+from reports.sheets.prices import prices_csv
 from reports.sheets.statewide import figures_csv, figures_json
 from reports.wording.scenario_names import scenario_name
 from reports.workbook import workbook
 from reports.workbook.many_districts import districts_xlsx
 
-Who = Literal["statewide", "district", "facts", "comparison", "districts", "link", "entry"]
-"""Who may ask for a document: an answer for the whole state, a district's bill, a pack's facts, a
-comparison of scenarios, a table of many districts, a link, or the entry of rows."""
+Who = Literal[
+    "statewide", "district", "prices", "facts", "comparison", "districts", "link", "entry"
+]
+"""Who may ask for a document: an answer for the whole state, a district's bill, a table of what
+keeping up with prices takes, a pack's facts, a comparison of scenarios, a table of many districts,
+a link, or the entry of rows."""
 
 _BY_LINK: frozenset[Who] = frozenset({"statewide", "district", "facts"})
 _LONGEST = 60
@@ -177,6 +181,7 @@ CATALOGUE: tuple[Document, ...] = (
     Document("figures", JSON, "figures", figures_json, ("statewide",)),
     Document("schools", CSV, "bill-by-school", schools_csv, ("district",)),
     Document("years", CSV, "bill-by-year", years_csv, ("district",)),
+    Document("prices", CSV, "keeping-up-with-prices", prices_csv, ("prices",)),
     Document("method", PDF, "method", method_pdf, ("facts",)),
     Document("comparison", CSV, "comparison", to_csv, ("comparison",)),
     Document("comparison", JSON, "comparison", comparison_json, ("comparison",)),
@@ -204,7 +209,7 @@ def document(key: str) -> Document:
 
 
 def _plain(text: str) -> str:
-    """A name as any system can store it, whatever a stranger typed: "12.0-million-magnet"."""
+    """A name as any system can store it, whatever a stranger typed: "12-million-magnet"."""
     letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     whole = re.sub(r"(?<=\d),(?=\d)", "", letters)
     return re.sub("[^a-z0-9.]+", "-", whole)[:_LONGEST].strip("-.")

@@ -17,7 +17,9 @@ from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link, same_link
+from reports.sharing.texts import compared_answers
 from reports.wording.bill_sentences import bill_answer
+from reports.wording.made_with import dated
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
 
@@ -92,7 +94,8 @@ def preview(origin: str, path: str, query: str) -> Preview:
             sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
         except DoesNotFit:
             sentence = say("district-does-not-fit")
-    return _shown(origin, title, sentence, address, result)
+    signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
+    return _shown(origin, title, signed, address, result)
 
 
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
@@ -171,7 +174,7 @@ def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
     names = enumeration([column.name for column in compared])
     title = say("share-preview-compared", names=names)
-    answers = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    answers = compared_answers(compared)
     return _shown(origin, title, " ".join(answers), address, first.estimate)
 
 

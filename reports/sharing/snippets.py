@@ -37,13 +37,14 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
     address = f"{origin}{API_PATH}"
     estimate = f"{address}/estimate?{query}"
     table = f"{address}/table?line={line}&format=csv&{query}"
+    texts = ", ".join(f'"{name}"' for name in pack.identity)
     codes = {
         "excel": f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
         "excel-table": (
             "let\n"
             f'    Source = Csv.Document(Web.Contents("{table}"), [Encoding = 65001]),\n'
             "    Headed = Table.PromoteHeaders(Source),\n"
-            "    Names = Table.ColumnNames(Headed),\n"
+            f"    Names = List.RemoveItems(Table.ColumnNames(Headed), {{{texts}}}),\n"
             "    Typed = Table.TransformColumnTypes(\n"
             '        Headed, List.Transform(Names, each {_, type number}), "en-US")\n'
             "in\n"

@@ -13,12 +13,13 @@ from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.caps import capped_lines, caps_of_lines
-from reports.wording.readings import opposite_reading, other_readings
+from reports.wording.made_with import dated
+from reports.wording.readings import chosen_reading, law_and_lifted, other_readings
 from reports.wording.sentences import answer, enumeration, unit_count
 
 
 def paragraph(result: Estimate, link: str) -> str:
-    """The answer as plain text for an e-mail, with the other reading of the law and the link."""
+    """The answer as plain text for an e-mail, under both laws, and the link."""
     said = [answer(result), *_rises(result)]
     lost = [
         unit_count(result, name, unit)
@@ -30,19 +31,26 @@ def paragraph(result: Estimate, link: str) -> str:
         said.append(say("share-lost", names=enumeration(lost)))
     capped = capped_lines(result.pack, result.scenario.first_year)
     if any(result.lines[name].cut for name in capped):
-        said.append(_opposite(result))
-    said.append(
-        say("share-signed", address=link, product=say("shell-name"), pack=result.pack.revision)
-    )
+        said += _under_both_laws(result)
+    said.append(say("share-signed", address=link, product=say("shell-name"), **dated(result.pack)))
     return "\n".join(said)
 
 
-def _opposite(result: Estimate) -> str:
-    """The other reading in a sentence of its own, after the words that say which it is."""
-    other = opposite_reading(result.pack, result.scenario)
-    caps = caps_of_lines(result.pack, result.scenario.first_year)
-    lead = say("share-other", read_as="law" if other.law else "lifted", caps=caps)
-    return f"{lead} {other_readings(estimate(result.pack, other.scenario))}"
+def _under_both_laws(result: Estimate) -> list[str]:
+    """Under which law the answer is; then the same cut under current law, or a change of it."""
+    pack, scenario = result.pack, result.scenario
+    law, lifted = sorted(law_and_lifted(pack, scenario), key=lambda each: not each.law)
+    own = chosen_reading(pack, scenario) or lifted
+    other = lifted if own.law else law
+    caps = caps_of_lines(pack, scenario.first_year)
+    if scenario.tuition_cap == "cpi" and scenario.cpi_from is not None:
+        said = say("share-own-from", rule=own.label, year=f"FY{scenario.cpi_from}")
+    else:
+        said = say("share-own", read_as="law" if own.law else "changed", rule=own.label, caps=caps)
+    lead = say(
+        "share-other", read_as="law" if other.law else "changed", rule=other.label, caps=caps
+    )
+    return [said, f"{lead} {other_readings(estimate(pack, other.scenario))}"]
 
 
 def _rises(result: Estimate) -> list[str]:
@@ -64,8 +72,8 @@ def _rises(result: Estimate) -> list[str]:
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:
     """What a paper or an article can cite the result with."""
-    pack, year = result.pack.revision, f"FY{result.year}"
-    cited = say("share-cited", product=say("shell-name"), scenario=name, pack=pack, year=year)
+    made = {"year": f"FY{result.year}", **dated(result.pack)}
+    cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
     return f"{cited} {answer(result)} {at}"
 
@@ -110,7 +118,20 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
 
 def comparison_text(compared: Sequence[Column], link: str) -> str:
     """Each scenario's name and answer as plain text, and the link."""
-    said = [f"{column.name}: {answer(column.estimate)}" for column in compared]
+    said = compared_answers(compared)
     return "\n".join(
         [*said, say("share-signed-comparison", address=link, product=say("shell-name"))]
     )
+
+
+def compared_answers(compared: Sequence[Column]) -> list[str]:
+    """Each scenario's name and answer, with the facts and the day of the law of each."""
+    return [
+        say(
+            "share-compared-answer",
+            scenario=column.name,
+            text=answer(column.estimate),
+            **dated(column.estimate.pack),
+        )
+        for column in compared
+    ]

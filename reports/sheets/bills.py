@@ -12,7 +12,7 @@ from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimat
 from model.district import statewide
 from model.messages import say
 from model.pack import tuition_lines
-from reports.sheets.csv_file import Cell, Table, csv_bytes, exact_cents, exact_count
+from reports.sheets.csv_file import Cell, Table, csv_bytes, dated, exact_cents, exact_count
 
 Kind = Literal["name", "year", "count", "rate", "dollars", "percent"]
 """What a column holds. A rate is dollars a student. Rates, dollars and percents have two decimals,
@@ -114,14 +114,14 @@ def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
 
 def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by school."""
-    return csv_bytes(
-        *table(columns(SCHOOLS, pack), by_school(estimate_district(pack, scenario, rows)))
-    )
+    bill = by_school(estimate_district(pack, scenario, rows))
+    return csv_bytes(*dated(pack, *table(columns(SCHOOLS, pack), bill)))
 
 
 def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by year."""
-    return csv_bytes(*table(columns(YEARS, pack), by_year(district_years(pack, scenario, rows))))
+    bills = by_year(district_years(pack, scenario, rows))
+    return csv_bytes(*dated(pack, *table(columns(YEARS, pack), bills)))
 
 
 def _figures(result: object) -> dict[str, Any]:

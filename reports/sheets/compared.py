@@ -27,6 +27,13 @@ def to_csv(compared: Sequence[Column]) -> bytes:
 
 
 def comparison_json(compared: Sequence[Column]) -> bytes:
-    """The object of the command line for each column, as a file."""
-    told = [{"name": column.name, **column.estimate.to_dict()} for column in compared]
+    """The object of the command line for each column, as a file, each with the day of its law."""
+    told = [
+        {
+            "name": column.name,
+            "law_as_of": column.opened.pack.law_as_of.isoformat(),
+            **column.estimate.to_dict(),
+        }
+        for column in compared
+    ]
     return json.dumps(told, indent=1).encode()

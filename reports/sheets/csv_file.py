@@ -10,12 +10,16 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from model import Pack
 from model.parameters import number_text
 from model.row_amounts import half_up
 
 Cell = str | int | float | Decimal | None
-Table = tuple[list[str], list[list[Cell]]]
+Table = tuple[list[str], list[Sequence[Cell]]]
 """A head, and rows; the last row is the total where there is one."""
+
+STAMP = ("pack", "law as of")
+"""What the last two columns of a file are called."""
 
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _SPLITS = re.compile("([,;\t\v\f\r\n\x1c-\x1e\x85\u2028\u2029])")
@@ -35,6 +39,14 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     writer = csv.writer(file)
     writer.writerows([_plain(cell) for cell in row] for row in [header, *rows])
     return file.getvalue().encode("utf-8-sig")
+
+
+def dated(
+    pack: Pack, header: Sequence[str], rows: Iterable[Sequence[Cell]], names: Sequence[str] = STAMP
+) -> Table:
+    """A table whose every row names the facts and the day of the law that it was made with."""
+    made_with = [pack.revision, pack.law_as_of.isoformat()]
+    return [*header, *names], [[*row, *made_with] for row in rows]
 
 
 def exact_cents(amount: float) -> Decimal:

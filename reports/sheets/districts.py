@@ -4,14 +4,15 @@ from typing import Any
 
 import pandas as pd
 
+from model import Pack
 from model.messages import say
 from reports.sheets.bills import DISTRICTS, summed, table
-from reports.sheets.csv_file import csv_bytes
+from reports.sheets.csv_file import csv_bytes, dated
 
 
-def districts_csv(frame: pd.DataFrame) -> bytes:
+def districts_csv(pack: Pack, frame: pd.DataFrame) -> bytes:
     """The table of many districts, as ``model.estimate_districts`` returns it, with its total."""
-    return csv_bytes(*table(DISTRICTS, [*rows_of(frame), total_of(frame)]))
+    return csv_bytes(*dated(pack, *table(DISTRICTS, [*rows_of(frame), total_of(frame)])))
 
 
 def rows_of(frame: pd.DataFrame) -> list[dict[str, Any]]:

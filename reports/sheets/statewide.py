@@ -5,14 +5,13 @@ from typing import Any
 
 from model import Estimate, Pack, Scenario, estimate
 from model.scenario import frozen_choices
-from reports.sheets.csv_file import csv_bytes
+from reports.sheets.csv_file import csv_bytes, dated
 
 
 def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
     """Every figure of the estimate, each with the facts and the day of the law it was made with."""
     header, *rows = data_table(estimate(pack, scenario))
-    made_with = [pack.revision, pack.law_as_of.isoformat()]
-    return csv_bytes([*header, "pack", "law as of"], [[*row, *made_with] for row in rows])
+    return csv_bytes(*dated(pack, header, rows))
 
 
 def figures_json(pack: Pack, scenario: Scenario) -> bytes:

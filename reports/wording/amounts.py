@@ -5,7 +5,7 @@ equal.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,10 +20,13 @@ from model.slider_tables import DIGITS
 MILLION = 1_000_000
 MILLIONS = " million"
 """What follows a number of millions."""
-UNITS = (100_000, 10_000, 1_000, 1)
-"""What amounts may be rounded to, dollars."""
+CENT = 0.01
+UNITS = (100_000, 10_000, 1_000, 100, 10, 1, CENT)
+"""What amounts may be rounded to, dollars; each a tenth of the one before, but for the last."""
 _DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
 """Decimals of a million that each unit leaves."""
+_CLOSE = 0.05
+"""How far off a part may be shown, as a share of its exact value."""
 
 
 LEAST_PERCENT = 0.0001
@@ -32,29 +35,29 @@ LEAST_PERCENT = 0.0001
 
 @dataclass(frozen=True)
 class Shown:
-    """A cut and its two parts, rounded so that the parts add up. Dollars."""
+    """A cut and its two parts, each rounded to one unit, at which the parts add up. Dollars."""
 
     cut: float
     districts_pay: float
     services_lost: float
-
-
-@dataclass(frozen=True)
-class ShownEstimate:
-    """Every line and the total, rounded to one unit so that rows and columns add up."""
-
-    unit: int
-    """Dollars that amounts are rounded to."""
-    lines: Mapping[str, Shown]
-    total: Shown
+    unit: float = 1
+    """Dollars that the three are rounded to."""
 
     def money(self, amount: float) -> str:
-        """An amount of this estimate in words: "$12.4 million", "$550,000"."""
+        """One of the three in words: "$12.4 million", "$550,000"."""
         return money(amount, self.unit)
 
     def short_money(self, amount: float) -> str:
         """The same where there is little room: "$12.4M", "$550,000"."""
         return short_money(amount, self.unit)
+
+
+@dataclass(frozen=True)
+class ShownEstimate:
+    """Every line and the total of all, each rounded from its exact amounts to a unit of its own."""
+
+    lines: Mapping[str, Shown]
+    total: Shown
 
 
 def nearest(value: float, unit: float = 1) -> float:
@@ -63,63 +66,99 @@ def nearest(value: float, unit: float = 1) -> float:
     The value is first taken to four decimals, as the dial's tables are, so that both sides round
     the same number.
     """
-    return math.floor(float(np.round(value, DIGITS)) / unit + 0.5) * unit
+    if unit == CENT:
+        return nearest(_tabled(value) * 100) / 100
+    return math.floor(_tabled(value) / unit + 0.5) * unit
 
 
-def unit_for(cuts: list[float], parts: list[float]) -> int:
-    """How finely to round, in dollars.
+def _tabled(value: float) -> float:
+    """A number as the dial's tables have it."""
+    return float(np.round(value, DIGITS))
 
-    As people speak, but no coarser than the cuts were set, and so that no part that is more than
-    nothing rounds away to nothing. Parts are first taken to four decimals, as in ``nearest``.
+
+def unit_for(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> float:
+    """How finely to round a cut and its two parts, in dollars.
+
+    No coarser than the cut was set, as far as people say so many digits; and the coarsest at which
+    the rounded parts add up to the rounded cut, and each that is not zero is close to its amount.
 
     Args:
-        cuts: each line's cut.
-        parts: what each line's districts pay and what services it loses.
+        cut: what is cut.
+        pay: what districts pay of it.
+        lost: the services lost.
+        coarsest: the coarsest that is wanted.
     """
-    total = sum(cuts)
-    is_round = total >= 10 * MILLION and all(cut % 100_000 == 0 for cut in cuts)
-    smaller = 10_000 if total >= MILLION else 1_000 if total >= 50_000 else 1
-    coarsest = 100_000 if is_round else smaller
-    tabled = np.round(parts, DIGITS).tolist()
-    least = min((part for part in tabled if part >= 0.5), default=total)
-    return next(unit for unit in UNITS if unit <= coarsest and (unit <= least or unit == 1))
+    spoken = 10_000 if cut >= MILLION else 1_000 if cut >= 50_000 else 1
+    set_in = next(unit for unit in UNITS if unit <= spoken or cut % unit == 0)
+    return unit_of_sum(cut, (pay, lost), min(set_in, coarsest))
 
 
-def shown(estimate: Estimate, *names: str) -> ShownEstimate:
-    """Round an estimate for the screen: all of its lines, or only those named."""
-    wanted = {name: estimate.lines[name] for name in names or estimate.lines}
-    unit = unit_for(
-        [line.cut for line in wanted.values()],
-        [p for line in wanted.values() for p in (line.districts_pay, line.services_lost)],
+def unit_of_sum(total: float, addends: tuple[float, float], coarsest: float) -> float:
+    """The coarsest unit, up to ``coarsest``, at which two amounts are close and add up."""
+    return next(
+        (
+            unit
+            for unit in UNITS
+            if unit <= coarsest
+            and sum(nearest(each, unit) for each in addends) == nearest(total, unit)
+            and all(_is_close(each, unit) for each in addends)
+        ),
+        CENT,
     )
-    lines = {name: _rounded(line, unit) for name, line in wanted.items()}
-    total = Shown(
-        cut=sum(line.cut for line in lines.values()),
-        districts_pay=sum(line.districts_pay for line in lines.values()),
-        services_lost=sum(line.services_lost for line in lines.values()),
+
+
+def close_unit(value: float, coarsest: float) -> float:
+    """The coarsest unit, up to ``coarsest``, at which a value by itself is close."""
+    return next((unit for unit in UNITS if unit <= coarsest and _is_close(value, unit)), CENT)
+
+
+def _is_close(value: float, unit: float) -> bool:
+    """Whether a value rounded to a unit says how much it is; what rounds to no cent is nothing."""
+    exact = _tabled(value)
+    return not nearest(exact, CENT) or abs(nearest(exact, unit) - exact) <= _CLOSE * exact
+
+
+def shown(estimate: Estimate) -> ShownEstimate:
+    """Round an estimate for the screen."""
+    return ShownEstimate(
+        {name: shown_line(line) for name, line in estimate.lines.items()},
+        shown_together(estimate.lines.values()),
     )
-    return ShownEstimate(unit, lines, total)
 
 
-def whole_dollars(estimate: Estimate) -> dict[str, Shown]:
-    """Every line in whole dollars: what is cut is what districts pay and what is lost."""
-    return {name: _rounded(line, 1) for name, line in estimate.lines.items()}
+def shown_together(lines: Collection[LineEstimate]) -> Shown:
+    """Round what lines come to together."""
+    # Tables have each line's parts, so the dial adds these: the same numbers here.
+    pay = _tabled(sum(_tabled(line.districts_pay) for line in lines))
+    lost = _tabled(sum(_tabled(line.services_lost) for line in lines))
+    return rounded(sum(line.cut for line in lines), pay, lost)
 
 
-def _rounded(line: LineEstimate, unit: float) -> Shown:
-    cut, pay = nearest(line.cut, unit), nearest(line.districts_pay, unit)
-    return Shown(cut, pay, cut - pay)
+def shown_line(line: LineEstimate, coarsest: float = UNITS[0]) -> Shown:
+    """Round one line by itself, to no more than ``coarsest`` dollars."""
+    return rounded(line.cut, line.districts_pay, line.services_lost, coarsest)
 
 
-def money(amount: float, unit: int = 10_000, million: str = MILLIONS) -> str:
+def rounded(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> Shown:
+    """A cut and its two parts, each rounded to the unit at which the parts add up."""
+    unit = unit_for(cut, pay, lost, coarsest)
+    whole, paid = nearest(cut, unit), nearest(pay, unit)
+    # What is left is the other part rounded; of two that end in half a cent it is the lower one.
+    return Shown(whole, paid, nearest(whole - paid, unit), unit)
+
+
+def money(amount: float, unit: float = 10_000, million: str = MILLIONS) -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
+    if unit == CENT:
+        return to_the_cent(amount)
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        return f"${rounded / MILLION:,.{_DECIMALS[unit]}f}{million}"
+        millions = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}"
+        return f"${millions.rstrip('0').rstrip('.')}{million}"
     return f"${rounded:,.0f}"
 
 
-def short_money(amount: float, unit: int = 10_000) -> str:
+def short_money(amount: float, unit: float = 10_000) -> str:
     """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
     return money(amount, unit, "M")
 
@@ -162,7 +201,7 @@ def to_the_cent(amount: float) -> str:
 
 
 def exact_money(amount: float, million: str = MILLIONS) -> str:
-    """Dollars in as few words as say them exactly: "$12.0 million", "$12,345,678"."""
+    """Dollars in as few words as say them exactly: "$12 million", "$12,345,678"."""
     return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1), million)
 
 

@@ -14,9 +14,14 @@ def shown_scale(assumption: Assumption) -> int:
 def assumption_value(assumption: Assumption, value: float) -> str:
     """A value with its unit: "13,000 students", "$120,000", "3% a year"."""
     bare = bare_value(assumption, value)
-    noun = assumption.one if value == 1 and assumption.one else assumption.unit
-    unit = noun.removeprefix("share").removeprefix("dollars").strip()
+    unit = unit_beside(assumption, value)
     return say("names-measured", value=bare, unit=unit) if unit else bare
+
+
+def unit_beside(assumption: Assumption, value: float = 0) -> str:
+    """What stands after a bare value, whose sign says percent or dollars already: "a year"."""
+    noun = assumption.one if value == 1 and assumption.one else assumption.unit
+    return noun.removeprefix("share").removeprefix("dollars").strip()
 
 
 def bare_value(assumption: Assumption, value: float) -> str:

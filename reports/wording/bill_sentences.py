@@ -16,8 +16,8 @@ from reports.wording.amounts import (
     nearest,
     percent,
     percent_text,
-    shown,
-    to_the_cent,
+    shown_together,
+    unit_of_sum,
 )
 from reports.wording.sentences import enumeration
 
@@ -38,16 +38,13 @@ def whose(result: DistrictEstimate) -> str:
 def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]:
     """Bill now, rise and bill after in words, so that they add up.
 
-    All three are rounded to the third digit of the rise: people do not say more. Below a dollar
-    they are to the cent, so that a rise is not shown as none.
+    All three are rounded to the third digit of the rise: people do not say more. Where they would
+    not add up then, or would say the rise wrongly, they are finer.
     """
-    if 0 < change_in_bill < 1:
-        after = bill_now + change_in_bill
-        return to_the_cent(bill_now), to_the_cent(change_in_bill), to_the_cent(after)
+    after = bill_now + change_in_bill
     digits = len(str(int(change_in_bill or bill_now)))
-    unit = min(100_000, 10 ** max(0, digits - 3))
-    now, change = nearest(bill_now, unit), nearest(change_in_bill, unit)
-    return money(now, unit), money(change, unit), money(now + change, unit)
+    unit = unit_of_sum(after, (bill_now, change_in_bill), 10 ** max(0, digits - 3))
+    return money(bill_now, unit), money(change_in_bill, unit), money(after, unit)
 
 
 def counted(students: float) -> int | float:
@@ -136,7 +133,8 @@ def _rises(result: DistrictEstimate, name: str) -> bool:
 
 
 def _lost(result: DistrictEstimate) -> str:
-    return shown(result.estimate).money(result.services_lost)
+    together = shown_together([result.estimate.lines[name] for name in result.lines])
+    return together.money(together.services_lost)
 
 
 def cut_for(reach: Reach, rise: float, line: str) -> str:

@@ -133,6 +133,11 @@ def source_in_full(source: Source) -> str:
     return say("evidence-source", source=source.title, **source_details(source))
 
 
+def details_in_words(source: Source) -> str:
+    """A source's date and kind, whether it has an address, and when it was last seen."""
+    return say("figures-details", **source_details(source))
+
+
 def source_details(source: Source) -> dict[str, str]:
     """What the message of a source says of it, apart from its title.
 
@@ -143,7 +148,7 @@ def source_details(source: Source) -> dict[str, str]:
         "date": source.date,
         "source_kind": source.kind,
         "has_address": "yes" if source.address or ours else "no",
-        "known": "no" if source.checked is None or ours else "yes",
+        "known": "ours" if ours else "no" if source.checked is None else "yes",
         "looked": "" if source.checked is None else date_text(source.checked),
     }
 

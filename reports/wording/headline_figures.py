@@ -4,7 +4,7 @@ from model import Estimate, Pack
 from model.headlines import Headline
 from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
-from reports.wording.amounts import MILLIONS, count, dollars, money, percent, shown, unit_for
+from reports.wording.amounts import MILLIONS, close_unit, count, dollars, money, percent, shown
 from reports.wording.sentences import upper_first
 
 _OF_TUITION = ("rise", "percent")
@@ -16,9 +16,9 @@ BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
 
 def headline_label(pack: Pack, headline: Headline) -> str:
     """What a figure is: "Teaching positions"; and of which line where others have it too."""
-    label = _label(pack, headline.line, headline.part)
+    label = part_label(pack, headline.line, headline.part)
     others = [
-        _label(pack, name, part)
+        part_label(pack, name, part)
         for name, line in pack.lines.items()
         if headline.line not in ("", name)
         for part in (*(_OF_TUITION if line.kind == "tuition" else ()), *line.units)
@@ -28,7 +28,8 @@ def headline_label(pack: Pack, headline: Headline) -> str:
     return say("names-of-line", label=label, line=pack.lines[headline.line].short)
 
 
-def _label(pack: Pack, line: str, part: str) -> str:
+def part_label(pack: Pack, line: str, part: str) -> str:
+    """What a part of a line is: "Districts pay", or a unit's name."""
     if part in _NAMED:
         return say(f"evidence-figure-{part}")
     return upper_first(pack.lines[line].units[part].label)
@@ -37,10 +38,10 @@ def _label(pack: Pack, line: str, part: str) -> str:
 def headline_value(result: Estimate, headline: Headline) -> str:
     """The figure as the pages show it."""
     if headline.measure == "dollars":
-        amounts = shown(result)
-        parts = {"pay": amounts.total.districts_pay, "lost": amounts.total.services_lost}
+        total = shown(result).total
+        parts = {"pay": total.districts_pay, "lost": total.services_lost}
         if headline.part in parts:
-            return amounts.money(parts[headline.part])
+            return total.money(parts[headline.part])
         return other_value(result, headline, headline.read(result))
     return _text(headline, headline.read(result))
 
@@ -48,14 +49,13 @@ def headline_value(result: Estimate, headline: Headline) -> str:
 def other_value(result: Estimate, headline: Headline, value: float) -> str:
     """Another value of the same figure, rounded like the figure."""
     if headline.measure == "dollars":
-        # As fine as the estimate's own amounts, and fine enough that only 0 is shown as 0.
-        unit = min(shown(result).unit, unit_for([result.total.cut], [value]))
-        return money(value, unit)
+        # As fine as the estimate's own amounts, and fine enough for the value itself.
+        return money(value, close_unit(value, shown(result).total.unit))
     return _text(headline, value)
 
 
 def band_sentence(result: Estimate, headline: Headline, band: Band) -> str:
-    """A band as people say it: "between $10.9 and $13.2 million, most likely $12.0 million"."""
+    """A band as people say it: "between $10.9 and $13.2 million, most likely $12 million"."""
     central = headline_value(result, headline)
     if band.low == band.high:
         return say("evidence-band-fixed", central_figure=central)

@@ -71,6 +71,19 @@ def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
     return [_reading(pack, scenario, rule) for rule in both]
 
 
+def law_and_change(pack: Pack, scenario: Scenario) -> list[Reading]:
+    """Current law, and then the change of it that is looked at: no cap, where it is the law itself.
+
+    None where no law caps a line.
+    """
+    year = scenario.first_year
+    if not capped_lines(pack, year):
+        return []
+    law, own = cap_in_law(pack, year), scenario.tuition_cap
+    change: TuitionCap = "lifted" if own == law else own
+    return [_reading(pack, scenario, rule) for rule in (law, change)]
+
+
 def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
     """The cap in law where the scenario lifts the cap; else the cap lifted.
 

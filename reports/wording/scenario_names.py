@@ -19,7 +19,7 @@ MOST_ASSUMPTIONS = 2
 
 
 def scenario_name(pack: Pack, scenario: Scenario) -> str:
-    """A scenario in a few words: a preset's name, or "−$12.0 million STEM, inflation cap"."""
+    """A scenario in a few words: a preset's name, or "−$12 million STEM, inflation cap"."""
     policy = replace(scenario, assumptions={})
     preset = preset_of(pack, policy)
     parts = [preset.name] if preset else _policy(pack, policy)

@@ -6,7 +6,7 @@ from model import Estimate
 from model.estimate import of_tuition
 from model.messages import Part, parts, say
 from model.pack import Line, StatedLine
-from reports.wording.amounts import Shown, count, dollars, more, percent, shown
+from reports.wording.amounts import Shown, count, dollars, more, percent, shown, shown_line
 
 
 def enumeration(names: Sequence[str]) -> str:
@@ -78,14 +78,13 @@ def answer(estimate: Estimate) -> str:
 
 
 def _answer(estimate: Estimate) -> dict[str, str]:
-    amounts = shown(estimate)
-    total = amounts.total
+    total = shown(estimate).total
     return {
         "outcome": case(total) if estimate.lines else "unknown",
         "taken": taken_by(estimate),
-        "cut": amounts.money(total.cut),
-        "pay": amounts.money(total.districts_pay),
-        "lost": amounts.money(total.services_lost),
+        "cut": total.money(total.cut),
+        "pay": total.money(total.districts_pay),
+        "lost": total.money(total.services_lost),
         "charged_as": charged_as(estimate),
     }
 
@@ -98,17 +97,17 @@ def other_reading(estimate: Estimate, name: str, named: bool = False) -> str:
         name: the line.
         named: begin with the line's name, because the sentences of others stand beside it.
     """
-    amounts = shown(estimate, name)
+    amounts = shown_line(estimate.lines[name])
     line = of_tuition(estimate.lines[name])
     unit = next(iter(line.units_lost))
     return say(
         "answer-other-reading",
-        outcome=case(amounts.lines[name]),
+        outcome=case(amounts),
         taken=taken([estimate.pack.lines[name]]),
         named="yes" if named else "no",
         line=estimate.pack.lines[name].name,
-        pay=amounts.money(amounts.lines[name].districts_pay),
-        lost=amounts.money(amounts.lines[name].services_lost),
+        pay=amounts.money(amounts.districts_pay),
+        lost=amounts.money(amounts.services_lost),
         increase=dollars(line.tuition_increase),
         percent=more(percent(line.tuition_increase_percent)),
         **counted(estimate, name, unit),
@@ -128,13 +127,13 @@ def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
 
 
 def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
-    """What fills a question about the cut: "$12.0 million", two names, 2 lines."""
-    amounts, lines = shown(estimate), estimate.pack.lines
+    """What fills a question about the cut: "$12 million", two names, 2 lines."""
+    total, lines = shown(estimate).total, estimate.pack.lines
     names = [lines[name].short for name, line in estimate.lines.items() if line.cut]
     return {
         "outcome": "cut" if names else "none",
         "taken": taken_by(estimate),
-        "cut": amounts.money(amounts.total.cut),
+        "cut": total.money(total.cut),
         "lines": enumeration(names) if names else "",
         "line_count": len(names),
     }

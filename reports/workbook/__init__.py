@@ -14,6 +14,7 @@ from reports.workbook.book import Book, written
 from reports.workbook.calculation import write_calculation
 from reports.workbook.case import case_of
 from reports.workbook.inputs import write_inputs
+from reports.workbook.prices import write_prices
 from reports.workbook.result import draw_chart, write_result
 from reports.workbook.years import write_years
 
@@ -41,6 +42,7 @@ def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, mad
         write_assumptions(book, case)
         write_calculation(book, case)
         draw_chart(front, case, write_years(book, case))
+        write_prices(book, case)
         write_sources(book, case)
 
     return written(write, made, say("workbook-pack", pack=pack.revision))

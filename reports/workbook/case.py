@@ -11,11 +11,12 @@ from model.messages import say
 from model.pack import TuitionLine, tuition_lines
 from model.parameters import MOST_ROWS, MOST_YEARS, years_of
 from reports.wording.amounts import date_text
+from reports.wording.made_with import dated
 
 SPARE, LEAST = 40, 60
 MORE, REACH = 60, 1_000
 """Rows that the calculation has beyond the table's own, and those that a school may stand in."""
-_TAKEN = frozenset({"a", "row", "school", "total", "tuition", "years"})
+_TAKEN = frozenset({"a", "prices", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""
 
 
@@ -102,7 +103,4 @@ def assumed(name: str) -> str:
 
 def made_from(pack: Pack, made: date) -> str:
     """Which figures a document was made from, and when."""
-    day = date_text(made)
-    law = date_text(pack.law_as_of)
-    values = {"pack": pack.revision, "pack_title": pack.title, "date": day, "law_date": law}
-    return say("workbook-made", **values)
+    return say("workbook-made", pack_title=pack.title, date=date_text(made), **dated(pack))

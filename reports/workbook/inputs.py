@@ -197,7 +197,7 @@ def _told(field: Field, name: str) -> str:
     optional = field.value is None or field.accepted or field.unit == "text"
     holds = within(field.rule, name)
     if optional:
-        holds = f'IF(ISBLANK({name}),TRUE,{holds})'
+        holds = f"IF(ISBLANK({name}),TRUE,{holds})"
     return f'IFERROR(IF(NOT({beside}),{moved},IF({holds},"",{wrong})),{wrong})'
 
 
@@ -257,9 +257,7 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
 def block_holds(case: Case) -> list[str]:
     """Formulas that say whether the schools' columns still stand side by side, under their heads."""
     columns = ["school", "students", "tuition", *(["line"] if len(case.lines) > 1 else [])]
-    heads = [
-        f"INDEX(row_{each},1)={quoted(say(f'workbook-schools.{each}'))}" for each in columns
-    ]
+    heads = [f"INDEX(row_{each},1)={quoted(say(f'workbook-schools.{each}'))}" for each in columns]
     level = [
         same
         for each in columns[1:]

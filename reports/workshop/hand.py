@@ -62,7 +62,7 @@ def _warm() -> None:
     pack = load_pack()
     nothing = keep_all(pack)
     fonts()
-    kit(pack, nothing, date.min)
+    kit(pack, nothing, "", date.min)
     workbook(pack, nothing, (), "", date.min)
     preview_html("http://localhost", "/", "")
 

@@ -86,7 +86,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
             *(term for term, _, _ in tiles),
         ],
         "big": [
-            *(amounts.money(x) for x in (total.cut, total.districts_pay, total.services_lost)),
+            *(total.money(x) for x in (total.cut, total.districts_pay, total.services_lost)),
             *(big for _, big, _ in tiles),
         ],
         "also": [
@@ -99,9 +99,9 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
                 "dial-bar-says",
                 line=pack.lines[name].name,
                 taken=taken([pack.lines[name]]),
-                cut=amounts.money(line.cut),
-                pay=amounts.money(line.districts_pay),
-                lost=amounts.money(line.services_lost),
+                cut=line.money(line.cut),
+                pay=line.money(line.districts_pay),
+                lost=line.money(line.services_lost),
                 whole=exact_money(pack.lines[name].amount),
             )
             for name, line in amounts.lines.items()

@@ -57,8 +57,8 @@ def test_dial_shows_any_lines_and_no_word_of_another_year(visit: Visit, year: st
 def test_each_line_says_how_far_its_amount_is_money(visit: Visit) -> None:
     page = visit("/?pack=2031")
     assert page.locator(".line h2 span").all_inner_texts() == [
-        "$24.0M, appropriated",
-        "$9.0M, requested",
+        "$24M, appropriated",
+        "$9M, requested",
         "$960,000, requested",
         "$640,000, proposed",
     ]

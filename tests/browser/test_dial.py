@@ -2,10 +2,11 @@
 
 import random
 import re
+from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from model import Pack, decode
 from model.headlines import headlines
@@ -14,6 +15,9 @@ from model.uncertainty import bands
 from reports.wording.amounts import count, dollars
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, box_of, expected, first_difference, read_many, ready, sentence
+from tests.browser.serving import App
+from tests.browser.settle import settled
+from tests.patience import GIVE_UP
 
 RULES = [
     "",
@@ -55,13 +59,13 @@ def test_dial_shows_what_the_model_says_under_every_rule(
 def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"))
     assert sentence(page) == (
-        "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would "
+        "Of a $12 million cut, districts would pay $1.7 million in tuition and students would "
         "lose $10.3 million in services."
     )
     expect(page.locator(".figures")).to_contain_text("+$128 a student, +3.0%")
     expect(page.locator(".figures")).to_contain_text("about 86 teaching positions")
-    expect(page.locator(".other")).to_contain_text("Districts pay all $12.0 million")
-    expect(page.locator(".other")).to_contain_text("schools lose all $12.0 million")
+    expect(page.locator(".other")).to_contain_text("Districts pay all $12 million")
+    expect(page.locator(".other")).to_contain_text("schools lose all $12 million")
 
 
 @pytest.mark.parametrize(
@@ -277,7 +281,7 @@ def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
     page.locator("#cut-magnet").press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     page.go_back()
-    expect(page.locator(".sentence")).to_contain_text("Of a $5.00 million cut")
+    expect(page.locator(".sentence")).to_contain_text("Of a $5 million cut")
 
 
 def test_scenario_stays_when_visiting_another_page(open_page: OpenPage) -> None:
@@ -305,7 +309,7 @@ def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> No
         "“lasts=maybe” was not used as given. Accepted: continuing or once. Used: continuing.",
     ):
         assert part in said
-    assert "Of $1.50 million not granted" in sentence(page)
+    assert "Of $1.5 million not granted" in sentence(page)
 
 
 def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) -> None:
@@ -342,3 +346,101 @@ def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> N
     expect(page.locator(".law-note")).to_contain_text("CGS §10-66v(b)")
     page = ready(open_page("/?trauma_cut=1200000&residency_passed_on=100&pack=2024.2"))
     expect(page.locator(".law-note")).to_be_empty()
+
+
+@pytest.fixture
+def phone(browser: Browser, app: App) -> Iterator[Page]:
+    """A page on a screen that is touched."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    context.set_default_timeout(1_000 * GIVE_UP)
+    page = context.new_page()
+    page.goto(f"{app.address}/?magnet_cut=12000000&magnet_passed_on=65&pack=2024.1")
+    yield settled(ready(page))
+    context.close()
+
+
+CENTER = "node => node.scrollIntoView({ block: 'center' })"
+
+
+def swipe(page: Page, selector: str, across: int, down: int) -> None:
+    """Put a finger on the right half of a slider and move it so many pixels."""
+    page.locator(selector).evaluate(CENTER)
+    box = box_of(page, selector)
+    x, y = box["x"] + 0.8 * box["width"], box["y"] + box["height"] / 2
+    browser = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *points: dict[str, float]) -> None:
+        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [*points]})
+
+    touch("touchStart", {"x": x, "y": y})
+    for part in range(1, 21):
+        touch("touchMove", {"x": x + across * part / 20, "y": y + down * part / 20})
+    touch("touchEnd")
+
+
+SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
+
+
+@pytest.mark.parametrize(
+    ("fold", "slider"), [("", "#cut-magnet"), (".passed summary", ".passed input >> nth=0")]
+)
+def test_swipe_that_scrolls_over_a_slider_leaves_it_where_it_was(
+    phone: Page, fold: str, slider: str
+) -> None:
+    if fold:
+        phone.locator(fold).click()
+    look = "[location.search, history.length]"
+    before = phone.locator(slider).input_value(), sentence(phone), phone.evaluate(look)
+    phone.locator(slider).evaluate(CENTER)
+    top = phone.evaluate(SCROLLED)
+    swipe(phone, slider, across=0, down=-200)
+    phone.wait_for_function(f"{SCROLLED} > {top}")
+    settled(phone)
+    after = phone.locator(slider).input_value(), sentence(phone), phone.evaluate(look)
+    assert after == before
+    swipe(phone, slider, across=-60, down=0)
+    expect(phone.locator(slider)).not_to_have_value(before[0])
+    phone.wait_for_function("search => location.search !== search", arg=before[2][0])
+
+
+def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) -> None:
+    page = settled(ready(open_page("/?pack=2024.1")))
+    page.locator(".spoken").evaluate(
+        """node => {
+          window.said = [];
+          new MutationObserver(() => window.said.push(node.textContent))
+            .observe(node, { childList: true });
+        }"""
+    )
+    entries = page.evaluate("history.length")
+    for key, cut in (("ArrowRight", 2_100_000), ("PageUp", 14_100_000)):
+        page.locator("#cut-magnet").focus()
+        presses = 21 if key == "ArrowRight" else 3
+        for _ in range(presses):
+            page.keyboard.down(key)
+        expect(page.locator("#cut-magnet")).to_have_value(str(cut))
+        assert f"magnet_cut={cut}" not in page.url
+        page.keyboard.up(key)
+        page.wait_for_url(f"**magnet_cut={cut}*")
+    settled(page)
+    assert page.evaluate("history.length") == entries + 2
+    assert len(page.evaluate("window.said")) == 2
+    assert "$14.1 million" in page.locator(".spoken").inner_text()
+
+
+def test_leaving_a_slider_by_key_moves_nothing_that_stands_between_its_steps(
+    open_page: OpenPage,
+) -> None:
+    page = settled(ready(open_page("/?magnet_cut=12345678&magnet_passed_on=33&pack=2024.1")))
+    page.locator(".passed summary").click()
+    for slider in ("#cut-magnet", ".passed input >> nth=0"):
+        page.locator(slider).focus()
+        page.keyboard.press("Tab")
+    settled(page)
+    assert parameters(page) == {
+        "magnet_cut": "12345678",
+        "magnet_passed_on": "33",
+        "pack": "2024.1",
+    }

@@ -72,7 +72,7 @@ def test_percents_that_were_set_are_written_alike(modules: Modules, values: list
     assert modules.ask_each("numbers.percentText", [[value] for value in values]) == wanted
 
 
-def split(cut: int, hundredths: int) -> list[float]:
+def split(cut: int, hundredths: float) -> list[float]:
     """A cut in two parts, as a table has them."""
     pay = round(cut * hundredths / 100, DIGITS)
     return [pay, round(cut - pay, DIGITS)]
@@ -82,14 +82,16 @@ ROUND = st.sampled_from([1, 1_000, 50_000, 100_000])
 CUTS = st.builds(lambda cut, unit: cut // unit * unit, DOLLARS, ROUND)
 
 
-@given(many(st.lists(st.tuples(CUTS, st.integers(0, 100)), min_size=1, max_size=4)))
-def test_the_same_unit_is_chosen(modules: Modules, cases: list[list[tuple[int, int]]]) -> None:
-    calls = [
-        ([cut for cut, _ in lines], [part for each in lines for part in split(*each)])
-        for lines in cases
-    ]
-    wanted = [amounts.unit_for([float(cut) for cut in cuts], parts) for cuts, parts in calls]
-    assert modules.ask_each("numbers.unitFor", calls) == wanted
+@example([(1, 50), (3, 17), (150_001, 50), (1_500_000, 50), (42_900_000, 6)])
+@given(many(st.tuples(CUTS, st.one_of(st.integers(0, 100), st.floats(0, 100)))))
+def test_a_cut_and_its_parts_are_rounded_alike(
+    modules: Modules, cases: list[tuple[int, float]]
+) -> None:
+    calls = [(cut, *split(cut, share)) for cut, share in cases]
+    wanted = [vars(amounts.rounded(*call)) for call in calls]
+    found = modules.ask_each("numbers.roundedParts", calls)
+    names = {"cut": "cut", "pay": "districts_pay", "lost": "services_lost", "unit": "unit"}
+    assert [{names[name]: each[name] for name in names} for each in found] == wanted
 
 
 SENT = for_script("answer", "dial-")

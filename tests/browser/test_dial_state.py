@@ -161,30 +161,6 @@ def test_place_of_a_cut_is_its_place_in_the_tables(modules: Modules, pack: Pack)
 
 # ---- What is typed and pressed ----
 
-WRITTEN = ["{n}", "${n}", "{n:,}", "$ {n:,}", "−${n:,}", "- {n} dollars", " {n:,}  Dollars "]
-THOUSANDS = ["{n}k", "${n:,} thousand", "{n}K dollars", "-{n} thousand dollars"]
-MILLIONS = ["${n}m", "{n} million", "− $ {n} MM", "{n} Million dollars"]
-
-
-@given(st.integers(0, 10**9), st.sampled_from(WRITTEN))
-def test_amount_is_read_however_it_is_written(modules: Modules, amount: int, way: str) -> None:
-    assert modules.ask("input.readDollars", way.format(n=amount)) == amount
-
-
-@given(st.integers(0, 99_999), st.sampled_from(THOUSANDS))
-def test_thousands_are_read(modules: Modules, amount: int, way: str) -> None:
-    assert modules.ask("input.readDollars", way.format(n=amount)) == 1_000 * amount
-
-
-@given(st.integers(0, 99_999), st.sampled_from(MILLIONS))
-def test_millions_are_read_to_the_dollar(modules: Modules, thousands: int, way: str) -> None:
-    assert modules.ask("input.readDollars", way.format(n=thousands / 1_000)) == 1_000 * thousands
-
-
-@pytest.mark.parametrize("text", ["", " ", "$", "lots", "12 apples", "1.2.3", "k", "12%", "1e6"])
-def test_what_is_no_amount_is_not_read_as_one(modules: Modules, text: str) -> None:
-    assert modules.ask("input.readDollars", text) is None
-
 
 @given(st.sampled_from(sorted(LINES)), st.integers(0, 40_000_000), st.booleans())
 def test_cut_that_no_table_has_goes_to_the_nearest_step_where_no_server_is(

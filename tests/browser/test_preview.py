@@ -13,7 +13,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
 from tests.browser.serving import App
 from tests.patience import GIVE_UP
-from tests.reports.test_preview import SENTENCE, Tags
+from tests.reports.test_preview import MADE_WITH, SENTENCE, Tags
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 ROBOT = {"User-Agent": "facebookexternalhit/1.1", "Accept": "*/*"}
@@ -30,8 +30,8 @@ def test_robot_finds_title_sentence_and_picture_on_any_page(app: App, path: str)
     headers, body = get(f"{app.address}{path}?{LINK}", {"Accept-Encoding": "gzip, br"})
     assert headers.get_content_type() == "text/html"
     said = Tags(body.decode()).said
-    assert said["og:title"] == "−$12.0 million magnet, inflation cap: who pays?"
-    assert said["description"] == said["og:description"] == SENTENCE
+    assert said["og:title"] == "−$12 million magnet, inflation cap: who pays?"
+    assert said["description"] == said["og:description"] == f"{SENTENCE} {MADE_WITH}"
     assert said["og:url"] == f"{app.address}{path}?{LINK}"
     headers, picture = get(said["og:image"])
     assert headers["Content-Type"] == "image/png"

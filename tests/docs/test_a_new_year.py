@@ -51,7 +51,7 @@ def test_steps_lead_from_nothing_to_an_answer(tmp_path: Path) -> None:
         (tmp_path / part).symlink_to(ROOT / part)
     shutil.copytree(ROOT / "data", tmp_path / "data")
 
-    def typed(command: str) -> str:
+    def typed(command: str, status: int = 0) -> str:
         ran = subprocess.run(
             [sys.executable, *shlex.split(command)[1:]],
             cwd=tmp_path,
@@ -59,15 +59,16 @@ def test_steps_lead_from_nothing_to_an_answer(tmp_path: Path) -> None:
             text=True,
             check=False,
         )
-        assert ran.returncode == 0, f"{command}\n{ran.stdout}{ran.stderr}"
-        return ran.stdout
+        assert ran.returncode == status, f"{command}\n{ran.stdout}{ran.stderr}"
+        return ran.stdout + ran.stderr
 
     new, first_check, check, ask, start = COMMANDS
     assert start == "make run"
     typed(new)
     file = tmp_path / "data" / "packs" / "2028.1.yaml"
     assert "FILL IN" in file.read_text("utf-8")
-    assert "To be filled in" in typed(first_check)
+    assert "To be filled in" in typed(first_check, 2)
+    assert "2028.1.yaml is not finished" in typed("python -m model estimate --pack 2024")
     file.write_text("".join(IN_PACK), "utf-8")
     record = tmp_path / "data" / "law.yaml"
     text = record.read_text("utf-8")

@@ -308,7 +308,6 @@ DOUBTFUL = [
         "    by: RESC Alliance\n    checked: 2025-11-27\n    says: The",
         *("", ""),
     ),
-    ("    about: The Alliance's request\n", "    about: FILL IN\n", "", "about: FILL IN"),
     (
         "    says: “serve nearly 13,000 students statewide”",
         "    says: serve 13,000 students statewide",
@@ -333,6 +332,21 @@ DOUBTFUL = [
         "    note: The law today, CGS §10-264o.\n    source: cgs_10_264o\n",
         "    note: The law today, CGS §10-264o.\n    source: pa_23_204\n",
         *("tuition_caps.2.source", "pa_23_204 is no law, and documents quote it as what the law"),
+    ),
+    (
+        "    label: stay at 58% of its FY2024 rate\n",
+        "    label: stay at 57% of its FY2024 rate\n",
+        *("tuition_caps.2.label", "It says 57%, but data/law.yaml says 58% for the pack’s first"),
+    ),
+    (
+        "    label: stay at 58% of its FY2024 rate\n",
+        "    label: stay at {cap} percent of its FY2024 rate\n",
+        *("", ""),
+    ),
+    (
+        "    label: Tuition cap in law\n",
+        "    label: Tuition cap in law, 57.5 percent\n",
+        *("assumptions.cap_rate.label", "It says 57.5%, but data/law.yaml says 58%"),
     ),
     (
         'revision: "2024.1"\n',
@@ -369,6 +383,73 @@ def test_sources_that_do_not_say_when_they_were_checked_are_named_once(tmp_path:
     (doubt,) = checked(tmp_path, TEXT).doubts
     assert doubt.key == "sources"
     assert "alliance_2024, alliance_2025" in doubt.says
+
+
+FREE = """    law: trauma_training_free
+    buys: trains school staff in trauma-informed practice
+    amount: 1200000
+    step: 50000
+"""
+NEWEST = (FOLDER / "2024.2.yaml").read_text("utf-8")
+
+
+def of_newest(folder: Path, text: str) -> Checked:
+    file = folder / "2024.2.yaml"
+    file.write_text(text, "utf-8")
+    return check_pack(file, TODAY)
+
+
+@pytest.mark.parametrize("share", [0, 0.5, 100])
+def test_share_that_the_law_does_not_let_pass_on_from_the_start_is_doubtful(
+    tmp_path: Path, share: float
+) -> None:
+    text, line = put(f"{FREE}    passed_on: 0\n", f"{FREE}    passed_on: {share}\n", NEWEST)
+    found = of_newest(tmp_path, text)
+    assert found.mistakes == ()
+    assert [(each.line, each.key) for each in found.doubts] == (
+        [(line + 4, "lines.trauma.passed_on")] if share else []
+    )
+    if share:
+        (doubt,) = found.doubts
+        assert doubt.says.startswith(f"{share}% of a cut is passed on from the start, but by CGS")
+        assert "§10-66v(b) it may be 0% at most." in doubt.says
+
+
+def test_words_of_a_pack_take_the_cap_from_the_law_of_its_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "label: stay at {cap}% of its FY2024 rate" in NEWEST
+    file = tmp_path / "law.yaml"
+    file.write_text(
+        put(
+            "        value: 58\n        act",
+            "        value: 62.5\n        act",
+            FILE.read_text("utf-8"),
+        )[0],
+        "utf-8",
+    )
+    monkeypatch.setattr(law, "FILE", file)
+    text = NEWEST.replace("tuition_cap: 58}", "tuition_cap: law}")
+    pack = of_newest(tmp_path, text).pack
+    assert pack is not None
+    (cap,) = [each for each in pack.tuition_caps if each.rule == 62.5]
+    assert (cap.label, cap.short) == (
+        "stay at 62.5% of its FY2024 rate",
+        "Cap stays at 62.5%",
+    )
+    assert pack.tuition_caps[-1].note == "A percent of the FY2024 rate, from 62.5 to 100."
+    assert pack.presets["magnet_10_law"].about == "The cap stays at 62.5%"
+
+
+def test_mark_of_a_cap_where_the_law_has_none_is_refused_at_its_line(tmp_path: Path) -> None:
+    text = (FOLDER / "2023.1.yaml").read_text("utf-8")
+    about = next(each for each in text.splitlines(True) if each.startswith("    about: "))
+    text, line = put(about, "    about: The cap stays at {cap}%\n", text)
+    file = tmp_path / "2023.1.yaml"
+    file.write_text(text, "utf-8")
+    (mistake,) = check_pack(file, TODAY).mistakes
+    assert mistake.line == line
+    assert "“{cap}” stands for the percent of the cap in law" in mistake.says
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
@@ -558,18 +639,96 @@ def test_whatever_stands_anywhere_is_refused_in_words_or_can_be_spoken_of(
     assert all(str(each).startswith("2024.1.yaml: ") for each in bad)
 
 
-def test_year_that_a_bare_address_opens_has_to_be_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+SITE_MISTAKES = [
+    # what stands in the file, the line of the mistake, what it says
+    ('opens: "2031"\n', 1, "opens: “2031” is not there or cannot be used. Accepted: 2024."),
+    ('opens: "2024.7"\n', 1, "opens: “2024.7” is not there or cannot be used. Accepted: 2024."),
+    ("opens: 2024\n", 1, "“2024” cannot be used here. Accepted: a year or a revision in quotation"),
+    ("# Nothing.\n", 0, "keys below it: opens"),
+    (
+        'opens: "2024"\nlinks_without_year: "2024.1"\n',
+        *(2, "“2024.1” cannot be used here. Accepted: a year in quotation marks"),
+    ),
+    (
+        'opens: "2024"\nlinks_without_year: 2024\n',
+        *(2, "“2024” cannot be used here. Accepted: a year in quotation marks"),
+    ),
+    ('opens: "2024"\nlinks_without_year: "2023"\n', 2, "“2023” is not there or cannot be used"),
+    ('opens: "2024"\nlinks_witout_year: "2024"\n', 2, "Did you mean “links_without_year”?"),
+    ('opens: "2024"\nopens: "2024"\n', 2, "“opens” stands here and in line 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "sentence"), SITE_MISTAKES)
+def test_what_the_site_names_has_to_be_there(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Output,
+    text: str,
+    line: int,
+    sentence: str,
 ) -> None:
     site = tmp_path / "site.yaml"
     monkeypatch.setattr(packs, "SITE", site)
     monkeypatch.setattr(packs, "FOLDER", _copied(tmp_path))
-    site.write_text('opens: "2031"\n', "utf-8")
-    assert main(["check"]) == 2
-    assert "site.yaml opens “2031”, which is not there" in capsys.readouterr().out
-    site.write_text("opens: 2024\n", "utf-8")
-    assert main(["check"]) == 2
-    assert "site.yaml does not say what a bare address opens" in capsys.readouterr().out
+    site.write_text('opens: "2024"\n', "utf-8")
+    assert main(["check"]) == main(["check", str(site)]) == 0
+    site.write_text(text, "utf-8")
+    for command in (["check"], ["check", str(site)]):
+        capsys.readouterr()
+        assert main(command) == 2
+        said = capsys.readouterr().out
+        assert "site.yaml cannot be used. One thing is wrong:\n" in said
+        assert sentence in said
+        assert (f"site.yaml, line {line}" if line else "site.yaml: ") in said
+
+
+@pytest.fixture
+def with_a_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """2024.1, and beside it a later revision in which one text is still to be filled in."""
+    folder = _copied(tmp_path)
+    text, _ = put('revision: "2024.1"\n', 'revision: "2024.3"\n')
+    text, _ = put("    about: The Alliance's request\n", "    about: FILL IN who\n", text)
+    (folder / "2024.3.yaml").write_text(text, "utf-8")
+    monkeypatch.setattr(packs, "FOLDER", folder)
+    return folder
+
+
+def test_text_to_fill_in_keeps_a_pack_from_use_and_is_told_at_its_line(
+    with_a_draft: Path, capsys: Output
+) -> None:
+    assert list(packs.all_packs()) == ["2024.1"]
+    assert load_pack("2024").revision == "2024.1"
+    (left_out,) = packs.refused()
+    line = TEXT[: TEXT.index("    about: The Alliance's request\n")].count("\n") + 1
+    assert left_out.draft
+    assert left_out.message == (
+        "2024.3.yaml is not finished and is left out. "
+        f"2024.3.yaml, line {line}: To be filled in, and “FILL IN” taken out: about: FILL IN who"
+    )
+    assert main(["check", str(with_a_draft / "2024.3.yaml")]) == 2
+    said = capsys.readouterr().out
+    assert f"cannot be used. One thing is wrong:\n  2024.3.yaml, line {line}: To be filled" in said
+    assert "And one thing is doubtful:\n  2024.3.yaml, line" in said
+    assert "What the pages will say of 2024.3" in said
+
+
+def test_example_figure_that_is_still_marked_is_to_be_filled_in(tmp_path: Path) -> None:
+    text, line = put("    amount: 40200000\n", "    amount: 40200000 # FILL IN\n")
+    (mistake,) = checked(tmp_path, text).mistakes
+    assert mistake.line == line
+    assert "amount: 40200000 # FILL IN" in mistake.says
+
+
+def test_draft_is_no_newer_data_that_could_not_be_read(with_a_draft: Path) -> None:
+    assert packs.newer_unread(load_pack("2024.1")) == ""
+    text = (with_a_draft / "2024.3.yaml").read_text("utf-8")
+    (with_a_draft.parent / "later").mkdir()
+    folder = with_a_draft.parent / "later"
+    (folder / "2024.1.yaml").write_text(TEXT, "utf-8")
+    broken = text.replace("FILL IN who", "Somebody").replace("    step: 100000\n", "    step: 7\n")
+    (folder / "2024.3.yaml").write_text(broken, "utf-8")
+    assert packs.newer_unread(load_pack("2024.1"), folder) == "2024.3"
 
 
 def test_bad_file_of_another_year_is_told_of_and_takes_no_command_down(

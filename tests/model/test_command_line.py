@@ -45,7 +45,8 @@ def test_table_shows_each_line_and_the_total(capsys: Output) -> None:
     assert main([*ESTIMATE, "--magnet-cut", "12000000", "--tuition-cap", "cpi"]) == 0
     lines = capsys.readouterr().out.splitlines()
     rows = [line.split() for line in lines]
-    assert lines[0] == "Pack 2024.1, law as recorded on 2026-11-24, FY2025, dollars"
+    law = "Pack 2024.1, law as recorded on 2026-11-24, FY2025, dollars, compared with current law"
+    assert lines[0] == law
     assert ["magnet", "12,000,000.00", "1,665,428.57", "10,334,571.43"] in rows
     assert ["residency", "0.00", "0.00", "0.00"] in rows
     assert ["total", "12,000,000.00", "1,665,428.57", "10,334,571.43"] in rows
@@ -204,7 +205,7 @@ def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
 def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Output) -> None:
     file = str(FOLDER / "06_two_rates.xlsx")
     assert main([*DISTRICT, file]) == 2
-    assert "--tuition-column D  D “Tuition FY2025”" in capsys.readouterr().err
+    assert "--year 2025  FY2025 (D “Tuition FY2025”)" in capsys.readouterr().err
     assert main([*DISTRICT, file, "--tuition-column", "D", "--format", "json"]) == 0
     told = capsys.readouterr()
     assert json.loads(told.out)["bill_now"] == 245_480

@@ -175,3 +175,48 @@ def test_every_preset_is_read_whole() -> None:
             query = [(key, str(value)) for key, value in preset.link.items()]
             assert decode(query, pack)[1] == [], (revision, name)
             assert preset_scenario(pack, name)
+
+
+@pytest.mark.parametrize("revision", ["2023.1", "2024.2", "2025.1", "FY2027.1"])
+def test_source_that_is_law_leads_to_no_page_of_somebody_else(revision: str) -> None:
+    for name, source in load_pack(revision).sources.items():
+        if source.kind == "law":
+            assert "schoolstatefinance.org" not in source.address, name
+
+
+def test_what_became_of_the_proposal_of_2024_stands_where_it_was_read() -> None:
+    outcome = NEW.presets["governor_2024"].outcome
+    rule = rule_of(NEW.lines["magnet"])
+    assert outcome is not None
+    assert rule is not None
+    assert outcome.source == rule.proposed[0].outcome.source == "snapshot_5523"
+    source = NEW.sources["snapshot_5523"]
+    assert (source.kind, source.by) == ("analysis", "School and State Finance Project")
+    assert source.address.endswith("/snapshot-k-12-education-funding-in-budget-stabilization-bill")
+
+
+def test_press_of_february_2024_is_cited_with_its_day() -> None:
+    rule = rule_of(NEW.lines["magnet"])
+    assert rule is not None
+    assert rule.proposed[0].also == ["ct_mirror_2024"]
+    hartford = next(check for check in NEW.checks if check.published == 11_100_000)
+    assert (hartford.source, hartford.also) == ("nbc_hartford", ["ct_insider_2024"])
+    for name, day in (("ct_mirror_2024", "15"), ("ct_insider_2024", "25")):
+        source = NEW.sources[name]
+        assert (source.kind, source.date) == ("press", f"February {day}, 2024")
+        # The facts had here have no address of theirs, and the page says that.
+        assert source.address == ""
+
+
+def test_proposal_of_ours_is_dated_when_we_made_it() -> None:
+    preset = load_pack("FY2027.1").presets["whole_law"]
+    assert preset.author.startswith("Our own preset")
+    assert preset.date == "2026"
+
+
+def test_no_figure_of_preschoolers_stands_without_a_source() -> None:
+    for revision in ("2024.2", "FY2027.1"):
+        help_text = load_pack(revision).assumptions["students"].help
+        assert "likely counts preschool" in help_text
+        assert "818" not in help_text
+        assert "800" not in help_text

@@ -5,14 +5,14 @@ import pytest
 from model.catalogs import PSEUDO, pseudo
 from model.messages import SWITCH, Part, for_script, parts, say
 
-CUT = {"cut": "$12.0 million", "pay": "$3.0 million", "lost": "$9.0 million", "taken": "cut"}
+CUT = {"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken": "cut"}
 
 
 def test_choices_and_placeholders_are_filled() -> None:
     said = say("answer", outcome="both", charged_as="tuition", **CUT)
     assert said == (
-        "Of a $12.0 million cut, districts would pay $3.0 million in tuition"
-        " and students would lose $9.0 million in services."
+        "Of a $12 million cut, districts would pay $3 million in tuition"
+        " and students would lose $9 million in services."
     )
 
 
@@ -20,9 +20,9 @@ def test_pieces_name_the_amounts() -> None:
     found = parts("answer", outcome="lose", charged_as="fees", **CUT)
     assert found == [
         Part("", "Of a "),
-        Part("cut", "$12.0 million"),
+        Part("cut", "$12 million"),
         Part("", " cut, districts would pay nothing more and students would lose all "),
-        Part("lost", "$9.0 million"),
+        Part("lost", "$9 million"),
         Part("", " in services."),
     ]
 

@@ -1,6 +1,7 @@
 """`python -m model new-pack` writes a file that is right but for what its writer has to fill in."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -30,15 +31,38 @@ def written(tmp_path: Path, capsys: Output) -> Path:
     return path
 
 
+def filled_in(text: str) -> str:
+    """The text of a new pack with every mark taken out, as its writer does."""
+    return text.replace("FILL IN", "Filled in")
+
+
 def test_new_pack_passes_but_for_what_is_to_be_filled_in(written: Path) -> None:
     found = check_pack(written, date.today())
-    assert found.mistakes == ()
-    assert all(each.says.startswith("To be filled in") for each in found.doubts)
+    assert found.doubts == ()
+    assert all(each.says.startswith("To be filled in") for each in found.mistakes)
+    text = written.read_text("utf-8")
     marked = [
-        n for n, line in enumerate(written.read_text("utf-8").splitlines(), 1) if "IN" in line
+        n
+        for n, line in enumerate(text.splitlines(), 1)
+        if "FILL IN" in line and not line.startswith("#")
     ]
-    assert {each.line for each in found.doubts} <= set(marked)
-    assert len(found.doubts) > 40
+    assert [each.line for each in found.mistakes] == marked
+    assert len(marked) > 40
+    written.write_text(filled_in(text), "utf-8")
+    assert check_pack(written, date.today()).mistakes == ()
+
+
+def test_new_pack_among_the_packs_is_left_out_until_it_is_filled_in(
+    tmp_path: Path, capsys: Output
+) -> None:
+    shutil.copy(packs.FOLDER / "2024.1.yaml", tmp_path)
+    draft, later = tmp_path / "2028.1.yaml", tmp_path / "2028.2.yaml"
+    for path in (draft, later):
+        assert main(["new-pack", path.stem, "--out", str(path)]) == 0
+    later.write_text(filled_in(later.read_text("utf-8")), "utf-8")
+    found = packs.read_folder(tmp_path)
+    assert list(found.packs) == ["2024.1", "2028.2"]
+    assert [(each.file, each.draft) for each in found.refused] == [("2028.1.yaml", True)]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +73,7 @@ def test_year_of_priorities_begins_with_the_fiscal_year_after_it(
     tmp_path: Path, year: str, revision: str, first_year: int
 ) -> None:
     file = tmp_path / "new.yaml"
-    file.write_text(new_pack(year, TODAY), "utf-8")
+    file.write_text(filled_in(new_pack(year, TODAY)), "utf-8")
     pack = check_pack(file, TODAY).pack
     assert pack is not None
     assert (pack.revision, pack.first_year, pack.made) == (revision, first_year, "2026-11-26")
@@ -57,7 +81,43 @@ def test_year_of_priorities_begins_with_the_fiscal_year_after_it(
 
 def test_without_a_file_the_text_is_printed(capsys: Output) -> None:
     assert main(["new-pack", "2028"]) == 0
-    assert capsys.readouterr().out == new_pack("2028", date.today())
+    taken = packs.revisions_in(packs.FOLDER)
+    assert capsys.readouterr().out == new_pack("2028", date.today(), taken)
+
+
+def revision(text: str) -> str:
+    said = re.search(r'^revision: "(.+)"$', text, re.MULTILINE)
+    assert said
+    return said.group(1)
+
+
+@pytest.mark.parametrize(
+    ("year", "free"),
+    [("2024", "2024.11"), ("2024.3", "2024.3"), ("FY2024", "FY2024.1"), ("2025", "2025.1")],
+)
+def test_new_pack_takes_a_revision_that_is_free(year: str, free: str) -> None:
+    text = new_pack(year, TODAY, {"2024.1", "2024.2", "2024.10", "FY2027.1"})
+    assert revision(text) == free
+    assert f"check data/packs/{free}.yaml" in text
+
+
+@pytest.mark.parametrize("year", ["2024.1", "2024.01", "2024.2", "2024.0"])
+def test_revision_that_is_there_is_refused_with_the_next_that_is_free(year: str) -> None:
+    with pytest.raises(ValueError, match=r"cannot be written: .* such as 2024\.3\.$"):
+        new_pack(year, TODAY, {"2024.1", "2024.2"})
+
+
+def test_command_takes_no_revision_of_the_packs_even_of_one_that_cannot_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    shutil.copy(packs.FOLDER / "2024.1.yaml", tmp_path)
+    (tmp_path / "2024.2.yaml").write_text("a: b: c", "utf-8")
+    (tmp_path / "draft.yaml").write_text('revision: "2024.3"\n', "utf-8")
+    monkeypatch.setattr(packs, "FOLDER", tmp_path)
+    assert main(["new-pack", "2024"]) == 0
+    assert revision(capsys.readouterr().out) == "2024.4"
+    assert main(["new-pack", "2024.3"]) == 2
+    assert "Revision 2024.3 cannot be written" in capsys.readouterr().err
 
 
 def test_no_file_is_overwritten(written: Path, capsys: Output) -> None:
@@ -67,7 +127,7 @@ def test_no_file_is_overwritten(written: Path, capsys: Output) -> None:
     assert written.read_text("utf-8") == "mine"
 
 
-@pytest.mark.parametrize("year", ["28", "1928", "2028.1", "next", "FY", "٢٠٢٨", "../2028"])
+@pytest.mark.parametrize("year", ["28", "1928", "2028.", "2028.x", "next", "FY", "٢٠٢٨", "../2028"])
 def test_what_is_no_year_is_refused(year: str, capsys: Output) -> None:
     assert main(["new-pack", year]) == 2
     assert "is no year. Accepted: a year of priorities such as 2028" in capsys.readouterr().err
@@ -126,5 +186,6 @@ def test_what_may_be_left_out_of_the_template_is_known_to_the_schema() -> None:
 def test_every_page_shows_a_new_pack(
     written: Path, monkeypatch: pytest.MonkeyPatch, page: str
 ) -> None:
+    written.write_text(filled_in(written.read_text("utf-8")), "utf-8")
     monkeypatch.setattr(packs, "FOLDER", written.parent)
     assert not run(page, "pack=2028&schools_cut=1000000&service_cut=50000").exception

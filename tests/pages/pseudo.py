@@ -216,8 +216,9 @@ def _facts() -> list[str]:
             found |= set(_leaves(yaml.safe_load(content)))
         else:
             found |= set(re.split(r"[,\n]", content))
-    # Of a unit "share a year" people read "percent a year".
-    found |= {each.removeprefix("share ") for each in found}
+    # Of a unit "share a year" people read "percent a year"; beside "$923" of "dollars a student"
+    # only "a student".
+    found |= {each.removeprefix(noun) for each in found for noun in ("share ", "dollars ")}
     squeezed = set(map(_squeezed, found))
     return sorted((each for each in squeezed if len(each) > 2), key=len, reverse=True)
 

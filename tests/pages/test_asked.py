@@ -16,14 +16,15 @@ def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
     test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
     test.text_area(key="pasted_rows").set_value(TWO_RATES).run()
     assert not test.exception
-    assert "C “Tuition FY2024”, D “Tuition FY2025”" in texts(test)
-    box = test.selectbox(key="ask_tuition")
-    assert box.options == ["C “Tuition FY2024”", "D “Tuition FY2025”"]
+    years = ["FY2024 (C “Tuition FY2024”)", "FY2025 (D “Tuition FY2025”)"]
+    assert ", ".join(years) in texts(test)
+    box = test.selectbox(key="ask_year")
+    assert box.options == years
     assert box.value is None
-    box.select("D “Tuition FY2025”").run()
+    box.select(years[1]).run()
     assert not test.exception
     assert "40 students in 1 row, $200,480.00" in texts(test)
-    assert not any(each.key == "ask_tuition" for each in test.selectbox)
+    assert not any(each.key == "ask_year" for each in test.selectbox)
 
 
 def _twice() -> None:

@@ -53,6 +53,29 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
     assert len(asked) == 2
 
 
+def test_years_name_what_they_are_compared_with_in_two_tables() -> None:
+    test = run(PAGE, "magnet_cut=12000000&tuition_cap=cpi&pack=2024.2")
+    headings = [str(each.value) for each in test.subheader]
+    law, prices = "Year by year, compared with current law", "Compared with keeping up with prices"
+    assert headings.index(law) + 1 == headings.index(prices)
+    by_year, table = test.dataframe[-2].value, test.dataframe[-1].value
+    assert next(iter(by_year.columns)) == "Fiscal year"
+    rows = {row[0]: list(row[1:]) for row in table.itertuples(index=False)}
+    assert rows["Inflation cap: schools are short"] == [12_000_000] * 6
+    assert rows["Rising costs"][0] == 1_665_429
+    said = "\n".join(str(each.value) for each in (*test.markdown, *test.caption))
+    growth = "Growth of the schools' own costs: 3% a year (our assumption; RESC Budget Explorer)."
+    assert growth in said.replace("\\", "")
+    assert "No part of this is in the bill above" in said
+
+
+def test_years_of_a_revision_without_the_growth_have_one_table() -> None:
+    test = run(PAGE, CUT)
+    headings = [str(each.value) for each in test.subheader]
+    assert "Year by year, compared with current law" in headings
+    assert not any("keeping up" in each for each in headings)
+
+
 def test_small_mills_are_shown_as_the_board_page_shows_them() -> None:
     test = run(PAGE, f"{CUT}&rows=CREC:42&net_grand_list=3000000000")
     assert "0.013 mills" in "\n".join(str(element.proto.body) for element in test.get("html"))

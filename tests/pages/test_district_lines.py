@@ -41,6 +41,19 @@ def test_page_of_a_bill_runs_and_knows_no_other_year(
         assert bill_answer(estimate_district(pack, scenario, scenario.rows)) in said
 
 
+def test_each_tuition_line_of_the_bill_is_compared_with_keeping_up_with_prices(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    made_up.use_growing(monkeypatch, tmp_path, made_up.FOUR)
+    for rows, lines in (("", ["STEM"]), ("A:5;B:7::nursery", ["STEM", "nursery"])):
+        test = run(PAGE, f"{half_of_each(made_up.FOUR)}&tuition_cap=cpi&rows={rows}")
+        assert not test.exception
+        said = everything(test)
+        assert [line for line in lines if f"holds tuition of the {line} line" not in said] == []
+        assert said.count("So current law takes something each year") == len(lines)
+        assert [word for word in made_up.TRACES if word in said] == []
+
+
 @pytest.mark.parametrize("year", UNCHARGED)
 @pytest.mark.parametrize("rows", ["", "rows=A:5"])
 def test_page_without_a_tuition_line_says_that_there_is_no_bill(

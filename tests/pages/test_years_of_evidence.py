@@ -62,7 +62,7 @@ def test_sources_say_kind_date_address_and_last_look(revision: str) -> None:
         assert source_in_full(pack.sources[assumption.source]) in page
     shown = "\n".join(said(VALIDATION, f"pack={revision}").splitlines())
     for check in published_figures(pack):
-        assert source_in_full(pack.sources[check.source]) in shown
+        assert all(source_in_full(pack.sources[name]) in shown for name in check.sources)
     for each in pack.elsewhere:
         assert source_in_full(pack.sources[each.source]) in shown
 
@@ -114,8 +114,17 @@ def test_a_year_that_nobody_published_a_figure_of_says_so() -> None:
     assert "Nobody is known to have published" in said(VALIDATION, "pack=2025.1")
 
 
-def test_an_assumption_that_no_figure_uses_says_so() -> None:
-    assert "No figure here uses it yet." in said(EVIDENCE, "pack=2024.2")
+def test_the_growth_of_costs_enters_what_keeping_up_with_prices_takes() -> None:
+    page = said(EVIDENCE, "pack=2024.2")
+    assert "No figure here uses it yet." not in page
+    assert "rising costs, needed to keep up, districts pay to keep up and schools short." in page
+
+
+def test_an_assumption_that_no_figure_uses_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_up.use_growing(monkeypatch, tmp_path, made_up.NO_CAP)
+    assert "No figure here uses it yet." in said(EVIDENCE, "")
 
 
 @pytest.mark.parametrize("year", made_up.YEARS)

@@ -114,9 +114,7 @@ def _text(content: str) -> str:
     return '"' + content.replace('"', '""') + '"'
 
 
-def handled(
-    books: Mapping[str, tuple[bytes, Sequence[Step]]], folder: Path
-) -> dict[str, Workbook]:
+def handled(books: Mapping[str, tuple[bytes, Sequence[Step]]], folder: Path) -> dict[str, Workbook]:
     """Do each book's steps in LibreOffice, calculate it, and open what it has stored.
 
     Raises:

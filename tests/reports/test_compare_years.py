@@ -59,7 +59,7 @@ def test_two_tuition_lines_are_told_apart(compared: list[Column]) -> None:
 def test_differences_name_packs_and_what_a_year_does_not_have(compared: list[Column]) -> None:
     policy = {each.label: each.values for each in differs_in_policy(compared)}
     assert policy["Priorities"][0] == "2024 RESC Alliance Legislative Priorities"
-    assert policy["Magnet schools: cut"] == ("$12.0 million", *["not in this year"] * 3)
+    assert policy["Magnet schools: cut"] == ("$12 million", *["not in this year"] * 3)
     assert policy["Tuition cap"][2:] == ("no tuition under a cap in law",) * 2
     facts = {each.label: each.values for each in differs_in_assumptions(compared)}
     assert [text.partition(",")[0] for text in facts["Facts and law"]] == [

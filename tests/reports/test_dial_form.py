@@ -25,7 +25,9 @@ from reports.dial.form import (
 )
 from reports.dial.source import FOLDER
 
-NAMED = {getattr(form, name): name for name in ("Mode", "Messages", "Table", "Tables", "Ranges")}
+NAMED = {
+    getattr(form, name): name for name in ("Mode", "Messages", "Table", "Tables", "Ranges", "Bands")
+}
 PLAIN = {str: "string", bool: "boolean", int: "number", float: "number"}
 
 

@@ -126,6 +126,6 @@ def _shortened(node: Any) -> Any:
 
 
 def test_kit_holds_the_whole_script_and_nothing_of_streamlit(pack: Pack) -> None:
-    text = kit(pack, decode("", pack)[0], date(2026, 1, 2))
+    text = kit(pack, decode("", pack)[0], "https://x.example/", date(2026, 1, 2))
     assert f"<script>{script('kit')}();</script>" in text
     assert "resc-state" not in text

@@ -39,7 +39,7 @@ def amount(text: str) -> float:
         (
             "magnet_cut=12000000&tuition_cap=58",
             "Your tuition bill would not rise; "
-            "schools would lose $12.0 million in services statewide.",
+            "schools would lose $12 million in services statewide.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
@@ -110,7 +110,7 @@ def test_other_reading_says_the_opposite(pack: Pack) -> None:
         estimate_district(pack, replace(scenario, tuition_cap=58.0), ROWS)
     )
     assert lifted == "The bill rises by $92,300, +21.6%."
-    assert stays == "The bill does not rise; schools lose $12.0 million in services statewide."
+    assert stays == "The bill does not rise; schools lose $12 million in services statewide."
 
 
 def test_questions_are_answered_in_sentences(pack: Pack) -> None:
@@ -118,7 +118,7 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     found = reach(pack, scenario, ROWS)
     result = estimate_district(pack, scenario, ROWS)
     assert cut_for(found, 50_000, "magnet") == (
-        "A cut of $6.50 million to the magnet line raises the bill by $50,000."
+        "A cut of $6.5 million to the magnet line raises the bill by $50,000."
     )
     assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000, "magnet") == (
         "Under the cut you chose, about 54 magnet students at the average rate bring a rise of "

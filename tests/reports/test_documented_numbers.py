@@ -42,7 +42,7 @@ def central(name: str) -> float:
 
 def short_millions(amount: float) -> str:
     """A whole number of millions as the README has it: "$12 million"."""
-    return money(amount, 100_000).replace(".0 million", " million")
+    return money(amount, 100_000)
 
 
 LIFTED = statewide(estimate(PACK, decode("magnet_cut=12000000", PACK)[0]))

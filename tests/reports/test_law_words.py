@@ -96,7 +96,8 @@ def test_a_proposal_does_not_end_before_it_begins() -> None:
 def test_source_says_kind_address_and_last_look() -> None:
     assert source_in_full(SOURCE) == "A note (May 2030; official; last checked February 3, 2031)"
     nowhere = SOURCE.model_copy(update={"address": "", "checked": None})
-    assert source_in_full(nowhere) == "A note (May 2030; official; address not known)"
+    says = "A note (May 2030; official; address not known; last check not known)"
+    assert source_in_full(nowhere) == says
     ours = nowhere.model_copy(update={"kind": "our assumption"})
     assert source_in_full(ours) == "A note (May 2030; our assumption)"
 
@@ -138,7 +139,7 @@ def test_a_section_without_a_heading_has_the_name_of_its_line() -> None:
     headings = [section_heading(pack, each) for each in pack.priorities.sections]
     assert headings == ["Magnet schools' grant, 8% more", "Educator diversity"]
     assert section_heading(NEW, NEW.priorities.sections[0]) == "01 Preserve Equitable Funding"
-    offline = kit(pack, decode("", pack)[0], date(2031, 2, 3))
+    offline = kit(pack, decode("", pack)[0], "https://x.example/", date(2031, 2, 3))
     assert "“”" not in offline
     assert "Magnet schools&#x27; grant, 8% more" in offline
 

@@ -2,18 +2,104 @@
 
 import csv
 import io
+import json
 from datetime import date
+from urllib.parse import urlencode
 
-from model import Pack, decode
+import pandas as pd
+import pytest
+
+from model import Pack, decode, estimate, estimate_district, estimate_districts, load_pack
+from model.comparison_link import Entry
+from model.opening import Opened
+from reports.comparison.columns import columns
+from reports.dial.data import dial_data
 from reports.dial.kit import kit
+from reports.sharing.documents import CATALOGUE, Document, Subject
+from reports.sharing.preview import preview
+from reports.sharing.texts import citation, comparison_text, paragraph
+from reports.sheets.compared import comparison_json
 from reports.sheets.statewide import figures_csv
 from reports.wording.made_with import made_with
 from reports.workbook.case import made_from
+from tests.reports.documents import text_of
+from tests.reports.spreadsheet import opened
 
 SAID = (
     "2024 RESC Alliance Legislative Priorities: facts of November 24, 2026 (pack 2024.1), law as "
     "recorded on November 24, 2026."
 )
+
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&district=Anytown&rows=Northside:100"
+RESULTS = [
+    each
+    for each in CATALOGUE
+    # A template is no result, a code is a link, and no text is read out of pixels.
+    if {"link", "entry"}.isdisjoint(each.who) and each.form.ending != "png"
+]
+
+
+def text_in(form: str, content: bytes) -> str:
+    """What a reader finds in a file."""
+    if form == "pdf":
+        return text_of(content)
+    if form == "xlsx":
+        sheets = opened(content, values=True).worksheets
+        return " ".join(
+            str(cell)
+            for sheet in sheets
+            for row in sheet.iter_rows(values_only=True)
+            for cell in row
+        )
+    return " ".join(content.decode("utf-8-sig").split())
+
+
+@pytest.mark.parametrize("kind", RESULTS, ids=lambda kind: kind.key)
+def test_every_file_says_both(kind: Document) -> None:
+    pack = load_pack("2024.2").model_copy(update={"law_as_of": date(2026, 11, 25)})
+    scenario = decode(LINK, pack)[0]
+    frame = estimate_districts(pack, scenario, table_of_one())
+    compared = columns([Entry("One", Opened(pack, scenario, ()))])
+    made = Subject(pack, scenario, "https://a.example/", date(2026, 11, 30), compared, frame)
+    said = text_in(kind.form.ending, kind.content(made))
+    assert "2024.2" in said
+    assert "November 25, 2026" in said or "2026-11-25" in said
+
+
+def table_of_one() -> pd.DataFrame:
+    return pd.DataFrame({"district": ["Anytown"], "students": [100], "tuition": [4000.0]})
+
+
+def test_every_text_that_is_passed_on_says_both(pack: Pack) -> None:
+    scenario = decode("magnet_cut=12000000", pack)[0]
+    result = estimate(pack, scenario)
+    compared = columns([Entry("One", Opened(pack, scenario, ()))])
+    link = "pack=2024.1&magnet_cut=12000000"
+    two = urlencode({"s1": link, "s2": link})
+    for said in (
+        paragraph(result, ""),
+        citation(result, "A name", "", date(2026, 11, 30)),
+        comparison_text(compared, ""),
+        preview("https://a.example", "/", link).description,
+        preview("https://a.example", "/compare", two).description,
+        dial_data(pack, scenario, []).made,
+    ):
+        assert "ack 2024.1, law as recorded on November 24, 2026" in said
+
+
+def test_json_says_the_day_of_the_law_from_the_second_revision_on(pack: Pack) -> None:
+    newer = load_pack("2024.2")
+    for each in (estimate, estimate_district):
+        first, second = (
+            each(of, decode("magnet_cut=12000000", of)[0]).to_dict() for of in (pack, newer)
+        )
+        assert "law_as_of" not in first
+        assert second["law_as_of"] == "2026-11-26"
+    # A comparison never was frozen, so it says the day for every column.
+    entry = Entry("One", Opened(pack, decode("magnet_cut=5", pack)[0], ()))
+    (column,) = json.loads(comparison_json(columns([entry])))
+    assert column["law_as_of"] == "2026-11-24"
 
 
 def test_facts_and_law_are_named_in_one_sentence(pack: Pack) -> None:
@@ -22,7 +108,7 @@ def test_facts_and_law_are_named_in_one_sentence(pack: Pack) -> None:
 
 def test_offline_kit_says_it(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000", pack)[0]
-    assert SAID in kit(pack, scenario, date(2026, 11, 26))
+    assert SAID in kit(pack, scenario, "https://x.example/", date(2026, 11, 26))
 
 
 def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: Pack) -> None:

@@ -65,7 +65,7 @@ def test_every_formula_of_every_line_stands_in_the_method(pack: Pack) -> None:
 
 
 def test_every_term_is_told(pack: Pack) -> None:
-    told = dict(terms_in_words())
+    told = dict(terms_in_words(pack))
     assert "headroom a student" in told
     assert "10,000 draws" in uncertainty_in_words()
 

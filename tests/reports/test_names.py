@@ -16,8 +16,8 @@ PACK = load_pack("2024.1")
     [
         ("", "Keep it all"),
         ("tuition_cap=58", "Nothing cut, cap stays at 58%"),
-        ("magnet_cut=12000000&tuition_cap=cpi", "−$12.0 million magnet, inflation cap"),
-        ("magnet_cut=12000000", "−$12.0 million magnet, cap lifted"),
+        ("magnet_cut=12000000&tuition_cap=cpi", "−$12 million magnet, inflation cap"),
+        ("magnet_cut=12000000", "−$12 million magnet, cap lifted"),
         ("trauma_cut=300000", "−$300,000 trauma"),
         ("trauma_cut=300000&trauma_passed_on=50", "−$300,000 trauma, 50% of trauma passed on"),
         (
@@ -28,7 +28,7 @@ PACK = load_pack("2024.1")
         ("magnet_cut=12050000", "−$12.05 million magnet, cap lifted"),
         (
             "magnet_cut=12000000&tuition_cap=cpi&cpi_from=2028&lasts=once",
-            "−$12.0 million magnet, inflation cap from FY2028, FY2025 only",
+            "−$12 million magnet, inflation cap from FY2028, FY2025 only",
         ),
         ("trauma_cut=300000&first_year=2027", "−$300,000 trauma, from FY2027"),
         (

@@ -23,9 +23,10 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 LIVE = "magnet_cut=12000000&tuition_cap=cpi&pack=2024"
 TODAY = date(2026, 11, 24)
 SENTENCE = (
-    "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students would lose "
+    "Of a $12 million cut, districts would pay $1.7 million in tuition and students would lose "
     "$10.3 million in services."
 )
+MADE_WITH = "Pack 2024.1, law as recorded on November 24, 2026."
 
 
 class Tags(HTMLParser):
@@ -54,16 +55,14 @@ def tags(shown: Preview) -> dict[str, str]:
 
 def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
     said = tags(preview(SITE, "/", LINK))
-    assert said["title"] == (
-        "−$12.0 million magnet, inflation cap: who pays? · RESC Budget Explorer"
-    )
+    assert said["title"] == ("−$12 million magnet, inflation cap: who pays? · RESC Budget Explorer")
     assert (
         said["og:title"]
         == said["twitter:title"]
-        == ("−$12.0 million magnet, inflation cap: who pays?")
+        == ("−$12 million magnet, inflation cap: who pays?")
     )
     for name in ("description", "og:description", "twitter:description"):
-        assert said[name] == SENTENCE
+        assert said[name] == f"{SENTENCE} {MADE_WITH}"
     assert said["og:url"] == f"{SITE}/?{LINK}"
     assert said["og:image"] == f"{SITE}{PICTURE_PATH}?{LINK}&size=social"
     assert said["twitter:card"] == "summary_large_image"
@@ -80,7 +79,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     sentence = answer(estimate(PACK, scenario))
     assert sentence in shown.picture_text
     if estimate(PACK, scenario).total.cut:
-        assert shown.description == sentence
+        assert shown.description == f"{sentence} {MADE_WITH}"
     assert shown.address == f"{SITE}/services?{encode(scenario, PACK)}".rstrip("?")
 
 
@@ -122,9 +121,9 @@ def test_a_damaged_link_shows_as_much_as_can_be_read() -> None:
         f"utm_source=mail&{LINK}&x=<script>",
         quote(LINK, safe=""),
     ):
-        assert preview(SITE, "/", link).description == SENTENCE, link
+        assert preview(SITE, "/", link).description == f"{SENTENCE} {MADE_WITH}", link
     gone = preview(SITE, "/", "magnet_cut=12000000&tuition_cap=cpi&pack=2024.99")
-    assert gone.description.startswith("Of a $12.0 million cut, ")
+    assert gone.description.startswith("Of a $12 million cut, ")
 
 
 def test_a_frozen_link_stays_frozen() -> None:
@@ -143,7 +142,7 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
 def test_a_comparison_names_its_scenarios_and_their_answers() -> None:
     link = urlencode({"s1": LINK, "n1": "Ours", "s2": "magnet_cut=12000000&pack=2024.1"})
     shown = preview(SITE, "/compare", link)
-    assert shown.title == "Compared: Ours and −$12.0 million magnet, cap lifted"
+    assert shown.title == "Compared: Ours and −$12 million magnet, cap lifted"
     assert f"Ours: {SENTENCE}" in shown.description
     assert "districts would pay all of it" in shown.description
     assert shown.address == f"{SITE}/compare?{link}"

@@ -121,7 +121,7 @@ def test_no_export_holds_a_formula_however_it_is_split(texts: list[str]) -> None
         csv_bytes(texts, [texts]),
         csv_bytes(*table(SCHOOLS, by_school(estimate_district(PACK, scenario, schools)))),
         csv_bytes(*table(YEARS, by_year(district_years(PACK, scenario, schools)))),
-        districts_csv(estimate_districts(PACK, scenario, districts)),
+        districts_csv(PACK, estimate_districts(PACK, scenario, districts)),
         to_csv(columns([Entry(text, opened) for text in texts])),
     ):
         assert not list(formulas(content))
@@ -182,8 +182,8 @@ def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
         assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
 
 
-def test_many_districts_as_csv(frame: pd.DataFrame) -> None:
-    header, *table, total = read(districts_csv(frame))
+def test_many_districts_as_csv(pack: Pack, frame: pd.DataFrame) -> None:
+    header, *table, total = read(districts_csv(pack, frame))
     assert header[:2] == ["District", "Students"]
     assert [row[0] for row in table] == ["Avon", "'=1+1", "Windsor"]
     assert total[0] == "Total"
@@ -216,7 +216,8 @@ def test_no_district_at_all_is_a_total_of_nothing(
     pack: Pack, lifted: Scenario, frame: pd.DataFrame
 ) -> None:
     none = frame.iloc[:0]
-    assert read(districts_csv(none))[1] == ["Total", "0", "0.00", "0.00", "0.00", "0.00"]
+    _, total = read(districts_csv(pack, none))
+    assert total == ["Total", "0", "0.00", "0.00", "0.00", "0.00", "2024.1", "2026-11-24"]
     content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
     assert opened(content, values=True)["Districts"]["C5"].value == 0
 
@@ -276,7 +277,7 @@ def test_a_column_added_once_stands_under_its_own_head_wherever_districts_stand(
     scenario, _ = decode("magnet_cut=12345678", pack)
     given = pd.DataFrame({"district": ["A", "B"], "students": [10, 30], "tuition": [4000.0] * 2})
     frame = estimate_districts(pack, scenario, given).assign(to_find=[70.0, 210.0])
-    heads, *in_file = read(districts_csv(frame))
+    heads, *in_file = read(districts_csv(pack, frame))
     at = heads.index("To find ($)")
     assert [row[at] for row in in_file] == ["70.00", "210.00", "280.00"]
     book = opened(districts_xlsx(frame, pack, scenario, "", date(2026, 11, 26)))

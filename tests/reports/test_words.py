@@ -27,16 +27,16 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ("", "Nothing is cut: districts pay nothing more and students lose no services."),
         (
             "magnet_cut=12000000",
-            "Of a $12.0 million cut, districts would pay all of it, $12.0 million more in tuition.",
+            "Of a $12 million cut, districts would pay all of it, $12 million more in tuition.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
-            "Of a $12.0 million cut, districts would pay nothing more and students would lose all "
-            "$12.0 million in services.",
+            "Of a $12 million cut, districts would pay nothing more and students would lose all "
+            "$12 million in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Of a $12.0 million cut, districts would pay $1.7 million in tuition and students "
+            "Of a $12 million cut, districts would pay $1.7 million in tuition and students "
             "would lose $10.3 million in services.",
         ),
         (
@@ -45,7 +45,7 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ),
         (
             "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
-            "Of $5.20 million cut or not granted, districts would pay $4.60 million in tuition and "
+            "Of $5.2 million cut or not granted, districts would pay $4.6 million in tuition and "
             "fees and students would lose $600,000 in services.",
         ),
         (
@@ -65,11 +65,11 @@ def test_answer_says_who_bears_the_cut(pack: Pack, link: str, sentence: str) -> 
         ("trauma_cut=5", "Nothing is cut from this line, so tuition stays where it is."),
         (
             "magnet_cut=12000000",
-            "Districts pay all $12.0 million: about $923 more a student, +21.6%.",
+            "Districts pay all $12 million: about $923 more a student, +21.6%.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
-            "Districts pay nothing more; schools lose all $12.0 million, about 100 teaching "
+            "Districts pay nothing more; schools lose all $12 million, about 100 teaching "
             "positions.",
         ),
         (
@@ -115,7 +115,7 @@ def test_sentence_agrees_with_the_amounts_shown(scenario: Scenario) -> None:
     assert ("Nothing is cut" in sentence) == (result.total.cut == 0)
     if case(seen.total) == "both":
         for amount in (seen.total.cut, seen.total.districts_pay, seen.total.services_lost):
-            assert seen.money(amount) in sentence
+            assert seen.total.money(amount) in sentence
         ways = {"both": "tuition and fees"}
         charged = ways.get(charged_as(result), charged_as(result))
         assert f" in {charged} and students" in sentence

@@ -80,6 +80,49 @@ def test_wrong_option_is_named_with_what_is_accepted(
     assert error["accepted"]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "estimate?magnet_cut=5",
+        "estimate?magnet_cut=5&figure=total.cut",
+        "district?magnet_cut=5",
+        "table?line=magnet",
+        "table?line=magnet&format=csv",
+        "report.csv?magnet_cut=5",
+        "report.png?magnet_cut=5",
+        "report.pdf?magnet_cut=5&paper=note",
+    ],
+)
+def test_every_answer_names_its_facts_and_the_day_of_their_law(
+    client: TestClient, address: str
+) -> None:
+    for pack, law in (("2024.1", "2026-11-24"), ("2024.2", "2026-11-26")):
+        found = client.get(f"{address}&pack={pack}").headers
+        assert (found["x-pack"], found["x-law-as-of"]) == (pack, law)
+        assert {"X-Pack", "X-Law-As-Of"} <= {
+            name.strip() for name in found["access-control-expose-headers"].split(",")
+        }
+
+
+def test_answer_on_many_districts_names_them_too(client: TestClient) -> None:
+    rows = {"rows": [{"district": "Anytown", "school": "Northside", "students": 5}]}
+    for kind in ("json", "csv"):
+        answer = client.post(f"districts?pack=2024.2&format={kind}", json=rows)
+        found = answer.headers
+        assert (found["x-pack"], found["x-law-as-of"]) == ("2024.2", "2026-11-26")
+        assert "2026-11-26" in answer.text
+
+
+def test_table_says_them_in_columns_of_its_own_but_for_the_revision_published_before(
+    client: TestClient,
+) -> None:
+    before = client.get("table?line=magnet&format=csv&pack=2024.1").text
+    assert before.splitlines()[0].endswith("cut,pay,lost,unit,share,increase,percent")
+    after = client.get("table?line=magnet&format=csv&pack=2024.2").text.splitlines()
+    assert after[0].endswith(",pack,law_as_of")
+    assert all(line.endswith(",2024.2,2026-11-26") for line in after[1:])
+
+
 def test_one_figure_comes_as_plain_text(client: TestClient) -> None:
     answer = client.get(f"estimate?{LINK}&figure=lines.magnet.districts_pay")
     assert answer.text == "1665428.57"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from model import PackError, load_pack, open_link
+from model import PackError, law, load_pack, open_link, packs
 from model.packs import FOLDER, all_packs, newest_of_each_year, opened_by_default, refused
 from web.health import readiness
 
@@ -123,3 +123,55 @@ def test_link_to_a_year_whose_file_is_bad_says_so(
     assert opened.pack.year == "2024"
     (notice,) = opened.notices
     assert "because the file of 2042.1, 2042.1.yaml, cannot be used" in notice.message
+
+
+def test_draft_of_the_year_that_a_bare_address_opens_keeps_no_server_from_being_ready(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "drafts"
+    shutil.copytree(FOLDER, folder)
+    text = (FOLDER / "2024.2.yaml").read_text("utf-8")
+    text = text.replace('revision: "2024.2"', 'revision: "2024.9"')
+    text = text.replace("    amount: 40200000\n", "    amount: 40200000 # FILL IN\n")
+    (folder / "2024.9.yaml").write_text(text, "utf-8")
+    told = readiness(folder)
+    assert (told["ready"], told["status"]) == (True, "needs attention")
+    assert "2024.9.yaml, line" in told["attention"][0]
+    assert "To be filled in" in told["attention"][0]
+    assert "Left out at the start: 2024.9.yaml." in told["attention"][1]
+
+
+def test_law_that_has_changed_since_the_start_asks_for_a_restart(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder.parent / "law.yaml"
+    shutil.copy(law.FILE, file)
+    monkeypatch.setattr(law, "FILE", file)
+    in_use, text = law.law(), file.read_text("utf-8")
+    assert readiness(folder)["attention"] == []
+    file.write_text(text.replace("value: 58\n", "value: 60\n", 1), "utf-8")
+    asks = "law.yaml has changed since the start. Restart to use it"
+    (said,) = readiness(folder)["attention"]
+    assert said.startswith(asks)
+    assert law.law() is in_use
+    file.write_text(text.replace("value: 58\n", "value: much\n", 1), "utf-8")
+    problem, _, said = readiness(folder)["attention"]
+    assert problem.startswith("law.yaml, line")
+    assert said.startswith(asks)
+    file.write_text(text, "utf-8")
+    assert readiness(folder)["attention"] == []
+
+
+def test_year_of_older_links_that_is_not_there_is_told_of(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = folder.parent / "site.yaml"
+    monkeypatch.setattr(packs, "SITE", site)
+    site.write_text('opens: "2024"\nlinks_without_year: "2031"\n', "utf-8")
+    told = readiness(folder)
+    assert (told["ready"], told["status"]) == (True, "needs attention")
+    assert told["attention"][0].startswith("site.yaml, line 2: links_without_year: “2031”")
+    site.write_text("opens: 2024\n", "utf-8")
+    told = readiness(folder)
+    assert (told["ready"], told["status"]) == (False, "not ready")
+    assert told["attention"][0].startswith("site.yaml, line 1: opens: “2024” cannot be used")

@@ -29,11 +29,20 @@ api-line = The line of the budget, by its name in the pack.
 api-table-format = The table as JSON or CSV.
 
 # What an answer holds.
+api-keeping-up = The second comparison, with keeping up with prices, for each fiscal year of the
+    scenario; only for lines whose pack says how fast the schools’ own costs rise. Dollars: what a rate
+    held still loses to those costs (squeeze), that and the cut (needed), and of it what districts pay
+    (paid) and what is missing (short).
 api-newest = Whether it is the newest revision of its year.
 api-opened-by-default = Whether a bare address opens it.
 api-lines = The lines that have an amount, dollars.
 api-status = Of every line: appropriated, requested, proposed or not known.
 api-row-line = The tuition line that the row belongs to, by its name in a pack; left out: the first.
+api-law-as-of = The day whose record of the law the answer was made with, YYYY-MM-DD. An answer by a
+    revision whose law_date_in_json is false does not have it, because it was published before and
+    stays the same to the byte; the header X-Law-As-Of has it always.
+api-header-pack = The revision of the facts that the answer was made with.
+api-header-law = The day whose record of the law it was made with.
 api-scenario = What was asked, as link parameters; defaults are left out.
 api-notice = A value that was not used as given, and what was used instead.
 api-one-number = One number.

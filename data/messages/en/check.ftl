@@ -65,6 +65,8 @@ check-accepts-day = a day, as 2026-11-24
 check-accepts-fiscal-year = a fiscal year, by the year in which it ends, from { $least } to { $most }
 check-accepts-revision = in quotation marks, a year and the number of the revision, as "2024.1", or
     "FY2027.1" for a fiscal year
+check-accepts-opens = a year or a revision in quotation marks, as "2024" or "2024.1"
+check-accepts-year = a year in quotation marks, as "2024" or "FY2027"
 check-accepts-cap = lifted, law, cpi, percent, or a percent as a number in quotation marks
 check-accepts-central = a number; {"{"}quotient: [a, b]{"}"} for a divided by b; or {"{"}derived:
     full_tuition{"}"} where the model works it out
@@ -130,6 +132,8 @@ check-derived-outside = The model works out { $number } for { $line }, which is 
     { $low_figure } to { $high_figure }. Accepted: a range that holds it, from low to high.
 check-cap-twice = “{ $given }” stands here twice. Accepted: each value once.
 check-cap-no-law = No tuition line has a cap in law, so “law” stands for nothing.
+check-cap-mark = “{ $given }” stands for the percent of the cap in law, and no tuition line has one in the pack’s
+    first year. Accepted: words without it.
 check-cap-below = “{ $given }” cannot be chosen. Accepted: a percent from { $least }, the lowest cap in law,
     to 100.
 check-cap-missing = There is no “{ $given }” among them. Accepted: lifted and law at least, because both
@@ -187,10 +191,14 @@ check-refused = { $file } cannot be used and is left out. { $more ->
     [one] { $problem } (And one more mistake.)
    *[other] { $problem } (And { $more } more mistakes.)
 }
-check-site-names = { $file } opens “{ $given }”, which is not there or cannot be used. Accepted: { $names }.
-check-site = { $file } does not say what a bare address opens. Accepted: opens, a year in quotation marks.
+check-draft = { $file } is not finished and is left out. { $more ->
+    [0] { $problem }
+    [one] { $problem } (And one more place.)
+   *[other] { $problem } (And { $more } more places.)
+}
+check-site-names = “{ $given }” is not there or cannot be used. Accepted: { $names }.
 
-# What is doubtful.
+# What is not done yet, in a file that somebody began with a new one, and what is doubtful.
 check-fill-in = To be filled in, and “FILL IN” taken out: { $quoted }
 check-quotation = The priorities do not say “{ $quote }”. What stands in quotation marks has to be word for
     word.
@@ -200,6 +208,10 @@ check-share = A share is a fraction, so this is { $percent }. 0.03 is 3%.
 check-off-step = { $given } is no place of the slider of { $line }, which moves by { $step }, and no whole percent of
     the line.
 check-law-cited = { $given } is no law, and documents quote it as what the law says. Sources that are law: { $names }.
+check-percent-of-law = It says { $given }, but data/law.yaml says { $names } for the pack’s first year. Where
+    { $quoted } stands in place of the number, it is taken from there.
+check-over-law = { $percent } of a cut is passed on from the start, but by { $article } it may be { $most_percent } at
+    most. Accepted without a change of law: { $most_percent } or less.
 check-file-name = The file is called { $file }, and holds revision { $pack }. Give it the name of its revision.
 check-unused = No line uses this, so nobody can see what it changes.
 check-future = { $when } is yet to come, by this computer’s clock.
@@ -208,6 +220,10 @@ check-unchecked = These do not say when they were last checked: { $names }.
 check-caps-unused = No tuition line has a cap in law, so nobody can choose among these.
 
 # What a checked file comes to, and what the pages will say of it.
+check-doubts = { $doubts ->
+    [one] And one thing is doubtful:
+   *[other] And { $doubts } things are doubtful:
+}
 check-good = { $doubts ->
     [0] { $file } can be used.
     [one] { $file } can be used. One thing is doubtful:
@@ -230,14 +246,16 @@ check-says-rule = Tuition may { $label }: “{ $name }”. { $note }
 check-says-preset = { $preset } ({ $author }, { $date }): { $says }
 
 # The commands.
-check-command = what is wrong or doubtful in a pack's file or in the record of the law
-check-command-files = files; none: the record of the law and all packs
+check-command = what is wrong or doubtful in a pack's file, in the record of the law or in data/site.yaml
+check-command-files = files; none: all of them
 check-command-strict = also refuse what is only doubtful
 check-command-new = a commented file for a new year, to fill in
-check-command-year = a year of priorities such as 2028, or a fiscal year such as FY2028
+check-command-year = a year of priorities such as 2028, or a fiscal year such as FY2028; its next free revision
 check-command-out = the file to write; without it, the text is printed
 check-new-year = “{ $given }” is no year. Accepted: a year of priorities such as 2028, or a fiscal year such as
-    FY2028, from 2000 to 2099.
+    FY2028, from 2000 to 2099, or a revision of one, such as 2028.2.
+check-new-taken = Revision { $given } cannot be written: it is there, or is none. Accepted: the year alone, or one that no
+    file has, such as { $pack }.
 check-new-there = { $file } is there already and was not touched. Accepted: a name that no file has yet.
 check-new-written = { $file } is written. Fill in what is marked FILL IN, and check it: python -m model check
     { $file }

@@ -117,13 +117,22 @@ dial-stated-status = { $status ->
 dial-stated-buys = It { $buys }.
 dial-line-quote = “{ $quote }”
 dial-line-cut = − { $amount }
-dial-line-refused = “{ $given }” was not used. Type dollars from 0 to { $most }.
+# What was typed into a box: read as something else than it looks like, in doubt, or refused.
+dial-line-took = “{ $given }” was read as { $amount }.
+dial-line-asked = Does “{ $given }” mean { $low } or { $high }?
+dial-line-refused = { $why ->
+    [negative] “{ $given }” is less than nothing.
+    [comma] “{ $given }” has a comma that does not part thousands. Write 1.2 million, or 1,200,000.
+    [over] “{ $given }” is more than the whole line.
+   *[unread] “{ $given }” could not be read as an amount.
+} Type from $0 to ${ $most }, such as 1,200,000, 1.2 million, 50% or half. The cut stays at { $amount }.
 dial-line-stepped = Without a server, amounts go by { $step }: { $amount } is shown.
 dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }, the cap in law, to
     { $most }.
 dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } is shown.
 dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
 dial-cap-choose = Choose this reading
+dial-passed-on-fixed = Fixed in this file. To choose other shares, make the file again on the site.
 dial-passed-on-slider = { $line }, percent passed on to districts
 dial-year = FY{ $year }
 dial-first-year = It starts in
@@ -207,16 +216,17 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together. Pack { $pack }.
-   *[nothing] Pack { $pack }.
+    }. Ranges hold eight of ten results when these vary together.
+   *[nothing] {""}
 }
+dial-made = Pack { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
@@ -232,3 +242,5 @@ kit-assumption = { $changed ->
    *[no] { $label }: { $value } — { $source_kind }, { $source }
 }
 kit-sources = Sources
+kit-code = QR code of the site, at the figures that this file opens with
+kit-site = The site, at the figures that this file opens with:

@@ -117,11 +117,15 @@ district-schools = The bill by school
 district-schools-alt = Students, tuition and bill by school, with the total in the last row
 district-bars-alt = Bill now and rise by school; the table below has the figures.
 district-average-school = average school
-district-years = Year by year
-district-years-alt = The bill in each fiscal year
-district-years-note = As in a fiscal note, the first year and those after it. Each year
-    compares with today's rates; under an inflation cap tuition may rise once a year and the room
-    compounds.
+district-years = Year by year, compared with current law
+district-years-alt = The bill in each fiscal year, compared with current law
+district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
+    current law and nothing cut, at today’s rates; under an inflation cap tuition may rise once a year
+    and the room compounds.
+district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
+    rule, all districts together
+district-prices-note = Amounts of all districts together, in whole dollars. No part of this is in the
+    bill above, which counts the cut alone.
 
 ## Questions asked backwards.
 
@@ -256,8 +260,7 @@ entry-added = { $rows ->
     [one] 1 row added.
    *[other] { $rows } rows added.
 }
-entry-several = No row was added: these rows are of { $districts } districts. Upload them under “Many
-    districts at once”.
+entry-several = The bills of all districts together are made under “Many districts at once”.
 entry-own = Budget, grand list, home, your costs (optional)
 entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
 entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.

@@ -32,6 +32,16 @@ evidence-term-services-lost = services lost
     .says = what is left of the cut for the schools or programs to absorb
 evidence-term-per-partner = each partner pays
     .says = what each of the districts that share the fees pays of them
+evidence-term-since-base = years since the rate
+    .says = fiscal years since the one whose rate the law names
+evidence-term-squeeze = rising costs
+    .says = what a rate that the law holds still loses to the schools’ own costs, cut or no cut
+evidence-term-needed = needed to keep up
+    .says = the cut and the rising costs together
+evidence-term-paid-of-needed = districts pay to keep up
+    .says = what sending districts pay of what is needed, up to what the law lets their bills rise
+evidence-term-short = schools short
+    .says = what is missing of what is needed
 evidence-unit-lost = { $unit } lost
 evidence-smaller = the smaller of { $one_term } and { $other_term }
 
@@ -80,6 +90,7 @@ evidence-assumptions = What is taken to be true, apart from any policy. Each has
 evidence-assumption-fixed = Fixed by law; the policies on *Who pays?* change it.
 evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
+    .alone = low – central – high
 evidence-assumption-no-range = no range
 evidence-assumption-drives = <b>Enters</b> { $names }.
 evidence-assumption-drives-none = No figure here uses it yet.
@@ -149,7 +160,8 @@ evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
     [no] ; address not known
    *[yes] {""}
 }{ $known ->
-    [no] {""}
+    [ours] {""}
+    [no] ; last check not known
    *[yes] ; last checked { $looked }
 })
 evidence-kinds = What the kinds of source mean
@@ -214,6 +226,38 @@ evidence-presets = Presets, and what became of each proposal
 evidence-preset = **{ $preset }** ({ $author }, { $date }): { $about }
 evidence-unknown = What is not known
 evidence-not-known = { $text } Last looked { $looked }.
+
+## The ids of figures: what each stands for, in the list that every block of figures opens
+
+figures-open = Sources of these figures
+figures-open-of = Sources of these figures: { $pack_title }
+figures-details = { $date }; { $source_kind }{ $has_address ->
+    [no] ; address not known
+   *[yes] {""}
+}{ $known ->
+    [ours] ; ours, with nothing outside to check
+    [no] ; last check not known
+   *[yes] ; last checked { $looked }
+}
+figures-worked = Worked out from: { $names }.
+figures-line = { $amount } a year. { $says }
+figures-assumption = { $free ->
+    [yes] { $value }, unless you change it. Kind: { $source_kind }.
+   *[no] { $value }. Kind: { $source_kind }.
+}
+figures-choice = What you chose
+    .says = The cuts, the rule and the years are your own choice, so they have no source.
+figures-entries = What you entered
+    .says = A district’s rows and figures are your own, so nothing is known of them here.
+figures-bill = A district’s bill
+figures-ranges = Ranges
+    .says = Ours: the middle { $percents }% of { $draws } draws of the assumptions.
+figures-method = Our own arithmetic
+    .says = Its formulas stand on the page Method, and a test holds them equal to the model.
+figures-unknown = What is not known
+    .says = It was looked for and not found; beside each stands when somebody last looked.
+figures-omitted = What is left out of { $line }
+    .says = In our own words; no figure is worked out from it.
 
 ## The page Validation
 

@@ -325,6 +325,62 @@ intake-refused-no-such-sheet = { $table_from ->
        *[table] the table
     } has no sheet “{ $wanted }”
     .accepted = one of these: { $candidates }
+intake-refused-no-such-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } { $has ->
+        [some] has nothing of { $of_year }, but of { $candidates }
+       *[none] does not say of what fiscal year its figures are, so nothing in it is of { $of_year }
+    };
+    accepted is a fiscal year that the columns, the rows, a title or a sheet's name speak of; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } { $has ->
+        [some] has nothing of { $of_year }, but of { $candidates }
+       *[none] does not say of what fiscal year its figures are, so nothing in it is of { $of_year }
+    }
+    .accepted = a fiscal year that the columns, the rows, a title or a sheet's name speak of
+intake-refused-no-such-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no rows of “{ $wanted }”;
+    accepted is one of these: { $candidates }; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no rows of “{ $wanted }”
+    .accepted = one of these: { $candidates }
 intake-refused-no-counts = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -428,6 +484,7 @@ intake-refused-no-rows = { $table_from ->
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Choose one
+intake-choose-again = Choose again what the last file's choice decided
 intake-asked-accepted = one of them, chosen by you
 intake-asked-sheet = { $table_from ->
         [file] “{ $file }”
@@ -704,10 +761,193 @@ intake-asked-sums = { $table_from ->
        *[no] { "" }
     } has rows that are the sum of others but are not called a total ({ $where }):
     { $candidates }
+intake-asked-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has figures of more than one fiscal year: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which fiscal year counts?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has figures of more than one fiscal year: { $candidates }
+intake-asked-programs = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be of another program, not tuition under this cap
+    ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows that may be of another program count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be of another program, not tuition under this cap
+    ({ $where }): { $candidates }
+intake-asked-rates-elsewhere = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no tuition beside the students, but some in another place ({ $where }), which was not
+    read: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What is the tuition?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no tuition beside the students, but some in another place ({ $where }), which was not
+    read: { $candidates }
+intake-asked-with-preschool = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } counts students in column { $where } who may be in preschool, and so not under this cap:
+    { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which students count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } counts students in column { $where } who may be in preschool, and so not under this cap:
+    { $candidates }
+intake-asked-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of several districts: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which district's rows count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of several districts: { $candidates }
+intake-asked-other-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of another district than { $where }: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows of this district count all the same?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of another district than { $where }: { $candidates }
+intake-asked-doubtful = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be no schools ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows that may be no schools count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows that may be no schools ({ $where }): { $candidates }
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
 intake-option-bill = { $of_header } is the bill for all of a row's students
+intake-option-less = { $of_header } less { $less_header }
+intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
 intake-option-count = count them
 intake-option-all = all of them
@@ -716,6 +956,7 @@ intake-column = { $named ->
         [yes] { $letter } “{ $header }”
        *[no] { $letter }
     }
+intake-rows-called = { $row_numbers }: { $names }
 intake-row = row { $row } (“{ $begins }”)
 
 # Of a file.
@@ -899,16 +1140,30 @@ intake-note-left-out = { $rows ->
         [one] was
        *[other] were
     } left out: { $why ->
-        [program] { $names } is another program, not tuition under this cap
         [below] text below the table
+        [heading] { $names } only says what the rows below it are
         [header] the header again
         [hidden] hidden in the file
+        [doubtful] { $names } is no school
         [part] of another year, month or group
        *[repeated] the same as a row above
     }.
+# Rows of other programs: what they are called, and what they come to.
+intake-note-programs = { $rows ->
+        [one] Row { $row_numbers } is of another program, not tuition under this cap: { $names }.
+            It is
+       *[other] Rows { $row_numbers } are of other programs, not tuition under this cap: { $names }.
+            They are
+    } summed apart, with { $students ->
+        [one] 1 student
+       *[other] { $students } students
+    } and { $amount }, and nothing here changes that.
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
+intake-note-spelled = { $names } was taken for { $district }.
+intake-note-remembered = What you chose for the last file with these columns was chosen again.
+intake-note-less = Students of column { $headers } were taken off.
 intake-note-in-thousands = Dollars were taken to be in thousands, as the header says.
 intake-note-each-row = Each row was counted as one student; nothing that tells students apart was
     kept.
@@ -1003,10 +1258,17 @@ intake-choice =
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
         none
     .bill_column = the column of dollars for all of a row's students: its letter or its header
+    .year = of sheets, columns or rows of several fiscal years, those of this one, such as 2025
+    .only_district = of rows of several districts, those of this one, however it is spelled; “all”
+        for all
     .only_rows = of rows by year, month or group of students, those that say this; “all” for all
     .hidden_rows = count or leave-out: rows that the file hides
     .repeated_rows = count or leave-out: rows that repeat an earlier one
     .sum_rows = count or leave-out: rows that are the sum of others but are not called a total
+    .doubtful_rows = count or leave-out: rows whose name says that they may be no schools
+    .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
+        counts those that surely are, too
 intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
 intake-choice-row = the number of a row, from 1 on, as a spreadsheet numbers it
+intake-choice-year = a fiscal year, such as 2025, FY2025 or 2024-25
 intake-choice-rows = { $names } or { $other }

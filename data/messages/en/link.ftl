@@ -58,6 +58,8 @@ link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. U
 link-left-out = “{ $given }” was left out. Accepted: { $accepted }. Used: { $used }.
 
 # Of a link and the years of the priorities.
+link-newer-unread = The newest data of { $year }, revision { $revision }, could not be read. What is shown is revision
+    { $pack }.
 link-no-year = This link says no year. “{ $parameter }” is not in the priorities of { $other_year },
     which such links mean, but in those of { $year }, so it was read with these.
 link-of-another-year = “{ $given }” was left out: it belongs to the priorities of { $names }, and

@@ -1,7 +1,7 @@
 ### The page Method and its PDF.
 
 method-paper = RESC Budget Explorer: method
-method-version = Pack { $pack } ({ $title }), { $date }
+method-version = Pack { $pack } ({ $title }), law as recorded on { $law_date }, { $date }
 method-foot = Pack { $pack }, made { $date }. The formulas on this page are held equal to the model by a
     test. Every assumption with its source stands on *Evidence*, every published figure beside the
     model’s on *Validation*.
@@ -23,6 +23,10 @@ method-headroom = { $line }, if tuition may { $label }
 method-no-headroom = There is no limit, so the rise is all that is passed on.
 method-at-law = At { $percent }, the cap in law, there is no headroom, so tuition stays and the schools
     bear the cut.
+method-prices = { $line }, compared with keeping up with prices
+    .note = A second comparison, never added to the first, which is with current law and nothing cut.
+        Under current law there is no headroom, so the schools are short of all that is needed; with no
+        cap there is no limit.
 method-term = **{ $name }**: { $says }
 method-assumption = { $range } ({ $unit })
 method-assumption-source = { $source_kind }: { $source }

@@ -21,7 +21,8 @@ model-command-pack = a year or an exact revision
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars
+model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars,
+    compared with current law
 model-table-line = line
 model-table-cut = cut
 model-table-pay = districts pay
@@ -33,6 +34,12 @@ model-table-bill-after = bill after
 model-table-change = change
 model-table-total = total
 model-table-percent = change: { $percent }
+model-table-prices = { $line }, compared with keeping up with prices ({ $label }: { $percent } a year), dollars
+model-table-year = year
+model-table-squeeze = rising costs
+model-table-needed = needed
+model-table-paid = districts pay
+model-table-short = schools short
 model-table-unit = { $line }: { $number } { $unit }
 
 # What is asked of the model and is not there.
@@ -50,6 +57,8 @@ model-too-large-a-bill =
     state is { $whole_bill }. Nothing is worked out of them. Perhaps bills were taken for what one
     student pays ({ $own_rate } on average here, { $average_rate } statewide), or a total stands among the
     rows: choose another column, give the tuition of one student, or take those rows out.
+model-not-compared = Pack { $pack } cannot be compared with keeping up with prices: that takes a line
+    whose tuition the law holds still, and how fast the schools’ own costs rise.
 model-row-line = “{ $given }” is not a tuition line. Accepted: { $names }.
 model-not-tuition = { $line } is not a tuition line
 model-no-increase = only a tuition line has a tuition increase

@@ -57,7 +57,8 @@ names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
     [no] ; address not known
    *[yes] {""}
 }{ $known ->
-    [no] {""}
+    [ours] {""}
+    [no] ; last check not known
    *[yes] ; last checked { $looked }
 }). { $says }
 names-of-line = { $label } ({ $line })

@@ -14,8 +14,8 @@ note-title = { $outcome ->
 note-title-unknown = Fiscal note on priorities whose amounts are not known
 note-disclaimer =
     This is not a note of the Office of Fiscal Analysis. It was made on { $date } with the RESC
-    Budget Explorer, pack { $pack } ({ $pack_title }), in the form that the office's notes have. It
-    is a calculation from the assumptions named below.
+    Budget Explorer, pack { $pack } ({ $pack_title }), and the law as recorded on { $law_date }, in
+    the form that the office's notes have. It is a calculation from the assumptions named below.
 note-year = FY { $short_year } $
 note-nothing = None
 note-unnamed = The district
@@ -48,6 +48,17 @@ note-table-services = Services Lost (neither a state nor a municipal cost):
         [both] What is saved or not granted less the municipal cost, line by line.
        *[cut] State savings less the municipal cost, line by line.
     }
+note-table-prices = { $line }, all schools together:
+    .who = Figure
+    .how = Effect
+    .note = A second comparison, no part of the impacts above and not to be added to them.
+note-prices-cut = Needed
+note-prices-squeeze = Needed
+note-prices-needed = Needed in all
+note-prices-paid = Cost to towns
+note-prices-short = Short
+note-prices-range = { $rule }: in eight of ten of { $draws } draws of the assumptions, the schools of the
+    { $line } line are short between { $low } and { $high } in { $year }.
 
 ## The sections.
 
@@ -119,9 +130,9 @@ note-out = { $course ->
     [once] The cut is for { $first } alone, so the impact ends with it.
     [same] The impact stays the same in each fiscal year through { $last }. Appropriations are taken
         not to grow.
-   *[change] The cut continues through { $last }. What districts pay goes from { $pay_first } in
-        { $first } to { $pay_last } in { $last }, and services lost from { $lost_first } to
-        { $lost_last }. Appropriations are taken not to grow.
+   *[change] The cut continues through { $last }. Compared with current law and nothing cut, what
+        districts pay goes from { $pay_first } in { $first } to { $pay_last } in { $last }, and services
+        lost from { $lost_first } to { $lost_last }. Appropriations are taken not to grow.
 }
 note-assumption = { $assumption }: { $value }{ $state ->
     [changed] , changed; the pack’s own value is { $central } ({ $source_kind })

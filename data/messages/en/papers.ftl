@@ -105,7 +105,8 @@ board-question = { $outcome ->
        *[example] a district for each { $students } students
     }?
 }
-board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack }
+board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
+    { $law_date }
 board-school = School { $at }
 board-school-example = { $students } students at the statewide average rate
 board-schools-folded = { $schools ->
@@ -114,6 +115,7 @@ board-schools-folded = { $schools ->
 }
 board-schools-note =
     The { $shown } largest bills are shown; the workbook has all { $schools } schools.
+board-prices = No part of it is in the bill above, which counts the cut alone.
 board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
 board-fees = in fees for services to pick up
@@ -131,8 +133,9 @@ template-who-pays = Who pays, all districts together
 template-readings = The same cut under each reading of the law
 template-tuition = Tuition
 template-this-page = (this page)
-template-years = Year by year
+template-years = Year by year, compared with current law
 template-lost = Lost statewide
+template-prices = All districts together
 template-link = Open this scenario
 template-assumptions = Assumptions in use
 template-sources = Sources

@@ -14,4 +14,4 @@ picture-end = { $passed_on ->
    *[none] If districts made up for none of it:
 }
 picture-sources = Sources: { $sources }.
-picture-made = { $year } · made { $date } · pack { $pack }
+picture-made = { $year } · made { $date } · pack { $pack }, law as recorded on { $law_date }

@@ -80,5 +80,7 @@ server-packs-default = A bare address opens { $pack }, as data/site.yaml says, w
     cannot be used. Other years work.
 server-packs-left-out = Left out at the start: { $names }. `python -m model check` says all that is wrong.
     Mend it and restart.
+server-law-new = law.yaml has changed since the start. Restart to use it; until then, files on the disk are held
+    against the law as it was.
 server-packs-new = Restart to use what is new on disk: { $names }.
 server-packs-none = { $file }: no pack found

@@ -35,13 +35,20 @@ share-rise = { $line_count ->
    *[other] { $line }: that is about { $increase } more a student, { $percent }.
 }
 share-lost = In services: about { $names }.
-share-other = The law decides between two readings. { $read_as ->
-    [lifted] If the cap is lifted:
-   *[law] If the law stays as it is, { $caps }:
+# Whose answer stands above these words, and whose follows. A rule is what tuition may do.
+share-own = { $read_as ->
+    [law] This is current law: { $caps }.
+   *[changed] This is if the law were changed, so that tuition may { $rule }.
 }
-share-signed = { $address } ({ $product }, pack { $pack })
+share-own-from = This is if the law were changed, so that tuition may { $rule } from { $year } on.
+share-other = { $read_as ->
+    [law] Under current law, { $caps }:
+   *[changed] If the law were changed, so that tuition may { $rule }:
+}
+share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product })
-share-cited = { $product }, “{ $scenario }”, pack { $pack }, { $year }:
+share-compared-answer = { $scenario }: { $text } (pack { $pack }, law as recorded on { $law_date })
+share-cited = { $product }, “{ $scenario }”, pack { $pack }, law as recorded on { $law_date }, { $year }:
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
@@ -50,6 +57,7 @@ share-preview = { $scenario }: who pays?
 share-preview-none = Who pays if a line is cut?
     .says = Cut a line of Connecticut's education budget and see what sending districts would pay and
         what students would lose in services. Every dollar of a cut is one or the other.
+share-preview-answer = { $text } Pack { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 

@@ -9,6 +9,7 @@ workbook-sheet-inputs = Inputs
 workbook-sheet-assumptions = Assumptions
 workbook-sheet-calculation = Calculation
 workbook-sheet-years = Years
+workbook-sheet-prices = Keeping up
 workbook-sheet-sources = Sources
 workbook-sheet-districts = Districts
 
@@ -171,7 +172,7 @@ workbook-bills = The bill of each school
 workbook-school-line = Line
 workbook-school-rate = Rate, unrounded
 workbook-school-counted = Counted
-workbook-years = Fiscal years
+workbook-years = Fiscal years, compared with current law
     .note = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
@@ -181,6 +182,9 @@ workbook-years = Fiscal years
        *[continuing] continuing
     }.
     .district = The district
+workbook-prices = Fiscal years, compared with keeping up with prices
+    .note = A second comparison, never added to the one on Years. It follows what is entered on Inputs
+        and Assumptions.
 workbook-districts = Tuition bills by district, { $year }
 
 workbook-step-fiscal-year = Fiscal year
@@ -205,5 +209,14 @@ workbook-step-budget-percent = To find, as a share of the adopted budget
 workbook-step-mills = To find, in mills
 workbook-step-home-dollars = To find, on a home of the assessed value on Inputs
 workbook-step-positions = To find, as { $unit }
+workbook-step-since-base = Years since { $year }, the year of the rate
+workbook-step-squeeze = Rising costs
+workbook-step-needed = Needed to keep up: cut and rising costs
+workbook-step-law-paid = Current law: districts pay more
+workbook-step-law-short = Current law: schools are short
+workbook-step-own-paid = The rule on Inputs: districts pay more
+workbook-step-own-short = The rule on Inputs: schools are short
+workbook-step-lifted-paid = No cap: districts pay more
+workbook-step-lifted-short = No cap: schools are short
 workbook-no-limit = no limit
 workbook-not-given = not given

@@ -213,7 +213,7 @@ def test_a_bill_that_is_not_students_times_rate_is_told() -> None:
 
 def test_rows_of_other_programs_and_of_preschool_are_left_out_with_a_word() -> None:
     other = read_upload("x.xlsx", CASES["46_other_programs.xlsx"].content)
-    assert any("“Open Choice”" in note and "another program" in note for note in other.notes)
+    assert any("“Open Choice”" in note and "other programs" in note for note in other.notes)
     grades = read_upload("x.csv", b"School,Grade,Students,Tuition\nA,PK,10,5012\nA,K,30,5012\n")
     assert [row.students for row in grades.rows] == [30]
     assert [each.row for each in grades.reading.left_out] == [2]

@@ -1,0 +1,151 @@
+"""Which rows are of other programs: named so themselves, in a column, by a heading or a title.
+
+Such rows are shown and summed apart; no rule of this cap touches them. Where a row may be of
+another program or not, nothing is taken until somebody has said.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import yaml
+
+from model.intake.names import Mask
+from model.intake.rows import Rows
+from model.intake.words import said
+from model.intake.years import is_group
+
+WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
+"""Words that name rows of other programs, and those of this one."""
+
+
+@dataclass(frozen=True)
+class Programs:
+    """Rows of other programs, by their numbers."""
+
+    certain: frozenset[int] = frozenset()
+    doubtful: frozenset[int] = frozenset()
+    """They may be: a title or a heading that is not theirs alone names another program."""
+    headings: frozenset[int] = frozenset()
+    """Rows that only say of what program those below them are."""
+
+
+@cache
+def _words(of: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of]
+    return re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
+
+
+@lru_cache(maxsize=4_096)
+def is_other(name: str) -> bool:
+    """Whether a name is that of a program that is not under this cap."""
+    return _words("other_programs").search(_plain(name)) is not None
+
+
+@lru_cache(maxsize=4_096)
+def may_be_other(name: str) -> bool:
+    """Whether a name may be that of such a program, or only contain its word."""
+    found = _words("perhaps_other_programs", after=r"(?!\d)").search(_plain(name))
+    return is_other(name) or found is not None
+
+
+@lru_cache(maxsize=4_096)
+def may_be_no_school(name: str) -> bool:
+    """Whether a row of this name may be a budget, another year, a part of others and so on."""
+    return is_group(name) or _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+
+
+def _is_this(name: str) -> bool:
+    return _words("this_program").search(_plain(name)) is not None
+
+
+def _plain(name: str) -> str:
+    return f" {re.sub('[^a-z0-9]+', ' ', name.casefold()).strip()} "
+
+
+def programs(
+    rows: Rows, table: pa.Table, header: Sequence[str], taken: set[int], titles: Sequence[str]
+) -> Programs:
+    """The rows of other programs among all rows of a table, totals included.
+
+    Args:
+        rows: in the table's order.
+        table: all its columns, from the text's first row on.
+        header: what they are called.
+        taken: the columns that are read.
+        titles: the name of the sheet, what stands above the header, and what the students are
+            called.
+    """
+    own = rows.school.where([is_other(name) for name in rows.school.names])
+    own |= rows.district.where([is_other(name) for name in rows.district.names])
+    in_a_kind, in_a_note = _in_columns(rows, table, header, taken)
+    is_heading = headings(rows, table)
+    certain = (own | in_a_kind) & ~is_heading
+    doubtful = in_a_note | rows.school.where([may_be_other(name) for name in rows.school.names])
+    if (own & is_heading).any() or any(is_other(each) and not _is_this(each) for each in titles):
+        below = np.array(list(_below_headings(rows, own, is_heading, titles)))
+        certain |= below == "other"
+        doubtful |= below == "doubt"
+    else:
+        is_heading &= own
+    total = rows.school.total | rows.district.total
+    # A row that names its line is of that line, whatever its school is called.
+    counts = rows.line.blank & ~total
+    return Programs(
+        frozenset(rows.number[certain & counts].tolist()),
+        frozenset(rows.number[doubtful & ~certain & ~is_heading & counts].tolist()),
+        frozenset(rows.number[is_heading & ~total].tolist()),
+    )
+
+
+def _in_columns(
+    rows: Rows, table: pa.Table, header: Sequence[str], taken: set[int]
+) -> tuple[Mask, Mask]:
+    """Rows that another column calls another program: one of programs, or any other."""
+    kind: Mask = np.zeros(len(rows.number), dtype=bool)
+    note = kind.copy()
+    for at in range(table.num_columns):
+        if at in taken or (at < len(header) and said(header[at]).identifier):
+            continue
+        cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
+        texts, codes = cells.dictionary.to_pylist(), cells.indices.to_numpy()[rows.number - 1]
+        if not any(map(may_be_other, texts)):
+            continue
+        if at < len(header) and said(header[at]).kind:
+            kind |= np.array(list(map(is_other, texts)), dtype=bool)[codes]
+        note |= np.array(list(map(may_be_other, texts)), dtype=bool)[codes]
+    return kind, note
+
+
+def headings(rows: Rows, table: pa.Table) -> Mask:
+    """Rows that hold one text and nothing else."""
+    mask: Mask = ~rows.school.blank | ~rows.district.blank
+    for role in ("students", "tuition", "bill", "line"):
+        mask &= rows.blank(role)
+    for at in np.flatnonzero(mask):
+        row = int(rows.number[at]) - 1
+        mask[at] = len({str(c[row].as_py()).strip() for c in table.columns} - {""}) == 1
+    return mask
+
+
+def _below_headings(
+    rows: Rows, own: Mask, is_heading: Mask, titles: Sequence[str]
+) -> Iterator[str]:
+    """Of what program each row is by the headings above it: "this", "other" or "doubt"."""
+    total = rows.school.total | rows.district.total
+    of = "doubt" if any(is_other(each) and not _is_this(each) for each in titles) else "this"
+    for at in range(len(rows.number)):
+        if is_heading[at] and own[at]:
+            of = "other"
+        elif is_heading[at] and (_is_this(rows.school[at]) or _is_this(rows.district[at])):
+            of = "this"
+        elif of == "other" and (is_heading[at] or total[at]):
+            yield "this"
+            of = "doubt"
+            continue
+        yield of

@@ -1,0 +1,71 @@
+"""Whose rows a table holds: spellings of one district merged, and one district of several."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from model.intake.names import Mask, Names
+from model.intake.problems import Unreadable, shown
+from model.intake.questions import ALL, Option
+from model.intake.rows import Rows
+from model.names import is_known, key, official, same
+
+MOST_SPELLINGS = 5
+"""The most spellings of a name that a note lists."""
+
+
+def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
+    """Districts under one name each; and for each name that was spelled otherwise, how."""
+    given: dict[str, list[int]] = {}
+    for place, name in enumerate(district.names):
+        given.setdefault(key(name), []).append(place)
+    names, places = [], np.zeros(len(district.names), dtype=np.int64)
+    spelled: dict[str, list[str]] = {}
+    for code, of in enumerate(given.values()):
+        name = official(district.names[of[0]])
+        names.append(name)
+        places[of] = code
+        others = [district.names[each] for each in of if district.names[each] != name]
+        if others:
+            spelled[name] = others
+    return Names(names, places[district.codes], district.cut), spelled
+
+
+def below_districts(rows: Rows, is_heading: Mask) -> tuple[Rows, Mask]:
+    """Rows with the town or district that stands above them as a heading; and those headings."""
+    known = is_heading & rows.school.where([is_known(name) for name in rows.school.names])
+    if not known.any() or not rows.district.blank.all():
+        return rows, np.zeros(len(known), dtype=bool)
+    names = ["", *rows.school.names]
+    above = np.maximum.accumulate(np.where(known, np.arange(1, len(known) + 1), 0))
+    codes = np.where(above > 0, rows.school.codes[above - 1] + 1, 0)
+    district, _ = merged(Names(names, codes, rows.district.cut))
+    return replace(rows, district=district), known
+
+
+def of_district(rows: Rows, wanted: str) -> Rows:
+    """The rows of one district.
+
+    Raises:
+        Unreadable: none is.
+    """
+    if wanted.casefold() == ALL:
+        return rows
+    mine = rows.district.where([same(name, wanted) for name in rows.district.names])
+    if not mine.any():
+        every = [rows.district.names[code] for code in np.unique(rows.district.codes)]
+        names = [name for name in every if name]
+        raise Unreadable("no-such-district", wanted=shown(wanted), candidates=listed(names))
+    return rows.without(~mine)
+
+
+def district_options(names: Sequence[str]) -> tuple[Option, ...]:
+    """A choice of one of several districts."""
+    return tuple(Option("only_district", name, shown(name)) for name in names)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as one enumeration that ends after a few."""
+    few = ", ".join(f"“{shown(name)}”" for name in names[:MOST_SPELLINGS])
+    return few + (" …" if len(names) > MOST_SPELLINGS else "")

@@ -1,0 +1,63 @@
+"""Which fiscal year a header, a title or the name of a sheet speaks of.
+
+A fiscal year is called by the year in which it ends: October 2024 and 2024-25 are FY2025.
+"""
+
+import re
+from functools import lru_cache
+
+_SPAN = re.compile(r"(?<!\d)(20)?(\d\d) ?[-–—/] ?(?:20)?(\d\d)(?![\d/])")
+_NAMED = re.compile(r"\b(?:fy|sy|fiscal years?|school years?) ?['’]?(?:20)?(\d\d)(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DATE = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? ?(?:\d\d?(?:st)?,? )?20(\d\d)(?!\d)")
+_IN_NUMBERS = re.compile(r"(?<!\d)(1?\d)[/-]\d\d?[/-](?:20)?(\d\d)(?!\d)")
+_ISO = re.compile(r"(?<!\d)20(\d\d)-(\d\d)-\d\d(?!\d)")
+_ALONE = re.compile(r"(?<![\d$.,])20(\d\d)(?![\d.,]\d|\d)")
+_GROUP_WORDS = re.compile(
+    r"((actual|budget(ed)?|proposed|projected|estimated?|est|act|approved|adopted|prior|previous"
+    r"|current|next|last|this|year|years|fiscal|school|fy|sy|request(ed)?)\W*)+"
+)
+_FIRST_MONTH = 7
+_LAST_GRADE = 12
+"""Grades 9-10 are no school year."""
+
+
+@lru_cache(maxsize=4_096)
+def fiscal_year(text: str) -> int:
+    """The one fiscal year that a text speaks of; 0 where it speaks of none, or of several."""
+    found = _years(text.casefold().strip()[:200])
+    return 2000 + found.pop() if len(found) == 1 else 0
+
+
+def _years(text: str) -> set[int]:
+    found, rest = set[int](), text
+    for month, year in _DATE.findall(rest):
+        found.add(int(year) + (_MONTHS.index(month) + 1 >= _FIRST_MONTH))
+    rest = _DATE.sub(" ", rest)
+    for year, month in _ISO.findall(rest):
+        found.add(int(year) + (int(month) >= _FIRST_MONTH))
+    rest = _ISO.sub(" ", rest)
+    for month, year in _IN_NUMBERS.findall(rest):
+        found.add(int(year) + (int(month) >= _FIRST_MONTH))
+    rest = _IN_NUMBERS.sub(" ", rest)
+    found |= {
+        int(last)
+        for century, first, last in _SPAN.findall(rest)
+        if int(last) == int(first) + 1 and (century or int(first) > _LAST_GRADE)
+    }
+    rest = _SPAN.sub(" ", rest)
+    found |= {int(year) for year in _NAMED.findall(rest)}
+    rest = _NAMED.sub(" ", rest)
+    return found | {int(year) for year in _ALONE.findall(rest)}
+
+
+def is_group(text: str) -> bool:
+    """Whether a cell above a header only says of what year the columns below it are."""
+    plain = text.casefold().strip()
+    if not plain or len(plain) > 40:
+        return False
+    rest = plain
+    for each in (_DATE, _ISO, _IN_NUMBERS, _SPAN, _NAMED, _ALONE):
+        rest = each.sub(" ", rest)
+    rest = re.sub(r"[^a-z]+", " ", rest).strip()
+    return bool(_GROUP_WORDS.fullmatch(rest)) if rest else bool(_years(plain))

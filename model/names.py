@@ -1,0 +1,76 @@
+"""One matcher for the names of towns and districts, however an office spells them.
+
+Two names are the same only if nothing but case, signs, abbreviations and words around them differ;
+a name that is merely alike is another one. The words are data.
+"""
+
+import re
+from functools import cache, lru_cache
+from itertools import product
+
+import yaml
+
+from model.record import FOLDER, record, towns
+
+_NUMBER = r"(?: ?(?:number|num|no))? ?0*(\d{1,2})"
+
+
+@cache
+def _data() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, list[str]]]:
+    data = yaml.safe_load((FOLDER / "names.yaml").read_text("utf-8"))
+    longest_first = sorted(data["around"], key=len, reverse=True)
+    around = re.compile(rf"\b(?:{'|'.join(longest_first)})\b")
+    kinds = "|".join(sorted(data["regional"], key=len, reverse=True))
+    return around, re.compile(rf"(?:{kinds}){_NUMBER}"), data["first_words"]
+
+
+@cache
+def _official() -> dict[str, str]:
+    return {_plain(name): name for name in towns()}
+
+
+def _plain(name: str) -> str:
+    signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
+    return " ".join(re.sub(r"[^\w]+", " ", signs).split())
+
+
+@lru_cache(maxsize=8_192)
+def key(name: str) -> str:
+    """What all spellings of one name have in common; for comparing, not for reading."""
+    around, regional, first_words = _data()
+    plain = _plain(re.sub(r"\(.*?\)", " ", name)) or _plain(name)
+    if plain in _official():
+        return plain
+    if found := regional.fullmatch(plain):
+        return f"region {found[1]}"
+    # A district's number may stand before its name, and where it is behind it.
+    bare = re.sub(r"^\d+ | \d{5}$", "", " ".join(around.sub(" ", plain).split()))
+    if bare in _official():
+        return bare
+    first, _, rest = bare.partition(" ")
+    spelled = [f"{word} {rest}" for word, rest in product(first_words.get(first, ()), [rest])]
+    known = [each for each in spelled if each in _official()]
+    if len(known) == 1:
+        return known[0]
+    return plain
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are of one town or district."""
+    return key(one) == key(other)
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is a town's, or that of a regional district by its number."""
+    found = key(name)
+    return found in _official() or re.fullmatch(r"region \d+", found) is not None
+
+
+def official(name: str) -> str:
+    """A town's name as the record spells it; any other name as it was given."""
+    return _official().get(key(name), name)
+
+
+def note_on(name: str) -> str:
+    """What the record says of a district beside its figures; "" if nothing."""
+    return {key(each): note for each, note in record().notes.items()}.get(key(name), "")

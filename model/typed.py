@@ -1,0 +1,106 @@
+"""What people mean who type an amount to cut: dollars, a share of the line, or one of two.
+
+reports/dial/typed.js reads the same in the browser; generated cases hold the two equal
+(tests/browser/test_typed.py).
+"""
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Problem = Literal["", "negative", "comma", "over", "unread"]
+
+_SPACES = re.compile("[ \t\r\n\u00a0\u2007\u2009\u202f]+")
+_OWN_SIGN = re.compile(r"^− ?(?=\$|$)")
+"""The sign of a cut that the box itself shows: "− $12,000,000"."""
+_NEGATIVE = re.compile(r"^[-−–(][^0-9]*[0-9]")
+_AMOUNT = re.compile(
+    r"^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?"
+    r"(k|thousands?|m|mm|mil|mill|mln|mn|millions?|b|bn|billions?)?(?: ?(dollars?|usd))?$"
+)
+_PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$")
+_PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$")
+_GROUPED = re.compile(r"^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$")
+_SHARES = {
+    **dict.fromkeys(("none", "nothing", "zero"), 0.0),
+    **dict.fromkeys(("quarter", "a quarter"), 25.0),
+    "half": 50.0,
+    **dict.fromkeys(("all", "everything", "the whole line"), 100.0),
+}
+"""Percent of the line."""
+_SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
+"""What a scale multiplies by, by its first letter."""
+_LONGEST = 40
+"""Characters of an amount."""
+_SMALL = 1000
+"""Below it, a bare number may be short for thousands or millions."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was understood: an amount, or two that it may be, or why it is none."""
+
+    amount: int | None = None
+    """Whole dollars."""
+    either: tuple[int, ...] = ()
+    """The two amounts that it may mean, the smaller first."""
+    problem: Problem = ""
+
+
+def read_amount(text: str, most: int) -> Typed:
+    """Read an amount that somebody typed to take from a line.
+
+    Args:
+        text: what was typed; nothing means that nothing is cut.
+        most: the whole line, dollars.
+    """
+    said = _OWN_SIGN.sub("", _SPACES.sub(" ", text).strip(" ").lower())
+    if said in ("", "$"):
+        return Typed(0)
+    if said in _SHARES:
+        return Typed(_share(_SHARES[said], most))
+    if _NEGATIVE.match(said):
+        return Typed(problem="negative")
+    if len(said) > _LONGEST:
+        return Typed(problem="unread")
+    if percent := _PERCENT.match(said):
+        value, problem = _number(percent[1])
+        if value is None:
+            return Typed(problem=problem)
+        return Typed(problem="over") if value > 100 else Typed(_share(value, most))
+    found = _AMOUNT.match(said)
+    if not found:
+        return Typed(problem="unread")
+    value, problem = _number(found[1])
+    if value is None:
+        return Typed(problem=problem)
+    scale, noun = found[2], found[3]
+    if not scale and not noun and 0 < value < _SMALL:
+        larger = next((value * each for each in (1e6, 1e3) if value * each <= most), None)
+        if larger is not None:
+            return Typed(either=(_whole(value), _whole(larger)))
+    dollars = value * _SCALES[scale[0]] if scale else value
+    return Typed(problem="over") if dollars > most else Typed(_whole(dollars))
+
+
+def ungrouped(number: str) -> str | None:
+    """A number without what parts its thousands; None where commas or spaces part anything else."""
+    if _GROUPED.match(number):
+        return number.replace(",", "").replace(" ", "")
+    return None if "," in number or " " in number else number
+
+
+def _number(text: str) -> tuple[float | None, Problem]:
+    digits = ungrouped(text.strip(" "))
+    if digits is None:
+        return None, "comma" if "," in text else "unread"
+    return (float(digits), "") if _PLAIN.match(digits) else (None, "unread")
+
+
+def _share(percent: float, most: int) -> int:
+    return _whole(most * percent / 100)
+
+
+def _whole(dollars: float) -> int:
+    return math.floor(dollars + 0.5)

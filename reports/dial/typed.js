@@ -1,0 +1,78 @@
+// What people mean who type an amount to cut: dollars, a share of the line, or one of two. With the
+// rules of model/typed.py; generated cases keep the two equal (tests/browser/test_typed.py).
+
+/** @import { Problem, Typed } from "./types.d.ts" */
+
+const SPACES = /[ \t\r\n\u00a0\u2007\u2009\u202f]+/g;
+const OWN_SIGN = /^− ?(?=\$|$)/;
+const NEGATIVE = /^[-−–(][^0-9]*[0-9]/;
+const AMOUNT =
+  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|b|bn|billions?)?(?: ?(dollars?|usd))?$/;
+const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$/;
+const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/;
+const GROUPED = /^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$/;
+/** Percent of the line, by the word for it. */
+const SHARES = new Map([
+  ...["none", "nothing", "zero"].map((word) => /** @type {const} */ ([word, 0])),
+  ...["quarter", "a quarter"].map((word) => /** @type {const} */ ([word, 25])),
+  ["half", 50],
+  ...["all", "everything", "the whole line"].map((word) => /** @type {const} */ ([word, 100])),
+]);
+/** What a scale multiplies by, by its first letter. @type {Record<string, number>} */
+const SCALES = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+/** Characters of an amount. */
+const LONGEST = 40;
+/** Below it, a bare number may be short for thousands or millions. */
+const SMALL = 1000;
+
+/** @param {number} dollars @returns {Typed} */
+const understood = (dollars) => ({ amount: whole(dollars), either: [], problem: "" });
+/** @param {Problem} problem @returns {Typed} */
+const refused = (problem) => ({ amount: null, either: [], problem });
+/** @param {number} dollars */
+const whole = (dollars) => Math.floor(dollars + 0.5);
+
+/**
+ * Read an amount that somebody typed to take from a line; nothing means that nothing is cut.
+ * @param {string} text
+ * @param {number} most the whole line, dollars
+ * @returns {Typed}
+ */
+export function readAmount(text, most) {
+  const said = trimmed(text.replace(SPACES, " ")).toLowerCase().replace(OWN_SIGN, "");
+  if (said === "" || said === "$") return understood(0);
+  const share = SHARES.get(said);
+  if (share !== undefined) return understood((most * share) / 100);
+  if (NEGATIVE.test(said)) return refused("negative");
+  if (said.length > LONGEST) return refused("unread");
+  const percent = PERCENT.exec(said);
+  if (percent) {
+    const { value, problem } = numberOf(percent[1]);
+    if (value === null) return refused(problem);
+    return value > 100 ? refused("over") : understood((most * value) / 100);
+  }
+  const found = AMOUNT.exec(said);
+  if (!found) return refused("unread");
+  const { value, problem } = numberOf(found[1]);
+  if (value === null) return refused(problem);
+  const [, , scale, noun] = found;
+  if (!scale && !noun && value > 0 && value < SMALL) {
+    const larger = [1e6, 1e3].map((each) => value * each).find((each) => each <= most);
+    if (larger !== undefined) {
+      return { amount: null, either: [whole(value), whole(larger)], problem: "" };
+    }
+  }
+  const dollars = scale ? value * SCALES[scale[0]] : value;
+  return dollars > most ? refused("over") : understood(dollars);
+}
+
+/** @param {string} text @returns {{ value: number | null, problem: Problem }} */
+function numberOf(text) {
+  const number = trimmed(text);
+  const digits = GROUPED.test(number) ? number.replace(/[, ]/g, "") : number;
+  if (PLAIN.test(digits)) return { value: Number(digits), problem: "" };
+  return { value: null, problem: text.includes(",") ? "comma" : "unread" };
+}
+
+/** @param {string} text */
+const trimmed = (text) => text.replace(/^ +| +$/g, "");

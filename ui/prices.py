@@ -1,0 +1,43 @@
+"""The comparison with keeping up with prices on a page: a table of its own for each line."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from model import Pack, Scenario
+from model.messages import say
+from reports.sharing.documents import document
+from reports.wording.prices import PricesTable, prices_tables
+from ui.making import download
+from ui.papers import subject
+from ui.plain import escaped
+
+
+def show_prices(pack: Pack, scenario: Scenario, names: Iterable[str]) -> None:
+    """Draw the comparison of the lines named that have one; nothing where none has."""
+    tables = prices_tables(pack, scenario, names)
+    for table in tables:
+        st.subheader(escaped(table.heading), anchor=False)
+        for sentence in (*table.says, *table.outcomes):
+            st.markdown(escaped(sentence))
+        _table(table)
+        st.caption(say("district-prices-note"))
+    if tables:
+        given = subject(replace(scenario, rows=(), district=""))
+        download(document("prices-csv"), given, icon=":material/csv:")
+
+
+def _table(table: PricesTable) -> None:
+    heads = [say("prices-figure"), *(f"FY{year}" for year in table.years)]
+    frame = pd.DataFrame([[row.label, *row.amounts] for row in table.rows], columns=heads)
+    amounts = {head: st.column_config.NumberColumn(format="dollar") for head in heads[1:]}
+    config = {heads[0]: st.column_config.TextColumn(width="medium"), **amounts}
+    st.dataframe(
+        frame,
+        width="stretch",
+        hide_index=True,
+        column_config=config,
+        alt=say("district-prices-alt"),
+    )
