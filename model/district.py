@@ -14,6 +14,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of_tuition
+from model.fit import hold_to_the_whole
 from model.messages import say
 from model.pack import Pack, charged_line, tuition_line, tuition_lines
 from model.parameters import Row
@@ -262,13 +263,20 @@ def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> f
 
 
 def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts) -> RowAmounts:
-    """Rates and bills of rows that belong to the lines named, one name for each row."""
+    """Rates and bills of rows that belong to the lines named, one name for each row.
+
+    Raises:
+        DoesNotFit: a line's rows have more students, or a larger bill, than the whole state.
+    """
     pack, scenario = result.pack, result.scenario
     found = RowAmounts(*(np.zeros(len(students)) for _ in range(4)))
     for name, places in _places(lines).items():
         rates = own[places] * moved_by_law(pack, scenario, result.year, name)
         line = statewide(result, name)
         some = row_amounts(line, students[places], rates, pack.cents_a_student)
+        if pack.sums_must_fit:
+            short = charged_line(pack, name).short
+            hold_to_the_whole(line, short, students[places], some.bill_now)
         for each, part in vars(some).items():
             getattr(found, each)[places] = part
     return found
@@ -292,6 +300,7 @@ def estimate_district(
 
     Raises:
         NoBill: the pack has no tuition line.
+        DoesNotFit: the rows have more students, or a larger bill, than the whole state.
         ValueError: it has not the one that a row names.
     """
     result = estimate(pack, scenario, year)
@@ -344,6 +353,7 @@ def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> p
 
     Raises:
         NoBill: the pack has no tuition line.
+        DoesNotFit: all rows together have more students, or a larger bill, than the whole state.
         ValueError: it has not one that is named.
     """
     usual = line_of(pack, Row("", 0))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from model import estimate_district
+from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import Pack, tuition_lines
 from model.record import record
@@ -67,7 +68,12 @@ def _one(pack: Pack, district: District) -> None:
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )
     _say_example(pack, district)
-    result = estimate_district(pack, scenario, scenario.rows)
+    try:
+        result = estimate_district(pack, scenario, scenario.rows)
+    except DoesNotFit as error:
+        show_answer(say("district-does-not-fit"))
+        st.error(escaped(str(error)), icon=":material/rule:")
+        return
     with figures_of(pack, "bill", BILL):
         show_bill(result, pack, scenario)
     show_papers(scenario)

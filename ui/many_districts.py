@@ -8,6 +8,7 @@ import streamlit as st
 
 from model import Pack, Scenario, estimate, estimate_districts
 from model.district import line_names, whole_cents
+from model.fit import DoesNotFit
 from model.intake import MOST_ROWS, Choices, Intake, read_upload
 from model.intake.lines import LineNames
 from model.intake.rows import MOST_DISTRICTS
@@ -122,7 +123,12 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         st.dataframe(example, hide_index=True, width="stretch", alt=say("many-form-alt"))
         st.caption(say("many-form-note"))
         return
-    table = estimate_districts(pack, scenario, intake.frame)
+    try:
+        table = estimate_districts(pack, scenario, intake.frame)
+    except DoesNotFit as error:
+        show_answer(say("district-does-not-fit"))
+        st.error(escaped(str(error)), icon=":material/rule:")
+        return
     _answer(table)
     _chart(table)
     st.subheader(say("many-every"), anchor=False)

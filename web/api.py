@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
 from model.district import NoBill
+from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import TuitionLine, line_cap
 from model.packs import newest_of_each_year
@@ -222,6 +223,8 @@ def carry_out(
         return refused.given()
     except NoBill as error:
         return RequestRefused(422, say("api-no-bill"), str(error)).given()
+    except DoesNotFit as error:
+        return RequestRefused(422, say("api-does-not-fit"), str(error)).given()
 
 
 def api() -> ASGIApp:

@@ -9,6 +9,7 @@ from html import escape
 from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
+from model.fit import DoesNotFit
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
 from model.messages import say
 from model.opening import Opened, essence
@@ -89,7 +90,10 @@ def preview(origin: str, path: str, query: str) -> Preview:
     sentence = answer(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
-        sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
+        try:
+            sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
+        except DoesNotFit:
+            sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
     return _shown(origin, title, signed, address, result)
 

@@ -14,7 +14,7 @@ from reports.wording.amounts import date_text
 from reports.wording.made_with import dated
 
 SPARE, LEAST = 40, 60
-MORE, REACH = 100, 1_000
+MORE, REACH = 60, 1_000
 """Rows that the calculation has beyond the table's own, and those that a school may stand in."""
 _TAKEN = frozenset({"a", "prices", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""

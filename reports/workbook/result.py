@@ -254,15 +254,18 @@ def _held(case: Case) -> dict[str, list[str]]:
 
 
 def _fits(case: Case) -> list[str]:
-    """That a district has no more students than its lines, and pays no more than all districts."""
+    """That a district has no more students than its lines, and is billed no more than all are."""
     several = len(case.lines) > 1
     found = []
     for place, name in enumerate(case.lines, 1):
         own = f"(school_line={place})*" if several else ""
-        students, risen = (f"SUMPRODUCT({own}school_{each})" for each in ("students", "change"))
-        line, pay = f"{cells_named(name)}_students", f"{cells_named(name)}_districts_pay"
-        # Whole cents a student move a rise by up to a cent for each of them.
-        found += [f"{students}<={line}", f"{risen}<={pay}+0.01*(1+{students})"]
+        students, bill = (f"SUMPRODUCT({own}school_{each})" for each in ("students", "bill_now"))
+        everyone, average = f"{cells_named(name)}_students", f"{cells_named(name)}_tuition_now"
+        # As in model/fit.py; floating point and rounding to cents move a sum by a little.
+        found += [
+            f"{students}<={everyone}*1.000000001",
+            f"{bill}<={everyone}*{average}*1.000000001+0.01*(SUM(school_counted)+{students})",
+        ]
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
+from openpyxl.utils.cell import range_boundaries
 
 from model import Pack, Row, Scenario, decode
 from model.estimate import given_values
@@ -47,6 +48,17 @@ def cells(book: Workbook, name: str) -> list[Cell]:
     return [cell for row in rows for cell in (row if isinstance(row, tuple) else (row,))]
 
 
+def rows_of(book: Workbook, name: str) -> list[Cell]:
+    """A column of the table of schools, without its head and the blank rows below it."""
+    if name == "check":
+        table = book["Inputs"].tables["Schools"]
+        left, _, right, last = range_boundaries(table.ref)
+        column = cells(book, "row_school")[1:]
+        return [book["Inputs"].cell(cell.row, right) for cell in column if cell.row <= last]
+    last = range_boundaries(book["Inputs"].tables["Schools"].ref)[3]
+    return [cell for cell in cells(book, f"row_{name}")[1:] if cell.row <= last]
+
+
 def value(book: Workbook, name: str) -> Any:
     """What stands in a named cell."""
     (cell,) = cells(book, name)
@@ -82,7 +94,7 @@ def enter(book: Workbook, pack: Pack, scenario: Scenario, rows: Sequence[Row]) -
         put(cells(book, name)[0], content)
     if "fy2024_tuition" not in scenario.assumptions:
         cells(book, "a_fy2024_tuition")[0].value = "=magnet_line/(1-a_cap_rate)/a_students"
-    columns = [cells(book, f"row_{name}") for name in ("school", "students", "tuition")]
+    columns = [rows_of(book, name) for name in ("school", "students", "tuition")]
     for index, row_cells in enumerate(zip(*columns, strict=True)):
         row = rows[index] if index < len(rows) else Row("", 0)
         given_row = (row.school, row.students, row.tuition) if index < len(rows) else (None,) * 3

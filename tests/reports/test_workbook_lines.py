@@ -17,7 +17,7 @@ from model.tuition import TuitionEstimate
 from reports.workbook import workbook
 from reports.workbook.case import cells_named
 from tests import made_up
-from tests.reports.spreadsheet import cells, error_cells, opened, put, recalculated, value
+from tests.reports.spreadsheet import cells, error_cells, opened, put, recalculated, rows_of, value
 
 MADE = date(2026, 11, 26)
 LINK = "https://explorer.example/district?stem_school_cut=6000000"
@@ -81,7 +81,7 @@ def typed_over(given: Given) -> Given:
     for name, content in inputs.items():
         put(cells(given.book, name)[0], content)
     columns = [
-        cells(given.book, f"row_{name}") for name in ("school", "students", "tuition", "line")
+        rows_of(given.book, name) for name in ("school", "students", "tuition", "line")
     ]
     names = {"": None, "nursery": given.pack.lines["nursery"].name}
     for index in range(len(columns[0])):
@@ -220,7 +220,7 @@ def test_whole_cents_are_held_against_the_total(books: dict[str, Given], name: s
 def test_no_cell_is_in_error_and_checks_say_ok(books: dict[str, Given], name: str) -> None:
     book = books[name].book
     assert error_cells(book) == []
-    assert (value(book, "parts_check"), value(book, "inputs_check")) == ("OK", "OK")
+    assert value(book, "verdict") == "All checks: OK"
 
 
 @pytest.mark.parametrize("name", [*CHARGED, *UNCHARGED])
@@ -250,10 +250,10 @@ def test_the_cap_that_the_law_changes_later_stands_on_its_year(books: dict[str, 
 def test_a_line_that_is_none_is_pointed_at(tmp_path: Path) -> None:
     with made_up.made_up(tmp_path / "years", made_up.FOUR) as pack:
         given = made(pack, CUTS, ROWS)
-        put(cells(given.book, "row_line")[0], "Ferries")
+        put(rows_of(given.book, "line")[0], "Ferries")
         book = recalculated({"odd": given.book}, tmp_path)["odd"]
         rest = district_years(pack, given.scenario, ROWS[1:])[0]
-    assert cells(book, "row_check")[0].value == "Not one of the lines: this row is not counted"
-    assert value(book, "inputs_check") == "See Inputs"
+    assert rows_of(book, "check")[0].value == "not one of the lines: this row is not counted"
+    assert value(book, "schools_check").startswith("NOT OK: row ")
     assert value(book, "change") == pytest.approx(rest.change)
     assert error_cells(book) == []

@@ -90,6 +90,7 @@ district-whole-cents = A rate is whole cents a student, before and after. So at 
         [less] less
        *[more] more
     } than the { $pay } that districts pay statewide.
+district-does-not-fit = There is no answer for these rows: they are more than the whole state has.
 district-no-bill = No line of { $pack_title } is charged as tuition, so there is no district’s bill.
     What a cut to its lines does stands on “{ $page }”.
 

@@ -52,6 +52,17 @@ model-table-unit = { $line }: { $number } { $unit }
 model-no-pack = There is no pack '{ $given }'; there are { $names }.
 model-no-line = pack { $pack } has no line { $names }
 model-no-tuition-line = Pack { $pack } has no tuition line, so there is no district’s bill in it.
+model-too-many-students =
+    These rows do not fit: they have { $students } students of { $line }, and the whole state has
+    { $most }. Nothing is worked out of them. Perhaps numbers that identify students were taken for
+    how many there are (the largest is { $largest_row }), a total stands among the rows, or they are of
+    several years: choose another column, or take those rows out. If the state has more students,
+    change that assumption.
+model-too-large-a-bill =
+    These rows do not fit: their tuition of { $line } is { $billed } a year, and that of the whole
+    state is { $whole_bill }. Nothing is worked out of them. Perhaps bills were taken for what one
+    student pays ({ $own_rate } on average here, { $average_rate } statewide), or a total stands among the
+    rows: choose another column, give the tuition of one student, or take those rows out.
 model-not-compared = Pack { $pack } cannot be compared with keeping up with prices: that takes a line
     whose tuition the law holds still, and how fast the schools’ own costs rise.
 model-row-line = “{ $given }” is not a tuition line. Accepted: { $names }.
