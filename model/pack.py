@@ -184,6 +184,8 @@ class Pack(Data):
     JSON said so keeps its answers to the byte."""
     cents_a_student: bool = False
     """A district's rates are whole cents a student, and its bill is students × rate."""
+    sums_must_fit: bool = False
+    """Rows of more students than their line has, or that pay more than all districts, are refused."""
     position_cost: Name | None = None
     """The assumption that prices a teaching position; a pack with a tuition line has one."""
     sources: dict[Name, Source]

@@ -131,10 +131,10 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     for name in lines:
         if differs := whole_cents(estimate(pack, scenario), name):
             st.caption(escaped(differs))
-    if noted := [name for name in sorted(set(table["district"])) if note_on(name)]:
+    if noted := {name: note for name in sorted(set(table["district"])) if (note := note_on(name))}:
         with figures_of(pack, "notes", "record-notes"):
-            for name in noted:
-                st.info(escaped(f"{name}: {note_on(name)}"), icon=":material/info:")
+            for name, note in noted.items():
+                st.info(escaped(f"{name}: {note}"), icon=":material/info:")
     made_of = replace(subject(), frame=table)
     for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
         with column:

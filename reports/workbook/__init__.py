@@ -38,9 +38,9 @@ def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, mad
 
     def write(book: Book) -> None:
         front = write_result(book, case)
-        schools = write_inputs(book, case)
+        write_inputs(book, case)
         write_assumptions(book, case)
-        write_calculation(book, case, schools)
+        write_calculation(book, case)
         draw_chart(front, case, write_years(book, case))
         write_prices(book, case)
         write_sources(book, case)

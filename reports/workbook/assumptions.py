@@ -11,10 +11,10 @@ from model.source import Source
 from reports.wording.assumption_values import assumption_unit
 from reports.workbook.book import Book, Sheet, hint, quoted
 from reports.workbook.case import Case, assumed, caps_in_law, cells_named
-from reports.workbook.inputs import refusal
+from reports.workbook.inputs import refusal, within
 
-WIDTHS = [36, 15, 20, 10, 13, 13, 13, 19, 46, 17]
-SOURCE_WIDTHS = [46, 17, 17, 62, 50]
+WIDTHS = [32, 15, 15, 11, 11, 11, 11, 11, 18, 10]
+SOURCE_WIDTHS = [36, 13, 13, 52, 34]
 _ABOUT = ("", ".value", ".mark", ".low", ".central", ".high")
 _ORIGIN = ("kind", "source", "date")
 _SIDES = "lrilrrrill"
@@ -27,9 +27,10 @@ def write_assumptions(book: Book, case: Case) -> None:
     Raises:
         LookupError: the pack derives an assumption that none of its lines derives.
     """
-    sheet = book.sheet("assumptions", WIDTHS, head=2)
+    sheet = book.sheet("assumptions", WIDTHS, head=2, protected=True)
     sheet.texts(0, [say("workbook-sheet-assumptions")], "title")
-    sheet.texts(0, [say("workbook-assumptions-note")], "input", column=8)
+    sheet.verdict(0, 1)
+    sheet.texts(0, [say("workbook-assumptions-note")], "input.wrap", column=8)
     unit, origin = say("workbook-unit-head"), [say(f"workbook-{each}") for each in _ORIGIN]
     head, value, mark, *ends = (say(f"workbook-assumption{each}") for each in _ABOUT)
     sheet.heads(1, [head, value, unit, mark, *ends, *origin], _SIDES)
@@ -83,7 +84,7 @@ def _texts(sheet: Sheet, row: int, texts: Sequence[str], source: Source) -> None
     sheet.texts(row, [unit], "unit.wrap", column=2)
     sheet.texts(row, [kind], "unit.wrap", column=7)
     sheet.texts(row, [source.title, source.date], "quiet.wrap", column=8)
-    sheet.fit(row, {0: label, 2: unit, 8: source.title})
+    sheet.fit(row, {0: label, 2: unit, 7: kind, 8: source.title, 9: source.date})
 
 
 def _assumption(sheet: Sheet, row: int, case: Case, name: str, central: float) -> None:
@@ -112,8 +113,11 @@ def _assumption(sheet: Sheet, row: int, case: Case, name: str, central: float) -
     unchanged = say("workbook-assumption.derived") if derived else ""
     mark = say("workbook-assumption.changed")
     default = derived or f"F{row + 1}"
-    formula = f"IF({assumed(name)}={default},{quoted(unchanged)},{quoted(mark)})"
-    sheet.formula(row, 3, formula, "pay.bold.top", mark if changed else unchanged)
+    out = quoted(say("workbook-assumption.out-of-range"))
+    marked = f"IF({within(rule, assumed(name))},{quoted(mark)},{out})"
+    formula = f"IFERROR(IF({assumed(name)}={default},{quoted(unchanged)},{marked}),{out})"
+    said = mark if changed else unchanged
+    sheet.formula(row, 3, formula, "pay.bold.wrap", said, f"{assumed(name)}_mark")
     for column, end in enumerate(ends, 4):
         sheet.value(row, column, end, f"{number}.top")
     texts = [assumption.label, assumption_unit(assumption), assumption.kind]
@@ -143,7 +147,7 @@ def _number(assumption: Assumption, *values: float) -> str:
 def write_sources(book: Book, case: Case) -> None:
     """Write the Sources sheet, with what the model does not count."""
     pack = case.pack
-    sheet = book.sheet("sources", SOURCE_WIDTHS, head=2)
+    sheet = book.sheet("sources", SOURCE_WIDTHS, head=2, protected=True)
     sheet.texts(0, [say("workbook-sheet-sources")], "title")
     ids = ("source-title", "date", "kind", "source-title.says", "source-title.address")
     sheet.heads(1, [say(f"workbook-{each}") for each in ids], "lllll")

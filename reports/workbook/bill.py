@@ -23,7 +23,7 @@ def first_bill(case: Case) -> list[Step]:
         "bill_now": "SUM(school_bill_now)",
         "change": "SUM(school_change)",
     }
-    return _bill(case, own, "whole")
+    return _bill(case, own, "students")
 
 
 def yearly_bill(case: Case) -> list[Step]:

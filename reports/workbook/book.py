@@ -9,7 +9,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.utility import quote_sheetname, xl_range_abs
+from xlsxwriter.utility import quote_sheetname, xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from model.messages import for_script, say
@@ -21,6 +21,8 @@ LONGEST_HYPERLINK = 2_079
 """The longest link that Excel opens; a longer one is text to copy."""
 LINK_SHOWN = 600
 """Characters of a link that its cell has room for."""
+LAST_ROW = 1_048_576
+"""How many rows a sheet has."""
 LONGEST_HINT = 255
 """The longest text beside a cell that Excel takes; a longer one would undo the cell's bounds."""
 LINE_HEIGHT = 15
@@ -32,12 +34,13 @@ _TRAITS: Mapping[str, Mapping[str, Any]] = {
     "whole_dollars": {"num_format": "$#,##0"},
     "percent": {"num_format": "0.00%"},
     "whole": {"num_format": "#,##0"},
+    "students": {"num_format": "#,##0"},
     "count": {"num_format": "#,##0.00"},
     "fine": {"num_format": "0.0000"},
     "plain": {"num_format": "0"},
     "general": {"align": "right"},
     "text": {"num_format": "@", "align": "left"},
-    "input": {"bg_color": "#fff4d6", "border": 1, "border_color": "#d8c48c"},
+    "input": {"bg_color": "#fff4d6", "border": 1, "border_color": "#d8c48c", "locked": False},
     "head": {"bold": True, "bg_color": WASH, "bottom": 1, "bottom_color": LINE, "text_wrap": True},
     "right": {"align": "right"},
     "indent": {"align": "left", "indent": 1},
@@ -98,18 +101,24 @@ class Book:
         """The look of rows that are not used, for a conditional format."""
         return self.file.add_format({"font_color": LINE})
 
-    def sheet(self, name: str, widths: Sequence[float], head: int) -> "Sheet":
+    def sheet(
+        self, name: str, widths: Sequence[float], head: int, protected: bool = False
+    ) -> "Sheet":
         """Add a sheet whose first ``head`` rows stay on the screen and repeat on each page.
 
         Args:
             name: its name in the messages "workbook-sheet-…".
-            widths: of its columns, in characters.
+            widths: of its columns, in characters; together narrow enough to print at 9 points.
             head: how many rows.
+            protected: its cells change only once somebody takes the protection away, which needs no
+                password; cells for inputs are open all the same.
         """
         sheet = self.file.add_worksheet(sheet_name(name))
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width, self.style(""))
         sheet.hide_gridlines(2)
+        if protected:
+            sheet.protect("", {"format_columns": True, "format_rows": True, "objects": True})
         sheet.set_row(0, 28)
         sheet.freeze_panes(head, 0)
         sheet.set_paper(LETTER)
@@ -158,10 +167,31 @@ class Sheet:
         else:
             self.file.write_number(row, column, value, self.book.style(style))
 
+    def verdict(self, row: int, column: int) -> None:
+        """Write what all checks together say, which they do under this name on the first sheet."""
+        self.formula(row, column, "verdict", "pay.bold", say("workbook-checks.all-ok"))
+
     def name(self, name: str, row: int, column: int, rows: int = 1, columns: int = 1) -> None:
         """Name a cell, or an area of so many rows and columns, for formulas and for people."""
         area = xl_range_abs(row, column, row + rows - 1, column + columns - 1)
         self.book.file.define_name(name, f"={quote_sheetname(self.file.get_name())}!{area}")
+
+    def table(self, name: str, top: int, heads: Sequence[str], rows: int, sides: str) -> None:
+        """Make a named table of cells that are written already, under heads aligned as in ``heads``."""
+        columns = [
+            {"header": text, "header_format": self.book.style(_HEADS[side])}
+            for text, side in zip(heads, sides, strict=True)
+        ]
+        look = {"name": name, "columns": columns, "style": None}
+        self.file.add_table(top, 0, top + rows, len(heads) - 1, look)
+        self.heads(top, heads, sides)
+
+    def halves(self, row: int, column: int, rows: int = 1) -> None:
+        """Show the part of a student where there is one: half a student is no whole one."""
+        cell = xl_rowcol_to_cell(row, column)
+        parts = self.book.file.add_format({"num_format": "#,##0.0##"})
+        rule = {"type": "formula", "criteria": f"=AND(ISNUMBER({cell}),{cell}<>INT({cell}))"}
+        self.file.conditional_format(row, column, row + rows - 1, column, {**rule, "format": parts})
 
     def fit(self, row: int, texts: Mapping[int, str]) -> None:
         """Make a row as high as its texts, by column; not every spreadsheet does on opening."""

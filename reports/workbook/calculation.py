@@ -7,24 +7,20 @@ from xlsxwriter.utility import xl_range
 from model.district import moved_by_law, statewide
 from model.messages import say
 from reports.sheets.bills import heading
-from reports.workbook.book import Book, Sheet, cells_of
+from reports.workbook.book import Book, Sheet
 from reports.workbook.case import Case, caps_in_law, cells_named
+from reports.workbook.inputs import school_told
 from reports.workbook.schools import of_line
 from reports.workbook.steps import Step, line_steps, year_steps
 
-WIDTHS = [48, 18, 22, 30, 18, 18, 18, 12, 18]
+WIDTHS = [40, 17, 17, 17, 17, 17, 17]
 
 
-def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
-    """Write the sheet: the steps of each line, who bears each cut, then a row a school.
-
-    Args:
-        book: the workbook.
-        case: the district's question and its answers.
-        inputs_row: the row of the first school on Inputs, counted from 0.
-    """
-    sheet = book.sheet("calculation", WIDTHS, head=2)
+def write_calculation(book: Book, case: Case) -> None:
+    """Write the sheet: the steps of each line, who bears each cut, then a row a school."""
+    sheet = book.sheet("calculation", WIDTHS, head=2, protected=True)
     sheet.texts(0, [say("workbook-sheet-calculation")], "title")
+    sheet.verdict(0, 1)
     ids = ("calculation-step", "figure", "unit-head", "name")
     sheet.heads(1, [say(f"workbook-{each}") for each in ids], "lrii")
     row = _named_steps(sheet, 2, year_steps(), case)
@@ -34,14 +30,15 @@ def write_calculation(book: Book, case: Case, inputs_row: int) -> None:
         row = _named_steps(sheet, row + 2, line_steps(case, name), case)
     row = _bearers(sheet, row + 1, case)
     if case.lines:
-        _schools(sheet, row + 1, case, inputs_row)
+        _schools(sheet, row + 1, case)
 
 
 def write_steps(sheet: Sheet, top: int, steps: Sequence[Step], case: Case) -> int:
     """Write the first year's steps, one in each row, with names; return the row below."""
     for row, step in enumerate(steps, top):
         total = "total" if step.style.endswith("total") else ""
-        sheet.texts(row, [step.label], total)
+        sheet.texts(row, [step.label], f"wrap.{total}")
+        sheet.fit(row, {0: step.label})
         sheet.formula(row, 1, step.named, step.style, step.value(case.first), step.name)
         sheet.texts(row, [say("workbook-unit", measure=step.unit)], f"unit.{total}", column=2)
     return top + len(steps)
@@ -82,7 +79,7 @@ def _bearers(sheet: Sheet, top: int, case: Case) -> int:
     return total + 1
 
 
-def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
+def _schools(sheet: Sheet, top: int, case: Case) -> None:
     """Write the total, a row for each school, and spare rows; ROUND to cents as the model does."""
     sheet.texts(top, [say("workbook-bills"), *[""] * 6], "section")
     figures = ("students", "tuition_now", "increase", "bill_now", "change", "bill_after")
@@ -95,35 +92,38 @@ def _schools(sheet: Sheet, top: int, case: Case, inputs_row: int) -> None:
     # The sums stand above the schools: the spare rows below may be many.
     sheet.texts(top + 3, [say("workbook-bills.all"), *[""] * 6], "total")
     for name, column in columns.items():
-        sheet.name(f"school_{name}", first, column, rows=case.room)
+        sheet.name(f"school_{name}", first, column, rows=case.reckoned)
         if name != "tuition_now":
-            style = "whole.total" if name == "students" else "dollars.total"
+            style = "students.total" if name == "students" else "dollars.total"
             value = getattr(case.first, name)
             sheet.formula(top + 3, column, f"SUM(school_{name})", style, value)
     several, exact = len(case.lines) > 1, case.pack.cents_a_student
-    more = [*(["line"] if several else []), *(["rate"] if exact else [])]
+    more = [*(["line"] if several else []), *(["rate"] if exact else []), "check", "counted"]
     for column, name in enumerate(more, 7):
+        head = "schools.check" if name == "check" else f"school-{name}"
         sheet.texts(top, [""], "section", column)
-        sheet.texts(top + 1, [say(f"workbook-school-{name}")], "head.right", column)
-        sheet.name(f"school_{name}", first, column, rows=case.room)
-    inputs = cells_of("inputs")
-    for index in range(case.room):
-        row, there = first + index, inputs_row + index + 1
-        cells = zip(_formulas(case, row + 1, inputs, there), _school(case, index), strict=True)
+        sheet.texts(top + 1, [say(f"workbook-{head}")], "head.right", column)
+        sheet.name(f"school_{name}", first, column, rows=case.reckoned)
+    for index in range(case.reckoned):
+        row = first + index
+        cells = zip(_formulas(case, row + 1, index + 1), _school(case, index), strict=True)
         for column, ((formula, style), value) in enumerate(cells):
             sheet.formula(row, column, formula, style, value)
+    sheet.halves(top + 3, 1, 1 + case.reckoned)
     unused = {"type": "formula", "criteria": f"=$B{first + 1}=0", "format": sheet.book.faint()}
-    sheet.file.conditional_format(first, 0, first + case.room - 1, 6, unused)
+    sheet.file.conditional_format(first, 0, first + case.reckoned - 1, 6, unused)
+    # What stands to the right is for the sheet itself; it would make the print too small to read.
+    sheet.file.print_area(0, 0, first + case.room - 1, 6)
 
 
-def _formulas(case: Case, here: int, inputs: str, there: int) -> list[tuple[str, str]]:
+def _formulas(case: Case, here: int, number: int) -> list[tuple[str, str]]:
     """The formulas of a school with their styles.
 
     Args:
         case: the district's question.
         here: the row of the school, as a spreadsheet numbers it.
-        inputs: what stands before a cell of the Inputs sheet.
-        there: the row of the school on it.
+        number: which school of the table on Inputs it is, from 1. It is found by its place below
+            the head, so that it stays the same school's row whatever is inserted there.
     """
     several, exact = len(case.lines) > 1, case.pack.cents_a_student
     place, unrounded = f"$H{here}", f"{'I' if several else 'H'}{here}"
@@ -131,22 +131,27 @@ def _formulas(case: Case, here: int, inputs: str, there: int) -> list[tuple[str,
     average = of_line(case, place, lambda line: f"{line}_tuition_now")
     moving = {cells_named(name): len(caps_in_law(case, name)) > 1 for name in case.lines}
     follows = of_line(case, place, lambda line: f"{line}_moved" if moving[line] else "1")
-    own = f"{inputs}C{there}*{follows}" if any(moving.values()) else f"{inputs}C{there}"
-    students, counted = f"N({inputs}B{there})", f"ISNUMBER({inputs}B{there})"
+    name, entered, given, line = (
+        f"INDEX(row_{each},{number + 1})" for each in ("school", "students", "tuition", "line")
+    )
+    inside = f"{number}<ROWS(row_students)"
+    own = f"{given}*{follows}" if any(moving.values()) else given
+    count = f"IF({inside},IF(ISNUMBER({entered}),{entered},0),0)"
+    counted = f"IF({inside},ISNUMBER({entered}),FALSE)"
     if several:
-        students, counted = f"IF({place}>0,{students},0)", f"AND({place}>0,{counted})"
-    rate = f"IF({counted},IF(ISNUMBER({inputs}C{there}),{own},{average}),0)"
+        count, counted = f"IF({place}>0,{count},0)", f"IF({place}>0,{counted},FALSE)"
+    rate = f"IF({counted},IF(ISNUMBER({given}),{own},{average}),0)"
     if exact:
         now, rises = f"ROUND({unrounded},2)", f"ROUND(ROUND(C{here}*(1+{rise}),2)-C{here},2)"
         risen = f"ROUND(ROUND(B{here}*(C{here}+D{here}),2)-E{here},2)"
     else:
         now, rises = rate, f"C{here}*{rise}"
         risen = f"ROUND(B{here}*C{here}*{rise},2)"
-    line = f"{inputs}D{there}"
-    chosen = f'IF({line}="",1,IFERROR(MATCH({line},tuition_line_names,0),0))'
+    known = f'IF({line}="",1,IFERROR(MATCH({line},tuition_line_names,0),0))'
+    chosen = f"IF({inside},IFERROR({known},0),1)"
     return [
-        (f'IF({inputs}A{there}="","",{inputs}A{there})', ""),
-        (students, "whole"),
+        (f'IF({inside},IFERROR(IF({name}="","",{name}),""),"")', ""),
+        (count, "students"),
         (now, "dollars"),
         (rises, "dollars"),
         (f"ROUND(B{here}*C{here},2)", "dollars"),
@@ -154,6 +159,8 @@ def _formulas(case: Case, here: int, inputs: str, there: int) -> list[tuple[str,
         (f"ROUND(E{here}+F{here},2)", "dollars"),
         *([(chosen, "plain")] if several else []),
         *([(rate, "fine")] if exact else []),
+        (school_told(case, number), "pay"),
+        (f"IF({counted},1,0)", "plain"),
     ]
 
 
@@ -161,12 +168,12 @@ def _school(case: Case, index: int) -> list[float | str]:
     """A row's name and figures; zeros for a spare row."""
     several, exact = len(case.lines) > 1, case.pack.cents_a_student
     if index >= len(case.rows):
-        return ["", *[0.0] * 6, *([1.0] if several else []), *([0.0] if exact else [])]
+        return ["", *[0.0] * 6, *([1.0] if several else []), *([0.0] if exact else []), "", 0.0]
     row = case.first.rows[index]
     figures = [row.tuition_now, row.tuition_increase, row.bill_now, row.change, row.bill_after]
     place = [list(case.lines).index(row.line) + 1.0] if several else []
     rate = [_rate(case, index)] if exact else []
-    return [row.row.school, row.row.students, *figures, *place, *rate]
+    return [row.row.school, row.row.students, *figures, *place, *rate, "", 1.0]
 
 
 def _rate(case: Case, index: int) -> float:

@@ -14,6 +14,8 @@ from reports.wording.amounts import date_text
 from reports.wording.made_with import dated
 
 SPARE, LEAST = 40, 60
+MORE, REACH = 100, 1_000
+"""Rows that the calculation has beyond the table's own, and those that a school may stand in."""
 _TAKEN = frozenset({"a", "prices", "row", "school", "total", "tuition", "years"})
 """What the names of other cells begin with."""
 
@@ -48,6 +50,11 @@ class Case:
     def room(self) -> int:
         """Rows for schools: those given, and spare ones."""
         return max(len(self.rows), min(MOST_ROWS, max(LEAST, len(self.rows) + SPARE)))
+
+    @property
+    def reckoned(self) -> int:
+        """Schools that the calculation has room for: offices insert rows, and paste below."""
+        return self.room + MORE
 
 
 def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date) -> Case:

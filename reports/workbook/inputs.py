@@ -1,4 +1,8 @@
-"""The Inputs sheet: what the office may change, each cell named, bounded and explained."""
+"""The Inputs sheet: what the office may change, each cell named, bounded and explained.
+
+Offices paste, sort, cut and insert here. So what each cell holds is looked at again by formula, as
+pasting goes round a cell's bounds, and no formula points at the cell of one school.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,8 +20,8 @@ from model.parameters import (
     years_of,
 )
 from reports.wording.sentences import listed
-from reports.workbook.book import Book, Sheet, hint, quoted
-from reports.workbook.case import Case, cells_named
+from reports.workbook.book import LAST_ROW, Book, Sheet, hint, quoted
+from reports.workbook.case import REACH, Case, cells_named
 
 Rule = Mapping[str, Any]
 """What a cell accepts, as xlsxwriter takes it."""
@@ -40,12 +44,15 @@ class Field:
     """What its cell is named, where that is not the parameter's name."""
 
 
-def write_inputs(book: Book, case: Case) -> int:
-    """Write the sheet; return the row of the first school, counted from 0, if there may be any."""
-    sheet = book.sheet("inputs", [54, 20, 24, 86, 48], head=2)
+def write_inputs(book: Book, case: Case) -> None:
+    """Write the sheet, with the verdict of all checks at its top."""
+    sheet = book.sheet("inputs", [48, 17, 17, 38, 28], head=3)
     sheet.texts(0, [say("workbook-sheet-inputs")], "title")
     sheet.texts(1, [say("workbook-inputs-note")], "input")
-    row = 3
+    # Not in the first column, whose labels the checks look at: they would go round in a circle.
+    sheet.texts(2, [say("workbook-checks")], "bold")
+    sheet.verdict(2, 1)
+    row = 4
     sections = {
         "district": _local(case) if case.lines else (),
         "cuts": _cuts(case),
@@ -56,10 +63,10 @@ def write_inputs(book: Book, case: Case) -> int:
             title = say(f"workbook-inputs-{name}")
             row = _fields(sheet, row, title, written, case.pack) + 1
     if not case.lines:
-        return row
+        return
     if len(case.lines) > 1:
         row = _lines(sheet, row, case) + 1
-    return _schools(sheet, row, case)
+    _schools(sheet, row, case)
 
 
 def _lines(sheet: Sheet, top: int, case: Case) -> int:
@@ -78,6 +85,12 @@ def cap_is_read(pack: Pack) -> str:
     shares = f"AND(tuition_cap>={low / 100:g},tuition_cap<=1)"
     numbers = f"AND(ISNUMBER(tuition_cap),OR({percents},{shares}))"
     return f'OR(tuition_cap="lifted",tuition_cap="cpi",{numbers})'
+
+
+def input_names(case: Case) -> list[str]:
+    """The names of all cells of the Inputs sheet that hold one thing each."""
+    local = _local(case) if case.lines else ()
+    return [each.cell or each.name for each in (*local, *_cuts(case), *_rules(case))]
 
 
 def _local(case: Case) -> Iterator[Field]:
@@ -157,50 +170,103 @@ def _check(sheet: Sheet, at: tuple[int, int, int, int], rule: Rule, accepted: st
 def _fields(sheet: Sheet, top: int, title: str, fields: Iterable[Field], pack: Pack) -> int:
     """Write a section of inputs; return the row below."""
     sheet.texts(top, [title, ""], "section")
-    heads = [say("workbook-unit-head"), say("workbook-accepted")]
-    sheet.texts(top, heads, "section.indent", column=2)
+    heads = ["unit-head", "accepted", "schools.check"]
+    sheet.texts(top, [say(f"workbook-{each}") for each in heads], "section.indent", column=2)
     row = top
     for row, field in enumerate(fields, top + 1):
-        sheet.texts(row, [field.label])
-        sheet.value(row, 1, field.value, f"{field.style}.input")
+        name = field.cell or field.name
+        sheet.texts(row, [field.label], "wrap")
+        sheet.value(row, 1, field.value, f"{field.style}.input.top")
         unit = say("workbook-unit", measure=field.unit)
         accepted = field.accepted or parameters(pack)[field.name].accepted
-        sheet.texts(row, [unit, accepted], "unit", column=2)
-        sheet.name(field.cell or field.name, row, 1)
+        sheet.texts(row, [unit, accepted], "unit.wrap", column=2)
+        sheet.fit(row, {0: field.label, 2: unit, 3: accepted})
+        sheet.name(name, row, 1)
+        sheet.formula(row, 4, _told(field, name), "pay.bold.wrap", "", f"{name}_check")
         _check(sheet, (row, 1, row, 1), field.rule, accepted)
     return row + 1
 
 
-def _schools(sheet: Sheet, top: int, case: Case) -> int:
-    """Write the table of schools with its spare rows; return the row of the first."""
+def _told(field: Field, name: str) -> str:
+    """A formula that says what is wrong with an input, or nothing.
+
+    Its label must still stand beside it: sorting moves what is in cells and leaves their names.
+    """
+    moved, wrong = (quoted(say(f"workbook-input-{each}")) for each in ("moved", "wrong"))
+    beside = f"INDEX($A:$A,ROW({name}))={quoted(field.label)}"
+    optional = field.value is None or field.accepted or field.unit == "text"
+    holds = within(field.rule, name)
+    if optional:
+        holds = f"IF(ISBLANK({name}),TRUE,{holds})"
+    return f'IFERROR(IF(NOT({beside}),{moved},IF({holds},"",{wrong})),{wrong})'
+
+
+def within(rule: Rule, name: str) -> str:
+    """A formula that says whether a cell holds what its bounds accept; pasting goes round them."""
+    kind = rule["validate"]
+    if kind == "custom":
+        return str(rule["value"]).removeprefix("=")
+    if kind == "length":
+        return f"LEN({name})<={rule['value']}"
+    if kind == "list":
+        return f"OR({','.join(f'{name}={quoted(each)}' for each in rule['source'])})"
+    low, high = repr(rule["minimum"]), repr(rule["maximum"])
+    whole = f",{name}=INT({name})" if kind == "integer" else ""
+    return f"IF(ISNUMBER({name}),AND({name}>={low},{name}<={high}{whole}),FALSE)"
+
+
+def _schools(sheet: Sheet, top: int, case: Case) -> None:
+    """Write the table of schools with its spare rows.
+
+    Each named column goes from the table's head far below its last row, so that whatever is
+    inserted, cut or pasted, at an end too, stays inside.
+    """
     several = len(case.lines) > 1
     columns = ["school", "students", "tuition", *(["line"] if several else []), "check"]
     sheet.texts(top, [say("workbook-schools"), *[""] * (len(columns) - 1)], "section")
     heads = [say(f"workbook-schools.{each}") for each in columns]
-    sheet.heads(top + 1, heads, "lrrli" if several else "lrri")
     first, last = top + 2, top + 1 + case.room
-    styles = ["text.input", "whole.input", "dollars.input", "text.input"]
+    styles = ["text.input", "students.input", "dollars.input", "text.input"]
+    told = 'IFERROR(INDEX(school_check,ROW()-ROW(INDEX(row_school,1))),"")'
     for index in range(case.room):
         row = first + index
         cells = _row(case, index)[: len(columns) - 1]
         for column, (cell, style) in enumerate(zip(cells, styles, strict=False)):
             sheet.value(row, column, cell, style)
-        sheet.formula(row, len(columns) - 1, _wrong(row + 1, several), "pay.indent", "")
+        sheet.formula(row, len(columns) - 1, told, "pay.bold.wrap", "")
+    sheet.table("Schools", top + 1, heads, case.room, "lrrli" if several else "lrri")
+    sheet.halves(first, 1, REACH)
     students = say("workbook-accepted-students", most=f"{MOST_STUDENTS:,}")
     tuition = say("workbook-accepted-tuition", least="1", most=f"{MOST_TUITION:,}")
     line = say("workbook-accepted-line", line=next(iter(case.lines.values())).name)
     rules: dict[str, tuple[Rule, str]] = {
         "school": (_SHORT, say("workbook-accepted-school", longest=LONGEST_NAME)),
-        "students": (_between("integer", 0, MOST_STUDENTS), students),
+        "students": (_between("decimal", 0, MOST_STUDENTS), students),
         "tuition": (_between("decimal", 1, MOST_TUITION), tuition),
         "line": ({"validate": "list", "source": "=tuition_line_names"}, line),
     }
     for column, name in enumerate(columns):
-        sheet.name(f"row_{name}", first, column, rows=case.room)
         if name in rules:
+            sheet.name(f"row_{name}", first - 1, column, rows=1 + REACH)
             rule, accepted = rules[name]
             _check(sheet, (first, column, last, column), rule, accepted)
-    return first
+    below = first + REACH
+    sheet.name("row_below", below, 0, rows=LAST_ROW - below, columns=len(columns))
+
+
+def block_holds(case: Case) -> list[str]:
+    """Formulas that say whether the schools' columns still stand side by side, under their heads."""
+    columns = ["school", "students", "tuition", *(["line"] if len(case.lines) > 1 else [])]
+    heads = [f"INDEX(row_{each},1)={quoted(say(f'workbook-schools.{each}'))}" for each in columns]
+    level = [
+        same
+        for each in columns[1:]
+        for same in (
+            f"ROWS(row_{each})=ROWS(row_school)",
+            f"ROW(INDEX(row_{each},1))=ROW(INDEX(row_school,1))",
+        )
+    ]
+    return [*heads, *level, "COUNTA(row_below)=0"]
 
 
 def _row(case: Case, index: int) -> tuple[str | float | None, ...]:
@@ -211,11 +277,33 @@ def _row(case: Case, index: int) -> tuple[str | float | None, ...]:
     return row.school, row.students, row.tuition, case.lines[line].name
 
 
-def _wrong(row: int, several: bool) -> str:
-    """A formula that says why a row is not counted as typed, or nothing."""
-    not_a_number = quoted(say("workbook-schools.not-a-number"))
+def school_told(case: Case, number: int) -> str:
+    """A formula that says what is wrong with a row of the table of schools, or nothing.
+
+    Args:
+        case: the district's question.
+        number: which row below the head, from 1.
+    """
+    several = len(case.lines) > 1
+    name, students, rate, line = (
+        f"INDEX(row_{each},{number + 1})" for each in ("school", "students", "tuition", "line")
+    )
+    total = quoted(say("workbook-schools.total-word"))
+    above = f"INDEX(row_students,1):INDEX(row_students,{number})"
+    errors = ",".join(f"ISERROR({each})" for each in (name, students, rate, line)[: 3 + several])
+    wrong = {
+        "an-error": f"OR({errors})",
+        "not-a-number": f"OR(ISTEXT({students}),ISTEXT({rate}))",
+        "no-students": f'AND(ISBLANK({students}),OR({name}<>"",ISNUMBER({rate})))',
+        "students-range": f"OR(N({students})<0,N({students})>{MOST_STUDENTS})",
+        "rate-range": f"AND(ISNUMBER({rate}),OR(N({rate})<1,N({rate})>{MOST_TUITION}))",
+        "no-line": f'AND({line}<>"",ISNA(MATCH({line},tuition_line_names,0)))',
+        "total": f"ISNUMBER(SEARCH({total},{name}))",
+        "sum": f'IFERROR(AND({name}="",COUNT({above})>1,{students}=SUM({above})),FALSE)',
+    }
     if not several:
-        return f'IF(OR(ISTEXT(B{row}),ISTEXT(C{row})),{not_a_number},"")'
-    known = f'OR(D{row}="",ISNUMBER(MATCH(D{row},tuition_line_names,0)))'
-    unknown = f'IF({known},"",{quoted(say("workbook-schools.no-line"))})'
-    return f"IF(OR(ISTEXT(B{row}),ISTEXT(C{row})),{not_a_number},{unknown})"
+        del wrong["no-line"]
+    told = '""'
+    for each, holds in reversed(wrong.items()):
+        told = f"IF({holds},{quoted(say(f'workbook-schools.{each}'))},{told})"
+    return f'IF({number}<ROWS(row_students),{told},"")'

@@ -14,18 +14,18 @@ from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, Sheet, quoted, sheet_name, spoken
 from reports.workbook.calculation import write_steps
-from reports.workbook.case import Case, caps_in_law, cells_named, made_from
-from reports.workbook.inputs import cap_is_read
+from reports.workbook.case import Case, assumed, caps_in_law, cells_named, made_from
+from reports.workbook.inputs import block_holds, input_names
 from reports.workbook.schools import change, over_schools
 from reports.workbook.steps import Step, step
 from reports.workbook.years import FIRST_COLUMN
 
-_TOP = 6
+_TOP = 7
 
 
 def write_result(book: Book, case: Case) -> Sheet:
     """Write the sheet, without its chart."""
-    sheet = book.sheet("result", [64, 20, 22, 24, 24], head=2)
+    sheet = book.sheet("result", [62, 21, 21, 22, 21], head=2, protected=True)
     _question(sheet, case)
     row = _figures(sheet, _TOP, case)
     if case.lines and has_cap(case.pack):
@@ -78,11 +78,18 @@ def _question(sheet: Sheet, case: Case) -> None:
     question = spoken("workbook-question", cut=cut, year=year)
     sheet.formula(1, 0, question, "", say("workbook-question", **asked))
     sheet.file.set_row(3, 30)
-    sheet.formula(3, 0, "to_find", "dollars.big", result.to_find)
+    _headline(sheet, "to_find", result.to_find)
     sheet.texts(2, [say("workbook-to-find")], "quiet")
     example, note = say("workbook-example"), say("workbook-example-note")
-    formula = f'IF(INDEX(row_school,1)={quoted(example)},{quoted(note)},"")'
-    sheet.formula(4, 0, formula, "pay", note if case.rows[0].school == example else "")
+    formula = f'IFERROR(IF(INDEX(row_school,2)={quoted(example)},{quoted(note)},""),"")'
+    sheet.formula(5, 0, formula, "pay", note if case.rows[0].school == example else "")
+
+
+def _headline(sheet: Sheet, figure: str, value: float) -> None:
+    """Write the figure in large type, and the verdict of all checks below; without it, no figure."""
+    held, wrong = say("workbook-checks.all-ok"), say("workbook-checks.not-ok")
+    formula = f"IF(verdict={quoted(held)},{figure},{quoted(wrong)})"
+    sheet.formula(3, 0, formula, "dollars.big", value, "headline")
 
 
 def _statewide_question(sheet: Sheet, case: Case) -> None:
@@ -94,8 +101,8 @@ def _statewide_question(sheet: Sheet, case: Case) -> None:
     sheet.formula(1, 0, spoken("workbook-question-statewide", **filling), "", said)
     sheet.texts(2, [say("workbook-to-find-statewide")], "quiet")
     sheet.file.set_row(3, 30)
-    sheet.formula(3, 0, "total_districts_pay", "dollars.big", total.districts_pay)
-    sheet.texts(4, [say("workbook-no-bill")], "pay")
+    _headline(sheet, "total_districts_pay", total.districts_pay)
+    sheet.texts(5, [say("workbook-no-bill")], "pay")
 
 
 def _statewide() -> list[Step]:
@@ -195,29 +202,68 @@ def _whole_cents(sheet: Sheet, top: int, case: Case) -> int:
 
 
 def _checks(sheet: Sheet, top: int, case: Case) -> int:
-    """Write the checks that the office can see; return the row below."""
-    sheet.texts(top, [say("workbook-checks"), ""], "section")
-    sums = [
-        "SUM(school_bill_now)+SUM(school_change)-SUM(school_bill_after)",
-        "bill_now+change-bill_after",
-        "total_districts_pay+total_services_lost-total_cut",
-        "INDEX(years_bill_after,1)-bill_after",
-    ]
-    if not case.lines:
-        sums = ["total_districts_pay+total_services_lost-total_cut"]
-    parts = ",".join(f"ABS({each})<0.005" for each in sums)
-    reads = [
-        *(['SUMPRODUCT(--(row_check<>""))=0'] if case.lines else []),
-        *([cap_is_read(case.pack)] if has_cap(case.pack) else []),
-    ]
-    read = ",".join(reads) or "TRUE"
-    ok, wrong, look = (say(f"workbook-checks.{each}") for each in ("ok", "wrong", "look"))
-    checks = {"parts": (parts, wrong), "inputs": (read, look)}
-    for row, (name, (holds, otherwise)) in enumerate(checks.items(), top + 1):
-        sheet.texts(row, [say(f"workbook-checks.{name}")])
-        formula = f"IF(AND({holds}),{quoted(ok)},{quoted(otherwise)})"
-        sheet.formula(row, 1, formula, "bold.right", ok, f"{name}_check")
+    """Write the checks that the office can see, and their verdict below the headline.
+
+    Returns:
+        The row below them.
+    """
+    sheet.texts(top, [say("workbook-checks"), *[""] * 4], "section")
+    ok, row = quoted(say("workbook-checks.ok")), top
+    checks = _held(case)
+    for row, (name, holds) in enumerate(checks.items(), top + 1):
+        said = wrong = quoted(say(f"workbook-check-{name}.wrong"))
+        if name == "schools":
+            first = 'MATCH("?*",school_check,0)'
+            row_of = f"TEXT(ROW(INDEX(row_school,1))+{first},{quoted('0')})"
+            parts = {"at": row_of, "because": f"INDEX(school_check,{first})"}
+            said = spoken("workbook-check-row", **parts)
+        sheet.texts(row, [say(f"workbook-check-{name}")])
+        formula = f"IFERROR(IF(AND({','.join(holds)}),{ok},{said}),{wrong})"
+        sheet.formula(row, 1, formula, "bold", say("workbook-checks.ok"), f"{name}_check")
+    verdict = quoted(say("workbook-checks.all-ok"))
+    for name in reversed(checks):
+        verdict = f"IF({name}_check={ok},{verdict},{name}_check)"
+    sheet.formula(4, 0, verdict, "pay.bold", say("workbook-checks.all-ok"), "verdict")
     return row + 1
+
+
+def _held(case: Case) -> dict[str, list[str]]:
+    """What must hold for each check, as formulas; sums are made in two ways that share no cell."""
+    sums = ["total_districts_pay+total_services_lost-total_cut"]
+    inputs = [f'{name}_check=""' for name in input_names(case)]
+    out = quoted(say("workbook-assumption.out-of-range"))
+    assumptions = [f"{assumed(name)}_mark<>{out}" for name in case.assumptions]
+    checks = {"inputs": inputs, "assumptions": assumptions or ["TRUE"]}
+    if case.lines:
+        sums += [
+            "SUM(school_bill_now)+SUM(school_change)-SUM(school_bill_after)",
+            "bill_now+change-bill_after",
+            "INDEX(years_bill_after,1)-bill_after",
+        ]
+        counted = [
+            "ABS(SUM(row_students)-SUM(school_students))<0.000001",
+            "COUNT(row_students)=SUM(school_counted)",
+        ]
+        checks |= {
+            "schools": ['SUMPRODUCT(--(school_check<>""))=0'],
+            "counted": [*counted, *block_holds(case)],
+        }
+    if case.lines and case.pack.sums_must_fit:
+        checks["fits"] = _fits(case)
+    return {"parts": [f"ABS({each})<0.005" for each in sums], **checks}
+
+
+def _fits(case: Case) -> list[str]:
+    """That a district has no more students than its lines, and pays no more than all districts."""
+    several = len(case.lines) > 1
+    found = []
+    for place, name in enumerate(case.lines, 1):
+        own = f"(school_line={place})*" if several else ""
+        students, risen = (f"SUMPRODUCT({own}school_{each})" for each in ("students", "change"))
+        line, pay = f"{cells_named(name)}_students", f"{cells_named(name)}_districts_pay"
+        # Whole cents a student move a rise by up to a cent for each of them.
+        found += [f"{students}<={line}", f"{risen}<={pay}+0.01*(1+{students})"]
+    return found
 
 
 def _origin(sheet: Sheet, top: int, case: Case) -> None:

@@ -13,8 +13,9 @@ FIRST_COLUMN = 2
 
 def write_years(book: Book, case: Case) -> dict[str, int]:
     """Write the sheet; return the row of each of the district's figures, counted from 0."""
-    sheet = book.sheet("years", [48, 19, *[17] * len(case.years)], head=3)
+    sheet = book.sheet("years", [40, 15, *[15] * len(case.years)], head=3, protected=True)
     sheet.texts(0, [say("workbook-years")], "title")
+    sheet.verdict(0, 1)
     _note(sheet, case)
     sheet.heads(2, [say("workbook-figure"), say("workbook-unit-head")], "ll")
     columns = {FIRST_COLUMN + offset: result for offset, result in enumerate(case.years)}
@@ -34,7 +35,8 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
             row += 2
         for step in steps:
             rows[step.name] = row
-            sheet.texts(row, [step.label])
+            sheet.texts(row, [step.label], "wrap")
+            sheet.fit(row, {0: step.label})
             sheet.texts(row, [say("workbook-unit", measure=step.unit)], "quiet", column=1)
             sheet.name(f"years_{step.name}", row, FIRST_COLUMN, columns=len(case.years))
             for offset, (column, result) in enumerate(columns.items()):
