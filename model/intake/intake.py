@@ -33,6 +33,7 @@ from model.intake.problems import (
     refused,
     shown,
 )
+from model.intake.programs import may_be_other
 from model.intake.questions import (
     COUNT,
     NONE,
@@ -269,7 +270,12 @@ def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     hidden, row = sheet.hidden_columns, choices.header_row
     found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line, sheet.typed)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
-    rows = [row for row in rows if not any(says_total(cell) for cell in row[:4] if cell)]
+    # Neither totals nor the rates of other programs say what the columns of schools hold.
+    rows = [
+        row
+        for row in rows
+        if not any(says_total(cell) or may_be_other(cell) for cell in row[:4] if cell)
+    ] or rows
     sample = sample_of(found.header, rows)
     return _Chosen(sheet, found, choose(sample, choices, with_line))
 

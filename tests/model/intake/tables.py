@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from model.intake import Intake
 from model.intake.names import says_total
+from model.intake.programs import may_be_no_school, may_be_other
 from model.names import key, official
 from model.parameters import LONGEST_NAME, clean_name
 
@@ -18,10 +19,16 @@ Line = tuple[str, str, float, float | None]
 
 HEADER = ("District", "School", "Students", "Tuition now")
 
+
+def _asks(name: str) -> bool:
+    """Whether a row of this name may be no school, and so is left out or asked about."""
+    return says_total(name) or may_be_other(name) or may_be_no_school(name)
+
+
 clean_names = (
     st.text(max_size=LONGEST_NAME)
     .map(lambda text: clean_name(text.encode("utf-8", "ignore").decode()))
-    .filter(lambda name: len(name) <= LONGEST_NAME and not says_total(name))
+    .filter(lambda name: len(name) <= LONGEST_NAME and not _asks(name))
 )
 
 
