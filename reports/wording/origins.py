@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from model import Pack, keep_all
-from model.estimate import assumptions_in_use
-from model.formulas import chain_of, formulas
+from model.estimate import assumptions_in_use, compared_with_prices
+from model.formulas import chain_of, formulas, price_formulas
 from model.headlines import Headline, term_of
 from model.law import law
 from model.messages import say
@@ -27,6 +27,8 @@ from reports.wording.sentences import listed
 CHOICE, ENTRIES, RANGES, METHOD = ("choice", "entries", "ranges", "method")
 UNKNOWN, REVISIONS, BILL = ("unknown", "revisions", "figure-bill")
 PAY, LOST = "figure-total-pay", "figure-total-lost"
+SHORT = "short"
+"""The term of what is missing of keeping up with prices."""
 _CAPS: tuple[TuitionCap, ...] = ("lifted", "cpi", 100.0)
 """One rule of each kind: what a figure rests on under any of them."""
 
@@ -109,6 +111,11 @@ def id_of(headline: Headline) -> str:
     return f"figure-{headline.name.replace('.', '-')}"
 
 
+def id_of_prices(name: str) -> str:
+    """The id of what a line's schools are short of, compared with keeping up with prices."""
+    return f"figure-{name}-{SHORT}"
+
+
 def ids_of_checks(pack: Pack) -> list[str]:
     """The ids of the published figures that the model is held against."""
     return [f"check-{number}" for number in range(len(pack.checks))]
@@ -151,6 +158,9 @@ def _figures(pack: Pack) -> Iterator[tuple[str, Origin]]:
                 "names-of-line", label=part_label(pack, name, part), line=pack.lines[name].short
             )
             yield f"figure-{name}-{part}", Origin(what, rests_on=_below(pack, name, part))
+    for name in compared_with_prices(pack):
+        what = say("figures-prices", line=pack.lines[name].short)
+        yield id_of_prices(name), Origin(what, rests_on=_below(pack, name, SHORT))
     charged = tuition_lines(pack)
     if charged:
         rises = [each for name in charged for each in _below(pack, name, "percent")]
@@ -163,9 +173,11 @@ def _figures(pack: Pack) -> Iterator[tuple[str, Origin]]:
 def _below(pack: Pack, name: str, part: str) -> tuple[str, ...]:
     """What one part of a line is worked out from under any rule."""
     line = pack.lines[name]
+    target = SHORT if part == SHORT else term_of(part)
     terms: list[str] = []
     for cap in _CAPS:
-        for formula in chain_of(formulas(pack, name, cap, later_years=True), term_of(part)):
+        known = [*formulas(pack, name, cap, later_years=True), *price_formulas(pack, name, cap)]
+        for formula in chain_of(known, target):
             terms += formula.terms
     assumptions = [each.removeprefix("a_") for each in terms if each.startswith("a_")]
     rule = [f"rule-{line.law}"] if line.law else []

@@ -250,6 +250,7 @@ figures-choice = What you chose
 figures-entries = What you entered
     .says = A district’s rows and figures are your own, so nothing is known of them here.
 figures-bill = A district’s bill
+figures-prices = What the { $line } schools are short of, compared with keeping up with prices
 figures-ranges = Ranges
     .says = Ours: the middle { $percents }% of { $draws } draws of the assumptions.
 figures-method = Our own arithmetic
