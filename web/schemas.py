@@ -53,6 +53,12 @@ def _numbers(*names: str) -> Schema:
     return dict.fromkeys(names, NUMBER)
 
 
+_TAKEN = {**_texts("role", "column", "header"), "first": _list(TEXT)}
+_LEFT_OUT = _object(
+    {**_texts("why", "name"), **_numbers("row", "students", "found", "bill")},
+    optional=("students", "found", "bill"),
+)
+
 _PARTS = _numbers("cut", "districts_pay", "services_lost")
 _OF_TUITION = _numbers(
     "cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"
@@ -151,10 +157,11 @@ SCHEMAS: Schema = {
             "total": _object(_BILL),
             "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
+            "reading": _object({"columns": _list(_object(_TAKEN)), "left_out": _list(_LEFT_OUT)}),
             "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=("whole_cents", *_UNDATED),
+        optional=("reading", "whole_cents", *_UNDATED),
     ),
     "Table": _object(
         {

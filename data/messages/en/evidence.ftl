@@ -10,6 +10,9 @@ evidence-term-passed-on = share passed on
     .says = share of a cut that is charged to districts where the law lets it be
 evidence-term-cap = cap
     .says = the most that a school may charge as a share of the rate that the law names
+evidence-term-cap-in-law = cap in law
+    .says = the most that the law of the year lets a school charge, as a share of the rate; all of it where it has
+        no cap
 evidence-term-rises = rises so far
     .says = how often tuition has risen with inflation by the year looked at
 evidence-term-since = years since the first
