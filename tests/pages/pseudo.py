@@ -62,7 +62,7 @@ NOT_SHOWN = re.compile(
     r"|type|js_content|code_text|spec_version|width|height"
 )
 """Fields of Streamlit's messages that hold no words."""
-NOT_SAID = ("test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr")
+NOT_SAID = ("ids", "test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr")
 """Likewise of a chart's or a component's data."""
 NOT_WORDS = re.compile(
     r"<(style|script|code)\b.*?</\1>|\]\([^)\s]*\)|:material/\w+:|`[^`]*`|https?://\S+|&\w+;"
