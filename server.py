@@ -29,6 +29,7 @@ from web.logs import log_as_json
 from web.metrics import get_metrics
 from web.pictures import picture_route
 from web.previews import LinkPreviews
+from web.start import start_route
 from web.stores import App, tidied
 from web.uploads import BoundedUploads
 from web.watch import Watched, script_error
@@ -78,6 +79,7 @@ app: App = App(
         Route("/readyz", get_readiness),
         Route("/metrics", get_metrics),
         *well_known_routes(),
+        start_route(),
     ],
     middleware=[
         Middleware(security_headers),

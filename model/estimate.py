@@ -200,11 +200,9 @@ def _estimate_line(
 
 def cap_rate(pack: Pack, name: str, year: int, values: Mapping[str, float]) -> float | None:
     """A tuition line's cap in law in a fiscal year, 0 to 1; None where it has none."""
-    line = charged_line(pack, name)
-    if line.assumptions.cap_rate is None:
-        return None
-    if line.law is None or year == pack.first_year:
-        return values[line.assumptions.cap_rate]
+    own = charged_line(pack, name).assumptions.cap_rate
+    if own is not None and year == pack.first_year:
+        return values[own]
     percent = line_cap(pack, name, year)
     return None if percent is None else round(percent / 100, 12)
 

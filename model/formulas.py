@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from model.estimate import (
     Estimate,
     assumptions_in_use,
+    cap_rate,
     compared_with_prices,
+    given_values,
     keeping_up,
     rises,
 )
@@ -62,22 +64,24 @@ def _tuition(
 ) -> list[Formula]:
     names = line.assumptions
     full = f"a_{names.full_tuition}"
-    cap_rate = "1" if names.cap_rate is None else f"a_{names.cap_rate}"
+    # A cap that the law has in later years only is no assumption of the pack's first year.
+    uncapped = names.cap_rate is None and line.law is None
+    capped_at = "cap_in_law" if names.cap_rate is None else f"a_{names.cap_rate}"
     first = f"a_{names.students}"
     students = "students_then" if later_years else first
     headroom = (
         f"tuition_now * ((1 + a_{names.index}) ** rises - 1)"
         if tuition_cap == "cpi"
-        else f"(cap - {cap_rate}) * {full}"
+        else f"(cap - {capped_at}) * {full}"
     )
     growth = Formula("students_then", f"{first} * (1 + a_{names.growth}) ** since")
     charged = "passed_on * cut_per_student"
-    free = tuition_cap == "lifted" or names.cap_rate is None
+    free = tuition_cap == "lifted" or uncapped
     bound = [] if free else [Formula("headroom", headroom)]
     derived = isinstance(pack.assumptions[names.full_tuition].central, Derived)
     return [
-        *([Formula(full, f"line / ((1 - {cap_rate}) * {first})")] if derived else []),
-        Formula("tuition_now", full if names.cap_rate is None else f"{cap_rate} * {full}"),
+        *([Formula(full, f"line / ((1 - {capped_at}) * {first})")] if derived else []),
+        Formula("tuition_now", full if uncapped else f"{capped_at} * {full}"),
         *([growth] if later_years else []),
         Formula("cut_per_student", f"cut / {students}"),
         *bound,
@@ -142,9 +146,11 @@ def values_of(result: Estimate, name: str) -> dict[str, float]:
     }
     if isinstance(line, TuitionEstimate):
         cap = scenario.tuition_cap
+        in_law = cap_rate(pack, name, result.year, given_values(pack, scenario))
         values |= _prices(result, name)
         return values | {
             **({} if isinstance(cap, str) else {"cap": cap / 100}),
+            "cap_in_law": 1.0 if in_law is None else in_law,
             "rises": rises(scenario, result.year),
             "since": max(0, result.year - scenario.first_year),
             "students_then": line.students,

@@ -126,6 +126,11 @@ class Rule(Data):
         latest = max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
         return None if latest is None else latest.value
 
+    def next_year(self, fiscal_year: int, as_of: Day) -> int | None:
+        """The first fiscal year after one in which a value is law, as recorded by a day."""
+        begins = (each.first_year or 0 for each in self.enacted if each.recorded <= as_of)
+        return min((year for year in begins if year > fiscal_year), default=None)
+
     def first_recorded(self, fiscal_year: int) -> Day | None:
         """The first day on which a value for a fiscal year was recorded; None where none was."""
         return min((each.recorded for each in self._covering(fiscal_year)), default=None)

@@ -37,7 +37,8 @@ def with_law(content: Any) -> tuple[Any, list[Finding]]:
 def _with_law(content: Any) -> tuple[Any, list[Finding]]:
     added: dict[str, Any] = {}
     sources: dict[str, Any] = {}
-    caps = []
+    caps: list[float] = []
+    later: dict[int, list[float]] = {}
     wrong = []
     stated = content.get("lines_without_amount", {})
     lines = [("lines", *each) for each in content["lines"].items()]
@@ -50,24 +51,31 @@ def _with_law(content: Any) -> tuple[Any, list[Finding]]:
             wrong.append(Finding(place, not_among(str(name), say("check-law-rules"), law().rules)))
             continue
         sources |= {each: law().sources[each].model_dump() for each in law().cited(name)}
-        cap_rate = line["assumptions"].get("cap_rate") if line.get("kind") == "tuition" else None
-        if cap_rate is None:
+        if line.get("kind") != "tuition":
             continue
-        rule = law().rules[name]
+        rule, cap_rate = law().rules[name], line["assumptions"].get("cap_rate")
         percent = _value(content, rule)
+        begins = rule.next_year(content["first_year"], content["law_as_of"])
+        if cap_rate is None:
+            value = None if begins is None else rule.value(begins, content["law_as_of"])
+            if begins is not None and value is not None:
+                later.setdefault(begins, []).append(value)
+            continue
         if percent is None:
-            wrong.append(_not_yet(content["first_year"], name, rule, place))
+            wrong.append(_not_yet(content["first_year"], name, rule, place, begins))
             continue
         caps.append(percent)
         if cap_rate not in content["assumptions"]:
             added[cap_rate] = _assumption(rule, percent, law().cited(name)[0])
-    lowest = f"{min(caps):g}" if caps else ""
+    # Without a cap in the first year, the law that a scenario may keep to is that of the next.
+    in_law = caps or later.get(min(later, default=0), [])
+    lowest = f"{min(in_law):g}" if in_law else ""
     named = [
-        {**cap, "value": lowest} if cap["value"] == "law" and caps else cap
+        {**cap, "value": lowest} if cap["value"] == "law" and in_law else cap
         for cap in content.get("tuition_caps", [])
     ]
     texts = {"tuition_caps": dict(enumerate(named)), "presets": content["presets"]}
-    if not caps:
+    if not in_law:
         wrong += _without_cap(texts)
     filled = {
         group: {key: _filled(each, lowest) for key, each in items.items()}
@@ -100,13 +108,17 @@ def _without_cap(texts: Mapping[str, Mapping[str | int, Any]]) -> Iterator[Findi
                     yield Finding((group, key, name), say("check-cap-mark", given=CAP))
 
 
-def _not_yet(first_year: int, name: str, rule: Rule, place: Keys) -> Finding:
+def _not_yet(first_year: int, name: str, rule: Rule, place: Keys, begins: int | None) -> Finding:
     """That a rule has no value in a pack's first year, or only one that was recorded too late."""
     year, recorded = f"FY{first_year}", rule.first_recorded(first_year)
-    if recorded is None:
-        return Finding(place, say("check-no-law", given=name, year=year))
-    day = recorded.isoformat()
-    return Finding(("law_as_of",), say("check-law-later", given=name, year=year, recorded=day))
+    if recorded is not None:
+        day = recorded.isoformat()
+        return Finding(("law_as_of",), say("check-law-later", given=name, year=year, recorded=day))
+    if begins is not None:
+        keys = (*place[:-1], "assumptions", "cap_rate")
+        later = f"FY{begins}"
+        return Finding(keys, say("check-law-begins", given=name, year=year, other_year=later))
+    return Finding(place, say("check-no-law", given=name, year=year))
 
 
 def _value(content: Any, rule: Rule) -> float | None:

@@ -31,7 +31,7 @@ def _official() -> dict[str, str]:
 
 def _plain(name: str) -> str:
     signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
-    return " ".join(re.sub(r"[^\w]+", " ", signs).split())
+    return " ".join(re.sub(r"[^\w]+", " ", signs).split()) or name
 
 
 @lru_cache(maxsize=8_192)
@@ -42,7 +42,7 @@ def key(name: str) -> str:
     if plain in _official():
         return plain
     if found := regional.fullmatch(plain):
-        return f"region {found[1]}"
+        return f"#{found[1]}"
     # A district's number may stand before its name, and where it is behind it.
     bare = re.sub(r"^\d+ | \d{5}$", "", " ".join(around.sub(" ", plain).split()))
     if bare in _official():
@@ -63,7 +63,7 @@ def same(one: str, other: str) -> bool:
 def is_known(name: str) -> bool:
     """Whether a name is a town's, or that of a regional district by its number."""
     found = key(name)
-    return found in _official() or re.fullmatch(r"region \d+", found) is not None
+    return found in _official() or re.fullmatch(r"#\d+", found) is not None
 
 
 def official(name: str) -> str:

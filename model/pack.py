@@ -28,6 +28,8 @@ from model.priorities import Changed, Claim, Elsewhere, Fact, Omission, Point, P
 from model.source import Data, Name, NotKnown, Outcome, Source, Text
 
 __all__ = [
+    "LATER_YEARS",
+    "MOST_YEARS",
     "Assumption",
     "Changed",
     "Check",
@@ -57,12 +59,18 @@ __all__ = [
     "assumptions_of",
     "cap_in_law",
     "charged_line",
+    "first_cap",
     "has_cap",
     "line_cap",
     "rule_of",
     "tuition_line",
     "tuition_lines",
 ]
+
+LATER_YEARS = 15
+"""The last fiscal year that a cut may start in, counted from the pack's first."""
+MOST_YEARS = 6
+"""A fiscal note covers the current year and five more."""
 
 TuitionCap = Literal["lifted", "cpi"] | float
 """``"lifted"``, ``"cpi"``, or a percent of FY2024 tuition from the cap in law to 100."""
@@ -185,7 +193,7 @@ class Pack(Data):
     cents_a_student: bool = False
     """A district's rates are whole cents a student, and its bill is students × rate."""
     sums_must_fit: bool = False
-    """Rows of more students than their line has, or that pay more than all districts, are refused."""
+    """Rows of more students than their line has, or that pay more than all do, are refused."""
     position_cost: Name | None = None
     """The assumption that prices a teaching position; a pack with a tuition line has one."""
     sources: dict[Name, Source]
@@ -317,8 +325,24 @@ def most_passed_on(pack: Pack, line: Line, year: int) -> float | None:
     return rule.value(year, pack.law_as_of)
 
 
+def first_cap(pack: Pack, name: str) -> tuple[int, float] | None:
+    """The first fiscal year in which the law caps a tuition line, and its cap in percent.
+
+    Looked for from the pack's first year on, as far as a link reaches; None where there is none.
+    """
+    for year in range(pack.first_year, pack.first_year + LATER_YEARS + MOST_YEARS):
+        percent = line_cap(pack, name, year)
+        if percent is not None:
+            return year, percent
+        if pack.lines[name].law is None:
+            break
+    return None
+
+
 def has_cap(pack: Pack, year: int | None = None) -> bool:
-    """Whether the law caps any of the tuition lines in a fiscal year; None is the pack's first."""
+    """Whether the law caps any of the tuition lines in a fiscal year; None is any year."""
+    if year is None:
+        return any(first_cap(pack, name) for name in tuition_lines(pack))
     return any(line_cap(pack, name, year) is not None for name in tuition_lines(pack))
 
 
@@ -330,10 +354,13 @@ def cap_in_law(pack: Pack, year: int | None = None) -> float:
 
     Args:
         pack: the lines, and the day whose record of the law counts.
-        year: fiscal year; None is the pack's first.
+        year: fiscal year; None is the first in which a line has a cap.
 
     Raises:
         ValueError: no line has a cap in that year; ``has_cap`` tells.
     """
+    if year is None:
+        found = (first_cap(pack, name) for name in tuition_lines(pack))
+        return min(each for each in found if each is not None)[1]
     caps = [line_cap(pack, name, year) for name in tuition_lines(pack)]
     return min(cap for cap in caps if cap is not None)

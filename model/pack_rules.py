@@ -14,6 +14,7 @@ from model.pack import (
     TuitionLine,
     assumptions_of,
     cap_in_law,
+    first_cap,
     has_cap,
     line_cap,
     rule_of,
@@ -183,6 +184,9 @@ def _laws(pack: Pack) -> Iterator[Finding]:
         cap_rate = line.assumptions.cap_rate
         if rule is not None and rule.measure != "percent of a rate":
             yield Finding(place, say("check-law-of-tuition", given=str(line.law)))
+        elif cap_rate is None and line_cap(pack, name) is None and first_cap(pack, name):
+            # The law caps it in later years only, and says by how much.
+            pass
         elif (rule is None) != (cap_rate is None):
             which = "law" if rule is None else "cap"
             yield Finding(place if rule else _cap_rate(name), say("check-law-and-cap", part=which))

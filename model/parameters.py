@@ -14,14 +14,11 @@ from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
 from model.messages import say
-from model.pack import Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
+from model.pack import LATER_YEARS, Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
+from model.pack import MOST_YEARS as MOST_YEARS
 from model.plain import shortened as shortened
 from model.plain import spoken_number as spoken_number
 
-LATER_YEARS = 15
-"""The last fiscal year that a cut may start in, counted from the pack's first."""
-MOST_YEARS = 6
-"""A fiscal note covers the current year and five more."""
 MOST_ROWS = 200
 LONGEST_NAME = 80
 MOST_STUDENTS = 50_000

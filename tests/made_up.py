@@ -28,6 +28,9 @@ NO_CAP = "2035"
 """One tuition line that no law caps, and one service line."""
 NO_LINES = "2036"
 """No line at all: text, and a line whose amount is not known."""
+LATER_CAP = "2037"
+"""One tuition line that the law caps from the third year on, and one service line. It is beside the
+others only where a test asks for it."""
 YEARS = (FOUR, ONE_TUITION, ONE_SERVICE, NO_TUITION, NO_CAP, NO_LINES)
 
 TRACES = (
@@ -87,6 +90,20 @@ _LAW: dict[str, Any] = {
             "enacted": [
                 {
                     **{"first_year": 2031, "value": 75, "act": "Harbor Act 9"},
+                    **{"source": "act_9", "recorded": "2026-11-26"},
+                }
+            ],
+        },
+        "nursery_ceiling_later": {
+            "title": "Later ceiling on nursery tuition",
+            "short": "nursery ceiling",
+            "measure": "percent of a rate",
+            "base_year": 2029,
+            "article": "Harbor Act 9, section 8",
+            "says": "The most a nursery may charge, as a share of its FY2029 tuition.",
+            "enacted": [
+                {
+                    **{"first_year": 2040, "value": 75, "act": "Harbor Act 9"},
                     **{"source": "act_9", "recorded": "2026-11-26"},
                 }
             ],
@@ -247,7 +264,7 @@ def content(year: str) -> dict[str, Any]:
     Raises:
         KeyError: there is no such year.
     """
-    first = {each: 2032 + number for number, each in enumerate(YEARS)}[year]
+    first = {each: 2032 + number for number, each in enumerate((*YEARS, LATER_CAP))}[year]
     names = {
         FOUR: ("stem_school", "nursery", "bus_wifi", "choir"),
         ONE_TUITION: ("stem_school",),
@@ -255,14 +272,18 @@ def content(year: str) -> dict[str, Any]:
         NO_TUITION: ("choir", "bus_wifi"),
         NO_CAP: ("nursery", "choir"),
         NO_LINES: (),
+        LATER_CAP: ("nursery", "choir"),
     }[year]
     lines = {name: dict(_LINES[name]) for name in names}
     if year == NO_CAP:
         del lines["nursery"]["law"]
         parts = {k: v for k, v in lines["nursery"]["assumptions"].items() if k != "cap_rate"}
         lines["nursery"]["assumptions"] = parts
+    if year == LATER_CAP:
+        parts = {k: v for k, v in lines["nursery"]["assumptions"].items() if k != "cap_rate"}
+        lines["nursery"] |= {"assumptions": parts, "law": "nursery_ceiling_later"}
     used = set().union(*map(_used, lines.values())) if lines else set()
-    capped = any("cap_rate" in line.get("assumptions", {}) for line in lines.values())
+    capped = any("law" in line for line in lines.values() if line["kind"] == "tuition")
     charged = any(line["kind"] == "tuition" for line in lines.values())
     stated = {**lines, **({} if lines else {"ferry": _FERRY})}
     return {

@@ -28,6 +28,7 @@ ALLOWED = {
     "model/law.py": "words of the packs' schema",
     "model/line.py": "words of the packs' schema",
     "model/intake/words.py": "names by which a file calls its columns",
+    "model/intake/years.py": "names by which a file calls its years",
     "model/messages.py": "refuses a message that its writer has to mend",
     "model/pack.py": "words of the packs' schema",
     "model/pack_rules.py": "words of the packs' schema",

@@ -9,7 +9,9 @@ import streamlit as st
 from model import Pack, Scenario
 from model.messages import say
 from reports.sharing.documents import document
+from reports.wording.origins import id_of_prices
 from reports.wording.prices import PricesTable, prices_tables
+from ui.figure_ids import figures_of
 from ui.making import download
 from ui.papers import subject
 from ui.plain import escaped
@@ -19,11 +21,12 @@ def show_prices(pack: Pack, scenario: Scenario, names: Iterable[str]) -> None:
     """Draw the comparison of the lines named that have one; nothing where none has."""
     tables = prices_tables(pack, scenario, names)
     for table in tables:
-        st.subheader(escaped(table.heading), anchor=False)
-        for sentence in (*table.says, *table.outcomes):
-            st.markdown(escaped(sentence))
-        _table(table)
-        st.caption(say("district-prices-note"))
+        with figures_of(pack, f"prices_{table.line}", id_of_prices(table.line)):
+            st.subheader(escaped(table.heading), anchor=False)
+            for sentence in (*table.says, *table.outcomes):
+                st.markdown(escaped(sentence))
+            _table(table)
+            st.caption(say("district-prices-note"))
     if tables:
         given = subject(replace(scenario, rows=(), district=""))
         download(document("prices-csv"), given, icon=":material/csv:")

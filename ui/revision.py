@@ -14,7 +14,9 @@ from model.opening import Opened
 from model.parameters import spoken_number
 from model.scenario import to_parameters
 from reports.wording.amounts import date_text
+from reports.wording.origins import REVISIONS
 from reports.wording.sentences import answer
+from ui.figure_ids import figures_of
 from ui.plain import escaped, target
 from ui.session import address
 
@@ -63,7 +65,9 @@ def _say_changed(opened: Opened) -> None:
     asked = [(name, text) for name, text in address() if name not in ("pack", "made")]
     before, _ = decode(asked, old)
     frozen = urlencode({**to_parameters(replace(before, pack="", made=""), old), "pack": made})
-    with st.container(border=True, key="changed", gap="xxsmall"):
+    today = [f"line-{name}" for name in pack.stated]
+    today += [f"assumption-{name}" for name in pack.assumptions]
+    with figures_of(pack, "changed", REVISIONS, *today, border=True, gap="xxsmall"):
         st.markdown(f"**{say('shell-changed', revision=made)}**")
         _list([_sentence(change) for change in figures])
         then = escaped(answer(estimate(old, before)))

@@ -141,6 +141,7 @@ def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[st
         "total": {name: round(float(table[name].sum()), 2) for name in totals},
         "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
         "notes": list(intake.said),
+        **({"reading": intake.reading.to_dict()} if intake.reading.of_a_file else {}),
         **_whole_cents(question, intake),
         "notices": [notice.to_dict() for notice in question.notices],
     }

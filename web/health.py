@@ -90,7 +90,7 @@ def _stamp(folder: Path) -> _Stamp:
 
 
 @lru_cache(maxsize=4)
-def _on_disk(folder: Path, stamp: _Stamp) -> tuple[list[str], list[str], bool]:
+def _on_disk(folder: Path, _: _Stamp) -> tuple[list[str], list[str], bool]:
     """The revisions and the problems of the files that a new process would find.
 
     And whether it would read another law than this one.

@@ -20,6 +20,7 @@ from web.answers import NEVER
 from web.headers import INDEX
 from web.limits import client_of
 from web.question import SHORT, query_of
+from web.start import SCRIPT_TAG, late_note
 from web.watch import report
 
 _PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
@@ -85,10 +86,12 @@ async def _page(scope: Scope) -> bytes:
     """The page for a request; without a preview, if there was a fault in making that."""
     try:
         head, in_words = await _shown(scope)
+        query = query_of(scope)
+        late = late_note(query if len(query) <= SHORT else "")
     except Exception as error:
         report("preview", "No preview was made", scope.get("reference", ""), error)
         return INDEX
-    return "".join([_BEFORE, head, _BETWEEN, in_words, _AFTER]).encode()
+    return "".join([_BEFORE, SCRIPT_TAG, head, _BETWEEN, in_words, late, _AFTER]).encode()
 
 
 async def _shown(scope: Scope) -> tuple[str, str]:

@@ -55,6 +55,12 @@ def _numbers(*names: str) -> Schema:
 
 _KNOWN: Schema = {"type": ["number", "null"], "description": say("api-null")}
 _PARTS = {name: _KNOWN for name in ("cut", "districts_pay", "services_lost")}
+_TAKEN = {**_texts("role", "column", "header"), "first": _list(TEXT)}
+_LEFT_OUT = _object(
+    {**_texts("why", "name"), **_numbers("row", "students", "found", "bill")},
+    optional=("students", "found", "bill"),
+)
+
 _OF_TUITION = _numbers(
     "cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"
 )
@@ -152,10 +158,11 @@ SCHEMAS: Schema = {
             "total": _object(_BILL),
             "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
+            "reading": _object({"columns": _list(_object(_TAKEN)), "left_out": _list(_LEFT_OUT)}),
             "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
         },
-        optional=("whole_cents", *_UNDATED),
+        optional=("reading", "whole_cents", *_UNDATED),
     ),
     "Table": _object(
         {

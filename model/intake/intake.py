@@ -20,6 +20,7 @@ from model.intake.notes import (
     left_out_notes,
     unneeded,
     unneeded_notes,
+    without_district,
     without_line,
 )
 from model.intake.problems import (
@@ -338,6 +339,7 @@ def _rows_of(
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
+    notes += without_district(frame)
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()
@@ -373,6 +375,9 @@ def _check_year(place: Place) -> None:
     if columns.part is not None:
         values = place.table.column(str(columns.part)).unique().to_pylist()
         years |= set(map(fiscal_year, values))
+    if columns.school is not None:
+        headings = place.table.column(str(columns.school)).unique().to_pylist()
+        years |= set(map(fiscal_year, headings))
     if int(place.choices.year) not in years:
         raise no_such_year(int(place.choices.year), years - {0})
 

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from model.intake.choosing import Columns
+from model.intake.choosing import Columns, no_such_year
 from model.intake.names import Mask, Names
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -38,6 +38,8 @@ MOST_VALUES = 8
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
 _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
+_SAME = 0.001
+"""The share by which dollars may be off and still be the same sum, with rates rounded."""
 _MOST_TRIED = 200
 
 
@@ -92,7 +94,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows = _take(rows, _below(rows), "below", left)
         rows = _hidden(rows, place, left)
         others = _programs(rows, place)
-        rows, districts = below_districts(rows, headings(rows, place.table))
+        is_heading = headings(rows, place.table)
+        rows, is_heading = _of_one_year(rows, is_heading, place, left)
+        rows, districts = below_districts(rows, is_heading)
         rows = _take(rows, _are(rows, others.headings) | districts, "heading", left)
     totals = _totals(rows)
     _tell_totals(rows, totals, left)
@@ -100,8 +104,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     filled = 0
     if not place.typed:
         rows = _part(rows, place, left)
-        rows, filled = _filled_down(rows, place)
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
+        rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
         rows = _doubtful(rows, place, left)
         rows = _sums(rows, place, left)
@@ -213,6 +217,34 @@ def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
         seen = {*list(seen)[-_MOST_TRIED:], start}
 
 
+def _of_one_year(
+    rows: Rows, is_heading: Mask, place: Place, left: list[LeftOut]
+) -> tuple[Rows, Mask]:
+    """The rows below the heading of one year, where headings name several; and what is one still.
+
+    Raises:
+        Asked: nobody chose the year.
+    """
+    years = np.zeros(len(is_heading), dtype=np.int64)
+    for at in np.flatnonzero(is_heading).tolist():
+        years[at] = fiscal_year(rows.school[at])
+    named = np.unique(years[years > 0]).tolist()
+    if len(named) < 2:
+        return rows, is_heading
+    wanted = int(place.choices.year or 0)
+    if not wanted:
+        options = tuple(Option("year", str(year), f"FY{year}") for year in named)
+        raise Asked(Question("year", options))
+    if wanted not in named:
+        raise no_such_year(wanted, named)
+    last = np.maximum.accumulate(np.where(years > 0, np.arange(len(years)), 0))
+    others: Mask = (years[last] > 0) & (years[last] != wanted)
+    mine = years == wanted
+    kept = ~(others | mine)
+    _take(rows, mine, "heading", left)
+    return _take(rows.without(mine), others[~mine], "part", left), is_heading[kept]
+
+
 def _programs(rows: Rows, place: Place) -> Programs:
     columns = place.columns
     taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
@@ -296,10 +328,14 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 
-def _filled_down(rows: Rows, place: Place) -> tuple[Rows, int]:
-    """Names that stand only in the first of their rows, as in a pivot table, in each of them."""
+def _filled_down(rows: Rows, place: Place, other: Mask) -> tuple[Rows, int]:
+    """Names that stand only in the first of their rows, as in a pivot table, in each of them.
+
+    Rows of other programs may be named otherwise, as they may come from somewhere else.
+    """
     filled = 0
-    if _is_pivoted(rows.district):
+    own = rows.without(other).district
+    if not rows.district.blank[:1].any() and _is_pivoted(own):
         filled += int(rows.district.blank.sum())
         rows = replace(rows, district=_down(rows.district))
     unnamed = rows.school.blank & ~np.isnan(rows.students)
@@ -353,7 +389,8 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     names = pd.Series(rows.school.codes[~rows.school.blank])
     parts: Mask = np.isin(rows.school.codes, names[names.duplicated()].unique())
-    found = _sum_rows(rows.students, np.isnan(rows.tuition), parts)
+    charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
+    found = _sum_rows(rows.students, np.isnan(rows.tuition), parts, charged)
     if not found:
         return rows
     mask: Mask = np.isin(np.arange(len(rows.number)), found)
@@ -362,7 +399,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     return _take(rows, mask, "total", left)
 
 
-def _sum_rows(students: Floats, no_rate: Mask, parts: Mask) -> list[int]:
+def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:
     """The rows that are a sum; none is of those that share a school, as grades do."""
     counts = np.nan_to_num(students)
     many = len(counts)
@@ -376,9 +413,12 @@ def _sum_rows(students: Floats, no_rate: Mask, parts: Mask) -> list[int]:
         or _heads_of_groups(counts)
         or [many - 1 - at for at in _heads_of_groups(counts[::-1])]
     )
-    if not found and many > 3:
+    if not found:
         total = counts.sum()
+        off = np.abs(2 * charged - charged.sum()) / (charged + 1)
         ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
+        # Of three rows, one is the sum of the others by chance, but seldom in dollars, too.
+        ends = [at for at in ends if many > 3 or off[at] < _SAME]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
 

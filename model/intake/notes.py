@@ -116,6 +116,16 @@ def without_line(rows: Rows, lines: LineNames) -> list[str]:
     return [say("intake-note-no-line", rows=unnamed, line=called[0], accepted=accepted)]
 
 
+def without_district(frame: pd.DataFrame) -> list[str]:
+    """A note on the rows that name no district beside others that do."""
+    blank = frame["district"] == ""
+    if blank.all() or not blank.any():
+        return []
+    numbers = [f"{number:,}" for number in frame["row"][blank].tolist()]
+    listed = ", ".join(numbers[:MOST_OF_A_KIND]) + (" …" if len(numbers) > MOST_OF_A_KIND else "")
+    return [say("intake-note-no-district", rows=len(numbers), row_numbers=listed)]
+
+
 def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> list[str]:
     """A note for each group of rows with the same district, school, line and tuition."""
     tuition = frame["tuition"].to_numpy()

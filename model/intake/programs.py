@@ -61,7 +61,7 @@ def may_be_no_school(name: str) -> bool:
 
 
 def _is_this(name: str) -> bool:
-    return _words("this_program").search(_plain(name)) is not None
+    return _words("this_program").search(_plain(name)) is not None and not may_be_other(name)
 
 
 def _plain(name: str) -> str:
@@ -87,8 +87,11 @@ def programs(
     is_heading = headings(rows, table)
     certain = (own | in_a_kind) & ~is_heading
     doubtful = in_a_note | rows.school.where([may_be_other(name) for name in rows.school.names])
-    if (own & is_heading).any() or any(is_other(each) and not _is_this(each) for each in titles):
-        below = np.array(list(_below_headings(rows, own, is_heading, titles)))
+    perhaps = rows.school.where([may_be_other(name) for name in rows.school.names]) | own
+    if (perhaps & is_heading).any() or any(
+        is_other(each) and not _is_this(each) for each in titles
+    ):
+        below = np.array(list(_below_headings(rows, own, perhaps, is_heading, titles)))
         certain |= below == "other"
         doubtful |= below == "doubt"
     else:
@@ -114,11 +117,16 @@ def _in_columns(
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         texts, codes = cells.dictionary.to_pylist(), cells.indices.to_numpy()[rows.number - 1]
-        if not any(map(may_be_other, texts)):
-            continue
-        if at < len(header) and said(header[at]).kind:
+        is_kind = at < len(header) and said(header[at]).kind
+        # Where some rows are said to be of this program, those of any other may not be.
+        names_this = is_kind and any(map(_is_this, texts))
+        doubts = [
+            may_be_other(text) or bool(names_this and text.strip() and not _is_this(text))
+            for text in texts
+        ]
+        if is_kind:
             kind |= np.array(list(map(is_other, texts)), dtype=bool)[codes]
-        note |= np.array(list(map(may_be_other, texts)), dtype=bool)[codes]
+        note |= np.array(doubts, dtype=bool)[codes]
     return kind, note
 
 
@@ -134,7 +142,7 @@ def headings(rows: Rows, table: pa.Table) -> Mask:
 
 
 def _below_headings(
-    rows: Rows, own: Mask, is_heading: Mask, titles: Sequence[str]
+    rows: Rows, own: Mask, perhaps: Mask, is_heading: Mask, titles: Sequence[str]
 ) -> Iterator[str]:
     """Of what program each row is by the headings above it: "this", "other" or "doubt"."""
     total = rows.school.total | rows.district.total
@@ -142,6 +150,8 @@ def _below_headings(
     for at in range(len(rows.number)):
         if is_heading[at] and own[at]:
             of = "other"
+        elif is_heading[at] and perhaps[at]:
+            of = "doubt"
         elif is_heading[at] and (_is_this(rows.school[at]) or _is_this(rows.district[at])):
             of = "this"
         elif of == "other" and (is_heading[at] or total[at]):

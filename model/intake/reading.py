@@ -1,7 +1,8 @@
 """How a file was read, as data and as one sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from model.intake.leaving import LeftOut
 from model.intake.problems import Called, shown
@@ -55,6 +56,10 @@ class Reading:
     own_students: float | None = None
     """What the last total of the file says of students."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """The reading as plain data, without what is not known."""
+        return asdict(self, dict_factory=_known)
+
     @property
     def summary(self) -> str:
         """The reading as one sentence; "" where nothing was read."""
@@ -86,6 +91,10 @@ class Reading:
         if self.own_students is None:
             return "none"
         return "same" if abs(self.own_students - self.students) < 0.01 else "other"
+
+
+def _known(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in fields if value is not None and name != "of_a_file"}
 
 
 def plain_number(value: float) -> int | float:

@@ -18,7 +18,7 @@ from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
 from model.intake.template import HEADER, LINE
 from model.intake.words import PAGE, said
-from model.intake.years import is_group
+from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
 
 HEAD_ROWS = 100
@@ -219,6 +219,8 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
 
 def _whole_header(head: list[list[str]], place: int) -> list[str]:
     """A row as a header, with what the line above it adds: FY2025 over Students."""
+    if any(cell[:1].isdigit() and reads_as_number(cell) for cell in head[place]):
+        return head[place]
     row = _under_groups(head, place)
     alone = header_score(row)
     if place and (not alone or _says_twice(row)) and _is_lower_line(head[place - 1], row):
@@ -251,11 +253,11 @@ def _under_groups(head: list[list[str]], place: int) -> list[str]:
             row.append("")
         upper = above[at] if at < len(above) else ""
         if at in groups:
-            carried = upper
+            carried = group_name(upper)
         elif upper:
             carried = ""
             row[at] = row[at] or upper
-        if carried and row[at]:
+        if carried and row[at] and not fiscal_year(row[at]):
             row[at] = f"{carried} {row[at]}"
     return row
 

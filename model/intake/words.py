@@ -49,8 +49,10 @@ _OTHER_MONEY = (
     *("code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
 )
 """Words that make a column something else than tuition."""
-_NO_TUITION_ALONE = ("percent", "pct", "share", "budget", "budgeted")
+_NO_TUITION_ALONE = ("percent", "pct", "share")
 """Words that do so unless the column is called tuition: "Tuition at 58%"."""
+_PERHAPS_TUITION = ("budget", "budgeted")
+"""Words of a column that may be tuition if no other is."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
@@ -170,7 +172,7 @@ def said(header: str) -> Said:
         school=0 if group else school,
         district=district,
         students=0 if group else students,
-        money=0 if other else money,
+        money=0 if other or _is_a_budget(text) else money,
         rate=_any(text, _RATE) or " per " in text,
         bill=_any(text, _BILL) and " per " not in text,
         other_money=other,
@@ -188,6 +190,10 @@ def said(header: str) -> Said:
         weight=weight,
         exact=len(words) <= 2,
     )
+
+
+def _is_a_budget(text: str) -> bool:
+    return _any(text, _PERHAPS_TUITION) and " tuition " not in text
 
 
 def header_words(header: str) -> list[str]:

@@ -13,10 +13,12 @@ _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? ?(?:\d\d?(?:st)?,? )?20(\
 _IN_NUMBERS = re.compile(r"(?<!\d)(1?\d)[/-]\d\d?[/-](?:20)?(\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)20(\d\d)-(\d\d)-\d\d(?!\d)")
 _ALONE = re.compile(r"(?<![\d$.,])20(\d\d)(?![\d.,]\d|\d)")
-_GROUP_WORDS = re.compile(
-    r"((actual|budget(ed)?|proposed|projected|estimated?|est|act|approved|adopted|prior|previous"
-    r"|current|next|last|this|year|years|fiscal|school|fy|sy|request(ed)?)\W*)+"
-)
+_TELLING = {
+    *("actual", "budget", "budgeted", "proposed", "projected", "estimate", "estimated", "est"),
+    *("act", "approved", "adopted", "prior", "previous", "current", "next", "last", "this"),
+    *("request", "requested"),
+}
+_AROUND = {"year", "years", "fiscal", "school", "fy", "sy"}
 _FIRST_MONTH = 7
 _LAST_GRADE = 12
 """Grades 9-10 are no school year."""
@@ -51,6 +53,14 @@ def _years(text: str) -> set[int]:
     return found | {int(year) for year in _ALONE.findall(rest)}
 
 
+def group_name(text: str) -> str:
+    """What a cell above a header adds to those below it: the year as FY2025, or its words."""
+    year = fiscal_year(text)
+    words = set(re.findall("[a-z]+", text.casefold()))
+    return f"FY{year}" if year and not words & _TELLING else text
+
+
+@lru_cache(maxsize=4_096)
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
     plain = text.casefold().strip()
@@ -59,5 +69,7 @@ def is_group(text: str) -> bool:
     rest = plain
     for each in (_DATE, _ISO, _IN_NUMBERS, _SPAN, _NAMED, _ALONE):
         rest = each.sub(" ", rest)
-    rest = re.sub(r"[^a-z]+", " ", rest).strip()
-    return bool(_GROUP_WORDS.fullmatch(rest)) if rest else bool(_years(plain))
+    words = set(re.sub(r"[^a-z]+", " ", rest).split())
+    if "school" in words and not words & {"year", "years"}:
+        return False
+    return words <= _TELLING | _AROUND and bool(words & _TELLING or _years(plain))

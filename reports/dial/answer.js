@@ -38,6 +38,7 @@ export function answerOf(data, present) {
   const shown = looked.map(({ line, figures, cut }) => rounded(line, figures, cut));
   const total = together(shown);
   const { unit } = total;
+  const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
     sentence: pieces(data.words, "answer", {
       outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
@@ -48,7 +49,7 @@ export function answerOf(data, present) {
       charged_as: chargedAs(shown),
     }),
     tiles: tiles(data, present, shown, total),
-    bars: shown.map((each) => bar(data, each)),
+    bars: shown.map((each) => bar(data, each, longest)),
     others: others(data, present),
   };
 }
@@ -193,15 +194,16 @@ const fewer = (words, { line, figures }) =>
     ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
     : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
-/** @param {Data} data @param {Shown} shown @returns {Bar} */
-function bar({ words }, { line, cut, pay, lost, unit }) {
+/** @param {Data} data @param {Shown} shown @param {number} longest line, dollars @returns {Bar} */
+function bar({ words }, { line, cut, pay, lost, unit }, longest) {
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
     const short = shortMoney(amount, unit);
     const labels = amount ? [say(words, `dial-bar-${name}`, { [name]: short }), short] : [];
-    return { width: (100 * amount) / line.amount, labels };
+    return { width: (100 * amount) / longest, labels };
   };
   return {
+    width: (100 * line.amount) / longest,
     pay: part("pay", pay),
     lost: part("lost", lost),
     cut: shortMoney(cut, unit),

@@ -54,11 +54,19 @@ function isPreset(data, { choice: wanted }, choice) {
 }
 
 /**
- * Two authors may propose the same: the one that was asked for, while its choice stands.
+ * All proposals that a choice is: two authors may propose the same.
+ * @param {Pick<Data, "presets" | "lines" | "eras">} data @param {Choice} choice
+ */
+export const fittingPresets = (data, choice) =>
+  data.presets.filter((preset) => isPreset(data, preset, choice));
+
+/**
+ * The one that was asked for, while its choice stands, or the only one; a link says nobody's name,
+ * so of several none is chosen by it.
  * @param {Pick<Data, "presets" | "lines" | "eras">} data @param {Choice} choice
  * @param {string} asked
  */
 export function chosenPreset(data, choice, asked) {
-  const fit = data.presets.filter((preset) => isPreset(data, preset, choice));
-  return fit.find((preset) => preset.id === asked) ?? fit[0];
+  const fit = fittingPresets(data, choice);
+  return fit.find((preset) => preset.id === asked) ?? (fit.length === 1 ? fit[0] : undefined);
 }

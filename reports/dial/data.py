@@ -54,6 +54,7 @@ from reports.wording.caps import (
     named_caps,
     outcome_in_words,
     proposals,
+    ruled_year,
     without_cap,
 )
 from reports.wording.evidence import details_in_words, section_heading
@@ -76,6 +77,7 @@ _TEN = 10
 
 def other_percent(pack: Pack, year: int) -> float:
     """The value of "another cap" until somebody types one: a round percent above the law."""
+    year = ruled_year(pack, year)
     if not has_cap(pack, year):
         return float(_MOST)
     return float(min(_MOST, cap_in_law(pack, year) // _TEN * _TEN + 2 * _TEN))
@@ -117,6 +119,7 @@ def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str,
 def _percents(pack: Pack, scenario: Scenario, percents: list[float], year: int) -> list[float]:
     """The percents that have a table in a year: those named, asked for or chosen, and the law's."""
     named = [cap.rule for cap in named_caps(pack, year)]
+    year = ruled_year(pack, year)
     law = cap_in_law(pack, year) if has_cap(pack, year) else 0
     wanted = [law, scenario.tuition_cap, *named, *percents]
     return sorted({each for each in wanted if isinstance(each, float | int) and each >= law > 0})
@@ -180,7 +183,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     caps = _caps(pack, scenario)
     first, last = years_of(pack)
     years = range(first, last + 1)
-    capped = [pack.lines[name] for name in capped_lines(pack, year)]
+    capped = [pack.lines[name] for name in capped_lines(pack, ruled_year(pack, year))]
     affected, what = enumeration([line.short for line in capped] or [""]), taken(capped)
     return Data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
@@ -204,9 +207,9 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         reset=next((name for name, preset in pack.presets.items() if not preset.link), ""),
         years=list(years),
         laws={
-            str(each): number_text(cap_in_law(pack, each))
+            str(each): number_text(cap_in_law(pack, ruled))
             for each in years
-            if has_cap(pack) and has_cap(pack, each)
+            if has_cap(pack, ruled := ruled_year(pack, each))
         },
         eras={str(each): era for each in years if (era := era_of(pack, each))},
         percents=Percents(
@@ -246,7 +249,7 @@ def _caps(pack: Pack, scenario: Scenario) -> list[Cap]:
 
 def _cap(pack: Pack, cap: NamedCap, year: int) -> Cap:
     rule = cap.rule
-    is_law = rule == cap_in_law(pack, year)
+    is_law = rule == cap_in_law(pack, ruled_year(pack, year))
     return Cap(
         value="law" if is_law else str(number_text(rule)) if isinstance(rule, float) else cap.value,
         label=cap.label,
@@ -258,7 +261,7 @@ def _cap(pack: Pack, cap: NamedCap, year: int) -> Cap:
 
 
 def _percent_label(pack: Pack, year: int) -> str:
-    bases = {each.rule.base_year for each in capped_lines(pack, year).values()}
+    bases = {each.rule.base_year for each in capped_lines(pack, ruled_year(pack, year)).values()}
     base = "one" if len(bases) == 1 else "several"
     return say("dial-cap-percent", base=base, year=f"FY{next(iter(bases), None) or 0:04d}")
 
@@ -302,7 +305,7 @@ def _in_law(pack: Pack, year: int, name: str) -> str:
     alike = len({(each.percent, each.rule.base_year) for each in capped.values()}) < 2
     if name in capped:
         return "" if alike else say("names-line-in-law", caps=caps_of_lines(pack, year, name))
-    return without_cap(pack, [name], year) if capped else ""
+    return without_cap(pack, [name], year) if capped_lines(pack, ruled_year(pack, year)) else ""
 
 
 def _stated(pack: Pack) -> Sequence[Stated]:

@@ -1,12 +1,13 @@
 // Draws the result: the sentence, the figures, the bars and the other readings.
 
+import { buildBar } from "./bars.js";
 import { capName, capNamed } from "./choice.js";
 import { button, el, part, write, writeSentence } from "./elements.js";
 import { isFixed } from "./tables.js";
 import { tiledLines, tilesInARow } from "./tiles.js";
 import { say, takenOf } from "./words.js";
 
-/** @import { Actions, Answer, Bar, BarPart, Choice, Data, Line, Tile } from "./types.d.ts" */
+/** @import { Actions, Answer, Choice, Data, Tile } from "./types.d.ts" */
 
 /**
  * Build it once; what comes back draws an answer into it.
@@ -100,57 +101,6 @@ function buildTile(style, name, ids) {
       write(big, tile.big);
       write(also, tile.also);
       write(range, tile.range);
-    },
-  };
-}
-
-/** @param {Data} data @param {Line} line @param {() => void} resized */
-function buildBar({ words }, line, resized) {
-  const size = { width: 0, letter: 8 };
-  const pay = buildPart("p", size);
-  const lost = buildPart("l", size);
-  const cut = el("b");
-  const track = el("div", { className: "bar", role: "img" }, pay.node, lost.node);
-  new ResizeObserver(([entry]) => {
-    size.width = entry.contentRect.width;
-    size.letter = 0.56 * parseFloat(getComputedStyle(pay.node).fontSize);
-    resized();
-  }).observe(track);
-  const whole = say(words, "dial-bar-whole", { amount: line.whole_amount });
-  const node = el(
-    "div",
-    { className: "bar-row", "data-figure": line.ids },
-    el("span", { className: "name" }, line.name),
-    track,
-    el("span", { className: "amount" }, cut, el("small", {}, ` ${whole}`)),
-  );
-  return {
-    node,
-    /** @param {Bar} bar */
-    draw(bar) {
-      pay.draw(bar.pay);
-      lost.draw(bar.lost);
-      write(cut, bar.cut);
-      node.classList.toggle("whole", bar.kept);
-      track.setAttribute("aria-label", bar.says);
-    },
-  };
-}
-
-/**
- * @param {"p" | "l"} name
- * @param {{ width: number, letter: number }} size of the bar and of its letters, pixels
- */
-function buildPart(name, size) {
-  const text = el("span");
-  const node = el("div", { className: name }, text);
-  return {
-    node,
-    /** @param {BarPart} part */
-    draw({ width, labels }) {
-      node.style.width = `${width}%`;
-      const room = (size.width * width) / 100;
-      write(text, labels.find((label) => room > label.length * size.letter + 16) ?? "");
     },
   };
 }

@@ -1,6 +1,6 @@
 // What the controls show for a choice, in numbers and words.
 
-import { chosenPreset, nothingCut } from "./choice.js";
+import { chosenPreset, fittingPresets, nothingCut } from "./choice.js";
 import { grouped, percentText } from "./numbers.js";
 import { say, spokenMoney } from "./words.js";
 
@@ -26,7 +26,9 @@ export function settingsOf(data, choice, asked) {
       year: String(choice.first_year),
     }),
     kicker: kicker(data, choice, preset),
-    presetNote: preset ? note(data, choice, preset) : "",
+    presetNote: preset
+      ? note(data, choice, preset)
+      : fittingPresets(data, choice).map((each) => fullNote(data, each)).join(" "),
     lawNote: data.lines.filter((line) => beyondLaw(line, choice))
       .map((line) => say(data.words, "dial-line-law", { line: line.name, says: line.charging }))
       .join(" "),
@@ -64,20 +66,35 @@ const passedOn = ({ words }, share) => ({
  * The line above the answer: whose proposal it is, and of which year.
  * @param {Data} data @param {Choice} choice @param {Preset | undefined} preset
  */
-function kicker({ words }, choice, preset) {
+function kicker(data, choice, preset) {
+  const { words } = data;
   if (nothingCut(choice)) return say(words, "dial-kicker-start");
   const when = {
     cap: choice.tuition_cap === "cpi" ? "cpi" : "other",
     year: String(choice.first_year),
     cpi_from: String(choice.cpi_from || choice.first_year),
   };
+  const same = fittingPresets(data, choice).length;
+  if (!preset && same) return say(words, "dial-kicker-several", { ...when, number: same });
   if (!preset) return say(words, "dial-kicker", when);
   return say(words, "dial-kicker-by", { ...when, author: preset.author, date: preset.date });
 }
 
-/** @param {Data} data @param {Choice} choice @param {Preset} preset */
-function note({ words }, choice, { name, about, author, date, outcome }) {
-  const became = { became: outcome ? "said" : "none", outcome_says: outcome };
-  if (!nothingCut(choice)) return say(words, "dial-preset-note", { name, about, ...became });
-  return say(words, "dial-preset-note-start", { name, about, author, date, ...became });
+/**
+ * What a preset is; its author stands above the answer, unless nothing is cut.
+ * @param {Data} data @param {Choice} choice @param {Preset} preset
+ */
+function note(data, choice, preset) {
+  if (nothingCut(choice)) return fullNote(data, preset);
+  const { name, about } = preset;
+  return say(data.words, "dial-preset-note", { name, about, ...became(preset) });
 }
+
+/** The same with its author. @param {Data} data @param {Preset} preset */
+function fullNote({ words }, preset) {
+  const { name, about, author, date } = preset;
+  return say(words, "dial-preset-note-start", { name, about, author, date, ...became(preset) });
+}
+
+/** @param {Preset} preset */
+const became = ({ outcome }) => ({ became: outcome ? "said" : "none", outcome_says: outcome });

@@ -260,6 +260,8 @@ export interface Tile {
 }
 
 export interface Bar {
+  /** Of the whole line, percent of the longest. */
+  width: number;
   pay: BarPart;
   lost: BarPart;
   cut: string;
@@ -269,7 +271,7 @@ export interface Bar {
 }
 
 export interface BarPart {
-  /** Percent of the line. */
+  /** Percent of the longest line. */
   width: number;
   /** The labels that it may show, the longest first. */
   labels: string[];

@@ -12,6 +12,7 @@ from model import Estimate, Pack
 from model.formulas import chain_of, formulas, values_of
 from model.headlines import Headline, term_of
 from model.messages import say
+from model.pack import TuitionLine
 from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
 from reports.wording.caps import capped_lines
@@ -94,7 +95,12 @@ def _steps(result: Estimate, name: str, target: str, named: bool) -> list[ChainS
     finite = {term: value for term, value in values.items() if isfinite(value)}
     texts = {term: term_value(pack, term, value) for term, value in finite.items()}
     known = [f"a_{each}" for each in scenario.assumptions]
-    found = chain_of(formulas(pack, name, scenario.tuition_cap), target, known)
+    # In a year in which the law caps nothing, no cap that is chosen stops a rise.
+    free = isinstance(pack.lines[name], TuitionLine) and name not in capped_lines(
+        pack, scenario.first_year
+    )
+    cap = "lifted" if free else scenario.tuition_cap
+    found = chain_of(formulas(pack, name, cap), target, known)
     return [
         ChainStep(
             what=_what(pack, name, formula.result, named and formula.result == target),

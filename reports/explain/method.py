@@ -10,10 +10,10 @@ from model import Pack
 from model.estimate import compared_with_prices
 from model.formulas import Formula, formulas, price_formulas
 from model.messages import say
-from model.pack import TuitionLine, line_cap
+from model.pack import TuitionLine, first_cap, tuition_lines
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.explain.formula_text import latex, plain, typst
-from reports.explain.terms import OF_PRICES, TERMS, named, term_names
+from reports.explain.terms import OF_LATER_CAP, OF_PRICES, TERMS, named, term_names
 from reports.wording.amounts import percent_text
 
 
@@ -45,9 +45,10 @@ def formula_groups(pack: Pack) -> list[Group]:
             continue
         found = [f for f in formulas(pack, name, 100.0, later_years=True) if f.result != "headroom"]
         groups.append(Group(line.name, _formulas(found, names)))
-        in_law = line_cap(pack, name)
-        if in_law is None:
+        capped = first_cap(pack, name)
+        if capped is None:
             continue
+        in_law = capped[1]
         for cap in pack.tuition_caps:
             if isinstance(cap.rule, float):
                 continue
@@ -78,7 +79,12 @@ def _formulas(found: list[Formula], names: Mapping[str, str]) -> tuple[SetFormul
 
 def terms_in_words(pack: Pack) -> list[tuple[str, str]]:
     """Each term that the pack's formulas may have, with what it means."""
-    unused = () if compared_with_prices(pack) else OF_PRICES
+    lines = tuition_lines(pack).values()
+    later = any(line.law is not None and line.assumptions.cap_rate is None for line in lines)
+    unused = {
+        *(() if compared_with_prices(pack) else OF_PRICES),
+        *(() if later else OF_LATER_CAP),
+    }
     return [(named(term), named(term, ".says")) for term in TERMS if term not in unused]
 
 

@@ -13,9 +13,11 @@ TERMS = tuple(each.removeprefix(_TERM).replace("-", "_") for each in ids(_TERM) 
 """The terms that have the same name and meaning in every pack."""
 OF_PRICES = ("since_base", "squeeze", "needed", "paid_of_needed", "short")
 """Those of them that only the comparison with keeping up with prices has."""
+OF_LATER_CAP = ("cap_in_law",)
+"""That which only a line has that the law caps in later years and not in the pack's first."""
 _WHOLE_DOLLARS = ("line", "cut", "districts_pay", "services_lost", "per_partner", *OF_PRICES[1:])
 _CENTS = ("tuition_now", "cut_per_student", "headroom", "tuition_increase")
-_SHARES = ("passed_on", "cap")
+_SHARES = ("passed_on", "cap", "cap_in_law")
 
 
 def term_name(pack: Pack, line: str, term: str) -> str:

@@ -28,6 +28,7 @@ from reports.wording.amounts import (
     date_text,
     dollars,
     mills,
+    money,
     more,
     percent,
     shown,
@@ -235,7 +236,10 @@ def _prices(pack: Pack, scenario: Scenario, district: DistrictEstimate) -> list[
             heading=found.heading,
             says=" ".join([*found.says, say("board-prices")]),
             years=tuple(f"FY{year}" for year in found.years),
-            rows=tuple((row.label, tuple(map(dollars, row.amounts))) for row in found.rows),
+            rows=tuple(
+                (row.label, tuple(money(amount, found.unit) for amount in row.amounts))
+                for row in found.rows
+            ),
         )
         for found in prices_tables(pack, scenario, district.lines)
     ]

@@ -112,7 +112,7 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
             Impact(
                 row.label,
                 say(f"note-prices-{row.figure}"),
-                tuple(_amount(amount, 1) for amount in row.amounts),
+                tuple(_amount(amount, found.unit) for amount in row.amounts),
             )
             for row in found.rows
         ),

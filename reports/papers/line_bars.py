@@ -7,6 +7,9 @@ from model.messages import say
 from reports.wording.amounts import shown
 from reports.wording.sentences import taken
 
+_SEEN = 0.5
+"""Percent of the longest bar from which on a bar is seen without a mark."""
+
 
 @dataclass(frozen=True)
 class LineBar:
@@ -18,15 +21,21 @@ class LineBar:
     """The amount in a few words, or "" for none."""
     lost: str
     pay_share: float
-    """Percent of the bar."""
+    """Percent of the longest bar: all bars together have one scale."""
     lost_share: float
+    marked: bool
+    """Too short to be seen, so it is marked."""
     sentence: str
     """The same figures in words."""
 
 
 def line_bars(result: Estimate) -> list[LineBar]:
-    """A bar for each line that is cut, as long as the cut; its two parts add up."""
+    """A bar for each line that is cut, as long as the cut; its two parts add up.
+
+    The largest cut is as long as there is room, and the others are as long beside it.
+    """
     bars, amounts = [], shown(result)
+    longest = max((line.cut for line in amounts.lines.values()), default=0)
     for key, line in amounts.lines.items():
         if not line.cut:
             continue
@@ -38,8 +47,9 @@ def line_bars(result: Estimate) -> list[LineBar]:
                 cut=say("papers-bar-cut", cut=cut, taken=what),
                 pay=say("papers-bar-pay", pay=pay) if line.districts_pay else "",
                 lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
-                pay_share=100 * line.districts_pay / line.cut,
-                lost_share=100 * line.services_lost / line.cut,
+                pay_share=100 * line.districts_pay / longest,
+                lost_share=100 * line.services_lost / longest,
+                marked=100 * line.cut / longest < _SEEN,
                 sentence=say("papers-bar-alt", line=name, taken=what, cut=cut, pay=pay, lost=lost),
             )
         )

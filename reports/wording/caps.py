@@ -10,7 +10,7 @@ from model import Pack
 from model.law import Proposed, Rule
 from model.messages import say
 from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule_of, tuition_lines
-from model.parameters import number_text
+from model.parameters import MOST_YEARS, number_text
 from model.source import Outcome
 from reports.wording.amounts import date_text, percent_text
 from reports.wording.sentences import enumeration
@@ -29,7 +29,7 @@ class LineCap:
 def capped_lines(pack: Pack, year: int) -> dict[str, LineCap]:
     """The tuition lines that the law caps in a fiscal year, by name.
 
-    None where no link may choose a cap, because no line has one in the pack's first year.
+    None where no link may choose a cap, because no line has one in any year.
     """
     found = {}
     for name, line in tuition_lines(pack).items() if has_cap(pack) else ():
@@ -37,6 +37,16 @@ def capped_lines(pack: Pack, year: int) -> dict[str, LineCap]:
         if percent is not None and rule is not None:
             found[name] = LineCap(line.short, percent, rule)
     return found
+
+
+def ruled_year(pack: Pack, year: int) -> int:
+    """The fiscal year whose law decides on a cut that starts in a year.
+
+    That year itself; or, where no line has a cap in it, the next in which one has and to which a
+    fiscal note of the cut still reaches.
+    """
+    reached = range(year, year + MOST_YEARS)
+    return next((each for each in reached if capped_lines(pack, each)), year)
 
 
 def named_caps(pack: Pack, year: int) -> list[NamedCap]:
@@ -47,8 +57,9 @@ def named_caps(pack: Pack, year: int) -> list[NamedCap]:
 
     Args:
         pack: the lines, and its words for the caps.
-        year: fiscal year in which the cut starts.
+        year: fiscal year in which the cut starts; a cap that the law has only later counts then.
     """
+    year = ruled_year(pack, year)
     capped = capped_lines(pack, year)
     if not capped:
         return []
@@ -66,8 +77,9 @@ def cap_in_words(pack: Pack, rule: TuitionCap, year: int) -> NamedCap:
     Args:
         pack: the lines, and its words for the caps.
         rule: a cap that a scenario may have.
-        year: fiscal year in which the cut starts; some line has a cap in it.
+        year: fiscal year in which the cut starts; some line has a cap in it or later.
     """
+    year = ruled_year(pack, year)
     named = named_caps(pack, year)
     capped = list(capped_lines(pack, year).values())
     source = next(
@@ -93,7 +105,8 @@ def cap_in_words(pack: Pack, rule: TuitionCap, year: int) -> NamedCap:
 
 def change_of_law(pack: Pack, year: int) -> str:
     """Which articles a cap would change that is not the law."""
-    return say("names-change-of-law", article=_articles(capped_lines(pack, year).values()))
+    capped = capped_lines(pack, ruled_year(pack, year))
+    return say("names-change-of-law", article=_articles(capped.values()))
 
 
 def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
@@ -102,12 +115,17 @@ def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
     Args:
         pack: the lines and the day whose record of the law counts.
         rule: the cap; None is a percent that is yet to be chosen.
-        year: fiscal year in which the cut starts; some line has a cap in it.
+        year: fiscal year in which the cut starts; some line has a cap in it or later.
     """
+    starts, year = year, ruled_year(pack, year)
     if rule != cap_in_law(pack, year):
         return change_of_law(pack, year)
     capped = capped_lines(pack, year).values()
-    return say("names-law", article=_articles(capped), caps=caps_of_lines(pack, year))
+    article, caps = _articles(capped), caps_of_lines(pack, year)
+    if year == starts:
+        return say("names-law", article=article, caps=caps)
+    values = {"year": f"FY{year}", "other_year": f"FY{starts}"}
+    return say("names-law-later", article=article, caps=caps, **values)
 
 
 def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
@@ -131,15 +149,31 @@ def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
 def without_cap(pack: Pack, names: Iterable[str], year: int) -> str:
     """That no law caps tuition for those of the lines named where this is so; "" where for none."""
     charged, capped = tuition_lines(pack), capped_lines(pack, year)
-    free = [charged[name].short for name in names if name in charged and name not in capped]
-    return say("names-no-cap", lines=enumeration(free), line_count=len(free)) if free else ""
+    free = [name for name in names if name in charged and name not in capped]
+    sentences = []
+    for later in dict.fromkeys(_next_cap(pack, name, year) for name in free):
+        alike = [charged[name].short for name in free if _next_cap(pack, name, year) == later]
+        lines, many = enumeration(alike), len(alike)
+        starts, then = f"FY{year}", f"FY{later or 0:04d}"
+        sentences.append(
+            say("names-no-cap", lines=lines, line_count=many)
+            if later is None
+            else say("names-no-cap-yet", lines=lines, line_count=many, year=starts, other_year=then)
+        )
+    return " ".join(sentences)
+
+
+def _next_cap(pack: Pack, name: str, year: int) -> int | None:
+    """The next fiscal year in which a line has a cap in law, as far as a fiscal note reaches."""
+    reached = range(year, year + MOST_YEARS)
+    return next((each for each in reached if line_cap(pack, name, each) is not None), None)
 
 
 def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
     """Who has proposed a cap that is not law, and what became of that, as far as it is known."""
     found = [
         _proposed(each)
-        for capped in capped_lines(pack, year).values()
+        for capped in capped_lines(pack, ruled_year(pack, year)).values()
         for each in capped.rule.proposed
         if each.value == rule
     ]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from model import Pack, keep_all
-from model.estimate import assumptions_in_use
-from model.formulas import chain_of, formulas
+from model.estimate import assumptions_in_use, compared_with_prices
+from model.formulas import chain_of, formulas, price_formulas
 from model.headlines import Headline, term_of
 from model.law import law
 from model.messages import say
@@ -24,15 +24,11 @@ from reports.wording.evidence import status_in_words
 from reports.wording.headline_figures import part_label
 from reports.wording.sentences import listed
 
-CHOICE, ENTRIES, BILL, RANGES, METHOD, UNKNOWN = (
-    "choice",
-    "entries",
-    "figure-bill",
-    "ranges",
-    "method",
-    "unknown",
-)
+CHOICE, ENTRIES, RANGES, METHOD = ("choice", "entries", "ranges", "method")
+UNKNOWN, REVISIONS, BILL = ("unknown", "revisions", "figure-bill")
 PAY, LOST = "figure-total-pay", "figure-total-lost"
+SHORT = "short"
+"""The term of what is missing of keeping up with prices."""
 _CAPS: tuple[TuitionCap, ...] = ("lifted", "cpi", 100.0)
 """One rule of each kind: what a figure rests on under any of them."""
 
@@ -102,7 +98,7 @@ def ids_of_line(pack: Pack, name: str) -> list[str]:
 
 def ids_of_all(pack: Pack) -> list[str]:
     """The ids of what is paid and lost of all lines together, and of what was chosen."""
-    return [PAY, LOST, CHOICE] if pack.lines else []
+    return [PAY, LOST, CHOICE] if pack.lines else [CHOICE]
 
 
 def ids_of_law(pack: Pack) -> list[str]:
@@ -113,6 +109,11 @@ def ids_of_law(pack: Pack) -> list[str]:
 def id_of(headline: Headline) -> str:
     """The id of a headline figure."""
     return f"figure-{headline.name.replace('.', '-')}"
+
+
+def id_of_prices(name: str) -> str:
+    """The id of what a line's schools are short of, compared with keeping up with prices."""
+    return f"figure-{name}-{SHORT}"
 
 
 def ids_of_checks(pack: Pack) -> list[str]:
@@ -130,6 +131,7 @@ def _ours(pack: Pack) -> Iterator[tuple[str, Origin]]:
     yield ENTRIES, Origin(say("figures-entries"), say("figures-entries.says"))
     yield METHOD, Origin(say("figures-method"), say("figures-method.says"))
     yield UNKNOWN, Origin(say("figures-unknown"), say("figures-unknown.says"))
+    yield REVISIONS, Origin(say("figures-revisions"), say("figures-revisions.says"))
     percents = HIGH_PERCENT - LOW_PERCENT
     made = say("figures-ranges.says", percents=percents, draws=DRAWS)
     yield RANGES, Origin(say("figures-ranges"), made)
@@ -148,26 +150,34 @@ def _parts(pack: Pack, name: str) -> list[str]:
 def _figures(pack: Pack) -> Iterator[tuple[str, Origin]]:
     for part, total in (("pay", PAY), ("lost", LOST)):
         below = [each for name in pack.lines for each in _below(pack, name, part)]
-        yield total, Origin(part_label(pack, "", part), rests_on=tuple(dict.fromkeys(below)))
+        if below:
+            yield total, Origin(part_label(pack, "", part), rests_on=tuple(dict.fromkeys(below)))
     for name in pack.lines:
         for part in _parts(pack, name):
             what = say(
                 "names-of-line", label=part_label(pack, name, part), line=pack.lines[name].short
             )
             yield f"figure-{name}-{part}", Origin(what, rests_on=_below(pack, name, part))
+    for name in compared_with_prices(pack):
+        what = say("figures-prices", line=pack.lines[name].short)
+        yield id_of_prices(name), Origin(what, rests_on=_below(pack, name, SHORT))
     charged = tuition_lines(pack)
     if charged:
         rises = [each for name in charged for each in _below(pack, name, "percent")]
-        below = [ENTRIES, *rises, f"assumption-{pack.position_cost}", "record-towns"]
+        grown = [line.assumptions.cost_growth for line in charged.values()]
+        used = [f"assumption-{each}" for each in (*grown, pack.position_cost) if each]
+        below = [ENTRIES, *rises, *used, "record-towns"]
         yield BILL, Origin(say("figures-bill"), rests_on=tuple(dict.fromkeys(below)))
 
 
 def _below(pack: Pack, name: str, part: str) -> tuple[str, ...]:
     """What one part of a line is worked out from under any rule."""
     line = pack.lines[name]
+    target = SHORT if part == SHORT else term_of(part)
     terms: list[str] = []
     for cap in _CAPS:
-        for formula in chain_of(formulas(pack, name, cap, later_years=True), term_of(part)):
+        known = [*formulas(pack, name, cap, later_years=True), *price_formulas(pack, name, cap)]
+        for formula in chain_of(known, target):
             terms += formula.terms
     assumptions = [each.removeprefix("a_") for each in terms if each.startswith("a_")]
     rule = [f"rule-{line.law}"] if line.law else []

@@ -12,7 +12,7 @@ from model.estimate import assumptions_in_use, compared_with_prices, keeping_up_
 from model.keeping_up import KeepingUp
 from model.messages import say
 from model.pack import charged_line
-from reports.wording.amounts import dollars, nearest, percent_text
+from reports.wording.amounts import CENT, money, nearest, percent_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines
 from reports.wording.readings import Reading, law_and_change
@@ -28,7 +28,7 @@ class PricesRow:
     label: str
     """What it is; and the rule that it stands under, where it stands under one."""
     amounts: tuple[float, ...]
-    """Whole dollars, rounded so that parts add up."""
+    """Dollars, rounded to the unit of the table."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class PricesTable:
     """What comes out in the last year, a sentence for each rule."""
     years: tuple[int, ...]
     rows: tuple[PricesRow, ...]
+    unit: float
+    """Dollars: whole ones, or cents where whole ones would not add up in each year."""
 
 
 def prices_tables(
@@ -69,39 +71,48 @@ def _table(pack: Pack, scenario: Scenario, name: str, several: bool) -> PricesTa
         for reading in law_and_change(pack, scenario)
     ]
     line, years = pack.lines[name], found[0][1]
+    unit = 1 if all(_adds_up(each) for _, under in found for each in under) else CENT
     rows = [
-        _row("cut", say("prices-cut", taken=taken([line])), years),
-        _row("squeeze", say("prices-squeeze"), years),
-        _row("needed", say("prices-needed"), years),
+        _row("cut", say("prices-cut", taken=taken([line])), years, unit),
+        _row("squeeze", say("prices-squeeze"), years, unit),
+        _row("needed", say("prices-needed"), years, unit),
     ]
     for reading, under in found:
         rule = rule_name(reading)
-        rows.append(_row("paid", say("prices-paid", rule=rule), under))
-        rows.append(_row("short", say("prices-short", rule=rule), under))
+        rows.append(_row("paid", say("prices-paid", rule=rule), under, unit))
+        rows.append(_row("short", say("prices-short", rule=rule), under, unit))
     named = "yes" if several else "no"
     return PricesTable(
         line=name,
         heading=say("prices-heading", named=named, line=line.name),
         says=(compared_in_words(pack, scenario, name), growth_in_words(pack, scenario, name)),
-        outcomes=tuple(_outcome(reading, under[-1]) for reading, under in found),
+        outcomes=tuple(_outcome(reading, under[-1], unit) for reading, under in found),
         years=tuple(each.year for each in years),
         rows=tuple(rows),
+        unit=unit,
     )
 
 
-def _row(figure: str, label: str, years: Sequence[KeepingUp]) -> PricesRow:
-    return PricesRow(figure, label, tuple(whole(each)[figure] for each in years))
+def _row(figure: str, label: str, years: Sequence[KeepingUp], unit: float) -> PricesRow:
+    return PricesRow(figure, label, tuple(_rounded(each, unit)[figure] for each in years))
 
 
-def whole(found: KeepingUp) -> dict[str, float]:
-    """Its figures in whole dollars: what is needed is what is paid and what is short."""
-    cut, needed, paid = nearest(found.cut), nearest(found.needed), nearest(found.paid)
+def _adds_up(found: KeepingUp) -> bool:
+    """Whether whole dollars add up: both to what is needed."""
+    needed = nearest(found.needed)
+    parts = ((found.cut, found.squeeze), (found.paid, found.short))
+    return all(nearest(one) + nearest(other) == needed for one, other in parts)
+
+
+def _rounded(found: KeepingUp, unit: float) -> dict[str, float]:
+    """Its figures to a unit; of two parts that end in half of it, the second is the lower one."""
+    cut, needed, paid = (nearest(each, unit) for each in (found.cut, found.needed, found.paid))
     return {
         "cut": cut,
-        "squeeze": needed - cut,
+        "squeeze": nearest(needed - cut, unit),
         "needed": needed,
         "paid": paid,
-        "short": needed - paid,
+        "short": nearest(needed - paid, unit),
     }
 
 
@@ -147,11 +158,10 @@ def compared_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
     return say("prices-compared", line=capped.line, percent=percent_text(capped.percent), year=year)
 
 
-def _outcome(reading: Reading, last: KeepingUp) -> str:
+def _outcome(reading: Reading, last: KeepingUp, unit: float) -> str:
     """What comes out under a reading in the last year."""
-    amounts = {figure: dollars(amount) for figure, amount in whole(last).items()}
-    cut, squeeze, short = (whole(last)[each] for each in ("cut", "squeeze", "short"))
-    pay = whole(last)["paid"]
+    found = _rounded(last, unit)
+    amounts = {figure: money(amount, unit) for figure, amount in found.items()}
     rests_on = {(True, True): "both", (True, False): "cut", (False, True): "costs"}
     bears = {(True, False): "pay", (False, True): "short"}
     return say(
@@ -159,8 +169,8 @@ def _outcome(reading: Reading, last: KeepingUp) -> str:
         law="current" if reading.law else "change",
         rule=rule_name(reading),
         year=f"FY{last.year}",
-        rests_on=rests_on.get((bool(cut), bool(squeeze)), "nothing"),
-        outcome=bears.get((bool(pay), bool(short)), "both"),
+        rests_on=rests_on.get((bool(found["cut"]), bool(found["squeeze"])), "nothing"),
+        outcome=bears.get((bool(found["paid"]), bool(found["short"])), "both"),
         cut=amounts["cut"],
         squeeze=amounts["squeeze"],
         needed=amounts["needed"],

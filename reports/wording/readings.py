@@ -13,6 +13,7 @@ from reports.wording.caps import (
     law_sentence,
     named_caps,
     proposals,
+    ruled_year,
     without_cap,
 )
 from reports.wording.sentences import other_reading, taken
@@ -42,9 +43,9 @@ class Reading:
 def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
     """Each reading that the pack names, in its order, and the scenario's own cap among them.
 
-    None where no law caps a line in the year of the cut: then there is nothing to read.
+    None where no law caps a line in the years of the cut: then there is nothing to read.
     """
-    year = scenario.first_year
+    year = ruled_year(pack, scenario.first_year)
     if not capped_lines(pack, year):
         return []
     named = [cap.rule for cap in named_caps(pack, year) if cap.rule is not None]
@@ -62,7 +63,7 @@ def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
 
     None where no law caps a line.
     """
-    year = scenario.first_year
+    year = ruled_year(pack, scenario.first_year)
     if not capped_lines(pack, year):
         return []
     both: list[TuitionCap] = [cap_in_law(pack, year), "lifted"]
@@ -119,7 +120,8 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     if not cut:
         return ""
     sentences = []
-    if reading and not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
+    ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
+    if reading and not ruled.keys().isdisjoint(cut):
         later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
         sentences += [
             say("papers-rule-from", rule=reading.label, year=f"FY{scenario.cpi_from}")
@@ -168,7 +170,7 @@ def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:
         source=cap.source,
         scenario=replace(scenario, tuition_cap=rule),
         chosen=rule == scenario.tuition_cap,
-        law=rule == cap_in_law(pack, year),
+        law=rule == cap_in_law(pack, ruled_year(pack, year)),
         says=law_sentence(pack, rule, year),
         proposed=tuple(proposals(pack, rule, year)),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from model import keep_all
 from model.estimate import assumptions_in_use
+from model.law import law
 from model.messages import say
 from model.pack import Assumption, Derived, TuitionLine, rule_of
 from model.parameters import parameters
@@ -60,14 +61,14 @@ def _caps(sheet: Sheet, top: int, case: Case) -> None:
     row = top + 1
     for name, caps in found.items():
         own, line = cells_named(name), case.lines[name]
-        rule, capped = rule_of(line), str(line.assumptions.cap_rate)
-        source = case.pack.sources[case.pack.assumptions[capped].source]
+        rule, capped = rule_of(line), line.assumptions.cap_rate
+        source = case.pack.sources[_cap_source(case, line)]
         label = say("workbook-cap.of", line=line.name, article=rule.article if rule else "")
         base = say("workbook-cap.base", year=f"FY{rule.base_year}") if rule else ""
         sheet.name(f"{own}_cap_by_year", row, 1, rows=len(caps))
         sheet.name(f"{own}_cap_from", row, 3, rows=len(caps))
         for place, cap in enumerate(caps):
-            if place:
+            if place or capped is None:
                 none = say("workbook-no-limit") if cap.share is None else cap.share
                 sheet.value(row, 1, none, "percent.top")
             else:
@@ -75,6 +76,13 @@ def _caps(sheet: Sheet, top: int, case: Case) -> None:
             sheet.value(row, 3, cap.year, "plain.top")
             _texts(sheet, row, [label, base, source.kind], source)
             row += 1
+
+
+def _cap_source(case: Case, line: TuitionLine) -> str:
+    """The source of a line's cap in law: of its assumption, or where that has none, of its rule."""
+    if line.assumptions.cap_rate is not None:
+        return case.pack.assumptions[line.assumptions.cap_rate].source
+    return law().cited(str(line.law))[0]
 
 
 def _texts(sheet: Sheet, row: int, texts: Sequence[str], source: Source) -> None:

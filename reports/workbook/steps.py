@@ -175,7 +175,7 @@ def _cap_in_law(case: Case, name: str, line: TuitionLine) -> Iterator[Step]:
         yield step(
             "moved",
             "times",
-            f"{share}/{{a_cap_rate}}",
+            f"{share}/{{a_cap_rate}}" if line.assumptions.cap_rate else share,
             lambda r: moved_by_law(pack, r.estimate.scenario, r.estimate.year, name),
         )
 

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from model import Pack, load_pack
 from reports.wording.evidence import details_in_words
@@ -70,10 +70,12 @@ READ = """() => {
   return { found, lists };
 }"""
 
+PACK = load_pack("2024.2")
 CUT = {
     "2024.2": "pack=2024.2&magnet_cut=12050000&tuition_cap=cpi&residency_cut=500000"
     "&trauma_cut=300000&trauma_passed_on=50",
     "FY2027.1": "pack=FY2027.1&magnet_supplement_cut=2000000",
+    "2023.1": "pack=2023.1&educator_diversity_cut=500000",
 }
 ROWS = "&district=Manchester&rows=CREC:120:4270.33;LEARN:10;ACES:40&budget=46900000" + (
     "&net_grand_list=3000000000&home_value=200000"
@@ -166,8 +168,15 @@ def assert_one_click_opens(opener: Locator, known: Mapping[str, Origin]) -> None
     opener.locator("summary").click()
 
 
-@pytest.mark.parametrize("revision", CUT)
-@pytest.mark.parametrize("path", PAGES)
+# A year without a service line has no figure on the page of services.
+VISITS = [
+    (path, "2023.1" if (path, revision) == ("services", "FY2027.1") else revision)
+    for path in PAGES
+    for revision in ("2024.2", "FY2027.1")
+]
+
+
+@pytest.mark.parametrize(("path", "revision"), VISITS)
 def test_every_figure_of_a_page_leads_to_its_source(
     open_page: OpenPage, path: str, revision: str
 ) -> None:
@@ -175,3 +184,50 @@ def test_every_figure_of_a_page_leads_to_its_source(
     page = open_page(f"/{path}?{CUT[revision]}{rows}")
     page.wait_for_selector(PAGES[path])
     assert_every_figure_leads_to_its_source(settled(page), [load_pack(revision)])
+
+
+BESIDE = [
+    # A link that is older than the facts, and a page that says what has changed since.
+    ("/?magnet_cut=12000000&made=2024.1&pack=2024", [PACK]),
+    # Nothing cut, nobody's rows, no line with an amount, no control.
+    ("/?pack=2024.2", [PACK]),
+    ("/district?pack=2024.2", [PACK]),
+    ("/about?pack=2025.1", [load_pack("2025.1")]),
+    (f"/embed?{CUT['2024.2']}&controls=none", [PACK]),
+    # A frozen link of a revision that did not write down when its sources were checked.
+    ("/services?residency_cut=500000&pack=2024.1", [load_pack("2024.1")]),
+    (
+        "/compare?s1=magnet_cut%3D12000000%26pack%3D2024.2"
+        "&s2=pack%3DFY2027.1%26magnet_supplement_cut%3D2000000",
+        [PACK, load_pack("FY2027.1")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("link", "packs"), BESIDE, ids=[link for link, _ in BESIDE])
+def test_every_figure_of_another_state_leads_to_its_source(
+    open_page: OpenPage, link: str, packs: list[Pack]
+) -> None:
+    page = open_page(link)
+    page.wait_for_selector("h1, .sentence span, .resc-answer")
+    assert_every_figure_leads_to_its_source(settled(page), packs)
+
+
+def test_every_figure_of_each_tab_of_the_evidence_leads_to_its_source(open_page: OpenPage) -> None:
+    page = open_page(f"/evidence?{CUT['2024.2']}")
+    page.wait_for_selector(".assumption")
+    for tab in page.get_by_role("tab").all():
+        tab.click()
+        assert_every_figure_leads_to_its_source(settled(page), [PACK])
+
+
+def test_every_figure_of_many_districts_leads_to_its_source(open_page: OpenPage) -> None:
+    page = open_page(f"/district?{CUT['2024.2']}")
+    page.get_by_text("Many districts at once").click()
+    page.wait_for_selector("[data-testid=stFileUploader]")
+    assert_every_figure_leads_to_its_source(settled(page), [PACK])
+    rows = "district,school,students,tuition\nManchester,CREC,120,4270.33\nBolton,ACES,40,5000\n"
+    file: FilePayload = {"name": "rows.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+    page.set_input_files("input[type=file]", file)
+    page.wait_for_selector(".resc-tiles")
+    assert_every_figure_leads_to_its_source(settled(page), [PACK])

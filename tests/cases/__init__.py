@@ -1,6 +1,6 @@
 """Files as business offices have them, made up, one difficulty each, and what is right of each.
 
-In expected.csv, ``wanted`` is
+In expected.csv and in texts.yaml, whose tables are short enough to be read there, ``wanted`` is
 
 - right: read without asking, with these students and this bill;
 - right or asked: that, or no figure until somebody has chosen among named candidates;
@@ -15,6 +15,8 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 FOLDER = Path(__file__).parent / "uploads"
 
 
@@ -27,10 +29,26 @@ class Case:
     students: str
     """A number; or a number for each district, "Avon 50 / Canton 5"; or "" where any is right."""
     bill_now: float | None
+    text: str = ""
+    """The table itself, where it is no file."""
 
     @property
     def content(self) -> bytes:
-        return (FOLDER / self.name).read_bytes()
+        return self.text.encode() or (FOLDER / self.name).read_bytes()
+
+
+def texts() -> list[Case]:
+    with FOLDER.with_name("texts.yaml").open(encoding="utf-8") as file:
+        return [
+            Case(
+                each["what"],
+                each["wanted"],
+                str(each["students"]),
+                each["bill"],
+                each["text"],
+            )
+            for each in yaml.safe_load_all(file)
+        ]
 
 
 def cases() -> list[Case]:

@@ -6,6 +6,7 @@ Knows nothing of the reader: its words and layouts are those of offices, not tho
 import csv
 import io
 from dataclasses import dataclass, field
+from itertools import pairwise
 from random import Random
 
 import xlsxwriter
@@ -39,6 +40,13 @@ TITLES = (
     "Board of Education",
 )
 FOOTERS = ("* preliminary", "Source: October count", "Note: rates are not final")
+OTHERS = (
+    *("Open Choice", "Open Choice - Farmington", "Agriscience", "Vo-Ag Center", "Outplacement"),
+    *("Adult Education", "Preschool", "Technical High School"),
+)
+"""Programs that are not under the cap."""
+YEARS = ("FY2025", "2024-25", "FY 25", "2024-2025", "School Year 2024-25")
+NEXT_YEARS = ("FY2026", "2025-26", "FY 26", "2025-2026", "School Year 2025-26")
 SKIPPED = {
     "School code": lambda draw: f"{draw.randint(10_000, 99_999):07}",
     "Notes": lambda draw: draw.choice(["", "ok", "new in 2024", "see file"]),
@@ -106,6 +114,52 @@ def money(draw: Random, style: str, amount: float) -> str:
 
 def count(students: float) -> str:
     return f"{students:g}"
+
+
+COUNTED = ("students", "rate", "bill")
+
+
+def under_years(
+    draw: Random, header: list[str], rows: list[list[str]], counted: list[int]
+) -> list[str]:
+    """A line that says the year above the columns it is of; perhaps a second year follows."""
+    place = draw.randrange(len(YEARS))
+    line = ["" for _ in header]
+    apart = any(after - before > 1 for before, after in pairwise(counted))
+    for at in counted if apart or draw.random() < 0.3 else counted[:1]:
+        line[at] = YEARS[place]
+    if draw.random() < 0.5:
+        line.append(NEXT_YEARS[place])
+        line.extend("" for _ in counted[1:])
+        header.extend(header[at] for at in counted)
+        for row in rows:
+            row.extend([""] * (len(line) - len(counted) - len(row)))
+            row.extend(more(row[at]) for at in counted)
+    return line
+
+
+def more(cell: str) -> str:
+    """A number a little above another, as the next year's would be."""
+    plain = cell.replace("$", "").replace(",", "")
+    return f"{float(plain) + 3:g}" if plain.replace(".", "", 1).isdigit() else cell
+
+
+def with_other_programs(
+    draw: Random, columns: list[str], rows: list[list[str]], style: str
+) -> list[list[str]]:
+    """The rows, and below or among them some that are not under the cap."""
+    found = list(rows)
+    for name in draw.sample(OTHERS, draw.randint(1, 3)):
+        students, charged = draw.randint(1, 30), draw.randint(2_000, 30_000)
+        values = {
+            "district": "Avon",
+            "school": name,
+            "students": count(students),
+            "rate": money(draw, style, charged),
+            "bill": money(draw, style, students * charged),
+        }
+        found.append([values.get(column, "") for column in columns])
+    return found
 
 
 def random_table(draw: Random) -> Table:
@@ -190,7 +244,14 @@ def random_table(draw: Random) -> Table:
     if above and draw.random() < 0.5:
         above.append([])
     header = [headers.get(column, column) for column in columns]
+    if draw.random() < 0.15 and "line" not in columns:
+        rows, is_plain = with_other_programs(draw, columns, rows, style), False
+    lines_above, more = [], draw.random()
+    if more < 0.2 and form != "none":
+        counted = [place for place, column in enumerate(columns) if column in COUNTED]
+        lines_above = [under_years(draw, header, rows, counted)]
+        is_plain &= len(header) == len(columns)
     below = [[], [draw.choice(FOOTERS)]] if draw.random() < 0.15 else []
     if below and columns[0] not in ("district", "school"):
         below = []
-    return Table([*above, header, *rows, *below], right, int(broken >= 0), is_plain)
+    return Table([*above, *lines_above, header, *rows, *below], right, int(broken >= 0), is_plain)

@@ -208,7 +208,7 @@ WRONG = [
     (
         "first_year: 2025\n",
         "first_year: 2024\n",
-        *("lines.magnet.law", RULE.strip(), "has no value of resc_magnet_tuition in FY2024"),
+        *("magnet.assumptions.cap_rate", "cap_rate: cap_rate", "in FY2024, but one from FY2025 on"),
     ),
     (
         RULE,

@@ -239,6 +239,19 @@ def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Outp
     assert "tuition from column D “Tuition FY2025”" in told.err
 
 
+def test_a_year_may_be_chosen_and_a_district_of_several_has_to_be(capsys: Output) -> None:
+    two_years = str(FOLDER / "o01_years_over_columns.xlsx")
+    assert main([*DISTRICT, two_years, "--year", "2024-25", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["bill_now"] == 245_480
+    assert main([*DISTRICT, two_years, "--year", "soon"]) == 2
+    assert "“soon” cannot be chosen for year" in capsys.readouterr().err
+    several = str(FOLDER / "o05_export_subtotals.xlsx")
+    assert main([*DISTRICT, several]) == 2
+    assert "--only-district Avon  Avon" in capsys.readouterr().err
+    assert main([*DISTRICT, several, "--only-district", "AVON", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["bill_now"] == 245_480
+
+
 def test_one_bad_row_refuses_a_file_only_if_strict(capsys: Output) -> None:
     file = str(FOLDER / "64_rownumbers.xlsx")
     assert main([*DISTRICT, file, "--format", "json"]) == 0

@@ -27,6 +27,32 @@ def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
     assert not any(each.key == "ask_year" for each in test.selectbox)
 
 
+def test_what_was_chosen_is_chosen_again_for_the_next_paste_of_the_same_shape() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
+    test.text_area(key="pasted_rows").set_value(TWO_RATES).run()
+    test.selectbox(key="ask_year").select_index(1).run()
+    again = TWO_RATES.replace("40", "41").replace("5012", "5100")
+    test.text_area(key="pasted_rows").set_value(again).run()
+    assert not test.exception
+    assert "41 students in 1 row, $209,100.00" in texts(test)
+    assert "What you chose for the last file with these columns was chosen again." in texts(test)
+    (button,) = [each for each in test.button if each.label.startswith("Choose again")]
+    button.click().run()
+    assert not test.exception
+    assert test.selectbox(key="ask_year").value is None
+
+
+def test_rows_of_another_town_than_the_one_entered_are_asked_about() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1&district=Avon&rows=A~1~5012~")
+    rows = "Town\tSchool\tStudents\tTuition\nWINDSOR\tCREC\t40\t5012\n"
+    test.text_area(key="pasted_rows").set_value(rows).run()
+    assert not test.exception
+    assert "rows of another district than Avon: Windsor" in texts(test)
+    test.selectbox(key="ask_other-district").select("Windsor").run()
+    assert not test.exception
+    assert "40 students in 1 row" in texts(test)
+
+
 def _twice() -> None:
     import streamlit as st
 

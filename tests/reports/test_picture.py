@@ -1,11 +1,15 @@
 """The picture: exact sizes, and a text alternative with the same figures."""
 
 import struct
+from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
+from itertools import groupby
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
+from PIL import Image
 
 from model import Scenario, decode, encode, estimate, load_pack
 from reports.papers.picture import Size, picture_data, picture_png, picture_svg, picture_text
@@ -99,3 +103,43 @@ def test_picture_says_what_the_other_reading_would_do(link: str, sentence: str) 
 def test_any_scenario_makes_a_picture(scenario: Scenario) -> None:
     link = f"https://budget.example.org/?{encode(scenario, PACK)}"
     assert picture_png(PACK, scenario, "social", link, MADE).startswith(b"\x89PNG")
+
+
+PAY, LOST = (180, 81, 11), (31, 94, 140)
+
+
+def bars_drawn(png: bytes) -> Iterator[tuple[int, int]]:
+    """For each bar of a picture, the pixels that it is long in each color."""
+    picture = Image.open(BytesIO(png)).convert("RGB")
+    rows = []
+    for y in range(picture.height):
+        pixels = [picture.getpixel((x, y)) for x in range(picture.width)]
+        runs = [(color, len(list(run))) for color, run in groupby(pixels)]
+        longest = {
+            each: max((n for color, n in runs if color == each), default=0) for each in (PAY, LOST)
+        }
+        rows.append((longest[PAY], longest[LOST]))
+    for lengths, same in groupby(rows):
+        # Strokes of letters in these colors are not so wide.
+        if sum(lengths) > 12 and len(list(same)) >= 12:
+            yield lengths
+
+
+def test_bars_of_a_picture_have_one_scale() -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=1000000"
+    png = picture_png(PACK, decode(link, PACK)[0], "social", LINK, MADE)
+    magnet, residency, trauma = bars_drawn(png)
+    dollar = sum(magnet) / 12_000_000
+    assert magnet[0] / dollar == pytest.approx(1_666_000, abs=2 / dollar)
+    assert residency == (0, pytest.approx(500_000 * dollar, abs=2))
+    assert trauma == (0, pytest.approx(1_000_000 * dollar, abs=2))
+    assert sum(magnet) > 500
+
+
+def test_bar_too_short_to_be_seen_is_marked_and_not_stretched() -> None:
+    scenario = decode("magnet_cut=40200000&trauma_cut=50000", PACK)[0]
+    magnet, trauma = picture_data(PACK, scenario, "social", LINK, MADE).lines
+    assert (magnet.marked, trauma.marked) == (False, True)
+    assert trauma.pay_share + trauma.lost_share == pytest.approx(100 * 50_000 / 40_200_000)
+    assert "$50,000" in trauma.lost
+    assert len(list(bars_drawn(picture_png(PACK, scenario, "social", LINK, MADE)))) == 1

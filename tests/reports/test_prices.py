@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -42,23 +43,35 @@ def flat(text: str) -> str:
 
 @settings(max_examples=50)
 @given(scenarios(PACK))
-def test_rows_in_whole_dollars_add_up_and_are_the_models(scenario: Scenario) -> None:
+def test_rows_add_up_and_each_is_the_models_to_half_of_its_unit(scenario: Scenario) -> None:
     (table,) = prices_tables(PACK, scenario, ["magnet"])
-    cut, squeeze, needed, *under = (row.amounts for row in table.rows)
+    cut, squeeze, needed, law_paid, law_short, paid, short = (row.amounts for row in table.rows)
     assert [row.figure for row in table.rows[3:]] == ["paid", "short"] * 2
-    law_paid, law_short, paid, short = under
-    found = keeping_up_years(PACK, scenario, "magnet")
+    change = scenario.tuition_cap if scenario.tuition_cap != 58 else "lifted"
+    found = keeping_up_years(PACK, replace(scenario, tuition_cap=change), "magnet")
     assert table.years == tuple(each.year for each in found)
     for at, each in enumerate(found):
-        assert cut[at] + squeeze[at] == needed[at] == paid[at] + short[at]
-        assert law_paid[at] == 0
-        assert law_short[at] == needed[at]
-        for row in (cut, squeeze, needed, paid, short):
-            assert row[at] >= 0
-        assert needed[at] == pytest.approx(each.needed, abs=0.51)
-        if scenario.tuition_cap != 58:
-            assert paid[at] == pytest.approx(each.paid, abs=0.51)
-            assert short[at] == pytest.approx(each.short, abs=1.01)
+        assert cut[at] + squeeze[at] == pytest.approx(needed[at], abs=1e-6)
+        assert paid[at] + short[at] == pytest.approx(needed[at], abs=1e-6)
+        assert (law_paid[at], law_short[at]) == (0, needed[at])
+        shown = (cut[at], squeeze[at], needed[at], paid[at], short[at])
+        exact = (each.cut, each.squeeze, each.needed, each.paid, each.short)
+        assert min(shown) >= 0
+        assert shown == pytest.approx(exact, abs=table.unit * 1.01 if table.unit < 1 else 0.501)
+
+
+def test_where_whole_dollars_do_not_add_up_there_are_cents() -> None:
+    link = "magnet_cut=12000001&magnet_passed_on=50&a.cost_growth=0&years=1"
+    (table,) = prices_tables(PACK, decode(link, PACK)[0])
+    rows = {row.label: row.amounts for row in table.rows}
+    assert table.unit == 0.01
+    assert rows["Cap lifted: districts pay more"] == (6_000_000.5,)
+    assert rows["Cap lifted: schools are short"] == (6_000_000.5,)
+    assert (
+        "districts pay $6,000,000.50 and the schools are $6,000,000.50 short" in table.outcomes[1]
+    )
+    whole = prices_tables(PACK, decode("magnet_cut=12000000&tuition_cap=cpi", PACK)[0])
+    assert [each.unit for each in whole] == [1]
 
 
 def test_note_has_a_second_comparison_in_which_inflation_heals_nothing() -> None:
@@ -136,7 +149,7 @@ def test_papers_have_both_comparisons_when_they_are_read_back() -> None:
     scenario = decode(f"{CPI}&rows=CREC:100:5000", PACK)[0]
     note = fiscal_note_pdf(PACK, scenario, MADE, scenario.rows)
     board = board_page(PACK, scenario, scenario.rows, LINK, MADE)
-    assert_accessible(note, "Fiscal note on a $12.0 million cut to the magnet line")
+    assert_accessible(note, "Fiscal note on a $12 million cut to the magnet line")
     for said in map(text_of, (note, board)):
         assert squeezed(PRICES) in squeezed(said)
         assert squeezed("compared with current law") in squeezed(said).replace("Comp", "comp")

@@ -359,8 +359,26 @@ def test_a_file_that_leaves_something_open_is_refused_with_the_candidates(
     told = client.post(f"districts?{LINK}&tuition_column=D", content=content, headers=kind).json()
     assert told["total"]["bill_now"] == 245_480
     assert "tuition from column D" in told["notes"][0]
+    by_year = client.post(f"districts?{LINK}&year=FY2025", content=content, headers=kind).json()
+    assert by_year["total"] == told["total"]
+    assert [each["column"] for each in by_year["reading"]["columns"]] == ["A", "B", "D"]
     refused = client.post(f"districts?{LINK}&header_row=x", content=content, headers=kind)
     assert (refused.status_code, "header_row=x" in refused.text) == (400, True)
+
+
+def test_rows_of_other_programs_are_data_of_their_own(client: TestClient) -> None:
+    content = (FOLDER / "o11_sections.xlsx").read_bytes()
+    kind = {"Content-Type": "application/octet-stream"}
+    told = client.post(f"districts?{LINK}", content=content, headers=kind).json()
+    assert told["total"]["students"] == 50
+    others = [each for each in told["reading"]["left_out"] if each["why"] == "program"]
+    assert others[0] == {
+        "row": 7,
+        "why": "program",
+        "name": "Farmington",
+        "students": 12,
+        "bill": 36_000,
+    }
 
 
 @pytest.mark.parametrize("case", cases()[4::9], ids=lambda case: case.name)

@@ -132,8 +132,8 @@ check-derived-outside = The model works out { $number } for { $line }, which is 
     { $low_figure } to { $high_figure }. Accepted: a range that holds it, from low to high.
 check-cap-twice = “{ $given }” stands here twice. Accepted: each value once.
 check-cap-no-law = No tuition line has a cap in law, so “law” stands for nothing.
-check-cap-mark = “{ $given }” stands for the percent of the cap in law, and no tuition line has one in the pack’s
-    first year. Accepted: words without it.
+check-cap-mark = “{ $given }” stands for the percent of the cap in law, and no tuition line has one. Accepted:
+    words without it.
 check-cap-below = “{ $given }” cannot be chosen. Accepted: a percent from { $least }, the lowest cap in law,
     to 100.
 check-cap-missing = There is no “{ $given }” among them. Accepted: lifted and law at least, because both
@@ -183,6 +183,8 @@ check-percent = { $given } is a percent, so it is less than one percent. Accepte
 check-years = last_year is before first_year. Accepted: the same year or a later one.
 check-no-law = data/law.yaml has no value of { $given } in { $year }. Accepted: a rule that has one then, by
     the day in law_as_of.
+check-law-begins = data/law.yaml has no value of { $given } in { $year }, but one from { $other_year } on. Accepted: a line
+    without cap_rate, whose full_tuition is a number; the cap is taken from there in the years in which it is law.
 check-law-later = data/law.yaml has a value of { $given } in { $year } that was recorded on { $recorded }, after this
     day. Accepted: { $recorded } or a later day.
 check-law-rules = the rules of data/law.yaml

@@ -78,6 +78,11 @@ dial-kicker-by = { $cap ->
     [cpi] { $author }, { $date } · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
    *[other] { $author }, { $date } · Fiscal year { $year }
 }
+# Several authors propose just this; the note below says who.
+dial-kicker-several = { $cap ->
+    [cpi] { $number } proposals are just this · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
+   *[other] { $number } proposals are just this · Fiscal year { $year }
+}
 dial-line-law = { $line }: { $says }
 dial-preset-note = { $name }: { $about }{ $became ->
     [said] {" "}· { $outcome_says }

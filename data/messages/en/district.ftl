@@ -123,8 +123,8 @@ district-years-note = As in a fiscal note, the first year and those after it. Ea
     and the room compounds.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
     rule, all districts together
-district-prices-note = Amounts of all districts together, in whole dollars. No part of this is in the
-    bill above, which counts the cut alone.
+district-prices-note = Amounts of all districts together. No part of this is in the bill above, which
+    counts the cut alone.
 
 ## Questions asked backwards.
 

@@ -10,6 +10,9 @@ evidence-term-passed-on = share passed on
     .says = share of a cut that is charged to districts where the law lets it be
 evidence-term-cap = cap
     .says = the most that a school may charge as a share of the rate that the law names
+evidence-term-cap-in-law = cap in law
+    .says = the most that the law of the year lets a school charge, as a share of the rate; all of it where it has
+        no cap
 evidence-term-rises = rises so far
     .says = how often tuition has risen with inflation by the year looked at
 evidence-term-since = years since the first
@@ -250,12 +253,16 @@ figures-choice = What you chose
 figures-entries = What you entered
     .says = A district’s rows and figures are your own, so nothing is known of them here.
 figures-bill = A district’s bill
+figures-prices = What the { $line } schools are short of, compared with keeping up with prices
 figures-ranges = Ranges
     .says = Ours: the middle { $percents }% of { $draws } draws of the assumptions.
 figures-method = Our own arithmetic
     .says = Its formulas stand on the page Method, and a test holds them equal to the model.
 figures-unknown = What is not known
     .says = It was looked for and not found; beside each stands when somebody last looked.
+figures-revisions = What has changed since
+    .says = What a fact was before stands with its source in the frozen link; what it is today
+        stands in this list.
 figures-omitted = What is left out of { $line }
     .says = In our own words; no figure is worked out from it.
 

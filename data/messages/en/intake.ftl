@@ -1161,6 +1161,10 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
+intake-note-no-district = { $rows ->
+        [one] Row { $row_numbers } names no district and counts
+       *[other] Rows { $row_numbers } name no district and count
+    } apart from those that name one.
 intake-note-spelled = { $names } was taken for { $district }.
 intake-note-remembered = What you chose for the last file with these columns was chosen again.
 intake-note-less = Students of column { $headers } were taken off.

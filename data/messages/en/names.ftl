@@ -36,6 +36,7 @@ names-again = { $text } ({ $number })
 ## The law that caps tuition, and what has been proposed instead
 
 names-law = Current law, { $article }: { $caps }.
+names-law-later = No cap holds in { $other_year }. Law from { $year } on, { $article }: { $caps }.
 names-law-of-line = { $named ->
     [yes] { $line } at most { $percent } of its { $year } rate
    *[no] at most { $percent } of the { $year } rate
@@ -45,6 +46,10 @@ names-no-cap = No law caps tuition for the { $lines } { $line_count ->
     [one] line
    *[other] lines
 }: it may rise as far as the cut is passed on.
+names-no-cap-yet = No law caps tuition for the { $lines } { $line_count ->
+    [one] line
+   *[other] lines
+} in { $year }: it may rise as far as the cut is passed on. From { $other_year } on, the law has a cap.
 names-change-of-law = It would take a change of { $article }.
 names-proposed = { $starts ->
     [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }

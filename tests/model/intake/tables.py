@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from model.intake import Intake
 from model.intake.names import says_total
+from model.names import key, official
 from model.parameters import LONGEST_NAME, clean_name
 
 Line = tuple[str, str, float, float | None]
@@ -89,6 +90,12 @@ def lines_of(intake: Intake) -> list[Line]:
         (district, row.school, row.students, row.tuition)
         for district, row in zip(districts, intake.rows, strict=True)
     ]
+
+
+def with_one_spelling(rows: list[Line]) -> list[Line]:
+    """The rows, each district as the first of its spellings."""
+    first: dict[str, str] = {}
+    return [(first.setdefault(key(each[0]), official(each[0])), *each[1:]) for each in rows]
 
 
 def messages(intake: Intake) -> list[str]:

@@ -1,0 +1,57 @@
+"""A page that does not open says so, with the kit; and Back has no press that does nothing."""
+
+import re
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import OpenPage, new_page
+from tests.browser.dial import ready, sentence
+from tests.browser.serving import App
+from tests.browser.settle import settled
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
+
+
+def test_page_without_websockets_offers_the_kit_in_words(browser: Browser, app: App) -> None:
+    page = new_page(browser)
+    page.route_web_socket(re.compile(".*"), lambda socket: socket.close())
+    page.goto(f"{app.address}/?{LINK}")
+    note = page.locator(".resc-late")
+    expect(note).to_be_visible(timeout=10_000)
+    expect(note).to_contain_text("This page has not opened yet.")
+    with page.expect_download() as kit:
+        note.get_by_role("link", name="Save the offline kit").click()
+    text = kit.value.path().read_text("utf-8")
+    assert '"magnet":12000000' in text
+    page.context.close()
+
+
+def test_page_whose_scripts_do_not_come_offers_the_kit_in_words(browser: Browser, app: App) -> None:
+    page = new_page(browser)
+    page.route("**/static/js/**", lambda route: None)
+    page.goto(f"{app.address}/?{LINK}", wait_until="commit")
+    expect(page.locator(".resc-late")).to_be_visible(timeout=10_000)
+    page.context.close()
+
+
+def test_page_that_opens_never_says_so(open_page: OpenPage) -> None:
+    page = settled(ready(open_page(f"/?{LINK}")))
+    expect(page.locator(".resc-late")).to_have_count(1)
+    expect(page.locator(".resc-late")).to_be_hidden()
+
+
+def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage) -> None:
+    page = settled(ready(open_page(f"/?{LINK}")))
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_url("**magnet_cut=16000000*")
+    settled(page)
+    page.get_by_role("link", name="Services").click()
+    page.wait_for_url("**/services?*magnet_cut=16000000*")
+    settled(page)
+    page.go_back()
+    page.wait_for_url(re.compile(r"/\?.*magnet_cut=16000000"))
+    assert "$16 million" in sentence(ready(page))
+    settled(page)
+    page.go_back()
+    page.wait_for_url("**magnet_cut=12000000*")
+    expect(page.locator(".sentence")).to_contain_text("$12 million")

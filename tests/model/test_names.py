@@ -1,0 +1,54 @@
+"""Names of towns and districts are one however they are spelled, and never one by likeness."""
+
+import pytest
+
+from model.names import is_known, note_on, official, same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("West Hartford", "WEST HARTFORD"),
+        ("West Hartford", "West Hartford SD"),
+        ("West Hartford", "W. Hartford"),
+        ("West Hartford", "W Hartford Public Schools"),
+        ("RSD #13", "Regional School District 13"),
+        ("Regional School District No. 13", "Region 13 (Durham, Middlefield)"),
+        ("Reg. School Dist. #03", "RSD 3"),
+        ("New London", "N. London"),
+        ("North Haven", "No. Haven"),
+        ("Avon", "004 Avon"),
+        ("Avon", "AVON, TOWN OF"),
+        ("Avon", "Avon Board of Education, CT"),
+        ("Some Academy", "some  academy"),
+    ],
+)
+def test_one_name_is_the_same_however_it_is_spelled(one: str, other: str) -> None:
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hartford", "West Hartford"),
+        ("Windsor", "Windsor Locks"),
+        ("RSD #1", "RSD #13"),
+        ("N. Canaan", "North Canaan"),
+        ("Hampton", "Hamden"),
+        ("Some Academy", "Some Academy District"),
+    ],
+)
+def test_names_that_are_only_alike_are_two(one: str, other: str) -> None:
+    assert not same(one, other)
+
+
+def test_a_town_is_called_as_the_record_spells_it_and_others_as_they_were_given() -> None:
+    assert official("east hartford") == "East Hartford"
+    assert official("RSD #13") == "RSD #13"
+    assert not is_known("Some Academy")
+    assert is_known("rsd 13")
+
+
+def test_a_note_is_found_whatever_the_spelling() -> None:
+    assert note_on("E. HARTFORD BOE") == note_on("East Hartford") != ""
+    assert note_on("Hartford") == ""
