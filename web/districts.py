@@ -120,7 +120,8 @@ def districts(asked: Asked) -> Given:
     if asked.media_type == JSON_TYPE:
         intake = _from_json(asked.body, lines)
     else:
-        intake = _from_file(asked.body, question, lines)
+        # A row that names a line which is not charged as tuition is refused, not charged as one.
+        intake = _from_file(asked.body, question, line_names(question.pack, always=True))
     strict = question.options["strict"] == "1"
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))

@@ -53,14 +53,14 @@ def _numbers(*names: str) -> Schema:
     return dict.fromkeys(names, NUMBER)
 
 
+_KNOWN: Schema = {"type": ["number", "null"], "description": say("api-null")}
+_PARTS = {name: _KNOWN for name in ("cut", "districts_pay", "services_lost")}
 _TAKEN = {**_texts("role", "column", "header"), "first": _list(TEXT)}
 _LEFT_OUT = _object(
     {**_texts("why", "name"), **_numbers("row", "students", "found", "bill")},
     optional=("students", "found", "bill"),
 )
 
-_KNOWN: Schema = {"type": ["number", "null"], "description": say("api-null")}
-_PARTS = {name: _KNOWN for name in ("cut", "districts_pay", "services_lost")}
 _OF_TUITION = _numbers(
     "cut_per_student", "tuition_now", "tuition_increase", "tuition_increase_percent"
 )
