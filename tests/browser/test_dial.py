@@ -167,8 +167,8 @@ def test_amount_that_cannot_be_used_says_why_and_changes_nothing(
     box.fill(typed)
     box.press("Enter")
     expect(page.locator(".problem:visible")).to_have_text(
-        f"“{typed}” {why} Type from $0 to $40,200,000, such as 1,200,000, 1.2 million, 50% or half. "
-        "The cut stays at $12,000,000."
+        f"“{typed}” {why} Type from $0 to $40,200,000, such as 1,200,000, 1.2 million, 50% or "
+        "half. The cut stays at $12,000,000."
     )
     assert sentence(page) == before
     expect(box).to_have_value("− $12,000,000")
