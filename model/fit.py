@@ -18,9 +18,7 @@ class DoesNotFit(ValueError):
     """Rows have more students than their line, or a larger bill than all of its districts."""
 
 
-def hold_to_the_whole(
-    line: TuitionEstimate, short: str, students: Amounts, bills: Amounts
-) -> None:
+def hold_to_the_whole(line: TuitionEstimate, short: str, students: Amounts, bills: Amounts) -> None:
     """Refuse rows of a line that do not fit into it.
 
     Args:
@@ -35,7 +33,11 @@ def hold_to_the_whole(
     everyone, counted, billed = float(line.students), float(students.sum()), float(bills.sum())
     if counted > everyone * (1 + _ROUNDING):
         largest = f"{students.max():,.10g}"
-        values = {"students": f"{counted:,.10g}", "most": f"{everyone:,.10g}", "largest_row": largest}
+        values = {
+            "students": f"{counted:,.10g}",
+            "most": f"{everyone:,.10g}",
+            "largest_row": largest,
+        }
         raise DoesNotFit(say("model-too-many-students", line=short, **values))
     whole = everyone * float(line.tuition_now)
     if billed > whole * (1 + _ROUNDING) + _CENT * (len(bills) + counted):

@@ -9,8 +9,8 @@ from html import escape
 from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
-from model.fit import DoesNotFit
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
+from model.fit import DoesNotFit
 from model.messages import say
 from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from model import Row, decode, estimate_district, estimate_districts, load_pack
 from model.__main__ import main
@@ -14,6 +13,8 @@ from model.fit import DoesNotFit
 from reports.papers.board_page import board_page
 from reports.sharing.preview import preview
 from reports.workbook import workbook
+from tests.pages.test_district_lines import everything
+from tests.pages.test_pages import run
 from web.api import carry_out
 
 PACK, BEFORE = load_pack("2024.2"), load_pack("2024.1")
@@ -75,7 +76,7 @@ def test_no_paper_is_made_of_them() -> None:
             paper(PACK, SCENARIO, IDENTIFIERS, "https://explorer.example", date(2026, 11, 26))
 
 
-@pytest.mark.parametrize("name", ["/district", "/report.pdf"])
+@pytest.mark.parametrize("name", ["get_district", "get_report_xlsx"])
 def test_the_api_refuses_them_in_words(name: str) -> None:
     query = f"{LINK}&rows=First:40003;Second:40000"
     answer = carry_out(name, query, "https://explorer.example", "", "", b"", date(2026, 11, 26))
@@ -86,7 +87,7 @@ def test_the_api_refuses_them_in_words(name: str) -> None:
 def test_the_api_refuses_many_districts_that_are_too_many() -> None:
     body = json.dumps({"rows": [{"district": "A", "students": 13_001}]}).encode()
     site, today = "https://explorer.example", date(2026, 11, 26)
-    answer = carry_out("/districts", LINK, site, "", "application/json", body, today)
+    answer = carry_out("post_districts", LINK, site, "", "application/json", body, today)
     assert answer.status == 422
     assert "the whole state has 13,000" in json.loads(answer.body)["detail"]
 
@@ -95,7 +96,9 @@ def test_the_command_line_refuses_them_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "rows.csv"
-    file.write_text("School,Students\nFirst,40003\nSecond,40000\n", "utf-8")
+    file.write_text(
+        "School,Students\n" + "".join(f"School {at},2000\n" for at in range(8)), "utf-8"
+    )
     given = ["district", str(file), "--pack", "2024.2", "--magnet-cut", "12000000"]
     assert main(given) == 2
     out, told = capsys.readouterr()
@@ -111,12 +114,7 @@ def test_the_preview_of_such_a_link_has_no_figure() -> None:
 
 
 def test_the_page_has_neither_headline_nor_paper() -> None:
-    app = AppTest.from_file("app.py", default_timeout=60)
-    app.query_params.update({"pack": "2024.2", "magnet_cut": "12000000"})
-    app.query_params["rows"] = "First:40003;Second:40000"
-    app.switch_page("pages/district.py").run()
+    app = run("pages/district.py", f"{LINK}&rows=First:40003;Second:40000")
     assert not app.exception
     assert any("the whole state has 13,000" in each.value for each in app.error)
-    shown = " ".join(each.value for each in app.markdown)
-    assert NO_ANSWER in shown
-    assert "The board page" not in shown
+    assert NO_ANSWER in everything(app)

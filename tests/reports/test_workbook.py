@@ -423,7 +423,9 @@ def test_whole_cents_a_student_are_the_models(tmp_path: Path) -> None:
         book = done[f"cents_{at}"]
         assert error_cells(book) == []
         # Drawn at random, a district may have more students than the state: that is said.
-        fits = all(each <= 13_000 for each in [district_years(pack, scenario, scenario.rows)[0].students])
+        fits = all(
+            each <= 13_000 for each in [district_years(pack, scenario, scenario.rows)[0].students]
+        )
         assert (value(book, "verdict") == "All checks: OK") == fits
         for offset, result in enumerate(district_years(pack, scenario, scenario.rows)):
             expected = bill_figures(result)

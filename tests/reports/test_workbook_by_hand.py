@@ -113,7 +113,10 @@ RIGHT: dict[str, tuple[list[Step], Sequence[Row]]] = {
 """What may be done, and the schools that then stand there."""
 
 POINTED_AT: dict[str, tuple[list[Step], str]] = {
-    "the students of a school cut": ([cut(f"B{FIRST}", f"B{FIRST + 5}")], row_wrong(0, "no number")),
+    "the students of a school cut": (
+        [cut(f"B{FIRST}", f"B{FIRST + 5}")],
+        row_wrong(0, "no number"),
+    ),
     "the heads deleted": ([deleted(f"A{HEAD}")], NOT_COUNTED),
     "the table deleted": ([deleted(f"A{HEAD}:A{LAST}")], NOT_COUNTED),
     "one cell deleted, others move up": ([deleted(f"B{FIRST}", UP)], row_wrong(2, "no number")),
@@ -130,8 +133,14 @@ POINTED_AT: dict[str, tuple[list[Step], str]] = {
     "a school below all that is read": ([typed(f"B{HEAD + 1500}", 100)], NOT_COUNTED),
     "fewer than no students": ([typed(f"B{FIRST}", -40)], row_wrong(0, "students out of range")),
     "more than a school can have": ([typed(f"B{FIRST}", 80_003)], row_wrong(0, "students out")),
-    "more than the state has": ([typed(f"B{FIRST}", 14_000)], f"{WRONG}more students, or a larger bill"),
-    "a date for students": ([typed(f"B{FIRST}", 45_901)], f"{WRONG}more students, or a larger bill"),
+    "more than the state has": (
+        [typed(f"B{FIRST}", 14_000)],
+        f"{WRONG}more students, or a larger bill",
+    ),
+    "a date for students": (
+        [typed(f"B{FIRST}", 45_901)],
+        f"{WRONG}more students, or a larger bill",
+    ),
     "students as text": ([typed(f"B{FIRST}", "40")], row_wrong(0, "not a number")),
     "a rate as text": ([typed(f"C{FIRST}", "5,012")], row_wrong(0, "not a number")),
     "an error for students": ([typed(f"B{FIRST}", "=NA()")], row_wrong(0, "an error")),

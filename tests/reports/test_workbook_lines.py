@@ -80,9 +80,7 @@ def typed_over(given: Given) -> Given:
     }
     for name, content in inputs.items():
         put(cells(given.book, name)[0], content)
-    columns = [
-        rows_of(given.book, name) for name in ("school", "students", "tuition", "line")
-    ]
+    columns = [rows_of(given.book, name) for name in ("school", "students", "tuition", "line")]
     names = {"": None, "nursery": given.pack.lines["nursery"].name}
     for index in range(len(columns[0])):
         row = rows[index] if index < len(rows) else None
