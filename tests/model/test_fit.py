@@ -13,8 +13,6 @@ from model.fit import DoesNotFit
 from reports.papers.board_page import board_page
 from reports.sharing.preview import preview
 from reports.workbook import workbook
-from tests.pages.test_district_lines import everything
-from tests.pages.test_pages import run
 from web.api import carry_out
 
 PACK, BEFORE = load_pack("2024.2"), load_pack("2024.1")
@@ -85,7 +83,13 @@ def test_the_api_refuses_them_in_words(name: str) -> None:
 
 
 def test_the_api_refuses_many_districts_that_are_too_many() -> None:
-    body = json.dumps({"rows": [{"district": "A", "students": 13_001}]}).encode()
+    body = json.dumps(
+        {
+            "rows": [
+                {"district": f"D{at}", "school": "Hill High", "students": 2000} for at in range(8)
+            ]
+        }
+    ).encode()
     site, today = "https://explorer.example", date(2026, 11, 26)
     answer = carry_out("post_districts", LINK, site, "", "application/json", body, today)
     assert answer.status == 422
@@ -97,7 +101,12 @@ def test_the_command_line_refuses_them_in_words(
 ) -> None:
     file = tmp_path / "rows.csv"
     file.write_text(
-        "School,Students\n" + "".join(f"School {at},2000\n" for at in range(8)), "utf-8"
+        "School,Students\n"
+        + "".join(
+            f"{name} High,{2001 + at}\n"
+            for at, name in enumerate(("Ash", "Bay", "Elm", "Fir", "Hill", "Lake", "Oak"))
+        ),
+        "utf-8",
     )
     given = ["district", str(file), "--pack", "2024.2", "--magnet-cut", "12000000"]
     assert main(given) == 2
@@ -111,10 +120,3 @@ def test_the_preview_of_such_a_link_has_no_figure() -> None:
     said = preview("https://explorer.example", "/district", link).description
     assert NO_ANSWER in said
     assert "$" not in said
-
-
-def test_the_page_has_neither_headline_nor_paper() -> None:
-    app = run("pages/district.py", f"{LINK}&rows=First:40003;Second:40000")
-    assert not app.exception
-    assert any("the whole state has 13,000" in each.value for each in app.error)
-    assert NO_ANSWER in everything(app)
