@@ -14,7 +14,7 @@ from reports.workbook.book import Book, Sheet, hint, quoted
 from reports.workbook.case import Case, assumed, caps_in_law, cells_named
 from reports.workbook.inputs import refusal, within
 
-WIDTHS = [30, 15, 14, 11, 11, 11, 11, 11, 18, 10]
+WIDTHS = [28, 15, 13, 11, 11, 11, 11, 11, 18, 10]
 SOURCE_WIDTHS = [36, 13, 13, 52, 34]
 _ABOUT = ("", ".value", ".mark", ".low", ".central", ".high")
 _ORIGIN = ("kind", "source", "date")

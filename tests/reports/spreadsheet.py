@@ -52,7 +52,7 @@ def rows_of(book: Workbook, name: str) -> list[Cell]:
     """A column of the table of schools, without its head and the blank rows below it."""
     if name == "check":
         table = book["Inputs"].tables["Schools"]
-        left, _, right, last = range_boundaries(table.ref)
+        _, _, right, last = range_boundaries(table.ref)
         column = cells(book, "row_school")[1:]
         return [book["Inputs"].cell(cell.row, right) for cell in column if cell.row <= last]
     last = range_boundaries(book["Inputs"].tables["Schools"].ref)[3]
