@@ -255,7 +255,7 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
 
 
 def block_holds(case: Case) -> list[str]:
-    """Formulas that say whether the schools' columns still stand side by side, under their heads."""
+    """Formulas that say whether the schools' columns stand side by side, under their heads."""
     columns = ["school", "students", "tuition", *(["line"] if len(case.lines) > 1 else [])]
     heads = [f"INDEX(row_{each},1)={quoted(say(f'workbook-schools.{each}'))}" for each in columns]
     level = [

@@ -86,7 +86,7 @@ def _question(sheet: Sheet, case: Case) -> None:
 
 
 def _headline(sheet: Sheet, figure: str, value: float) -> None:
-    """Write the figure in large type, and the verdict of all checks below; without it, no figure."""
+    """Write the figure in large type, and the verdict of all checks below: without it, none."""
     held, wrong = say("workbook-checks.all-ok"), say("workbook-checks.not-ok")
     formula = f"IF(verdict={quoted(held)},{figure},{quoted(wrong)})"
     sheet.formula(3, 0, formula, "dollars.big", value, "headline")

@@ -1,4 +1,4 @@
-"""LibreOffice as an office uses it: rows inserted, deleted, cut, sorted and pasted by its own hands.
+"""LibreOffice as an office uses it: it inserts, deletes, cuts, sorts and pastes rows itself.
 
 A macro does it, so that formulas move as LibreOffice moves them, not as a library would.
 """
@@ -127,12 +127,11 @@ def handled(books: Mapping[str, tuple[bytes, Sequence[Step]]], folder: Path) -> 
     basic = profile / "user" / "basic" / "Standard"
     command = [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
     # The first start lays a profile out, over whatever stands there.
-    run = {"check": True, "capture_output": True, "timeout": 300}
-    subprocess.run([*command, "--terminate_after_init"], **run)
+    _run([*command, "--terminate_after_init"])
     for each in (folder / "given", folder / "done"):
         each.mkdir(parents=True)
     cases = []
-    for at, (name, (content, steps)) in enumerate(books.items()):
+    for at, (content, steps) in enumerate(books.values()):
         given, done = (folder / place / f"{at}.xlsx" for place in ("given", "done"))
         given.write_bytes(content)
         lines = "\n".join(f"  {step.basic(f'd{at}')}" for step in steps)
@@ -141,8 +140,12 @@ def handled(books: Mapping[str, tuple[bytes, Sequence[Step]]], folder: Path) -> 
     code = _HELP + _MAIN.format(cases="".join(cases))
     (basic / "Hands.xba").write_text(_MODULE.format(code=escape(code)), "utf-8")
     (basic / "script.xlb").write_text(_LIBRARY, "utf-8")
-    subprocess.run([*command, "macro:///Standard.Hands.Main"], **run)
+    _run([*command, "macro:///Standard.Hands.Main"])
     stored = {name: folder / "done" / f"{at}.xlsx" for at, name in enumerate(books)}
     if missing := [name for name, path in stored.items() if not path.exists()]:
         raise RuntimeError(f"LibreOffice stopped at {missing[0]}")
     return {name: load_workbook(path, data_only=True) for name, path in stored.items()}
+
+
+def _run(command: list[str]) -> None:
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
