@@ -171,7 +171,7 @@ def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
             say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
     choices = choices_from({name: getattr(options, name) for name in NAMES})
-    intake = read_upload(file.name, content, line_names(pack), choices)
+    intake = read_upload(file.name, content, line_names(pack, always=True), choices)
     intake = of_one_district(intake, district, choices, Called("file", shown(file.name)))
     if intake.problems and (options.strict or not intake.rows):
         problems = [problem.message for problem in intake.problems]

@@ -399,8 +399,8 @@ def test_the_api_gives_no_wrong_figure_of_files_as_offices_have_them(
 
 def test_row_of_a_file_that_names_a_line_without_tuition_is_refused(client: TestClient) -> None:
     table = "district,school,line,students\nA,B,trauma,10\nA,C,magnet,10\n"
-    asked = {"content": table, "headers": {"content-type": "text/csv"}}
-    told = client.post("districts?pack=2024.2", **asked).json()
+    kind = {"content-type": "text/csv"}
+    told = client.post("districts?pack=2024.2", content=table, headers=kind).json()
     (problem,) = told["problems"]
     assert (problem["row"], problem["column"], problem["given"]) == (2, "line", "trauma")
     assert "magnet" in problem["accepted"]
