@@ -87,6 +87,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
 
     Raises:
         Asked: a row may count or not.
+        Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
     if not place.typed:

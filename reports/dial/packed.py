@@ -3,7 +3,7 @@
 reports/dial/packed.js reads them back to the same numbers, digit for digit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +17,6 @@ from model.slider_tables import DIGITS, figures, steps
 
 Column = Sequence[float]
 """Place, value, place, value, …: from each to the next the column is straight."""
-PackedTable = Mapping[str, Column]
 
 _SCALE = 10**DIGITS
 

@@ -177,7 +177,7 @@ class Sheet:
         self.book.file.define_name(name, f"={quote_sheetname(self.file.get_name())}!{area}")
 
     def table(self, name: str, top: int, heads: Sequence[str], rows: int, sides: str) -> None:
-        """Make a named table of cells that are there already, under heads aligned as in ``heads``."""
+        """Make a named table of cells that stand there, under heads aligned as in ``heads``."""
         columns = [
             {"header": text, "header_format": self.book.style(_HEADS[side])}
             for text, side in zip(heads, sides, strict=True)
