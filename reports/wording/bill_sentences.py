@@ -48,7 +48,9 @@ def bill_amounts(bill_now: float, change_in_bill: float) -> tuple[str, str, str]
 
 
 def counted(students: float) -> int | float:
-    """A number of students as people say it, from which a plural follows."""
+    """A number of students as people say it, half students too, from which a plural follows."""
+    if (float(students) * 2).is_integer():
+        return number_text(students)
     return number_text(float(count(students).replace(",", "")))
 
 

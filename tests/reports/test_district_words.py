@@ -13,6 +13,7 @@ from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer,
     caps_sentence,
+    counted,
     cut_for,
     cut_within,
     other_reading_of_bill,
@@ -160,3 +161,10 @@ def test_no_cut_raises_a_bill_under_the_cap_in_law(pack: Pack) -> None:
     found = reach(pack, scenario, ROWS)
     assert cut_for(found, 1, "magnet").startswith("No cut to the magnet line does")
     assert cut_within(found, 0.1, 1_000_000, "magnet").startswith("Even the whole magnet line cut")
+
+
+@pytest.mark.parametrize(
+    ("students", "said"), [(80.5, 80.5), (80.0, 80), (0.5, 0.5), (80.26, 80), (1.26, 1.3)]
+)
+def test_half_students_are_said_and_other_parts_rounded(students: float, said: float) -> None:
+    assert counted(students) == said
