@@ -49,8 +49,8 @@ def of_parameter(*alike: Parameter) -> Schema:
         taken.append({"type": kind, **({"minimum": least, "maximum": most} if same else {})})
     schema = {"anyOf": taken} if len(taken) > 1 else next(iter(taken), TEXT)
     default = parameter.default
-    left_out = default is not None and all(each.default == default for each in alike)
-    return {**schema, "default": parameter.write(default)} if left_out else schema
+    common = default is not None and all(each.default == default for each in alike)
+    return {**schema, "default": parameter.write(default)} if common else schema
 
 
 def _texts(*names: str) -> Schema:
