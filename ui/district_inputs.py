@@ -244,7 +244,8 @@ def _add_school() -> None:
 
 def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
-        lines, content = line_names(current().pack), file.getvalue()
+        # A row that names a line which is not charged as tuition is refused, not charged as one.
+        lines, content = line_names(current().pack, always=True), file.getvalue()
         called = Called("file", shown(file.name))
         _bring(
             lambda choices: made(order(read_upload, file.name, content, lines, choices)),
@@ -262,7 +263,7 @@ def _pasted() -> None:
 
 def _read_pasted() -> None:
     text = st.session_state[_PASTED]
-    small, lines = len(text) <= SHORT_PASTE, line_names(current().pack)
+    small, lines = len(text) <= SHORT_PASTE, line_names(current().pack, always=True)
     _bring(
         lambda choices: (
             read_paste(text, lines, choices)

@@ -63,7 +63,8 @@ def many_inputs() -> Intake | None:
     if file is None:
         st.session_state.pop(_READ, None)
         return None
-    lines, choices = line_names(current().pack), chosen(file.file_id)
+    # A row that names a line which is not charged as tuition is refused, not charged as one.
+    lines, choices = line_names(current().pack, always=True), chosen(file.file_id)
     read: tuple[object, Intake] | None = st.session_state.get(_READ)
     if read is None or read[0] != (file.file_id, lines, choices):
         try:

@@ -1,13 +1,14 @@
 """The OpenAPI document, made from the declarations of endpoints and parameters."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from model import Pack
+from model import Pack, all_packs
 from model.messages import say
-from model.parameters import parameters
+from model.parameters import Parameter, parameters
+from reports.wording.sentences import enumeration
 from web.answers import LAW_AS_OF, REVISION
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
@@ -25,16 +26,17 @@ _MADE_WITH: Final = {
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
-    """Describe the endpoints, with the link parameters of one pack."""
+    """Describe the endpoints, with the link parameters of every pack; those of one come first."""
+    asked = _link_parameters(pack)
     return {
         "openapi": "3.1.0",
         "info": {"title": say("shell-name"), "version": VERSION, "description": _about(pack)},
         "servers": [{"url": "/"}],
         "paths": {
-            f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, pack)}
+            f"{PREFIX}{each.path}": {each.method.lower(): _operation(each, asked)}
             for each in endpoints
         },
-        "components": {"schemas": SCHEMAS, "parameters": _link_parameters(pack)},
+        "components": {"schemas": SCHEMAS, "parameters": asked},
     }
 
 
@@ -42,8 +44,8 @@ def _about(pack: Pack) -> str:
     return say("api-about", pack=pack.revision, year=str(pack.first_year))
 
 
-def _operation(endpoint: Endpoint, pack: Pack) -> dict[str, Any]:
-    names = _link_parameters(pack) if endpoint.scenario else {}
+def _operation(endpoint: Endpoint, of_links: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    names = of_links if endpoint.scenario else {}
     shown = endpoint.example
     asked = [_option(each, shown) for each in endpoint.options]
     asked += [
@@ -103,16 +105,55 @@ def _option(option: Option, shown: Mapping[str, str]) -> dict[str, Any]:
     return described | ({"example": shown[option.name]} if option.name in shown else {})
 
 
-def _link_parameters(pack: Pack) -> dict[str, dict[str, Any]]:
-    """Every link parameter, by its name."""
-    texts = {"pack": say("link-pack-or-year", pack=pack.revision), "made": say("link-made")}
+def _link_parameters(opened: Pack) -> dict[str, dict[str, Any]]:
+    """Every parameter that a link to some pack may carry, by its name.
+
+    Those of the pack that is opened come first, then what only others have, the newest first.
+    """
+    packs = list(all_packs().values())
+    texts = {"pack": say("link-pack-or-year", pack=opened.revision), "made": say("link-made")}
+    names = dict.fromkeys(name for pack in (opened, *reversed(packs)) for name in parameters(pack))
     return {
         **{name: _in_query(name, accepted, TEXT) for name, accepted in texts.items()},
-        **{
-            name: _in_query(name, each.accepted, of_parameter(each)) | {"x-kind": each.kind}
-            for name, each in parameters(pack).items()
-        },
+        **{name: _link_parameter(name, packs) for name in names},
     }
+
+
+def _link_parameter(name: str, packs: Collection[Pack]) -> dict[str, Any]:
+    """One parameter, as all packs have it that do."""
+    found = {each.revision: parameters(each)[name] for each in packs if name in parameters(each)}
+    taken = list(found.values())
+    described = _in_query(name, _accepted(found, packs), of_parameter(*taken))
+    return described | {"x-kind": taken[-1].kind}
+
+
+def _accepted(found: Mapping[str, Parameter], packs: Collection[Pack]) -> str:
+    """What a parameter takes, and in which years where that is not so in all.
+
+    Args:
+        found: the parameter as each revision has it.
+        packs: all of them.
+    """
+    told: dict[str, list[str]] = {}
+    for revision, each in found.items():
+        told.setdefault(each.accepted, []).append(revision)
+    return "\n".join(
+        accepted
+        if len(revisions) == len(packs)
+        else say("api-in-years", names=enumeration(_years(revisions, packs)), accepted=accepted)
+        for accepted, revisions in told.items()
+    )
+
+
+def _years(revisions: Collection[str], packs: Collection[Pack]) -> list[str]:
+    """The years of some revisions; of a year of which not all are meant, the revisions."""
+    split = {each.year for each in packs if each.revision not in revisions}
+    names = (
+        each.revision if each.year in split else each.year
+        for each in packs
+        if each.revision in revisions
+    )
+    return list(dict.fromkeys(names))
 
 
 def _in_query(name: str, says: str, schema: Schema) -> dict[str, Any]:

@@ -31,18 +31,26 @@ def _ref(name: str) -> Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def of_parameter(parameter: Parameter) -> Schema:
-    """What a parameter of a link takes; any other text leads to a notice."""
+def of_parameter(*alike: Parameter) -> Schema:
+    """What a parameter of a link takes; any other text leads to a notice.
+
+    Args:
+        alike: the parameter as each of some packs has it. Where these differ in range or in
+            default, that is left out.
+    """
+    parameter = alike[-1]
     taken: list[Schema] = []
     if parameter.choices:
         taken.append({**TEXT, "enum": list(parameter.choices)})
     if parameter.range:
-        least, most = map(number_text, parameter.range)
         kind = "integer" if parameter.whole else "number"
-        taken.append({"type": kind, "minimum": least, "maximum": most})
+        least, most = map(number_text, parameter.range)
+        same = all(each.range == parameter.range for each in alike)
+        taken.append({"type": kind, **({"minimum": least, "maximum": most} if same else {})})
     schema = {"anyOf": taken} if len(taken) > 1 else next(iter(taken), TEXT)
     default = parameter.default
-    return schema if default is None else {**schema, "default": parameter.write(default)}
+    common = default is not None and all(each.default == default for each in alike)
+    return {**schema, "default": parameter.write(default)} if common else schema
 
 
 def _texts(*names: str) -> Schema:

@@ -135,3 +135,33 @@ def test_the_table_of_many_districts_may_name_a_line_where_there_are_several(
     assert "“STEM academies” and “Shared nurseries” are accepted" in said
     one = everything(run("pages/elsewhere.py", f"pack={made_up.ONE_TUITION}"))
     assert "students.csv has the columns district, school, students and tuition." in one
+
+
+NAMED = "District,School,Line,Students\nAvon,A,magnet,10\nAvon,B,trauma,20\n"
+REFUSED = (
+    "Row 3, line: “trauma” cannot be used; accepted is one of magnet, or an empty cell for the "
+    "first; the row was left out."
+)
+
+
+def test_a_row_of_many_districts_that_names_a_service_line_is_refused() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.2")
+    test.segmented_control[0].set_value("many").run()
+    test.file_uploader[0].upload("rows.csv", NAMED.encode(), "text/csv").run()
+    assert not test.exception
+    assert [each.value for each in test.text] == [f"•  {REFUSED}"]
+    said = everything(test)
+    assert "10 students" in said
+    assert "30 students" not in said
+
+
+@pytest.mark.parametrize("way", ["paste", "file"])
+def test_a_row_of_one_district_that_names_a_service_line_is_refused(way: str) -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.2&district=Avon")
+    if way == "paste":
+        test.text_area(key="pasted_rows").set_value(NAMED).run()
+    else:
+        test.file_uploader(key="upload_rows").upload("rows.csv", NAMED.encode(), "text/csv").run()
+    assert not test.exception
+    assert REFUSED in [each.value for each in test.text]
+    assert "10 students in 1 row" in everything(test)

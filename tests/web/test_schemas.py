@@ -163,13 +163,33 @@ def test_schema_of_a_parameter_takes_what_a_link_takes(name: str) -> None:
         assert decode([(name, str(schema["default"]))], PACK)[0] == keep_all(PACK)
 
 
-def test_pack_tells_what_the_document_tells_of_each_parameter(
-    client: TestClient, told: dict[str, Any]
+@pytest.mark.parametrize("revision", all_packs())
+def test_document_tells_what_every_pack_tells_of_each_parameter(
+    client: TestClient, told: dict[str, Any], revision: str
 ) -> None:
-    for each in client.get(f"packs/{PACK.revision}").json()["parameters"]:
-        shared = told["components"]["parameters"][each["name"]]
-        assert shared["schema"] == each["schema"]
-        assert (shared["description"], shared["x-kind"]) == (each["accepted"], each["kind"])
+    for each in client.get(f"packs/{revision}").json()["parameters"]:
+        shared, name = told["components"]["parameters"][each["name"]], each["name"]
+        found = [parameters(pack).get(name) for pack in all_packs().values()]
+        schemas = [of_parameter(one) for one in found if one]
+        # What is not the same in all packs is not said for all: the range, and the default.
+        assert shared["schema"].items() <= each["schema"].items(), name
+        assert (shared["schema"] == each["schema"]) == all(schemas[0] == one for one in schemas)
+        assert shared["x-kind"] == each["kind"]
+        assert each["accepted"] in shared["description"]
+        everywhere = {one and one.accepted for one in found} == {each["accepted"]}
+        assert (shared["description"] == each["accepted"]) == everywhere
+
+
+def test_document_names_the_years_of_a_parameter_that_not_all_have(told: dict[str, Any]) -> None:
+    said = {name: one["description"] for name, one in told["components"]["parameters"].items()}
+    assert said["educator_diversity_cut"].startswith("In the priorities of 2023: whole dollars")
+    assert said["a.cpi"].startswith("In the priorities of 2024 and FY2027: a number from 0")
+    # Of 2024, the first revision does not have it.
+    assert said["a.cost_growth"].startswith("In the priorities of 2024.2 and FY2027: a number")
+    assert said["first_year"].splitlines()[0] == (
+        "In the priorities of 2023: a fiscal year from 2024 to 2039."
+    )
+    assert len(said["first_year"].splitlines()) == len({each.year for each in all_packs().values()})
 
 
 @pytest.mark.parametrize(

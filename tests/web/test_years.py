@@ -10,7 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from model import load_pack
-from tests.made_up import FOUR, NO_LINES, NO_TUITION, YEARS, content, made_up, put, write
+from tests.made_up import FOUR, NO_CAP, NO_LINES, NO_TUITION, YEARS, content, made_up, put, write
 from web.api import PREFIX, api, endpoints, example_cut
 from web.districts import JSON_TYPE, districts
 from web.endpoint import Asked
@@ -88,9 +88,11 @@ def test_the_description_says_where_other_years_and_the_line_of_a_row_stand(
     client: TestClient,
 ) -> None:
     told = client.get("openapi.json").json()
-    assert "`/api/v1/packs/` and the name of another revision" in " ".join(
+    assert "`/api/v1/packs/` and the name of a revision" in " ".join(
         told["info"]["description"].split()
     )
+    cut = told["components"]["parameters"]["choir_cut"]["description"]
+    assert cut.startswith(f"In the priorities of {FOUR}, {NO_TUITION} and {NO_CAP}: whole dollars")
     row = told["components"]["schemas"]["Rows"]["properties"]["rows"]["items"]
     assert row["properties"]["line"]["description"].startswith("The tuition line")
 

@@ -8,8 +8,9 @@ api-about = What a cut to a line of Connecticut's education budget costs sending
     `notices` names the parameter, the value, what is accepted and what was used. With `strict=1` it
     is refused. An address with an exact revision, `pack={ $pack }`, is answered alike for ever and may
     be kept. Without one it follows the newest facts. A link that says no year means
-    the year that such links have always meant. The parameters described here are those of
-    that revision; `/api/v1/packs/` and the name of another revision gives its own. Amounts are dollars; fiscal year { $year } ends
+    the year that such links have always meant. Here stand the parameters of every
+    revision, and of which years one is that not all have; `/api/v1/packs/` and the name of a
+    revision gives those of that one alone, each with its range and its default. Amounts are dollars; fiscal year { $year } ends
     June 30, { $year }.
 
 # What each address is for.
@@ -19,6 +20,9 @@ api-districts = What it does to the bills of many districts: rows in, a row a di
 api-table = Every figure of a line at every position of its slider.
 api-packs = The years of the priorities and the revisions of their facts, oldest first.
 api-pack = One revision: its lines, assumptions, sources, presets, and the parameters it takes.
+
+# What a parameter takes that not every year has, or that takes another range in others.
+api-in-years = In the priorities of { $names }: { $accepted }.
 
 # What may be asked beside the link's own parameters.
 api-strict = 1 refuses a request with any value that cannot be used as given; 0 answers it as a link
