@@ -40,6 +40,13 @@ export function capInYear({ laws }, { tuition_cap, first_year }, year) {
 export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
 
 /**
+ * Whether a reading of the law could matter: a line that it caps is cut, or nothing is yet.
+ * @param {Pick<Data, "lines">} data @param {Pick<Choice, "cuts">} choice
+ */
+export const lawMatters = ({ lines }, choice) =>
+  nothingCut(choice) || lines.some(({ id, capped }) => capped && choice.cuts[id]);
+
+/**
  * Whether the choice is what a preset proposes; rules without an effect may differ.
  * @param {Pick<Data, "lines" | "eras">} data @param {Preset} preset @param {Choice} choice
  */
