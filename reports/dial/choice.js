@@ -36,7 +36,7 @@ export function capInYear({ laws }, { tuition_cap, first_year }, year) {
   return tuition_cap === laws[first_year] ? laws[year] : Math.max(tuition_cap, laws[year]);
 }
 
-/** @param {Choice} choice */
+/** @param {Pick<Choice, "cuts">} choice */
 export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
 
 /**
