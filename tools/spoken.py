@@ -23,6 +23,7 @@ TO_PROGRAMMERS = {"TypeError", "LookupError"}
 
 ALLOWED = {
     "model/catalogs.py": "refuses a catalog that its writer has to mend",
+    "model/doubts.py": "how a percent may be written",
     "model/intake/names.py": "names by which a file calls its totals",
     "model/intake/template.py": "heads of the template that are read again",
     "model/law.py": "words of the packs' schema",
@@ -35,6 +36,7 @@ ALLOWED = {
     "model/parameters.py": "a name of an error in the API",
     "model/priorities.py": "words of the packs' schema",
     "model/source.py": "words of the packs' schema",
+    "model/typed.py": "how an amount may be written",
     "model/validation.py": "lines of code",
     "model/yaml_file.py": "what the reader of YAML says",
     "reports/__main__.py": "a command",

@@ -34,9 +34,10 @@ PATIENCE = 1.0
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
 
-# Streamlit's page, cut at its title and at its text for browsers without scripts.
+# Streamlit's page, cut at its title, at its text for browsers without scripts, and at its end.
 _BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
-_BETWEEN, _AFTER = _WITHOUT_SCRIPT.split(_rest, maxsplit=1)
+_BETWEEN, _after = _WITHOUT_SCRIPT.split(_rest, maxsplit=1)
+_BODY, _END = _after.split("</body>")
 
 
 class LinkPreviews:
@@ -91,7 +92,10 @@ async def _page(scope: Scope) -> bytes:
     except Exception as error:
         report("preview", "No preview was made", scope.get("reference", ""), error)
         return INDEX
-    return "".join([_BEFORE, SCRIPT_TAG, head, _BETWEEN, in_words, late, _AFTER]).encode()
+    return "".join(
+        # The note is last: what Streamlit has to skip to its content is the first link.
+        [_BEFORE, SCRIPT_TAG, head, _BETWEEN, in_words, _BODY, late, "</body>", _END]
+    ).encode()
 
 
 async def _shown(scope: Scope) -> tuple[str, str]:
