@@ -13,12 +13,12 @@ import {
 } from "./numbers.js";
 import { rangeAt } from "./packed.js";
 import { figuresOf, isFixed, ofRule, tableKey } from "./tables.js";
-import { capName, capNamed, same } from "./choice.js";
+import { capName, capNamed, lawMatters, same } from "./choice.js";
 import { tiledLines } from "./tiles.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 
-/** @import { Answer, Bar, Data, Figures, Line, Messages } from "./types.d.ts" */
-/** @import { Other, Present, Tile } from "./types.d.ts" */
+/** @import { Answer, Bar, Choice, Data, Figures, Line, Messages } from "./types.d.ts" */
+/** @import { Other, Piece, Present, Tile } from "./types.d.ts" */
 /**
  * A line's cut and its parts as they are shown; `exact` is the cut as it was chosen.
  * @typedef {{
@@ -40,14 +40,17 @@ export function answerOf(data, present) {
   const { unit } = total;
   const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
-    sentence: pieces(data.words, "answer", {
-      outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
-      taken: takenBy(shown),
-      cut: money(total.cut, unit),
-      pay: money(total.pay, unit),
-      lost: money(total.lost, unit),
-      charged_as: chargedAs(shown),
-    }),
+    sentence: [
+      ...pieces(data.words, "answer", {
+        outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
+        taken: takenBy(shown),
+        cut: money(total.cut, unit),
+        pay: money(total.pay, unit),
+        lost: money(total.lost, unit),
+        charged_as: chargedAs(shown),
+      }),
+      ...conditions(present.choice, shown),
+    ],
     tiles: tiles(data, present, shown, total),
     bars: shown.map((each) => bar(data, each, longest)),
     others: others(data, present),
@@ -72,6 +75,17 @@ function lookedUp(data, present, lines, key) {
 const rounded = (line, figures, exact) => (
   { line, figures, exact, ...roundedParts(exact, figures.pay, figures.lost) }
 );
+
+/**
+ * The change of law that it takes to charge districts as much as this, a sentence a line.
+ * @param {Choice} choice @param {Shown[]} shown @returns {Piece[]}
+ */
+const conditions = ({ passed_on }, shown) =>
+  shown.filter(({ line, pay }) => pay && passed_on[line.id] > line.chargeable)
+    .flatMap(({ line }) => [
+      { name: "", text: " " },
+      { name: "condition", text: line.needs_law },
+    ]);
 
 /** What lines come to: their exact amounts added, then rounded. @param {Shown[]} shown */
 function together(shown) {
@@ -226,7 +240,7 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest) {
 function others(data, present) {
   const { choice } = present;
   const lines = data.lines.filter((each) => each.capped);
-  if (!lines.length) return [];
+  if (!lines.length || !lawMatters(data, choice)) return [];
   return data.caps.flatMap(({ value }) => {
     if (!isFixed(value) || value === capName(data, choice)) return [];
     const tuition_cap = capNamed(data, value, choice.first_year);

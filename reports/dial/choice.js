@@ -36,8 +36,15 @@ export function capInYear({ laws }, { tuition_cap, first_year }, year) {
   return tuition_cap === laws[first_year] ? laws[year] : Math.max(tuition_cap, laws[year]);
 }
 
-/** @param {Choice} choice */
+/** @param {Pick<Choice, "cuts">} choice */
 export const nothingCut = (choice) => Object.values(choice.cuts).every((cut) => !cut);
+
+/**
+ * Whether a reading of the law could matter: a line that it caps is cut, or nothing is yet.
+ * @param {Pick<Data, "lines">} data @param {Pick<Choice, "cuts">} choice
+ */
+export const lawMatters = ({ lines }, choice) =>
+  nothingCut(choice) || lines.some(({ id, capped }) => capped && choice.cuts[id]);
 
 /**
  * Whether the choice is what a preset proposes; rules without an effect may differ.

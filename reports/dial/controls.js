@@ -31,7 +31,6 @@ export function buildControls(dial, data, actions) {
   const resets = buildResets(dial, data, actions);
   const kicker = part(dial, ".kicker");
   const presetNote = part(dial, ".preset-note");
-  const lawNote = part(dial, ".law-note");
 
   /**
    * In a hearing the quoted words stand beside the line that is being moved, and only there.
@@ -52,7 +51,6 @@ export function buildControls(dial, data, actions) {
       presets.draw(settings.preset);
       write(kicker, settings.kicker);
       write(presetNote, settings.presetNote);
-      write(lawNote, settings.lawNote);
     },
     /** @param {number} index */
     focus: (index) => lines[index]?.slider.focus(),

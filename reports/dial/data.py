@@ -17,11 +17,9 @@ from model.headlines import headlines
 from model.messages import for_script, say
 from model.pack import (
     NamedCap,
-    ServiceLine,
     cap_in_law,
     has_cap,
     line_cap,
-    most_passed_on,
     tuition_lines,
 )
 from model.parameters import number_text, years_of
@@ -68,8 +66,7 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
-from reports.wording.readings import charging_sentence
-from reports.wording.sentences import enumeration, taken
+from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
 _MOST = 100
 _TEN = 10
@@ -277,7 +274,6 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     unit = headline_unit(pack, name)
     whole = replace(scenario, cuts={name: line.amount}, passed_on={name: 0}, tuition_cap="lifted")
     source = pack.sources[line.source]
-    most = most_passed_on(pack, line, scenario.first_year)
     return Line(
         id=name,
         **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
@@ -286,10 +282,8 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         taken="request" if taken([line]) == "request" else "cut",
         capped=name in capped_lines(pack, scenario.first_year),
         in_law=_in_law(pack, scenario.first_year, name),
-        chargeable=100 if most is None else number_text(most),
-        charging=charging_sentence(pack, line, scenario.first_year)
-        if isinstance(line, ServiceLine)
-        else "",
+        chargeable=number_text(chargeable(pack, line, scenario.first_year)),
+        needs_law=charging_needs_law(pack, name, scenario.first_year),
         source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),

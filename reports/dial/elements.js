@@ -49,6 +49,9 @@ export function write(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
+/** What has a look of its own in a sentence. */
+const STYLED = ["pay", "lost", "condition"];
+
 /**
  * A sentence, with what districts pay and what is lost in their colors.
  * @param {HTMLElement} node @param {Piece[]} pieces
@@ -56,7 +59,7 @@ export function write(node, text) {
 export function writeSentence(node, pieces) {
   while (node.childNodes.length > pieces.length) node.lastChild?.remove();
   pieces.forEach(({ name, text }, index) => {
-    const style = name === "pay" || name === "lost" ? name : "";
+    const style = STYLED.includes(name) ? name : "";
     const old = node.children[index];
     if (old && old.className === style) return write(old, text);
     const span = el("span", { className: style }, text);

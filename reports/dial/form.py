@@ -58,8 +58,8 @@ class Line:
     charged_as: Literal["tuition", "fees"]
     chargeable: float
     """The most that the law lets be passed on, percent; 100 where that is not known."""
-    charging: str
-    """What the law says of charging districts for a service line; "" for a tuition line."""
+    needs_law: str
+    """That charging districts for more takes a change of law; "" where no law limits that."""
     quote: str
     source: str
     address: str

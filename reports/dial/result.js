@@ -1,7 +1,7 @@
 // Draws the result: the sentence, the figures, the bars and the other readings.
 
 import { buildBar } from "./bars.js";
-import { capName, capNamed } from "./choice.js";
+import { capName, capNamed, lawMatters } from "./choice.js";
 import { button, el, part, write, writeSentence } from "./elements.js";
 import { isFixed } from "./tables.js";
 import { tiledLines, tilesInARow } from "./tiles.js";
@@ -56,7 +56,7 @@ export function buildResult(dial, data, actions) {
       writeSentence(sentence, answer.sentence);
       tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
       bars.forEach((bar, index) => bar.draw(answer.bars[index]));
-      const apart = onlyWithoutCap(data, choice);
+      const apart = !lawMatters(data, choice);
       part(dial, ".other-title").hidden = apart;
       for (const { value, node, text } of cards) {
         node.hidden = apart || value === capName(data, choice);
@@ -76,15 +76,6 @@ export function buildResult(dial, data, actions) {
       for (const { node } of cards) node.disabled = still;
     },
   };
-}
-
-/**
- * Whether tuition lines are cut, and none of these has a cap: then no reading of the law matters.
- * @param {Data} data @param {Choice} choice
- */
-export function onlyWithoutCap({ lines }, { cuts }) {
-  const charged = lines.filter(({ id, kind }) => kind === "tuition" && cuts[id]);
-  return charged.length > 0 && !charged.some(({ capped }) => capped);
 }
 
 /** @param {string} style @param {string} name @param {string} ids of its figures */

@@ -29,19 +29,9 @@ export function settingsOf(data, choice, asked) {
     presetNote: preset
       ? note(data, choice, preset)
       : fittingPresets(data, choice).map((each) => fullNote(data, each)).join(" "),
-    lawNote: data.lines.filter((line) => beyondLaw(line, choice))
-      .map((line) => say(data.words, "dial-line-law", { line: line.name, says: line.charging }))
-      .join(" "),
     preset,
   };
 }
-
-/**
- * Whether more of a line's cut is passed on than the law lets districts be charged for.
- * @param {Line} line @param {Choice} choice
- */
-const beyondLaw = (line, { cuts, passed_on }) =>
-  cuts[line.id] > 0 && passed_on[line.id] > line.chargeable;
 
 /** @param {Data} data @param {Line} line @param {number} amount @returns {Slider} */
 function cut({ words }, line, amount) {

@@ -15,10 +15,9 @@ const BLOCKS = [
   [".passed", ["choice"]],
   [".timing", ["choice"]],
   [".kicker", ["choice", "presets"]],
-  [".sentence", ["total"]],
+  [".sentence", ["total", "law"]],
   [".text", ["text"]],
   [".other", ["total", "law"]],
-  [".law-note", ["law"]],
   [".preset-note", ["presets"]],
   [".foot", ["assumptions"]],
 ];

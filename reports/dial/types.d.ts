@@ -63,7 +63,7 @@ export interface Line {
   in_law: string;
   charged_as: "tuition" | "fees";
   chargeable: number;
-  charging: string;
+  needs_law: string;
   quote: string;
   source: string;
   address: string;
@@ -295,7 +295,6 @@ export interface Settings {
   timingSummary: string;
   kicker: string;
   presetNote: string;
-  lawNote: string;
   /** The preset that the choice is. */
   preset: Preset | undefined;
 }

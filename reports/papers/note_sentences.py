@@ -34,7 +34,7 @@ from reports.wording.evidence import (
 from reports.wording.headline_figures import other_value
 from reports.wording.prices import rule_name
 from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
-from reports.wording.sentences import enumeration, taken, unit_count
+from reports.wording.sentences import conditions, enumeration, taken, unit_count
 
 
 def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
@@ -46,7 +46,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
     omitted = left_out(pack, scenario)
     paragraphs = [
-        " ".join([*_taken(result), rule_sentences(pack, scenario)]),
+        " ".join([*_taken(result), rule_sentences(pack, scenario), *conditions(result)]),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(_line(result, name) for name in cut),

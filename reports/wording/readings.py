@@ -142,17 +142,6 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
                     percent=percent_text(share),
                 )
             )
-        rule, most = rule_of(line), most_passed_on(pack, line, scenario.first_year)
-        if rule is not None and most is not None and share > most:
-            least = percent_text(most)
-            sentences.append(
-                say(
-                    "papers-rule-needs-law",
-                    line=line.short,
-                    article=rule.article,
-                    percent=least,
-                )
-            )
     year = f"FY{scenario.first_year}"
     only_cut = taken(pack.lines[name] for name in cut) == "cut"
     what = "cut" if only_cut else "request"

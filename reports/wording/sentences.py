@@ -5,8 +5,17 @@ from collections.abc import Iterable, Sequence
 from model import Estimate
 from model.estimate import of_tuition
 from model.messages import Part, parts, say
-from model.pack import Line, StatedLine
-from reports.wording.amounts import Shown, count, dollars, more, percent, shown, shown_line
+from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
+from reports.wording.amounts import (
+    Shown,
+    count,
+    dollars,
+    more,
+    percent,
+    percent_text,
+    shown,
+    shown_line,
+)
 
 
 def enumeration(names: Sequence[str]) -> str:
@@ -68,25 +77,56 @@ def charged_as(estimate: Estimate) -> str:
 
 
 def answer_parts(estimate: Estimate) -> list[Part]:
-    """The answer in pieces: who bears the cut, and how."""
-    return parts("answer", **_answer(estimate))
+    """The answer in pieces: who bears the cut, and how, and what law that would take."""
+    total = shown(estimate).total
+    found = parts(
+        "answer",
+        outcome=case(total) if estimate.lines else "unknown",
+        taken=taken_by(estimate),
+        cut=total.money(total.cut),
+        pay=total.money(total.districts_pay),
+        lost=total.money(total.services_lost),
+        charged_as=charged_as(estimate),
+    )
+    return [*found, *(Part("", f" {each}") for each in conditions(estimate))]
 
 
 def answer(estimate: Estimate) -> str:
-    """The answer as one sentence: who bears the cut, and how."""
-    return say("answer", **_answer(estimate))
+    """The same as text: a sentence, and one more for each change of law that it takes."""
+    return "".join(part.text for part in answer_parts(estimate))
 
 
-def _answer(estimate: Estimate) -> dict[str, str]:
-    total = shown(estimate).total
-    return {
-        "outcome": case(total) if estimate.lines else "unknown",
-        "taken": taken_by(estimate),
-        "cut": total.money(total.cut),
-        "pay": total.money(total.districts_pay),
-        "lost": total.money(total.services_lost),
-        "charged_as": charged_as(estimate),
-    }
+def conditions(estimate: Estimate) -> list[str]:
+    """The change of law that it takes to charge districts as much as this, a sentence a line."""
+    pack, year, lines = estimate.pack, estimate.year, shown(estimate).lines
+    return [
+        charging_needs_law(pack, name, year)
+        for name, line in pack.lines.items()
+        if lines[name].districts_pay
+        and estimate.scenario.passed_on[name] > chargeable(pack, line, year)
+    ]
+
+
+def chargeable(pack: Pack, line: Line, year: int) -> float:
+    """The most that the law lets be passed on, percent; 100 where that is not known."""
+    most = most_passed_on(pack, line, year)
+    return 100 if most is None else most
+
+
+def charging_needs_law(pack: Pack, name: str, year: int) -> str:
+    """That charging districts more for a line takes a change of law; "" where none limits that."""
+    line = pack.lines[name]
+    rule, most = rule_of(line), most_passed_on(pack, line, year)
+    if rule is None or most is None:
+        return ""
+    return say(
+        "charging-needs-law",
+        law="part" if most else "free",
+        line=lower_first(line.name),
+        most_percent=percent_text(most),
+        taken=taken([line]),
+        article=rule.article,
+    )
 
 
 def other_reading(estimate: Estimate, name: str, named: bool = False) -> str:

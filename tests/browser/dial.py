@@ -111,8 +111,10 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
 
 
 def _others(pack: Pack, at: Scenario) -> list[str]:
-    """The cards of the readings that are not chosen and have no years."""
+    """The cards of the readings that are not chosen and have no years; none for other lines."""
     capped = capped_lines(pack, at.first_year)
+    if any(at.cuts.values()) and not any(at.cuts[name] for name in capped):
+        return []
     found = []
     for cap in named_caps(pack, at.first_year):
         if cap.rule in (None, "cpi", at.tuition_cap):

@@ -374,10 +374,13 @@ def test_targets_are_large_enough_for_a_finger(open_page: OpenPage) -> None:
 
 def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
-    expect(page.locator(".law-note")).to_contain_text("Trauma-informed training: Under current law")
-    expect(page.locator(".law-note")).to_contain_text("CGS §10-66v(b)")
+    expect(page.locator(".sentence .condition")).to_have_text(
+        "Charging districts for trauma-informed training would take a change of CGS §10-66v(b)."
+    )
+    expect(page.locator(".other-title")).to_be_hidden()
+    expect(page.locator(".card:visible")).to_have_count(0)
     page = ready(open_page("/?trauma_cut=1200000&residency_passed_on=100&pack=2024.2"))
-    expect(page.locator(".law-note")).to_be_empty()
+    expect(page.locator(".sentence .condition")).to_have_count(0)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from reports.papers.picture import picture_text
 from reports.sharing.preview import preview
 from reports.sharing.snippets import snippets
 from reports.sharing.texts import citation, embed_snippet, paragraph
+from reports.wording import sentences
 from reports.wording.bill_sentences import positions_unit
 from reports.wording.caps import named_caps, proposals
 from reports.wording.readings import readings, rule_sentences
@@ -270,3 +272,50 @@ def test_a_unit_called_as_what_a_line_buys_is_told_apart_in_a_formula(
     said = [f.plain for group in formula_groups(pack) for f in group.formulas]
     assert pack.lines[bus].units["routes"].label == pack.assumptions["routes"].term
     assert "routes lost = services lost ÷ the whole line × routes" in said
+
+
+def test_a_share_above_what_the_law_allows_says_what_change_it_would_take(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    pack, _ = use(monkeypatch, tmp_path, made_up.FOUR)
+
+    def said(link: str) -> str:
+        return answer(estimate(pack, decode(link, pack)[0]))
+
+    passed_on = "bus_wifi_cut=240000&bus_wifi_passed_on"
+    change = "would take a change of Harbor Act 9, section 12."
+    free = f" Charging districts for Wi-Fi on school buses {change}"
+    assert said(f"{passed_on}=30").endswith(free)
+    assert "Charging" not in said(f"{passed_on}=0")
+    assert "Charging" not in said("stem_school_cut=240000&bus_wifi_passed_on=30")
+    # No rule of law is known for this line.
+    assert "Charging" not in said("choir_cut=40000&choir_passed_on=100")
+    monkeypatch.setattr(sentences, "most_passed_on", lambda *_: 30.0)
+    part = " Charging districts for more than 30% of what Wi-Fi on school buses is not granted"
+    assert said(f"{passed_on}=31").endswith(f"{part} {change}")
+    assert "Charging" not in said(f"{passed_on}=30")
+
+
+def test_the_change_of_law_is_said_once_wherever_the_answer_travels(
+    monkeypatch: Patch, tmp_path: Path
+) -> None:
+    query = "bus_wifi_cut=240000&bus_wifi_passed_on=100"
+    pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR, query)
+    result = estimate(pack, scenario)
+    change = "would take a change of Harbor Act 9, section 12."
+    board = board_data(pack, scenario, (), LINK, DAY)
+    for text in (
+        paragraph(result, LINK),
+        citation(result, scenario_name(pack, scenario), LINK, DAY),
+        embed_snippet(LINK, result, controls=True),
+        preview(LINK, "/", query).description,
+        "".join(part.text for part in board.statewide) + board.rule,
+        " ".join(fiscal_note_text(pack, scenario, DAY).split()),
+    ):
+        assert text.count(change) == 1, text
+    kept = replace(scenario, passed_on={**scenario.passed_on, "bus_wifi": 0})
+    # Where nothing is passed on, the picture says what it would be if all were.
+    for drawn, start in ((scenario, "Of $240,000 not granted"), (kept, "If districts made up")):
+        lines = picture_text(pack, drawn, LINK, DAY).splitlines()
+        [shown] = [each for each in lines if change in each]
+        assert shown.startswith(start)

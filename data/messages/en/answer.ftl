@@ -35,6 +35,16 @@ answer = { $outcome ->
     } and students would lose { $lost } in services.
 }
 
+# A sentence of its own after the answer, for each line that districts would be charged more for than
+# the law of the year lets them be. The line is named as inside a sentence.
+charging-needs-law = { $law ->
+    [free] Charging districts for { $line } would take a change of { $article }.
+   *[part] Charging districts for more than { $most_percent } of { $taken ->
+        [request] what { $line } is not granted
+       *[cut] a cut to { $line }
+    } would take a change of { $article }.
+}
+
 # The card of another reading of the law. A unit is a noun of the pack: teaching positions. Where
 # several lines have a sentence, each begins with its name.
 answer-other-reading = { $named ->

@@ -83,7 +83,6 @@ dial-kicker-several = { $cap ->
     [cpi] { $number } proposals are just this · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
    *[other] { $number } proposals are just this · Fiscal year { $year }
 }
-dial-line-law = { $line }: { $says }
 dial-preset-note = { $name }: { $about }{ $became ->
     [said] {" "}· { $outcome_says }
    *[none] {""}

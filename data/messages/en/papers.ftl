@@ -45,8 +45,6 @@ papers-rule-passed-on = Of { $taken ->
     [request] what the { $line } line is not granted
    *[cut] the cut to the { $line } line
 }, { $percent } is passed on to districts where the law lets it be.
-papers-rule-needs-law = For the { $line } line the law lets districts be charged for { $percent } at
-    most; more would take a change of { $article }.
 papers-rule-lasts = { $taken ->
     [cut] { $lasts ->
         [once] The cut is for { $year } alone.
