@@ -206,7 +206,7 @@ def test_work_for_a_client_that_goes_away_ends(app: App) -> None:
 
 def test_visit_that_ends_takes_its_orders_with_it(app: App) -> None:
     async def work() -> None:
-        query = f"magnet_cut=5&rows={MANY_ROWS}"
+        query = f"magnet_cut=5&rows={MANY_ROWS}&pack=2024.1"
         pages = [await open_page(app.address, "district", query) for _ in range(2)]
         for page in pages:
             await page.only_press("One page (PDF)", MOST_OF_A_VISIT)
