@@ -35,10 +35,10 @@ def line_bars(result: Estimate) -> list[LineBar]:
     The largest cut is as long as there is room, and the others are as long beside it.
     """
     bars, amounts = [], shown(result)
-    longest = max((line.cut for line in amounts.lines.values()), default=0)
-    for key, line in amounts.lines.items():
-        if not line.cut:
-            continue
+    exact = {key: line for key, line in result.lines.items() if line.cut}
+    longest = max((line.cut for line in exact.values()), default=0)
+    for key, drawn in exact.items():
+        line = amounts.lines[key]
         name, what = result.pack.lines[key].name, taken([result.pack.lines[key]])
         cut, pay, lost = map(line.money, (line.cut, line.districts_pay, line.services_lost))
         bars.append(
@@ -47,9 +47,9 @@ def line_bars(result: Estimate) -> list[LineBar]:
                 cut=say("papers-bar-cut", cut=cut, taken=what),
                 pay=say("papers-bar-pay", pay=pay) if line.districts_pay else "",
                 lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
-                pay_share=100 * line.districts_pay / longest,
-                lost_share=100 * line.services_lost / longest,
-                marked=100 * line.cut / longest < _SEEN,
+                pay_share=100 * drawn.districts_pay / longest,
+                lost_share=100 * drawn.services_lost / longest,
+                marked=100 * drawn.cut / longest < _SEEN,
                 sentence=say("papers-bar-alt", line=name, taken=what, cut=cut, pay=pay, lost=lost),
             )
         )

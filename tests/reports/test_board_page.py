@@ -96,7 +96,7 @@ def test_every_table_adds_up_to_the_cent(scenario: Scenario) -> None:
             assert total == cents(schools.total[column])
     cuts = [scenario.cuts[name] for name in PACK.lines]
     drawn = [line.pay_share + line.lost_share for line in data.lines]
-    assert drawn == pytest.approx([100 * cut / max(cuts) for cut in cuts if cut], abs=0.5)
+    assert drawn == pytest.approx([100 * cut / max(cuts) for cut in cuts if cut])
 
 
 def test_a_hundred_students_and_the_whole_magnet_line() -> None:
