@@ -85,5 +85,8 @@ export function answered(state, heard) {
   const own = from === state.page;
   const next = own ? { ...state, echoed: Number(number) } : state;
   if (next.echoed < next.serial) return { state: next, outcome: own ? "older" : "unheard" };
-  return { state: { ...next, ...taken(heard) }, outcome: "taken" };
+  const answer = { ...next, ...taken(heard) };
+  // Whoever moves a slider meanwhile goes on from what they have moved.
+  const moving = !same(state.choice, state.told);
+  return { state: moving ? { ...answer, choice: state.choice } : answer, outcome: "taken" };
 }

@@ -449,7 +449,14 @@ def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) ->
             .observe(node, { childList: true });
         }"""
     )
-    entries = page.evaluate("history.length")
+    # A browser's own count of entries ends at 50.
+    page.evaluate(
+        """() => {
+          const push = history.pushState.bind(history);
+          window.steps = 0;
+          history.pushState = (...given) => { window.steps += 1; push(...given); };
+        }"""
+    )
     for key, cut in (("ArrowRight", 2_100_000), ("PageUp", 14_100_000)):
         page.locator("#cut-magnet").focus()
         presses = 21 if key == "ArrowRight" else 3
@@ -460,7 +467,7 @@ def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) ->
         page.keyboard.up(key)
         page.wait_for_url(f"**magnet_cut={cut}*")
     settled(page)
-    assert page.evaluate("history.length") == entries + 2
+    assert page.evaluate("window.steps") == 2
     assert len(page.evaluate("window.said")) == 2
     assert "$14.1 million" in page.locator(".spoken").inner_text()
 

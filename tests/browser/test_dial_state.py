@@ -114,6 +114,18 @@ def test_answer_that_nobody_waits_for_is_taken(modules: Modules) -> None:
     assert taken["state"]["choice"] == taken["state"]["told"] == taken["state"]["ranged"] == other
 
 
+def test_answer_takes_nothing_from_a_slider_that_is_moving(modules: Modules) -> None:
+    told = chosen(modules, modules.ask("state.begun", "page", heard(START)), {"tuition_cap": "cpi"})
+    moving = modules.ask(
+        "state.moved", told, {"cuts": {"magnet": 150_000, "residency": 0, "trauma": 0}}
+    )
+    answer = modules.ask("state.answered", moving, heard(told["choice"], "page-1"))
+    assert answer["outcome"] == "taken"
+    assert answer["state"]["choice"] == moving["choice"]
+    assert answer["state"]["told"] == answer["state"]["ranged"] == told["choice"]
+    assert modules.ask("state.committed", answer["state"])["undo"][-1] == told["choice"]
+
+
 def test_reset_of_assumptions_waits_for_its_own_answer(modules: Modules) -> None:
     state = modules.ask("state.asking", modules.ask("state.begun", "page", heard(START)))
     assert modules.ask("state.answered", state, heard(START, "page-0"))["outcome"] == "older"

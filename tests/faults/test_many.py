@@ -98,6 +98,7 @@ def test_visitors_of_a_process_that_is_killed_go_on_with_another(
     page.get_by_role("button", name="History").click()
     page.get_by_role("button", name="Undo").click()
     page.wait_for_url("**trauma_cut=100000*")
+    expect(page.locator("#cut-trauma")).to_have_value("100000")
     visit = page.evaluate("rescState.visit")
     many.kill(many.ports[process_of(page.context) - 1])
     cut_trauma(page, 200_000)
