@@ -140,6 +140,7 @@ def decode_pairs(
     texts = {"pack": "", "made": ""}
     unknown: list[tuple[str, str]] = []
     seen: set[str] = set()
+    as_in_law = False
     for name, text in pairs:
         if name in seen:
             notices.append(repeated(name, text))
@@ -147,15 +148,17 @@ def decode_pairs(
             texts[name] = _read_pack_name(name, text, pack, notices)
         elif name in known:
             values[name] = _read(known[name], text, pack, notices)
+            as_in_law |= name == "tuition_cap" and text.strip().lower() == "law"
         else:
             unknown.append((name, text))
             continue
         seen.add(name)
     if unknown:
         notices.append(unknown_names(unknown, say("link-known")))
-    return _lawful(
-        _assemble(values, known, pack, texts["pack"], texts["made"]), pack, notices
-    ), notices
+    scenario = _assemble(values, known, pack, texts["pack"], texts["made"])
+    if as_in_law and has_cap(pack, scenario.first_year):
+        return replace(scenario, tuition_cap=cap_in_law(pack, scenario.first_year)), notices
+    return _lawful(scenario, pack, notices), notices
 
 
 def _lawful(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:

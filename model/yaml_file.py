@@ -1,5 +1,6 @@
 """Reads a YAML file and knows at which line each of its keys stands."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,10 +73,19 @@ def _counted(key: str | int) -> str:
     return str(key + 1) if isinstance(key, int) else key
 
 
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
+_OF_OTHER_BASES = re.compile(r"[-+]?(0[0-9_xXbB].*|.*:.*)")
+
+
 class _Loader(yaml.SafeLoader):
     """Says at which line a value is that looks like a date or a number and is none."""
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        if node.tag in _NUMBERS and _OF_OTHER_BASES.fullmatch(node.value):
+            # YAML takes 010 for eight and 1:40 for a hundred, and whoever wrote it does not.
+            raise yaml.constructor.ConstructorError(
+                problem="no value", problem_mark=node.start_mark
+            )
         try:
             return super().construct_object(node, deep)
         except (ValueError, OverflowError) as error:

@@ -99,14 +99,19 @@ def cap_in_words(pack: Pack, rule: TuitionCap, year: int) -> NamedCap:
         base, first = "one" if len(bases) == 1 else "several", f"FY{capped[0].rule.base_year}"
         short = say("names-cap-at", percent=at)
         label = say("names-cap-at.label", percent=at, base=base, year=first)
-    note = change_of_law(pack, year)
+    note = change_of_law(pack, rule, year)
     return NamedCap(value=value, label=label, short=short, note=note, source=source)
 
 
-def change_of_law(pack: Pack, year: int) -> str:
-    """Which articles a cap would change that is not the law."""
-    capped = capped_lines(pack, ruled_year(pack, year))
-    return say("names-change-of-law", article=_articles(capped.values()))
+def change_of_law(pack: Pack, rule: TuitionCap | None, year: int) -> str:
+    """Which articles a cap would change that is not the law, and which lines it leaves alone."""
+    capped = list(capped_lines(pack, ruled_year(pack, year)).values())
+    wider = [each for each in capped if isinstance(rule, float | int) and each.percent >= rule]
+    article = _articles(each for each in capped if each not in wider)
+    if not wider:
+        return say("names-change-of-law", article=article)
+    lines = enumeration([each.line for each in wider])
+    return say("names-change-of-law-some", article=article, lines=lines)
 
 
 def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
@@ -119,7 +124,7 @@ def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
     """
     starts, year = year, ruled_year(pack, year)
     if rule != cap_in_law(pack, year):
-        return change_of_law(pack, year)
+        return change_of_law(pack, rule, year)
     capped = capped_lines(pack, year).values()
     article, caps = _articles(capped), caps_of_lines(pack, year)
     if year == starts:

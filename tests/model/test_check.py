@@ -61,6 +61,9 @@ BROKEN = [
     ("first_year: 2025", "first_year: FY: 2025", 15, "a second colon"),
     ("first_year: 2025", "first_year 2025", 0, "colon"),
     ("law_as_of: 2026-11-24", "law_as_of: 2026-13-41", 12, "looks like a date"),
+    # YAML itself would take these for 1,045 and for 3,700.
+    ("first_year: 2025", "first_year: 02025", 13, "no zero before"),
+    ("first_year: 2025", "first_year: 1:01:40", 13, "no zero before"),
     ("law_as_of:", "\tlaw_as_of:", 1, "There is a tab here"),
     (
         "    name: Magnet schools\n",

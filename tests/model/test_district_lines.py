@@ -25,6 +25,7 @@ from model import (
 from model.__main__ import BAD_INPUT, main
 from model.district import growth, line_names, moved_by_law, statewide, whole_cents
 from model.intake import read_paste, read_table
+from model.pack import cap_in_law
 from model.packs import read_pack
 from model.questions import caps, reach, set_aside
 from model.row_amounts import at_whole_cents, half_up
@@ -354,3 +355,9 @@ def test_rows_that_name_no_line_are_told_apart_from_those_that_do(folder: Path, 
     one = line_names(load_pack(made_up.ONE_TUITION, folder / "packs"), always=True)
     for rows, lines in ((named, line_names(four)), ("school,students\nA,10", one)):
         assert not [each for each in read_paste(rows, lines).said if "no tuition line" in each]
+
+
+def test_law_by_its_own_word_is_the_law_of_the_year_in_which_the_cut_starts(four: Pack) -> None:
+    scenario, notices = decode("tuition_cap=law&first_year=2034", four)
+    assert (scenario.tuition_cap, notices) == (cap_in_law(four, 2034), [])
+    assert cap_in_law(four, 2034) > cap_in_law(four, four.first_year)

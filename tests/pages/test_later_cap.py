@@ -79,7 +79,8 @@ def test_texts_name_the_rule_that_is_chosen_and_that_it_does_not_hold_yet(later:
     said = rule_sentences(later, scenario)
     assert said.startswith("Tuition may stay at its ceiling.")
     assert NOT_YET in said
-    then, _ = decode(f"{CUT}&tuition_cap=law&first_year=2040", later)
+    then, notices = decode(f"{CUT}&tuition_cap=law&first_year=2040", later)
+    assert (then.tuition_cap, notices) == (75, [])
     assert "No law caps" not in rule_sentences(later, then)
 
 

@@ -27,7 +27,7 @@ from reports.sharing.snippets import snippets
 from reports.sharing.texts import citation, embed_snippet, paragraph
 from reports.wording import sentences
 from reports.wording.bill_sentences import positions_unit
-from reports.wording.caps import named_caps, proposals
+from reports.wording.caps import change_of_law, named_caps, proposals
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
@@ -179,6 +179,24 @@ def test_a_change_of_law_says_who_proposed_it_and_what_became_of_it() -> None:
         "it is not known here; last looked November 26, 2026."
     ]
     assert "Not adopted" in proposals(pack, "lifted", 2025)[0]
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (
+            70,
+            "It would take a change of River School Act §12(a). For farm the law allows that "
+            "already, so nothing changes there.",
+        ),
+        (80, "It would take a change of River School Act §12(a) and River School Act §12(b)."),
+    ],
+)
+def test_a_cap_changes_no_law_that_allows_it(
+    monkeypatch: Patch, tmp_path: Path, rule: float, said: str
+) -> None:
+    pack = example.use(monkeypatch, tmp_path)
+    assert change_of_law(pack, rule, pack.first_year) == said
 
 
 @pytest.mark.parametrize("missing", ["cpi", "percent"])

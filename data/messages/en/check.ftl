@@ -30,8 +30,8 @@ check-yaml-indent = This does not fit what stands above. Lines that belong toget
 check-yaml-bracket = A bracket that opens in this line or above it is not closed, or a comma is missing.
 check-yaml-star = A text cannot begin with “*” or “&”. Put quotation marks around it.
 check-yaml-tag = A text cannot begin with “!”. Put quotation marks around it.
-check-yaml-value = This looks like a date or a number and is none. Accepted: a day such as 2026-11-24, or
-    quotation marks around a text.
+check-yaml-value = This looks like a date or a number and is none. Accepted: a day such as 2026-11-24, a
+    number with no zero before it and no colon in it, or quotation marks around a text.
 check-yaml-documents = A line of three dashes begins a second file here. Take it out.
 check-yaml-other = The file cannot be read from here on. Look for a colon, a quotation mark or a bracket
     that is missing, and whether lines begin at the same column.

@@ -51,6 +51,8 @@ names-no-cap-yet = No law caps tuition for the { $lines } { $line_count ->
    *[other] lines
 } in { $year }: it may rise as far as the cut is passed on. From { $other_year } on, the law has a cap.
 names-change-of-law = It would take a change of { $article }.
+names-change-of-law-some = It would take a change of { $article }. For { $lines } the law allows that
+    already, so nothing changes there.
 names-proposed = { $starts ->
     [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }
    *[open] Proposed by { $author }, { $date }. { $outcome_says }
