@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model import Notice, Pack, Row, Scenario, decode, encode, estimate, load_pack, open_link
+from model.messages import say
 from model.pack import cap_in_law
 from model.parameters import (
     LOCAL,
@@ -17,6 +18,7 @@ from model.parameters import (
     MOST_ROWS,
     parameters,
 )
+from model.plain import shortened
 from model.scenario import LONGEST_LINK, to_parameters
 
 PACK = load_pack("2024.1")
@@ -87,9 +89,19 @@ def assert_told(notice: Notice, name: str) -> None:
 @given(st.sampled_from(NAMES), nasty)
 @example("trauma_cut", "%30")
 @example("magnet_passed_on", "%30")
+@example("a.cpi", "0.")
+@example("a.cap_rate", "0.)")
 def test_any_text_in_any_parameter_is_used_or_named(name: str, text: str) -> None:
     scenario, notices = decode([(name, text)], PACK)
     assert_usable(scenario)
+    # A mark that the text around a link has left at its end is named apart from the value.
+    at_end = [each for each in notices if each.accepted == say("link-alone")]
+    notices = [each for each in notices if each not in at_end]
+    assert len(at_end) <= 1
+    for mark in at_end:
+        assert (mark.parameter, mark.given) == (name, shortened(text))
+        assert mark.message
+        text = text.rstrip(".)>")
     assert len(notices) <= 1
     for notice in notices:
         assert_told(notice, name)
