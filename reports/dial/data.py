@@ -115,7 +115,7 @@ def dial_data(
     return Data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
-        words=for_script("answer", "column-", "dial-"),
+        words=for_script("column", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),
@@ -129,7 +129,7 @@ def dial_data(
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
                 **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
             )
-            for name, preset in pack.presets.items()
+            for name, preset in _offered(pack).items()
         ],
         reset=next((name for name, preset in pack.presets.items() if not preset.link), ""),
         years=list(years),
@@ -155,6 +155,24 @@ def dial_data(
         bands=known.bands,
         alike=known.alike,
     )
+
+
+def _offered(pack: Pack) -> dict[str, Proposal]:
+    """The presets to start from: of examples that differ only in the rule, one.
+
+    The rule of an example is nobody's proposal, and both columns show what another does.
+    """
+    scenarios = preset_scenarios(pack)
+    by_amount: dict[object, str] = {}
+    for name, preset in pack.presets.items():
+        own = scenarios[name]
+        choice = (*own.cuts.items(), *own.passed_on.items(), own.first_year)
+        amount = choice if _group(preset) == "example" else name
+        if own.tuition_cap == "lifted":
+            by_amount[amount] = name
+        else:
+            by_amount.setdefault(amount, name)
+    return {name: pack.presets[name] for name in pack.presets if name in by_amount.values()}
 
 
 def _group(preset: Proposal) -> Group:
