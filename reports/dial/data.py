@@ -228,7 +228,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         whole_amount=exact_money(line.amount, "M"),
         status=line.status,
         taken="request" if taken([line]) == "request" else "cut",
-        capped=name in capped_lines(pack, scenario.first_year),
+        capped=name in capped_lines(pack, ruled_year(pack, scenario.first_year)),
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
         needs_law=charging_needs_law(pack, name, scenario.first_year),
