@@ -87,7 +87,7 @@ function headingOf({ words }, choice, shown, later) {
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const empty = nothingCut(choice);
   const values = {
-    state: empty ? "empty" : "cut",
+    state: !shown.length ? "unknown" : empty ? "empty" : "cut",
     taken: takenBy(shown),
     cut: money(cut, unit),
     percent: `${count(fourDecimals(shares))}%`,

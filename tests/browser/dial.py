@@ -60,7 +60,7 @@ LIVE, KIT = '[data-testid="stBidiComponentIsolated"]', "#dial"
 
 def ready(page: Page) -> Page:
     """Wait until the answer stands."""
-    page.wait_for_selector(".sentence span")
+    page.wait_for_selector(".heading span")
     return page
 
 
@@ -69,6 +69,16 @@ def box_of(page: Page, selector: str) -> FloatRect:
     box = page.locator(selector).bounding_box()
     assert box is not None, selector
     return box
+
+
+def heading(page: Page) -> str:
+    """What is true under any law."""
+    return page.locator(".heading").inner_text()
+
+
+def choose_rule(page: Page, value: str) -> None:
+    """Choose the change of law that is looked at, by the value of a scenario's cap."""
+    page.locator(".rule select:visible").select_option(value)
 
 
 def sentence(page: Page, side: str = "change") -> str:
@@ -104,7 +114,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     # Added as the tables are, in which each share is rounded.
     shares = [100 * float(line.cut) / pack.total for line in first.lines.values()]
     share = sum(float(np.round(each, DIGITS)) for each in shares)
-    state = "empty" if empty else "cut"
+    state = "unknown" if not pack.lines else "empty" if empty else "cut"
     return {
         "heading": say(
             "dial-heading", state=state, taken=taken_by(first), cut=total.money(total.cut)

@@ -36,6 +36,7 @@ dial-year-says = FY{ $year }: { $outcome ->
 }
 # What is true under any law.
 dial-heading = { $state ->
+    [unknown] No amount of these priorities is known here, so there is nothing to work out.
     [empty] What if a line were cut? Move a slider and see who pays.
    *[cut] { $taken ->
         [request] The state does not grant { $cut }
@@ -44,6 +45,7 @@ dial-heading = { $state ->
     }
 }
 dial-about = { $state ->
+    [unknown] {""}
     [empty] Or start from a proposal. Both answers show at once: under current law, and if the law changed.
    *[cut] { $line_count ->
         [one] { $percent } of the line
