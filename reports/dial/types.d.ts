@@ -69,6 +69,7 @@ export interface Line {
   charged_as: "tuition" | "fees";
   chargeable: number;
   needs_law: string;
+  charging: string;
   quote: string;
   source: string;
   address: string;
@@ -272,6 +273,8 @@ export interface Answer {
 export interface SideAnswer {
   name: Side["name"];
   sentence: Piece[];
+  /** What the law says of charging for the lines that are cut, where nobody makes up for them. */
+  note: string;
   tiles: Tile[];
   bars: Bar[];
   years: YearBar[];
