@@ -131,7 +131,7 @@ def dial_data(
                 choice=to_choice(presets[name]),
                 group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
-                **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
+                **preset.model_dump(include={"name", "about", "author", "date"}),
             )
             for name, preset in _offered(pack).items()
         ],

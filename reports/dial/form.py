@@ -126,8 +126,6 @@ class Preset:
     about: str
     author: str
     date: str
-    chip: bool
-    """It has a button of its own."""
     group: Group
     outcome: str
     """What became of it, or that this is not known; "" for what nobody proposed."""

@@ -143,7 +143,6 @@ export interface Preset {
   about: string;
   author: string;
   date: string;
-  chip: boolean;
   group: Group;
   outcome: string;
   choice: Choice;
