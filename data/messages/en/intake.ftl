@@ -381,6 +381,31 @@ intake-refused-no-such-district = { $table_from ->
        *[no] { "" }
     } has no rows of “{ $wanted }”
     .accepted = one of these: { $candidates }
+intake-refused-identifier = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has in column { $of_header } what tells students apart;
+    accepted is a column of schools, of districts or of numbers of students; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has in column { $of_header } what tells students apart
+    .accepted = a column of schools, of districts or of numbers of students
 intake-refused-no-counts = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1140,6 +1165,7 @@ intake-note-left-out = { $rows ->
         [one] was
        *[other] were
     } left out: { $why ->
+        [average] { $names } is an average
         [below] text below the table
         [heading] { $names } only says what the rows below it are
         [header] the header again
@@ -1257,6 +1283,9 @@ intake-template-dollars = Dollars from { $least_number } to { $most_number }.
 intake-choice =
     .sheet = the sheet to read: its name or its number
     .header_row = the row of the header, as a spreadsheet numbers it
+    .school_column = the column of schools or operators: its letter or its header
+    .district_column = the column of towns or districts: its letter or its header; “none” if there is
+        none
     .students_column = the column of the number of students: its letter or its header; “rows” if each
         row is one student
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
@@ -1272,7 +1301,9 @@ intake-choice =
     .doubtful_rows = count or leave-out: rows whose name says that they may be no schools
     .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
         counts those that surely are, too
+    .put_back = the numbers of rows that count though they would be left out, such as 7, 12
 intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
 intake-choice-row = the number of a row, from 1 on, as a spreadsheet numbers it
 intake-choice-year = a fiscal year, such as 2025, FY2025 or 2024-25
+intake-choice-numbers = numbers of rows, such as 7, 12
 intake-choice-rows = { $names } or { $other }
