@@ -118,6 +118,25 @@ class Intake:
         return tuple(map(Row, schools, students, tuition, lines))
 
     @property
+    def other_notes(self) -> tuple[str, ...]:
+        """The notes that speak of no row left out; of these the reading has each."""
+        of_rows = left_out_notes(self.reading.left_out, 0)
+        return tuple(note for note in self.notes if note not in of_rows)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody should look at how it was read: not all of it was plain or taken."""
+        read = self.reading
+        dollars = {"tuition", "bill"} & {each.role for each in read.columns}
+        return bool(
+            self.problems
+            or read.left_out
+            or read.put_back
+            or read.own_total == "other"
+            or (read.at_the_average and dollars)
+        )
+
+    @property
     def said(self) -> tuple[str, ...]:
         """How it was read, in one sentence, and the notes."""
         return tuple(filter(None, (self.reading.summary, *self.notes)))

@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import Columns, no_such_year
-from model.intake.names import Mask, Names, kind_of_total
+from model.intake.names import Mask, Names, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
 from model.intake.programs import Programs, headings, may_be_no_school, programs
@@ -115,7 +115,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, districts = below_districts(rows, is_heading)
         rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
     totals = _totals(rows)
-    _tell_totals(rows, totals, left)
+    _tell_totals(rows, totals, place, left)
     rows = rows.without(totals & ~place.back(rows))
     filled = 0
     if not place.typed:
@@ -219,7 +219,7 @@ def _totals(rows: Rows) -> Mask:
     return is_total
 
 
-def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
+def _tell_totals(rows: Rows, totals: Mask, place: Place, left: list[LeftOut]) -> None:
     """Name each total, and what it says if that is not the sum of rows above."""
     counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
     above, start = np.cumsum(counted), 0.0
@@ -230,8 +230,11 @@ def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
         fits = np.isnan(says) or not above[at] or any(abs(says - each) < 0.01 for each in sums)
         number = None if np.isnan(says) else says
         found = None if fits else float(above[at] - start)
-        name = rows.school[int(at)]
-        why = kind_of_total(name or rows.district[int(at)])
+        name = rows.school[int(at)] or rows.district[int(at)]
+        # What it is called may stand in a column that is not read.
+        cells = [] if name else place.cells(int(rows.number[at]))
+        name = name or next((shown(cell) for cell in cells if says_total(cell)), "")
+        why = kind_of_total(name)
         if why == "average":
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue

@@ -120,10 +120,14 @@ class Reading:
 
     @property
     def own_total(self) -> str:
-        """Whether the file's own total is the "same", another or "none"."""
+        """Whether the file's own total is the "same", "with" other programs, another or "none"."""
         if self.own_students is None:
             return "none"
-        return "same" if abs(self.own_students - self.students) < 0.01 else "other"
+        apart = sum(each.students or 0 for each in self.of_programs)
+        more = self.own_students - self.students
+        if abs(more) < 0.01:
+            return "same"
+        return "with" if abs(more - apart) < 0.01 else "other"
 
 
 def _known(fields: list[tuple[str, Any]]) -> dict[str, Any]:

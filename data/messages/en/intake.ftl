@@ -509,7 +509,7 @@ intake-refused-no-rows = { $table_from ->
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Choose one
-intake-choose-again = Choose again what the last file's choice decided
+intake-choose-again = Choose again: forget what was chosen of this table
 intake-asked-accepted = one of them, chosen by you
 intake-asked-sheet = { $table_from ->
         [file] “{ $file }”
@@ -967,6 +967,7 @@ intake-asked-doubtful = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that may be no schools ({ $where }): { $candidates }
+intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
@@ -1238,6 +1239,7 @@ intake-read = { $in_sheet ->
        *[other] , and { $rows_at_average } rows at the statewide average
     }; { $own_total ->
         [same] the file's own total says the same
+        [with] the file's own total says { $own_students }, with those of other programs
         [other] the file's own total says { $own_students }
        *[none] the file has no total of its own
     }; { $rows_left_out ->
@@ -1268,6 +1270,83 @@ intake-note-more-alike = { $groups ->
         [one] 1 more group of rows is alike; all are kept.
        *[other] { $groups } more groups of rows are alike; all are kept.
     }
+
+# The panel that says how a table was read, and lets all of that be chosen otherwise.
+intake-panel = { $outcome ->
+        [asked] How it was read: something has to be chosen first
+        [refused] How it was read: nothing could be used
+       *[read] How it was read: { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }, { $amount }{ $rows_at_average ->
+            [0] { "" }
+            [one] , and 1 row at the statewide average
+           *[other] , and { $rows_at_average } rows at the statewide average
+        }; { $own_total ->
+            [same] your file's own total says { $own_students }, too
+            [with] your file's own total says { $own_students }, with those of other programs
+            [other] but your file's own total says { $own_students }
+           *[none] your file has no total of its own
+        }; { $rows_left_out ->
+            [0] no row was left out
+            [one] 1 row was left out
+           *[other] { $rows_left_out } rows were left out
+        }
+    }
+intake-panel-control = { $taken_for ->
+        [sheet] Sheet
+        [header] Row of the header
+        [year] Fiscal year
+        [school] School or operator
+        [district] District or town
+        [students] Number of students
+        [tuition] Tuition
+        [kind] This column is
+       *[rows] Rows that were left out and count all the same
+    }
+intake-panel-kind = { $taken_for ->
+        [bill] the bill for all of a row's students
+       *[rate] dollars a student
+    }
+intake-panel-no-header = no header
+intake-panel-column = { $filled ->
+        [yes] { $of_header }: { $names } …
+       *[no] { $of_header }
+    }
+intake-panel-row = { $named ->
+        [yes] row { $row }, “{ $school }”
+       *[no] row { $row }
+    }{ $counted ->
+        [yes] , { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }
+       *[no] { "" }
+    }{ $differs ->
+        [yes] { " " }(the rows above that were read have { $found_students })
+       *[no] { "" }
+    }
+intake-panel-left = { $rows ->
+        [one] 1 row was
+       *[other] { $rows } rows were
+    } left out { $why ->
+        [total] as the total of others
+        [subtotal] as the subtotal of others
+        [average] as an average
+        [hidden] as hidden in the file
+        [below] as text below the table
+        [header] as the header again
+        [heading] as a heading
+        [program] as of another program, not under this cap
+        [part] as of another year, month or group
+        [doubtful] as no school
+        [repeated] as the same as a row above
+        [error] because of an error or a formula without a value
+        [no-number] because a number is missing
+       *[refused] because a number or name cannot be used
+    }: { $row_numbers }.
+intake-panel-programs = Of other programs: not under this cap, and in no sum above
+intake-panel-file-row = Row
 
 # The table to fill in.
 intake-template-sheet = Students
