@@ -252,7 +252,7 @@ def _left_out(given: Given) -> None:
         say("intake-panel-control", taken_for="rows"),
         list(names),
         format_func=lambda row: escaped(names[row]),
-        placeholder=say("intake-asked-hint"),
+        placeholder=say("intake-panel-no-rows"),
         key="read_put_back",
         on_change=take,
     )

@@ -255,12 +255,10 @@ def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) 
         found, sample = _look(sheet, choices, with_line)
     except (Asked, Unreadable):
         return reading
-    # Each row may be a student as long as no column holds how many there are.
-    each_row = choices.students_column == EACH_ROW or not any(each.students for each in sample.says)
     return replace(
         reading,
         header_row=_header_row(found),
-        table=_table(found, sample, each_row),
+        table=_table(found, sample, choices.students_column == EACH_ROW),
         years=_years(book, found, []),
     )
 
@@ -381,15 +379,11 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
 
 
 def _without_students(found: Found, sheet: Sheet) -> Found:
-    """A table whose header somebody chose, without the cells that may be a student's."""
-    private = {
-        at
-        for _, row in headers(sheet.text, found.delimiter)
-        for at, name in enumerate(row)
-        if said(name).identifier
-    }
-    shut = ["" if at in private else name for at, name in enumerate(found.header)]
-    return replace(found, header=tuple(shut))
+    """A table whose header somebody chose, without its words if they may be a student's."""
+    others = [row for _, row in headers(sheet.text, found.delimiter)]
+    if not any(said(name).identifier for row in others for name in row):
+        return found
+    return replace(found, header=("",) * len(found.header))
 
 
 def _rows_of(
@@ -556,12 +550,15 @@ def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
 
 def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     """The students of the last total of a table's own; or of all, if they are those of groups."""
-    of = {"total", "subtotal"}
-    totals = [each.students for each in left if each.why in of and each.students is not None]
-    if not totals:
-        return None
-    every = sum(totals)
-    return every if abs(every - students) < 0.01 else totals[-1]
+
+    def said(why: str) -> list[float]:
+        return [each.students for each in left if each.why == why and each.students is not None]
+
+    totals, parts = said("total"), said("subtotal")
+    with_others = students + sum(said("program"))
+    every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
+    same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
+    return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
 
 
 def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:

@@ -80,7 +80,9 @@ def find_table(
     without = _without_header_but_line if with_line else _without_header
     for find in (_with_header, without):
         found = [find(each, head, header_row, typed) for each, head in heads.items()]
-        best = max((each for each in found if each), key=lambda each: each.score, default=None)
+        tables = [each for each in found if each]
+        # Of a row that somebody chose as header, no word may be known.
+        best = max(tables, key=lambda each: (each.score, len(each.header)), default=None)
         if best and best.header_place is not None and hidden:
             header = whole[best.delimiter][best.header_place]
             named = {at for at in hidden if at < len(header) and header[at].strip()}

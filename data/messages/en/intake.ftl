@@ -1282,11 +1282,11 @@ intake-panel = { $outcome ->
             [0] { "" }
             [one] , and 1 row at the statewide average
            *[other] , and { $rows_at_average } rows at the statewide average
-        }; { $own_total ->
-            [same] your file's own total says { $own_students }, too
-            [with] your file's own total says { $own_students }, with those of other programs
-            [other] but your file's own total says { $own_students }
-           *[none] your file has no total of its own
+        }{ $own_total ->
+            [same] ; your file's own total says { $own_students }, too
+            [with] ; your file's own total says { $own_students }, with those of other programs
+            [other] ; but your file's own total says { $own_students }
+           *[none] { "" }
         }; { $rows_left_out ->
             [0] no row was left out
             [one] 1 row was left out
@@ -1309,6 +1309,7 @@ intake-panel-kind = { $taken_for ->
        *[rate] dollars a student
     }
 intake-panel-no-header = no header
+intake-panel-no-rows = none of them
 intake-panel-column = { $filled ->
         [yes] { $of_header }: { $names } …
        *[no] { $of_header }
