@@ -54,6 +54,7 @@ def _summary(intake: Intake) -> str:
         "intake-panel",
         outcome=outcome,
         students=plain_number(read.students),
+        dollars_from="column" if _taken(read, "tuition") or _taken(read, "bill") else "none",
         amount=f"${read.bill:,.2f}",
         rows_at_average=read.at_the_average,
         own_total=read.own_total,

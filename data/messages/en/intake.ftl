@@ -1278,10 +1278,13 @@ intake-panel = { $outcome ->
        *[read] How it was read: { $students ->
             [one] 1 student
            *[other] { $students } students
-        }, { $amount }{ $rows_at_average ->
-            [0] { "" }
-            [one] , and 1 row at the statewide average
-           *[other] , and { $rows_at_average } rows at the statewide average
+        }{ $dollars_from ->
+            [none] { " " }at the statewide average
+           *[column] , { $amount }{ $rows_at_average ->
+                [0] { "" }
+                [one] , and 1 row at the statewide average
+               *[other] , and { $rows_at_average } rows at the statewide average
+            }
         }{ $own_total ->
             [same] ; your file's own total says { $own_students }, too
             [with] ; your file's own total says { $own_students }, with those of other programs
