@@ -274,10 +274,12 @@ def _identifier(sample: Sample) -> int | None:
         if each.identifier:
             return place
     for place, each in enumerate(sample.says):
+        if not each.students:
+            continue
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
         named = sum(1 for cell in cells if not any(c.isdigit() for c in cell) and " " in cell)
         # A column of students that holds names of two words holds the students themselves.
-        if each.students and len(cells) > 1 and len(set(cells)) == len(cells) == named:
+        if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place
     return None
 

@@ -87,8 +87,7 @@ class Place:
 
     def back(self, rows: Rows) -> Mask:
         """Rows that somebody put back: whatever they are, they count."""
-        mask: Mask = np.isin(rows.number, list(self.choices.rows_put_back))
-        return mask
+        return _are(rows, self.choices.rows_put_back)
 
     def cells(self, row: int) -> list[str]:
         """All cells of a row, by its number."""
@@ -181,7 +180,7 @@ def _below(rows: Rows) -> Mask:
 
 
 def _hidden(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
-    hidden: Mask = np.isin(rows.number - 1, list(place.hidden))
+    hidden = _are(rows, (each + 1 for each in place.hidden))
     hidden &= ~(rows.school.total | rows.district.total)
     if not hidden.any() or place.choices.hidden_rows == COUNT:
         return rows
@@ -281,7 +280,11 @@ def _programs(rows: Rows, place: Place) -> Programs:
 
 
 def _are(rows: Rows, numbers: Iterable[int]) -> Mask:
-    mask: Mask = np.isin(rows.number, list(numbers))
+    """The rows with these numbers; mostly there are none, which is quick."""
+    wanted = list(numbers)
+    if not wanted:
+        return np.zeros(len(rows.number), dtype=bool)
+    mask: Mask = np.isin(rows.number, wanted)
     return mask
 
 
