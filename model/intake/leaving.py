@@ -104,6 +104,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
+    others = Programs()
     if not place.typed:
         rows = _first_table(rows, place, left)
         rows = _take(rows, _below(rows), "below", left, place)
@@ -114,7 +115,10 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, districts = below_districts(rows, is_heading)
         rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
     totals = _totals(rows)
-    _tell_totals(rows, totals, place, left)
+    apart = _are(rows, others.certain)
+    if place.choices.program_rows == LEAVE_OUT:
+        apart |= _are(rows, others.doubtful)
+    _tell_totals(rows, totals, apart & ~place.back(rows), place, left)
     rows = rows.without(totals & ~place.back(rows))
     filled = 0
     if not place.typed:
@@ -218,17 +222,20 @@ def _totals(rows: Rows) -> Mask:
     return is_total
 
 
-def _tell_totals(rows: Rows, totals: Mask, place: Place, left: list[LeftOut]) -> None:
-    """Name each total, and what it says if that is not the sum of rows above."""
+def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list[LeftOut]) -> None:
+    """Name each total, and what it says if that is not the sum of rows above.
+
+    That sum may be with the rows of other programs or without.
+    """
     counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
-    above, start = np.cumsum(counted), 0.0
-    seen = {0.0}
+    ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
+    seen, start = [{0.0}, {0.0}], 0.0
     for at in np.flatnonzero(totals):
         says = float(rows.students[at])
-        sums = (above[at] - each for each in seen)
-        fits = np.isnan(says) or not above[at] or any(abs(says - each) < 0.01 for each in sums)
+        sums = (way[at] - each for way, known in zip(ways, seen, strict=True) for each in known)
+        fits = np.isnan(says) or not ways[0][at] or any(abs(says - each) < 0.01 for each in sums)
         number = None if np.isnan(says) else says
-        found = None if fits else float(above[at] - start)
+        found = None if fits else float(ways[1][at] - start)
         name = rows.school[int(at)] or rows.district[int(at)]
         # What it is called may stand in a column that is not read.
         cells = [] if name else place.cells(int(rows.number[at]))
@@ -238,8 +245,11 @@ def _tell_totals(rows: Rows, totals: Mask, place: Place, left: list[LeftOut]) ->
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue
         left.append(LeftOut(int(rows.number[at]), why, name, number, found))
-        start = float(above[at])
-        seen = {*list(seen)[-_MOST_TRIED:], start}
+        start = float(ways[1][at])
+        seen = [
+            {*list(known)[-_MOST_TRIED:], float(way[at])}
+            for way, known in zip(ways, seen, strict=True)
+        ]
 
 
 def _of_one_year(

@@ -35,6 +35,9 @@ def test_each_row_that_was_left_out_has_its_place_and_its_reason() -> None:
     intake = read(TOTALS)
     reasons = {4: "subtotal", 5: "program", 6: "average", 7: "error", 8: "total"}
     assert left_out(intake) == reasons
+    assert {each.found for each in intake.reading.left_out} == {None}
+    without = read(TOTALS.replace("total,55", "total,50")).reading
+    assert (without.own_total, {each.found for each in without.left_out}) == ("same", {None})
     assert intake.reading.own_total == "with"
     assert "says 55, with those of other programs" in intake.reading.summary
     assert intake.doubtful
