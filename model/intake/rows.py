@@ -234,7 +234,8 @@ def no_rows(lines: LineNames = ()) -> pd.DataFrame:
 
 def blank(column: pa.ChunkedArray) -> Mask:
     """The cells that hold nothing."""
-    mask: Mask = pc.equal(pc.utf8_trim_whitespace(column), "").to_numpy()
+    empty: Mask = pc.binary_length(column).to_numpy() == 0
+    mask: Mask = empty | pc.utf8_is_space(column).to_numpy()
     return mask
 
 

@@ -223,6 +223,8 @@ def test_an_export_of_two_years_becomes_the_board_page(
 ) -> None:
     (tmp_path / "export.xlsx").write_bytes(export_of_two_years())
     page = ready(open_page(SOME, width, height))
+    # On a phone, too, the entry is what one sees first.
+    expect(page.get_by_role("button", name="Add this school")).to_be_in_viewport(ratio=1)
     open_bringing(page)
     upload(page, tmp_path / "export.xlsx")
     panel = page.locator(".st-key-how_read")
