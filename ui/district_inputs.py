@@ -37,7 +37,7 @@ from ui.entered import (
     replace_rows,
 )
 from ui.figure_ids import figures_of
-from ui.how_read import show_how_read
+from ui.how_read import MOST_SAID, say_problems, show_how_read
 from ui.kept import give_to_tab, take_back
 from ui.making import SHORT_PASTE, made
 from ui.papers import templates
@@ -48,7 +48,6 @@ from ui.uploads import FILE_MB, file_box
 COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
-MOST_SAID = 12
 _PASTED = "resc_pasted"
 
 
@@ -177,7 +176,9 @@ def _grid(present: Entered, pack: Pack) -> Intake:
     intake = read_once([COLUMNS[:wanted], *(row[:wanted] for row in rows)], lines)
     with st.container():
         if cells:
-            say_intake(intake, "row_problems")
+            say_problems(intake, "row_problems")
+            for note in intake.said[:MOST_SAID]:
+                st.caption(escaped(note))
     return intake
 
 
@@ -195,20 +196,6 @@ def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
     return tuple(
         (row[0], row[1], row[2], row[3]) for row in texts if any(cell.strip() for cell in row)
     )
-
-
-def say_intake(intake: Intake, key: str) -> None:
-    """Name every problem, then what was done with what could be read."""
-    if intake.problems:
-        with st.container(border=True, key=key, gap="xxsmall"):
-            st.markdown(say("entry-not-used"))
-            # Plain text: what somebody typed must not write into the page.
-            for problem in intake.problems[:MOST_SAID]:
-                st.text(f"•  {problem.message}")
-            if (more := len(intake.problems) - MOST_SAID) > 0:
-                st.text(f"•  {say('entry-more', number=more)}")
-    for note in intake.said[:MOST_SAID]:
-        st.caption(escaped(note))
 
 
 def _say_what_was_added(present: Entered) -> None:

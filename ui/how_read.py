@@ -37,7 +37,7 @@ def show_how_read(intake: Intake, of: str, then: Then = lambda: None) -> None:
     opened = intake.doubtful or chosen(of) != _NOTHING
     with st.expander(_summary(intake), expanded=opened, key="how_read"):
         given = intake, of, then
-        _problems(intake)
+        say_problems(intake, "read_problems")
         ask(*given)
         _controls(given)
         _left_out(given)
@@ -64,10 +64,11 @@ def _summary(intake: Intake) -> str:
     return escaped(said)
 
 
-def _problems(intake: Intake) -> None:
+def say_problems(intake: Intake, key: str) -> None:
+    """Name what could not be used as it was given."""
     if not intake.problems:
         return
-    with st.container(border=True, key="read_problems", gap="xxsmall"):
+    with st.container(border=True, key=key, gap="xxsmall"):
         st.markdown(say("entry-not-used"))
         # Plain text: what somebody typed must not write into the page.
         for problem in intake.problems[:MOST_SAID]:

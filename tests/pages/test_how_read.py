@@ -5,6 +5,7 @@ from streamlit.testing.v1 import AppTest
 from model.intake import Choices
 from tests.pages.test_asked import panel
 from tests.pages.test_pages import run
+from tests.patience import GIVE_UP
 
 PAGE = "pages/district.py"
 EXPORT = """Magnet export
@@ -32,7 +33,7 @@ def _panel() -> None:
 
 
 def shown(text: str) -> AppTest:
-    test = AppTest.from_function(_panel)
+    test = AppTest.from_function(_panel, default_timeout=GIVE_UP)
     test.session_state["text"] = text.replace("\t", ",")
     test.run()
     assert not test.exception
