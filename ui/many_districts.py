@@ -22,11 +22,11 @@ from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
-from ui.asked import ask, chosen, read_as_chosen
+from ui.asked import chosen, read_as_chosen
 from ui.bill_table import bill_table
 from ui.district_charts import change_bars
-from ui.district_inputs import say_intake
 from ui.figure_ids import figures_of
+from ui.how_read import show_how_read
 from ui.making import download, made
 from ui.papers import subject, templates
 from ui.plain import escaped
@@ -78,8 +78,7 @@ def many_inputs() -> Intake | None:
             return None
         st.session_state[_READ] = read
     intake = read[1]
-    say_intake(intake, "many_problems")
-    ask(intake, file.file_id)
+    show_how_read(intake, file.file_id)
     return intake
 
 

@@ -30,7 +30,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
         shift: what their numbers are too high by, where rows are counted from the header.
     """
     notes = []
-    totals = [each for each in left if each.why == "total"]
+    totals = [each for each in left if each.why in ("total", "subtotal")]
     for each in totals[:MOST_OF_A_KIND]:
         named = "yes" if each.name else "no"
         values: dict[str, Value] = {"row": each.row - shift, "school": each.name, "named": named}
@@ -43,7 +43,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
             )
     if (more := len(totals) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-totals", rows=more))
-    for why in ("heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
+    for why in ("average", "heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
         if rows := [each for each in left if each.why == why]:
             notes.append(say("intake-note-left-out", why=why, **_listed(rows, shift)))
     if rows := [each for each in left if each.why == "program"]:

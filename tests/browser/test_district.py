@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from playwright.sync_api import Download, Page, TimeoutError, expect
 from pypdf import PdfReader
 
@@ -24,6 +24,7 @@ SOME_FRAMES = """() => new Promise((done) => {
 
 WORKED = "/district?magnet_cut=40200000&district=Windsor&rows=CREC:100:4270.33&pack=2024.1"
 WHOLE = "/district?magnet_cut=40200000&pack=2024.1"
+FY2026 = "FY2026 (E “FY2026 Students”, F “FY2026 Tuition”)"
 SOME = "/district?magnet_cut=12000000&pack=2024.1"
 
 
@@ -170,8 +171,8 @@ def test_file_with_other_columns_and_dollar_signs_and_a_total_loads(
     page = ready(open_page(WHOLE))
     open_bringing(page)
     upload(page, file)
-    said = page.locator(".st-key-brought")
-    expect(said).to_contain_text("row")
+    said = page.locator(".st-key-how_read")
+    expect(said).to_contain_text("rows were left out")
     expect(said).to_contain_text("Bus")
     expect(said).to_contain_text("total")
     expect(page.locator(".resc-answer")).to_contain_text("Your tuition bill would rise")
@@ -185,11 +186,59 @@ def test_paste_adds_below_what_is_there_and_names_what_it_could_not_use(
     area = page.get_by_label("Or paste cells from a spreadsheet")
     area.fill("School\tStudents\tTuition\nLEARN\t50\t$5,000\nACES\t-3\t\nCES\ttwo\t4000\n")
     area.press("Control+Enter")
-    said = page.locator(".st-key-brought")
-    expect(said).to_contain_text("1 row added.")
+    expect(page.locator(".st-key-brought")).to_contain_text("1 row added.")
+    said = page.locator(".st-key-how_read")
     expect(said).to_contain_text("Row 3, students: “-3”")
     expect(said).to_contain_text("Row 4, students: “two”")
     expect(page.locator(".resc-answer")).to_contain_text("from $677,000")
+
+
+def export_of_two_years() -> bytes:
+    """An export as an office has it: a title, years over columns, subtotals, another program."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["Windsor Public Schools"],
+        ["Magnet tuition, run 10/14/2026"],
+        [],
+        [None, None, "FY2025", None, "FY2026", None],
+        ["Operator", "School", "Students", "Tuition", "Students", "Tuition"],
+        ["CREC", "Academy of Aerospace", 20, 4870, 21, 5012],
+        ["CREC", "Two Rivers", 12, 4870, 14, 5012],
+        ["Subtotal CREC", None, 32, None, 35, None],
+        ["Hartford", "Breakthrough", 18, 4300, 17, 4500],
+        ["Open Choice", "Farmington", 4, 3000, 5, 3000],
+        ["Grand total", None, 54, None, 57, None],
+    ):
+        sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_an_export_of_two_years_becomes_the_board_page(
+    open_page: OpenPage, tmp_path: Path, width: int, height: int
+) -> None:
+    (tmp_path / "export.xlsx").write_bytes(export_of_two_years())
+    page = ready(open_page(SOME, width, height))
+    # On a phone, too, the entry is what one sees first.
+    expect(page.get_by_role("button", name="Add this school")).to_be_in_viewport(ratio=1)
+    open_bringing(page)
+    upload(page, tmp_path / "export.xlsx")
+    panel = page.locator(".st-key-how_read")
+    expect(panel).to_contain_text("something has to be chosen first")
+    choose(page, "Which fiscal year counts?", "FY2026", FY2026)
+    expect(panel).to_contain_text("may be of another program")
+    choose(page, "Do the rows that may be of another program count?", "leave", "leave them out")
+    expect(panel).to_contain_text("52 students, $251,920.00")
+    expect(panel).to_contain_text("says 57, with those of other programs")
+    expect(panel).to_contain_text("row 8, “Subtotal CREC”, 35 students")
+    expect(page.locator(".resc-answer")).to_contain_text("Your tuition bill would rise")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    pdf = PdfReader(io.BytesIO(content(download(page, "One page (PDF)"))))
+    assert "$251,920.00" in pdf.pages[0].extract_text()
 
 
 @pytest.mark.parametrize(
@@ -268,7 +317,7 @@ def test_what_is_unfolded_stays_so_when_something_is_said_above_it(open_page: Op
     box = page.get_by_label("Or paste cells from a spreadsheet")
     box.fill("CREC\tmany")
     box.blur()
-    expect(page.locator(".st-key-brought")).to_contain_text("many")
+    expect(page.locator(".st-key-how_read")).to_contain_text("many")
     settled(page)
     expect(box).to_be_visible()
     expect(budget).to_be_visible()

@@ -233,6 +233,7 @@ entry-in-link = Put my entries into the link
 entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
 entry-school = School or operator
+entry-add-one = Add this school
 entry-tuition-help = Dollars a student; empty: the average
 entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school
