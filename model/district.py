@@ -105,6 +105,12 @@ class DistrictEstimate:
         return round(self.bill_now + self.change, 2)
 
     @property
+    def moves(self) -> bool:
+        """Whether the district pays more, if only a part of a cent."""
+        paid = any(self.estimate.lines[name].districts_pay > 0 for name in self.lines)
+        return bool(self.fees or self.change or (paid and self.bill_now))
+
+    @property
     def change_percent(self) -> float:
         """The change as a percent of the bill now; 0 without a bill."""
         return 100 * self.change / self.bill_now if self.bill_now else 0.0
@@ -192,7 +198,7 @@ def whole_cents(result: Estimate, name: str = "") -> str:
     if not result.pack.cents_a_student:
         return ""
     line = charged_line(result.pack, name)
-    return whole_cents_in_words(statewide(result, name), line.short)
+    return whole_cents_in_words(statewide(result, name), line.short, result.year)
 
 
 def line_names(pack: Pack, always: bool = False) -> tuple[tuple[str, ...], ...]:
@@ -335,6 +341,15 @@ def district_years(
     """The district's bill for each fiscal year of the scenario, as in a fiscal note."""
     years = range(scenario.first_year, scenario.first_year + scenario.years)
     return [estimate_district(pack, scenario, rows, year) for year in years]
+
+
+def first_change(years: Sequence[DistrictEstimate]) -> DistrictEstimate:
+    """The bill that a headline speaks of: of the first year, or of the first in which it changes.
+
+    Args:
+        years: the bill in each fiscal year, as ``district_years`` gives them.
+    """
+    return next((each for each in years if each.moves), years[0])
 
 
 def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> pd.DataFrame:

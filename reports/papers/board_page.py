@@ -6,7 +6,13 @@ from datetime import date
 from typing import Any, Final
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
-from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
+from model.district import (
+    EXAMPLE_STUDENTS,
+    RowEstimate,
+    first_change,
+    position_cost,
+    whole_cents,
+)
 from model.messages import say
 from reports.papers.board_form import (
     AssumptionLine,
@@ -72,7 +78,8 @@ def board_data(
     pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
 ) -> BoardPage:
     """What the page says; arguments as for ``board_page``."""
-    district = estimate_district(pack, scenario, rows)
+    years = district_years(pack, scenario, rows)
+    district = first_change(years)
     result = district.estimate
     address = printed(link)
     cited = sources_cited(pack, scenario)
@@ -87,11 +94,8 @@ def board_data(
         figures=tuple(_figures(district)),
         lines=tuple(line_bars(result)),
         lines_alt=line_bars_in_words(result),
-        readings=tuple(_readings(pack, scenario, rows)),
-        years=tuple(
-            _outcome(f"FY{each.estimate.year}", each)
-            for each in district_years(pack, scenario, rows)
-        ),
+        readings=tuple(_readings(pack, scenario, rows, result.year)),
+        years=tuple(_outcome(f"FY{each.estimate.year}", each) for each in years),
         prices=tuple(_prices(pack, scenario, district)),
         assumptions=tuple(_assumptions(pack, scenario, list(cited))),
         sources=tuple(
@@ -122,6 +126,7 @@ def _question(district: DistrictEstimate, has_rows: bool) -> str:
         district=name,
         students=EXAMPLE_STUDENTS,
         charged=lines_of_bill(district),
+        year=f"FY{result.year}",
         **cut_in_words(result),
     )
 
@@ -203,7 +208,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     return found
 
 
-def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
+def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row], year: int) -> list[BillOutcome]:
     """The same cut under each reading of the law; empty where the law does not matter to it."""
     lines = estimate_district(pack, scenario, rows).lines
     capped = capped_lines(pack, scenario.first_year)
@@ -211,7 +216,7 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
         return []
     return [
         replace(
-            _outcome(reading.short, estimate_district(pack, reading.scenario, rows)),
+            _outcome(reading.short, estimate_district(pack, reading.scenario, rows, year)),
             note=reading.note,
             chosen=reading.chosen,
         )

@@ -1,6 +1,6 @@
 """What a district's bill says in sentences, for pages and papers."""
 
-from model import DistrictEstimate, Pack
+from model import DistrictEstimate, Pack, estimate_district
 from model.district import EXAMPLE_STUDENTS, example_row
 from model.line import Unit
 from model.messages import Part, parts, say
@@ -60,7 +60,14 @@ def bill_answer(result: DistrictEstimate) -> str:
 
 
 def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
-    """The answer in pieces, so that a paper can set each amount in its color."""
+    """The answer in pieces, so that a paper can set each amount in its color.
+
+    Args:
+        result: the bill of the first year; or, where nothing changes in that, of the first year in
+            which something does (``model.district.first_change``).
+    """
+    asked = result.estimate
+    waits = asked.year > asked.scenario.first_year
     now, change, after = bill_amounts(result.bill_now, result.change)
     found = parts(
         "district-headline",
@@ -71,7 +78,10 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         now=now,
         change=change,
         after=after,
-        lost=_lost(result),
+        lost=_lost(_of_first_year(result) if waits else result),
+        waits="yes" if waits else "no",
+        first_year=f"FY{asked.scenario.first_year}",
+        year=year_of(result),
         lines=lines_of_bill(result),
         line_count=len(result.lines),
     )
@@ -88,6 +98,16 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         )
         found += [Part("", " "), *said]
     return found
+
+
+def _of_first_year(result: DistrictEstimate) -> DistrictEstimate:
+    rows = [row.row for row in result.rows]
+    return estimate_district(result.estimate.pack, result.estimate.scenario, rows)
+
+
+def year_of(result: DistrictEstimate) -> str:
+    """The fiscal year of a bill, in words."""
+    return f"FY{result.estimate.year}"
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -118,6 +138,7 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
         change=change,
         percent=more(percent(result.change_percent)),
         lost=_lost(result),
+        year=year_of(result),
     )
 
 
@@ -143,15 +164,18 @@ def cut_for(reach: Reach, rise: float, line: str) -> str:
     """Answer: what cut to a line, by its short name, raises the bill by so much."""
     cut = reach.cut_for(rise)
     if cut is None:
-        return say("question-cut-for-none", line=line, most_rise=dollars(reach.most))
-    return say("question-cut-for", cut=money(cut), line=line, rise=dollars(rise))
+        most = dollars(reach.most)
+        return say("question-cut-for-none", line=line, most_rise=most, year=f"FY{reach.year}")
+    said = {"cut": money(cut), "rise": dollars(rise), "year": f"FY{reach.year}"}
+    return say("question-cut-for", line=line, **said)
 
 
-def students_for_sentence(students: float | None, rise: float, line: str) -> str:
+def students_for_sentence(students: float | None, rise: float, line: str, year: int) -> str:
     """Answer: how many of a line's students bring a rise of so much; empty where no number does."""
     if students is None:
         return ""
-    return say("question-students-for", students=counted(students), rise=dollars(rise), line=line)
+    said = {"students": counted(students), "rise": dollars(rise), "year": f"FY{year}"}
+    return say("question-students-for", line=line, **said)
 
 
 def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
@@ -167,13 +191,24 @@ def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
     cut = reach.cut_within(limit)
     rise, of_budget = dollars(limit), percent_text(round(share, 4))
     if cut >= reach.line:
-        most = dollars(reach.most)
         return say(
-            "question-cut-within-all", line=line, rise=rise, percent=of_budget, most_rise=most
+            "question-cut-within-all",
+            line=line,
+            year=f"FY{reach.year}",
+            rise=rise,
+            percent=of_budget,
+            most_rise=dollars(reach.most),
         )
     # Rounded down, so that the cut shown stays within the share.
     shown_cut = money(cut if cut < 10_000 else cut // 10_000 * 10_000)
-    return say("question-cut-within", line=line, cut=shown_cut, rise=rise, percent=of_budget)
+    return say(
+        "question-cut-within",
+        line=line,
+        year=f"FY{reach.year}",
+        cut=shown_cut,
+        rise=rise,
+        percent=of_budget,
+    )
 
 
 def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> str:
@@ -190,7 +225,12 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
     if caps is None or rule is None:
         return ""
     harmless = number_text(caps.harmless)
-    law = {"line": line.short, "year": f"FY{rule.base_year}", "article": rule.article}
+    law = {
+        "line": line.short,
+        "year": f"FY{caps.year}",
+        "rate_year": f"FY{rule.base_year}",
+        "article": rule.article,
+    }
     full = decimals(caps.passes_all, 1)
     if full == decimals(caps.harmless, 1):
         return say("question-caps-none", harmless=harmless, **law)
@@ -200,11 +240,12 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
     """Answer: what we should set aside."""
-    pack, year = result.estimate.pack, result.estimate.scenario.first_year
+    pack, year = result.estimate.pack, aside.year
     found = {line_cap(pack, name, year) for name in tuition_lines(pack)} - {None}
     return say(
         "question-set-aside-answer",
         law_caps="none" if aside.cap_stays is None else "one" if len(found) == 1 else "several",
+        year=f"FY{year}",
         now=dollars(aside.present),
         low=dollars(aside.cap_stays or 0),
         high=dollars(aside.cap_lifted),

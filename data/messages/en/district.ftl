@@ -37,31 +37,35 @@ district-headline = { $outcome ->
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would rise by { $change }, from { $now } to { $after }.
+    } would { $waits ->
+        [yes] not rise in { $first_year }, while schools lose { $lost } in services statewide; in { $year } it would
+            rise by { $change }, from { $now } to { $after }.
+       *[no] rise by { $change } in { $year }, from { $now } to { $after }.
+    }
     [hold] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would not rise; schools would lose { $lost } in services statewide.
+    } would not rise in { $year }; schools would lose { $lost } in services statewide.
     [cents] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would rise by less than a cent.
+    } would rise by less than a cent in { $year }.
     [stay] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would stay at { $now }.
+    } would stay at { $now } in { $year }.
    *[none] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } stays at { $now }: nothing is cut from the { $lines } { $line_count ->
+    } stays at { $now } in { $year }: nothing is cut from the { $lines } { $line_count ->
         [one] line
        *[other] lines
     }.
@@ -71,10 +75,10 @@ district-fees = It would also pick up { $fees } of the { $lines } { $line_count 
    *[other] lines
 }, in fees.
 district-other = { $outcome ->
-    [rise] The bill rises by { $change }, { $percent }.
-    [cents] The bill rises by less than a cent.
-    [stay] The bill stays at { $now }.
-   *[hold] The bill does not rise; schools lose { $lost } in services statewide.
+    [rise] In { $year } the bill rises by { $change }, { $percent }.
+    [cents] In { $year } the bill rises by less than a cent.
+    [stay] In { $year } the bill stays at { $now }.
+   *[hold] In { $year } the bill does not rise; schools lose { $lost } in services statewide.
 }
 district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
@@ -85,8 +89,8 @@ district-example = How many students each district sends is not published, so th
 district-printed = **A published example, { $date }, not { $district }’s present count.**
 
 district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
-    bills of all students of the { $line } line rise by { $bills } together, which is { $difference }
-    { $differs ->
+    bills of all students of the { $line } line rise by { $bills } together in { $year }, which is
+    { $difference } { $differs ->
         [less] less
        *[more] more
     } than the { $pay } that districts pay statewide.
@@ -113,7 +117,7 @@ district-position-cost = at { $cost } each
 
 ## The tables.
 
-district-schools = The bill by school
+district-schools = The bill by school in { $year }
 district-schools-alt = Students, tuition and bill by school, with the total in the last row
 district-bars-alt = Bill now and rise by school; the table below has the figures.
 district-average-school = average school
@@ -130,33 +134,34 @@ district-prices-note = Amounts of all districts together. No part of this is in 
 ## Questions asked backwards.
 
 question-heading = Asked backwards
+question-year = Fiscal year
 question-rise = What cut raises our bill by (dollars)
-question-cut-for = A cut of { $cut } to the { $line } line raises the bill by { $rise }.
-question-cut-for-none = No cut to the { $line } line does: under this rule the bill rises by
+question-cut-for = A cut of { $cut } to the { $line } line raises the bill of { $year } by { $rise }.
+question-cut-for-none = No cut to the { $line } line does in { $year }: under this rule the bill rises by
     { $most_rise } at the most.
 question-students-for = Under the cut you chose, about { $students ->
     [one] 1 { $line } student at the average rate brings
    *[other] { $students } { $line } students at the average rate bring
-} a rise of { $rise }.
+} a rise of { $rise } in { $year }.
 question-share = What cut keeps the rise within (percent of our budget)
-question-cut-within = Any cut to the { $line } line of up to { $cut } keeps the rise within { $rise },
-    { $percent } of the budget.
-question-cut-within-all = Even the whole { $line } line cut keeps the rise within { $rise },
-    { $percent } of the budget: it raises the bill by { $most_rise }.
+question-cut-within = Any cut to the { $line } line of up to { $cut } keeps the rise in { $year }
+    within { $rise }, { $percent } of the budget.
+question-cut-within-all = Even the whole { $line } line cut keeps the rise in { $year } within
+    { $rise }, { $percent } of the budget: it raises the bill by { $most_rise }.
 question-no-budget = Enter your adopted budget, and the answer stands here.
 question-caps = **What cap would hold us harmless?**
-question-caps-some = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
-    districts harmless whatever the cut to the { $line } line. Each percent above it lets the bill rise by up to { $each }, until at
-    { $full }% all that is passed on is charged.
-question-caps-none = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
-    districts harmless whatever the cut to the { $line } line.
+question-caps-some = In { $year } a cap of { $harmless }% of the { $rate_year } rate, which is the law
+    ({ $article }), holds districts harmless whatever the cut to the { $line } line. Each percent above it
+    lets the bill rise by up to { $each }, until at { $full }% all that is passed on is charged.
+question-caps-none = In { $year } a cap of { $harmless }% of the { $rate_year } rate, which is the law
+    ({ $article }), holds districts harmless whatever the cut to the { $line } line.
 question-set-aside = **What should we set aside?**
 question-set-aside-answer = { $law_caps ->
-    [none] { $now }: no law says how far tuition may rise.
-    [one] { $now } under the rule you chose; { $low } if the cap stays at { $harmless }%, { $high } if
-        it is lifted.
-   *[several] { $now } under the rule you chose; { $low } if the caps stay as in law, { $high } if they
-        are lifted.
+    [none] { $now } for { $year }: no law says how far tuition may rise.
+    [one] { $now } for { $year } under the rule you chose; { $low } if the cap stays at { $harmless }%,
+        { $high } if it is lifted.
+   *[several] { $now } for { $year } under the rule you chose; { $low } if the caps stay as in law,
+        { $high } if they are lifted.
 }
 
 ## Many districts at once.
