@@ -144,14 +144,11 @@ class DistrictEstimate:
         return self.to_find / position_cost(self.estimate.pack, self.estimate.scenario)
 
     def to_dict(self) -> dict[str, Any]:
-        """The object that the API and the command line return; dollars to the cent."""
-        optional = {
-            "fees": self.fees,
-            "budget_percent": self.budget_percent,
-            "mills": self.mills,
-            "home_dollars": self.home_dollars,
-        }
-        places = {"budget_percent": 4, "mills": 4}
+        """The object that the API and the command line return; dollars to the cent.
+
+        Raises:
+            DoesNotFit: in a later year the rows would be more than the whole state has.
+        """
         pack, several = self.estimate.pack, len(tuition_lines(self.estimate.pack)) > 1
         whole_cents = {
             name: asdict(at_whole_cents(statewide(self.estimate, name))) for name in self.lines
@@ -159,18 +156,15 @@ class DistrictEstimate:
         return {
             **pack.identity,
             "scenario": to_parameters(self.estimate.scenario, pack),
-            "year": self.estimate.year,
-            "students": cents(self.students),
-            "bill_now": cents(self.bill_now),
-            "bill_after": cents(self.bill_after),
-            "change": cents(self.change),
-            "change_percent": round(self.change_percent, 2),
+            **self._figures(),
             "positions": cents(self.positions),
-            **{
-                name: round(value, places.get(name, 2))
-                for name, value in optional.items()
-                if value is not None
-            },
+            **self._against_own(),
+            "years": [
+                {**each._figures(), **each._against_own()}
+                for each in district_years(
+                    pack, self.estimate.scenario, [row.row for row in self.rows]
+                )
+            ],
             "rows": [
                 {
                     "school": row.row.school,
@@ -185,6 +179,31 @@ class DistrictEstimate:
                 for row in self.rows
             ],
             **({"whole_cents": whole_cents} if pack.cents_a_student else {}),
+        }
+
+    def _figures(self) -> dict[str, Any]:
+        return {
+            "year": self.estimate.year,
+            "students": cents(self.students),
+            "bill_now": cents(self.bill_now),
+            "bill_after": cents(self.bill_after),
+            "change": cents(self.change),
+            "change_percent": round(self.change_percent, 2),
+        }
+
+    def _against_own(self) -> dict[str, float]:
+        """Fees, and what is known against the district's own figures."""
+        known = {
+            "fees": self.fees,
+            "budget_percent": self.budget_percent,
+            "mills": self.mills,
+            "home_dollars": self.home_dollars,
+        }
+        places = {"budget_percent": 4, "mills": 4}
+        return {
+            name: round(value, places.get(name, 2))
+            for name, value in known.items()
+            if value is not None
         }
 
 
@@ -268,7 +287,9 @@ def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> f
     return then / today
 
 
-def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts) -> RowAmounts:
+def amounts_of_rows(
+    result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts
+) -> RowAmounts:
     """Rates and bills of rows that belong to the lines named, one name for each row.
 
     Raises:
@@ -317,7 +338,7 @@ def estimate_district(
         [row.students * grown[name] for row, name in zip(rows, lines, strict=True)], np.float64
     )
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
-    found = _amounts(result, lines, students, np.array(given, dtype=np.float64))
+    found = amounts_of_rows(result, lines, students, np.array(given, dtype=np.float64))
     share = scenario.local.get("service_share", 0) / 100
     services = sum(
         each.districts_pay for each in result.lines.values() if isinstance(each, ServiceEstimate)
@@ -350,46 +371,3 @@ def first_change(years: Sequence[DistrictEstimate]) -> DistrictEstimate:
         years: the bill in each fiscal year, as ``district_years`` gives them.
     """
     return next((each for each in years if each.moves), years[0])
-
-
-def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> pd.DataFrame:
-    """Estimate many districts at once, in the scenario's first year.
-
-    Args:
-        pack: the priorities and assumptions.
-        scenario: cuts, rules and changed assumptions.
-        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
-            perhaps ``line``, the name of a tuition line or "".
-
-    Returns:
-        One row for each district, in the order in which they first appear: ``district``,
-        ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
-        ``change_percent``.
-
-    Raises:
-        NoBill: the pack has no tuition line.
-        DoesNotFit: all rows together have more students, or a larger bill, than the whole state.
-        ValueError: it has not one that is named.
-    """
-    usual = line_of(pack, Row("", 0))
-    given = frame["line"] if "line" in frame else [""] * len(frame)
-    for name in set(given):
-        line_of(pack, Row("", 0, line=name))
-    students = frame["students"].to_numpy(np.float64)
-    own = frame["tuition"].to_numpy(np.float64)
-    lines = [name or usual for name in given]
-    found = _amounts(estimate(pack, scenario), lines, students, own)
-    # Counting by number is several times as fast as grouping by name.
-    which, names = pd.factorize(frame["district"])
-    table = pd.DataFrame(
-        {
-            "district": names,
-            "students": np.bincount(which, students, len(names)),
-            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
-            "change": np.bincount(which, found.change, len(names)).round(2),
-        }
-    )
-    table["students"] = table["students"].astype(frame["students"].dtype)
-    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
-    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
-    return table.assign(change_percent=percents.fillna(0.0))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from model.intake.budgets import with_budgets
 from model.intake.choosing import Columns, choose, no_such_year, sample_of, years_of
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
@@ -324,7 +325,7 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame = kept.frame(lines)
+    frame, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices.year)
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
@@ -346,6 +347,7 @@ def _rows_of(
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
     notes += without_district(frame)
+    notes += of_budgets
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from model.intake.budgets import budget_columns
 from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
@@ -81,7 +82,7 @@ def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = set(columns.taken.values())
+    places = {*columns.taken.values(), *budget_columns(columns)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 

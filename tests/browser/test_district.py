@@ -329,5 +329,5 @@ def test_many_districts_are_answered_from_one_file(
     page.locator("#cut-magnet").focus()
     page.locator("#cut-magnet").press("Home")
     expect(page.locator(".resc-answer")).to_have_text(
-        "None of the bills of 25 districts would rise."
+        "None of the bills of 25 districts would rise in FY2025."
     )

@@ -82,19 +82,20 @@ def test_small_mills_are_shown_as_the_board_page_shows_them() -> None:
 
 
 def _one_of_many() -> None:
-    from model import estimate_districts, open_link
+    from model import open_link
     from model.intake import read_upload
+    from model.many import districts_by_year
     from ui.many_districts import _answer
 
     rows = read_upload("rows.csv", b"District,School,Students,Tuition\nA,CREC,1,4270.33").frame
     opened = open_link("magnet_cut=40200000&pack=2024.1")
-    _answer(estimate_districts(opened.pack, opened.scenario, rows))
+    _answer(districts_by_year(opened.pack, opened.scenario, rows))
 
 
 def test_the_largest_change_is_rounded_as_the_sum_is() -> None:
     test = AppTest.from_function(_one_of_many).run()
     assert not test.exception
     answer, tiles = (str(element.proto.body) for element in test.get("html"))
-    assert "The bill of 1 district would rise by $3,090." in answer
+    assert "The bill of 1 district would rise by $3,090 in FY2025." in answer
     assert "$3,09" in tiles
     assert "$3,092" not in tiles

@@ -20,6 +20,9 @@ bill-change-percent = Change, percent
 bill-fees = Service fees
 bill-to-find = To find
 bill-total = Total
+bill-budget = Budget
+bill-change-in = Change in { $year }
+bill-share-in = Share of budget in { $year }
 bill-heading = { $unit_kind ->
     [rate] { $heading } ($ a student)
     [dollars] { $heading } ($)
@@ -179,16 +182,26 @@ many-form-two = second district
 many-form-alt = Rows as they may look
 many-form-note = A RESC finance officer can brief all member towns with it, a legislator the towns of
     a district. The rows stay in this visit: nothing is stored.
-many-every = Every district
-many-every-alt = Bill now, bill after and change of every district; sort it by a column's head
+many-every = Every district in { $year }, and year by year compared with current law
+many-every-alt = Bill now, bill after and change of every district, and its change in each fiscal year;
+    sort it by a column's head
+many-years-note = Each year compares with current law and nothing cut, at today’s rates.{ $with_budget ->
+    [yes] { " " }A share is of the budget in your file, the same one in each year.
+   *[no] { "" }
+}
 many-answer = { $outcome ->
     [rise] { $districts ->
-        [one] The bill of 1 district would rise by { $change }.
-       *[other] The bills of { $districts } districts would rise by { $change } together.
+        [one] The bill of 1 district would rise by { $change } in { $year }.
+       *[other] The bills of { $districts } districts would rise by { $change } together in { $year }.
+    }
+    [later] { $districts ->
+        [one] The bill of 1 district would not rise in { $first_year }; in { $year } it would rise by { $change }.
+       *[other] None of the bills of { $districts } districts would rise in { $first_year }; in { $year } they would
+            rise by { $change } together.
     }
    *[none] { $districts ->
-        [one] The bill of 1 district would not rise.
-       *[other] None of the bills of { $districts } districts would rise.
+        [one] The bill of 1 district would not rise in { $year }.
+       *[other] None of the bills of { $districts } districts would rise in { $year }.
     }
 }
 many-bills-now = bills now
@@ -202,11 +215,19 @@ many-rising = of { $districts ->
    *[other] pay more
 }
 many-largest = largest change
-many-largest-changes = Largest changes
+many-largest-changes = Largest changes in { $year }
 many-largest-alt = The largest changes; the table below has every figure.
 many-no-name = no name
 many-same-percent = Under one tuition line each bill rises by the same percent: the relief is the same
     share of every school’s rate, so its loss is too.
+many-budget-read = Column { $headers } gives the districts’ adopted budgets, of which shares are worked
+    out for many districts at once.
+many-budget-several = Columns { $headers } may each be the districts’ budgets, so no share of a budget was
+    worked out. With one of them alone, it is.
+many-budget-differs = The rows of { $district } have more than one budget, so no share of it was worked
+    out.
+many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
+many-budget-too-small = Budgets smaller than the bill were not used: { $names }.
 many-refused-body = At most { $most } bytes are read.
     .title = Too large
 many-refused-rows = At most { $most } rows are read.

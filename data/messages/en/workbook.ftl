@@ -12,6 +12,8 @@ workbook-sheet-years = Years
 workbook-sheet-prices = Keeping up
 workbook-sheet-sources = Sources
 workbook-sheet-districts = Districts
+workbook-sheet-districts-years = Change by year
+workbook-sheet-districts-shares = Share of budget
 
 workbook-unit = { $measure ->
     [text] text
@@ -186,6 +188,8 @@ workbook-prices = Fiscal years, compared with keeping up with prices
     .note = A second comparison, never added to the one on Years. It follows what is entered on Inputs
         and Assumptions.
 workbook-districts = Tuition bills by district, { $year }
+workbook-districts-years = Each district’s change in each fiscal year, compared with current law and nothing cut.
+workbook-districts-shares = That change as a share of the budget given for the district, the same one in each year.
 
 workbook-step-fiscal-year = Fiscal year
 workbook-step-years-since = Years since the cut began
