@@ -17,7 +17,7 @@ from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of
 from model.fit import hold_to_the_whole
 from model.messages import say
 from model.pack import Pack, charged_line, tuition_line, tuition_lines
-from model.parameters import Row
+from model.parameters import Row, number_text
 from model.row_amounts import (
     Amounts,
     RowAmounts,
@@ -46,7 +46,7 @@ class RowEstimate:
     line: str
     """The name of the tuition line that it belongs to."""
     students: float
-    """The row's students, with enrollment growth since the first year of the cut."""
+    """The row's students in the year: they may grow or shrink after the first of the cut."""
     tuition_now: float
     """Dollars a student: the row's own rate, or the statewide average."""
     tuition_increase: float
@@ -274,6 +274,20 @@ def growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
     return (1 + rate) ** max(0, year - scenario.first_year)
 
 
+def own_growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
+    """The same of a district's own students: as it says itself, or else as the whole line grows."""
+    own = scenario.local.get("enrollment_change")
+    if own is None:
+        return growth(pack, scenario, year, name)
+    return (1 + own / 100) ** max(0, year - scenario.first_year)
+
+
+def enrollment_in_words(scenario: Scenario) -> str:
+    """How a district says that its own students change; "" where it does not."""
+    own = scenario.local.get("enrollment_change")
+    return "" if own is None else say("district-enrollment", percent=f"{number_text(own):+}%")
+
+
 def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
     """By what factor the law alone moves a tuition line's rates of today by a fiscal year.
 
@@ -303,7 +317,7 @@ def amounts_of_rows(
         some = row_amounts(line, students[places], rates, pack.cents_a_student)
         if pack.sums_must_fit:
             short = charged_line(pack, name).short
-            hold_to_the_whole(line, short, students[places], some.bill_now)
+            hold_to_the_whole(line, short, result.year, students[places], some.bill_now)
         for each, part in vars(some).items():
             getattr(found, each)[places] = part
     return found
@@ -333,7 +347,7 @@ def estimate_district(
     result = estimate(pack, scenario, year)
     rows = tuple(rows) or (example_row(pack, scenario),)
     lines = [line_of(pack, row) for row in rows]
-    grown = {name: growth(pack, scenario, result.year, name) for name in set(lines)}
+    grown = {name: own_growth(pack, scenario, result.year, name) for name in set(lines)}
     students = np.array(
         [row.students * grown[name] for row, name in zip(rows, lines, strict=True)], np.float64
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, estimate_district
-from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
+from model.district import EXAMPLE_STUDENTS, enrollment_in_words, position_cost, whole_cents
 from model.messages import say
 from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
@@ -116,11 +116,13 @@ def _table(result: DistrictEstimate) -> None:
 
 def _years(pack: Pack, years: Sequence[DistrictEstimate]) -> None:
     st.subheader(say("district-years"), anchor=False)
-    shown = [
-        name for name in columns(YEARS, pack) if name not in ("students", "increase", "to_find")
-    ]
+    # Students stand there where they change: else they are above, once.
+    steady = len({each.students for each in years}) == 1
+    hidden = {"increase", "to_find", *(["students"] if steady else [])}
+    shown = [name for name in columns(YEARS, pack) if name not in hidden]
     bill_table(shown, by_year(years), say("district-years-alt"))
-    st.caption(say("district-years-note"))
+    said = enrollment_in_words(years[0].estimate.scenario)
+    st.caption(escaped(" ".join(filter(None, [said, say("district-years-note")]))))
 
 
 def _questions(

@@ -9,6 +9,7 @@ from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimat
 from model.district import (
     EXAMPLE_STUDENTS,
     RowEstimate,
+    enrollment_in_words,
     first_change,
     position_cost,
     whole_cents,
@@ -144,6 +145,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
     notes = [whole_cents(district.estimate, name) for name in district.lines]
+    notes.append(enrollment_in_words(district.estimate.scenario))
     if folded:
         notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
     return SchoolTable(

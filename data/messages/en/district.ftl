@@ -129,6 +129,8 @@ district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
     current law and nothing cut, at today’s rates; under an inflation cap tuition may rise once a year
     and the room compounds.
+district-enrollment = Your students are taken to change by { $percent } a year after the first, as you
+    entered; those of the whole state follow the assumption.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
     rule, all districts together
 district-prices-note = Amounts of all districts together. No part of this is in the bill above, which
@@ -287,7 +289,7 @@ entry-added = { $rows ->
    *[other] { $rows } rows added.
 }
 entry-several = The bills of all districts together are made under “Many districts at once”.
-entry-own = Budget, grand list, home, your costs (optional)
+entry-own = Budget, grand list, home, your costs, enrollment (optional)
 entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
 entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.
     { $source }.

@@ -178,7 +178,7 @@ workbook-years = Fiscal years, compared with current law
     .note = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
-    }; students grow by { $percent } a year.
+    }; the district’s students change by { $percent } a year.
     .lasts = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
