@@ -285,7 +285,9 @@ def own_growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> flo
 def enrollment_in_words(scenario: Scenario) -> str:
     """How a district says that its own students change; "" where it does not."""
     own = scenario.local.get("enrollment_change")
-    return "" if own is None else say("district-enrollment", percent=f"{number_text(own):+}%")
+    if own is None:
+        return ""
+    return say("district-enrollment", percent=f"{number_text(round(own, 2)):+}%")
 
 
 def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:

@@ -51,14 +51,17 @@ workbook-question = What would a state cut of { $cut } cost our budget in { $yea
 workbook-question-statewide = Who would bear a state cut of { $cut } in { $year }?
 workbook-to-find-statewide = Districts pay, statewide
 workbook-no-bill = No line of this year is charged as tuition, so there is no district’s bill.
-workbook-to-find = To find in the budget: the rise in tuition, and the fees
+workbook-to-find = To find in the budget of { $year }: the rise in tuition, and the fees{ $waits ->
+    [yes] ; nothing in { $first_year }
+   *[no] {""}
+}
 workbook-example = Example (replace with your own schools)
 workbook-example-note = An example until you enter your own schools on Inputs.
-workbook-answer = The answer
+workbook-answer = The answer for { $year }
 workbook-chart = Tuition bill by fiscal year
     .now = Bill now
     .rise = Added by the cut
-workbook-readings = The same cut under each reading of the law
+workbook-readings = The same cut under each reading of the law, { $year }
     .change = Change in our bill
     .bill = Our bill
     .pay = Districts pay, statewide
