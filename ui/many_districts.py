@@ -137,8 +137,8 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     table, told = tables[0], first_to_change(tables)
     _answer(tables)
     _chart(told)
-    st.subheader(say("many-every", year=_year(table)), anchor=False)
-    shown = side_by_side(tables)
+    st.subheader(say("many-every", year=_year(told)), anchor=False)
+    shown = side_by_side(tables, told)
     bill_table(districts_columns(shown), rows_of(shown), say("many-every-alt"))
     st.caption(say("many-years-note", with_budget="yes" if "budget" in shown else "no"))
     for said in of_small_budgets(table):
@@ -151,7 +151,7 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         with figures_of(pack, "notes", "record-notes"):
             for name, note in noted.items():
                 st.info(escaped(f"{name}: {note}"), icon=":material/info:")
-    made_of = replace(subject(), frame=shown)
+    made_of = replace(subject(), frame=side_by_side(tables))
     for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
         with column:
             download(each, made_of)

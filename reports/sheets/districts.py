@@ -22,13 +22,14 @@ def districts_csv(pack: Pack, frame: pd.DataFrame) -> bytes:
     return csv_bytes(*dated(pack, *table(known, rows)))
 
 
-def side_by_side(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """The bills of the first year, and beside them the change in each, and its share of a budget.
+def side_by_side(tables: Sequence[pd.DataFrame], told: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The bills of one year, and beside them the change in each, and its share of a budget.
 
     Args:
         tables: a table for each fiscal year, as ``model.many.districts_by_year`` returns them.
+        told: that of the year whose bills are shown; None is the first.
     """
-    first = tables[0]
+    first = tables[0] if told is None else told
     by_year = {int(year): each for each in tables for year in each["year"].iloc[:1]}
     found = first.drop(columns="budget_percent", errors="ignore")
     changes = {f"change_in_{year}": each["change"] for year, each in by_year.items()}
