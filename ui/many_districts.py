@@ -19,7 +19,7 @@ from model.names import note_on
 from model.pack import tuition_line
 from model.parameters import number_text
 from reports.sharing.documents import documents
-from reports.sheets.bills import heading
+from reports.sheets.bills import heading, of_a_year
 from reports.sheets.districts import districts_columns, rows_of, side_by_side
 from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
@@ -139,7 +139,12 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     _chart(told)
     st.subheader(say("many-every", year=_year(told)), anchor=False)
     shown = side_by_side(tables, told)
-    bill_table(districts_columns(shown), rows_of(shown), say("many-every-alt"))
+    columns, now = list(districts_columns(shown)), f"share_in_{told['year'].iloc[0]}"
+    yearly = [name for name in columns if of_a_year(name)[1]]
+    of_now = [name for name in columns if name == now or name not in yearly]
+    bill_table(of_now, rows_of(shown), say("many-every-alt"))
+    st.subheader(say("district-years"), anchor=False)
+    bill_table(["district", *yearly], rows_of(shown), say("many-years-alt"))
     st.caption(say("many-years-note", with_budget="yes" if "budget" in shown else "no"))
     for said in of_small_budgets(table):
         st.warning(escaped(said))

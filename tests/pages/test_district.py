@@ -35,6 +35,30 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))
 
 
+def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -> None:
+    rises = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
+    test = run(PAGE, f"{rises}&rows=CREC:100:4270.33&enrollment_change=-2")
+    assert not test.exception
+    said = "\n".join(str(element.proto.body) for element in test.get("html"))
+    assert "would not rise in FY2027" in said
+    assert "in FY2028 it would rise by $12,555" in said
+    assert "The bill by school in FY2028" in [str(each.value) for each in test.subheader]
+    (box,) = (each for each in test.selectbox if each.label == "Fiscal year")
+    assert box.value == 2028
+    assert "raises the bill of FY2028" not in (text := _said(test))
+    assert "No cut to the magnet line does in FY2028" in text
+    box.set_value(2032).run()
+    text = _said(test)
+    assert "A cut of $7.19 million to the magnet line raises the bill of FY2032 by" in text
+    assert "for FY2032 under the rule you chose" in text
+    assert "change by -2% a year" in text
+
+
+def _said(test: AppTest) -> str:
+    every = (*test.markdown, *test.caption)
+    return "\n".join(str(each.value) for each in every).replace("\\", "")
+
+
 def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

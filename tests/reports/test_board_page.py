@@ -141,8 +141,8 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             2,
             [
                 "What does Windsor pay in magnet tuition in FY2025?",
-                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the magnet "
-                "line.",
+                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the "
+                "magnet line.",
             ],
         ),
         (

@@ -462,7 +462,14 @@ def test_every_source_of_the_pack_is_listed() -> None:
 
 def test_every_input_and_result_has_a_name() -> None:
     inputs = {"district", "budget", "net_grand_list", "home_value", "own_position_cost"}
-    inputs |= {"service_share", "enrollment_change", "tuition_cap", "first_year", "cpi_from", "lasts"}
+    inputs |= {
+        "service_share",
+        "enrollment_change",
+        "tuition_cap",
+        "first_year",
+        "cpi_from",
+        "lasts",
+    }
     inputs |= {f"{line}_{part}" for line in PACK.lines for part in ("cut", "passed_on", "line")}
     inputs |= {f"a_{name}" for name in PACK.assumptions}
     inputs |= {"row_school", "row_students", "row_tuition"}

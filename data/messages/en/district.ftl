@@ -184,9 +184,10 @@ many-form-two = second district
 many-form-alt = Rows as they may look
 many-form-note = A RESC finance officer can brief all member towns with it, a legislator the towns of
     a district. The rows stay in this visit: nothing is stored.
-many-every = Every district in { $year }, and year by year compared with current law
-many-every-alt = Bill now, bill after and change of every district, and its change in each fiscal year;
-    sort it by a column's head
+many-every = Every district in { $year }
+many-every-alt = Bill now, bill after and change of every district; sort it by a column's head
+many-years-alt = The change of every district in each fiscal year, and its share of the budget where that is
+    known
 many-years-note = Each year compares with current law and nothing cut, at today’s rates.{ $with_budget ->
     [yes] { " " }A share is of the budget in your file, the same one in each year.
    *[no] { "" }
