@@ -15,6 +15,9 @@ from model.scenario import Scenario
 
 TOTALS = ("students", "bill_now", "bill_after", "change")
 """The columns that have a sum."""
+LEAST_BUDGET = 4
+"""A district's whole budget is at least so many times its tuition bill: else it is another budget,
+of tuition perhaps."""
 
 
 def estimate_districts(
@@ -34,7 +37,7 @@ def estimate_districts(
         One row for each district, in the order in which they first appear: ``district``,
         ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
         ``change_percent``. Where budgets are given, ``budget`` and ``budget_percent``, the change
-        as a part of it; NaN where it is not known or smaller than the bill, which no budget is.
+        as a part of it; NaN where it is not known, or too small beside the bill to be one.
 
     Raises:
         NoBill: the pack has no tuition line.
@@ -72,7 +75,7 @@ def estimate_districts(
         return table
     firsts = np.unique(which, return_index=True)[1]
     budget = frame["budget"].to_numpy(np.float64)[firsts]
-    known = pd.Series(budget).where(budget >= table["bill_now"].to_numpy())
+    known = pd.Series(budget).where(budget >= LEAST_BUDGET * table["bill_now"].to_numpy())
     return table.assign(budget=budget, budget_percent=100 * table["change"] / known)
 
 
@@ -92,11 +95,13 @@ def first_to_change(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
 
 def of_small_budgets(table: pd.DataFrame) -> list[str]:
-    """What is said of budgets smaller than their district's bill, which so cannot be any."""
+    """What is said of budgets that are too small beside their district's bill."""
     if "budget" not in table:
         return []
-    small = table.loc[table["budget"] < table["bill_now"], "district"]
-    return [say("many-budget-too-small", names=", ".join(small))] if len(small) else []
+    small = table.loc[table["budget"] < LEAST_BUDGET * table["bill_now"], "district"]
+    if small.empty:
+        return []
+    return [say("many-budget-too-small", least=LEAST_BUDGET, names=", ".join(small))]
 
 
 def districts_to_dict(tables: Sequence[pd.DataFrame]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from model.intake.choosing import Columns
 from model.intake.names import Mask
 from model.intake.numbers import read_numbers
 from model.intake.problems import shown
+from model.intake.table import MOST_COLUMNS
 from model.intake.words import header_words, said
 from model.messages import say
 from model.parameters import LOCAL
@@ -46,9 +47,8 @@ def budget_columns(columns: Columns, year: str = "") -> list[int]:
     if columns.district is None:
         return []
     taken = columns.taken.values()
-    found = [
-        at for at, header in enumerate(columns.header) if at not in taken and is_budget(header)
-    ]
+    header = enumerate(columns.header[:MOST_COLUMNS])
+    found = [at for at, name in header if at not in taken and is_budget(name)]
     of_year = [at for at in found if year and said(columns.header[at]).year == int(year)]
     return of_year or found
 

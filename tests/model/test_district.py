@@ -92,7 +92,7 @@ def test_a_district_says_how_its_own_students_change(pack: Pack) -> None:
     years = district_years(pack, scenario, [Row("CREC", 100, 4270.33)])
     assert [round(each.students, 2) for each in years[:3]] == [100, 90, 81]
     assert years[2].bill_now == 345_896.73
-    state = [each.estimate.lines["magnet"].students for each in years[:2]]
+    state = [statewide(each.estimate).students for each in years[:2]]
     assert state == [13_000, pytest.approx(13_650)]
     told = years[0].to_dict()
     assert told["scenario"]["enrollment_change"] == -10

@@ -89,11 +89,13 @@ def test_a_budget_that_is_not_plain_is_not_used_and_named() -> None:
     assert "not needed" not in said
 
 
-def test_a_budget_smaller_than_the_bill_has_no_share_and_is_named(pack: Pack) -> None:
-    frame = read("District,School,Students,Tuition,Budget\nA,CREC,10,5000,20000\n").frame
+def test_a_budget_of_tuition_alone_has_no_share_and_is_named(pack: Pack) -> None:
+    frame = read("District,School,Students,Tuition,Budget\nA,CREC,10,5000,60000\n").frame
     table = estimate_districts(pack, decode("magnet_cut=12000000", pack)[0], frame)
     assert table["budget_percent"].isna().all()
-    assert of_small_budgets(table) == ["Budgets smaller than the bill were not used: A."]
+    assert of_small_budgets(table) == [
+        "Budgets of less than 4 times the bill were not used, as whole budgets are larger: A."
+    ]
     told = districts_to_dict([table.assign(year=2025)])["districts"][0]
     assert "budget_percent" not in told
-    assert told["budget"] == 20_000
+    assert told["budget"] == 60_000

@@ -129,8 +129,8 @@ district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
     current law and nothing cut, at today’s rates; under an inflation cap tuition may rise once a year
     and the room compounds.
-district-enrollment = Your students are taken to change by { $percent } a year after the first, as you
-    entered; those of the whole state follow the assumption.
+district-enrollment = The district’s students are taken to change by { $percent } a year after the first,
+    as entered; those of the whole state follow the assumption.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
     rule, all districts together
 district-prices-note = Amounts of all districts together. No part of this is in the bill above, which
@@ -230,7 +230,8 @@ many-budget-several = Columns { $headers } may each be the districts’ budgets,
 many-budget-differs = The rows of { $district } have more than one budget, so no share of it was worked
     out.
 many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
-many-budget-too-small = Budgets smaller than the bill were not used: { $names }.
+many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are
+    larger: { $names }.
 many-refused-body = At most { $most } bytes are read.
     .title = Too large
 many-refused-rows = At most { $most } rows are read.
