@@ -22,7 +22,6 @@ from model.district import (
     DistrictEstimate,
     RowEstimate,
     district_years,
-    enrollment_in_words,
     estimate_district,
     line_names,
     whole_cents,
@@ -264,8 +263,8 @@ def _district_years(result: DistrictEstimate) -> list[str]:
     years = district_years(asked.pack, asked.scenario, [row.row for row in result.rows])
     heads = _heads("year", "students", "bill-now", "bill-after", "change")
     rows = [(f"FY{each.estimate.year}", *_bill(each)) for each in years]
-    said = enrollment_in_words(asked.scenario)
-    return [say("model-table-years"), *_aligned([heads, *rows]), *filter(None, [said])]
+    said = filter(None, [result.enrolled])
+    return [say("model-table-years"), *_aligned([heads, *rows]), *said]
 
 
 def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any], str]:

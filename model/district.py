@@ -105,6 +105,14 @@ class DistrictEstimate:
         return round(self.bill_now + self.change, 2)
 
     @property
+    def enrolled(self) -> str:
+        """How the district says that its own students change, in a sentence; "" if it does not."""
+        own = self.estimate.scenario.local.get("enrollment_change")
+        if own is None:
+            return ""
+        return say("district-enrollment", percent=f"{number_text(round(own, 2)):+}%")
+
+    @property
     def moves(self) -> bool:
         """Whether the district pays more, if only a part of a cent."""
         paid = any(self.estimate.lines[name].districts_pay > 0 for name in self.lines)
@@ -280,14 +288,6 @@ def own_growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> flo
     if own is None:
         return growth(pack, scenario, year, name)
     return (1 + own / 100) ** max(0, year - scenario.first_year)
-
-
-def enrollment_in_words(scenario: Scenario) -> str:
-    """How a district says that its own students change; "" where it does not."""
-    own = scenario.local.get("enrollment_change")
-    if own is None:
-        return ""
-    return say("district-enrollment", percent=f"{number_text(round(own, 2)):+}%")
 
 
 def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario, estimate_district
-from model.district import EXAMPLE_STUDENTS, enrollment_in_words, position_cost, whole_cents
+from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
 from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
@@ -121,8 +121,8 @@ def _years(pack: Pack, years: Sequence[DistrictEstimate]) -> None:
     hidden = {"increase", "to_find", *(["students"] if steady else [])}
     shown = [name for name in columns(YEARS, pack) if name not in hidden]
     bill_table(shown, by_year(years), say("district-years-alt"))
-    said = enrollment_in_words(years[0].estimate.scenario)
-    st.caption(escaped(" ".join(filter(None, [said, say("district-years-note")]))))
+    said = filter(None, [years[0].enrolled, say("district-years-note")])
+    st.caption(escaped(" ".join(said)))
 
 
 def _questions(

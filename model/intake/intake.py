@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from model.intake.budgets import with_budgets
 from model.intake.choosing import Columns, choose, no_such_year, sample_of, years_of
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
@@ -68,6 +67,7 @@ from model.intake.table import (
     split_numbers,
     tells_rate,
 )
+from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from model.intake.budgets import budget_columns
 from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
@@ -14,6 +13,7 @@ from model.intake.problems import shown
 from model.intake.reading import plain_number
 from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
+from model.intake.whole_budgets import budget_columns
 from model.messages import Value, say
 from model.parameters import LONGEST_NAME
 

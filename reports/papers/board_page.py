@@ -9,7 +9,6 @@ from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimat
 from model.district import (
     EXAMPLE_STUDENTS,
     RowEstimate,
-    enrollment_in_words,
     first_change,
     position_cost,
     whole_cents,
@@ -79,8 +78,7 @@ def board_data(
     pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
 ) -> BoardPage:
     """What the page says; arguments as for ``board_page``."""
-    years = district_years(pack, scenario, rows)
-    district = first_change(years)
+    district = first_change(district_years(pack, scenario, rows))
     result = district.estimate
     address = printed(link)
     cited = sources_cited(pack, scenario)
@@ -95,8 +93,11 @@ def board_data(
         figures=tuple(_figures(district)),
         lines=tuple(line_bars(result)),
         lines_alt=line_bars_in_words(result),
-        readings=tuple(_readings(pack, scenario, rows, result.year)),
-        years=tuple(_outcome(f"FY{each.estimate.year}", each) for each in years),
+        readings=tuple(_readings(pack, scenario, rows)),
+        years=tuple(
+            _outcome(f"FY{each.estimate.year}", each)
+            for each in district_years(pack, scenario, rows)
+        ),
         prices=tuple(_prices(pack, scenario, district)),
         assumptions=tuple(_assumptions(pack, scenario, list(cited))),
         sources=tuple(
@@ -145,7 +146,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
     notes = [whole_cents(district.estimate, name) for name in district.lines]
-    notes.append(enrollment_in_words(district.estimate.scenario))
+    notes.append(district.enrolled)
     if folded:
         notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
     return SchoolTable(
@@ -210,7 +211,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     return found
 
 
-def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row], year: int) -> list[BillOutcome]:
+def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
     """The same cut under each reading of the law; empty where the law does not matter to it."""
     lines = estimate_district(pack, scenario, rows).lines
     capped = capped_lines(pack, scenario.first_year)
@@ -218,12 +219,20 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row], year: int) ->
         return []
     return [
         replace(
-            _outcome(reading.short, estimate_district(pack, reading.scenario, rows, year)),
+            _outcome(reading.short, _of_year_told(pack, scenario, rows, reading.scenario)),
             note=reading.note,
             chosen=reading.chosen,
         )
         for reading in readings(pack, scenario)
     ]
+
+
+def _of_year_told(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row], other: Scenario
+) -> DistrictEstimate:
+    """The bill of another scenario, in the year that the page speaks of."""
+    year = first_change(district_years(pack, scenario, rows)).estimate.year
+    return estimate_district(pack, other, rows, year)
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:

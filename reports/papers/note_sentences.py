@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from model import DistrictEstimate, Estimate, Pack, Scenario
-from model.district import enrollment_in_words, first_change, whole_cents
+from model.district import whole_cents
 from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
 from model.law import law
@@ -50,7 +50,7 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(_line(result, name) for name in cut),
-        *([_district(first_change(district))] if district else []),
+        *(_district(each) for each in district[:1]),
         _uncertain(result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
     ]
@@ -168,8 +168,7 @@ def _district(first: DistrictEstimate) -> str:
     )
     fees = say("note-fees", fees=to_the_cent(first.fees)) if first.fees else ""
     differ = [whole_cents(first.estimate, name) for name in first.lines]
-    enrolled = enrollment_in_words(first.estimate.scenario)
-    return " ".join(filter(None, [said, fees, *differ, enrolled]))
+    return " ".join(filter(None, [said, fees, *differ, first.enrolled]))
 
 
 def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:

@@ -8,9 +8,8 @@ from datetime import date
 from html import escape
 from urllib.parse import parse_qsl, quote
 
-from model import Estimate, Pack, Scenario, district_years, encode, estimate, open_link
+from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
-from model.district import first_change
 from model.fit import DoesNotFit
 from model.messages import say
 from model.opening import Opened, essence
@@ -92,8 +91,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
         try:
-            years = district_years(opened.pack, scenario, scenario.rows)
-            sentence = bill_answer(first_change(years))
+            sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
         except DoesNotFit:
             sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))

@@ -54,6 +54,17 @@ def counted(students: float) -> int | float:
     return number_text(float(count(students).replace(",", "")))
 
 
+def year_of(result: DistrictEstimate) -> str:
+    """The fiscal year of a bill, in words."""
+    return f"FY{result.estimate.year}"
+
+
+def _lost_at_first(result: DistrictEstimate) -> str:
+    """What is lost in the first year of the cut, whichever year a bill is of."""
+    asked, rows = result.estimate, [row.row for row in result.rows]
+    return lost_of_bill(estimate_district(asked.pack, asked.scenario, rows))
+
+
 def bill_answer(result: DistrictEstimate) -> str:
     """The answer as one sentence, and a second one about fees where there are any."""
     return "".join(part.text for part in bill_answer_parts(result))
@@ -66,48 +77,42 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
         result: the bill of the first year; or, where nothing changes in that, of the first year in
             which something does (``model.district.first_change``).
     """
-    asked = result.estimate
-    waits = asked.year > asked.scenario.first_year
+    first = result.estimate.scenario.first_year
+    waits = result.estimate.year > first
     now, change, after = bill_amounts(result.bill_now, result.change)
     found = parts(
         "district-headline",
-        outcome=_outcome(result) if result.cut else "none",
+        outcome=outcome_of_bill(result) if result.cut else "none",
         whose=whose(result),
         district=result.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
+        waits="yes" if waits else "no",
+        first_year=f"FY{first}",
+        year=year_of(result),
+        lost_first=_lost_at_first(result) if waits else lost_of_bill(result),
         now=now,
         change=change,
         after=after,
-        lost=_lost(_of_first_year(result) if waits else result),
-        waits="yes" if waits else "no",
-        first_year=f"FY{asked.scenario.first_year}",
-        year=year_of(result),
+        lost=lost_of_bill(result),
         lines=lines_of_bill(result),
         line_count=len(result.lines),
     )
-    if result.fees:
-        pack, lines = result.estimate.pack, result.estimate.lines
-        charged = [
-            line.short
-            for name, line in pack.lines.items()
-            if isinstance(line, ServiceLine) and lines[name].districts_pay
-        ]
-        fees = dollars(result.fees)
-        said = parts(
-            "district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged)
-        )
-        found += [Part("", " "), *said]
-    return found
+    return [*found, *fees_parts(result)]
 
 
-def _of_first_year(result: DistrictEstimate) -> DistrictEstimate:
-    rows = [row.row for row in result.rows]
-    return estimate_district(result.estimate.pack, result.estimate.scenario, rows)
-
-
-def year_of(result: DistrictEstimate) -> str:
-    """The fiscal year of a bill, in words."""
-    return f"FY{result.estimate.year}"
+def fees_parts(result: DistrictEstimate) -> list[Part]:
+    """The sentence that follows about fees, in pieces; none where there are none."""
+    if not result.fees:
+        return []
+    pack, lines = result.estimate.pack, result.estimate.lines
+    charged = [
+        line.short
+        for name, line in pack.lines.items()
+        if isinstance(line, ServiceLine) and lines[name].districts_pay
+    ]
+    fees = dollars(result.fees)
+    said = parts("district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged))
+    return [Part("", " "), *said]
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -133,16 +138,16 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
     now, change, _ = bill_amounts(result.bill_now, result.change)
     return say(
         "district-other",
-        outcome=_outcome(result),
+        outcome=outcome_of_bill(result),
         now=now,
         change=change,
-        percent=more(percent(result.change_percent)),
-        lost=_lost(result),
         year=year_of(result),
+        percent=more(percent(result.change_percent)),
+        lost=lost_of_bill(result),
     )
 
 
-def _outcome(result: DistrictEstimate) -> str:
+def outcome_of_bill(result: DistrictEstimate) -> str:
     """What happens to the bill, and what is said of services where it is all there is to say."""
     if result.change:
         return "rise"
@@ -155,7 +160,8 @@ def _rises(result: DistrictEstimate, name: str) -> bool:
     return result.estimate.lines[name].districts_pay > 0
 
 
-def _lost(result: DistrictEstimate) -> str:
+def lost_of_bill(result: DistrictEstimate) -> str:
+    """The services that students of the bill's lines lose statewide, in words."""
     together = shown_together([result.estimate.lines[name] for name in result.lines])
     return together.money(together.services_lost)
 
@@ -228,7 +234,7 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
     law = {
         "line": line.short,
         "year": f"FY{caps.year}",
-        "rate_year": f"FY{rule.base_year}",
+        "other_year": f"FY{rule.base_year}",
         "article": rule.article,
     }
     full = decimals(caps.passes_all, 1)

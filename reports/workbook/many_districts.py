@@ -57,6 +57,9 @@ def districts_xlsx(
         result = estimate(pack, scenario)
         texts = [say("workbook-districts", year=year), answer(result), made_from(pack, made)]
         _write_districts(sheet, frame, DISTRICTS, texts)
+        for name, columns in _by_year(frame).items():
+            texts = [say(f"workbook-sheet-{name}"), say(f"workbook-{name}"), made_from(pack, made)]
+            _write_districts(_sheet(book, name, columns), frame, columns, texts)
         told = estimate(pack, scenario, first_of_change(frame) or scenario.first_year)
         differ = filter(None, (whole_cents(told, name) for name in tuition_lines(pack)))
         below = len(frame) + 6
@@ -64,9 +67,6 @@ def districts_xlsx(
             sheet.texts(below, [said], "quiet")
             below += 1
         sheet.link(below, link)
-        for name, columns in _by_year(frame).items():
-            texts = [say(f"workbook-sheet-{name}"), say(f"workbook-{name}"), made_from(pack, made)]
-            _write_districts(_sheet(book, name, columns), frame, columns, texts)
 
     return written(write, made)
 

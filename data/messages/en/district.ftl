@@ -41,7 +41,7 @@ district-headline = { $outcome ->
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would { $waits ->
-        [yes] not rise in { $first_year }, while schools lose { $lost } in services statewide; in { $year } it would
+        [yes] not rise in { $first_year }, while schools lose { $lost_first } in services statewide; in { $year } it would
             rise by { $change }, from { $now } to { $after }.
        *[no] rise by { $change } in { $year }, from { $now } to { $after }.
     }
@@ -155,10 +155,10 @@ question-cut-within-all = Even the whole { $line } line cut keeps the rise in { 
     { $rise }, { $percent } of the budget: it raises the bill by { $most_rise }.
 question-no-budget = Enter your adopted budget, and the answer stands here.
 question-caps = **What cap would hold us harmless?**
-question-caps-some = In { $year } a cap of { $harmless }% of the { $rate_year } rate, which is the law
+question-caps-some = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
     ({ $article }), holds districts harmless whatever the cut to the { $line } line. Each percent above it
     lets the bill rise by up to { $each }, until at { $full }% all that is passed on is charged.
-question-caps-none = In { $year } a cap of { $harmless }% of the { $rate_year } rate, which is the law
+question-caps-none = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
     ({ $article }), holds districts harmless whatever the cut to the { $line } line.
 question-set-aside = **What should we set aside?**
 question-set-aside-answer = { $law_caps ->
