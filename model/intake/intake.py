@@ -79,6 +79,7 @@ from model.intake.table import (
     split_numbers,
     tells_rate,
 )
+from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
 from model.intake.words import said
 from model.intake.workbook import to_csv
@@ -432,7 +433,7 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame = kept.frame(lines)
+    frame, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices.year)
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
@@ -457,6 +458,7 @@ def _rows_of(
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
     notes += without_district(frame)
+    notes += of_budgets
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()

@@ -13,6 +13,7 @@ from model.intake.problems import shown
 from model.intake.reading import plain_number
 from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
+from model.intake.whole_budgets import budget_columns
 from model.messages import Value, say
 from model.parameters import LONGEST_NAME
 
@@ -81,7 +82,7 @@ def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = set(columns.taken.values())
+    places = {*columns.taken.values(), *budget_columns(columns)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 

@@ -125,7 +125,7 @@ def test_rows_are_typed_into_the_grid(open_page: OpenPage) -> None:
         page.keyboard.press("Tab")
         expect(editor).to_have_count(0)
     expect(page.locator(".resc-answer")).to_have_text(
-        "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
+        "Your tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
     )
 
 
@@ -135,7 +135,7 @@ def test_entries_outlive_a_reload_in_this_tab_alone(open_page: OpenPage) -> None
     box = page.get_by_label("Or paste cells from a spreadsheet")
     box.fill("CREC\t100\t4270.33")
     box.blur()
-    rise = "Your tuition bill would rise by $309,000, from $427,000 to $736,000."
+    rise = "Your tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
     expect(page.locator(".resc-answer")).to_have_text(rise)
     page.get_by_text("Budget, grand list, home, your costs").click()
     page.get_by_placeholder("for example $46,900,000").fill("$46,900,000")
@@ -378,5 +378,5 @@ def test_many_districts_are_answered_from_one_file(
     page.locator("#cut-magnet").focus()
     page.locator("#cut-magnet").press("Home")
     expect(page.locator(".resc-answer")).to_have_text(
-        "None of the bills of 25 districts would rise."
+        "None of the bills of 25 districts would rise in FY2025."
     )

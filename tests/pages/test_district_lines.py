@@ -75,10 +75,16 @@ def test_the_questions_are_answered_for_each_line_of_the_rows(
     link = f"{half_of_each(made_up.FOUR)}&rows=A:50;B:70::nursery&budget=9000000"
     said = everything(run(PAGE, link))
     for line in ("STEM", "nursery"):
-        assert f"to the {line} line raises the bill by $50,000" in said
+        assert f"to the {line} line raises the bill of FY2032 by $50,000" in said
         assert f"Any cut to the {line} line of up to" in said
-    assert "A cap of 62% of the FY2030 rate, which is the law (Harbor Act 9, section 4)" in said
-    assert "A cap of 75% of the FY2029 rate, which is the law (Harbor Act 9, section 7)" in said
+    assert (
+        "In FY2032 a cap of 62% of the FY2030 rate, which is the law (Harbor Act 9, section 4)"
+        in said
+    )
+    assert (
+        "In FY2032 a cap of 75% of the FY2029 rate, which is the law (Harbor Act 9, section 7)"
+        in said
+    )
     assert "if the caps stay as in law" in said
 
 
@@ -116,7 +122,7 @@ def test_a_page_with_several_lines_says_which_one_counts(
     made_up.use(monkeypatch, tmp_path, made_up.FOUR, made_up.ONE_TUITION)
     said = everything(run(PAGE, f"nursery_cut=4500000&pack={made_up.FOUR}"))
     assert "100 students of the nursery line at its average rate" in said
-    assert "to the nursery line raises the bill by $50,000" in said
+    assert "to the nursery line raises the bill of FY2032 by $50,000" in said
     assert "nothing is cut" not in said
     assert "Where the tuition line is empty, the row counts under “STEM academies”." in said
     assert "1 row names no tuition line" in everything(

@@ -105,8 +105,11 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     after = re.search(r"\$427,033\.00 (\$736,26\d\.\d\d)", text)
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
-    assert "What would a $40.2 million cut to the magnet line cost Windsor?" in text
-    assert "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000." in text
+    assert "What would a $40.2 million cut to the magnet line cost Windsor in FY2025?" in text
+    assert (
+        "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
+        in text
+    )
 
 
 @pytest.mark.parametrize(
@@ -117,18 +120,18 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             0,
             [
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
-                "students?",
-                "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to "
-                "$519,300.",
+                "students in FY2025?",
+                "For each 100 students, the tuition bill would rise by $92,300 in FY2025, from "
+                "$427,000 to $519,300.",
             ],
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
             2,
             [
-                "cost your district?",
-                "Your tuition bill would not rise; schools would lose $12 million in services "
-                "statewide.",
+                "cost your district in FY2025?",
+                "Your tuition bill would not rise in FY2025; schools would lose $12 million in "
+                "services statewide.",
                 "Of a $12 million cut, districts would pay nothing more and students would lose "
                 "all $12 million in services.",
             ],
@@ -137,15 +140,17 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             "district=Windsor",
             2,
             [
-                "What does Windsor pay in magnet tuition?",
-                "Windsor’s tuition bill stays at $168,000: nothing is cut from the magnet line.",
+                "What does Windsor pay in magnet tuition in FY2025?",
+                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the "
+                "magnet line.",
             ],
         ),
         (
             EVERYTHING,
             2,
             [
-                "cut from or not granted to the magnet, residency and trauma lines cost Windsor?",
+                "cut from or not granted to the magnet, residency and trauma lines cost Windsor in "
+                "FY2025?",
                 "It would also pick up $4,000 of the residency line, in fees.",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",
@@ -201,7 +206,7 @@ def test_a_users_text_is_printed_as_it_stands(name: str) -> None:
         PACK, replace(scenario, district=name), (Row(name, 10), Row("B", 5)), LINK, MADE
     )
     assert text_of(pdf).count(name) == 3  # question, answer, row
-    assert f"cost {name}?" in text_of(pdf)
+    assert f"cost {name} in FY2025?" in text_of(pdf)
 
 
 def test_the_largest_bills_are_shown_in_the_order_given() -> None:

@@ -88,7 +88,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in { $charged } tuition?
+    } pay in { $charged } tuition in { $year }?
    *[cut] What would { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to
@@ -101,7 +101,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    }?
+    } in { $year }?
 }
 board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
     { $law_date }
