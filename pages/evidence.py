@@ -50,7 +50,7 @@ from ui.tables import grid_html
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.validation import show_validation
 
-_TABS = "evidence_tabs"
+_TABS, _PART = ("evidence_tabs", "resc_evidence_part")
 
 
 def main() -> None:
@@ -94,7 +94,10 @@ def _tabs(contents: dict[str, Callable[[], None]]) -> None:
     labels = {part: say(f"evidence-tab-{part}") for part in contents}
     first, *_ = labels
     asked = asked_part(labels)
-    st.session_state[_TABS] = labels[asked or first]
+    # Only where the address has changed, as by a link or the browser's Back.
+    if asked != st.session_state.get(_PART, ""):
+        st.session_state[_TABS] = labels[asked or first]
+        st.session_state[_PART] = asked
 
     def chosen() -> None:
         part = next(part for part, label in labels.items() if label == st.session_state[_TABS])

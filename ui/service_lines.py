@@ -76,7 +76,8 @@ def _contents(opened: Opened, lines: dict[str, ServiceLine]) -> None:
     st.html(f"<p>{escape(lead)}</p>{''.join(drawn)}")
     ids = [each for name, line in lines.items() for each in _ids(pack, name, line)]
     ids += [each for name in pack.lines_without_amount for each in ids_of_line(pack, name)]
-    show_origins(pack, ids)
+    if ids:
+        show_origins(pack, ids)
 
 
 def _ids(pack: Pack, name: str, line: ServiceLine) -> list[str]:
