@@ -18,7 +18,8 @@ _arrival = st.components.v2.component(
 
 def asked_part(known: Collection[str]) -> str:
     """The part that the address names; "" if it names none, or says so where there is no such."""
-    asked = str(st.query_params.get(PART, ""))
+    # The first: what an old address had beside the part that it leads to comes after that.
+    asked, *_ = [*st.query_params.get_all(PART), ""]
     if asked and asked not in known:
         with st.container(border=True, key="part_unread"):
             # Plain text: a stranger's link must not write into the page.
