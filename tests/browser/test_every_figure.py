@@ -105,7 +105,7 @@ class Shown:
 
 def shown(page: Page) -> Shown:
     """The figures of a page, once everything on it that can be folded is open."""
-    folded = page.locator("[data-testid=stExpander] details:not([open]) > summary")
+    folded = page.locator("[data-testid=stExpander] details:not([open], .resc-figures) > summary")
     while folded.count():
         folded.first.click()
         settled(page)
