@@ -351,8 +351,8 @@ def test_entries_survive_a_visit_to_another_page(open_page: OpenPage) -> None:
     page.get_by_label("Or paste cells from a spreadsheet").fill("CREC\t30\t4000\n")
     page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
-    page.get_by_role("link", name="Services").click()
-    page.get_by_role("heading", name="Services").wait_for()
+    page.get_by_role("link", name="Evidence").click()
+    page.get_by_role("heading", name="Evidence", level=1).wait_for()
     page.get_by_role("link", name="Your district").click()
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
 

@@ -22,11 +22,8 @@ LINK = f"{CUT}&pack=2024.1"
 PAGES = {
     "/": ".heading span",
     "/district": ".resc-answer",
-    "/services": "h1",
     "/compare": "h1",
     "/evidence": "h1",
-    "/validation": "h1",
-    "/method": "h1",
     "/about": "h1",
 }
 
