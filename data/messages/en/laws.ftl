@@ -1,0 +1,77 @@
+### One cut and two laws: the sentences in which figures travel. None stands without its condition.
+
+# One side of a cut, in a column or in a text: what current law does with it, or a change of the law;
+# or, for services, what becomes of it when nobody makes up for it and when districts do.
+answer-under = { $side ->
+    [law] Under current law ({ $caps }), {""}
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation, {""}
+    [cpi-later] If tuition were tied to inflation from { $year } on, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [charged] If that law were changed, {""}
+    [nobody] If nobody made up for it, {""}
+    [part] If districts made up for part of it, {""}
+   *[districts] If districts made up for it, {""}
+}{ $outcome ->
+    [none] districts would pay nothing more and no services would be lost.
+    [same] nothing would be different in { $other_year }.
+    [pay] { $side ->
+        [districts] they
+       *[other] districts
+    } would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    }.
+    [lose] { $losers ->
+        [schools] schools
+        [programs] programs
+       *[both] schools and programs
+    } would lose { $lost } in services and districts would pay nothing more.
+   *[both] { $side ->
+        [part] they
+       *[other] districts
+    } would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    } and { $losers ->
+        [schools] schools
+        [programs] programs
+       *[both] schools and programs
+    } would lose { $lost } in services.
+}
+
+# The name of a side, above its column.
+laws-side = { $side ->
+    [law] Current law
+    [law-plain] Current law
+    [charged] Law changed
+    [nobody] Nobody makes up for it
+    [part] Districts make up for part of it
+   *[districts] Districts make up for it
+}
+
+# What a text begins with, so that its reader knows what is cut.
+laws-suppose = { $taken ->
+    [request] Suppose the state did not grant { $cut } asked for the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    } in { $year }.
+    [both] Suppose the state cut or did not grant { $cut } of the { $lines } lines in { $year }.
+   *[cut] Suppose the state cut { $cut } from the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    } in { $year }.
+}
+
+# What the law says of charging districts for a service. The line is named as inside a sentence.
+laws-service = { $law ->
+    [free] Current law lets no one charge districts for { $line } ({ $article }).
+    [part] Current law lets districts be charged for at most { $most_percent } of { $taken ->
+        [request] what { $line } is not granted
+       *[cut] a cut to { $line }
+    } ({ $article }).
+   *[not-known] Whether current law lets districts be charged for { $line } is not known here.
+}
