@@ -64,30 +64,33 @@ def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
     now, change, after = bill_amounts(result.bill_now, result.change)
     found = parts(
         "district-headline",
-        outcome=_outcome(result) if result.cut else "none",
+        outcome=outcome_of_bill(result) if result.cut else "none",
         whose=whose(result),
         district=result.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
         now=now,
         change=change,
         after=after,
-        lost=_lost(result),
+        lost=lost_of_bill(result),
         lines=lines_of_bill(result),
         line_count=len(result.lines),
     )
-    if result.fees:
-        pack, lines = result.estimate.pack, result.estimate.lines
-        charged = [
-            line.short
-            for name, line in pack.lines.items()
-            if isinstance(line, ServiceLine) and lines[name].districts_pay
-        ]
-        fees = dollars(result.fees)
-        said = parts(
-            "district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged)
-        )
-        found += [Part("", " "), *said]
-    return found
+    return [*found, *fees_parts(result)]
+
+
+def fees_parts(result: DistrictEstimate) -> list[Part]:
+    """The sentence that follows about fees, in pieces; none where there are none."""
+    if not result.fees:
+        return []
+    pack, lines = result.estimate.pack, result.estimate.lines
+    charged = [
+        line.short
+        for name, line in pack.lines.items()
+        if isinstance(line, ServiceLine) and lines[name].districts_pay
+    ]
+    fees = dollars(result.fees)
+    said = parts("district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged))
+    return [Part("", " "), *said]
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -113,15 +116,15 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
     now, change, _ = bill_amounts(result.bill_now, result.change)
     return say(
         "district-other",
-        outcome=_outcome(result),
+        outcome=outcome_of_bill(result),
         now=now,
         change=change,
         percent=more(percent(result.change_percent)),
-        lost=_lost(result),
+        lost=lost_of_bill(result),
     )
 
 
-def _outcome(result: DistrictEstimate) -> str:
+def outcome_of_bill(result: DistrictEstimate) -> str:
     """What happens to the bill, and what is said of services where it is all there is to say."""
     if result.change:
         return "rise"
@@ -134,7 +137,8 @@ def _rises(result: DistrictEstimate, name: str) -> bool:
     return result.estimate.lines[name].districts_pay > 0
 
 
-def _lost(result: DistrictEstimate) -> str:
+def lost_of_bill(result: DistrictEstimate) -> str:
+    """The services that students of the bill's lines lose statewide, in words."""
     together = shown_together([result.estimate.lines[name] for name in result.lines])
     return together.money(together.services_lost)
 

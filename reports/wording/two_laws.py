@@ -16,6 +16,7 @@ from reports.wording.caps import capped_lines, caps_in_short, without_cap
 from reports.wording.prices import rule_name
 from reports.wording.readings import Reading, law_and_change
 from reports.wording.sentences import (
+    answer,
     answer_parts,
     case,
     chargeable,
@@ -41,6 +42,8 @@ Name = Literal[
 ]
 """What holds on a side, as messages take it; "any" where both laws do the same."""
 
+_ENDS: tuple[Name, ...] = ("part", "districts")
+
 
 @dataclass(frozen=True)
 class Side:
@@ -50,7 +53,9 @@ class Side:
     heading: str
     """The one name of its rule: "Current law", "Cap removed"; "" where both laws do the same."""
     law: str
-    """Which article it is or would change, and who has proposed that; "" for nothing to say."""
+    """Which article it is, or would change; "" for nothing to say."""
+    proposed: tuple[str, ...]
+    """Who has proposed it and what became of that, a sentence each."""
     estimate: Estimate
     parts: tuple[Part, ...]
     """Its sentence, with its condition in it, in pieces."""
@@ -74,14 +79,15 @@ def sides(pack: Pack, scenario: Scenario) -> list[Side]:
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
-        proposed = " ".join([change.says, *change.proposed])
+        name, heading = _name_of(change), rule_name(change)
         return [
             _side(pack, under, "law", rule_name(law), law.says),
-            _side(pack, change.scenario, _name_of(change), rule_name(change), proposed),
+            _side(pack, change.scenario, name, heading, change.says, change.proposed),
         ]
     if not cut or lawful == scenario:
         result = estimate(pack, scenario)
-        return [Side("any", "", without_cap(pack, cut, result.year), result, _same(result))]
+        law = without_cap(pack, cut, result.year)
+        return [Side("any", "", law, (), result, tuple(answer_parts(result)))]
     needed = " ".join(conditions(estimate(pack, scenario)))
     return [
         _side(pack, lawful, "law-plain", say("laws-side", side="law"), ""),
@@ -95,6 +101,14 @@ def both_laws(pack: Pack, scenario: Scenario) -> str:
     return " ".join([*sentences_of(found), *rests_on(pack, scenario, found)])
 
 
+def own_answer(result: Estimate) -> str:
+    """What a scenario does under the rule that is its own, with its condition in the sentence."""
+    found = sides(result.pack, result.scenario)
+    own = next((side for side in found if side.estimate.scenario == result.scenario), None)
+    # A scenario that keeps the cap and breaks another law is on neither side.
+    return own.sentence if own else answer(result)
+
+
 def sentences_of(found: Sequence[Side]) -> list[str]:
     """The sentences of sides that follow each other: figures that are the same are said once."""
     first, *others = found
@@ -104,8 +118,8 @@ def sentences_of(found: Sequence[Side]) -> list[str]:
 def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
     """What the law has to say beside the sides' own sentences: of charges, of lines without a cap."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
-    if found[-1].name in ("part", "districts"):
-        return [_law_of_service(pack, name, scenario.first_year) for name in cut]
+    if found[-1].name in _ENDS:
+        return [found[-1].law]
     free = without_cap(pack, cut, scenario.first_year)
     # The answer that holds under any law says itself what it takes.
     needed = [] if found[-1].name == "any" else conditions(found[-1].estimate)
@@ -117,6 +131,17 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         and most_passed_on(pack, line, scenario.first_year) is None
     ]
     return [*needed, *open_questions, *([free] if free else [])]
+
+
+def supposed(result: Estimate) -> str:
+    """What is cut, and then what both laws do with it, for a text that stands by itself."""
+    said = both_laws(result.pack, result.scenario)
+    return f"{suppose(result)} {said}" if result.total.cut else said
+
+
+def condition(side: Side) -> dict[str, str]:
+    """What a sentence about a side says of its rule, as messages take it."""
+    return _condition(side.estimate, side.name)
 
 
 def suppose(result: Estimate) -> str:
@@ -160,9 +185,16 @@ def _name_of(reading: Reading) -> Name:
     return "percent"
 
 
-def _side(pack: Pack, scenario: Scenario, name: Name, heading: str, law: str) -> Side:
+def _side(
+    pack: Pack,
+    scenario: Scenario,
+    name: Name,
+    heading: str,
+    law: str,
+    proposed: tuple[str, ...] = (),
+) -> Side:
     result = estimate(pack, scenario)
-    return Side(name, heading, law, result, _sentence(result, name))
+    return Side(name, heading, law, proposed, result, _sentence(result, name))
 
 
 def _again(first: Side, other: Side) -> str:
@@ -173,16 +205,22 @@ def _again(first: Side, other: Side) -> str:
     return "".join(part.text for part in _sentence(other.estimate, other.name, "same"))
 
 
+def _condition(result: Estimate, name: Name) -> dict[str, str]:
+    scenario, cap = result.scenario, result.scenario.tuition_cap
+    return {
+        "side": name,
+        "caps": caps_in_short(result.pack, result.year),
+        "year": f"FY{scenario.cpi_from or scenario.first_year}",
+        "other_year": f"FY{result.year}",
+        "percent": percent_text(100 if isinstance(cap, str) else cap),
+    }
+
+
 def _sentence(result: Estimate, name: Name, outcome: str = "") -> tuple[Part, ...]:
-    pack, scenario, total = result.pack, result.scenario, shown(result).total
-    cap = scenario.tuition_cap
+    total = shown(result).total
     found = parts(
         "answer-under",
-        side=name,
-        caps=caps_in_short(pack, result.year),
-        year=f"FY{scenario.cpi_from or scenario.first_year}",
-        other_year=f"FY{result.year}",
-        percent=percent_text(100 if isinstance(cap, str) else cap),
+        **_condition(result, name),
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
@@ -197,10 +235,6 @@ def _losers(result: Estimate) -> str:
     lost = [name for name, line in result.lines.items() if line.services_lost]
     charged = {isinstance(result.pack.lines[name], TuitionLine) for name in lost}
     return "both" if len(charged) > 1 else "programs" if False in charged else "schools"
-
-
-def _same(result: Estimate) -> tuple[Part, ...]:
-    return tuple(answer_parts(result))
 
 
 def _law_of_service(pack: Pack, name: str, year: int) -> str:

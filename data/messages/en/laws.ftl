@@ -7,7 +7,7 @@ answer-under = { $side ->
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
     [cpi] If tuition were tied to inflation, {""}
-    [cpi-later] If tuition were tied to inflation from { $year } on, {""}
+    [cpi-later] In { $other_year }, with tuition tied to inflation from { $year } on, {""}
     [percent] If tuition were capped at { $percent }, {""}
     [charged] If that law were changed, {""}
     [nobody] If nobody made up for it, {""}
@@ -15,7 +15,7 @@ answer-under = { $side ->
    *[districts] If districts made up for it, {""}
 }{ $outcome ->
     [none] districts would pay nothing more and no services would be lost.
-    [same] nothing would be different in { $other_year }.
+    [same] nothing would be different.
     [pay] { $side ->
         [districts] they
        *[other] districts
@@ -74,4 +74,28 @@ laws-service = { $law ->
        *[cut] a cut to { $line }
     } ({ $article }).
    *[not-known] Whether current law lets districts be charged for { $line } is not known here.
+}
+
+# A district's bill on one side of a cut.
+laws-bill = { $side ->
+    [law] Under current law ({ $caps }), {""}
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation, {""}
+    [cpi-later] In { $other_year }, with tuition tied to inflation from { $year } on, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [charged] If that law were changed, {""}
+    [nobody] If nobody made up for it, {""}
+    [part] If districts made up for part of it, {""}
+   *[districts] If districts made up for it, {""}
+}{ $whose ->
+    [named] { $district }’s tuition bill
+    [yours] your tuition bill
+    [of-a-line] the tuition bill for each { $students } students of the { $lines } line
+   *[example] the tuition bill for each { $students } students
+} { $outcome ->
+    [rise] would rise by { $change }, from { $now } to { $after }.
+    [hold] would not rise, but schools would lose { $lost } in services statewide.
+    [cents] would rise by less than a cent.
+   *[stay] would stay at { $now }.
 }
