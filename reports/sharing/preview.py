@@ -83,8 +83,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
     if encode(opened.scenario, opened.pack):
         address = same_link(here, opened.pack, opened.scenario)
     if not result.total.cut:
-        named = _of_page(page)
-        title, says = say(named), say(f"{named}.says")
+        title, says = _of_page(page)
         if not result.lines:
             says = answer(result)
         return _shown(origin, title, says, address, result)
@@ -161,10 +160,12 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
     return SharedPicture(origin, essence(opened), size, made, frozen)
 
 
-def _of_page(page: str) -> str:
-    """The message of a page that nothing is cut on: its own, or the site's."""
+def _of_page(page: str) -> tuple[str, str]:
+    """The title and sentence of a page that nothing is cut on: its own, or the site's."""
     named = f"share-preview-page-{page.strip('/')}"
-    return named if named in ids("share-preview-page-") else "share-preview-none"
+    if named in ids("share-preview-page-"):
+        return say(named), say(f"{named}.says")
+    return say("share-preview-none"), say("share-preview-none.says")
 
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
