@@ -134,7 +134,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
                 "cost your district?",
                 "Under current law (tuition stays capped at 58%), your tuition bill would not rise, "
                 "but schools would lose $12 million in services statewide.",
-                "If the cap were removed, your tuition bill would rise by $36,200,",
+                "If the cap were removed, your tuition bill would rise by $36,400,",
                 "The bill by school under current law",
             ],
         ),

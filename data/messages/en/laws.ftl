@@ -55,7 +55,7 @@ laws-side = { $side ->
 
 # What a text begins with, so that its reader knows what is cut.
 laws-suppose = { $taken ->
-    [request] Suppose the state did not grant { $cut } asked for the { $lines } { $line_count ->
+    [request] Suppose the state did not grant { $cut } meant for the { $lines } { $line_count ->
         [one] line
        *[other] lines
     } in { $year }.
