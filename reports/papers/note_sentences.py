@@ -155,7 +155,8 @@ def _line_of(name: str) -> Say:
 def _district_of(rows: Sequence[Row]) -> Say:
     def says(side: Side, rule: dict[str, str]) -> str:
         pack, scenario = side.estimate.pack, side.estimate.scenario
-        return _district(estimate_district(pack, scenario, rows), rule)
+        year = side.estimate.year
+        return _district(estimate_district(pack, scenario, rows, year), rule)
 
     return says
 

@@ -114,7 +114,6 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     result = estimate(pack, scenario)
     width, height = PIXELS[size]
     cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
-    year = f"FY{result.year}"
     found, chosen = sides(pack, scenario), choice_sentences(pack, scenario)
     said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
     return Picture(
@@ -125,7 +124,7 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
         kept=tuple(_kept(result)),
         rule=" ".join(filter(None, [*said, chosen])),
         sources=say("picture-sources", sources=cited),
-        made=say("picture-made", year=year, date=date_text(made), **dated(pack)),
+        made=say("picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)),
         link=printed(link, LONGEST_SHOWN).text,
     )
 

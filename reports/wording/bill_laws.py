@@ -34,7 +34,12 @@ def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Bill
     found = sides(pack, scenario)
     if not own.cut or len(found) == 1:
         return [BillSide(found[-1], own, tuple(bill_answer_parts(own)))]
-    return [_bill_side(side, estimate_district(pack, side.estimate.scenario, rows)) for side in found]
+    return [
+        _bill_side(
+            side, estimate_district(pack, side.estimate.scenario, rows, side.estimate.year)
+        )
+        for side in found
+    ]
 
 
 def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> str:

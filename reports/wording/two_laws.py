@@ -10,7 +10,7 @@ from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, parts, say
-from model.pack import ServiceLine, TuitionLine, most_passed_on, rule_of
+from model.pack import MOST_YEARS, ServiceLine, TuitionLine, most_passed_on, rule_of
 from reports.wording.amounts import percent_text, shown
 from reports.wording.caps import capped_lines, caps_in_short, without_cap
 from reports.wording.prices import rule_name
@@ -34,15 +34,17 @@ Name = Literal[
     "cpi",
     "cpi-later",
     "percent",
-    "charged",
+    "law-changed",
     "nobody",
     "part",
-    "districts",
+    "parts",
+    "charged",
     "any",
 ]
 """What holds on a side, as messages take it; "any" where both laws do the same."""
 
-_ENDS: tuple[Name, ...] = ("part", "districts")
+_ENDS: tuple[Name, ...] = ("part", "parts", "charged")
+_ALL = 100
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Side:
     proposed: tuple[str, ...]
     """Who has proposed it and what became of that, a sentence each."""
     estimate: Estimate
+    """For the first fiscal year in which the sides differ, or the first of the cut."""
     parts: tuple[Part, ...]
     """Its sentence, with its condition in it, in pieces."""
 
@@ -79,19 +82,23 @@ def sides(pack: Pack, scenario: Scenario) -> list[Side]:
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
+        year = _first_to_differ(pack, under, change.scenario)
         name, heading = _name_of(change), rule_name(change)
         return [
-            _side(pack, under, "law", rule_name(law), law.says),
-            _side(pack, change.scenario, name, heading, change.says, change.proposed),
+            _side(estimate(pack, under, year), "law", rule_name(law), law.says),
+            _side(
+                estimate(pack, change.scenario, year), name, heading, change.says, change.proposed
+            ),
         ]
     if not cut or lawful == scenario:
         result = estimate(pack, scenario)
         law = without_cap(pack, cut, result.year)
         return [Side("any", "", law, (), result, tuple(answer_parts(result)))]
-    needed = " ".join(conditions(estimate(pack, scenario)))
+    result = estimate(pack, scenario)
+    needed = " ".join(conditions(result))
     return [
-        _side(pack, lawful, "law-plain", say("laws-side", side="law"), ""),
-        _side(pack, scenario, "charged", say("laws-side", side="charged"), needed),
+        _side(estimate(pack, lawful), "law-plain", _heading("law"), ""),
+        _side(result, "law-changed", _heading("law-changed"), needed),
     ]
 
 
@@ -130,7 +137,9 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         and isinstance(line := pack.lines[name], ServiceLine)
         and most_passed_on(pack, line, scenario.first_year) is None
     ]
-    return [*needed, *open_questions, *([free] if free else [])]
+    year = found[-1].estimate.year
+    until = say("laws-until", year=f"{year}") if year > scenario.first_year else ""
+    return [each for each in (until, *needed, *open_questions, free) if each]
 
 
 def supposed(result: Estimate) -> str:
@@ -160,17 +169,34 @@ def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
     return replace(scenario, passed_on=passed_on)
 
 
+def _first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
+    """The first fiscal year in which districts pay more under one law than under the other.
+
+    The first year of the cut where that is never so, as far as a fiscal note reaches.
+    """
+    first = law.first_year
+    for year in range(first, first + MOST_YEARS):
+        found = (shown(estimate(pack, each, year)).total for each in (law, change))
+        if len({total.districts_pay for total in found}) > 1:
+            return year
+    return first
+
+
+def _heading(name: Name, percent: float = _ALL) -> str:
+    return say("laws-side", side=name, percent=percent_text(percent))
+
+
 def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[Side]:
     passed_on = scenario.passed_on
     own = any(passed_on[name] for name in cut)
     none = replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, 0)})
-    paid = scenario if own else replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, 100)})
-    whole = all(paid.passed_on[name] == 100 for name in cut)
-    name: Name = "districts" if whole else "part"
+    paid = scenario if own else replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, _ALL)})
+    shares = {paid.passed_on[name] for name in cut}
+    name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
     law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)
     return [
-        _side(pack, none, "nobody", say("laws-side", side="nobody"), ""),
-        _side(pack, paid, name, say("laws-side", side=name), law),
+        _side(estimate(pack, none), "nobody", _heading("nobody"), ""),
+        _side(estimate(pack, paid), name, _heading(name, min(shares)), law),
     ]
 
 
@@ -186,20 +212,14 @@ def _name_of(reading: Reading) -> Name:
 
 
 def _side(
-    pack: Pack,
-    scenario: Scenario,
-    name: Name,
-    heading: str,
-    law: str,
-    proposed: tuple[str, ...] = (),
+    result: Estimate, name: Name, heading: str, law: str, proposed: tuple[str, ...] = ()
 ) -> Side:
-    result = estimate(pack, scenario)
     return Side(name, heading, law, proposed, result, _sentence(result, name))
 
 
 def _again(first: Side, other: Side) -> str:
     """The other side's sentence after the first; that nothing is different, where that is so."""
-    one, two = first.estimate.total, other.estimate.total
+    one, two = (shown(each.estimate).total for each in (first, other))
     if (one.districts_pay, one.services_lost) != (two.districts_pay, two.services_lost):
         return other.sentence
     return "".join(part.text for part in _sentence(other.estimate, other.name, "same"))
@@ -207,12 +227,15 @@ def _again(first: Side, other: Side) -> str:
 
 def _condition(result: Estimate, name: Name) -> dict[str, str]:
     scenario, cap = result.scenario, result.scenario.tuition_cap
+    shares = [scenario.passed_on[each] for each, line in result.lines.items() if line.cut]
+    percent = min(shares, default=_ALL) if name in _ENDS or isinstance(cap, str) else cap
     return {
         "side": name,
         "caps": caps_in_short(result.pack, result.year),
-        "year": f"FY{scenario.cpi_from or scenario.first_year}",
-        "other_year": f"FY{result.year}",
-        "percent": percent_text(100 if isinstance(cap, str) else cap),
+        "cpi_from": f"{scenario.cpi_from or scenario.first_year}",
+        "year": f"{result.year}",
+        "waits": "yes" if result.year > scenario.first_year else "no",
+        "percent": percent_text(percent),
     }
 
 

@@ -83,7 +83,7 @@ def test_text_alternative_has_the_figures_of_the_picture(scenario: Scenario) -> 
         ("trauma_cut=300000", ["Nobody makes up for it", "Districts make up for it"]),
         (
             "trauma_cut=300000&trauma_passed_on=40",
-            ["Nobody makes up for it", "Districts make up for part of it"],
+            ["Nobody makes up for it", "Districts make up for 40% of it"],
         ),
     ],
 )

@@ -221,8 +221,16 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nIn FY2027, with tuition tied to inflation from FY2028 on, nothing would be "
-            "different.\nhttps",
+            "\nIf tuition were tied to inflation from FY2028 on, in FY2028 districts would pay $1.7 "
+            "million more in tuition and schools would lose $10.3 million in services.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
+            "\nBefore FY2028 the two would not differ.\nhttps",
+        ),
+        (
+            "magnet_cut=12000000&magnet_passed_on=0",
+            "\nIf the cap were removed, nothing would be different.\nhttps",
         ),
         (
             "trauma_cut=300000",

@@ -7,17 +7,21 @@ answer-under = { $side ->
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
     [cpi] If tuition were tied to inflation, {""}
-    [cpi-later] In { $other_year }, with tuition tied to inflation from { $year } on, {""}
+    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
     [percent] If tuition were capped at { $percent }, {""}
-    [charged] If that law were changed, {""}
+    [law-changed] If that law were changed, {""}
     [nobody] If nobody made up for it, {""}
-    [part] If districts made up for part of it, {""}
-   *[districts] If districts made up for it, {""}
+    [part] If districts made up for { $percent } of it, {""}
+    [parts] If districts made up for part of it, {""}
+   *[charged] If districts made up for it, {""}
+}{ $waits ->
+    [yes] in FY{ $year } {""}
+   *[no] {""}
 }{ $outcome ->
     [none] districts would pay nothing more and no services would be lost.
     [same] nothing would be different.
     [pay] { $side ->
-        [districts] they
+        [charged] they
        *[other] districts
     } would pay { $pay } more in { $charged_as ->
         [tuition] tuition
@@ -31,6 +35,7 @@ answer-under = { $side ->
     } would lose { $lost } in services and districts would pay nothing more.
    *[both] { $side ->
         [part] they
+        [parts] they
        *[other] districts
     } would pay { $pay } more in { $charged_as ->
         [tuition] tuition
@@ -43,14 +48,18 @@ answer-under = { $side ->
     } would lose { $lost } in services.
 }
 
+# Where the two sides first differ in a later year, they speak of that year.
+laws-until = Before FY{ $year } the two would not differ.
+
 # The name of a side, above its column.
 laws-side = { $side ->
     [law] Current law
     [law-plain] Current law
-    [charged] Law changed
+    [law-changed] Law changed
     [nobody] Nobody makes up for it
-    [part] Districts make up for part of it
-   *[districts] Districts make up for it
+    [part] Districts make up for { $percent } of it
+    [parts] Districts make up for part of it
+   *[charged] Districts make up for it
 }
 
 # What a text begins with, so that its reader knows what is cut.
@@ -82,12 +91,16 @@ laws-bill = { $side ->
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
     [cpi] If tuition were tied to inflation, {""}
-    [cpi-later] In { $other_year }, with tuition tied to inflation from { $year } on, {""}
+    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
     [percent] If tuition were capped at { $percent }, {""}
-    [charged] If that law were changed, {""}
+    [law-changed] If that law were changed, {""}
     [nobody] If nobody made up for it, {""}
-    [part] If districts made up for part of it, {""}
-   *[districts] If districts made up for it, {""}
+    [part] If districts made up for { $percent } of it, {""}
+    [parts] If districts made up for part of it, {""}
+   *[charged] If districts made up for it, {""}
+}{ $waits ->
+    [yes] in FY{ $year } {""}
+   *[no] {""}
 }{ $whose ->
     [named] { $district }’s tuition bill
     [yours] your tuition bill
