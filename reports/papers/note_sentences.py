@@ -37,7 +37,6 @@ from reports.wording.readings import law_and_change, law_and_lifted, rule_senten
 from reports.wording.sentences import enumeration, lower_first, taken, unit_count
 from reports.wording.two_laws import Side, both_laws
 
-
 Say = Callable[[Side, dict[str, str]], str]
 """Says something of a side; it is given the rule's name for where both sides are told apart."""
 

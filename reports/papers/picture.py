@@ -124,7 +124,9 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
         kept=tuple(_kept(result)),
         rule=" ".join(filter(None, [*said, chosen])),
         sources=say("picture-sources", sources=cited),
-        made=say("picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)),
+        made=say(
+            "picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)
+        ),
         link=printed(link, LONGEST_SHOWN).text,
     )
 

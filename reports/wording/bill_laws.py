@@ -35,9 +35,7 @@ def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Bill
     if not own.cut or len(found) == 1:
         return [BillSide(found[-1], own, tuple(bill_answer_parts(own)))]
     return [
-        _bill_side(
-            side, estimate_district(pack, side.estimate.scenario, rows, side.estimate.year)
-        )
+        _bill_side(side, estimate_district(pack, side.estimate.scenario, rows, side.estimate.year))
         for side in found
     ]
 

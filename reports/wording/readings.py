@@ -8,8 +8,8 @@ from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule
 from reports.wording.amounts import percent_text
 from reports.wording.caps import (
     cap_in_words,
-    caps_in_short,
     capped_lines,
+    caps_in_short,
     law_sentence,
     named_caps,
     proposals,
@@ -104,26 +104,28 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     sentences = []
     ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
     if reading and not ruled.keys().isdisjoint(cut):
-        year = ruled_year(pack, scenario.first_year)
-        later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
-        sentences.append(
-            say(
-                "papers-rule",
-                law="current" if reading.law else "later" if later else "change",
-                name=reading.short,
-                caps=caps_in_short(pack, year),
-                rule=reading.label,
-                year=f"FY{scenario.cpi_from or scenario.first_year}",
-            )
-        )
-        sentences.append(reading.note)
+        sentences += [rule_sentence(pack, reading), reading.note]
     if free := without_cap(pack, cut, scenario.first_year):
         sentences.append(free)
     return " ".join([*sentences, choice_sentences(pack, scenario)])
 
 
+def rule_sentence(pack: Pack, reading: Reading) -> str:
+    """A rule by its name, and what tuition may do under it."""
+    scenario = reading.scenario
+    later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
+    return say(
+        "papers-rule",
+        law="current" if reading.law else "later" if later else "change",
+        name=reading.short,
+        caps=caps_in_short(pack, ruled_year(pack, scenario.first_year)),
+        rule=reading.label,
+        year=f"FY{scenario.cpi_from or scenario.first_year}",
+    )
+
+
 def choice_sentences(pack: Pack, scenario: Scenario) -> str:
-    """The choices that hold under any law: how much is passed on, and when; "" if nothing is cut."""
+    """The choices that hold under any law: what is passed on, and when; "" if nothing is cut."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if not cut:
         return ""

@@ -92,8 +92,8 @@ def sides(pack: Pack, scenario: Scenario) -> list[Side]:
         ]
     if not cut or lawful == scenario:
         result = estimate(pack, scenario)
-        law = without_cap(pack, cut, result.year)
-        return [Side("any", "", law, (), result, tuple(answer_parts(result)))]
+        free = without_cap(pack, cut, result.year)
+        return [Side("any", "", free, (), result, tuple(answer_parts(result)))]
     result = estimate(pack, scenario)
     needed = " ".join(conditions(result))
     return [
@@ -123,7 +123,7 @@ def sentences_of(found: Sequence[Side]) -> list[str]:
 
 
 def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
-    """What the law has to say beside the sides' own sentences: of charges, of lines without a cap."""
+    """What the law has to say beside the sides' sentences: of charges, of lines without a cap."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if found[-1].name in _ENDS:
         return [found[-1].law]
@@ -190,7 +190,9 @@ def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[Side]:
     passed_on = scenario.passed_on
     own = any(passed_on[name] for name in cut)
     none = replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, 0)})
-    paid = scenario if own else replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, _ALL)})
+    paid = (
+        scenario if own else replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, _ALL)})
+    )
     shares = {paid.passed_on[name] for name in cut}
     name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
     law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)

@@ -15,7 +15,7 @@ HOME, SERVICES = "pages/who_pays.py", "pages/services.py"
 EVIDENCE, VALIDATION, METHOD = "pages/evidence.py", "pages/validation.py", "pages/method.py"
 TABS = [
     "Assumptions and sources",
-    "What it hangs on",
+    "What matters most",
     "How it is worked out",
     "Break-even",
     "Claims and facts",
@@ -144,4 +144,4 @@ def test_method_shows_every_formula(pack: Pack) -> None:
     for group in formula_groups(pack):
         for formula in group.formulas:
             assert formula.latex in said
-    assert "Leans too low for services lost" in said
+    assert "May understate services lost" in said

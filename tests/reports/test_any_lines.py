@@ -339,6 +339,10 @@ def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
     kept = replace(scenario, passed_on={**scenario.passed_on, "bus_wifi": 0})
     # Where nothing is passed on, the picture says what it would be if all were.
     for drawn in (scenario, kept):
-        [column] = [each for each in picture_data(pack, drawn, "social", LINK, DAY).columns if each.law]
-        assert column.sentence == "If districts made up for it, they would pay $240,000 more in fees."
+        [column] = [
+            each for each in picture_data(pack, drawn, "social", LINK, DAY).columns if each.law
+        ]
+        assert (
+            column.sentence == "If districts made up for it, they would pay $240,000 more in fees."
+        )
         assert picture_text(pack, drawn, LINK, DAY).count(change) == 1

@@ -109,7 +109,7 @@ def test_api_and_page_give_a_document_the_same_name(pack: Pack, ending: str) -> 
         (
             "picture-slide-png",
             "magnet_cut=1234567",
-            "resc-who-pays-slide-1234567-magnet-cap-lifted-fy2025.png",
+            "resc-who-pays-slide-1234567-magnet-cap-removed-fy2025.png",
         ),
         (
             "note-txt",

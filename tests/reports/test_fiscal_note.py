@@ -69,9 +69,7 @@ def test_each_year_is_the_models_own_estimate_and_adds_up(scenario: Scenario) ->
             year = scenario.first_year + at
             assert note.years[at] == f"FY {year % 100} $"
             total = estimate(PACK, under, year).total
-            saved, paid = (
-                dollars(row.amounts[at]) for row in (state.rows[0], municipal.rows[law])
-            )
+            saved, paid = (dollars(row.amounts[at]) for row in (state.rows[0], municipal.rows[law]))
             lost = sum(
                 dollars(row.amounts[at])
                 for table in services
@@ -137,14 +135,16 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "does not grant $500,000 of the $1,500,000 residency line and $1,200,000 of the",
         "no saving of what is appropriated: $500,000 of the $1,500,000 residency line and",
         "Cap removed: tuition may rise by as much as the cut.",
-        "Under current law (tuition stays capped at 58%), districts would pay $200,000 more in fees",
+        "Under current law (tuition stays capped at 58%), districts would pay $200,000 more "
+        "in fees",
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",
         "by $923.08 a student (+21.6%), from $4,270.33 to $5,193.41 on average",
         "about 4.2 residents not placed, 4.2 fewer new teachers and 54 students a year",
         "Shared by 34 partner districts, the fees are $5,882.35 each.",
         "about 2,500 people not trained and 20 districts without training.",
-        "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of $512,439.59 in FY2025",
+        "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of "
+        "$512,439.59 in FY2025",
         "Its part of the fees for services would be $4,000.00.",
         "is not published in the sources used here",
         "The impact stays the same in each fiscal year through FY2030.",
@@ -167,7 +167,8 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, <0.0001% is passed on to districts"),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Tied to inflation: in 80% of 10,000 simulated results, districts pay between $1.3 million "
+            "Tied to inflation: in 80% of 10,000 simulated results, districts pay between "
+            "$1.3 million "
             "and $2 million for the magnet line in FY2025.",
         ),
         ("magnet_cut=5&a.cpi=0.05", "5% a year, changed; the pack’s own value is 3%"),

@@ -29,7 +29,8 @@ LAW = (
     "and districts would pay nothing more."
 )
 CHANGE = (
-    "If tuition were tied to inflation, districts would pay $1.7 million more in tuition and schools "
+    "If tuition were tied to inflation, districts would pay $1.7 million more in tuition "
+    "and schools "
     "would lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
@@ -62,7 +63,9 @@ def tags(shown: Preview) -> dict[str, str]:
 
 def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
     said = tags(preview(SITE, "/", LINK))
-    assert said["title"] == ("−$12 million magnet, tied to inflation: who pays? · RESC Budget Explorer")
+    assert said["title"] == (
+        "−$12 million magnet, tied to inflation: who pays? · RESC Budget Explorer"
+    )
     assert (
         said["og:title"]
         == said["twitter:title"]
@@ -149,7 +152,8 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     link = f"{LINK}&district=Windsor&rows=Two+Rivers:100:4270.33"
     shown = preview(SITE, "/district", link)
     assert shown.description.startswith(
-        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not rise, but "
+        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not "
+        "rise, but "
     )
     assert "inflation, Windsor’s tuition bill would rise by $12,800, from" in shown.description
     assert "Windsor" not in shown.picture

@@ -221,7 +221,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nIf tuition were tied to inflation from FY2028 on, in FY2028 districts would pay $1.7 "
+            "\nIf tuition were tied to inflation from FY2028 on, in FY2028 districts would "
+            "pay $1.7 "
             "million more in tuition and schools would lose $10.3 million in services.",
         ),
         (
@@ -260,7 +261,8 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
         "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
-        "FY2025: Suppose the state cut $12 million from the magnet line in FY2025. Under current law "
+        "FY2025: Suppose the state cut $12 million from the magnet line in FY2025. Under "
+        "current law "
         "(tuition stays capped at 58%), schools would lose $12 million"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
