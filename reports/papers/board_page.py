@@ -93,7 +93,7 @@ def board_data(
             Statewide(
                 side.heading,
                 side.parts,
-                side.law,
+                " ".join([side.law, *side.proposed]).strip(),
                 tuple(line_bars(side.estimate)),
                 line_bars_in_words(side.estimate),
             )
