@@ -115,7 +115,7 @@ def test_file_is_named_for_the_figures_at_the_press(open_page: OpenPage) -> None
     page.wait_for_url("**magnet_cut=40200000*")
     with page.expect_download() as download:
         page.locator(".st-key-tools").get_by_role("button", name="Figures (CSV)").click()
-    named = "resc-figures-40.2-million-magnet-inflation-cap-fy2025.csv"
+    named = "resc-figures-40.2-million-magnet-tied-to-inflation-fy2025.csv"
     assert download.value.suggested_filename == named
 
 

@@ -128,7 +128,7 @@ def test_chain_marks_what_the_user_has_set() -> None:
         (Band(12e6, 12e6, 12e6), "$12 million; under this law no assumption changes it", ""),
         (
             Band(11_999_999, 12e6, 12_000_001),
-            "$12 million; the assumptions move it by less than it is rounded to",
+            "$12 million; the assumptions change it by less than it is rounded to",
             "",
         ),
         (
@@ -169,7 +169,7 @@ def test_two_way_view_leaves_other_lines_out() -> None:
     assert view.cuts == ("5.0", "10.0", "12.0", "15.0", "20.0", "25.0", "30.0", "35.0", "40.2")
     assert [cell.text for cell in rows["58%"]] == list(view.cuts)
     assert {cell.text for cell in rows["cap removed"]} == {"0.0"}
-    assert [cell.text for cell in rows["inflation"] if cell.here] == ["10.3"]
+    assert [cell.text for cell in rows["tied to inflation"] if cell.here] == ["10.3"]
 
 
 def test_answer_that_depends_on_nothing_says_so() -> None:

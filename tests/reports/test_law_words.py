@@ -75,7 +75,7 @@ def test_law_that_was_recorded_later_is_said_to_be_later(monkeypatch: pytest.Mon
     monkeypatch.setattr(explained, "law", lambda: changed_law)
     first, second = histories(NEW)[0].enacted
     assert first.holds.startswith("from FY2025 on")
-    assert second.holds == "FY2028: at most 65% of the FY2024 rate"
+    assert second.holds == "FY2028: capped at 65% of the FY2024 rate"
     assert "after the day that this revision reads" in second.by
     assert "after the day" not in first.by
 
