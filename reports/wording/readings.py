@@ -113,6 +113,9 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
 def rule_sentence(pack: Pack, reading: Reading) -> str:
     """A rule by its name, and what tuition may do under it."""
     scenario = reading.scenario
+    if reading.law and not capped_lines(pack, scenario.first_year):
+        # A law that holds only later stays at nothing yet.
+        return reading.says
     later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
     return say(
         "papers-rule",
