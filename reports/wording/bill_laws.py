@@ -51,7 +51,7 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     now, change, after = bill_amounts(district.bill_now, district.change)
     found = parts(
         "laws-bill",
-        **condition(side),
+        **{key: text for key, text in condition(side).items() if key != "waits"},
         whose=whose(district),
         district=district.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,

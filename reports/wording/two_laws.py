@@ -157,7 +157,7 @@ def suppose(result: Estimate) -> str:
     """What is cut, from which lines and when, for a text that nothing else stands above."""
     words = cut_in_words(result)
     del words["outcome"]
-    return say("laws-suppose", year=f"FY{result.year}", **words)
+    return say("laws-suppose", year=f"FY{result.scenario.first_year}", **words)
 
 
 def _lawful(pack: Pack, scenario: Scenario) -> Scenario:

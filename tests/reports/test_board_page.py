@@ -107,7 +107,10 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
     assert "What would a $40.2 million cut to the magnet line cost Windsor?" in text
-    assert "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000." in text
+    assert (
+        "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
+        in text
+    )
     assert text.index("Under current law (") < text.index("If the cap were removed, Windsor")
 
 
@@ -121,10 +124,10 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
                 "students?",
                 "Under current law (tuition stays capped at 58%), the tuition bill for each 100 "
-                "students would not rise, but schools would lose $12 million in services "
-                "statewide.",
+                "students would not rise in FY2025, but schools would lose $12 million in "
+                "services statewide.",
                 "If the cap were removed, the tuition bill for each 100 students would rise by "
-                "$92,300, from $427,000 to $519,300.",
+                "$92,300 in FY2025, from $427,000 to $519,300.",
                 "The bill by school: cap removed",
             ],
         ),
@@ -134,9 +137,8 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             [
                 "cost your district?",
                 "Under current law (tuition stays capped at 58%), your tuition bill would "
-                "not rise, "
-                "but schools would lose $12 million in services statewide.",
-                "If the cap were removed, your tuition bill would rise by $36,400,",
+                "not rise in FY2025, but schools would lose $12 million in services statewide.",
+                "If the cap were removed, your tuition bill would rise by $36,400 in FY2025,",
                 "The bill by school under current law",
             ],
         ),
@@ -178,9 +180,7 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
     assert "Tied to inflation (this page)" in text
     for year in range(2027, 2033):
         assert f"FY{year} $" in text
-    assert (
-        "If tuition were tied to inflation from FY2028 on, in FY2028 the tuition bill for" in text
-    )
+    assert "the tuition bill for each 100 students would rise by $12,800 in FY2028" in text
     assert "Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, February 2026)" in text
     assert "(undated; official)" in text
     for omission in pack.left_out["magnet"]:

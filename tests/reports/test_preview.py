@@ -153,9 +153,12 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     shown = preview(SITE, "/district", link)
     assert shown.description.startswith(
         "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not "
-        "rise, but "
+        "rise in FY2025, but "
     )
-    assert "inflation, Windsor’s tuition bill would rise by $12,800, from" in shown.description
+    assert (
+        "inflation, Windsor’s tuition bill would rise by $12,800 in FY2025, from"
+        in shown.description
+    )
     assert "Windsor" not in shown.picture
     assert "Windsor" not in shown.picture_text
     assert "Windsor" not in preview(SITE, "/", link).description

@@ -98,17 +98,14 @@ laws-bill = { $side ->
     [part] If districts made up for { $percent } of it, {""}
     [parts] If districts made up for part of it, {""}
    *[charged] If districts made up for it, {""}
-}{ $waits ->
-    [yes] in FY{ $year } {""}
-   *[no] {""}
 }{ $whose ->
     [named] { $district }’s tuition bill
     [yours] your tuition bill
     [of-a-line] the tuition bill for each { $students } students of the { $lines } line
    *[example] the tuition bill for each { $students } students
 } { $outcome ->
-    [rise] would rise by { $change }, from { $now } to { $after }.
-    [hold] would not rise, but schools would lose { $lost } in services statewide.
-    [cents] would rise by less than a cent.
-   *[stay] would stay at { $now }.
+    [rise] would rise by { $change } in FY{ $year }, from { $now } to { $after }.
+    [hold] would not rise in FY{ $year }, but schools would lose { $lost } in services statewide.
+    [cents] would rise by less than a cent in FY{ $year }.
+   *[stay] would stay at { $now } in FY{ $year }.
 }
