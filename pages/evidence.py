@@ -35,7 +35,8 @@ from reports.wording.headline_figures import (
     headline_value,
 )
 from reports.wording.origins import RANGES, id_of, ids_of_all, ids_of_law, ids_of_line
-from reports.wording.sentences import answer, enumeration
+from reports.wording.sentences import enumeration
+from reports.wording.two_laws import both_laws
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, choose_figure, source_links, sources_html
 from ui.chrome import style_sheet
@@ -125,7 +126,7 @@ def _headlines(opened: Opened, result: Estimate, figures: list[Headline]) -> Non
 
 
 def _tiles(result: Estimate, figures: list[Headline]) -> None:
-    show_answer(answer(result))
+    show_answer(both_laws(result.pack, result.scenario))
     with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
     found = bands(result.pack, result.scenario, figures) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}

@@ -16,12 +16,14 @@ from model.district import (
 from model.messages import say
 from reports.papers.board_form import (
     AssumptionLine,
+    BillAnswer,
     BillOutcome,
     BoardPage,
     PricesSection,
     SchoolRow,
     SchoolTable,
     SourceLine,
+    Statewide,
     Translation,
 )
 from reports.papers.line_bars import line_bars, line_bars_in_words
@@ -40,13 +42,15 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
-from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, positions_unit
+from reports.wording.bill_laws import bill_sides
+from reports.wording.bill_sentences import lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.made_with import dated
-from reports.wording.prices import prices_tables
-from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import answer, answer_parts, cut_in_words
+from reports.wording.prices import prices_tables, rule_name
+from reports.wording.readings import choice_sentences, chosen_reading, readings
+from reports.wording.sentences import cut_in_words, lower_first
+from reports.wording.two_laws import rests_on, sides, supposed
 
 MOST_SCHOOLS = 14
 """Schools that the page shows one by one; the sum of the others is one row more."""
@@ -82,17 +86,32 @@ def board_data(
     result = district.estimate
     address = printed(link)
     cited = sources_cited(pack, scenario)
+    found, bill = sides(pack, scenario), bill_sides(pack, scenario, rows)
+    said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
+    rule = _own_rule(district)
     return BoardPage(
         question=_question(district, bool(rows)),
-        description=answer(result),
-        bill=tuple(bill_answer_parts(district)),
-        statewide=tuple(answer_parts(result)),
-        rule=rule_sentences(pack, scenario),
+        description=supposed(result),
+        bill=tuple(
+            BillAnswer(each.side.heading if len(bill) > 1 else "", each.parts) for each in bill
+        ),
+        statewide=tuple(
+            Statewide(
+                side.heading,
+                side.parts,
+                " ".join([side.law, *side.proposed]).strip(),
+                tuple(line_bars(side.estimate)),
+                line_bars_in_words(side.estimate),
+            )
+            for side in found
+        ),
+        choices=" ".join(filter(None, [*said, choice_sentences(pack, scenario)])),
+        by_school=say("board-by-school", **rule),
+        by_year=say("board-by-year", **rule),
+        other_terms=say("board-other-terms", **rule),
         preset=preset_sentence(pack, scenario),
         schools=_schools(district, bool(rows)),
         figures=tuple(_figures(district)),
-        lines=tuple(line_bars(result)),
-        lines_alt=line_bars_in_words(result),
         readings=tuple(_readings(pack, scenario, rows)),
         years=tuple(
             _outcome(f"FY{each.estimate.year}", each)
@@ -116,6 +135,16 @@ def board_data(
         qr=bare_qr_svg(address.text),
         qr_alt=say("papers-qr-alt"),
     )
+
+
+def _own_rule(district: DistrictEstimate) -> dict[str, str]:
+    """The rule that the tables of the bill stand under, where one decides on it."""
+    pack, scenario = district.estimate.pack, district.estimate.scenario
+    capped, own = capped_lines(pack, scenario.first_year), chosen_reading(pack, scenario)
+    cut = any(scenario.cuts[name] for name in district.lines if name in capped)
+    if own is None or not cut:
+        return {"law": "either", "rule": ""}
+    return {"law": "current" if own.law else "change", "rule": lower_first(rule_name(own))}
 
 
 def _question(district: DistrictEstimate, has_rows: bool) -> str:
@@ -212,7 +241,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
-    """The same cut under each reading of the law; empty where the law does not matter to it."""
+    """The same cut under each rule, current law first; empty where no rule decides on it."""
     lines = estimate_district(pack, scenario, rows).lines
     capped = capped_lines(pack, scenario.first_year)
     if not any(scenario.cuts[name] for name in lines if name in capped):
@@ -223,7 +252,7 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
             note=reading.note,
             chosen=reading.chosen,
         )
-        for reading in readings(pack, scenario)
+        for reading in sorted(readings(pack, scenario), key=lambda each: not each.law)
     ]
 
 

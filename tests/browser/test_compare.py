@@ -223,7 +223,7 @@ def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: Open
     page.get_by_role("button", name="Redo").click()
     page.wait_for_url("**tuition_cap=cpi*")
     expect(page.locator(".change .sentence")).to_contain_text("tied to inflation")
-    page.get_by_role("button", name="−$5 million magnet, cap lifted, inflation 2.5%").click()
+    page.get_by_role("button", name="−$5 million magnet, cap removed, inflation 2.5%").click()
     page.wait_for_url(lambda address: "trauma_cut" not in address)
     assert parameters(page) == {
         **{"magnet_cut": "5000000", "a.cpi": "0.025", "rows": "A:12"},
@@ -263,7 +263,7 @@ def test_undo_of_the_hearing_room_is_a_step_of_the_history(open_page: OpenPage) 
     page.wait_for_url(lambda address: "hearing" not in address)
     ready(page)
     open_history(page)
-    expect(page.get_by_role("button", name="−$100,000 magnet, cap lifted")).to_be_visible()
+    expect(page.get_by_role("button", name="−$100,000 magnet, cap removed")).to_be_visible()
 
 
 def test_history_on_the_comparison_moves_the_own_column(open_page: OpenPage) -> None:

@@ -301,7 +301,7 @@ def test_bill_follows_the_slider_and_the_rule(open_page: OpenPage) -> None:
     expect(page.locator(".resc-answer")).to_contain_text("would rise by $309,000")
     page.locator(".choices .rule select").select_option("law")
     expect(page.locator(".resc-answer")).to_contain_text("would not rise")
-    expect(page.get_by_text("The same cut: cap lifted")).to_be_visible()
+    expect(page.get_by_text("The same cut: cap removed")).to_be_visible()
 
 
 def test_what_is_unfolded_stays_so_when_something_is_said_above_it(open_page: OpenPage) -> None:

@@ -10,7 +10,7 @@ from tests.browser.test_accessible import assert_accessible
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000&pack=2024.1"
 TABS = [
-    *("What it hangs on", "How it is worked out", "Break-even"),
+    *("What matters most", "How it is worked out", "Break-even"),
     *("Law and proposals", "Claims and facts", "Validation", "Method"),
 ]
 

@@ -112,7 +112,7 @@ def test_file_is_named_for_the_figures_at_the_press(open_page: OpenPage) -> None
     page.wait_for_url("**magnet_cut=40200000*")
     with page.expect_download() as download:
         page.locator(".st-key-tools").get_by_role("button", name="Figures (CSV)").click()
-    named = "resc-figures-40.2-million-magnet-inflation-cap-fy2025.csv"
+    named = "resc-figures-40.2-million-magnet-tied-to-inflation-fy2025.csv"
     assert download.value.suggested_filename == named
 
 
@@ -191,7 +191,7 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
         assert struct.unpack(">II", png[16:24]) == pixels
         svg = downloaded(page, page.locator(f".st-key-picture-{key}-svg"), "SVG").decode()
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
-        assert "districts would pay $1.7 million in tuition" in svg
+        assert "districts would pay $1.7 million more in tuition" in svg
     told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
     assert told == figures_json(pack, decode(LINK, pack)[0])
     table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")

@@ -434,16 +434,16 @@ def test_words_of_a_pack_take_the_cap_from_the_law_of_its_day(
     (cap,) = [each for each in pack.tuition_caps if each.rule == 62.5]
     assert (cap.label, cap.short) == (
         "stay at 62.5% of its FY2024 rate",
-        "Cap stays at 62.5%",
+        "Current law",
     )
     assert pack.tuition_caps[-1].note == "A percent of the FY2024 rate, from 62.5 to 100."
-    assert pack.presets["magnet_10_law"].about == "The cap stays at 62.5%"
+    assert pack.presets["magnet_10_law"].about == "Tuition stays capped at 62.5%"
 
 
 def test_mark_of_a_cap_where_the_law_has_none_is_refused_at_its_line(tmp_path: Path) -> None:
     text = (FOLDER / "2023.1.yaml").read_text("utf-8")
     about = next(each for each in text.splitlines(True) if each.startswith("    about: "))
-    text, line = put(about, "    about: The cap stays at {cap}%\n", text)
+    text, line = put(about, "    about: Tuition stays capped at {cap}%\n", text)
     file = tmp_path / "2023.1.yaml"
     file.write_text(text, "utf-8")
     (mistake,) = check_pack(file, TODAY).mistakes

@@ -85,7 +85,7 @@ def test_years_name_what_they_are_compared_with_in_two_tables() -> None:
     by_year, table = test.dataframe[-2].value, test.dataframe[-1].value
     assert next(iter(by_year.columns)) == "Fiscal year"
     rows = {row[0]: list(row[1:]) for row in table.itertuples(index=False)}
-    assert rows["Inflation cap: schools are short"] == [12_000_000] * 6
+    assert rows["Tied to inflation: schools are short"] == [12_000_000] * 6
     assert rows["Rising costs"][0] == 1_665_429
     said = "\n".join(str(each.value) for each in (*test.markdown, *test.caption))
     growth = "Growth of the schools' own costs: 3% a year (our assumption; RESC Budget Explorer)."

@@ -14,7 +14,7 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=3000
 HOME, EVIDENCE = "pages/who_pays.py", "pages/evidence.py"
 TABS = [
     "Assumptions and sources",
-    "What it hangs on",
+    "What matters most",
     "How it is worked out",
     "Break-even",
     "Claims and facts",
@@ -148,4 +148,4 @@ def test_method_shows_every_formula(pack: Pack) -> None:
     for group in formula_groups(pack):
         for formula in group.formulas:
             assert formula.latex in said
-    assert "Leans too low for services lost" in said
+    assert "May understate services lost" in said

@@ -79,7 +79,7 @@ def test_dial_of_a_year_with_a_cap_speaks_of_the_law_as_it_is_then(later: Pack) 
 def test_texts_name_the_rule_that_is_chosen_and_that_it_does_not_hold_yet(later: Pack) -> None:
     scenario, _ = decode(f"{CUT}&tuition_cap=law", later)
     said = rule_sentences(later, scenario)
-    assert said.startswith("Tuition may stay at its ceiling.")
+    assert said.startswith("No cap holds in FY2038. Law from FY2040 on, Harbor Act 9")
     assert NOT_YET in said
     then, notices = decode(f"{CUT}&tuition_cap=law&first_year=2040", later)
     assert (then.tuition_cap, notices) == (75, [])

@@ -17,7 +17,7 @@ REVISIONS = ["2023.1", "2024.1", "2024.2", "2025.1", "FY2027.1"]
 ASSUMPTIONS, LAW, CLAIMS = "Assumptions and sources", "Law and proposals", "Claims and facts"
 VALIDATION = "Validation"
 TABS = [
-    *(ASSUMPTIONS, "What it hangs on", "How it is worked out"),
+    *(ASSUMPTIONS, "What matters most", "How it is worked out"),
     *("Break-even", LAW, CLAIMS, VALIDATION, "Method"),
 ]
 

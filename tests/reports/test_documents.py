@@ -97,8 +97,8 @@ def test_api_and_page_give_a_document_the_same_name(pack: Pack, ending: str) -> 
 @pytest.mark.parametrize(
     ("key", "link", "name"),
     [
-        ("board-pdf", LINK, "windsor-board-page-12-million-magnet-inflation-cap-fy2025.pdf"),
-        ("figures-csv", LINK, "resc-figures-12-million-magnet-inflation-cap-fy2025.csv"),
+        ("board-pdf", LINK, "windsor-board-page-12-million-magnet-tied-to-inflation-fy2025.pdf"),
+        ("figures-csv", LINK, "resc-figures-12-million-magnet-tied-to-inflation-fy2025.csv"),
         (
             "years-csv",
             "rows=CREC:5&first_year=2027",
@@ -109,7 +109,7 @@ def test_api_and_page_give_a_document_the_same_name(pack: Pack, ending: str) -> 
         (
             "picture-slide-png",
             "magnet_cut=1234567",
-            "resc-who-pays-slide-1234567-magnet-cap-lifted-fy2025.png",
+            "resc-who-pays-slide-1234567-magnet-cap-removed-fy2025.png",
         ),
         (
             "note-txt",

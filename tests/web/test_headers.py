@@ -33,7 +33,7 @@ COMMON = {
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-SCENARIO = "12-million-magnet-cap-lifted-fy2025"
+SCENARIO = "12-million-magnet-cap-removed-fy2025"
 DOCUMENTS = {
     "report.pdf": (f'inline; filename="resc-board-page-{SCENARIO}.pdf"', "application/pdf"),
     "report.xlsx": (

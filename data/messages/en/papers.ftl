@@ -37,10 +37,13 @@ papers-statewide-question = { $outcome ->
     }?
 }
 
-## The choices of policy. What the rule lets tuition do is a text of the pack: "rise to 70% of …".
+## The choices of policy. What a rule lets tuition do is a text of the pack: "rise to 70% of …".
 
-papers-rule = Tuition may { $rule }.
-papers-rule-from = Tuition may { $rule } from { $year } on.
+papers-rule = { $law ->
+    [current] { $name }: { $caps }.
+    [later] { $name }: tuition may { $rule } from { $year } on.
+   *[change] { $name }: tuition may { $rule }.
+}
 papers-rule-passed-on = Of { $taken ->
     [request] what the { $line } line is not granted
    *[cut] the cut to the { $line } line
@@ -103,6 +106,21 @@ board-question = { $outcome ->
        *[example] a district for each { $students } students
     } in { $year }?
 }
+board-by-school = { $law ->
+    [current] The bill by school under current law
+    [change] The bill by school: { $rule }
+   *[either] The bill by school
+}
+board-other-terms = { $law ->
+    [current] In other terms, under current law
+    [change] In other terms: { $rule }
+   *[either] In other terms
+}
+board-by-year = { $law ->
+    [current] Year by year under current law
+    [change] Year by year: { $rule }, compared with current law
+   *[either] Year by year, compared with current law
+}
 board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
     { $law_date }
 board-school = School { $at }
@@ -124,14 +142,11 @@ board-home = a year on a home assessed at { $home_value }
 
 ## What the templates say. Of the text about the bars, what stands between stars has their color.
 
-template-by-school = The bill by school
 template-bars = Now and *rise*
-template-other-terms = In other terms
 template-who-pays = Who pays, all districts together
-template-readings = The same cut under each reading of the law
+template-readings = The same cut under each rule
 template-tuition = Tuition
 template-this-page = (this page)
-template-years = Year by year, compared with current law
 template-lost = Lost statewide
 template-prices = All districts together
 template-link = Open this scenario
