@@ -312,8 +312,7 @@ def _preset(pack: Pack) -> Parameter:
         return key if pack.presets[key].link else ""
 
     accepted = say("link-preset", pack=pack.revision, names=", ".join(pack.presets))
-    names = tuple(pack.presets)
-    return Parameter("preset", "preset", "", "name", "", accepted, read, str, choices=names)
+    return Parameter("preset", "preset", "", "name", "", accepted, read, str)
 
 
 def _district() -> Parameter:

@@ -263,8 +263,11 @@ def choices(scenario: Scenario) -> Scenario:
 
 
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
-    """Policy and assumptions by exactly this revision: all that a statewide figure depends on."""
-    return replace(choices(scenario), pack=pack.revision)
+    """Policy and assumptions by exactly this revision: all that a statewide figure depends on.
+
+    With the name of its preset.
+    """
+    return replace(choices(scenario), pack=pack.revision, preset=scenario.preset)
 
 
 def without_district(scenario: Scenario) -> Scenario:

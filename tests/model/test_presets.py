@@ -1,5 +1,6 @@
 """A preset in a link: whose proposal it is travels with it, and only as long as it is true."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -88,8 +89,9 @@ def test_a_choice_from_the_dial_may_say_its_preset() -> None:
     assert with_choice(OURS, moved, PACK).preset == ""
     del choice["preset"]
     assert with_choice(GOVERNOR, choice, PACK).preset == ""
-    for odd in ([], {}, None, 5, "x" * 10_000):
-        assert with_choice(GOVERNOR, {**choice, "preset": odd}, PACK).preset == ""
+    odd: list[Any] = [[], {}, None, 5, "x" * 10_000]
+    for each in odd:
+        assert with_choice(GOVERNOR, {**choice, "preset": each}, PACK).preset == ""
 
 
 def test_the_same_figures_by_two_authors_are_two_steps_of_a_visit() -> None:
