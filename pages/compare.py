@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from model.comparison_link import FEWEST, to_comparison_parameters
+from model.comparison_link import FEWEST
 from model.messages import say
 from reports.comparison.columns import Column, columns, exact_figures, lead_figures, lines_in_sight
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.steps import to_steps
 from reports.comparison.variants import is_one_cut, shown_instead
 from reports.comparison.years import year_rows
 from reports.sharing.documents import document
@@ -110,7 +111,7 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
             label=say("compare-hearing"),
             icon=":material/slideshow:",
             help=say("compare-hearing.help"),
-            query_params=to_comparison_parameters(comparison.entries),
+            query_params=to_steps(comparison.entries),
         )
     if width:
         with figures_of(shown[0].opened.pack, "scale", *_all_ids(shown), listed=False):

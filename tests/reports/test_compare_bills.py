@@ -8,7 +8,7 @@ from model import Row, estimate_district, open_link
 from model.comparison_link import MOST, Entry
 from model.district import district_years
 from reports.comparison.columns import Column, columns, first_columns
-from reports.comparison.steps import steps_of
+from reports.comparison.steps import steps_of, to_steps
 from reports.comparison.years import year_rows
 from reports.sheets.compared_bills import bill_rows, bills, bills_csv
 
@@ -32,6 +32,16 @@ def test_steps_of_a_hearing_are_the_columns_of_a_link_with_name_and_author() -> 
     assert [step.name for step in steps] == ["Ours", "Governor, Feb 2024"]
     assert steps[1].author == "Governor Lamont, February 2024"
     assert [step.scenario for step in steps] == [open_link(law), open_link(governor)]
+
+
+def test_a_hearing_begins_with_the_first_column_and_has_them_all_as_steps() -> None:
+    entries = [Entry("Ours", open_link("magnet_cut=5&pack=2024.2")), Entry("", open_link(PROPOSAL))]
+    link = urlencode(to_steps(entries))
+    assert open_link(link).scenario == entries[0].opened.scenario
+    steps, notices = steps_of(link)
+    assert notices == []
+    assert [step.scenario for step in steps] == [entry.opened for entry in entries]
+    assert steps[0].name.startswith("Ours")
 
 
 def test_steps_of_one_cut_under_several_rules_each_say_the_cut() -> None:
