@@ -109,11 +109,12 @@ def cuts_alike(one: Opened, other: Opened) -> bool:
 
 
 def rules_alike(one: Opened, other: Opened) -> bool:
-    """Whether two scenarios differ in nothing but in how much they cut."""
-    bare = (
-        Opened(o.pack, replace(choices(o.scenario), cuts={}, years=1), ()) for o in (one, other)
-    )
-    return len(set(bare)) == 1
+    """Whether two scenarios differ in nothing but in how much they cut, under the same rule."""
+    bare = {
+        Opened(each.pack, replace(choices(each.scenario), cuts={}, years=1), ())
+        for each in (one, other)
+    }
+    return len(bare) == 1 and rule_in_words(one) == rule_in_words(other)
 
 
 def _empty(opened: Opened) -> bool:
