@@ -198,6 +198,7 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
     page.get_by_role("button", name="Governor, Feb 2026").click()
     page.wait_for_url("**cpi_from=2028*")
     assert parameters(page) == {
+        "preset": "governor_2026",
         "magnet_cut": "12000000",
         "tuition_cap": "cpi",
         "first_year": "2027",
