@@ -74,7 +74,7 @@ def board_data(
     """What the page says; arguments as for ``board_page``."""
     district = estimate_district(pack, scenario, rows)
     result = district.estimate
-    address = printed(link)
+    address = printed(link, entries=bool(rows or scenario.local))
     cited = sources_cited(pack, scenario)
     return BoardPage(
         question=_question(district, bool(rows)),
@@ -108,7 +108,7 @@ def board_data(
         ),
         link=address,
         qr=bare_qr_svg(address.text),
-        qr_alt=say("papers-qr-alt"),
+        qr_alt=address.alt,
     )
 
 
