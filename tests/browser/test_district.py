@@ -224,7 +224,7 @@ def test_rows_go_into_the_link_only_when_chosen(open_page: OpenPage) -> None:
         "pack": "2024.1",
     }
     page.get_by_text("Put my entries into the link").click()
-    page.wait_for_url("**rows=CREC%3A30%3A4000*")
+    page.wait_for_url("**rows=%3BCREC%3A30%3A4000*")
     again = ready(open_page(f"/district?{urlsplit(page.url).query}"))
     assert answer(again) == answer(page)
     page.get_by_text("Put my entries into the link").click()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode, encode, keep_all, load_pack, open_link
 from model.parameters import parameters
-from model.scenario import LONGEST_LINK, fits_link, to_address, to_parameters
+from model.scenario import fits_link, to_address, to_parameters
 from tests.scenarios import ODD_NAMES, Link, links, scenarios, value_of
 
 PACK = load_pack("2024.1")
