@@ -70,6 +70,12 @@ papers-bar-alt = { $line }: of { $taken ->
 } districts pay { $pay } and students lose { $lost } in services.
 papers-bars-alt = Bars for { $year }, all districts together.
 
+papers-names-lost = { $number ->
+    [one] 1 name has letters that this paper cannot print: they are left out, and the workbook has them.
+   *[other] { $number } names have letters that this paper cannot print: they are left out, and the workbook
+        has them.
+}
+
 ## A scenario's link.
 
 # What it opens. The entries are a district's rows and its own figures; a click is one in the file.
