@@ -83,7 +83,8 @@ def missing_glyphs(pdf: bytes) -> int:
     reader = opened(pdf)
     missing = 0
     for page in reader.pages:
-        fonts: Any = page["/Resources"].get_object().get("/Font", {})
+        resources: Any = page["/Resources"].get_object()
+        fonts = resources.get("/Font", {})
         wide = False
         for operands, operator in ContentStream(page.get_contents(), reader).operations:
             if operator == b"Tf":
