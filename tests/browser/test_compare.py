@@ -226,7 +226,7 @@ def test_history_undoes_redoes_and_goes_back_to_a_named_scenario(open_page: Open
     page.get_by_role("button", name="−$5 million magnet, cap lifted, inflation 2.5%").click()
     page.wait_for_url(lambda address: "trauma_cut" not in address)
     assert parameters(page) == {
-        **{"magnet_cut": "5000000", "a.cpi": "0.025", "rows": "A:12"},
+        **{"magnet_cut": "5000000", "a.cpi": "0.025", "rows": ";A:12;;"},
         "pack": "2024.1",
     }
     expect(page.locator(".sentence")).to_contain_text("Of a $5 million cut")

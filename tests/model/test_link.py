@@ -168,7 +168,7 @@ def test_link_cut_anywhere_in_its_rows_opens_with_none_of_them(pack: Pack, count
     for end in range(1, len(whole)):
         scenario, notices = decode([("rows", whole[:end])], pack)
         assert scenario.rows == ()
-        assert "This link is cut off" in notices[-1].message
+        assert "is cut off: the end of this link is missing" in notices[-1].message
 
 
 def test_two_hundred_ordinary_rows_fit_into_a_link(pack: Pack) -> None:

@@ -198,12 +198,18 @@ def test_notice_says_what_is_accepted_and_what_was_used(
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ("garbage", "A row of"),
+        ("garbage", "has a row that cannot be read"),
         ("A:10;garbage;B:20:4000", "no bill was made of the others"),
-        *((f"B:20;{row}", "A row of") for row in ("A:-1", "A:1.5.0", "A:50001", "A:nan", "A:١")),
-        *((f"{row};B:20", "A row of") for row in ("A:1:-4000", "A:1:100001", "A:1:inf", "A:1:2:3")),
+        *(
+            (f"B:20;{row}", "has a row that cannot be read")
+            for row in ("A:-1", "A:1.5.0", "A:50001", "A:nan", "A:١")
+        ),
+        *(
+            (f"{row};B:20", "has a row that cannot be read")
+            for row in ("A:1:-4000", "A:1:100001", "A:1:inf", "A:1:2:3")
+        ),
         ("A:1;" * 201, "is more than a link can hold"),
-        (";A:1;B:2;", "This link is cut off"),
+        (";A:1;B:2;", "is cut off: the end of this link is missing"),
     ],
 )
 def test_rows_are_used_together_or_not_at_all(rows: str, said: str) -> None:

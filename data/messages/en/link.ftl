@@ -60,12 +60,12 @@ link-notice-comma = “{ $given }” was not used as given: its comma does not p
     has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
 # Some of a district's rows are another bill, so the others are not used either.
 link-notice-rows = { $rows_refused ->
-    [end] This link is cut off: the end of “{ $given }” is missing. Open the whole link, or ask for it
+    [end] “{ $given }” is cut off: the end of this link is missing. Open the whole link, or ask for it
         again. Accepted: { $accepted }. Used: { $used }.
     [many] “{ $given }” is more than a link can hold. Ask for the file of these entries. Accepted:
         { $accepted }. Used: { $used }.
-   *[row] A row of “{ $given }” cannot be read, so no bill was made of the others. Accepted: { $accepted }.
-        Used: { $used }.
+   *[row] “{ $given }” has a row that cannot be read, so no bill was made of the others. Accepted:
+        { $accepted }. Used: { $used }.
 }
 link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
 link-alone = the link alone
