@@ -12,7 +12,7 @@ import streamlit as st
 
 from model import Scenario, open_link
 from model.opening import Opened
-from model.scenario import PART, to_parameters, with_district_of
+from model.scenario import PART, to_address, to_parameters, with_district_of
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
@@ -158,5 +158,9 @@ def _write(opened: Opened) -> None:
     if opened.notices:
         leave_address()
         return
-    parameters = to_parameters(opened.scenario, opened.pack)
-    write_address({name: str(value) for name, value in parameters.items()})
+    plain = to_parameters(opened.scenario, opened.pack)
+    if dict(address()) == {name: str(value) for name, value in plain.items()}:
+        # An older link, whose rows have no end that can be told, stays as it came.
+        leave_address()
+        return
+    write_address(to_address(opened.scenario, opened.pack))
