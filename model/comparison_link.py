@@ -81,6 +81,12 @@ def pack_beside(query: Query) -> Opened | None:
     return next(filter(None, (_named_pack(*pair) for pair in pairs)), None)
 
 
+def names_columns(query: Query) -> bool:
+    """Whether a link is that of a comparison, and not that of one scenario."""
+    pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
+    return any(_SLOT.fullmatch(name) for name, _ in pairs)
+
+
 def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
     """Read a link that somebody pasted: of one scenario or of a whole comparison.
 
