@@ -99,6 +99,7 @@ export function build(root, send = null) {
   function tell(next) {
     if (next === state) return;
     state = next;
+    write(part(dial, ".told"), "");
     speak();
     send?.(messageOf(state));
   }

@@ -26,7 +26,7 @@ export function buildStatute(dial, data) {
       const name = changeName(data, choice);
       const cap = caps.find(({ value }) => value === name);
       const percent = percentText(Number(choice.tuition_cap) || 0);
-      const values = { kind: name === "percent" ? "percent" : "named", percent };
+      const values = { named: name === "percent" ? "no" : "yes", percent };
       const heading = cap ? say(words, "dial-statute-change", { ...values, rule: cap.short }) : "";
       if (!cap || heading === shown) return;
       shown = heading;

@@ -249,9 +249,9 @@ dial-steps-left-out = { $steps_out ->
 }
 dial-statute = The law
 dial-statute-act = Enacted by { $act }.
-dial-statute-change = { $kind ->
-    [percent] If the law changed: capped at { $percent }
-   *[named] If the law changed: { $rule }
+dial-statute-change = { $named ->
+    [no] If the law changed: capped at { $percent }
+   *[yes] If the law changed: { $rule }
 }
 dial-timer = Timer
 dial-timer-minutes = Minutes
