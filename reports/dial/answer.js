@@ -87,12 +87,12 @@ function headingOf({ words }, choice, shown, later) {
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const empty = nothingCut(choice);
   const values = {
-    state: empty ? "empty" : "cut",
+    state: !shown.length ? "unknown" : empty ? "empty" : "cut",
     taken: takenBy(shown),
     cut: money(cut, unit),
     percent: `${count(fourDecimals(shares))}%`,
     line_count: shown.length,
-    when: later ? "later" : choice.lasts,
+    which_year: later ? "later" : choice.lasts,
     year: String(year),
     first: String(choice.first_year),
   };
@@ -135,7 +135,7 @@ function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
     side: name === "part" && shares.size > 1 ? "parts" : name,
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
-    when: later ? "later" : "first",
+    which_year: later ? "later" : "first",
     year: String(choice.first_year + later),
     outcome: caseOf(cut, pay, lost),
     charged_as: chargedAs(shown),

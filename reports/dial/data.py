@@ -14,6 +14,7 @@ from model.estimate import assumptions_in_use
 from model.messages import for_script, say
 from model.pack import MOST_YEARS, NamedCap, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
+from model.packs import introduction
 from model.parameters import number_text, years_of
 from model.slider_tables import headline_unit
 from model.source import Source
@@ -24,6 +25,7 @@ from reports.dial.form import (
     Exact,
     Group,
     Ids,
+    Intro,
     Line,
     Mode,
     Noted,
@@ -116,6 +118,7 @@ def dial_data(
     return Data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
+        intro=_intro(),
         words=for_script("column", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
@@ -157,6 +160,11 @@ def dial_data(
         alike=known.alike,
         statutes=statutes(pack, ruled_year(pack, year)),
     )
+
+
+def _intro() -> Intro:
+    said = introduction()
+    return Intro(said.question, said.says, said.words) if said else Intro()
 
 
 def _offered(pack: Pack) -> dict[str, Proposal]:

@@ -164,6 +164,16 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Intro:
+    """What a stranger is told before anything else; "" where the site says nothing."""
+
+    question: str = ""
+    says: str = ""
+    words: Sequence[str] = ()
+    """What the words mean, a paragraph each."""
+
+
+@dataclass(frozen=True)
 class Ids:
     """The ids that the dial's parts carry, with a space between two."""
 
@@ -208,6 +218,7 @@ class Data:
     static: str
     """Changes when the controls have to be built again."""
     mode: Mode
+    intro: Intro
     words: Messages
     lines: Sequence[Line]
     stated: Sequence[Stated]

@@ -23,6 +23,11 @@ export function buildResult(dial, data, actions) {
     ...quotes.map((quote) => el("blockquote", {}, say(words, "dial-line-quote", { quote }))),
     el("p", {}, source),
   ]));
+  write(part(dial, ".intro b"), data.intro.question);
+  write(part(dial, ".intro span"), data.intro.says);
+  const meanings = data.intro.words.map((text) => el("p", {}, text));
+  part(dial, ".intro .fold").replaceChildren(...meanings);
+  part(dial, ".intro details").hidden = !meanings.length;
   const heading = part(dial, ".heading");
   const about = part(dial, ".about");
   const sides = PLACES.map((place) => buildSide(dial, data, place, actions));

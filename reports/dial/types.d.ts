@@ -5,6 +5,7 @@
 export interface Data {
   static: string;
   mode: Mode;
+  intro: Intro;
   words: Messages;
   lines: Line[];
   stated: Stated[];
@@ -106,6 +107,12 @@ export interface Cited {
   title: string;
   address: string;
   details: string;
+}
+
+export interface Intro {
+  question: string;
+  says: string;
+  words: string[];
 }
 
 export interface Ids {

@@ -22,7 +22,7 @@ from reports.dial.rules import other_percent, rules_of
 from reports.wording import amounts
 from reports.wording.amounts import Shown
 from reports.wording.sentences import case
-from tests.browser.dial import expected, first_difference
+from tests.browser.dial import as_read, expected, first_difference
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
 
@@ -262,7 +262,7 @@ def test_answer_is_the_models(
     rules, many_cuts = case
     data = sent(rules)
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
-    found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
+    found = [as_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
 
 
@@ -285,28 +285,5 @@ def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -
     zero = dict.fromkeys(PACK.lines, 0)
     many_cuts = [{**zero, name: int(cut)} for name in PACK.lines for cut in steps(PACK, name)]
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
-    found = [_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
+    found = [as_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
-
-
-def _read(answer: dict[str, Any]) -> dict[str, Any]:
-    """An answer as the tests read it from the page."""
-    return {
-        "heading": _plain(answer["heading"]),
-        "about": answer["about"],
-        "sides": [
-            {
-                "sentence": _plain(side["sentence"]),
-                "term": [tile["term"] for tile in side["tiles"] if not tile["hidden"]],
-                "big": [tile["big"] for tile in side["tiles"] if not tile["hidden"]],
-                "bars": [bar["says"] for bar in side["bars"]],
-                "years": [year["says"] for year in side["years"]],
-            }
-            for side in answer["sides"]
-        ],
-        "ends": [_plain(end[name]) for end in answer["ends"] for name in ("nobody", "charged")],
-    }
-
-
-def _plain(pieces: list[dict[str, str]]) -> str:
-    return "".join(piece["text"] for piece in pieces)

@@ -54,7 +54,7 @@ def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage
     settled(page)
     page.go_back()
     page.wait_for_url("**magnet_cut=12000000*")
-    expect(page.locator(".sentence")).to_contain_text("$12 million")
+    expect(page.locator(".heading")).to_contain_text("$12 million")
 
 
 def test_frame_that_may_not_speak_for_its_origin_says_so_instead_of_staying_blank(

@@ -72,7 +72,7 @@ column = { $side ->
     [charged] If districts made up for all of it,
     [part] If districts made up for { $percent } of it,
    *[parts] If districts made up for part of it,
-} { $when ->
+} { $which_year ->
     [later] in FY{ $year }{" "}
    *[first] {""}
 }{ $outcome ->
@@ -99,7 +99,7 @@ column-any = { $side ->
     [charged] If districts made up for a cut,
     [part] If districts made up for { $percent } of a cut,
    *[parts] If districts made up for part of a cut,
-} { $when ->
+} { $which_year ->
     [later] in FY{ $year }{" "}
    *[first] {""}
 }{ $outcome ->

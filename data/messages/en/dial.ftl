@@ -4,19 +4,8 @@
 
 dial-title = Who pays if a line is cut?
 dial-choices = Your choices
-# Before anything else: where this is, what it is about, and that it is nobody's campaign.
-dial-intro-question = Connecticut may cut money for education. Who would pay?
-dial-intro-says = Regional centers called RESCs run magnet schools: public schools that take students
-    from many towns. A student’s home district pays tuition, up to a cap that the law sets.
 dial-intro-stance = Nobody’s campaign: this page argues for no vote.
 dial-intro-more = What the words mean
-dial-intro-resc = A RESC, a regional educational service center, is a public agency that school
-    districts share. It runs schools and offers training that one district alone could not.
-dial-intro-magnet = A magnet school is a public school with a theme that students of several towns may
-    attend. The state pays a grant for each student; the home district, here called the sending
-    district, pays tuition for the rest.
-dial-intro-line = A line is an amount in the state budget for one purpose. If it is cut, somebody bears
-    it: districts pay more, or students lose services. The law decides which.
 dial-presets-proposed = Proposed
 dial-presets-example = Examples; we chose the amount
 dial-presets = Start from a proposal or an example
@@ -47,6 +36,7 @@ dial-year-says = FY{ $year }: { $outcome ->
 }
 # What is true under any law.
 dial-heading = { $state ->
+    [unknown] No amount of these priorities is known here, so there is nothing to work out.
     [empty] What if a line were cut? Move a slider and see who pays.
    *[cut] { $taken ->
         [request] The state does not grant { $cut }
@@ -55,11 +45,12 @@ dial-heading = { $state ->
     }
 }
 dial-about = { $state ->
+    [unknown] {""}
     [empty] Or start from a proposal. Both answers show at once: under current law, and if the law changed.
    *[cut] { $line_count ->
         [one] { $percent } of the line
        *[other] { $percent } of the { $line_count } lines
-    }, { $when ->
+    }, { $which_year ->
         [once] in FY{ $year } alone
         [later] from FY{ $first } on. Shown is FY{ $year }, the first year in which the two answers differ
        *[continuing] from FY{ $year } on
@@ -119,8 +110,6 @@ dial-preset-note = { $name }: { $about } ({ $author }, { $date }){ $became ->
 ## The controls
 
 dial-preset-by = { $author }, { $date }
-dial-more = More…
-    .label = More proposals
 # How far the line's amount is money: in a budget, asked for, or in a proposal.
 dial-line-whole = { $status ->
     [appropriated] { $amount }, appropriated
