@@ -11,7 +11,7 @@ import streamlit as st
 from model.choice import to_choice
 from model.comparison_link import names_columns
 from model.messages import say
-from model.opening import Opened
+from model.opening import Opened, is_of_a_scenario
 from model.scenario import to_parameters
 from reports.comparison.steps import steps_of
 from reports.dial.form import Step
@@ -20,7 +20,7 @@ from ui.session import STEPS, address
 
 def take_steps() -> None:
     """Where the address is that of a comparison, keep it as steps and open the first."""
-    given = address()
+    given = [pair for pair in address() if not is_of_a_scenario(pair[0])]
     if not names_columns(given):
         return
     steps, _ = steps_of(given)

@@ -116,6 +116,7 @@ function sideAnswer(data, present, side, years, later) {
     sentence: nothingCut(side.choice)
       ? ofAny(data, present, side)
       : [...sentenceOf(data, side, shown, later), ...conditions(side.choice, shown)],
+    note: side.name === "nobody" ? chargingOf(shown) : "",
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest)),
     years: years.map((each, at) => yearBar(data, side.choice, each, at)),
@@ -160,6 +161,10 @@ function ofAny(data, present, side) {
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
   return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "column-any");
 }
+
+/** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
+const chargingOf = (shown) =>
+  [...new Set(shown.filter(({ exact }) => exact).map(({ line }) => line.charging))].join(" ");
 
 /**
  * The change of law that it takes to charge districts as much as this, a sentence a line.

@@ -12,7 +12,7 @@ from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.messages import for_script, say
-from model.pack import MOST_YEARS, NamedCap, cap_in_law, has_cap, tuition_lines
+from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
 from model.packs import introduction
 from model.parameters import number_text, years_of
@@ -69,6 +69,7 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
+from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
 
@@ -131,7 +132,7 @@ def dial_data(
                 choice=to_choice(presets[name]),
                 group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
-                **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
+                **preset.model_dump(include={"name", "about", "author", "date"}),
             )
             for name, preset in _offered(pack).items()
         ],
@@ -242,6 +243,9 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
         needs_law=charging_needs_law(pack, name, scenario.first_year),
+        charging=charging_sentence(pack, line, scenario.first_year)
+        if isinstance(line, ServiceLine)
+        else "",
         source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),

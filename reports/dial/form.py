@@ -65,6 +65,8 @@ class Line:
     """The most that the law lets be passed on, percent; 100 where that is not known."""
     needs_law: str
     """That charging districts for more takes a change of law; "" where no law limits that."""
+    charging: str
+    """What the law says of charging districts for a service line; "" for others."""
     quote: str
     source: str
     address: str
@@ -124,8 +126,6 @@ class Preset:
     about: str
     author: str
     date: str
-    chip: bool
-    """It has a button of its own."""
     group: Group
     outcome: str
     """What became of it, or that this is not known; "" for what nobody proposed."""

@@ -73,10 +73,12 @@ function buildSide(dial, data, place, actions) {
   figures.replaceChildren(...tiles.map(({ node }) => node));
   const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
   const barBox = part(dial, `.bars.${place}`);
-  barBox.replaceChildren(...bars.map(({ node }) => node));
+  const titles = [el("h3"), el("h3")];
+  barBox.replaceChildren(titles[0], ...bars.map(({ node }) => node));
   const years = buildYears(data);
   const yearBox = part(dial, `.years.${place}`);
-  yearBox.replaceChildren(years.node);
+  yearBox.replaceChildren(titles[1], years.node);
+  const note = part(dial, `.side.${place} .note`);
   return {
     /** @param {SideAnswer | undefined} side none where there is only one */
     draw(side) {
@@ -85,10 +87,12 @@ function buildSide(dial, data, place, actions) {
       const name = say(words, `dial-side-${titleOf(side.name)}`);
       write(title, name);
       writeSentence(sentence, side.sentence);
+      write(note, side.note);
       tiles.forEach((tile, index) => tile.draw(side.tiles[index]));
       bars.forEach((bar, index) => bar.draw(side.bars[index]));
       years.draw(side.years);
       const side_name = name.replace(/:$/, "");
+      for (const each of titles) write(each, side_name);
       figures.setAttribute("aria-label", say(words, "dial-side-figures", { side_name }));
       barBox.setAttribute("aria-label", say(words, "dial-side-bars", { side_name }));
       yearBox.setAttribute("aria-label", say(words, "dial-side-years", { side_name }));

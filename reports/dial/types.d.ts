@@ -87,6 +87,7 @@ export interface Line {
   charged_as: "tuition" | "fees";
   chargeable: number;
   needs_law: string;
+  charging: string;
   quote: string;
   source: string;
   address: string;
@@ -160,7 +161,6 @@ export interface Preset {
   about: string;
   author: string;
   date: string;
-  chip: boolean;
   group: Group;
   outcome: string;
   choice: Choice;
@@ -304,6 +304,8 @@ export interface Answer {
 export interface SideAnswer {
   name: Side["name"];
   sentence: Piece[];
+  /** What the law says of charging for the lines that are cut, where nobody makes up for them. */
+  note: string;
   tiles: Tile[];
   bars: Bar[];
   years: YearBar[];
