@@ -528,7 +528,7 @@ def test_leaving_a_slider_by_key_moves_nothing_that_stands_between_its_steps(
     }
 
 
-def test_proposal_reopened_by_its_link_says_everybody_who_proposes_it(
+def test_proposal_reopened_by_its_link_says_who_it_is_from_or_everybody(
     open_page: OpenPage, pack: Pack
 ) -> None:
     page = ready(open_page("/?pack=2024.1"))
@@ -537,6 +537,9 @@ def test_proposal_reopened_by_its_link_says_everybody_who_proposes_it(
     expect(page.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
     expect(page.locator(".preset-note")).to_contain_text("Governor, Feb 2024: ")
     again = ready(open_page(f"/?{urlsplit(page.url).query}"))
+    expect(again.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
+    expect(again.locator(".chip[aria-pressed=true]")).to_have_count(1)
+    again = ready(open_page("/?magnet_cut=40200000&pack=2024.1"))
     expect(again.locator(".kicker")).to_contain_text("2 proposals are just this")
     for name in ("governor_2024", "magnet_100_lifted"):
         preset = pack.presets[name]
