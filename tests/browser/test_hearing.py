@@ -1,12 +1,14 @@
 """Hearing mode: one screen for the last row, and every move by keyboard."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlencode
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from reports.__main__ import main
 from tests.browser.codes import assert_opaque_with_margin
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import ready, sentence
 from tests.browser.screens import SCREENS, assert_readable
 from tests.browser.settle import in_each_scheme, settled
@@ -196,6 +198,28 @@ def test_audience_gets_an_opaque_code_for_the_same_figures(open_page: OpenPage) 
     page.keyboard.press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     expect(page.locator(".qr img")).not_to_have_attribute("src", first)
+
+
+def test_kit_has_the_same_keys_without_a_server(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "kit.html"
+    assert main(["kit", "--link", "magnet_cut=12000000&pack=2024.1", "--out", str(file)]) == 0
+    page = new_page(browser, offline=True)
+    page.goto(file.as_uri())
+    ready(page).get_by_role("button", name="Hearing mode").click()
+    keys = "".join(page.locator(".keys kbd").all_inner_texts())
+    assert keys == "PCRZYALBTFH?"
+    assert_readable(page, 1024, 768)
+    page.keyboard.press("l")
+    expect(page.get_by_role("dialog", name="The law")).to_contain_text("fifty-eight per cent")
+    page.keyboard.press("Escape")
+    page.keyboard.press("b")
+    expect(page.locator(".curtain")).to_be_visible()
+    page.keyboard.press("b")
+    page.keyboard.press("a")
+    expect(page.locator(".lines")).to_be_hidden()
+    page.keyboard.press("h")
+    expect(page.locator(".lines")).to_be_visible()
+    page.context.close()
 
 
 def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage) -> None:
