@@ -19,7 +19,8 @@ export function buildWalk(dial, { steps, words }) {
       const step = steps[at + by];
       if (!step) return null;
       at += by;
-      return step.choice;
+      // The name of a preset that was chosen before is not the step's.
+      return { preset: undefined, ...step.choice };
     },
     /**
      * Where the choice is that of a step, say which; what somebody moved since is no step.
