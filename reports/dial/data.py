@@ -45,6 +45,7 @@ from reports.dial.rules import (
     rules_of,
     shares_of,
 )
+from reports.dial.statutes import statutes
 from reports.wording.amounts import count, exact_money
 from reports.wording.caps import (
     cap_in_words,
@@ -158,6 +159,7 @@ def dial_data(
         tables=known.tables,
         bands=known.bands,
         alike=known.alike,
+        statutes=statutes(pack, ruled_year(pack, year)),
     )
 
 
