@@ -19,8 +19,9 @@ from model.messages import say
 from model.opening import Opened
 from model.scenario import choices, without_district
 from reports.dial.code import screen_code
-from reports.dial.data import dial_data, other_percent, point, ranges, rules_of
+from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, Mode, as_json
+from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
@@ -135,7 +136,6 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
     return Heard(
         choice=to_choice(scenario),
         point=point(pack, scenario, _percents(pack, scenario)),
-        ranges=ranges(pack, scenario),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),
         qr=_qr(opened) if mode == "hearing" else "",

@@ -3,7 +3,7 @@
 // (model/slider_tables.py); the modules here look up, add the lines, round and draw.
 
 import { answerOf } from "./answer.js";
-import { capName, capNamed, chosenPreset } from "./choice.js";
+import { capNamed, changeName, chosenPreset } from "./choice.js";
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
@@ -26,6 +26,9 @@ import {
 } from "./state.js";
 
 /** @import { Act, Actions, Choice, Data, Dial, Heard, Message, Mode, State } from "./types.d.ts" */
+
+/** Where a key is a letter or a choice, and no act. */
+const TYPED = ".box, .cap, select";
 
 /**
  * A dial in a root that holds its page (dial.html).
@@ -50,7 +53,7 @@ export function build(root, send = null) {
     const answer = answerOf(data, state);
     dial.dataset.pending = String(!answer);
     parts.controls.draw(settingsOf(data, state.choice, state.asked), state.choice);
-    if (answer) parts.result.draw(answer, state.choice);
+    if (answer) parts.result.draw(answer);
   }
 
   function soon() {
@@ -146,7 +149,8 @@ export function build(root, send = null) {
     },
     cap() {
       if (!data || !state || !data.caps.length) return;
-      const name = next(data.caps.map((cap) => cap.value), capName(data, state.choice));
+      const changes = data.caps.map((cap) => cap.value).filter((value) => value !== "law");
+      const name = next(changes, changeName(data, state.choice));
       choose({ tuition_cap: capNamed(data, name, state.choice.first_year) });
     },
     reset: () => choosePreset(data?.reset ?? ""),
@@ -165,14 +169,14 @@ export function build(root, send = null) {
     if (send && dial.dataset.mode !== "hearing") return;
     if (!dial.isConnected || !data || !parts) return;
     const way = stepOf(event);
-    if (way && !root.activeElement?.matches(".box, .cap")) {
+    if (way && !root.activeElement?.matches(TYPED)) {
       event.preventDefault();
       return step(way === "undo" ? undone : redone);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (dial.dataset.mode !== "hearing") return;
     const act = meaning(data.words, data.lines.length, event.key);
-    if (act === null || root.activeElement?.matches(".box, .cap")) return;
+    if (act === null || root.activeElement?.matches(TYPED)) return;
     event.preventDefault();
     if (typeof act === "number") parts.controls.focus(act);
     else acts[act]();
@@ -182,7 +186,6 @@ export function build(root, send = null) {
   function setMode(mode) {
     dial.dataset.mode = mode;
     document.documentElement.style.overflow = mode === "hearing" ? "hidden" : "";
-    parts?.result.hold(mode === "chart");
     if (mode === "hearing") parts?.controls.focus(0);
   }
 

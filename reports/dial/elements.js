@@ -42,6 +42,13 @@ export function part(parent, selector) {
 }
 
 /**
+ * All elements inside another that a selector names.
+ * @param {ParentNode} parent @param {string} selector @returns {HTMLElement[]}
+ */
+export const parts = (parent, selector) =>
+  [...parent.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement);
+
+/**
  * Writing the same text again would make the browser lay the page out again.
  * @param {Node} node @param {string} text
  */
@@ -66,4 +73,10 @@ export function writeSentence(node, pieces) {
     if (old) old.replaceWith(span);
     else node.append(span);
   });
+}
+
+/** @param {HTMLElement} node */
+export function isFocused(node) {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && root.activeElement === node;
 }

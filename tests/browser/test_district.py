@@ -250,7 +250,7 @@ def test_bill_follows_the_slider_and_the_rule(open_page: OpenPage) -> None:
     page.locator("#cut-magnet").focus()
     page.locator("#cut-magnet").press("End")
     expect(page.locator(".resc-answer")).to_contain_text("would rise by $309,000")
-    page.get_by_role("radio", name="stay at 58%").check()
+    page.locator(".choices .rule select").select_option("law")
     expect(page.locator(".resc-answer")).to_contain_text("would not rise")
     expect(page.get_by_text("The same cut: cap removed")).to_be_visible()
 

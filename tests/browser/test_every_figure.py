@@ -81,16 +81,16 @@ ROWS = "&district=Manchester&rows=CREC:120:4270.33;LEARN:10;ACES:40&budget=46900
     "&net_grand_list=3000000000&home_value=200000"
 )
 PAGES = {
-    "": ".sentence span",
+    "": ".heading span",
     "district": ".resc-answer",
     "services": "h1",
     "compare": "h1",
     "evidence": "h1",
     "validation": "h1",
     "method": "h1",
-    "hearing": ".sentence span",
+    "hearing": ".heading span",
     "about": "h1",
-    "embed": ".sentence span",
+    "embed": ".heading span",
     "elsewhere": "h1",
 }
 
@@ -209,7 +209,7 @@ def test_every_figure_of_another_state_leads_to_its_source(
     open_page: OpenPage, link: str, packs: list[Pack]
 ) -> None:
     page = open_page(link)
-    page.wait_for_selector("h1, .sentence span, .resc-answer")
+    page.wait_for_selector("h1, .heading span, .resc-answer")
     assert_every_figure_leads_to_its_source(settled(page), packs)
 
 

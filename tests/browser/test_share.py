@@ -20,7 +20,7 @@ from tests.browser.test_accessible import assert_accessible
 CUT = "magnet_cut=12000000&tuition_cap=cpi"
 LINK = f"{CUT}&pack=2024.1"
 PAGES = {
-    "/": ".sentence span",
+    "/": ".heading span",
     "/district": ".resc-answer",
     "/services": "h1",
     "/compare": "h1",
@@ -245,7 +245,7 @@ def test_link_too_long_for_a_code_says_so(open_page: OpenPage) -> None:
 def test_shared_link_is_read_on_a_phone_without_scrolling_or_a_tap(open_page: OpenPage) -> None:
     page = ready(open_page(f"/?{LINK}", 390, 844))
     expect(page.get_by_text("Frozen link")).to_be_visible()
-    for selector in (".sentence", ".figure:nth-child(2) .big", ".figure:nth-child(3) .also"):
+    for selector in (".law .sentence", ".change .sentence", ".figures.law", ".figures.change"):
         box = box_of(page, selector)
         assert 0 <= box["y"] < box["y"] + box["height"] <= 844, selector
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0

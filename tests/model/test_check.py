@@ -39,7 +39,7 @@ LAW = (
 Output = pytest.CaptureFixture[str]
 
 RULE = "    law: resc_magnet_tuition\n"
-KEEP_ALL = "    link: {}\n    chip: true\n    column: true\n"
+KEEP_ALL = "    link: {}\n    column: true\n"
 LIFTED = TEXT[TEXT.index("  - value: lifted\n") : TEXT.index('  - value: "58"\n')]
 AT_58 = TEXT[TEXT.index('  - value: "58"\n') : TEXT.index("  - value: cpi\n")]
 
@@ -114,9 +114,7 @@ def test_line_that_is_set_in_too_far_is_named_and_nothing_else(
 
 
 def test_key_that_stands_twice_in_braces_is_refused_too(tmp_path: Path) -> None:
-    old = (
-        "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n    chip"
-    )
+    old = "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n    outcome"
     text, line = put(old, old.replace("tuition_cap: cpi", "magnet_cut: 1"))
     (mistake,) = checked(tmp_path, text).mistakes
     assert (mistake.line, mistake.column) == (line, 34)
@@ -248,9 +246,7 @@ def test_line_of_which_nothing_is_left_out_is_refused(tmp_path: Path) -> None:
 
 
 def test_mistake_in_braces_has_its_column(tmp_path: Path) -> None:
-    text, line = put(
-        "link: {magnet_cut: 4020000}\n    chip", "link: {magent_cut: 4020000}\n    chip"
-    )
+    text, line = put("link: {magnet_cut: 4020000}\n", "link: {magent_cut: 4020000}\n")
     (mistake,) = checked(tmp_path, text).mistakes
     assert str(mistake).startswith(
         f"2024.1.yaml, line {line}, column 12: presets.magnet_10_lifted."

@@ -15,9 +15,10 @@ from model.opening import Opened
 from model.packs import read_pack
 from model.scenario import Scenario
 from reports.comparison.columns import columns, exact_figures
-from reports.dial.data import dial_data, other_percent
+from reports.dial.data import dial_data
 from reports.dial.form import Data, as_json
 from reports.dial.kit import kit
+from reports.dial.rules import other_percent
 from reports.explain.method import formula_groups
 from reports.papers.board_page import board_data
 from reports.papers.fiscal_note import fiscal_note_text

@@ -26,7 +26,8 @@ from reports.dial.form import (
 from reports.dial.source import FOLDER
 
 NAMED = {
-    getattr(form, name): name for name in ("Mode", "Messages", "Table", "Tables", "Ranges", "Bands")
+    getattr(form, name): name
+    for name in ("Mode", "Messages", "Table", "Packed", "Bands", "Alike", "Group")
 }
 PLAIN = {str: "string", bool: "boolean", int: "number", float: "number"}
 
