@@ -124,6 +124,7 @@ LOCAL: Mapping[str, OwnFigure] = {
         OwnFigure("home_value", 1_000, 100_000_000),
         OwnFigure("own_position_cost", 40_000, 300_000),
         OwnFigure("service_share", 0, 100, "percent"),
+        OwnFigure("enrollment_change", -20, 20, "percent"),
     )
 }
 """A district's own figures, by their names, in the order in which they are asked for."""

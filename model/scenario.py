@@ -17,6 +17,9 @@ from model.values import Values
 LONGEST_LINK = 20_000
 """Characters of a link that are read; a browser's own limit is of this size."""
 
+PART = "part"
+"""The parameter by which an address names a part of a page; no scenario depends on it."""
+
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi")
 
 _REVISION = re.compile(r"(FY)?[0-9]{4}(\.[0-9]{1,4})?")
@@ -278,14 +281,14 @@ def _repaired(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Undo what mail programs and social sites do to a link.
 
     They write ``&`` as ``&amp;``, encode a whole query a second time, write it in capitals, and add
-    parameters of theirs.
+    parameters of theirs. The part of a page that an address names goes too.
     """
     repaired: list[tuple[str, str]] = []
     for name, value in pairs:
         plain = name.lower().removeprefix("amp;")
         if "=" in plain and not value:
             repaired += parse_qsl(plain.replace("&amp;", "&"), keep_blank_values=True)
-        elif not _TRACKING.fullmatch(plain):
+        elif plain != PART and not _TRACKING.fullmatch(plain):
             repaired.append((plain, value))
     return repaired
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from model import estimate_district
+from model import district_years
+from model.district import first_change
 from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import Pack, tuition_lines
@@ -69,16 +70,17 @@ def _one(pack: Pack, district: District) -> None:
     )
     _say_example(pack, district)
     try:
-        result = estimate_district(pack, scenario, scenario.rows)
+        years = district_years(pack, scenario, scenario.rows)
     except DoesNotFit as error:
         show_answer(say("district-does-not-fit"))
         st.error(escaped(str(error)), icon=":material/rule:")
         return
+    result = first_change(years)
     with figures_of(pack, "bill", BILL):
         show_bill(result, pack, scenario)
     show_papers(scenario)
     with figures_of(pack, "bill_details", BILL):
-        show_details(result, pack, scenario)
+        show_details(result, years, pack, scenario)
     show_chain(*result.lines)
 
 

@@ -12,7 +12,7 @@ import streamlit as st
 
 from model import Scenario, open_link
 from model.opening import Opened
-from model.scenario import to_parameters, with_district_of
+from model.scenario import PART, to_parameters, with_district_of
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
@@ -23,7 +23,7 @@ _SHOWS = "resc_address_shows_scenario"
 
 CONTROLS = "controls"
 """A parameter of the frame on another website; it is not part of the scenario."""
-_OWN = ("embed", "embed_options", CONTROLS)
+_OWN = ("embed", "embed_options", CONTROLS, PART)
 """Parameters that say how a page is shown; the first two are Streamlit's."""
 
 Address = list[tuple[str, str]]
@@ -90,7 +90,8 @@ def newly_asked() -> Address | None:
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
     if dict(address()) != wanted:
-        kept = {CONTROLS: st.query_params[CONTROLS]} if CONTROLS in st.query_params else {}
+        own = (name for name in (CONTROLS, PART) if name in st.query_params)
+        kept = {name: st.query_params[name] for name in own}
         st.query_params.from_dict({**kept, **wanted})
     leave_address()
 

@@ -6,7 +6,13 @@ from datetime import date
 from typing import Any, Final
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
-from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
+from model.district import (
+    EXAMPLE_STUDENTS,
+    RowEstimate,
+    first_change,
+    position_cost,
+    whole_cents,
+)
 from model.messages import say
 from reports.papers.board_form import (
     AssumptionLine,
@@ -76,7 +82,7 @@ def board_data(
     pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
 ) -> BoardPage:
     """What the page says; arguments as for ``board_page``."""
-    district = estimate_district(pack, scenario, rows)
+    district = first_change(district_years(pack, scenario, rows))
     result = district.estimate
     address = printed(link)
     cited = sources_cited(pack, scenario)
@@ -151,6 +157,7 @@ def _question(district: DistrictEstimate, has_rows: bool) -> str:
         district=name,
         students=EXAMPLE_STUDENTS,
         charged=lines_of_bill(district),
+        year=f"FY{result.year}",
         **cut_in_words(result),
     )
 
@@ -168,6 +175,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
     notes = [whole_cents(district.estimate, name) for name in district.lines]
+    notes.append(district.enrolled)
     if folded:
         notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
     return SchoolTable(
@@ -240,12 +248,20 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
         return []
     return [
         replace(
-            _outcome(reading.short, estimate_district(pack, reading.scenario, rows)),
+            _outcome(reading.short, _of_year_told(pack, scenario, rows, reading.scenario)),
             note=reading.note,
             chosen=reading.chosen,
         )
         for reading in sorted(readings(pack, scenario), key=lambda each: not each.law)
     ]
+
+
+def _of_year_told(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row], other: Scenario
+) -> DistrictEstimate:
+    """The bill of another scenario, in the year that the page speaks of."""
+    year = first_change(district_years(pack, scenario, rows)).estimate.year
+    return estimate_district(pack, other, rows, year)
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:

@@ -208,7 +208,7 @@ def _district(first: DistrictEstimate, rule: dict[str, str]) -> str:
     )
     fees = say("note-fees", fees=to_the_cent(first.fees)) if first.fees else ""
     differ = [whole_cents(first.estimate, name) for name in first.lines]
-    return " ".join(filter(None, [said, fees, *differ]))
+    return " ".join(filter(None, [said, fees, *differ, first.enrolled]))
 
 
 def _ranges(side: Side, cut: Sequence[str]) -> list[str]:

@@ -143,7 +143,7 @@ def test_only_the_framed_page_may_stand_in_a_strangers_frame(app: App) -> None:
         headers, _ = get(f"{app.address}{path}")
         assert "frame-ancestors *" in headers["Content-Security-Policy"]
         assert headers["X-Frame-Options"] is None
-    for path in ("/", "/?embed=true", "/services?embed=true", "/embed/x", "/share/picture.png"):
+    for path in ("/", "/?embed=true", "/evidence?embed=true", "/embed/x", "/share/picture.png"):
         headers, _ = get(f"{app.address}{path}")
         assert "frame-ancestors 'self'" in headers["Content-Security-Policy"], path
         assert headers["X-Frame-Options"] == "SAMEORIGIN", path

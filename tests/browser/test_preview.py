@@ -25,7 +25,7 @@ def get(address: str, headers: dict[str, str] | None = None) -> tuple[Message, b
         return answer.headers, answer.read()
 
 
-@pytest.mark.parametrize("path", ["/", "/services", "/district", "/about", "/hearing", "/embed"])
+@pytest.mark.parametrize("path", ["/", "/evidence", "/district", "/about", "/hearing", "/embed"])
 def test_robot_finds_title_sentence_and_picture_on_any_page(app: App, path: str) -> None:
     headers, body = get(f"{app.address}{path}?{LINK}", {"Accept-Encoding": "gzip, br"})
     assert headers.get_content_type() == "text/html"

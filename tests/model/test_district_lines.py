@@ -252,7 +252,7 @@ def test_a_total_in_whole_cents_says_how_it_differs(cents: Pack, four: Pack) -> 
     assert found.bills == float(8_000 * rise)
     assert found.difference == round(found.bills - found.districts_pay, 2) == 12.63
     said = whole_cents(result)
-    assert "the STEM line rise by $978,960.00 together, which is $" in said
+    assert "the STEM line rise by $978,960.00 together in FY2032, which is $" in said
     assert "more than the $978,947.37 that districts pay statewide." in said
     assert whole_cents(estimate(four, decode(BOTH, four)[0])) == ""
     told = estimate_district(cents, scenario, [Row("a", 5)]).to_dict()["whole_cents"]

@@ -72,7 +72,7 @@ def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
     test = test.switch_page(PAGE).run()
     assert columns_of(test)[0] == "magnet_cut=12000000&tuition_cap=70&pack=2024.1"
     assert "Yours, as on the other pages" in html(test)
-    test = test.switch_page("pages/services.py").run()
+    test = test.switch_page("pages/about.py").run()
     assert not test.exception
     assert address(test) == {
         **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"},
@@ -82,8 +82,9 @@ def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
 
 def test_own_column_follows_the_scenario_of_the_visit() -> None:
     test = start(TRAUMA).switch_page(PAGE).run()
-    test = test.switch_page("pages/services.py").run()
-    test.text_input(key="trauma_cut").set_value("400,000").run()
+    test = test.switch_page("pages/who_pays.py").run()
+    test.query_params["trauma_cut"] = "400000"
+    test = test.run()
     test = test.switch_page(PAGE).run()
     assert columns_of(test)[0] == "trauma_cut=400000&pack=2024.1"
     assert "Yours" in html(test)
@@ -125,8 +126,9 @@ def test_preset_is_added_with_its_author() -> None:
 
 
 def test_scenario_tried_before_can_be_added() -> None:
-    test = start(TRAUMA).switch_page("pages/services.py").run()
-    test.text_input(key="trauma_cut").set_value("400,000").run()
+    test = start(TRAUMA).run()
+    test.query_params["trauma_cut"] = "400000"
+    test = test.run()
     test = test.switch_page(PAGE).run()
     test.button(key="remove_3").click().run()
     options = test.selectbox(key="compare_add_0").options
@@ -148,7 +150,7 @@ def test_column_is_renamed_and_the_name_is_shown_as_it_was_typed() -> None:
 
 RESIDENCY = "residency_cut=500000&pack=2024.1"
 PASTED = {
-    "whole address": f"https://example.org/services?{RESIDENCY}",
+    "whole address": f"https://example.org/about?{RESIDENCY}",
     "ampersands as HTML": f"?{RESIDENCY}&trauma_cut=0".replace("&", "&amp;"),
     "encoded twice": quote(quote(RESIDENCY)),
     "tracking": f"https://example.org/?utm_source=mail&{RESIDENCY}&fbclid=x",

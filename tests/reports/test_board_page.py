@@ -106,7 +106,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     after = re.search(r"\$427,033\.00 (\$736,26\d\.\d\d)", text)
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
-    assert "What would a $40.2 million cut to the magnet line cost Windsor?" in text
+    assert "What would a $40.2 million cut to the magnet line cost Windsor in FY2025?" in text
     assert (
         "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
         in text
@@ -122,7 +122,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             0,
             [
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
-                "students?",
+                "students in FY2025?",
                 "Under current law (tuition stays capped at 58%), the tuition bill for each 100 "
                 "students would not rise in FY2025, but schools would lose $12 million in "
                 "services statewide.",
@@ -135,7 +135,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             "magnet_cut=12000000&tuition_cap=58",
             2,
             [
-                "cost your district?",
+                "cost your district in FY2025?",
                 "Under current law (tuition stays capped at 58%), your tuition bill would "
                 "not rise in FY2025, but schools would lose $12 million in services statewide.",
                 "If the cap were removed, your tuition bill would rise by $36,400 in FY2025,",
@@ -146,15 +146,17 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             "district=Windsor",
             2,
             [
-                "What does Windsor pay in magnet tuition?",
-                "Windsor’s tuition bill stays at $168,000: nothing is cut from the magnet line.",
+                "What does Windsor pay in magnet tuition in FY2025?",
+                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the "
+                "magnet line.",
             ],
         ),
         (
             EVERYTHING,
             2,
             [
-                "cut from or not granted to the magnet, residency and trauma lines cost Windsor?",
+                "cut from or not granted to the magnet, residency and trauma lines cost Windsor in "
+                "FY2025?",
                 "It would also pick up $4,000 of the residency line, in fees.",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",
@@ -210,7 +212,7 @@ def test_a_users_text_is_printed_as_it_stands(name: str) -> None:
         PACK, replace(scenario, district=name), (Row(name, 10), Row("B", 5)), LINK, MADE
     )
     assert text_of(pdf).count(name) == 4  # question, the answer of each law, row
-    assert f"cost {name}?" in text_of(pdf)
+    assert f"cost {name} in FY2025?" in text_of(pdf)
 
 
 def test_the_largest_bills_are_shown_in_the_order_given() -> None:

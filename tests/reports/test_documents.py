@@ -44,7 +44,7 @@ def offering(out: Path) -> dict[str, bool]:
         name: {each.proto.label for each in run(page, LINK, share_box=share).get("download_button")}
         for name, page, share in (
             ("page", "pages/district.py", False),
-            ("share", "pages/services.py", True),
+            ("share", "pages/about.py", True),
         )
     }
     return {

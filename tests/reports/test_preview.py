@@ -82,7 +82,7 @@ def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
 @settings(max_examples=200)
 @given(frozen_scenarios(PACK))
 def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
-    shown = preview(SITE, "/services", encode(scenario, PACK))
+    shown = preview(SITE, "/evidence", encode(scenario, PACK))
     link = frozen_link(f"{SITE}/", PACK, without_district(scenario))
     said = picture_text(PACK, scenario, link, date.fromisoformat(PACK.made))
     assert shown.picture_text == " ".join(said.splitlines())
@@ -91,7 +91,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     sentence = both_laws(PACK, scenario)
     if estimate(PACK, scenario).total.cut:
         assert shown.description == f"{sentence} {MADE_WITH}"
-    assert shown.address == f"{SITE}/services?{encode(scenario, PACK)}".rstrip("?")
+    assert shown.address == f"{SITE}/evidence?{encode(scenario, PACK)}".rstrip("?")
 
 
 @settings(max_examples=200)

@@ -48,7 +48,7 @@ def app() -> ASGIApp:
 
 
 def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
-    for path in ("/", "/services", "/nothing-here"):
+    for path in ("/", "/evidence", "/nothing-here"):
         page = get(app, f"{path}?{LINK}")
         assert "tied to inflation: who pays? · RESC Budget Explorer</title>" in page.text
         assert "<title>Streamlit</title>" not in page.text

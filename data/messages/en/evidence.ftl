@@ -1,4 +1,4 @@
-### The pages Evidence and Validation, and the chain behind each headline figure.
+### The page Evidence with its tabs, and the chain behind each headline figure.
 
 ## Terms of the formulas; assumptions and units bring their own names
 
@@ -86,6 +86,8 @@ evidence-tab-worked = How it is worked out
 evidence-tab-even = Break-even
 evidence-tab-law = Law and proposals
 evidence-tab-claims = Claims and facts
+evidence-tab-validation = Validation
+evidence-tab-method = Method
 evidence-sources = Sources:
 
 evidence-assumptions = These are the assumptions, apart from any policy. Each has a range and a source;
@@ -257,7 +259,7 @@ figures-prices = What the { $line } schools are short of, compared with keeping 
 figures-ranges = Ranges
     .says = Ours: { $percents }% of { $draws } simulated results fall in the range.
 figures-method = Our own arithmetic
-    .says = Its formulas stand on the page Method, and a test holds them equal to the model.
+    .says = Its formulas stand on the page Evidence, under Method, and a test holds them equal to the model.
 figures-unknown = What is not known
     .says = It was looked for and not found; beside each stands when somebody last looked.
 figures-revisions = What has changed since
@@ -266,7 +268,7 @@ figures-revisions = What has changed since
 figures-omitted = What is left out of { $line }
     .says = In our own words; no figure is worked out from it.
 
-## The page Validation
+## The tab Validation
 
 validation-about = The model beside figures that others have published, at its central values. We keep
     the misses. Each can be worked out again with the Python below it, in a folder with this

@@ -91,7 +91,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in { $charged } tuition?
+    } pay in { $charged } tuition in { $year }?
    *[cut] What would { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to
@@ -104,7 +104,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    }?
+    } in { $year }?
 }
 board-by-school = { $law ->
     [current] The bill by school under current law
