@@ -28,7 +28,7 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
     known = parameters(new)
     kept: list[tuple[str, str]] = []
     said: list[str] = []
-    for name, written in to_parameters(replace(scenario, pack="", made=""), old).items():
+    for name, written in to_parameters(replace(scenario, pack="", made="", preset=""), old).items():
         parameter = parameters(old)[name]
         if parameter.kind == "place" or name in _OF_YEARS:
             continue

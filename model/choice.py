@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from model.messages import say
 from model.pack import Pack
@@ -22,12 +22,14 @@ class Choice(TypedDict):
     cpi_from: int
     """Always a year: the first year of the cut, where the scenario has no other."""
     lasts: str
+    preset: NotRequired[str]
+    """The preset that was chosen, by its name in the pack; left out where none was."""
 
 
 def to_choice(scenario: Scenario) -> Choice:
     """The policies of a scenario; whole numbers have no fraction."""
     cap = scenario.tuition_cap
-    return {
+    choice: Choice = {
         "cuts": {line: number_text(cut) for line, cut in scenario.cuts.items()},
         "passed_on": {line: number_text(share) for line, share in scenario.passed_on.items()},
         "tuition_cap": cap if isinstance(cap, str) else number_text(cap),
@@ -35,6 +37,9 @@ def to_choice(scenario: Scenario) -> Choice:
         "cpi_from": scenario.cpi_from or scenario.first_year,
         "lasts": scenario.lasts,
     }
+    if scenario.preset:
+        choice["preset"] = scenario.preset
+    return choice
 
 
 def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
@@ -43,7 +48,7 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
     Args:
         scenario: everything but the policies is taken from it.
         choice: a ``Choice``. Its values are read like those of a link: one that is not accepted
-            becomes the nearest accepted one.
+            becomes the nearest accepted one, and a preset that has other values is none.
         pack: the lines and what is accepted of each.
 
     Raises:
@@ -58,6 +63,7 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
         scenario,
         cuts=chosen.cuts,
         passed_on=chosen.passed_on,
+        preset=chosen.preset,
         **{name: getattr(chosen, name) for name in _SINGLE_FIELDS},
     )
 
@@ -67,4 +73,5 @@ def _as_link(choice: Mapping[str, Any]) -> list[tuple[str, str]]:
         *((f"{line}_cut", str(cut)) for line, cut in choice["cuts"].items()),
         *((f"{line}_passed_on", str(share)) for line, share in choice["passed_on"].items()),
         *((name, str(choice[name])) for name in _SINGLE_FIELDS),
+        *((name, str(choice[name])) for name in ("preset",) if name in choice),
     ]

@@ -69,7 +69,12 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
         for (kind, number), text in values.items()
         if kind == "n" and number not in numbers
     ]
-    others = [pair for pair in others if _named_pack(*pair) is None]
+    own = {str(number) for number in (0, *numbers)}
+    others = [
+        (name, text)
+        for name, text in others
+        if _named_pack(name, text) is None and not (name == "own" and text in own)
+    ]
     if unused := [*others, *strays]:
         notices.append(unknown_names(unused, say("link-slots", most=MOST)))
     return entries, notices
@@ -79,6 +84,28 @@ def pack_beside(query: Query) -> Opened | None:
     """The pack that a link names beside its scenarios, with nothing cut: that of the visit."""
     pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
     return next(filter(None, (_named_pack(*pair) for pair in pairs)), None)
+
+
+def names_columns(query: Query) -> bool:
+    """Whether a link is that of a comparison, and not that of one scenario."""
+    pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
+    return any(_SLOT.fullmatch(name) for name, _ in pairs)
+
+
+def own_beside(query: Query) -> int | None:
+    """Which scenario is that of the visit, as the link says: 1 for the first, 0 for none of them.
+
+    None where it does not say.
+    """
+    pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
+    slots = [_SLOT.fullmatch(name) for name, _ in pairs]
+    numbers = sorted({int(slot["number"]) for slot in slots if slot and slot["kind"] == "s"})
+    said = next((text for name, text in pairs if name == "own"), "")
+    if said == "0":
+        return 0
+    return (
+        1 + [str(number) for number in numbers].index(said) if said in map(str, numbers) else None
+    )
 
 
 def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
@@ -93,19 +120,23 @@ def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
     return decode_comparison(query)
 
 
-def to_comparison_parameters(entries: Iterable[Entry], pack: str = "") -> dict[str, str]:
+def to_comparison_parameters(
+    entries: Iterable[Entry], pack: str = "", own: int | None = None
+) -> dict[str, str]:
     """The parameters of a comparison's link: what ``encode_comparison`` writes.
 
     Args:
         entries: the scenarios.
         pack: the pack that a visit begins with there, where it is not that of the scenarios.
+        own: which of them a visit begins with there, 1 for the first, 0 for none; None leaves that
+            to the link.
     """
     written = {"pack": pack} if pack else {}
     for number, (name, opened) in enumerate(list(entries)[:MOST], start=1):
         written[f"s{number}"] = encode(without_district(opened.scenario), opened.pack)
         if name:
             written[f"n{number}"] = name
-    return written
+    return written if own is None else {**written, "own": str(own)}
 
 
 def encode_comparison(entries: Iterable[Entry]) -> str:

@@ -15,7 +15,15 @@ from model.packs import (
     why_not,
 )
 from model.parameters import parameters, shortened
-from model.scenario import Notice, Query, Scenario, choices, decode_pairs, pairs_of
+from model.scenario import (
+    Notice,
+    Query,
+    Scenario,
+    choices,
+    decode_pairs,
+    fitting_preset,
+    pairs_of,
+)
 
 _OF_EVERY_PACK = ("pack", "made")
 
@@ -99,8 +107,13 @@ def nothing_cut(opened: Opened) -> Opened:
 
 
 def essence(opened: Opened) -> Opened:
-    """What a link means: equal for two that mean the same choices by the same pack."""
-    return Opened(opened.pack, choices(opened.scenario), ())
+    """What a link means: equal for two that mean the same choices by the same pack.
+
+    The same figures by two authors are two proposals.
+    """
+    pack, scenario = opened.pack, opened.scenario
+    preset = fitting_preset(pack, scenario)
+    return Opened(pack, replace(choices(scenario), preset=preset), ())
 
 
 def pack_of(names: Sequence[str]) -> Pack:

@@ -264,7 +264,7 @@ def _presets(pack: Pack) -> Iterator[Finding]:
 
 def _link(pack: Pack, place: Keys, link: dict[str, str | int | float]) -> Iterator[Finding]:
     """What of a link cannot be used as it stands; a pack's own links hold no district."""
-    known = [name for name, each in parameters(pack).items() if each.kind != "place"]
+    known = [name for name, each in parameters(pack).items() if each.kind in ("policy", "belief")]
     for name in link:
         if name not in known:
             yield Finding(

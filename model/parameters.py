@@ -63,7 +63,7 @@ def number_text(value: float) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-ParameterKind = Literal["policy", "belief", "place"]
+ParameterKind = Literal["policy", "belief", "place", "name"]
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Parameter:
     key: str
     """Its name in that field, where the field holds several values; else ""."""
     kind: ParameterKind
-    """A choice of policy, a belief about the world, or what is true of one place."""
+    """A choice of policy, a belief about the world, what is true of one place, or a name."""
     default: Any
     accepted: str
     """A phrase for messages, help and documents."""
@@ -304,6 +304,18 @@ def _local(figure: OwnFigure) -> Parameter:
     )
 
 
+def _preset(pack: Pack) -> Parameter:
+    def read(text: str) -> str:
+        key = text.strip().lower()
+        if key not in pack.presets:
+            raise NotAccepted("")
+        # What a bare address opens needs no name.
+        return key if pack.presets[key].link else ""
+
+    accepted = say("link-preset", pack=pack.revision, names=", ".join(pack.presets))
+    return Parameter("preset", "preset", "", "name", "", accepted, read, str)
+
+
 def _district() -> Parameter:
     def read(text: str) -> str:
         clean = clean_name(text)
@@ -400,6 +412,7 @@ def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()
     declared = [
+        _preset(pack),
         *(_cut(name, line) for name, line in lines),
         *([_tuition_cap(cap_in_law(pack))] if has_cap(pack) else []),
         *(_passed_on(name, line) for name, line in lines),

@@ -6,6 +6,7 @@ Decoding never raises on a stranger's link: it returns the scenario and plain no
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
@@ -67,6 +68,11 @@ class Scenario:
     """The pack that the link asks for; empty is the one that it was opened with."""
     made: str = ""
     """The revision that a live link was made with."""
+    preset: str = ""
+    """The pack's preset that was chosen: whose proposal the policy is, where several are equal.
+
+    It counts only while the policy is the preset's: see ``is_preset``.
+    """
 
     def __post_init__(self) -> None:
         for name in ("cuts", "passed_on", "assumptions", "local"):
@@ -107,14 +113,41 @@ def keep_all(pack: Pack) -> Scenario:
     return _assemble({}, parameters(pack), pack, "", "")
 
 
+@lru_cache(maxsize=256)
 def preset_scenario(pack: Pack, name: str) -> Scenario:
-    """The scenario of one of the pack's presets.
+    """The scenario of one of the pack's presets, which says whose it is.
 
     Raises:
         KeyError: the pack has no preset of that name.
     """
-    link = [(key, str(value)) for key, value in pack.presets[name].link.items()]
-    return decode(link, pack)[0]
+    link = _link_of_preset(pack, name)
+    # What a bare address opens needs no name.
+    return replace(decode(link, pack)[0], preset=name if link else "")
+
+
+def is_preset(pack: Pack, scenario: Scenario, name: str) -> bool:
+    """Whether a scenario is what one of the pack's presets proposes.
+
+    Other assumptions than it has are beliefs of whoever looks at it, and a proposal does not say
+    how many years are looked at.
+    """
+    wanted = preset_scenario(pack, name)
+    believed = wanted.assumptions.items() <= scenario.assumptions.items()
+    return believed and _policy_of(scenario) == _policy_of(wanted)
+
+
+def fitting_preset(pack: Pack, scenario: Scenario) -> str:
+    """The preset that was chosen, while the policy is still what it proposes; else ""."""
+    name = scenario.preset
+    return name if name in pack.presets and is_preset(pack, scenario, name) else ""
+
+
+def _policy_of(scenario: Scenario) -> Scenario:
+    return replace(choices(scenario), assumptions={}, years=0)
+
+
+def _link_of_preset(pack: Pack, name: str) -> list[tuple[str, str]]:
+    return [(key, str(value)) for key, value in pack.presets[name].link.items()]
 
 
 def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
@@ -144,7 +177,7 @@ def decode_pairs(
     unknown: list[tuple[str, str]] = []
     seen: set[str] = set()
     as_in_law = False
-    for name, text in pairs:
+    for name, text in _with_preset(list(pairs), pack):
         if name in seen:
             notices.append(repeated(name, text))
         elif name in texts:
@@ -160,8 +193,32 @@ def decode_pairs(
         notices.append(unknown_names(unknown, say("link-known")))
     scenario = _assemble(values, known, pack, texts["pack"], texts["made"])
     if as_in_law and has_cap(pack, scenario.first_year):
-        return replace(scenario, tuition_cap=cap_in_law(pack, scenario.first_year)), notices
-    return _lawful(scenario, pack, notices), notices
+        scenario = replace(scenario, tuition_cap=cap_in_law(pack, scenario.first_year))
+    else:
+        scenario = _lawful(scenario, pack, notices)
+    return _truly_named(scenario, pack, notices), notices
+
+
+def _with_preset(pairs: list[tuple[str, str]], pack: Pack) -> list[tuple[str, str]]:
+    """The pairs, and those of the preset that they name, where they say no policy themselves."""
+    known = parameters(pack)
+    policies = (name for name, _ in pairs if name in known and known[name].kind == "policy")
+    named = next((text.strip().lower() for name, text in pairs if name == "preset"), "")
+    if named not in pack.presets or any(policies):
+        return pairs
+    return [*pairs, *_link_of_preset(pack, named)]
+
+
+def _truly_named(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:
+    """The scenario without the name of a preset whose policy it is not."""
+    if scenario.preset == fitting_preset(pack, scenario):
+        return scenario
+    preset = pack.presets[scenario.preset]
+    named = {"preset": preset.name, "author": preset.author}
+    accepted, used = say("link-preset-figures", preset=preset.name), say("link-none")
+    said = say("link-preset-other", **named)
+    notices.append(Notice("preset", scenario.preset, accepted, used, said))
+    return replace(scenario, preset="")
 
 
 def _lawful(scenario: Scenario, pack: Pack, notices: list[Notice]) -> Scenario:
@@ -186,8 +243,9 @@ def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float
     """The scenario as link parameters, defaults left out: what ``encode`` writes.
 
     Amounts are dollars, parts that are passed on are percent, shares among assumptions are
-    fractions; whole numbers have no fraction.
+    fractions; whole numbers have no fraction. A preset is named while the policy is its own.
     """
+    scenario = replace(scenario, preset=fitting_preset(pack, scenario))
     written: dict[str, str | int | float] = {
         name: parameter.write(value)
         for name, parameter in parameters(pack).items()
@@ -204,12 +262,15 @@ def encode(scenario: Scenario, pack: Pack) -> str:
 
 def choices(scenario: Scenario) -> Scenario:
     """Policy and assumptions alone: what makes two scenarios of one pack the same or not."""
-    return replace(without_district(scenario), pack="", made="")
+    return replace(without_district(scenario), pack="", made="", preset="")
 
 
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
-    """Policy and assumptions by exactly this revision: all that a statewide figure depends on."""
-    return replace(choices(scenario), pack=pack.revision)
+    """Policy and assumptions by exactly this revision: all that a statewide figure depends on.
+
+    With the name of its preset.
+    """
+    return replace(choices(scenario), pack=pack.revision, preset=scenario.preset)
 
 
 def without_district(scenario: Scenario) -> Scenario:
@@ -333,7 +394,7 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
 def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:
     if used is None and parameter.name == "cpi_from":
         return say("link-first-year")
-    if used is None and parameter.name in LOCAL:
+    if used == "" or (used is None and parameter.name in LOCAL):
         return say("link-none")
     if used is None:
         central = pack.assumptions[parameter.name.removeprefix("a.")].central_value

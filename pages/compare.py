@@ -4,21 +4,26 @@ import streamlit as st
 
 from model.comparison_link import FEWEST
 from model.messages import say
-from reports.comparison.columns import Column, columns, exact_figures, lead_figures
+from reports.comparison.columns import Column, columns, exact_figures, lead_figures, lines_in_sight
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.steps import to_steps
+from reports.comparison.variants import is_one_cut, shown_instead
+from reports.comparison.years import year_rows
 from reports.sharing.documents import document
 from reports.wording.amounts import exact_money
 from reports.wording.origins import ids_of_all, ids_of_line
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import answer_parts
+from reports.wording.sentences import answer_parts, enumeration, taken_by
 from ui.chrome import pages_belong_to_the_app, style_sheet
+from ui.compare_bill import show_bills
 from ui.compare_charts import landing_alt, landing_chart, widest
-from ui.compare_controls import show_controls, work_on
+from ui.compare_controls import show_controls, show_ways_on
 from ui.comparison import Compared, compared
 from ui.figure_ids import figures_of, show_origins
 from ui.making import download
 from ui.notices import show_notices, show_unread
 from ui.page import show_corner
+from ui.plain import escaped
 from ui.share import compared_subject, comparison_contents
 from ui.tables import answer_html, figures_html, heading_html, table_html
 from ui.year import show_carried, show_foot
@@ -41,7 +46,10 @@ def main() -> None:
     show_carried()
     if len(shown) < FEWEST:
         st.markdown(say("compare-too-few"))
+    _what_is_compared(comparison, shown)
     _side_by_side(comparison, shown)
+    _years(shown)
+    show_bills(shown, _all_ids(shown))
     _table(say("compare-policy"), shown, differs_in_policy(shown))
     _table(say("compare-assumptions"), shown, differs_in_assumptions(shown))
     _all_figures(shown)
@@ -59,8 +67,26 @@ def _notices(comparison: Compared, shown: list[Column]) -> None:
     )
 
 
+def _what_is_compared(comparison: Compared, shown: list[Column]) -> None:
+    """One sentence on what stands side by side, where there is one that holds for all columns."""
+    instead = shown_instead(comparison.begun_with) if comparison.begun_with else None
+    told = []
+    if instead:
+        said = {"preset": instead.name, "author": instead.author, "date": instead.date}
+        told.append(say("compare-instead", **said))
+    if is_one_cut([column.opened for column in shown]):
+        result = shown[0].estimate
+        cut = [result.pack.lines[name].name for name, line in result.lines.items() if line.cut]
+        words = {"taken": taken_by(result), "lines": enumeration(cut), "year": f"FY{result.year}"}
+        amount = shown[0].shown.total
+        told.append(say("compare-one-cut", cut=amount.money(amount.cut), **words))
+    if told:
+        with figures_of(shown[0].opened.pack, "one_cut", *_all_ids(shown), listed=False):
+            st.markdown(escaped(" ".join(told)))
+
+
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
-    figures, width = lead_figures(shown), widest(shown)
+    figures, width, names = lead_figures(shown), widest(shown), lines_in_sight(shown)
     ids = [_ids(column) for column in shown]
     with st.container(key="side_by_side"):
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
@@ -72,14 +98,21 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
                 if pack.lines:
                     with figures_of(pack, f"landing_{index}", *ids[index], listed=False):
                         st.vega_lite_chart(
-                            landing_chart(column, width),
-                            alt=landing_alt(column),
+                            landing_chart(column, width, names),
+                            alt=landing_alt(column, names),
                             key=f"landing_{index}",
                         )
                 else:
                     st.caption(say("years-no-lines"))
-                if index != comparison.own:
-                    work_on(index, column)
+                show_ways_on(comparison, index, column)
+    if len(shown) >= FEWEST:
+        st.page_link(
+            "pages/hearing.py",
+            label=say("compare-hearing"),
+            icon=":material/slideshow:",
+            help=say("compare-hearing.help"),
+            query_params=to_steps(comparison.entries),
+        )
     if width:
         with figures_of(shown[0].opened.pack, "scale", *_all_ids(shown), listed=False):
             st.caption(say("compare-scale", whole=exact_money(width)))
@@ -87,6 +120,18 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
     for pack in packs:
         of_pack = _all_ids([column for column in shown if column.opened.pack == pack])
         show_origins(pack, of_pack, named=len(packs) > 1)
+
+
+def _years(shown: list[Column]) -> None:
+    if rows := year_rows(shown):
+        caption = say("compare-years")
+        st.header(caption)
+        told = [say("prices-law.says")]
+        if any(column.opened.scenario.tuition_cap == "cpi" for column in shown):
+            told.append(say("compare-years-prices"))
+        st.markdown(" ".join(told))
+        names = [column.name for column in shown]
+        st.html(table_html(caption, names, rows, _all_ids(shown)))
 
 
 def _all_ids(shown: list[Column]) -> list[str]:
@@ -97,7 +142,7 @@ def _ids(column: Column) -> list[str]:
     """The ids of all that a column shows: its figures, its lines, and the proposal that it is."""
     pack, scenario = column.opened.pack, column.opened.scenario
     preset = preset_of(pack, scenario)
-    proposals = [f"preset-{name}" for name, each in pack.presets.items() if each == preset]
+    proposals = [f"preset-{name}" for name, each in pack.presets.items() if each is preset]
     of_lines = [each for name in pack.stated for each in ids_of_line(pack, name)]
     return [*ids_of_all(pack), *of_lines, *proposals]
 

@@ -63,6 +63,7 @@ def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
         "years": st.integers(1, 6),
         "lasts": st.sampled_from(["continuing", "once"]),
         "district": names(),
+        "preset": st.sampled_from([key for key, each in pack.presets.items() if each.link]),
         "rows": rows(["", *list(tuition_lines(pack))[1:]]),
     }[name]
 
@@ -70,8 +71,15 @@ def value_of(name: str, pack: Pack) -> st.SearchStrategy[Any]:
 def links(pack: Pack) -> st.SearchStrategy[Link]:
     """Links with any of the pack's parameters, each at a value that it may have."""
     known = parameters(pack)
-    chosen = st.fixed_dictionaries({}, optional={name: value_of(name, pack) for name in known})
-    return chosen.map(lambda v: [(name, str(known[name].write(v[name]))) for name in v])
+    optional = {name: value_of(name, pack) for name in known if name != "preset"}
+    chosen = st.fixed_dictionaries({}, optional=optional)
+    any_link = chosen.map(lambda v: [(name, str(known[name].write(v[name]))) for name in v])
+    of_presets = [
+        [("preset", key), *((name, str(value)) for name, value in preset.link.items())]
+        for key, preset in pack.presets.items()
+        if preset.link
+    ]
+    return st.one_of(any_link, st.sampled_from(of_presets)) if of_presets else any_link
 
 
 def scenarios(pack: Pack) -> st.SearchStrategy[Scenario]:

@@ -1,5 +1,7 @@
 """Charts of a comparison: each a function from figures to a Vega-Lite spec."""
 
+from collections.abc import Sequence
+
 from model.messages import say
 from reports.comparison.columns import Column
 from reports.wording.amounts import Shown
@@ -16,12 +18,14 @@ def widest(compared: list[Column]) -> float:
     return max((line.amount for line in lines), default=0)
 
 
-def landing_chart(column: Column, width: float) -> Spec:
+def landing_chart(column: Column, width: float, names: Sequence[str]) -> Spec:
     """Where each dollar of a cut lands: a bar in two parts on a bar of the whole line.
 
-    ``width`` is the dollars at the right end, the same for all charts side by side.
+    ``width`` is the dollars at the right end, and ``names`` the lines, the same for all charts side
+    by side.
     """
-    rows = [_row(column, name, line) for name, line in column.shown.lines.items()]
+    lines = column.shown.lines
+    rows = [_row(column, name, lines[name]) for name in names if name in lines]
     y = each_row("line", None, scale={"padding": 0})
     layer = [
         _bar("zero", "whole", QUIET, opacity=0.22),
@@ -34,7 +38,7 @@ def landing_chart(column: Column, width: float) -> Spec:
     return chart(STEP * len(rows), rows, {"y": y, "x": along(0, width, nice=False)}, layer)
 
 
-def landing_alt(column: Column) -> str:
+def landing_alt(column: Column, names: Sequence[str]) -> str:
     """The chart in words."""
     pack, amounts = column.opened.pack, column.shown
     return " ".join(
@@ -49,6 +53,7 @@ def landing_alt(column: Column) -> str:
         if line.cut
         else say("compare-alt-whole", taken=taken([pack.lines[name]]), line=pack.lines[name].name)
         for name, line in amounts.lines.items()
+        if name in names
     )
 
 

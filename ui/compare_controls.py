@@ -6,8 +6,10 @@ from model.comparison_link import FEWEST, MOST, Entry, read_pasted
 from model.messages import say
 from model.packs import newest_of_each_year
 from model.parameters import LONGEST_NAME, clean_name
+from model.scenario import choices
 from reports.comparison.columns import Column, columns, offered, own_entry, same
-from ui.comparison import Compared, add, remove, rename
+from reports.comparison.variants import same_cut, same_rule
+from ui.comparison import Compared, add, remove, rename, show_beside
 from ui.session import adopt, visit, visited
 
 _ROUND = "resc_compare_round"
@@ -30,7 +32,29 @@ def show_controls(comparison: Compared, shown: list[Column]) -> None:
             st.caption(say("compare-full", most=MOST))
 
 
-def work_on(index: int, column: Column) -> None:
+def show_ways_on(comparison: Compared, index: int, column: Column) -> None:
+    """What else may be done with a column: other rules or cuts beside it, or more work on it."""
+    with st.container(key=f"ways_on_{index}", horizontal=True, gap="small"):
+        shown = [choices(opened.scenario) for _, opened in comparison.entries]
+        ways = {
+            "rules": ("balance", same_cut(column.opened, MOST)),
+            "cuts": ("content_cut", same_rule(column.opened, MOST)),
+        }
+        for name, (icon, scenarios) in ways.items():
+            if any(choices(each.scenario) not in shown for each in scenarios):
+                st.button(
+                    say(f"compare-same-{name}"),
+                    icon=f":material/{icon}:",
+                    type="tertiary",
+                    on_click=show_beside,
+                    args=(index, scenarios),
+                    key=f"same_{name}_{index}",
+                )
+        if not same(column.opened, visited()):
+            _work_on(index, column)
+
+
+def _work_on(index: int, column: Column) -> None:
     """Make a column the scenario of the other pages, and go there."""
     if st.button(
         say("compare-work-on"),
@@ -68,20 +92,20 @@ def _column_boxes(index: int, column: Column, entry: Entry, number: int) -> None
 def _add(comparison: Compared) -> None:
     number = st.session_state.setdefault(_ROUND, 0)
     own = own_entry(visited())
-    choices = _choices(comparison, own)
+    entries = _may_be_added(comparison, own)
     labels = [
         say("compare-offer", name=column.name, by=column.by, when=column.when)
-        for column in columns(choices, choices.index(own) if own in choices else None)
+        for column in columns(entries, entries.index(own) if own in entries else None)
     ]
     pick, paste = f"compare_add_{number}", f"compare_paste_{number}"
     st.selectbox(
         say("compare-add"),
-        range(len(choices)),
+        range(len(entries)),
         format_func=labels.__getitem__,
         index=None,
         placeholder=say("compare-add.hint"),
         key=pick,
-        on_change=lambda: _added([choices[st.session_state[pick]]]),
+        on_change=lambda: _added([entries[st.session_state[pick]]]),
     )
     st.text_input(
         say("compare-paste"),
@@ -93,7 +117,7 @@ def _add(comparison: Compared) -> None:
         st.text(unread)
 
 
-def _choices(comparison: Compared, own: Entry) -> list[Entry]:
+def _may_be_added(comparison: Compared, own: Entry) -> list[Entry]:
     """What may be added: the visit's own scenario, presets of every year, and scenarios tried."""
     here = own.opened.pack
     presets = offered(here, own.opened.scenario.pack)
@@ -101,14 +125,12 @@ def _choices(comparison: Compared, own: Entry) -> list[Entry]:
         if pack.year != here.year:
             presets += offered(pack, pack.year)
     tried = [Entry("", opened) for opened in reversed(visit().steps.tried)]
-    choices: list[Entry] = []
+    found: list[Entry] = []
     for entry in (own, *presets, *tried):
-        there = [*comparison.entries, *choices]
-        # Two presets may be one scenario by two authors, so presets are told apart by name.
-        known = entry in there if entry.name else any(same(entry.opened, e.opened) for e in there)
-        if not known:
-            choices.append(entry)
-    return choices
+        there = [*comparison.entries, *found]
+        if not any(same(entry.opened, each.opened) for each in there):
+            found.append(entry)
+    return found
 
 
 def _added(entries: list[Entry]) -> None:

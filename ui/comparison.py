@@ -13,11 +13,14 @@ from model.comparison_link import (
     MOST,
     Entry,
     decode_comparison,
+    names_columns,
+    own_beside,
     pack_beside,
     to_comparison_parameters,
 )
 from model.messages import say
 from model.opening import Opened, nothing_cut
+from model.scenario import fitting_preset
 from reports.comparison.columns import first_columns, own_entry, same
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import listed
@@ -34,7 +37,7 @@ class Compared:
     own: int | None
     notices: tuple[Notice, ...] = ()
     begun_with: Opened | None = None
-    """The visit's scenario that the first columns followed, until somebody changes them."""
+    """The visit's scenario that the first columns follow, until somebody changes them."""
 
 
 def compared() -> Compared:
@@ -43,13 +46,17 @@ def compared() -> Compared:
     state = st.session_state
     if asked:
         entries, notices = decode_comparison(asked)
-        visit = visited(_begun(asked, entries))
-        entries = entries or first_columns(visit, MOST)
-        state[_COMPARED] = Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
-    elif _COMPARED not in state or _of_another_year(state[_COMPARED], visited()):
-        entries = first_columns(visited(), MOST)
-        own = _own_place(entries, visited())
-        state[_COMPARED] = Compared(tuple(entries), own, begun_with=visited())
+        alone = entries[0].opened if entries and not names_columns(asked) else None
+        visit = visited(alone or _begun(asked, entries))
+        if alone:
+            entries, notices = first_columns(alone, MOST), [*notices, *alone.notices]
+        state[_COMPARED] = (
+            Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
+            if entries
+            else _first(visit, notices)
+        )
+    elif _COMPARED not in state or _left(state[_COMPARED], visited()):
+        state[_COMPARED] = _first(visited())
     found = _with_own_column(state[_COMPARED], visited())
     state[_COMPARED] = found
     unread = found.notices or any(opened.notices for _, opened in found.entries)
@@ -57,7 +64,7 @@ def compared() -> Compared:
         # The visitor went back to before the first comparison, or may want to mend the link.
         leave_address()
     else:
-        write_address(_parameters(found.entries))
+        write_address(_parameters(found))
     return found
 
 
@@ -74,6 +81,14 @@ def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
             Notice("", left_out, say("compare-most", most=MOST), say("compare-first", number=room))
         )
     _keep(Compared(new, own, tuple(said)))
+
+
+def show_beside(index: int, scenarios: Sequence[Opened]) -> None:
+    """Put other scenarios beside one, in place of all columns; it keeps its name."""
+    old: Compared = st.session_state[_COMPARED]
+    name, opened = old.entries[index]
+    new = [Entry(name if each.scenario == opened.scenario else "", each) for each in scenarios]
+    _keep(Compared(tuple(new), _own_place(new, visited())))
 
 
 def remove(index: int) -> None:
@@ -97,15 +112,23 @@ def rename(index: int, name: str) -> None:
 
 def _keep(changed: Compared) -> None:
     st.session_state[_COMPARED] = changed
-    write_address(_parameters(changed.entries))
+    write_address(_parameters(changed))
 
 
-def _parameters(entries: Sequence[Entry]) -> dict[str, str]:
-    """The address of a comparison: a visit that begins there is one of the same year as this."""
-    visit, unnamed = visited(), _begun([], entries)
-    alike = unnamed is not None and unnamed.pack.year == visit.pack.year
+def _parameters(comparison: Compared) -> dict[str, str]:
+    """The address of a comparison: a visit that begins there begins with the scenario of this."""
+    entries, visit = comparison.entries, visited()
+    unnamed = _begun([], entries)
+    if unnamed is not None and same(unnamed, visit):
+        return to_comparison_parameters(entries)
+    if (place := _place(entries, visit)) is not None:
+        return to_comparison_parameters(entries, own=place + 1)
+    # A scenario that is no column is lost with a reload; its year is not, and no column takes its
+    # place.
+    alike = bool(entries) and nothing_cut(entries[0].opened).pack.year == visit.pack.year
     named = "" if alike else visit.scenario.pack or visit.pack.year
-    return to_comparison_parameters(entries, named)
+    own = 0 if any(not _proposed(opened) for _, opened in entries) else None
+    return to_comparison_parameters(entries, named, own)
 
 
 def _without_notices(entries: Sequence[Entry]) -> list[Entry]:
@@ -118,22 +141,33 @@ def _with_own_column(old: Compared, visit: Opened) -> Compared:
     if old.own is None or same(old.entries[old.own].opened, visit):
         return old
     entries = list(old.entries)
-    entries[old.own] = own_entry(visit)
+    entries[old.own] = Entry(entries[old.own].name, own_entry(visit).opened)
     return replace(old, entries=tuple(entries))
 
 
-def _of_another_year(old: Compared, visit: Opened) -> bool:
-    """Whether nobody chose its columns and the visit has moved on to another year."""
-    return old.begun_with is not None and old.begun_with.pack.year != visit.pack.year
+def _first(visit: Opened, notices: Sequence[Notice] = ()) -> Compared:
+    """What a comparison opens with, which goes on following the visit."""
+    entries = tuple(first_columns(visit, MOST))
+    return Compared(entries, _own_place(entries, visit), tuple(notices), begun_with=visit)
+
+
+def _left(old: Compared, visit: Opened) -> bool:
+    """Whether nobody chose its columns and the visit has moved on to another scenario."""
+    return old.begun_with is not None and not same(old.begun_with, visit)
 
 
 def _begun(asked: Address, entries: Sequence[Entry]) -> Opened | None:
     """What a visit begins with that begins with this comparison, such as after a reload.
 
-    Its first scenario that is no proposal is the visitor's own. Where all are proposals, it is
-    nothing cut, in the year that the link names beside them, or else in that of the first.
+    That is the one which the link says; else the first that is no proposal. Where all are
+    proposals, it is nothing cut, in the year that the link names beside them, or else in that of
+    the first.
     """
-    beside = pack_beside(asked)
+    beside, said = pack_beside(asked), own_beside(asked)
+    if said:
+        return entries[said - 1].opened
+    if said == 0 and entries:
+        return beside or nothing_cut(entries[0].opened)
     own = [
         opened
         for _, opened in entries
@@ -145,8 +179,13 @@ def _begun(asked: Address, entries: Sequence[Entry]) -> Opened | None:
 
 
 def _own_place(entries: Sequence[Entry], visit: Opened) -> int | None:
-    if _proposed(visit):
-        return None
+    """The place of the visitor's own scenario; None where that is a proposal, or cuts nothing."""
+    nothing = not any(visit.scenario.cuts.values())
+    chosen = fitting_preset(visit.pack, visit.scenario)
+    return None if nothing or chosen else _place(entries, visit)
+
+
+def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
     return next((i for i, (_, opened) in enumerate(entries) if same(opened, visit)), None)
 
 

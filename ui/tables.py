@@ -41,8 +41,10 @@ def table_html(
 def heading_html(column: Column, ids: Sequence[str]) -> str:
     """A scenario's name, and whose it is."""
     said = say("compare-by", by=column.by, when=column.when)
+    known = column.rule.lower() in column.name.lower()
+    rule = "" if known else f'<p class="compare-rule">{escape(column.rule)}</p>'
     return (
-        f'<div {data_figure(*ids)}><h2 class="compare-name">{escape(column.name)}</h2>'
+        f'<div {data_figure(*ids)}>{rule}<h2 class="compare-name">{escape(column.name)}</h2>'
         f'<p class="compare-by">{escape(said)}</p></div>'
     )
 

@@ -12,11 +12,19 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import say
 from model.opening import Opened, essence
-from model.pack import ServiceLine, StatedLine, TuitionLine
+from model.pack import Preset, ServiceLine, StatedLine, TuitionLine
 from model.parameters import number_text
-from model.scenario import preset_scenario, without_district
+from model.scenario import fitting_preset, preset_scenario, without_district
 from model.slider_tables import headline_unit
 from model.tuition import TuitionEstimate
+from reports.comparison.variants import (
+    cut_looked_at,
+    cuts_alike,
+    is_one_cut,
+    rule_in_words,
+    rules_alike,
+    same_cut,
+)
 from reports.wording.amounts import (
     ShownEstimate,
     count,
@@ -44,6 +52,8 @@ class Column:
     """Who proposed it and when, or where it comes from."""
     when: str
     """The fiscal year of its figures, and the pack where packs differ."""
+    rule: str
+    """What decides on who bears its cut; "" where nothing is cut."""
     opened: Opened
     estimate: Estimate
 
@@ -96,21 +106,11 @@ def offered(pack: Pack, asked: str = "") -> list[Entry]:
 
 
 def first_columns(opened: Opened, most: int) -> list[Entry]:
-    """What a comparison starts with: the present scenario, and the presets that cut something.
+    """What a comparison starts with: the present cut under current law and each change of it.
 
-    Where the present scenario is one of those offered first, it is these.
+    Where nothing is cut, it is that of a proposal.
     """
-    pack = opened.pack
-    leading = [
-        _preset_entry(pack, name, opened.scenario.pack)
-        for name in _offered_names(pack)
-        if pack.presets[name].column
-    ]
-    own = own_entry(opened)
-    if any(same(entry.opened, own.opened) for entry in leading):
-        return leading[:most]
-    cutting = sorted(leading, key=lambda entry: not any(entry.opened.scenario.cuts.values()))
-    return [own, *cutting][:most]
+    return [Entry("", each) for each in same_cut(cut_looked_at(opened), most)]
 
 
 def own_entry(opened: Opened) -> Entry:
@@ -124,15 +124,27 @@ def same(one: Opened, other: Opened) -> bool:
 
 
 def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
-    """The columns of a comparison; ``own`` is the place of the visit's own scenario."""
-    packs = {entry.opened.pack.revision for entry in entries}
-    given = [entry.name for entry in entries]
-    names = distinct(titles([entry.opened for entry in entries], given))
+    """The columns of a comparison; ``own`` is the place of the visit's own scenario.
+
+    Where they are one cut under several rules, each is named by its rule.
+    """
+    scenarios = [entry.opened for entry in entries]
+    packs = {opened.pack.revision for opened in scenarios}
+    rules = [rule_in_words(opened) for opened in scenarios]
+    automatic = rules if is_one_cut(scenarios) else titles(scenarios)
+    given = titles(scenarios, [entry.name for entry in entries])
+    names = distinct(
+        [
+            name if entry.name else usual
+            for entry, name, usual in zip(entries, given, automatic, strict=True)
+        ]
+    )
     return [
         Column(
             name,
-            _by(entry, own=index == own),
+            by_whom(entries, index, own, name),
             _when(entry, packs_differ=len(packs) > 1),
+            rules[index],
             entry.opened,
             estimate(entry.opened.pack, entry.opened.scenario),
         )
@@ -170,8 +182,9 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
         )
 
     pays, loses = [], []
-    charged = [name for name in all_lines(compared) if _is_charged(compared, name)]
-    for name in all_lines(compared):
+    names = lines_in_sight(compared)
+    charged = [name for name in names if _is_charged(compared, name)]
+    for name in names:
         pack = first_with(compared, name).estimate.pack
         if name in charged:
             rises = _texts(compared, name, lambda line: _rise(line, "tuition_increase", dollars))
@@ -291,6 +304,13 @@ def all_lines(compared: Iterable[Column]) -> list[str]:
     return list(dict.fromkeys(name for column in compared for name in column.estimate.lines))
 
 
+def lines_in_sight(compared: Sequence[Column]) -> list[str]:
+    """The lines that some column cuts; all where none does."""
+    names = all_lines(compared)
+    cut = [n for n in names if any(c.opened.scenario.cuts.get(n) for c in compared)]
+    return cut or names
+
+
 def _label(label: str, line: str, words: Mapping[str, str]) -> str:
     """A figure's label, with those of the line's own words that the message takes."""
     return say(label, line=line, **{name: words[name] for name in _WORDS.get(label, ())})
@@ -322,24 +342,57 @@ def _offered_names(pack: Pack) -> list[str]:
 
 
 def _preset_entry(pack: Pack, name: str, asked: str) -> Entry:
-    """A preset as a column; named in the link only where its settings do not tell whose it is."""
-    scenario = replace(preset_scenario(pack, name), pack=asked)
-    found, preset = preset_of(pack, scenario), pack.presets[name]
-    return Entry("" if found is preset else preset.name, Opened(pack, scenario, ()))
+    """A preset as a column; its link says whose it is."""
+    return Entry("", Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
 
 
-def _automatic(entry: Entry) -> str:
-    return scenario_name(entry.opened.pack, entry.opened.scenario)
+def by_whom(entries: Sequence[Entry], index: int, own: int | None = None, name: str = "") -> str:
+    """Whose scenario a column is. Another name that it was given leaves it whose it is.
 
-
-def _by(entry: Entry, own: bool) -> str:
-    """Whose scenario it is; one that a link gives another name is not its author's proposal."""
-    preset = preset_of(entry.opened.pack, entry.opened.scenario, entry.name)
-    if own:
+    Args:
+        entries: all columns.
+        index: its place.
+        own: the place of the visit's own scenario.
+        name: what the column is called, where that is shown beside it.
+    """
+    if index == own:
         return say("compare-own")
-    if preset and entry.name in ("", preset.name):
-        return say("compare-preset", author=preset.author, date=preset.date)
-    return say("compare-named-link", name=_automatic(entry)) if entry.name else say("compare-link")
+    entry, beside = entries[index], _beside(entries, index, own)
+    preset = _preset_of(entry)
+    if preset and (preset is _chosen(entry) or not beside):
+        by = say("compare-preset", author=preset.author, date=preset.date)
+        # The name may be somebody else's, or that of the rule, so the proposal's own is said too.
+        return by if preset.name in name else say("compare-renamed", name=preset.name, by=by)
+    if beside:
+        return beside
+    if own is not None and rules_alike(entries[own].opened, entry.opened):
+        return say("compare-own-rule")
+    usual = scenario_name(entry.opened.pack, entry.opened.scenario)
+    return say("compare-named-link", name=usual) if entry.name else say("compare-link")
+
+
+def _preset_of(entry: Entry) -> Preset | None:
+    """The preset whose policy a column is, with whatever assumptions."""
+    pack = entry.opened.pack
+    return preset_of(pack, replace(entry.opened.scenario, assumptions={}), entry.name)
+
+
+def _chosen(entry: Entry) -> Preset | None:
+    """The preset that its link names."""
+    pack = entry.opened.pack
+    return pack.presets.get(fitting_preset(pack, entry.opened.scenario))
+
+
+def _beside(entries: Sequence[Entry], index: int, own: int | None) -> str:
+    """Whose cut a column has under another rule: the visitor's, or that of a proposal beside it."""
+    this = entries[index].opened
+    if own is not None and cuts_alike(entries[own].opened, this):
+        return say("compare-own-cut")
+    for other in entries:
+        preset = _chosen(other)
+        if preset and cuts_alike(other.opened, this) and other is not entries[index]:
+            return say("compare-cut-of", preset=preset.name, author=preset.author)
+    return ""
 
 
 def _when(entry: Entry, packs_differ: bool) -> str:
@@ -364,7 +417,7 @@ def _share(column: Column) -> float | None:
 def _unit_label(compared: Sequence[Column], name: str) -> str:
     """What a line's first unit is called, with the line where two lines have it."""
     units = {}
-    for each in all_lines(compared):
+    for each in lines_in_sight(compared):
         pack = first_with(compared, each).estimate.pack
         units[each] = pack.lines[each].units[headline_unit(pack, each)].label
     label = units[name]

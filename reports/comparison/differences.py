@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from model.estimate import assumptions_in_use
 from model.messages import say
-from model.pack import Derived, TuitionCap, TuitionLine, has_cap
+from model.pack import Derived, TuitionCap, TuitionLine, cap_in_law, has_cap
 from reports.comparison.columns import Column, all_lines, first_with, not_there
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import assumption_value
+from reports.wording.caps import ruled_year
 from reports.wording.made_with import dated
 from reports.wording.sentences import taken
 
@@ -165,7 +166,14 @@ def _cap_text(column: Column) -> str:
         return say("compare-value-lifted", effect=effect)
     if cap == "cpi":
         return say("compare-value-cpi", year=f"FY{year}", effect=effect)
-    return say("compare-value-percent", percent=percent_text(cap), effect=effect)
+    name = "law" if _is_law(column, cap) else "percent"
+    return say(f"compare-value-{name}", percent=percent_text(cap), effect=effect)
+
+
+def _is_law(column: Column, cap: TuitionCap) -> bool:
+    pack = column.opened.pack
+    year = ruled_year(pack, column.opened.scenario.first_year)
+    return has_cap(pack, year) and cap == cap_in_law(pack, year)
 
 
 def _assumption(label: str, name: str, absent: str) -> _Setting:

@@ -77,12 +77,13 @@ export const fittingPresets = (data, choice) =>
   data.presets.filter((preset) => isPreset(data, preset, choice));
 
 /**
- * The one that was asked for, while its choice stands, or the only one; a link says nobody's name,
- * so of several none is chosen by it.
+ * The one that the choice names or that was asked for, while its choice stands, or the only one. Of
+ * several, a link without a name chooses none.
  * @param {Pick<Data, "presets" | "lines" | "eras">} data @param {Choice} choice
  * @param {string} asked
  */
 export function chosenPreset(data, choice, asked) {
   const fit = fittingPresets(data, choice);
-  return fit.find((preset) => preset.id === asked) ?? (fit.length === 1 ? fit[0] : undefined);
+  const named = [choice.preset, asked].map((name) => fit.find((preset) => preset.id === name));
+  return named[0] ?? named[1] ?? (fit.length === 1 ? fit[0] : undefined);
 }

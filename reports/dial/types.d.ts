@@ -172,6 +172,7 @@ export interface Choice {
   first_year: number;
   cpi_from: number;
   lasts: string;
+  preset?: string;
 }
 
 export interface Heard {

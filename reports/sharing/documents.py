@@ -27,6 +27,7 @@ from reports.papers.picture import PIXELS, Size, picture_png, picture_svg
 from reports.sharing.links import qr_png, qr_svg
 from reports.sheets.bills import schools_csv, years_csv
 from reports.sheets.compared import comparison_json, to_csv
+from reports.sheets.compared_bills import bills_csv
 from reports.sheets.districts import districts_csv
 from reports.sheets.prices import prices_csv
 from reports.sheets.statewide import figures_csv, figures_json
@@ -35,11 +36,19 @@ from reports.workbook import workbook
 from reports.workbook.many_districts import districts_xlsx
 
 Who = Literal[
-    "statewide", "district", "prices", "facts", "comparison", "districts", "link", "entry"
+    "statewide",
+    "district",
+    "prices",
+    "facts",
+    "comparison",
+    "compared bill",
+    "districts",
+    "link",
+    "entry",
 ]
 """Who may ask for a document: an answer for the whole state, a district's bill, a table of what
-keeping up with prices takes, a pack's facts, a comparison of scenarios, a table of many districts,
-a link, or the entry of rows."""
+keeping up with prices takes, a pack's facts, a comparison of scenarios, a district's bill under
+each of them, a table of many districts, a link, or the entry of rows."""
 
 _BY_LINK: frozenset[Who] = frozenset({"statewide", "district", "facts"})
 _LONGEST = 60
@@ -185,6 +194,7 @@ CATALOGUE: tuple[Document, ...] = (
     Document("method", PDF, "method", method_pdf, ("facts",)),
     Document("comparison", CSV, "comparison", to_csv, ("comparison",)),
     Document("comparison", JSON, "comparison", comparison_json, ("comparison",)),
+    Document("bills", CSV, "bill-compared", bills_csv, ("compared bill",)),
     Document("districts", CSV, "districts", districts_csv, ("districts",)),
     Document("districts", XLSX, "districts", districts_xlsx, ("districts",)),
     Document("code", SVG, "qr-code", qr_svg, ("link",)),

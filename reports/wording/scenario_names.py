@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from model import Pack, Scenario
 from model.messages import say
 from model.pack import Preset
-from model.scenario import choices, preset_scenario
+from model.scenario import is_preset, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
 from reports.wording.caps import cap_name, capped_lines
@@ -28,11 +27,19 @@ def scenario_name(pack: Pack, scenario: Scenario) -> str:
 
 
 def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
-    """The preset that a scenario is, to the last setting; ``name`` chooses among several."""
-    wanted = _alike(scenario)
-    same = [preset for preset, proposed in _proposals(pack) if proposed == wanted]
-    named = [preset for preset in same if preset.name == name]
-    return next(iter([*named, *same]), None)
+    """The preset that a scenario is, to the last setting; ``name`` chooses among several.
+
+    Without a name it is the one that was chosen, where that is among them.
+    """
+    same = {
+        key: preset
+        for key, preset in pack.presets.items()
+        if is_preset(pack, scenario, key)
+        and scenario.assumptions == preset_scenario(pack, key).assumptions
+    }
+    named = [preset for preset in same.values() if preset.name == name]
+    chosen = [preset for key, preset in same.items() if key == scenario.preset]
+    return next(iter([*named, *chosen, *same.values()]), None)
 
 
 def distinct(names: Sequence[str]) -> list[str]:
@@ -44,16 +51,6 @@ def distinct(names: Sequence[str]) -> list[str]:
         again = say("names-again", text=name, number=seen[name])
         numbered.append(again if seen[name] > 1 else name)
     return numbered
-
-
-def _alike(scenario: Scenario) -> Scenario:
-    """The scenario without what presets do not propose: how many years are looked at."""
-    return replace(choices(scenario), years=0)
-
-
-@lru_cache(maxsize=16)
-def _proposals(pack: Pack) -> list[tuple[Preset, Scenario]]:
-    return [(each, _alike(preset_scenario(pack, key))) for key, each in pack.presets.items()]
 
 
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:

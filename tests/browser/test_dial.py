@@ -228,6 +228,7 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
     page.get_by_role("button", name="Governor, Feb 2026").click()
     page.wait_for_url("**cpi_from=2028*")
     assert parameters(page) == {
+        "preset": "governor_2026",
         "magnet_cut": "12000000",
         "tuition_cap": "cpi",
         "first_year": "2027",
@@ -536,6 +537,9 @@ def test_proposal_reopened_by_its_link_says_who_proposed_it(open_page: OpenPage)
     expect(page.locator(".preset-note")).to_contain_text("Governor, Feb 2024: ")
     # An example of ours with the same amount takes nobody's place.
     again = ready(open_page(f"/?{urlsplit(page.url).query}"))
+    expect(again.locator(".kicker")).to_have_text("Proposed by Governor Lamont, February 2024")
+    expect(again.locator(".chip[aria-pressed=true]")).to_have_count(1)
+    again = ready(open_page("/?magnet_cut=40200000&pack=2024.1"))
     expect(again.locator(".kicker")).to_have_text("Proposed by Governor Lamont, February 2024")
     expect(again.locator(".preset-note")).to_contain_text("Not adopted.")
 

@@ -50,7 +50,7 @@ def test_each_choice_is_kept_or_spoken_of(data: st.DataObject) -> None:
     changed = [
         name
         for name, parameter in parameters(old).items()
-        if parameter.kind != "place"
+        if parameter.kind in ("policy", "belief")
         and name not in ("first_year", "cpi_from")
         and name in before
         and before[name] != after.get(name, _default(new, name))

@@ -114,7 +114,7 @@ def test_line_that_is_set_in_too_far_is_named_and_nothing_else(
 
 
 def test_key_that_stands_twice_in_braces_is_refused_too(tmp_path: Path) -> None:
-    old = "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n    out"
+    old = "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n   "
     text, line = put(old, old.replace("tuition_cap: cpi", "magnet_cut: 1"))
     (mistake,) = checked(tmp_path, text).mistakes
     assert (mistake.line, mistake.column) == (line, 34)

@@ -13,6 +13,7 @@ from model.comparison_link import (
     Entry,
     decode_comparison,
     encode_comparison,
+    own_beside,
     read_pasted,
     to_comparison_parameters,
 )
@@ -101,6 +102,18 @@ def test_scenarios_and_their_names_are_read_in_order() -> None:
     assert notices == []
     assert [name for name, _ in found] == ["Ours & theirs", "", ""]
     assert links_of(found) == [LINK, LAW, TRAUMA]
+
+
+def test_link_says_which_of_its_scenarios_is_the_visit_s_own() -> None:
+    entries, _ = decode_comparison(f"{TWO}&s4=trauma_cut%3D5")
+    for said, own in (("0", 0), ("2", 2), ("4", 3), ("3", None), ("x", None), ("", None)):
+        link = f"{TWO}&s4=trauma_cut%3D5&own={said}"
+        assert own_beside(link) == own
+        assert decode_comparison(link)[0] == entries
+        assert bool(decode_comparison(link)[1]) == (own is None)
+    written = to_comparison_parameters(entries, own=3)
+    assert (own_beside(written.items()), decode_comparison(written.items())) == (3, (entries, []))
+    assert own_beside(TWO) is None
 
 
 def test_nothing_cut_is_a_scenario_too() -> None:

@@ -24,7 +24,7 @@ from model.scenario import LONGEST_LINK, to_parameters
 PACK = load_pack("2024.1")
 NAMES = sorted([*parameters(PACK), "pack", "made"])
 TEXTS = ["district", "rows", "pack", "made"]
-WORDS = ["lasts", *TEXTS]
+WORDS = ["lasts", "preset", *TEXTS]
 NUMBERS = [name for name in NAMES if name not in WORDS]
 
 UNREADABLE = [

@@ -5,7 +5,9 @@ from urllib.parse import parse_qsl, quote, urlencode
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from model import Row, decode, estimate_district, load_pack
 from model.comparison_link import decode_comparison
+from reports.wording.amounts import exact_dollars
 from tests.pages.test_pages import APP, words
 from tests.patience import GIVE_UP
 
@@ -48,29 +50,72 @@ def columns_of(test: AppTest) -> list[str]:
     return [value for name, value in address(test).items() if name.startswith("s")]
 
 
-def test_first_comparison_is_the_law_the_governors_and_the_request() -> None:
-    test = start("pack=2024.1").switch_page(PAGE).run()
-    for name in (
-        "Keep it all",
-        "Magnet −100%, law as it stands",
-        "Governor, Feb 2026",
-        "Governor, Feb 2024",
-    ):
-        assert f'<h2 class="compare-name">{name}</h2>' in html(test)
+def test_where_nothing_is_cut_it_opens_with_a_proposal_under_every_rule_and_says_so() -> None:
+    test = start("pack=2024.2").switch_page(PAGE).run()
+    assert '<h2 class="compare-name">Current law</h2>' in html(test)
     assert columns_of(test) == [
-        "pack=2024.1",
-        "magnet_cut=40200000&tuition_cap=58&pack=2024.1",
-        "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1",
-        "magnet_cut=40200000&pack=2024.1",
+        "magnet_cut=40200000&tuition_cap=58&pack=2024.2",
+        "preset=governor_2024&magnet_cut=40200000&pack=2024.2",
+        "magnet_cut=40200000&tuition_cap=cpi&pack=2024.2",
     ]
-    assert '<td role="cell" data-column="Governor, Feb 2026">tied to inflation' in html(test)
+    assert "so this shows “Governor, Feb 2024” (Governor Lamont, February 2024)." in words(test)
+    assert "$40.2 million is cut in FY2025 (Magnet schools)" in words(test).replace("\\", "")
     assert "Nothing: it is the same in every column." in words(test)
+    # A reload makes no column the visitor's own.
+    again = compare(urlencode(address(test)))
+    assert "Yours" not in html(again)
+    assert columns_of(again) == columns_of(test)
 
 
-def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
+def test_first_columns_follow_the_visit_until_somebody_changes_them() -> None:
+    test = start(TRAUMA).switch_page(PAGE).run()
+    test = test.switch_page("pages/who_pays.py").run()
+    test.query_params["trauma_cut"] = "400000"
+    test = test.run()
+    test = test.switch_page(PAGE).run()
+    other = "trauma_cut=400000&trauma_passed_on=100&pack=2024.1"
+    assert columns_of(test) == ["trauma_cut=400000&pack=2024.1", other]
+
+
+def test_other_rules_and_other_cuts_are_one_press_each() -> None:
+    test = compare(TWO)
+    test.button(key="same_rules_0").click().run()
+    rules = ["tuition_cap=58&", "", "tuition_cap=cpi&"]
+    assert columns_of(test) == [f"magnet_cut=12000000&{rule}pack=2024.1" for rule in rules]
+    with pytest.raises(KeyError):
+        test.button(key="same_rules_0")
+    test.button(key="same_cuts_2").click().run()
+    cuts = (10_000_000, 12_000_000, 20_100_000, 40_200_000)
+    assert columns_of(test) == [f"magnet_cut={cut}&tuition_cap=cpi&pack=2024.1" for cut in cuts]
+
+
+def test_a_renamed_column_stays_the_visitor_s_own() -> None:
+    test = start("magnet_cut=40200000&pack=2024.2").switch_page(PAGE).run()
+    box = next(box for box in test.text_input if box.label == "Name of column 2")
+    box.set_value("Ours").run()
+    assert '<h2 class="compare-name">Ours</h2><p class="compare-by">Yours' in html(test)
+    again = compare(urlencode(address(test)))
+    assert '<h2 class="compare-name">Ours</h2><p class="compare-by">Yours' in html(again)
+    assert "From a link" not in html(test) + html(again)
+
+
+def test_a_district_s_bill_stands_under_every_column() -> None:
+    test = start("magnet_cut=12000000&rows=A:40:5012;B:25&district=Anytown&pack=2024.2")
+    test = test.switch_page(PAGE).run()
+    assert not test.exception
+    assert "The tuition bill of Anytown under each column" in words(test)
+    rows = [Row("A", 40, 5012), Row("B", 25)]
+    for name, cap in (("Current law", 58), ("Tied to inflation", "cpi")):
+        scenario = decode(f"magnet_cut=12000000&tuition_cap={cap}", load_pack("2024.2"))[0]
+        bill = estimate_district(load_pack("2024.2"), scenario, rows)
+        assert f">{exact_dollars(bill.bill_after)}</td>" in html(test), name
+    assert "rows" not in "".join(columns_of(test))
+
+
+def test_own_scenario_is_a_column_and_is_kept_on_the_way_back() -> None:
     test = start("magnet_cut=12000000&tuition_cap=70&rows=A:12&pack=2024.1")
     test = test.switch_page(PAGE).run()
-    assert columns_of(test)[0] == "magnet_cut=12000000&tuition_cap=70&pack=2024.1"
+    assert columns_of(test)[3] == "magnet_cut=12000000&tuition_cap=70&pack=2024.1"
     assert "Yours, as on the other pages" in html(test)
     test = test.switch_page("pages/about.py").run()
     assert not test.exception
@@ -80,13 +125,16 @@ def test_own_scenario_is_the_first_column_and_is_kept_on_the_way_back() -> None:
     }
 
 
-def test_own_column_follows_the_scenario_of_the_visit() -> None:
+def test_own_column_follows_the_scenario_of_the_visit_and_keeps_its_name() -> None:
     test = start(TRAUMA).switch_page(PAGE).run()
+    box = next(box for box in test.text_input if box.label == "Name of column 1")
+    box.set_value("Ours").run()
     test = test.switch_page("pages/who_pays.py").run()
     test.query_params["trauma_cut"] = "400000"
     test = test.run()
     test = test.switch_page(PAGE).run()
     assert columns_of(test)[0] == "trauma_cut=400000&pack=2024.1"
+    assert address(test)["n1"] == "Ours"
     assert "Yours" in html(test)
 
 
@@ -120,7 +168,7 @@ def test_preset_is_added_with_its_author() -> None:
     )
     box.select_index(wanted).run()
     assert not test.exception
-    assert columns_of(test)[2] == "magnet_cut=40200000&pack=2024.1"
+    assert columns_of(test)[2] == "preset=governor_2024&magnet_cut=40200000&pack=2024.1"
     assert "Governor Lamont, February 2024" in html(test)
     assert test.selectbox(key="compare_add_1").value is None
 
@@ -130,7 +178,6 @@ def test_scenario_tried_before_can_be_added() -> None:
     test.query_params["trauma_cut"] = "400000"
     test = test.run()
     test = test.switch_page(PAGE).run()
-    test.button(key="remove_3").click().run()
     options = test.selectbox(key="compare_add_0").options
     assert any(option.startswith("−$300,000 trauma") for option in options)
 
@@ -238,6 +285,8 @@ def test_one_scenario_alone_asks_for_another() -> None:
     assert "A comparison needs two scenarios or more" in words(test)
 
 
-def test_link_of_a_scenario_opens_it_as_a_column() -> None:
+def test_link_of_a_scenario_opens_it_under_other_rules_too() -> None:
     test = compare(f"{TRAUMA}&residency_cut=100000")
-    assert columns_of(test) == ["residency_cut=100000&trauma_cut=300000&pack=2024.1"]
+    assert columns_of(test)[0] == "residency_cut=100000&trauma_cut=300000&pack=2024.1"
+    assert len(columns_of(test)) == 2
+    assert "Yours" in html(test)

@@ -122,4 +122,4 @@ def test_history_on_the_comparison_moves_the_own_column_and_not_the_address() ->
     assert not test.exception
     assert columns_of(test)[0] == "trauma_cut=300000&pack=2024.1"
     assert "trauma_cut" not in address(test)
-    assert len(columns_of(test)) == 4
+    assert len(columns_of(test)) == 2

@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
-from model import Pack, Scenario, load_pack, open_link
+from model import Pack, Scenario, encode, load_pack, open_link
 from model.comparison_link import MOST, Entry, decode_comparison, encode_comparison
 from model.messages import Part, say
 from model.opening import Opened
@@ -20,10 +21,18 @@ from reports.comparison.columns import (
     exact_figures,
     first_columns,
     lead_figures,
+    lines_in_sight,
     offered,
-    own_entry,
+    same,
 )
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.variants import (
+    cuts_alike,
+    rules_alike,
+    same_cut,
+    same_rule,
+    shown_instead,
+)
 from reports.sheets.compared import to_csv
 from reports.wording.sentences import taken, taken_by
 from tests.scenarios import scenarios
@@ -82,23 +91,97 @@ def test_offered_columns_keep_their_author_through_the_link() -> None:
     assert [(c.name, c.by) for c in columns(again)] == [(c.name, c.by) for c in before]
 
 
-def test_comparison_starts_with_the_visitor_s_own_scenario() -> None:
-    own = opened("trauma_cut=300000&rows=A:12")
-    names = [column.name for column in columns(first_columns(own, MOST), own=0)]
-    assert names == [
-        "−$300,000 trauma",
-        "Magnet −100%, law as it stands",
-        "Governor, Feb 2026",
-        "Governor, Feb 2024",
+def links_of(entries: Sequence[Entry]) -> list[str]:
+    return [encode(replace(each.scenario, pack=""), each.pack) for _, each in entries]
+
+
+def test_comparison_starts_with_the_present_cut_under_current_law_and_each_change_of_it() -> None:
+    own = opened("magnet_cut=12000000&tuition_cap=70&rows=A:12")
+    entries = first_columns(own, MOST)
+    assert links_of(entries) == [
+        "magnet_cut=12000000&tuition_cap=58",
+        "magnet_cut=12000000",
+        "magnet_cut=12000000&tuition_cap=cpi",
+        "magnet_cut=12000000&tuition_cap=70",
     ]
-    assert own_entry(own).opened.scenario.rows == ()
+    shown = columns(entries, own=3)
+    assert [column.name for column in shown] == [column.rule for column in shown]
+    assert shown[0].name == "Current law"
+    assert [column.by for column in shown] == [
+        *["Your cut, under another rule"] * 3,
+        "Yours, as on the other pages",
+    ]
 
 
-@pytest.mark.parametrize("link", ["", LAW, GOVERNOR])
-def test_comparison_of_one_who_chose_nothing_else_is_the_proposals(link: str) -> None:
-    names = [column.name for column in columns(first_columns(opened(link), MOST))]
-    assert names[0] == "Keep it all"
-    assert len(set(names)) == MOST
+def test_current_law_and_the_own_rule_stay_where_there_is_little_room() -> None:
+    entries = first_columns(opened("magnet_cut=12000000&tuition_cap=70"), 2)
+    assert links_of(entries) == [
+        "magnet_cut=12000000&tuition_cap=58",
+        "magnet_cut=12000000&tuition_cap=70",
+    ]
+
+
+def test_a_cut_that_no_cap_is_about_stands_at_both_ends_and_at_its_own() -> None:
+    entries = first_columns(opened("trauma_cut=300000&trauma_passed_on=40"), MOST)
+    assert [column.name for column in columns(entries)] == [
+        "Nobody makes up for it",
+        "Districts make up for part of it",
+        "Districts make up for it",
+    ]
+    assert links_of(first_columns(opened("trauma_cut=300000"), MOST)) == [
+        "trauma_cut=300000",
+        "trauma_cut=300000&trauma_passed_on=100",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pack", "first", "names"),
+    [
+        ("2024.2", "governor_2024", 3),
+        ("FY2027.1", "governor_2026", 3),
+        ("2024.1", "magnet_10_lifted", 3),
+        ("2023.1", "none_granted", 2),
+    ],
+)
+def test_where_nothing_is_cut_a_proposal_of_that_year_is_shown(
+    pack: str, first: str, names: int
+) -> None:
+    own = open_link(f"a.cpi=0.025&pack={pack}" if pack != "2023.1" else f"pack={pack}")
+    shown = columns(first_columns(own, MOST))
+    preset = own.pack.presets[first]
+    assert shown_instead(own) == preset
+    assert len(shown) == names
+    assert [column.by for column in shown if column.opened.scenario.preset] == [
+        f"{preset.name}: {preset.author}, {preset.date}"
+    ]
+    assert all(column.opened.scenario.assumptions == own.scenario.assumptions for column in shown)
+
+
+def test_a_year_in_which_nothing_can_be_cut_has_one_column() -> None:
+    own = open_link("pack=2025")
+    assert [entry.opened for entry in first_columns(own, MOST)] == [own]
+    assert shown_instead(own) is None
+
+
+def test_the_same_rule_has_other_cuts_beside_it_small_ones_first() -> None:
+    own = opened("magnet_cut=12000000&tuition_cap=cpi&a.cpi=0.025")
+    others = same_rule(own, MOST)
+    cuts = [each.scenario.cuts["magnet"] for each in others]
+    assert cuts == [10_000_000, 12_000_000, 20_100_000, 40_200_000]
+    assert all(rules_alike(own, each) for each in others)
+    shown = columns([Entry("", each) for each in others], own=1)
+    assert shown[0].by == "Your rule, another cut"
+    assert len(same_rule(opened(LAW), MOST)) == 3
+
+
+@settings(max_examples=60)
+@given(scenarios(PACK))
+def test_rules_and_cuts_beside_any_scenario_are_its_own_otherwise(scenario: Scenario) -> None:
+    own = Opened(PACK, replace(scenario, pack="2024.1"), ())
+    for found, alike in ((same_cut(own, MOST), cuts_alike), (same_rule(own, MOST), rules_alike)):
+        assert any(same(own, each) for each in found)
+        assert 1 <= len({encode(each.scenario, PACK) for each in found}) == len(found) <= MOST
+        assert all(alike(own, each) for each in found) or not any(scenario.cuts.values())
 
 
 def test_columns_say_whose_they_are() -> None:
@@ -111,8 +194,8 @@ def test_columns_say_whose_they_are() -> None:
     shown = columns(entries, own=0)
     assert [column.by for column in shown] == [
         "Yours, as on the other pages",
-        "From a link",
-        "From a link: Governor, Feb 2026",
+        "Your rule, another cut",
+        "Governor, Feb 2026: Governor Lamont, Bill 5033, February 2026",
         "Governor Lamont, Bill 5033, February 2026",
     ]
     assert [column.when for column in shown] == ["FY2025", "FY2025", "FY2027", "FY2027"]
@@ -194,7 +277,8 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     entries = [Entry('=HYPERLINK("x")', opened(LAW)), Entry("@b", opened(GOVERNOR))]
     rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b", "note"]
-    assert rows[1][2] == "From a link: Magnet −100%, law as it stands"
+    by = "Magnet −100%, law as it stands: CGS §10-264o; the size is ours, May 7, 2024"
+    assert rows[1][2] == by
     assert rows[2][2:-1] == ["2025", "2027"]
     assert rows[4][2:-1] == ["2026-11-24", "2026-11-24"]
     assert rows[5][2:-1] == [f"?{LAW}&pack=2024.1", f"?{GOVERNOR}&pack=2024.1"]
@@ -208,7 +292,7 @@ def test_policy_differs_in_plain_words() -> None:
     found = said(differs_in_policy(compared("magnet_cut=12000000", LAW, GOVERNOR)))
     assert found == {
         "Magnet schools: cut": ("$12 million", "$40.2 million", "$12 million"),
-        "Tuition cap": ("lifted", "58%", "tied to inflation from FY2028"),
+        "Tuition cap": ("removed", "current law, 58%", "tied to inflation from FY2028"),
         "First fiscal year of the cut": ("FY2025", "FY2025", "FY2027"),
     }
 
@@ -217,7 +301,7 @@ def test_setting_without_effect_is_said_to_have_none() -> None:
     found = said(differs_in_policy(compared("", LAW + "&magnet_passed_on=60&lasts=once&years=2")))
     assert found == {
         "Magnet schools: cut": ("nothing", "$40.2 million"),
-        "Tuition cap": ("lifted (no effect)", "58%"),
+        "Tuition cap": ("removed (no effect)", "current law, 58%"),
         "Magnet schools: passed on to districts": ("100% (no effect)", "60%"),
         "How long the cut lasts": ("every year after (no effect)", "that year only"),
         "Fiscal years looked at": ("6", "2"),
@@ -303,7 +387,9 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
 
 def test_charts_of_all_columns_have_one_scale() -> None:
     shown = compared("magnet_cut=12000000&tuition_cap=cpi", LAW, "trauma_cut=300000")
-    charts = [landing_chart(column, widest(shown)) for column in shown]
+    names = lines_in_sight(shown)
+    assert names == ["magnet", "trauma"]
+    charts = [landing_chart(column, widest(shown), names) for column in shown]
     for chart in charts:
         assert chart["encoding"]["x"]["scale"]["domain"] == [0, 40_200_000]
         assert chart["height"] == charts[0]["height"]
@@ -311,7 +397,7 @@ def test_charts_of_all_columns_have_one_scale() -> None:
 
 def test_chart_shows_where_each_dollar_lands() -> None:
     [column] = compared("magnet_cut=12000000&tuition_cap=cpi")
-    chart = landing_chart(column, widest([column]))
+    chart = landing_chart(column, widest([column]), list(PACK.lines))
     first, second, _ = chart["data"]["values"]
     assert first["pay"] == 1_700_000
     assert first["cut"] == 12_000_000
@@ -322,7 +408,7 @@ def test_chart_shows_where_each_dollar_lands() -> None:
     assert (second["title"], second["lost_text"]) == ("Teacher residency: granted", "")
     colors = [layer["encoding"]["color"]["value"] for layer in chart["layer"][1:3]]
     assert colors == [PAY, LOST] == ["#b4510b", "#1f5e8c"]
-    assert landing_alt(column).startswith(
+    assert landing_alt(column, list(PACK.lines)).startswith(
         "Magnet schools: of $12 million cut, districts pay $1.7 million, services lost "
         "$10.3 million. Teacher residency: all that is asked for is granted."
     )

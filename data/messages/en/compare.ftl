@@ -6,7 +6,16 @@
 compare-own = Yours, as on the other pages
 compare-preset = { $author }, { $date }
 compare-link = From a link
+compare-renamed = { $name }: { $by }
 compare-named-link = From a link: { $name }
+compare-own-cut = Your cut, under another rule
+compare-own-rule = Your rule, another cut
+compare-cut-of = The cut of “{ $preset }” ({ $author }), under another rule
+compare-end = { $outcome ->
+    [nobody] Nobody makes up for it
+    [part] Districts make up for part of it
+   *[districts] Districts make up for it
+}
 compare-of-year = { $name } ({ $year })
 compare-pack = { $year } · pack { $pack }
 compare-by = { $by } · { $when }
@@ -14,8 +23,18 @@ compare-too-few = **A comparison needs two scenarios or more: add one.**
 compare-notice = { $name }: { $problem }
 compare-most = { $most } columns at most
 compare-first = the first { $number }
+compare-instead = Nothing is cut on the other pages, so this shows “{ $preset }” ({ $author }, { $date }).
+compare-one-cut = { $taken ->
+    [request] The same in every column: { $cut } is not granted in { $year } ({ $lines }).
+    [both] The same in every column: { $cut } is cut or not granted in { $year } ({ $lines }).
+   *[cut] The same in every column: { $cut } is cut in { $year } ({ $lines }).
+} What differs is who bears it.
+compare-same-rules = Same cut, other rules
+compare-same-cuts = Same rule, other cuts
 compare-work-on = Work on this one
     .help = Opens it on the page “Who pays?”. Your present scenario stays in the history.
+compare-hearing = Show these as steps in a hearing
+    .help = Opens hearing mode with one step for each column, forward and back.
 compare-choose = Choose columns
 compare-full = { $most } at most: remove one to add another.
 compare-name = Name of column { $number }
@@ -115,14 +134,45 @@ compare-value-lasts = { $lasts ->
        *[yes] every year after
     }
 }
+compare-value-law = { $effect ->
+    [no] current law, { $percent } (no effect)
+   *[yes] current law, { $percent }
+}
 compare-value-lifted = { $effect ->
-    [no] lifted (no effect)
-   *[yes] lifted
+    [no] removed (no effect)
+   *[yes] removed
 }
 compare-value-cpi = { $effect ->
     [no] tied to inflation from { $year } (no effect)
    *[yes] tied to inflation from { $year }
 }
+
+## Year by year
+
+compare-years = Year by year
+compare-years-prices = Where tuition follows prices, services lost seem to shrink with the years. The
+    schools’ own costs rise too, which this table does not count.
+compare-year = { $outcome ->
+    [none] nothing cut
+    [pay] districts pay { $pay }
+    [lose] services lost { $lost }
+   *[both] districts pay { $pay }, services lost { $lost }
+}
+
+## The bill of the district whose rows this visit has
+
+compare-bill = Your district’s bill
+compare-bill-says = { $named ->
+    [yes] The tuition bill of { $district } under each column, from the rows on “{ $page }”.
+   *[no] The tuition bill of your district under each column, from the rows on “{ $page }”.
+} Fees for other services are not in it.
+compare-bill-unread = Some rows on “{ $page }” cannot be read, so no bill is compared here. Mend them
+    there first.
+compare-bill-change = Change in { $year }
+compare-head-scenario = scenario
+compare-head-by = by
+compare-head-rule = rule
+compare-head-note = note
 
 ## All figures
 

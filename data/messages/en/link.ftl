@@ -59,6 +59,10 @@ link-notice-comma = “{ $given }” was not used as given: its comma does not p
     has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
 link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
 link-alone = the link alone
+link-preset = a preset of pack { $pack }: { $names }
+link-preset-figures = the figures of “{ $preset }”
+link-preset-other = The figures of this link are not those of “{ $preset }” ({ $author }), so that name was left
+    out.
 link-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on here, before the cut starts in
     FY{ $year }: it has risen { $rises } times by then. Where both are to begin together, choose one year
     for both.
