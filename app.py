@@ -14,16 +14,19 @@ WITHOUT_FOOT = ("hearing", "embed", "compare")
 PAGES = [
     st.Page("pages/who_pays.py", title=say("shell-page-who-pays"), default=True),
     st.Page("pages/district.py", title=say("shell-page-district"), url_path="district"),
-    st.Page("pages/services.py", title=say("shell-page-services"), url_path="services"),
     st.Page("pages/compare.py", title=say("shell-page-compare"), url_path="compare"),
     st.Page("pages/evidence.py", title=say("shell-page-evidence"), url_path="evidence"),
-    st.Page("pages/validation.py", title=say("shell-page-validation"), url_path="validation"),
-    st.Page("pages/method.py", title=say("shell-page-method"), url_path="method"),
-    st.Page("pages/hearing.py", title=say("shell-page-hearing"), url_path="hearing"),
     st.Page("pages/about.py", title=say("shell-page-about"), url_path="about"),
+    # Hidden, to leave few doors in the menu: the home page opens the hearing, and "about" links to
+    # "elsewhere". The address of every page is the name of its file, because the first run on a new
+    # server knows only that.
+    st.Page(
+        "pages/hearing.py",
+        title=say("shell-page-hearing"),
+        url_path="hearing",
+        visibility="hidden",
+    ),
     st.Page("pages/embed.py", title=say("shell-page-embed"), url_path="embed", visibility="hidden"),
-    # Hidden, to leave room in the menu: the page "about" links to it. The address of every page is
-    # the name of its file, because the first run on a new server knows only that.
     st.Page(
         "pages/elsewhere.py",
         title=say("shell-page-elsewhere"),

@@ -27,6 +27,7 @@ from web.headers import security_headers
 from web.health import get_health, get_readiness, log_left_out
 from web.logs import log_as_json
 from web.metrics import get_metrics
+from web.moved import moved_routes
 from web.pictures import picture_route
 from web.previews import LinkPreviews
 from web.start import start_route
@@ -80,6 +81,7 @@ app: App = App(
         Route("/metrics", get_metrics),
         *well_known_routes(),
         start_route(),
+        *moved_routes(),
     ],
     middleware=[
         Middleware(security_headers),

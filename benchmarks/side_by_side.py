@@ -62,7 +62,7 @@ def side_by_side() -> Iterator[Pair]:
             browser = playwright.chromium.launch(executable_path=chromium(), args=arguments)
             pair = Pair(
                 browser,
-                Side("ours", app.address, "#cut-magnet", "#cut-magnet", ".sentence"),
+                Side("ours", app.address, "#cut-magnet", "#cut-magnet", ".change .sentence"),
                 Side(
                     "stock",
                     address,

@@ -3,8 +3,9 @@
 Pure calculation. Imports nothing of Streamlit and draws nothing.
 """
 
-from model.district import DistrictEstimate, district_years, estimate_district, estimate_districts
+from model.district import DistrictEstimate, district_years, estimate_district
 from model.estimate import Estimate, estimate
+from model.many import estimate_districts
 from model.opening import open_link
 from model.pack import Pack
 from model.packs import PackError, all_packs, load_pack

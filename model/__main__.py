@@ -2,6 +2,7 @@
 
     python -m model estimate --magnet-cut 12000000 --tuition-cap cpi
     python -m model district rows.csv --magnet-cut 40200000 --format json
+    python -m model districts towns.xlsx --magnet-cut 40200000
     python -m model check data/packs/2024.1.yaml
     python -m model new-pack 2028
 
@@ -14,11 +15,13 @@ import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from model import pack_commands
 from model.district import (
     DistrictEstimate,
     RowEstimate,
+    district_years,
     estimate_district,
     line_names,
     whole_cents,
@@ -30,14 +33,24 @@ from model.estimate import (
     given_values,
     keeping_up_years,
 )
-from model.intake import NAMES, Called, Intake, choices_from, of_one_district, read_upload, shown
+from model.intake import (
+    NAMES,
+    Called,
+    Choices,
+    Intake,
+    choices_from,
+    of_one_district,
+    read_upload,
+    shown,
+)
+from model.many import districts_by_year, districts_to_dict, first_to_change, of_small_budgets
 from model.messages import say
 from model.opening import pack_of, that_know, years_named
 from model.pack import Pack, charged_line
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
 from model.pipe import run
-from model.scenario import Scenario, decode
+from model.scenario import Scenario, decode, to_parameters
 
 BAD_INPUT = 2
 
@@ -59,9 +72,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "district":
             intake = _read(options, pack, scenario.district)
             district = estimate_district(pack, scenario, intake.rows)
-            for sentence in (*(problem.message for problem in intake.problems), *intake.said):
-                print(sentence, file=sys.stderr)
+            _say_how_read(intake)
             told, table = district.to_dict(), _district_table(district)
+        elif options.command == "districts":
+            intake = _used(options, _read_file(options, pack))
+            _say_how_read(intake)
+            told, table = _many(intake, scenario, pack)
         else:
             statewide = estimate(pack, scenario)
             told, table = statewide.to_dict(), _table(statewide)
@@ -70,6 +86,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
+
+
+def _say_how_read(intake: Intake) -> None:
+    for sentence in (*(problem.message for problem in intake.problems), *intake.said):
+        print(sentence, file=sys.stderr)
 
 
 def _pack_asked_for(arguments: Sequence[str] | None) -> Pack:
@@ -124,18 +145,22 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=say("model-command"))
     commands = parser.add_subparsers(dest="command", required=True)
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
-    district = commands.add_parser("district", help=say("model-command-district"))
-    district.add_argument("file", type=Path, help=say("model-command-file"))
-    for name in NAMES:
-        district.add_argument(
-            _option(name),
-            metavar="VALUE",
-            default="",
-            help=say(f"intake-choice.{name}"),
-        )
-    district.add_argument("--strict", action="store_true", help=say("model-command-strict"))
+    of_a_file = [
+        commands.add_parser(name, help=say(f"model-command-{name}"))
+        for name in ("district", "districts")
+    ]
+    for command in of_a_file:
+        command.add_argument("file", type=Path, help=say("model-command-file"))
+        for name in NAMES:
+            command.add_argument(
+                _option(name),
+                metavar="VALUE",
+                default="",
+                help=say(f"intake-choice.{name}"),
+            )
+        command.add_argument("--strict", action="store_true", help=say("model-command-strict"))
     pack_commands.add_to(commands)
-    for command in (statewide, district):
+    for command in (statewide, *of_a_file):
         _add_options(command, pack)
     return parser
 
@@ -162,7 +187,17 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
 
 
 def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
-    """Read the file. What a person would be asked is an error that names the options."""
+    """Read the file as rows of one district."""
+    intake, choices = _read_file(options, pack), _choices(options)
+    called = Called("file", shown(options.file.name))
+    return _used(options, of_one_district(intake, district, choices, called))
+
+
+def _choices(options: argparse.Namespace) -> Choices:
+    return choices_from({name: getattr(options, name) for name in NAMES})
+
+
+def _read_file(options: argparse.Namespace, pack: Pack) -> Intake:
     file: Path = options.file
     try:
         content = file.read_bytes()
@@ -170,9 +205,16 @@ def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
         raise ValueError(
             say("model-file-unread", file=shown(str(file)), problem=error.strerror or "")
         ) from error
-    choices = choices_from({name: getattr(options, name) for name in NAMES})
-    intake = read_upload(file.name, content, line_names(pack, always=True), choices)
-    intake = of_one_district(intake, district, choices, Called("file", shown(file.name)))
+    return read_upload(file.name, content, line_names(pack, always=True), _choices(options))
+
+
+def _used(options: argparse.Namespace, intake: Intake) -> Intake:
+    """Rows that can be used. What a person would be asked is an error that names the options.
+
+    Raises:
+        ValueError: something has to be chosen, or there is no row, or not every one can be used
+            though only that would do.
+    """
     if intake.problems and (options.strict or not intake.rows):
         problems = [problem.message for problem in intake.problems]
         raise ValueError("\n".join([*problems, *_ways_to_choose(intake)]))
@@ -196,7 +238,7 @@ def _aligned(rows: Iterable[Sequence[str]]) -> list[str]:
         "  ".join(
             cell.rjust(width) if column else cell.ljust(width)
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
+        ).rstrip()
         for row in rows
     ]
 
@@ -211,8 +253,60 @@ def _district_table(result: DistrictEstimate) -> str:
     rows.append((say("model-table-total"), *(("",) if several else ()), *_bill(result)))
     change = say("model-table-percent", percent=f"{result.change_percent:.2f}%")
     differ = [whole_cents(result.estimate, name) for name in result.lines]
-    below = ["", change, *filter(None, differ)]
+    below = ["", change, *filter(None, differ), "", *_district_years(result)]
     return "\n".join([_heading(result.estimate), *_aligned(rows), *below])
+
+
+def _district_years(result: DistrictEstimate) -> list[str]:
+    """The bill in each fiscal year."""
+    asked = result.estimate
+    years = district_years(asked.pack, asked.scenario, [row.row for row in result.rows])
+    heads = _heads("year", "students", "bill-now", "bill-after", "change")
+    rows = [(f"FY{each.estimate.year}", *_bill(each)) for each in years]
+    said = filter(None, [result.enrolled])
+    return [say("model-table-years"), *_aligned([heads, *rows]), *said]
+
+
+def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any], str]:
+    """The bills of many districts, as data and as a table with a column for each fiscal year."""
+    tables = districts_by_year(pack, scenario, intake.frame)
+    found = districts_to_dict(tables)
+    told = {
+        **pack.identity,
+        "scenario": to_parameters(scenario, pack),
+        **found,
+        "problems": [problem.message for problem in intake.problems],
+        "notes": [*intake.said, *of_small_budgets(tables[0])],
+    }
+    years = [each["year"] for each in found["total"]["years"]]
+    shares = [year for year in years if "budget" in tables[0]]
+    heads = [
+        *_heads("district", "students", "bill-now"),
+        *(say("model-table-change-in", year=f"FY{year}") for year in years),
+        *(say("model-table-share-in", year=f"FY{year}") for year in shares),
+    ]
+    rows = [
+        _many_row(each, each["district"], len(shares))
+        for each in (*found["districts"], {**found["total"], "district": say("model-table-total")})
+    ]
+    result = estimate(pack, scenario, int(first_to_change(tables)["year"].iloc[0]))
+    lines = intake.frame["line"].unique() if "line" in intake.frame else [""]
+    differ = filter(None, (whole_cents(result, name) for name in lines))
+    return told, "\n".join(
+        [_heading(result), *_aligned([heads, *rows]), "", *differ, *of_small_budgets(tables[0])]
+    )
+
+
+def _many_row(found: dict[str, Any], name: str, shares: int) -> tuple[str, ...]:
+    """A district's cells; "" for a share that is not known."""
+    percents = [each.get("budget_percent") for each in found["years"][:shares]]
+    return (
+        name,
+        f"{found['students']:,.10g}",
+        f"{found['bill_now']:,.2f}",
+        *(f"{each['change']:,.2f}" for each in found["years"]),
+        *("" if percent is None else f"{percent:.3f}%" for percent in percents),
+    )
 
 
 def _bill(result: RowEstimate | DistrictEstimate) -> tuple[str, ...]:

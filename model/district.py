@@ -17,7 +17,7 @@ from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of
 from model.fit import hold_to_the_whole
 from model.messages import say
 from model.pack import Pack, charged_line, tuition_line, tuition_lines
-from model.parameters import Row
+from model.parameters import Row, number_text
 from model.row_amounts import (
     Amounts,
     RowAmounts,
@@ -46,7 +46,7 @@ class RowEstimate:
     line: str
     """The name of the tuition line that it belongs to."""
     students: float
-    """The row's students, with enrollment growth since the first year of the cut."""
+    """The row's students in the year: they may grow or shrink after the first of the cut."""
     tuition_now: float
     """Dollars a student: the row's own rate, or the statewide average."""
     tuition_increase: float
@@ -105,6 +105,20 @@ class DistrictEstimate:
         return round(self.bill_now + self.change, 2)
 
     @property
+    def enrolled(self) -> str:
+        """How the district says that its own students change, in a sentence; "" if it does not."""
+        own = self.estimate.scenario.local.get("enrollment_change")
+        if own is None:
+            return ""
+        return say("district-enrollment", percent=f"{number_text(round(own, 2)):+}%")
+
+    @property
+    def moves(self) -> bool:
+        """Whether the district pays more, if only a part of a cent."""
+        paid = any(self.estimate.lines[name].districts_pay > 0 for name in self.lines)
+        return bool(self.fees or self.change or (paid and self.bill_now))
+
+    @property
     def change_percent(self) -> float:
         """The change as a percent of the bill now; 0 without a bill."""
         return 100 * self.change / self.bill_now if self.bill_now else 0.0
@@ -138,14 +152,11 @@ class DistrictEstimate:
         return self.to_find / position_cost(self.estimate.pack, self.estimate.scenario)
 
     def to_dict(self) -> dict[str, Any]:
-        """The object that the API and the command line return; dollars to the cent."""
-        optional = {
-            "fees": self.fees,
-            "budget_percent": self.budget_percent,
-            "mills": self.mills,
-            "home_dollars": self.home_dollars,
-        }
-        places = {"budget_percent": 4, "mills": 4}
+        """The object that the API and the command line return; dollars to the cent.
+
+        Raises:
+            DoesNotFit: in a later year the rows would be more than the whole state has.
+        """
         pack, several = self.estimate.pack, len(tuition_lines(self.estimate.pack)) > 1
         whole_cents = {
             name: asdict(at_whole_cents(statewide(self.estimate, name))) for name in self.lines
@@ -153,18 +164,15 @@ class DistrictEstimate:
         return {
             **pack.identity,
             "scenario": to_parameters(self.estimate.scenario, pack),
-            "year": self.estimate.year,
-            "students": cents(self.students),
-            "bill_now": cents(self.bill_now),
-            "bill_after": cents(self.bill_after),
-            "change": cents(self.change),
-            "change_percent": round(self.change_percent, 2),
+            **self._figures(),
             "positions": cents(self.positions),
-            **{
-                name: round(value, places.get(name, 2))
-                for name, value in optional.items()
-                if value is not None
-            },
+            **self._against_own(),
+            "years": [
+                {**each._figures(), **each._against_own()}
+                for each in district_years(
+                    pack, self.estimate.scenario, [row.row for row in self.rows]
+                )
+            ],
             "rows": [
                 {
                     "school": row.row.school,
@@ -181,6 +189,31 @@ class DistrictEstimate:
             **({"whole_cents": whole_cents} if pack.cents_a_student else {}),
         }
 
+    def _figures(self) -> dict[str, Any]:
+        return {
+            "year": self.estimate.year,
+            "students": cents(self.students),
+            "bill_now": cents(self.bill_now),
+            "bill_after": cents(self.bill_after),
+            "change": cents(self.change),
+            "change_percent": round(self.change_percent, 2),
+        }
+
+    def _against_own(self) -> dict[str, float]:
+        """Fees, and what is known against the district's own figures."""
+        known = {
+            "fees": self.fees,
+            "budget_percent": self.budget_percent,
+            "mills": self.mills,
+            "home_dollars": self.home_dollars,
+        }
+        places = {"budget_percent": 4, "mills": 4}
+        return {
+            name: round(value, places.get(name, 2))
+            for name, value in known.items()
+            if value is not None
+        }
+
 
 def statewide(result: Estimate, name: str = "") -> TuitionEstimate:
     """The estimate of a tuition line; "" is the one that districts are charged under."""
@@ -192,7 +225,7 @@ def whole_cents(result: Estimate, name: str = "") -> str:
     if not result.pack.cents_a_student:
         return ""
     line = charged_line(result.pack, name)
-    return whole_cents_in_words(statewide(result, name), line.short)
+    return whole_cents_in_words(statewide(result, name), line.short, result.year)
 
 
 def line_names(pack: Pack, always: bool = False) -> tuple[tuple[str, ...], ...]:
@@ -249,6 +282,14 @@ def growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
     return (1 + rate) ** max(0, year - scenario.first_year)
 
 
+def own_growth(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
+    """The same of a district's own students: as it says itself, or else as the whole line grows."""
+    own = scenario.local.get("enrollment_change")
+    if own is None:
+        return growth(pack, scenario, year, name)
+    return (1 + own / 100) ** max(0, year - scenario.first_year)
+
+
 def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> float:
     """By what factor the law alone moves a tuition line's rates of today by a fiscal year.
 
@@ -262,7 +303,9 @@ def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> f
     return then / today
 
 
-def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts) -> RowAmounts:
+def amounts_of_rows(
+    result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts
+) -> RowAmounts:
     """Rates and bills of rows that belong to the lines named, one name for each row.
 
     Raises:
@@ -276,7 +319,7 @@ def _amounts(result: Estimate, lines: Sequence[str], students: Amounts, own: Amo
         some = row_amounts(line, students[places], rates, pack.cents_a_student)
         if pack.sums_must_fit:
             short = charged_line(pack, name).short
-            hold_to_the_whole(line, short, students[places], some.bill_now)
+            hold_to_the_whole(line, short, result.year, students[places], some.bill_now)
         for each, part in vars(some).items():
             getattr(found, each)[places] = part
     return found
@@ -306,12 +349,12 @@ def estimate_district(
     result = estimate(pack, scenario, year)
     rows = tuple(rows) or (example_row(pack, scenario),)
     lines = [line_of(pack, row) for row in rows]
-    grown = {name: growth(pack, scenario, result.year, name) for name in set(lines)}
+    grown = {name: own_growth(pack, scenario, result.year, name) for name in set(lines)}
     students = np.array(
         [row.students * grown[name] for row, name in zip(rows, lines, strict=True)], np.float64
     )
     given = [np.nan if row.tuition is None else row.tuition for row in rows]
-    found = _amounts(result, lines, students, np.array(given, dtype=np.float64))
+    found = amounts_of_rows(result, lines, students, np.array(given, dtype=np.float64))
     share = scenario.local.get("service_share", 0) / 100
     services = sum(
         each.districts_pay for each in result.lines.values() if isinstance(each, ServiceEstimate)
@@ -337,44 +380,10 @@ def district_years(
     return [estimate_district(pack, scenario, rows, year) for year in years]
 
 
-def estimate_districts(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> pd.DataFrame:
-    """Estimate many districts at once, in the scenario's first year.
+def first_change(years: Sequence[DistrictEstimate]) -> DistrictEstimate:
+    """The bill that a headline speaks of: of the first year, or of the first in which it changes.
 
     Args:
-        pack: the priorities and assumptions.
-        scenario: cuts, rules and changed assumptions.
-        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
-            perhaps ``line``, the name of a tuition line or "".
-
-    Returns:
-        One row for each district, in the order in which they first appear: ``district``,
-        ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
-        ``change_percent``.
-
-    Raises:
-        NoBill: the pack has no tuition line.
-        DoesNotFit: all rows together have more students, or a larger bill, than the whole state.
-        ValueError: it has not one that is named.
+        years: the bill in each fiscal year, as ``district_years`` gives them.
     """
-    usual = line_of(pack, Row("", 0))
-    given = frame["line"] if "line" in frame else [""] * len(frame)
-    for name in set(given):
-        line_of(pack, Row("", 0, line=name))
-    students = frame["students"].to_numpy(np.float64)
-    own = frame["tuition"].to_numpy(np.float64)
-    lines = [name or usual for name in given]
-    found = _amounts(estimate(pack, scenario), lines, students, own)
-    # Counting by number is several times as fast as grouping by name.
-    which, names = pd.factorize(frame["district"])
-    table = pd.DataFrame(
-        {
-            "district": names,
-            "students": np.bincount(which, students, len(names)),
-            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
-            "change": np.bincount(which, found.change, len(names)).round(2),
-        }
-    )
-    table["students"] = table["students"].astype(frame["students"].dtype)
-    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
-    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
-    return table.assign(change_percent=percents.fillna(0.0))
+    return next((each for each in years if each.moves), years[0])

@@ -96,14 +96,22 @@ def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimat
     return Estimate(pack, scenario, year, lines, total)
 
 
-def estimate_line(pack: Pack, scenario: Scenario, line: str) -> LineEstimate:
-    """Estimate one line in the scenario's first year: what ``estimate`` says of it.
+def estimate_line(
+    pack: Pack, scenario: Scenario, line: str, year: int | None = None
+) -> LineEstimate:
+    """Estimate one line in a fiscal year: what ``estimate`` says of it.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions; the cuts of other lines are not used.
+        line: the line's name.
+        year: fiscal year; None is the scenario's first.
 
     Raises:
         KeyError: the pack has no such line.
     """
-    values = given_values(pack, scenario)
-    return _estimate_line(pack, scenario, line, scenario.first_year, values)
+    year = scenario.first_year if year is None else year
+    return _estimate_line(pack, scenario, line, year, given_values(pack, scenario))
 
 
 def of_tuition(line: LineEstimate) -> TuitionEstimate:

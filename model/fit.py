@@ -18,12 +18,15 @@ class DoesNotFit(ValueError):
     """Rows have more students than their line, or a larger bill than all of its districts."""
 
 
-def hold_to_the_whole(line: TuitionEstimate, short: str, students: Amounts, bills: Amounts) -> None:
+def hold_to_the_whole(
+    line: TuitionEstimate, short: str, year: int, students: Amounts, bills: Amounts
+) -> None:
     """Refuse rows of a line that do not fit into it.
 
     Args:
         line: the statewide estimate that the rows follow.
         short: what people call the line.
+        year: the fiscal year.
         students: each row's students.
         bills: each row's bill now.
 
@@ -38,10 +41,10 @@ def hold_to_the_whole(line: TuitionEstimate, short: str, students: Amounts, bill
             "most": f"{everyone:,.10g}",
             "largest_row": largest,
         }
-        raise DoesNotFit(say("model-too-many-students", line=short, **values))
+        raise DoesNotFit(say("model-too-many-students", line=short, year=f"FY{year}", **values))
     whole = everyone * float(line.tuition_now)
     if billed > whole * (1 + _ROUNDING) + _CENT * (len(bills) + counted):
         amounts = {"billed": billed, "whole_bill": whole}
         amounts |= {"own_rate": billed / counted, "average_rate": float(line.tuition_now)}
         said = {name: f"${amount:,.2f}" for name, amount in amounts.items()}
-        raise DoesNotFit(say("model-too-large-a-bill", line=short, **said))
+        raise DoesNotFit(say("model-too-large-a-bill", line=short, year=f"FY{year}", **said))

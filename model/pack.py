@@ -105,7 +105,7 @@ class NamedCap(Data):
 class Preset(Data):
     """A scenario by a named author, written as the parameters of a link.
 
-    ``chip`` offers it beside the sliders, ``column`` first of all for a comparison.
+    ``column`` offers it first of all for a comparison.
     """
 
     name: Text
@@ -114,7 +114,6 @@ class Preset(Data):
     date: Text
     source: Text
     link: dict[str, str | int | float]
-    chip: bool = False
     column: bool = False
     outcome: Outcome | None = None
     """What became of a proposal; None for what nobody proposed."""

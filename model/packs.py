@@ -11,7 +11,7 @@ from model.messages import say
 from model.mistakes import BadFile, Finding, PackError
 from model.pack import Pack
 from model.plain import shortened
-from model.site import site_in
+from model.site import Introduction, site_in
 from model.unfilled import to_fill_in
 from model.yaml_file import read_yaml
 
@@ -281,3 +281,12 @@ def meant_without_year() -> Pack:
 
 def _order(pack: Pack) -> tuple[int, str, int]:
     return pack.first_year, pack.year, int(pack.revision.split(".")[1])
+
+
+def introduction() -> Introduction | None:
+    """What the site tells a stranger before anything else, as data/site.yaml has it.
+
+    Raises:
+        PackError: the file cannot be used.
+    """
+    return site_in(SITE).introduction

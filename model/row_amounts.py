@@ -77,14 +77,15 @@ def at_whole_cents(line: TuitionEstimate) -> WholeCents:
     return WholeCents(bills, pay, round(bills - pay, 2))
 
 
-def whole_cents_in_words(line: TuitionEstimate, short: str) -> str:
-    """The same in a sentence; "" where there is no difference."""
+def whole_cents_in_words(line: TuitionEstimate, short: str, year: int) -> str:
+    """The same in a sentence of a fiscal year; "" where there is no difference."""
     found = at_whole_cents(line)
     if not found.difference:
         return ""
     return say(
         "district-whole-cents",
         line=short,
+        year=f"FY{year}",
         bills=f"${found.bills:,.2f}",
         pay=f"${found.districts_pay:,.2f}",
         difference=f"${abs(found.difference):,.2f}",

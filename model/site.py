@@ -13,8 +13,17 @@ from pydantic import Field, ValidationError
 from model.messages import say
 from model.mistakes import BadFile, Finding, PackError
 from model.schema_words import mistakes_of
-from model.source import Data
+from model.source import Data, Text
 from model.yaml_file import YamlFile, read_yaml
+
+
+class Introduction(Data):
+    """What a stranger is told before anything else."""
+
+    question: Text
+    says: Text
+    words: list[Text] = []
+    """What the words mean, a paragraph each."""
 
 
 class Site(Data):
@@ -29,6 +38,8 @@ class Site(Data):
         | None
     ) = None
     """The year of a link that has parameters and says none; None is what a bare address opens."""
+    introduction: Introduction | None = None
+    """None where the site has none."""
 
 
 def read_site(path: Path) -> tuple[Site, YamlFile]:

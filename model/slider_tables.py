@@ -4,7 +4,7 @@ The live dial and the offline kit hold no formula: they read these tables, which
 ``estimate`` as everything else, with arrays for cuts.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -71,35 +71,14 @@ def line_table(pack: Pack, scenario: Scenario, line: str, cuts: NDArray[np.float
         KeyError: the pack has no such line.
     """
     many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
-    return {name: _rounded(figure(many), cuts) for name, figure in figures(pack, line).items()}
-
-
-def tables(
-    pack: Pack, rules: Mapping[str, Scenario], cuts: Mapping[str, NDArray[np.float64]]
-) -> dict[str, dict[str, LineTable]]:
-    """Tables of all lines: for a tuition line one for each rule, for a service line one.
-
-    Args:
-        pack: the priorities and assumptions.
-        rules: scenarios that differ in cap and years, by the name that the reader looks them up
-            with; their cuts are not used.
-        cuts: dollars for each line.
-    """
     return {
-        name: {
-            key: line_table(pack, scenario, name, cuts[name])
-            for key, scenario in (rules if line.kind == "tuition" else _any_of(rules)).items()
-        }
-        for name, line in pack.lines.items()
+        name: rounded_figure(figure, many, cuts) for name, figure in figures(pack, line).items()
     }
 
 
-def _any_of(rules: Mapping[str, Scenario]) -> dict[str, Scenario]:
-    """A service line has no cap, so that one table serves every rule."""
-    return {"any": next(iter(rules.values()))}
-
-
-def _rounded(values: float, cuts: NDArray[np.float64]) -> list[float]:
-    """Values as short numbers, one for each cut."""
-    whole = np.broadcast_to(values, cuts.shape)
+def rounded_figure(
+    figure: Callable[[LineEstimate], float], many: LineEstimate, cuts: NDArray[np.float64]
+) -> list[float]:
+    """A figure of a line's estimate for many cuts, as short numbers."""
+    whole = np.broadcast_to(figure(many), cuts.shape)
     return list(np.round(whole, DIGITS).tolist())

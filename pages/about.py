@@ -19,7 +19,7 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     pack = opened.pack
-    st.title(say("shell-page-about"))
+    st.title(say("about-title"))
     text, app = st.columns([7, 4], gap="large")
     with text:
         st.caption(say("about-quoted"))

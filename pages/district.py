@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from model import estimate_district
+from model import district_years
+from model.district import first_change
 from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import Pack, tuition_lines
@@ -21,6 +22,7 @@ from ui.many_districts import many_inputs, show_many
 from ui.page import open_page
 from ui.papers import show_papers
 from ui.plain import escaped
+from ui.saved import show_saving
 from ui.session import current
 from ui.tiles import show_answer
 
@@ -56,7 +58,7 @@ def main() -> None:
             st.markdown(f"#### {say('entry-students')}")
             with figures_of(pack, "rows", ENTRIES, listed=False):
                 district = district_inputs(pack)
-            _link_choice(district)
+            show_saving(fits=_link_choice(district))
             st.markdown(f"#### {say('entry-cut')}")
             show_dial("choices", whole_page=True)
         with right:
@@ -69,27 +71,28 @@ def _one(pack: Pack, district: District) -> None:
     )
     _say_example(pack, district)
     try:
-        result = estimate_district(pack, scenario, scenario.rows)
+        years = district_years(pack, scenario, scenario.rows)
     except DoesNotFit as error:
         show_answer(say("district-does-not-fit"))
         st.error(escaped(str(error)), icon=":material/rule:")
         return
+    result = first_change(years)
     with figures_of(pack, "bill", BILL):
         show_bill(result, pack, scenario)
     show_papers(scenario)
     with figures_of(pack, "bill_details", BILL):
-        show_details(result, pack, scenario)
+        show_details(result, years, pack, scenario)
     show_chain(*result.lines)
 
 
-def _link_choice(district: District) -> None:
-    """Offer to put the entries into the link; they are there only if the user wants it."""
+def _link_choice(district: District) -> bool:
+    """Offer to put the entries into the link; whether it has all that the user wants in it."""
     if "rows_in_link" not in st.session_state:
         st.session_state["rows_in_link"] = in_link(current().scenario)
     if st.toggle(say("entry-in-link"), key="rows_in_link", help=say("entry-in-link.help")):
-        put_in_link(district.name, district.rows, district.local)
-    else:
-        take_from_link()
+        return put_in_link(district.name, district.rows, district.local)
+    take_from_link()
+    return True
 
 
 def _say_example(pack: Pack, district: District) -> None:

@@ -1,4 +1,4 @@
-"""Evidence: the source of every assumption, how sure the answer is, what it depends on, the law."""
+"""Evidence: assumptions and sources, how sure the answer is, the law, validation and method."""
 
 from collections.abc import Callable
 from html import escape
@@ -24,6 +24,7 @@ from reports.explain.sensitivity import (
     unmoved,
 )
 from reports.explain.terms import term_name
+from reports.sharing.parts import METHOD, VALIDATION
 from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import status_in_words
@@ -34,17 +35,23 @@ from reports.wording.headline_figures import (
     headline_value,
 )
 from reports.wording.origins import RANGES, id_of, ids_of_all, ids_of_law, ids_of_line
-from reports.wording.sentences import answer, enumeration
+from reports.wording.sentences import enumeration
+from reports.wording.two_laws import both_laws
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
-from ui.chain import choose_chain, choose_figure, source_links
+from ui.chain import choose_chain, choose_figure, source_links, sources_html
 from ui.chrome import style_sheet
 from ui.evidence_charts import tornado_chart
 from ui.figure_ids import data_figure, figures_of
 from ui.law import show_kinds, show_law, show_not_known, show_presets
+from ui.method import show_method
 from ui.page import open_page
+from ui.part import asked_part, bring_into_view, name_part
 from ui.plain import escaped
 from ui.tables import grid_html
 from ui.tiles import Tile, show_answer, show_tiles
+from ui.validation import show_validation
+
+_TABS, _PART = ("evidence_tabs", "resc_evidence_part")
 
 
 def main() -> None:
@@ -56,32 +63,70 @@ def main() -> None:
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)
-    if not pack.lines:
-        st.markdown(say("evidence-no-lines"))
-    elif scenario is not opened.scenario:
-        st.markdown(say("evidence-whole"))
-    contents: dict[str, Callable[[], None]] = {"assumptions": lambda: _assumptions(opened)}
-    ids = [each for name in pack.stated for each in ids_of_line(pack, name)]
+
+    def headed(draw: Callable[[], None]) -> Callable[[], None]:
+        """A tab that speaks of the scenario begins with its answer."""
+
+        def both() -> None:
+            _headlines(opened, result, figures)
+            draw()
+
+        return both
+
+    contents: dict[str, Callable[[], None]] = {"assumptions": headed(lambda: _assumptions(opened))}
     if pack.lines:
-        with figures_of(pack, "headlines", *ids_of_all(pack), *ids, RANGES):
-            _headlines(result, figures)
         contents |= {
-            "hangs": lambda: _hangs_on(opened, result, figures),
-            "worked": lambda: choose_chain(result, figures, "evidence_chain"),
+            "hangs": headed(lambda: _hangs_on(opened, result, figures)),
+            "worked": headed(lambda: choose_chain(result, figures, "evidence_chain")),
         }
     if tuition_lines(pack):
-        contents["even"] = lambda: _break_even(opened)
-    contents |= {"law": lambda: _law(pack), "claims": lambda: _claims(pack)}
-    names = [say(f"evidence-tab-{tab}") for tab in contents]
-    tabs = st.tabs(names, key="evidence_tabs", on_change="rerun")
+        contents["even"] = headed(lambda: _break_even(opened))
+    contents |= {
+        "law": lambda: _law(pack),
+        "claims": lambda: _claims(pack),
+        VALIDATION: lambda: show_validation(pack),
+        METHOD: lambda: show_method(pack),
+    }
+    _tabs(contents)
+
+
+def _tabs(contents: dict[str, Callable[[], None]]) -> None:
+    """Draw the tab that the address names; the first is open where it names none."""
+    labels = {part: say(f"evidence-tab-{part}") for part in contents}
+    first, *_ = labels
+    asked = asked_part(labels)
+    # Only where the address has changed, as by a link or the browser's Back.
+    if asked != st.session_state.get(_PART, ""):
+        st.session_state[_TABS] = labels[asked or first]
+        st.session_state[_PART] = asked
+
+    def chosen() -> None:
+        part = next(part for part, label in labels.items() if label == st.session_state[_TABS])
+        name_part("" if part == first else part)
+
+    tabs = st.tabs(list(labels.values()), key=_TABS, on_change=chosen)
     for tab, draw in zip(tabs, contents.values(), strict=True):
         with tab:
             if tab.open:
                 draw()
+    if asked:
+        bring_into_view()
 
 
-def _headlines(result: Estimate, figures: list[Headline]) -> None:
-    show_answer(answer(result))
+def _headlines(opened: Opened, result: Estimate, figures: list[Headline]) -> None:
+    pack = opened.pack
+    if not pack.lines:
+        st.markdown(say("evidence-no-lines"))
+        return
+    if result.scenario is not opened.scenario:
+        st.markdown(say("evidence-whole"))
+    ids = [each for name in pack.stated for each in ids_of_line(pack, name)]
+    with figures_of(pack, "headlines", *ids_of_all(pack), *ids, RANGES):
+        _tiles(result, figures)
+
+
+def _tiles(result: Estimate, figures: list[Headline]) -> None:
+    show_answer(both_laws(result.pack, result.scenario))
     with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
     found = bands(result.pack, result.scenario, figures) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}
@@ -221,7 +266,7 @@ def _sources(pack: Pack, assumptions: list[str]) -> None:
         *(pack.assumptions[name].source for name in assumptions),
         *(cap.source for cap in pack.tuition_caps),
     ]
-    st.html(f"<p>{escape(say('evidence-sources'))} {source_links(pack, names)}.</p>")
+    st.html(sources_html(pack, names))
 
 
 def _break_even(opened: Opened) -> None:

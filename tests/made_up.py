@@ -319,7 +319,7 @@ def content(year: str) -> dict[str, Any]:
             **{
                 f"half_{name}": {
                     **{"name": f"Half of {line['short']}", "about": "Half is cut.", "author": WHO},
-                    **{"date": "June 2030", "source": "compact", "chip": True},
+                    **{"date": "June 2030", "source": "compact"},
                     "link": {f"{name}_cut": line["amount"] // 2},
                 }
                 for name, line in lines.items()

@@ -1,4 +1,4 @@
-"""A box for each question that a file leaves open, and what was chosen of it so far.
+"""What was chosen of a file, and a box for each question that it leaves open.
 
 What was chosen is remembered for the next file of the same shape, in this tab only.
 """
@@ -15,6 +15,9 @@ from ui.plain import escaped
 _CHOSEN = "resc_chosen"
 _REMEMBERED = "resc_chosen_by_shape"
 _NOTHING = Choices()
+
+Then = Callable[[], None]
+"""What is done after something was chosen."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ def read_as_chosen(read: Callable[[Choices], Intake], of: str) -> Intake:
     known = _known(of)
     intake = read(known.choices)
     before = _remembered().get(intake.shape)
-    if known == _Chosen() and intake.questions and before is not None:
+    if known == _Chosen() and before is not None:
         again = read(before)
         if again.rows or again.questions:
             known = _Chosen(of, before, intake.shape)
@@ -58,22 +61,26 @@ def read_as_chosen(read: Callable[[Choices], Intake], of: str) -> Intake:
     return intake
 
 
-def ask(intake: Intake, of: str, then: Callable[[], None] = lambda: None) -> None:
-    """Draw a box for each question; what is chosen is kept, and then something is done."""
-    if _known(of).shape:
-        st.button(say("intake-choose-again"), on_click=_forget, args=(of, then), type="tertiary")
+def choose(intake: Intake, of: str, choices: Choices, then: Then) -> None:
+    """Keep what was chosen of a file, for the next of its shape, too; then do what follows."""
+    st.session_state[_CHOSEN] = _Chosen(of, choices)
+    if intake.shape:
+        _remembered().pop(intake.shape, None)
+        if (again := of_any_file(choices)) != _NOTHING:
+            _remembered()[intake.shape] = again
+    then()
+
+
+def ask(intake: Intake, of: str, then: Then) -> None:
+    """Draw a box for each question; what is chosen is kept."""
     for question in intake.questions:
         labels = {option.label: option for option in question.options}
         key = f"ask_{question.name}"
 
-        def choose(key: str = key, labels: dict[str, Option] = labels) -> None:
+        def answer(key: str = key, labels: dict[str, Option] = labels) -> None:
             option = labels.get(st.session_state[key] or "")
             if option is not None:
-                choices = answered(chosen(of), option)
-                st.session_state[_CHOSEN] = _Chosen(of, choices)
-                if intake.shape:
-                    _remembered()[intake.shape] = of_any_file(choices)
-                then()
+                choose(intake, of, answered(chosen(of), option), then)
 
         st.selectbox(
             say(f"intake-asked-{question.name}.label"),
@@ -82,12 +89,23 @@ def ask(intake: Intake, of: str, then: Callable[[], None] = lambda: None) -> Non
             index=None,
             placeholder=say("intake-asked-hint"),
             key=key,
-            on_change=choose,
+            on_change=answer,
         )
 
 
-def _forget(of: str, then: Callable[[], None]) -> None:
-    """Ask again of a file whose choices were remembered from another."""
-    _remembered().pop(_known(of).shape, None)
-    st.session_state[_CHOSEN] = _Chosen(of, Choices())
+def offer_to_begin_anew(intake: Intake, of: str, then: Then) -> None:
+    """Offer to forget what was chosen of a file, where anything was."""
+    if chosen(of) != _NOTHING:
+        st.button(
+            say("intake-choose-again"),
+            on_click=_forget,
+            args=(intake.shape, of, then),
+            type="tertiary",
+            icon=":material/restart_alt:",
+        )
+
+
+def _forget(shape: str, of: str, then: Then) -> None:
+    _remembered().pop(_known(of).shape or shape, None)
+    st.session_state[_CHOSEN] = _Chosen(of, _NOTHING, "")
     then()

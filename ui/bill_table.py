@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from model.messages import say
-from reports.sheets.bills import KINDS, Figures, cell, heading
+from reports.sheets.bills import Figures, cell, heading, kind_of
 from reports.sheets.csv_file import Cell
 
 _FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percent": "%.2f%%"}
@@ -16,9 +16,9 @@ _FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percen
 def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> None:
     """Draw rows under their columns' headings."""
     config = {
-        heading(each): st.column_config.NumberColumn(format=_FORMATS[KINDS[each]])
+        heading(each): st.column_config.NumberColumn(format=_FORMATS[kind_of(each)])
         for each in columns
-        if KINDS[each] in _FORMATS
+        if kind_of(each) in _FORMATS
     }
     shown = frame(columns, rows)
     st.dataframe(

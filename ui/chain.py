@@ -116,3 +116,8 @@ def source_links(pack: Pack, names: Sequence[str]) -> str:
             else said
         )
     return f'<span class="resc-source">{"; ".join(parts)}</span>'
+
+
+def sources_html(pack: Pack, names: Sequence[str]) -> str:
+    """The sources of what stands above, as a line of its own."""
+    return f"<p>{escape(say('evidence-sources'))} {source_links(pack, names)}.</p>"

@@ -19,14 +19,16 @@ from model.messages import say
 from model.opening import Opened
 from model.scenario import choices, without_district
 from reports.dial.code import screen_code
-from reports.dial.data import dial_data, other_percent, point, ranges, rules_of
+from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, Mode, as_json
+from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
 from ui.figures import figures_csv
 from ui.making import download
 from ui.papers import at_press
+from ui.sequence import prepared, steps_of_dial
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
@@ -110,13 +112,20 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
 
     As bytes: Streamlit would look for tables in a dictionary, and write it twice.
     """
-    return _tables_of_rules(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
+    rules = replace(choices(opened.scenario), cuts={})
+    link = prepared() if mode == "hearing" else ""
+    told = tuple(notice.message for notice in opened.notices) if mode == "hearing" else ()
+    return _tables_of_rules(opened.pack, rules, mode, link, told)
 
 
 @lru_cache(maxsize=32)
-def _tables_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
+def _tables_of_rules(
+    pack: Pack, rules: Scenario, mode: Mode, link: str, told: tuple[str, ...]
+) -> bytes:
     """Made once for all visitors who have the same rules."""
-    return as_json(dial_data(pack, rules, _percents(pack, rules), mode)).encode()
+    data = dial_data(pack, rules, _percents(pack, rules), mode)
+    steps, unused = steps_of_dial(link, Opened(pack, rules, ()))
+    return as_json(replace(data, steps=steps, told=[*told, *unused])).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
@@ -135,7 +144,6 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
     return Heard(
         choice=to_choice(scenario),
         point=point(pack, scenario, _percents(pack, scenario)),
-        ranges=ranges(pack, scenario),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),
         qr=_qr(opened) if mode == "hearing" else "",

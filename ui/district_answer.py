@@ -1,8 +1,10 @@
 """A district's answer: the sentence, the figures, the table, the years and the questions."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from model import DistrictEstimate, Pack, Scenario, district_years, estimate_district
+from model import DistrictEstimate, Pack, Scenario, estimate_district
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
 from model.pack import charged_line, tuition_lines
@@ -22,6 +24,7 @@ from reports.wording.bill_sentences import (
     positions_unit,
     set_aside_sentence,
     students_for_sentence,
+    year_of,
 )
 from reports.wording.caps import capped_lines
 from reports.wording.readings import law_and_lifted
@@ -43,12 +46,21 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     _other_readings(result, pack, scenario)
 
 
-def show_details(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    """Draw the bill by school and by year, and the questions from a bill back to a cut."""
+def show_details(
+    result: DistrictEstimate, years: Sequence[DistrictEstimate], pack: Pack, scenario: Scenario
+) -> None:
+    """Draw the bill by school and by year, and the questions from a bill back to a cut.
+
+    Args:
+        result: the bill that the answer speaks of.
+        years: the bill in each fiscal year.
+        pack: the priorities and assumptions.
+        scenario: cuts, rules, the district's rows and own figures.
+    """
     _table(result)
-    _years(pack, scenario)
+    _years(pack, years)
     show_prices(pack, scenario, result.lines)
-    _questions(result, pack, scenario)
+    _questions(result, years, pack, scenario)
 
 
 def _tiles(result: DistrictEstimate) -> list[Tile]:
@@ -58,7 +70,7 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
     tiles = [
         Tile(now, say("district-bill-now"), students),
         Tile(more(change), say("district-bill-change"), risen, "pay"),
-        Tile(after, say("district-bill-after"), f"FY{result.estimate.year}"),
+        Tile(after, say("district-bill-after"), year_of(result)),
     ]
     if result.fees:
         tiles.append(Tile(dollars(result.fees), say("district-service-fees"), "", "pay"))
@@ -87,12 +99,12 @@ def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) ->
     for column, other in zip(st.columns(len(others)), others, strict=True):
         with column, st.container(border=True, gap="xxsmall"):
             st.markdown(say("district-same-cut", reading=escaped(other.short)))
-            read = estimate_district(pack, other.scenario, scenario.rows)
+            read = estimate_district(pack, other.scenario, scenario.rows, result.estimate.year)
             st.markdown(escaped(other_reading_of_bill(read)))
 
 
 def _table(result: DistrictEstimate) -> None:
-    st.subheader(say("district-schools"), anchor=False)
+    st.subheader(say("district-schools", year=year_of(result)), anchor=False)
     if len(result.rows) > 1:
         st.vega_lite_chart(bill_bars(result), alt=say("district-bars-alt"))
     shown = columns(SCHOOLS, result.estimate.pack)
@@ -102,20 +114,25 @@ def _table(result: DistrictEstimate) -> None:
             st.caption(escaped(differs))
 
 
-def _years(pack: Pack, scenario: Scenario) -> None:
+def _years(pack: Pack, years: Sequence[DistrictEstimate]) -> None:
     st.subheader(say("district-years"), anchor=False)
-    years = by_year(district_years(pack, scenario, scenario.rows))
-    shown = [
-        name for name in columns(YEARS, pack) if name not in ("students", "increase", "to_find")
-    ]
-    bill_table(shown, years, say("district-years-alt"))
-    st.caption(say("district-years-note"))
+    # Students stand there where they change: else they are above, once.
+    steady = len({each.students for each in years}) == 1
+    hidden = {"increase", "to_find", *(["students"] if steady else [])}
+    shown = [name for name in columns(YEARS, pack) if name not in hidden]
+    bill_table(shown, by_year(years), say("district-years-alt"))
+    said = filter(None, [years[0].enrolled, say("district-years-note")])
+    st.caption(escaped(" ".join(said)))
 
 
-def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
+def _questions(
+    result: DistrictEstimate, years: Sequence[DistrictEstimate], pack: Pack, scenario: Scenario
+) -> None:
     st.subheader(say("question-heading"), anchor=False)
+    result = _asked_of(result, years)
+    year = result.estimate.year
     shorts = {name: charged_line(pack, name).short for name in result.lines}
-    reached = {name: reach(pack, scenario, scenario.rows, name) for name in shorts}
+    reached = {name: reach(pack, scenario, scenario.rows, name, year) for name in shorts}
     budget = scenario.local.get("budget")
     left, right = st.columns(2, gap="large")
     with left:
@@ -129,8 +146,8 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
         )
         for name, short in shorts.items():
             st.markdown(escaped(cut_for(reached[name], rise, short)))
-            students = students_for(pack, scenario, rise, name)
-            st.markdown(escaped(students_for_sentence(students, rise, short)))
+            students = students_for(pack, scenario, rise, name, year)
+            st.markdown(escaped(students_for_sentence(students, rise, short, year)))
         if held := list(filter(None, (_caps(result, name) for name in shorts))):
             st.markdown(say("question-caps"))
             for said in held:
@@ -150,11 +167,29 @@ def _questions(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None
             for name, short in shorts.items():
                 st.markdown(escaped(cut_within(reached[name], share, budget, short)))
         st.markdown(say("question-set-aside"))
-        aside = set_aside(pack, scenario, scenario.rows)
+        aside = set_aside(pack, scenario, scenario.rows, year)
         st.markdown(escaped(set_aside_sentence(result, aside)))
+
+
+def _asked_of(result: DistrictEstimate, years: Sequence[DistrictEstimate]) -> DistrictEstimate:
+    """The bill of the year that questions are asked of: the answer's own, until another is chosen.
+
+    A choice of a year that the scenario does not have any more goes back to that.
+    """
+    every = {each.estimate.year: each for each in years}
+    own = result.estimate.year
+    with st.container(width=160):
+        chosen = st.selectbox(
+            say("question-year"),
+            list(every),
+            index=list(every).index(own),
+            format_func=lambda year: f"FY{year}",
+            key=f"ask_year_{own}_{'_'.join(map(str, every))}",
+        )
+    return every[chosen]
 
 
 def _caps(result: DistrictEstimate, name: str) -> str:
     pack, scenario = result.estimate.pack, result.estimate.scenario
     bill_now = sum(row.bill_now for row in result.rows if row.line == name)
-    return caps_sentence(caps(pack, scenario, name), bill_now, pack, name)
+    return caps_sentence(caps(pack, scenario, name, result.estimate.year), bill_now, pack, name)

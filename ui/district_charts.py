@@ -27,7 +27,7 @@ def bill_bars(result: DistrictEstimate) -> Spec:
 
 def change_bars(table: Sequence[Spec]) -> Spec:
     """The districts whose bills change most: rows of ``label``, ``to`` in dollars, and ``text``."""
-    return _bars([{**row, "from": 0} for row in table], height=18, gap=8)
+    return _bars([{**row, "from": 0} for row in table], height=18, gap=14)
 
 
 def _bars(rows: Sequence[Spec], height: int, gap: int) -> Spec:

@@ -17,37 +17,39 @@ from model.names import note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
+from model.saved import Cells
 from reports.sheets.bills import heading
 from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
-from ui.asked import ask, read_as_chosen
+from ui.asked import read_as_chosen
 from ui.entered import (
-    Cells,
     Entered,
     add_rows,
-    add_upload,
     bring_back,
+    bring_rows,
     cells_of,
     entered,
+    forget_last_read,
     keep,
+    keep_last_read,
+    last_read,
     read_once,
     replace_rows,
 )
 from ui.figure_ids import figures_of
+from ui.how_read import MOST_SAID, say_problems, show_how_read
 from ui.kept import give_to_tab, take_back
 from ui.making import SHORT_PASTE, made
 from ui.papers import templates
 from ui.plain import escaped
+from ui.saved import offer_undo, open_saved
 from ui.session import current
-from ui.uploads import FILE_MB, file_box
+from ui.uploads import FILE_MB, SAVED, file_box
 
 COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
-MOST_SAID = 12
 _PASTED = "resc_pasted"
-_LAST = "resc_last_intake"
-"""The last file or paste without its rows, for what it leaves open."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,15 @@ def district_inputs(pack: Pack) -> District:
     take_back()
     present = entered(current())
     name = _name(pack, present)
+    _one_school()
+    present = entered(current())
     intake = _grid(present, pack)
     with st.container():
         _say_what_was_added(entered(current()))
+        offer_undo()
+    # In a container, as the name's note is.
+    with st.container():
+        _how_read()
     _bring_rows()
     local = _own_figures(pack, name)
     give_to_tab()
@@ -113,6 +121,25 @@ def _set_name(key: str) -> None:
     keep(replace(present, name=name, local=local))
 
 
+def _one_school() -> None:
+    """Draw boxes for one school and a button that adds it, for who has few or only a phone."""
+    with st.form("one_school", clear_on_submit=True, border=False):
+        boxes = dict(zip((SCHOOL, STUDENTS, TUITION), st.columns([5, 3, 3]), strict=True))
+        labels = say("entry-school"), heading("students"), heading("tuition_now")
+        for (name, column), label in zip(boxes.items(), labels, strict=True):
+            with column:
+                st.text_input(label, key=f"one_{name}", max_chars=120)
+        st.form_submit_button(say("entry-add-one"), on_click=_add_one, icon=":material/add:")
+
+
+def _add_one() -> None:
+    school, students, tuition = (
+        str(st.session_state[f"one_{name}"]).strip() for name in (SCHOOL, STUDENTS, TUITION)
+    )
+    if school or students or tuition:
+        add_rows(((school, students, tuition, ""),))
+
+
 def _grid(present: Entered, pack: Pack) -> Intake:
     """Draw the rows as a grid that takes a paste from a spreadsheet, and name what is wrong."""
     key = f"grid_{present.version}"
@@ -132,10 +159,10 @@ def _grid(present: Entered, pack: Pack) -> Intake:
         width="stretch",
         height=min(36 * (len(st.session_state[base]) + 2) + 3, 420),
         column_config={
-            SCHOOL: st.column_config.TextColumn(say("entry-school"), width="medium", max_chars=120),
-            STUDENTS: st.column_config.TextColumn(heading("students"), width="small", max_chars=40),
+            SCHOOL: st.column_config.TextColumn(say("entry-school"), width=124, max_chars=120),
+            STUDENTS: st.column_config.TextColumn(heading("students"), width=88, max_chars=40),
             TUITION: st.column_config.TextColumn(
-                heading("tuition_now"), width="small", max_chars=40, help=say("entry-tuition-help")
+                heading("tuition_now"), width=108, max_chars=40, help=say("entry-tuition-help")
             ),
             LINE: _line_column(lines),
         },
@@ -151,7 +178,9 @@ def _grid(present: Entered, pack: Pack) -> Intake:
     intake = read_once([COLUMNS[:wanted], *(row[:wanted] for row in rows)], lines)
     with st.container():
         if cells:
-            say_intake(intake, "row_problems")
+            say_problems(intake, "row_problems")
+            for note in intake.said[:MOST_SAID]:
+                st.caption(escaped(note))
     return intake
 
 
@@ -169,20 +198,6 @@ def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
     return tuple(
         (row[0], row[1], row[2], row[3]) for row in texts if any(cell.strip() for cell in row)
     )
-
-
-def say_intake(intake: Intake, key: str) -> None:
-    """Name every problem, then what was done with what could be read."""
-    if intake.problems:
-        with st.container(border=True, key=key, gap="xxsmall"):
-            st.markdown(say("entry-not-used"))
-            # Plain text: what somebody typed must not write into the page.
-            for problem in intake.problems[:MOST_SAID]:
-                st.text(f"•  {problem.message}")
-            if (more := len(intake.problems) - MOST_SAID) > 0:
-                st.text(f"•  {say('entry-more', number=more)}")
-    for note in intake.said[:MOST_SAID]:
-        st.caption(escaped(note))
 
 
 def _say_what_was_added(present: Entered) -> None:
@@ -211,7 +226,7 @@ def _bring_rows() -> None:
             key="add_school",
             on_change=_add_school,
         )
-        file_box(say("entry-upload", megabytes=FILE_MB), "upload_rows", _uploaded)
+        file_box(say("entry-upload", megabytes=FILE_MB), "upload_rows", _uploaded, SAVED)
         templates()
         st.text_area(
             say("entry-paste"),
@@ -220,7 +235,6 @@ def _bring_rows() -> None:
             height=80,
             max_chars=LONGEST_PASTE,
         )
-        _ask()
         examples = record().examples
         st.selectbox(
             say("entry-example"),
@@ -246,6 +260,8 @@ def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
         # A row that names a line which is not charged as tuition is refused, not charged as one.
         lines, content = line_names(current().pack, always=True), file.getvalue()
+        if open_saved(file.name, content):
+            return
         called = Called("file", shown(file.name))
         _bring(
             lambda choices: made(order(read_upload, file.name, content, lines, choices)),
@@ -275,28 +291,25 @@ def _read_pasted() -> None:
     )
 
 
-def _ask() -> None:
-    """Ask what the last file or paste leaves open."""
-    last: tuple[Intake, str] | None = st.session_state.get(_LAST)
-    file = st.session_state.upload_rows
+def _how_read() -> None:
+    """Say how the last file or paste was read, as long as it is there to be read otherwise."""
+    last, file = last_read(), st.session_state.get("upload_rows")
     if last is None:
         return
-    intake, of = last
-    if of == st.session_state.get(_PASTED):
-        ask(intake, of, _read_pasted)
-    elif file is not None and of == file.file_id:
-        ask(intake, of, _uploaded)
+    if last.of == st.session_state.get(_PASTED):
+        show_how_read(last.intake, last.of, _read_pasted)
+    elif file is not None and last.of == file.file_id:
+        show_how_read(last.intake, last.of, _uploaded)
 
 
 def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
-    """Add the rows that could be read below those that are there, and name the problems.
+    """Add the rows that could be read below those that are there, and keep how they were read.
 
     Args:
         read: reads them, as somebody chose.
         of: what no other file or paste has.
         called: what messages call it.
     """
-    st.session_state.pop(_LAST, None)
     name = entered(current()).name
 
     def read_one(choices: Choices) -> Intake:
@@ -305,17 +318,15 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
     try:
         intake = read_as_chosen(read_one, of)
     except NotMade as error:
+        forget_last_read()
         add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
-    st.session_state[_LAST] = (replace(intake, frame=intake.frame.iloc[:0]), of)
     rows = intake.rows
-    done = say("entry-added", rows=len(rows))
-    problems = [problem.message for problem in intake.problems]
     several = any(question.name == "district" for question in intake.questions)
-    add = add_rows if called.table_from == "text" else add_upload
     hint = [say("entry-several")] if several else []
-    said = (done, *hint, *problems[:MOST_SAID], *intake.said[:MOST_SAID])
-    add(cells_of(rows), said)
+    said = (say("entry-added", rows=len(rows)), *hint)
+    bring_rows(cells_of(rows), said, of, called.table_from == "file")
+    keep_last_read(intake, of)
 
 
 def _load_example() -> None:

@@ -10,16 +10,15 @@ from model.intake import Intake, read_table
 from model.intake.lines import LineNames
 from model.opening import Opened
 from model.parameters import LOCAL, number_text
+from model.saved import Cells
+from model.scenario import fits_link
 from ui.session import change, current
 
 _ENTERED = "resc_entered"
 _LINKED = "resc_entered_from_link"
 _READ = "resc_entered_read"
-_UPLOADED = "resc_uploaded"
-"""The rows of the last file, as they were entered."""
-
-Cells = tuple[str, str, str, str]
-"""A row as typed: school, students, tuition now, and the tuition line, or "" for the first."""
+_BROUGHT = "resc_brought"
+_LAST = "resc_last_intake"
 
 
 @dataclass(frozen=True)
@@ -39,12 +38,32 @@ class Entered:
     """What to say of the rows that came last."""
 
 
+@dataclass(frozen=True)
+class _Brought:
+    """The rows of a file or paste, and where they were put."""
+
+    of: str
+    """What no other file or paste has."""
+    is_file: bool
+    place: int
+    cells: tuple[Cells, ...]
+
+
+@dataclass(frozen=True)
+class LastRead:
+    """The last file or paste without its rows, for what it says of itself and leaves open."""
+
+    intake: Intake
+    of: str
+
+
 def entered(opened: Opened) -> Entered:
     """What this visit has entered so far; a link that carries rows fills it."""
     state = st.session_state
     linked = _of_link(opened.scenario)
     if any(linked) and linked != state.get(_LINKED):
         scenario = opened.scenario
+        forget_last_read()
         keep(
             Entered(
                 scenario.district,
@@ -88,6 +107,23 @@ def read_once(table: list[Sequence[str]], lines: LineNames) -> Intake:
     return found
 
 
+def last_read() -> LastRead | None:
+    """The last file or paste that was read, as long as what it brought was not replaced."""
+    found: LastRead | None = st.session_state.get(_LAST)
+    return found
+
+
+def keep_last_read(intake: Intake, of: str) -> None:
+    """Keep what a file or paste says of itself."""
+    st.session_state[_LAST] = LastRead(replace(intake, frame=intake.frame.iloc[:0]), of)
+
+
+def forget_last_read() -> None:
+    """Forget the last file or paste: the rows that are there now are others."""
+    st.session_state.pop(_LAST, None)
+    st.session_state.pop(_BROUGHT, None)
+
+
 def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
     """Put rows below those that are there, and keep what to say of them."""
     before = present()
@@ -95,25 +131,35 @@ def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
     keep(replace(before, cells=both, said=said, version=before.version + 1))
 
 
-def add_upload(cells: tuple[Cells, ...], said: tuple[str, ...]) -> None:
-    """Put a file's rows below the others, in place of those of the file before if these are there.
+def bring_rows(
+    cells: tuple[Cells, ...], said: tuple[str, ...], of: str, is_file: bool = True
+) -> None:
+    """Put the rows of a file or paste below the others.
 
-    Those that are replaced can be brought back.
+    They take the place of those that the same one brought, when it was read otherwise; and those
+    of a file take the place of the file before. What is replaced can be brought back.
     """
-    before, earlier = present(), st.session_state.get(_UPLOADED, ())
-    st.session_state[_UPLOADED] = cells or earlier
-    if not (cells and earlier and before.cells[-len(earlier) :] == earlier):
+    before = present()
+    last: _Brought | None = st.session_state.get(_BROUGHT)
+    if not cells or last is None or not (last.of == of or (is_file and last.is_file)):
+        if cells:
+            st.session_state[_BROUGHT] = _Brought(of, is_file, len(before.cells), cells)
         add_rows(cells, said)
         return
-    kept = before.cells[: -len(earlier)]
-    version = before.version + 1
-    new = (*kept, *cells)
+    end = last.place + len(last.cells)
+    above, below = before.cells[: last.place], before.cells[end:]
+    if len(before.cells) < end:
+        # Some were taken out by hand, so their places say nothing.
+        above, below = tuple(row for row in before.cells if row not in last.cells), ()
+    st.session_state[_BROUGHT] = _Brought(of, is_file, len(above), cells)
+    new, version = (*above, *cells, *below), before.version + 1
     keep(replace(before, cells=new, removed=before.cells, said=said, version=version))
 
 
 def replace_rows(cells: tuple[Cells, ...] = (), name: str = "", example: str = "") -> None:
     """Replace all rows, or remove them; ``bring_back`` brings back those that were there."""
     before = present()
+    forget_last_read()
     keep(
         replace(
             before,
@@ -150,13 +196,17 @@ def in_link(scenario: Scenario) -> bool:
     return any(_of_link(scenario))
 
 
-def put_in_link(name: str, rows: tuple[Row, ...], local: Mapping[str, float]) -> None:
-    """Write a district's entries into the link."""
-    scenario = current().scenario
-    wanted = replace(scenario, district=name, rows=rows, local=dict(local))
+def put_in_link(name: str, rows: tuple[Row, ...], local: Mapping[str, float]) -> bool:
+    """Write a district's entries into the link; False, and none of them, if it cannot hold all."""
+    opened = current()
+    wanted = replace(opened.scenario, district=name, rows=rows, local=dict(local))
+    if wanted != opened.scenario and not fits_link(wanted, opened.pack):
+        take_from_link()
+        return False
     st.session_state[_LINKED] = _of_link(wanted)
-    if wanted != scenario:
+    if wanted != opened.scenario:
         change(wanted)
+    return True
 
 
 def take_from_link() -> None:

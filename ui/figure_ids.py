@@ -7,6 +7,7 @@ listed has its sources beside its figures already, or stands on a page with a li
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -49,10 +50,16 @@ def data_figure(*ids: str) -> str:
 
 def show_origins(pack: Pack, ids: Iterable[str], named: bool = False) -> None:
     """Draw the list of what ids stand for, closed; ``named`` says the pack's title with it."""
+    st.html(_origins_html(pack, tuple(ids), named))
+
+
+# Kept: a list that is the same for every cut may be drawn again at each release of a slider.
+@lru_cache(maxsize=64)
+def _origins_html(pack: Pack, ids: tuple[str, ...], named: bool) -> str:
     label = say("figures-open-of", pack_title=pack.title) if named else say("figures-open")
     items = "".join(_item(pack, name, each) for name, each in with_all_below(pack, ids).items())
     summary = f"<summary>{escape(label)}</summary>"
-    st.html(f'<details class="resc-figures">{summary}<ul>{items}</ul></details>')
+    return f'<details class="resc-figures">{summary}<ul>{items}</ul></details>'
 
 
 def _item(pack: Pack, name: str, origin: Origin) -> str:

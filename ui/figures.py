@@ -26,11 +26,6 @@ def source_text(source: Source) -> str:
     return say("evidence-source", source=title, **details)
 
 
-def quoted(text: str, source: str) -> None:
-    """Somebody's words, in quotation marks and attributed."""
-    st.markdown(f"> “{escaped(text)}”\n>\n> — {escaped(source)}")
-
-
 def figures_csv(at_click: Visit) -> None:
     """Offer every figure of the scenario as CSV, exact to the cent."""
     given = at_press(at_click)

@@ -9,6 +9,7 @@ from model.messages import say
 from model.opening import Opened
 from reports.comparison.columns import same, titles
 from reports.wording.scenario_names import distinct
+from ui.moment import answer_the_whole_moment
 from ui.plain import escaped
 from ui.session import adopt, visit
 from ui.steps import Steps, redone, undone
@@ -26,6 +27,7 @@ _keys = st.components.v2.component(
 @st.fragment
 def show_history() -> None:
     """Offer the visit's history; it is made only while it is open."""
+    answer_the_whole_moment()
     if st.session_state.pop(_MOVED, False):
         # Only this fragment ran after the click, so the rest of the page has to run too.
         st.rerun()

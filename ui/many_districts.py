@@ -1,35 +1,39 @@
 """Many districts at once: one upload with a district column, every bill in one table."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from model import Pack, Scenario, estimate, estimate_districts
+from model import Pack, Scenario, estimate
 from model.district import line_names, whole_cents
 from model.fit import DoesNotFit
 from model.intake import MOST_ROWS, Choices, Intake, read_upload
 from model.intake.lines import LineNames
 from model.intake.rows import MOST_DISTRICTS
+from model.many import districts_by_year, first_to_change, of_small_budgets
 from model.messages import say
 from model.names import note_on
+from model.pack import tuition_line
 from model.parameters import number_text
 from reports.sharing.documents import documents
-from reports.sheets.bills import DISTRICTS, heading
-from reports.sheets.districts import rows_of
+from reports.sheets.bills import heading, of_a_year
+from reports.sheets.districts import districts_columns, rows_of, side_by_side
 from reports.wording.amounts import more, percent
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
-from ui.asked import ask, chosen, read_as_chosen
+from ui.asked import chosen, read_as_chosen
 from ui.bill_table import bill_table
 from ui.district_charts import change_bars
-from ui.district_inputs import say_intake
 from ui.figure_ids import figures_of
+from ui.how_read import show_how_read
 from ui.making import download, made
 from ui.papers import subject, templates
 from ui.plain import escaped
+from ui.prices import show_prices
 from ui.session import current
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.uploads import FILE_MB, file_box
@@ -78,8 +82,7 @@ def many_inputs() -> Intake | None:
             return None
         st.session_state[_READ] = read
     intake = read[1]
-    say_intake(intake, "many_problems")
-    ask(intake, file.file_id)
+    show_how_read(intake, file.file_id)
     return intake
 
 
@@ -125,42 +128,60 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         st.caption(say("many-form-note"))
         return
     try:
-        table = estimate_districts(pack, scenario, intake.frame)
+        tables = districts_by_year(pack, scenario, intake.frame)
     except DoesNotFit as error:
         show_answer(say("district-does-not-fit"))
         st.error(escaped(str(error)), icon=":material/rule:")
         return
-    _answer(table)
-    _chart(table)
-    st.subheader(say("many-every"), anchor=False)
-    bill_table(DISTRICTS, rows_of(table), say("many-every-alt"))
-    lines = dict.fromkeys(intake.frame["line"]) if "line" in intake.frame else [""]
+    table, told = tables[0], first_to_change(tables)
+    _answer(tables)
+    _chart(told)
+    st.subheader(say("many-every", year=_year(told)), anchor=False)
+    shown = side_by_side(tables, told)
+    columns, now = list(districts_columns(shown)), f"share_in_{told['year'].iloc[0]}"
+    yearly = [name for name in columns if of_a_year(name)[1]]
+    of_now = [name for name in columns if name == now or name not in yearly]
+    bill_table(of_now, rows_of(shown), say("many-every-alt"))
+    st.subheader(say("district-years"), anchor=False)
+    bill_table(["district", *yearly], rows_of(shown), say("many-years-alt"))
+    st.caption(say("many-years-note", with_budget="yes" if "budget" in shown else "no"))
+    for said in of_small_budgets(table):
+        st.warning(escaped(said))
+    lines = list(dict.fromkeys(intake.frame.get("line", [""])))
     for name in lines:
-        if differs := whole_cents(estimate(pack, scenario), name):
+        if differs := whole_cents(estimate(pack, scenario, int(told["year"].iloc[0])), name):
             st.caption(escaped(differs))
     if noted := {name: note for name in sorted(set(table["district"])) if (note := note_on(name))}:
         with figures_of(pack, "notes", "record-notes"):
             for name, note in noted.items():
                 st.info(escaped(f"{name}: {note}"), icon=":material/info:")
-    made_of = replace(subject(), frame=table)
+    made_of = replace(subject(), frame=side_by_side(tables))
     for column, each in zip(st.columns([1, 1, 3]), documents("districts"), strict=False):
         with column:
             download(each, made_of)
+    show_prices(pack, scenario, [name or tuition_line(pack) for name in lines])
 
 
-def _answer(table: pd.DataFrame) -> None:
+def _year(table: pd.DataFrame) -> str:
+    return f"FY{table['year'].iloc[0]}"
+
+
+def _answer(tables: Sequence[pd.DataFrame]) -> None:
+    table = first_to_change(tables)
     change, now = float(table["change"].sum()), float(table["bill_now"].sum())
     before, rise, after = bill_amounts(now, change)
     rising = int((table["change"] > 0).sum())
-    outcome = "rise" if change else "none"
-    show_answer(say("many-answer", outcome=outcome, districts=len(table), change=rise))
+    outcome = ("later" if table is not tables[0] else "rise") if change else "none"
+    first, year = _year(tables[0]), _year(table)
+    said = {"outcome": outcome, "first_year": first, "year": year, "change": rise}
+    show_answer(say("many-answer", districts=len(table), **said))
     share = 100 * change / now if now else 0.0
     students = say("district-students", students=number_text(round(table["students"].sum(), 2)))
     show_tiles(
         [
             Tile(before, say("many-bills-now"), students),
             Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
-            Tile(after, say("many-bills-after")),
+            Tile(after, say("many-bills-after"), year),
             Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
             Tile(_rise(table["change"].max()), say("many-largest")),
         ]
@@ -174,7 +195,7 @@ def _rise(change: float) -> str:
 def _chart(table: pd.DataFrame) -> None:
     if not float(table["change"].sum()) or len(table) < 2:
         return
-    st.subheader(say("many-largest-changes"), anchor=False)
+    st.subheader(say("many-largest-changes", year=_year(table)), anchor=False)
     rows = [
         {
             "label": str(row["district"]) or say("many-no-name"),

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from model import PackError, decode, encode, estimate, load_pack
+from model import PackError, decode, encode, load_pack
 from model.changes import Change, Reworded, changes, published, reasons, reworded
 from model.messages import say
 from model.opening import Opened
@@ -15,7 +15,7 @@ from model.parameters import spoken_number
 from model.scenario import to_parameters
 from reports.wording.amounts import date_text
 from reports.wording.origins import REVISIONS
-from reports.wording.sentences import answer
+from reports.wording.two_laws import both_laws
 from ui.figure_ids import figures_of
 from ui.plain import escaped, target
 from ui.session import address
@@ -70,7 +70,7 @@ def _say_changed(opened: Opened) -> None:
     with figures_of(pack, "changed", REVISIONS, *today, border=True, gap="xxsmall"):
         st.markdown(f"**{say('shell-changed', revision=made)}**")
         _list([_sentence(change) for change in figures])
-        then = escaped(answer(estimate(old, before)))
+        then = escaped(both_laws(old, before))
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
         if why or rest:
             with st.expander(say("shell-changed-why" if why else "shell-changed-rest")):

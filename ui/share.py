@@ -26,13 +26,16 @@ from reports.sharing.texts import (
 from reports.wording.scenario_names import scenario_name
 from ui.comparison import compared
 from ui.copy import copyable
+from ui.moment import answer_the_whole_moment
 from ui.papers import row, subject
+from ui.saved import say_not_shared
 from ui.session import home_address, page_address
 
 
 @st.fragment
 def show_share(contents: Callable[[], None]) -> None:
     """Draw the button that opens the share bar; only while it is open, ``contents`` is called."""
+    answer_the_whole_moment()
     with st.container(key="share"):
         label, icon = say("share-bar"), ":material/share:"
         box = st.popover(label, icon=icon, type="tertiary", key="share_box", on_change="rerun")
@@ -54,6 +57,7 @@ def scenario_contents() -> None:
     links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
         _links(shared, live_link(page_address(), pack, scenario))
+        say_not_shared()
     with words:
         copyable(say("share-email"), paragraph(result, frozen))
         name = scenario_name(pack, scenario)

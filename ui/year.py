@@ -12,6 +12,7 @@ from model.pack import Line, Pack, StatedLine
 from model.packs import load_pack, newest_of_each_year
 from reports.wording.amounts import exact_money
 from reports.wording.made_with import made_with
+from ui.moment import answer_the_whole_moment
 from ui.plain import escaped
 from ui.session import move_to, visit
 
@@ -27,6 +28,7 @@ _MOVED = "resc_year_moved"
 @st.fragment
 def show_year() -> None:
     """Draw the button that opens the chooser; its content is made only while it is open."""
+    answer_the_whole_moment()
     if st.session_state.pop(_MOVED, False):
         # Only this fragment ran after the click, so the rest of the page has to run too.
         st.rerun()

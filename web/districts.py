@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 from starlette.requests import ClientDisconnect, Request
 
-from model import estimate, estimate_districts
+from model import estimate
 from model.district import line_names, statewide
 from model.intake import (
     MOST_ROWS,
@@ -22,6 +22,7 @@ from model.intake import (
 )
 from model.intake.files import MOST_BYTES
 from model.intake.lines import LineNames
+from model.many import districts_by_year, districts_to_dict, of_small_budgets
 from model.messages import Value, say
 from model.pack import tuition_lines
 from model.parameters import shortened
@@ -29,6 +30,7 @@ from model.row_amounts import at_whole_cents
 from model.scenario import to_parameters
 from reports.sharing.documents import XLSX, Subject, documents
 from reports.sharing.links import frozen_link
+from reports.sheets.districts import side_by_side
 from web.answers import Given, json_bytes
 from web.documents import given
 from web.endpoint import Asked
@@ -39,7 +41,7 @@ MOST_SECONDS = 30.0
 """A body must have come in full by then."""
 MOST_MARKS = {b"{": 2 * MOST_ROWS, b",": 10 * MOST_ROWS}
 """How many of each sign a body of JSON may have, so that one which takes long to read is refused
-before. A row has one brace and four commas; the rest is for signs in its names."""
+before. A row has one brace and five commas; the rest is for signs in its names."""
 
 TABLES = {each.form.ending: each for each in documents("districts")}
 FORMAT = Option("format", say("documents-districts-format"), ("json", *TABLES))
@@ -48,8 +50,10 @@ CHOICES = tuple(Option(name, say(f"intake-choice.{name}")) for name in NAMES)
 """What may be chosen of a file, where more than one thing could be meant."""
 
 COLUMNS = ("district", "school", "students", "tuition")
+BUDGET = "budget"
+"""One more column, where a row gives its district's adopted budget."""
 LINE = "line"
-"""One more column, where rows may be of several tuition lines."""
+"""Another, where rows may be of several tuition lines."""
 JSON_TYPE = "application/json"
 FILE_TYPES = (
     "text/csv",
@@ -126,22 +130,20 @@ def districts(asked: Asked) -> Given:
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))
     pack, scenario = question.pack, question.scenario
-    table = estimate_districts(pack, scenario, intake.frame)
+    tables = districts_by_year(pack, scenario, intake.frame)
     if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
-        return given(kind, Subject(pack, scenario, link, asked.today, frame=table))
-    return Given(json_bytes(_content(question, intake, table)), JSON_TYPE).made_with(pack)
+        return given(kind, Subject(pack, scenario, link, asked.today, frame=side_by_side(tables)))
+    return Given(json_bytes(_content(question, intake, tables)), JSON_TYPE).made_with(pack)
 
 
-def _content(question: Question, intake: Intake, table: pd.DataFrame) -> dict[str, Any]:
-    totals = ("students", "bill_now", "bill_after", "change")
+def _content(question: Question, intake: Intake, tables: Sequence[pd.DataFrame]) -> dict[str, Any]:
     return {
         **question.pack.identity,
         "scenario": to_parameters(question.scenario, question.pack),
-        "districts": json.loads(table.to_json(orient="records", double_precision=4)),
-        "total": {name: round(float(table[name].sum()), 2) for name in totals},
+        **districts_to_dict(tables),
         "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
-        "notes": list(intake.said),
+        "notes": [*intake.said, *of_small_budgets(tables[0])],
         **({"reading": intake.reading.to_dict()} if intake.reading.of_a_file else {}),
         **_whole_cents(question, intake),
         "notices": [notice.to_dict() for notice in question.notices],
@@ -172,7 +174,7 @@ def _whole_cents(question: Question, intake: Intake) -> dict[str, Any]:
 
 def _from_json(body: bytes, lines: LineNames) -> Intake:
     """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
-    columns = (*COLUMNS, LINE) if lines else COLUMNS
+    columns = (*COLUMNS, BUDGET, LINE) if lines else (*COLUMNS, BUDGET)
     accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(columns)}}}]}}')
     try:
         content = json.loads(body)

@@ -11,6 +11,7 @@ Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
 DAY: Schema = {"type": "string", "format": "date"}
 NUMBER: Schema = {"type": "number"}
+INTEGER: Schema = {"type": "integer"}
 
 
 def _object(properties: Schema, optional: tuple[str, ...] = ()) -> Schema:
@@ -75,6 +76,10 @@ _OF_TUITION = _numbers(
 _OF_SERVICE = _numbers("per_partner_district")
 _LINE = {"line": _KNOWN, **_PARTS, "units_lost": _map(NUMBER), **_OF_TUITION, **_OF_SERVICE}
 _BILL = _numbers("students", "bill_now", "bill_after", "change")
+_SHARE = ("budget", "budget_percent")
+_CHANGED = {**_BILL, "change_percent": NUMBER}
+_MANY = {**_CHANGED, **_numbers(*_SHARE)}
+_YEARS = _list(_object({"year": INTEGER, **_MANY}, _SHARE))
 _OWN = _numbers("budget_percent", "mills", "home_dollars")
 _WHOLE_CENTS = _numbers("bills", "districts_pay", "difference")
 _SCHOOL = {**_texts("school", "line"), "tuition_now": NUMBER, "tuition_increase": NUMBER, **_BILL}
@@ -101,8 +106,12 @@ _ROW = {
     "line": {**TEXT, "description": say("api-row-line")},
     "students": {"type": ["number", "string"]},
     "tuition": {"type": ["number", "string", "null"]},
+    "budget": {"type": ["number", "string", "null"], "description": say("api-row-budget")},
 }
-_ROWS = {**_object(_ROW, optional=("school", "tuition", "line")), "additionalProperties": False}
+_ROWS = {
+    **_object(_ROW, optional=("school", "tuition", "line", "budget")),
+    "additionalProperties": False,
+}
 _COLUMNS = dict.fromkeys(("cut", "pay", "lost", "unit", "share"), _list(NUMBER))
 _TUITION_COLUMNS = dict.fromkeys(("increase", "percent"), _list(NUMBER))
 _TABLE = _object(_COLUMNS | _TUITION_COLUMNS, optional=tuple(_TUITION_COLUMNS))
@@ -134,10 +143,13 @@ SCHEMAS: Schema = {
     "District": _object(
         {
             **_ASKED,
-            "year": {"type": "integer"},
-            **_BILL,
-            **_numbers("change_percent", "positions", "fees"),
+            "year": INTEGER,
+            **_CHANGED,
+            **_numbers("positions", "fees"),
             **_OWN,
+            "years": _list(
+                _object({"year": INTEGER, **_CHANGED, **_numbers("fees"), **_OWN}, tuple(_OWN))
+            ),
             "rows": _list(_object(_SCHOOL, optional=("line",))),
             "whole_cents": _map(_object(_WHOLE_CENTS)),
             **_NOTICES,
@@ -162,8 +174,8 @@ SCHEMAS: Schema = {
     "Districts": _object(
         {
             **_ASKED,
-            "districts": _list(_object({"district": TEXT, **_BILL, "change_percent": NUMBER})),
-            "total": _object(_BILL),
+            "districts": _list(_object({"district": TEXT, **_MANY, "years": _YEARS}, _SHARE)),
+            "total": _object({**_BILL, "years": _list(_object({"year": INTEGER, **_BILL}))}),
             "problems": _list(_object(_PROBLEM)),
             "notes": _list(TEXT),
             "reading": _object({"columns": _list(_object(_TAKEN)), "left_out": _list(_LEFT_OUT)}),

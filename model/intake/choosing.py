@@ -79,7 +79,7 @@ class Columns:
 
 
 @dataclass(frozen=True)
-class _Sample:
+class Sample:
     """A header and the first rows below it."""
 
     header: Sequence[str]
@@ -90,7 +90,7 @@ class _Sample:
     """The share of each column's filled cells that are numbers."""
 
 
-def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> _Sample:
+def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
     """What the choice of columns looks at."""
     width = max([len(header), *(len(row) for row in rows)])
     padded = [*header, *[""] * (width - len(header))]
@@ -100,10 +100,10 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> _Sample:
     for column, values in zip(columns, numbers, strict=True):
         filled = sum(1 for cell in column if cell.strip())
         shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
-    return _Sample(padded, columns, [said(name) for name in padded], numbers, shares)
+    return Sample(padded, columns, [said(name) for name in padded], numbers, shares)
 
 
-def choose(sample: _Sample, choices: Choices, with_line: bool = False) -> Columns:
+def choose(sample: Sample, choices: Choices, with_line: bool = False) -> Columns:
     """The columns of a table; with that of lines where rows may be of several.
 
     Raises:
@@ -131,7 +131,7 @@ def no_such_year(year: int, years: Iterable[int]) -> Unreadable:
     return Unreadable("no-such-year", of_year=f"FY{year}", has=has, candidates=candidates)
 
 
-def _of_year(sample: _Sample, year: int) -> _Sample:
+def _of_year(sample: Sample, year: int) -> Sample:
     """The sample with the columns of other years called nothing.
 
     Raises:
@@ -145,7 +145,7 @@ def _of_year(sample: _Sample, year: int) -> _Sample:
     return replace(sample, says=says)
 
 
-def _year_question(sample: _Sample, asked: Question) -> Question:
+def _year_question(sample: Sample, asked: Question) -> Question:
     """The question of the year, where that is all in which the candidates differ; or the other."""
     places: dict[int, list[int]] = {}
     for at, each in enumerate(sample.says):
@@ -163,11 +163,14 @@ def _year_question(sample: _Sample, asked: Question) -> Question:
     return Question("year", tuple(options))
 
 
-def _choose(sample: _Sample, choices: Choices, with_line: bool) -> Columns:
-    school = _named(sample, "school")
-    district = _named(sample, "district")
+def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     identifier = _identifier(sample)
     students, less = _students(sample, choices, identifier)
+    private = identifying(sample, students is None)
+    district = None
+    if choices.district_column.strip().casefold() != NONE:
+        district = _name_column(sample, "district", choices.district_column, private)
+    school = _name_column(sample, "school", choices.school_column, private)
     if school is None:
         raise Unreadable("column", missing_column="school")
     taken = {each for each in (school, district, identifier, students) if each is not None}
@@ -197,17 +200,57 @@ def _choose(sample: _Sample, choices: Choices, with_line: bool) -> Columns:
     )
 
 
-def _named(sample: _Sample, role: str) -> int | None:
-    """The column that is best called a school or a district; both are only names."""
+def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> int | None:
+    """The column that is best called a school or a district, or the one chosen.
+
+    Raises:
+        Unreadable: there is no such column, or it tells students apart.
+    """
+    if choice:
+        chosen = _chosen(sample, choice, role)
+        if chosen in private:
+            raise Unreadable("identifier", of_header=column_label(sample.header, chosen))
+        return chosen
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role)
+        if getattr(each, role) and place not in private
     ]
     return -max(ranks)[3] if ranks else None
 
 
-def _chosen(sample: _Sample, choice: str, name: str) -> int:
+def identifying(sample: Sample, each_row: bool) -> set[int]:
+    """The columns that tell students apart; where each row is one, those of bare names, too."""
+    found = {at for at, each in enumerate(sample.says) if each.identifier and not each.maybe_count}
+    if (first := _identifier(sample)) is not None and _is_certain(sample, first):
+        found.add(first)
+    if each_row:
+        found |= {at for at in range(len(sample.header)) if _words(sample, at) == ["name"]}
+    return found
+
+
+def first_values(sample: Sample, each_row: bool) -> list[tuple[str, ...]]:
+    """What each column begins with, as far as it may be shown: numbers, but no student's."""
+    private = identifying(sample, each_row)
+    if each_row or private:
+        return [()] * len(sample.header)
+    return [
+        () if _may_identify(sample, at) else tuple(filter(str.strip, sample.columns[at]))
+        for at in range(len(sample.header))
+    ]
+
+
+def _may_identify(sample: Sample, at: int) -> bool:
+    """Whether a column holds names, or numbers of which each stands there once, as codes do."""
+    numbers = sample.numbers[at][~np.isnan(sample.numbers[at])]
+    if sample.numeric[at] < 0.5 or not len(numbers):
+        return True
+    says = sample.says[at]
+    whole = bool((numbers == np.floor(numbers)).all() and numbers.min() >= 1_000)
+    return whole and len(set(numbers.tolist())) == len(numbers) and not says.money
+
+
+def _chosen(sample: Sample, choice: str, name: str) -> int:
     """The column that somebody named by its letter or its header.
 
     Raises:
@@ -225,16 +268,18 @@ def _chosen(sample: _Sample, choice: str, name: str) -> int:
     raise Unreadable("no-such-column", wanted=choice.strip(), of_column=name, candidates=listed)
 
 
-def _identifier(sample: _Sample) -> int | None:
+def _identifier(sample: Sample) -> int | None:
     """The column that tells students apart, if there is one."""
     for place, each in enumerate(sample.says):
         if each.identifier:
             return place
     for place, each in enumerate(sample.says):
+        if not each.students:
+            continue
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
         named = sum(1 for cell in cells if not any(c.isdigit() for c in cell) and " " in cell)
         # A column of students that holds names of two words holds the students themselves.
-        if each.students and len(cells) > 1 and len(set(cells)) == len(cells) == named:
+        if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place
     return None
 
@@ -244,7 +289,7 @@ _DIFFERENCE = re.compile(r"([A-Za-z]{1,2}) ?- ?([A-Za-z]{1,2})")
 
 
 def _students(
-    sample: _Sample, choices: Choices, identifier: int | None
+    sample: Sample, choices: Choices, identifier: int | None
 ) -> tuple[int | None, int | None]:
     """The column of the number of students, and that of those among them who are not counted.
 
@@ -258,14 +303,17 @@ def _students(
         if parts and chosen.casefold() not in map(str.casefold, sample.header):
             students, less = (_chosen(sample, each, "students") for each in parts.groups())
             return students, less
-        return _chosen(sample, chosen, "students"), None
+        counts = _chosen(sample, chosen, "students")
+        if counts in identifying(sample, each_row=False):
+            raise Unreadable("identifier", of_header=column_label(sample.header, counts))
+        return counts, None
     taken = _column_of_students(sample, identifier)
     if taken is not None:
         _ask_of_preschool(sample, taken)
     return taken, None
 
 
-def _ask_of_preschool(sample: _Sample, students: int) -> None:
+def _ask_of_preschool(sample: Sample, students: int) -> None:
     """Ask where the students may be with those in preschool, who have a column of their own.
 
     Raises:
@@ -287,11 +335,11 @@ def _ask_of_preschool(sample: _Sample, students: int) -> None:
             raise Asked(Question("with-preschool", options, label))
 
 
-def _words(sample: _Sample, at: int) -> list[str]:
+def _words(sample: Sample, at: int) -> list[str]:
     return header_words(sample.header[at])
 
 
-def _column_of_students(sample: _Sample, identifier: int | None) -> int | None:
+def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     """The column of the number of students; None where each row is one."""
     every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
@@ -312,11 +360,11 @@ def _column_of_students(sample: _Sample, identifier: int | None) -> int | None:
     return taken
 
 
-def _options(choice: str, sample: _Sample, columns: Sequence[int]) -> list[Option]:
+def _options(choice: str, sample: Sample, columns: Sequence[int]) -> list[Option]:
     return column_options(choice, sample.header, columns)
 
 
-def _one_row_a_student(sample: _Sample, identifier: int | None) -> int | None:
+def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
     """None where each row is one student; or the question, or the refusal.
 
     Raises:
@@ -330,10 +378,7 @@ def _one_row_a_student(sample: _Sample, identifier: int | None) -> int | None:
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
         options = (*_options("students_column", sample, counts), each)
         raise Asked(Question("unnamed-students", options))
-    numbers = sample.numbers[identifier]
-    numbers = numbers[~np.isnan(numbers)]
-    cells = [cell for cell in sample.columns[identifier] if cell.strip()]
-    certain = len(set(cells)) == len(cells) and (not len(numbers) or numbers.min() >= 1_000)
+    certain = _is_certain(sample, identifier)
     others = [at for at, each in enumerate(sample.says) if each.identifier and not each.maybe_count]
     if sample.says[identifier].maybe_count and not certain and not others:
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
@@ -342,7 +387,15 @@ def _one_row_a_student(sample: _Sample, identifier: int | None) -> int | None:
     return None
 
 
-def _whole(sample: _Sample) -> list[int]:
+def _is_certain(sample: Sample, identifier: int) -> bool:
+    """Whether a column that may tell students apart does, and is no count."""
+    numbers = sample.numbers[identifier]
+    numbers = numbers[~np.isnan(numbers)]
+    cells = [cell for cell in sample.columns[identifier] if cell.strip()]
+    return len(set(cells)) == len(cells) and (not len(numbers) or numbers.min() >= 1_000)
+
+
+def _whole(sample: Sample) -> list[int]:
     """Columns that nobody named and that may be counts."""
     found = []
     for at, values in enumerate(sample.numbers):
@@ -359,7 +412,7 @@ def _whole(sample: _Sample) -> list[int]:
     return found
 
 
-def _best_called(sample: _Sample, candidates: Sequence[int], role: str) -> list[int]:
+def _best_called(sample: Sample, candidates: Sequence[int], role: str) -> list[int]:
     """Those of the candidates that are called so best."""
     # A weak word counts for less only beside a strong one; "this year" for more than "last year".
     strong = max(getattr(sample.says[at], role) > 1 for at in candidates)
@@ -368,7 +421,7 @@ def _best_called(sample: _Sample, candidates: Sequence[int], role: str) -> list[
     return [at for at in kept if sample.says[at].weight == weight]
 
 
-def _unlike(sample: _Sample, candidates: Sequence[int]) -> list[int]:
+def _unlike(sample: Sample, candidates: Sequence[int]) -> list[int]:
     """The candidates without those that hold the same as one before, and not by chance."""
     kept: list[int] = []
     for at in candidates:
@@ -384,7 +437,7 @@ def _unlike(sample: _Sample, candidates: Sequence[int]) -> list[int]:
     return kept
 
 
-def _total_of(sample: _Sample, candidates: Sequence[int]) -> int | None:
+def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
     """The column that is the sum of two or more of the others, if one is."""
     # With the most parts first: one part may by chance be the sum of others.
     for many in range(min(len(candidates) - 1, 8), 1, -1):
@@ -397,7 +450,7 @@ def _total_of(sample: _Sample, candidates: Sequence[int]) -> int | None:
 
 
 def _money(
-    sample: _Sample, choices: Choices, counted: Floats, taken: set[int]
+    sample: Sample, choices: Choices, counted: Floats, taken: set[int]
 ) -> tuple[int | None, int | None]:
     """The columns of the rate and of the bill."""
     if choices.tuition_column or choices.bill_column:
@@ -437,14 +490,14 @@ def _money(
     return _single_money(sample, candidates, counted)
 
 
-def _is_a_total(sample: _Sample, at: int, counted: Floats) -> bool:
+def _is_a_total(sample: Sample, at: int, counted: Floats) -> bool:
     """Whether a column called no more than a total holds dollars, and not students."""
     says = sample.says[at]
     return says.students == 1 and says.bill and max(_fits(sample, at, counted)) >= 0.6
 
 
 def _single_money(
-    sample: _Sample, candidates: list[int], counted: Floats
+    sample: Sample, candidates: list[int], counted: Floats
 ) -> tuple[int | None, int | None]:
     """The rate or the bill, where no two columns are each other's product."""
     filled = [at for at in candidates if any(cell.strip() for cell in sample.columns[at])]
@@ -496,7 +549,7 @@ def _single_money(
             return at, None
 
 
-def _ask_unnamed(sample: _Sample, counted: Floats, taken: set[int]) -> None:
+def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
     """Ask of columns that are not called tuition and hold what may be tuition.
 
     Raises:
@@ -523,7 +576,7 @@ def _years(values: Floats) -> bool:
     return bool(((given >= 1990) & (given <= 2100) & (given == np.floor(given))).all())
 
 
-def _products(sample: _Sample, candidates: Sequence[int], counted: Floats) -> list[tuple[int, int]]:
+def _products(sample: Sample, candidates: Sequence[int], counted: Floats) -> list[tuple[int, int]]:
     """Pairs of a rate and a bill that is the students times the rate, in nearly all rows."""
     found = []
     for rate in candidates:
@@ -543,7 +596,7 @@ def _products(sample: _Sample, candidates: Sequence[int], counted: Floats) -> li
     return found
 
 
-def _fits(sample: _Sample, at: int, counted: Floats) -> tuple[float, float]:
+def _fits(sample: Sample, at: int, counted: Floats) -> tuple[float, float]:
     """The share of a column's amounts that are plausible as rates, and as bills."""
     amounts = sample.numbers[at] * (1_000 if sample.says[at].in_thousands else 1)
     amounts = np.where(amounts > 0, amounts, np.nan)
@@ -557,7 +610,7 @@ def _fits(sample: _Sample, at: int, counted: Floats) -> tuple[float, float]:
     return rate, bill
 
 
-def _is_rate(sample: _Sample, at: int, counted: Floats) -> str | bool:
+def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
     """Whether amounts are a "rate" or a "bill", "either" of them, or neither: False."""
     says = sample.says[at]
     rate, bill = _fits(sample, at, counted)
@@ -590,7 +643,7 @@ def _spread(amounts: Floats) -> float:
     return float(np.log(high / low))
 
 
-def _in_thousands(sample: _Sample, at: int, counted: Floats, is_rate: bool) -> bool:
+def _in_thousands(sample: Sample, at: int, counted: Floats, is_rate: bool) -> bool:
     """Whether a column that says so really holds thousands of dollars."""
     if not sample.says[at].in_thousands:
         return False
@@ -599,7 +652,7 @@ def _in_thousands(sample: _Sample, at: int, counted: Floats, is_rate: bool) -> b
 
 
 def _check_plausible(
-    sample: _Sample, counted: Floats, tuition: int | None, bill: int | None, choices: Choices
+    sample: Sample, counted: Floats, tuition: int | None, bill: int | None, choices: Choices
 ) -> None:
     """Refuse a column whose amounts cannot be what they are called.
 
@@ -620,7 +673,7 @@ def _check_plausible(
         )
 
 
-def _part(sample: _Sample, taken: set[int]) -> tuple[int | None, str]:
+def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
     """The column that says of which year, month or group a row is."""
     for at, each in enumerate(sample.says):
         parts = each.group or each.period

@@ -7,11 +7,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from model.intake.choosing import Columns, choose, no_such_year, sample_of, years_of
+from model.intake.choosing import (
+    Columns,
+    Sample,
+    choose,
+    first_values,
+    identifying,
+    no_such_year,
+    sample_of,
+    years_of,
+)
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
 from model.intake.lines import LineNames
-from model.intake.names import says_total
+from model.intake.names import Mask, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
     alike,
@@ -23,6 +32,7 @@ from model.intake.notes import (
     without_district,
     without_line,
 )
+from model.intake.numbers import looks_like
 from model.intake.problems import (
     MOST_PROBLEMS,
     Called,
@@ -36,6 +46,7 @@ from model.intake.problems import (
 from model.intake.programs import may_be_other
 from model.intake.questions import (
     COUNT,
+    EACH_ROW,
     NONE,
     Asked,
     Choices,
@@ -44,7 +55,7 @@ from model.intake.questions import (
     asked_problem,
     column_label,
 )
-from model.intake.reading import Reading, notes_on, taken_columns
+from model.intake.reading import Column, Reading, columns_of_table, notes_on, taken_columns
 from model.intake.rows import (
     IN_A_FILE,
     TYPED,
@@ -62,12 +73,15 @@ from model.intake.table import (
     Found,
     find_table,
     has_rates,
+    header_score,
     headers,
     read_columns,
     split_numbers,
     tells_rate,
 )
+from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
+from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
@@ -92,8 +106,8 @@ class Intake:
     """What has to be chosen before there are rows; also the first of the problems."""
     reading: Reading = NOTHING_READ
     shape: str = ""
-    """Where something has to be chosen: what all files have in common of which the same choice
-    makes the same sense, namely their sheets and headers."""
+    """What all files have in common of which the same choice makes the same sense, namely their
+    sheets and headers; "" of what is typed into named boxes."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -103,6 +117,25 @@ class Intake:
         students = map(number_text, self.frame["students"].tolist())
         lines = self.frame["line"].tolist() if "line" in self.frame else [""] * len(tuition)
         return tuple(map(Row, schools, students, tuition, lines))
+
+    @property
+    def other_notes(self) -> tuple[str, ...]:
+        """The notes that speak of no row left out; of these the reading has each."""
+        of_rows = left_out_notes(self.reading.left_out, 0)
+        return tuple(note for note in self.notes if note not in of_rows)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody should look at how it was read: not all of it was plain or taken."""
+        read = self.reading
+        dollars = {"tuition", "bill"} & {each.role for each in read.columns}
+        return bool(
+            self.problems
+            or read.left_out
+            or read.put_back
+            or read.own_total == "other"
+            or (read.at_the_average and dollars)
+        )
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -167,6 +200,7 @@ class _Chosen:
 
     sheet: Sheet
     found: Found
+    sample: Sample
     columns: Columns
 
 
@@ -178,30 +212,88 @@ def _read(
     from_one: bool = False,
 ) -> Intake:
     """Read any table: first its sheet, then its columns, then its rows."""
-    book = Book(())
+    book, sheet = Book(()), None
+    questions: tuple[Question, ...] = ()
     try:
         book = source()
-        chosen = _choose_sheet(book, choices, bool(lines))
+        sheet = _choose_sheet(book, choices, bool(lines))
+        chosen = _choose_columns(sheet, choices, bool(lines))
         _ask_of_rates_elsewhere(book, chosen, choices)
         several = len(book.sheets) > 1
         called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
         return _rows_of(called, book, chosen, lines, choices, from_one)
     except Unreadable as error:
-        return Intake(no_rows(lines), (refused(error.reason, called, error.values),))
+        problems = (refused(error.reason, called, error.values),)
     except Asked as asked:
-        return Intake(
-            no_rows(lines),
-            (asked_problem(asked.question, called),),
-            questions=(asked.question,),
-            shape=_shape(book),
-        )
+        problems, questions = (asked_problem(asked.question, called),), (asked.question,)
+    reading = _unread(book, sheet, choices, bool(lines))
+    return Intake(
+        no_rows(lines), problems, questions=questions, reading=reading, shape=_shape(book)
+    )
 
 
 def _shape(book: Book) -> str:
+    if any(each.typed for each in book.sheets):
+        return ""
     return repr([(each.name, headers(each.text, each.delimiters)) for each in book.sheets])
 
 
-def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
+def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) -> Reading:
+    """What there is to choose among in a table that was not read."""
+    if not book.sheets or any(each.typed for each in book.sheets):
+        return NOTHING_READ
+    if sheet is None and len(book.sheets) == 1:
+        (sheet,) = book.sheets
+    reading = Reading(
+        of_a_file=True,
+        sheet=_name(book, sheet) if sheet else "",
+        other_sheets=_others(book, sheet),
+        hidden_sheets=book.hidden_sheets,
+    )
+    if sheet is None:
+        return reading
+    try:
+        found, sample = _look(sheet, choices, with_line)
+    except (Asked, Unreadable):
+        return reading
+    return replace(
+        reading,
+        header_row=_header_row(found),
+        table=_table(found, sample, choices.students_column == EACH_ROW),
+        years=_years(book, found, []),
+    )
+
+
+def _name(book: Book, sheet: Sheet) -> str:
+    """What a reading calls a sheet: nothing, where there is no other."""
+    return shown(sheet.name) if len(book.sheets) > 1 else ""
+
+
+def _others(book: Book, sheet: Sheet | None) -> tuple[str, ...]:
+    return tuple(each.name for each in book.sheets if each is not sheet)
+
+
+def _header_row(found: Found) -> int | None:
+    return None if found.header_place is None else found.header_place + 1
+
+
+def _table(found: Found, sample: Sample, each_row: bool) -> tuple[Column, ...]:
+    """The columns that may be chosen, as many as are read."""
+    header = list(sample.header[:MOST_COLUMNS])
+    if found.header_place is None:
+        header = [""] * len(header)
+    return columns_of_table(header, first_values(sample, each_row), identifying(sample, each_row))
+
+
+def _years(book: Book, found: Found, texts: Sequence[str]) -> tuple[int, ...]:
+    """The fiscal years among which one may be chosen."""
+    years = years_of(found.header) | set(map(fiscal_year, texts))
+    if len(book.sheets) > 1:
+        years |= {fiscal_year(each.name) for each in book.sheets}
+    return tuple(sorted(years - {0}))
+
+
+def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
     """The sheet that holds the table.
 
     Raises:
@@ -213,7 +305,7 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
         of_year = [each for each in sheets if fiscal_year(each.name) == int(choices.year)]
         sheets = tuple(of_year) or sheets
     if len(sheets) == 1:
-        return _choose_columns(sheets[0], choices, with_line)
+        return sheets[0]
     readable: list[Sheet] = []
     faults: list[Unreadable] = []
     for sheet in sheets:
@@ -231,7 +323,7 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> _Chosen:
     if len(readable) > 1:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
         raise Asked(Question("sheet", options))
-    return _choose_columns(readable[0], choices, with_line)
+    return readable[0]
 
 
 def _ask_of_rates_elsewhere(book: Book, chosen: _Chosen, choices: Choices) -> None:
@@ -267,8 +359,16 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
+    found, sample = _look(sheet, choices, with_line)
+    return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
+
+
+def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sample]:
+    """Where a sheet's table is, and what it begins with."""
     hidden, row = sheet.hidden_columns, choices.header_row
     found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line, sheet.typed)
+    if row and not header_score(found.header):
+        found = _without_students(found, sheet)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     # Neither totals nor the rates of other programs say what the columns of schools hold.
     rows = [
@@ -276,8 +376,15 @@ def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
         for row in rows
         if not any(says_total(cell) or may_be_other(cell) for cell in row[:4] if cell)
     ] or rows
-    sample = sample_of(found.header, rows)
-    return _Chosen(sheet, found, choose(sample, choices, with_line))
+    return found, sample_of(found.header, rows)
+
+
+def _without_students(found: Found, sheet: Sheet) -> Found:
+    """A table whose header somebody chose, without its words if they may be a student's."""
+    others = [row for _, row in headers(sheet.text, found.delimiter)]
+    if not any(said(name).identifier for row in others for name in row):
+        return found
+    return replace(found, header=("",) * len(found.header))
 
 
 def _rows_of(
@@ -303,7 +410,7 @@ def _rows_of(
         table, columns, found.delimiter, found.header_place, hidden, choices, typed, titles
     )
     split = split_numbers(table, columns.taken, found)
-    _check_year(place)
+    years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if choices.only_district:
         rows = of_district(rows, choices.only_district)
@@ -320,39 +427,45 @@ def _rows_of(
     numbered = replace(rows, number=rows.number - shift)
     problems, any_bad = cell_problems(numbered, bad, limits, lines)
     total = len(told) + sum(int(mask.sum()) for mask in bad.values())
+    if not typed:
+        left += _unusable(numbered, bad, any_bad)
     kept = numbered.without(any_bad)
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame = kept.frame(lines)
+    frame, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices.year)
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
-        header_row=None if found.header_place is None else found.header_place + 1,
+        header_row=_header_row(found),
         columns=taken_columns(columns.taken, columns.header, _first_values(rows)),
         unneeded=unneeded(columns, found),
+        table=() if typed else _table(found, chosen.sample, each_row),
+        years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
         from_bills=int((from_bills & ~any_bad).sum()),
         at_the_average=int(frame["tuition"].isna().sum()),
         filled_down=filled + sheet.filled_down,
-        left_out=tuple(left),
+        left_out=tuple(each for each in left if each.row not in choices.rows_put_back),
+        put_back=tuple(each for each in left if each.row in choices.rows_put_back),
         rows=len(frame),
         students=float(frame["students"].sum()),
         bill=float(np.nansum(frame["students"] * frame["tuition"])),
-        own_students=_own_total(left),
+        own_students=_own_total(left, float(frame["students"].sum())),
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
     notes += without_district(frame)
+    notes += of_budgets
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()
         if name in set(frame["district"])
     ][:MOST_OF_A_KIND]
     notes += bills_that_differ(kept)
-    notes += left_out_notes(left, shift)
+    notes += left_out_notes(reading.left_out, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
     if not each_row:
         notes += alike(frame, kept.school, kept.district, kept.line)
@@ -365,27 +478,42 @@ def _rows_of(
     if sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
-    return Intake(frame, every, tuple(notes), reading=reading)
+    return Intake(frame, every, tuple(notes), reading=reading, shape=_shape(book))
 
 
-def _check_year(place: Place) -> None:
-    """Refuse a year that nothing in the table speaks of.
+def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
+    """The rows that cannot be used, each with the first reason."""
+    found = []
+    numbers = {"students": rows.students, "tuition": rows.tuition, "bill": rows.bill}
+    for at in np.flatnonzero(any_bad).tolist():
+        role = next(name for name, mask in bad.items() if mask[at])
+        why = "refused"
+        if role in numbers:
+            hint = looks_like(str(rows.given.column(role)[at].as_py()))
+            why = "no-number" if np.isnan(numbers[role][at]) else "refused"
+            why = "error" if hint in ("error", "formula") else why
+        found.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
+    return found
+
+
+def _check_year(place: Place) -> list[str]:
+    """The texts of rows and titles that speak of a year; a year that nothing speaks of is refused.
 
     Raises:
         Unreadable: the columns, the rows, the titles and the sheet are of other years or of none.
     """
     if not place.choices.year:
-        return
+        return []
     columns = place.columns
-    years = years_of(columns.header) | set(map(fiscal_year, place.titles))
+    texts = list(place.titles)
     if columns.part is not None:
-        values = place.table.column(str(columns.part)).unique().to_pylist()
-        years |= set(map(fiscal_year, values))
+        texts += place.table.column(str(columns.part)).unique().to_pylist()
     if columns.school is not None:
-        headings = place.table.column(str(columns.school)).unique().to_pylist()
-        years |= set(map(fiscal_year, headings))
+        texts += place.table.column(str(columns.school)).unique().to_pylist()
+    years = years_of(columns.header) | set(map(fiscal_year, texts))
     if int(place.choices.year) not in years:
         raise no_such_year(int(place.choices.year), years - {0})
+    return texts
 
 
 def _first_values(rows: Rows) -> dict[str, list[str]]:
@@ -422,10 +550,17 @@ def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
     return replace(rows.take(firsts[order]), students=counts[order].astype(np.float64))
 
 
-def _own_total(left: Sequence[LeftOut]) -> float | None:
-    """The students of the last total that a table has of its own."""
-    totals = [each.students for each in left if each.why == "total" and each.students is not None]
-    return totals[-1] if totals else None
+def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
+    """The students of the last total of a table's own; or of all, if they are those of groups."""
+
+    def said(why: str) -> list[float]:
+        return [each.students for each in left if each.why == why and each.students is not None]
+
+    totals, parts = said("total"), said("subtotal")
+    with_others = students + sum(said("program"))
+    every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
+    same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
+    return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
 
 
 def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import Columns, no_such_year
-from model.intake.names import Mask, Names
+from model.intake.names import Mask, Names, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
 from model.intake.programs import Programs, headings, may_be_no_school, programs
@@ -41,6 +41,8 @@ _LEAST_SUM = 20
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
 _MOST_TRIED = 200
+UNUSABLE = ("error", "no-number", "refused")
+"""Why rows are left out that cannot count until their file is mended."""
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,20 @@ class LeftOut:
     row: int
     """As a spreadsheet numbers it."""
     why: str
-    """"total", "hidden", "below", "header", "heading", "program", "part" or "repeated"."""
+    """"total", "subtotal", "average", "hidden", "below", "header", "heading", "program", "part",
+    "doubtful" or "repeated"; of a row that cannot be used "error", "no-number" or "refused"."""
     name: str
     students: float | None = None
-    """What the row says of students, where it is a total or of another program."""
+    """What the row says of students."""
     found: float | None = None
     """The students of the rows that a total sums up, if another number."""
     bill: float | None = None
     """What the students of another program cost; dollars."""
+
+    @property
+    def may_count(self) -> bool:
+        """Whether it has what a row needs that counts, so that it can be put back."""
+        return self.students is not None and self.why not in UNUSABLE
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,10 @@ class Place:
     titles: tuple[str, ...] = ()
     """The name of the sheet, and what stands above the header."""
 
+    def back(self, rows: Rows) -> Mask:
+        """Rows that somebody put back: whatever they are, they count."""
+        return _are(rows, self.choices.rows_put_back)
+
     def cells(self, row: int) -> list[str]:
         """All cells of a row, by its number."""
         return [str(column[row - 1].as_py()) for column in self.table.columns]
@@ -85,23 +97,29 @@ class Place:
 def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     """The rows that are schools, those that are not, and how many names were filled down.
 
+    A row that somebody put back is among both.
+
     Raises:
         Asked: a row may count or not.
         Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
+    others = Programs()
     if not place.typed:
         rows = _first_table(rows, place, left)
-        rows = _take(rows, _below(rows), "below", left)
+        rows = _take(rows, _below(rows), "below", left, place)
         rows = _hidden(rows, place, left)
         others = _programs(rows, place)
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading)
-        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left)
+        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
     totals = _totals(rows)
-    _tell_totals(rows, totals, left)
-    rows = rows.without(totals)
+    apart = _are(rows, others.certain)
+    if place.choices.program_rows == LEAVE_OUT:
+        apart |= _are(rows, others.doubtful)
+    _tell_totals(rows, totals, apart & ~place.back(rows), place, left)
+    rows = rows.without(totals & ~place.back(rows))
     filled = 0
     if not place.typed:
         rows = _part(rows, place, left)
@@ -115,10 +133,12 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     return rows, sorted(left, key=lambda each: each.row), filled
 
 
-def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut]) -> Rows:
-    for at in np.flatnonzero(mask):
-        left.append(LeftOut(int(rows.number[at]), why, rows.school[int(at)]))
-    return rows.without(mask)
+def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut], place: Place) -> Rows:
+    """The rows without some, each of which is named; those put back stay."""
+    for at in np.flatnonzero(mask).tolist():
+        number, students = int(rows.number[at]), _number(rows.students[at])
+        left.append(LeftOut(number, why, rows.school[at], students))
+    return rows.without(mask & ~place.back(rows))
 
 
 def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
@@ -143,7 +163,7 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             headers = {place.header_place: place.columns.header, row - 1: cells}
             raise Asked(header_question(place.delimiter, headers))
     mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
-    return _take(rows, mask, "header", left)
+    return _take(rows, mask, "header", left, place)
 
 
 def _below(rows: Rows) -> Mask:
@@ -164,13 +184,13 @@ def _below(rows: Rows) -> Mask:
 
 
 def _hidden(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
-    hidden: Mask = np.isin(rows.number - 1, list(place.hidden))
+    hidden = _are(rows, (each + 1 for each in place.hidden))
     hidden &= ~(rows.school.total | rows.district.total)
     if not hidden.any() or place.choices.hidden_rows == COUNT:
         return rows
-    if place.choices.hidden_rows != LEAVE_OUT:
-        raise Asked(Question("hidden", _both("hidden_rows"), _numbers(rows, hidden)))
-    return _take(rows, hidden, "hidden", left)
+    if place.choices.hidden_rows != LEAVE_OUT and (asked := hidden & ~place.back(rows)).any():
+        raise Asked(Question("hidden", _both("hidden_rows"), _numbers(rows, asked)))
+    return _take(rows, hidden, "hidden", left, place)
 
 
 def _both(choice: str) -> tuple[Option, Option]:
@@ -202,20 +222,34 @@ def _totals(rows: Rows) -> Mask:
     return is_total
 
 
-def _tell_totals(rows: Rows, totals: Mask, left: list[LeftOut]) -> None:
-    """Name each total, and what it says if that is not the sum of rows above."""
+def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list[LeftOut]) -> None:
+    """Name each total, and what it says if that is not the sum of rows above.
+
+    That sum may be with the rows of other programs or without.
+    """
     counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
-    above, start = np.cumsum(counted), 0.0
-    seen = {0.0}
+    ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
+    seen, start = [{0.0}, {0.0}], 0.0
     for at in np.flatnonzero(totals):
         says = float(rows.students[at])
-        sums = (above[at] - each for each in seen)
-        fits = np.isnan(says) or not above[at] or any(abs(says - each) < 0.01 for each in sums)
+        sums = (way[at] - each for way, known in zip(ways, seen, strict=True) for each in known)
+        fits = np.isnan(says) or not ways[0][at] or any(abs(says - each) < 0.01 for each in sums)
         number = None if np.isnan(says) else says
-        found = None if fits else float(above[at] - start)
-        left.append(LeftOut(int(rows.number[at]), "total", rows.school[int(at)], number, found))
-        start = float(above[at])
-        seen = {*list(seen)[-_MOST_TRIED:], start}
+        found = None if fits else float(ways[1][at] - start)
+        name = rows.school[int(at)] or rows.district[int(at)]
+        # What it is called may stand in a column that is not read.
+        cells = [] if name else place.cells(int(rows.number[at]))
+        name = name or next((shown(cell) for cell in cells if says_total(cell)), "")
+        why = kind_of_total(name)
+        if why == "average":
+            left.append(LeftOut(int(rows.number[at]), why, name, number))
+            continue
+        left.append(LeftOut(int(rows.number[at]), why, name, number, found))
+        start = float(ways[1][at])
+        seen = [
+            {*list(known)[-_MOST_TRIED:], float(way[at])}
+            for way, known in zip(ways, seen, strict=True)
+        ]
 
 
 def _of_one_year(
@@ -241,9 +275,9 @@ def _of_one_year(
     last = np.maximum.accumulate(np.where(years > 0, np.arange(len(years)), 0))
     others: Mask = (years[last] > 0) & (years[last] != wanted)
     mine = years == wanted
-    kept = ~(others | mine)
-    _take(rows, mine, "heading", left)
-    return _take(rows.without(mine), others[~mine], "part", left), is_heading[kept]
+    kept = ~(others & ~place.back(rows) | mine)
+    _take(rows, mine, "heading", left, place)
+    return _take(rows.without(mine), others[~mine], "part", left, place), is_heading[kept]
 
 
 def _programs(rows: Rows, place: Place) -> Programs:
@@ -256,7 +290,11 @@ def _programs(rows: Rows, place: Place) -> Programs:
 
 
 def _are(rows: Rows, numbers: Iterable[int]) -> Mask:
-    mask: Mask = np.isin(rows.number, list(numbers))
+    """The rows with these numbers; mostly there are none, which is quick."""
+    wanted = list(numbers)
+    if not wanted:
+        return np.zeros(len(rows.number), dtype=bool)
+    mask: Mask = np.isin(rows.number, wanted)
     return mask
 
 
@@ -269,18 +307,19 @@ def _without_programs(
         Asked: a row may be of this program or of another.
     """
     wanted = place.choices.program_rows
+    back = place.back(rows)
     doubtful = _are(rows, found.doubtful) & ~other
-    if doubtful.any() and not wanted:
-        raise Asked(Question("programs", _both("program_rows"), _numbers(rows, doubtful)))
+    if (doubtful & ~back).any() and not wanted:
+        raise Asked(Question("programs", _both("program_rows"), _numbers(rows, doubtful & ~back)))
     if wanted == ALL:
         return rows
-    mask: Mask = other | doubtful if wanted == LEAVE_OUT else other
+    mask: Mask = other | (doubtful & back) | (doubtful & (wanted == LEAVE_OUT))
     charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
     for at in np.flatnonzero(mask).tolist():
         number, name = int(rows.number[at]), rows.school[at] or rows.district[at]
         students, bill = (_number(each[at]) for each in (rows.students, charged))
         left.append(LeftOut(number, "program", name, students, bill=bill))
-    return rows.without(mask)
+    return rows.without(mask & ~back)
 
 
 def _number(value: float) -> float | None:
@@ -310,12 +349,12 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     texts = pd.Series(_texts(place, columns.part, rows))
     folded = texts.str.casefold()
     if wanted:
-        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left)
+        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     values = list(dict.fromkeys(text for text in texts if text))
     years = {value: fiscal_year(value) for value in values}
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
-        return _take(rows, np.array(others, dtype=bool), "part", left)
+        return _take(rows, np.array(others, dtype=bool), "part", left, place)
     if columns.part_is == "period":
         # Rows of different months are a matter only if a school stands in more than one.
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
@@ -375,29 +414,31 @@ def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     mask &= ~np.isnan(rows.students) & rows.line.blank
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
-    if place.choices.doubtful_rows != LEAVE_OUT:
+    if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
         names = ", ".join(
-            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(mask)[:MOST_VALUES]
+            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(asked)[:MOST_VALUES]
         )
-        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
-    return _take(rows, mask, "doubtful", left)
+    return _take(rows, mask, "doubtful", left, place)
 
 
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that are the sum of others though they are not called a total."""
     if place.choices.sum_rows == COUNT or place.columns.students is None:
         return rows
-    names = pd.Series(rows.school.codes[~rows.school.blank])
-    parts: Mask = np.isin(rows.school.codes, names[names.duplicated()].unique())
-    charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
-    found = _sum_rows(rows.students, np.isnan(rows.tuition), parts, charged)
+    # A total that somebody put back says nothing of the others.
+    own = rows.without(place.back(rows))
+    names = pd.Series(own.school.codes[~own.school.blank])
+    parts: Mask = np.isin(own.school.codes, names[names.duplicated()].unique())
+    charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
+    found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
     if not found:
         return rows
-    mask: Mask = np.isin(np.arange(len(rows.number)), found)
+    mask = _are(rows, own.number[found].tolist())
     if place.choices.sum_rows != LEAVE_OUT:
         raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
-    return _take(rows, mask, "total", left)
+    return _take(rows, mask, "total", left, place)
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:
@@ -486,9 +527,9 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         seen.add(cells)
     if not again.any():
         return rows
-    if place.choices.repeated_rows != LEAVE_OUT:
-        raise Asked(repeated_question(rows, again))
-    return _take(rows, again, "repeated", left)
+    if place.choices.repeated_rows != LEAVE_OUT and (asked := again & ~place.back(rows)).any():
+        raise Asked(repeated_question(rows, asked))
+    return _take(rows, again, "repeated", left, place)
 
 
 def repeated_question(rows: Rows, again: Mask) -> Question:

@@ -81,6 +81,14 @@ def read_names(column: pa.StringArray) -> Names:
     )
 
 
+def kind_of_total(name: str) -> str:
+    """What a row of such a name is: an "average", a "subtotal" or a "total"."""
+    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
+    if _AVERAGE.fullmatch(words):
+        return "average"
+    return "subtotal" if re.search(r"\bsub ?total", words) else "total"
+
+
 @lru_cache(maxsize=4_096)
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""

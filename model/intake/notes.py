@@ -13,6 +13,7 @@ from model.intake.problems import shown
 from model.intake.reading import plain_number
 from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
+from model.intake.whole_budgets import budget_columns
 from model.messages import Value, say
 from model.parameters import LONGEST_NAME
 
@@ -30,7 +31,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
         shift: what their numbers are too high by, where rows are counted from the header.
     """
     notes = []
-    totals = [each for each in left if each.why == "total"]
+    totals = [each for each in left if each.why in ("total", "subtotal")]
     for each in totals[:MOST_OF_A_KIND]:
         named = "yes" if each.name else "no"
         values: dict[str, Value] = {"row": each.row - shift, "school": each.name, "named": named}
@@ -43,7 +44,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
             )
     if (more := len(totals) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-totals", rows=more))
-    for why in ("heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
+    for why in ("average", "heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
         if rows := [each for each in left if each.why == why]:
             notes.append(say("intake-note-left-out", why=why, **_listed(rows, shift)))
     if rows := [each for each in left if each.why == "program"]:
@@ -81,7 +82,7 @@ def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = set(columns.taken.values())
+    places = {*columns.taken.values(), *budget_columns(columns)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 

@@ -1,5 +1,6 @@
 """What a reader of tables asks, and what somebody chose; knows nothing of how tables are read."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -28,6 +29,8 @@ class Choices:
     """A name of a sheet, or its number."""
     header_row: int = 0
     """As a spreadsheet numbers it; 0 where it was not chosen."""
+    school_column: str = ""
+    district_column: str = ""
     students_column: str = ""
     tuition_column: str = ""
     bill_column: str = ""
@@ -45,7 +48,16 @@ class Choices:
     """Rows whose name says that they may be no school."""
     program_rows: str = ""
     """Rows that may be of another program; ``ALL`` counts those that surely are, too."""
+    put_back: str = ""
+    """The numbers of rows that count though they would be left out: "7, 12"."""
 
+    @property
+    def rows_put_back(self) -> frozenset[int]:
+        """Those numbers."""
+        return frozenset(map(int, re.findall("[0-9]+", self.put_back)))
+
+
+_NUMBERS = re.compile(r"[0-9]{1,7}( *[, ] *[0-9]{1,7})*")
 
 NAMES = tuple(field.name for field in fields(Choices))
 
@@ -68,6 +80,8 @@ def choices_from(given: Mapping[str, str]) -> Choices:
         ChoiceRefused: the header row is no number, or a choice between two is neither.
     """
     texts = {name: shown(given.get(name, "")) for name in NAMES}
+    # Row numbers are not cut short: each that is lost would be a row.
+    texts["put_back"] = given.get("put_back", "").strip()
     row = texts.pop("header_row")
     if row and not (row.isdecimal() and 0 < int(row) < 1_000_000):
         raise ChoiceRefused("header_row", row, say("intake-choice-row"))
@@ -79,6 +93,8 @@ def choices_from(given: Mapping[str, str]) -> Choices:
             names = ", ".join(words[:-1])
             accepted = say("intake-choice-rows", names=names, other=LEAVE_OUT)
             raise ChoiceRefused(name, texts[name], accepted)
+    if texts["put_back"] and not _NUMBERS.fullmatch(texts["put_back"]):
+        raise ChoiceRefused("put_back", texts["put_back"], say("intake-choice-numbers"))
     return Choices(header_row=int(row or 0), **texts)
 
 
@@ -139,6 +155,7 @@ def of_any_file(choices: Choices) -> Choices:
         sum_rows="",
         doubtful_rows="",
         program_rows="",
+        put_back="",
     )
 
 

@@ -1,6 +1,6 @@
 """How a file was read, as data and as one sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -27,8 +27,27 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Column:
+    """A column that may be taken for something."""
+
+    column: str
+    """Its letter."""
+    header: str
+    first: tuple[str, ...]
+    """Its first values, as far as they are numbers and no student's."""
+
+    @property
+    def label(self) -> str:
+        """How a question names it."""
+        return _label(self)
+
+
+@dataclass(frozen=True)
 class Reading:
-    """How a table was read: everything that was decided, so that somebody can disagree."""
+    """How a table was read: everything that was decided, so that somebody can disagree.
+
+    Of a table that was not read it is what there is to choose among.
+    """
 
     of_a_file: bool = False
     """Whether it was a file or a paste; of what is typed into named boxes there is no doubt."""
@@ -41,6 +60,10 @@ class Reading:
     columns: tuple[Taken, ...] = ()
     unneeded: tuple[str, ...] = ()
     """Headers of the columns that were not needed."""
+    table: tuple[Column, ...] = ()
+    """Every column but those that tell students apart."""
+    years: tuple[int, ...] = ()
+    """The fiscal years that its columns, its rows, its titles and the sheets' names speak of."""
     each_row_a_student: bool = False
     from_bills: int = 0
     """Rows whose rate is their bill, divided by their students."""
@@ -49,12 +72,15 @@ class Reading:
     filled_down: int = 0
     """Cells that took the name above them."""
     left_out: tuple[LeftOut, ...] = ()
+    put_back: tuple[LeftOut, ...] = ()
+    """Rows that would be left out and count because somebody put them back."""
     rows: int = 0
     students: float = 0.0
     bill: float = 0.0
     """Students times rate of the rows that have a rate; dollars."""
     own_students: float | None = None
-    """What the last total of the file says of students."""
+    """What the file's own total says of students; where each group has one and all have none, what
+    those come to."""
 
     def to_dict(self) -> dict[str, Any]:
         """The reading as plain data, without what is not known."""
@@ -81,16 +107,27 @@ class Reading:
             students=plain_number(self.students),
             rows=self.rows,
             amount=f"${self.bill:,.2f}",
-            own_total=self._own(),
+            own_total=self.own_total,
             own_students=plain_number(self.own_students or 0),
             rows_at_average=self.at_the_average,
             rows_left_out=len(self.left_out),
         )
 
-    def _own(self) -> str:
+    @property
+    def of_programs(self) -> tuple[LeftOut, ...]:
+        """The rows of other programs, which are summed apart."""
+        return tuple(each for each in self.left_out if each.why == "program")
+
+    @property
+    def own_total(self) -> str:
+        """Whether the file's own total is the "same", "with" other programs, another or "none"."""
         if self.own_students is None:
             return "none"
-        return "same" if abs(self.own_students - self.students) < 0.01 else "other"
+        apart = sum(each.students or 0 for each in self.of_programs)
+        more = self.own_students - self.students
+        if abs(more) < 0.01:
+            return "same"
+        return "with" if abs(more - apart) < 0.01 else "other"
 
 
 def _known(fields: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -103,7 +140,7 @@ def plain_number(value: float) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-def _label(taken: Taken | None) -> str:
+def _label(taken: Taken | Column | None) -> str:
     if taken is None:
         return ""
     named = "yes" if taken.header else "no"
@@ -122,6 +159,24 @@ def taken_columns(
             tuple(shown(value) for value in values[role] if value.strip())[:MOST_FIRST],
         )
         for role, place in places.items()
+    )
+
+
+def columns_of_table(
+    header: Sequence[str], first: Sequence[Sequence[str]], private: Iterable[int]
+) -> tuple[Column, ...]:
+    """Every column that may be chosen.
+
+    Args:
+        header: what they are called.
+        first: what each begins with, as far as it may be shown.
+        private: those that tell students apart.
+    """
+    shut = set(private)
+    return tuple(
+        Column(letter(at), shown(name), tuple(map(shown, first[at][:MOST_FIRST])))
+        for at, name in enumerate(header)
+        if at not in shut
     )
 
 

@@ -75,12 +75,14 @@ def find_table(
     """
     if text.startswith("sep=") and text[4:5] in delimiters and text[5:6] in "\r\n":
         delimiters = text[4]
-    whole = {delimiter: _head(text, delimiter) for delimiter in delimiters}
+    whole = _heads(text, delimiters)
     heads = {each: _without(head, hidden) for each, head in whole.items()}
     without = _without_header_but_line if with_line else _without_header
     for find in (_with_header, without):
         found = [find(each, head, header_row, typed) for each, head in heads.items()]
-        best = max((each for each in found if each), key=lambda each: each.score, default=None)
+        tables = [each for each in found if each]
+        # Of a row that somebody chose as header, no word may be known.
+        best = max(tables, key=lambda each: (each.score, len(each.header)), default=None)
         if best and best.header_place is not None and hidden:
             header = whole[best.delimiter][best.header_place]
             named = {at for at in hidden if at < len(header) and header[at].strip()}
@@ -133,9 +135,9 @@ def tells_rate(text: str) -> bool:
 def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
     """The rows of a text that may be headers, each with its place."""
     found = []
-    for delimiter in delimiters:
-        head = _head(text, delimiter)[:HEAD_ROWS]
-        found += [(place, row) for place, row in enumerate(head) if header_score(row)]
+    for head in _heads(text, delimiters).values():
+        rows = enumerate(head[:HEAD_ROWS])
+        found += [(place, row) for place, row in rows if header_score(row)]
     return found
 
 
@@ -400,6 +402,16 @@ def _no_header(head: Sequence[Sequence[str]]) -> Unreadable:
     if not first:
         return Unreadable("blank-head", head_rows=HEAD_ROWS)
     return Unreadable("header", begins=first)
+
+
+def _heads(text: str, delimiters: str) -> dict[str, list[list[str]]]:
+    """The first rows by each delimiter that parts any of them; by the first if none does."""
+    heads = {
+        delimiter: _head(text, delimiter)
+        for delimiter in delimiters
+        if delimiter in text[:_HEAD_CHARACTERS]
+    }
+    return heads or {delimiters[0]: _head(text, delimiters[0])}
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:

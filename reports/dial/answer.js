@@ -1,24 +1,14 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import {
-  count,
-  dollars,
-  exactUnit,
-  fourDecimals,
-  money,
-  more,
-  percent,
-  roundedParts,
-  shortMoney,
-} from "./numbers.js";
-import { rangeAt } from "./packed.js";
-import { figuresOf, isFixed, ofRule, tableKey } from "./tables.js";
-import { capName, capNamed, lawMatters, same } from "./choice.js";
-import { tiledLines } from "./tiles.js";
+import { count, dollars, exactUnit, fourDecimals, money, more } from "./numbers.js";
+import { percent, percentText, roundedParts, shortMoney } from "./numbers.js";
+import { figuresOf, rangeOf } from "./tables.js";
+import { ALL, passing, sidesOf } from "./sides.js";
+import { nothingCut } from "./choice.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 
-/** @import { Answer, Bar, Choice, Data, Figures, Line, Messages } from "./types.d.ts" */
-/** @import { Other, Piece, Present, Tile } from "./types.d.ts" */
+/** @import { Answer, Bar, Choice, Data, End, Figures, Line, Messages } from "./types.d.ts" */
+/** @import { Piece, Present, Side, SideAnswer, Tile, YearBar } from "./types.d.ts" */
 /**
  * A line's cut and its parts as they are shown; `exact` is the cut as it was chosen.
  * @typedef {{
@@ -26,6 +16,7 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
  *   unit: number
  * }} Shown
  */
+/** @typedef {Record<"cut" | "pay" | "lost" | "unit", number>} Total */
 
 /**
  * @param {Data} data
@@ -33,48 +24,147 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
  * @returns {Answer | null} null while only Python knows the figures
  */
 export function answerOf(data, present) {
-  const looked = lookedUp(data, present, data.lines, tableKey(data, present.choice));
-  if (!looked) return null;
-  const shown = looked.map(({ line, figures, cut }) => rounded(line, figures, cut));
-  const total = together(shown);
-  const { unit } = total;
-  const longest = Math.max(...data.lines.map(({ amount }) => amount));
+  const sides = sidesOf(data, present.choice);
+  const years = sides.map(({ choice }) => yearsLookedUp(data, present, choice));
+  const ends = sides[0].name === "law" ? endsOf(data, present) : [];
+  if (!ends || !years.every((each) => each !== null)) return null;
+  const later = firstToDiffer(years);
   return {
-    sentence: [
-      ...pieces(data.words, "answer", {
-        outcome: shown.length ? caseOf(total.cut, total.pay, total.lost) : "unknown",
-        taken: takenBy(shown),
-        cut: money(total.cut, unit),
-        pay: money(total.pay, unit),
-        lost: money(total.lost, unit),
-        charged_as: chargedAs(shown),
-      }),
-      ...conditions(present.choice, shown),
-    ],
-    tiles: tiles(data, present, shown, total),
-    bars: shown.map((each) => bar(data, each, longest)),
-    others: others(data, present),
+    ...headingOf(data, present.choice, years[0][later], later),
+    sides: sides.map((side, at) => sideAnswer(data, present, side, years[at], later)),
+    ends,
   };
 }
 
 /**
- * The figures of lines under one rule; null while only Python knows some of them.
- * @param {Data} data @param {Present} present @param {Line[]} lines @param {string} key
+ * The figures of all lines under a choice in each fiscal year that is shown.
+ * @param {Data} data @param {Present} present @param {Choice} choice
+ * @returns {Shown[][] | null} null while only Python knows some of them
  */
-function lookedUp(data, present, lines, key) {
+function yearsLookedUp(data, present, choice) {
+  const years = [];
+  for (let later = 0; later < data.span; later += 1) {
+    const shown = lookedUp(data, present, choice, later);
+    if (!shown) return null;
+    years.push(shown);
+  }
+  return years;
+}
+
+/**
+ * @param {Data} data @param {Present} present @param {Choice} choice @param {number} later
+ * @returns {Shown[] | null}
+ */
+function lookedUp(data, present, choice, later) {
   const found = [];
-  for (const line of lines) {
-    const figures = figuresOf(data, present, line, key);
+  for (const line of data.lines) {
+    const figures = figuresOf(data, present, line, choice, later);
     if (!figures) return null;
-    found.push({ line, figures, cut: present.choice.cuts[line.id] });
+    const exact = later && choice.lasts === "once" ? 0 : choice.cuts[line.id];
+    found.push({ line, figures, exact, ...roundedParts(exact, figures.pay, figures.lost) });
   }
   return found;
 }
 
-/** @param {Line} line @param {Figures} figures @param {number} exact @returns {Shown} */
-const rounded = (line, figures, exact) => (
-  { line, figures, exact, ...roundedParts(exact, figures.pay, figures.lost) }
-);
+/**
+ * The first year in which the sides differ, as years after the first; 0 where they never do.
+ * @param {Shown[][][]} sides their years
+ */
+function firstToDiffer(sides) {
+  const differ = sides[0].findIndex((_, later) =>
+    new Set(sides.map((years) => together(years[later]).pay)).size > 1
+  );
+  return Math.max(0, differ);
+}
+
+/**
+ * What is true under any law: what the state saves, of which lines, in which year.
+ * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {number} later
+ */
+function headingOf({ words }, choice, shown, later) {
+  const year = choice.first_year + later;
+  const { cut, unit } = together(shown);
+  const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
+  const empty = nothingCut(choice);
+  const values = {
+    state: !shown.length ? "unknown" : empty ? "empty" : "cut",
+    taken: takenBy(shown),
+    cut: money(cut, unit),
+    percent: `${count(fourDecimals(shares))}%`,
+    line_count: shown.length,
+    which_year: later ? "later" : choice.lasts,
+    year: String(year),
+    first: String(choice.first_year),
+  };
+  return {
+    empty,
+    heading: pieces(words, "dial-heading", values),
+    about: say(words, "dial-about", values),
+  };
+}
+
+/**
+ * @param {Data} data @param {Present} present @param {Side} side @param {Shown[][]} years
+ * @param {number} later @returns {SideAnswer}
+ */
+function sideAnswer(data, present, side, years, later) {
+  const shown = years[later];
+  const total = together(shown);
+  const longest = Math.max(...data.lines.map(({ amount }) => amount));
+  return {
+    name: side.name,
+    sentence: nothingCut(side.choice)
+      ? ofAny(data, present, side)
+      : [...sentenceOf(data, side, shown, later), ...conditions(side.choice, shown)],
+    note: side.name === "nobody" ? chargingOf(shown) : "",
+    tiles: tilesOf(data, side, shown, total, later),
+    bars: shown.map((each) => bar(data, each, longest)),
+    years: years.map((each, at) => yearBar(data, side.choice, each, at)),
+  };
+}
+
+/**
+ * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
+ * @param {"column" | "column-any"} [id]
+ */
+function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
+  const { cut, pay, lost, unit } = together(shown);
+  const cutLines = shown.filter(({ exact }) => exact);
+  const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
+  const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
+  return pieces(words, id, {
+    side: name === "part" && shares.size > 1 ? "parts" : name,
+    percent: percentText(percents),
+    cpi_from: String(choice.cpi_from || choice.first_year),
+    which_year: later ? "later" : "first",
+    year: String(choice.first_year + later),
+    outcome: caseOf(cut, pay, lost),
+    charged_as: chargedAs(shown),
+    taken: takenBy(shown),
+    pay: money(pay, unit),
+    lost: money(lost, unit),
+  });
+}
+
+/**
+ * What a side does to any cut, while nothing is cut: who bears the whole of what it is about.
+ * @param {Data} data @param {Present} present @param {Side} side
+ */
+function ofAny(data, present, side) {
+  const capped = data.lines.filter((line) => line.capped);
+  const lines = side.name === "nobody" || !capped.length ? data.lines : capped;
+  const cuts = Object.fromEntries(
+    data.lines.map((line) => [line.id, lines.includes(line) ? line.amount : 0]),
+  );
+  const whole = { ...side.choice, cuts };
+  const years = yearsLookedUp(data, present, whole) ?? [];
+  const later = Math.max(0, years.findIndex((each) => together(each).pay));
+  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "column-any");
+}
+
+/** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
+const chargingOf = (shown) =>
+  [...new Set(shown.filter(({ exact }) => exact).map(({ line }) => line.charging))].join(" ");
 
 /**
  * The change of law that it takes to charge districts as much as this, a sentence a line.
@@ -111,102 +201,63 @@ function chargedAs(shown) {
 }
 
 /**
- * @param {Data} data @param {Present} present @param {Shown[]} shown
- * @param {Record<"cut" | "pay" | "lost" | "unit", number>} total @returns {Tile[]}
+ * What districts pay and by how much tuition rises, what is lost and of what; one place for each, so
+ * that both sides have the same. A line that is not cut has no figures of its own beside others.
+ * @param {Data} data @param {Side} side @param {Shown[]} shown @param {Total} total
+ * @param {number} later @returns {Tile[]}
  */
-function tiles(data, present, shown, total) {
+function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
   const { words } = data;
-  const { unit } = total;
-  const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
+  const nothing = nothingCut(choice);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
-  const tuition = charged.length === 1 ? charged[0] : undefined;
-  const key = tableKey(data, present.choice);
-  /** @param {Line} line */
-  const bandsOf = (line) => ofRule(data, present.choice, line, data.bands[line.id], key);
-  /**
-   * Ranges come with Python's answer to a release, and where no server is with the tables; else
-   * there are none while a slider moves.
-   * @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text
-   */
+  /** @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text */
   const range = (line, column, text) => {
-    const ends = same(present.choice, present.ranged)
-      ? present.ranges[line.id]?.[column]
-      : rangeAt(bandsOf(line)?.[column], present.choice.cuts[line.id]);
+    const ends = later ? undefined : rangeOf(data, line, choice, column);
     if (!ends) return "";
     const [low, high] = ends.map(text);
     if (low === high) return "";
     return say(words, "dial-figure-between", { low_figure: low, high_figure: high });
   };
+  /** @param {Shown} each */
+  const hidden = ({ line, exact }) => !exact && !(nothing && line.kind === "tuition");
   return [
-    {
-      term: say(words, "dial-part-state", { taken: takenBy(shown) }),
-      big: money(total.cut, unit),
-      also: say(words, "dial-figure-share", {
-        percent: `${count(fourDecimals(shares))}%`,
-        line_count: shown.length,
+    { term: say(words, "dial-part-pay"), big: money(pay, unit), range: "", hidden: false },
+    ...charged.map((each) => ({
+      term: say(words, "dial-figure-more", {
+        named: charged.length > 1 ? "yes" : "no",
+        line: each.line.name,
       }),
-      range: "",
-    },
-    {
-      term: say(words, "dial-part-pay"),
-      big: money(total.pay, unit),
-      also: tuition ? rise(words, tuition) : "",
-      range: tuition ? range(tuition.line, "increase", dollars) : "",
-    },
-    {
-      term: say(words, "dial-part-lost"),
-      big: money(total.lost, unit),
-      also: tuition ? fewer(words, tuition) : "",
-      range: tuition ? range(tuition.line, "unit", count) : "",
-    },
-    ...tiledLines(data.lines).map((line) => {
-      const each = shown[data.lines.indexOf(line)];
-      return line.kind === "tuition"
-        ? { ...ofStudents(words, each), range: range(line, "increase", dollars) }
-        : { ...ofUnits(words, each), range: range(line, "unit", count) };
-    }),
+      big: rise(words, each),
+      range: range(each.line, "increase", dollars),
+      hidden: hidden(each),
+    })),
+    { term: say(words, "dial-part-lost"), big: money(lost, unit), range: "", hidden: false },
+    ...shown.map((each) => ({
+      ...ofUnits(words, each),
+      range: range(each.line, "unit", count),
+      hidden: hidden(each),
+    })),
   ];
 }
 
-/** A tuition line that is one of several. @param {Messages} words @param {Shown} shown */
-function ofStudents(words, { line, figures, cut, pay, lost }) {
+/** @param {Messages} words @param {Shown} shown */
+function rise(words, { pay, figures }) {
   const { increase = 0, percent: percents = 0 } = figures;
-  return {
-    term: say(words, "dial-figure-a-student", { line: line.name }),
-    big: pay ? more(dollars(increase)) : "$0",
-    also: say(words, "dial-figure-tuition", {
-      outcome: caseOf(cut, pay, lost),
-      percent: more(percent(percents)),
-      ...counted(line.unit, figures.unit),
-    }),
-  };
+  if (!pay) return "$0";
+  return say(words, "dial-figure-rise", {
+    increase: more(dollars(increase)),
+    percent: percent(percents),
+  });
 }
 
 /** @param {Messages} words @param {Shown} shown */
 function ofUnits(words, { line, figures }) {
-  const { unit_count, unit: noun } = counted(line.unit, figures.unit);
+  const { unit_count, unit } = counted(line.unit, figures.unit);
   return {
-    term: figures.unit ? noun : line.unit.label,
+    term: figures.unit ? unit : line.unit.label,
     big: figures.unit ? say(words, "dial-figure-about", { unit_count }) : "0",
-    also: say(words, "dial-figure-of-whole", { unit_count: count(line.whole) }),
   };
 }
-
-/** @param {Messages} words @param {Shown} tuition */
-function rise(words, { pay, figures }) {
-  const { increase = 0, percent: percents = 0 } = figures;
-  if (!pay) return say(words, "dial-figure-no-rise");
-  return say(words, "dial-figure-rise", {
-    increase: more(dollars(increase)),
-    percent: more(percent(percents)),
-  });
-}
-
-/** @param {Messages} words @param {Shown} tuition */
-const fewer = (words, { line, figures }) =>
-  figures.unit
-    ? say(words, "dial-figure-about-units", counted(line.unit, figures.unit))
-    : say(words, "dial-figure-none-lost", { unit: line.unit.one });
 
 /** @param {Data} data @param {Shown} shown @param {number} longest line, dollars @returns {Bar} */
 function bar({ words }, { line, cut, pay, lost, unit }, longest) {
@@ -234,64 +285,58 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest) {
 }
 
 /**
- * The same cut of the lines that have a cap, under the readings of the law that are not chosen.
- * @param {Data} data @param {Present} present @returns {Other[]}
+ * A fiscal year of a side: what districts pay and what is lost, of the first year's cut.
+ * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {number} later
+ * @returns {YearBar}
  */
-function others(data, present) {
-  const { choice } = present;
-  const lines = data.lines.filter((each) => each.capped);
-  if (!lines.length || !lawMatters(data, choice)) return [];
-  return data.caps.flatMap(({ value }) => {
-    if (!isFixed(value) || value === capName(data, choice)) return [];
-    const tuition_cap = capNamed(data, value, choice.first_year);
-    const key = tableKey(data, { ...choice, tuition_cap });
-    const looked = lookedUp(data, present, lines, key);
-    return looked ? [other(data, value, looked)] : [];
-  });
-}
-
-/**
- * @param {Data} data @param {string} cap
- * @param {{ line: Line, figures: Figures, cut: number }[]} looked @returns {Other}
- */
-function other({ words }, cap, looked) {
-  const cut = looked.filter((each) => each.cut);
-  const total = { pay: 0, lost: 0 };
-  for (const { figures } of cut) {
-    total.pay += figures.pay;
-    total.lost += figures.lost;
-  }
-  const several = looked.length > 1;
-  const none = several && !cut.length;
+function yearBar({ words }, { cuts, first_year }, shown, later) {
+  const whole = Object.values(cuts).reduce((sum, cut) => sum + cut, 0) || 1;
+  const { cut, pay, lost, unit } = together(shown);
+  const year = String(first_year + later);
   return {
-    cap,
-    sentence: none
-      ? pieces(words, "dial-other-none", { taken: takenOf(looked.map(({ line }) => line)) })
-      : (cut.length ? cut : looked).flatMap((each, index) => [
-        ...(index ? [{ name: "", text: " " }] : []),
-        ...otherLine(words, each, several),
-      ]),
-    side: !cut.length ? "" : total.pay >= total.lost ? "p" : "l",
+    year: say(words, "dial-year", { year }),
+    pay: { height: (100 * pay) / whole, label: pay ? shortMoney(pay, unit) : "" },
+    lost: { height: (100 * lost) / whole, label: lost ? shortMoney(lost, unit) : "" },
+    says: say(words, "dial-year-says", {
+      year,
+      outcome: caseOf(cut, pay, lost),
+      pay: money(pay, unit),
+      lost: money(lost, unit),
+    }),
   };
 }
 
 /**
- * @param {Messages} words
- * @param {{ line: Line, figures: Figures, cut: number }} looked
- * @param {boolean} named
+ * The two ends of each service line that is cut: nobody makes up for it, or districts do.
+ * @param {Data} data @param {Present} present
+ * @returns {End[] | null} null while only Python knows the figures
  */
-function otherLine(words, { line, figures, cut: exact }, named) {
-  const { cut, pay, lost, unit } = rounded(line, figures, exact);
-  const { increase = 0, percent: percents = 0 } = figures;
-  return pieces(words, "answer-other-reading", {
-    outcome: caseOf(cut, pay, lost),
-    taken: line.taken,
-    named: named ? "yes" : "no",
-    line: line.name,
-    pay: money(pay, unit),
-    lost: money(lost, unit),
-    increase: dollars(increase),
-    percent: more(percent(percents)),
-    ...counted(line.unit, figures.unit),
-  });
+function endsOf(data, present) {
+  const { words } = data;
+  const ends = [];
+  for (const line of data.lines) {
+    if (line.kind !== "service" || !present.choice.cuts[line.id]) continue;
+    const [none, all] = [0, ALL].map((share) =>
+      figuresOf(data, present, line, passing(present.choice, [line], () => share))
+    );
+    if (!none || !all) return null;
+    const exact = present.choice.cuts[line.id];
+    const lost = roundedParts(exact, none.pay, none.lost);
+    const paid = roundedParts(exact, all.pay, all.lost);
+    ends.push({
+      line: line.id,
+      nobody: pieces(words, "dial-end-nobody", {
+        lost: money(lost.lost, lost.unit),
+        ...counted(line.unit, none.unit),
+      }),
+      charged: [
+        ...pieces(words, "dial-end-charged", {
+          pay: money(paid.pay, paid.unit),
+          charged_as: line.charged_as,
+        }),
+        ...(line.chargeable < ALL ? [{ name: "", text: ` ${line.needs_law}` }] : []),
+      ],
+    });
+  }
+  return ends;
 }

@@ -18,6 +18,15 @@ export function capName({ caps, laws }, { tuition_cap, first_year }) {
 }
 
 /**
+ * The name of the change of law that is looked at: no cap, where the choice is the law itself.
+ * @param {Pick<Data, "caps" | "laws">} data @param {Choice} choice
+ */
+export function changeName(data, choice) {
+  const name = capName(data, choice);
+  return name === "law" ? "lifted" : name;
+}
+
+/**
  * The cap that is offered under a name, in the year in which the cut starts.
  * @param {Pick<Data, "laws" | "percents">} data @param {string} name @param {number} year
  */
@@ -47,17 +56,17 @@ export const lawMatters = ({ lines }, choice) =>
   nothingCut(choice) || lines.some(({ id, capped }) => capped && choice.cuts[id]);
 
 /**
- * Whether the choice is what a preset proposes; rules without an effect may differ.
+ * Whether the choice is what a preset proposes; rules without an effect may differ. An example is an
+ * amount, under whatever rule.
  * @param {Pick<Data, "lines" | "eras">} data @param {Preset} preset @param {Choice} choice
  */
-function isPreset(data, { choice: wanted }, choice) {
+function isPreset(data, { choice: wanted, group }, choice) {
+  if (!same(wanted.cuts, choice.cuts) || !same(wanted.passed_on, choice.passed_on)) return false;
   const capped = data.lines.some((line) => line.capped && choice.cuts[line.id]);
-  const noRise = !capped || wanted.tuition_cap !== "cpi";
-  return (
-    same(wanted.cuts, choice.cuts) && same(wanted.passed_on, choice.passed_on) &&
-    (tableKey(data, wanted) === tableKey(data, choice) || nothingCut(choice)) &&
-    (noRise || (wanted.first_year === choice.first_year && wanted.cpi_from === choice.cpi_from))
-  );
+  if (group !== "proposed" || !capped) return true;
+  const years = wanted.first_year === choice.first_year && wanted.cpi_from === choice.cpi_from;
+  return tableKey(data, wanted) === tableKey(data, choice) &&
+    (wanted.tuition_cap !== "cpi" || years);
 }
 
 /**

@@ -1,15 +1,17 @@
 // Builds the choices and sets them to what is chosen.
 
-import { capInYear, capName, capNamed } from "./choice.js";
-import { button, el, part, write } from "./elements.js";
-import { paged, usableCut, usablePercent } from "./input.js";
+import { capInYear, capName } from "./choice.js";
+import { button, el, isFocused, part, write } from "./elements.js";
+import { paged, usableCut } from "./input.js";
 import { dollars, grouped, percentText } from "./numbers.js";
+import { buildPresets } from "./presets.js";
+import { buildRule } from "./rule.js";
 import { follow } from "./sliders.js";
 import { readAmount } from "./typed.js";
 import { say } from "./words.js";
 
 /** @import { Actions, Choice, Data, Line, Messages } from "./types.d.ts" */
-/** @import { Preset, Settings, Slider, Stated } from "./types.d.ts" */
+/** @import { Settings, Slider, Stated } from "./types.d.ts" */
 
 /** How long a cut may last. */
 const LASTS = ["continuing", "once"];
@@ -59,44 +61,11 @@ export function buildControls(dial, data, actions) {
   };
 }
 
-/** @param {HTMLElement} node */
-function isFocused(node) {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot && root.activeElement === node;
-}
-
 /** @param {HTMLInputElement} slider @param {Slider} to */
 function setSlider(slider, { value, at, spoken }) {
   if (Number(slider.value) !== value) slider.value = String(value);
   slider.style.setProperty("--at", `${at}%`);
   slider.setAttribute("aria-valuetext", spoken);
-}
-
-/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildPresets(dial, data, { choosePreset }) {
-  const { words } = data;
-  const chips = data.presets.filter((preset) => preset.chip).map(({ id, name, author, date }) => {
-    const title = say(words, "dial-preset-by", { author, date });
-    return { id, node: button(() => choosePreset(id), { className: "chip", title }, name) };
-  });
-  const others = data.presets.filter((preset) => !preset.chip);
-  const more = el(
-    "select",
-    { className: "chip", hidden: !others.length, "aria-label": say(words, "dial-more.label") },
-    el("option", { value: "" }, say(words, "dial-more")),
-    ...others.map(({ id, name }) => el("option", { value: id }, name)),
-  );
-  more.addEventListener("change", () => choosePreset(more.value));
-  part(dial, ".presets").replaceChildren(...chips.map(({ node }) => node), more);
-  return {
-    /** @param {Preset | undefined} chosen */
-    draw(chosen) {
-      for (const { id, node } of chips) {
-        node.setAttribute("aria-pressed", String(id === chosen?.id));
-      }
-      more.value = chosen && !chosen.chip ? chosen.id : "";
-    },
-  };
 }
 
 /**
@@ -232,74 +201,6 @@ function buildStated(words, { ids, name, status, buys, quote, source, why }) {
     el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
     el("blockquote", {}, `${say(words, "dial-line-quote", { quote })} ${source}`),
   );
-}
-
-/** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildRule(dial, data, actions) {
-  const { caps, percents, words } = data;
-  const { choose, live } = actions;
-  const least = () => data.laws[actions.starts()] ?? 0;
-  const percent = el("input", {
-    type: "number",
-    className: "cap",
-    max: String(percents.most),
-    step: String(percents.step),
-    "aria-label": percents.label,
-  });
-  const problem = el("p", { className: "problem", role: "alert", hidden: true });
-  /** @param {string} text */
-  const complain = (text) => {
-    problem.hidden = !text;
-    write(problem, text);
-  };
-  percent.addEventListener("blur", actions.restore);
-  percent.addEventListener("change", () => {
-    const used = usablePercent(percents, least(), percent.value, live);
-    percent.setAttribute("aria-invalid", String(used === null));
-    if (used === null) {
-      const given = percent.value.slice(0, 24);
-      complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
-      return actions.restore();
-    }
-    const as_typed = used === Number(percent.value);
-    const [step_percent, shown] = [percents.step, used].map(percentText);
-    complain(as_typed ? "" : say(words, "dial-cap-stepped", { step_percent, percent: shown }));
-    choose({ tuition_cap: used });
-  });
-  const options = caps.map(({ value, label, note }) => {
-    const radio = el("input", { type: "radio", name: "cap", value });
-    radio.addEventListener("change", () => {
-      complain("");
-      choose({ tuition_cap: capNamed(data, value, actions.starts()) });
-    });
-    const text = el("span", {}, label, el("small", {}, note));
-    const node = el("label", { className: "opt" }, radio, text);
-    if (value === "percent") node.append(percent);
-    return { value, radio, node };
-  });
-  const rule = part(dial, ".rule");
-  write(part(rule, "legend"), data.rule);
-  for (const old of rule.querySelectorAll(".opt, .problem")) old.remove();
-  rule.append(...options.map(({ node }) => node), problem);
-  const law = part(dial, ".law p");
-  const proposed = part(dial, ".law details");
-  return {
-    complain,
-    /** @param {Choice} choice */
-    draw(choice) {
-      const name = capName(data, choice);
-      for (const { value, radio } of options) radio.checked = value === name;
-      percent.min = String(least());
-      percent.hidden = name !== "percent";
-      const text = String(choice.tuition_cap);
-      if (!percent.hidden && !isFocused(percent) && percent.value !== text) percent.value = text;
-      const cap = caps.find(({ value }) => value === name);
-      write(law, cap?.law ?? "");
-      proposed.hidden = !cap?.proposed.length;
-      const fold = part(proposed, ".fold");
-      fold.replaceChildren(...(cap?.proposed ?? []).map((each) => el("p", {}, each)));
-    },
-  };
 }
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */

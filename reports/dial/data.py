@@ -3,46 +3,49 @@
 The live dial and the offline kit are both given this; reports/dial/form.py says its form.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
-import numpy as np
-
-from model import Pack, Scenario, estimate, keep_all
+from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from model.headlines import headlines
 from model.messages import for_script, say
-from model.pack import (
-    NamedCap,
-    cap_in_law,
-    has_cap,
-    line_cap,
-    tuition_lines,
-)
+from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
+from model.pack import Preset as Proposal
+from model.packs import introduction
 from model.parameters import number_text, years_of
-from model.scenario import choices, preset_scenario
-from model.slider_tables import headline_unit, steps, tables
+from model.slider_tables import headline_unit
 from model.source import Source
-from model.uncertainty import bands
 from reports.dial.form import (
     Cap,
     Cited,
     Data,
     Exact,
+    Group,
     Ids,
+    Intro,
     Line,
     Mode,
     Noted,
     Passage,
     Percents,
     Preset,
-    Ranges,
     Stated,
     Unit,
 )
+from reports.dial.lookup import Lookup, at_cuts, lookup
+from reports.dial.rules import (
+    MOST_PERCENT,
+    between_steps,
+    era_of,
+    other_percent,
+    preset_scenarios,
+    rules_of,
+    shares_of,
+)
+from reports.dial.statutes import statutes
 from reports.wording.amounts import count, exact_money
 from reports.wording.caps import (
     cap_in_words,
@@ -66,104 +69,33 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
+from reports.wording.readings import needed_in_law
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
-
-_MOST = 100
-_TEN = 10
-
-
-def other_percent(pack: Pack, year: int) -> float:
-    """The value of "another cap" until somebody types one: a round percent above the law."""
-    year = ruled_year(pack, year)
-    if not has_cap(pack, year):
-        return float(_MOST)
-    return float(min(_MOST, cap_in_law(pack, year) // _TEN * _TEN + 2 * _TEN))
-
-
-@cache
-def preset_scenarios(pack: Pack) -> dict[str, Scenario]:
-    """Cached, because each release of a slider needs them."""
-    return {name: preset_scenario(pack, name) for name in pack.presets}
-
-
-def rules_of(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Scenario]:
-    """The rules that tables are made for, by the name that the dial looks them up with.
-
-    A percent cap is named by its number. A cap tied to inflation is named by its years too: there
-    is one for the scenario's own years and one for those of each preset. Years in which the law
-    differs from the pack's first have tables of their own.
-    """
-    base = keep_all(pack)
-    base = replace(base, passed_on=scenario.passed_on, assumptions=scenario.assumptions)
-    presets = preset_scenarios(pack).values()
-    if not has_cap(pack):
-        return {"lifted": base}
-    rules = {}
-    starts = {pack.first_year, *(each.first_year for each in (scenario, *presets))}
-    for era, year in {era_of(pack, year): year for year in sorted(starts, reverse=True)}.items():
-        dated = replace(base, first_year=year)
-        rules[f"lifted{era}"] = dated
-        for number in _percents(pack, scenario, percents, year):
-            rules[f"{number_text(number)}{era}"] = replace(dated, tuition_cap=number)
-    for timed in (scenario, *(preset for preset in presets if preset.tuition_cap == "cpi")):
-        years = (timed.first_year, timed.cpi_from or timed.first_year)
-        rules["cpi:{}:{}".format(*years)] = replace(
-            base, tuition_cap="cpi", first_year=years[0], cpi_from=years[1]
-        )
-    return rules
-
-
-def _percents(pack: Pack, scenario: Scenario, percents: list[float], year: int) -> list[float]:
-    """The percents that have a table in a year: those named, asked for or chosen, and the law's."""
-    named = [cap.rule for cap in named_caps(pack, year)]
-    year = ruled_year(pack, year)
-    law = cap_in_law(pack, year) if has_cap(pack, year) else 0
-    wanted = [law, scenario.tuition_cap, *named, *percents]
-    return sorted({each for each in wanted if isinstance(each, float | int) and each >= law > 0})
-
-
-def era_of(pack: Pack, year: int) -> str:
-    """What tells tables of a year from those of the first: "" where the law is the same."""
-    if [line_cap(pack, name, year) for name in tuition_lines(pack)] == [
-        line_cap(pack, name) for name in tuition_lines(pack)
-    ]:
-        return ""
-    return f"@{year}"
 
 
 def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
-    between = [name for name, line in pack.lines.items() if scenario.cuts[name] % line.step]
-    if not between:
-        return {}
-    cuts = {name: np.array([scenario.cuts[name]], dtype=np.float64) for name in pack.lines}
-    at = tables(pack, rules_of(pack, scenario, percents), cuts)
-    return {name: Exact(scenario.cuts[name], at[name]) for name in between}
+    return at_cuts(pack, scenario, rules_of(pack, scenario, percents), _shares(pack, scenario))
 
 
-def ranges(pack: Pack, scenario: Scenario) -> Ranges:
-    """The low and high ends of the figures that the dial shows, at the scenario's own cuts."""
-    return _ranges(pack, choices(scenario))
+def _shares(pack: Pack, scenario: Scenario) -> dict[str, set[float]]:
+    return {name: shares_of(pack, name, scenario.first_year) for name in pack.lines}
 
 
-@lru_cache(maxsize=1024)
-def _ranges(pack: Pack, scenario: Scenario) -> Ranges:
-    """Cached, because everybody in a room may open the same link."""
-    columns = {"rise": "increase"}
-    shown = {
-        each.name: (each.line, columns.get(each.part, "unit"))
-        for each in headlines(pack, scenario)
-        if each.line and each.part in (*columns, headline_unit(pack, each.line))
-    }
-    figures = [each for each in headlines(pack, scenario) if each.name in shown]
-    found: dict[str, dict[str, tuple[float, float]]] = {}
-    for name, band in bands(pack, scenario, figures).items():
-        line, column = shown[name]
-        found.setdefault(line, {})[column] = (round(band.low, 4), round(band.high, 4))
-    return found
+def _looked_up(pack: Pack, scenario: Scenario, percents: list[float]) -> Lookup:
+    presets = preset_scenarios(pack).values()
+    between = {name: between_steps(pack, presets, name) for name in pack.lines}
+    rules = rules_of(pack, scenario, percents)
+    return lookup(pack, rules, _shares(pack, scenario), between)
 
 
-def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode = "page") -> Data:
+def dial_data(
+    pack: Pack,
+    scenario: Scenario,
+    percents: list[float],
+    mode: Mode = "page",
+    known: Lookup | None = None,
+) -> Data:
     """Texts and tables for the dial under the scenario's rules, years and assumptions.
 
     It does not depend on the scenario's cuts, so a slider that moves sends none of it again.
@@ -173,8 +105,10 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         scenario: the rules and assumptions that the tables are made for.
         percents: other caps that have tables, percent of the rate that the law names.
         mode: how much of the dial is shown.
+        known: the tables, where they are more than those of the scenario.
     """
     presets = preset_scenarios(pack)
+    known = known or _looked_up(pack, scenario, percents)
     year = scenario.first_year
     between = {name: between_steps(pack, presets.values(), name) for name in pack.lines}
     caps = _caps(pack, scenario)
@@ -185,21 +119,22 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
     return Data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
-        words=for_script("answer", "dial-"),
+        intro=_intro(),
+        words=for_script("column", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),
         rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
-        other=say("dial-other", lines=affected, taken="cut" if what == "cut" else "request"),
         caps=caps,
         presets=[
             Preset(
                 id=name,
                 choice=to_choice(presets[name]),
+                group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
-                **preset.model_dump(include={"name", "about", "author", "date", "chip"}),
+                **preset.model_dump(include={"name", "about", "author", "date"}),
             )
-            for name, preset in pack.presets.items()
+            for name, preset in _offered(pack).items()
         ],
         reset=next((name for name, preset in pack.presets.items() if not preset.link), ""),
         years=list(years),
@@ -211,7 +146,7 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         eras={str(each): era for each in years if (era := era_of(pack, each))},
         percents=Percents(
             label=_percent_label(pack, year),
-            most=_MOST,
+            most=MOST_PERCENT,
             default=number_text(other_percent(pack, year)),
             step=1,
         ),
@@ -220,12 +155,42 @@ def dial_data(pack: Pack, scenario: Scenario, percents: list[float], mode: Mode 
         ids=_ids(pack),
         **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
-        tables=tables(
-            pack,
-            rules_of(pack, scenario, percents),
-            {name: np.append(steps(pack, name), between[name]) for name in pack.lines},
-        ),
+        span=MOST_YEARS,
+        tables=known.tables,
+        bands=known.bands,
+        alike=known.alike,
+        statutes=statutes(pack, ruled_year(pack, year)),
     )
+
+
+def _intro() -> Intro:
+    said = introduction()
+    return Intro(said.question, said.says, said.words) if said else Intro()
+
+
+def _offered(pack: Pack) -> dict[str, Proposal]:
+    """The presets to start from: of examples that differ only in the rule, one.
+
+    The rule of an example is nobody's proposal, and both columns show what another does.
+    """
+    scenarios = preset_scenarios(pack)
+    by_amount: dict[object, str] = {}
+    for name, preset in pack.presets.items():
+        own = scenarios[name]
+        choice = (*own.cuts.items(), *own.passed_on.items(), own.first_year)
+        amount = choice if _group(preset) == "example" else name
+        if own.tuition_cap == "lifted":
+            by_amount[amount] = name
+        else:
+            by_amount.setdefault(amount, name)
+    return {name: pack.presets[name] for name in pack.presets if name in by_amount.values()}
+
+
+def _group(preset: Proposal) -> Group:
+    """Who stands behind a preset: somebody who proposed it, or we who chose an amount."""
+    if not preset.link:
+        return "nothing"
+    return "proposed" if preset.outcome else "example"
 
 
 def quoted_from(source: Source) -> str:
@@ -263,12 +228,6 @@ def _percent_label(pack: Pack, year: int) -> str:
     return say("dial-cap-percent", base=base, year=f"FY{next(iter(bases), None) or 0:04d}")
 
 
-def between_steps(pack: Pack, scenarios: Iterable[Scenario], name: str) -> list[float]:
-    """Cuts of scenarios that stand between two steps of a line's slider, dollars."""
-    step = pack.lines[name].step
-    return sorted({each.cuts[name] for each in scenarios if each.cuts[name] % step})
-
-
 def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Line:
     line = pack.lines[name]
     unit = headline_unit(pack, name)
@@ -280,10 +239,13 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         whole_amount=exact_money(line.amount, "M"),
         status=line.status,
         taken="request" if taken([line]) == "request" else "cut",
-        capped=name in capped_lines(pack, scenario.first_year),
+        capped=name in capped_lines(pack, ruled_year(pack, scenario.first_year)),
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
         needs_law=charging_needs_law(pack, name, scenario.first_year),
+        charging=needed_in_law(pack, line, scenario.first_year)
+        if isinstance(line, ServiceLine)
+        else "",
         source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),

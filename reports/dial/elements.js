@@ -42,6 +42,13 @@ export function part(parent, selector) {
 }
 
 /**
+ * All elements inside another that a selector names.
+ * @param {ParentNode} parent @param {string} selector @returns {HTMLElement[]}
+ */
+export const parts = (parent, selector) =>
+  [...parent.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement);
+
+/**
  * Writing the same text again would make the browser lay the page out again.
  * @param {Node} node @param {string} text
  */
@@ -67,3 +74,26 @@ export function writeSentence(node, pieces) {
     else node.append(span);
   });
 }
+
+/** @param {HTMLElement} node */
+export function isFocused(node) {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && root.activeElement === node;
+}
+
+/** @param {ParentNode} parent @param {string} name of its class @returns {HTMLDialogElement} */
+export function dialogOf(parent, name) {
+  const found = part(parent, `dialog.${name}`);
+  if (!(found instanceof HTMLDialogElement)) throw new Error(`${name} is not a dialog`);
+  return found;
+}
+
+/** @param {HTMLDialogElement} dialog */
+export function toggle(dialog) {
+  if (dialog.open) dialog.close();
+  else dialog.showModal();
+}
+
+/** What closes the dialog that it stands in. @param {string} text */
+export const closing = (text) =>
+  el("form", { method: "dialog" }, el("button", { className: "plain" }, text));

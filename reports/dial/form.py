@@ -5,7 +5,7 @@ reports/dial/types.d.ts says the same to the checker of its modules; a test hold
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from model.choice import Choice
@@ -16,11 +16,16 @@ Messages = Mapping[str, Any]
 """What the dial says, by id, as ``model.messages.for_script`` has it."""
 Table = Mapping[str, Sequence[float]]
 """Columns of figures, one for each place of the line's slider, then the cuts between."""
-Tables = Mapping[str, Mapping[str, Table]]
-"""For each line, a table for each rule; a line without a cap has one table, "any"."""
-Ranges = Mapping[str, Mapping[str, tuple[float, float]]]
-"""The low and the high end of figures, by line and column."""
+Packed = Mapping[str, Mapping[str, Mapping[str, Sequence[float]]]]
+"""By line, rule and column: place, value, place, value, …; from each to the next it is straight.
 
+A line without a cap has one rule, "any". "~50" ends the name of a rule under which another share is
+passed on than the scenario's, and "+1" that of its figures a year after the first.
+"""
+Alike = Mapping[str, Mapping[str, str]]
+"""For each line the rules that do the same as another, with that one."""
+Group = Literal["nothing", "proposed", "example"]
+"""Who stands behind a preset: it cuts nothing, somebody proposed it, or we chose the amount."""
 
 Knot = tuple[float, float, float]
 """A cut, and the low and the high end of a figure there, dollars or a count."""
@@ -60,6 +65,8 @@ class Line:
     """The most that the law lets be passed on, percent; 100 where that is not known."""
     needs_law: str
     """That charging districts for more takes a change of law; "" where no law limits that."""
+    charging: str
+    """What the law says of charging districts for a service line; "" for others."""
     quote: str
     source: str
     address: str
@@ -119,8 +126,7 @@ class Preset:
     about: str
     author: str
     date: str
-    chip: bool
-    """It has a button of its own."""
+    group: Group
     outcome: str
     """What became of it, or that this is not known; "" for what nobody proposed."""
     choice: Choice
@@ -158,6 +164,16 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Intro:
+    """What a stranger is told before anything else; "" where the site says nothing."""
+
+    question: str = ""
+    says: str = ""
+    words: Sequence[str] = ()
+    """What the words mean, a paragraph each."""
+
+
+@dataclass(frozen=True)
 class Ids:
     """The ids that the dial's parts carry, with a space between two."""
 
@@ -171,12 +187,38 @@ class Ids:
 
 
 @dataclass(frozen=True)
+class Statute:
+    """A rule of law, as it is enacted."""
+
+    heading: str
+    says: str
+    """Its words, as far as they are recorded."""
+    act: str
+    """Which act made it law."""
+    title: str
+    """Of its source."""
+    address: str
+    details: str
+    """The source's date and kind, and when it was last seen."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A choice that somebody prepared to show."""
+
+    name: str
+    author: str
+    choice: Choice
+
+
+@dataclass(frozen=True)
 class Data:
     """Texts and tables; the same for every cut."""
 
     static: str
     """Changes when the controls have to be built again."""
     mode: Mode
+    intro: Intro
     words: Messages
     lines: Sequence[Line]
     stated: Sequence[Stated]
@@ -184,8 +226,6 @@ class Data:
     """The year's text, where no line has an amount and so nothing can be moved."""
     rule: str
     """The words before the choice of a cap."""
-    other: str
-    """The words above the other readings of the law."""
     caps: Sequence[Cap]
     presets: Sequence[Preset]
     reset: str
@@ -206,9 +246,16 @@ class Data:
     cited: Mapping[str, Cited]
     passed_on: Mapping[str, float]
     """Percent of each line's cut that the tables pass on; others end a table's name with theirs."""
-    tables: Tables
-    bands: Bands = field(default_factory=dict)
-    """Ranges for every cut, where no server can be asked for them."""
+    span: int
+    """How many fiscal years are shown, the first with them."""
+    tables: Packed
+    bands: Bands
+    alike: Alike
+    statutes: Sequence[Statute]
+    steps: Sequence[Step] = ()
+    """What is shown one after another in a hearing."""
+    told: Sequence[str] = ()
+    """What of the link could not be used, where the page has no other place to say it."""
 
 
 @dataclass(frozen=True)
@@ -225,7 +272,6 @@ class Heard:
 
     choice: Choice
     point: Mapping[str, Exact]
-    ranges: Ranges
     serial: str = ""
     """Whose choice it answers: "page-number"; "" for none."""
     changed: int = 0

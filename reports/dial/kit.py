@@ -10,7 +10,7 @@ from model.estimate import assumptions_in_use
 from model.messages import say
 from model.scenario import without_district
 from reports.dial.code import screen_code
-from reports.dial.data import dial_data, ranges, year_text
+from reports.dial.data import dial_data, year_text
 from reports.dial.form import Heard, as_json
 from reports.dial.kit_tables import kit_tables
 from reports.dial.source import dial_css, dial_html, script, spoken_page
@@ -34,14 +34,11 @@ def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         One HTML document that needs nothing else.
     """
     known = kit_tables(pack, scenario)
-    data = dial_data(pack, scenario, [])
+    data = dial_data(pack, scenario, [], known=known.lookup)
     lines = [replace(line, between=known.between[line.id]) for line in data.lines]
-    state = Heard(to_choice(scenario), {}, ranges(pack, scenario))
     given = {
-        **vars(replace(data, lines=lines, years=known.years, bands=known.bands)),
-        "tables": known.tables,
-        "alike": known.alike,
-        "state": state,
+        **vars(replace(data, lines=lines, years=known.years)),
+        "state": Heard(to_choice(scenario), {}),
         "html": dial_html(),
         "css": dial_css(),
     }

@@ -22,11 +22,11 @@ _SCALE = 10**DIGITS
 
 
 def packed_table(
-    pack: Pack, scenario: Scenario, line: str, between: Sequence[float]
+    pack: Pack, scenario: Scenario, line: str, between: Sequence[float], year: int
 ) -> dict[str, Column]:
-    """What ``model.slider_tables.line_table`` says of a line at its steps, then between them."""
+    """A line's figures in a fiscal year, at each step of its slider and then between them."""
     cuts = np.append(steps(pack, line), between)
-    many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line)
+    many = estimate_line(pack, replace(scenario, cuts={line: as_one(cuts)}), line, year)
     return {
         name: knots(np.broadcast_to(np.asarray(figure(many), np.float64), cuts.shape))
         for name, figure in figures(pack, line).items()

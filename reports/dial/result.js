@@ -1,97 +1,143 @@
-// Draws the result: the sentence, the figures, the bars and the other readings.
+// Draws the result: what is true under any law, and beneath it the two sides in the same places.
 
 import { buildBar } from "./bars.js";
-import { capName, capNamed, lawMatters } from "./choice.js";
-import { button, el, part, write, writeSentence } from "./elements.js";
-import { isFixed } from "./tables.js";
-import { tiledLines, tilesInARow } from "./tiles.js";
+import { el, part, parts, write, writeSentence } from "./elements.js";
 import { say, takenOf } from "./words.js";
+import { buildYears } from "./years.js";
 
-/** @import { Actions, Answer, Choice, Data, Tile } from "./types.d.ts" */
+/** @import { Actions, Answer, Data, End, Line, SideAnswer, Tile } from "./types.d.ts" */
+
+/** Where the sides stand, current law or nobody first. */
+const PLACES = ["law", "change"];
 
 /**
  * Build it once; what comes back draws an answer into it.
  * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
  */
 export function buildResult(dial, data, actions) {
-  const sentence = part(dial, ".sentence");
   const { words } = data;
   const taken = takenOf(data.lines);
-  const tiled = tiledLines(data.lines);
-  const beside = data.lines.filter((line) => !tiled.includes(line)).map(({ ids }) => ids);
-  const total = [data.ids.total, ...beside].join(" ");
-  const tiles = [
-    buildTile("", say(words, "dial-part-state", { taken }), total),
-    buildTile("pay", say(words, "dial-part-pay"), total),
-    buildTile("lost", say(words, "dial-part-lost"), total),
-    ...tiled.map(({ kind, ids }) => buildTile(kind === "tuition" ? "pay" : "lost", "", ids)),
-  ];
-  const figures = part(dial, ".figures");
-  figures.replaceChildren(...tiles.map(({ node }) => node));
-  const row = tilesInARow(tiles.length);
-  figures.style.setProperty("--tiles", String(row));
-  figures.style.setProperty("--all-tiles", String(tiles.length));
-  tiles.forEach(({ node }, index) => node.classList.toggle("begins", index % row === 0));
   write(part(dial, ".legend .kept"), say(words, "dial-part-kept", { taken }));
   part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes, source }) => [
     el("h2", {}, title),
     ...quotes.map((quote) => el("blockquote", {}, say(words, "dial-line-quote", { quote }))),
     el("p", {}, source),
   ]));
-  const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
-  part(dial, ".bars").replaceChildren(...bars.map(({ node }) => node));
-  const cards = data.caps.filter((cap) => isFixed(cap.value)).map((cap) => {
-    const text = el("span");
-    const title = say(words, "dial-cap-choose");
-    const act = () => actions.choose({ tuition_cap: capNamed(data, cap.value, actions.starts()) });
-    const node = button(act, { className: "card", title }, el("b", {}, cap.short), text);
-    return { value: cap.value, node, text };
-  });
-  part(dial, ".other").replaceChildren(...cards.map(({ node }) => node));
-  write(part(dial, ".other-title"), data.other);
+  write(part(dial, ".intro b"), data.intro.question);
+  write(part(dial, ".intro span"), data.intro.says);
+  const meanings = data.intro.words.map((text) => el("p", {}, text));
+  part(dial, ".intro .fold").replaceChildren(...meanings);
+  part(dial, ".intro details").hidden = !meanings.length;
+  const heading = part(dial, ".heading");
+  const about = part(dial, ".about");
+  const sides = PLACES.map((place) => buildSide(dial, data, place, actions));
+  const ends = data.lines.filter(({ kind }) => kind === "service").map((line) => buildEnd(line));
+  part(dial, ".ends dl").replaceChildren(...ends.map(({ node }) => node));
 
   return {
-    /** @param {Answer} answer @param {Choice} choice */
-    draw(answer, choice) {
-      writeSentence(sentence, answer.sentence);
-      tiles.forEach((tile, index) => tile.draw(answer.tiles[index]));
-      bars.forEach((bar, index) => bar.draw(answer.bars[index]));
-      const apart = !lawMatters(data, choice);
-      part(dial, ".other-title").hidden = apart;
-      for (const { value, node, text } of cards) {
-        node.hidden = apart || value === capName(data, choice);
-        const other = answer.others.find(({ cap }) => cap === value);
-        if (!other) continue;
-        writeSentence(text, other.sentence);
-        node.className = `card ${other.side}`;
-      }
+    /** @param {Answer} answer */
+    draw(answer) {
+      writeSentence(heading, answer.heading);
+      write(about, answer.about);
+      dial.dataset.sides = answer.sides.length > 1 ? "two" : "one";
+      dial.dataset.about = answer.sides[0].name;
+      dial.dataset.empty = String(answer.empty);
+      sides.forEach((side, at) => side.draw(answer.sides[at]));
+      part(dial, ".ends").hidden = !answer.ends.length;
+      for (const end of ends) end.draw(answer.ends);
     },
     /** @returns {string} */
-    said: () => sentence.textContent ?? "",
-    /**
-     * A chart without controls on another website must not change by a click either.
-     * @param {boolean} still
-     */
-    hold(still) {
-      for (const { node } of cards) node.disabled = still;
+    said: () =>
+      [heading, ...parts(dial, ".sentence")].filter((node) => node.checkVisibility())
+        .map((node) => node.textContent ?? "").join(" "),
+  };
+}
+
+/**
+ * One side: its sentence, figures, bars and years stand apart on the page, each beside the other's.
+ * @param {HTMLElement} dial @param {Data} data @param {string} place @param {Actions} actions
+ */
+function buildSide(dial, data, place, actions) {
+  const { words } = data;
+  const title = part(dial, `.side.${place} .title`);
+  const sentence = part(dial, `.side.${place} .sentence`);
+  const figures = part(dial, `.figures.${place}`);
+  const charged = data.lines.filter(({ kind }) => kind === "tuition");
+  const total = data.ids.total;
+  const tiles = [
+    buildTile("pay", total),
+    ...charged.map(({ ids }) => buildTile("pay", ids)),
+    buildTile("lost", total),
+    ...data.lines.map(({ ids }) => buildTile("lost", ids)),
+  ];
+  figures.replaceChildren(...tiles.map(({ node }) => node));
+  const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
+  const barBox = part(dial, `.bars.${place}`);
+  const titles = [el("h3"), el("h3")];
+  barBox.replaceChildren(titles[0], ...bars.map(({ node }) => node));
+  const years = buildYears(data);
+  const yearBox = part(dial, `.years.${place}`);
+  yearBox.replaceChildren(titles[1], years.node);
+  const note = part(dial, `.side.${place} .note`);
+  return {
+    /** @param {SideAnswer | undefined} side none where there is only one */
+    draw(side) {
+      for (const node of parts(dial, `.pair > .${place}`)) node.hidden = !side;
+      if (!side) return;
+      const name = say(words, `dial-side-${titleOf(side.name)}`);
+      write(title, name);
+      writeSentence(sentence, side.sentence);
+      write(note, side.note);
+      tiles.forEach((tile, index) => tile.draw(side.tiles[index]));
+      bars.forEach((bar, index) => bar.draw(side.bars[index]));
+      years.draw(side.years);
+      const side_name = name.replace(/:$/, "");
+      for (const each of titles) write(each, side_name);
+      figures.setAttribute("aria-label", say(words, "dial-side-figures", { side_name }));
+      barBox.setAttribute("aria-label", say(words, "dial-side-bars", { side_name }));
+      yearBox.setAttribute("aria-label", say(words, "dial-side-years", { side_name }));
     },
   };
 }
 
-/** @param {string} style @param {string} name @param {string} ids of its figures */
-function buildTile(style, name, ids) {
-  const term = el("dt", {}, name);
+/** @param {SideAnswer["name"]} name */
+function titleOf(name) {
+  if (name === "law" || name === "nobody") return name;
+  return name === "charged" || name === "part" ? "charged" : "change";
+}
+
+/** @param {string} style @param {string} ids of its figures */
+function buildTile(style, ids) {
+  const term = el("dt");
   const big = el("dd", { className: `big ${style}` });
-  const also = el("dd", { className: "also" });
   const range = el("dd", { className: "range" });
+  const node = el("div", { className: "figure", "data-figure": ids }, term, big, range);
   return {
-    node: el("div", { className: "figure", "data-figure": ids }, term, big, also, range),
+    node,
     /** @param {Tile} tile */
     draw(tile) {
+      node.hidden = tile.hidden;
       write(term, tile.term);
       write(big, tile.big);
-      write(also, tile.also);
       write(range, tile.range);
+    },
+  };
+}
+
+/** @param {Line} line */
+function buildEnd({ id, name, ids }) {
+  const nobody = el("dd");
+  const charged = el("dd");
+  const node = el("div", { "data-figure": ids }, el("dt", {}, name), nobody, charged);
+  return {
+    node,
+    /** @param {End[]} ends */
+    draw(ends) {
+      const end = ends.find(({ line }) => line === id);
+      node.hidden = !end;
+      if (!end) return;
+      writeSentence(nobody, end.nobody);
+      writeSentence(charged, end.charged);
     },
   };
 }

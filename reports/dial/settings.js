@@ -1,10 +1,10 @@
 // What the controls show for a choice, in numbers and words.
 
-import { chosenPreset, fittingPresets, nothingCut } from "./choice.js";
+import { chosenPreset, fittingPresets } from "./choice.js";
 import { grouped, percentText } from "./numbers.js";
 import { say, spokenMoney } from "./words.js";
 
-/** @import { Choice, Data, Line, Preset, Settings, Slider } from "./types.d.ts" */
+/** @import { Choice, Data, Line, Messages, Preset, Settings, Slider } from "./types.d.ts" */
 
 /**
  * @param {Data} data
@@ -14,6 +14,7 @@ import { say, spokenMoney } from "./words.js";
  */
 export function settingsOf(data, choice, asked) {
   const preset = chosenPreset(data, choice, asked);
+  const fitting = fittingPresets(data, choice);
   const passed = data.lines.map((line) =>
     passedOn(data, choice.passed_on[line.id] ?? data.passed_on[line.id])
   );
@@ -25,10 +26,11 @@ export function settingsOf(data, choice, asked) {
       lasts: choice.lasts,
       year: String(choice.first_year),
     }),
-    kicker: kicker(data, choice, preset),
-    presetNote: preset
-      ? note(data, choice, preset)
-      : fittingPresets(data, choice).map((each) => fullNote(data, each)).join(" "),
+    kicker: kicker(data.words, fitting, preset),
+    presetNote: (preset ? [preset] : fitting)
+      .filter(({ group }) => group === "proposed")
+      .map(note(data.words))
+      .join(" "),
     preset,
   };
 }
@@ -53,38 +55,25 @@ const passedOn = ({ words }, share) => ({
 });
 
 /**
- * The line above the answer: whose proposal it is, and of which year.
- * @param {Data} data @param {Choice} choice @param {Preset | undefined} preset
+ * Whose proposal it is, or that it is an example of ours; "" where it is the visitor's own.
+ * @param {Messages} words @param {Preset[]} fitting @param {Preset | undefined} preset
  */
-function kicker(data, choice, preset) {
-  const { words } = data;
-  if (nothingCut(choice)) return say(words, "dial-kicker-start");
-  const when = {
-    cap: choice.tuition_cap === "cpi" ? "cpi" : "other",
-    year: String(choice.first_year),
-    cpi_from: String(choice.cpi_from || choice.first_year),
-  };
-  const same = fittingPresets(data, choice).length;
-  if (!preset && same) return say(words, "dial-kicker-several", { ...when, number: same });
-  if (!preset) return say(words, "dial-kicker", when);
-  return say(words, "dial-kicker-by", { ...when, author: preset.author, date: preset.date });
+function kicker(words, fitting, preset) {
+  if (preset?.group === "example") return say(words, "dial-kicker-example");
+  const proposed = preset ? [preset] : fitting;
+  const named = proposed.filter(({ group }) => group === "proposed");
+  if (named.length > 1) return say(words, "dial-kicker-several", { number: named.length });
+  const [{ author, date } = { author: "", date: "" }] = named;
+  return author ? say(words, "dial-kicker-proposed", { author, date }) : "";
 }
 
-/**
- * What a preset is; its author stands above the answer, unless nothing is cut.
- * @param {Data} data @param {Choice} choice @param {Preset} preset
- */
-function note(data, choice, preset) {
-  if (nothingCut(choice)) return fullNote(data, preset);
-  const { name, about } = preset;
-  return say(data.words, "dial-preset-note", { name, about, ...became(preset) });
-}
-
-/** The same with its author. @param {Data} data @param {Preset} preset */
-function fullNote({ words }, preset) {
-  const { name, about, author, date } = preset;
-  return say(words, "dial-preset-note-start", { name, about, author, date, ...became(preset) });
-}
-
-/** @param {Preset} preset */
-const became = ({ outcome }) => ({ became: outcome ? "said" : "none", outcome_says: outcome });
+/** What a proposal is, who made it and what became of it. @param {Messages} words */
+const note = (words) => (/** @type {Preset} */ { name, about, author, date, outcome }) =>
+  say(words, "dial-preset-note", {
+    name,
+    about,
+    author,
+    date,
+    became: outcome ? "said" : "none",
+    outcome_says: outcome,
+  });

@@ -10,14 +10,17 @@ import { el, part } from "./elements.js";
  */
 const BLOCKS = [
   [".presets", ["presets"]],
-  [".rule", ["law"]],
-  [".law", ["law"]],
+  [".intro", ["law"]],
+  [".choices .rule", ["law"]],
+  [".side.law", ["total", "law"]],
+  [".side.change", ["total", "law"]],
   [".passed", ["choice"]],
   [".timing", ["choice"]],
   [".kicker", ["choice", "presets"]],
-  [".sentence", ["total", "law"]],
+  [".heading", ["total"]],
+  [".about", ["total", "choice"]],
+  [".compared", ["law"]],
   [".text", ["text"]],
-  [".other", ["total", "law"]],
   [".preset-note", ["presets"]],
   [".foot", ["assumptions"]],
 ];

@@ -13,12 +13,8 @@ export function begun(page, heard) {
   return { page, serial: 0, echoed: 0, undo: [], redo: [], asked: "", ...taken(heard) };
 }
 
-/**
- * @param {Heard} heard @returns {Pick<State, "choice" | "told" | "point" | "ranges" | "ranged">}
- */
-const taken = ({ choice, point, ranges }) => (
-  { choice, told: choice, point, ranges, ranged: choice }
-);
+/** @param {Heard} heard @returns {Pick<State, "choice" | "told" | "point">} */
+const taken = ({ choice, point }) => ({ choice, told: choice, point });
 
 /**
  * While a finger moves: nobody is told yet.

@@ -1,6 +1,10 @@
-// Looks figures up in the tables that Python made (model/slider_tables.py); no formula is here.
+// Looks figures up in the tables that Python made (reports/dial/lookup.py); no formula is here.
 
-/** @import { Choice, Data, Figures, Line, Present, Table } from "./types.d.ts" */
+import { rangeAt, valueAt } from "./packed.js";
+
+/** @import { Choice, Data, Figures, Line, Present, Range, Table } from "./types.d.ts" */
+
+/** @typedef {Pick<Data, "passed_on" | "tables" | "bands" | "alike" | "eras">} Tables */
 
 /**
  * The name of the table that a choice of cap and years is looked up in.
@@ -10,12 +14,6 @@ export function tableKey(data, { tuition_cap, first_year, cpi_from }) {
   if (tuition_cap === "cpi") return `cpi:${first_year}:${cpi_from}`;
   return `${tuition_cap}${data.eras[first_year] ?? ""}`;
 }
-
-/**
- * A cap whose table is always there, since it rests on nothing else that is chosen.
- * @param {string} name
- */
-export const isFixed = (name) => /^(lifted|law|[\d.]+)$/.test(name);
 
 /**
  * Where a cut stands in its line's tables: the slider's steps, then the presets' cuts between them.
@@ -29,39 +27,55 @@ export function placeOf(line, cut) {
 }
 
 /**
- * A line's figures at its present cut; null when only Python knows them.
- * @param {Pick<Data, "passed_on" | "tables">} data @param {Present} present @param {Line} line
- * @param {string} key @returns {Figures | null}
+ * A line's figures under a choice; null when only Python knows them.
+ * @param {Tables} data @param {Pick<Present, "point">} present @param {Line} line
+ * @param {Choice} choice @param {number} [later] years after the first
+ * @returns {Figures | null}
  */
-export function figuresOf(data, present, line, key) {
-  const cut = present.choice.cuts[line.id];
-  const table = ofRule(data, present.choice, line, data.tables[line.id], key);
+export function figuresOf(data, present, line, choice, later = 0) {
+  const whole = choice.cuts[line.id];
+  const cut = later && choice.lasts === "once" ? 0 : whole;
+  const names = namesOf(data, choice, line, later);
+  const alike = data.alike[line.id] ?? {};
+  const packed = found(data.tables[line.id], names.map((name) => alike[name] ?? name));
   const place = placeOf(line, cut);
-  if (table && place >= 0) return row(table, place);
+  if (packed && place >= 0) return row(packed, (column) => valueAt(column, place));
   const exact = present.point[line.id];
-  const own = exact && exact.cut === cut && ofRule(data, present.choice, line, exact.rules, key);
-  return own ? row(own, 0) : null;
+  const own = exact?.cut === cut && found(exact.rules, names);
+  return own ? row(own, ([value]) => value) : null;
 }
 
 /**
- * What there is of a line for a rule, and for what is passed on.
- * @template Found
- * @param {Pick<Data, "passed_on">} data @param {Choice} choice @param {Line} line
- * @param {Record<string, Found> | undefined} rules @param {string} key
- * @returns {Found | undefined}
+ * The low and the high end of a figure in the first year.
+ * @param {Tables} data @param {Line} line @param {Choice} choice @param {"increase" | "unit"} column
+ * @returns {Range | undefined}
  */
-export function ofRule(data, { passed_on }, line, rules, key) {
-  const share = passed_on[line.id];
-  const of = share === data.passed_on[line.id] ? "" : `~${share}`;
-  return rules?.[`any${of}`] ?? rules?.[`${key}${of}`];
+export function rangeOf(data, line, choice, column) {
+  const alike = data.alike[line.id] ?? {};
+  const names = namesOf(data, choice, line, 0).map((name) => alike[name] ?? name);
+  return rangeAt(found(data.bands[line.id], names)?.[column], choice.cuts[line.id]);
 }
 
-/** @param {Table} table @param {number} place @returns {Figures} */
-const row = (table, place) => ({
-  pay: table.pay[place],
-  lost: table.lost[place],
-  unit: table.unit[place],
-  share: table.share[place],
-  increase: table.increase?.[place],
-  percent: table.percent?.[place],
-});
+/**
+ * The names that a line's table may have under a choice: one for every rule, or one for each.
+ * @param {Tables} data @param {Choice} choice @param {Line} line @param {number} later
+ */
+function namesOf(data, choice, line, later) {
+  const share = choice.passed_on[line.id];
+  const of = share === data.passed_on[line.id] ? "" : `~${share}`;
+  return [`any${of}`, `${tableKey(data, choice)}${of}${later ? `+${later}` : ""}`];
+}
+
+/**
+ * @template Found
+ * @param {Record<string, Found> | undefined} rules @param {string[]} names
+ * @returns {Found | undefined}
+ */
+const found = (rules, names) => rules?.[names.find((name) => name in rules) ?? ""];
+
+/**
+ * @param {Table} columns @param {(column: number[]) => number} read @returns {Figures}
+ */
+const row = (columns, read) => /** @type {Figures} */ (/** @type {unknown} */ (Object.fromEntries(
+  Object.entries(columns).map(([name, column]) => [name, read(column)]),
+)));

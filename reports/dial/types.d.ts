@@ -5,12 +5,12 @@
 export interface Data {
   static: string;
   mode: Mode;
+  intro: Intro;
   words: Messages;
   lines: Line[];
   stated: Stated[];
   text: Passage[];
   rule: string;
-  other: string;
   caps: Cap[];
   presets: Preset[];
   reset: string;
@@ -24,13 +24,31 @@ export interface Data {
   noted: Noted[];
   cited: Record<string, Cited>;
   passed_on: Record<string, number>;
-  tables: Tables;
+  span: number;
+  tables: Packed;
   bands: Bands;
+  alike: Alike;
+  statutes: Statute[];
+  steps: Step[];
+  told: string[];
+}
+
+export interface Statute {
+  heading: string;
+  says: string;
+  act: string;
+  title: string;
+  address: string;
+  details: string;
+}
+
+export interface Step {
+  name: string;
+  author: string;
+  choice: Choice;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
-
-export type Tables = Record<string, Record<string, Table>>;
 
 export interface Table {
   pay: number[];
@@ -47,8 +65,13 @@ export type Knot = [number, number, number];
 /** By line, rule and column: from each knot to the next a range is straight. */
 export type Bands = Record<string, Record<string, Record<string, Knot[]>>>;
 
-/** Place, value, place, value, …: from each to the next the column is straight. */
-export type Packed = Record<string, Record<string, Record<string, number[]>>>;
+/** By line and rule: each column as place, value, place, value, …, straight between. */
+export type Packed = Record<string, Record<string, Table>>;
+
+/** By line and rule: the rule that does the same. */
+export type Alike = Record<string, Record<string, string>>;
+
+export type Group = "nothing" | "proposed" | "example";
 
 export interface Line {
   id: string;
@@ -64,6 +87,7 @@ export interface Line {
   charged_as: "tuition" | "fees";
   chargeable: number;
   needs_law: string;
+  charging: string;
   quote: string;
   source: string;
   address: string;
@@ -84,6 +108,12 @@ export interface Cited {
   title: string;
   address: string;
   details: string;
+}
+
+export interface Intro {
+  question: string;
+  says: string;
+  words: string[];
 }
 
 export interface Ids {
@@ -131,7 +161,7 @@ export interface Preset {
   about: string;
   author: string;
   date: string;
-  chip: boolean;
+  group: Group;
   outcome: string;
   choice: Choice;
 }
@@ -167,7 +197,6 @@ export interface Heard {
   serial: string;
   choice: Choice;
   point: Record<string, Exact>;
-  ranges: Ranges;
   changed: number;
   qr: string;
   visit: string;
@@ -179,7 +208,6 @@ export interface Exact {
 }
 
 export type Range = [number, number];
-export type Ranges = Record<string, Record<string, Range>>;
 
 /** What the dial says to Python. */
 export type Message =
@@ -208,7 +236,21 @@ export interface Choosing {
 export type Value = string | number;
 
 /** What a key of the hearing does, and a button with it. */
-export type Act = "preset" | "cap" | "reset" | "undo" | "full-screen" | "back" | "help";
+export type Act =
+  | "preset"
+  | "cap"
+  | "reset"
+  | "undo"
+  | "redo"
+  | "next"
+  | "earlier"
+  | "alone"
+  | "law"
+  | "black"
+  | "timer"
+  | "full-screen"
+  | "back"
+  | "help";
 
 // ---- What the dial keeps ----
 
@@ -229,13 +271,10 @@ export interface State {
   /** The preset that was asked for last. */
   asked: string;
   point: Record<string, Exact>;
-  ranges: Ranges;
-  /** The choice that the ranges are of. */
-  ranged: Choice;
 }
 
 /** What the state says of a choice, for those that only look. */
-export type Present = Pick<State, "choice" | "point" | "ranges" | "ranged">;
+export type Present = Pick<State, "choice" | "point">;
 
 /** A line's figures at its present cut: a number of each column. */
 export type Figures = { [Column in keyof Table]: number };
@@ -246,20 +285,54 @@ export interface Piece {
   text: string;
 }
 
+/** Under which law, or at which end of a line, a side of the answer stands. */
+export interface Side {
+  name: "law" | "lifted" | "cpi" | "percent" | "nobody" | "charged" | "part";
+  choice: Choice;
+}
+
 /** What the result shows: reports/dial/answer.js. */
 export interface Answer {
+  /** Nothing is cut. */
+  empty: boolean;
+  /** What is true under any law. */
+  heading: Piece[];
+  about: string;
+  sides: SideAnswer[];
+  ends: End[];
+}
+
+export interface SideAnswer {
+  name: Side["name"];
   sentence: Piece[];
+  /** What the law says of charging for the lines that are cut, where nobody makes up for them. */
+  note: string;
   tiles: Tile[];
   bars: Bar[];
-  /** The other readings of the law. */
-  others: Other[];
+  years: YearBar[];
 }
 
 export interface Tile {
   term: string;
   big: string;
-  also: string;
   range: string;
+  /** Its line is not cut, while another is. */
+  hidden: boolean;
+}
+
+/** A fiscal year: parts of the largest yearly cut, percent. */
+export interface YearBar {
+  year: string;
+  pay: { height: number; label: string };
+  lost: { height: number; label: string };
+  says: string;
+}
+
+/** A service line at both of its ends. */
+export interface End {
+  line: string;
+  nobody: Piece[];
+  charged: Piece[];
 }
 
 export interface Bar {
@@ -278,14 +351,6 @@ export interface BarPart {
   width: number;
   /** The labels that it may show, the longest first. */
   labels: string[];
-}
-
-export interface Other {
-  /** The value of its cap. */
-  cap: string;
-  sentence: Piece[];
-  /** Who bears more of it: districts pay, or services are lost. */
-  side: "" | "p" | "l";
 }
 
 /** What the controls show: reports/dial/settings.js. */

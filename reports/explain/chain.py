@@ -17,7 +17,7 @@ from reports.explain.formula_text import plain
 from reports.explain.terms import term_name, term_names, term_source, term_value
 from reports.wording.caps import capped_lines
 from reports.wording.headline_figures import headline_label, headline_value
-from reports.wording.readings import chosen_reading
+from reports.wording.readings import chosen_reading, rule_sentence
 from reports.wording.sentences import listed
 
 
@@ -26,7 +26,7 @@ class ChainStep:
     """One formula of a chain, filled in."""
 
     what: str
-    """The term that follows: "rise a student"."""
+    """The term that follows: "increase per student"."""
     formula: str
     numbers: str
     value: str
@@ -75,7 +75,8 @@ def chain(result: Estimate, headline: Headline) -> Chain:
     reading, rule = chosen_reading(pack, scenario) if capped else None, ""
     if reading:
         line = listed(capped)
-        rule = say("evidence-chain-rule", line=line, label=reading.label, note=reading.note)
+        said = rule_sentence(pack, reading)
+        rule = say("evidence-chain-rule", line=line, rule=said, note=reading.note)
     return Chain(
         headline=headline,
         label=headline_label(pack, headline),

@@ -21,7 +21,7 @@ _SHARES = ("passed_on", "cap", "cap_in_law")
 
 
 def term_name(pack: Pack, line: str, term: str) -> str:
-    """What a term is called in a formula: "rise a student", "FY2024 tuition"."""
+    """What a term is called in a formula: "increase per student", "FY2024 tuition"."""
     if assumption := _assumption(pack, term):
         return assumption.term
     if term.startswith("lost_"):

@@ -90,19 +90,44 @@ class SourceLine:
 
 
 @dataclass(frozen=True)
+class BillAnswer:
+    """What happens to the bill under one law; as large as the other."""
+
+    heading: str
+    """The name of the rule; "" where both laws do the same."""
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Statewide:
+    """Who pays under one law, all districts together; its bars are on the other's scale."""
+
+    heading: str
+    parts: tuple[Part, ...]
+    law: str
+    lines: tuple[LineBar, ...]
+    lines_alt: str
+
+
+@dataclass(frozen=True)
 class BoardPage:
     """All that the board page says, rounded and worded."""
 
     question: str
     description: str
-    bill: tuple[Part, ...]
-    statewide: tuple[Part, ...]
-    rule: str
+    bill: tuple[BillAnswer, ...]
+    """Current law first; one where the bill is the same under both laws."""
+    statewide: tuple[Statewide, ...]
+    """The same, of all districts together."""
+    choices: str
+    """What holds under both laws: how much is passed on, and when."""
     preset: str
+    by_school: str
+    """The heading of the table by school, with the rule that it stands under, as the next two."""
+    by_year: str
+    other_terms: str
     schools: SchoolTable
     figures: tuple[Translation, ...]
-    lines: tuple[LineBar, ...]
-    lines_alt: str
     readings: tuple[BillOutcome, ...]
     """Empty where the law does not matter to the cut."""
     years: tuple[BillOutcome, ...]

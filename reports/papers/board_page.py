@@ -6,19 +6,28 @@ from datetime import date
 from typing import Any, Final
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
-from model.district import EXAMPLE_STUDENTS, RowEstimate, position_cost, whole_cents
+from model.district import (
+    EXAMPLE_STUDENTS,
+    RowEstimate,
+    first_change,
+    position_cost,
+    whole_cents,
+)
 from model.messages import say
 from reports.papers.board_form import (
     AssumptionLine,
+    BillAnswer,
     BillOutcome,
     BoardPage,
     PricesSection,
     SchoolRow,
     SchoolTable,
     SourceLine,
+    Statewide,
     Translation,
 )
 from reports.papers.line_bars import line_bars, line_bars_in_words
+from reports.papers.names import lost_letters, on_paper
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
 from reports.sheets.bills import SCHOOLS, Figures, Kind, by_school, columns, heading, summed
@@ -34,13 +43,15 @@ from reports.wording.amounts import (
     shown,
     to_the_cent,
 )
-from reports.wording.bill_sentences import bill_answer_parts, lines_of_bill, positions_unit
+from reports.wording.bill_laws import bill_sides
+from reports.wording.bill_sentences import lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
 from reports.wording.made_with import dated
-from reports.wording.prices import prices_tables
-from reports.wording.readings import readings, rule_sentences
-from reports.wording.sentences import answer, answer_parts, cut_in_words
+from reports.wording.prices import prices_tables, rule_name
+from reports.wording.readings import choice_sentences, chosen_reading, readings
+from reports.wording.sentences import cut_in_words, lower_first
+from reports.wording.two_laws import rests_on, sides, supposed
 
 MOST_SCHOOLS = 14
 """Schools that the page shows one by one; the sum of the others is one row more."""
@@ -72,21 +83,38 @@ def board_data(
     pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
 ) -> BoardPage:
     """What the page says; arguments as for ``board_page``."""
-    district = estimate_district(pack, scenario, rows)
+    given = scenario.district
+    scenario = replace(scenario, district=on_paper(given))
+    district = first_change(district_years(pack, scenario, rows))
     result = district.estimate
-    address = printed(link)
+    address = printed(link, entries=bool(rows or scenario.local))
     cited = sources_cited(pack, scenario)
+    found, bill = sides(pack, scenario), bill_sides(pack, scenario, rows)
+    said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
+    rule = _own_rule(district)
     return BoardPage(
         question=_question(district, bool(rows)),
-        description=answer(result),
-        bill=tuple(bill_answer_parts(district)),
-        statewide=tuple(answer_parts(result)),
-        rule=rule_sentences(pack, scenario),
+        description=supposed(result),
+        bill=tuple(
+            BillAnswer(each.side.heading if len(bill) > 1 else "", each.parts) for each in bill
+        ),
+        statewide=tuple(
+            Statewide(
+                side.heading,
+                side.parts,
+                " ".join([side.law, *side.proposed]).strip(),
+                tuple(line_bars(side.estimate)),
+                line_bars_in_words(side.estimate),
+            )
+            for side in found
+        ),
+        choices=" ".join(filter(None, [*said, choice_sentences(pack, scenario)])),
+        by_school=say("board-by-school", **rule),
+        by_year=say("board-by-year", **rule),
+        other_terms=say("board-other-terms", **rule),
         preset=preset_sentence(pack, scenario),
-        schools=_schools(district, bool(rows)),
+        schools=_schools(district, bool(rows), given),
         figures=tuple(_figures(district)),
-        lines=tuple(line_bars(result)),
-        lines_alt=line_bars_in_words(result),
         readings=tuple(_readings(pack, scenario, rows)),
         years=tuple(
             _outcome(f"FY{each.estimate.year}", each)
@@ -108,8 +136,18 @@ def board_data(
         ),
         link=address,
         qr=bare_qr_svg(address.text),
-        qr_alt=say("papers-qr-alt"),
+        qr_alt=address.alt,
     )
+
+
+def _own_rule(district: DistrictEstimate) -> dict[str, str]:
+    """The rule that the tables of the bill stand under, where one decides on it."""
+    pack, scenario = district.estimate.pack, district.estimate.scenario
+    capped, own = capped_lines(pack, scenario.first_year), chosen_reading(pack, scenario)
+    cut = any(scenario.cuts[name] for name in district.lines if name in capped)
+    if own is None or not cut:
+        return {"law": "either", "rule": ""}
+    return {"law": "current" if own.law else "change", "rule": lower_first(rule_name(own))}
 
 
 def _question(district: DistrictEstimate, has_rows: bool) -> str:
@@ -122,25 +160,35 @@ def _question(district: DistrictEstimate, has_rows: bool) -> str:
         district=name,
         students=EXAMPLE_STUDENTS,
         charged=lines_of_bill(district),
+        year=f"FY{result.year}",
         **cut_in_words(result),
     )
 
 
-def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
-    """The largest bills, the sum of the others, and the total, to the cent."""
+def _schools(district: DistrictEstimate, has_rows: bool, name: str) -> SchoolTable:
+    """The largest bills, the sum of the others, and the total, to the cent.
+
+    Args:
+        district: the bills.
+        has_rows: they are of rows that a district gave.
+        name: the district's, as it was given.
+    """
     *figures, total = by_school(district)
     known = columns(SCHOOLS, district.estimate.pack)
-    schools = [
-        {**row, "school": _school_name(row["school"], at, has_rows)}
-        for at, row in enumerate(figures, 1)
-    ]
-    everyone = range(len(schools))
+    everyone = range(len(figures))
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
+    names = [name, *(str(figures[at]["school"]) for at in largest)]
+    schools = [
+        {**row, "school": _school_name(row["school"], at + 1, has_rows) if at in largest else ""}
+        for at, row in enumerate(figures)
+    ]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
     notes = [whole_cents(district.estimate, name) for name in district.lines]
+    notes.append(district.enrolled)
     if folded:
         notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
+    notes.append(lost_letters(names))
     return SchoolTable(
         heads={column: heading(column) for column in known},
         kinds=known,
@@ -154,7 +202,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
 def _school_name(name: str, at: int, has_rows: bool) -> str:
     if not has_rows:
         return say("board-school-example", students=EXAMPLE_STUDENTS)
-    return name or say("board-school", at=at)
+    return on_paper(name) or say("board-school", at=at)
 
 
 def _school(
@@ -204,19 +252,27 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
 
 
 def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillOutcome]:
-    """The same cut under each reading of the law; empty where the law does not matter to it."""
+    """The same cut under each rule, current law first; empty where no rule decides on it."""
     lines = estimate_district(pack, scenario, rows).lines
     capped = capped_lines(pack, scenario.first_year)
     if not any(scenario.cuts[name] for name in lines if name in capped):
         return []
     return [
         replace(
-            _outcome(reading.short, estimate_district(pack, reading.scenario, rows)),
+            _outcome(reading.short, _of_year_told(pack, scenario, rows, reading.scenario)),
             note=reading.note,
             chosen=reading.chosen,
         )
-        for reading in readings(pack, scenario)
+        for reading in sorted(readings(pack, scenario), key=lambda each: not each.law)
     ]
+
+
+def _of_year_told(
+    pack: Pack, scenario: Scenario, rows: Sequence[Row], other: Scenario
+) -> DistrictEstimate:
+    """The bill of another scenario, in the year that the page speaks of."""
+    year = first_change(district_years(pack, scenario, rows)).estimate.year
+    return estimate_district(pack, other, rows, year)
 
 
 def _outcome(label: str, district: DistrictEstimate) -> BillOutcome:

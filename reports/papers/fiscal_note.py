@@ -5,12 +5,13 @@ estimate for that year, in whole dollars that add up.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
-from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate
+from model import Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
 from model.pack import Line, tuition_lines
+from reports.papers.names import lost_letters, on_paper
 from reports.papers.note_form import (
     Compared,
     FiscalNote,
@@ -26,6 +27,7 @@ from reports.papers.note_sentences import (
     explanation,
     out_years,
     prices_ranges,
+    rule_of_side,
     sources,
 )
 from reports.papers.typeset import to_pdf
@@ -33,6 +35,7 @@ from reports.wording.amounts import CENT, date_text, decimals, nearest
 from reports.wording.made_with import dated
 from reports.wording.prices import PricesTable, prices_tables
 from reports.wording.sentences import cut_in_words, taken_by
+from reports.wording.two_laws import Side, sides
 
 
 def fiscal_note_text(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> str:
@@ -49,33 +52,36 @@ def fiscal_note_text(pack: Pack, scenario: Scenario, made: date, rows: Sequence[
 
 def fiscal_note_pdf(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> bytes:
     """The note as a tagged PDF; arguments as for ``fiscal_note_text``."""
-    note = fiscal_note(pack, scenario, made, rows)
+    named = replace(scenario, district=on_paper(scenario.district))
+    note = fiscal_note(pack, named, made, rows)
+    if rows and (lost := lost_letters([scenario.district])):
+        note = replace(note, disclaimer=f"{note.disclaimer} {lost}")
     return to_pdf("fiscal_note.typ", asdict(note), made)
 
 
 def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> FiscalNote:
     """What the note says; arguments as for ``fiscal_note_text``."""
     span = range(scenario.first_year, scenario.first_year + scenario.years)
-    results = [estimate(pack, scenario, year) for year in span]
+    result, found = estimate(pack, scenario), sides(pack, scenario)
     charged = tuition_lines(pack)
-    district = district_years(pack, scenario, rows) if rows and charged else []
+    billed = rows if charged else ()
     no_bill = [say("model-no-tuition-line", pack=pack.revision)] if rows and not charged else []
     prices = prices_tables(pack, scenario)
     sections = (
-        _section(say("note-explanation"), [*explanation(results[0], district), *no_bill]),
-        _section(say("note-out-years"), [out_years(results), *_kept_up(pack, scenario, prices)]),
+        _section(say("note-explanation"), [*explanation(found, result, billed), *no_bill]),
+        _section(say("note-out-years"), [*out_years(found), *_kept_up(pack, scenario, prices)]),
         _section(say("note-assumptions"), [assumptions(pack, scenario)]),
         NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
     )
     return FiscalNote(
-        title=say("note-title", **cut_in_words(results[0]))
+        title=say("note-title", **cut_in_words(result))
         if pack.lines
         else say("note-title-unknown"),
         disclaimer=say(
             "note-disclaimer", date=date_text(made), pack_title=pack.title, **dated(pack)
         ),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
-        comparisons=_comparisons(results, district, prices) if pack.lines else (),
+        comparisons=_comparisons(found, billed, prices) if pack.lines else (),
         sections=tuple(each for each in sections if each.paragraphs),
     )
 
@@ -85,12 +91,10 @@ def _section(heading: str, texts: Sequence[str]) -> NoteSection:
 
 
 def _comparisons(
-    results: Sequence[Estimate],
-    district: Sequence[DistrictEstimate],
-    prices: Sequence[PricesTable],
+    found: Sequence[Side], rows: Sequence[Row], prices: Sequence[PricesTable]
 ) -> tuple[Compared, ...]:
-    law = Compared(say("prices-law"), (say("prices-law.says"),), _tables(results, district))
-    lines = results[0].pack.lines
+    law = Compared(say("prices-law"), (say("prices-law.says"),), _tables(found, rows))
+    lines = found[0].estimate.pack.lines
     return (
         law,
         *(Compared(each.heading, each.says, (_prices(each, lines),)) for each in prices),
@@ -120,33 +124,67 @@ def _prices(found: PricesTable, lines: Mapping[str, Line]) -> ImpactTable:
     )
 
 
-def _tables(
-    results: Sequence[Estimate], district: Sequence[DistrictEstimate]
-) -> tuple[ImpactTable, ...]:
-    unit = 1 if all(map(_adds_up, results)) else CENT
-    saved = [result.total.cut for result in results]
-    paid = [_paid(result, unit) for result in results]
-    municipal = [(say("note-table-municipal.row"), paid)]
-    if district:
-        name = results[0].scenario.district or say("note-unnamed")
-        municipal.append((name, [each.to_find for each in district]))
-    lost = [
-        (line.name, [_lost(result, name, unit) for result in results])
-        for name, line in results[0].pack.lines.items()
-        if results[0].lines[name].cut
+def _tables(found: Sequence[Side], rows: Sequence[Row]) -> tuple[ImpactTable, ...]:
+    """What the state saves, and who bears it: a row for each law, current law first."""
+    years = [(side, _years(side)) for side in found]
+    unit = 1 if all(_adds_up(each) for _, results in years for each in results) else CENT
+    first = found[0].estimate
+    state_row, what = say("note-table-state.row"), taken_by(first) if first.total.cut else "cut"
+    asked = asked_for(first)
+    state = _table(
+        "state",
+        [
+            _impact(
+                state_row,
+                say("note-table-state.effect", taken=what),
+                [each.total.cut for each in years[0][1]],
+                unit,
+            )
+        ],
+        say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note"),
+    )
+    municipal = [
+        _impact(
+            say("note-table-municipal.row"),
+            say("note-table-municipal.effect", **rule_of_side(side)),
+            [_paid(each, unit) for each in results],
+            unit,
+        )
+        for side, results in years
     ]
-    asked = asked_for(results[0])
-    note = say("note-table-state.asked", cuts=asked) if asked else say("note-table-state.note")
-    what = taken_by(results[0]) if lost else "cut"
-    row, effect = say("note-table-state.row"), say("note-table-state.effect", taken=what)
-    state = _table("state", [(row, saved)], note, effect, unit)
-    whose = say("note-table-municipal.note") if district else ""
-    cost = say("note-table-municipal.effect")
-    tables = [state, _table("municipal", municipal, whose, cost, unit)]
+    municipal += [_district(side, rows, unit) for side in found if rows]
+    whose = say("note-table-municipal.note") if rows else ""
+    tables = [state, _table("municipal", municipal, whose)]
+    lost = [
+        _impact(
+            line.name,
+            say("note-table-services.effect", **rule_of_side(side)),
+            [_lost(each, name, unit) for each in results],
+            unit,
+        )
+        for name, line in first.pack.lines.items()
+        if first.lines[name].cut
+        for side, results in years
+    ]
     if lost:
-        less, effect = say("note-table-services.note", taken=what), "note-table-services.effect"
-        tables.append(_table("services", lost, less, say(effect), unit))
+        tables.append(_table("services", lost, say("note-table-services.note", taken=what)))
     return tuple(tables)
+
+
+def _years(side: Side) -> list[Estimate]:
+    pack, scenario = side.estimate.pack, side.estimate.scenario
+    span = range(scenario.first_year, scenario.first_year + scenario.years)
+    return [estimate(pack, scenario, year) for year in span]
+
+
+def _district(side: Side, rows: Sequence[Row], unit: float) -> Impact:
+    pack, scenario = side.estimate.pack, side.estimate.scenario
+    return _impact(
+        scenario.district or say("note-unnamed"),
+        say("note-table-municipal.effect", **rule_of_side(side)),
+        [each.to_find for each in district_years(pack, scenario, rows)],
+        unit,
+    )
 
 
 def _adds_up(result: Estimate) -> bool:
@@ -166,23 +204,14 @@ def _lost(result: Estimate, name: str, unit: float) -> float:
     return told if unit == CENT else result.lines[name].services_lost
 
 
-def _table(
-    name: str,
-    rows: Sequence[tuple[str, Sequence[float]]],
-    note: str,
-    effect: str,
-    unit: float,
-) -> ImpactTable:
-    """A table, by the name of its messages; ``rows`` has a label and an amount for each year."""
-    return ImpactTable(
-        title=say(f"note-table-{name}"),
-        head=(say(f"note-table-{name}.who"), say(f"note-table-{name}.how")),
-        rows=tuple(
-            Impact(label, effect, tuple(_amount(amount, unit) for amount in amounts))
-            for label, amounts in rows
-        ),
-        note=note,
-    )
+def _table(name: str, rows: Sequence[Impact], note: str) -> ImpactTable:
+    """A table, by the name of its messages."""
+    head = (say(f"note-table-{name}.who"), say(f"note-table-{name}.how"))
+    return ImpactTable(say(f"note-table-{name}"), head, tuple(rows), note)
+
+
+def _impact(label: str, effect: str, amounts: Sequence[float], unit: float) -> Impact:
+    return Impact(label, effect, tuple(_amount(amount, unit) for amount in amounts))
 
 
 def _amount(amount: float, unit: float) -> str:

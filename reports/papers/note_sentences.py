@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from model import DistrictEstimate, Estimate, Pack, Scenario
+from model import DistrictEstimate, Estimate, Pack, Row, Scenario, estimate, estimate_district
 from model.district import whole_cents
 from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
@@ -11,7 +11,7 @@ from model.messages import say
 from model.pack import Line, ServiceLine, tuition_lines
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
-from model.uncertainty import DRAWS, bands
+from model.uncertainty import bands
 from reports.papers.note_form import Paragraph
 from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
@@ -31,14 +31,24 @@ from reports.wording.evidence import (
     source_in_words,
     sources_cited,
 )
-from reports.wording.headline_figures import other_value
+from reports.wording.headline_figures import BAND_MEANS, other_value
 from reports.wording.prices import rule_name
 from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
-from reports.wording.sentences import conditions, enumeration, taken, unit_count
+from reports.wording.sentences import enumeration, lower_first, taken, unit_count
+from reports.wording.two_laws import Side, both_laws
+
+Say = Callable[[Side, dict[str, str]], str]
+"""Says something of a side; it is given the rule's name for where both sides are told apart."""
 
 
-def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[str]:
-    """What is cut, under which rule of law, who bears it in the first year, what is uncertain."""
+def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) -> list[str]:
+    """What is cut, what both laws do with it in the first year, and what is uncertain.
+
+    Args:
+        found: the sides of the cut.
+        result: the scenario's own estimate for the first year.
+        rows: a district's students by school; none where there is no bill to speak of.
+    """
     pack, scenario = result.pack, result.scenario
     cut = [name for name, line in result.lines.items() if line.cut]
     if not cut:
@@ -46,15 +56,29 @@ def explanation(result: Estimate, district: Sequence[DistrictEstimate]) -> list[
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
     omitted = left_out(pack, scenario)
     paragraphs = [
-        " ".join([*_taken(result), rule_sentences(pack, scenario), *conditions(result)]),
+        " ".join([*_taken(result), rule_sentences(pack, scenario)]),
+        both_laws(pack, scenario),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
-        *(_line(result, name) for name in cut),
-        *(_district(each) for each in district[:1]),
-        _uncertain(result, cut),
+        *(said for name in cut for said in _told(found, _line_of(name))),
+        *(_told(found, _district_of(rows)) if rows else []),
+        _uncertain(found, result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def rule_of_side(side: Side) -> dict[str, str]:
+    """A side's rule for the inside of a sentence, where it has one."""
+    return {"named": "yes" if side.heading else "no", "rule": lower_first(side.heading)}
+
+
+def _told(found: Sequence[Side], says: Say) -> list[str]:
+    """What is said of each side; once, and without a rule, where it is the same of all."""
+    plain = dict.fromkeys(says(side, {"named": "no", "rule": ""}) for side in found)
+    if len(plain) == 1:
+        return list(plain)
+    return [says(side, rule_of_side(side)) for side in found]
 
 
 def asked_for(result: Estimate) -> str:
@@ -109,10 +133,10 @@ def _law_sources(pack: Pack, scenario: Scenario) -> list[str]:
     return list(dict.fromkeys([*caps, *others]))
 
 
-def _uncertain(result: Estimate, cut: Sequence[str]) -> str:
+def _uncertain(found: Sequence[Side], result: Estimate, cut: Sequence[str]) -> str:
     charged = [name for name in cut if name in tuition_lines(result.pack)]
     lines = enumeration([result.pack.lines[name].short for name in charged] or [""])
-    ranges = _ranges(result, cut)
+    ranges = [said for side in found for said in _ranges(side, cut)]
     said = say("note-uncertain", uncertain_of="schools", lines=lines, line_count=len(charged))
     if not charged:
         said = (
@@ -123,7 +147,20 @@ def _uncertain(result: Estimate, cut: Sequence[str]) -> str:
     return " ".join(filter(None, [said, *ranges]))
 
 
-def _line(result: Estimate, name: str) -> str:
+def _line_of(name: str) -> Say:
+    return lambda side, rule: _line(side.estimate, name, rule)
+
+
+def _district_of(rows: Sequence[Row]) -> Say:
+    def says(side: Side, rule: dict[str, str]) -> str:
+        pack, scenario = side.estimate.pack, side.estimate.scenario
+        year = side.estimate.year
+        return _district(estimate_district(pack, scenario, rows, year), rule)
+
+    return says
+
+
+def _line(result: Estimate, name: str, rule: dict[str, str]) -> str:
     line, declared = result.lines[name], result.pack.lines[name]
     whole = shown_line(line, 1)
     units = [unit_count(result, name, unit) for unit in line.units_lost]
@@ -134,12 +171,13 @@ def _line(result: Estimate, name: str) -> str:
         "lost": whole.money(whole.services_lost),
         "lost_units": "some" if whole.services_lost else "none",
         "units": enumeration(units),
+        **rule,
     }
     if isinstance(line, TuitionEstimate):
         return say(
             "note-tuition",
             **common,
-            capped="yes" if name in capped_lines(result.pack, result.year) else "no",
+            outcome="rise" if line.tuition_increase else "stay",
             increase=to_the_cent(line.tuition_increase),
             percent=more(percent(line.tuition_increase_percent)),
             now=to_the_cent(line.tuition_now),
@@ -156,7 +194,7 @@ def _line(result: Estimate, name: str) -> str:
     return f"{said} {say('note-partners', partners=partners, sharers=sharers, share=share)}"
 
 
-def _district(first: DistrictEstimate) -> str:
+def _district(first: DistrictEstimate, rule: dict[str, str]) -> str:
     said = say(
         "note-district",
         district=first.estimate.scenario.district or say("note-unnamed"),
@@ -165,15 +203,19 @@ def _district(first: DistrictEstimate) -> str:
         now=to_the_cent(first.bill_now),
         pay=to_the_cent(first.change),
         after=to_the_cent(first.bill_after),
+        outcome="rise" if first.change else "stay",
+        **rule,
     )
     fees = say("note-fees", fees=to_the_cent(first.fees)) if first.fees else ""
     differ = [whole_cents(first.estimate, name) for name in first.lines]
-    return " ".join(filter(None, [said, fees, *differ]))
+    return " ".join(filter(None, [said, fees, *differ, first.enrolled]))
 
 
-def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
+def _ranges(side: Side, cut: Sequence[str]) -> list[str]:
     """The range of what districts pay, for each line where assumptions make a difference."""
-    pack, scenario, sentences = result.pack, result.scenario, []
+    result, sentences = side.estimate, []
+    pack, scenario = result.pack, result.scenario
+    rule = {**rule_of_side(side), "rule": side.heading}
     for name in cut:
         figure = Headline(f"{name}.pay", name, "pay", "dollars", _paid(name))
         band = bands(pack, scenario, [figure])[figure.name]
@@ -181,7 +223,7 @@ def _ranges(result: Estimate, cut: Sequence[str]) -> list[str]:
         if low != high:
             line, year = pack.lines[name].short, f"FY{scenario.first_year}"
             sentences.append(
-                say("note-range", line=line, year=year, low=low, high=high, draws=DRAWS)
+                say("note-range", line=line, year=year, low=low, high=high, **BAND_MEANS, **rule)
             )
     return sentences
 
@@ -201,22 +243,30 @@ def prices_ranges(pack: Pack, scenario: Scenario, name: str) -> list[str]:
         low, high = money(band.low), money(band.high)
         if low != high:
             rule, when, line = rule_name(reading), f"FY{year}", pack.lines[name].short
-            ends = {"low": low, "high": high}
-            found.append(
-                say("note-prices-range", rule=rule, line=line, year=when, draws=DRAWS, **ends)
-            )
+            ends: dict[str, str | int] = {"low": low, "high": high}
+            ends |= BAND_MEANS
+            found.append(say("note-prices-range", rule=rule, line=line, year=when, **ends))
     return found
 
 
-def out_years(results: Sequence[Estimate]) -> str:
-    """How the first year's impact continues in later years."""
-    first, last = results[0], results[-1]
+def out_years(found: Sequence[Side]) -> list[str]:
+    """How the first year's impact continues in later years, under each law."""
+    first = found[0].estimate
     if not first.total.cut:
-        return say("note-scenario-none" if first.pack.lines else "note-scenario-unknown")
+        return [say("note-scenario-none" if first.pack.lines else "note-scenario-unknown")]
+    return _told(found, _course)
+
+
+def _course(side: Side, rule: dict[str, str]) -> str:
+    pack, scenario = side.estimate.pack, side.estimate.scenario
+    first, last = (
+        estimate(pack, scenario, year)
+        for year in (scenario.first_year, scenario.first_year + scenario.years - 1)
+    )
     pay = [dollars(each.total.districts_pay) for each in (first, last)]
     lost = [dollars(each.total.services_lost) for each in (first, last)]
     same = pay[0] == pay[1] and lost[0] == lost[1]
-    course = "one" if len(results) == 1 else "same" if same else "change"
+    course = "one" if scenario.years == 1 else "same" if same else "change"
     return say(
         "note-out",
         course="once" if first.scenario.lasts == "once" else course,
@@ -226,6 +276,8 @@ def out_years(results: Sequence[Estimate]) -> str:
         pay_last=pay[1],
         lost_first=lost[0],
         lost_last=lost[1],
+        named=rule["named"],
+        rule=side.heading,
     )
 
 

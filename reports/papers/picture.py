@@ -1,7 +1,7 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
 from html import escape
 from typing import Literal
@@ -12,18 +12,11 @@ from reports.papers.line_bars import LineBar, line_bars
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
-from reports.wording.caps import capped_lines
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
-from reports.wording.readings import opposite_reading, other_readings, rule_sentences
-from reports.wording.sentences import (
-    answer,
-    answer_parts,
-    cut_in_words,
-    enumeration,
-    lower_first,
-    taken,
-)
+from reports.wording.readings import choice_sentences
+from reports.wording.sentences import cut_in_words, taken
+from reports.wording.two_laws import Side, rests_on, sides
 
 Size = Literal["social", "slide"]
 
@@ -43,18 +36,30 @@ class KeptLine:
 
 
 @dataclass(frozen=True)
+class Column:
+    """What a cut does under one law: as large as the other, and its bars on the same scale."""
+
+    heading: str
+    """"" where there is one column."""
+    answer: tuple[Part, ...]
+    sentence: str
+    """The same as text."""
+    lines: tuple[LineBar, ...]
+    law: str
+
+
+@dataclass(frozen=True)
 class Picture:
     """All that the picture says, rounded and worded."""
 
     width: int
     height: int
     question: str
-    answer: tuple[Part, ...]
-    lines: tuple[LineBar, ...]
+    columns: tuple[Column, ...]
+    """Current law first; one column where both laws do the same."""
     kept: tuple[KeptLine, ...]
     """Every line where nothing is cut; else none."""
     rule: str
-    other: str
     sources: str
     made: str
     link: str
@@ -94,11 +99,9 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     said = picture_data(pack, scenario, "social", link, made)
     lines = [
         said.question,
-        answer(estimate(pack, scenario)),
-        *(bar.sentence for bar in said.lines),
+        *(line for column in said.columns for line in _column_in_words(column)),
         *(line.sentence for line in said.kept),
         said.rule,
-        said.other,
         said.sources,
         said.made,
         said.link,
@@ -111,20 +114,31 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     result = estimate(pack, scenario)
     width, height = PIXELS[size]
     cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
-    year = f"FY{result.year}"
+    found, chosen = sides(pack, scenario), choice_sentences(pack, scenario)
+    said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
     return Picture(
         width=width,
         height=height,
         question=say("papers-statewide-question", **cut_in_words(result)),
-        answer=tuple(answer_parts(result)),
-        lines=tuple(line_bars(result)),
+        columns=tuple(map(_column, found)),
         kept=tuple(_kept(result)),
-        rule=rule_sentences(pack, scenario),
-        other=_other(result),
+        rule=" ".join(filter(None, [*said, chosen])),
         sources=say("picture-sources", sources=cited),
-        made=say("picture-made", year=year, date=date_text(made), **dated(pack)),
+        made=say(
+            "picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)
+        ),
         link=printed(link, LONGEST_SHOWN).text,
     )
+
+
+def _column(side: Side) -> Column:
+    bars = tuple(line_bars(side.estimate))
+    return Column(side.heading, side.parts, side.sentence, bars, side.law)
+
+
+def _column_in_words(column: Column) -> Iterator[str]:
+    yield from (column.heading, column.sentence, column.law)
+    yield from (bar.sentence for bar in column.lines)
 
 
 def _kept(result: Estimate) -> Iterator[KeptLine]:
@@ -132,25 +146,3 @@ def _kept(result: Estimate) -> Iterator[KeptLine]:
         amount, what = exact_money(line.amount), taken([line])
         sentence = say("picture-kept-alt", line=line.name, amount=amount, taken=what)
         yield KeptLine(line.name, say("picture-kept", amount=amount, taken=what), sentence)
-
-
-def _other(result: Estimate) -> str:
-    """Who would pay under another reading of the law, or if districts paid all or nothing."""
-    pack, scenario = result.pack, result.scenario
-    cut = [name for name in pack.lines if scenario.cuts[name]]
-    capped = [name for name in capped_lines(pack, scenario.first_year) if name in cut]
-    if capped:
-        reading = opposite_reading(pack, scenario)
-        lead = say(
-            "picture-reading",
-            line=enumeration([pack.lines[name].name for name in capped]),
-            reading=lower_first(reading.short),
-            note=lower_first(reading.note.removesuffix(".")),
-        )
-        return f"{lead} {other_readings(estimate(pack, reading.scenario))}"
-    if not cut:
-        return ""
-    end = 0 if all(scenario.passed_on[name] == 100 for name in cut) else 100
-    other = replace(scenario, passed_on={name: end for name in scenario.passed_on})
-    lead = say("picture-end", passed_on="all" if end else "none")
-    return f"{lead} {answer(estimate(pack, other))}"

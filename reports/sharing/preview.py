@@ -8,20 +8,21 @@ from datetime import date
 from html import escape
 from urllib.parse import parse_qsl, quote
 
-from model import Estimate, Pack, Scenario, encode, estimate, estimate_district, open_link
+from model import Estimate, Pack, Scenario, encode, estimate, open_link
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison
 from model.fit import DoesNotFit
-from model.messages import say
+from model.messages import ids, say
 from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.links import frozen_link, same_link
 from reports.sharing.texts import compared_answers
-from reports.wording.bill_sentences import bill_answer
+from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
+from reports.wording.two_laws import both_laws
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -82,16 +83,16 @@ def preview(origin: str, path: str, query: str) -> Preview:
     if encode(opened.scenario, opened.pack):
         address = same_link(here, opened.pack, opened.scenario)
     if not result.total.cut:
-        title, says = say("share-preview-none"), say("share-preview-none.says")
+        title, says = _of_page(page)
         if not result.lines:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
-    sentence = answer(result)
+    sentence = both_laws(opened.pack, opened.scenario)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
         try:
-            sentence = bill_answer(estimate_district(opened.pack, scenario, scenario.rows))
+            sentence = bill_under_both_laws(opened.pack, scenario, scenario.rows)
         except DoesNotFit:
             sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
@@ -157,6 +158,14 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
     frozen = opened.scenario.pack == opened.pack.revision
     made = _made(opened.pack) if frozen else today
     return SharedPicture(origin, essence(opened), size, made, frozen)
+
+
+def _of_page(page: str) -> tuple[str, str]:
+    """The title and sentence of a page that nothing is cut on: its own, or the site's."""
+    named = f"share-preview-page-{page.strip('/')}"
+    if named in ids("share-preview-page-"):
+        return say(named), say(f"{named}.says")
+    return say("share-preview-none"), say("share-preview-none.says")
 
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:

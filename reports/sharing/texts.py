@@ -5,59 +5,44 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from model import Estimate, encode, estimate
+from model import Estimate, encode
 from model.estimate import of_tuition
 from model.messages import say
 from model.pack import tuition_lines
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
-from reports.wording.caps import capped_lines, caps_of_lines
 from reports.wording.made_with import dated
-from reports.wording.readings import chosen_reading, law_and_lifted, other_readings
-from reports.wording.sentences import answer, enumeration, unit_count
+from reports.wording.sentences import enumeration, unit_count
+from reports.wording.two_laws import (
+    own_answer,
+    rests_on,
+    sentences_of,
+    sides,
+    suppose,
+    supposed,
+)
 
 
 def paragraph(result: Estimate, link: str) -> str:
-    """The answer as plain text for an e-mail, under both laws, and the link."""
-    said = [answer(result), *_rises(result)]
-    lost = [
-        unit_count(result, name, unit)
-        for name, each in result.lines.items()
-        for unit, units in list(each.units_lost.items())[:1]
-        if round(units, 1)
-    ]
-    if lost:
-        said.append(say("share-lost", names=enumeration(lost)))
-    capped = capped_lines(result.pack, result.scenario.first_year)
-    if any(result.lines[name].cut for name in capped):
-        said += _under_both_laws(result)
-    said.append(say("share-signed", address=link, product=say("shell-name"), **dated(result.pack)))
+    """The cut as plain text for an e-mail, under both laws, and the link."""
+    pack, scenario = result.pack, result.scenario
+    found = sides(pack, scenario)
+    said = [suppose(result)] if result.total.cut else []
+    for side, sentence in zip(found, sentences_of(found), strict=True):
+        # What both laws do alike is said once.
+        more = _in_other_terms(side.estimate) if sentence == side.sentence else []
+        said.append(" ".join([sentence, *more]))
+    said += rests_on(pack, scenario, found)
+    said.append(say("share-signed", address=link, product=say("shell-name"), **dated(pack)))
     return "\n".join(said)
 
 
-def _under_both_laws(result: Estimate) -> list[str]:
-    """Under which law the answer is; then the same cut under current law, or a change of it."""
-    pack, scenario = result.pack, result.scenario
-    law, lifted = sorted(law_and_lifted(pack, scenario), key=lambda each: not each.law)
-    own = chosen_reading(pack, scenario) or lifted
-    other = lifted if own.law else law
-    caps = caps_of_lines(pack, scenario.first_year)
-    if scenario.tuition_cap == "cpi" and scenario.cpi_from is not None:
-        said = say("share-own-from", rule=own.label, year=f"FY{scenario.cpi_from}")
-    else:
-        said = say("share-own", read_as="law" if own.law else "changed", rule=own.label, caps=caps)
-    lead = say(
-        "share-other", read_as="law" if other.law else "changed", rule=other.label, caps=caps
-    )
-    return [said, f"{lead} {other_readings(estimate(pack, other.scenario))}"]
-
-
-def _rises(result: Estimate) -> list[str]:
-    """How much more a student's tuition would be, line by line where there are several."""
+def _in_other_terms(result: Estimate) -> list[str]:
+    """The same figures a student, line by line where there are several, and in what is lost."""
     charged = tuition_lines(result.pack)
     rising = {name: of_tuition(result.lines[name]) for name in charged}
-    return [
+    rises = [
         say(
             "share-rise",
             line_count=len(charged),
@@ -68,14 +53,21 @@ def _rises(result: Estimate) -> list[str]:
         for name, line in rising.items()
         if line.districts_pay
     ]
+    lost = [
+        unit_count(result, name, unit)
+        for name, each in result.lines.items()
+        for unit, units in list(each.units_lost.items())[:1]
+        if round(units, 1)
+    ]
+    return [*rises, *([say("share-lost", names=enumeration(lost))] if lost else [])]
 
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:
-    """What a paper or an article can cite the result with."""
+    """What a paper or an article can cite the result with: both laws, and the link."""
     made = {"year": f"FY{result.year}", **dated(result.pack)}
     cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
-    return f"{cited} {answer(result)} {at}"
+    return f"{cited} {supposed(result)} {at}"
 
 
 def python_lines(result: Estimate) -> str:
@@ -109,7 +101,7 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
     scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
-    title = escape(f"{say('shell-name')}: {answer(result)}")
+    title = escape(f"{say('shell-name')}: {supposed(result)}")
     return (
         f'<iframe src="{source}" title="{title}" width="100%" height="{640 if controls else 544}" '
         'style="border:0" loading="lazy"></iframe>'
@@ -130,7 +122,7 @@ def compared_answers(compared: Sequence[Column]) -> list[str]:
         say(
             "share-compared-answer",
             scenario=column.name,
-            text=answer(column.estimate),
+            text=own_answer(column.estimate),
             **dated(column.estimate.pack),
         )
         for column in compared

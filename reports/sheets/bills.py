@@ -5,6 +5,7 @@ the names of the model and of its JSON. A number is shown as its exact value, ro
 unit that its column is shown in.
 """
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
@@ -43,7 +44,15 @@ DISTRICTS: Final[Mapping[str, Kind]] = {
     **_BILL,
     "change_percent": "percent",
 }
-KINDS: Final[Mapping[str, Kind]] = {"line": "name", **SCHOOLS, **YEARS, **DISTRICTS}
+KINDS: Final[Mapping[str, Kind]] = {
+    "line": "name",
+    **SCHOOLS,
+    **YEARS,
+    **DISTRICTS,
+    "budget": "dollars",
+}
+OF_A_YEAR: Final[Mapping[str, Kind]] = {"change_in": "dollars", "share_in": "percent"}
+"""Columns of one fiscal year, which stands after their names: "change_in_2031"."""
 
 
 def columns(known: Mapping[str, Kind], pack: Pack) -> dict[str, Kind]:
@@ -61,16 +70,32 @@ def columns(known: Mapping[str, Kind], pack: Pack) -> dict[str, Kind]:
     )
 
 
+def kind_of(column: str) -> Kind:
+    """What a column holds."""
+    figure, year = of_a_year(column)
+    return OF_A_YEAR[figure] if year else KINDS[column]
+
+
 def heading(column: str) -> str:
     """What people read above a column, or beside the same figure."""
-    return say(f"bill-{column.replace('_', '-')}")
+    figure, year = of_a_year(column)
+    message = f"bill-{figure.replace('_', '-')}"
+    return say(message, year=f"FY{year}") if year else say(message)
+
+
+def of_a_year(column: str) -> tuple[str, str]:
+    """A column's figure, and its fiscal year where it is of one: "change_in" and "2031"."""
+    figure, _, year = column.rpartition("_")
+    return (figure, year) if figure in OF_A_YEAR else (column, "")
 
 
 def cell(column: str, row: Figures) -> Cell:
     """A row's figure, rounded; None where a total has none."""
-    value, kind = row.get(column), KINDS[column]
+    value, kind = row.get(column), kind_of(column)
     if value is None or kind in ("name", "year"):
         return value
+    if isinstance(value, float) and math.isnan(value):
+        return None
     return exact_count(value) if kind == "count" else exact_cents(value)
 
 
@@ -81,7 +106,7 @@ def summed(known: Mapping[str, Kind]) -> list[str]:
 
 def table(shown: Collection[str], rows: Iterable[Figures]) -> Table:
     """Rows as a file has them, under headings that say the unit of bare numbers."""
-    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in shown]
+    heads = [say("bill-heading", heading=heading(each), unit_kind=kind_of(each)) for each in shown]
     return heads, [[cell(each, row) for each in shown] for row in rows]
 
 

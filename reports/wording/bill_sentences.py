@@ -1,6 +1,6 @@
 """What a district's bill says in sentences, for pages and papers."""
 
-from model import DistrictEstimate, Pack
+from model import DistrictEstimate, Pack, estimate_district
 from model.district import EXAMPLE_STUDENTS, example_row
 from model.line import Unit
 from model.messages import Part, parts, say
@@ -54,40 +54,65 @@ def counted(students: float) -> int | float:
     return number_text(float(count(students).replace(",", "")))
 
 
+def year_of(result: DistrictEstimate) -> str:
+    """The fiscal year of a bill, in words."""
+    return f"FY{result.estimate.year}"
+
+
+def _lost_at_first(result: DistrictEstimate) -> str:
+    """What is lost in the first year of the cut, whichever year a bill is of."""
+    asked, rows = result.estimate, [row.row for row in result.rows]
+    return lost_of_bill(estimate_district(asked.pack, asked.scenario, rows))
+
+
 def bill_answer(result: DistrictEstimate) -> str:
     """The answer as one sentence, and a second one about fees where there are any."""
     return "".join(part.text for part in bill_answer_parts(result))
 
 
 def bill_answer_parts(result: DistrictEstimate) -> list[Part]:
-    """The answer in pieces, so that a paper can set each amount in its color."""
+    """The answer in pieces, so that a paper can set each amount in its color.
+
+    Args:
+        result: the bill of the first year; or, where nothing changes in that, of the first year in
+            which something does (``model.district.first_change``).
+    """
+    first = result.estimate.scenario.first_year
+    waits = result.estimate.year > first
     now, change, after = bill_amounts(result.bill_now, result.change)
     found = parts(
         "district-headline",
-        outcome=_outcome(result) if result.cut else "none",
+        outcome=outcome_of_bill(result) if result.cut else "none",
         whose=whose(result),
         district=result.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
+        waits="yes" if waits else "no",
+        first_year=f"FY{first}",
+        year=year_of(result),
+        lost_first=_lost_at_first(result) if waits else lost_of_bill(result),
         now=now,
         change=change,
         after=after,
-        lost=_lost(result),
+        lost=lost_of_bill(result),
         lines=lines_of_bill(result),
         line_count=len(result.lines),
     )
-    if result.fees:
-        pack, lines = result.estimate.pack, result.estimate.lines
-        charged = [
-            line.short
-            for name, line in pack.lines.items()
-            if isinstance(line, ServiceLine) and lines[name].districts_pay
-        ]
-        fees = dollars(result.fees)
-        said = parts(
-            "district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged)
-        )
-        found += [Part("", " "), *said]
-    return found
+    return [*found, *fees_parts(result)]
+
+
+def fees_parts(result: DistrictEstimate) -> list[Part]:
+    """The sentence that follows about fees, in pieces; none where there are none."""
+    if not result.fees:
+        return []
+    pack, lines = result.estimate.pack, result.estimate.lines
+    charged = [
+        line.short
+        for name, line in pack.lines.items()
+        if isinstance(line, ServiceLine) and lines[name].districts_pay
+    ]
+    fees = dollars(result.fees)
+    said = parts("district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged))
+    return [Part("", " "), *said]
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -113,15 +138,16 @@ def other_reading_of_bill(result: DistrictEstimate) -> str:
     now, change, _ = bill_amounts(result.bill_now, result.change)
     return say(
         "district-other",
-        outcome=_outcome(result),
+        outcome=outcome_of_bill(result),
         now=now,
         change=change,
+        year=year_of(result),
         percent=more(percent(result.change_percent)),
-        lost=_lost(result),
+        lost=lost_of_bill(result),
     )
 
 
-def _outcome(result: DistrictEstimate) -> str:
+def outcome_of_bill(result: DistrictEstimate) -> str:
     """What happens to the bill, and what is said of services where it is all there is to say."""
     if result.change:
         return "rise"
@@ -134,7 +160,8 @@ def _rises(result: DistrictEstimate, name: str) -> bool:
     return result.estimate.lines[name].districts_pay > 0
 
 
-def _lost(result: DistrictEstimate) -> str:
+def lost_of_bill(result: DistrictEstimate) -> str:
+    """The services that students of the bill's lines lose statewide, in words."""
     together = shown_together([result.estimate.lines[name] for name in result.lines])
     return together.money(together.services_lost)
 
@@ -143,15 +170,18 @@ def cut_for(reach: Reach, rise: float, line: str) -> str:
     """Answer: what cut to a line, by its short name, raises the bill by so much."""
     cut = reach.cut_for(rise)
     if cut is None:
-        return say("question-cut-for-none", line=line, most_rise=dollars(reach.most))
-    return say("question-cut-for", cut=money(cut), line=line, rise=dollars(rise))
+        most = dollars(reach.most)
+        return say("question-cut-for-none", line=line, most_rise=most, year=f"FY{reach.year}")
+    said = {"cut": money(cut), "rise": dollars(rise), "year": f"FY{reach.year}"}
+    return say("question-cut-for", line=line, **said)
 
 
-def students_for_sentence(students: float | None, rise: float, line: str) -> str:
+def students_for_sentence(students: float | None, rise: float, line: str, year: int) -> str:
     """Answer: how many of a line's students bring a rise of so much; empty where no number does."""
     if students is None:
         return ""
-    return say("question-students-for", students=counted(students), rise=dollars(rise), line=line)
+    said = {"students": counted(students), "rise": dollars(rise), "year": f"FY{year}"}
+    return say("question-students-for", line=line, **said)
 
 
 def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
@@ -167,13 +197,24 @@ def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
     cut = reach.cut_within(limit)
     rise, of_budget = dollars(limit), percent_text(round(share, 4))
     if cut >= reach.line:
-        most = dollars(reach.most)
         return say(
-            "question-cut-within-all", line=line, rise=rise, percent=of_budget, most_rise=most
+            "question-cut-within-all",
+            line=line,
+            year=f"FY{reach.year}",
+            rise=rise,
+            percent=of_budget,
+            most_rise=dollars(reach.most),
         )
     # Rounded down, so that the cut shown stays within the share.
     shown_cut = money(cut if cut < 10_000 else cut // 10_000 * 10_000)
-    return say("question-cut-within", line=line, cut=shown_cut, rise=rise, percent=of_budget)
+    return say(
+        "question-cut-within",
+        line=line,
+        year=f"FY{reach.year}",
+        cut=shown_cut,
+        rise=rise,
+        percent=of_budget,
+    )
 
 
 def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> str:
@@ -190,7 +231,12 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
     if caps is None or rule is None:
         return ""
     harmless = number_text(caps.harmless)
-    law = {"line": line.short, "year": f"FY{rule.base_year}", "article": rule.article}
+    law = {
+        "line": line.short,
+        "year": f"FY{caps.year}",
+        "other_year": f"FY{rule.base_year}",
+        "article": rule.article,
+    }
     full = decimals(caps.passes_all, 1)
     if full == decimals(caps.harmless, 1):
         return say("question-caps-none", harmless=harmless, **law)
@@ -200,11 +246,12 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
     """Answer: what we should set aside."""
-    pack, year = result.estimate.pack, result.estimate.scenario.first_year
+    pack, year = result.estimate.pack, aside.year
     found = {line_cap(pack, name, year) for name in tuition_lines(pack)} - {None}
     return say(
         "question-set-aside-answer",
         law_caps="none" if aside.cap_stays is None else "one" if len(found) == 1 else "several",
+        year=f"FY{year}",
         now=dollars(aside.present),
         low=dollars(aside.cap_stays or 0),
         high=dollars(aside.cap_lifted),

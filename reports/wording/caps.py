@@ -71,6 +71,22 @@ def named_caps(pack: Pack, year: int) -> list[NamedCap]:
     ]
 
 
+def cap_name(pack: Pack, rule: TuitionCap, year: int) -> str:
+    """The one name of a rule: "Current law", "Cap removed", "Tied to inflation", "Capped at 70%".
+
+    Args:
+        pack: the lines, and its words for the caps.
+        rule: a cap that a scenario may have, in a year in which the law caps a line or not.
+        year: fiscal year in which the cut starts.
+    """
+    named = [each.short for each in named_caps(pack, year) if each.rule == rule]
+    if named:
+        return named[0]
+    if isinstance(rule, str):
+        return say(f"names-cap-{rule}")
+    return say("names-cap-at", percent=percent_text(rule))
+
+
 def cap_in_words(pack: Pack, rule: TuitionCap, year: int) -> NamedCap:
     """A cap in the pack's words, or in ours where it has none.
 
@@ -91,13 +107,13 @@ def cap_in_words(pack: Pack, rule: TuitionCap, year: int) -> NamedCap:
     if rule == cap_in_law(pack, year):
         return _as_in_law(pack, year, source)
     value: str
+    short = cap_name(pack, rule, year)
     if isinstance(rule, str):
-        value, short, label = rule, say(f"names-cap-{rule}"), say(f"names-cap-{rule}.label")
+        value, label = rule, say(f"names-cap-{rule}.label")
     else:
         value, at = str(number_text(rule)), percent_text(rule)
         bases = {each.rule.base_year for each in capped}
         base, first = "one" if len(bases) == 1 else "several", f"FY{capped[0].rule.base_year}"
-        short = say("names-cap-at", percent=at)
         label = say("names-cap-at.label", percent=at, base=base, year=first)
     note = change_of_law(pack, rule, year)
     return NamedCap(value=value, label=label, short=short, note=note, source=source)
@@ -148,6 +164,27 @@ def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
             )
             for each in capped
         ]
+    )
+
+
+def caps_in_short(pack: Pack, year: int) -> str:
+    """What current law does with tuition, for the inside of a sentence; "" where it caps no line.
+
+    "tuition stays capped at 58%", or line by line where the law has different percents.
+    """
+    capped = list(capped_lines(pack, year).values())
+    one = len({each.percent for each in capped}) == 1
+    return enumeration(
+        [
+            say(
+                "names-capped",
+                named="no" if one else "yes",
+                line=each.line,
+                percent=percent_text(each.percent),
+            )
+            for each in (capped[:1] if one else capped)
+        ]
+        or [""]
     )
 
 

@@ -19,7 +19,7 @@ from model.source import OURS, Kind, NotKnown, Source
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines, outcome_in_words
-from reports.wording.readings import chosen_reading
+from reports.wording.readings import chosen_reading, law_and_change
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import lower_first
 
@@ -62,12 +62,15 @@ def in_use(pack: Pack, scenario: Scenario) -> list[InUse]:
 
 
 def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
-    """The sources of the lines spoken of, of the reading chosen and of the assumptions in use."""
+    """The sources of the lines spoken of, of both laws and of the assumptions in use."""
     lines = [pack.lines[name] for name in lines_spoken_of(pack, scenario)]
-    rule, preset = chosen_reading(pack, scenario), preset_of(pack, scenario)
+    preset = preset_of(pack, scenario)
+    # A cut that starts in a year without a cap has the law that follows to go by.
+    own = chosen_reading(pack, scenario)
+    both = law_and_change(pack, scenario) or ([own] if own else [])
     names = [
         *(name for line in lines for name in (line.source, line.amount_source)),
-        *([rule.source] if rule else []),
+        *(each.source for each in both),
         *([preset.source] if preset else []),
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
@@ -75,13 +78,12 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
 
 
 def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
-    """The sources of the lines that are cut, or of all, and of the rule where it decides."""
+    """The sources of the lines that are cut, or of all, and of both laws where they decide."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
     lines = [pack.stated[name] for name in cut or pack.stated]
     names = [name for line in lines for name in (line.source, line.amount_source)]
-    rule = chosen_reading(pack, scenario)
     decides = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
-    names += [rule.source] if rule and decides else []
+    names += [each.source for each in law_and_change(pack, scenario) if decides]
     return [pack.sources[name] for name in dict.fromkeys(names or [pack.priorities.source])]
 
 

@@ -4,7 +4,7 @@ from model import Pack, decode, estimate
 from model.messages import say
 from model.scenario import preset_scenario
 from reports.wording.amounts import dollars
-from reports.wording.sentences import answer
+from reports.wording.two_laws import both_laws, own_answer
 
 
 def pack_sentences(pack: Pack) -> list[str]:
@@ -20,7 +20,7 @@ def pack_sentences(pack: Pack) -> list[str]:
                 line_status=line.status.replace(" ", "-"),
                 buys=line.buys,
                 quote=line.quote,
-                says=answer(estimate(pack, whole)),
+                says=both_laws(pack, whole),
             )
         )
     stated = [
@@ -37,7 +37,7 @@ def pack_sentences(pack: Pack) -> list[str]:
             preset=preset.name,
             author=preset.author,
             date=preset.date,
-            says=answer(estimate(pack, preset_scenario(pack, name))),
+            says=own_answer(estimate(pack, preset_scenario(pack, name))),
         )
         for name, preset in pack.presets.items()
     ]

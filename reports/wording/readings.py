@@ -3,20 +3,20 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
-from model.estimate import Estimate
 from model.messages import say
 from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
 from reports.wording.caps import (
     cap_in_words,
     capped_lines,
+    caps_in_short,
     law_sentence,
     named_caps,
     proposals,
     ruled_year,
     without_cap,
 )
-from reports.wording.sentences import other_reading, taken
+from reports.wording.sentences import taken
 
 
 @dataclass(frozen=True)
@@ -85,32 +85,14 @@ def law_and_change(pack: Pack, scenario: Scenario) -> list[Reading]:
     return [_reading(pack, scenario, rule) for rule in (law, change)]
 
 
-def opposite_reading(pack: Pack, scenario: Scenario) -> Reading:
-    """The cap in law where the scenario lifts the cap; else the cap lifted.
-
-    Raises:
-        ValueError: no law caps a line in the year of the cut.
-    """
-    lifted = scenario.tuition_cap == "lifted"
-    rule: TuitionCap = cap_in_law(pack, scenario.first_year) if lifted else "lifted"
-    return _reading(pack, scenario, rule)
-
-
-def other_readings(result: Estimate) -> str:
-    """What an estimate under another reading says of each line that has a cap and is cut."""
-    capped = capped_lines(result.pack, result.scenario.first_year)
-    cut = [name for name in capped if result.lines[name].cut]
-    return " ".join(other_reading(result, name, len(capped) > 1) for name in cut)
-
-
-def charging_sentence(pack: Pack, line: ServiceLine, year: int) -> str:
-    """What the law of a fiscal year lets districts be charged for a service line, where known."""
+def needed_in_law(pack: Pack, line: ServiceLine, year: int) -> str:
+    """What it takes in the law of a fiscal year to charge districts for all of a service line."""
     rule, most = rule_of(line), most_passed_on(pack, line, year)
     if rule is None or most is None:
         return say("services-law-not-known")
-    if not most:
-        return say("services-law-free", article=rule.article)
-    return say("services-law-part", article=rule.article, most_percent=percent_text(most))
+    allowed = "none" if not most else "all" if most >= 100 else "part"
+    said = {"article": rule.article, "most_percent": percent_text(most)}
+    return say("services-law", allowed=allowed, **said)
 
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:
@@ -122,15 +104,35 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     sentences = []
     ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
     if reading and not ruled.keys().isdisjoint(cut):
-        later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
-        sentences += [
-            say("papers-rule-from", rule=reading.label, year=f"FY{scenario.cpi_from}")
-            if later
-            else say("papers-rule", rule=reading.label),
-            reading.note,
-        ]
+        sentences += [rule_sentence(pack, reading), reading.note]
     if free := without_cap(pack, cut, scenario.first_year):
         sentences.append(free)
+    return " ".join([*sentences, choice_sentences(pack, scenario)])
+
+
+def rule_sentence(pack: Pack, reading: Reading) -> str:
+    """A rule by its name, and what tuition may do under it."""
+    scenario = reading.scenario
+    if reading.law and not capped_lines(pack, scenario.first_year):
+        # A law that holds only later stays at nothing yet.
+        return reading.says
+    later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
+    return say(
+        "papers-rule",
+        law="current" if reading.law else "later" if later else "change",
+        name=reading.short,
+        caps=caps_in_short(pack, ruled_year(pack, scenario.first_year)),
+        rule=reading.label,
+        year=f"FY{scenario.cpi_from or scenario.first_year}",
+    )
+
+
+def choice_sentences(pack: Pack, scenario: Scenario) -> str:
+    """The choices that hold under any law: what is passed on, and when; "" if nothing is cut."""
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if not cut:
+        return ""
+    sentences = []
     for name in cut:
         share, line = scenario.passed_on[name], pack.lines[name]
         if share != line.passed_on:

@@ -10,7 +10,7 @@ from model.pack import Preset
 from model.scenario import is_preset, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.caps import capped_lines, named_caps
+from reports.wording.caps import cap_name, capped_lines
 from reports.wording.sentences import listed, lower_first, upper_first
 
 MOST_ASSUMPTIONS = 2
@@ -18,7 +18,7 @@ MOST_ASSUMPTIONS = 2
 
 
 def scenario_name(pack: Pack, scenario: Scenario) -> str:
-    """A scenario in a few words: a preset's name, or "−$12 million STEM, inflation cap"."""
+    """A scenario in a few words: a preset's name, or "−$12 million STEM, tied to inflation"."""
     policy = replace(scenario, assumptions={})
     preset = preset_of(pack, policy)
     parts = [preset.name] if preset else _policy(pack, policy)
@@ -78,10 +78,7 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
 
 def _cap(pack: Pack, scenario: Scenario) -> str:
     cap = scenario.tuition_cap
-    named = [each.short for each in named_caps(pack, scenario.first_year) if each.rule == cap]
-    percent = "" if isinstance(cap, str) else percent_text(cap)
-    own = say("names-cap", percent=percent) if percent else say(f"names-cap-{cap}")
-    text = lower_first(named[0] if named else own)
+    text = lower_first(cap_name(pack, cap, scenario.first_year))
     if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
         return say("names-cpi-from", reading=text, year=f"FY{scenario.cpi_from}")
     return text

@@ -30,7 +30,8 @@ def yearly_bill(case: Case) -> list[Step]:
     """The bill of any year, on Years."""
 
     def growth(name: str) -> str:
-        return f"{{{cells_named(name)}_growth}}"
+        own = "(1+enrollment_change)^{years_since}"
+        return f"IF(ISNUMBER(enrollment_change),{own},{{{cells_named(name)}_growth}})"
 
     def now(name: str) -> str:
         return bill_now(case, name, growth(name), moved_since_first(case, name))

@@ -8,7 +8,9 @@ from model.district import statewide
 from model.messages import say
 from model.pack import has_cap
 from model.row_amounts import at_whole_cents
+from model.scenario import holds_district
 from reports.wording.amounts import dollars
+from reports.wording.bill_sentences import year_of
 from reports.wording.evidence import source_in_words
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
@@ -73,16 +75,34 @@ def _question(sheet: Sheet, case: Case) -> None:
         return
     name = f'IF(district="",{quoted(yours)},district)'
     sheet.formula(0, 0, name, "title", case.scenario.district or yours)
-    cut, year = 'TEXT(total_cut,"$#,##0")', '"FY"&first_year'
-    asked = {"cut": dollars(result.estimate.total.cut), "year": f"FY{result.estimate.year}"}
+    told = next((each for each in case.years if each.to_find > 0), result)
+    first, year = '"FY"&first_year', f'"FY"&({_first_to_find(case, "first_year+{later}")})'
+    cut, asked = 'TEXT(total_cut,"$#,##0")', dollars(result.estimate.total.cut)
     question = spoken("workbook-question", cut=cut, year=year)
-    sheet.formula(1, 0, question, "", say("workbook-question", **asked))
+    sheet.formula(1, 0, question, "", say("workbook-question", cut=asked, year=year_of(told)))
+    waits = f'IF({_first_to_find(case, "{later}")}>0,"yes","no")'
+    said = spoken("workbook-to-find", waits=waits, year=year, first_year=first)
+    waiting = {"waits": "no" if told is result else "yes", "first_year": year_of(result)}
+    sheet.formula(2, 0, said, "quiet", say("workbook-to-find", year=year_of(told), **waiting))
     sheet.file.set_row(3, 30)
-    _headline(sheet, "to_find", result.to_find)
-    sheet.texts(2, [say("workbook-to-find")], "quiet")
+    _headline(sheet, _first_to_find(case, "INDEX(years_to_find,1,1+{later})"), told.to_find)
     example, note = say("workbook-example"), say("workbook-example-note")
     formula = f'IFERROR(IF(INDEX(row_school,2)={quoted(example)},{quoted(note)},""),"")'
     sheet.formula(5, 0, formula, "pay", note if case.rows[0].school == example else "")
+
+
+def _first_to_find(case: Case, formula: str) -> str:
+    """A formula of the first year in which something has to be found; of the first, if in none.
+
+    Args:
+        case: the district's question.
+        formula: it, with how many years later that is as ``{later}``.
+    """
+    found = formula.format(later=0)
+    for later in reversed(range(1, len(case.years))):
+        there = f"INDEX(years_to_find,1,{1 + later})>0"
+        found = f"IF({there},{formula.format(later=later)},{found})"
+    return f"IF(to_find>0,{formula.format(later=0)},{found})"
 
 
 def _headline(sheet: Sheet, figure: str, value: float) -> None:
@@ -128,7 +148,9 @@ def _statewide() -> list[Step]:
 
 def _figures(sheet: Sheet, top: int, case: Case) -> int:
     """Write the answer, a figure a row under its name; return the row below."""
-    sheet.texts(top, [say("workbook-answer"), ""], "section")
+    said = say("workbook-answer", year=year_of(case.first))
+    sheet.formula(top, 0, spoken("workbook-answer", year='"FY"&first_year'), "section", said)
+    sheet.texts(top, [""], "section", column=1)
     sheet.texts(top, [say("workbook-unit-head")], "section.indent", column=2)
     return write_steps(sheet, top + 1, _steps(case), case)
 
@@ -140,7 +162,9 @@ def _steps(case: Case) -> list[Step]:
 def _readings(sheet: Sheet, top: int, case: Case) -> int:
     """Write the same cut under each reading of the law; return the row below."""
     heads = [say(f"workbook-readings.{each}") for each in ("change", "bill", "pay", "lost")]
-    sheet.heads(top, [say("workbook-readings"), *heads], "lrrrr")
+    sheet.heads(top, ["", *heads], "lrrrr")
+    said = say("workbook-readings", year=year_of(case.first))
+    sheet.formula(top, 0, spoken("workbook-readings", year='"FY"&first_year'), "head", said)
     cells = {name: cells_named(name) for name in case.lines}
     own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
     readings = {"": (say("workbook-readings.own"), case.scenario, own)}
@@ -283,6 +307,8 @@ def _origin(sheet: Sheet, top: int, case: Case) -> None:
         sheet.texts(row, [text], "quiet")
     row += 2
     sheet.texts(row, [made_from(pack, case.made)])
-    sheet.texts(row + 1, [say("workbook-link")])
+    entries = bool(case.rows or case.scenario.local) and not holds_district(case.link)
+    form = "without-entries" if entries else "whole"
+    sheet.texts(row + 1, [say("workbook-link", link_form=form)])
     sheet.link(row + 2, case.link)
     sheet.file.print_area(0, 0, row + 2, len(sheet.widths) - 1)

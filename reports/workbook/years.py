@@ -55,8 +55,9 @@ def _note(sheet: Sheet, case: Case) -> None:
         value = say("workbook-years.lasts", lasts=case.scenario.lasts)
         sheet.formula(1, 0, spoken("workbook-years.lasts", lasts="lasts"), "quiet", value)
         return
-    growth = grows.pop()
-    note = spoken("workbook-years.note", lasts="lasts", percent=f'TEXT({assumed(growth)},"0.00%")')
-    percent = f"{case.assumptions[growth]:.2%}"
+    growth, own = grows.pop(), case.scenario.local.get("enrollment_change")
+    used = f"IF(ISNUMBER(enrollment_change),enrollment_change,{assumed(growth)})"
+    note = spoken("workbook-years.note", lasts="lasts", percent=f'TEXT({used},"0.00%")')
+    percent = f"{case.assumptions[growth] if own is None else own / 100:.2%}"
     value = say("workbook-years.note", lasts=case.scenario.lasts, percent=percent)
     sheet.formula(1, 0, note, "quiet", value)

@@ -10,20 +10,28 @@ from playwright.sync_api import FloatRect, Page
 from model import Estimate, Pack, Scenario, estimate
 from model.estimate import of_tuition
 from model.messages import say
-from model.pack import tuition_lines
+from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
-from model.tuition import TuitionEstimate
-from reports.wording.amounts import count, dollars, exact_money, more, percent, shown
-from reports.wording.caps import capped_lines, named_caps
-from reports.wording.readings import other_readings
-from reports.wording.sentences import answer, case, counted, other_reading, taken, taken_by
+from reports.wording.amounts import count, dollars, exact_money, more, percent, percent_text, shown
+from reports.wording.caps import capped_lines, ruled_year
+from reports.wording.sentences import (
+    case,
+    chargeable,
+    charged_as,
+    charging_needs_law,
+    conditions,
+    counted,
+    taken,
+    taken_by,
+)
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
 ([host, wanted]) => {
   const root = document.querySelector(host).shadowRoot;
   const text = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
+  const said = (node) => node.getAttribute("aria-label");
   return wanted.map((cuts) => {
     for (const [line, cut] of Object.entries(cuts)) {
       const slider = root.querySelector(`#cut-${line}`);
@@ -31,12 +39,18 @@ _READ_MANY = """
       slider.dispatchEvent(new Event("input", { bubbles: true }));
     }
     return {
-      sentence: root.querySelector(".sentence").textContent,
-      term: text(".figure dt"),
-      big: text(".figure .big"),
-      also: text(".figure .also"),
-      bars: [...root.querySelectorAll(".bar")].map((bar) => bar.getAttribute("aria-label")),
-      other: text(".card:not([hidden]) > span"),
+      heading: text(".heading").join(""),
+      about: text(".about").join(""),
+      sides: ["law", "change"]
+        .filter((name) => !root.querySelector(`.side.${name}`).hidden)
+        .map((name) => ({
+          sentence: text(`.side.${name} .sentence`).join(""),
+          term: text(`.${name} .figure:not([hidden]) dt`),
+          big: text(`.${name} .figure:not([hidden]) .big`),
+          bars: [...root.querySelectorAll(`.${name} .bar`)].map(said),
+          years: [...root.querySelectorAll(`.${name} .column`)].map(said),
+        })),
+      ends: root.querySelector(".ends").hidden ? [] : text(".ends dl > div:not([hidden]) > dd"),
     };
   });
 }
@@ -46,7 +60,7 @@ LIVE, KIT = '[data-testid="stBidiComponentIsolated"]', "#dial"
 
 def ready(page: Page) -> Page:
     """Wait until the answer stands."""
-    page.wait_for_selector(".sentence span")
+    page.wait_for_selector(".heading span")
     return page
 
 
@@ -57,8 +71,19 @@ def box_of(page: Page, selector: str) -> FloatRect:
     return box
 
 
-def sentence(page: Page) -> str:
-    return page.locator(".sentence").inner_text()
+def heading(page: Page) -> str:
+    """What is true under any law."""
+    return page.locator(".heading").inner_text()
+
+
+def choose_rule(page: Page, value: str) -> None:
+    """Choose the change of law that is looked at, by the value of a scenario's cap."""
+    page.locator(".rule select:visible").select_option(value)
+
+
+def sentence(page: Page, side: str = "change") -> str:
+    """What one side says: of current law (or nobody), or of the change (or districts)."""
+    return page.locator(f".side.{side} .sentence").inner_text()
 
 
 def read_many(page: Page, host: str, cuts: list[dict[str, int]]) -> list[dict[str, Any]]:
@@ -66,122 +91,247 @@ def read_many(page: Page, host: str, cuts: list[dict[str, int]]) -> list[dict[st
     return list(page.evaluate(_READ_MANY, [host, cuts]))
 
 
+ALL, NONE = 100.0, 0.0
+
+
 def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[str, Any]:
     """What the dial has to show, from the model and the words that the papers use."""
     at = replace(scenario, cuts={**scenario.cuts, **cuts})
-    result = estimate(pack, at)
-    amounts = shown(result)
-    total = amounts.total
-    charged = list(tuition_lines(pack))
-    beside = charged if len(charged) == 1 else []
-    tiled = [name for name in pack.lines if name not in beside]
-    shares = [100 * float(line.cut) / pack.total for line in result.lines.values()]
+    sides = sides_of(pack, at)
+    years = [
+        [estimate(pack, side, at.first_year + later) for later in range(MOST_YEARS)]
+        for _, side in sides
+    ]
+    differ = [
+        later
+        for later in range(MOST_YEARS)
+        if len({shown(each[later]).total.districts_pay for each in years}) > 1
+    ]
+    later = differ[0] if differ else 0
+    first = years[0][later]
+    empty = not any(at.cuts.values())
+    total = shown(first).total
+    # Added as the tables are, in which each share is rounded.
+    shares = [100 * float(line.cut) / pack.total for line in first.lines.values()]
     share = sum(float(np.round(each, DIGITS)) for each in shares)
-    tiles = [_tile(result, name, at) for name in tiled]
+    state = "unknown" if not pack.lines else "empty" if empty else "cut"
     return {
-        "sentence": answer(result),
-        "term": [
-            say("dial-part-state", taken=taken_by(result)),
-            *(say(f"dial-part-{part}") for part in ("pay", "lost")),
-            *(term for term, _, _ in tiles),
+        "heading": say(
+            "dial-heading", state=state, taken=taken_by(first), cut=total.money(total.cut)
+        ),
+        "about": say(
+            "dial-about",
+            state=state,
+            percent=f"{count(share)}%",
+            line_count=len(pack.lines),
+            which_year="later" if later else at.lasts,
+            year=str(at.first_year + later),
+            first=str(at.first_year),
+        ),
+        "sides": [
+            {
+                "sentence": _any_sentence(pack, name, side)
+                if empty
+                else _sentence(name, each[later], later),
+                **_tiles(each[later], empty),
+                "bars": _bars(each[later]),
+                "years": [_year(result) for result in each],
+            }
+            for (name, side), each in zip(sides, years, strict=True)
         ],
-        "big": [
-            *(total.money(x) for x in (total.cut, total.districts_pay, total.services_lost)),
-            *(big for _, big, _ in tiles),
-        ],
-        "also": [
-            say("dial-figure-share", percent=f"{count(share)}%", line_count=len(pack.lines)),
-            *([_rise(result, beside[0]), _fewer(result, beside[0])] if beside else ["", ""]),
-            *(also for _, _, also in tiles),
-        ],
-        "bars": [
-            say(
-                "dial-bar-says",
-                line=pack.lines[name].name,
-                taken=taken([pack.lines[name]]),
-                cut=line.money(line.cut),
-                pay=line.money(line.districts_pay),
-                lost=line.money(line.services_lost),
-                whole=exact_money(pack.lines[name].amount),
-            )
-            for name, line in amounts.lines.items()
-        ],
-        "other": _others(pack, at),
+        "ends": _ends(pack, at) if sides[0][0] == "law" else [],
     }
 
 
-def _others(pack: Pack, at: Scenario) -> list[str]:
-    """The cards of the readings that are not chosen and have no years; none for other lines."""
-    capped = capped_lines(pack, at.first_year)
-    if any(at.cuts.values()) and not any(at.cuts[name] for name in capped):
-        return []
-    found = []
-    for cap in named_caps(pack, at.first_year):
-        if cap.rule in (None, "cpi", at.tuition_cap):
-            continue
-        other = estimate(pack, replace(at, tuition_cap=cap.rule))
-        lines = [pack.lines[name] for name in capped]
-        what = "cut" if taken(lines) == "both" else taken(lines)
-        nothing = say("dial-other-none", taken=what)
-        if len(capped) == 1:
-            nothing = other_reading(other, next(iter(capped)))
-        found.append(other_readings(other) or nothing)
-    return found
+def sides_of(pack: Pack, at: Scenario) -> list[tuple[str, Scenario]]:
+    """Which two sides a choice has, by name."""
+    ruled = capped_lines(pack, ruled_year(pack, at.first_year))
+    if ruled and (not any(at.cuts.values()) or any(at.cuts[name] for name in ruled)):
+        law = cap_in_law(pack, ruled_year(pack, at.first_year))
+        change = "lifted" if at.tuition_cap == law else at.tuition_cap
+        least = {
+            name: min(share, chargeable(pack, pack.lines[name], at.first_year))
+            for name, share in at.passed_on.items()
+        }
+        return [
+            ("law", replace(at, tuition_cap=law, passed_on=least)),
+            (change if isinstance(change, str) else "percent", replace(at, tuition_cap=change)),
+        ]
+    services = [name for name, line in pack.lines.items() if isinstance(line, ServiceLine)]
+    ended = [name for name in services if at.cuts[name]] or services
+    if not ended:
+        return [("law", at)]
+    nobody = replace(at, passed_on={**at.passed_on, **dict.fromkeys(services, NONE)})
+    charged = at
+    if not any(at.passed_on[name] for name in ended):
+        charged = replace(at, passed_on={**at.passed_on, **dict.fromkeys(ended, ALL)})
+    whole = {charged.passed_on[name] for name in ended} == {ALL}
+    return [("nobody", nobody), ("charged" if whole else "part", charged)]
+
+
+def _sentence(name: str, result: Estimate, later: int) -> str:
+    at, total = result.scenario, shown(result).total
+    amounts = {
+        "pay": total.money(total.districts_pay),
+        "lost": total.money(total.services_lost),
+    }
+    said = _column("column", name, result, later, case(total), **amounts)
+    return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
+
+
+def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
+    ruled = capped_lines(pack, ruled_year(pack, side.first_year))
+    whole = ruled if name != "nobody" and ruled else pack.lines
+    cuts = {each: float(line.amount) if each in whole else 0.0 for each, line in pack.lines.items()}
+    cut = replace(side, cuts=cuts)
+    years = [estimate(pack, cut, side.first_year + later) for later in range(MOST_YEARS)]
+    paying = [at for at, each in enumerate(years) if shown(each).total.districts_pay]
+    later = paying[0] if paying else 0
+    return _column("column-any", name, years[later], later, case(shown(years[later]).total))
+
+
+def _column(
+    message: str, name: str, result: Estimate, later: int, outcome: str, **amounts: str
+) -> str:
+    at = result.scenario
+    shares = {at.passed_on[each] for each in result.lines if result.lines[each].cut}
+    share = next(iter(shares), 0.0)
+    cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
+    return say(
+        message,
+        side="parts" if name == "part" and len(shares) > 1 else name,
+        percent=percent_text(share if name == "part" else cap),
+        cpi_from=str(at.cpi_from or at.first_year),
+        which_year="later" if later else "first",
+        year=str(result.year),
+        outcome=outcome,
+        charged_as=charged_as(result),
+        **amounts,
+    )
+
+
+def _tiles(result: Estimate, empty: bool) -> dict[str, list[str]]:
+    pack, amounts = result.pack, shown(result)
+    charged = tuition_lines(pack)
+    total = amounts.total
+    named = "yes" if len(charged) > 1 else "no"
+    rises = [
+        (say("dial-figure-more", named=named, line=pack.lines[name].name), _rise(result, name))
+        for name in charged
+        if result.lines[name].cut or empty
+    ]
+    units = [
+        _units(result, name)
+        for name, line in result.lines.items()
+        if line.cut or (empty and name in charged)
+    ]
+    tiles = [
+        (say("dial-part-pay"), total.money(total.districts_pay)),
+        *rises,
+        (say("dial-part-lost"), total.money(total.services_lost)),
+        *units,
+    ]
+    return {"term": [term for term, _ in tiles], "big": [big for _, big in tiles]}
 
 
 def _rise(result: Estimate, name: str) -> str:
     line = of_tuition(result.lines[name])
     if not shown(result).lines[name].districts_pay:
-        return say("dial-figure-no-rise")
+        return "$0"
     return say(
         "dial-figure-rise",
         increase=more(dollars(float(line.tuition_increase))),
-        percent=more(percent(float(line.tuition_increase_percent))),
+        percent=percent(float(line.tuition_increase_percent)),
     )
 
 
-def _fewer(result: Estimate, name: str) -> str:
+def _units(result: Estimate, name: str) -> tuple[str, str]:
     unit = headline_unit(result.pack, name)
-    if np.round(result.lines[name].units_lost[unit], DIGITS):
-        return say("dial-figure-about-units", **counted(result, name, unit))
-    return say("dial-figure-none-lost", unit=result.pack.lines[name].units[unit].one)
+    declared = result.pack.lines[name].units[unit]
+    lost = float(np.round(result.lines[name].units_lost[unit], DIGITS))
+    if not lost:
+        return declared.label, "0"
+    noun = declared.one if count(lost) == "1" else declared.label
+    return noun, say("dial-figure-about", unit_count=count(lost))
 
 
-def _tile(result: Estimate, name: str, at: Scenario) -> tuple[str, str, str]:
-    """The term, the figure and what stands below it, of a line with a tile of its own."""
-    pack, line, unit = result.pack, result.lines[name], headline_unit(result.pack, name)
-    if not isinstance(line, TuitionEstimate):
-        lost = float(line.units_lost[unit])
-        also = say("dial-figure-of-whole", unit_count=count(_whole(pack, at, name, unit)))
-        return _noun(pack, name, unit, lost), _about(lost), also
-    amounts = shown(result).lines[name]
-    return (
-        say("dial-figure-a-student", line=pack.lines[name].name),
-        more(dollars(float(line.tuition_increase))) if amounts.districts_pay else "$0",
+def _bars(result: Estimate) -> list[str]:
+    pack = result.pack
+    return [
         say(
-            "dial-figure-tuition",
-            outcome=case(amounts),
-            percent=more(percent(float(line.tuition_increase_percent))),
-            **counted(result, name, unit),
-        ),
+            "dial-bar-says",
+            line=pack.lines[name].name,
+            taken=taken([pack.lines[name]]),
+            cut=line.money(line.cut),
+            pay=line.money(line.districts_pay),
+            lost=line.money(line.services_lost),
+            whole=exact_money(pack.lines[name].amount),
+        )
+        for name, line in shown(result).lines.items()
+    ]
+
+
+def _year(result: Estimate) -> str:
+    total = shown(result).total
+    return say(
+        "dial-year-says",
+        year=str(result.year),
+        outcome=case(total),
+        pay=total.money(total.districts_pay),
+        lost=total.money(total.services_lost),
     )
 
 
-def _noun(pack: Pack, line: str, unit: str, value: float) -> str:
-    declared = pack.lines[line].units[unit]
-    return declared.one if count(value) == "1" else declared.label
+def _ends(pack: Pack, at: Scenario) -> list[str]:
+    """Both ends of each service line that is cut."""
+    found = []
+    for name, line in pack.lines.items():
+        if not isinstance(line, ServiceLine) or not at.cuts[name]:
+            continue
+        none, everything = (
+            estimate(pack, replace(at, passed_on={**at.passed_on, name: share}))
+            for share in (NONE, ALL)
+        )
+        unit = headline_unit(pack, name)
+        lost, paid = shown(none).lines[name], shown(everything).lines[name]
+        values = counted(none, name, unit)
+        found += [
+            say("dial-end-nobody", lost=lost.money(lost.services_lost), **values),
+            " ".join(
+                [
+                    say(
+                        "dial-end-charged",
+                        pay=paid.money(paid.districts_pay),
+                        charged_as=line.charged_as,
+                    ),
+                    *filter(None, [charging_needs_law(pack, name, at.first_year)]),
+                ]
+            ),
+        ]
+    return found
 
 
-def _about(value: float) -> str:
-    if not np.round(value, DIGITS):
-        return "0"
-    return say("dial-figure-about", unit_count=count(value))
+def as_read(answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer as the tests read it from the page."""
+    return {
+        "heading": _plain(answer["heading"]),
+        "about": answer["about"],
+        "sides": [
+            {
+                "sentence": _plain(side["sentence"]),
+                "term": [tile["term"] for tile in side["tiles"] if not tile["hidden"]],
+                "big": [tile["big"] for tile in side["tiles"] if not tile["hidden"]],
+                "bars": [bar["says"] for bar in side["bars"]],
+                "years": [year["says"] for year in side["years"]],
+            }
+            for side in answer["sides"]
+        ],
+        "ends": [_plain(end[name]) for end in answer["ends"] for name in ("nobody", "charged")],
+    }
 
 
-def _whole(pack: Pack, scenario: Scenario, line: str, unit: str) -> float:
-    cuts = {**scenario.cuts, line: pack.lines[line].amount}
-    whole = replace(scenario, cuts=cuts, passed_on={**scenario.passed_on, line: 0.0})
-    return float(estimate(pack, whole).lines[line].units_lost[unit])
+def _plain(pieces: list[dict[str, str]]) -> str:
+    return "".join(piece["text"] for piece in pieces)
 
 
 def first_difference(found: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> str:

@@ -8,8 +8,8 @@ from tests.browser.conftest import OpenPage
 from tests.browser.settle import in_each_scheme
 
 PAGES = {
-    "/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&nonsense=1": ".sentence span",
-    "/services?residency_cut=500000&trauma_cut=300000": "h1",
+    "/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&nonsense=1": ".heading span",
+    "/services?residency_cut=500000&trauma_cut=300000": ".resc-ends",
     "/district?magnet_cut=12000000&tuition_cap=cpi": ".resc-answer",
     "/district?magnet_cut=40200000&district=Manchester&rows=CREC:120:4270.33;LEARN:x;ACES:40"
     "&budget=46900000&net_grand_list=3000000000&home_value=200000": ".resc-answer",
@@ -19,7 +19,7 @@ PAGES = {
     "/compare": ".compare-table",
     "/about": "h1",
     "/elsewhere?magnet_cut=12000000": "[data-testid=stCode]",
-    "/hearing?magnet_cut=12000000": ".sentence span",
+    "/hearing?magnet_cut=12000000": ".heading span",
 }
 
 

@@ -30,7 +30,7 @@ def opened(open_page: OpenPage, place: str) -> Page:
 @pytest.mark.parametrize("place", PLACES)
 def test_a_dollar_is_as_long_in_every_bar(open_page: OpenPage, place: str) -> None:
     page = opened(open_page, place)
-    magnet, residency, trauma = page.locator(".bar").evaluate_all(_MEASURE)
+    magnet, residency, trauma = page.locator(".change .bar").evaluate_all(_MEASURE)
     dollar = magnet["room"] / 40_200_000
     for bar, (all_, pay, lost) in (
         (magnet, (40_200_000, 1_666_000, 10_334_000)),
@@ -45,11 +45,11 @@ def test_a_dollar_is_as_long_in_every_bar(open_page: OpenPage, place: str) -> No
 @pytest.mark.parametrize("place", PLACES)
 def test_bar_too_short_to_be_seen_is_marked_and_labelled(open_page: OpenPage, place: str) -> None:
     page = opened(open_page, place)
-    labels = page.locator(".bar .beside .lost")
+    labels = page.locator(".change .bar .beside .lost")
     expect(labels.nth(2)).to_contain_text("$50,000")
     expect(labels.nth(2)).to_have_class("lost marked")
     expect(labels.nth(1)).to_contain_text("$500,000")
-    for bar in page.locator(".bar").all():
+    for bar in page.locator(".change .bar").all():
         room = bar.bounding_box() or {"x": 0, "width": 0}
         for label in bar.locator(".beside span").all():
             box = label.bounding_box()
@@ -61,6 +61,6 @@ def test_bar_too_short_to_be_seen_is_marked_and_labelled(open_page: OpenPage, pl
 def test_small_part_of_a_full_bar_is_labelled_over_it(open_page: OpenPage) -> None:
     link = "magnet_cut=40200000&tuition_cap=58.2&pack=2024.1"
     page = settled(ready(open_page(f"/hearing?{link}", 1280, 720)))
-    label = page.locator(".bar .beside .pay").first
+    label = page.locator(".change .bar .beside .pay").first
     expect(label).to_contain_text("$200,000")
-    expect(page.locator(".bar .beside").first).to_have_class("beside over")
+    expect(page.locator(".change .bar .beside").first).to_have_class("beside over")

@@ -14,7 +14,17 @@ from model.slider_tables import steps
 from model.uncertainty import bands
 from reports.wording.amounts import count, dollars
 from tests.browser.conftest import OpenPage
-from tests.browser.dial import LIVE, box_of, expected, first_difference, read_many, ready, sentence
+from tests.browser.dial import (
+    LIVE,
+    box_of,
+    choose_rule,
+    expected,
+    first_difference,
+    heading,
+    read_many,
+    ready,
+    sentence,
+)
 from tests.browser.serving import App
 from tests.browser.settle import settled
 from tests.patience import GIVE_UP
@@ -58,14 +68,30 @@ def test_dial_shows_what_the_model_says_under_every_rule(
 
 def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"))
-    assert sentence(page) == (
-        "Of a $12 million cut, districts would pay $1.7 million in tuition and students would "
-        "lose $10.3 million in services."
+    assert heading(page) == "The state saves $12 million"
+    assert sentence(page, "law") == (
+        "Under current law, districts would pay nothing more and students would lose $12 million "
+        "in services."
     )
-    expect(page.locator(".figures")).to_contain_text("+$128 a student, +3.0%")
-    expect(page.locator(".figures")).to_contain_text("about 86 teaching positions")
-    expect(page.locator(".other")).to_contain_text("Districts pay all $12 million")
-    expect(page.locator(".other")).to_contain_text("schools lose all $12 million")
+    assert sentence(page) == (
+        "If tuition were tied to inflation from FY2025, districts would pay $1.7 million more in "
+        "tuition and students would lose $10.3 million in services."
+    )
+    expect(page.locator(".figures.change")).to_contain_text("+$128 (3.0%)")
+    expect(page.locator(".figures.change")).to_contain_text("about 86")
+    expect(page.locator(".figures.law")).to_contain_text("about 100")
+
+
+def test_shown_is_the_first_year_in_which_the_two_laws_differ(open_page: OpenPage) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
+    page = ready(open_page(f"/?{link}"))
+    expect(page.locator(".about")).to_contain_text(
+        "from FY2027 on. Shown is FY2028, the first year in which the two answers differ"
+    )
+    assert "in FY2028 districts would pay nothing more" in sentence(page, "law")
+    assert "in FY2028 districts would pay $1.7 million more" in sentence(page)
+    said = page.locator(".years.change .column").first
+    expect(said).to_have_attribute("aria-label", re.compile("^FY2027: districts pay nothing more"))
 
 
 @pytest.mark.parametrize(
@@ -74,16 +100,16 @@ def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
 def test_each_slider_moves_by_keyboard(open_page: OpenPage, line: str, step: int) -> None:
     page = ready(open_page("/?pack=2024.1"))
     slider = page.locator(f"#cut-{line}")
-    before = sentence(page)
+    before = heading(page)
     slider.focus()
     slider.press("ArrowRight")
     slider.press("ArrowRight")
-    assert sentence(page) != before
+    assert heading(page) != before
     page.wait_for_url(f"**{line}_cut={2 * step}*")
     slider.press("End")
     expect(slider).to_have_attribute("aria-valuetext", re.compile("100 percent of the line$"))
     slider.press("Home")
-    assert sentence(page) == before
+    assert heading(page) == before
 
 
 def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pack) -> None:
@@ -99,12 +125,15 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
             (count, found["residency.residents"]),
         )
     ]
-    for place, sentence_of_range in zip((1, 2, 3), wanted, strict=True):
-        expect(page.locator(".figure .range").nth(place)).to_have_text(sentence_of_range)
+    ranges = page.locator(".figures.change .range:not(:empty)")
+    assert ranges.all_inner_texts() == wanted
+    # They move with the slider.
     page.locator("#cut-magnet").evaluate(
-        "node => { node.value = 13000000; node.dispatchEvent(new Event('input', {bubbles: true})) }"
+        "node => { node.value = 40200000; node.dispatchEvent(new Event('input', {bubbles: true})) }"
     )
-    expect(page.locator(".figure .range").nth(1)).to_be_empty()
+    moved, _ = decode(link.replace("12000000", "40200000"), pack)
+    band = bands(pack, moved, headlines(pack, moved))["magnet.positions"]
+    expect(ranges.nth(1)).to_have_text(f"between {count(band.low)} and {count(band.high)}")
 
 
 def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
@@ -142,8 +171,9 @@ def test_exact_amount_between_two_steps_is_answered(open_page: OpenPage, pack: P
     page.wait_for_url("**magnet_cut=12345678*")
     scenario, _ = decode("tuition_cap=70", pack)
     wanted = expected(pack, scenario, {"magnet": 12345678})
-    expect(page.locator(".sentence")).to_have_text(wanted["sentence"])
-    assert page.locator(".figure .big").all_inner_texts() == wanted["big"]
+    for name, side in zip(("law", "change"), wanted["sides"], strict=True):
+        expect(page.locator(f".{name} .sentence")).to_have_text(side["sentence"])
+        assert page.locator(f".{name} .figure:visible .big").all_inner_texts() == side["big"]
 
 
 @pytest.mark.parametrize(
@@ -207,14 +237,15 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
     }
     expect(page.locator(".preset-note")).to_contain_text("What the legislature decided is not")
     expect(page.locator(".kicker")).to_have_text(
-        "Governor Lamont, Bill 5033, February 2026 · "
-        "Fiscal year 2027, tuition tied to inflation from FY2028"
+        "Proposed by Governor Lamont, Bill 5033, February 2026"
     )
-    assert "districts would pay nothing more" in sentence(page)
     page.get_by_role("button", name="Governor, Feb 2024").click()
     expect(page.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
-    page.get_by_role("button", name="Keep it all").click()
-    expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
+    page.get_by_role("button", name="Magnet −10%").click()
+    expect(page.locator(".kicker")).to_have_text("Our example: we chose the amount")
+    page.get_by_role("button", name="Reset policies").click()
+    expect(page.locator(".heading")).to_contain_text("What if a line were cut?")
+    expect(page.locator(".chip[aria-pressed=true]")).to_have_count(0)
 
 
 def test_rise_with_inflation_begins_with_the_cut_until_it_has_a_year_of_its_own(
@@ -235,9 +266,11 @@ def test_rise_with_inflation_begins_with_the_cut_until_it_has_a_year_of_its_own(
 
 def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) -> None:
     page = ready(open_page("/?a.cpi=0.025&pack=2024.1"))
-    page.locator("#cut-trauma").focus()
-    page.locator("#cut-trauma").press("PageUp")
-    page.get_by_label("rise to another cap").check()
+    for line in ("trauma", "magnet"):
+        page.locator(f"#cut-{line}").focus()
+        page.locator(f"#cut-{line}").press("PageUp")
+        page.wait_for_url(f"**{line}_cut=*")
+    choose_rule(page, "percent")
     page.get_by_label("Cap, percent of the FY2024 rate").fill("82")
     page.get_by_label("Cap, percent of the FY2024 rate").press("Tab")
     page.locator(".passed summary").click()
@@ -247,9 +280,6 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
     page.get_by_label("First fiscal year of the cut").select_option("2026")
     page.get_by_label("How long the cut lasts").select_option("once")
     page.wait_for_url("**lasts=once*")
-    page.locator("#cut-magnet").focus()
-    page.locator("#cut-magnet").press("PageUp")
-    page.wait_for_url("**magnet_cut=*")
     link = parameters(page)
     assert link == {
         "magnet_cut": "4000000",
@@ -263,7 +293,7 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
     }
     again = ready(open_page(f"/?{urlsplit(page.url).query}"))
     assert parameters(again) == link
-    for selector in (".sentence", ".figures", ".bars", ".other", ".kicker", ".foot"):
+    for selector in (".sides", ".tiles", ".landings", ".strips", ".about", ".foot"):
         assert again.locator(selector).inner_text() == page.locator(selector).inner_text()
 
 
@@ -274,9 +304,8 @@ def test_address_opens_at_the_same_figures_in_another_browser(open_page: OpenPag
     page.wait_for_url("**residency_cut=1500000*")
     phone = ready(open_page(f"/?{urlsplit(page.url).query}", 390, 844))
     for each in (page, phone):
-        # Ranges come with the answer to a release.
-        expect(each.locator(".figure .range").nth(1)).to_contain_text("between")
-    for selector in (".sentence", ".figure .big", ".figure .also", ".figure .range", ".card"):
+        expect(each.locator(".dial")).to_have_attribute("data-pending", "false")
+    for selector in (".sentence", ".figure .big", ".figure .range", ".years li", ".ends dd"):
         assert (
             phone.locator(selector).all_text_contents()
             == page.locator(selector).all_text_contents()
@@ -290,7 +319,7 @@ def test_policies_and_assumptions_are_reset_apart(open_page: OpenPage) -> None:
     assert parameters(page) == {"magnet_cut": "5000000", "pack": "2024.1"}
     page.get_by_role("button", name="Reset policies").click()
     page.wait_for_url(lambda address: urlsplit(address).query == "pack=2024.1")
-    expect(page.locator(".sentence")).to_contain_text("Nothing is cut")
+    expect(page.locator(".heading")).to_contain_text("What if a line were cut?")
 
 
 def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
@@ -302,7 +331,7 @@ def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
     box.fill("2.5")
     box.press("Enter")
     page.wait_for_url("**a.cpi=0.025*")
-    expect(page.locator(".figures")).to_contain_text("+$107 a student, +2.5%")
+    expect(page.locator(".figures.change")).to_contain_text("+$107 (2.5%)")
     # As it was typed: it is written out when the focus goes.
     expect(box).to_have_value(re.compile(r"2\.50?"))
     expect(box).to_be_focused()
@@ -314,14 +343,14 @@ def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
     page.locator("#cut-magnet").press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     page.go_back()
-    expect(page.locator(".sentence")).to_contain_text("Of a $5 million cut")
+    expect(page.locator(".heading")).to_contain_text("saves $5 million")
 
 
 def test_scenario_stays_when_visiting_another_page(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=5000000&residency_cut=500000&pack=2024.1"))
-    page.get_by_role("link", name="Services").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Services")
-    page.wait_for_url("**/services?*residency_cut=500000*")
+    page.get_by_role("link", name="Evidence").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Evidence")
+    page.wait_for_url("**/evidence?*residency_cut=500000*")
     page.get_by_role("link", name="Who pays?").click()
     ready(page)
     assert parameters(page) == {
@@ -342,12 +371,12 @@ def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> No
         "“lasts=maybe” was not used as given. Accepted: continuing or once. Used: continuing.",
     ):
         assert part in said
-    assert "Of $1.5 million not granted" in sentence(page)
+    assert heading(page) == "The state does not grant $1.5 million"
 
 
 def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"))
-    for selector in (".sentence", ".figures", ".bars", ".other", ".lines", ".rule"):
+    for selector in (".intro", ".sides", ".tiles", ".landings", ".lines"):
         box = box_of(page, selector)
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= 900, selector
@@ -355,33 +384,43 @@ def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) 
 
 def test_answer_needs_no_scrolling_on_a_phone_and_stays_while_moving(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi", 390, 844))
-    box = box_of(page, ".sentence")
-    assert 0 <= box["y"] < box["y"] + box["height"] <= 844
-    slider = page.locator("#cut-magnet")
-    slider.scroll_into_view_if_needed()
-    expect(page.locator(".sentence")).to_be_in_viewport(ratio=0.99)
-    # Below the header, which lies over the page.
+    for selector in (".law .sentence", ".change .sentence", "#cut-magnet"):
+        box = box_of(page, selector)
+        assert 0 <= box["y"] < box["y"] + box["height"] <= 844, selector
+    page.locator("#cut-trauma").evaluate(CENTER)
     header = box_of(page, "[data-testid=stHeader]")
-    assert box_of(page, ".sentence")["y"] >= header["y"] + header["height"]
+    for side in ("law", "change"):
+        said = page.locator(f".{side} .sentence")
+        expect(said).to_be_in_viewport(ratio=0.99)
+        # Below the header, which lies over the page.
+        assert box_of(page, f".{side} .sentence")["y"] >= header["y"] + header["height"]
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_targets_are_large_enough_for_a_finger(open_page: OpenPage) -> None:
     page = ready(open_page("/", 390, 844))
-    for control in page.locator(".dial input[type=range], .chip, .plain, .opt").all():
+    for control in page.locator(
+        ".dial input[type=range], .chip, .plain, .rule select, .dial summary"
+    ).all():
         if control.is_visible():
             assert (control.bounding_box() or {"height": 0})["height"] >= 44
 
 
 def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
-    expect(page.locator(".sentence .condition")).to_have_text(
+    expect(page.locator(".change .condition")).to_have_text(
         "Charging districts for trauma-informed training would take a change of CGS §10-66v(b)."
     )
-    expect(page.locator(".other-title")).to_be_hidden()
-    expect(page.locator(".card:visible")).to_have_count(0)
-    page = ready(open_page("/?trauma_cut=1200000&residency_passed_on=100&pack=2024.2"))
-    expect(page.locator(".sentence .condition")).to_have_count(0)
+    assert sentence(page, "law").startswith("If nobody made up for it, districts would pay nothing")
+    expect(page.locator(".rule select:visible")).to_have_count(0)
+    # Beside a cut whose law is looked at, no more is passed on than the law lets be charged.
+    page = ready(
+        open_page("/?magnet_cut=5000000&trauma_cut=1200000&trauma_passed_on=100&pack=2024.2")
+    )
+    expect(page.locator(".law .condition")).to_have_count(0)
+    expect(page.locator(".change .condition")).to_have_count(1)
+    assert "lose $6.2 million" in sentence(page, "law")
+    expect(page.locator(".ends dd").nth(2)).to_contain_text("Nobody makes up for it")
 
 
 @pytest.fixture
@@ -397,6 +436,7 @@ def phone(browser: Browser, app: App) -> Iterator[Page]:
     context.close()
 
 
+KNOB = "node => parseFloat(getComputedStyle(node).getPropertyValue('--knob'))"
 CENTER = "node => node.scrollIntoView({ block: 'center' })"
 
 
@@ -489,48 +529,23 @@ def test_leaving_a_slider_by_key_moves_nothing_that_stands_between_its_steps(
     }
 
 
-def test_proposal_reopened_by_its_link_says_who_it_is_from_or_everybody(
-    open_page: OpenPage, pack: Pack
-) -> None:
+def test_proposal_reopened_by_its_link_says_who_proposed_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?pack=2024.1"))
     page.get_by_role("button", name="Governor, Feb 2024").click()
     page.wait_for_url("**magnet_cut=40200000*")
     expect(page.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
     expect(page.locator(".preset-note")).to_contain_text("Governor, Feb 2024: ")
+    # An example of ours with the same amount takes nobody's place.
     again = ready(open_page(f"/?{urlsplit(page.url).query}"))
-    expect(again.locator(".kicker")).to_contain_text("Governor Lamont, February 2024")
+    expect(again.locator(".kicker")).to_have_text("Proposed by Governor Lamont, February 2024")
     expect(again.locator(".chip[aria-pressed=true]")).to_have_count(1)
     again = ready(open_page("/?magnet_cut=40200000&pack=2024.1"))
-    expect(again.locator(".kicker")).to_contain_text("2 proposals are just this")
-    for name in ("governor_2024", "magnet_100_lifted"):
-        preset = pack.presets[name]
-        expect(again.locator(".preset-note")).to_contain_text(f"{preset.name}: {preset.about}")
-        expect(again.locator(".preset-note")).to_contain_text(f"({preset.author}, {preset.date})")
-    expect(again.locator(".chip[aria-pressed=true]")).to_have_count(0)
-
-
-def test_proposal_of_the_list_is_read_in_full_once_it_is_chosen(
-    open_page: OpenPage, pack: Pack
-) -> None:
-    page = ready(open_page("/?pack=2024.1"))
-    chooser = page.get_by_label("More proposals")
-    chooser.select_option("magnet_50_law")
-    # As wide as its longest choice.
-    wanted = chooser.evaluate(
-        """node => {
-          const copy = node.cloneNode(true);
-          copy.style.width = "max-content";
-          node.after(copy);
-          const { width } = copy.getBoundingClientRect();
-          copy.remove();
-          return width;
-        }"""
-    )
-    assert box_of(page, "select.chip")["width"] >= wanted - 1
+    expect(again.locator(".kicker")).to_have_text("Proposed by Governor Lamont, February 2024")
+    expect(again.locator(".preset-note")).to_contain_text("Not adopted.")
 
 
 def test_what_is_taken_hold_of_grows_with_a_wall(open_page: OpenPage) -> None:
     page = ready(open_page("/?pack=2024.1", 1440))
-    small = box_of(page, ".opt input >> nth=0")["width"]
+    small = page.locator(".dial").evaluate(KNOB)
     page.set_viewport_size({"width": 3840, "height": 2160})
-    assert box_of(page, ".opt input >> nth=0")["width"] > 1.5 * small
+    assert page.locator(".dial").evaluate(KNOB) > 1.5 * small

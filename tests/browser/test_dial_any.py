@@ -10,10 +10,11 @@ import pytest
 from model import Pack, Scenario, decode
 from model.choice import to_choice
 from model.slider_tables import steps
-from reports.dial.data import dial_data, other_percent, point, rules_of
+from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
+from reports.dial.rules import other_percent, rules_of
 from tests import made_up
-from tests.browser.dial import expected, first_difference
+from tests.browser.dial import as_read, expected, first_difference
 from tests.browser.modules import Modules
 
 LINKS = {
@@ -57,8 +58,8 @@ def sent(pack: Pack, scenario: Scenario) -> dict[str, Any]:
 
 
 def present(pack: Pack, scenario: Scenario) -> dict[str, Any]:
-    heard = Heard(to_choice(scenario), point(pack, scenario, percents(pack, scenario)), {})
-    return {**json.loads(as_json(heard)), "ranged": None}
+    heard = Heard(to_choice(scenario), point(pack, scenario, percents(pack, scenario)))
+    return dict(json.loads(as_json(heard)))
 
 
 def cuts(pack: Pack) -> list[dict[str, int]]:
@@ -78,12 +79,7 @@ def test_answer_is_the_models_for_any_lines(modules: Modules, other: Pack) -> No
         answers = modules.ask_each(
             "answer.answerOf", [[present(other, each)] for each in at], [data]
         )
-        if not other.lines:
-            assert [_plain(each["sentence"]) for each in answers] == [
-                "No amount of these priorities is known here, so there is nothing to work out."
-            ] * len(answers)
-            continue
-        found = [_read(each) for each in answers]
+        found = [as_read(each) for each in answers]
         assert not first_difference(
             found, [expected(other, rules, each) for each in cuts(other)]
         ), link
@@ -146,22 +142,6 @@ def test_each_line_has_a_key_as_far_as_there_are_keys(
     words = sent(four, decode("", four)[0])["words"]
     found = modules.ask_each("input.meaning", [(words, lines, key) for key in "0123456789"])
     assert [str(place + 1) for place in found if place is not None] == list(keys)
-
-
-def _read(answer: dict[str, Any]) -> dict[str, Any]:
-    """An answer as the tests read it from the page."""
-    return {
-        "sentence": _plain(answer["sentence"]),
-        "term": [tile["term"] for tile in answer["tiles"]],
-        "big": [tile["big"] for tile in answer["tiles"]],
-        "also": [tile["also"] for tile in answer["tiles"]],
-        "bars": [bar["says"] for bar in answer["bars"]],
-        "other": [_plain(other["sentence"]) for other in answer["others"]],
-    }
-
-
-def _plain(pieces: list[dict[str, str]]) -> str:
-    return "".join(piece["text"] for piece in pieces)
 
 
 def test_no_reading_of_the_law_is_offered_for_a_cut_that_no_law_caps(

@@ -13,8 +13,9 @@ from model.choice import to_choice, with_choice
 from model.messages import say
 from model.scenario import preset_scenario
 from model.slider_tables import steps
-from reports.dial.data import dial_data, other_percent
+from reports.dial.data import dial_data
 from reports.dial.form import as_json
+from reports.dial.rules import other_percent
 from reports.dial.source import FOLDER, declared
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
@@ -32,7 +33,7 @@ CHOICES = scenarios(PACK).map(lambda scenario: dict(to_choice(scenario)))
 
 
 def heard(choice: Choice, serial: str = "") -> dict[str, Any]:
-    return {"serial": serial, "choice": choice, "point": {}, "ranges": {}}
+    return {"serial": serial, "choice": choice, "point": {}}
 
 
 def chosen(modules: Modules, state: dict[str, Any], changes: Choice) -> dict[str, Any]:
@@ -111,7 +112,7 @@ def test_answer_that_nobody_waits_for_is_taken(modules: Modules) -> None:
     other = {**START, "first_year": 2027}
     taken = modules.ask("state.answered", state, heard(other, "other-7"))
     assert taken["outcome"] == "taken"
-    assert taken["state"]["choice"] == taken["state"]["told"] == taken["state"]["ranged"] == other
+    assert taken["state"]["choice"] == taken["state"]["told"] == other
 
 
 def test_answer_takes_nothing_from_a_slider_that_is_moving(modules: Modules) -> None:
@@ -122,7 +123,7 @@ def test_answer_takes_nothing_from_a_slider_that_is_moving(modules: Modules) -> 
     answer = modules.ask("state.answered", moving, heard(told["choice"], "page-1"))
     assert answer["outcome"] == "taken"
     assert answer["state"]["choice"] == moving["choice"]
-    assert answer["state"]["told"] == answer["state"]["ranged"] == told["choice"]
+    assert answer["state"]["told"] == told["choice"]
     assert modules.ask("state.committed", answer["state"])["undo"][-1] == told["choice"]
 
 
@@ -166,7 +167,7 @@ def test_place_of_a_cut_is_its_place_in_the_tables(modules: Modules, pack: Pack)
         cuts = np.append(steps(pack, name), line["between"]).tolist()
         places = modules.ask_each("tables.placeOf", [(line, cut) for cut in cuts])
         assert places == list(range(len(cuts)))
-        assert len(cuts) == len(next(iter(DATA["tables"][name].values()))["pay"])
+        assert len(cuts) - 1 == next(iter(DATA["tables"][name].values()))["pay"][-2]
         assert {float(preset.cuts[name]) for preset in presets} <= set(cuts)
         assert modules.ask("tables.placeOf", line, line["step"] // 2 + 1) == -1
 

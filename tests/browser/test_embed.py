@@ -13,7 +13,6 @@ from playwright.sync_api import FrameLocator, expect
 
 from model import decode, estimate, load_pack
 from reports.sharing.texts import embed_snippet
-from reports.wording.sentences import answer
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, expected, first_difference, read_many, ready
 from tests.browser.serving import App
@@ -53,7 +52,7 @@ def framed(
     (folder / "article.html").write_text(article(snippet, width), encoding="utf-8")
     page = open_page(f"{address}/article.html", max(width, 390), 900)
     frame = page.frame_locator("iframe")
-    frame.locator(".sentence span").first.wait_for()
+    frame.locator(".heading span").first.wait_for()
     frame.locator("[data-testid=stCaptionContainer]").wait_for()
     return frame
 
@@ -64,10 +63,11 @@ def test_snippet_shows_the_chart_on_another_website(
 ) -> None:
     snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
     frame = framed(open_page, website, snippet, width)
-    expect(frame.locator(".sentence")).to_have_text(answer(RESULT))
-    expect(frame.locator(".bars")).to_be_visible()
-    expect(frame.locator(".card:visible").first).to_contain_text("Cap lifted")
-    for hidden in (".choices", ".figures", "[data-testid=stHeader]", ".st-key-corner"):
+    wanted = expected(RESULT.pack, RESULT.scenario, {})
+    for name, side in zip(("law", "change"), wanted["sides"], strict=True):
+        expect(frame.locator(f".{name} .sentence")).to_have_text(side["sentence"])
+        expect(frame.locator(f".bars.{name}")).to_be_visible()
+    for hidden in (".choices", ".tiles", "[data-testid=stHeader]", ".st-key-corner"):
         expect(frame.locator(hidden)).not_to_be_visible()
     main = frame.locator("[data-testid=stMain]")
     assert main.evaluate("node => node.scrollWidth - node.clientWidth") == 0
@@ -82,7 +82,7 @@ def test_chart_names_its_rule_its_sources_and_leads_to_the_whole_app(
     snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
     frame = framed(open_page, website, snippet, 700)
     caption = frame.locator("[data-testid=stCaptionContainer]")
-    expect(caption).to_contain_text("Tuition may rise with inflation.")
+    expect(caption).to_contain_text("tuition may rise with inflation.")
     expect(caption).to_contain_text("Sources: 2024 RESC Alliance Legislative Priorities;")
     expect(caption).to_contain_text("FY2025, pack 2024.1, law as recorded on")
     link = caption.get_by_role("link", name="Open these figures in the RESC Budget Explorer")
@@ -98,8 +98,8 @@ def test_chart_without_controls_stands_still(
 ) -> None:
     snippet = embed_snippet(f"{app.address}/embed", RESULT, controls=False)
     frame = framed(open_page, website, snippet, 700)
-    for card in frame.locator(".card:visible").all():
-        expect(card).to_be_disabled()
+    expect(frame.locator(".sides")).to_be_visible()
+    expect(frame.locator(".dial :is(button, input, select):visible")).to_have_count(0)
 
 
 def test_chart_with_controls_moves_and_its_link_follows(
@@ -110,7 +110,7 @@ def test_chart_with_controls_moves_and_its_link_follows(
     slider = frame.locator("#cut-trauma")
     slider.focus()
     slider.press("End")
-    expect(frame.locator(".sentence")).to_contain_text("Of $13.7 million cut or not granted")
+    expect(frame.locator(".heading")).to_contain_text("saves or does not grant $13.7 million")
     link = frame.get_by_role("link", name="Open these figures")
     expect(link).to_have_attribute("href", re.compile("trauma_cut=1200000"))
     query = urlsplit(link.get_attribute("href") or "").query
@@ -143,7 +143,7 @@ def test_only_the_framed_page_may_stand_in_a_strangers_frame(app: App) -> None:
         headers, _ = get(f"{app.address}{path}")
         assert "frame-ancestors *" in headers["Content-Security-Policy"]
         assert headers["X-Frame-Options"] is None
-    for path in ("/", "/?embed=true", "/services?embed=true", "/embed/x", "/share/picture.png"):
+    for path in ("/", "/?embed=true", "/evidence?embed=true", "/embed/x", "/share/picture.png"):
         headers, _ = get(f"{app.address}{path}")
         assert "frame-ancestors 'self'" in headers["Content-Security-Policy"], path
         assert headers["X-Frame-Options"] == "SAMEORIGIN", path

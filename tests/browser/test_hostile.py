@@ -70,7 +70,7 @@ def assert_nothing_made(page: Page, *shown: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("", "district", "services", "evidence", "validation"),
+        *("", "district", "evidence", "validation"),
         *("method", "about", "elsewhere", "hearing", "embed"),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OpenPage, new_page
-from tests.browser.dial import ready, sentence
+from tests.browser.dial import heading, ready
 from tests.browser.serving import App
 from tests.browser.settle import settled
 
@@ -45,16 +45,16 @@ def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage
     page.locator("#cut-magnet").press("PageUp")
     page.wait_for_url("**magnet_cut=16000000*")
     settled(page)
-    page.get_by_role("link", name="Services").click()
-    page.wait_for_url("**/services?*magnet_cut=16000000*")
+    page.get_by_role("link", name="Evidence").click()
+    page.wait_for_url("**/evidence?*magnet_cut=16000000*")
     settled(page)
     page.go_back()
     page.wait_for_url(re.compile(r"/\?.*magnet_cut=16000000"))
-    assert "$16 million" in sentence(ready(page))
+    assert "$16 million" in heading(ready(page))
     settled(page)
     page.go_back()
     page.wait_for_url("**magnet_cut=12000000*")
-    expect(page.locator(".sentence")).to_contain_text("$12 million")
+    expect(page.locator(".heading")).to_contain_text("$12 million")
 
 
 def test_frame_that_may_not_speak_for_its_origin_says_so_instead_of_staying_blank(

@@ -25,12 +25,12 @@ def get(address: str, headers: dict[str, str] | None = None) -> tuple[Message, b
         return answer.headers, answer.read()
 
 
-@pytest.mark.parametrize("path", ["/", "/services", "/district", "/about", "/hearing", "/embed"])
+@pytest.mark.parametrize("path", ["/", "/evidence", "/district", "/about", "/hearing", "/embed"])
 def test_robot_finds_title_sentence_and_picture_on_any_page(app: App, path: str) -> None:
     headers, body = get(f"{app.address}{path}?{LINK}", {"Accept-Encoding": "gzip, br"})
     assert headers.get_content_type() == "text/html"
     said = Tags(body.decode()).said
-    assert said["og:title"] == "−$12 million magnet, inflation cap: who pays?"
+    assert said["og:title"] == "−$12 million magnet, tied to inflation: who pays?"
     assert said["description"] == said["og:description"] == f"{SENTENCE} {MADE_WITH}"
     assert said["og:url"] == f"{app.address}{path}?{LINK}"
     headers, picture = get(said["og:image"])

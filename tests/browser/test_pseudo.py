@@ -83,7 +83,7 @@ def test_longer_text_is_neither_cut_off_nor_makes_a_page_scroll_sideways(
     server, page = longer
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(f"{server.address}{path}")
-    page.wait_for_selector(PAGES.get(path, ".sentence span"))
+    page.wait_for_selector(PAGES.get(path, ".heading span"))
     settled(page)
     assert page.evaluate(WIDEST) <= size[0]
     assert page.evaluate(CUT_OFF) == []
@@ -98,7 +98,7 @@ def test_every_text_that_a_script_writes_comes_from_a_catalog(
 ) -> None:
     server, page = longer
     page.goto(f"{server.address}{path}")
-    page.wait_for_selector(PAGES.get(path, ".sentence span"))
+    page.wait_for_selector(PAGES.get(path, ".heading span"))
     if path == "/":
         page.locator(".st-key-share_box button").first.click()
         page.wait_for_selector(".copy textarea")

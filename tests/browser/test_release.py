@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import WebSocket, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.dial import ready
+from tests.browser.dial import choose_rule, ready, sentence
 from tests.browser.settle import settled
 
 
@@ -31,16 +31,16 @@ def test_release_sends_no_table(open_page: OpenPage) -> None:
 
 def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&pack=2024.1"))
-    page.get_by_label("rise to another cap").check()
+    choose_rule(page, "percent")
     box = page.get_by_label("Cap, percent of the FY2024 rate")
     box.fill("64")
     box.press("Enter")
     page.wait_for_url("**tuition_cap=64*")
-    before = page.locator(".sentence").inner_text()
+    before = sentence(page)
     page.locator("#cut-magnet").press("PageUp")
     page.wait_for_url("**magnet_cut=16000000*")
     expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
-    assert page.locator(".sentence").inner_text() != before
+    assert sentence(page) != before
 
 
 def test_files_hold_what_was_chosen_last(open_page: OpenPage) -> None:

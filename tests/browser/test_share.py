@@ -20,13 +20,10 @@ from tests.browser.test_accessible import assert_accessible
 CUT = "magnet_cut=12000000&tuition_cap=cpi"
 LINK = f"{CUT}&pack=2024.1"
 PAGES = {
-    "/": ".sentence span",
+    "/": ".heading span",
     "/district": ".resc-answer",
-    "/services": "h1",
     "/compare": "h1",
     "/evidence": "h1",
-    "/validation": "h1",
-    "/method": "h1",
     "/about": "h1",
 }
 
@@ -118,7 +115,7 @@ def test_file_is_named_for_the_figures_at_the_press(open_page: OpenPage) -> None
     page.wait_for_url("**magnet_cut=40200000*")
     with page.expect_download() as download:
         page.locator(".st-key-tools").get_by_role("button", name="Figures (CSV)").click()
-    named = "resc-figures-40.2-million-magnet-inflation-cap-fy2025.csv"
+    named = "resc-figures-40.2-million-magnet-tied-to-inflation-fy2025.csv"
     assert download.value.suggested_filename == named
 
 
@@ -197,7 +194,7 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
         assert struct.unpack(">II", png[16:24]) == pixels
         svg = downloaded(page, page.locator(f".st-key-picture-{key}-svg"), "SVG").decode()
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
-        assert "districts would pay $1.7 million in tuition" in svg
+        assert "districts would pay $1.7 million more in tuition" in svg
     told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
     assert told == figures_json(pack, decode(LINK, pack)[0])
     table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")
@@ -237,6 +234,21 @@ def test_a_districts_entries_are_shared_only_if_they_are_in_the_link(open_page: 
     expect(page.locator(".resc-answer")).to_contain_text("Windsor")
 
 
+def test_a_press_in_the_moment_in_which_the_bar_closes_is_not_lost(open_page: OpenPage) -> None:
+    page = open_page(f"/district?{LINK}&district=Windsor&rows=Two+Rivers:100:4270")
+    page.wait_for_selector(".resc-answer")
+    opened(page)
+    toggle = page.get_by_role("switch", name="Put my entries into the link")
+    # As of a browser that was too busy to tell the server of the one before the other.
+    toggle.evaluate("""toggle => {
+      const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+      document.activeElement.dispatchEvent(escape);
+      toggle.click();
+    }""")
+    page.wait_for_url(lambda address: "Windsor" not in address)
+    expect(page.get_by_role("tab")).to_have_count(0)
+
+
 def test_link_too_long_for_a_code_says_so(open_page: OpenPage) -> None:
     rows = ";".join(f"School+{number}:100:4270" for number in range(150))
     page = open_page(f"/district?{LINK}&rows={rows}")
@@ -248,7 +260,7 @@ def test_link_too_long_for_a_code_says_so(open_page: OpenPage) -> None:
 def test_shared_link_is_read_on_a_phone_without_scrolling_or_a_tap(open_page: OpenPage) -> None:
     page = ready(open_page(f"/?{LINK}", 390, 844))
     expect(page.get_by_text("Frozen link")).to_be_visible()
-    for selector in (".sentence", ".figure:nth-child(2) .big", ".figure:nth-child(3) .also"):
+    for selector in (".law .sentence", ".change .sentence", ".figures.law", ".figures.change"):
         box = box_of(page, selector)
         assert 0 <= box["y"] < box["y"] + box["height"] <= 844, selector
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0

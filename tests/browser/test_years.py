@@ -30,7 +30,7 @@ SEEN = """each => {
 
 def opened(page: Page) -> Page:
     """The page at rest with its chooser open."""
-    page.wait_for_selector(".sentence span")
+    page.wait_for_selector(".heading span")
     settled(page).locator(".st-key-year button").first.click()
     page.wait_for_selector(".st-key-year_contents button")
     return settled(page)
@@ -53,7 +53,7 @@ def test_nothing_in_the_header_stands_on_another_thing(
     open_page: OpenPage, width: int, height: int
 ) -> None:
     page = open_page(LINK, width, height)
-    page.wait_for_selector(".sentence span")
+    page.wait_for_selector(".heading span")
     settled(page)
     boxes = {name: page.locator(where).all() for name, where in BESIDE.items()}
     seen = [
@@ -74,7 +74,7 @@ def test_nothing_in_the_header_stands_on_another_thing(
 
 def test_year_is_chosen_by_keyboard_and_the_browser_goes_back(open_page: OpenPage) -> None:
     page = open_page(LINK)
-    page.wait_for_selector(".sentence span")
+    page.wait_for_selector(".heading span")
     settled(page)
     button = page.locator(".st-key-year button").first
     assert "2024 RESC Alliance Legislative Priorities" in button.inner_text()
@@ -95,5 +95,5 @@ def test_year_is_chosen_by_keyboard_and_the_browser_goes_back(open_page: OpenPag
     expect(page.locator(".st-key-year_contents")).to_have_count(0)
     expect(page.locator(".st-key-made_with")).to_contain_text("pack 2025.")
     settled(page).go_back()
-    expect(page.locator(".sentence")).to_contain_text("$12 million")
+    expect(page.locator(".heading")).to_contain_text("$12 million")
     expect(page.locator(".st-key-carried")).to_have_count(0)

@@ -18,7 +18,6 @@ from streamlit.testing.v1 import AppTest
 from model import decode, load_pack
 from model.choice import to_choice
 from model.intake import read_upload
-from reports.dial.data import _ranges
 from tests.docs.reading import ROOT, page
 from tests.pages.test_pages import run
 from tests.patience import GIVE_UP
@@ -111,8 +110,6 @@ def test_a_slider_that_is_let_go_is_answered_as_the_walk_says() -> None:
     test.run()
     cut = to_choice(decode("magnet_cut=12000000", load_pack("2024.1"))[0])
     test.session_state["released"] = True
-    # Another test may have asked for the same bands, which are remembered.
-    _ranges.cache_clear()
     test.session_state["state_page"] = {"chosen": {"serial": "page-1", "choice": cut}}
     calls = called(test.run)
     assert not test.exception

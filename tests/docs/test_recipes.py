@@ -54,7 +54,7 @@ TRIED = {
         "from reports.dial.data import dial_data\n"
         "pack = load_pack('2024.1')\n"
         "data = dial_data(pack, keep_all(pack), [70])\n"
-        "print([each.name for each in data.presets if each.chip])",
+        "print([each.name for each in data.presets])",
         "'Half of all'",
     ),
     "An assumption": (

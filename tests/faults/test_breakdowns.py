@@ -108,13 +108,13 @@ def test_crash_during_a_drag_loses_nothing_that_was_let_go(browser: Browser) -> 
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=5)
     app.kill()
     page.mouse.up()
-    shown = page.locator(".sentence").inner_text()
+    shown = page.locator(".heading").inner_text()
     app.start()
     # What was dragged meanwhile is still there, and goes into the link when the server is back.
     page.wait_for_url("**magnet_cut=*")
     assert "residency_cut=500000" in page.url
     assert "trauma_cut=100000" in page.url
-    assert page.locator(".sentence").inner_text() == shown
+    assert page.locator(".heading").inner_text() == shown
     page.context.close()
     app.stop()
 

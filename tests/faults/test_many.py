@@ -74,7 +74,7 @@ def cut_trauma(page: Page, amount: int) -> None:
     page.locator("#cut-trauma").press("PageUp")
     page.wait_for_url(f"**trauma_cut={amount}*")
     assert "residency_cut=500000" in page.url
-    expect(page.locator(".sentence")).to_contain_text(f"${500_000 + amount:,}")
+    expect(page.locator(".heading")).to_contain_text(f"${500_000 + amount:,}")
     expect(page.locator(".dial")).to_have_attribute("data-pending", "false")
 
 

@@ -39,7 +39,7 @@ LAW = (
 Output = pytest.CaptureFixture[str]
 
 RULE = "    law: resc_magnet_tuition\n"
-KEEP_ALL = "    link: {}\n    chip: true\n    column: true\n"
+KEEP_ALL = "    link: {}\n    column: true\n"
 LIFTED = TEXT[TEXT.index("  - value: lifted\n") : TEXT.index('  - value: "58"\n')]
 AT_58 = TEXT[TEXT.index('  - value: "58"\n') : TEXT.index("  - value: cpi\n")]
 
@@ -114,9 +114,7 @@ def test_line_that_is_set_in_too_far_is_named_and_nothing_else(
 
 
 def test_key_that_stands_twice_in_braces_is_refused_too(tmp_path: Path) -> None:
-    old = (
-        "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n    chip"
-    )
+    old = "link: {magnet_cut: 12000000, tuition_cap: cpi, first_year: 2027, cpi_from: 2028}\n   "
     text, line = put(old, old.replace("tuition_cap: cpi", "magnet_cut: 1"))
     (mistake,) = checked(tmp_path, text).mistakes
     assert (mistake.line, mistake.column) == (line, 34)
@@ -248,9 +246,7 @@ def test_line_of_which_nothing_is_left_out_is_refused(tmp_path: Path) -> None:
 
 
 def test_mistake_in_braces_has_its_column(tmp_path: Path) -> None:
-    text, line = put(
-        "link: {magnet_cut: 4020000}\n    chip", "link: {magent_cut: 4020000}\n    chip"
-    )
+    text, line = put("link: {magnet_cut: 4020000}\n", "link: {magent_cut: 4020000}\n")
     (mistake,) = checked(tmp_path, text).mistakes
     assert str(mistake).startswith(
         f"2024.1.yaml, line {line}, column 12: presets.magnet_10_lifted."
@@ -438,16 +434,16 @@ def test_words_of_a_pack_take_the_cap_from_the_law_of_its_day(
     (cap,) = [each for each in pack.tuition_caps if each.rule == 62.5]
     assert (cap.label, cap.short) == (
         "stay at 62.5% of its FY2024 rate",
-        "Cap stays at 62.5%",
+        "Current law",
     )
     assert pack.tuition_caps[-1].note == "A percent of the FY2024 rate, from 62.5 to 100."
-    assert pack.presets["magnet_10_law"].about == "The cap stays at 62.5%"
+    assert pack.presets["magnet_10_law"].about == "Tuition stays capped at 62.5%"
 
 
 def test_mark_of_a_cap_where_the_law_has_none_is_refused_at_its_line(tmp_path: Path) -> None:
     text = (FOLDER / "2023.1.yaml").read_text("utf-8")
     about = next(each for each in text.splitlines(True) if each.startswith("    about: "))
-    text, line = put(about, "    about: The cap stays at {cap}%\n", text)
+    text, line = put(about, "    about: Tuition stays capped at {cap}%\n", text)
     file = tmp_path / "2023.1.yaml"
     file.write_text(text, "utf-8")
     (mistake,) = check_pack(file, TODAY).mistakes

@@ -194,7 +194,27 @@ def test_district_command_prints_a_table_that_sums(tmp_path: Path, capsys: Outpu
     lines = capsys.readouterr().out.splitlines()
     amounts = [float(line.split()[-1].replace(",", "")) for line in lines[2:5]]
     assert amounts[2] == pytest.approx(amounts[0] + amounts[1])
-    assert lines[-1] == "change: 21.62%"
+    assert "change: 21.62%" in lines
+    years = lines[lines.index("Year by year, compared with current law:") + 2 :]
+    assert [line.split()[0] for line in years] == [f"FY{year}" for year in range(2025, 2031)]
+
+
+def test_districts_command_has_each_year_and_the_share_of_each_budget(
+    tmp_path: Path, capsys: Output
+) -> None:
+    table = "district,school,students,tuition,budget\nA,CREC,120,5000,60000000\nB,CREC,10,5000,\n"
+    cut = ("--magnet-cut", "12000000", "--tuition-cap", "cpi")
+    asked = ["districts", "--pack", "2024.1", rows_file(tmp_path, table), *cut]
+    assert main(asked) == 0
+    heads, first, second, total = capsys.readouterr().out.splitlines()[1:5]
+    assert heads.count("change FY") == heads.count("of budget FY") == 6
+    assert first.split()[:5] == ["A", "120", "600,000.00", "18,000.00", "36,540.00"]
+    assert first.split()[9:11] == ["0.030%", "0.061%"]
+    assert (len(second.split()), len(total.split())) == (9, 9)
+    assert main([*asked, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [each["year"] for each in told["districts"][0]["years"]] == [*range(2025, 2031)]
+    assert told["total"]["years"][1]["change"] == 39_585.0
 
 
 @pytest.mark.parametrize(

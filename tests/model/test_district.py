@@ -85,6 +85,20 @@ def test_a_cut_of_one_year_ends_with_it(pack: Pack) -> None:
     assert [year.change for year in later] == [0, 0]
 
 
+def test_a_district_says_how_its_own_students_change(pack: Pack) -> None:
+    link = "magnet_cut=12000000&enrollment_change=-10&a.enrollment_growth=0.05"
+    scenario, notices = decode(link, pack)
+    assert not notices
+    years = district_years(pack, scenario, [Row("CREC", 100, 4270.33)])
+    assert [round(each.students, 2) for each in years[:3]] == [100, 90, 81]
+    assert years[2].bill_now == 345_896.73
+    state = [statewide(each.estimate).students for each in years[:2]]
+    assert state == [13_000, pytest.approx(13_650)]
+    told = years[0].to_dict()
+    assert told["scenario"]["enrollment_change"] == -10
+    assert [each["students"] for each in told["years"][:3]] == [100, 90, 81]
+
+
 @given(data=st.data(), rows=rows_of())
 def test_rows_sum_to_the_total_and_bills_to_the_cent(
     pack: Pack, data: st.DataObject, rows: list[Row]

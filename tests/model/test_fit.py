@@ -45,7 +45,7 @@ def test_more_students_than_the_state_has_are_refused_with_what_could_be_meant()
 def test_a_bill_larger_than_all_districts_is_refused_with_both_rates() -> None:
     with pytest.raises(DoesNotFit) as told:
         estimate_district(PACK, SCENARIO, BILLS)
-    assert "$100,000,000.00 a year" in str(told.value)
+    assert "$100,000,000.00 in FY2025" in str(told.value)
     assert "($50,000.00 on average here, $4,270.33 statewide)" in str(told.value)
 
 

@@ -36,17 +36,17 @@ BAD = "pack=1999&magnet_cut=lots&a.students=0&tuition_cap=40&x=1"
 TWO = urlencode({"s1": ONE, "s2": f"tuition_cap=cpi&{ONE}"})
 
 STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
-    "home": [("who_pays", CUT, {"chain_": True, "assumptions": True}), ("who_pays", BAD, {})],
+    "home": [
+        ("who_pays", CUT, {"chain_": True, "assumptions": True, "service_lines": True}),
+        ("who_pays", BAD, {}),
+    ],
     "corner": [
         ("who_pays", CUT, {"share_box": True, "history_box": True}),
         ("compare", TWO, {"share_box": True}),
     ],
     "district": [("district", ROWS, {"chain_magnet": True}), ("district", "", {})],
-    "services": [("services", CUT, {"chain_trauma": True}), ("services", "", {})],
     "compare": [("compare", TWO, {}), ("compare", "", {})],
     "evidence": [("evidence", CUT, {}), ("evidence", "", {})],
-    "validation": [("validation", "", {})],
-    "method": [("method", CUT, {})],
     "hearing": [("hearing", CUT, {})],
     "about": [("about", "", {})],
     "embed": [("embed", CUT, {}), ("embed", f"{CUT}&controls=none", {})],

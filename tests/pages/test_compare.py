@@ -120,7 +120,7 @@ def test_own_scenario_is_a_column_and_is_kept_on_the_way_back() -> None:
     test = test.switch_page("pages/about.py").run()
     assert not test.exception
     assert address(test) == {
-        **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"},
+        **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": ";A:12;;"},
         "pack": "2024.1",
     }
 
@@ -174,7 +174,7 @@ def test_preset_is_added_with_its_author() -> None:
 
 
 def test_scenario_tried_before_can_be_added() -> None:
-    test = start(TRAUMA)
+    test = start(TRAUMA).run()
     test.query_params["trauma_cut"] = "400000"
     test = test.run()
     test = test.switch_page(PAGE).run()

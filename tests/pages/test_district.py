@@ -35,6 +35,30 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))
 
 
+def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -> None:
+    rises = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
+    test = run(PAGE, f"{rises}&rows=CREC:100:4270.33&enrollment_change=-2")
+    assert not test.exception
+    said = "\n".join(str(element.proto.body) for element in test.get("html"))
+    assert "would not rise in FY2027" in said
+    assert "in FY2028 it would rise by $12,555" in said
+    assert "The bill by school in FY2028" in [str(each.value) for each in test.subheader]
+    (box,) = (each for each in test.selectbox if each.label == "Fiscal year")
+    assert box.value == 2028
+    assert "raises the bill of FY2028" not in (text := _said(test))
+    assert "No cut to the magnet line does in FY2028" in text
+    box.set_value(2032).run()
+    text = _said(test)
+    assert "A cut of $7.19 million to the magnet line raises the bill of FY2032 by" in text
+    assert "for FY2032 under the rule you chose" in text
+    assert "change by -2% a year" in text
+
+
+def _said(test: AppTest) -> str:
+    every = (*test.markdown, *test.caption)
+    return "\n".join(str(each.value) for each in every).replace("\\", "")
+
+
 def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -61,7 +85,7 @@ def test_years_name_what_they_are_compared_with_in_two_tables() -> None:
     by_year, table = test.dataframe[-2].value, test.dataframe[-1].value
     assert next(iter(by_year.columns)) == "Fiscal year"
     rows = {row[0]: list(row[1:]) for row in table.itertuples(index=False)}
-    assert rows["Inflation cap: schools are short"] == [12_000_000] * 6
+    assert rows["Tied to inflation: schools are short"] == [12_000_000] * 6
     assert rows["Rising costs"][0] == 1_665_429
     said = "\n".join(str(each.value) for each in (*test.markdown, *test.caption))
     growth = "Growth of the schools' own costs: 3% a year (our assumption; RESC Budget Explorer)."
@@ -82,19 +106,20 @@ def test_small_mills_are_shown_as_the_board_page_shows_them() -> None:
 
 
 def _one_of_many() -> None:
-    from model import estimate_districts, open_link
+    from model import open_link
     from model.intake import read_upload
+    from model.many import districts_by_year
     from ui.many_districts import _answer
 
     rows = read_upload("rows.csv", b"District,School,Students,Tuition\nA,CREC,1,4270.33").frame
     opened = open_link("magnet_cut=40200000&pack=2024.1")
-    _answer(estimate_districts(opened.pack, opened.scenario, rows))
+    _answer(districts_by_year(opened.pack, opened.scenario, rows))
 
 
 def test_the_largest_change_is_rounded_as_the_sum_is() -> None:
     test = AppTest.from_function(_one_of_many).run()
     assert not test.exception
     answer, tiles = (str(element.proto.body) for element in test.get("html"))
-    assert "The bill of 1 district would rise by $3,090." in answer
+    assert "The bill of 1 district would rise by $3,090 in FY2025." in answer
     assert "$3,09" in tiles
     assert "$3,092" not in tiles

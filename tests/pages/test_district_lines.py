@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from model import decode, estimate_district, load_pack
 from reports.wording.bill_sentences import bill_answer
 from tests import made_up
+from tests.pages.test_asked import panel
 from tests.pages.test_pages import run, words
 
 PAGE = "pages/district.py"
@@ -74,10 +75,16 @@ def test_the_questions_are_answered_for_each_line_of_the_rows(
     link = f"{half_of_each(made_up.FOUR)}&rows=A:50;B:70::nursery&budget=9000000"
     said = everything(run(PAGE, link))
     for line in ("STEM", "nursery"):
-        assert f"to the {line} line raises the bill by $50,000" in said
+        assert f"to the {line} line raises the bill of FY2032 by $50,000" in said
         assert f"Any cut to the {line} line of up to" in said
-    assert "A cap of 62% of the FY2030 rate, which is the law (Harbor Act 9, section 4)" in said
-    assert "A cap of 75% of the FY2029 rate, which is the law (Harbor Act 9, section 7)" in said
+    assert (
+        "In FY2032 a cap of 62% of the FY2030 rate, which is the law (Harbor Act 9, section 4)"
+        in said
+    )
+    assert (
+        "In FY2032 a cap of 75% of the FY2029 rate, which is the law (Harbor Act 9, section 7)"
+        in said
+    )
     assert "if the caps stay as in law" in said
 
 
@@ -115,7 +122,7 @@ def test_a_page_with_several_lines_says_which_one_counts(
     made_up.use(monkeypatch, tmp_path, made_up.FOUR, made_up.ONE_TUITION)
     said = everything(run(PAGE, f"nursery_cut=4500000&pack={made_up.FOUR}"))
     assert "100 students of the nursery line at its average rate" in said
-    assert "to the nursery line raises the bill by $50,000" in said
+    assert "to the nursery line raises the bill of FY2032 by $50,000" in said
     assert "nothing is cut" not in said
     assert "Where the tuition line is empty, the row counts under “STEM academies”." in said
     assert "1 row names no tuition line" in everything(
@@ -149,7 +156,7 @@ def test_a_row_of_many_districts_that_names_a_service_line_is_refused() -> None:
     test.segmented_control[0].set_value("many").run()
     test.file_uploader[0].upload("rows.csv", NAMED.encode(), "text/csv").run()
     assert not test.exception
-    assert [each.value for each in test.text] == [f"•  {REFUSED}"]
+    assert f"•  {REFUSED}" in [each.value for each in test.text]
     said = everything(test)
     assert "10 students" in said
     assert "30 students" not in said
@@ -163,5 +170,5 @@ def test_a_row_of_one_district_that_names_a_service_line_is_refused(way: str) ->
     else:
         test.file_uploader(key="upload_rows").upload("rows.csv", NAMED.encode(), "text/csv").run()
     assert not test.exception
-    assert REFUSED in [each.value for each in test.text]
-    assert "10 students in 1 row" in everything(test)
+    assert f"•  {REFUSED}" in [each.value for each in test.text]
+    assert "10 students at the statewide average; 1 row was left out" in panel(test)

@@ -37,7 +37,7 @@ def _nodes(node: Node) -> Iterator[Node]:
 def assert_known(page: str, pack: Pack) -> None:
     cut = "&".join(f"{name}_cut={line.amount}" for name, line in pack.lines.items())
     for link in (f"pack={pack.year}", f"{cut}&pack={pack.year}"):
-        test = run(page, link, chain_=True, assumptions=True)
+        test = run(page, link, chain_=True, assumptions=True, service_lines=True)
         assert not test.exception
         assert set(ids_on(test)) - origins(pack).keys() == set(), link
 

@@ -14,13 +14,10 @@ from tests.patience import GIVE_UP
 APP = Path(__file__).parents[2] / "app.py"
 PAGES = [
     "pages/who_pays.py",
-    "pages/services.py",
     "pages/district.py",
     "pages/compare.py",
     "pages/embed.py",
     "pages/evidence.py",
-    "pages/validation.py",
-    "pages/method.py",
     "pages/about.py",
     "pages/elsewhere.py",
     "pages/hearing.py",
@@ -72,82 +69,6 @@ def test_what_could_not_be_read_is_named() -> None:
     assert "“magnet_cut=99999999999” was not used as given" in said
     assert "Used: 40,200,000." in said
     assert "“tuition_cap=40” was not used as given" in said
-
-
-def test_services_show_both_ends() -> None:
-    said = words(run("pages/services.py", "trauma_cut=300000&residency_cut=1500000&pack=2024.1"))
-    assert "About 625 people not trained and 5 districts without training." in said
-    assert "about 21 residents not placed" in said
-    assert r"about \$44,118 for each of 34 partner districts" in said
-    assert "If districts pay nothing" in said
-    assert "If districts pay all of it" in said
-
-
-def test_services_name_one_partner_district_and_a_part_of_one() -> None:
-    link = "pack=2024.1&residency_cut=1500000&a.partner_districts"
-    assert "for one alone (partner districts: 1)\n" in words(run("pages/services.py", f"{link}=1"))
-    assert "for each of 33.4 partner districts" in words(run("pages/services.py", f"{link}=33.4"))
-
-
-@pytest.mark.parametrize(
-    ("text", "cut", "said"),
-    [
-        ("$0.3 million", "$300,000", "“$0.3 million” was read as $300,000."),
-        ("half", "$600,000", "“half” was read as $600,000."),
-        ("$250,000", "$250,000", ""),
-        ("", "$0", ""),
-        (
-            "2,000,000",
-            "$480",
-            "“2,000,000” is more than the whole line. Type from $0 to $1,200,000",
-        ),
-        ("1,2 million", "$480", "“1,2 million” has a comma that does not part thousands."),
-        ("-3", "$480", "“-3” is less than nothing. Type from"),
-        (
-            "lots",
-            "$480",
-            "“lots” could not be read as an amount. Type from $0 to $1,200,000, such as",
-        ),
-    ],
-)
-def test_services_takes_what_people_type_or_says_why_not(text: str, cut: str, said: str) -> None:
-    test = run("pages/services.py", "pack=2024.1&trauma_cut=480")
-    test.text_input(key="trauma_cut").set_value(text).run()
-    assert not test.exception
-    assert test.text_input(key="trauma_cut").value == cut
-    found = [each.value for each in test.text if "“" in each.value]
-    assert len(found) == bool(said)
-    assert all(each.startswith(said) for each in found)
-    if cut == "$480" and said:
-        assert found[0].endswith("The cut stays at $480.")
-
-
-def test_services_asks_which_of_two_amounts_is_meant() -> None:
-    test = run("pages/services.py", "pack=2024.1")
-    test.text_input(key="trauma_cut").set_value("1").run()
-    assert "Does “1” mean $1 or $1,000,000?" in [each.value for each in test.text]
-    test.button(key="trauma_cut_1000000").click().run()
-    assert test.text_input(key="trauma_cut").value == "$1,000,000"
-    assert not [each.value for each in test.text if "mean" in each.value]
-
-
-def test_services_change_the_scenario() -> None:
-    test = run("pages/services.py", "pack=2024.1")
-    test.text_input(key="trauma_cut").set_value("$300,000").run()
-    test.slider(key="trauma_passed_on").set_value(50.0).run()
-    assert not test.exception
-    assert test.query_params["trauma_cut"] in ("300000", ["300000"])
-    assert test.query_params["trauma_passed_on"] in ("50", ["50"])
-    assert r"Districts pay \$150,000. About 312 people not trained" in words(test).replace(
-        "313", "312"
-    )
-
-
-def test_gap_is_shown_with_what_the_line_can_do_to_it() -> None:
-    said = words(run("pages/services.py", "pack=2024.1"))
-    assert "The gap is 41.3 percentage points." in said
-    assert "about 0.04 points a year" in said
-    assert "92% of more than 100 completers" in said
 
 
 def test_about_shows_the_whole_text(pack: Pack) -> None:

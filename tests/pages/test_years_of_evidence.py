@@ -1,4 +1,4 @@
-"""Evidence, Validation, About and Method for every real year, and for made-up ones of any lines."""
+"""Evidence and About for every real year, and for made-up ones of any lines."""
 
 from pathlib import Path
 
@@ -9,15 +9,16 @@ from reports.explain.law import histories
 from reports.explain.published import published_figures
 from reports.wording.evidence import not_known_in_words, source_in_full, status_in_words
 from tests import made_up
-from tests.pages.test_evidence import EVIDENCE, METHOD, VALIDATION, html
+from tests.pages.test_evidence import EVIDENCE, html
 from tests.pages.test_pages import run, words
 
 ABOUT = "pages/about.py"
 REVISIONS = ["2023.1", "2024.1", "2024.2", "2025.1", "FY2027.1"]
 ASSUMPTIONS, LAW, CLAIMS = "Assumptions and sources", "Law and proposals", "Claims and facts"
+VALIDATION = "Validation"
 TABS = [
-    *(ASSUMPTIONS, "What it hangs on", "How it is worked out"),
-    *("Break-even", LAW, CLAIMS),
+    *(ASSUMPTIONS, "What matters most", "How it is worked out"),
+    *("Break-even", LAW, CLAIMS, VALIDATION, "Method"),
 ]
 
 
@@ -60,7 +61,7 @@ def test_sources_say_kind_date_address_and_last_look(revision: str) -> None:
     page = said(EVIDENCE, f"pack={revision}", evidence_tabs=ASSUMPTIONS)
     for assumption in pack.assumptions.values():
         assert source_in_full(pack.sources[assumption.source]) in page
-    shown = "\n".join(said(VALIDATION, f"pack={revision}").splitlines())
+    shown = "\n".join(said(EVIDENCE, f"pack={revision}", evidence_tabs=VALIDATION).splitlines())
     for check in published_figures(pack):
         assert all(source_in_full(pack.sources[name]) in shown for name in check.sources)
     for each in pack.elsewhere:
@@ -111,7 +112,9 @@ def test_about_has_the_whole_text_of_every_year(revision: str) -> None:
 
 
 def test_a_year_that_nobody_published_a_figure_of_says_so() -> None:
-    assert "Nobody is known to have published" in said(VALIDATION, "pack=2025.1")
+    assert "Nobody is known to have published" in said(
+        EVIDENCE, "pack=2025.1", evidence_tabs=VALIDATION
+    )
 
 
 def test_the_growth_of_costs_enters_what_keeping_up_with_prices_takes() -> None:
@@ -133,6 +136,6 @@ def test_pages_of_a_made_up_year_run_and_have_no_word_of_2024(
 ) -> None:
     pack: Pack = made_up.use(monkeypatch, tmp_path, year)
     pages = [said(EVIDENCE, "", evidence_tabs=tab) for tab in TABS]
-    pages += [said(page, "") for page in (VALIDATION, ABOUT, METHOD)]
+    pages.append(said(ABOUT, ""))
     assert [word for word in made_up.TRACES for page in pages if word in page] == []
     assert all(line.name in pages[0] for line in pack.stated.values())

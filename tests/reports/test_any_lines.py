@@ -15,13 +15,14 @@ from model.opening import Opened
 from model.packs import read_pack
 from model.scenario import Scenario
 from reports.comparison.columns import columns, exact_figures
-from reports.dial.data import dial_data, other_percent
+from reports.dial.data import dial_data
 from reports.dial.form import Data, as_json
 from reports.dial.kit import kit
+from reports.dial.rules import other_percent
 from reports.explain.method import formula_groups
 from reports.papers.board_page import board_data
 from reports.papers.fiscal_note import fiscal_note_text
-from reports.papers.picture import picture_text
+from reports.papers.picture import picture_data, picture_text
 from reports.sharing.preview import preview
 from reports.sharing.snippets import snippets
 from reports.sharing.texts import citation, embed_snippet, paragraph
@@ -133,9 +134,13 @@ def test_without_a_cap_in_law_there_is_no_rule_to_choose(
     data = dial(pack, scenario)
     assert (data.caps, data.rule, data.laws) == ([], "", {})
     assert readings(pack, scenario) == []
-    assert "Tuition may" not in rule_sentences(pack, scenario)
+    assert "uition may" not in rule_sentences(pack, scenario)
     said = paragraph(estimate(pack, scenario), LINK)
-    assert "law" not in said.replace("law as recorded on", "")
+    for rule in ("Under current law", "removed", "inflation", "capped"):
+        assert rule not in said
+    whole = {line.short: line.kind for line in pack.lines.values() if line.kind == "tuition"}
+    assert ("If nobody made up for it" in said) == (not whole)
+    assert ("No law caps tuition for the nursery line" in said) == bool(whole)
 
 
 def labels(pack: Pack, year: int) -> Mapping[str, str]:
@@ -250,13 +255,14 @@ def test_a_line_without_a_cap_beside_one_with_a_cap_says_so(
     scenario = decode("nursery_cut=900000&tuition_cap=cpi", pack)[0]
     assert [each.in_law for each in dial(pack, scenario).lines] == ["", said, "", ""]
     assert said in rule_sentences(pack, scenario)
-    assert "Tuition may" not in rule_sentences(pack, scenario)
+    assert "tuition may rise" not in rule_sentences(pack, scenario)
     board = board_data(pack, scenario, (), "https://b.example/", date(2031, 1, 1))
-    assert said in board.rule
+    assert [each.law for each in board.statewide] == [said]
     assert board.readings == ()
     both = decode("stem_school_cut=240000&nursery_cut=900000&tuition_cap=cpi", pack)[0]
     note = " ".join(fiscal_note_text(pack, both, date(2031, 1, 1)).split())
-    assert "STEM academies. Under this rule tuition would rise" in note
+    assert "STEM academies, current law. Tuition would stay" in note
+    assert "STEM academies, ceiling follows prices. Tuition would rise" in note
     assert said in note
     assert "Shared nurseries. Tuition would rise" in note
     assert said not in rule_sentences(pack, decode("stem_school_cut=240000", pack)[0])
@@ -314,26 +320,30 @@ def test_a_share_above_what_the_law_allows_says_what_change_it_would_take(
     assert "Charging" not in said(f"{passed_on}=30")
 
 
-def test_the_change_of_law_is_said_once_wherever_the_answer_travels(
+def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
     monkeypatch: Patch, tmp_path: Path
 ) -> None:
     query = "bus_wifi_cut=240000&bus_wifi_passed_on=100"
     pack, scenario = use(monkeypatch, tmp_path, made_up.FOUR, query)
     result = estimate(pack, scenario)
-    change = "would take a change of Harbor Act 9, section 12."
+    change = "Current law lets no one charge districts for Wi-Fi on school buses (Harbor Act 9, sec"
     board = board_data(pack, scenario, (), LINK, DAY)
     for text in (
         paragraph(result, LINK),
         citation(result, scenario_name(pack, scenario), LINK, DAY),
         embed_snippet(LINK, result, controls=True),
         preview(LINK, "/", query).description,
-        "".join(part.text for part in board.statewide) + board.rule,
+        "".join(each.law for each in board.statewide) + board.choices,
         " ".join(fiscal_note_text(pack, scenario, DAY).split()),
     ):
         assert text.count(change) == 1, text
     kept = replace(scenario, passed_on={**scenario.passed_on, "bus_wifi": 0})
     # Where nothing is passed on, the picture says what it would be if all were.
-    for drawn, start in ((scenario, "Of $240,000 not granted"), (kept, "If districts made up")):
-        lines = picture_text(pack, drawn, LINK, DAY).splitlines()
-        [shown] = [each for each in lines if change in each]
-        assert shown.startswith(start)
+    for drawn in (scenario, kept):
+        [column] = [
+            each for each in picture_data(pack, drawn, "social", LINK, DAY).columns if each.law
+        ]
+        assert (
+            column.sentence == "If districts made up for it, they would pay $240,000 more in fees."
+        )
+        assert picture_text(pack, drawn, LINK, DAY).count(change) == 1

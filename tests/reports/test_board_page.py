@@ -95,8 +95,9 @@ def test_every_table_adds_up_to_the_cent(scenario: Scenario) -> None:
             total = sum(cents(row[column]) for row in rows)
             assert total == cents(schools.total[column])
     cuts = [scenario.cuts[name] for name in PACK.lines]
-    drawn = [line.pay_share + line.lost_share for line in data.lines]
-    assert drawn == pytest.approx([100 * cut / max(cuts) for cut in cuts if cut])
+    for side in data.statewide:
+        drawn = [line.pay_share + line.lost_share for line in side.lines]
+        assert drawn == pytest.approx([100 * cut / max(cuts) for cut in cuts if cut])
 
 
 def test_a_hundred_students_and_the_whole_magnet_line() -> None:
@@ -105,8 +106,12 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     after = re.search(r"\$427,033\.00 (\$736,26\d\.\d\d)", text)
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
-    assert "What would a $40.2 million cut to the magnet line cost Windsor?" in text
-    assert "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000." in text
+    assert "What would a $40.2 million cut to the magnet line cost Windsor in FY2025?" in text
+    assert (
+        "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
+        in text
+    )
+    assert text.index("Under current law (") < text.index("If the cap were removed, Windsor")
 
 
 @pytest.mark.parametrize(
@@ -117,35 +122,41 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             0,
             [
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
-                "students?",
-                "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to "
-                "$519,300.",
+                "students in FY2025?",
+                "Under current law (tuition stays capped at 58%), the tuition bill for each 100 "
+                "students would not rise in FY2025, but schools would lose $12 million in "
+                "services statewide.",
+                "If the cap were removed, the tuition bill for each 100 students would rise by "
+                "$92,300 in FY2025, from $427,000 to $519,300.",
+                "The bill by school: cap removed",
             ],
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
             2,
             [
-                "cost your district?",
-                "Your tuition bill would not rise; schools would lose $12 million in services "
-                "statewide.",
-                "Of a $12 million cut, districts would pay nothing more and students would lose "
-                "all $12 million in services.",
+                "cost your district in FY2025?",
+                "Under current law (tuition stays capped at 58%), your tuition bill would "
+                "not rise in FY2025, but schools would lose $12 million in services statewide.",
+                "If the cap were removed, your tuition bill would rise by $36,400 in FY2025,",
+                "The bill by school under current law",
             ],
         ),
         (
             "district=Windsor",
             2,
             [
-                "What does Windsor pay in magnet tuition?",
-                "Windsor’s tuition bill stays at $168,000: nothing is cut from the magnet line.",
+                "What does Windsor pay in magnet tuition in FY2025?",
+                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the "
+                "magnet line.",
             ],
         ),
         (
             EVERYTHING,
             2,
             [
-                "cut from or not granted to the magnet, residency and trauma lines cost Windsor?",
+                "cut from or not granted to the magnet, residency and trauma lines cost Windsor in "
+                "FY2025?",
                 "It would also pick up $4,000 of the residency line, in fees.",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",
@@ -168,10 +179,10 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
     for cap in pack.tuition_caps[:3]:
         assert cap.short in text
         assert cap.note in text
-    assert "Inflation cap (this page)" in text
+    assert "Tied to inflation (this page)" in text
     for year in range(2027, 2033):
         assert f"FY{year} $" in text
-    assert "Tuition may rise with inflation from FY2028 on." in text
+    assert "the tuition bill for each 100 students would rise by $12,800 in FY2028" in text
     assert "Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, February 2026)" in text
     assert "(undated; official)" in text
     for omission in pack.left_out["magnet"]:
@@ -186,7 +197,7 @@ def test_page_is_tagged_for_screen_readers(link: str) -> None:
     data = board_data(PACK, decode(link, PACK)[0], school_rows(3), LINK, MADE)
     assert_accessible(pdf, data.question)
     texts = alternatives(pdf)
-    assert any("opens the same figures on the site" in text for text in texts)
+    assert data.qr_alt in texts
     if link:
         assert any("of a $12 million cut districts pay" in text for text in texts)
 
@@ -200,8 +211,8 @@ def test_a_users_text_is_printed_as_it_stands(name: str) -> None:
     pdf = board_page(
         PACK, replace(scenario, district=name), (Row(name, 10), Row("B", 5)), LINK, MADE
     )
-    assert text_of(pdf).count(name) == 3  # question, answer, row
-    assert f"cost {name}?" in text_of(pdf)
+    assert text_of(pdf).count(name) == 4  # question, the answer of each law, row
+    assert f"cost {name} in FY2025?" in text_of(pdf)
 
 
 def test_the_largest_bills_are_shown_in_the_order_given() -> None:
@@ -229,7 +240,28 @@ def test_a_long_link_is_printed_without_the_rows_and_still_opens_whole() -> None
     short = printed(link)
     assert short.text == f"{LINK}&tuition_cap=cpi"
     assert short.href == link
-    assert "left out" in short.says
+    assert "without the district’s entries" in short.says
+    assert "A click on it in the file opens them too" in short.says
+    assert "without the district’s entries" in short.alt
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "said"),
+    [
+        ("", 0, "opens these figures"),
+        ("&district=Windsor&rows=A:5", 1, "opens these figures"),
+        ("", 1, "without the district’s entries, so with another bill"),
+    ],
+)
+def test_paper_says_whether_its_link_has_the_rows_that_its_bill_is_made_of(
+    more: str, rows: int, said: str
+) -> None:
+    scenario = decode("magnet_cut=12000000", PACK)[0]
+    data = board_data(PACK, scenario, school_rows(rows), f"{LINK}{more}", MADE)
+    assert said in data.link.says
+    assert data.link.text == f"{LINK}{more}"
+    same = "opens the same figures" if "these" in said else "without the district’s entries"
+    assert same in data.qr_alt
 
 
 @pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_PDF_LINK + 1])

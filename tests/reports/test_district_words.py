@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import Pack, Row, decode, estimate_district
+from model import Pack, Row, decode, district_years, estimate_district
+from model.district import first_change
 from model.questions import caps, reach, set_aside, students_for
 from reports.wording.bill_sentences import (
     bill_amounts,
@@ -32,19 +33,19 @@ def amount(text: str) -> float:
 @pytest.mark.parametrize(
     ("link", "said"),
     [
-        ("", "Your tuition bill stays at $427,000: nothing is cut from the magnet line."),
+        ("", "Your tuition bill stays at $427,000 in FY2025: nothing is cut from the magnet line."),
         (
             "magnet_cut=40200000&district=Windsor",
-            "Windsor’s tuition bill would rise by $309,000, from $427,000 to $736,000.",
+            "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
-            "Your tuition bill would not rise; "
+            "Your tuition bill would not rise in FY2025; "
             "schools would lose $12 million in services statewide.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Your tuition bill would rise by $12,800, from $427,000 to $439,800.",
+            "Your tuition bill would rise by $12,800 in FY2025, from $427,000 to $439,800.",
         ),
     ],
 )
@@ -59,18 +60,18 @@ def test_headline_says_who_pays_how_much(pack: Pack, link: str, said: str) -> No
     [
         (
             "magnet_cut=40200000&rows=CREC:0",
-            "Your tuition bill would stay at $0.",
-            "The bill stays at $0.",
+            "Your tuition bill would stay at $0 in FY2025.",
+            "In FY2025 the bill stays at $0.",
         ),
         (
             "magnet_cut=1&rows=A:1",
-            "Your tuition bill would rise by less than a cent.",
-            "The bill rises by less than a cent.",
+            "Your tuition bill would rise by less than a cent in FY2025.",
+            "In FY2025 the bill rises by less than a cent.",
         ),
         (
             "magnet_cut=1200&rows=A:1",
-            "Your tuition bill would rise by $0.09, from $4,270.33 to $4,270.42.",
-            "The bill rises by $0.09, +0.0%.",
+            "Your tuition bill would rise by $0.09 in FY2025, from $4,270.33 to $4,270.42.",
+            "In FY2025 the bill rises by $0.09, +0.0%.",
         ),
     ],
 )
@@ -87,8 +88,39 @@ def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000", pack)
     said = bill_answer(estimate_district(pack, scenario))
     assert said == (
-        "For each 100 students, the tuition bill would rise by $92,300, from $427,000 to $519,300."
+        "For each 100 students, the tuition bill would rise by $92,300 in FY2025, from $427,000 to "
+        "$519,300."
     )
+
+
+def test_headline_speaks_of_the_first_year_with_a_change_and_names_both(pack: Pack) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    years = district_years(pack, decode(link, pack)[0], ROWS)
+    assert [year.change for year in years][:2] == [0, 12_810.99]
+    assert bill_answer(first_change(years)) == (
+        "Your tuition bill would not rise in FY2027, while schools lose $12 million in services "
+        "statewide; in FY2028 it would rise by $12,800, from $427,000 to $439,800."
+    )
+    law = decode("magnet_cut=12000000&tuition_cap=58&first_year=2027", pack)[0]
+    never = district_years(pack, law, ROWS)
+    assert first_change(never).estimate.year == 2027
+
+
+def test_questions_are_asked_of_a_year(pack: Pack) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    scenario = decode(link, pack)[0]
+    assert cut_for(reach(pack, scenario, ROWS), 10_000, "magnet") == (
+        "No cut to the magnet line does in FY2027: under this rule the bill rises by $0 at the "
+        "most."
+    )
+    later = reach(pack, scenario, ROWS, year=2028)
+    assert cut_for(later, 10_000, "magnet") == (
+        "A cut of $1.3 million to the magnet line raises the bill of FY2028 by $10,000."
+    )
+    there = replace(scenario, cuts={"magnet": later.cut_for(10_000) or 0})
+    assert estimate_district(pack, there, ROWS, 2028).change == pytest.approx(10_000, abs=0.01)
+    aside = set_aside(pack, scenario, ROWS, 2032)
+    assert aside.present == estimate_district(pack, scenario, ROWS, 2032).change > 0
 
 
 def test_headline_tells_of_fees(pack: Pack) -> None:
@@ -110,8 +142,10 @@ def test_other_reading_says_the_opposite(pack: Pack) -> None:
     stays = other_reading_of_bill(
         estimate_district(pack, replace(scenario, tuition_cap=58.0), ROWS)
     )
-    assert lifted == "The bill rises by $92,300, +21.6%."
-    assert stays == "The bill does not rise; schools lose $12 million in services statewide."
+    assert lifted == "In FY2025 the bill rises by $92,300, +21.6%."
+    assert stays == (
+        "In FY2025 the bill does not rise; schools lose $12 million in services statewide."
+    )
 
 
 def test_questions_are_answered_in_sentences(pack: Pack) -> None:
@@ -119,31 +153,32 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     found = reach(pack, scenario, ROWS)
     result = estimate_district(pack, scenario, ROWS)
     assert cut_for(found, 50_000, "magnet") == (
-        "A cut of $6.5 million to the magnet line raises the bill by $50,000."
+        "A cut of $6.5 million to the magnet line raises the bill of FY2025 by $50,000."
     )
-    assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000, "magnet") == (
+    assert students_for_sentence(students_for(pack, scenario, 50_000), 50_000, "magnet", 2025) == (
         "Under the cut you chose, about 54 magnet students at the average rate bring a rise of "
-        "$50,000."
+        "$50,000 in FY2025."
     )
-    assert students_for_sentence(None, 50_000, "magnet") == ""
+    assert students_for_sentence(None, 50_000, "magnet", 2025) == ""
     assert cut_for(found, 1_000_000, "magnet") == (
-        "No cut to the magnet line does: under this rule the bill rises by $309,231 at the most."
+        "No cut to the magnet line does in FY2025: under this rule the bill rises by $309,231 at "
+        "the most."
     )
     assert cut_within(found, 0.5, 10_000_000, "magnet") == (
-        "Any cut to the magnet line of up to $6.49 million keeps the rise within $50,000, 0.5% of "
-        "the budget."
+        "Any cut to the magnet line of up to $6.49 million keeps the rise in FY2025 within "
+        "$50,000, 0.5% of the budget."
     )
     assert cut_within(found, 50, 10_000_000, "magnet").startswith(
         "Even the whole magnet line cut keeps the rise"
     )
     assert caps_sentence(caps(pack, scenario), result.bill_now, pack, "magnet") == (
-        "A cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds districts "
-        "harmless whatever the cut to the magnet line. Each percent above it lets the bill rise "
-        "by up to $7,363, until at 70.5% all that "
-        "is passed on is charged."
+        "In FY2025 a cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds "
+        "districts harmless whatever the cut to the magnet line. Each percent above it lets the "
+        "bill rise by up to $7,363, until at 70.5% all that is passed on is charged."
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
-        "$92,308 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is lifted."
+        "$92,308 for FY2025 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is "
+        "lifted."
     )
 
 
@@ -151,8 +186,8 @@ def test_two_caps_that_read_alike_are_said_as_one(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=1200", pack)
     said = caps_sentence(caps(pack, scenario), 427_033, pack, "magnet")
     assert said == (
-        "A cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds districts "
-        "harmless whatever the cut to the magnet line."
+        "In FY2025 a cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds "
+        "districts harmless whatever the cut to the magnet line."
     )
 
 

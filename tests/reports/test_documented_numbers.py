@@ -111,7 +111,10 @@ METHOD_TABLE: Table = [
     ("charged more than {} of its FY2024 rate", (LAW,)),
     ("{} draws of all of them", (f"{DRAWS:,}",)),
     ("from the {}th to the {}th percentile", (str(LOW_PERCENT), str(HIGH_PERCENT))),
-    ("The middle {} of {} draws", (f"{HIGH_PERCENT - LOW_PERCENT}%", f"{DRAWS:,}")),
+    (
+        "{} of {} simulated results fall in this range",
+        (f"{HIGH_PERCENT - LOW_PERCENT}%", f"{DRAWS:,}"),
+    ),
     ("the Alliance counts more than {}", ("100",)),  # as published
 ]
 

@@ -98,11 +98,15 @@ def test_every_chain_of_a_cut_names_its_sources(scenario: Scenario) -> None:
 def test_chain_in_words_and_numbers() -> None:
     found = chain_of(ALL, "magnet.rise")
     last = found.steps[-1]
-    assert last.what == "rise a student"
-    assert last.formula == ("the smaller of share passed on × cut a student and headroom a student")
+    assert last.what == "increase per student"
+    assert last.formula == (
+        "the smaller of share passed on × cut per student and headroom per student"
+    )
     assert last.numbers == "the smaller of 100% × $923.08 and $128.11"
     assert last.value == "$128.11"
-    assert found.rule.startswith("Magnet schools: tuition may rise with inflation.")
+    assert found.rule.startswith(
+        "Magnet schools. Tied to inflation: tuition may rise with inflation."
+    )
     assert found.rule_source == "governor_fy2027"
 
 
@@ -121,10 +125,10 @@ def test_chain_marks_what_the_user_has_set() -> None:
             "between $10.9 and $13.2 million, most likely $12 million",
             "$10.9 to $13.2 million",
         ),
-        (Band(12e6, 12e6, 12e6), "$12 million; no assumption moves it", ""),
+        (Band(12e6, 12e6, 12e6), "$12 million; under this law no assumption changes it", ""),
         (
             Band(11_999_999, 12e6, 12_000_001),
-            "$12 million; the assumptions move it by less than it is rounded to",
+            "$12 million; the assumptions change it by less than it is rounded to",
             "",
         ),
         (
@@ -164,8 +168,8 @@ def test_two_way_view_leaves_other_lines_out() -> None:
     rows = dict(view.rows)
     assert view.cuts == ("5.0", "10.0", "12.0", "15.0", "20.0", "25.0", "30.0", "35.0", "40.2")
     assert [cell.text for cell in rows["58%"]] == list(view.cuts)
-    assert {cell.text for cell in rows["lifted"]} == {"0.0"}
-    assert [cell.text for cell in rows["inflation"] if cell.here] == ["10.3"]
+    assert {cell.text for cell in rows["cap removed"]} == {"0.0"}
+    assert [cell.text for cell in rows["tied to inflation"] if cell.here] == ["10.3"]
 
 
 def test_answer_that_depends_on_nothing_says_so() -> None:

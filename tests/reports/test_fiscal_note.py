@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from model import Pack, Scenario, decode, district_years, estimate, keep_all, load_pack
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.note_form import WIDTH
+from reports.wording.two_laws import sides
 from tests import made_up
 from tests.reports.documents import assert_accessible, squeezed, text_of
 from tests.scenarios import scenarios
@@ -40,12 +41,17 @@ def test_governors_proposal_costs_towns_nothing_at_first_and_something_after(pac
     scenario = decode(GOVERNOR, pack)[0]
     state, municipal, services = fiscal_note(pack, scenario, MADE).comparisons[0].tables
     assert state.rows[0].amounts == ("12,000,000",) * 6
-    assert municipal.rows[0].amounts[0] == "None"
-    assert all(dollars(amount) > 0 for amount in municipal.rows[0].amounts[1:])
-    assert services.rows[0].amounts[0] == "12,000,000"
+    law, change = municipal.rows
+    assert (law.effect, set(law.amounts)) == ("Cost, current law", {"None"})
+    assert change.effect == "Cost, tied to inflation from FY2028"
+    assert change.amounts[0] == "None"
+    assert all(dollars(amount) > 0 for amount in change.amounts[1:])
+    assert [row.amounts[0] for row in services.rows] == ["12,000,000", "12,000,000"]
     text = flat(fiscal_note_text(pack, scenario, MADE))
     assert "What the legislature decided is not known here." in text
-    assert "Tuition may rise with inflation from FY2028 on." in text
+    assert "Tied to inflation: tuition may rise with inflation from FY2028 on." in text
+    assert "Current law: The impact stays the same in each fiscal year through FY2032." in text
+    assert "Tied to inflation from FY2028: The cut continues through FY2032." in text
     assert "what districts pay goes from $0 in FY2027 to $8,841,986 in FY2032" in text
 
 
@@ -54,20 +60,27 @@ def test_governors_proposal_costs_towns_nothing_at_first_and_something_after(pac
 def test_each_year_is_the_models_own_estimate_and_adds_up(scenario: Scenario) -> None:
     note = fiscal_note(PACK, scenario, MADE, scenario.rows)
     assert len(note.years) == scenario.years
-    found = district_years(PACK, scenario, scenario.rows)
-    for at in range(scenario.years):
-        year = scenario.first_year + at
-        assert note.years[at] == f"FY {year % 100} $"
-        total = estimate(PACK, scenario, year).total
-        tables = note.comparisons[0].tables
-        saved, paid = (dollars(table.rows[0].amounts[at]) for table in tables[:2])
-        lost = sum(dollars(row.amounts[at]) for table in tables[2:] for row in table.rows)
-        assert saved == pytest.approx(paid + lost)
-        assert saved == total.cut
-        assert paid == pytest.approx(float(total.districts_pay), abs=0.51)
-        if scenario.rows:
-            to_find = dollars(tables[1].rows[1].amounts[at])
-            assert to_find == pytest.approx(float(found[at].to_find), abs=0.501)
+    state, municipal, *services = note.comparisons[0].tables
+    both = sides(PACK, scenario)
+    for law, side in enumerate(both):
+        under = side.estimate.scenario
+        found = district_years(PACK, under, scenario.rows)
+        for at in range(scenario.years):
+            year = scenario.first_year + at
+            assert note.years[at] == f"FY {year % 100} $"
+            total = estimate(PACK, under, year).total
+            saved, paid = (dollars(row.amounts[at]) for row in (state.rows[0], municipal.rows[law]))
+            lost = sum(
+                dollars(row.amounts[at])
+                for table in services
+                for row in table.rows[law :: len(both)]
+            )
+            assert saved == pytest.approx(paid + lost)
+            assert saved == total.cut
+            assert paid == pytest.approx(float(total.districts_pay), abs=0.51)
+            if scenario.rows:
+                to_find = dollars(municipal.rows[len(both) + law].amounts[at])
+                assert to_find == pytest.approx(float(found[at].to_find), abs=0.501)
 
 
 @settings(max_examples=50)
@@ -89,7 +102,7 @@ def test_numbers_stand_under_their_years() -> None:
     assert lines[at + 2 : at + 7] == [
         "Municipalities          Effect                 FY 27 $     FY 28 $     FY 29 $",
         "-" * WIDTH,
-        "Various Municipalities; Cost                      None   1,665,429   3,380,820",
+        "Various Municipalities; Cost, current law         None        None        None",
         "Local and Regional",
         "School Districts",
     ]
@@ -121,13 +134,17 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "The scenario takes $12,000,000 of the $40,200,000 magnet line from the appropriations",
         "does not grant $500,000 of the $1,500,000 residency line and $1,200,000 of the",
         "no saving of what is appropriated: $500,000 of the $1,500,000 residency line and",
-        "Tuition may rise by as much as the cut.",
+        "Cap removed: tuition may rise by as much as the cut.",
+        "Under current law (tuition stays capped at 58%), districts would pay $200,000 more "
+        "in fees",
+        "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",
         "by $923.08 a student (+21.6%), from $4,270.33 to $5,193.41 on average",
         "about 4.2 residents not placed, 4.2 fewer new teachers and 54 students a year",
         "Shared by 34 partner districts, the fees are $5,882.35 each.",
         "about 2,500 people not trained and 20 districts without training.",
-        "Windsor. By the rows given, 120 students bring a tuition bill of $512,439.59 in FY2025",
+        "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of "
+        "$512,439.59 in FY2025",
         "Its part of the fees for services would be $4,000.00.",
         "is not published in the sources used here",
         "The impact stays the same in each fiscal year through FY2030.",
@@ -150,7 +167,9 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, <0.0001% is passed on to districts"),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "what districts pay for the magnet line in FY2025 lies between $1.3 million and $2 m",
+            "Tied to inflation: in 80% of 10,000 simulated results, districts pay between "
+            "$1.3 million "
+            "and $2 million for the magnet line in FY2025.",
         ),
         ("magnet_cut=5&a.cpi=0.05", "5% a year, changed; the pack’s own value is 3%"),
     ],
@@ -178,7 +197,7 @@ def test_a_district_named_as_a_row_of_the_table_has_a_row_of_its_own() -> None:
     municipal = fiscal_note(PACK, decode(WINDSOR, PACK)[0], MADE).comparisons[0].tables[1].rows[0]
     link = [("magnet_cut", "12000000"), ("district", municipal.label), ("rows", "A:5")]
     scenario = decode(link, PACK)[0]
-    assert len(fiscal_note(PACK, scenario, MADE, scenario.rows).comparisons[0].tables[1].rows) == 2
+    assert len(fiscal_note(PACK, scenario, MADE, scenario.rows).comparisons[0].tables[1].rows) == 4
 
 
 def test_a_districts_name_is_printed_as_it_stands() -> None:
@@ -207,8 +226,12 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
     pack = load_pack("2024.2")
     scenario, _ = decode("trauma_cut=1200000&trauma_passed_on=100", pack)
     said = " ".join(fiscal_note_text(pack, scenario, date(2026, 11, 26)).split())
+    law = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
+    assert said.count(law) == 1
+    both, _ = decode("magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=50", pack)
+    said = " ".join(fiscal_note_text(pack, both, date(2026, 11, 26)).split())
     assert said.count("informed training would take a change of CGS §10-66v(b).") == 1
-    lawful, _ = decode("trauma_cut=1200000", pack)
+    lawful, _ = decode("magnet_cut=12000000&trauma_cut=1200000", pack)
     assert "would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
 
 

@@ -43,13 +43,13 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
     tuition, training = histories(NEW)
     assert (tuition.article, tuition.lines) == ("CGS §10-264o(b)", "Magnet schools")
     assert [each.holds for each in tuition.enacted] == [
-        "from FY2025 on: at most 58% of the FY2024 rate"
+        "from FY2025 on: capped at 58% of the FY2024 rate"
     ]
     assert [each.holds for each in tuition.proposed] == [
-        "from FY2025 on: no cap",
-        "FY2025 to FY2027: at most 58% of the FY2024 rate",
-        "from FY2028 on: a cap that rises with inflation",
-        "no year named: no cap",
+        "from FY2025 on: cap removed",
+        "FY2025 to FY2027: capped at 58% of the FY2024 rate",
+        "from FY2028 on: tied to inflation",
+        "no year named: cap removed",
     ]
     assert tuition.proposed[0].outcome.startswith("Not adopted;")
     assert tuition.proposed[2].outcome == (
@@ -75,7 +75,7 @@ def test_law_that_was_recorded_later_is_said_to_be_later(monkeypatch: pytest.Mon
     monkeypatch.setattr(explained, "law", lambda: changed_law)
     first, second = histories(NEW)[0].enacted
     assert first.holds.startswith("from FY2025 on")
-    assert second.holds == "FY2028: at most 65% of the FY2024 rate"
+    assert second.holds == "FY2028: capped at 65% of the FY2024 rate"
     assert "after the day that this revision reads" in second.by
     assert "after the day" not in first.by
 
@@ -198,7 +198,7 @@ def test_view_of_a_line_is_the_model_of_that_line(four: Pack) -> None:
     figure = headlines(four, scenario)[0]
     rows = dict(grid(four, scenario, figure, "nursery").rows)
     paid = estimate(four, scenario).lines["nursery"].districts_pay
-    assert [cell.text for cell in rows["lifted"] if cell.here] == [f"{paid / 1e6:.1f}"]
+    assert [cell.text for cell in rows["cap removed"] if cell.here] == [f"{paid / 1e6:.1f}"]
 
 
 def test_line_that_no_law_caps_has_no_harmless_cap_and_no_formulas_of_caps(

@@ -66,7 +66,7 @@ def test_every_formula_of_every_line_stands_in_the_method(pack: Pack) -> None:
 
 def test_every_term_is_told(pack: Pack) -> None:
     told = dict(terms_in_words(pack))
-    assert "headroom a student" in told
+    assert "headroom per student" in told
     assert "10,000 draws" in uncertainty_in_words()
 
 
@@ -93,6 +93,6 @@ def test_paper_and_page_say_the_same(pack: Pack) -> None:
 def test_omission_says_which_way_it_leans(pack: Pack) -> None:
     said = omission_in_words(pack.left_out["trauma"][0])
     assert said == (
-        "Youth trained directly (the Alliance counts more than 100). Leans too low for services "
+        "Youth trained directly (the Alliance counts more than 100). May understate services "
         "lost: only school staff are counted."
     )

@@ -15,20 +15,20 @@ PACK = load_pack("2024.1")
     ("link", "name"),
     [
         ("", "Keep it all"),
-        ("tuition_cap=58", "Nothing cut, cap stays at 58%"),
-        ("magnet_cut=12000000&tuition_cap=cpi", "−$12 million magnet, inflation cap"),
-        ("magnet_cut=12000000", "−$12 million magnet, cap lifted"),
+        ("tuition_cap=58", "Nothing cut, current law"),
+        ("magnet_cut=12000000&tuition_cap=cpi", "−$12 million magnet, tied to inflation"),
+        ("magnet_cut=12000000", "−$12 million magnet, cap removed"),
         ("trauma_cut=300000", "−$300,000 trauma"),
         ("trauma_cut=300000&trauma_passed_on=50", "−$300,000 trauma, 50% of trauma passed on"),
         (
             "residency_cut=300000&residency_passed_on=1e-9",
             "−$300,000 residency, <0.0001% of residency passed on",
         ),
-        ("magnet_cut=12345678&tuition_cap=82.5", "−$12,345,678 magnet, 82.5% cap"),
-        ("magnet_cut=12050000", "−$12.05 million magnet, cap lifted"),
+        ("magnet_cut=12345678&tuition_cap=82.5", "−$12,345,678 magnet, capped at 82.5%"),
+        ("magnet_cut=12050000", "−$12.05 million magnet, cap removed"),
         (
             "magnet_cut=12000000&tuition_cap=cpi&cpi_from=2028&lasts=once",
-            "−$12 million magnet, inflation cap from FY2028, FY2025 only",
+            "−$12 million magnet, tied to inflation from FY2028, FY2025 only",
         ),
         ("trauma_cut=300000&first_year=2027", "−$300,000 trauma, from FY2027"),
         (

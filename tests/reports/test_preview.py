@@ -2,6 +2,7 @@
 
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
@@ -14,7 +15,7 @@ from model.scenario import holds_district, without_district
 from reports.papers.picture import picture_text
 from reports.sharing.links import frozen_link
 from reports.sharing.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
-from reports.wording.sentences import answer
+from reports.wording.two_laws import both_laws, sides
 from tests.scenarios import frozen_scenarios
 
 PACK = load_pack("2024.1")
@@ -22,10 +23,17 @@ SITE = "https://budget.example.org"
 LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 LIVE = "magnet_cut=12000000&tuition_cap=cpi&pack=2024"
 TODAY = date(2026, 11, 24)
-SENTENCE = (
-    "Of a $12 million cut, districts would pay $1.7 million in tuition and students would lose "
-    "$10.3 million in services."
+PAGES = sorted((Path(__file__).parents[2] / "pages").glob("[a-z]*.py"))
+LAW = (
+    "Under current law (tuition stays capped at 58%), schools would lose $12 million in services "
+    "and districts would pay nothing more."
 )
+CHANGE = (
+    "If tuition were tied to inflation, districts would pay $1.7 million more in tuition "
+    "and schools "
+    "would lose $10.3 million in services."
+)
+SENTENCE = f"{LAW} {CHANGE}"
 MADE_WITH = "Pack 2024.1, law as recorded on November 24, 2026."
 
 
@@ -55,11 +63,13 @@ def tags(shown: Preview) -> dict[str, str]:
 
 def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
     said = tags(preview(SITE, "/", LINK))
-    assert said["title"] == ("−$12 million magnet, inflation cap: who pays? · RESC Budget Explorer")
+    assert said["title"] == (
+        "−$12 million magnet, tied to inflation: who pays? · RESC Budget Explorer"
+    )
     assert (
         said["og:title"]
         == said["twitter:title"]
-        == ("−$12 million magnet, inflation cap: who pays?")
+        == ("−$12 million magnet, tied to inflation: who pays?")
     )
     for name in ("description", "og:description", "twitter:description"):
         assert said[name] == f"{SENTENCE} {MADE_WITH}"
@@ -72,15 +82,16 @@ def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
 @settings(max_examples=200)
 @given(frozen_scenarios(PACK))
 def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
-    shown = preview(SITE, "/services", encode(scenario, PACK))
+    shown = preview(SITE, "/evidence", encode(scenario, PACK))
     link = frozen_link(f"{SITE}/", PACK, without_district(scenario))
     said = picture_text(PACK, scenario, link, date.fromisoformat(PACK.made))
     assert shown.picture_text == " ".join(said.splitlines())
-    sentence = answer(estimate(PACK, scenario))
-    assert sentence in shown.picture_text
+    for side in sides(PACK, scenario):
+        assert side.sentence in shown.picture_text
+    sentence = both_laws(PACK, scenario)
     if estimate(PACK, scenario).total.cut:
         assert shown.description == f"{sentence} {MADE_WITH}"
-    assert shown.address == f"{SITE}/services?{encode(scenario, PACK)}".rstrip("?")
+    assert shown.address == f"{SITE}/evidence?{encode(scenario, PACK)}".rstrip("?")
 
 
 @settings(max_examples=200)
@@ -110,6 +121,13 @@ def test_a_link_that_cuts_nothing_shows_what_the_site_is(link: str) -> None:
         assert f"{line.name}: {stays}: " in shown.picture_text
 
 
+def test_every_page_has_a_preview_of_its_own_and_a_page_that_is_not_here_the_sites() -> None:
+    paths = ["/", *(f"/{file.stem}" for file in PAGES if file.stem not in ("who_pays", "embed"))]
+    titles = [preview(SITE, path, "").title for path in paths]
+    assert len(titles) == len(set(titles)) > 5
+    assert preview(SITE, "/nothing-here", "").title == titles[0]
+
+
 def test_a_line_that_is_kept_is_shown_with_its_amount() -> None:
     shown = preview(SITE, "/", "pack=2024.1")
     assert "Magnet schools: kept: $40.2 million." in shown.picture_text
@@ -123,7 +141,7 @@ def test_a_damaged_link_shows_as_much_as_can_be_read() -> None:
     ):
         assert preview(SITE, "/", link).description == f"{SENTENCE} {MADE_WITH}", link
     gone = preview(SITE, "/", "magnet_cut=12000000&tuition_cap=cpi&pack=2024.99")
-    assert gone.description.startswith("Of a $12 million cut, ")
+    assert gone.description.startswith(LAW)
 
 
 def test_a_frozen_link_stays_frozen() -> None:
@@ -133,7 +151,14 @@ def test_a_frozen_link_stays_frozen() -> None:
 def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     link = f"{LINK}&district=Windsor&rows=Two+Rivers:100:4270.33"
     shown = preview(SITE, "/district", link)
-    assert shown.description.startswith("Windsor’s tuition bill would rise by $12,800")
+    assert shown.description.startswith(
+        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not "
+        "rise in FY2025, but "
+    )
+    assert (
+        "inflation, Windsor’s tuition bill would rise by $12,800 in FY2025, from"
+        in shown.description
+    )
     assert "Windsor" not in shown.picture
     assert "Windsor" not in shown.picture_text
     assert "Windsor" not in preview(SITE, "/", link).description
@@ -142,9 +167,9 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
 def test_a_comparison_names_its_scenarios_and_their_answers() -> None:
     link = urlencode({"s1": LINK, "n1": "Ours", "s2": "magnet_cut=12000000&pack=2024.1"})
     shown = preview(SITE, "/compare", link)
-    assert shown.title == "Compared: Ours and −$12 million magnet, cap lifted"
-    assert f"Ours: {SENTENCE}" in shown.description
-    assert "districts would pay all of it" in shown.description
+    assert shown.title == "Compared: Ours and −$12 million magnet, cap removed"
+    assert f"Ours: {CHANGE}" in shown.description
+    assert "If the cap were removed, districts would pay $12 million more" in shown.description
     assert shown.address == f"{SITE}/compare?{link}"
     assert LINK in shown.picture
 

@@ -65,8 +65,8 @@ def test_where_whole_dollars_do_not_add_up_there_are_cents() -> None:
     (table,) = prices_tables(PACK, decode(link, PACK)[0])
     rows = {row.label: row.amounts for row in table.rows}
     assert table.unit == 0.01
-    assert rows["Cap lifted: districts pay more"] == (6_000_000.5,)
-    assert rows["Cap lifted: schools are short"] == (6_000_000.5,)
+    assert rows["Cap removed: districts pay more"] == (6_000_000.5,)
+    assert rows["Cap removed: schools are short"] == (6_000_000.5,)
     assert (
         "districts pay $6,000,000.50 and the schools are $6,000,000.50 short" in table.outcomes[1]
     )
@@ -83,16 +83,16 @@ def test_note_has_a_second_comparison_in_which_inflation_heals_nothing() -> None
     assert len(law.tables) == 3
     (table,) = prices.tables
     rows = {row.label: row.amounts for row in table.rows}
-    assert rows["State cut"] == rows["Inflation cap: schools are short"] == TWELVE
+    assert rows["State cut"] == rows["Tied to inflation: schools are short"] == TWELVE
     squeeze = ("1,665,429", "3,380,820", "5,147,673", "6,967,532", "8,841,986", "10,772,675")
-    assert rows["Rising costs"] == rows["Inflation cap: districts pay more"] == squeeze
+    assert rows["Rising costs"] == rows["Tied to inflation: districts pay more"] == squeeze
     assert rows["Current law: districts pay more"] == ("None",) * 6
     assert rows["Current law: schools are short"] == rows["Needed to keep up"]
     assert "not to be added" in table.note
     said = " ".join(each.text for section in note.sections for each in section.paragraphs)
     assert "Compared with current law and nothing cut, what districts pay goes from" in said
     assert "districts pay $10,772,675 and the schools are $12,000,000 short." in said
-    assert "Inflation cap: in eight of ten of 10,000 draws" in said
+    assert "Tied to inflation: in 80% of 10,000 simulated results" in said
 
 
 def test_note_without_a_cut_shows_what_current_law_alone_takes() -> None:
@@ -127,11 +127,11 @@ def test_a_growth_of_ones_own_is_marked_beside_the_packs() -> None:
 def test_a_rise_that_starts_later_says_when() -> None:
     link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
     labels = [row.label for row in prices_tables(PACK, decode(link, PACK)[0])[0].rows]
-    assert labels[-1] == "Inflation cap from FY2028: schools are short"
+    assert labels[-1] == "Tied to inflation from FY2028: schools are short"
     (law,) = prices_tables(PACK, decode("magnet_cut=12000000&tuition_cap=58", PACK)[0])
     assert [row.label for row in law.rows[-4::2]] == [
         "Current law: districts pay more",
-        "Cap lifted: districts pay more",
+        "Cap removed: districts pay more",
     ]
 
 
@@ -140,9 +140,9 @@ def test_a_rise_that_starts_later_says_when() -> None:
 )
 def test_note_prints_half_a_student(students: str, said: str) -> None:
     scenario = decode(f"{CPI}&district=Anytown&rows=CREC:{students}", PACK)[0]
-    assert f"Anytown. By the rows given, {said}" in flat(
-        fiscal_note_text(PACK, scenario, MADE, scenario.rows)
-    )
+    note = flat(fiscal_note_text(PACK, scenario, MADE, scenario.rows))
+    for law in ("current law", "tied to inflation"):
+        assert f"Anytown, {law}. By the rows given, {said}" in note
 
 
 def test_papers_have_both_comparisons_when_they_are_read_back() -> None:
@@ -164,7 +164,7 @@ def test_board_page_of_another_revision_has_one_comparison() -> None:
     scenario = decode(CPI, pack)[0]
     assert board_data(pack, scenario, scenario.rows, LINK, MADE).prices == ()
     said = text_of(board_page(pack, scenario, scenario.rows, LINK, MADE))
-    assert "Year by year, compared with current law" in said
+    assert "Year by year: tied to inflation, compared with current law" in said
     assert "keeping up" not in said
 
 
@@ -180,7 +180,7 @@ def test_method_has_the_formulas_where_the_year_has_the_comparison() -> None:
 def test_csv_has_a_row_a_rule_and_year_and_whose_growth_it_is() -> None:
     scenario = decode(CPI, PACK)[0]
     rows = list(csv.DictReader(io.StringIO(prices_csv(PACK, scenario).decode("utf-8-sig"))))
-    assert [row["rule"] for row in rows] == ["Current law"] * 6 + ["Inflation cap"] * 6
+    assert [row["rule"] for row in rows] == ["Current law"] * 6 + ["Tied to inflation"] * 6
     assert {row["short"] for row in rows[6:]} == {"12000000.00"}
     assert {(row["cost growth"], row["kind"]) for row in rows} == {("0.03", "our assumption")}
     assert rows[0]["squeeze"] == "1665428.57"

@@ -27,6 +27,7 @@ from model import (
 )
 from model.comparison_link import Entry
 from model.district import DistrictEstimate, RowEstimate
+from model.many import districts_by_year
 from model.opening import Opened
 from reports.comparison.columns import columns
 from reports.papers.board_page import board_data, board_page
@@ -34,7 +35,7 @@ from reports.sheets import bills
 from reports.sheets.bills import DISTRICTS, SCHOOLS, YEARS, by_school, by_year, schools_csv, table
 from reports.sheets.compared import to_csv
 from reports.sheets.csv_file import Cell, csv_bytes, exact_cents
-from reports.sheets.districts import districts_csv
+from reports.sheets.districts import districts_csv, side_by_side
 from reports.workbook.many_districts import districts_xlsx
 from tests.reports.documents import text_of
 from tests.reports.spreadsheet import error_cells, opened, recalculated
@@ -210,6 +211,33 @@ def test_many_districts_as_a_workbook(
     share = frame["change"].sum() / frame["bill_now"].sum()
     assert sheet["F8"].value == pytest.approx(share)
     assert stored["F8"].value == pytest.approx(share)
+
+
+def test_many_districts_have_each_year_and_the_share_of_each_budget_in_every_file(
+    pack: Pack, tmp_path: Path
+) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&years=3"
+    scenario, _ = decode(link, pack)
+    rows = {"district": ["A", "B"], "students": [100, 50], "tuition": [5_000.0, 4_000.0]}
+    given = pd.DataFrame({**rows, "budget": [50_000_000.0, None]})
+    frame = side_by_side(districts_by_year(pack, scenario, given))
+    heads, *in_file = read(districts_csv(pack, frame))
+    first, _, total = (dict(zip(heads, row, strict=True)) for row in in_file)
+    assert [row["Fiscal year"] for row in (first, total)] == ["2027", "2027"]
+    assert [first[f"Change in FY{year} ($)"] for year in (2027, 2028)] == ["0.00", "15000.00"]
+    assert [first["Budget ($)"], first["Share of budget in FY2028"]] == ["50000000.00", "0.03"]
+    assert [total["Budget ($)"], total["Change in FY2028 ($)"]] == ["", "21000.00"]
+    made = date(2026, 11, 26)
+    book = recalculated(
+        {"many": opened(districts_xlsx(frame, pack, scenario, "", made))}, tmp_path
+    )["many"]
+    assert error_cells(book) == []
+    years, shares = book["Change by year"], book["Share of budget"]
+    heads = [cell.value for cell in years[4]]
+    assert heads == ["District", *(f"Change in FY{year}" for year in (2027, 2028, 2029))]
+    assert [cell.value for cell in years["C"][4:7]] == [15_000, 6_000, 21_000]
+    assert "compared with current law" in str(years["A2"].value)
+    assert [cell.value for cell in shares["D"][4:6]] == [pytest.approx(0.0003), None]
 
 
 def test_no_district_at_all_is_a_total_of_nothing(

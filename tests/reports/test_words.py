@@ -133,12 +133,12 @@ def test_every_way_of_charging_has_its_word(pack: Pack) -> None:
         (
             "many-answer",
             {"outcome": "none", "districts": 1},
-            "The bill of 1 district would not rise.",
+            "The bill of 1 district would not rise in FY2031.",
         ),
         (
             "many-answer",
             {"outcome": "rise", "districts": 1},
-            "The bill of 1 district would rise by $5.",
+            "The bill of 1 district would rise by $5 in FY2031.",
         ),
         ("many-rising", {"rising": 0, "districts": 1}, "of 1 district pay more"),
         ("many-rising", {"rising": 1, "districts": 25}, "of 25 districts pays more"),
@@ -149,6 +149,7 @@ def test_every_way_of_charging_has_its_word(pack: Pack) -> None:
 def test_one_of_a_thing_is_said_in_the_singular(
     message: str, values: dict[str, Value], said: str
 ) -> None:
-    others: dict[str, Value] = {"change": "$5", "percents": 0}
+    year = {"year": "FY2031", "first_year": "FY2031"}
+    others: dict[str, Value] = {"change": "$5", "percents": 0, **year}
     takes = catalog(SOURCE)[message].choices
     assert say(message, **{name: (values | others)[name] for name in takes}) == said

@@ -130,6 +130,11 @@ def _particular() -> Iterator[tuple[str, Given]]:
     put(cells(as_share, "tuition_cap")[0], 0.7)
     seventy = scenario_of("magnet_cut=40200000&tuition_cap=70")
     yield "cap_as_share", Given(seventy, [Row("Ours", 100)], as_share)
+    rises = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    later = scenario_of(f"{rises}&enrollment_change=-2.5")
+    typed = opened(made(scenario_of(rises), [Row("Ours", 100)]))
+    put(cells(typed, "enrollment_change")[0], -0.025)
+    yield "later", Given(later, [Row("Ours", 100)], typed)
     pasted = opened(made(whole, [Row("Ours", 100), Row("Theirs", 50)]))
     put(rows_of(pasted, "students")[1], "fifty")
     yield "not_a_number", Given(whole, [Row("Ours", 100)], pasted)
@@ -152,7 +157,7 @@ SUMMED = ("school_bill_after", "bill_after", "total_services_lost", "years_bill_
 NAMES = [
     *(f"as_made_{index}" for index in range(FEW)),
     *(f"typed_{index}" for index in range(MANY)),
-    *("done_when", "full", "added", "cap_as_share", "injected"),
+    *("done_when", "full", "added", "cap_as_share", "injected", "later"),
 ]
 
 
@@ -223,6 +228,22 @@ def test_every_year_is_the_models_to_the_cent(books: dict[str, Given], name: str
         expected = {**bill_figures(result), **statewide_figures(result)}
         found = {key: cells(given.book, f"years_{key}")[offset].value for key in expected}
         assert found == same(expected)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_headline_is_of_the_first_year_with_something_to_find(
+    books: dict[str, Given], name: str
+) -> None:
+    given = books[name]
+    years = district_years(PACK, given.scenario, given.rows)
+    told = next((each for each in years if each.to_find), years[0])
+    assert value(given.book, "headline") == pytest.approx(told.to_find, abs=1e-6)
+    result = given.book["Result"]
+    assert f"in FY{told.estimate.year}?" in result["A2"].value
+    waits = told is not years[0]
+    assert (f"nothing in FY{years[0].estimate.year}" in result["A3"].value) == waits
+    if name == "later":
+        assert waits
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -441,7 +462,14 @@ def test_every_source_of_the_pack_is_listed() -> None:
 
 def test_every_input_and_result_has_a_name() -> None:
     inputs = {"district", "budget", "net_grand_list", "home_value", "own_position_cost"}
-    inputs |= {"service_share", "tuition_cap", "first_year", "cpi_from", "lasts"}
+    inputs |= {
+        "service_share",
+        "enrollment_change",
+        "tuition_cap",
+        "first_year",
+        "cpi_from",
+        "lasts",
+    }
     inputs |= {f"{line}_{part}" for line in PACK.lines for part in ("cut", "passed_on", "line")}
     inputs |= {f"a_{name}" for name in PACK.assumptions}
     inputs |= {"row_school", "row_students", "row_tuition"}

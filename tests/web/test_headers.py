@@ -33,7 +33,7 @@ COMMON = {
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-SCENARIO = "12-million-magnet-cap-lifted-fy2025"
+SCENARIO = "12-million-magnet-cap-removed-fy2025"
 DOCUMENTS = {
     "report.pdf": (f'inline; filename="resc-board-page-{SCENARIO}.pdf"', "application/pdf"),
     "report.xlsx": (
@@ -114,6 +114,11 @@ def test_each_answer_has_the_headers(app: ASGIApp, path: str, status: int) -> No
     answer = get(app, path)
     assert answer.status == status
     assert_headers(answer)
+
+
+def test_file_that_a_page_gives_is_kept_by_nobody_on_its_way(app: ASGIApp) -> None:
+    """It may hold all that a district has entered."""
+    assert get(app, "/media/nothing.json").headers["cache-control"] == "private, no-store"
 
 
 @pytest.mark.parametrize("path", ["/embed", "/embed/", "/embed?magnet_cut=1&controls=none"])

@@ -101,11 +101,16 @@ def test_table_has_the_same_columns_as_csv(client: TestClient, line: str) -> Non
 
 
 def test_table_of_districts_has_the_same_columns_in_every_format(client: TestClient) -> None:
-    found = client.post(f"districts?{LINK}", json=ROWS).json()["districts"]
-    assert list(found[0]) == list(HEADS)
+    rows = {"rows": [{**row, "budget": 60_000_000} for row in ROWS["rows"]]}
+    found = client.post(f"districts?{LINK}", json=rows).json()["districts"]
+    assert list(found[0]) == [*HEADS, "budget", "budget_percent", "years"]
+    plain = client.post(f"districts?{LINK}", json=ROWS).json()["districts"]
+    assert list(plain[0]) == [*HEADS, "years"]
+    years = [f"Change in FY{year} ($)" for year in range(2027, 2033)]
     text = client.post(f"districts?{LINK}&format=csv", json=ROWS).content.decode("utf-8-sig")
     # A file also names the facts and the day of the law, which JSON and the book say once.
-    assert next(csv.reader(io.StringIO(text))) == [*HEADS.values(), *STAMP]
+    heads = next(csv.reader(io.StringIO(text)))
+    assert heads == [*HEADS.values(), *years, "Fiscal year", *STAMP]
     book = client.post(f"districts?{LINK}&format=xlsx", json=ROWS).content
     sheet = openpyxl.load_workbook(io.BytesIO(book))["Districts"]
     head = next(row for row in sheet.iter_rows(values_only=True) if row[0] == HEADS["district"])

@@ -1,5 +1,6 @@
 ### About the priorities: what this app is and is not, beside an organization's own text.
 
+about-title = About the priorities
 about-quoted = Everything in quotation marks in this column stands word for word in the text named
     below it.
 about-copies = Another copy of this text
@@ -17,9 +18,10 @@ about-app-says = { $line_count ->
         shows what sending districts would pay and what students would lose in services. Every dollar
         of a cut is one or the other.
 }
-about-app-cap = For the { $line } line, the tuition cap in { $article } decides which: with the cap
-    lifted, tuition may rise by as much as the cut; at { $percent } of the { $year } rate, current law as
-    last seen, tuition may not rise and the schools bear the cut. Both are always shown.
+about-app-cap = For the { $line } line, the tuition cap in { $article } decides which. Under current law
+    as last seen, tuition stays capped at { $percent } of its { $year } rate: it may not rise, and the
+    schools bear the cut. With the cap removed, it may rise by as much as the cut. *Who pays?* shows
+    both.
 about-elsewhere = Use its figures in Excel, R, Python or a website
 about-not = What it is not
 about-not-theirs = It is not of those whose text is quoted here, and not of the state. It argues for

@@ -60,3 +60,55 @@ answer-other-reading = { $named ->
    *[both] Districts pay { $pay }, about { $increase } more a student, { $percent }; schools lose
         { $lost }, about { $unit_count } { $unit }.
 }
+
+## One side of an answer: current law or a change of it, or an end of a line that no cap is about
+
+column = { $side ->
+    [law] Under current law,
+    [lifted] If the cap were removed,
+    [cpi] If tuition were tied to inflation from FY{ $cpi_from },
+    [percent] If tuition were capped at { $percent },
+    [nobody] If nobody made up for it,
+    [charged] If districts made up for all of it,
+    [part] If districts made up for { $percent } of it,
+   *[parts] If districts made up for part of it,
+} { $which_year ->
+    [later] in FY{ $year }{" "}
+   *[first] {""}
+}{ $outcome ->
+    [pay] districts would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    } and students would lose no services.
+    [lose] districts would pay nothing more and students would lose { $lost } in services.
+    [both] districts would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    } and students would lose { $lost } in services.
+   *[none] nothing would change.
+}
+# The same while nothing is cut: what it would do to any cut.
+column-any = { $side ->
+    [law] Under current law,
+    [lifted] If the cap were removed,
+    [cpi] If tuition were tied to inflation from FY{ $cpi_from },
+    [percent] If tuition were capped at { $percent },
+    [nobody] If nobody made up for a cut,
+    [charged] If districts made up for a cut,
+    [part] If districts made up for { $percent } of a cut,
+   *[parts] If districts made up for part of a cut,
+} { $which_year ->
+    [later] in FY{ $year }{" "}
+   *[first] {""}
+}{ $outcome ->
+    [pay] districts would pay for a cut in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    }.
+    [lose] students would bear a cut in lost services.
+    [both] districts would pay for part of a cut and students would lose the rest in services.
+   *[none] nothing would change.
+}

@@ -41,6 +41,7 @@ api-newest = Whether it is the newest revision of its year.
 api-opened-by-default = Whether a bare address opens it.
 api-lines = The lines that have an amount, dollars.
 api-status = Of every line: appropriated, requested, proposed or not known.
+api-row-budget = The adopted budget of the row's district, dollars, so that its share is in the answer.
 api-row-line = The tuition line that the row belongs to, by its name in a pack; left out: the first.
 api-law-as-of = The day whose record of the law the answer was made with, YYYY-MM-DD. An answer by a
     revision whose law_date_in_json is false does not have it, because it was published before and

@@ -4,24 +4,64 @@
 
 dial-title = Who pays if a line is cut?
 dial-choices = Your choices
-dial-presets = Start from a proposal
+dial-intro-stance = Nobody’s campaign: this page argues for no vote.
+dial-intro-more = What the words mean
+dial-presets-proposed = Proposed
+dial-presets-example = Examples; we chose the amount
+dial-presets = Start from a proposal or an example
 dial-passed-on = How much is passed on
 dial-years = Years
 dial-result = The answer
 dial-where = Where each dollar lands
+dial-side-law = Current law
+dial-side-change = If the law changed:
+dial-side-nobody = Nobody makes up for it
+dial-side-charged = Districts make up for it
+dial-side-figures = { $side_name }: figures
+dial-side-bars = { $side_name }: where each dollar lands
+dial-side-years = { $side_name }: year by year
+dial-years-title = Year by year
+dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year.
+dial-ends = Who makes up for the other lines
+dial-end-nobody = Nobody makes up for it: students lose { $lost } in services, about { $unit_count } { $unit }.
+dial-end-charged = Districts make up for all of it: { $pay } more in { $charged_as ->
+    [tuition] tuition
+   *[fees] fees
+}.
+dial-year-says = FY{ $year }: { $outcome ->
+    [none] nothing is cut
+    [pay] districts pay { $pay }, no services lost
+    [lose] districts pay nothing more, services lost { $lost }
+   *[both] districts pay { $pay }, services lost { $lost }
+}
+# What is true under any law.
+dial-heading = { $state ->
+    [unknown] No amount of these priorities is known here, so there is nothing to work out.
+    [empty] What if a line were cut? Move a slider and see who pays.
+   *[cut] { $taken ->
+        [request] The state does not grant { $cut }
+        [both] The state saves or does not grant { $cut }
+       *[cut] The state saves { $cut }
+    }
+}
+dial-about = { $state ->
+    [unknown] {""}
+    [empty] Or start from a proposal. Both answers show at once: under current law, and if the law changed.
+   *[cut] { $line_count ->
+        [one] { $percent } of the line
+       *[other] { $percent } of the { $line_count } lines
+    }, { $which_year ->
+        [once] in FY{ $year } alone
+        [later] from FY{ $first } on. Shown is FY{ $year }, the first year in which the two answers differ
+       *[continuing] from FY{ $year } on
+    }
+}
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
-dial-lines-keys = line
 dial-law-proposed = Who has proposed it
-dial-arrows-keys = move
 
 ## The figures and bars
 
-dial-part-state = { $taken ->
-    [request] the state does not grant
-    [both] the state saves or does not grant
-   *[cut] the state saves
-}
 dial-part-pay = districts pay
 dial-part-lost = services lost
 dial-part-kept = { $taken ->
@@ -29,23 +69,12 @@ dial-part-kept = { $taken ->
     [both] kept or granted
    *[cut] kept
 }
-dial-figure-share = { $line_count ->
-    [one] { $percent } of the line
-   *[other] { $percent } of the { $line_count } lines
-}
-dial-figure-rise = { $increase } a student, { $percent }
-dial-figure-no-rise = tuition stays as it is
+dial-figure-rise = { $increase } ({ $percent })
 dial-figure-about = about { $unit_count }
-dial-figure-about-units = about { $unit_count } { $unit }
-dial-figure-none-lost = no { $unit }
-dial-figure-of-whole = of about { $unit_count }
-# The tile of a tuition line that is one of several.
-dial-figure-a-student = { $line }, a student
-dial-figure-tuition = { $outcome ->
-    [none] tuition stays as it is
-    [pay] { $percent }
-    [lose] tuition stays as it is; about { $unit_count } { $unit }
-   *[both] { $percent }; about { $unit_count } { $unit }
+# How much more tuition of one student is; of several tuition lines each is named.
+dial-figure-more = { $named ->
+    [yes] { $line }: more a student
+   *[no] more a student
 }
 dial-figure-between = between { $low_figure } and { $high_figure }
 dial-bar-whole = of { $amount }
@@ -67,27 +96,13 @@ dial-spoken-cut = { $scale ->
 }
 dial-spoken-percent = { $percents } percent
 
-## The line above the answer, and the note below it
+## Whose proposal it is, above the answer, and the note below it
 
-dial-kicker-start = Move a slider, or start from a proposal
-dial-kicker = { $cap ->
-    [cpi] Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
-   *[other] Fiscal year { $year }
-}
-dial-kicker-by = { $cap ->
-    [cpi] { $author }, { $date } · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
-   *[other] { $author }, { $date } · Fiscal year { $year }
-}
+dial-kicker-proposed = Proposed by { $author }, { $date }
+dial-kicker-example = Our example: we chose the amount
 # Several authors propose just this; the note below says who.
-dial-kicker-several = { $cap ->
-    [cpi] { $number } proposals are just this · Fiscal year { $year }, tuition tied to inflation from FY{ $cpi_from }
-   *[other] { $number } proposals are just this · Fiscal year { $year }
-}
-dial-preset-note = { $name }: { $about }{ $became ->
-    [said] {" "}· { $outcome_says }
-   *[none] {""}
-}
-dial-preset-note-start = { $name }: { $about } ({ $author }, { $date }){ $became ->
+dial-kicker-several = { $number } proposals are just this
+dial-preset-note = { $name }: { $about } ({ $author }, { $date }){ $became ->
     [said] {" "}· { $outcome_says }
    *[none] {""}
 }
@@ -95,8 +110,6 @@ dial-preset-note-start = { $name }: { $about } ({ $author }, { $date }){ $became
 ## The controls
 
 dial-preset-by = { $author }, { $date }
-dial-more = More…
-    .label = More proposals
 # How far the line's amount is money: in a budget, asked for, or in a proposal.
 dial-line-whole = { $status ->
     [appropriated] { $amount }, appropriated
@@ -137,7 +150,6 @@ dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } 
 dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
 dial-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on, before the cut starts in
     FY{ $year }: it has risen { $rises } times by then.
-dial-cap-choose = Choose this reading
 dial-passed-on-fixed = Fixed in this file. To choose other shares, make the file again on the site.
 dial-passed-on-slider = { $line }, percent passed on to districts
 dial-year = FY{ $year }
@@ -181,6 +193,27 @@ dial-act-reset = reset
 dial-act-undo = undo
     .key = Z
     .does = undo
+dial-act-redo = redo
+    .key = Y
+    .does = redo what was undone
+dial-act-next = next
+    .key = N
+    .does = next step of the sequence
+dial-act-earlier = earlier
+    .key = E
+    .does = the step before
+dial-act-alone = answer
+    .key = A
+    .does = the answer alone, and back
+dial-act-law = law
+    .key = L
+    .does = the law in full, and what the change would change
+dial-act-black = black
+    .key = B
+    .does = black screen; any key brings it back
+dial-act-timer = timer
+    .key = T
+    .does = timer: set, stop, go on
 dial-act-full-screen = full screen
     .key = F
     .does = full screen
@@ -190,13 +223,45 @@ dial-act-back = back
 dial-act-help = help
     .key = ?
     .does = this help
+dial-alone-is = { $alone ->
+    [yes] The answer stands alone. Press A to go back.
+   *[no] The whole screen is back.
+}
+dial-black-is = The screen is black. Any key brings it back.
+dial-black-over = The screen is back.
+# A step of a sequence that somebody prepared: the columns of a comparison.
+dial-step = Step { $at } of { $steps }: { $name }, { $author }
+dial-steps-left-out = { $steps_out ->
+    [one] One step is left out: its assumptions or its data version differ from the first step’s.
+   *[other] { $steps_out } steps are left out: their assumptions or their data version differ from the
+        first step’s.
+}
+dial-statute = The law
+dial-statute-act = Enacted by { $act }.
+dial-statute-change = { $named ->
+    [no] If the law changed: capped at { $percent }
+   *[yes] If the law changed: { $rule }
+}
+dial-timer = Timer
+dial-timer-minutes = Minutes
+dial-timer-start = Start
+dial-timer-from = { $minutes } min
+dial-timer-up = Count up
+dial-timer-remove = Take the timer away
+dial-timer-over = The time is over.
+dial-timer-is = { $timer_state ->
+    [runs] The timer runs: { $clock }.
+   *[stands] The timer stands: { $clock }.
+}
+dial-timer-refused = “{ $given }” is no number of minutes. Type one from 0.1 to { $most }, such as 3 or 2.5. No
+    timer was started.
 
 dial-cap-percent = { $base ->
     [one] Cap, percent of the { $year } rate
    *[several] Cap, percent of the rate that each line’s law names
 }
 
-## What Python says in it: who is quoted, what the rule and the other readings are of, the foot
+## What Python says in it: who is quoted, what the rule is of, the foot
 
 dial-source = { $by }, { $date }
 dial-rule = If the { $lines } { $line_count ->
@@ -207,14 +272,6 @@ dial-rule = If the { $lines } { $line_count ->
     [both] cut or not granted
    *[cut] cut
 }, tuition may…
-dial-other = { $taken ->
-    [cut] The same { $lines } cut, if the law read otherwise
-   *[request] The same amount, if the law read otherwise
-}
-dial-other-none = { $taken ->
-    [request] All that these lines ask for is granted, so tuition stays where it is.
-   *[cut] Nothing is cut from these lines, so tuition stays where it is.
-}
 dial-foot = { $rests_on ->
     [students] Estimates on { $students } students and { $assumptions ->
         [one] 1 assumption
@@ -222,14 +279,14 @@ dial-foot = { $rests_on ->
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together.
+    }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
     [assumptions] Estimates on { $assumptions ->
         [one] 1 assumption
        *[other] { $assumptions } assumptions
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them yours
-    }. Ranges hold eight of ten results when these vary together.
+    }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
 dial-made = Pack { $pack }, law as recorded on { $law_date }.

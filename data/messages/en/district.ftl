@@ -20,6 +20,9 @@ bill-change-percent = Change, percent
 bill-fees = Service fees
 bill-to-find = To find
 bill-total = Total
+bill-budget = Budget
+bill-change-in = Change in { $year }
+bill-share-in = Share of budget in { $year }
 bill-heading = { $unit_kind ->
     [rate] { $heading } ($ a student)
     [dollars] { $heading } ($)
@@ -37,31 +40,35 @@ district-headline = { $outcome ->
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would rise by { $change }, from { $now } to { $after }.
+    } would { $waits ->
+        [yes] not rise in { $first_year }, while schools lose { $lost_first } in services statewide; in { $year } it would
+            rise by { $change }, from { $now } to { $after }.
+       *[no] rise by { $change } in { $year }, from { $now } to { $after }.
+    }
     [hold] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would not rise; schools would lose { $lost } in services statewide.
+    } would not rise in { $year }; schools would lose { $lost } in services statewide.
     [cents] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would rise by less than a cent.
+    } would rise by less than a cent in { $year }.
     [stay] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would stay at { $now }.
+    } would stay at { $now } in { $year }.
    *[none] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } stays at { $now }: nothing is cut from the { $lines } { $line_count ->
+    } stays at { $now } in { $year }: nothing is cut from the { $lines } { $line_count ->
         [one] line
        *[other] lines
     }.
@@ -71,10 +78,10 @@ district-fees = It would also pick up { $fees } of the { $lines } { $line_count 
    *[other] lines
 }, in fees.
 district-other = { $outcome ->
-    [rise] The bill rises by { $change }, { $percent }.
-    [cents] The bill rises by less than a cent.
-    [stay] The bill stays at { $now }.
-   *[hold] The bill does not rise; schools lose { $lost } in services statewide.
+    [rise] In { $year } the bill rises by { $change }, { $percent }.
+    [cents] In { $year } the bill rises by less than a cent.
+    [stay] In { $year } the bill stays at { $now }.
+   *[hold] In { $year } the bill does not rise; schools lose { $lost } in services statewide.
 }
 district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
@@ -85,8 +92,8 @@ district-example = How many students each district sends is not published, so th
 district-printed = **A published example, { $date }, not { $district }’s present count.**
 
 district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
-    bills of all students of the { $line } line rise by { $bills } together, which is { $difference }
-    { $differs ->
+    bills of all students of the { $line } line rise by { $bills } together in { $year }, which is
+    { $difference } { $differs ->
         [less] less
        *[more] more
     } than the { $pay } that districts pay statewide.
@@ -113,7 +120,7 @@ district-position-cost = at { $cost } each
 
 ## The tables.
 
-district-schools = The bill by school
+district-schools = The bill by school in { $year }
 district-schools-alt = Students, tuition and bill by school, with the total in the last row
 district-bars-alt = Bill now and rise by school; the table below has the figures.
 district-average-school = average school
@@ -122,6 +129,8 @@ district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
     current law and nothing cut, at today’s rates; under an inflation cap tuition may rise once a year
     and the room compounds.
+district-enrollment = The district’s students are taken to change by { $percent } a year after the first,
+    as entered; those of the whole state follow the assumption.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
     rule, all districts together
 district-prices-note = Amounts of all districts together. No part of this is in the bill above, which
@@ -130,33 +139,34 @@ district-prices-note = Amounts of all districts together. No part of this is in 
 ## Questions asked backwards.
 
 question-heading = Asked backwards
+question-year = Fiscal year
 question-rise = What cut raises our bill by (dollars)
-question-cut-for = A cut of { $cut } to the { $line } line raises the bill by { $rise }.
-question-cut-for-none = No cut to the { $line } line does: under this rule the bill rises by
+question-cut-for = A cut of { $cut } to the { $line } line raises the bill of { $year } by { $rise }.
+question-cut-for-none = No cut to the { $line } line does in { $year }: under this rule the bill rises by
     { $most_rise } at the most.
 question-students-for = Under the cut you chose, about { $students ->
     [one] 1 { $line } student at the average rate brings
    *[other] { $students } { $line } students at the average rate bring
-} a rise of { $rise }.
+} a rise of { $rise } in { $year }.
 question-share = What cut keeps the rise within (percent of our budget)
-question-cut-within = Any cut to the { $line } line of up to { $cut } keeps the rise within { $rise },
-    { $percent } of the budget.
-question-cut-within-all = Even the whole { $line } line cut keeps the rise within { $rise },
-    { $percent } of the budget: it raises the bill by { $most_rise }.
+question-cut-within = Any cut to the { $line } line of up to { $cut } keeps the rise in { $year }
+    within { $rise }, { $percent } of the budget.
+question-cut-within-all = Even the whole { $line } line cut keeps the rise in { $year } within
+    { $rise }, { $percent } of the budget: it raises the bill by { $most_rise }.
 question-no-budget = Enter your adopted budget, and the answer stands here.
 question-caps = **What cap would hold us harmless?**
-question-caps-some = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
-    districts harmless whatever the cut to the { $line } line. Each percent above it lets the bill rise by up to { $each }, until at
-    { $full }% all that is passed on is charged.
-question-caps-none = A cap of { $harmless }% of the { $year } rate, which is the law ({ $article }), holds
-    districts harmless whatever the cut to the { $line } line.
+question-caps-some = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
+    ({ $article }), holds districts harmless whatever the cut to the { $line } line. Each percent above it
+    lets the bill rise by up to { $each }, until at { $full }% all that is passed on is charged.
+question-caps-none = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
+    ({ $article }), holds districts harmless whatever the cut to the { $line } line.
 question-set-aside = **What should we set aside?**
 question-set-aside-answer = { $law_caps ->
-    [none] { $now }: no law says how far tuition may rise.
-    [one] { $now } under the rule you chose; { $low } if the cap stays at { $harmless }%, { $high } if
-        it is lifted.
-   *[several] { $now } under the rule you chose; { $low } if the caps stay as in law, { $high } if they
-        are lifted.
+    [none] { $now } for { $year }: no law says how far tuition may rise.
+    [one] { $now } for { $year } under the rule you chose; { $low } if the cap stays at { $harmless }%,
+        { $high } if it is lifted.
+   *[several] { $now } for { $year } under the rule you chose; { $low } if the caps stay as in law,
+        { $high } if they are lifted.
 }
 
 ## Many districts at once.
@@ -174,16 +184,27 @@ many-form-two = second district
 many-form-alt = Rows as they may look
 many-form-note = A RESC finance officer can brief all member towns with it, a legislator the towns of
     a district. The rows stay in this visit: nothing is stored.
-many-every = Every district
+many-every = Every district in { $year }
 many-every-alt = Bill now, bill after and change of every district; sort it by a column's head
+many-years-alt = The change of every district in each fiscal year, and its share of the budget where that is
+    known
+many-years-note = Each year compares with current law and nothing cut, at today’s rates.{ $with_budget ->
+    [yes] { " " }A share is of the budget in your file, the same one in each year.
+   *[no] { "" }
+}
 many-answer = { $outcome ->
     [rise] { $districts ->
-        [one] The bill of 1 district would rise by { $change }.
-       *[other] The bills of { $districts } districts would rise by { $change } together.
+        [one] The bill of 1 district would rise by { $change } in { $year }.
+       *[other] The bills of { $districts } districts would rise by { $change } together in { $year }.
+    }
+    [later] { $districts ->
+        [one] The bill of 1 district would not rise in { $first_year }; in { $year } it would rise by { $change }.
+       *[other] None of the bills of { $districts } districts would rise in { $first_year }; in { $year } they would
+            rise by { $change } together.
     }
    *[none] { $districts ->
-        [one] The bill of 1 district would not rise.
-       *[other] None of the bills of { $districts } districts would rise.
+        [one] The bill of 1 district would not rise in { $year }.
+       *[other] None of the bills of { $districts } districts would rise in { $year }.
     }
 }
 many-bills-now = bills now
@@ -197,11 +218,20 @@ many-rising = of { $districts ->
    *[other] pay more
 }
 many-largest = largest change
-many-largest-changes = Largest changes
+many-largest-changes = Largest changes in { $year }
 many-largest-alt = The largest changes; the table below has every figure.
 many-no-name = no name
 many-same-percent = Under one tuition line each bill rises by the same percent: the relief is the same
     share of every school’s rate, so its loss is too.
+many-budget-read = Column { $headers } gives the districts’ adopted budgets, of which shares are worked
+    out for many districts at once.
+many-budget-several = Columns { $headers } may each be the districts’ budgets, so no share of a budget was
+    worked out. With one of them alone, it is.
+many-budget-differs = The rows of { $district } have more than one budget, so no share of it was worked
+    out.
+many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
+many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are
+    larger: { $names }.
 many-refused-body = At most { $most } bytes are read.
     .title = Too large
 many-refused-rows = At most { $most } rows are read.
@@ -233,6 +263,7 @@ entry-in-link = Put my entries into the link
 entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
 entry-school = School or operator
+entry-add-one = Add this school
 entry-tuition-help = Dollars a student; empty: the average
 entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school
@@ -249,7 +280,7 @@ entry-bring-back = { $rows ->
 entry-bring = Add a school, upload or paste a spreadsheet, load an example
 entry-add = Add a row for
     .hint = An operator or one of its schools
-entry-upload = Upload CSV or Excel (at most { $megabytes } MB)
+entry-upload = Upload CSV or Excel, or open your saved entries (at most { $megabytes } MB)
 entry-paste = Or paste cells from a spreadsheet
 entry-example = Load a published example
     .hint = What newspapers have printed; never a present count
@@ -261,7 +292,7 @@ entry-added = { $rows ->
    *[other] { $rows } rows added.
 }
 entry-several = The bills of all districts together are made under “Many districts at once”.
-entry-own = Budget, grand list, home, your costs (optional)
+entry-own = Budget, grand list, home, your costs, enrollment (optional)
 entry-own-refused = “{ $given }” was not used. Accepted: { $accepted }.
 entry-old-list = { $district }, { $date }: old; type today's. Mill rate of FY2020: { $mills }.
     { $source }.

@@ -1,4 +1,4 @@
-### The pages Evidence and Validation, and the chain behind each headline figure.
+### The page Evidence with its tabs, and the chain behind each headline figure.
 
 ## Terms of the formulas; assumptions and units bring their own names
 
@@ -13,22 +13,22 @@ evidence-term-cap = cap
 evidence-term-cap-in-law = cap in law
     .says = the most that the law of the year lets a school charge, as a share of the rate; all of it where it has
         no cap
-evidence-term-rises = rises so far
+evidence-term-rises = inflation increases so far
     .says = how often tuition has risen with inflation by the year looked at
 evidence-term-since = years since the first
     .says = fiscal years since the first year of the cut
-evidence-term-students-then = students then
+evidence-term-students-then = students that year
     .says = students in the year looked at
 evidence-term-tuition-now = tuition now
     .says = dollars a student today, under the cap in law where there is one
-evidence-term-cut-per-student = cut a student
+evidence-term-cut-per-student = cut per student
     .says = the cut divided by the students
-evidence-term-headroom = headroom a student
+evidence-term-headroom = headroom per student
     .says = dollars by which the law lets a student's tuition rise
-evidence-term-tuition-increase = rise a student
+evidence-term-tuition-increase = increase per student
     .says = dollars by which a student's tuition rises
-evidence-term-increase-share = rise in tuition
-    .says = the rise as a share of tuition now
+evidence-term-increase-share = increase in tuition
+    .says = the increase as a share of tuition now
 evidence-term-districts-pay = districts pay
     .says = what sending districts pay more in tuition or fees
 evidence-term-services-lost = services lost
@@ -53,13 +53,13 @@ evidence-smaller = the smaller of { $one_term } and { $other_term }
 evidence-figure = Figure
 evidence-figure-pay = Districts pay
 evidence-figure-lost = Services lost
-evidence-figure-rise = Rise in tuition a student
-evidence-figure-percent = Rise in tuition
-evidence-band-fixed = { $central_figure }; no assumption moves it
-evidence-band-same = { $central_figure }; the assumptions move it by less than it is rounded to
+evidence-figure-rise = Increase in tuition per student
+evidence-figure-percent = Increase in tuition
+evidence-band-fixed = { $central_figure }; under this law no assumption changes it
+evidence-band-same = { $central_figure }; the assumptions change it by less than it is rounded to
 evidence-band-between = between { $low_figure } and { $high_figure }, most likely { $central_figure }
 evidence-band-short = { $low_figure } to { $high_figure }
-evidence-band-meaning = The middle { $percents }% of { $draws } draws of the assumptions.
+evidence-band-meaning = { $percents }% of { $draws } simulated results fall in this range.
 
 ## How a figure is worked out
 
@@ -68,8 +68,8 @@ evidence-chain-whole = Nothing is cut yet. Were every line cut whole:
 evidence-chain-none = Nothing is cut from this line.
 evidence-chain-answer = <b>{ $label }: { $central_figure }</b> <span>{ $range }</span>
 evidence-chain-rounded = Each line’s numbers are shown rounded; the model carries them whole. The
-    range: the middle { $percents }% of { $draws } draws of the assumptions.
-evidence-chain-rule = { $line }: tuition may { $label }. { $note }
+    range: { $percents }% of { $draws } simulated results fall in it.
+evidence-chain-rule = { $line }. { $rule } { $note }
 evidence-chain-of-line = { $term }, { $line }
 evidence-chain-sum = { $term }, all lines together
 evidence-chain-amounts = The line’s amount:
@@ -81,15 +81,17 @@ evidence-chain-yours = yours: { $names }
 evidence-whole = Nothing is cut yet, so this page speaks of every line cut whole.
 evidence-ranges = Show ranges
 evidence-tab-assumptions = Assumptions and sources
-evidence-tab-hangs = What it hangs on
+evidence-tab-hangs = What matters most
 evidence-tab-worked = How it is worked out
 evidence-tab-even = Break-even
 evidence-tab-law = Law and proposals
 evidence-tab-claims = Claims and facts
+evidence-tab-validation = Validation
+evidence-tab-method = Method
 evidence-sources = Sources:
 
-evidence-assumptions = What is taken to be true, apart from any policy. Each has a range and a
-    source; change one, and every page and paper follows and marks it as yours.
+evidence-assumptions = These are the assumptions, apart from any policy. Each has a range and a source;
+    change one, and every page and paper follows and marks it as yours.
 evidence-assumption-fixed = Fixed by law; the policies on *Who pays?* change it.
 evidence-assumption-yours = yours: { $value }
 evidence-assumption-range = { $unit } · low – central – high
@@ -104,7 +106,7 @@ evidence-hangs-drawn = **{ $label }**, { $central } at the central values, with 
     low and at its high end. The pale part is the low end.
 evidence-hangs-grid = The cut and the cap together
 evidence-hangs-colors = The stronger the color, the more. The cell with a border is where you are.
-    The first row is current law, the last one lifts the cap.
+    The first row is current law; in the last one the cap is removed.
 
 evidence-even = For the state as a whole, in the first year, under the rule and the cut chosen.
 evidence-even-solved = Each is solved from the one rule, and put back into the model by a test.
@@ -123,13 +125,13 @@ evidence-tornado-alt-row = { $label } from { $low_figure } to { $high_figure } t
 evidence-tornado-none = { $label } depends on no assumption under this rule: it is { $central_figure } whatever
     they are.
 evidence-tornado-indifferent = It does not depend on: { $names }.
-evidence-tornado-fixed = Without a range, so not moved: { $names }.
+evidence-tornado-fixed = Held fixed: { $names }.
 evidence-tornado-known = Set by you, so taken as known: { $names }.
 evidence-grid = { $label }, millions of dollars, by the cut to the { $line } line and the tuition cap;
     other lines not counted
 evidence-grid-corner = tuition cap ↓ · cut →
-evidence-grid-cpi = inflation
-evidence-grid-lifted = lifted
+evidence-grid-cpi = tied to inflation
+evidence-grid-lifted = cap removed
 evidence-grid-here = { $figure } <span class="resc-hidden">(you are here)</span>
 evidence-even-cap = At a cap of { $percent } of the { $year } rate, current law, the state’s saving
     costs districts nothing, whatever the cut: schools lose all of it.
@@ -147,11 +149,11 @@ evidence-even-rise-never = No cut to the { $line } line raises the average bill 
 
 ## What is left out
 
-evidence-omission = { $text } Leans { $leans ->
-    [too-high] too high
-    [too-low] too low
-   *[either-way] either way
-} for { $part ->
+evidence-omission = { $text } { $leans ->
+    [too-high] May overstate
+    [too-low] May understate
+   *[either-way] May overstate or understate
+} { $part ->
     [districts-pay] what districts pay
     [services-lost] services lost
    *[both] both parts
@@ -216,9 +218,9 @@ evidence-law-from = from { $year } on
 evidence-law-years = { $first_year } to { $last_year }
 evidence-law-no-year = no year named
 evidence-law-since-unknown = since when is not known here
-evidence-law-lifted = no cap
-evidence-law-cpi = a cap that rises with inflation
-evidence-law-rate = at most { $percent } of the { $year } rate
+evidence-law-lifted = cap removed
+evidence-law-cpi = tied to inflation
+evidence-law-rate = capped at { $percent } of the { $year } rate
 evidence-law-passed-on = at most { $percent } of a cut may be charged to districts
 evidence-law-fiscal-years = { $fiscal_years } fiscal years
 evidence-outcome = { $known ->
@@ -255,9 +257,9 @@ figures-entries = What you entered
 figures-bill = A district’s bill
 figures-prices = What the { $line } schools are short of, compared with keeping up with prices
 figures-ranges = Ranges
-    .says = Ours: the middle { $percents }% of { $draws } draws of the assumptions.
+    .says = Ours: { $percents }% of { $draws } simulated results fall in the range.
 figures-method = Our own arithmetic
-    .says = Its formulas stand on the page Method, and a test holds them equal to the model.
+    .says = Its formulas stand on the page Evidence, under Method, and a test holds them equal to the model.
 figures-unknown = What is not known
     .says = It was looked for and not found; beside each stands when somebody last looked.
 figures-revisions = What has changed since
@@ -266,10 +268,10 @@ figures-revisions = What has changed since
 figures-omitted = What is left out of { $line }
     .says = In our own words; no figure is worked out from it.
 
-## The page Validation
+## The tab Validation
 
-validation-about = The model beside figures that others have published, at its central values. Those
-    it misses stay. Each can be worked out again with the Python below it, in a folder with this
+validation-about = The model beside figures that others have published, at its central values. We keep
+    the misses. Each can be worked out again with the Python below it, in a folder with this
     project’s code.
 validation-difference = { $figure }, { $percent }
 validation-same = none

@@ -381,6 +381,31 @@ intake-refused-no-such-district = { $table_from ->
        *[no] { "" }
     } has no rows of “{ $wanted }”
     .accepted = one of these: { $candidates }
+intake-refused-identifier = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has in column { $of_header } what tells students apart;
+    accepted is a column of schools, of districts or of numbers of students; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has in column { $of_header } what tells students apart
+    .accepted = a column of schools, of districts or of numbers of students
 intake-refused-no-counts = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -484,7 +509,7 @@ intake-refused-no-rows = { $table_from ->
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Choose one
-intake-choose-again = Choose again what the last file's choice decided
+intake-choose-again = Choose again: forget what was chosen of this table
 intake-asked-accepted = one of them, chosen by you
 intake-asked-sheet = { $table_from ->
         [file] “{ $file }”
@@ -942,6 +967,7 @@ intake-asked-doubtful = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that may be no schools ({ $where }): { $candidates }
+intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
@@ -1140,6 +1166,7 @@ intake-note-left-out = { $rows ->
         [one] was
        *[other] were
     } left out: { $why ->
+        [average] { $names } is an average
         [below] text below the table
         [heading] { $names } only says what the rows below it are
         [header] the header again
@@ -1212,6 +1239,7 @@ intake-read = { $in_sheet ->
        *[other] , and { $rows_at_average } rows at the statewide average
     }; { $own_total ->
         [same] the file's own total says the same
+        [with] the file's own total says { $own_students }, with those of other programs
         [other] the file's own total says { $own_students }
        *[none] the file has no total of its own
     }; { $rows_left_out ->
@@ -1243,6 +1271,87 @@ intake-note-more-alike = { $groups ->
        *[other] { $groups } more groups of rows are alike; all are kept.
     }
 
+# The panel that says how a table was read, and lets all of that be chosen otherwise.
+intake-panel = { $outcome ->
+        [asked] How it was read: something has to be chosen first
+        [refused] How it was read: nothing could be used
+       *[read] How it was read: { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }{ $dollars_from ->
+            [none] { " " }at the statewide average
+           *[column] , { $amount }{ $rows_at_average ->
+                [0] { "" }
+                [one] , and 1 row at the statewide average
+               *[other] , and { $rows_at_average } rows at the statewide average
+            }
+        }{ $own_total ->
+            [same] ; your file's own total says { $own_students }, too
+            [with] ; your file's own total says { $own_students }, with those of other programs
+            [other] ; but your file's own total says { $own_students }
+           *[none] { "" }
+        }; { $rows_left_out ->
+            [0] no row was left out
+            [one] 1 row was left out
+           *[other] { $rows_left_out } rows were left out
+        }
+    }
+intake-panel-control = { $taken_for ->
+        [sheet] Sheet
+        [header] Row of the header
+        [year] Fiscal year
+        [school] School or operator
+        [district] District or town
+        [students] Number of students
+        [tuition] Tuition
+        [kind] This column is
+       *[rows] Rows that were left out and count all the same
+    }
+intake-panel-kind = { $taken_for ->
+        [bill] the bill for all of a row's students
+       *[rate] dollars a student
+    }
+intake-panel-no-header = no header
+intake-panel-no-rows = none of them
+intake-panel-column = { $filled ->
+        [yes] { $of_header }: { $names } …
+       *[no] { $of_header }
+    }
+intake-panel-row = { $named ->
+        [yes] row { $row }, “{ $school }”
+       *[no] row { $row }
+    }{ $counted ->
+        [yes] , { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }
+       *[no] { "" }
+    }{ $differs ->
+        [yes] { " " }(the rows above that were read have { $found_students })
+       *[no] { "" }
+    }
+intake-panel-left = { $rows ->
+        [one] 1 row was
+       *[other] { $rows } rows were
+    } left out { $why ->
+        [total] as the total of others
+        [subtotal] as the subtotal of others
+        [average] as an average
+        [hidden] as hidden in the file
+        [below] as text below the table
+        [header] as the header again
+        [heading] as a heading
+        [program] as of another program, not under this cap
+        [part] as of another year, month or group
+        [doubtful] as no school
+        [repeated] as the same as a row above
+        [error] because of an error or a formula without a value
+        [no-number] because a number is missing
+       *[refused] because a number or name cannot be used
+    }: { $row_numbers }.
+intake-panel-programs = Of other programs: not under this cap, and in no sum above
+intake-panel-file-row = Row
+
 # The table to fill in.
 intake-template-sheet = Students
 intake-template-town = Your town
@@ -1257,6 +1366,9 @@ intake-template-dollars = Dollars from { $least_number } to { $most_number }.
 intake-choice =
     .sheet = the sheet to read: its name or its number
     .header_row = the row of the header, as a spreadsheet numbers it
+    .school_column = the column of schools or operators: its letter or its header
+    .district_column = the column of towns or districts: its letter or its header; “none” if there is
+        none
     .students_column = the column of the number of students: its letter or its header; “rows” if each
         row is one student
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
@@ -1272,7 +1384,9 @@ intake-choice =
     .doubtful_rows = count or leave-out: rows whose name says that they may be no schools
     .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
         counts those that surely are, too
+    .put_back = the numbers of rows that count though they would be left out, such as 7, 12
 intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
 intake-choice-row = the number of a row, from 1 on, as a spreadsheet numbers it
 intake-choice-year = a fiscal year, such as 2025, FY2025 or 2024-25
+intake-choice-numbers = numbers of rows, such as 7, 12
 intake-choice-rows = { $names } or { $other }

@@ -1,10 +1,10 @@
-### The page Method and its PDF.
+### The tab Method of the page Evidence, and its PDF.
 
 method-paper = RESC Budget Explorer: method
 method-version = Pack { $pack } ({ $title }), law as recorded on { $law_date }, { $date }
-method-foot = Pack { $pack }, made { $date }. The formulas on this page are held equal to the model by a
-    test. Every assumption with its source stands on *Evidence*, every published figure beside the
-    model’s on *Validation*.
+method-foot = Pack { $pack }, made { $date }. The formulas under this tab are held equal to the model by
+    a test. Every assumption with its source stands under *Assumptions and sources*, every published
+    figure beside the model’s under *Validation*.
 
 method-rule = A cut to a line does not vanish: sending districts pay part of it, in tuition or fees,
     and the rest is lost in services. Districts pay the part that is passed on to them, up to what

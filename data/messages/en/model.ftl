@@ -10,11 +10,14 @@ model-own-own-position-cost = Your own cost of a teaching position
     .hint = salary and benefits
 model-own-service-share = Your share of the service fees that districts would pay
     .hint = for example 3%
+model-own-enrollment-change = Yearly change of your students after the first year of the cut
+    .hint = for example -2%
 
 # What the command `python -m model` says of itself, and the tables that it prints.
 model-command = The command line of the model.
 model-command-estimate = what a scenario does in its first year
 model-command-district = what it does to one district's bill
+model-command-districts = what it does to the bills of many districts
 model-command-file = rows of students and rates: CSV or Excel
 model-command-strict = refuse the file if any row of it cannot be used
 model-command-pack = a year or an exact revision
@@ -42,6 +45,10 @@ model-table-total = total
 model-table-percent = change: { $percent }
 model-table-prices = { $line }, compared with keeping up with prices ({ $label }: { $percent } a year), dollars
 model-table-year = year
+model-table-years = Year by year, compared with current law:
+model-table-district = district
+model-table-change-in = change { $year }
+model-table-share-in = of budget { $year }
 model-table-squeeze = rising costs
 model-table-needed = needed
 model-table-paid = districts pay
@@ -53,13 +60,13 @@ model-no-pack = There is no pack '{ $given }'; there are { $names }.
 model-no-line = pack { $pack } has no line { $names }
 model-no-tuition-line = Pack { $pack } has no tuition line, so there is no district’s bill in it.
 model-too-many-students =
-    These rows do not fit: they have { $students } students of { $line }, and the whole state has
+    These rows do not fit: in { $year } they have { $students } students of { $line }, and the whole state has
     { $most }. Nothing is worked out of them. Perhaps numbers that identify students were taken for
     how many there are (the largest is { $largest_row }), a total stands among the rows, or they are of
     several years: choose another column, or take those rows out. If the state has more students,
     change that assumption.
 model-too-large-a-bill =
-    These rows do not fit: their tuition of { $line } is { $billed } a year, and that of the whole
+    These rows do not fit: their tuition of { $line } is { $billed } in { $year }, and that of the whole
     state is { $whole_bill }. Nothing is worked out of them. Perhaps bills were taken for what one
     student pays ({ $own_rate } on average here, { $average_rate } statewide), or a total stands among the
     rows: choose another column, give the tuition of one student, or take those rows out.

@@ -9,17 +9,16 @@ names-and = { $names } and { $name }
 
 names-nothing = nothing cut
 names-cut = −{ $cut } { $line }
-names-cap = { $percent } cap
-names-cap-lifted = Cap lifted
+names-cap-lifted = Cap removed
     .label = rise by as much as the cut
-names-cap-cpi = Inflation cap
+names-cap-cpi = Tied to inflation
     .label = rise with inflation
-names-cap-at = Cap at { $percent }
+names-cap-at = Capped at { $percent }
     .label = { $base ->
         [one] rise to { $percent } of its { $year } rate
        *[several] rise to { $percent } of the rate that its law names
     }
-names-cap-law = As in law
+names-cap-law = Current law
     .label = stay as in law
     .note = In law: { $caps }.
 names-cpi-from = { $reading } from { $year }
@@ -35,6 +34,11 @@ names-again = { $text } ({ $number })
 
 ## The law that caps tuition, and what has been proposed instead
 
+# Inside a sentence: what current law does with the tuition of a line.
+names-capped = { $named ->
+    [yes] { $line } tuition stays capped at { $percent }
+   *[no] tuition stays capped at { $percent }
+}
 names-law = Current law, { $article }: { $caps }.
 names-law-later = No cap holds in { $other_year }. Law from { $year } on, { $article }: { $caps }.
 names-law-of-line = { $named ->

@@ -37,16 +37,23 @@ note-table-municipal = Municipal Impact:
     .who = Municipalities
     .how = Effect
     .row = Various Municipalities; Local and Regional School Districts
-    .effect = Cost
-    .note = The row of a district is its part of the row above it.
+    .effect = { $named ->
+        [yes] Cost, { $rule }
+       *[no] Cost
+    }
+    .note = The rows of a district are its part of the rows above them.
 note-table-services = Services Lost (neither a state nor a municipal cost):
     .who = Program
     .how = Effect
-    .effect = Services lost
+    .effect = { $named ->
+        [yes] Services lost, { $rule }
+       *[no] Services lost
+    }
     .note = { $taken ->
-        [request] What is not granted less the municipal cost, line by line.
-        [both] What is saved or not granted less the municipal cost, line by line.
-       *[cut] State savings less the municipal cost, line by line.
+        [request] What is not granted less the municipal cost, line by line, under the same law.
+        [both] What is saved or not granted less the municipal cost, line by line, under the same
+            law.
+       *[cut] State savings less the municipal cost, line by line, under the same law.
     }
 note-table-prices = { $line }, all schools together:
     .who = Figure
@@ -57,7 +64,7 @@ note-prices-squeeze = Needed
 note-prices-needed = Needed in all
 note-prices-paid = Cost to towns
 note-prices-short = Short
-note-prices-range = { $rule }: in eight of ten of { $draws } draws of the assumptions, the schools of the
+note-prices-range = { $rule }: in { $percents }% of { $draws } simulated results, the schools of the
     { $line } line are short between { $low } and { $high } in { $year }.
 
 ## The sections.
@@ -85,18 +92,23 @@ note-scenario-unknown =
     mean that there is none.
 note-law = The law ({ $source }): { $says }
 note-tuition =
-    { $line }. { $capped ->
-        [no] Tuition would rise in
-       *[yes] Under this rule tuition would rise in
-    } { $year } by { $increase } a student
-    ({ $percent }), from { $now } to { $after } on average, for { $students } students. Sending
-    districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
+    { $line }{ $named ->
+        [yes] , { $rule }
+       *[no] {""}
+    }. { $outcome ->
+        [stay] Tuition would stay at { $now } on average in { $year }, for { $students } students.
+       *[rise] Tuition would rise in { $year } by { $increase } a student ({ $percent }), from
+            { $now } to { $after } on average, for { $students } students.
+    } Sending districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
     services{ $lost_units ->
         [none] {""}
        *[some] , about { $units }
     }.
 note-service =
-    { $line }. The line { $buys }. Sending districts would pay { $pay } more in fees in { $year },
+    { $line }{ $named ->
+        [yes] , { $rule }
+       *[no] {""}
+    }. The line { $buys }. Sending districts would pay { $pay } more in fees in { $year },
     and { $lost } in services would be lost{ $lost_units ->
         [none] {""}
        *[some] , about { $units }
@@ -105,11 +117,15 @@ note-partners = { $partners ->
     [one] Borne by one alone ({ $sharers }: 1), the fees are { $share }.
    *[other] Shared by { $partners } { $sharers }, the fees are { $share } each.
 }
-note-district = { $students ->
-    [one] { $district }. By the rows given, 1 student brings a tuition bill of { $now } in
-        { $year }, which would rise by { $pay } to { $after }.
-   *[other] { $district }. By the rows given, { $students } students bring a tuition bill of
-        { $now } in { $year }, which would rise by { $pay } to { $after }.
+note-district = { $district }{ $named ->
+    [yes] , { $rule }
+   *[no] {""}
+}. By the rows given, { $students ->
+    [one] 1 student brings
+   *[other] { $students } students bring
+} a tuition bill of { $now } in { $year }, which would { $outcome ->
+    [stay] not rise.
+   *[rise] rise by { $pay } to { $after }.
 }
 note-fees = Its part of the fees for services would be { $fees }.
 note-uncertain = { $uncertain_of ->
@@ -121,11 +137,17 @@ note-uncertain = { $uncertain_of ->
         }.
    *[ranges] Uncertain.
 }
-note-range =
-    In eight of ten of { $draws } draws of the assumptions, what districts pay for the { $line }
-    line in { $year } lies between { $low } and { $high }.
+note-range = { $named ->
+    [yes] { $rule }: in { $percents }% of { $draws } simulated results, districts pay between
+        { $low } and { $high } for the { $line } line in { $year }.
+   *[no] In { $percents }% of { $draws } simulated results, districts pay between { $low } and
+        { $high } for the { $line } line in { $year }.
+}
 note-left-out = Not counted.
-note-out = { $course ->
+note-out = { $named ->
+    [yes] { $rule }: {""}
+   *[no] {""}
+}{ $course ->
     [one] The scenario covers one fiscal year.
     [once] The cut is for { $first } alone, so the impact ends with it.
     [same] The impact stays the same in each fiscal year through { $last }. Appropriations are taken

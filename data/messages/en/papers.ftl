@@ -37,10 +37,13 @@ papers-statewide-question = { $outcome ->
     }?
 }
 
-## The choices of policy. What the rule lets tuition do is a text of the pack: "rise to 70% of …".
+## The choices of policy. What a rule lets tuition do is a text of the pack: "rise to 70% of …".
 
-papers-rule = Tuition may { $rule }.
-papers-rule-from = Tuition may { $rule } from { $year } on.
+papers-rule = { $law ->
+    [current] { $name }: { $caps }.
+    [later] { $name }: tuition may { $rule } from { $year } on.
+   *[change] { $name }: tuition may { $rule }.
+}
 papers-rule-passed-on = Of { $taken ->
     [request] what the { $line } line is not granted
    *[cut] the cut to the { $line } line
@@ -70,15 +73,35 @@ papers-bar-alt = { $line }: of { $taken ->
 } districts pay { $pay } and students lose { $lost } in services.
 papers-bars-alt = Bars for { $year }, all districts together.
 
+papers-names-lost = { $number ->
+    [one] 1 name has letters that this paper cannot print: they are left out, and the workbook has them.
+   *[other] { $number } names have letters that this paper cannot print: they are left out, and the workbook
+        has them.
+}
+
 ## A scenario's link.
 
+# What it opens. The entries are a district's rows and its own figures; a click is one in the file.
 papers-link = { $link_form ->
-    [whole] These figures live, with every assumption open to change:
-    [without-rows]
-        This scenario live (the district’s rows are left out of the printed link):
-   *[too-long] The site (this scenario’s link is too long to print):
+    [whole] This link opens these figures, with every assumption open to change:
+    [without-entries] { $clicked ->
+        [more] This link opens the scenario without the district’s entries, so with another bill. A click
+            on it in the file opens them too:
+       *[same] This link opens the scenario without the district’s entries, so with another bill. They
+            can be put into a link, or saved as a file, on the page that made this:
+    }
+   *[too-long] { $clicked ->
+        [more] This link opens the site alone, for the scenario’s own link is too long to print. A click on
+            it in the file opens these figures:
+       *[same] This link opens the site alone, for the scenario’s own link is too long to print:
+    }
 }
-papers-qr-alt = A code that opens the same figures on the site: the link printed beside it.
+papers-qr-alt = { $link_form ->
+    [whole] A code that opens the same figures on the site: the link printed beside it.
+    [without-entries] A code that opens the scenario on the site, without the district’s entries: the link
+        printed beside it.
+   *[too-long] A code that opens the site alone: the link printed beside it.
+}
 
 ## The board page. Without a district's rows it speaks of 100 students.
 
@@ -88,7 +111,7 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    } pay in { $charged } tuition?
+    } pay in { $charged } tuition in { $year }?
    *[cut] What would { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to
@@ -101,7 +124,22 @@ board-question = { $outcome ->
         [yours] your district
         [district-example] { $district } for each { $students } students
        *[example] a district for each { $students } students
-    }?
+    } in { $year }?
+}
+board-by-school = { $law ->
+    [current] The bill by school under current law
+    [change] The bill by school: { $rule }
+   *[either] The bill by school
+}
+board-other-terms = { $law ->
+    [current] In other terms, under current law
+    [change] In other terms: { $rule }
+   *[either] In other terms
+}
+board-by-year = { $law ->
+    [current] Year by year under current law
+    [change] Year by year: { $rule }, compared with current law
+   *[either] Year by year, compared with current law
 }
 board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
     { $law_date }
@@ -124,20 +162,22 @@ board-home = a year on a home assessed at { $home_value }
 
 ## What the templates say. Of the text about the bars, what stands between stars has their color.
 
-template-by-school = The bill by school
 template-bars = Now and *rise*
-template-other-terms = In other terms
 template-who-pays = Who pays, all districts together
-template-readings = The same cut under each reading of the law
+template-readings = The same cut under each rule
 template-tuition = Tuition
 template-this-page = (this page)
-template-years = Year by year, compared with current law
 template-lost = Lost statewide
 template-prices = All districts together
 template-link = Open this scenario
 template-assumptions = Assumptions in use
 template-sources = Sources
 template-left-out = What the model leaves out
+template-term = Term
+template-meaning = What it means
+template-assumption = Assumption
+template-range = Value and range
+template-source = Source
 template-board-foot = A calculation, not a forecast of what a legislature or a board will do.
 template-note-foot = Not a note of the Office of Fiscal Analysis · page { $page } of { $pages }
 template-method-foot = { $version } · page { $page } of { $pages }

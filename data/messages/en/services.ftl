@@ -1,10 +1,9 @@
-### Services: the lines that are counted in what they buy, in their own terms, at both ends.
+### What the service lines buy, below the dial: both ends of a cut in the terms of each line.
 
-services-title = Services: what is lost, or who pays instead
-services-lead = What is taken from these lines is lost in services, unless districts pay for them;
-    both ends are shown.
-services-none = No line of { $pack_title } whose amount is known here is counted in services, so there
-    is nothing to show on this page.
+services-title = What each service line buys, and what is lost or paid without it
+services-lead = What is taken from these lines is lost in services, unless districts make up for it.
+    Both ends are shown, whatever is chosen above.
+services-none = No line of { $pack_title } whose amount is known here is counted in services.
 services-line = { $status ->
     [appropriated] { $line }: { $whole_line }, appropriated
     [requested] { $line }: { $whole_line }, requested
@@ -17,40 +16,20 @@ services-stated = { $status ->
     [proposed] { $line }: proposed, no amount
    *[not-known] { $line }: status and amount not known
 }
+services-buys = The line { $buys }.
 services-whole = { $taken ->
-    [request] Were none of it granted:
-   *[cut] Were the whole line cut:
+    [request] None of it is granted, as an example:
+   *[cut] The whole line is cut, as an example:
 }
-
-## Whether the law lets districts be charged for a service.
-
-services-law-free = Under current law, { $article }, nothing may be charged to districts for this.
-    Any other share that they pay would be a change of that law.
-services-law-part = Under current law, { $article }, at most { $most_percent } may be charged to
-    districts for this. A larger share that they pay would be a change of that law.
-services-law-not-known = Whether the law lets districts be charged for this is not known here, either
-    way.
-
-services-end-nothing = If districts pay nothing
-services-end-all = { $law ->
-    [change] If districts pay all of it, by a change of { $article }
-   *[open] If districts pay all of it
-}
-services-left-out = What this leaves out
 services-cut = { $taken ->
-    [request] { $line }: not granted (dollars)
-   *[cut] Cut to { $line } (dollars)
+    [request] Of this request, { $cut } is not granted:
+   *[cut] Of this line, { $cut } is cut:
 }
-services-share = Share that districts pay (percent)
-services-answer = { $outcome ->
-    [none] { $taken ->
-        [request] All that is asked for is granted.
-       *[cut] Nothing is cut from this line.
-    }
-    [pay] Districts pay all { $cut }; no service is lost.
-    [lose] About { $units }.
-   *[both] Districts pay { $pay }. About { $units }.
-}
+
+## The two ends, equal in every way, each with what it needs in law.
+
+services-end-nobody = If nobody makes up for it
+services-end-districts = If districts make up for it
 services-end-lost = about { $units }
 services-end-paid = { $pay } in { $charged_as ->
     [tuition] tuition
@@ -60,14 +39,27 @@ services-end-partners = { $partners ->
     [one] about { $each } for one alone ({ $sharers }: 1)
    *[other] about { $each } for each of { $partners } { $sharers }
 }
+services-end-unpaid = districts pay nothing more
 services-end-kept = no service lost
+services-law-nothing = In law, no change is needed: districts are charged nothing.
+services-law = { $allowed ->
+    [none] In law, a change of { $article } is needed: under it, nothing may be charged to districts for
+        this.
+    [part] In law, a change of { $article } is needed: under it, at most { $most_percent } may be
+        charged to districts for this.
+   *[all] In law, no change is needed: under { $article }, all of it may be charged to districts.
+}
+services-law-not-known = Whether the law lets districts be charged for this is not known here, either
+    way.
+
+services-left-out = What this leaves out
 
 ## What a line can do to a gap between two shares, each a fact of the pack in its own words.
 
-services-gap = The gap that the { $line } line stands in
+services-gap = The gap behind the { $line } line
 services-gap-served = Among those served
 services-gap-now = Among those who serve
-services-gap-alt = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.
+services-gap-shares = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.
 services-gap-says = The gap is { $points } percentage points. { $taken ->
     [request] Were none of the line granted
    *[cut] Were the whole line cut

@@ -34,17 +34,7 @@ share-rise = { $line_count ->
     [one] That is about { $increase } more a student, { $percent }.
    *[other] { $line }: that is about { $increase } more a student, { $percent }.
 }
-share-lost = In services: about { $names }.
-# Whose answer stands above these words, and whose follows. A rule is what tuition may do.
-share-own = { $read_as ->
-    [law] This is current law: { $caps }.
-   *[changed] This is if the law were changed, so that tuition may { $rule }.
-}
-share-own-from = This is if the law were changed, so that tuition may { $rule } from { $year } on.
-share-other = { $read_as ->
-    [law] Under current law, { $caps }:
-   *[changed] If the law were changed, so that tuition may { $rule }:
-}
+share-lost = In services lost, that is about { $names }.
 share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product })
 share-compared-answer = { $scenario }: { $text } (pack { $pack }, law as recorded on { $law_date })
@@ -55,8 +45,35 @@ share-cited-at = { $date }. { $address }
 
 share-preview = { $scenario }: who pays?
 share-preview-none = Who pays if a line is cut?
-    .says = Cut a line of Connecticut's education budget and see what sending districts would pay and
-        what students would lose in services. Every dollar of a cut is one or the other.
+    .says = Cut a line of Connecticut's education budget and see who pays: under current law, and if
+        the law were changed. Every dollar of a cut is either paid by school districts or lost in
+        services to students.
+share-preview-page-district = Your district’s tuition bill
+    .says = What a state cut would do to the tuition bill of a school district in Connecticut, school
+        by school, under current law and if the law were changed.
+share-preview-page-services = Services: what is lost, or who pays instead
+    .says = What a cut to Connecticut's education budget would take from programs, in people and in
+        dollars, if nobody made up for it and if school districts did.
+share-preview-page-compare = Cuts and laws side by side
+    .says = Compare proposals for Connecticut's education budget, and what each would do under
+        current law and under a change of it.
+share-preview-page-evidence = Where the figures come from
+    .says = The sources, the assumptions and the law behind every figure on what a cut to
+        Connecticut's education budget does, each open to change.
+share-preview-page-validation = The model beside published figures
+    .says = What others have published on Connecticut's education budget, beside what this model
+        works out, misses and all.
+share-preview-page-method = How the figures are worked out
+    .says = The formulas that tell what school districts pay and what students lose when Connecticut
+        cuts a line of its education budget.
+share-preview-page-hearing = Who pays? On a large screen
+    .says = The answer for a hearing room: a cut to Connecticut's education budget under current law
+        and under a change of it.
+share-preview-page-about = What is asked for
+    .says = The legislative priorities behind these figures, word for word, and what is known of the
+        money they ask for.
+share-preview-page-elsewhere = Use the figures elsewhere
+    .says = Figures on Connecticut's education budget for a spreadsheet, a program or a website.
 share-preview-answer = { $text } Pack { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.

@@ -3,19 +3,18 @@
 shell-name = RESC Budget Explorer
 shell-page-who-pays = Who pays?
 shell-page-district = Your district
-shell-page-services = Services
 shell-page-compare = Compare
 shell-page-evidence = Evidence
-shell-page-validation = Validation
-shell-page-method = Method
 shell-page-hearing = Hearing mode
-shell-page-about = About the priorities
+shell-page-about = About
 shell-page-embed = In a frame
 shell-page-elsewhere = Use the figures elsewhere
 
 # What of a link was not used as it was given.
 shell-notices = Part of this link could not be used as it was given.
 shell-more-notices = and { $notices } more.
+shell-part-unknown = “part={ $given }” names no part of this page in this year, so the page opens
+    at its beginning.
 
 # Which revision of the facts a link shows.
 shell-frozen = **Frozen link**: the facts of { $date } (pack { $revision }), which are today’s too.

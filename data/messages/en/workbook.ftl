@@ -12,6 +12,8 @@ workbook-sheet-years = Years
 workbook-sheet-prices = Keeping up
 workbook-sheet-sources = Sources
 workbook-sheet-districts = Districts
+workbook-sheet-districts-years = Change by year
+workbook-sheet-districts-shares = Share of budget
 
 workbook-unit = { $measure ->
     [text] text
@@ -49,14 +51,17 @@ workbook-question = What would a state cut of { $cut } cost our budget in { $yea
 workbook-question-statewide = Who would bear a state cut of { $cut } in { $year }?
 workbook-to-find-statewide = Districts pay, statewide
 workbook-no-bill = No line of this year is charged as tuition, so there is no district’s bill.
-workbook-to-find = To find in the budget: the rise in tuition, and the fees
+workbook-to-find = To find in the budget of { $year }: the rise in tuition, and the fees{ $waits ->
+    [yes] ; nothing in { $first_year }
+   *[no] {""}
+}
 workbook-example = Example (replace with your own schools)
 workbook-example-note = An example until you enter your own schools on Inputs.
-workbook-answer = The answer
+workbook-answer = The answer for { $year }
 workbook-chart = Tuition bill by fiscal year
     .now = Bill now
     .rise = Added by the cut
-workbook-readings = The same cut under each reading of the law
+workbook-readings = The same cut under each reading of the law, { $year }
     .change = Change in our bill
     .bill = Our bill
     .pay = Districts pay, statewide
@@ -86,7 +91,10 @@ workbook-check-fits = The students and the bill fit into the whole state’s
     .wrong = NOT OK: more students, or a larger bill, than the whole state has
 workbook-origin = Where this comes from
 workbook-origin-students = Students and rates of tuition: the district's own, from Inputs.
-workbook-link = Open it again as it was when this workbook was made:
+workbook-link = { $link_form ->
+    [whole] Open it again as it was when this workbook was made:
+   *[without-entries] Open the scenario again, without the entries that stand in this workbook:
+}
 
 ## Inputs
 
@@ -176,7 +184,7 @@ workbook-years = Fiscal years, compared with current law
     .note = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
-    }; students grow by { $percent } a year.
+    }; the district’s students change by { $percent } a year.
     .lasts = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
@@ -186,6 +194,8 @@ workbook-prices = Fiscal years, compared with keeping up with prices
     .note = A second comparison, never added to the one on Years. It follows what is entered on Inputs
         and Assumptions.
 workbook-districts = Tuition bills by district, { $year }
+workbook-districts-years = Each district’s change in each fiscal year, compared with current law and nothing cut.
+workbook-districts-shares = That change as a share of the budget given for the district, the same one in each year.
 
 workbook-step-fiscal-year = Fiscal year
 workbook-step-years-since = Years since the cut began

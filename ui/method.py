@@ -10,19 +10,13 @@ from reports.wording.evidence import omission_in_words
 from reports.wording.origins import METHOD, RANGES, ids_left_out, ids_of_law
 from ui.figure_ids import figures_of
 from ui.making import download
-from ui.page import open_page
 from ui.papers import subject
 from ui.plain import escaped
 
 
-def main() -> None:
-    """Draw the page."""
-    pack = open_page().pack
-    title, button = st.columns([4, 1], vertical_alignment="bottom")
-    with title:
-        st.title(say("shell-page-method"))
-    with button:
-        download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
+def show_method(pack: Pack) -> None:
+    """Draw the technical note, and offer it as a PDF."""
+    download(document("method-pdf"), subject(), icon=":material/picture_as_pdf:")
     ids = [METHOD, RANGES, *ids_of_law(pack), *ids_left_out(pack)]
     with figures_of(pack, "method", *ids):
         _method(pack)
@@ -64,6 +58,3 @@ def _formulas(pack: Pack) -> None:
             st.markdown(rf"$\displaystyle {formula.latex}$")
         if group.note:
             st.markdown(escaped(group.note))
-
-
-main()

@@ -11,17 +11,12 @@ from reports.explain.published import PublishedFigure, published_figures
 from reports.wording.amounts import nearest
 from reports.wording.origins import METHOD, ids_of_checks, ids_of_law
 from ui.chain import source_links
-from ui.chrome import style_sheet
 from ui.figure_ids import data_figure, figures_of, show_origins
-from ui.page import open_page
 from ui.plain import escaped
 
 
-def main() -> None:
-    """Draw the page."""
-    style_sheet("evidence")
-    pack = open_page().pack
-    st.title(say("shell-page-validation"))
+def show_validation(pack: Pack) -> None:
+    """Draw each comparison, and what would show the model to be wrong."""
     figures = published_figures(pack)
     st.markdown(say("validation-about" if figures else "validation-none"))
     ids = [*ids_of_checks(pack), METHOD, *ids_of_law(pack)]
@@ -82,6 +77,3 @@ def _elsewhere(pack: Pack) -> str:
         for at, each in enumerate(pack.elsewhere)
     )
     return f'<table class="resc-elsewhere">{rows}</table>'
-
-
-main()

@@ -1,0 +1,111 @@
+### One cut and two laws: the sentences in which figures travel. None stands without its condition.
+
+# One side of a cut, in a column or in a text: what current law does with it, or a change of the law;
+# or, for services, what becomes of it when nobody makes up for it and when districts do.
+answer-under = { $side ->
+    [law] Under current law ({ $caps }), {""}
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation, {""}
+    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [law-changed] If that law were changed, {""}
+    [nobody] If nobody made up for it, {""}
+    [part] If districts made up for { $percent } of it, {""}
+    [parts] If districts made up for part of it, {""}
+   *[charged] If districts made up for it, {""}
+}{ $waits ->
+    [yes] in FY{ $year } {""}
+   *[no] {""}
+}{ $outcome ->
+    [none] districts would pay nothing more and no services would be lost.
+    [same] nothing would be different.
+    [pay] { $side ->
+        [charged] they
+       *[other] districts
+    } would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    }.
+    [lose] { $losers ->
+        [schools] schools
+        [programs] programs
+       *[both] schools and programs
+    } would lose { $lost } in services and districts would pay nothing more.
+   *[both] { $side ->
+        [part] they
+        [parts] they
+       *[other] districts
+    } would pay { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    } and { $losers ->
+        [schools] schools
+        [programs] programs
+       *[both] schools and programs
+    } would lose { $lost } in services.
+}
+
+# Where the two sides first differ in a later year, they speak of that year.
+laws-until = Before FY{ $year } the two would not differ.
+
+# The name of a side, above its column.
+laws-side = { $side ->
+    [law] Current law
+    [law-plain] Current law
+    [law-changed] Law changed
+    [nobody] Nobody makes up for it
+    [part] Districts make up for { $percent } of it
+    [parts] Districts make up for part of it
+   *[charged] Districts make up for it
+}
+
+# What a text begins with, so that its reader knows what is cut.
+laws-suppose = { $taken ->
+    [request] Suppose the state did not grant { $cut } meant for the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    } in { $year }.
+    [both] Suppose the state cut or did not grant { $cut } of the { $lines } lines in { $year }.
+   *[cut] Suppose the state cut { $cut } from the { $lines } { $line_count ->
+        [one] line
+       *[other] lines
+    } in { $year }.
+}
+
+# What the law says of charging districts for a service. The line is named as inside a sentence.
+laws-service = { $law ->
+    [free] Current law lets no one charge districts for { $line } ({ $article }).
+    [part] Current law lets districts be charged for at most { $most_percent } of { $taken ->
+        [request] what { $line } is not granted
+       *[cut] a cut to { $line }
+    } ({ $article }).
+   *[not-known] Whether current law lets districts be charged for { $line } is not known here.
+}
+
+# A district's bill on one side of a cut.
+laws-bill = { $side ->
+    [law] Under current law ({ $caps }), {""}
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation, {""}
+    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [law-changed] If that law were changed, {""}
+    [nobody] If nobody made up for it, {""}
+    [part] If districts made up for { $percent } of it, {""}
+    [parts] If districts made up for part of it, {""}
+   *[charged] If districts made up for it, {""}
+}{ $whose ->
+    [named] { $district }’s tuition bill
+    [yours] your tuition bill
+    [of-a-line] the tuition bill for each { $students } students of the { $lines } line
+   *[example] the tuition bill for each { $students } students
+} { $outcome ->
+    [rise] would rise by { $change } in FY{ $year }, from { $now } to { $after }.
+    [hold] would not rise in FY{ $year }, but schools would lose { $lost } in services statewide.
+    [cents] would rise by less than a cent in FY{ $year }.
+   *[stay] would stay at { $now } in FY{ $year }.
+}

@@ -1,0 +1,148 @@
+"""The bills of many districts at once, as tables: one fiscal year, or each year of a scenario."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from model.district import amounts_of_rows, growth, line_of
+from model.estimate import estimate
+from model.messages import say
+from model.pack import Pack
+from model.parameters import Row
+from model.scenario import Scenario
+
+TOTALS = ("students", "bill_now", "bill_after", "change")
+"""The columns that have a sum."""
+LEAST_BUDGET = 4
+"""A district's whole budget is at least so many times its tuition bill: else it is another budget,
+of tuition perhaps."""
+
+
+def estimate_districts(
+    pack: Pack, scenario: Scenario, frame: pd.DataFrame, year: int | None = None
+) -> pd.DataFrame:
+    """Estimate many districts at once.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
+            perhaps ``line``, the name of a tuition line or "", and ``budget``, the adopted budget
+            of the row's district (NaN where not known).
+        year: fiscal year; None is the scenario's first.
+
+    Returns:
+        One row for each district, in the order in which they first appear: ``district``,
+        ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
+        ``change_percent``. Where budgets are given, ``budget`` and ``budget_percent``, the change
+        as a part of it; NaN where it is not known, or too small beside the bill to be one.
+
+    Raises:
+        NoBill: the pack has no tuition line.
+        DoesNotFit: all rows together have more students, or a larger bill, than the whole state.
+        ValueError: it has not one that is named.
+    """
+    usual = line_of(pack, Row("", 0))
+    given = frame["line"] if "line" in frame else [""] * len(frame)
+    result, grown = estimate(pack, scenario, year), {}
+    for name in set(given):
+        line = line_of(pack, Row("", 0, line=name))
+        grown[line] = growth(pack, scenario, result.year, line)
+    lines = [name or usual for name in given]
+    students = frame["students"].to_numpy(np.float64)
+    if set(grown.values()) - {1.0}:
+        students = students * np.array([grown[name] for name in lines])
+    own = frame["tuition"].to_numpy(np.float64)
+    found = amounts_of_rows(result, lines, students, own)
+    # Counting by number is several times as fast as grouping by name.
+    which, names = pd.factorize(frame["district"])
+    table = pd.DataFrame(
+        {
+            "district": names,
+            "students": np.bincount(which, students, len(names)),
+            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
+            "change": np.bincount(which, found.change, len(names)).round(2),
+        }
+    )
+    if (table["students"] == np.floor(table["students"])).all():
+        table["students"] = table["students"].astype(frame["students"].dtype)
+    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
+    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
+    table = table.assign(change_percent=percents.fillna(0.0))
+    if "budget" not in frame:
+        return table
+    firsts = np.unique(which, return_index=True)[1]
+    budget = frame["budget"].to_numpy(np.float64)[firsts]
+    known = pd.Series(budget).where(budget >= LEAST_BUDGET * table["bill_now"].to_numpy())
+    return table.assign(budget=budget, budget_percent=100 * table["change"] / known)
+
+
+def districts_by_year(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[pd.DataFrame]:
+    """The same table for each fiscal year of the scenario, each with its ``year``.
+
+    Raises:
+        NoBill, DoesNotFit, ValueError: as ``estimate_districts``.
+    """
+    years = range(scenario.first_year, scenario.first_year + scenario.years)
+    return [estimate_districts(pack, scenario, frame, year).assign(year=year) for year in years]
+
+
+def first_to_change(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """The table that a headline speaks of: of the first year, or of the first that has a change."""
+    return next((each for each in tables if each["change"].any()), tables[0])
+
+
+def of_small_budgets(table: pd.DataFrame) -> list[str]:
+    """What is said of budgets that are too small beside their district's bill."""
+    if "budget" not in table:
+        return []
+    small = table.loc[table["budget"] < LEAST_BUDGET * table["bill_now"], "district"]
+    if small.empty:
+        return []
+    return [say("many-budget-too-small", least=LEAST_BUDGET, names=", ".join(small))]
+
+
+def districts_to_dict(tables: Sequence[pd.DataFrame]) -> dict[str, Any]:
+    """The tables of ``districts_by_year`` as plain data, for JSON: the first year, then each.
+
+    What is not known, such as a share of a budget, is not in it.
+    """
+    first, years = tables[0], [int(each["year"].iloc[0]) for each in tables]
+    records = zip(*(each.to_dict("records") for each in tables), strict=True)
+    return {
+        "districts": [
+            {
+                "district": of_years[0]["district"],
+                **_figures(of_years[0]),
+                "years": [
+                    {"year": year, **_figures(each)}
+                    for year, each in zip(years, of_years, strict=True)
+                ],
+            }
+            for of_years in records
+        ],
+        "total": {
+            **_total(first),
+            "years": [
+                {"year": year, **_total(each)} for year, each in zip(years, tables, strict=True)
+            ],
+        },
+    }
+
+
+def _figures(row: dict[Any, Any]) -> dict[str, Any]:
+    known = {
+        name: value
+        for name, value in row.items()
+        if name not in ("district", "year") and not pd.isna(value)
+    }
+    return {
+        name: round(value, 4) if isinstance(value, float) else value
+        for name, value in known.items()
+    }
+
+
+def _total(table: pd.DataFrame) -> dict[str, float]:
+    return {name: round(float(table[name].sum()), 2) for name in TOTALS}

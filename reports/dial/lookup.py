@@ -1,0 +1,188 @@
+"""The figures and ranges that the dial looks up, for every place of every slider.
+
+Written short (reports/dial/packed.py): between two knots a column is straight. A tuition line has
+a table for each rule and for each of the years that the dial shows; a service line has one for each
+share that may be passed on of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from model import Pack, Scenario
+from model.estimate import assumptions_in_use, estimate_line, rises
+from model.pack import MOST_YEARS, TuitionLine, line_cap
+from model.rule import as_one
+from model.slider_tables import figures, rounded_figure
+from model.uncertainty import Band, line_bands
+from reports.dial.form import Bands, Exact, Knot, Packed
+from reports.dial.packed import Column, packed_table
+from reports.dial.rules import with_shares
+
+_FEW, _NEAR, _NEAR_FEW = 5.0, 0.25, 0.025
+"""How far a range between two knots may be from the model's: half of what is shown, which is a
+tenth below five and one from five up."""
+_RANGED = ("increase", "unit")
+"""The columns whose ranges are shown."""
+_PLACES = 3
+_PARTS = 8
+"""Parts of a slider within which knots are looked for."""
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """Figures and ranges of the lines."""
+
+    tables: Packed
+    bands: Bands
+    alike: Mapping[str, Mapping[str, str]]
+    """For each line the rules that do the same as another, with that one."""
+
+
+def lookup(
+    pack: Pack,
+    rules: Mapping[str, Scenario],
+    shares: Mapping[str, set[float]],
+    between: Mapping[str, Sequence[float]],
+) -> Lookup:
+    """Tables for rules.
+
+    Args:
+        pack: the priorities and assumptions.
+        rules: scenarios by the name that the dial looks them up with; their cuts are not used.
+        shares: for each line what else may be passed on of its cut, percent.
+        between: for each line the cuts between two steps that have figures too, dollars.
+    """
+    tables: dict[str, dict[str, dict[str, Column]]] = {}
+    bands: dict[str, dict[str, dict[str, list[Knot]]]] = {}
+    alike: dict[str, dict[str, str]] = {}
+    for name in pack.lines:
+        tables[name], bands[name], alike[name] = {}, {}, {}
+        first: dict[object, str] = {}
+        for key, (rule, later) in _needed_for(pack, rules, shares[name], name).items():
+            same = first.setdefault(_what_counts(pack, rule, name, later), key)
+            if same != key:
+                alike[name][key] = same
+                continue
+            year = rule.first_year + later
+            tables[name][key] = packed_table(pack, rule, name, between[name], year)
+            if not later:
+                bands[name][key] = _bands(pack, rule, name)
+    return Lookup(tables, bands, alike)
+
+
+def at_cuts(
+    pack: Pack,
+    scenario: Scenario,
+    rules: Mapping[str, Scenario],
+    shares: Mapping[str, set[float]],
+) -> dict[str, Exact]:
+    """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
+    found = {}
+    for name, line in pack.lines.items():
+        cut = scenario.cuts[name]
+        if not cut % line.step:
+            continue
+        cuts = np.array([cut], dtype=np.float64)
+        found[name] = Exact(
+            cut,
+            {
+                key: {
+                    column: rounded_figure(read, many, cuts)
+                    for column, read in figures(pack, name).items()
+                }
+                for key, (rule, later) in _needed_for(pack, rules, shares[name], name).items()
+                for many in [
+                    estimate_line(
+                        pack,
+                        replace(rule, cuts={name: as_one(cuts)}),
+                        name,
+                        rule.first_year + later,
+                    )
+                ]
+            },
+        )
+    return found
+
+
+def _needed_for(
+    pack: Pack, rules: Mapping[str, Scenario], shares: set[float], name: str
+) -> dict[str, tuple[Scenario, int]]:
+    """A line's rules by name, each with how many years after the first it is looked at."""
+    charged = isinstance(pack.lines[name], TuitionLine)
+    # A service line has no cap, and no year differs from another: one table serves every rule.
+    needed = rules if charged else {"any": next(iter(rules.values()))}
+    return {
+        f"{key}+{later}" if later else key: (rule, later)
+        for key, rule in with_shares(needed, shares, name).items()
+        for later in range(MOST_YEARS if charged else 1)
+    }
+
+
+def _what_counts(pack: Pack, rule: Scenario, name: str, later: int) -> object:
+    """Two rules for which this is equal do the same to a line."""
+    line = pack.lines[name]
+    passed_on = rule.passed_on[name]
+    if not isinstance(line, TuitionLine):
+        return passed_on
+    year = rule.first_year + later
+    inflation = rises(rule, year) if rule.tuition_cap == "cpi" else None
+    grows = assumptions_in_use(pack, rule)[line.assumptions.growth] != 0
+    first = year == pack.first_year and line.assumptions.cap_rate in rule.assumptions
+    law = line_cap(pack, name, year)
+    return rule.tuition_cap, inflation, law, first, passed_on, later if grows else 0
+
+
+def _bands(pack: Pack, rule: Scenario, name: str) -> dict[str, list[Knot]]:
+    """Knots between which each range of a line is as good as straight."""
+    step, last = pack.lines[name].step, pack.lines[name].amount // pack.lines[name].step
+    read = {column: read for column, read in figures(pack, name).items() if column in _RANGED}
+    known: dict[int, dict[str, Band]] = {}
+
+    def at(place: int) -> dict[str, Band]:
+        return line_bands(pack, replace(rule, cuts={name: float(place * step)}), name, read)
+
+    def split(start: int, end: int) -> None:
+        middle = (start + end) // 2
+        if middle == start:
+            return
+        found = at(middle)
+        if not _straight(known[start], found, known[end], (middle - start) / (end - start)):
+            known[middle] = found
+            split(start, middle)
+            split(middle, end)
+
+    ends = sorted({last * part // _PARTS for part in range(_PARTS + 1)})
+    known |= {place: at(place) for place in ends}
+    for start, end in pairwise(ends):
+        split(start, end)
+    found = [(place * step, known[place]) for place in sorted(known)]
+    return {column: _needed([_knot(cut, each[column]) for cut, each in found]) for column in read}
+
+
+def _knot(cut: int, band: Band) -> Knot:
+    return cut, round(band.low, _PLACES), round(band.high, _PLACES)
+
+
+def _straight(
+    start: Mapping[str, Band], middle: Mapping[str, Band], end: Mapping[str, Band], part: float
+) -> bool:
+    return all(
+        abs(low + part * (high - low) - there) <= (_NEAR if there >= _FEW else _NEAR_FEW)
+        for column, band in middle.items()
+        for low, there, high in (
+            (start[column].low, band.low, end[column].low),
+            (start[column].high, band.high, end[column].high),
+        )
+    )
+
+
+def _needed(knots: Sequence[Knot]) -> list[Knot]:
+    """Without those in the middle of a level stretch."""
+    return [
+        knot
+        for at, knot in enumerate(knots)
+        if at in (0, len(knots) - 1) or not knots[at - 1][1:] == knot[1:] == knots[at + 1][1:]
+    ]

@@ -1,0 +1,98 @@
+// Builds the choice of the change of law that is looked at, and says what the law is.
+
+import { capName, capNamed, changeName } from "./choice.js";
+import { el, isFocused, part, write } from "./elements.js";
+import { usablePercent } from "./input.js";
+import { percentText } from "./numbers.js";
+import { say } from "./words.js";
+
+/** @import { Actions, Choice, Data } from "./types.d.ts" */
+
+/**
+ * Beside the answer it chooses among changes of the law, which is the other side; alone, beside a
+ * bill that has one rule, the law is among them.
+ * @param {HTMLElement} dial @param {Data} data @param {Actions} actions
+ */
+export function buildRule(dial, data, actions) {
+  const { percents, words } = data;
+  const alone = data.mode === "choices";
+  const caps = data.caps.filter(({ value }) => alone || value !== "law");
+  const { choose, live } = actions;
+  const least = () => data.laws[actions.starts()] ?? 0;
+  const percent = el("input", {
+    type: "number",
+    className: "cap",
+    max: String(percents.most),
+    step: String(percents.step),
+    "aria-label": percents.label,
+  });
+  const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  /** @param {string} text */
+  const complain = (text) => {
+    problem.hidden = !text;
+    write(problem, text);
+  };
+  percent.addEventListener("blur", actions.restore);
+  percent.addEventListener("change", () => {
+    const used = usablePercent(percents, least(), percent.value, live);
+    percent.setAttribute("aria-invalid", String(used === null));
+    if (used === null) {
+      const given = percent.value.slice(0, 24);
+      complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
+      return actions.restore();
+    }
+    const as_typed = used === Number(percent.value);
+    const [step_percent, shown] = [percents.step, used].map(percentText);
+    complain(as_typed ? "" : say(words, "dial-cap-stepped", { step_percent, percent: shown }));
+    choose({ tuition_cap: used });
+  });
+  const options = caps.map(({ value, short }) => el("option", { value }, short));
+  const label = alone ? data.rule : say(words, "dial-side-change");
+  const select = el("select", { "aria-label": label }, ...options);
+  select.addEventListener("change", () => {
+    complain("");
+    choose({ tuition_cap: capNamed(data, select.value, actions.starts()) });
+  });
+  for (const old of dial.querySelectorAll(".rule")) old.replaceChildren();
+  part(dial, `${alone ? ".choices" : ".change"} .rule`).replaceChildren(
+    ...(alone ? [el("span", {}, label)] : []),
+    select,
+    percent,
+    problem,
+  );
+  const law = caption(part(dial, ".side.law .which"));
+  const change = caption(part(dial, ".side.change .which"));
+  const inLaw = data.caps.find(({ value }) => value === "law");
+  return {
+    complain,
+    /** @param {Choice} choice */
+    draw(choice) {
+      const name = alone ? capName(data, choice) : changeName(data, choice);
+      select.value = name;
+      percent.min = String(least());
+      percent.hidden = name !== "percent";
+      const number = String(choice.tuition_cap);
+      if (!percent.hidden && !isFocused(percent) && percent.value !== number) {
+        percent.value = number;
+      }
+      const cap = caps.find(({ value }) => value === name);
+      law(inLaw?.law ?? "", []);
+      change(cap?.law ?? "", cap?.proposed ?? []);
+    },
+  };
+}
+
+/** What the law is or would be, and who has proposed that. @param {HTMLElement} node */
+function caption(node) {
+  const says = part(node, "p");
+  const details = part(node, "details");
+  /** @param {string} text @param {string[]} proposed */
+  return (text, proposed) => {
+    write(says, text);
+    details.hidden = !proposed.length;
+    const fold = part(details, ".fold");
+    if (fold.textContent !== proposed.join("")) {
+      fold.replaceChildren(...proposed.map((each) => el("p", {}, each)));
+    }
+  };
+}

@@ -1,0 +1,65 @@
+"""A district's bill at both ends of a cut: under current law, and under a change of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model import DistrictEstimate, Pack, Row, Scenario, estimate_district
+from model.district import EXAMPLE_STUDENTS
+from model.messages import Part, parts
+from reports.wording.bill_sentences import (
+    bill_amounts,
+    bill_answer_parts,
+    fees_parts,
+    lines_of_bill,
+    lost_of_bill,
+    outcome_of_bill,
+    whose,
+)
+from reports.wording.two_laws import Side, condition, rests_on, sides
+
+
+@dataclass(frozen=True)
+class BillSide:
+    """A bill under one law, or with one answer to who makes up for what is cut."""
+
+    side: Side
+    district: DistrictEstimate
+    parts: tuple[Part, ...]
+    """Its sentences, with their condition, in pieces."""
+
+
+def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillSide]:
+    """The bill on each side of a cut; one where no line of the bill is cut, or both do the same."""
+    own = estimate_district(pack, scenario, rows)
+    found = sides(pack, scenario)
+    if not own.cut or len(found) == 1:
+        return [BillSide(found[-1], own, tuple(bill_answer_parts(own)))]
+    return [
+        _bill_side(side, estimate_district(pack, side.estimate.scenario, rows, side.estimate.year))
+        for side in found
+    ]
+
+
+def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> str:
+    """The bill under both laws, a sentence each, and what that rests on in law."""
+    found = bill_sides(pack, scenario, rows)
+    said = ["".join(part.text for part in each.parts) for each in found]
+    return " ".join([*said, *rests_on(pack, scenario, [each.side for each in found])])
+
+
+def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
+    now, change, after = bill_amounts(district.bill_now, district.change)
+    found = parts(
+        "laws-bill",
+        **{key: text for key, text in condition(side).items() if key != "waits"},
+        whose=whose(district),
+        district=district.estimate.scenario.district,
+        students=EXAMPLE_STUDENTS,
+        lines=lines_of_bill(district),
+        outcome=outcome_of_bill(district),
+        now=now,
+        change=change,
+        after=after,
+        lost=lost_of_bill(district),
+    )
+    return BillSide(side, district, (*found, *fees_parts(district)))

@@ -1,0 +1,276 @@
+"""One cut and two laws: what current law does with it, and what a change of the law would do.
+
+All sentences with figures come from here, so that no figure travels without its condition. Where
+only services are cut, the two sides are that nobody makes up for it, and that districts do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from model import Estimate, Pack, Scenario, estimate
+from model.messages import Part, parts, say
+from model.pack import MOST_YEARS, ServiceLine, TuitionLine, most_passed_on, rule_of
+from reports.wording.amounts import percent_text, shown
+from reports.wording.caps import capped_lines, caps_in_short, without_cap
+from reports.wording.prices import rule_name
+from reports.wording.readings import Reading, law_and_change
+from reports.wording.sentences import (
+    answer,
+    answer_parts,
+    case,
+    chargeable,
+    charged_as,
+    conditions,
+    cut_in_words,
+    lower_first,
+    taken,
+)
+
+Name = Literal[
+    "law",
+    "law-plain",
+    "lifted",
+    "cpi",
+    "cpi-later",
+    "percent",
+    "law-changed",
+    "nobody",
+    "part",
+    "parts",
+    "charged",
+    "any",
+]
+"""What holds on a side, as messages take it; "any" where both laws do the same."""
+
+_ENDS: tuple[Name, ...] = ("part", "parts", "charged")
+_ALL = 100
+
+
+@dataclass(frozen=True)
+class Side:
+    """What a cut does under one law, or with one answer to who makes up for it."""
+
+    name: Name
+    heading: str
+    """The one name of its rule: "Current law", "Cap removed"; "" where both laws do the same."""
+    law: str
+    """Which article it is, or would change; "" for nothing to say."""
+    proposed: tuple[str, ...]
+    """Who has proposed it and what became of that, a sentence each."""
+    estimate: Estimate
+    """For the first fiscal year in which the sides differ, or the first of the cut."""
+    parts: tuple[Part, ...]
+    """Its sentence, with its condition in it, in pieces."""
+
+    @property
+    def sentence(self) -> str:
+        """The same as text."""
+        return "".join(part.text for part in self.parts)
+
+
+def sides(pack: Pack, scenario: Scenario) -> list[Side]:
+    """Current law, and then the change of it that is looked at; one where both do the same.
+
+    Where only services are cut: that nobody makes up for it, and then that districts do, for as
+    much as the scenario says, or else for all of it.
+    """
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
+        return _ends(pack, scenario, cut)
+    lawful = _lawful(pack, scenario)
+    if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
+        law, change = law_and_change(pack, scenario)
+        under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
+        year = _first_to_differ(pack, under, change.scenario)
+        name, heading = _name_of(change), rule_name(change)
+        return [
+            _side(estimate(pack, under, year), "law", rule_name(law), law.says),
+            _side(
+                estimate(pack, change.scenario, year), name, heading, change.says, change.proposed
+            ),
+        ]
+    if not cut or lawful == scenario:
+        result = estimate(pack, scenario)
+        free = without_cap(pack, cut, result.year)
+        return [Side("any", "", free, (), result, tuple(answer_parts(result)))]
+    result = estimate(pack, scenario)
+    needed = " ".join(conditions(result))
+    return [
+        _side(estimate(pack, lawful), "law-plain", _heading("law"), ""),
+        _side(result, "law-changed", _heading("law-changed"), needed),
+    ]
+
+
+def both_laws(pack: Pack, scenario: Scenario) -> str:
+    """What a cut does under both laws, a sentence each, and what that rests on in law."""
+    found = sides(pack, scenario)
+    return " ".join([*sentences_of(found), *rests_on(pack, scenario, found)])
+
+
+def own_answer(result: Estimate) -> str:
+    """What a scenario does under the rule that is its own, with its condition in the sentence."""
+    found = sides(result.pack, result.scenario)
+    own = next((side for side in found if side.estimate.scenario == result.scenario), None)
+    # A scenario that keeps the cap and breaks another law is on neither side.
+    return own.sentence if own else answer(result)
+
+
+def sentences_of(found: Sequence[Side]) -> list[str]:
+    """The sentences of sides that follow each other: figures that are the same are said once."""
+    first, *others = found
+    return [first.sentence, *(_again(first, other) for other in others)]
+
+
+def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
+    """What the law has to say beside the sides' sentences: of charges, of lines without a cap."""
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if found[-1].name in _ENDS:
+        return [found[-1].law]
+    free = without_cap(pack, cut, scenario.first_year)
+    # The answer that holds under any law says itself what it takes.
+    needed = [] if found[-1].name == "any" else conditions(found[-1].estimate)
+    open_questions = [
+        _law_of_service(pack, name, scenario.first_year)
+        for name in cut
+        if found[0].estimate.scenario.passed_on[name]
+        and isinstance(line := pack.lines[name], ServiceLine)
+        and most_passed_on(pack, line, scenario.first_year) is None
+    ]
+    year = found[-1].estimate.year
+    until = say("laws-until", year=f"{year}") if year > scenario.first_year else ""
+    return [each for each in (until, *needed, *open_questions, free) if each]
+
+
+def supposed(result: Estimate) -> str:
+    """What is cut, and then what both laws do with it, for a text that stands by itself."""
+    said = both_laws(result.pack, result.scenario)
+    return f"{suppose(result)} {said}" if result.total.cut else said
+
+
+def condition(side: Side) -> dict[str, str]:
+    """What a sentence about a side says of its rule, as messages take it."""
+    return _condition(side.estimate, side.name)
+
+
+def suppose(result: Estimate) -> str:
+    """What is cut, from which lines and when, for a text that nothing else stands above."""
+    words = cut_in_words(result)
+    del words["outcome"]
+    return say("laws-suppose", year=f"FY{result.scenario.first_year}", **words)
+
+
+def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
+    """The scenario with no more passed on than the law lets districts be charged."""
+    year, passed_on = scenario.first_year, dict(scenario.passed_on)
+    for name, line in pack.lines.items():
+        if scenario.cuts[name]:
+            passed_on[name] = min(passed_on[name], chargeable(pack, line, year))
+    return replace(scenario, passed_on=passed_on)
+
+
+def _first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
+    """The first fiscal year in which districts pay more under one law than under the other.
+
+    The first year of the cut where that is never so, as far as a fiscal note reaches.
+    """
+    first = law.first_year
+    for year in range(first, first + MOST_YEARS):
+        found = (shown(estimate(pack, each, year)).total for each in (law, change))
+        if len({total.districts_pay for total in found}) > 1:
+            return year
+    return first
+
+
+def _heading(name: Name, percent: float = _ALL) -> str:
+    return say("laws-side", side=name, percent=percent_text(percent))
+
+
+def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[Side]:
+    passed_on = scenario.passed_on
+    own = any(passed_on[name] for name in cut)
+    none = replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, 0)})
+    paid = (
+        scenario if own else replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, _ALL)})
+    )
+    shares = {paid.passed_on[name] for name in cut}
+    name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
+    law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)
+    return [
+        _side(estimate(pack, none), "nobody", _heading("nobody"), ""),
+        _side(estimate(pack, paid), name, _heading(name, min(shares)), law),
+    ]
+
+
+def _name_of(reading: Reading) -> Name:
+    scenario = reading.scenario
+    match scenario.tuition_cap:
+        case "lifted":
+            return "lifted"
+        case "cpi":
+            later = scenario.cpi_from not in (None, scenario.first_year)
+            return "cpi-later" if later else "cpi"
+    return "percent"
+
+
+def _side(
+    result: Estimate, name: Name, heading: str, law: str, proposed: tuple[str, ...] = ()
+) -> Side:
+    return Side(name, heading, law, proposed, result, _sentence(result, name))
+
+
+def _again(first: Side, other: Side) -> str:
+    """The other side's sentence after the first; that nothing is different, where that is so."""
+    one, two = (shown(each.estimate).total for each in (first, other))
+    if (one.districts_pay, one.services_lost) != (two.districts_pay, two.services_lost):
+        return other.sentence
+    return "".join(part.text for part in _sentence(other.estimate, other.name, "same"))
+
+
+def _condition(result: Estimate, name: Name) -> dict[str, str]:
+    scenario, cap = result.scenario, result.scenario.tuition_cap
+    shares = [scenario.passed_on[each] for each, line in result.lines.items() if line.cut]
+    percent = min(shares, default=_ALL) if name in _ENDS or isinstance(cap, str) else cap
+    return {
+        "side": name,
+        "caps": caps_in_short(result.pack, result.year),
+        "cpi_from": f"{scenario.cpi_from or scenario.first_year}",
+        "year": f"{result.year}",
+        "waits": "yes" if result.year > scenario.first_year else "no",
+        "percent": percent_text(percent),
+    }
+
+
+def _sentence(result: Estimate, name: Name, outcome: str = "") -> tuple[Part, ...]:
+    total = shown(result).total
+    found = parts(
+        "answer-under",
+        **_condition(result, name),
+        outcome=outcome or case(total),
+        pay=total.money(total.districts_pay),
+        lost=total.money(total.services_lost),
+        charged_as=charged_as(result),
+        losers=_losers(result),
+    )
+    return tuple(found)
+
+
+def _losers(result: Estimate) -> str:
+    """Who loses services: "schools", "programs" or "both"."""
+    lost = [name for name, line in result.lines.items() if line.services_lost]
+    charged = {isinstance(result.pack.lines[name], TuitionLine) for name in lost}
+    return "both" if len(charged) > 1 else "programs" if False in charged else "schools"
+
+
+def _law_of_service(pack: Pack, name: str, year: int) -> str:
+    """What current law says of charging districts for a service."""
+    line = pack.lines[name]
+    rule, most = rule_of(line), most_passed_on(pack, line, year)
+    return say(
+        "laws-service",
+        law="not-known" if rule is None or most is None else "part" if most else "free",
+        line=lower_first(line.name),
+        article=rule.article if rule else "",
+        most_percent=percent_text(most or 0),
+        taken=taken([line]),
+    )

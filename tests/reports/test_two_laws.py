@@ -1,0 +1,135 @@
+"""One cut and two laws: a sentence with a figure says under which law, and current law is first."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from model import Pack, Scenario, decode, estimate, load_pack
+from model.pack import most_passed_on
+from model.packs import all_packs
+from reports.wording.caps import cap_name
+from reports.wording.two_laws import both_laws, own_answer, sides
+from tests import made_up
+from tests.scenarios import scenarios
+
+PACK = load_pack("2024.2")
+LAW = "Under current law (tuition stays capped at 58%), "
+FREE = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
+ALL_LOST = f"{LAW}schools would lose $12 million in services and districts would pay nothing more. "
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("", "Nothing is cut: districts pay nothing more and students lose no services."),
+        (
+            "magnet_cut=12000000",
+            f"{ALL_LOST}If the cap were removed, districts would pay $12 million more in tuition.",
+        ),
+        (
+            # The law itself is no change of it: what stands beside it is no cap.
+            "magnet_cut=12000000&tuition_cap=58",
+            f"{ALL_LOST}If the cap were removed, districts would pay $12 million more in tuition.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=70",
+            f"{ALL_LOST}If tuition were capped at 70%, districts would pay $11.5 million more in "
+            "tuition and schools would lose $500,000 in services.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
+            f"{LAW}in FY2028 schools would lose $12 million in services and districts would pay "
+            "nothing more. If tuition were tied to inflation from FY2028 on, in FY2028 districts "
+            "would pay $1.7 million more in tuition and schools would lose $10.3 million in "
+            "services. Before FY2028 the two would not differ.",
+        ),
+        (
+            "magnet_cut=12000000&magnet_passed_on=0",
+            f"{ALL_LOST}If the cap were removed, nothing would be different.",
+        ),
+        (
+            # By current law nothing may be charged for the training.
+            "magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=100",
+            f"{LAW}schools and programs would lose $13.2 million in services and districts would "
+            "pay nothing more. If the cap were removed, districts would pay $13.2 million more in "
+            "tuition and fees. Charging districts for trauma-informed training would take a change "
+            "of CGS §10-66v(b).",
+        ),
+        (
+            "trauma_cut=1200000",
+            "If nobody made up for it, programs would lose $1.2 million in services and districts "
+            "would pay nothing more. If districts made up for it, they would pay $1.2 million more "
+            f"in fees. {FREE}",
+        ),
+        (
+            "residency_cut=1500000&residency_passed_on=40",
+            "If nobody made up for it, programs would lose $1.5 million in services and districts "
+            "would pay nothing more. If districts made up for 40% of it, they would pay $600,000 "
+            "more in fees and programs would lose $900,000 in services. Whether current law lets "
+            "districts be charged for teacher residency is not known here.",
+        ),
+    ],
+)
+def test_a_cut_is_said_under_current_law_and_then_under_its_change(link: str, said: str) -> None:
+    assert both_laws(PACK, decode(link, PACK)[0]) == said
+
+
+def test_lines_with_caps_of_their_own_are_named_with_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    scenario = decode("stem_school_cut=240000&nursery_cut=900000", pack)[0]
+    assert both_laws(pack, scenario).startswith(
+        "Under current law (STEM tuition stays capped at 62% and nursery tuition stays capped at "
+        "75%), schools would lose $1.14 million"
+    )
+
+
+def test_where_no_law_caps_a_line_it_is_said_once_with_what_that_rests_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pack = made_up.use(monkeypatch, tmp_path, made_up.NO_CAP)
+    scenario = decode("nursery_cut=900000", pack)[0]
+    assert len(sides(pack, scenario)) == 1
+    assert both_laws(pack, scenario) == (
+        "Of $900,000 not granted, districts would pay all of it, $900,000 more in tuition. No law "
+        "caps tuition for the nursery line: it may rise as far as the cut is passed on."
+    )
+
+
+@settings(max_examples=100)
+@given(scenarios(PACK))
+def test_each_side_is_an_estimate_of_its_own_and_the_first_breaks_no_law(
+    scenario: Scenario,
+) -> None:
+    found = sides(PACK, scenario)
+    assert len(found) == (2 if any(scenario.cuts.values()) else 1)
+    for side in found:
+        told = side.estimate
+        assert told == estimate(PACK, told.scenario, told.year)
+        assert told.scenario.cuts == scenario.cuts
+        if len(found) > 1:
+            assert re.match(r"Under current law \(|If ", side.sentence)
+    law = found[0].estimate
+    for name, line in PACK.lines.items():
+        most = most_passed_on(PACK, line, law.year)
+        if most is not None and len(found) > 1:
+            assert law.lines[name].districts_pay <= most / 100 * scenario.cuts[name]
+        if line.kind == "tuition" and len(found) > 1:
+            assert not law.lines[name].districts_pay
+    assert own_answer(estimate(PACK, scenario))
+
+
+@pytest.mark.parametrize("revision", all_packs())
+def test_a_rule_has_one_name_in_every_revision(revision: str) -> None:
+    pack: Pack = load_pack(revision)
+    for cap in pack.tuition_caps:
+        rule = cap.rule
+        named = {"lifted": "Cap removed", "cpi": "Tied to inflation", 58: "Current law"}
+        assert cap.short == named.get(rule or "", "Capped at another percent")
+    year = pack.first_year
+    assert cap_name(pack, "lifted", year) == "Cap removed"
+    assert cap_name(pack, "cpi", year) == "Tied to inflation"
+    assert cap_name(pack, 72.5, year) == "Capped at 72.5%"
