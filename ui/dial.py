@@ -27,6 +27,7 @@ from reports.sharing.documents import document
 from reports.sharing.links import same_link
 from ui.figures import figures_csv
 from ui.making import download
+from ui.moment import answer_the_whole_moment
 from ui.papers import at_press
 from ui.sequence import prepared, steps_of_dial
 from ui.session import change, current, home_address, visit
@@ -71,6 +72,7 @@ def show_dial(
 
 def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
     """Take the choice and answer with the link."""
+    answer_the_whole_moment()
     noticed = current().notices or visit().left_behind
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened

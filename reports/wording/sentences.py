@@ -3,18 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from model import Estimate
-from model.estimate import of_tuition
 from model.messages import Part, parts, say
 from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
 from reports.wording.amounts import (
     Shown,
     count,
-    dollars,
-    more,
-    percent,
     percent_text,
     shown,
-    shown_line,
 )
 
 
@@ -126,31 +121,6 @@ def charging_needs_law(pack: Pack, name: str, year: int) -> str:
         most_percent=percent_text(most),
         taken=taken([line]),
         article=rule.article,
-    )
-
-
-def other_reading(estimate: Estimate, name: str, named: bool = False) -> str:
-    """What a tuition line's cut does, in one sentence, for the card of another reading.
-
-    Args:
-        estimate: under that reading.
-        name: the line.
-        named: begin with the line's name, because the sentences of others stand beside it.
-    """
-    amounts = shown_line(estimate.lines[name])
-    line = of_tuition(estimate.lines[name])
-    unit = next(iter(line.units_lost))
-    return say(
-        "answer-other-reading",
-        outcome=case(amounts),
-        taken=taken([estimate.pack.lines[name]]),
-        named="yes" if named else "no",
-        line=estimate.pack.lines[name].name,
-        pay=amounts.money(amounts.districts_pay),
-        lost=amounts.money(amounts.services_lost),
-        increase=dollars(line.tuition_increase),
-        percent=more(percent(line.tuition_increase_percent)),
-        **counted(estimate, name, unit),
     )
 
 

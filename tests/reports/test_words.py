@@ -7,7 +7,7 @@ from model import Pack, Scenario, decode, estimate, load_pack
 from model.catalogs import SOURCE, catalog
 from model.messages import Value, say
 from reports.wording.amounts import Shown, shown
-from reports.wording.sentences import answer, case, charged_as, other_reading, unit_count
+from reports.wording.sentences import answer, case, charged_as, unit_count
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -58,40 +58,6 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
 )
 def test_answer_says_who_bears_the_cut(pack: Pack, link: str, sentence: str) -> None:
     assert answer(estimate(pack, decode(link, pack)[0])) == sentence
-
-
-@pytest.mark.parametrize(
-    ("link", "sentence"),
-    [
-        ("trauma_cut=5", "Nothing is cut from this line, so tuition stays where it is."),
-        (
-            "magnet_cut=12000000",
-            "Districts pay all $12 million: about $923 more a student, +21.6%.",
-        ),
-        (
-            "magnet_cut=12000000&tuition_cap=58",
-            "Districts pay nothing more; schools lose all $12 million, about 100 teaching "
-            "positions.",
-        ),
-        (
-            "magnet_cut=12000000&tuition_cap=cpi",
-            "Districts pay $1.7 million, about $128 more a student, +3.0%; schools lose $10.3 "
-            "million, about 86 teaching positions.",
-        ),
-        (
-            "magnet_cut=120000&tuition_cap=58",
-            "Districts pay nothing more; schools lose all $120,000, about 1 teaching position.",
-        ),
-        ("magnet_cut=1000", "Districts pay all $1,000: about $0.08 more a student, +0.0%."),
-    ],
-)
-def test_other_reading_says_what_the_line_would_do(pack: Pack, link: str, sentence: str) -> None:
-    assert other_reading(estimate(pack, decode(link, pack)[0]), "magnet") == sentence
-
-
-def test_other_reading_is_for_tuition_lines(pack: Pack) -> None:
-    with pytest.raises(ValueError, match="only a tuition line"):
-        other_reading(estimate(pack, decode("", pack)[0]), "trauma")
 
 
 @pytest.mark.parametrize(

@@ -45,22 +45,6 @@ charging-needs-law = { $law ->
     } would take a change of { $article }.
 }
 
-# The card of another reading of the law. A unit is a noun of the pack: teaching positions. Where
-# several lines have a sentence, each begins with its name.
-answer-other-reading = { $named ->
-    [yes] { $line }: {""}
-   *[no] {""}
-}{ $outcome ->
-    [none] { $taken ->
-        [request] All of this request is granted
-       *[cut] Nothing is cut from this line
-    }, so tuition stays where it is.
-    [pay] Districts pay all { $pay }: about { $increase } more a student, { $percent }.
-    [lose] Districts pay nothing more; schools lose all { $lost }, about { $unit_count } { $unit }.
-   *[both] Districts pay { $pay }, about { $increase } more a student, { $percent }; schools lose
-        { $lost }, about { $unit_count } { $unit }.
-}
-
 ## One side of an answer: current law or a change of it, or an end of a line that no cap is about
 
 column = { $side ->
