@@ -3,7 +3,7 @@
 /** How often something is given up (dial.css says what). */
 const LAST_ROOM = 6;
 /** Nothing is larger or given up. */
-const PLAIN = 1;
+const USUAL_ROOM = 1;
 
 /** @type {WeakSet<HTMLElement>} */
 const watched = new WeakSet();
@@ -21,7 +21,7 @@ export function keepFitting(dial) {
   });
   const fit = () => {
     frame = 0;
-    if (dial.dataset.mode !== "hearing" || scrolls(dial)) return setRoom(dial, PLAIN);
+    if (dial.dataset.mode !== "hearing" || scrolls(dial)) return setRoom(dial, USUAL_ROOM);
     for (let room = 0; room <= LAST_ROOM; room += 1) {
       setRoom(dial, room);
       if (fits(dial)) return;
