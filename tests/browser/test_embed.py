@@ -110,7 +110,7 @@ def test_chart_with_controls_moves_and_its_link_follows(
     slider = frame.locator("#cut-trauma")
     slider.focus()
     slider.press("End")
-    expect(frame.locator(".heading")).to_contain_text("saves or does not grant $13.2 million")
+    expect(frame.locator(".heading")).to_contain_text("saves or does not grant $13.7 million")
     link = frame.get_by_role("link", name="Open these figures")
     expect(link).to_have_attribute("href", re.compile("trauma_cut=1200000"))
     query = urlsplit(link.get_attribute("href") or "").query

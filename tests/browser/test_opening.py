@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OpenPage, new_page
-from tests.browser.dial import ready, sentence
+from tests.browser.dial import heading, ready
 from tests.browser.serving import App
 from tests.browser.settle import settled
 
@@ -50,7 +50,7 @@ def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage
     settled(page)
     page.go_back()
     page.wait_for_url(re.compile(r"/\?.*magnet_cut=16000000"))
-    assert "$16 million" in sentence(ready(page))
+    assert "$16 million" in heading(ready(page))
     settled(page)
     page.go_back()
     page.wait_for_url("**magnet_cut=12000000*")
