@@ -118,13 +118,17 @@ class Rule(Data):
         return self
 
     def value(self, fiscal_year: int, as_of: Day) -> float | None:
-        """The value that is law in a fiscal year, as recorded by a day; None where there is none.
+        """The value that is law in a fiscal year, as recorded by a day; None where none is."""
+        enacted = self.in_force(fiscal_year, as_of)
+        return None if enacted is None else enacted.value
+
+    def in_force(self, fiscal_year: int, as_of: Day) -> Enacted | None:
+        """What is law in a fiscal year, as recorded by a day; None where nothing is.
 
         Of two that cover the year, the one recorded later counts.
         """
         known = [each for each in self._covering(fiscal_year) if each.recorded <= as_of]
-        latest = max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
-        return None if latest is None else latest.value
+        return max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
 
     def next_year(self, fiscal_year: int, as_of: Day) -> int | None:
         """The first fiscal year after one in which a value is law, as recorded by a day."""

@@ -32,6 +32,8 @@ again."""
 _LONGEST_NUMBER = 60
 """Characters that a number is read in."""
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_OPENED, _CLOSED = ";", ";;"
+"""What stands around the rows in an address, so that one that was cut off can be told."""
 _ESCAPED = str.maketrans({"%": "%25", ":": "%3A", ";": "%3B"})
 
 
@@ -47,14 +49,20 @@ class Row:
     """The tuition line that it belongs to; "" is the pack's first."""
 
 
+RowsRefused = Literal["", "end", "many", "row"]
+"""The end of the rows is missing, there are more than a link holds, or one cannot be read."""
+
+
 class NotAccepted(ValueError):
     """A value that cannot be used as it is; ``used`` is what replaces it."""
 
-    def __init__(self, used: Any, comma: bool = False) -> None:
+    def __init__(self, used: Any, comma: bool = False, rows: RowsRefused = "") -> None:
         super().__init__("value refused")
         self.used = used
         self.comma = comma
         """It has a comma that does not part thousands."""
+        self.rows = rows
+        """Why rows are refused, all of them: some of a district's rows are another bill."""
 
 
 def number_text(value: float) -> int | float:
@@ -331,22 +339,23 @@ def _rows(lines: Sequence[str]) -> Parameter:
     """Rows, which name a line where the pack has several tuition lines, named here."""
 
     def read(text: str) -> tuple[Row, ...]:
+        if text.startswith(_OPENED) and not text.endswith(_CLOSED):
+            raise NotAccepted((), rows="end")
         parts = [part for part in text.split(";") if part.strip()]
+        if len(parts) > MOST_ROWS:
+            raise NotAccepted((), rows="many")
         good: list[Row] = []
-        as_given = len(parts) <= MOST_ROWS
-        room = LONGEST_ROWS
-        for part in parts[:MOST_ROWS]:
+        as_given = True
+        for part in parts:
             try:
                 row = _row(part, lines)
             except NotAccepted as refused:
                 row, as_given = refused.used, False
             if row is None:
-                continue
-            room -= len(quote_plus(_row_text(row) + ";"))
-            if room < 0:
-                as_given = False
-                break
+                raise NotAccepted((), rows="row")
             good.append(row)
+        if sum(len(quote_plus(_row_text(row) + ";")) for row in good) > LONGEST_ROWS:
+            raise NotAccepted((), rows="many")
         if not as_given:
             raise NotAccepted(tuple(good))
         return tuple(good)
@@ -398,6 +407,11 @@ def _row_text(row: Row) -> str:
     while figures[-1] == "":
         figures.pop()
     return ":".join(map(str, [row.school.translate(_ESCAPED), *figures]))
+
+
+def closed(rows: str) -> str:
+    """Rows as an address has them: without its end, the text is refused."""
+    return f"{_OPENED}{rows}{_CLOSED}" if rows else rows
 
 
 def clean_name(text: str) -> str:

@@ -12,7 +12,16 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
 from model.messages import say
 from model.pack import Pack, TuitionCap, cap_in_law, has_cap
-from model.parameters import LOCAL, NotAccepted, Parameter, Row, number_text, parameters, shortened
+from model.parameters import (
+    LOCAL,
+    NotAccepted,
+    Parameter,
+    Row,
+    closed,
+    number_text,
+    parameters,
+    shortened,
+)
 from model.values import Values
 
 LONGEST_LINK = 20_000
@@ -257,7 +266,19 @@ def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float
 
 def encode(scenario: Scenario, pack: Pack) -> str:
     """Write a scenario as a query string; ``decode`` reads the same scenario back."""
-    return urlencode(to_parameters(scenario, pack))
+    return urlencode(to_address(scenario, pack))
+
+
+def to_address(scenario: Scenario, pack: Pack) -> dict[str, str]:
+    """The scenario as the texts of an address, the end of whose rows can be told."""
+    written = {name: str(value) for name, value in to_parameters(scenario, pack).items()}
+    return written | ({"rows": closed(written["rows"])} if "rows" in written else {})
+
+
+def fits_link(scenario: Scenario, pack: Pack) -> bool:
+    """Whether a link can hold the scenario with every row of its district."""
+    link = encode(scenario, pack)
+    return len(link) <= LONGEST_LINK and decode(link, pack) == (scenario, [])
 
 
 def choices(scenario: Scenario) -> Scenario:
@@ -367,10 +388,12 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
         refused = second
     used = parameter.default if refused.used is None else refused.used
     given, spoken = shortened(text), _spoken(parameter, used, pack)
-    said = ""
+    said, as_written = "", f"{parameter.name}={given}"
+    values = {"given": as_written, "accepted": parameter.accepted, "used": spoken}
     if refused.comma:
-        as_written = f"{parameter.name}={given}"
-        said = say("link-notice-comma", given=as_written, accepted=parameter.accepted, used=spoken)
+        said = say("link-notice-comma", **values)
+    if refused.rows:
+        said = say("link-notice-rows", rows_refused=refused.rows, **values)
     notices.append(Notice(parameter.name, given, parameter.accepted, spoken, said))
     return used
 

@@ -22,6 +22,7 @@ from ui.many_districts import many_inputs, show_many
 from ui.page import open_page
 from ui.papers import show_papers
 from ui.plain import escaped
+from ui.saved import show_saving
 from ui.session import current
 from ui.tiles import show_answer
 
@@ -57,7 +58,7 @@ def main() -> None:
             st.markdown(f"#### {say('entry-students')}")
             with figures_of(pack, "rows", ENTRIES, listed=False):
                 district = district_inputs(pack)
-            _link_choice(district)
+            show_saving(fits=_link_choice(district))
             st.markdown(f"#### {say('entry-cut')}")
             show_dial("choices", whole_page=True)
         with right:
@@ -84,14 +85,14 @@ def _one(pack: Pack, district: District) -> None:
     show_chain(*result.lines)
 
 
-def _link_choice(district: District) -> None:
-    """Offer to put the entries into the link; they are there only if the user wants it."""
+def _link_choice(district: District) -> bool:
+    """Offer to put the entries into the link; whether it has all that the user wants in it."""
     if "rows_in_link" not in st.session_state:
         st.session_state["rows_in_link"] = in_link(current().scenario)
     if st.toggle(say("entry-in-link"), key="rows_in_link", help=say("entry-in-link.help")):
-        put_in_link(district.name, district.rows, district.local)
-    else:
-        take_from_link()
+        return put_in_link(district.name, district.rows, district.local)
+    take_from_link()
+    return True
 
 
 def _say_example(pack: Pack, district: District) -> None:

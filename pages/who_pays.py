@@ -4,11 +4,13 @@ from ui.assumption_controls import show_assumptions
 from ui.chain import show_chain
 from ui.dial import show_dial, show_tools
 from ui.page import open_page
+from ui.prices import offer_prices
 from ui.service_lines import show_service_lines
 
 
 def show_below() -> None:
     """Draw what follows the choice."""
+    offer_prices()
     show_service_lines()
     show_chain()
 

@@ -27,7 +27,9 @@ from reports.sharing.documents import document
 from reports.sharing.links import same_link
 from ui.figures import figures_csv
 from ui.making import download
+from ui.moment import answer_the_whole_moment
 from ui.papers import at_press
+from ui.sequence import prepared, steps_of_dial
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
@@ -70,6 +72,7 @@ def show_dial(
 
 def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
     """Take the choice and answer with the link."""
+    answer_the_whole_moment()
     noticed = current().notices or visit().left_behind
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened
@@ -111,13 +114,20 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
 
     As bytes: Streamlit would look for tables in a dictionary, and write it twice.
     """
-    return _tables_of_rules(opened.pack, replace(choices(opened.scenario), cuts={}), mode)
+    rules = replace(choices(opened.scenario), cuts={})
+    link = prepared() if mode == "hearing" else ""
+    told = tuple(notice.message for notice in opened.notices) if mode == "hearing" else ()
+    return _tables_of_rules(opened.pack, rules, mode, link, told)
 
 
 @lru_cache(maxsize=32)
-def _tables_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> bytes:
+def _tables_of_rules(
+    pack: Pack, rules: Scenario, mode: Mode, link: str, told: tuple[str, ...]
+) -> bytes:
     """Made once for all visitors who have the same rules."""
-    return as_json(dial_data(pack, rules, _percents(pack, rules), mode)).encode()
+    data = dial_data(pack, rules, _percents(pack, rules), mode)
+    steps, unused = steps_of_dial(link, Opened(pack, rules, ()))
+    return as_json(replace(data, steps=steps, told=[*told, *unused])).encode()
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:

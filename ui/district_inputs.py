@@ -17,12 +17,12 @@ from model.names import note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
+from model.saved import Cells
 from reports.sheets.bills import heading
 from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
 from ui.entered import (
-    Cells,
     Entered,
     add_rows,
     bring_back,
@@ -42,8 +42,9 @@ from ui.kept import give_to_tab, take_back
 from ui.making import SHORT_PASTE, made
 from ui.papers import templates
 from ui.plain import escaped
+from ui.saved import offer_undo, open_saved
 from ui.session import current
-from ui.uploads import FILE_MB, file_box
+from ui.uploads import FILE_MB, SAVED, file_box
 
 COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
 """The grid's columns, by the names that ``model.intake`` gives them."""
@@ -71,6 +72,7 @@ def district_inputs(pack: Pack) -> District:
     intake = _grid(present, pack)
     with st.container():
         _say_what_was_added(entered(current()))
+        offer_undo()
     # In a container, as the name's note is.
     with st.container():
         _how_read()
@@ -224,7 +226,7 @@ def _bring_rows() -> None:
             key="add_school",
             on_change=_add_school,
         )
-        file_box(say("entry-upload", megabytes=FILE_MB), "upload_rows", _uploaded)
+        file_box(say("entry-upload", megabytes=FILE_MB), "upload_rows", _uploaded, SAVED)
         templates()
         st.text_area(
             say("entry-paste"),
@@ -258,6 +260,8 @@ def _uploaded() -> None:
     if (file := st.session_state.upload_rows) is not None:
         # A row that names a line which is not charged as tuition is refused, not charged as one.
         lines, content = line_names(current().pack, always=True), file.getvalue()
+        if open_saved(file.name, content):
+            return
         called = Called("file", shown(file.name))
         _bring(
             lambda choices: made(order(read_upload, file.name, content, lines, choices)),

@@ -10,6 +10,8 @@ from model.intake import Intake, read_table
 from model.intake.lines import LineNames
 from model.opening import Opened
 from model.parameters import LOCAL, number_text
+from model.saved import Cells
+from model.scenario import fits_link
 from ui.session import change, current
 
 _ENTERED = "resc_entered"
@@ -17,9 +19,6 @@ _LINKED = "resc_entered_from_link"
 _READ = "resc_entered_read"
 _BROUGHT = "resc_brought"
 _LAST = "resc_last_intake"
-
-Cells = tuple[str, str, str, str]
-"""A row as typed: school, students, tuition now, and the tuition line, or "" for the first."""
 
 
 @dataclass(frozen=True)
@@ -197,13 +196,17 @@ def in_link(scenario: Scenario) -> bool:
     return any(_of_link(scenario))
 
 
-def put_in_link(name: str, rows: tuple[Row, ...], local: Mapping[str, float]) -> None:
-    """Write a district's entries into the link."""
-    scenario = current().scenario
-    wanted = replace(scenario, district=name, rows=rows, local=dict(local))
+def put_in_link(name: str, rows: tuple[Row, ...], local: Mapping[str, float]) -> bool:
+    """Write a district's entries into the link; False, and none of them, if it cannot hold all."""
+    opened = current()
+    wanted = replace(opened.scenario, district=name, rows=rows, local=dict(local))
+    if wanted != opened.scenario and not fits_link(wanted, opened.pack):
+        take_from_link()
+        return False
     st.session_state[_LINKED] = _of_link(wanted)
-    if wanted != scenario:
+    if wanted != opened.scenario:
         change(wanted)
+    return True
 
 
 def take_from_link() -> None:

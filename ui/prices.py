@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from model import Pack, Scenario
+from model.estimate import compared_with_prices
 from model.messages import say
 from reports.sharing.documents import document
 from reports.wording.origins import id_of_prices
@@ -15,6 +16,7 @@ from ui.figure_ids import figures_of
 from ui.making import download
 from ui.papers import subject
 from ui.plain import escaped
+from ui.session import current
 
 
 def show_prices(pack: Pack, scenario: Scenario, names: Iterable[str]) -> None:
@@ -44,3 +46,16 @@ def _table(table: PricesTable) -> None:
         column_config=config,
         alt=say("district-prices-alt"),
     )
+
+
+def offer_prices() -> None:
+    """Offer the comparison of the visit's scenario; nothing where no line has one."""
+    opened = current()
+    names = compared_with_prices(opened.pack, opened.scenario.first_year)
+    if not names:
+        return
+    # Made only when somebody opens it, so that it costs nothing while a slider moves.
+    box = st.expander(say("prices-offered"), key="prices", on_change="rerun")
+    if box.open:
+        with box:
+            show_prices(opened.pack, opened.scenario, names)

@@ -20,7 +20,7 @@ from reports.sharing.parts import SERVICES
 from reports.wording.amounts import dollars, exact_money, shown_line
 from reports.wording.evidence import omission_in_words
 from reports.wording.origins import CHOICE, ids_of_line
-from reports.wording.readings import needed_in_law
+from reports.wording.readings import charging_sentence
 from reports.wording.sentences import taken, unit_count
 from ui.chain import sources_html
 from ui.chrome import style_sheet
@@ -121,8 +121,8 @@ def _both_ends(pack: Pack, scenario: Scenario, name: str, line: ServiceLine) -> 
         scenario = replace(scenario, cuts={**scenario.cuts, name: line.amount})
         said = say("services-whole", taken=taken([line]))
     nobody = _end("nobody", _lost(pack, scenario, name), say("services-law-nothing"))
-    needed = needed_in_law(pack, line, scenario.first_year)
-    districts = _end("districts", _paid(pack, scenario, name, line), needed)
+    charging = charging_sentence(pack, line, scenario.first_year)
+    districts = _end("districts", _paid(pack, scenario, name, line), charging)
     return f'<p>{escape(said)}</p><div class="resc-ends">{nobody}{districts}</div>'
 
 

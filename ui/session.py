@@ -12,7 +12,7 @@ import streamlit as st
 
 from model import Scenario, open_link
 from model.opening import Opened
-from model.scenario import PART, to_parameters, with_district_of
+from model.scenario import PART, to_address, to_parameters, with_district_of
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
@@ -23,7 +23,10 @@ _SHOWS = "resc_address_shows_scenario"
 
 CONTROLS = "controls"
 """A parameter of the frame on another website; it is not part of the scenario."""
-_OWN = ("embed", "embed_options", CONTROLS, PART)
+STEPS = "steps"
+"""A parameter of the hearing: the sequence that is walked through."""
+_KEPT = (CONTROLS, PART, STEPS)
+_OWN = ("embed", "embed_options", *_KEPT)
 """Parameters that say how a page is shown; the first two are Streamlit's."""
 
 Address = list[tuple[str, str]]
@@ -90,8 +93,7 @@ def newly_asked() -> Address | None:
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
     if dict(address()) != wanted:
-        own = (name for name in (CONTROLS, PART) if name in st.query_params)
-        kept = {name: st.query_params[name] for name in own}
+        kept = {name: st.query_params[name] for name in _KEPT if name in st.query_params}
         st.query_params.from_dict({**kept, **wanted})
     leave_address()
 
@@ -158,5 +160,9 @@ def _write(opened: Opened) -> None:
     if opened.notices:
         leave_address()
         return
-    parameters = to_parameters(opened.scenario, opened.pack)
-    write_address({name: str(value) for name, value in parameters.items()})
+    plain = to_parameters(opened.scenario, opened.pack)
+    if dict(address()) == {name: str(value) for name, value in plain.items()}:
+        # An older link, whose rows have no end that can be told, stays as it came.
+        leave_address()
+        return
+    write_address(to_address(opened.scenario, opened.pack))

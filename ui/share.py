@@ -28,6 +28,7 @@ from ui.comparison import compared
 from ui.copy import copyable
 from ui.moment import answer_the_whole_moment
 from ui.papers import row, subject
+from ui.saved import say_not_shared
 from ui.session import home_address, page_address
 
 
@@ -56,6 +57,7 @@ def scenario_contents() -> None:
     links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
         _links(shared, live_link(page_address(), pack, scenario))
+        say_not_shared()
     with words:
         copyable(say("share-email"), paragraph(result, frozen))
         name = scenario_name(pack, scenario)

@@ -14,6 +14,8 @@ from model.intake.files import MOST_BYTES
 from model.messages import say
 
 ENDINGS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
+SAVED = ("json",)
+"""What a file of saved entries ends in."""
 FILE_MB = MOST_BYTES // 1_000_000
 VISIT_MB = 15
 """The most for all files of one visit together."""
@@ -34,9 +36,12 @@ _refusals = st.components.v2.component(
 
 
 def file_box(
-    label: str, key: str, on_change: Callable[[], None] | None = None
+    label: str,
+    key: str,
+    on_change: Callable[[], None] | None = None,
+    more: tuple[str, ...] = (),
 ) -> UploadedFile | None:
-    """Draw a box for one file of rows; return the file that is in it."""
-    file = st.file_uploader(label, type=list(ENDINGS), key=key, on_change=on_change)
+    """Draw a box for one file of rows, or with ``more`` endings; return the file that is in it."""
+    file = st.file_uploader(label, type=[*ENDINGS, *more], key=key, on_change=on_change)
     _refusals(key=f"refusals_{key}", data=REFUSALS)
     return file

@@ -56,15 +56,20 @@ PAGE_HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
 }
 EMBED_HEADERS = {**COMMON_HEADERS, "Content-Security-Policy": content_security_policy("*")}
+# A file that a page gives may hold all that a district has entered.
+MADE_PATH = "/media/"
+MADE_HEADERS = {**PAGE_HEADERS, "Cache-Control": "private, no-store"}
 # Encoded once for all answers.
 PAGE_RAW = Headers(PAGE_HEADERS).raw
+MADE_RAW = Headers(MADE_HEADERS).raw
 EMBED_RAW = Headers(EMBED_HEADERS).raw
 _RAW_NAMES = frozenset(name for name, _ in PAGE_RAW)
 
 
 def with_headers(path: str, own: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """An answer's own headers and those of its path, which replace own ones of the same name."""
-    added = EMBED_RAW if path.rstrip("/") == EMBED_PATH else PAGE_RAW
+    made = MADE_RAW if path.startswith(MADE_PATH) else PAGE_RAW
+    added = EMBED_RAW if path.rstrip("/") == EMBED_PATH else made
     return [*(pair for pair in own if pair[0] not in _RAW_NAMES), *added]
 
 

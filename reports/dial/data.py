@@ -45,6 +45,7 @@ from reports.dial.rules import (
     rules_of,
     shares_of,
 )
+from reports.dial.statutes import statutes
 from reports.wording.amounts import count, exact_money
 from reports.wording.caps import (
     cap_in_words,
@@ -68,7 +69,7 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
-from reports.wording.readings import needed_in_law
+from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
 
@@ -158,6 +159,7 @@ def dial_data(
         tables=known.tables,
         bands=known.bands,
         alike=known.alike,
+        statutes=statutes(pack, ruled_year(pack, year)),
     )
 
 
@@ -241,7 +243,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
         needs_law=charging_needs_law(pack, name, scenario.first_year),
-        charging=needed_in_law(pack, line, scenario.first_year)
+        charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)
         else "",
         source=quoted_from(source),

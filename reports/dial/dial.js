@@ -11,6 +11,8 @@ import { meaning, next, stepOf } from "./input.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
 import { buildSources } from "./sources.js";
+import { newTime } from "./timer.js";
+import { withoutSteps } from "./walk.js";
 import {
   answered,
   asking,
@@ -28,7 +30,10 @@ import {
 /** @import { Act, Actions, Choice, Data, Dial, Heard, Message, Mode, State } from "./types.d.ts" */
 
 /** Where a key is a letter or a choice, and no act. */
-const TYPED = ".box, .cap, select";
+const TYPED = ".box, .cap, .minutes, select";
+
+/** What is held down together with another key. */
+const OF_OTHER_KEYS = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
 
 /**
  * A dial in a root that holds its page (dial.html).
@@ -39,6 +44,7 @@ const TYPED = ".box, .cap, select";
 export function build(root, send = null) {
   const dial = part(root, ".dial");
   const page = Math.random().toString(36).slice(2, 10);
+  const time = newTime();
   /** @type {ReturnType<typeof built> | null} */
   let parts = null;
   /** @type {Data | null} */
@@ -53,6 +59,7 @@ export function build(root, send = null) {
     const answer = answerOf(data, state);
     dial.dataset.pending = String(!answer);
     parts.controls.draw(settingsOf(data, state.choice, state.asked), state.choice);
+    parts.hearing.draw(state.choice);
     if (answer) parts.result.draw(answer);
   }
 
@@ -92,13 +99,19 @@ export function build(root, send = null) {
   function tell(next) {
     if (next === state) return;
     state = next;
+    write(part(dial, ".told"), "");
     speak();
     send?.(messageOf(state));
   }
 
   function speak() {
-    const said = () => write(part(dial, ".spoken"), parts?.result.said() ?? "");
+    const said = () => announce(parts?.result.said() ?? "");
     requestAnimationFrame(() => requestAnimationFrame(said));
+  }
+
+  /** @param {string} text */
+  function announce(text) {
+    write(part(dial, ".spoken"), text);
   }
 
   /** @param {string} id */
@@ -155,19 +168,35 @@ export function build(root, send = null) {
     },
     reset: () => choosePreset(data?.reset ?? ""),
     undo: () => step(undone),
+    redo: () => step(redone),
+    next: () => walk(1),
+    earlier: () => walk(-1),
+    alone: () => parts?.hearing.toggleAlone(),
+    law: () => parts?.hearing.dialogs.law.toggle(),
+    black: () => parts?.hearing.curtain.drop(),
+    timer: () => parts?.hearing.dialogs.timer.toggle(),
     "full-screen": toggleFullScreen,
     back() {
       leaveFullScreen();
-      if (send) location.assign(`./${location.search}`);
+      if (send) location.assign(`./${withoutSteps(location.search)}`);
       else setMode("page");
     },
-    help: () => parts?.hearing.toggleHelp(),
+    help: () => parts?.hearing.dialogs.help.toggle(),
   };
+
+  /** @param {number} by */
+  function walk(by) {
+    const choice = parts?.hearing.walk.to(by);
+    if (choice) choose(choice);
+  }
 
   document.addEventListener("keydown", (event) => {
     // On other pages the visit is undone, with what was chosen beside the dial (ui/history.js).
     if (send && dial.dataset.mode !== "hearing") return;
     if (!dial.isConnected || !data || !parts) return;
+    if (!OF_OTHER_KEYS.includes(event.key) && parts.hearing.curtain.lift()) {
+      return event.preventDefault();
+    }
     const way = stepOf(event);
     if (way && !root.activeElement?.matches(TYPED)) {
       event.preventDefault();
@@ -177,7 +206,10 @@ export function build(root, send = null) {
     if (dial.dataset.mode !== "hearing") return;
     const act = meaning(data.words, data.lines.length, event.key);
     if (act === null || root.activeElement?.matches(TYPED)) return;
+    if (typeof act === "string" && parts.hearing.waits(act)) return;
     event.preventDefault();
+    // A key that is held down is pressed once.
+    if (event.repeat) return;
     if (typeof act === "number") parts.controls.focus(act);
     else acts[act]();
   });
@@ -187,6 +219,7 @@ export function build(root, send = null) {
     dial.dataset.mode = mode;
     document.documentElement.style.overflow = mode === "hearing" ? "hidden" : "";
     if (mode === "hearing") parts?.controls.focus(0);
+    else parts?.hearing.leave();
   }
 
   // ---- What Python says ----
@@ -195,7 +228,7 @@ export function build(root, send = null) {
   const built = (given) => ({
     controls: buildControls(dial, given, actions),
     result: buildResult(dial, given, actions),
-    hearing: buildHearing(dial, given, (act) => acts[act]()),
+    hearing: buildHearing(dial, given, time, (act) => acts[act](), announce),
   });
 
   /** @param {Data} given */
@@ -207,7 +240,6 @@ export function build(root, send = null) {
       parts = built(given);
       buildSources(dial, given);
       dial.dataset.lines = given.lines.length ? "some" : "none";
-      dial.dataset.size = given.lines.length > 3 ? "many" : "few";
       dial.dataset.caps = given.caps.length ? "some" : "none";
       setMode(given.mode);
       parts.controls.activate(0);

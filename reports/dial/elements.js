@@ -80,3 +80,20 @@ export function isFocused(node) {
   const root = node.getRootNode();
   return root instanceof ShadowRoot && root.activeElement === node;
 }
+
+/** @param {ParentNode} parent @param {string} name of its class @returns {HTMLDialogElement} */
+export function dialogOf(parent, name) {
+  const found = part(parent, `dialog.${name}`);
+  if (!(found instanceof HTMLDialogElement)) throw new Error(`${name} is not a dialog`);
+  return found;
+}
+
+/** @param {HTMLDialogElement} dialog */
+export function toggle(dialog) {
+  if (dialog.open) dialog.close();
+  else dialog.showModal();
+}
+
+/** What closes the dialog that it stands in. @param {string} text */
+export const closing = (text) =>
+  el("form", { method: "dialog" }, el("button", { className: "plain" }, text));

@@ -187,6 +187,31 @@ class Ids:
 
 
 @dataclass(frozen=True)
+class Statute:
+    """A rule of law, as it is enacted."""
+
+    heading: str
+    says: str
+    """Its words, as far as they are recorded."""
+    act: str
+    """Which act made it law."""
+    title: str
+    """Of its source."""
+    address: str
+    details: str
+    """The source's date and kind, and when it was last seen."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A choice that somebody prepared to show."""
+
+    name: str
+    author: str
+    choice: Choice
+
+
+@dataclass(frozen=True)
 class Data:
     """Texts and tables; the same for every cut."""
 
@@ -226,6 +251,11 @@ class Data:
     tables: Packed
     bands: Bands
     alike: Alike
+    statutes: Sequence[Statute]
+    steps: Sequence[Step] = ()
+    """What is shown one after another in a hearing."""
+    told: Sequence[str] = ()
+    """What of the link could not be used, where the page has no other place to say it."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,22 @@ import { say } from "./words.js";
 /** @import { Act, Line, Messages, Percents } from "./types.d.ts" */
 
 /** What a key of the hearing does, in the order of the buttons. @type {Act[]} */
-export const ACTS = ["preset", "cap", "reset", "undo", "full-screen", "back", "help"];
+export const ACTS = [
+  "preset",
+  "cap",
+  "reset",
+  "undo",
+  "redo",
+  "next",
+  "earlier",
+  "alone",
+  "law",
+  "black",
+  "timer",
+  "full-screen",
+  "back",
+  "help",
+];
 
 /**
  * The cut that can be shown for one that was asked for.
@@ -31,6 +46,17 @@ export function usablePercent({ most, step }, least, text, live) {
   const given = Number(text);
   if (!text.trim() || !(given >= least && given <= most)) return null;
   return live ? given : Math.max(least, nearest(given, step));
+}
+
+/**
+ * The minutes that a timer can count down from.
+ * @param {string} text
+ * @param {number} most
+ * @returns {number | null} null where none were typed, or too many
+ */
+export function readMinutes(text, most) {
+  const minutes = /^\d{1,3}(\.\d+)?$/.test(text.trim()) ? Number(text) : 0;
+  return minutes > 0 && minutes <= most ? minutes : null;
 }
 
 /**

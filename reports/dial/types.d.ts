@@ -28,6 +28,24 @@ export interface Data {
   tables: Packed;
   bands: Bands;
   alike: Alike;
+  statutes: Statute[];
+  steps: Step[];
+  told: string[];
+}
+
+export interface Statute {
+  heading: string;
+  says: string;
+  act: string;
+  title: string;
+  address: string;
+  details: string;
+}
+
+export interface Step {
+  name: string;
+  author: string;
+  choice: Choice;
 }
 
 export type Mode = "page" | "hearing" | "embed" | "chart" | "choices";
@@ -218,7 +236,21 @@ export interface Choosing {
 export type Value = string | number;
 
 /** What a key of the hearing does, and a button with it. */
-export type Act = "preset" | "cap" | "reset" | "undo" | "full-screen" | "back" | "help";
+export type Act =
+  | "preset"
+  | "cap"
+  | "reset"
+  | "undo"
+  | "redo"
+  | "next"
+  | "earlier"
+  | "alone"
+  | "law"
+  | "black"
+  | "timer"
+  | "full-screen"
+  | "back"
+  | "help";
 
 // ---- What the dial keeps ----
 

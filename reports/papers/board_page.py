@@ -27,6 +27,7 @@ from reports.papers.board_form import (
     Translation,
 )
 from reports.papers.line_bars import line_bars, line_bars_in_words
+from reports.papers.names import lost_letters, on_paper
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
 from reports.sheets.bills import SCHOOLS, Figures, Kind, by_school, columns, heading, summed
@@ -82,9 +83,11 @@ def board_data(
     pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made: date
 ) -> BoardPage:
     """What the page says; arguments as for ``board_page``."""
+    given = scenario.district
+    scenario = replace(scenario, district=on_paper(given))
     district = first_change(district_years(pack, scenario, rows))
     result = district.estimate
-    address = printed(link)
+    address = printed(link, entries=bool(rows or scenario.local))
     cited = sources_cited(pack, scenario)
     found, bill = sides(pack, scenario), bill_sides(pack, scenario, rows)
     said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
@@ -110,7 +113,7 @@ def board_data(
         by_year=say("board-by-year", **rule),
         other_terms=say("board-other-terms", **rule),
         preset=preset_sentence(pack, scenario),
-        schools=_schools(district, bool(rows)),
+        schools=_schools(district, bool(rows), given),
         figures=tuple(_figures(district)),
         readings=tuple(_readings(pack, scenario, rows)),
         years=tuple(
@@ -133,7 +136,7 @@ def board_data(
         ),
         link=address,
         qr=bare_qr_svg(address.text),
-        qr_alt=say("papers-qr-alt"),
+        qr_alt=address.alt,
     )
 
 
@@ -162,22 +165,30 @@ def _question(district: DistrictEstimate, has_rows: bool) -> str:
     )
 
 
-def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
-    """The largest bills, the sum of the others, and the total, to the cent."""
+def _schools(district: DistrictEstimate, has_rows: bool, name: str) -> SchoolTable:
+    """The largest bills, the sum of the others, and the total, to the cent.
+
+    Args:
+        district: the bills.
+        has_rows: they are of rows that a district gave.
+        name: the district's, as it was given.
+    """
     *figures, total = by_school(district)
     known = columns(SCHOOLS, district.estimate.pack)
-    schools = [
-        {**row, "school": _school_name(row["school"], at, has_rows)}
-        for at, row in enumerate(figures, 1)
-    ]
-    everyone = range(len(schools))
+    everyone = range(len(figures))
     largest = sorted(everyone, key=lambda at: -district.rows[at].bill_now)[:MOST_SCHOOLS]
+    names = [name, *(str(figures[at]["school"]) for at in largest)]
+    schools = [
+        {**row, "school": _school_name(row["school"], at + 1, has_rows) if at in largest else ""}
+        for at, row in enumerate(figures)
+    ]
     most = max(district.rows[at].bill_after for at in largest) or 1
     folded = [schools[at] for at in everyone if at not in largest]
     notes = [whole_cents(district.estimate, name) for name in district.lines]
     notes.append(district.enrolled)
     if folded:
         notes.insert(0, say("board-schools-note", shown=MOST_SCHOOLS, schools=len(schools)))
+    notes.append(lost_letters(names))
     return SchoolTable(
         heads={column: heading(column) for column in known},
         kinds=known,
@@ -191,7 +202,7 @@ def _schools(district: DistrictEstimate, has_rows: bool) -> SchoolTable:
 def _school_name(name: str, at: int, has_rows: bool) -> str:
     if not has_rows:
         return say("board-school-example", students=EXAMPLE_STUDENTS)
-    return name or say("board-school", at=at)
+    return on_paper(name) or say("board-school", at=at)
 
 
 def _school(

@@ -5,12 +5,13 @@ estimate for that year, in whole dollars that add up.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
 from model import Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
 from model.pack import Line, tuition_lines
+from reports.papers.names import lost_letters, on_paper
 from reports.papers.note_form import (
     Compared,
     FiscalNote,
@@ -51,7 +52,10 @@ def fiscal_note_text(pack: Pack, scenario: Scenario, made: date, rows: Sequence[
 
 def fiscal_note_pdf(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] = ()) -> bytes:
     """The note as a tagged PDF; arguments as for ``fiscal_note_text``."""
-    note = fiscal_note(pack, scenario, made, rows)
+    named = replace(scenario, district=on_paper(scenario.district))
+    note = fiscal_note(pack, named, made, rows)
+    if rows and (lost := lost_letters([scenario.district])):
+        note = replace(note, disclaimer=f"{note.disclaimer} {lost}")
     return to_pdf("fiscal_note.typ", asdict(note), made)
 
 

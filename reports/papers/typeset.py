@@ -7,9 +7,9 @@ are the messages that begin with "template-", the columns of a bill, and the app
 
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,7 +20,8 @@ from model.messages import for_script
 _HERE = Path(__file__).parent
 
 MISSING = "□"
-"""Replaces a character that no embedded font has, because PDF/UA would refuse it."""
+"""Replaces a character that no font has, because PDF/UA would refuse it. A name that a user gave
+has none: ``reports.papers.names`` leaves its letters out, and says so."""
 _PRINTABLE = (
     (0x20, 0x7E),  # ASCII
     (0xA1, 0xAC),  # Latin-1, without the soft hyphen at U+00AD
@@ -35,7 +36,17 @@ _PRINTABLE = (
     (0x2190, 0x22FF),  # arrows and mathematics
     (0x25A1, 0x25A1),
 )
-"""Ranges of characters that typst's embedded fonts have; a test prints each of them."""
+"""Ranges of characters that typst's embedded fonts surely have; a test prints each of them. Others
+are tried."""
+ISOLATE, END = "\u2068", "\u2069"
+"""What stands around a text that has a direction of its own."""
+_WEIGHTS = ("regular", "semibold", "bold")
+_TRIED = """#set document(title: "x")
+#set page(width: auto, height: auto)
+#set text(lang: "en", font: "Libertinus Serif")
+#for weight in json(bytes(sys.inputs.weights)) {
+  text(weight: weight, json(bytes(sys.inputs.data)))
+}"""
 
 
 def to_pdf(template: str, data: Mapping[str, Any], made: date) -> bytes:
@@ -68,16 +79,15 @@ def to_png(template: str, data: Mapping[str, Any], made: date) -> bytes:
 def _compile(
     template: str, data: Mapping[str, Any], form: Literal["pdf", "svg", "png"], made: date
 ) -> bytes:
+    said, texts = _printable(data), _printable(for_script("template-", "bill-", "shell-name"))
+    usual = all(_sets(each, of_machine=False) for each in _strings((said, texts)))
     # A compiler for each document: it costs a millisecond, and one may not be shared by threads.
     compiler = typst.Compiler(
         _HERE / template,
         root=_HERE,
-        font_paths=fonts(),
+        font_paths=fonts(of_machine=not usual),
         ignore_system_fonts=True,
-        sys_inputs={
-            "data": json.dumps(_printable(data)),
-            "texts": json.dumps(_printable(for_script("template-", "bill-", "shell-name"))),
-        },
+        sys_inputs={"data": json.dumps(said), "texts": json.dumps(texts)},
     )
     document = compiler.compile(
         format=form,
@@ -91,9 +101,21 @@ def _compile(
 
 
 @cache
-def fonts() -> typst.Fonts:
-    """The fonts inside the typst package, and none of the machine's: the same page everywhere."""
-    return typst.Fonts(include_system_fonts=False)
+def fonts(of_machine: bool = False) -> typst.Fonts:
+    """The fonts inside the typst package: the same page everywhere.
+
+    Args:
+        of_machine: with the machine's own, for letters that these do not have.
+    """
+    return typst.Fonts(include_system_fonts=of_machine)
+
+
+def printable(text: str, instead: str = MISSING) -> str:
+    """Text in characters that the fonts have, with another text instead of each that they lack."""
+    composed = unicodedata.normalize("NFC", text)
+    if _has_glyphs(composed):
+        return composed
+    return "".join(each if _has_glyphs(each) else instead for each in _clusters(composed))
 
 
 def _printable(value: Any) -> Any:
@@ -107,12 +129,55 @@ def _printable(value: Any) -> Any:
     return value
 
 
-@cache
-def _has_glyph(character: str) -> bool:
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _strings(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _strings(each)
+
+
+def _has_glyphs(text: str) -> bool:
+    """Whether a text can be set, with the machine's fonts where the usual ones lack a letter."""
+    plain = text.replace(ISOLATE, "").replace(END, "")
+    return plain.isprintable() and (_sets(plain, False) or _sets(plain, True))
+
+
+def _sets(text: str, of_machine: bool) -> bool:
+    """Whether fonts have every letter of a text; one that is not usual is tried."""
+    return all(map(_is_usual, text)) or all(_is_set(each, of_machine) for each in _clusters(text))
+
+
+def _is_usual(character: str) -> bool:
     return any(first <= ord(character) <= last for first, last in _PRINTABLE)
 
 
-def printable(text: str) -> str:
-    """Text in characters that the fonts have."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(each if _has_glyph(each) else MISSING for each in composed)
+@lru_cache(maxsize=4_096)
+def _is_set(letter: str, of_machine: bool) -> bool:
+    # Only letters are remembered: a name may tell whose paper this is.
+    if all(map(_is_usual, letter)):
+        return True
+    compiler = typst.Compiler(
+        _TRIED.encode(),
+        font_paths=fonts(of_machine),
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(letter), "weights": json.dumps(_WEIGHTS)},
+    )
+    try:
+        compiler.compile(format="pdf", pdf_standards="ua-1")
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _clusters(text: str) -> list[str]:
+    """A text in letters, each with the marks that belong to it."""
+    found: list[str] = []
+    for each in text:
+        if found and unicodedata.category(each).startswith("M"):
+            found[-1] += each
+        else:
+            found.append(each)
+    return found

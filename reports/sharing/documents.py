@@ -7,7 +7,7 @@ this list. To add a document, add it here, and its title and description to the 
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from inspect import signature
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from model import Pack, Scenario
 from model.district import line_names
 from model.intake import template_csv, template_xlsx
 from model.messages import say
+from model.saved import Entries, written
 from reports.comparison.columns import Column
 from reports.dial.kit import kit
 from reports.papers.board_page import board_page
@@ -45,10 +46,12 @@ Who = Literal[
     "districts",
     "link",
     "entry",
+    "entries",
 ]
 """Who may ask for a document: an answer for the whole state, a district's bill, a table of what
 keeping up with prices takes, a pack's facts, a comparison of scenarios, a district's bill under
-each of them, a table of many districts, a link, or the entry of rows."""
+each of them, a table of many districts, a link, the entry of rows, or what a district has
+entered."""
 
 _BY_LINK: frozenset[Who] = frozenset({"statewide", "district", "facts"})
 _LONGEST = 60
@@ -90,6 +93,8 @@ class Subject:
     compared: Sequence[Column] = ()
     frame: pd.DataFrame | None = None
     """What ``model.estimate_districts`` returned."""
+    entries: Entries = field(default_factory=Entries)
+    """What a district has entered, as typed."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +166,8 @@ class Document:
         return f"{'-'.join(part for part in parts if part)}.{self.form.ending}"
 
     def _whose(self, subject: Subject) -> str:
+        if "entries" in self.who:
+            return _plain(subject.entries.name) or "district"
         named = subject.scenario.district if "district" in self.who else ""
         entered = "district" in self.who and subject.scenario.rows
         return _plain(named) or ("district" if entered else "resc")
@@ -199,6 +206,7 @@ CATALOGUE: tuple[Document, ...] = (
     Document("districts", XLSX, "districts", districts_xlsx, ("districts",)),
     Document("code", SVG, "qr-code", qr_svg, ("link",)),
     Document("code", PNG, "qr-code", qr_png, ("link",)),
+    Document("entries", JSON, "entries", written, ("entries",)),
     Document("students", XLSX, "students", template_xlsx, ("entry",)),
     Document("students", CSV, "students", template_csv, ("entry",)),
 )

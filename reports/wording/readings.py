@@ -85,14 +85,14 @@ def law_and_change(pack: Pack, scenario: Scenario) -> list[Reading]:
     return [_reading(pack, scenario, rule) for rule in (law, change)]
 
 
-def needed_in_law(pack: Pack, line: ServiceLine, year: int) -> str:
-    """What it takes in the law of a fiscal year to charge districts for all of a service line."""
+def charging_sentence(pack: Pack, line: ServiceLine, year: int) -> str:
+    """What the law of a fiscal year lets districts be charged for a service line, where known."""
     rule, most = rule_of(line), most_passed_on(pack, line, year)
     if rule is None or most is None:
         return say("services-law-not-known")
-    allowed = "none" if not most else "all" if most >= 100 else "part"
-    said = {"article": rule.article, "most_percent": percent_text(most)}
-    return say("services-law", allowed=allowed, **said)
+    if not most:
+        return say("services-law-free", article=rule.article)
+    return say("services-law-part", article=rule.article, most_percent=percent_text(most))
 
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:

@@ -66,7 +66,8 @@ def districts_xlsx(
         for said in differ:
             sheet.texts(below, [said], "quiet")
             below += 1
-        sheet.link(below, link)
+        sheet.texts(below, [say("workbook-link", link_form="without-entries")], "quiet")
+        sheet.link(below + 1, link)
 
     return written(write, made)
 

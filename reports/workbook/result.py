@@ -8,6 +8,7 @@ from model.district import statewide
 from model.messages import say
 from model.pack import has_cap
 from model.row_amounts import at_whole_cents
+from model.scenario import holds_district
 from reports.wording.amounts import dollars
 from reports.wording.bill_sentences import year_of
 from reports.wording.evidence import source_in_words
@@ -306,6 +307,8 @@ def _origin(sheet: Sheet, top: int, case: Case) -> None:
         sheet.texts(row, [text], "quiet")
     row += 2
     sheet.texts(row, [made_from(pack, case.made)])
-    sheet.texts(row + 1, [say("workbook-link")])
+    entries = bool(case.rows or case.scenario.local) and not holds_district(case.link)
+    form = "without-entries" if entries else "whole"
+    sheet.texts(row + 1, [say("workbook-link", link_form=form)])
     sheet.link(row + 2, case.link)
     sheet.file.print_area(0, 0, row + 2, len(sheet.widths) - 1)

@@ -273,12 +273,30 @@ def test_rows_go_into_the_link_only_when_chosen(open_page: OpenPage) -> None:
         "pack": "2024.1",
     }
     page.get_by_text("Put my entries into the link").click()
-    page.wait_for_url("**rows=CREC%3A30%3A4000*")
+    page.wait_for_url("**rows=%3BCREC%3A30%3A4000*")
     again = ready(open_page(f"/district?{urlsplit(page.url).query}"))
     assert answer(again) == answer(page)
     page.get_by_text("Put my entries into the link").click()
     page.wait_for_url(lambda address: "rows" not in address)
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
+
+
+def test_entries_are_saved_to_a_file_and_opened_on_another_day(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = ready(open_page(WORKED))
+    saved = download(page, "Save my entries to a file")
+    assert saved.suggested_filename == "windsor-entries-magnet-100-fy2025.json"
+    (tmp_path / "windsor.json").write_bytes(content(saved))
+    again = ready(open_page(SOME))
+    before = answer(again)
+    open_bringing(again)
+    upload(again, tmp_path / "windsor.json")
+    expect(again.locator(".resc-answer")).to_have_text(answer(page))
+    again.wait_for_url("**magnet_cut=40200000*")
+    assert "rows" not in again.url
+    again.get_by_role("button", name="Bring back what stood here").click()
+    expect(again.locator(".resc-answer")).to_have_text(before)
 
 
 def test_example_is_marked_and_the_rows_before_it_come_back(open_page: OpenPage) -> None:

@@ -1,46 +1,40 @@
-"""Hearing mode: one screen, large figures, and every move by keyboard."""
+"""Hearing mode: one screen for the last row, and every move by keyboard."""
 
-from itertools import pairwise
+import re
+from pathlib import Path
+from urllib.parse import urlencode
 
-import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import OpenPage
-from tests.browser.dial import box_of, ready, sentence
-from tests.browser.settle import settled
+from reports.__main__ import main
+from tests.browser.codes import assert_opaque_with_margin
+from tests.browser.conftest import OpenPage, new_page
+from tests.browser.dial import ready, sentence
+from tests.browser.screens import SCREENS, assert_readable
+from tests.browser.settle import in_each_scheme, settled
 
-LONGEST = "/hearing?magnet_cut=12050000&tuition_cap=70&residency_cut=500000&trauma_cut=50000" + (
-    "&trauma_passed_on=50"
-)
+ALL_LINES = "residency_cut=500000&trauma_cut=50000&trauma_passed_on=50&pack=2024.1"
+LINKS = [
+    "pack=2024.1",
+    "magnet_cut=12000000&pack=2024.1",
+    f"magnet_cut=12050000&tuition_cap=70&{ALL_LINES}",
+    f"magnet_cut=12050000&tuition_cap=cpi&first_year=2026&cpi_from=2028&{ALL_LINES}",
+    "residency_cut=500000&trauma_cut=50000&residency_passed_on=50&pack=2024.1",
+]
 
 
-@pytest.mark.parametrize("path", ["/hearing", LONGEST])
-def test_everything_is_on_one_screen_and_large(open_page: OpenPage, path: str) -> None:
-    page = ready(open_page(path))
-    for width, height in ((1280, 720), (1920, 1080), (3840, 2160)):
-        page.set_viewport_size({"width": width, "height": height})
-        assert_on_one_screen(settled(page), width, height)
-
-
-def assert_on_one_screen(page: Page, width: int, height: int) -> None:
-    dial = page.locator(".dial")
-    assert dial.evaluate("node => node.scrollHeight") <= height
-    assert dial.evaluate("node => node.scrollWidth") <= width
-    size = page.locator(".sentence").evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
-    assert size >= 0.05 * height
-    boxes = {
-        name: box_of(page, name)
-        for name in (".sentence", ".figures", ".lines", ".bars", ".other", ".rule", ".keys")
-    }
-    for box in boxes.values():
-        assert box["x"] >= 0
-        assert box["y"] >= 0
-        assert box["x"] + box["width"] <= width
-        assert box["y"] + box["height"] <= height
-    order = [".sentence", ".figures", ".bars", ".other", ".rule", ".keys"]
-    for above, below in pairwise(order):
-        assert boxes[above]["y"] + boxes[above]["height"] <= boxes[below]["y"] + 1, (above, below)
-    assert boxes[".lines"]["y"] + boxes[".lines"]["height"] <= boxes[".rule"]["y"] + 1
+def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/hearing?{LINKS[0]}"))
+    for link in LINKS:
+        page.goto(f"{page.url.partition('?')[0]}?{link}")
+        ready(page)
+        for size in SCREENS:
+            assert_readable(page, *size)
+            expect(page.get_by_text("Sources of these figures")).to_be_visible()
+            expect(page.locator(".site")).to_have_text("RESC Budget Explorer")
+        page.keyboard.press("a")
+        for size in SCREENS:
+            assert_readable(page, *size)
 
 
 def _expect_cut(page: Page, line: str, dollars: int) -> None:
@@ -53,80 +47,193 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
     page.keyboard.press("ArrowRight")
     _expect_cut(page, "magnet", 100000)
     page.keyboard.press("2")
-    expect(page.locator("#cut-residency")).to_be_focused()
-    expect(page.locator(".line.active blockquote")).to_contain_text("certifying teachers of color")
     page.keyboard.press("PageUp")
     _expect_cut(page, "residency", 150000)
-    page.keyboard.press("3")
-    page.keyboard.press("End")
-    _expect_cut(page, "trauma", 1200000)
     page.keyboard.press("z")
-    _expect_cut(page, "trauma", 0)
+    _expect_cut(page, "residency", 0)
+    page.keyboard.press("y")
+    _expect_cut(page, "residency", 150000)
+    before = sentence(page)
     page.keyboard.press("c")
-    expect(page.get_by_label("stay at 58% of its FY2024 rate")).to_be_checked()
-    assert "would pay nothing more" in sentence(page)
+    expect(page.locator(".side.change .sentence")).not_to_have_text(before)
     page.keyboard.press("r")
-    assert "Nothing is cut" in sentence(page)
+    _expect_cut(page, "residency", 0)
     page.keyboard.press("p")
-    assert "Of a $4.02 million cut" in sentence(page)
-    expect(page.locator(".kicker")).to_contain_text("RESC Alliance's reading of the law")
-    page.keyboard.press("?")
-    expect(page.get_by_role("dialog")).to_contain_text("next proposal")
+    expect(page.locator(".kicker")).to_have_text("Our example: we chose the amount")
+
+    page.keyboard.press("a")
+    expect(page.locator(".tiles")).to_be_hidden()
+    expect(page.locator(".spoken")).to_have_text("The answer stands alone. Press A to go back.")
+    page.keyboard.press("a")
+    expect(page.locator(".tiles")).to_be_visible()
+
+    page.keyboard.press("l")
+    law = page.get_by_role("dialog", name="The law")
+    expect(law).to_contain_text("“shall not exceed fifty-eight per cent”")
+    expect(law).to_contain_text("last checked November 26, 2026")
+    expect(law).to_contain_text("It would take a change of CGS §10-264o(b).")
+    cut = page.locator("#cut-magnet").input_value()
+    page.keyboard.press("r")
+    page.keyboard.press("l")
+    expect(law).to_be_hidden()
+    expect(page.locator("#cut-magnet")).to_have_value(cut)
+    page.keyboard.press("l")
     page.keyboard.press("Escape")
-    page.wait_for_url("**magnet_cut=4020000*")
+    expect(law).to_be_hidden()
+
+    page.keyboard.press("?")
+    offered = page.locator(".keys button").evaluate_all("all => all.map(each => each.title)")
+    for does in offered:
+        expect(page.get_by_role("dialog", name="Keys")).to_contain_text(does)
+    page.keyboard.press("Escape")
     page.keyboard.press("h")
-    page.wait_for_url(lambda address: "hearing" not in address and "magnet_cut=4020000" in address)
+    page.wait_for_url(re.compile(r"/\?.*magnet_cut=4020000&"), wait_until="commit")
+
+
+def test_black_screen_is_told_and_any_key_brings_the_screen_back(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?magnet_cut=4000000&pack=2024.1", 1280, 720))
+    for key in ("b", "ArrowRight", "z"):
+        page.get_by_role("button", name="B black").click()
+        curtain = page.get_by_role("button", name="The screen is black. Any key brings it back.")
+        expect(curtain).to_be_focused()
+        assert curtain.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 720}
+        page.keyboard.press("Shift")
+        expect(curtain).to_be_visible()
+        page.keyboard.press(key)
+        expect(curtain).to_be_hidden()
+        expect(page.locator(".spoken")).to_have_text("The screen is back.")
+        expect(page.locator("#cut-magnet")).to_be_focused()
+        _expect_cut(page, "magnet", 4000000)
+
+
+def test_timer_counts_and_stops_by_one_key(open_page: OpenPage) -> None:
+    page = open_page("/healthz", 1280, 720)
+    page.clock.install()
+    page.goto(page.url.replace("/healthz", "/hearing?pack=2024.1"))
     ready(page)
-    assert "Of a $4.02 million cut" in sentence(page)
+    page.keyboard.press("t")
+    page.get_by_label("Minutes").fill("soon")
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog.timer .problem")).to_contain_text("“soon” is no number of minutes.")
+    page.get_by_label("Minutes").fill("2.5")
+    page.keyboard.press("Enter")
+    clock = page.locator(".clock")
+    expect(clock).to_have_text("2:30")
+    page.clock.run_for(61_000)
+    expect(clock).to_have_text("1:29")
+    page.keyboard.press("t")
+    page.clock.run_for(9_000)
+    expect(clock).to_have_text("1:29")
+    expect(page.locator(".spoken")).to_have_text("The timer stands: 1:29.")
+    page.keyboard.press("t")
+    page.clock.run_for(90_000)
+    expect(clock).to_have_text("−0:01")
+    expect(page.locator(".spoken")).to_have_text("The time is over.")
+    assert_readable(page, 1280, 720)
+    clock.click()
+    page.get_by_role("button", name="Count up").click()
+    page.clock.run_for(5_000)
+    expect(clock).to_have_text("0:05")
+    clock.click()
+    page.get_by_role("button", name="Take the timer away").click()
+    expect(clock).to_be_hidden()
 
 
-def test_audience_gets_a_code_for_the_same_figures(open_page: OpenPage) -> None:
+def test_columns_of_a_comparison_are_steps_forward_and_back(open_page: OpenPage) -> None:
+    steps = {
+        "s1": "magnet_cut=4000000&pack=2024.1",
+        "n1": "A first step",
+        "s2": "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1",
+        "s3": "magnet_cut=8000000&a.students=9000&pack=2024.1",
+    }
+    page = ready(open_page(f"/hearing?{urlencode(steps)}", 1280, 720))
+    _expect_cut(page, "magnet", 4000000)
+    expect(page.locator(".step")).to_contain_text("Step 1 of 2: A first step")
+    expect(page.locator(".told")).to_contain_text("One step is left out")
+    page.keyboard.press("n")
+    _expect_cut(page, "magnet", 12000000)
+    expect(page.locator(".step")).to_contain_text("Step 2 of 2")
+    expect(page.locator(".told")).to_be_hidden()
+    page.keyboard.press("n")
+    page.wait_for_url("**magnet_cut=12000000*")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".step")).to_be_hidden()
+    page.keyboard.press("e")
+    _expect_cut(page, "magnet", 4000000)
+    page.wait_for_url("**magnet_cut=4000000*")
+    assert_readable(page, 1280, 720)
+    page.reload()
+    expect(ready(page).locator(".step")).to_contain_text("Step 1 of 2: A first step")
+    page.keyboard.press("h")
+    page.wait_for_url(re.compile(r"/\?magnet_cut=4000000&pack=2024.1$"), wait_until="commit")
+
+
+def test_a_key_that_is_held_is_one_step_and_one_announcement(open_page: OpenPage) -> None:
+    page = settled(ready(open_page("/hearing?magnet_cut=4000000&pack=2024.1", 1280, 720)))
+    page.locator(".spoken").evaluate(
+        """node => {
+          window.said = 0;
+          new MutationObserver(() => window.said += 1).observe(node, { childList: true });
+        }"""
+    )
+    length = page.evaluate("history.length")
+    for _ in range(12):
+        page.keyboard.down("ArrowRight")
+    page.keyboard.up("ArrowRight")
+    page.wait_for_url("**magnet_cut=5200000*")
+    assert page.evaluate("[window.said, history.length]") == [1, length + 1]
+    for _ in range(5):
+        page.keyboard.down("z")
+    page.keyboard.up("z")
+    page.wait_for_url("**magnet_cut=4000000*")
+    assert page.evaluate("[window.said, history.length]") == [2, length + 2]
+
+
+def test_audience_gets_an_opaque_code_for_the_same_figures(open_page: OpenPage) -> None:
     page = ready(open_page("/hearing?magnet_cut=12000000&pack=2024.1", 1920, 1080))
-    expect(page.locator(".qr img")).to_be_visible()
     first = page.locator(".qr img").get_attribute("src") or ""
+    for _ in in_each_scheme(page):
+        expect(page.locator(".qr img")).to_be_visible()
+        assert_opaque_with_margin(first)
     page.keyboard.press("End")
     page.wait_for_url("**magnet_cut=40200000*")
     expect(page.locator(".qr img")).not_to_have_attribute("src", first)
 
 
-@pytest.mark.parametrize("path", ["/hearing", LONGEST])
-def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage, path: str) -> None:
-    page = ready(open_page(path, 390, 844))
+def test_kit_has_the_same_keys_without_a_server(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "kit.html"
+    assert main(["kit", "--link", "magnet_cut=12000000&pack=2024.1", "--out", str(file)]) == 0
+    page = new_page(browser, offline=True)
+    page.goto(file.as_uri())
+    ready(page).get_by_role("button", name="Hearing mode").click()
+    keys = "".join(page.locator(".keys kbd").all_inner_texts())
+    assert keys == "PCRZYALBTFH?"
+    assert_readable(page, 1024, 768)
+    page.keyboard.press("l")
+    expect(page.get_by_role("dialog", name="The law")).to_contain_text("fifty-eight per cent")
+    page.keyboard.press("Escape")
+    page.keyboard.press("b")
+    expect(page.locator(".curtain")).to_be_visible()
+    page.keyboard.press("b")
+    page.keyboard.press("a")
+    expect(page.locator(".lines")).to_be_hidden()
+    page.keyboard.press("h")
+    expect(page.locator(".lines")).to_be_visible()
+    page.context.close()
+
+
+def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/hearing?{LINKS[2]}", 390, 844))
     for width, height in ((390, 844), (844, 390), (768, 1024)):
         page.set_viewport_size({"width": width, "height": height})
-        assert_one_column(settled(page), width)
-
-
-def assert_one_column(page: Page, width: int) -> None:
-    boxes = [
-        box_of(page, name)
-        for name in (".sentence", ".figures", ".lines", ".rule", ".bars", ".keys")
-    ]
-    assert boxes[0]["y"] >= 0
-    for above, below in pairwise(boxes):
-        assert above["y"] + above["height"] <= below["y"] + 1
-    for box in boxes:
-        assert 0 <= box["x"] <= box["x"] + box["width"] <= width
-    sizes = page.locator(".dial").evaluate(
-        """node => [...node.querySelectorAll("*")]
-          .filter(each => each.textContent.trim() && each.getBoundingClientRect().width > 1)
-          .map(each => parseFloat(getComputedStyle(each).fontSize))"""
-    )
-    assert min(sizes) >= 11
-
-
-def test_buttons_do_what_the_keys_do_and_leave_the_slider_its_keys(open_page: OpenPage) -> None:
-    page = ready(open_page("/hearing?magnet_cut=4000000&pack=2024.1", 1920, 1080))
-    page.get_by_role("button", name="P proposal").click()
-    expect(page.locator("#cut-magnet")).not_to_have_value("4000000")
-    page.get_by_role("button", name="Z undo").click()
-    _expect_cut(page, "magnet", 4000000)
-    page.keyboard.press("ArrowRight")
-    _expect_cut(page, "magnet", 4100000)
-    page.get_by_role("button", name="? help").click()
-    expect(page.locator("dialog")).to_be_visible()
-    page.get_by_role("button", name="Close").click()
-    page.wait_for_url("**magnet_cut=4100000*")
-    page.get_by_role("button", name="H back").click()
-    page.wait_for_url("**/?*magnet_cut=4100000*")
-    expect(page.locator(".dial")).to_have_attribute("data-mode", "page")
+        dial = settled(page).locator(".dial")
+        assert dial.evaluate("node => node.scrollWidth") <= width
+        sizes = dial.evaluate(
+            """node => [...node.querySelectorAll("*")]
+              .filter(each => each.textContent.trim() && each.getBoundingClientRect().width > 1)
+              .map(each => parseFloat(getComputedStyle(each).fontSize))"""
+        )
+        assert min(sizes) >= 11
+        expect(page.locator(".bars.law")).to_be_visible()
+        page.get_by_text("back", exact=True).scroll_into_view_if_needed()
+        expect(page.get_by_text("back", exact=True)).to_be_in_viewport()

@@ -118,8 +118,8 @@ def test_a_link_keeps_each_rows_line(four: Pack, data: st.DataObject) -> None:
         ("A:1:4000:nursery;B:2", ["nursery", ""], False),
         ("A:1::nursery", ["nursery"], False),
         ("A:1:4000:STEM_school", [""], False),
-        ("A:1:4000:ferry;B:2", [""], True),
-        ("A:1:4000:nursery:more;B:2", [""], True),
+        ("A:1:4000:ferry;B:2", [], True),
+        ("A:1:4000:nursery:more;B:2", [], True),
     ],
 )
 def test_a_line_in_a_link_is_used_or_spoken_of(

@@ -1,5 +1,6 @@
 """The codec: whatever a scenario says, its link says, and nothing more."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from model import Pack, Row, Scenario, decode, encode, keep_all, load_pack, open_link
 from model.parameters import parameters
-from model.scenario import LONGEST_LINK, to_parameters
+from model.scenario import fits_link, to_address, to_parameters
 from tests.scenarios import ODD_NAMES, Link, links, scenarios, value_of
 
 PACK = load_pack("2024.1")
@@ -90,7 +91,7 @@ def test_defaults_are_left_out_of_a_link(pack: Pack, name: str, value: str) -> N
         "trauma_cut=300000&magnet_passed_on=60&first_year=2027&years=3&lasts=once",
         "tuition_cap=cpi&first_year=2027&cpi_from=2028",
         "residency_passed_on=33.5&a.students=12500&a.fy2024_tuition=8000.5",
-        "district=East+Lyme&rows=Two+Rivers%3A120%3A4270.33%3BAcademy%3A7",
+        "district=East+Lyme&rows=%3BTwo+Rivers%3A120%3A4270.33%3BAcademy%3A7%3B%3B",
         "magnet_cut=1&pack=2024&made=2024.1",
         "pack=2024.1",
     ],
@@ -141,14 +142,33 @@ def test_open_link_reads_pairs_that_can_be_read_only_once() -> None:
     assert opened.scenario.cuts["magnet"] == 5
 
 
-def test_as_many_rows_as_are_kept_fit_into_a_link(pack: Pack) -> None:
-    rows = ";".join(f"{'🎓' * 20}{i}:100:4270.33" for i in range(150))
-    scenario, notices = decode([("rows", rows)], pack)
-    link = encode(scenario, pack)
-    assert [notice.parameter for notice in notices] == ["rows"]
-    assert notices[0].used == f"the {len(scenario.rows)} rows that could be read"
-    assert len(link) <= LONGEST_LINK
-    assert decode(link, pack) == (scenario, [])
+@pytest.mark.parametrize(("count", "fits"), [(1, True), (150, True), (201, False), (1_000, False)])
+def test_link_opens_with_all_of_its_rows_or_with_none(pack: Pack, count: int, fits: bool) -> None:
+    rows = tuple(Row(f"School No. {number}", number + 1, 4270.33) for number in range(count))
+    given = replace(decode("magnet_cut=12000000", pack)[0], district="Windsor", rows=rows)
+    assert fits_link(given, pack) == fits
+    opened, notices = decode(encode(given, pack), pack)
+    assert opened.rows == (rows if fits else ())
+    assert bool(notices) != fits
+
+
+def test_rows_of_long_names_are_refused_together_where_a_link_cannot_hold_them(pack: Pack) -> None:
+    rows = tuple(Row(f"{'🎓' * 20}{number}", 100, 4270.33) for number in range(150))
+    given = replace(decode("", pack)[0], rows=rows)
+    assert not fits_link(given, pack)
+    scenario, notices = decode([("rows", to_address(given, pack)["rows"])], pack)
+    assert scenario.rows == ()
+    assert "is more than a link can hold" in notices[0].message
+
+
+@pytest.mark.parametrize("count", [1, 150])
+def test_link_cut_anywhere_in_its_rows_opens_with_none_of_them(pack: Pack, count: int) -> None:
+    rows = tuple(Row(f"School {number}", 100 + number, 4270.33) for number in range(count))
+    whole = to_address(replace(decode("", pack)[0], rows=rows), pack)["rows"]
+    for end in range(1, len(whole)):
+        scenario, notices = decode([("rows", whole[:end])], pack)
+        assert scenario.rows == ()
+        assert "is cut off: the end of this link is missing" in notices[-1].message
 
 
 def test_two_hundred_ordinary_rows_fit_into_a_link(pack: Pack) -> None:

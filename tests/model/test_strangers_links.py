@@ -198,21 +198,28 @@ def test_notice_says_what_is_accepted_and_what_was_used(
 
 
 @pytest.mark.parametrize(
-    ("rows", "kept"),
+    ("rows", "said"),
     [
-        ("garbage", 0),
-        ("A:10;garbage;B:20:4000", 2),
-        ("A:-1;A:1.5.0;A:50001;A:nan;A:1e999;A:١", 0),
-        ("A:1:-4000;A:1:100001;A:1:inf;A:1:1e999;A:1:x", 0),
-        ("A:1:2:3", 0),
-        ("A:1;" * 201, 200),
+        ("garbage", "has a row that cannot be read"),
+        ("A:10;garbage;B:20:4000", "no bill was made of the others"),
+        *(
+            (f"B:20;{row}", "has a row that cannot be read")
+            for row in ("A:-1", "A:1.5.0", "A:50001", "A:nan", "A:١")
+        ),
+        *(
+            (f"{row};B:20", "has a row that cannot be read")
+            for row in ("A:1:-4000", "A:1:100001", "A:1:inf", "A:1:2:3")
+        ),
+        ("A:1;" * 201, "is more than a link can hold"),
+        (";A:1;B:2;", "is cut off: the end of this link is missing"),
     ],
 )
-def test_rows_that_cannot_be_read_are_left_out(rows: str, kept: int) -> None:
+def test_rows_are_used_together_or_not_at_all(rows: str, said: str) -> None:
     scenario, notices = decode([("rows", rows)], PACK)
-    assert len(scenario.rows) == kept
+    assert scenario.rows == ()
     assert [notice.parameter for notice in notices] == ["rows"]
-    assert notices[0].used == f"the {kept} rows that could be read"
+    assert notices[0].used == "none of the rows"
+    assert said in notices[0].message
 
 
 def test_half_a_student_and_a_rate_of_zero_are_read_and_written_as_given() -> None:

@@ -120,7 +120,7 @@ def test_own_scenario_is_a_column_and_is_kept_on_the_way_back() -> None:
     test = test.switch_page("pages/about.py").run()
     assert not test.exception
     assert address(test) == {
-        **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": "A:12"},
+        **{"magnet_cut": "12000000", "tuition_cap": "70", "rows": ";A:12;;"},
         "pack": "2024.1",
     }
 

@@ -92,7 +92,7 @@ def test_undo_redo_and_back_to_a_named_one() -> None:
         "−$300,000 trauma, people the trauma line trains 2,000",
         "Keep it all, people the trauma line trains 2,000",
     ]
-    own = {"a.staff_trained": "2000", "rows": "A:12", "pack": "2024.1"}
+    own = {"a.staff_trained": "2000", "rows": ";A:12;;", "pack": "2024.1"}
     assert press(test, "history_undo") == {"trauma_cut": "300000", **own}
     assert press(test, "history_redo") == {"trauma_cut": "400000", **own}
     assert press(test, "history_0") == own
@@ -108,7 +108,7 @@ def test_going_back_leaves_the_rows_entered_since() -> None:
     opened_history(test)
     assert press(test, "history_undo") == {
         "trauma_cut": "300000",
-        "rows": "B:7",
+        "rows": ";B:7;;",
         "pack": "2024.1",
     }
 

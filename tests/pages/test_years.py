@@ -143,7 +143,7 @@ def test_comparison_begins_anew_in_another_year_until_somebody_chooses_its_colum
     test = choose(start("pack=2024").switch_page("pages/compare.py").run(), FOUR)
     assert all(f"pack={FOUR}" in column for column in columns_of(test))
     test = start("magnet_cut=5000000&pack=2024").switch_page("pages/compare.py").run()
-    test.button(key="remove_1").click().run()
+    test.button(key="remove_0").click().run()
     test = choose(test, FOUR)
     assert not all(f"pack={FOUR}" in column for column in columns_of(test))
     assert "not in this year" in html(test)

@@ -197,7 +197,7 @@ def test_page_is_tagged_for_screen_readers(link: str) -> None:
     data = board_data(PACK, decode(link, PACK)[0], school_rows(3), LINK, MADE)
     assert_accessible(pdf, data.question)
     texts = alternatives(pdf)
-    assert any("opens the same figures on the site" in text for text in texts)
+    assert data.qr_alt in texts
     if link:
         assert any("of a $12 million cut districts pay" in text for text in texts)
 
@@ -240,7 +240,28 @@ def test_a_long_link_is_printed_without_the_rows_and_still_opens_whole() -> None
     short = printed(link)
     assert short.text == f"{LINK}&tuition_cap=cpi"
     assert short.href == link
-    assert "left out" in short.says
+    assert "without the district’s entries" in short.says
+    assert "A click on it in the file opens them too" in short.says
+    assert "without the district’s entries" in short.alt
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "said"),
+    [
+        ("", 0, "opens these figures"),
+        ("&district=Windsor&rows=A:5", 1, "opens these figures"),
+        ("", 1, "without the district’s entries, so with another bill"),
+    ],
+)
+def test_paper_says_whether_its_link_has_the_rows_that_its_bill_is_made_of(
+    more: str, rows: int, said: str
+) -> None:
+    scenario = decode("magnet_cut=12000000", PACK)[0]
+    data = board_data(PACK, scenario, school_rows(rows), f"{LINK}{more}", MADE)
+    assert said in data.link.says
+    assert data.link.text == f"{LINK}{more}"
+    same = "opens the same figures" if "these" in said else "without the district’s entries"
+    assert same in data.qr_alt
 
 
 @pytest.mark.parametrize("length", [LONGEST_PRINTED + 1, LONGEST_PDF_LINK + 1])

@@ -21,6 +21,8 @@ from reports.dial.form import (
     Percents,
     Preset,
     Stated,
+    Statute,
+    Step,
     Unit,
 )
 from reports.dial.source import FOLDER
@@ -56,10 +58,15 @@ def in_typescript(kind: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    "sent", [Data, Line, Stated, Passage, Unit, Cap, Preset, Percents, Exact, Heard, Choice]
+    "sent",
+    [Data, Line, Stated, Passage, Unit, Cap, Preset, Percents, Statute, Step, Exact, Heard, Choice],
 )
 def test_form_of_what_is_sent_is_the_one_that_the_modules_are_checked_with(sent: type) -> None:
-    fields = {name: in_typescript(kind) for name, kind in get_type_hints(sent).items()}
+    optional = getattr(sent, "__optional_keys__", ())
+    fields = {
+        f"{name}?" if name in optional else name: in_typescript(kind)
+        for name, kind in get_type_hints(sent).items()
+    }
     assert declared(sent.__name__) == fields
 
 

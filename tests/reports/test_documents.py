@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from model import Pack, decode, load_pack, open_link
 from model.comparison_link import Entry
 from model.messages import ids
+from model.saved import Entries, read_saved
 from reports.__main__ import listed, main
 from reports.comparison.columns import columns
 from reports.papers.fiscal_note import fiscal_note_text
@@ -123,6 +124,14 @@ def test_file_is_named_for_its_district_scenario_and_year(
     pack: Pack, key: str, link: str, name: str
 ) -> None:
     assert document(key).file_name(subject(pack, link)) == name
+
+
+def test_file_of_entries_is_named_for_the_district_that_entered_them(pack: Pack) -> None:
+    entered = Entries("Bolton", (("CREC", "5", "", ""),))
+    made_of = replace(subject(pack, "magnet_cut=12000000"), entries=entered)
+    saved = document("entries-json")
+    assert saved.file_name(made_of) == "bolton-entries-12-million-magnet-cap-lifted-fy2025.json"
+    assert read_saved("a.json", saved.content(made_of)).entries == entered
 
 
 def test_file_of_a_comparison_is_not_named_for_one_of_its_scenarios(pack: Pack) -> None:

@@ -116,6 +116,11 @@ def test_each_answer_has_the_headers(app: ASGIApp, path: str, status: int) -> No
     assert_headers(answer)
 
 
+def test_file_that_a_page_gives_is_kept_by_nobody_on_its_way(app: ASGIApp) -> None:
+    """It may hold all that a district has entered."""
+    assert get(app, "/media/nothing.json").headers["cache-control"] == "private, no-store"
+
+
 @pytest.mark.parametrize("path", ["/embed", "/embed/", "/embed?magnet_cut=1&controls=none"])
 def test_page_for_frames_may_stand_in_any(app: ASGIApp, path: str) -> None:
     assert_headers(get(app, path), ancestors="*")

@@ -58,9 +58,7 @@ dial-about = { $state ->
 }
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
-dial-lines-keys = line
 dial-law-proposed = Who has proposed it
-dial-arrows-keys = move
 
 ## The figures and bars
 
@@ -195,6 +193,27 @@ dial-act-reset = reset
 dial-act-undo = undo
     .key = Z
     .does = undo
+dial-act-redo = redo
+    .key = Y
+    .does = redo what was undone
+dial-act-next = next
+    .key = N
+    .does = next step of the sequence
+dial-act-earlier = earlier
+    .key = E
+    .does = the step before
+dial-act-alone = answer
+    .key = A
+    .does = the answer alone, and back
+dial-act-law = law
+    .key = L
+    .does = the law in full, and what the change would change
+dial-act-black = black
+    .key = B
+    .does = black screen; any key brings it back
+dial-act-timer = timer
+    .key = T
+    .does = timer: set, stop, go on
 dial-act-full-screen = full screen
     .key = F
     .does = full screen
@@ -204,6 +223,38 @@ dial-act-back = back
 dial-act-help = help
     .key = ?
     .does = this help
+dial-alone-is = { $alone ->
+    [yes] The answer stands alone. Press A to go back.
+   *[no] The whole screen is back.
+}
+dial-black-is = The screen is black. Any key brings it back.
+dial-black-over = The screen is back.
+# A step of a sequence that somebody prepared: the columns of a comparison.
+dial-step = Step { $at } of { $steps }: { $name }, { $author }
+dial-steps-left-out = { $steps_out ->
+    [one] One step is left out: its assumptions or its data version differ from the first step’s.
+   *[other] { $steps_out } steps are left out: their assumptions or their data version differ from the
+        first step’s.
+}
+dial-statute = The law
+dial-statute-act = Enacted by { $act }.
+dial-statute-change = { $named ->
+    [no] If the law changed: capped at { $percent }
+   *[yes] If the law changed: { $rule }
+}
+dial-timer = Timer
+dial-timer-minutes = Minutes
+dial-timer-start = Start
+dial-timer-from = { $minutes } min
+dial-timer-up = Count up
+dial-timer-remove = Take the timer away
+dial-timer-over = The time is over.
+dial-timer-is = { $timer_state ->
+    [runs] The timer runs: { $clock }.
+   *[stands] The timer stands: { $clock }.
+}
+dial-timer-refused = “{ $given }” is no number of minutes. Type one from 0.1 to { $most }, such as 3 or 2.5. No
+    timer was started.
 
 dial-cap-percent = { $base ->
     [one] Cap, percent of the { $year } rate

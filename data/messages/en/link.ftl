@@ -43,6 +43,7 @@ link-first-year = the first year of the cut
 link-central = its central value, { $number }
 link-central-derived = its central value
 link-rows-used = { $rows ->
+    [0] none of the rows
     [one] the 1 row that could be read
    *[other] the { $rows } rows that could be read
 }
@@ -57,6 +58,15 @@ link-unknown = { $more_follow ->
 link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
 link-notice-comma = “{ $given }” was not used as given: its comma does not part thousands, and a decimal
     has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
+# Some of a district's rows are another bill, so the others are not used either.
+link-notice-rows = { $rows_refused ->
+    [end] “{ $given }” is cut off: the end of this link is missing. Open the whole link, or ask for it
+        again. Accepted: { $accepted }. Used: { $used }.
+    [many] “{ $given }” is more than a link can hold. Ask for the file of these entries. Accepted:
+        { $accepted }. Used: { $used }.
+   *[row] “{ $given }” has a row that cannot be read, so no bill was made of the others. Accepted:
+        { $accepted }. Used: { $used }.
+}
 link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
 link-alone = the link alone
 link-preset = a preset of pack { $pack }: { $names }

@@ -73,15 +73,35 @@ papers-bar-alt = { $line }: of { $taken ->
 } districts pay { $pay } and students lose { $lost } in services.
 papers-bars-alt = Bars for { $year }, all districts together.
 
+papers-names-lost = { $number ->
+    [one] 1 name has letters that this paper cannot print: they are left out, and the workbook has them.
+   *[other] { $number } names have letters that this paper cannot print: they are left out, and the workbook
+        has them.
+}
+
 ## A scenario's link.
 
+# What it opens. The entries are a district's rows and its own figures; a click is one in the file.
 papers-link = { $link_form ->
-    [whole] These figures live, with every assumption open to change:
-    [without-rows]
-        This scenario live (the district’s rows are left out of the printed link):
-   *[too-long] The site (this scenario’s link is too long to print):
+    [whole] This link opens these figures, with every assumption open to change:
+    [without-entries] { $clicked ->
+        [more] This link opens the scenario without the district’s entries, so with another bill. A click
+            on it in the file opens them too:
+       *[same] This link opens the scenario without the district’s entries, so with another bill. They
+            can be put into a link, or saved as a file, on the page that made this:
+    }
+   *[too-long] { $clicked ->
+        [more] This link opens the site alone, for the scenario’s own link is too long to print. A click on
+            it in the file opens these figures:
+       *[same] This link opens the site alone, for the scenario’s own link is too long to print:
+    }
 }
-papers-qr-alt = A code that opens the same figures on the site: the link printed beside it.
+papers-qr-alt = { $link_form ->
+    [whole] A code that opens the same figures on the site: the link printed beside it.
+    [without-entries] A code that opens the scenario on the site, without the district’s entries: the link
+        printed beside it.
+   *[too-long] A code that opens the site alone: the link printed beside it.
+}
 
 ## The board page. Without a district's rows it speaks of 100 students.
 
@@ -153,6 +173,11 @@ template-link = Open this scenario
 template-assumptions = Assumptions in use
 template-sources = Sources
 template-left-out = What the model leaves out
+template-term = Term
+template-meaning = What it means
+template-assumption = Assumption
+template-range = Value and range
+template-source = Source
 template-board-foot = A calculation, not a forecast of what a legislature or a board will do.
 template-note-foot = Not a note of the Office of Fiscal Analysis · page { $page } of { $pages }
 template-method-foot = { $version } · page { $page } of { $pages }

@@ -57,3 +57,5 @@ prices-outcome = { $rests_on ->
        *[both] districts pay { $pay } and the schools are { $short } short.
     }
 }
+# The fold on the first page below the years.
+prices-offered = The same years compared with keeping up with prices

@@ -91,7 +91,10 @@ workbook-check-fits = The students and the bill fit into the whole state’s
     .wrong = NOT OK: more students, or a larger bill, than the whole state has
 workbook-origin = Where this comes from
 workbook-origin-students = Students and rates of tuition: the district's own, from Inputs.
-workbook-link = Open it again as it was when this workbook was made:
+workbook-link = { $link_form ->
+    [whole] Open it again as it was when this workbook was made:
+   *[without-entries] Open the scenario again, without the entries that stand in this workbook:
+}
 
 ## Inputs
 

@@ -1,0 +1,50 @@
+// A sequence that somebody prepared: its steps, forward and back.
+
+import { same } from "./choice.js";
+import { part, write } from "./elements.js";
+import { say } from "./words.js";
+
+/** @import { Choice, Data } from "./types.d.ts" */
+
+/** @param {HTMLElement} dial @param {Data} data */
+export function buildWalk(dial, { steps, words }) {
+  const text = part(dial, ".step");
+  let at = 0;
+  return {
+    /**
+     * The choice of the next step, or of the one before; null at the ends.
+     * @param {number} by
+     */
+    to(by) {
+      const step = steps[at + by];
+      if (!step) return null;
+      at += by;
+      // The name of a preset that was chosen before is not the step's.
+      return { preset: undefined, ...step.choice };
+    },
+    /**
+     * Where the choice is that of a step, say which; what somebody moved since is no step.
+     * @param {Choice} choice
+     */
+    draw(choice) {
+      if (!steps[at] || !same(steps[at].choice, choice)) {
+        const found = steps.findIndex((step) => same(step.choice, choice));
+        if (found < 0) return write(text, "");
+        at = found;
+      }
+      const { name, author } = steps[at];
+      write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, author }));
+    },
+  };
+}
+
+/**
+ * The address of what is shown, for a page that walks through no steps.
+ * @param {string} query
+ */
+export function withoutSteps(query) {
+  const parameters = new URLSearchParams(query);
+  if (!parameters.has("steps")) return query;
+  parameters.delete("steps");
+  return `?${parameters}`;
+}
