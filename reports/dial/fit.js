@@ -2,6 +2,8 @@
 
 /** How often something is given up (dial.css says what). */
 const LAST_ROOM = 6;
+/** Nothing is larger or given up. */
+const USUAL_ROOM = 1;
 
 /** @type {WeakSet<HTMLElement>} */
 const watched = new WeakSet();
@@ -19,10 +21,10 @@ export function keepFitting(dial) {
   });
   const fit = () => {
     frame = 0;
+    if (dial.dataset.mode !== "hearing" || scrolls(dial)) return setRoom(dial, USUAL_ROOM);
     for (let room = 0; room <= LAST_ROOM; room += 1) {
-      dial.dataset.room = String(room);
-      dial.style.setProperty("--room", String(room));
-      if (dial.dataset.mode !== "hearing" || fits(dial)) return;
+      setRoom(dial, room);
+      if (fits(dial)) return;
     }
   };
   observer.observe(dial);
@@ -34,3 +36,12 @@ export function keepFitting(dial) {
 /** @param {HTMLElement} dial */
 const fits = (dial) =>
   dial.scrollHeight <= dial.clientHeight && dial.scrollWidth <= dial.clientWidth;
+
+/** A small screen has one column that scrolls. @param {HTMLElement} dial */
+const scrolls = (dial) => getComputedStyle(dial).overflowY === "auto";
+
+/** @param {HTMLElement} dial @param {number} room */
+function setRoom(dial, room) {
+  dial.dataset.room = String(room);
+  dial.style.setProperty("--room", String(room));
+}

@@ -234,5 +234,6 @@ def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage) ->
               .map(each => parseFloat(getComputedStyle(each).fontSize))"""
         )
         assert min(sizes) >= 11
-        page.get_by_role("button", name="back").scroll_into_view_if_needed()
-        expect(page.get_by_role("button", name="back")).to_be_in_viewport()
+        expect(page.locator(".bars.law")).to_be_visible()
+        page.get_by_text("back", exact=True).scroll_into_view_if_needed()
+        expect(page.get_by_text("back", exact=True)).to_be_in_viewport()
