@@ -17,10 +17,13 @@ export function begun(page, heard) {
 const taken = ({ choice, point }) => ({ choice, told: choice, point });
 
 /**
- * While a finger moves: nobody is told yet.
+ * While a finger moves: nobody is told yet. What is moved is no longer the preset that was chosen.
  * @param {State} state @param {Partial<Choice>} changes @returns {State}
  */
-export const moved = (state, changes) => ({ ...state, choice: { ...state.choice, ...changes } });
+export function moved(state, changes) {
+  const { preset: _left, ...choice } = state.choice;
+  return { ...state, choice: { ...choice, ...changes } };
+}
 
 /** Back to what was told last: what moved since was not meant. @param {State} state @returns {State} */
 export const reverted = (state) => ({ ...state, choice: state.told });

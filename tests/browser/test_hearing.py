@@ -181,11 +181,13 @@ def test_a_key_that_is_held_is_one_step_and_one_announcement(open_page: OpenPage
         page.keyboard.down("ArrowRight")
     page.keyboard.up("ArrowRight")
     page.wait_for_url("**magnet_cut=5200000*")
+    page.wait_for_function("window.said > 0")
     assert page.evaluate("[window.said, history.length]") == [1, length + 1]
     for _ in range(5):
         page.keyboard.down("z")
     page.keyboard.up("z")
     page.wait_for_url("**magnet_cut=4000000*")
+    page.wait_for_function("window.said > 1")
     assert page.evaluate("[window.said, history.length]") == [2, length + 2]
 
 

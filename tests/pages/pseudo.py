@@ -210,7 +210,9 @@ def plain_words(text: str) -> list[str]:
 def _facts() -> list[str]:
     """All texts of the packs, of the law and of the record, the longest first."""
     found: set[str] = set()
-    for file in (path for at in ("packs/*", "law.yaml", "record/*") for path in DATA.glob(at)):
+    for file in (
+        path for at in ("packs/*", "law.yaml", "site.yaml", "record/*") for path in DATA.glob(at)
+    ):
         content = file.read_text("utf-8")
         if file.suffix == ".yaml":
             found |= set(_leaves(yaml.safe_load(content)))
