@@ -63,8 +63,9 @@ format: .venv/dev.stamp ## Rewrite the code in the project's style
 bench: .venv/dev.stamp chromium nginx ## Measure the app beside a stock Streamlit app (some minutes)
 	@$(BIN)/python -m benchmarks
 
-picture: .venv/dev.stamp ## Draw the rooms and their imports into docs/architecture.md
+picture: .venv/dev.stamp chromium ## Draw the rooms into docs/architecture.md, and the README's picture
 	@$(BIN)/python tools/picture.py
+	@$(BIN)/python -m tools.home_picture
 
 lock: | .venv/bin/uv ## Write the locks from the requirements (UPGRADE=1 for the newest of the rest)
 	@$(LOCK) requirements.txt --output-file requirements.lock && \

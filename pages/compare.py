@@ -13,7 +13,8 @@ from reports.sharing.documents import document
 from reports.wording.amounts import exact_money
 from reports.wording.origins import ids_of_all, ids_of_line
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import answer_parts, enumeration, taken_by
+from reports.wording.sentences import enumeration, taken_by
+from reports.wording.two_laws import own_parts
 from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_bill import show_bills
 from ui.compare_charts import landing_alt, landing_chart, widest
@@ -92,7 +93,7 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
                 st.html(heading_html(column, ids[index]))
-                st.html(answer_html(answer_parts(column.estimate), ids[index]))
+                st.html(answer_html(own_parts(column.estimate), ids[index]))
                 st.html(figures_html(figures, index, ids[index]))
                 pack = column.opened.pack
                 if pack.lines:

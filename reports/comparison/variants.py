@@ -25,13 +25,17 @@ _NOBODY, _ALL = 0.0, 100.0
 def cut_looked_at(opened: Opened) -> Opened:
     """The scenario, where it cuts something; else a preset of its pack that does, if there is one.
 
-    What somebody proposed comes before what shows the size of a cut.
+    What somebody proposed for its own year comes before what shows the size of a cut.
     """
     pack, scenario = opened.pack, opened.scenario
     if any(scenario.cuts.values()):
         return opened
     cutting = [name for name in pack.presets if any(preset_scenario(pack, name).cuts.values())]
-    proposed = [name for name in cutting if pack.presets[name].outcome]
+    proposed = [
+        name
+        for name in cutting
+        if pack.presets[name].outcome and preset_scenario(pack, name).first_year == pack.first_year
+    ]
     for name in (*proposed, *cutting):
         shown = preset_scenario(pack, name)
         beliefs = {**scenario.assumptions, **shown.assumptions}

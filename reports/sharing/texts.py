@@ -103,7 +103,7 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{say('shell-name')}: {supposed(result)}")
     return (
-        f'<iframe src="{source}" title="{title}" width="100%" height="{640 if controls else 544}" '
+        f'<iframe src="{source}" title="{title}" width="100%" height="{1420 if controls else 740}" '
         'style="border:0" loading="lazy"></iframe>'
     )
 

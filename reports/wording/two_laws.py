@@ -16,7 +16,6 @@ from reports.wording.caps import capped_lines, caps_in_short, without_cap
 from reports.wording.prices import rule_name
 from reports.wording.readings import Reading, law_and_change
 from reports.wording.sentences import (
-    answer,
     answer_parts,
     case,
     chargeable,
@@ -110,10 +109,15 @@ def both_laws(pack: Pack, scenario: Scenario) -> str:
 
 def own_answer(result: Estimate) -> str:
     """What a scenario does under the rule that is its own, with its condition in the sentence."""
+    return "".join(part.text for part in own_parts(result))
+
+
+def own_parts(result: Estimate) -> tuple[Part, ...]:
+    """The same in pieces."""
     found = sides(result.pack, result.scenario)
     own = next((side for side in found if side.estimate.scenario == result.scenario), None)
     # A scenario that keeps the cap and breaks another law is on neither side.
-    return own.sentence if own else answer(result)
+    return own.parts if own else tuple(answer_parts(result))
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:

@@ -55,8 +55,10 @@ def test_an_unknown_preset_is_a_notice_that_names_the_known() -> None:
 
 def test_beliefs_and_districts_leave_a_proposal_its_name() -> None:
     link = "preset=governor_2024&magnet_cut=40200000&years=2&a.cpi=0.025&rows=A%3A3"
-    assert encode(decode(link, PACK)[0], PACK) == link
-    assert scenario_name(PACK, decode(link, PACK)[0]) == "Governor, Feb 2024, inflation 2.5%"
+    scenario, notices = decode(link, PACK)
+    assert (scenario.preset, notices) == ("governor_2024", [])
+    assert decode(encode(scenario, PACK), PACK) == (scenario, [])
+    assert scenario_name(PACK, scenario) == "Governor, Feb 2024, inflation 2.5%"
 
 
 @pytest.mark.parametrize("name", PACK.presets)

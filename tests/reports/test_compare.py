@@ -139,7 +139,7 @@ def test_a_cut_that_no_cap_is_about_stands_at_both_ends_and_at_its_own() -> None
     [
         ("2024.2", "governor_2024", 3),
         ("FY2027.1", "governor_2026", 3),
-        ("2024.1", "magnet_10_lifted", 3),
+        ("2024.1", "governor_2024", 3),
         ("2023.1", "none_granted", 2),
     ],
 )

@@ -124,7 +124,7 @@ district-average-school = average school
 district-years = Year by year, compared with current law
 district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
-    current law and nothing cut, at today’s rates; under an inflation cap tuition may rise once a year
+    current law and nothing cut, at today’s rates; with tuition tied to inflation it may rise once a year
     and the room compounds.
 district-enrollment = The district’s students are taken to change by { $percent } a year after the first,
     as entered; those of the whole state follow the assumption.
@@ -161,9 +161,9 @@ question-set-aside = **What should we set aside?**
 question-set-aside-answer = { $law_caps ->
     [none] { $now } for { $year }: no law says how far tuition may rise.
     [one] { $now } for { $year } under the rule you chose; { $low } if the cap stays at { $harmless }%,
-        { $high } if it is lifted.
+        { $high } if it is removed.
    *[several] { $now } for { $year } under the rule you chose; { $low } if the caps stay as in law,
-        { $high } if they are lifted.
+        { $high } if they are removed.
 }
 
 ## Many districts at once.
