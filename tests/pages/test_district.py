@@ -48,9 +48,7 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
 def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, rule: str) -> None:
     test = run(PAGE, f"{CUT}&rows=CREC:100:4270.33&tuition_cap={cap}")
     (answer,) = (
-        body
-        for each in test.get("html")
-        if 'class="resc-answer' in (body := str(each.proto.body))
+        body for each in test.get("html") if 'class="resc-answer' in (body := str(each.proto.body))
     )
     law, other = re.findall(r"<h3>(.*?)</h3><p>(.*?)</p>", answer)
     assert (law[0], other[0]) == ("Current law", change)

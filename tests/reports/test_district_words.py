@@ -161,7 +161,7 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
         "$92,308 for FY2025 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is "
-        "lifted."
+        "removed."
     )
 
 
