@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from model import DistrictEstimate, Pack, Scenario, estimate_district
+from model import DistrictEstimate, Pack, Scenario
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
 from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
+from reports.wording.bill_laws import BillSide, bill_sides
 from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer,
@@ -20,30 +21,33 @@ from reports.wording.bill_sentences import (
     cut_within,
     is_example,
     lines_of_bill,
-    other_reading_of_bill,
     positions_unit,
     set_aside_sentence,
     students_for_sentence,
     year_of,
 )
-from reports.wording.caps import capped_lines
-from reports.wording.readings import law_and_lifted
+from reports.wording.sentences import lower_first
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
 from ui.prices import show_prices
-from ui.tiles import Tile, show_answer, show_tiles
+from ui.tiles import Tile, show_answer, show_sides, show_tiles
 
 
 def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    """Draw the answer: what happens to the bill, under the chosen rule and the others."""
-    show_answer(bill_answer(result))
+    """Draw the answer: what happens to the bill on both sides of the cut, then the own figures."""
+    found = bill_sides(pack, scenario, scenario.rows)
+    if len(found) == 1:
+        show_answer(bill_answer(result))
+    else:
+        show_sides([(each.side.heading, each.sentence) for each in found])
     if is_example(result):
         several = "yes" if len(tuition_lines(pack)) > 1 else "no"
         said = {"several": several, "line": lines_of_bill(result)}
         st.caption(escaped(say("district-example", students=EXAMPLE_STUDENTS, **said)))
+    if len(found) > 1:
+        st.caption(escaped(_whose_figures(result, scenario, found)))
     show_tiles(_tiles(result))
-    _other_readings(result, pack, scenario)
 
 
 def show_details(
@@ -61,6 +65,21 @@ def show_details(
     _years(pack, years)
     show_prices(pack, scenario, result.lines)
     _questions(result, years, pack, scenario)
+
+
+def _whose_figures(result: DistrictEstimate, scenario: Scenario, found: Sequence[BillSide]) -> str:
+    """Which rule and year the figures below the two sides are of.
+
+    A scenario that keeps the cap, and charges a fee that the law forbids, is on neither side.
+    """
+    own = [each.side for each in found if each.side.estimate.scenario == scenario]
+    rule = (own or [found[0].side])[0].heading
+    return say(
+        "district-figures-of",
+        side="own" if own else "neither",
+        rule=lower_first(rule),
+        year=year_of(result),
+    )
 
 
 def _tiles(result: DistrictEstimate) -> list[Tile]:
@@ -89,18 +108,6 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         noun = unit.one if positions == "1" else unit.label
         tiles.append(Tile(positions, say("district-positions", unit=noun), each))
     return tiles
-
-
-def _other_readings(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
-    capped = capped_lines(pack, scenario.first_year)
-    if not any(scenario.cuts[name] for name in result.lines if name in capped):
-        return
-    others = [each for each in law_and_lifted(pack, scenario) if not each.chosen]
-    for column, other in zip(st.columns(len(others)), others, strict=True):
-        with column, st.container(border=True, gap="xxsmall"):
-            st.markdown(say("district-same-cut", reading=escaped(other.short)))
-            read = estimate_district(pack, other.scenario, scenario.rows, result.estimate.year)
-            st.markdown(escaped(other_reading_of_bill(read)))
 
 
 def _table(result: DistrictEstimate) -> None:

@@ -27,6 +27,11 @@ class BillSide:
     parts: tuple[Part, ...]
     """Its sentences, with their condition, in pieces."""
 
+    @property
+    def sentence(self) -> str:
+        """The same as text."""
+        return "".join(part.text for part in self.parts)
+
 
 def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillSide]:
     """The bill on each side of a cut; one where no line of the bill is cut, or both do the same."""
@@ -43,7 +48,7 @@ def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Bill
 def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> str:
     """The bill under both laws, a sentence each, and what that rests on in law."""
     found = bill_sides(pack, scenario, rows)
-    said = ["".join(part.text for part in each.parts) for each in found]
+    said = [each.sentence for each in found]
     return " ".join([*said, *rests_on(pack, scenario, [each.side for each in found])])
 
 

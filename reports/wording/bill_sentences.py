@@ -12,9 +12,7 @@ from reports.wording.amounts import (
     decimals,
     dollars,
     money,
-    more,
     nearest,
-    percent,
     percent_text,
     shown_together,
     unit_of_sum,
@@ -131,20 +129,6 @@ def positions_unit(result: DistrictEstimate) -> Unit | None:
 def lines_of_bill(result: DistrictEstimate) -> str:
     """The tuition lines that a bill is of, for the inside of a sentence: "magnet and nursery"."""
     return enumeration([result.estimate.pack.lines[name].short for name in result.lines])
-
-
-def other_reading_of_bill(result: DistrictEstimate) -> str:
-    """What the same cut does to the bill under another rule."""
-    now, change, _ = bill_amounts(result.bill_now, result.change)
-    return say(
-        "district-other",
-        outcome=outcome_of_bill(result),
-        now=now,
-        change=change,
-        year=year_of(result),
-        percent=more(percent(result.change_percent)),
-        lost=lost_of_bill(result),
-    )
 
 
 def outcome_of_bill(result: DistrictEstimate) -> str:

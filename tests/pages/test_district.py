@@ -1,14 +1,15 @@
 """The page of a district's bill runs for any link and says what the model says."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from model import Pack, decode, estimate_district
+from model import Pack, decode
 from model.intake import Intake, read_table
-from reports.wording.bill_sentences import bill_answer
+from reports.wording.bill_laws import bill_sides
 from tests.pages.test_pages import run
 
 PAGE = "pages/district.py"
@@ -30,9 +31,40 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     test = run(PAGE, f"{link}&pack=2024.1")
     assert not test.exception
     scenario, _ = decode(link, pack)
-    said = bill_answer(estimate_district(pack, scenario, scenario.rows))
-    plain = said.replace("<", "&lt;").replace(">", "&gt;")
-    assert plain in "\n".join(str(element.proto.body) for element in test.get("html"))
+    html = "\n".join(str(element.proto.body) for element in test.get("html"))
+    for side in bill_sides(pack, scenario, scenario.rows):
+        assert side.sentence.replace("<", "&lt;").replace(">", "&gt;") in html
+
+
+@pytest.mark.parametrize(
+    ("cap", "change", "rule"),
+    [
+        ("58", "Cap removed", "current law"),
+        ("lifted", "Cap removed", "cap removed"),
+        ("cpi", "Tied to inflation", "tied to inflation"),
+        ("70", "Capped at 70%", "capped at 70%"),
+    ],
+)
+def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, rule: str) -> None:
+    test = run(PAGE, f"{CUT}&rows=CREC:100:4270.33&tuition_cap={cap}")
+    (answer,) = (
+        body for each in test.get("html") if 'class="resc-answer' in (body := str(each.proto.body))
+    )
+    law, other = re.findall(r"<h3>(.*?)</h3><p>(.*?)</p>", answer)
+    assert (law[0], other[0]) == ("Current law", change)
+    assert law[1] == (
+        "Under current law (tuition stays capped at 58%), your tuition bill would not rise in "
+        "FY2025, but schools would lose $12 million in services statewide."
+    )
+    assert other[1].startswith("If ")
+    assert f"The figures below, in FY2025: {rule}" in _said(test)
+
+
+def test_figures_of_a_scenario_on_neither_side_say_whose_fees_they_have() -> None:
+    fees = "trauma_cut=300000&trauma_passed_on=50&service_share=3"
+    test = run(PAGE, f"{CUT}&tuition_cap=58&{fees}&rows=A:10")
+    said = "The figures below, in FY2025: current law, with fees as you chose"
+    assert said in _said(test)
 
 
 def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -> None:
@@ -40,8 +72,8 @@ def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -
     test = run(PAGE, f"{rises}&rows=CREC:100:4270.33&enrollment_change=-2")
     assert not test.exception
     said = "\n".join(str(element.proto.body) for element in test.get("html"))
-    assert "would not rise in FY2027" in said
-    assert "in FY2028 it would rise by $12,555" in said
+    assert "would rise by $12,555 in FY2028, from" in said
+    assert "The figures below, in FY2028: tied to inflation from FY2028" in _said(test)
     assert "The bill by school in FY2028" in [str(each.value) for each in test.subheader]
     (box,) = (each for each in test.selectbox if each.label == "Fiscal year")
     assert box.value == 2028

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from model import decode, estimate_district, load_pack
-from reports.wording.bill_sentences import bill_answer
+from model import decode, load_pack
+from reports.wording.bill_laws import bill_sides
 from tests import made_up
 from tests.pages.test_asked import panel
 from tests.pages.test_pages import run, words
@@ -39,7 +39,8 @@ def test_page_of_a_bill_runs_and_knows_no_other_year(
         said = everything(test)
         assert [word for word in made_up.TRACES if word in said] == []
         scenario = decode(link, pack)[0]
-        assert bill_answer(estimate_district(pack, scenario, scenario.rows)) in said
+        for side in bill_sides(pack, scenario, scenario.rows):
+            assert side.sentence in said
 
 
 def test_each_tuition_line_of_the_bill_is_compared_with_keeping_up_with_prices(

@@ -19,6 +19,7 @@ from reports.papers.board_page import board_data, board_page
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.method_paper import method_data, method_pdf
 from reports.sheets.bills import schools_csv, years_csv
+from reports.wording.bill_laws import bill_sides
 from reports.wording.bill_sentences import bill_answer
 from reports.workbook.many_districts import districts_xlsx
 from tests import made_up
@@ -81,8 +82,9 @@ def test_papers_of_a_bill_know_no_other_year(
             assert traces(said(board)) == []
             note = fiscal_note_text(pack, scenario, MADE, rows)
             assert traces(iter([note])) == []
-            result = estimate_district(pack, scenario, rows)
-            assert "".join(part["text"] for part in board["bill"]) == bill_answer(result)
+            sides = bill_sides(pack, scenario, rows)
+            answers = ["".join(part["text"] for part in each["parts"]) for each in board["bill"]]
+            assert answers == [each.sentence for each in sides]
             tables = schools_csv(pack, scenario, rows) + years_csv(pack, scenario, rows)
             assert traces(iter([tables.decode("utf-8-sig", "replace")])) == []
 

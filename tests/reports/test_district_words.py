@@ -17,7 +17,6 @@ from reports.wording.bill_sentences import (
     counted,
     cut_for,
     cut_within,
-    other_reading_of_bill,
     set_aside_sentence,
     students_for_sentence,
 )
@@ -56,32 +55,28 @@ def test_headline_says_who_pays_how_much(pack: Pack, link: str, said: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("link", "said", "read"),
+    ("link", "said"),
     [
         (
             "magnet_cut=40200000&rows=CREC:0",
             "Your tuition bill would stay at $0 in FY2025.",
-            "In FY2025 the bill stays at $0.",
         ),
         (
             "magnet_cut=1&rows=A:1",
             "Your tuition bill would rise by less than a cent in FY2025.",
-            "In FY2025 the bill rises by less than a cent.",
         ),
         (
             "magnet_cut=1200&rows=A:1",
             "Your tuition bill would rise by $0.09 in FY2025, from $4,270.33 to $4,270.42.",
-            "In FY2025 the bill rises by $0.09, +0.0%.",
         ),
     ],
 )
 def test_a_bill_that_hardly_rises_is_not_said_to_cost_services(
-    pack: Pack, link: str, said: str, read: str
+    pack: Pack, link: str, said: str
 ) -> None:
     scenario, _ = decode(link, pack)
     result = estimate_district(pack, scenario, scenario.rows)
     assert bill_answer(result) == said
-    assert other_reading_of_bill(result) == read
 
 
 def test_headline_without_rows_is_per_hundred_students(pack: Pack) -> None:
@@ -136,18 +131,6 @@ def test_amounts_shown_add_up_and_are_near_the_exact_ones(now: float, change: fl
     assert rise == pytest.approx(change, rel=0.006, abs=1)
 
 
-def test_other_reading_says_the_opposite(pack: Pack) -> None:
-    scenario, _ = decode("magnet_cut=12000000", pack)
-    lifted = other_reading_of_bill(estimate_district(pack, scenario, ROWS))
-    stays = other_reading_of_bill(
-        estimate_district(pack, replace(scenario, tuition_cap=58.0), ROWS)
-    )
-    assert lifted == "In FY2025 the bill rises by $92,300, +21.6%."
-    assert stays == (
-        "In FY2025 the bill does not rise; schools lose $12 million in services statewide."
-    )
-
-
 def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=12000000", pack)
     found = reach(pack, scenario, ROWS)
@@ -178,7 +161,7 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
         "$92,308 for FY2025 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is "
-        "lifted."
+        "removed."
     )
 
 

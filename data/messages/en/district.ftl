@@ -32,7 +32,7 @@ bill-heading = { $unit_kind ->
    *[percent] { $heading }
 }
 
-## The answer in one sentence, and what the same cut does under the other reading of the law.
+## The answer in one sentence, where both sides of a cut are alike (laws-bill has the two sides).
 
 district-headline = { $outcome ->
     [rise] { $whose ->
@@ -77,13 +77,6 @@ district-fees = It would also pick up { $fees } of the { $lines } { $line_count 
     [one] line
    *[other] lines
 }, in fees.
-district-other = { $outcome ->
-    [rise] In { $year } the bill rises by { $change }, { $percent }.
-    [cents] In { $year } the bill rises by less than a cent.
-    [stay] In { $year } the bill stays at { $now }.
-   *[hold] In { $year } the bill does not rise; schools lose { $lost } in services statewide.
-}
-district-same-cut = **The same cut: { $reading }**
 district-example = How many students each district sends is not published, so this stands for
     { $students } students { $several ->
         [yes] of the { $line } line at its average rate
@@ -103,6 +96,10 @@ district-no-bill = No line of { $pack_title } is charged as tuition, so there is
 
 ## The figures below it.
 
+district-figures-of = { $side ->
+    [neither] The figures below, in { $year }: { $rule }, with fees as you chose
+   *[own] The figures below, in { $year }: { $rule }
+}
 district-bill-now = bill now
 district-bill-change = change in the bill
 district-bill-after = bill after
