@@ -44,9 +44,7 @@ def open_all(page: Page) -> None:
     """Unfold what is folded, and open what stands in the corner."""
     page.locator("h1, .sentence, .resc-answer").first.wait_for()
     settled(page)
-    for folded in page.locator("details:not([open]) > summary:visible").element_handles():
-        folded.click()
-    settled(page)
+    unfold(page)
     for name in ("History", "Share"):
         if (button := page.get_by_role("button", name=name)).count():
             button.first.click()
@@ -54,6 +52,13 @@ def open_all(page: Page) -> None:
             assert_nothing_made(page)
             page.keyboard.press("Escape")
             settled(page)
+
+
+def unfold(page: Page) -> None:
+    """Open whatever is folded."""
+    for folded in page.locator("details:not([open]) > summary:visible").element_handles():
+        folded.click()
+    settled(page)
 
 
 def assert_nothing_made(page: Page, *shown: str) -> None:
@@ -120,6 +125,7 @@ def test_nothing_is_made_of_a_file_of_many_districts(open_page: OpenPage, tmp_pa
     file.write_text(f"District,School,Students,{ADDRESSES}\n{rows}", "utf-8")
     page.set_input_files("input[type=file]", str(file))
     expect(page.locator(".resc-answer")).to_contain_text("2 districts")
+    unfold(page)
     assert_nothing_made(page, f"Column “{ADDRESSES[:20]}")
     page.reload()
     page.get_by_text("Many districts at once").click()

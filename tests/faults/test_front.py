@@ -536,7 +536,10 @@ def test_public_figures_are_asked_of_a_process_once(keeping: Front) -> None:
     """Each parameter that says nothing of a district may stand in a link that is kept."""
     assert kept(keeping, "/api/v1/packs/2024.1")
     assert kept(keeping, "/static/js/index.js")
-    texts = {"tuition_cap": ("cpi", "58.5", "lifted"), "lasts": ("continuing", "once")}
+    texts = {
+        **{"tuition_cap": ("cpi", "58.5", "lifted"), "lasts": ("continuing", "once")},
+        "preset": ("governor_2024", "no_such_preset"),
+    }
     for pack in all_packs().values():
         known = parameters(pack).keys() - {"district", "rows", *LOCAL}
         for name in known | {"made"}:
