@@ -166,8 +166,9 @@ def test_many_districts_at_once_agree_with_each_alone(
 
 def test_where_there_is_one_line_a_row_names_none(pack: Pack) -> None:
     scenario, notices = decode([("rows", "A:1:4000:magnet;B:2")], pack)
-    assert [row.school for row in scenario.rows] == ["B"]
+    # Rows of a link are used together or not at all.
+    assert not scenario.rows
     assert "line" not in notices[0].accepted
-    result = estimate_district(pack, scenario, scenario.rows).to_dict()
+    result = estimate_district(pack, scenario, [Row("B", 2)]).to_dict()
     assert "line" not in result["rows"][0]
     assert "whole_cents" not in result

@@ -43,7 +43,9 @@ def test_frozen_link_keeps_its_figures_of_every_year(link: str, figures: dict[st
 @pytest.mark.parametrize("file", sorted(NUMBERS.glob("*.json")), ids=lambda file: file.stem)
 def test_published_revision_keeps_every_number_of_its_file(file: Path) -> None:
     now = numbers_of(load_pack(file.stem))
-    said = json.loads(file.read_text("utf-8"))
+    written = json.loads(file.read_text("utf-8"))
+    # Whether a preset had a button of its own is no number of the model's.
+    said = {name: value for name, value in written.items() if not name.endswith(".chip")}
     assert {name: now.get(name) for name in said} == said
 
 
