@@ -59,7 +59,7 @@ PART = re.compile(r"-(corner|dial|chain)(_\w*)?$")
 
 NOT_SHOWN = re.compile(
     r".*(id|icon|page|hash|path|name|format|theme|tag|url|mime|language|key|css_content)"
-    r"|type|js_content|code_text|spec_version|width|height"
+    r"|query_string|type|js_content|code_text|spec_version|width|height"
 )
 """Fields of Streamlit's messages that hold no words."""
 NOT_SAID = ("ids", "test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr")
@@ -222,7 +222,8 @@ def _facts() -> list[str]:
     # only "a student".
     found |= {each.removeprefix(noun) for each in found for noun in ("share ", "dollars ")}
     squeezed = set(map(_squeezed, found))
-    return sorted((each for each in squeezed if len(each) > 2), key=len, reverse=True)
+    worded = (each for each in squeezed if len(each) > 2 and WORD.search(each))
+    return sorted(worded, key=len, reverse=True)
 
 
 def _leaves(content: Any) -> Iterator[str]:
