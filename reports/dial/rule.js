@@ -70,7 +70,7 @@ export function buildRule(dial, data, actions) {
       const name = alone ? capName(data, choice) : changeName(data, choice);
       select.value = name;
       percent.min = String(least());
-      percent.hidden = name !== "percent";
+      percent.hidden = name !== "percent" || typeof choice.tuition_cap !== "number";
       const number = String(choice.tuition_cap);
       if (!percent.hidden && !isFocused(percent) && percent.value !== number) {
         percent.value = number;
