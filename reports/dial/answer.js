@@ -116,7 +116,7 @@ function sideAnswer(data, present, side, years, later) {
     sentence: nothingCut(side.choice)
       ? ofAny(data, present, side)
       : [...sentenceOf(data, side, shown, later), ...conditions(side.choice, shown)],
-    note: side.name === "nobody" ? chargingOf(shown) : "",
+    note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest)),
     years: years.map((each, at) => yearBar(data, side.choice, each, at)),
@@ -161,6 +161,32 @@ function ofAny(data, present, side) {
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
   return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "column-any");
 }
+
+/**
+ * What the sentence of a side leaves out of what it rests on.
+ * @param {Data} data @param {Side} side @param {Shown[]} shown
+ */
+function noteOf(data, side, shown) {
+  if (side.name === "nobody") return chargingOf(shown);
+  return side.name === "charged" || side.name === "part" ? "" : sharesOf(data, side, shown);
+}
+
+/**
+ * What somebody chose to pass on, where a side rests on it and it is not the usual share.
+ * @param {Data} data @param {Side} side @param {Shown[]} shown
+ */
+const sharesOf = ({ words }, { name, choice }, shown) =>
+  shown.filter(({ line, exact }) => exact && choice.passed_on[line.id] !== line.usual)
+    // Current law lets tuition rise by nothing, whatever is passed on.
+    .filter(({ line }) => name !== "law" || !line.capped)
+    .map(({ line }) =>
+      say(words, "dial-note-share", {
+        line: line.name,
+        percent: percentText(choice.passed_on[line.id]),
+        taken: line.taken,
+        charging: line.charging,
+      })
+    ).join(" ").trim();
 
 /** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
 const chargingOf = (shown) =>

@@ -63,10 +63,10 @@ export const lawMatters = ({ lines }, choice) =>
 function isPreset(data, { choice: wanted, group }, choice) {
   if (!same(wanted.cuts, choice.cuts) || !same(wanted.passed_on, choice.passed_on)) return false;
   const capped = data.lines.some((line) => line.capped && choice.cuts[line.id]);
-  if (group !== "proposed" || !capped) return true;
-  const years = wanted.first_year === choice.first_year && wanted.cpi_from === choice.cpi_from;
-  return tableKey(data, wanted) === tableKey(data, choice) &&
-    (wanted.tuition_cap !== "cpi" || years);
+  if (group !== "proposed") return true;
+  if (wanted.first_year !== choice.first_year || wanted.lasts !== choice.lasts) return false;
+  const since = wanted.tuition_cap !== "cpi" || wanted.cpi_from === choice.cpi_from;
+  return !capped || (tableKey(data, wanted) === tableKey(data, choice) && since);
 }
 
 /**

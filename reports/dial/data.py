@@ -242,6 +242,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         capped=name in capped_lines(pack, ruled_year(pack, scenario.first_year)),
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
+        usual=number_text(line.passed_on),
         needs_law=charging_needs_law(pack, name, scenario.first_year),
         charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)

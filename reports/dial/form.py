@@ -63,6 +63,8 @@ class Line:
     charged_as: Literal["tuition", "fees"]
     chargeable: float
     """The most that the law lets be passed on, percent; 100 where that is not known."""
+    usual: float
+    """The share that is passed on unless somebody chooses another, percent."""
     needs_law: str
     """That charging districts for more takes a change of law; "" where no law limits that."""
     charging: str

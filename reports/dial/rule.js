@@ -16,7 +16,10 @@ import { say } from "./words.js";
 export function buildRule(dial, data, actions) {
   const { percents, words } = data;
   const alone = data.mode === "choices";
-  const caps = data.caps.filter(({ value }) => alone || value !== "law");
+  // Current law comes first, always.
+  const law = data.caps.filter(({ value }) => value === "law");
+  const changes = data.caps.filter(({ value }) => value !== "law");
+  const caps = alone ? [...law, ...changes] : changes;
   const { choose, live } = actions;
   const least = () => data.laws[actions.starts()] ?? 0;
   const percent = el("input", {
@@ -60,9 +63,8 @@ export function buildRule(dial, data, actions) {
     percent,
     problem,
   );
-  const law = caption(part(dial, ".side.law .which"));
-  const change = caption(part(dial, ".side.change .which"));
-  const inLaw = data.caps.find(({ value }) => value === "law");
+  const ofLaw = caption(part(dial, ".side.law .which"));
+  const ofChange = caption(part(dial, ".side.change .which"));
   return {
     complain,
     /** @param {Choice} choice */
@@ -76,8 +78,8 @@ export function buildRule(dial, data, actions) {
         percent.value = number;
       }
       const cap = caps.find(({ value }) => value === name);
-      law(inLaw?.law ?? "", []);
-      change(cap?.law ?? "", cap?.proposed ?? []);
+      ofLaw(law[0]?.law ?? "", []);
+      ofChange(cap?.law ?? "", cap?.proposed ?? []);
     },
   };
 }

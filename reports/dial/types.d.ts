@@ -86,6 +86,7 @@ export interface Line {
   in_law: string;
   charged_as: "tuition" | "fees";
   chargeable: number;
+  usual: number;
   needs_law: string;
   charging: string;
   quote: string;
@@ -305,7 +306,7 @@ export interface Answer {
 export interface SideAnswer {
   name: Side["name"];
   sentence: Piece[];
-  /** What the law says of charging for the lines that are cut, where nobody makes up for them. */
+  /** What the sentence rests on and does not say: shares that were chosen, and the law on them. */
   note: string;
   tiles: Tile[];
   bars: Bar[];

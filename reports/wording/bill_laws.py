@@ -54,6 +54,7 @@ def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) ->
 
 def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     now, change, after = bill_amounts(district.bill_now, district.change)
+    outcome, lost = outcome_of_bill(district), lost_of_bill(district)
     found = parts(
         "laws-bill",
         **{key: text for key, text in condition(side).items() if key != "waits"},
@@ -61,10 +62,14 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
         district=district.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
         lines=lines_of_bill(district),
-        outcome=outcome_of_bill(district),
+        outcome=outcome,
         now=now,
         change=change,
         after=after,
-        lost=lost_of_bill(district),
+        lost=lost,
     )
+    if outcome == "rise" and any(
+        district.estimate.lines[name].services_lost for name in district.lines
+    ):
+        found = [*found, *parts("laws-bill-left", lost=lost)]
     return BillSide(side, district, (*found, *fees_parts(district)))

@@ -87,12 +87,12 @@ column-any = { $side ->
     [later] in FY{ $year }{" "}
    *[first] {""}
 }{ $outcome ->
-    [pay] districts would pay for a cut in { $charged_as ->
+    [pay] districts would make up for a cut, in higher { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
     }.
-    [lose] students would bear a cut in lost services.
-    [both] districts would pay for part of a cut and students would lose the rest in services.
+    [lose] a cut would take services from students.
+    [both] districts would make up for part of a cut and students would lose services for the rest.
    *[none] nothing would change.
 }

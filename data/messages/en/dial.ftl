@@ -28,6 +28,11 @@ dial-end-charged = Districts make up for all of it: { $pay } more in { $charged_
     [tuition] tuition
    *[fees] fees
 }.
+# The share of a line's cut that somebody chose to pass on, where it is not the usual one.
+dial-note-share = { $line }: { $percent } of { $taken ->
+    [request] what is not granted
+   *[cut] the cut
+} is passed on to districts, as chosen. { $charging }
 dial-year-says = FY{ $year }: { $outcome ->
     [none] nothing is cut
     [pay] districts pay { $pay }, no services lost

@@ -109,3 +109,5 @@ laws-bill = { $side ->
     [cents] would rise by less than a cent in FY{ $year }.
    *[stay] would stay at { $now } in FY{ $year }.
 }
+# After a rise that does not make up for the whole cut.
+laws-bill-left = {" "}Schools would still lose { $lost } in services statewide.
