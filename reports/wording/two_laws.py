@@ -116,8 +116,11 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
     found = sides(result.pack, result.scenario)
     own = next((side for side in found if side.estimate.scenario == result.scenario), None)
-    # A scenario that keeps the cap and breaks another law is on neither side.
-    return own.parts if own else tuple(answer_parts(result))
+    if own is None:
+        # A scenario that keeps the cap and breaks another law is on neither side.
+        return tuple(answer_parts(result))
+    # Of the year that is asked about: the figures beside the sentence are of that year.
+    return own.parts if own.estimate.year == result.year else _sentence(result, own.name)
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:
