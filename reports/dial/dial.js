@@ -52,6 +52,7 @@ export function build(root, send = null) {
   /** @type {State | null} */
   let state = null;
   let frame = 0;
+  let announced = 0;
 
   function draw() {
     frame = 0;
@@ -104,13 +105,16 @@ export function build(root, send = null) {
     send?.(messageOf(state));
   }
 
+  /** What has been said last is not spoken over by an answer that was asked for before it. */
   function speak() {
-    const said = () => announce(parts?.result.said() ?? "");
+    const before = announced;
+    const said = () => before === announced && announce(parts?.result.said() ?? "");
     requestAnimationFrame(() => requestAnimationFrame(said));
   }
 
   /** @param {string} text */
   function announce(text) {
+    announced += 1;
     write(part(dial, ".spoken"), text);
   }
 

@@ -43,7 +43,6 @@ def scenario(pack: Pack) -> Scenario:
 def open_all(page: Page) -> None:
     """Unfold what is folded, and open what stands in the corner."""
     page.locator("h1, .sentence, .resc-answer").first.wait_for()
-    settled(page)
     unfold(page)
     for name in ("History", "Share"):
         if (button := page.get_by_role("button", name=name)).count():
@@ -55,7 +54,8 @@ def open_all(page: Page) -> None:
 
 
 def unfold(page: Page) -> None:
-    """Open whatever is folded."""
+    """Open whatever is folded, once nothing moves."""
+    settled(page)
     for folded in page.locator("details:not([open]) > summary:visible").element_handles():
         folded.click()
     settled(page)
