@@ -52,7 +52,7 @@ export function build(root, send = null) {
   /** @type {State | null} */
   let state = null;
   let frame = 0;
-  let announced = 0;
+  let spoken = 0;
 
   function draw() {
     frame = 0;
@@ -105,16 +105,19 @@ export function build(root, send = null) {
     send?.(messageOf(state));
   }
 
-  /** What has been said last is not spoken over by an answer that was asked for before it. */
+  /** The answer as it stands, unless something else is to be said by then. */
   function speak() {
-    const before = announced;
-    const said = () => before === announced && announce(parts?.result.said() ?? "");
+    spoken += 1;
+    const turn = spoken;
+    const said = () => {
+      if (turn === spoken) announce(parts?.result.said() ?? "");
+    };
     requestAnimationFrame(() => requestAnimationFrame(said));
   }
 
   /** @param {string} text */
   function announce(text) {
-    announced += 1;
+    spoken += 1;
     write(part(dial, ".spoken"), text);
   }
 
