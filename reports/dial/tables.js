@@ -41,7 +41,8 @@ export function figuresOf(data, present, line, choice, later = 0) {
   const place = placeOf(line, cut);
   if (packed && place >= 0) return row(packed, (column) => valueAt(column, place));
   const exact = present.point[line.id];
-  const own = exact?.cut === cut && found(exact.rules, names);
+  // While the year changes, a line may not have a cut yet.
+  const own = exact && exact.cut === cut && found(exact.rules, names);
   return own ? row(own, ([value]) => value) : null;
 }
 

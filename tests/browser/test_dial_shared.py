@@ -277,6 +277,9 @@ def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> 
     assert modules.ask("answer.answerOf", data, exact)
     exact["choice"]["passed_on"]["trauma"] = 50
     assert modules.ask("answer.answerOf", data, exact) is None
+    # The choice of a year that has other lines.
+    exact["choice"]["cuts"] = {"another": 5}
+    assert modules.ask("answer.answerOf", data, exact) is None
 
 
 def test_answer_is_the_models_at_every_place_of_every_slider(modules: Modules) -> None:
