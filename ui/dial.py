@@ -120,7 +120,7 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
     return _tables_of_rules(opened.pack, rules, mode, link, told)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def _tables_of_rules(
     pack: Pack, rules: Scenario, mode: Mode, link: str, told: tuple[str, ...]
 ) -> bytes:
