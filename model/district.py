@@ -326,6 +326,8 @@ def amounts_of_rows(
 
 
 def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp]]:
+    if len(set(names)) == 1:
+        return {names[0]: np.arange(len(names))}
     codes, known = pd.factorize(np.asarray(names, dtype=object))
     return {name: np.flatnonzero(codes == at) for at, name in enumerate(known)}
 

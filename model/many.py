@@ -45,12 +45,13 @@ def estimate_districts(
         ValueError: it has not one that is named.
     """
     usual = line_of(pack, Row("", 0))
-    given = frame["line"] if "line" in frame else [""] * len(frame)
+    named = "line" in frame
+    given = frame["line"].tolist() if named else [""] * len(frame)
     result, grown = estimate(pack, scenario, year), {}
     for name in set(given):
         line = line_of(pack, Row("", 0, line=name))
         grown[line] = growth(pack, scenario, result.year, line)
-    lines = [name or usual for name in given]
+    lines = [name or usual for name in given] if named else [usual] * len(given)
     students = frame["students"].to_numpy(np.float64)
     if set(grown.values()) - {1.0}:
         students = students * np.array([grown[name] for name in lines])
@@ -58,25 +59,27 @@ def estimate_districts(
     found = amounts_of_rows(result, lines, students, own)
     # Counting by number is several times as fast as grouping by name.
     which, names = pd.factorize(frame["district"])
-    table = pd.DataFrame(
-        {
-            "district": names,
-            "students": np.bincount(which, students, len(names)),
-            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
-            "change": np.bincount(which, found.change, len(names)).round(2),
-        }
+    counted, bill_now, change = (
+        np.bincount(which, each, len(names)) for each in (students, found.bill_now, found.change)
     )
-    if (table["students"] == np.floor(table["students"])).all():
-        table["students"] = table["students"].astype(frame["students"].dtype)
-    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
-    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
-    table = table.assign(change_percent=percents.fillna(0.0))
-    if "budget" not in frame:
-        return table
-    firsts = np.unique(which, return_index=True)[1]
-    budget = frame["budget"].to_numpy(np.float64)[firsts]
-    known = pd.Series(budget).where(budget >= LEAST_BUDGET * table["bill_now"].to_numpy())
-    return table.assign(budget=budget, budget_percent=100 * table["change"] / known)
+    bill_now, change = bill_now.round(2), change.round(2)
+    if (counted == np.floor(counted)).all():
+        counted = counted.astype(frame["students"].dtype)
+    percents = np.divide(100 * change, bill_now, np.zeros(len(names)), where=bill_now > 0)
+    table = {
+        "district": names,
+        "students": counted,
+        "bill_now": bill_now,
+        "bill_after": (bill_now + change).round(2),
+        "change": change,
+        "change_percent": percents,
+    }
+    if "budget" in frame:
+        firsts = np.unique(which, return_index=True)[1]
+        budget = frame["budget"].to_numpy(np.float64)[firsts]
+        known = np.where(budget >= LEAST_BUDGET * bill_now, budget, np.nan)
+        table |= {"budget": budget, "budget_percent": 100 * change / known}
+    return pd.DataFrame(table)
 
 
 def districts_by_year(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[pd.DataFrame]:

@@ -277,7 +277,7 @@ def _identifier(sample: Sample) -> int | None:
         if not each.students:
             continue
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
-        named = sum(1 for cell in cells if not any(c.isdigit() for c in cell) and " " in cell)
+        named = sum(1 for cell in cells if " " in cell and not any(c.isdigit() for c in cell))
         # A column of students that holds names of two words holds the students themselves.
         if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place

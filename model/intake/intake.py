@@ -452,12 +452,12 @@ def _rows_of(
         put_back=tuple(each for each in left if each.row in choices.rows_put_back),
         rows=len(frame),
         students=float(frame["students"].sum()),
-        bill=float(np.nansum(frame["students"] * frame["tuition"])),
+        bill=float(np.nansum(kept.students * kept.tuition)),
         own_students=_own_total(left, float(frame["students"].sum())),
     )
     notes = [*_on_columns(columns, found), *notes_on(reading, called)]
     notes += without_line(kept, lines)
-    notes += without_district(frame)
+    notes += without_district(kept)
     notes += of_budgets
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)

@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import Columns, no_such_year
-from model.intake.names import Mask, Names, kind_of_total, says_total
+from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
 from model.intake.programs import Programs, headings, may_be_no_school, programs
@@ -145,6 +145,8 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows until another table begins; a header that only a page break repeats is left out."""
     unread = np.isnan(rows.students) & ~rows.blank("school")
     tried = np.flatnonzero(unread)[:_MOST_TRIED]
+    if not len(tried):
+        return rows
     repeats: list[int] = []
     for at in tried:
         row = int(rows.number[at])
@@ -227,6 +229,8 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
 
     That sum may be with the rows of other programs or without.
     """
+    if not totals.any():
+        return
     counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
     ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
     seen, start = [{0.0}, {0.0}], 0.0
@@ -429,8 +433,8 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     # A total that somebody put back says nothing of the others.
     own = rows.without(place.back(rows))
-    names = pd.Series(own.school.codes[~own.school.blank])
-    parts: Mask = np.isin(own.school.codes, names[names.duplicated()].unique())
+    codes = own.school.codes
+    parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
     found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
     if not found:
@@ -511,7 +515,10 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
     )
     of_district = rows.district.codes * len(rows.line.names) + rows.line.codes
-    names = pd.Series(of_district * len(folds) + code[rows.school.codes])
+    places = of_district * len(folds) + code[rows.school.codes]
+    if all_differ(places):
+        return rows
+    names = pd.Series(places)
     alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.lines import LineNames, lines_of
-from model.intake.names import Mask, Names, Places, read_names
+from model.intake.names import Mask, Names, Places, no_names, read_names
 from model.intake.numbers import (
     Floats,
     looks_like,
@@ -26,6 +26,7 @@ MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
 ROLES = ("school", "students", "tuition", "bill", "district", "line")
+NUMBERS = ("students", "tuition", "bill")
 
 TYPED = Limits(MOST_STUDENTS, 1, MOST_TUITION)
 """What somebody types into named boxes is taken at its word."""
@@ -73,7 +74,13 @@ class Rows:
     def blank(self, role: str) -> Mask:
         """Rows whose cell holds nothing."""
         if role not in self.blanks:
-            self.blanks[role] = blank(self.given.column(role))
+            # A cell that was read as a number needs no look.
+            read: Floats | None = getattr(self, role) if role in NUMBERS else None
+            mask = np.ones(len(self.number), dtype=bool) if read is None else np.isnan(read)
+            if mask.any():
+                column = self.given.column(role)
+                mask[mask] = blank(column if mask.all() else column.filter(pa.array(mask)))
+            self.blanks[role] = mask
         return self.blanks[role]
 
     def frame(self, lines: LineNames) -> pd.DataFrame:
@@ -81,8 +88,8 @@ class Rows:
         whole = (self.students == np.floor(self.students)).all()
         frame = pd.DataFrame(
             {
-                "district": self.district.column().to_pandas().astype("str"),
-                "school": self.school.column().to_pandas().astype("str"),
+                "district": self.district.column().to_pandas(),
+                "school": self.school.column().to_pandas(),
                 "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
@@ -118,6 +125,10 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         name: read_numbers(column[name]) if name in taken else nan
         for name in ("students", "tuition", "bill")
     }
+    names = {
+        name: read_names(column[name]) if name in taken else no_names(len(filled))
+        for name in ("school", "district", "line")
+    }
     dollars = 1_000 if columns.thousands else 1
     students = whole_again(read["students"])
     if columns.less is not None:
@@ -128,9 +139,9 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     return Rows(
         given=given,
         number=filled + first + 1,
-        school=read_names(column["school"]),
-        district=read_names(column["district"]),
-        line=read_names(column["line"]),
+        school=names["school"],
+        district=names["district"],
+        line=names["line"],
         students=students,
         tuition=_to_cents(read["tuition"] * dollars) if dollars > 1 else read["tuition"],
         bill=read["bill"] * dollars,
@@ -162,6 +173,8 @@ def first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
 
 def first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     """The rows of as many districts as are kept."""
+    if len(rows.district.names) <= MOST_DISTRICTS:
+        return rows, []
     codes = pd.unique(rows.district.codes[~rows.district.blank])
     if len(codes) <= MOST_DISTRICTS:
         return rows, []
