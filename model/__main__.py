@@ -14,6 +14,7 @@ import json
 import shlex
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ from model.intake import (
     read_upload,
     shown,
 )
+from model.intake.whole_budgets import one_budget
 from model.many import districts_by_year, districts_to_dict, first_to_change, of_small_budgets
 from model.messages import say
 from model.opening import pack_of, that_know, years_named
@@ -71,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         scenario = _scenario(options, pack)
         if options.command == "district":
             intake = _read(options, pack, scenario.district)
+            scenario = _with_budget(scenario, intake)
             district = estimate_district(pack, scenario, intake.rows)
             _say_how_read(intake)
             told, table = district.to_dict(), _district_table(district)
@@ -191,6 +194,14 @@ def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
     intake, choices = _read_file(options, pack), _choices(options)
     called = Called("file", shown(options.file.name))
     return _used(options, of_one_district(intake, district, choices, called))
+
+
+def _with_budget(scenario: Scenario, intake: Intake) -> Scenario:
+    """The scenario with the whole budget that a file gives, unless an option gives it."""
+    found = one_budget(intake.frame)
+    if found is None or "budget" in scenario.local:
+        return scenario
+    return replace(scenario, local={**scenario.local, "budget": found})
 
 
 def _choices(options: argparse.Namespace) -> Choices:

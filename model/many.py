@@ -8,6 +8,7 @@ import pandas as pd
 
 from model.district import amounts_of_rows, growth, line_of
 from model.estimate import estimate
+from model.intake.whole_budgets import LEAST_BUDGET
 from model.messages import say
 from model.pack import Pack
 from model.parameters import Row
@@ -15,9 +16,6 @@ from model.scenario import Scenario
 
 TOTALS = ("students", "bill_now", "bill_after", "change")
 """The columns that have a sum."""
-LEAST_BUDGET = 4
-"""A district's whole budget is at least so many times its tuition bill: else it is another budget,
-of tuition perhaps."""
 
 
 def estimate_districts(

@@ -12,6 +12,7 @@ from model.district import line_names
 from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
+from model.intake.whole_budgets import LEAST_BUDGET, one_budget
 from model.messages import say
 from model.names import note_on, official
 from model.pack import Pack
@@ -49,7 +50,9 @@ from ui.uploads import FILE_MB, SAVED, file_box
 COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
+BUDGET = "budget"
 _PASTED = "resc_pasted"
+_BUDGET_OF_FILE = "resc_budget_of_file"
 
 
 @dataclass(frozen=True)
@@ -321,12 +324,31 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         forget_last_read()
         add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
-    rows = intake.rows
+    rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)
     hint = [say("entry-several")] if several else []
-    said = (say("entry-added", rows=len(rows)), *hint)
+    said = (say("entry-added", rows=len(rows)), *hint, *of_budget)
     bring_rows(cells_of(rows), said, of, called.table_from == "file")
     keep_last_read(intake, of)
+
+
+def _take_budget(intake: Intake) -> list[str]:
+    """Take the whole budget that a file gives as the district's own, unless another was typed."""
+    read = any(each.role == BUDGET for each in intake.reading.columns)
+    found = one_budget(intake.frame) if read else None
+    text = "" if found is None else LOCAL[BUDGET].text(found)
+    here = entered(current())
+    typed = here.local.get(BUDGET, "")
+    if typed and typed not in (text, st.session_state.get(_BUDGET_OF_FILE)):
+        kept = say("many-budget-kept", amount=text, own_amount=typed)
+        return [kept] if text else []
+    if typed != text:
+        keep(replace(here, local={**here.local, BUDGET: text}))
+        st.session_state.pop(f"local_{BUDGET}", None)
+    st.session_state[_BUDGET_OF_FILE] = text
+    if text:
+        return [say("many-budget-taken", amount=text)]
+    return [say("many-budget-unfit", least=LEAST_BUDGET)] if read and intake.rows else []
 
 
 def _load_example() -> None:

@@ -105,6 +105,9 @@ def _controls(given: Given) -> None:
     each_row = {say("intake-option-each-row"): replace(choices, students_column=EACH_ROW)}
     _column(given, "students", each_row)
     _money(given)
+    if _taken(read, "district") or choices.budget_column:
+        no_budget = {say("intake-panel-no-budget"): replace(choices, budget_column=NONE)}
+        _column(given, "budget", no_budget)
 
 
 def _sheet(given: Given) -> None:

@@ -251,20 +251,23 @@ def _may_identify(sample: Sample, at: int) -> bool:
 
 
 def _chosen(sample: Sample, choice: str, name: str) -> int:
+    return column_named(sample.header, choice, name)
+
+
+def column_named(columns: Sequence[str], choice: str, name: str) -> int:
     """The column that somebody named by its letter or its header.
 
     Raises:
         Unreadable: there is no such column.
     """
     wanted = choice.strip().casefold()
-    named = [at for at, header in enumerate(sample.header) if header.strip().casefold() == wanted]
+    named = [at for at, header in enumerate(columns) if header.strip().casefold() == wanted]
     if len(named) == 1:
         return named[0]
-    for at in range(len(sample.header)):
+    for at in range(len(columns)):
         if letter(at).casefold() == wanted:
             return at
-    every = range(len(sample.header))
-    listed = ", ".join(column_label(sample.header, at) for at in every)
+    listed = ", ".join(column_label(columns, at) for at in range(len(columns)))
     raise Unreadable("no-such-column", wanted=choice.strip(), of_column=name, candidates=listed)
 
 

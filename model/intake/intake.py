@@ -433,15 +433,19 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices.year)
+    frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
+    values = _first_values(rows) | {
+        name: table.column(str(at)).slice(found.first, 20).to_pylist()
+        for name, at in budget.items()
+    }
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
         header_row=_header_row(found),
-        columns=taken_columns(columns.taken, columns.header, _first_values(rows)),
-        unneeded=unneeded(columns, found),
+        columns=taken_columns(columns.taken | budget, columns.header, values),
+        unneeded=unneeded(columns, found, choices),
         table=() if typed else _table(found, chosen.sample, each_row),
         years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
@@ -455,7 +459,7 @@ def _rows_of(
         bill=float(np.nansum(kept.students * kept.tuition)),
         own_students=_own_total(left, float(frame["students"].sum())),
     )
-    notes = [*_on_columns(columns, found), *notes_on(reading, called)]
+    notes = [*_on_columns(columns, found, choices), *notes_on(reading, called)]
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
@@ -563,7 +567,7 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
 
 
-def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
+def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:
     """Notes on the header, on the columns not needed and on thousands of dollars."""
     notes = []
     if found.header_place is None:
@@ -571,7 +575,7 @@ def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
         held = "district" if columns.district is not None else last
         notes.append(say("intake-note-no-header", held=held))
     else:
-        notes += unneeded_notes(unneeded(columns, found))
+        notes += unneeded_notes(unneeded(columns, found, choices))
     if found.hidden:
         names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
         notes.append(say("intake-note-hidden-columns", headers=names))

@@ -10,6 +10,7 @@ from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
 from model.intake.names import Mask, Names, Places, all_differ
 from model.intake.problems import shown
+from model.intake.questions import Choices
 from model.intake.reading import plain_number
 from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
@@ -80,11 +81,11 @@ def bills_that_differ(rows: Rows) -> list[str]:
     return [say("intake-note-bill-differs", rows=len(numbers), row_numbers=listed + more)]
 
 
-def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
+def unneeded(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = {*columns.taken.values(), *budget_columns(columns)}
+    places = {*columns.taken.values(), *budget_columns(columns, choices)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 

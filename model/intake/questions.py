@@ -34,6 +34,8 @@ class Choices:
     students_column: str = ""
     tuition_column: str = ""
     bill_column: str = ""
+    budget_column: str = ""
+    """Of the districts' whole budgets; or ``NONE``."""
     year: str = ""
     """Of sheets, columns or rows of several fiscal years: those of this one, such as "2025"."""
     only_district: str = ""

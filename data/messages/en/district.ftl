@@ -221,12 +221,16 @@ many-no-name = no name
 many-same-percent = Under one tuition line each bill rises by the same percent: the relief is the same
     share of every school’s rate, so its loss is too.
 many-budget-read = Column { $headers } gives the districts’ adopted budgets, of which shares are worked
-    out for many districts at once.
+    out.
 many-budget-several = Columns { $headers } may each be the districts’ budgets, so no share of a budget was
-    worked out. With one of them alone, it is.
+    worked out. Choose one of them and it is.
 many-budget-differs = The rows of { $district } have more than one budget, so no share of it was worked
     out.
 many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
+many-budget-taken = The adopted budget of { $amount } comes from the file.
+many-budget-kept = The file gives an adopted budget of { $amount }; yours of { $own_amount } was kept.
+many-budget-unfit = No share of a budget is worked out: the file has none, or more than one, or one of less
+    than { $least } times the bill, as whole budgets are larger.
 many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are
     larger: { $names }.
 many-refused-body = At most { $most } bytes are read.

@@ -1304,9 +1304,11 @@ intake-panel-control = { $taken_for ->
         [district] District or town
         [students] Number of students
         [tuition] Tuition
+        [budget] The district’s whole budget
         [kind] This column is
        *[rows] Rows that were left out and count all the same
     }
+intake-panel-no-budget = None: no share of a budget is worked out
 intake-panel-kind = { $taken_for ->
         [bill] the bill for all of a row's students
        *[rate] dollars a student
@@ -1374,6 +1376,8 @@ intake-choice =
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
         none
     .bill_column = the column of dollars for all of a row's students: its letter or its header
+    .budget_column = the column of the districts’ whole budgets, of which shares are worked out: its
+        letter or its header; “none” if there is none
     .year = of sheets, columns or rows of several fiscal years, those of this one, such as 2025
     .only_district = of rows of several districts, those of this one, however it is spelled; “all”
         for all
