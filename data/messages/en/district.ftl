@@ -21,6 +21,7 @@ bill-fees = Service fees
 bill-to-find = To find
 bill-total = Total
 bill-budget = Budget
+bill-whole-cents = Bills of all students of the line together, less what districts pay statewide
 bill-change-in = Change in { $year }
 bill-share-in = Share of budget in { $year }
 bill-heading = { $unit_kind ->
