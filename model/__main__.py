@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from model import pack_commands
+from model.by_year import years_in_words
 from model.district import (
     DistrictEstimate,
     RowEstimate,
@@ -271,7 +272,7 @@ def _district_table(result: DistrictEstimate) -> str:
 def _district_years(result: DistrictEstimate) -> list[str]:
     """The bill in each fiscal year."""
     asked = result.estimate
-    years = district_years(asked.pack, asked.scenario, [row.row for row in result.rows])
+    years = district_years(asked.pack, asked.scenario, result.given)
     heads = _heads("year", "students", "bill-now", "bill-after", "change")
     rows = [(f"FY{each.estimate.year}", *_bill(each)) for each in years]
     said = filter(None, [result.enrolled])
@@ -282,12 +283,13 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     """The bills of many districts, as data and as a table with a column for each fiscal year."""
     tables = districts_by_year(pack, scenario, intake.frame)
     found = districts_to_dict(tables)
+    by_year = list(filter(None, [years_in_words(scenario, intake.rows)]))
     told = {
         **pack.identity,
         "scenario": to_parameters(scenario, pack),
         **found,
         "problems": [problem.message for problem in intake.problems],
-        "notes": [*intake.said, *of_small_budgets(tables[0])],
+        "notes": [*intake.said, *by_year, *of_small_budgets(tables[0])],
     }
     years = [each["year"] for each in found["total"]["years"]]
     shares = [year for year in years if "budget" in tables[0]]
@@ -304,7 +306,14 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     lines = intake.frame["line"].unique() if "line" in intake.frame else [""]
     differ = filter(None, (whole_cents(result, name) for name in lines))
     return told, "\n".join(
-        [_heading(result), *_aligned([heads, *rows]), "", *differ, *of_small_budgets(tables[0])]
+        [
+            _heading(result),
+            *_aligned([heads, *rows]),
+            "",
+            *by_year,
+            *differ,
+            *of_small_budgets(tables[0]),
+        ]
     )
 
 

@@ -1,12 +1,14 @@
 """The bills of many districts at once, as tables: one fiscal year, or each year of a scenario."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from model.district import amounts_of_rows, growth, line_of
+from model.by_year import places_in_year, since
+from model.district import amounts_of_rows, growth, line_of, moved_by_law
 from model.estimate import estimate
 from model.intake.whole_budgets import LEAST_BUDGET
 from model.messages import say
@@ -27,8 +29,9 @@ def estimate_districts(
         pack: the priorities and assumptions.
         scenario: cuts, rules and changed assumptions.
         frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
-            perhaps ``line``, the name of a tuition line or "", and ``budget``, the adopted budget
-            of the row's district (NaN where not known).
+            perhaps ``line``, the name of a tuition line or "", ``year``, the fiscal year that the
+            row alone is of, or 0, and ``budget``, the adopted budget of the row's district (NaN
+            where not known).
         year: fiscal year; None is the scenario's first.
 
     Returns:
@@ -43,17 +46,24 @@ def estimate_districts(
         ValueError: it has not one that is named.
     """
     usual = line_of(pack, Row("", 0))
+    result = estimate(pack, scenario, year)
+    frame = _in_year(frame, result.year)
     named = "line" in frame
     given = frame["line"].tolist() if named else [""] * len(frame)
-    result, grown = estimate(pack, scenario, year), {}
     for name in set(given):
-        line = line_of(pack, Row("", 0, line=name))
-        grown[line] = growth(pack, scenario, result.year, line)
+        line_of(pack, Row("", 0, line=name))
     lines = [name or usual for name in given] if named else [usual] * len(given)
+    years = frame["year"].tolist() if "year" in frame else [0] * len(given)
+    kinds = list(zip(years, lines, strict=True)) if "year" in frame or named else []
+    grow, move = partial(growth, pack, scenario), partial(moved_by_law, pack, scenario)
     students = frame["students"].to_numpy(np.float64)
-    if set(grown.values()) - {1.0}:
-        students = students * np.array([grown[name] for name in lines])
     own = frame["tuition"].to_numpy(np.float64)
+    grown = {each: since(grow, *each, result.year) for each in set(kinds) or {(0, usual)}}
+    if set(grown.values()) - {1.0}:
+        students = students * np.array([grown[each] for each in kinds or [(0, usual)]])
+    moved = {each: since(move, *each) for each in set(kinds)}
+    if set(moved.values()) - {1.0}:
+        own = own * np.array([moved[each] for each in kinds])
     found = amounts_of_rows(result, lines, students, own)
     # Counting by number is several times as fast as grouping by name.
     which, names = pd.factorize(frame["district"])
@@ -62,7 +72,7 @@ def estimate_districts(
     )
     bill_now, change = bill_now.round(2), change.round(2)
     if (counted == np.floor(counted)).all():
-        counted = counted.astype(frame["students"].dtype)
+        counted = counted.astype(frame["students"].to_numpy().dtype)
     percents = np.divide(100 * change, bill_now, np.zeros(len(names)), where=bill_now > 0)
     table = {
         "district": names,
@@ -78,6 +88,16 @@ def estimate_districts(
         known = np.where(budget >= LEAST_BUDGET * bill_now, budget, np.nan)
         table |= {"budget": budget, "budget_percent": 100 * change / known}
     return pd.DataFrame(table)
+
+
+def _in_year(frame: pd.DataFrame, year: int) -> pd.DataFrame:
+    """The rows that hold in a fiscal year, where they are given by year."""
+    if "year" not in frame:
+        return frame
+    school = frame["school"].str.casefold() if "school" in frame else [""] * len(frame)
+    line = frame["line"] if "line" in frame else [""] * len(frame)
+    keys = list(zip(frame["district"], school, line, strict=True))
+    return frame.iloc[places_in_year(keys, frame["year"].tolist(), year)]
 
 
 def districts_by_year(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[pd.DataFrame]:

@@ -70,9 +70,7 @@ def main() -> None:
         _one(pack, district, answer, rest)
 
 
-def _one(
-    pack: Pack, district: District, answer: DeltaGenerator, rest: DeltaGenerator
-) -> None:
+def _one(pack: Pack, district: District, answer: DeltaGenerator, rest: DeltaGenerator) -> None:
     scenario = replace(
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )

@@ -20,6 +20,7 @@ from model.intake.questions import (
     column_label,
     column_options,
     letter,
+    years_options,
 )
 from model.intake.words import PRESCHOOL_GRADE, Said, header_words, said
 from model.messages import say
@@ -63,6 +64,8 @@ class Columns:
     """A column of students who are among the others, but not under this cap: preschool."""
     thousands: bool = False
     """Whether dollars are in thousands."""
+    year: int | None = None
+    """The fiscal year that a row alone is of."""
 
     @property
     def taken(self) -> dict[str, int]:
@@ -74,6 +77,7 @@ class Columns:
             "tuition": self.tuition,
             "bill": self.bill,
             "line": self.line,
+            "year": self.year,
         }
         return {name: column for name, column in every.items() if column is not None}
 
@@ -155,12 +159,11 @@ def _year_question(sample: Sample, asked: Question) -> Question:
     of_a_year = {letter(at) for columns in places.values() for at in columns}
     if asked.name not in ("students", "tuition") or not letters <= of_a_year or len(places) < 2:
         return asked
-    options = []
-    for year, columns in sorted(places.items()):
+    labels = {}
+    for year, columns in places.items():
         named = ", ".join(column_label(sample.header, at) for at in columns)
-        label = say("intake-option-year", of_year=f"FY{year}", headers=named)
-        options.append(Option("year", str(year), label))
-    return Question("year", tuple(options))
+        labels[year] = say("intake-option-year", of_year=f"FY{year}", headers=named)
+    return Question("year", tuple(years_options(places, labels)))
 
 
 def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:

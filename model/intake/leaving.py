@@ -25,6 +25,7 @@ from model.intake.questions import (
     Option,
     Question,
     column_label,
+    years_options,
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
@@ -272,8 +273,7 @@ def _of_one_year(
         return rows, is_heading
     wanted = int(place.choices.year or 0)
     if not wanted:
-        options = tuple(Option("year", str(year), f"FY{year}") for year in named)
-        raise Asked(Question("year", options))
+        raise Asked(Question("year", tuple(years_options(named))))
     if wanted not in named:
         raise no_such_year(wanted, named)
     last = np.maximum.accumulate(np.where(years > 0, np.arange(len(years)), 0))
@@ -369,6 +369,8 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
     options.append(Option("only_rows", ALL, say("intake-option-all")))
+    if len(set(years.values()) - {0}) > 1:
+        options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 

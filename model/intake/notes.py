@@ -134,6 +134,8 @@ def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> l
     """A note for each group of rows with the same district, school, line and tuition."""
     tuition = frame["tuition"].to_numpy()
     places = (district.codes * len(school.names) + school.codes) * len(line.names) + line.codes
+    if "year" in frame:
+        places = places * 10_000 + frame["year"].to_numpy()
     if all_differ(places):
         return []
     names = pd.Series(places)

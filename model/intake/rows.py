@@ -18,6 +18,7 @@ from model.intake.numbers import (
     whole_again,
 )
 from model.intake.problems import MOST_PROBLEMS, Limits, Problem, bad_cell, problem
+from model.intake.years import fiscal_year
 from model.messages import Value
 from model.parameters import MOST_STUDENTS, MOST_TUITION
 
@@ -25,7 +26,7 @@ MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
-ROLES = ("school", "students", "tuition", "bill", "district", "line")
+ROLES = ("school", "students", "tuition", "bill", "district", "line", "year")
 NUMBERS = ("students", "tuition", "bill")
 
 TYPED = Limits(MOST_STUDENTS, 1, MOST_TUITION)
@@ -99,6 +100,10 @@ class Rows:
             known = lines_of(lines)
             ids = pa.array([known.get(name.casefold(), "") for name in self.line.names])
             frame["line"] = ids.take(pa.array(self.line.codes)).to_pandas().astype("str")
+        if not self.blank("year").all():
+            texts = pc.dictionary_encode(self.given.column("year").combine_chunks())
+            years = np.array(list(map(fiscal_year, texts.dictionary.to_pylist())), np.int64)
+            frame["year"] = years[texts.indices.to_numpy()]
         return frame
 
 
@@ -216,6 +221,9 @@ def bad_cells(
         bad["bill"] = no_rate & ~rows.blank("bill")
         if columns.tuition is None:
             bad["bill"] |= ~fits & ~left_out
+    if not rows.blank("year").all():
+        texts = rows.given.column("year").to_pylist()
+        bad["year"] = np.array([bool(text.strip()) and not fiscal_year(text) for text in texts])
     known = lines_of(lines)
     bad["line"] = rows.line.where(
         [bool(name) and name.casefold() not in known for name in rows.line.names]

@@ -1,6 +1,6 @@
 """The bills of many districts as a table, with its total."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,6 +11,7 @@ from model.pack import tuition_lines
 from reports.sheets.bills import (
     DISTRICTS,
     KINDS,
+    Figures,
     Kind,
     kind_of,
     of_a_year,
@@ -24,8 +25,8 @@ from reports.sheets.csv_file import csv_bytes, dated
 
 def districts_csv(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> bytes:
     """The table of many districts, as ``side_by_side`` makes it, with its total."""
-    known = districts_columns(frame)
-    rows = [*rows_of(frame), total_of(frame)]
+    known: Mapping[str, Kind] = districts_columns(frame)
+    rows: Sequence[Figures] = [*rows_of(frame), total_of(frame)]
     if "year" in frame:
         # A file stands alone, so that each row names the year of the bill.
         known = {**known, "year": KINDS["year"]}

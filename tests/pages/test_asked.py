@@ -64,10 +64,10 @@ def _twice() -> None:
 
     from ui.entered import add_rows, bring_back, bring_rows, present
 
-    add_rows((("typed", "1", "", ""),))
-    bring_rows((("A", "40", "", ""), ("B", "10", "", "")), (), "one")
+    add_rows((("typed", "1", "", "", ""),))
+    bring_rows((("A", "40", "", "", ""), ("B", "10", "", "", "")), (), "one")
     bring_rows((), ("a file that could not be read",), "two")
-    bring_rows((("A", "41", "", ""),), (), "three")
+    bring_rows((("A", "41", "", "", ""),), (), "three")
     st.text(" ".join(row[1] for row in present().cells))
     bring_back()
     st.text(" ".join(row[1] for row in present().cells))

@@ -13,7 +13,7 @@ from ui.kept import read, written
 
 SOME = Entered(
     "Windsor",
-    (("CREC", "100", "$4,270.33", ""), ("ACES", "", "", "nursery")),
+    (("CREC", "100", "$4,270.33", "", ""), ("ACES", "", "", "nursery", "FY2026")),
     {"budget": "$46,900,000"},
 )
 

@@ -183,7 +183,7 @@ def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
         assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
 
 
-def test_many_districts_as_csv(pack: Pack, frame: pd.DataFrame) -> None:
+def test_many_districts_as_csv(pack: Pack, lifted: Scenario, frame: pd.DataFrame) -> None:
     header, *table, total = read(districts_csv(pack, lifted, frame))
     assert header[:2] == ["District", "Students"]
     assert [row[0] for row in table] == ["Avon", "'=1+1", "Windsor"]

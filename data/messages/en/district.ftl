@@ -127,6 +127,15 @@ district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
     current law and nothing cut, at today’s rates; with tuition tied to inflation it may rise once a year
     and the room compounds.
+district-by-year = Students and rates are given by fiscal year: { $names }.{ $filled ->
+        [yes] {" "}Years without rows of their own take others: { $candidates }.
+       *[no] { "" }
+    } A school that has no row of a year takes its last ones before, or else its first after.
+district-by-year-workbook = The workbook has room for one set of rows, and holds the first fiscal year alone.
+district-year-from = { $named ->
+        [yes] { $year } those of { $of_year }
+       *[no] { $year } those without a year
+    }
 district-enrollment = The district’s students are taken to change by { $percent } a year after the first,
     as entered; those of the whole state follow the assumption.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
@@ -266,6 +275,8 @@ entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
 entry-school = School or operator
 entry-add-one = Add this school
+entry-year-help = A fiscal year, such as FY2026, if these students and this rate are of that year alone.
+    Leave it blank for every year; a school may have one row for each year.
 entry-tuition-help = Dollars a student; empty: the average
 entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school
