@@ -103,7 +103,7 @@ def with_budgets(
 
 def one_budget(frame: pd.DataFrame) -> float | None:
     """The budget of rows of one district; None if none is known, or it is another budget."""
-    known = frame["budget"].dropna().unique() if "budget" in frame else []
+    known = frame["budget"].dropna().unique().tolist() if "budget" in frame else []
     bill = float((frame["students"] * frame["tuition"]).sum())
     return float(known[0]) if len(known) == 1 and known[0] >= LEAST_BUDGET * bill else None
 

@@ -36,7 +36,7 @@ lines = st.text(st.characters(exclude_categories=("C", "Z")), max_size=30)
 entries = st.builds(
     Entries,
     lines,
-    st.lists(st.tuples(lines, lines, lines, lines), max_size=4).map(tuple),
+    st.lists(st.tuples(lines, lines, lines, lines, lines), max_size=4).map(tuple),
     st.dictionaries(st.sampled_from(list(LOCAL)), lines.filter(bool)),
 )
 
