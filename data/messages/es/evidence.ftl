@@ -30,18 +30,18 @@ evidence-term-tuition-increase = alza por estudiante
 evidence-term-increase-share = alza de la colegiatura
     .says = el alza como parte de la colegiatura actual
 evidence-term-districts-pay = pagan los distritos
-    .says = lo que los distritos de origen pagan de más en colegiatura o cuotas
+    .says = lo que los distritos de origen pagan de más en colegiatura o cargos
 evidence-term-services-lost = servicios perdidos
     .says = lo que queda del recorte y las escuelas o los programas deben absorber
 evidence-term-per-partner = paga cada socio
-    .says = lo que paga cada uno de los distritos que comparten las cuotas
+    .says = lo que paga cada uno de los distritos que comparten las cargos
 evidence-term-since-base = años hasta ahora
     .says = años fiscales desde el año cuya tarifa nombra la ley
-evidence-term-squeeze = alza de costos
+evidence-term-squeeze = costos que suben
     .says = lo que pierde una tarifa que la ley mantiene fija ante los costos de las propias escuelas, con recorte
         o sin él
 evidence-term-needed = hace falta para seguir el ritmo
-    .says = el recorte y el alza de costos juntos
+    .says = el recorte y los costos que suben, juntos
 evidence-term-paid-of-needed = pagan los distritos para seguir el ritmo
     .says = lo que los distritos de origen pagan de lo que hace falta, hasta donde la ley deja subir sus facturas
 evidence-term-short = les falta a las escuelas
@@ -185,13 +185,13 @@ evidence-kinds-address = Si no se conoce la dirección, se dan el título, el or
 
 evidence-status = { $status ->
     [appropriated] Asignado: el dinero está en un presupuesto.
-    [requested] Solicitado: se pidió el dinero. Recortarlo es no concederlo.
+    [requested] Solicitado: se pidió el dinero. Recortarlo es no otorgarlo.
     [proposed] Propuesto: el dinero está en una propuesta.
    *[not-known] Aquí no se sabe si el dinero está en un presupuesto.
 }
 evidence-status-no-amount = { $status ->
     [appropriated] Asignado, pero sin monto, así que aquí no se puede recortar nada.
-    [requested] Solicitado, pero sin monto, así que aquí no hay nada que se pueda dejar de conceder.
+    [requested] Solicitado, pero sin monto, así que aquí no hay nada que se pueda dejar de otorgar.
     [proposed] Propuesto, pero sin monto, así que aquí no se puede recortar nada.
    *[not-known] Aquí no se sabe si hay dinero para esto en un presupuesto. Sin un monto, no se puede
         recortar nada.
@@ -228,7 +228,7 @@ evidence-outcome = { $known ->
     [no] Aquí no se sabe en qué quedó; última consulta: { $looked }.
    *[yes] { $text } Última consulta: { $looked }.
 }
-evidence-presets = Escenarios predefinidos, y en qué quedó cada propuesta
+evidence-presets = Propuestas y ejemplos, y en qué quedó cada propuesta
 evidence-preset = **{ $preset }** ({ $author }, { $date }): { $about }
 evidence-unknown = Lo que no se sabe
 evidence-not-known = { $text } Última consulta: { $looked }.
@@ -253,14 +253,14 @@ figures-assumption = { $free ->
 }
 figures-choice = Lo que usted eligió
     .says = Los recortes, la regla y los años los elige usted, así que no tienen fuente.
-figures-entries = Lo que usted ingresó
+figures-entries = Lo que usted anotó
     .says = Las filas y las cifras de un distrito son suyas, así que aquí no se sabe nada de ellas.
 figures-bill = La factura de un distrito
-figures-prices = Lo que les falta a las escuelas de la partida { $line } para seguir el ritmo de los precios
+figures-prices = Lo que les falta a las escuelas de la partida { $line } para mantenerse al ritmo de los precios
 figures-ranges = Márgenes
     .says = Nuestro: el { $percents }% de { $draws } resultados simulados cae en el margen.
 figures-method = Nuestro propio cálculo
-    .says = Sus fórmulas están en la página Pruebas, en Método, y una prueba comprueba que son iguales al modelo.
+    .says = Sus fórmulas están en la página Evidencia, en Método, y una prueba comprueba que son iguales al modelo.
 figures-unknown = Lo que no se sabe
     .says = Se buscó y no se encontró; al lado consta cuándo se buscó por última vez.
 figures-revisions = Lo que ha cambiado desde entonces

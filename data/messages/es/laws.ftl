@@ -3,8 +3,8 @@
 # One side of a cut, in a column or in a text: what current law does with it, or a change of the law;
 # or, for services, what becomes of it when nobody makes up for it and when districts do.
 answer-under = { $side ->
-    [law] Según la ley actual ({ $caps }), {""}
-    [law-plain] Según la ley actual, {""}
+    [law] Con la ley actual ({ $caps }), {""}
+    [law-plain] Con la ley actual, {""}
     [lifted] Si se quitara el tope, {""}
     [cpi] Si la colegiatura se atara a la inflación, {""}
     [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
@@ -25,8 +25,8 @@ answer-under = { $side ->
        *[other] los distritos pagarían
     } { $pay } más en { $charged_as ->
         [tuition] colegiatura
-        [fees] cuotas
-       *[both] colegiatura y cuotas
+        [fees] cargos
+       *[both] colegiatura y cargos
     }.
     [lose] { $losers ->
         [schools] las escuelas
@@ -39,8 +39,8 @@ answer-under = { $side ->
        *[other] los distritos pagarían
     } { $pay } más en { $charged_as ->
         [tuition] colegiatura
-        [fees] cuotas
-       *[both] colegiatura y cuotas
+        [fees] cargos
+       *[both] colegiatura y cargos
     } y { $losers ->
         [schools] las escuelas
         [programs] los programas
@@ -64,11 +64,11 @@ laws-side = { $side ->
 
 # What a text begins with, so that its reader knows what is cut.
 laws-suppose = { $taken ->
-    [request] Supongamos que el estado no concede { $cut } para { $line_count ->
+    [request] Supongamos que el estado no otorga { $cut } para { $line_count ->
         [one] la partida
        *[other] las partidas
     } { $lines } en { $year }.
-    [both] Supongamos que el estado recorta o no concede { $cut } de las partidas { $lines } en { $year }.
+    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas { $lines } en { $year }.
    *[cut] Supongamos que el estado recorta { $cut } de { $line_count ->
         [one] la partida
        *[other] las partidas
@@ -79,7 +79,7 @@ laws-suppose = { $taken ->
 laws-service = { $law ->
     [free] La ley actual no deja cobrar nada a los distritos por { $line } ({ $article }).
     [part] La ley actual deja cobrar a los distritos como máximo el { $most_percent } de { $taken ->
-        [request] lo que no se conceda para { $line }
+        [request] lo que no se otorgue para { $line }
        *[cut] un recorte a { $line }
     } ({ $article }).
    *[not-known] Aquí no se sabe si la ley actual deja cobrar a los distritos por { $line }.
@@ -87,8 +87,8 @@ laws-service = { $law ->
 
 # A district's bill on one side of a cut.
 laws-bill = { $side ->
-    [law] Según la ley actual ({ $caps }), {""}
-    [law-plain] Según la ley actual, {""}
+    [law] Con la ley actual ({ $caps }), {""}
+    [law-plain] Con la ley actual, {""}
     [lifted] Si se quitara el tope, {""}
     [cpi] Si la colegiatura se atara a la inflación, {""}
     [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}

@@ -27,7 +27,7 @@ link-rows = { $line_named ->
 link-revision = una revisión, como { $pack }
 link-pack = { $year } o { $pack }
 link-packs = un año que esté aquí, o una revisión exacta de un año: { $names }
-link-parameters-of = los parámetros del paquete de datos { $pack }
+link-parameters-of = los parámetros del paquete { $pack }
 link-pack-or-year = un año o una revisión exacta, como { $pack }
 link-made = una revisión
 link-length = un enlace de { $most } caracteres como máximo
@@ -38,7 +38,7 @@ link-slots = de s1 a s{ $most }, y de n1 a n{ $most } para sus nombres
 # What was used instead: likewise.
 link-none = nada
 link-pack-refused = cualquier otro año, porque el archivo de { $pack }, { $file }, no se puede usar
-link-pack-used = el paquete de datos { $pack }
+link-pack-used = el paquete { $pack }
 link-first-year = el primer año del recorte
 link-central = su valor central, { $number }
 link-central-derived = su valor central
@@ -62,14 +62,14 @@ link-notice-comma = “{ $given }” no se usó tal como se dio: su coma no sepa
 link-notice-rows = { $rows_refused ->
     [end] “{ $given }” está cortado: falta el final de este enlace. Abra el enlace completo o pídalo de
         nuevo. Se acepta: { $accepted }. Se usó: { $used }.
-    [many] “{ $given }” es más de lo que cabe en un enlace. Pida el archivo de estos datos. Se acepta:
+    [many] “{ $given }” es más de lo que cabe en un enlace. Pida el archivo con lo que se anotó. Se acepta:
         { $accepted }. Se usó: { $used }.
    *[row] “{ $given }” tiene una fila que no se puede leer, así que no se hizo una factura con las demás.
         Se acepta: { $accepted }. Se usó: { $used }.
 }
 link-end = “{ $given }” se quitó del final del enlace: es parte del texto que lo rodea. Se usó: { $used }.
 link-alone = solo el enlace
-link-preset = un escenario predefinido del paquete de datos { $pack }: { $names }
+link-preset = una propuesta o un ejemplo del paquete { $pack }: { $names }
 link-preset-figures = las cifras de “{ $preset }”
 link-preset-other = Las cifras de este enlace no son las de “{ $preset }” ({ $author }), así que se quitó ese
     nombre.

@@ -1,13 +1,13 @@
 ### The tab Method of the page Evidence, and its PDF.
 
 method-paper = RESC Budget Explorer: método
-method-version = Paquete de datos { $pack } ({ $title }), ley registrada al { $law_date }, { $date }
-method-foot = Paquete de datos { $pack }, hecho el { $date }. Una prueba comprueba que las fórmulas de esta pestaña
+method-version = Paquete { $pack } ({ $title }), ley según el registro del { $law_date }, { $date }
+method-foot = Paquete { $pack }, hecho el { $date }. Una prueba comprueba que las fórmulas de esta pestaña
     son iguales al modelo. Cada supuesto con su fuente está en *Supuestos y fuentes*. Cada cifra publicada
     está en *Validación*, al lado de la del modelo.
 
 method-rule = Un recorte a una partida no desaparece: los distritos de origen pagan una parte, en colegiatura o
-    cuotas, y el resto se pierde en servicios. Los distritos pagan la parte que se les traslada, hasta donde
+    cargos, y el resto se pierde en servicios. Los distritos pagan la parte que se les traslada, hasta donde
     la ley deja subir sus facturas; lo que queda del recorte son servicios perdidos. Todo lo demás convierte
     estos dos montos en dólares por estudiante, en una factura y en lo que compra el dinero de una partida.
 method-uncertain = Cada supuesto es un triángulo que va de su valor bajo, por su valor central, a su valor alto.
@@ -24,7 +24,7 @@ method-headroom = { $line }, si la colegiatura puede { $label }
 method-no-headroom = No hay límite, así que el alza es todo lo que se traslada.
 method-at-law = Con el { $percent }, el tope de la ley, no hay espacio para subir. La colegiatura no cambia y las
     escuelas absorben el recorte.
-method-prices = { $line }, frente a seguir el ritmo de los precios
+method-prices = { $line }, frente a mantenerse al ritmo de los precios
     .note = Una segunda comparación, que nunca se suma a la primera. La primera se hace con la ley actual y
         sin recortes. Con la ley actual no hay espacio para subir, así que a las escuelas les falta todo lo
         que hace falta; sin tope no hay límite.

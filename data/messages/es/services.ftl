@@ -18,11 +18,11 @@ services-stated = { $status ->
 }
 services-buys = La partida { $buys }.
 services-whole = { $taken ->
-    [request] Como ejemplo, no se concede nada de ella:
+    [request] Como ejemplo, no se otorga nada de ella:
    *[cut] Como ejemplo, se recorta toda la partida:
 }
 services-cut = { $taken ->
-    [request] De esta solicitud, no se conceden { $cut }:
+    [request] De esta solicitud, no se otorgan { $cut }:
    *[cut] De esta partida, se recortan { $cut }:
 }
 
@@ -33,7 +33,7 @@ services-end-districts = Si los distritos lo cubren
 services-end-lost = cerca de { $units }
 services-end-paid = { $pay } en { $charged_as ->
     [tuition] colegiatura
-   *[fees] cuotas
+   *[fees] cargos
 }
 services-end-partners = { $partners ->
     [one] unos { $each } para uno solo ({ $sharers }: 1)
@@ -42,9 +42,9 @@ services-end-partners = { $partners ->
 services-end-unpaid = los distritos no pagan nada más
 services-end-kept = no se pierde ningún servicio
 services-law-nothing = No hace falta cambiar ninguna ley: no se cobra nada a los distritos.
-services-law-free = Según la ley actual, { $article }, no se puede cobrar nada a los distritos por esto.
+services-law-free = Con la ley actual, { $article }, no se puede cobrar nada a los distritos por esto.
     Para que pagaran cualquier otra parte, habría que cambiar esa ley.
-services-law-part = Según la ley actual, { $article }, se puede cobrar a los distritos por esto como máximo el
+services-law-part = Con la ley actual, { $article }, se puede cobrar a los distritos por esto como máximo el
     { $most_percent }. Para que pagaran una parte mayor, habría que cambiar esa ley.
 services-law-not-known = Aquí no se sabe si la ley deja cobrar esto a los distritos o no.
 
@@ -57,7 +57,7 @@ services-gap-served = Entre quienes reciben el servicio
 services-gap-now = Entre quienes dan el servicio
 services-gap-shares = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.
 services-gap-says = La brecha es de { $points } puntos porcentuales. { $taken ->
-    [request] Si no se concediera nada de la partida
+    [request] Si no se otorgara nada de la partida
    *[cut] Si se recortara toda la partida
 }, habría cerca de { $units } al año. Si cada una de estas personas contara para la parte más baja, en un
     puesto entre unos { $workforce } en total, esa parte se movería unos { $points_a_year } puntos al
