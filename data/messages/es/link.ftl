@@ -83,5 +83,5 @@ link-newer-unread = No se pudieron leer los datos más recientes de { $year }, r
     revisión { $pack }.
 link-no-year = Este enlace no dice un año. “{ $parameter }” no está en las prioridades de { $other_year },
     que es el año de estos enlaces, sino en las de { $year }, así que se leyó con estas.
-link-of-another-year = “{ $given }” se dejó fuera: es de las prioridades de { $names }, y el paquete de datos
+link-of-another-year = “{ $given }” se dejó fuera: es de las prioridades de { $names }, y el paquete
     { $pack }, que es el que se usó, no lo tiene.
