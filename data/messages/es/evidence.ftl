@@ -197,7 +197,7 @@ evidence-status-no-amount = { $status ->
         recortar nada.
 } { $because }
 evidence-no-lines = Ninguna partida de estas prioridades tiene un monto, así que no se puede recortar ni estimar
-    nada. Abajo está lo que se sabe de la ley, de las afirmaciones y del estado de cada partida.
+    nada. Abajo está lo que se sabe de la ley, de las afirmaciones y de la situación de cada partida.
 
 ## The law, and what was proposed to change it
 

@@ -75,5 +75,5 @@ names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
 names-of-line = { $label } ({ $line })
 names-measured = { $value } { $unit }
 names-percent = por ciento
-names-percent-unit = por ciento, { $unit }
+names-percent-unit = por ciento { $unit }
 names-units = { $unit_count } { $unit }
