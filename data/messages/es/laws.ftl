@@ -9,7 +9,7 @@ answer-under = { $side ->
     [cpi] Si la colegiatura se atara a la inflación, {""}
     [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
     [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si se cambiara esa ley, {""}
+    [law-changed] Si cambiara esa ley, {""}
     [nobody] Si nadie lo cubriera, {""}
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
@@ -93,7 +93,7 @@ laws-bill = { $side ->
     [cpi] Si la colegiatura se atara a la inflación, {""}
     [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
     [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si se cambiara esa ley, {""}
+    [law-changed] Si cambiara esa ley, {""}
     [nobody] Si nadie lo cubriera, {""}
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}

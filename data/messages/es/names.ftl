@@ -19,7 +19,7 @@ names-cap-at = Tope del { $percent }
        *[several] subir hasta el { $percent } de la tarifa que nombra su ley
     }
 names-cap-law = Ley actual
-    .label = quedarse como dice la ley
+    .label = quedar como en la ley
     .note = En la ley: { $caps }.
 names-cpi-from = { $reading } desde { $year }
 names-passed-on = { $percent } de { $line } trasladado
