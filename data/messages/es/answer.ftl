@@ -4,7 +4,7 @@
 
 # What is taken is a cut, where the money is in a budget, or a request that is not granted, or both.
 answer = { $outcome ->
-    [unknown] Aquí no se sabe ningún monto de estas prioridades, así que no hay nada que calcular.
+    [unknown] Aquí no se conoce ningún monto de estas prioridades, así que no hay nada que calcular.
     [none] { $taken ->
         [request] Se otorga todo lo que se pide: los distritos no pagan más y los estudiantes no
             pierden servicios.

@@ -41,7 +41,7 @@ dial-year-says = FY{ $year }: { $outcome ->
 }
 # What is true under any law.
 dial-heading = { $state ->
-    [unknown] Aquí no se sabe ningún monto de estas prioridades, así que no hay nada que calcular.
+    [unknown] Aquí no se conoce ningún monto de estas prioridades, así que no hay nada que calcular.
     [empty] ¿Y si se recortara una partida? Mueva un control y vea quién paga.
    *[cut] { $taken ->
         [request] El estado no otorga { $cut }
