@@ -126,8 +126,8 @@ district-years-alt = La factura en cada año fiscal, comparada con la ley actual
 district-years-note = Como en una nota fiscal, el primer año y los que siguen. Cada año se compara con la
     ley actual sin recorte, con las tarifas de hoy. Con la colegiatura atada a la inflación, puede subir
     una vez al año, y lo que puede subir se acumula.
-district-enrollment = Se toma que los estudiantes del distrito cambian { $percent } al año después del
-    primero, como se anotó; los de todo el estado siguen el supuesto.
+district-enrollment = Se supone que los estudiantes del distrito cambian un { $percent } al año después
+    del primero, como se anotó; los de todo el estado siguen el supuesto.
 district-prices-alt = Lo que necesitan las escuelas para mantenerse al ritmo de los precios, en cada año
     fiscal y con cada regla, todos los distritos juntos
 district-prices-note = Montos de todos los distritos juntos. Nada de esto está en la factura de arriba, que
@@ -169,7 +169,7 @@ question-set-aside-answer = { $law_caps ->
 
 ## Many districts at once.
 
-many-upload = Subir CSV o Excel con una columna de distrito (como máximo { $megabytes } MB,
+many-upload = Subir CSV o Excel con una columna de distrito, “district” (como máximo { $megabytes } MB,
     { $most_districts } distritos, { $most_rows } filas)
 many-not-read = No se leyó { $file }.
 many-gone = { $file } estaba en un servidor que ya no existe, o la página se cargó de nuevo. Súbalo otra
