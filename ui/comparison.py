@@ -22,7 +22,7 @@ from model.messages import say
 from model.opening import Opened, nothing_cut
 from model.scenario import fitting_preset
 from reports.comparison.columns import first_columns, own_entry, same
-from reports.wording.scenario_names import preset_of
+from reports.wording.scenario_names import presets_alike
 from reports.wording.sentences import listed
 from ui.session import Address, leave_address, newly_asked, visited, write_address
 
@@ -190,4 +190,4 @@ def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
 
 
 def _proposed(opened: Opened) -> bool:
-    return preset_of(opened.pack, opened.scenario) is not None
+    return bool(presets_alike(opened.pack, opened.scenario))

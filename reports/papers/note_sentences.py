@@ -35,7 +35,7 @@ from reports.wording.headline_figures import BAND_MEANS, other_value
 from reports.wording.prices import rule_name
 from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
 from reports.wording.sentences import enumeration, lower_first, taken, unit_count
-from reports.wording.two_laws import Side, both_laws
+from reports.wording.two_laws import Side, rests_on, sentences_of
 
 Say = Callable[[Side, dict[str, str]], str]
 """Says something of a side; it is given the rule's name for where both sides are told apart."""
@@ -57,7 +57,7 @@ def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) ->
     omitted = left_out(pack, scenario)
     paragraphs = [
         " ".join([*_taken(result), rule_sentences(pack, scenario)]),
-        both_laws(pack, scenario),
+        " ".join([*sentences_of(found), *rests_on(pack, scenario, found)]),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(said for name in cut for said in _told(found, _line_of(name))),

@@ -22,7 +22,7 @@ from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
-from reports.wording.two_laws import both_laws
+from reports.wording.two_laws import supposed
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -88,7 +88,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
-    sentence = both_laws(opened.pack, opened.scenario)
+    sentence = supposed(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
         try:

@@ -15,8 +15,9 @@ from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.made_with import dated
 from reports.wording.sentences import enumeration, unit_count
 from reports.wording.two_laws import (
-    own_answer,
-    rests_on,
+    all_it_rests_on,
+    own_supposed,
+    proposal,
     sentences_of,
     sides,
     suppose,
@@ -33,7 +34,8 @@ def paragraph(result: Estimate, link: str) -> str:
         # What both laws do alike is said once.
         more = _in_other_terms(side.estimate) if sentence == side.sentence else []
         said.append(" ".join([sentence, *more]))
-    said += rests_on(pack, scenario, found)
+    said += all_it_rests_on(pack, scenario, found)
+    said += proposal(pack, scenario)
     said.append(say("share-signed", address=link, product=say("shell-name"), **dated(pack)))
     return "\n".join(said)
 
@@ -67,7 +69,7 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
     made = {"year": f"FY{result.year}", **dated(result.pack)}
     cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
-    return f"{cited} {supposed(result)} {at}"
+    return " ".join([cited, supposed(result), *proposal(result.pack, result.scenario), at])
 
 
 def python_lines(result: Estimate) -> str:
@@ -122,7 +124,7 @@ def compared_answers(compared: Sequence[Column]) -> list[str]:
         say(
             "share-compared-answer",
             scenario=column.name,
-            text=own_answer(column.estimate),
+            text=own_supposed(column.estimate),
             **dated(column.estimate.pack),
         )
         for column in compared
