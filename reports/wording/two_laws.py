@@ -183,7 +183,11 @@ def proposal(pack: Pack, scenario: Scenario) -> list[str]:
         return [said]
     found = sides(pack, scenario)
     own = [side for side in found if side.estimate.scenario.tuition_cap == scenario.tuition_cap]
-    return list(own[-1].proposed) if own else []
+    return [
+        say("share-rule-proposed", rule=side.heading, text=lower_first(each))
+        for side in own[-1:]
+        for each in side.proposed
+    ]
 
 
 def condition(side: Side) -> dict[str, str]:

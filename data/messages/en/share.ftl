@@ -39,6 +39,8 @@ share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { 
 share-signed-comparison = { $address } ({ $product })
 share-compared-answer = { $scenario }: { $text } (pack { $pack }, law as recorded on { $law_date })
 share-cited = { $product }, “{ $scenario }”, pack { $pack }, law as recorded on { $law_date }, { $year }:
+# Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
+share-rule-proposed = { $rule }: { $text }
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
