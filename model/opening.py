@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from model.messages import say
-from model.pack import Pack
+from model.pack import MOST_YEARS, Pack, cap_in_law, has_cap, line_cap, tuition_lines
 from model.packs import (
     PackError,
     all_packs,
@@ -14,7 +14,7 @@ from model.packs import (
     newest_of_each_year,
     why_not,
 )
-from model.parameters import parameters, shortened
+from model.parameters import number_text, parameters, shortened
 from model.scenario import (
     Notice,
     Query,
@@ -96,6 +96,36 @@ def rises_before_cut_of(opened: Opened) -> Notice | None:
     rises = starts - begins + 1
     said = say("link-cpi-before-cut", cpi_from=str(begins), year=str(starts), rises=rises)
     return Notice("cpi_from", str(begins), say("link-first-year"), str(begins), said)
+
+
+def passed_by_law(opened: Opened) -> list[Notice]:
+    """That the law lets tuition of a line rise as far as the cap asked for, or farther.
+
+    At once, or from a later year on. It takes nothing from the link.
+    """
+    pack, scenario = opened.pack, opened.scenario
+    cap, first = scenario.tuition_cap, scenario.first_year
+    if isinstance(cap, str) or (has_cap(pack, first) and cap == cap_in_law(pack, first)):
+        return []
+    found = []
+    for name, line in tuition_lines(pack).items():
+        laws = {year: line_cap(pack, name, year) for year in range(first, first + MOST_YEARS)}
+        passed = [(year, law) for year, law in laws.items() if law is not None and law >= cap]
+        if not scenario.cuts[name] or not passed:
+            continue
+        year, law = passed[0]
+        said = say(
+            "link-cap-passed",
+            law="later" if year > first else "now",
+            line=line.short,
+            percent=f"{number_text(cap)}%",
+            most_percent=f"{number_text(law)}%",
+            year=str(year),
+        )
+        given = str(number_text(cap))
+        accepted = parameters(pack)["tuition_cap"].accepted
+        found.append(Notice("tuition_cap", given, accepted, given, said))
+    return found
 
 
 def nothing_cut(opened: Opened) -> Opened:

@@ -20,10 +20,12 @@ from reports.sharing.texts import (
     command_line,
     comparison_text,
     embed_snippet,
+    of_column,
     paragraph,
     python_lines,
 )
 from reports.wording.scenario_names import scenario_name
+from reports.wording.two_laws import sides
 from ui.comparison import compared
 from ui.copy import copyable
 from ui.moment import answer_the_whole_moment
@@ -66,8 +68,14 @@ def scenario_contents() -> None:
         _files(shared)
     with code:
         same = say("share-same-figures")
-        copyable(say("share-lines-python"), python_lines(result), same, code=True)
-        copyable(say("share-command"), command_line(result), same, code=True)
+        for side in sides(pack, scenario):
+            lines = {
+                "share-lines-python": python_lines(side.estimate),
+                "share-command": command_line(side.estimate),
+            }
+            for form, text in lines.items():
+                label = say("share-lines-of", form=say(form), text=of_column(side))
+                copyable(label, text, same, code=True)
     with frame:
         page = f"{home_address()}embed"
         for label, controls in (("share-chart", False), ("share-chart-controls", True)):

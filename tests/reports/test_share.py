@@ -178,6 +178,23 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
     assert json.loads(expected)["lines"] == result.to_dict()["lines"]
 
 
+def test_lines_to_reproduce_print_the_column_that_is_shown() -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    paid = []
+    for side in sides(PACK, decode(link, PACK)[0]):
+        told = io.StringIO()
+        with redirect_stdout(told):
+            assert main(shlex.split(command_line(side.estimate))[3:]) == 0
+        printed = told.getvalue()
+        told = io.StringIO()
+        with redirect_stdout(told):
+            exec(compile(python_lines(side.estimate), "shared", "exec"), {})
+        assert told.getvalue() == printed
+        assert json.loads(printed)["year"] == 2028
+        paid.append(json.loads(printed)["total"]["districts_pay"])
+    assert paid == [0, 1665428.57]
+
+
 @pytest.mark.parametrize("link", SOME_LINKS)
 def test_lines_to_reproduce_run_as_they_stand(link: str) -> None:
     result = estimate(PACK, decode(link, PACK)[0])

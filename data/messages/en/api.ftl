@@ -29,6 +29,8 @@ api-strict = 1 refuses a request with any value that cannot be used as given; 0 
     is opened, with a notice for each such value.
 api-figure = One figure of the answer as plain text, named as in the JSON with points between the
     names: total.districts_pay.
+api-both-laws = 1 adds both columns of the answer as the pages show it: what current law does with the
+    cut and what a change of it would do, with the rule and the year of each. 0 leaves them out.
 api-line = The line of the budget, by its name in the pack.
 api-table-format = The table as JSON or CSV.
 

@@ -18,7 +18,10 @@ share-too-long = This link is too long for a QR code: take the entries out of th
 share-email = Text for an e-mail
 share-citation = Citation
 share-command = Command line
-share-same-figures = prints the same figures
+# Lines to copy for one column of the answer.
+share-of-column = { $rule }, { $year }
+share-lines-of = { $form }: { $text }
+share-same-figures = prints the figures of this column
 share-chart = Chart for a website
 share-chart-controls = Chart with its controls
 
