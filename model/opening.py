@@ -105,11 +105,13 @@ def passed_by_law(opened: Opened) -> list[Notice]:
     """
     pack, scenario = opened.pack, opened.scenario
     cap, first = scenario.tuition_cap, scenario.first_year
-    if isinstance(cap, str) or (has_cap(pack, first) and cap == cap_in_law(pack, first)):
+    years = range(first, first + MOST_YEARS)
+    ruled = next((year for year in years if has_cap(pack, year)), None)
+    if isinstance(cap, str) or ruled is None or cap == cap_in_law(pack, ruled):
         return []
     found = []
     for name, line in tuition_lines(pack).items():
-        laws = {year: line_cap(pack, name, year) for year in range(first, first + MOST_YEARS)}
+        laws = {year: line_cap(pack, name, year) for year in years}
         passed = [(year, law) for year, law in laws.items() if law is not None and law >= cap]
         if not scenario.cuts[name] or not passed:
             continue

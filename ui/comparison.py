@@ -21,7 +21,7 @@ from model.comparison_link import (
 from model.messages import say
 from model.opening import Opened, nothing_cut
 from model.scenario import fitting_preset
-from reports.comparison.columns import first_columns, own_entry, same
+from reports.comparison.columns import Column, columns, first_columns, own_entry, same
 from reports.wording.scenario_names import presets_alike
 from reports.wording.sentences import listed
 from ui.session import Address, leave_address, newly_asked, visited, write_address
@@ -66,6 +66,13 @@ def compared() -> Compared:
     else:
         write_address(_parameters(found))
     return found
+
+
+def columns_of(comparison: Compared) -> list[Column]:
+    """Its columns, each with whose it is: the visitor's own and what was made from it among them."""
+    visit = visited()
+    mine = visit if any(visit.scenario.cuts.values()) else None
+    return columns(comparison.entries, comparison.own, mine)
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:

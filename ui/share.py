@@ -11,7 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from model import estimate
 from model.messages import say
-from reports.comparison.columns import Column, columns
+from reports.comparison.columns import Column
 from reports.papers.picture import PIXELS
 from reports.sharing.documents import Subject, documents
 from reports.sharing.links import comparison_link, fits_code, live_link, qr_svg
@@ -26,7 +26,7 @@ from reports.sharing.texts import (
 )
 from reports.wording.scenario_names import scenario_name
 from reports.wording.two_laws import sides
-from ui.comparison import compared
+from ui.comparison import columns_of, compared
 from ui.copy import copyable
 from ui.moment import answer_the_whole_moment
 from ui.papers import row, subject
@@ -85,7 +85,7 @@ def scenario_contents() -> None:
 def comparison_contents() -> None:
     """Draw what the bar offers for the present comparison."""
     comparison = compared()
-    shown = columns(comparison.entries, comparison.own)
+    shown = columns_of(comparison)
     frozen, live = (
         comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
     )

@@ -1,9 +1,12 @@
 """A link that was typed or pasted is read as it was meant, or a notice says what is wrong."""
 
+from pathlib import Path
+
 import pytest
 
 from model import Pack, decode, open_link
 from model.opening import passed_by_law, rises_before_cut_of
+from tests import made_up
 
 NO_COMMA = "its comma does not part thousands, and a decimal has a point, as in 12.5."
 

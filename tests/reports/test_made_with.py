@@ -26,8 +26,8 @@ from tests.reports.documents import text_of
 from tests.reports.spreadsheet import opened
 
 SAID = (
-    "2024 RESC Alliance Legislative Priorities: facts of November 24, 2026 (pack 2024.1), law as "
-    "recorded on November 24, 2026."
+    "2024 RESC Alliance Legislative Priorities: facts of November 24, 2026 (data version 2024.1), "
+    "law as recorded on November 24, 2026."
 )
 
 

@@ -34,7 +34,7 @@ CHANGE = (
     "tuition and students would lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
-MADE_WITH = "Pack 2024.1, law as recorded on November 24, 2026."
+MADE_WITH = "Data version 2024.1, law as recorded on November 24, 2026."
 
 
 class Tags(HTMLParser):

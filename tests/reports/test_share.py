@@ -222,7 +222,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "placed.\n"
         "Tied to inflation: proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 "
         "on. What became of it is not known here; last looked November 26, 2026.\n"
-        f"{link} (RESC Budget Explorer, pack 2024.1, law as recorded on November 24, 2026)"
+        f"{link} (RESC Budget Explorer, data version 2024.1, law as recorded on November 24, 2026)"
     )
 
 
@@ -285,7 +285,7 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
-        "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
+        "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, 2026, "
         "FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
         "after. Under current law (tuition stays capped at 58%), districts would pay nothing more"
     )

@@ -14,7 +14,7 @@ note-title = { $outcome ->
 note-title-unknown = Fiscal note on priorities whose amounts are not known
 note-disclaimer =
     This is not a note of the Office of Fiscal Analysis. It was made on { $date } with the RESC
-    Budget Explorer, pack { $pack } ({ $pack_title }), and the law as recorded on { $law_date }, in
+    Budget Explorer, data version { $pack } ({ $pack_title }), and the law as recorded on { $law_date }, in
     the form that the office's notes have. It is a calculation from the assumptions named below.
 note-year = FY { $short_year } $
 note-nothing = None

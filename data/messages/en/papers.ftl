@@ -141,7 +141,7 @@ board-by-year = { $law ->
     [change] Year by year: { $rule }, compared with current law
    *[either] Year by year, compared with current law
 }
-board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
+board-made = { $year } · Made { $date } · { $pack_title }, data version { $pack } · Law as recorded on
     { $law_date }
 board-school = School { $at }
 board-school-example = { $students } students at the statewide average rate
