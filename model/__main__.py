@@ -191,9 +191,7 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
     statewide.add_argument("--in-year", metavar="YEAR", help=say("model-command-in-year"))
-    statewide.add_argument(
-        "--both-laws", action="store_true", help=say("model-command-both-laws")
-    )
+    statewide.add_argument("--both-laws", action="store_true", help=say("model-command-both-laws"))
     of_a_file = [
         commands.add_parser(name, help=say(f"model-command-{name}"))
         for name in ("district", "districts")

@@ -4,6 +4,7 @@ Made only while it is open, so that a slider need not wait for it.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -11,10 +12,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from model import estimate
 from model.messages import say
+from model.scenario import PART
 from reports.comparison.columns import Column
 from reports.papers.picture import PIXELS
 from reports.sharing.documents import Subject, documents
 from reports.sharing.links import comparison_link, fits_code, live_link, qr_svg
+from reports.sharing.parts import with_part
 from reports.sharing.texts import (
     citation,
     command_line,
@@ -58,7 +61,9 @@ def scenario_contents() -> None:
     result = estimate(pack, scenario)
     links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
-        _links(shared, live_link(page_address(), pack, scenario))
+        part = st.query_params.get(PART, "")
+        live = with_part(live_link(page_address(), pack, scenario), part)
+        _links(replace(shared, link=with_part(frozen, part)), live)
         say_not_shared()
     with words:
         copyable(say("share-email"), paragraph(result, frozen))

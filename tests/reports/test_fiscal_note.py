@@ -113,7 +113,10 @@ def test_note_says_that_it_is_not_the_offices(link: str) -> None:
     scenario = decode(link, PACK)[0]
     for text in (note_of(link), text_of(fiscal_note_pdf(PACK, scenario, MADE, scenario.rows))):
         assert "This is not a note of the Office of Fiscal Analysis." in flat(text)
-        assert "made on November 24, 2026 with the RESC Budget Explorer, data version 2024.1" in flat(text)
+        assert (
+            "made on November 24, 2026 with the RESC Budget Explorer, data version 2024.1"
+            in flat(text)
+        )
 
 
 @pytest.mark.parametrize(

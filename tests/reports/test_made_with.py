@@ -85,7 +85,7 @@ def test_every_text_that_is_passed_on_says_both(pack: Pack) -> None:
         preview("https://a.example", "/compare", two).description,
         dial_data(pack, scenario, []).made,
     ):
-        assert "ack 2024.1, law as recorded on November 24, 2026" in said
+        assert "ata version 2024.1, law as recorded on November 24, 2026" in said
 
 
 def test_json_says_the_day_of_the_law_from_the_second_revision_on(pack: Pack) -> None:

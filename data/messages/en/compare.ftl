@@ -27,13 +27,13 @@ compare-most = { $most } columns at most
 compare-first = the first { $number }
 compare-instead = Nothing is cut on the other pages, so this shows “{ $preset }” ({ $author }, { $date }).
 compare-one-cut = { $taken ->
-    [request] The same in every column: { $cut } is not granted ({ $lines }),
-    [both] The same in every column: { $cut } is cut or not granted ({ $lines }),
-   *[cut] The same in every column: { $cut } is cut ({ $lines }),
+    [request] The same in every column: { $cut } is not granted
+    [both] The same in every column: { $cut } is cut or not granted
+   *[cut] The same in every column: { $cut } is cut
 } in { $year } { $lasts ->
-    [once] alone.
-   *[continuing] and every year after.
-} What differs is who bears it.
+    [once] alone
+   *[continuing] and every year after
+} ({ $lines }). What differs is who bears it.
 compare-same-rules = Same cut, other rules
 compare-same-cuts = Same rule, other cuts
 compare-work-on = Work on this one
