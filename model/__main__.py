@@ -52,6 +52,7 @@ from model.opening import (
     passed_by_law,
     rises_before_cut_of,
     that_know,
+    without_amount,
     years_named,
 )
 from model.pack import MOST_YEARS, Pack, charged_line
@@ -162,7 +163,10 @@ def _refuse(others: Sequence[str], pack: Pack, parser: argparse.ArgumentParser) 
         ValueError: an option is a parameter of other years.
         SystemExit: what is left is an option of none.
     """
-    elsewhere = [name for name in _parameters_in(others) if that_know(name)]
+    named = _parameters_in(others)
+    if whys := [why for name in named if (why := without_amount(pack, name, _option(name)))]:
+        raise ValueError("\n".join(dict.fromkeys(whys)))
+    elsewhere = [name for name in named if that_know(name)]
     if elsewhere:
         raise ValueError("\n".join(_of_others(name, pack) for name in dict.fromkeys(elsewhere)))
     if others:

@@ -208,6 +208,10 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
     own: list[tuple[str, str]] = []
     notices: list[Notice] = []
     for name, text in pairs:
+        if said := without_amount(pack, name, f"{name}={shortened(text)}"):
+            accepted = say("link-parameters-of", pack=pack.revision)
+            notices.append(Notice(name, shortened(text), accepted, say("link-rest"), said))
+            continue
         elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else that_know(name)
         if not elsewhere:
             own.append((name, text))
@@ -217,6 +221,14 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
         accepted = say("link-parameters-of", pack=pack.revision)
         notices.append(Notice(name, given, accepted, say("link-rest"), said))
     return own, notices
+
+
+def without_amount(pack: Pack, name: str, given: str) -> str:
+    """Why a parameter of a line whose amount is not known is left out; "" for any other."""
+    line = pack.lines_without_amount.get(name.removesuffix("_cut").removesuffix("_passed_on"))
+    if line is None or name in parameters(pack):
+        return ""
+    return say("link-no-amount", given=given, line=line.name, because=line.why)
 
 
 def years_named(packs: Sequence[Pack], pack: Pack) -> str:

@@ -69,7 +69,7 @@ def compared() -> Compared:
 
 
 def columns_of(comparison: Compared) -> list[Column]:
-    """Its columns, each with whose it is: the visitor's own and what was made from it among them."""
+    """Its columns, each with whose it is: the visitor's own, or made from it."""
     visit = visited()
     mine = visit if any(visit.scenario.cuts.values()) else None
     return columns(comparison.entries, comparison.own, mine)

@@ -9,6 +9,7 @@ from model.headlines import Headline
 from model.law import law
 from model.messages import say
 from model.pack import Line, ServiceLine, tuition_lines
+from model.packs import note_names
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import bands
@@ -52,7 +53,7 @@ def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) ->
     pack, scenario = result.pack, result.scenario
     cut = [name for name, line in result.lines.items() if line.cut]
     if not cut:
-        return [say("note-scenario-none" if pack.lines else "note-scenario-unknown")]
+        return [_no_impact(pack)]
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
     omitted = left_out(pack, scenario)
     paragraphs = [
@@ -86,11 +87,24 @@ def asked_for(result: Estimate) -> str:
     return _cuts(result, "asked")
 
 
+def _agency() -> dict[str, str]:
+    """Whose appropriations a cut is taken from, as messages take it."""
+    names = note_names()
+    return {"known": "yes" if names else "no", "agency": names.agency if names else ""}
+
+
+def _no_impact(pack: Pack) -> str:
+    """Why a note in which nothing is cut has no impact."""
+    if pack.lines:
+        return say("note-scenario-none", **_agency())
+    return say("note-scenario-unknown")
+
+
 def _taken(result: Estimate) -> Iterator[str]:
     """What the scenario takes, by whether it is in an appropriation."""
     year = f"FY{result.year}"
     if cuts := _cuts(result, "appropriated"):
-        yield say("note-scenario", cuts=cuts, year=year)
+        yield say("note-scenario", cuts=cuts, year=year, **_agency())
     if cuts := _cuts(result, "unknown"):
         yield say("note-scenario-not-known", cuts=cuts, year=year)
     if cuts := asked_for(result):
@@ -253,7 +267,7 @@ def out_years(found: Sequence[Side]) -> list[str]:
     """How the first year's impact continues in later years, under each law."""
     first = found[0].estimate
     if not first.total.cut:
-        return [say("note-scenario-none" if first.pack.lines else "note-scenario-unknown")]
+        return [_no_impact(first.pack)]
     return _told(found, _course)
 
 

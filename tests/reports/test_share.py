@@ -250,8 +250,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
-            "\nIf the cap were removed, nothing would be different.\nOf the cut to the magnet line, "
-            "0% is passed on to districts where the law lets it be.\n",
+            "\nIf the cap were removed, nothing would be different.\nOf the cut to the magnet "
+            "line, 0% is passed on to districts where the law lets it be.\n",
         ),
         (
             "magnet_cut=12000000&lasts=once&first_year=2027",
@@ -285,8 +285,8 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
-        "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, 2026, "
-        "FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
+        "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, "
+        "2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
         "after. Under current law (tuition stays capped at 58%), districts would pay nothing more"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")

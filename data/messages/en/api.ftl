@@ -82,6 +82,10 @@ api-mistake = “{ $given }” cannot be used. Accepted: { $accepted }.
 api-mistake-body = The body cannot be used: { $given }. Accepted: { $accepted }.
 api-either = { $names } or { $last_name }
 api-no-bill = No bill in this year
+    .detail = { $text }{ $known ->
+        [yes] {" "}This year has { $names }.
+       *[no] {""}
+    }
 api-does-not-fit = The rows do not fit into the whole state
 api-no-pack = There is no such pack
 api-not-made = This was not made

@@ -90,5 +90,7 @@ link-newer-unread = The newest data of { $year }, revision { $revision }, could 
     { $pack }.
 link-no-year = This link says no year. “{ $parameter }” is not in the priorities of { $other_year },
     which such links mean, but in those of { $year }, so it was read with these.
+link-no-amount = “{ $given }” was left out: the amount of the line “{ $line }” is not known, so nothing of it
+    can be cut here. { $because }
 link-of-another-year = “{ $given }” was left out: it belongs to the priorities of { $names }, and
     pack { $pack }, which was used, does not have it.

@@ -179,5 +179,5 @@ template-assumption = Assumption
 template-range = Value and range
 template-source = Source
 template-board-foot = A calculation, not a forecast of what a legislature or a board will do.
-template-note-foot = Not a note of the Office of Fiscal Analysis · page { $page } of { $pages }
+template-note-foot = Not an official fiscal note · page { $page } of { $pages }
 template-method-foot = { $version } · page { $page } of { $pages }
