@@ -4,7 +4,6 @@ from functools import partial
 from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
-from streamlit.navigation.page import StreamlitPage
 
 from model.messages import say
 from reports.sharing.parts import OLD_PATHS, moved_to
@@ -13,7 +12,7 @@ _HOME = "who_pays"
 """The file of the page whose address has no name."""
 
 
-def moved_pages() -> list[StreamlitPage]:
+def moved_pages() -> list[st.Page]:
     """A hidden page for each old address, which only leads on."""
     return [
         st.Page(

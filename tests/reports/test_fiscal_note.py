@@ -258,3 +258,16 @@ def test_the_state_saves_what_is_appropriated_alone(
     state, _, *services = fiscal_note(pack, decode(link, pack)[0], MADE).comparisons[0].tables
     assert [row.effect for row in state.rows] == [effect]
     assert [each.note.startswith(less) for each in services] == ([True] if link else [])
+
+
+def test_agency_and_office_of_a_note_are_the_sites_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    named = flat(note_of("magnet_cut=12000000"))
+    assert "from the appropriations of the State Department of Education for FY2025" in named
+    assert "Education, Dept. of" in named
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    pack = load_pack(made_up.FOUR)
+    other = flat(fiscal_note_text(pack, decode("nursery_cut=900000", pack)[0], MADE))
+    assert "This is no official fiscal note." in other
+    assert "Education" not in other

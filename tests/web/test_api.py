@@ -419,3 +419,13 @@ def test_row_of_a_file_that_names_a_line_without_tuition_is_refused(client: Test
     assert (problem["row"], problem["column"], problem["given"]) == (2, "line", "trauma")
     assert "magnet" in problem["accepted"]
     assert told["total"]["students"] == 10
+
+
+def test_paper_of_a_bill_in_a_year_without_one_is_refused_with_why_and_what_there_is(
+    client: TestClient,
+) -> None:
+    refused = client.get("report.pdf?pack=2023.1&paper=board")
+    assert refused.status_code == 422
+    assert refused.json()["detail"].endswith(
+        "there is no district’s bill in it. This year has paper=note or paper=method."
+    )
