@@ -1,6 +1,6 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, dollars, exactUnit, fourDecimals, money, more } from "./numbers.js";
+import { count, dollars, exactUnit, fourDecimals, money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
@@ -232,22 +232,21 @@ function chargedAs(shown) {
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {Total} total
  * @param {number} later @returns {Tile[]}
  */
-function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
+function tilesOf(data, { choice }, shown, total, later) {
   const { words } = data;
+  const { pay, lost, unit } = total;
   const nothing = nothingCut(choice);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
   /** @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text */
   const range = (line, column, text) => {
-    const ends = later ? undefined : rangeOf(data, line, choice, column);
-    if (!ends) return "";
-    const [low, high] = ends.map(text);
-    if (low === high) return "";
-    return say(words, "dial-figure-between", { low_figure: low, high_figure: high });
+    const ends = rangeOf(data, line, choice, column, later);
+    return ends ? between(words, ends.map(text)) : "";
   };
+  const ofTotal = totalRanges(data, choice, shown, total, later);
   /** @param {Shown} each */
   const hidden = ({ line, exact }) => !exact && !(nothing && line.kind === "tuition");
   return [
-    { term: say(words, "dial-part-pay"), big: money(pay, unit), range: "", hidden: false },
+    { term: say(words, "dial-part-pay"), big: money(pay, unit), range: ofTotal.pay, hidden: false },
     ...charged.map((each) => ({
       term: say(words, "dial-figure-more", {
         named: charged.length > 1 ? "yes" : "no",
@@ -257,7 +256,12 @@ function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
       range: range(each.line, "increase", dollars),
       hidden: hidden(each),
     })),
-    { term: say(words, "dial-part-lost"), big: money(lost, unit), range: "", hidden: false },
+    {
+      term: say(words, "dial-part-lost"),
+      big: money(lost, unit),
+      range: ofTotal.lost,
+      hidden: false,
+    },
     ...shown.map((each) => ({
       ...ofUnits(words, each),
       range: range(each.line, "unit", count),
@@ -265,6 +269,35 @@ function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
     })),
   ];
 }
+
+/**
+ * The ranges of what districts pay and of what is lost, together. Only one line's may be added to
+ * what no assumption moves: those of two would have to be drawn together.
+ * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {Total} total
+ * @param {number} later
+ */
+function totalRanges(data, choice, shown, { unit }, later) {
+  const { words } = data;
+  const ranges = shown.map(({ line, figures: { pay } }) =>
+    rangeOf(data, line, choice, "pay", later) ?? [pay, pay]
+  );
+  const line_count = ranges.filter(([low, high]) => low < high).length;
+  if (!line_count) return { pay: "", lost: "" };
+  if (line_count > 1) {
+    const none = say(words, "dial-figure-no-range", { line_count });
+    return { pay: none, lost: none };
+  }
+  const [low, high] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end], 0));
+  const whole = shown.reduce((sum, { exact }) => sum + exact, 0);
+  return {
+    pay: between(words, moneyEnds([low, high], unit)),
+    lost: between(words, moneyEnds([whole - high, whole - low], unit)),
+  };
+}
+
+/** @param {Messages} words @param {string[]} ends */
+const between = (words, [low, high]) =>
+  low === high ? "" : say(words, "dial-figure-between", { low_figure: low, high_figure: high });
 
 /** @param {Messages} words @param {Shown} shown */
 function rise(words, { pay, figures }) {

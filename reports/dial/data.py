@@ -159,6 +159,7 @@ def dial_data(
         tables=known.tables,
         bands=known.bands,
         alike=known.alike,
+        alike_bands=known.alike_bands,
         statutes=statutes(pack, ruled_year(pack, year)),
     )
 

@@ -253,6 +253,7 @@ class Data:
     tables: Packed
     bands: Bands
     alike: Alike
+    alike_bands: Alike
     statutes: Sequence[Statute]
     steps: Sequence[Step] = ()
     """What is shown one after another in a hearing."""

@@ -28,6 +28,7 @@ export interface Data {
   tables: Packed;
   bands: Bands;
   alike: Alike;
+  alike_bands: Alike;
   statutes: Statute[];
   steps: Step[];
   told: string[];

@@ -8,11 +8,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from model import Pack, decode
+from model import Pack, decode, estimate
 from model.headlines import headlines
 from model.slider_tables import steps
 from model.uncertainty import bands
-from reports.wording.amounts import count, dollars
+from reports.wording.amounts import count
+from reports.wording.headline_figures import band_ends
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import (
     LIVE,
@@ -116,14 +117,12 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
     link = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
     page = ready(open_page(f"/?{link}&pack=2024.1"))
     scenario, _ = decode(link, pack)
-    found = bands(pack, scenario, headlines(pack, scenario))
+    figures = {each.name: each for each in headlines(pack, scenario)}
+    found = bands(pack, scenario, [*figures.values()])
+    result = estimate(pack, scenario)
+    names = ("total.pay", "magnet.rise", "total.lost", "magnet.positions", "residency.residents")
     wanted = [
-        f"between {text(band.low)} and {text(band.high)}"
-        for text, band in (
-            (dollars, found["magnet.rise"]),
-            (count, found["magnet.positions"]),
-            (count, found["residency.residents"]),
-        )
+        "between {} and {}".format(*band_ends(result, figures[name], found[name])) for name in names
     ]
     ranges = page.locator(".figures.change .range:not(:empty)")
     assert ranges.all_inner_texts() == wanted
@@ -133,7 +132,7 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
     )
     moved, _ = decode(link.replace("12000000", "40200000"), pack)
     band = bands(pack, moved, headlines(pack, moved))["magnet.positions"]
-    expect(ranges.nth(1)).to_have_text(f"between {count(band.low)} and {count(band.high)}")
+    expect(ranges.nth(3)).to_have_text(f"between {count(band.low)} and {count(band.high)}")
 
 
 def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:

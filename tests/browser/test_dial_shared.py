@@ -13,14 +13,17 @@ from playwright.sync_api import Error
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.catalogs import SOURCE, catalog
 from model.choice import to_choice
+from model.headlines import headlines
 from model.messages import Part, Value, for_script, kinds, parts, say
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
+from model.uncertainty import bands
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
 from reports.dial.rules import other_percent, rules_of
 from reports.wording import amounts
 from reports.wording.amounts import Shown
+from reports.wording.headline_figures import band_ends
 from reports.wording.sentences import case
 from tests.browser.dial import as_read, expected, first_difference
 from tests.browser.modules import Modules
@@ -264,6 +267,20 @@ def test_answer_is_the_models(
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [as_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+@pytest.mark.parametrize("link", ["", "&first_year=2027&cpi_from=2028", "&first_year=2026"])
+def test_ranges_are_the_models_in_the_year_that_is_shown(modules: Modules, link: str) -> None:
+    scenario, _ = decode(f"magnet_cut=12000000&residency_cut=500000&tuition_cap=cpi{link}", PACK)
+    side = modules.ask("answer.answerOf", sent(scenario), present(scenario))["sides"][1]
+    year = scenario.cpi_from or scenario.first_year
+    figures = {each.name: each for each in headlines(PACK, scenario)}
+    found = bands(PACK, scenario, [*figures.values()], year)
+    result = estimate(PACK, scenario, year)
+    names = ("total.pay", "magnet.rise", "total.lost", "magnet.positions", "residency.residents")
+    assert [tile["range"] for tile in side["tiles"] if not tile["hidden"]] == [
+        "between {} and {}".format(*band_ends(result, figures[name], found[name])) for name in names
+    ]
 
 
 def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> None:

@@ -82,6 +82,8 @@ dial-figure-more = { $named ->
    *[no] more a student
 }
 dial-figure-between = between { $low_figure } and { $high_figure }
+# Beside a sum of lines of which each has a range of its own.
+dial-figure-no-range = no range: those of { $line_count } lines do not add up to one
 dial-bar-whole = of { $amount }
 dial-bar-pay = { $pay } districts pay
 dial-bar-lost = { $lost } services lost
