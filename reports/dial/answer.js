@@ -216,14 +216,15 @@ const sharesOf = ({ words }, { name, choice }, shown) =>
   shown.filter(({ line, exact }) => exact && choice.passed_on[line.id] !== line.usual)
     // Current law lets tuition rise by nothing, whatever is passed on.
     .filter(({ line }) => name !== "law" || !line.capped)
-    .map(({ line }) =>
+    .map(({ line, pay }) =>
       say(words, "dial-note-share", {
         line: line.name,
         percent: percentText(choice.passed_on[line.id]),
         taken: line.taken,
-        charging: line.charging,
-      })
-    ).join(" ").trim();
+        // Where that takes a change of law, the sentence says so.
+        charging: pay && choice.passed_on[line.id] > line.chargeable ? "" : line.charging,
+      }).trim()
+    ).join(" ");
 
 /** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
 const chargingOf = (shown) =>

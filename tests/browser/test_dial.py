@@ -419,10 +419,10 @@ def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> N
     expect(page.locator(".law .condition")).to_have_count(0)
     expect(page.locator(".change .condition")).to_have_count(1)
     assert "lose $6.2 million" in sentence(page, "law")
-    expect(page.locator(".change .note")).to_contain_text(
+    expect(page.locator(".note.change")).to_contain_text(
         "Trauma-informed training: 100% of what is not granted is passed on to districts"
     )
-    expect(page.locator(".law .note")).to_be_empty()
+    expect(page.locator(".note.law")).to_be_empty()
     expect(page.locator(".ends dd").nth(2)).to_contain_text("Nobody makes up for it")
 
 
