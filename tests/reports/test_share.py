@@ -293,7 +293,7 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
 
 
 class Frame(HTMLParser):
-    """The attributes of the one tag of a snippet."""
+    """The attributes of the tags of a snippet: the frame, and what tells it its width."""
 
     def __init__(self, snippet: str) -> None:
         super().__init__()
@@ -309,7 +309,7 @@ class Frame(HTMLParser):
 def test_snippet_frames_the_result_and_nothing_of_a_district(scenario: Scenario) -> None:
     result = estimate(PACK, scenario)
     for controls in (True, False):
-        ((tag, attributes),) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
+        _, (tag, attributes) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
         assert tag == "iframe"
         assert supposed(result) in attributes["title"]
         address = urlsplit(attributes["src"])
