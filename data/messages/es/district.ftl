@@ -21,6 +21,8 @@ bill-fees = Cargos por servicios
 bill-to-find = Por conseguir
 bill-total = Total
 bill-budget = Presupuesto
+bill-whole-cents = Las facturas de todos los estudiantes de la partida, menos lo que pagan los distritos en todo el estado
+
 bill-change-in = Cambio en { $year }
 bill-share-in = Parte del presupuesto en { $year }
 bill-heading = { $unit_kind ->
@@ -126,6 +128,16 @@ district-years-alt = La factura en cada año fiscal, comparada con la ley actual
 district-years-note = Como en una nota fiscal, el primer año y los que siguen. Cada año se compara con la
     ley actual sin recorte, con las tarifas de hoy. Con la colegiatura atada a la inflación, puede subir
     una vez al año, y lo que puede subir se acumula.
+district-by-year = Los estudiantes y las tarifas se dan por año fiscal: { $names }.{ $filled ->
+        [yes] {" "}Los años sin filas propias toman otras: { $candidates }.
+       *[no] { "" }
+    } Una escuela sin fila de un año toma sus últimas de antes o, si no hay, las primeras de después.
+district-by-year-workbook = El libro de Excel tiene lugar para un solo grupo de filas, y lleva solo el primer año fiscal.
+district-year-from = { $named ->
+        [yes] { $year } las de { $of_year }
+       *[no] { $year } las que no tienen año
+    }
+
 district-enrollment = Se supone que los estudiantes del distrito cambian un { $percent } al año después
     del primero, como se anotó; los de todo el estado siguen el supuesto.
 district-prices-alt = Lo que necesitan las escuelas para mantenerse al ritmo de los precios, en cada año
@@ -222,12 +234,17 @@ many-no-name = sin nombre
 many-same-percent = Con una sola partida de colegiatura, cada factura sube el mismo porcentaje: el alivio
     es la misma parte de la tarifa de cada escuela, y su pérdida también.
 many-budget-read = La columna { $headers } da los presupuestos aprobados de los distritos. De ellos se
-    calculan las partes para muchos distritos a la vez.
+    calculan las partes.
 many-budget-several = Cualquiera de las columnas { $headers } puede ser el presupuesto de los distritos, así
-    que no se calculó ninguna parte del presupuesto. Con una sola de ellas, se calcula.
+    que no se calculó ninguna parte del presupuesto. Elija una de ellas y se calcula.
 many-budget-differs = Las filas de { $district } tienen más de un presupuesto, así que no se calculó ninguna
     parte de él.
 many-budget-refused = Fila { $row }: el presupuesto “{ $cell }” no se usó. Se acepta: { $accepted }.
+many-budget-taken = El presupuesto aprobado de { $amount } viene del archivo.
+many-budget-kept = El archivo da un presupuesto aprobado de { $amount }; se conservó el suyo, de { $own_amount }.
+many-budget-unfit = No se calcula ninguna parte del presupuesto: el archivo no da ninguno, o da más de uno, o
+    uno de menos de { $least } veces la factura, y un presupuesto entero es mayor.
+
 many-budget-too-small = No se usaron los presupuestos de menos de { $least } veces la factura, porque un
     presupuesto entero es mayor: { $names }.
 many-refused-body = Se leen como máximo { $most } bytes.
@@ -262,6 +279,9 @@ entry-name = Su pueblo o distrito
     .hint = Elija uno de 169 pueblos, o escriba cualquier nombre
 entry-school = Escuela u operador
 entry-add-one = Agregar esta escuela
+entry-year-help = Un año fiscal, como FY2026, si estos estudiantes y esta tarifa son solo de ese año. Déjelo
+    vacío para todos los años. Una escuela puede tener una fila por año.
+
 entry-tuition-help = Dólares por estudiante; vacío: el promedio
 entry-line-help = Una de { $names }; vacío: la primera de ellas
 entry-grid-alt = Sus estudiantes y tarifas por escuela
