@@ -287,7 +287,8 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     assert said.startswith(
         "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, "
         "2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and every "
-        "year after. Under current law (tuition stays capped at 58%), districts would pay nothing more"
+        "year after. Under current law (tuition stays capped at 58%), districts would pay nothing "
+        "more"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
