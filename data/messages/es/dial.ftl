@@ -329,12 +329,12 @@ dial-rule = { $line_count ->
         [request] no se otorga
         [both] se recorta o no se otorga
        *[cut] se recorta
-    } la partida { $lines }, la colegiatura puede…
+    } la partida de { $lines }, la colegiatura puede…
    *[other] Si { $taken ->
         [request] no se otorgan
         [both] se recortan o no se otorgan
        *[cut] se recortan
-    } las partidas { $lines }, la colegiatura puede…
+    } las partidas de { $lines }, la colegiatura puede…
 }
 dial-foot = { $rests_on ->
     [students] Cálculos con { $students } estudiantes y { $assumptions ->

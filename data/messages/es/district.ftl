@@ -40,7 +40,7 @@ district-headline = { $outcome ->
     [rise] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } { $waits ->
         [yes] no subiría en { $first_year }, mientras las escuelas de todo el estado pierden { $lost_first } en servicios; en { $year }
@@ -50,44 +50,44 @@ district-headline = { $outcome ->
     [hold] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } no subiría en { $year }; las escuelas de todo el estado perderían { $lost } en servicios.
     [cents] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } subiría menos de un centavo en { $year }.
     [stay] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } se quedaría en { $now } en { $year }.
    *[none] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } se queda en { $now } en { $year }: no se recorta nada de { $line_count ->
-        [one] la partida { $lines }.
-       *[other] las partidas { $lines }.
+        [one] la partida de { $lines }.
+       *[other] las partidas de { $lines }.
     }
 }
 district-fees = También cubriría { $fees } de { $line_count ->
-    [one] la partida { $lines }
-   *[other] las partidas { $lines }
+    [one] la partida de { $lines }
+   *[other] las partidas de { $lines }
 }, en cargos.
 district-example = No se publica cuántos estudiantes envía cada distrito, así que esto vale para
     { $students } estudiantes { $several ->
-        [yes] de la partida { $line } con su tarifa promedio
+        [yes] de la partida de { $line } con su tarifa promedio
        *[no] con la tarifa promedio
     }. Anote sus propios estudiantes y esta será su factura.
 district-printed = **Un ejemplo publicado, { $date }, no el número actual de { $district }.**
 
 district-whole-cents = Una tarifa es de centavos enteros por estudiante, antes y después. Por eso, con la
-    tarifa promedio, las facturas de todos los estudiantes de la partida { $line } suben { $bills } en
+    tarifa promedio, las facturas de todos los estudiantes de la partida de { $line } suben { $bills } en
     total en { $year }: { $difference } { $differs ->
         [less] menos
        *[more] más
@@ -150,26 +150,26 @@ district-prices-note = Montos de todos los distritos juntos. Nada de esto está 
 question-heading = Preguntas al revés
 question-year = Año fiscal
 question-rise = Qué recorte sube nuestra factura en (dólares)
-question-cut-for = Un recorte de { $cut } a la partida { $line } sube la factura de { $year } en { $rise }.
-question-cut-for-none = Ningún recorte a la partida { $line } lo hace en { $year }: con esta regla la
+question-cut-for = Un recorte de { $cut } a la partida de { $line } sube la factura de { $year } en { $rise }.
+question-cut-for-none = Ningún recorte a la partida de { $line } lo hace en { $year }: con esta regla la
     factura sube { $most_rise } como máximo.
 question-students-for = Con el recorte que usted eligió, { $students ->
-    [one] cerca de 1 estudiante de la partida { $line }, con la tarifa promedio, trae
-   *[other] cerca de { $students } estudiantes de la partida { $line }, con la tarifa promedio, traen
+    [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, trae
+   *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio, traen
 } un alza de { $rise } en { $year }.
 question-share = Qué recorte mantiene el alza dentro de (porcentaje de nuestro presupuesto)
-question-cut-within = Cualquier recorte a la partida { $line } de hasta { $cut } mantiene el alza de
+question-cut-within = Cualquier recorte a la partida de { $line } de hasta { $cut } mantiene el alza de
     { $year } dentro de { $rise }, el { $percent } del presupuesto.
-question-cut-within-all = Aun si se recorta toda la partida { $line }, el alza de { $year } queda dentro
+question-cut-within-all = Aun si se recorta toda la partida de { $line }, el alza de { $year } queda dentro
     de { $rise }, el { $percent } del presupuesto: la factura sube { $most_rise }.
 question-no-budget = Anote su presupuesto aprobado y aquí estará la respuesta.
 question-caps = **¿Qué tope nos dejaría sin pérdida?**
 question-caps-some = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
-    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida { $line }. Por
+    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }. Por
     cada punto más, la factura puede subir hasta { $each }. Con el { $full }% se cobra todo lo que se
     traslada.
 question-caps-none = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
-    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida { $line }.
+    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }.
 question-set-aside = **¿Cuánto debemos apartar?**
 question-set-aside-answer = { $law_caps ->
     [none] { $now } para { $year }: ninguna ley dice cuánto puede subir la colegiatura.

@@ -17,13 +17,13 @@ laws-side = { $side ->
 # What a text begins with, so that its reader knows what is cut.
 laws-suppose = { $taken ->
     [request] Supongamos que el estado no otorga { $cut } para { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }
-    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas { $lines }
+    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas de { $lines }
    *[cut] Supongamos que el estado recorta { $cut } de { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }
 } { $lasts ->
     [once] solo en { $year }.
@@ -55,7 +55,7 @@ laws-bill = { $side ->
 }{ $whose ->
     [named] la factura de colegiatura de { $district }
     [yours] su factura de colegiatura
-    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida { $lines }
+    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida de { $lines }
    *[example] la factura de colegiatura por cada { $students } estudiantes
 } { $outcome ->
     [rise] subiría { $change } en FY{ $year }, de { $now } a { $after }.

@@ -79,9 +79,9 @@ link-cpi-before-cut = Aquí la colegiatura puede subir con la inflación desde F
     elija un mismo año para ambos.
 # A cap that the law of a line has reached already, or reaches while the cut lasts.
 link-cap-passed = { $law ->
-    [now] En la partida { $line }, la ley ya deja subir la colegiatura hasta el { $most_percent }, así que un tope
+    [now] En la partida de { $line }, la ley ya deja subir la colegiatura hasta el { $most_percent }, así que un tope
         del { $percent } no cambia nada ahí: se usa el tope de la ley.
-   *[later] Desde FY{ $year }, la ley deja subir la colegiatura de la partida { $line } hasta el { $most_percent }.
+   *[later] Desde FY{ $year }, la ley deja subir la colegiatura de la partida de { $line } hasta el { $most_percent }.
         Desde entonces, un tope del { $percent } no cambia nada ahí: se usa el tope de la ley.
 }
 

@@ -83,7 +83,7 @@ model-check-nothing = { $label }: no se calcula nada para esto
 model-check-students = { $computation } se calcula a partir de cuántos estudiantes hay
 
 # What changed from one revision of a pack to the next.
-model-line = partida { $line }
+model-line = partida de { $line }
 model-change-low = { $label }, extremo bajo de su margen
 model-change-high = { $label }, extremo alto de su margen
 model-change-published = { $label }, como se publicó

@@ -29,8 +29,8 @@ papers-statewide-question = { $outcome ->
         [both] si se recortaran o no se otorgaran { $cut } de
        *[cut] un recorte de { $cut } a
     } { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }?
 }
 
@@ -42,8 +42,8 @@ papers-rule = { $law ->
    *[change] { $name }: la colegiatura puede { $rule }.
 }
 papers-rule-passed-on = Se traslada a los distritos el { $percent } { $taken ->
-    [request] de lo que no se otorga a la partida { $line }
-   *[cut] del recorte a la partida { $line }
+    [request] de lo que no se otorga a la partida de { $line }
+   *[cut] del recorte a la partida de { $line }
 }, donde la ley lo permite.
 papers-rule-lasts = { $taken ->
     [cut] { $lasts ->
@@ -119,8 +119,8 @@ board-question = { $outcome ->
         [both] que se recorten o no se otorguen { $cut } de
        *[cut] un recorte de { $cut } a
     } { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines } en { $year }?
 }
 board-by-school = { $law ->
