@@ -975,6 +975,7 @@ intake-note-of-year = { $of_year }: { $students ->
         [one] una fila
        *[other] { $rows } filas
     }, { $amount } donde el archivo da una tarifa.
+
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
 intake-option-count = contarlas
@@ -1301,11 +1302,12 @@ intake-panel-control = { $taken_for ->
         [district] Distrito o pueblo
         [students] Cuántos estudiantes hay
         [tuition] Colegiatura
-        [budget] Todo el presupuesto del distrito
+        [budget] El presupuesto entero del distrito
         [kind] Esta columna tiene
        *[rows] Filas que se dejaron fuera y cuentan de todos modos
     }
-intake-panel-no-budget = Ninguna: no se calcula ninguna parte de un presupuesto
+intake-panel-no-budget = Ninguno: no se calcula ninguna parte de un presupuesto
+
 intake-panel-kind = { $taken_for ->
         [bill] la factura de todos los estudiantes de una fila
        *[rate] dólares por estudiante
@@ -1373,10 +1375,10 @@ intake-choice =
     .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
         hay ninguna
     .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
-    .budget_column = la columna con todo el presupuesto de cada distrito, del que se calculan partes: su
-        letra o su encabezado; “none” si no hay ninguna
-    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025; “all” para cada
-        uno con las suyas
+    .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan las
+        partes: su letra o su encabezado; “none” si no hay ninguna
+    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025; “all” para
+        que cada año tenga las suyas
     .only_district = si hay filas de varios distritos, las de este, se escriba como se escriba;
         “all” para todas
     .only_rows = si hay filas por año, mes o grupo de estudiantes, las que dicen esto; “all” para todas

@@ -17,17 +17,17 @@ laws-side = { $side ->
 # What a text begins with, so that its reader knows what is cut.
 laws-suppose = { $taken ->
     [request] Supongamos que el estado no otorga { $cut } para { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }
-    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas { $lines }
+    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas de { $lines }
    *[cut] Supongamos que el estado recorta { $cut } de { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }
 } { $lasts ->
     [once] solo en { $year }.
-   *[continuing] en { $year } y cada año siguiente.
+   *[continuing] en { $year } y en todos los años siguientes.
 }
 
 # What the law says of charging districts for a service. The line is named as inside a sentence.
@@ -47,7 +47,7 @@ laws-bill = { $side ->
     [lifted] Si se quitara el tope, {""}
     [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
     [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si cambiara esa ley, {""}
+    [law-changed] Si se cambiara esa ley, {""}
     [nobody] Si nadie lo cubriera, {""}
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
@@ -55,7 +55,7 @@ laws-bill = { $side ->
 }{ $whose ->
     [named] la factura de colegiatura de { $district }
     [yours] su factura de colegiatura
-    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida { $lines }
+    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida de { $lines }
    *[example] la factura de colegiatura por cada { $students } estudiantes
 } { $outcome ->
     [rise] subiría { $change } en FY{ $year }, de { $now } a { $after }.

@@ -1,10 +1,10 @@
 ### The tab Method of the page Evidence, and its PDF.
 
 method-paper = RESC Budget Explorer: método
-method-version = Versión de los datos { $pack } ({ $title }), ley según el registro del { $law_date }, { $date }
-method-foot = Versión de los datos { $pack }, hecha el { $date }. Una prueba comprueba que las fórmulas de esta
-    pestaña son iguales al modelo. Cada supuesto con su fuente está en *Supuestos y fuentes*. Cada cifra
-    publicada está en *Validación*, al lado de la del modelo.
+method-version = Versión de datos { $pack } ({ $title }), ley según el registro del { $law_date }, { $date }
+method-foot = Versión de datos { $pack }, hecha el { $date }. Una prueba comprueba que las fórmulas de esta pestaña
+    son iguales al modelo. Cada supuesto con su fuente está en *Supuestos y fuentes*. Cada cifra publicada
+    está en *Validación*, al lado de la del modelo.
 
 method-rule = Un recorte a una partida no desaparece: los distritos de origen pagan una parte, en colegiatura o
     cargos, y el resto se pierde en servicios. Los distritos pagan la parte que se les traslada, hasta donde
