@@ -43,7 +43,7 @@ district-headline = { $outcome ->
         [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } { $waits ->
-        [yes] no subiría en { $first_year }, mientras las escuelas de todo el estado pierden { $lost_first } en servicios; en { $year }
+        [yes] no subiría en { $first_year }, mientras los estudiantes de todo el estado pierden { $lost_first } en servicios; en { $year }
             subiría { $change }, de { $now } a { $after }.
        *[no] subiría { $change } en { $year }, de { $now } a { $after }.
     }
@@ -52,7 +52,7 @@ district-headline = { $outcome ->
         [yours] Su factura de colegiatura
         [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
-    } no subiría en { $year }; las escuelas de todo el estado perderían { $lost } en servicios.
+    } no subiría en { $year }; los estudiantes de todo el estado perderían { $lost } en servicios.
     [cents] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura

@@ -59,9 +59,9 @@ laws-bill = { $side ->
    *[example] la factura de colegiatura por cada { $students } estudiantes
 } { $outcome ->
     [rise] subiría { $change } en FY{ $year }, de { $now } a { $after }.
-    [hold] no subiría en FY{ $year }, pero las escuelas perderían { $lost } en servicios en todo el estado.
+    [hold] no subiría en FY{ $year }, pero los estudiantes de todo el estado perderían { $lost } en servicios.
     [cents] subiría menos de un centavo en FY{ $year }.
    *[stay] seguiría en { $now } en FY{ $year }.
 }
 # After a rise that does not make up for the whole cut.
-laws-bill-left = {" "}Aun así, las escuelas perderían { $lost } en servicios en todo el estado.
+laws-bill-left = {" "}Aun así, los estudiantes de todo el estado perderían { $lost } en servicios.
