@@ -14,11 +14,13 @@ import json
 import shlex
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from model import pack_commands
+from model.by_year import years_in_words
 from model.district import (
     DistrictEstimate,
     RowEstimate,
@@ -44,6 +46,7 @@ from model.intake import (
     read_upload,
     shown,
 )
+from model.intake.whole_budgets import one_budget
 from model.many import districts_by_year, districts_to_dict, first_to_change, of_small_budgets
 from model.messages import say
 from model.opening import (
@@ -81,6 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say_what_is_odd(Opened(pack, scenario, ()))
         if options.command == "district":
             intake = _read(options, pack, scenario.district)
+            scenario = _with_budget(scenario, intake)
             district = estimate_district(pack, scenario, intake.rows)
             _say_how_read(intake)
             told, table = district.to_dict(), _district_table(district)
@@ -244,6 +248,14 @@ def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
     return _used(options, of_one_district(intake, district, choices, called))
 
 
+def _with_budget(scenario: Scenario, intake: Intake) -> Scenario:
+    """The scenario with the whole budget that a file gives, unless an option gives it."""
+    found = one_budget(intake.frame)
+    if found is None or "budget" in scenario.local:
+        return scenario
+    return replace(scenario, local={**scenario.local, "budget": found})
+
+
 def _choices(options: argparse.Namespace) -> Choices:
     return choices_from({name: getattr(options, name) for name in NAMES})
 
@@ -311,7 +323,7 @@ def _district_table(result: DistrictEstimate) -> str:
 def _district_years(result: DistrictEstimate) -> list[str]:
     """The bill in each fiscal year."""
     asked = result.estimate
-    years = district_years(asked.pack, asked.scenario, [row.row for row in result.rows])
+    years = district_years(asked.pack, asked.scenario, result.given)
     heads = _heads("year", "students", "bill-now", "bill-after", "change")
     rows = [(f"FY{each.estimate.year}", *_bill(each)) for each in years]
     said = filter(None, [result.enrolled])
@@ -322,12 +334,13 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     """The bills of many districts, as data and as a table with a column for each fiscal year."""
     tables = districts_by_year(pack, scenario, intake.frame)
     found = districts_to_dict(tables)
+    by_year = list(filter(None, [years_in_words(scenario, intake.rows)]))
     told = {
         **pack.identity,
         "scenario": to_parameters(scenario, pack),
         **found,
         "problems": [problem.message for problem in intake.problems],
-        "notes": [*intake.said, *of_small_budgets(tables[0])],
+        "notes": [*intake.said, *by_year, *of_small_budgets(tables[0])],
     }
     years = [each["year"] for each in found["total"]["years"]]
     shares = [year for year in years if "budget" in tables[0]]
@@ -344,7 +357,14 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     lines = intake.frame["line"].unique() if "line" in intake.frame else [""]
     differ = filter(None, (whole_cents(result, name) for name in lines))
     return told, "\n".join(
-        [_heading(result), *_aligned([heads, *rows]), "", *differ, *of_small_budgets(tables[0])]
+        [
+            _heading(result),
+            *_aligned([heads, *rows]),
+            "",
+            *by_year,
+            *differ,
+            *of_small_budgets(tables[0]),
+        ]
     )
 
 

@@ -113,10 +113,40 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{say('shell-name')}: {supposed(result)}")
+    narrow, least, style = _frame_height(result, controls)
     return (
-        f'<iframe src="{source}" title="{title}" width="100%" height="{1420 if controls else 740}" '
-        'style="border:0" loading="lazy"></iframe>'
+        '<div style="container-type:inline-size">'
+        f'<iframe src="{source}" title="{title}" width="100%" height="{narrow}" '
+        f'style="border:0;height:max({least}px,{style})" loading="lazy"></iframe></div>'
     )
+
+
+_NARROWEST = 300
+"""Pixels of the narrowest frame that all of the content is seen in."""
+
+
+def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
+    """How high a frame has to be for all of its content to be seen, pixels, at each width.
+
+    Measured in a browser (tests/browser/test_embed.py): the narrower it is, and the more lines are
+    cut and shares are chosen, the more there is to read.
+
+    Returns:
+        The height at the narrowest, the least height, and what a browser works out between them of
+        the width that the frame has.
+    """
+    scenario, lines = result.scenario, result.pack.lines
+    cut = [name for name in lines if scenario.cuts[name]]
+    chosen = sum(scenario.passed_on[name] != lines[name].passed_on for name in cut)
+    several = len(cut or lines)
+    if controls:
+        narrow, wide, wide_from = 1750 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
+        least = 880 + 30 * several + 60 * chosen
+    else:
+        narrow, wide, wide_from = 650 + 125 * several + 200 * chosen, 390 + 60 * several, 760
+        least = wide + 60 * chosen
+    slope = (narrow - wide - 60 * chosen) / (wide_from - _NARROWEST)
+    return narrow, least, f"calc({narrow + slope * _NARROWEST:.0f}px - {100 * slope:.0f}cqw)"
 
 
 def comparison_text(compared: Sequence[Column], link: str) -> str:

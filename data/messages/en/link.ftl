@@ -23,7 +23,8 @@ link-rows = { $line_named ->
     { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out{ $line_named ->
         [yes] , line one of { $names }, the first where it is left out
        *[no] { "" }
-    }
+    }; the fourth colon of a row comes before the one fiscal
+    year that it is of, such as A:40:5000::2026
 link-revision = a revision such as { $pack }
 link-pack = { $year } or { $pack }
 link-packs = a year that is here, or an exact revision of one: { $names }
