@@ -304,12 +304,12 @@ dial-foot = { $rests_on ->
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
    *[nothing] {""}
 }
-dial-made = Paquete { $pack }, ley según el registro del { $law_date }.
+dial-made = Versión de datos { $pack }, ley según el registro del { $law_date }.
 
 ## The offline kit: the dial in one file
 
 kit-title = { $product }: ¿quién paga?
-kit-subtitle = { $title } · paquete { $pack } · hecho el { $date } · funciona sin conexión
+kit-subtitle = { $title } · versión de datos { $pack } · hecho el { $date } · funciona sin conexión
 kit-hearing = Modo audiencia
 kit-priorities = En palabras de { $author }
 kit-quote = “{ $quote }”

@@ -50,7 +50,7 @@ district-headline = { $outcome ->
         [yours] Su factura de colegiatura
         [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
-    } no subiría en { $year }; las escuelas de todo el estado perderían { $lost } en servicios.
+    } no subiría en { $year }; los estudiantes de todo el estado perderían { $lost } en servicios.
     [cents] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura

@@ -138,7 +138,7 @@ board-by-year = { $law ->
     [change] Año por año: { $rule }, comparado con la ley actual
    *[either] Año por año, comparado con la ley actual
 }
-board-made = { $year } · Hecho el { $date } · { $pack_title }, paquete { $pack } · Ley según el registro del
+board-made = { $year } · Hecho el { $date } · { $pack_title }, versión de datos { $pack } · Ley según el registro del
     { $law_date }
 board-school = Escuela { $at }
 board-school-example = { $students } estudiantes con la tarifa promedio de todo el estado
@@ -176,5 +176,5 @@ template-assumption = Supuesto
 template-range = Valor y margen
 template-source = Fuente
 template-board-foot = Un cálculo, no un pronóstico de lo que hará una legislatura o una junta escolar.
-template-note-foot = No es una nota de la Office of Fiscal Analysis · página { $page } de { $pages }
+template-note-foot = No es una nota fiscal oficial · página { $page } de { $pages }
 template-method-foot = { $version } · página { $page } de { $pages }

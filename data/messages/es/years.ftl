@@ -44,5 +44,5 @@ years-line-without-amount = { $status ->
    *[not-known] { $name }: no se sabe el monto
 }
 years-no-lines = Ninguna partida con monto: solo el texto.
-years-made-with = { $pack_title }: datos del { $date } (paquete { $pack }), ley según el registro del
+years-made-with = { $pack_title }: datos del { $date } (versión de datos { $pack }), ley según el registro del
     { $law_date }.
