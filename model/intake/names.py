@@ -16,7 +16,7 @@ _TOTAL = re.compile(
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
     r"|all( \w+)? (schools|districts|towns)|all|overall|statewide|state ?wide|district ?wide"
     r"|combined|sum of .+|all operators|all rescs"
-    r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students|enrollment)( .+)?"
+    r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
     r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
 )
 _AVERAGE = re.compile(
