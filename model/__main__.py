@@ -15,6 +15,7 @@ import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +49,16 @@ from model.intake import (
 from model.intake.whole_budgets import one_budget
 from model.many import districts_by_year, districts_to_dict, first_to_change, of_small_budgets
 from model.messages import say
-from model.opening import pack_of, that_know, years_named
-from model.pack import Pack, charged_line
+from model.opening import (
+    Opened,
+    pack_of,
+    passed_by_law,
+    rises_before_cut_of,
+    that_know,
+    without_amount,
+    years_named,
+)
+from model.pack import MOST_YEARS, Pack, charged_line
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
 from model.pipe import run
@@ -72,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for each in refused():
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
+        _say_what_is_odd(Opened(pack, scenario, ()))
         if options.command == "district":
             intake = _read(options, pack, scenario.district)
             scenario = _with_budget(scenario, intake)
@@ -83,13 +93,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say_how_read(intake)
             told, table = _many(intake, scenario, pack)
         else:
-            statewide = estimate(pack, scenario)
-            told, table = statewide.to_dict(), _table(statewide)
+            statewide = estimate(pack, scenario, _year(options, scenario))
+            told, table = statewide.to_dict(), f"{_table(statewide)}\n\n{_supposed(statewide)}"
+            if options.both_laws:
+                told["both_laws"] = _both_laws(pack, scenario)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
     print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
+
+
+def _say_what_is_odd(opened: Opened) -> None:
+    """Say what takes nothing from the input and may still be a slip."""
+    for notice in filter(None, [rises_before_cut_of(opened), *passed_by_law(opened)]):
+        print(notice.message, file=sys.stderr)
+
+
+def _year(options: argparse.Namespace, scenario: Scenario) -> int | None:
+    """The fiscal year that is asked for, where one is.
+
+    Raises:
+        ValueError: it is none of the cut's.
+    """
+    asked, first = options.in_year, scenario.first_year
+    if asked is None:
+        return None
+    last = first + MOST_YEARS - 1
+    if asked.isascii() and asked.isdecimal() and first <= int(asked) <= last:
+        return int(asked)
+    raise ValueError(say("model-bad-year", given=asked, first=str(first), last=str(last)))
+
+
+def _supposed(result: Estimate) -> str:
+    """What both laws do with the cut, in the words of the pages.
+
+    A command stands at the top of the app, so it looks for the words only when it runs.
+    """
+    return str(import_module("reports.wording.two_laws").supposed(result))
+
+
+def _both_laws(pack: Pack, scenario: Scenario) -> dict[str, Any]:
+    """Both columns of the answer as the pages show it, as data."""
+    return dict(import_module("reports.sheets.statewide").both_laws_to_dict(pack, scenario))
 
 
 def _say_how_read(intake: Intake) -> None:
@@ -121,7 +167,10 @@ def _refuse(others: Sequence[str], pack: Pack, parser: argparse.ArgumentParser) 
         ValueError: an option is a parameter of other years.
         SystemExit: what is left is an option of none.
     """
-    elsewhere = [name for name in _parameters_in(others) if that_know(name)]
+    named = _parameters_in(others)
+    if whys := [why for name in named if (why := without_amount(pack, name, _option(name)))]:
+        raise ValueError("\n".join(dict.fromkeys(whys)))
+    elsewhere = [name for name in named if that_know(name)]
     if elsewhere:
         raise ValueError("\n".join(_of_others(name, pack) for name in dict.fromkeys(elsewhere)))
     if others:
@@ -149,6 +198,8 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=say("model-command"))
     commands = parser.add_subparsers(dest="command", required=True)
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
+    statewide.add_argument("--in-year", metavar="YEAR", help=say("model-command-in-year"))
+    statewide.add_argument("--both-laws", action="store_true", help=say("model-command-both-laws"))
     of_a_file = [
         commands.add_parser(name, help=say(f"model-command-{name}"))
         for name in ("district", "districts")
