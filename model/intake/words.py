@@ -77,10 +77,10 @@ _PART_OF_YEAR = re.compile(
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
 _PART_IN_TITLE = re.compile(
-    r" (q ?[1-4]|quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
+    r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
     r"|(1st|2nd|first|second) half|half year(ly)?) "
 )
-"""Words of a title that make the bills below it those of a part of a year."""
+"""Words of a title or a row that make its bills a part of a year's. Q1 alone may be a name."""
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
@@ -198,7 +198,7 @@ def said(header: str) -> Said:
 
 
 def is_of_a_part(title: str) -> bool:
-    """Whether a title says that what is below it is of a quarter, a month or the like."""
+    """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
     return _PART_IN_TITLE.search(f" {' '.join(header_words(title))} ") is not None
 
 
