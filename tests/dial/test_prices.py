@@ -11,9 +11,8 @@ from tests.pages.test_pages import run
 
 
 def test_no_bill_is_spoken_of_where_there_is_none() -> None:
-    page = run(link="magnet_cut=12000000&pack=2024.2")
-    page.session_state["prices"] = True
-    said = [each.value for each in page.run().caption]
+    page = run(link="magnet_cut=12000000&pack=2024.2", prices=True)
+    said = [each.value for each in page.caption]
     assert say("dial-prices-note") in said
     assert say("district-prices-note") not in said
 
