@@ -162,15 +162,17 @@ function sideAnswer(data, present, side, years, later) {
 
 /**
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
- * @param {"column" | "column-any"} [id]
+ * @param {"answer-under" | "answer-any"} [id]
  */
-function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
+function sentenceOf({ words }, { name, choice }, shown, later, id = "answer-under") {
   const { cut, pay, lost, unit } = together(shown);
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
   return pieces(words, id, {
-    side: name === "part" && shares.size > 1 ? "parts" : name,
+    side: worded(name, shares.size),
+    // The head of the column names the caps.
+    caps: "",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
     which_year: later ? "later" : "first",
@@ -181,6 +183,12 @@ function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
     pay: money(pay, unit),
     lost: money(lost, unit),
   });
+}
+
+/** @param {Side["name"]} name @param {number} shares that are passed on */
+function worded(name, shares) {
+  if (name === "law") return "law-plain";
+  return name === "part" && shares > 1 ? "parts" : name;
 }
 
 /**
@@ -196,7 +204,7 @@ function ofAny(data, present, side) {
   const whole = { ...side.choice, cuts };
   const years = yearsLookedUp(data, present, whole) ?? [];
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
-  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "column-any");
+  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "answer-any");
 }
 
 /**

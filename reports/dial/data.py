@@ -3,7 +3,7 @@
 The live dial and the offline kit are both given this; reports/dial/form.py says its form.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any, get_args
@@ -74,9 +74,9 @@ from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
 
-def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
+def point(pack: Pack, scenario: Scenario, rules: Mapping[str, Scenario]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
-    return at_cuts(pack, scenario, rules_of(pack, scenario, percents), _shares(pack, scenario))
+    return at_cuts(pack, scenario, rules, _shares(pack, scenario))
 
 
 def _shares(pack: Pack, scenario: Scenario) -> dict[str, set[float]]:
@@ -121,7 +121,7 @@ def dial_data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         intro=_intro(),
-        words=for_script("column", "dial-"),
+        words=for_script("answer-", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),

@@ -175,7 +175,7 @@ def _sentence(name: str, result: Estimate, later: int) -> str:
         "pay": total.money(total.districts_pay),
         "lost": total.money(total.services_lost),
     }
-    said = _column("column", name, result, later, case(total), **amounts)
+    said = _column("answer-under", name, result, later, case(total), **amounts)
     return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
 
 
@@ -187,19 +187,21 @@ def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
     years = [estimate(pack, cut, side.first_year + later) for later in range(MOST_YEARS)]
     paying = [at for at, each in enumerate(years) if shown(each).total.districts_pay]
     later = paying[0] if paying else 0
-    return _column("column-any", name, years[later], later, case(shown(years[later]).total))
+    return _column("answer-any", name, years[later], later, case(shown(years[later]).total))
 
 
 def _column(
     message: str, name: str, result: Estimate, later: int, outcome: str, **amounts: str
 ) -> str:
     at = result.scenario
-    shares = {at.passed_on[each] for each in result.lines if result.lines[each].cut}
+    shares = sorted({at.passed_on[each] for each in result.lines if result.lines[each].cut})
     share = next(iter(shares), 0.0)
     cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
+    if message == "answer-under":
+        amounts["caps"] = ""
     return say(
         message,
-        side="parts" if name == "part" and len(shares) > 1 else name,
+        side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
         percent=percent_text(share if name == "part" else cap),
         cpi_from=str(at.cpi_from or at.first_year),
         which_year="later" if later else "first",

@@ -203,7 +203,8 @@ def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
 
 
 def present(scenario: Scenario) -> dict[str, Any]:
-    return dict(json.loads(as_json(Heard(to_choice(scenario), point(PACK, scenario, PERCENTS)))))
+    exact = point(PACK, scenario, rules_of(PACK, scenario, PERCENTS))
+    return dict(json.loads(as_json(Heard(to_choice(scenario), exact))))
 
 
 def sent(rules: Scenario) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def test_chart_names_its_rule_its_sources_and_leads_to_the_whole_app(
     caption = frame.locator("[data-testid=stCaptionContainer]")
     expect(caption).to_contain_text("tuition may rise with inflation.")
     expect(caption).to_contain_text("Sources: 2024 RESC Alliance Legislative Priorities;")
-    expect(caption).to_contain_text("FY2025, pack 2024.1, law as recorded on")
+    expect(caption).to_contain_text("FY2025, data version 2024.1, law as recorded on")
     link = caption.get_by_role("link", name="Open these figures in the RESC Budget Explorer")
     expect(link).to_have_attribute("target", "_blank")
     assert "noopener" in (link.get_attribute("rel") or "")

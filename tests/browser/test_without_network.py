@@ -263,7 +263,7 @@ def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) 
     file = tmp_path / "kit.html"
     assert main(["kit", "--pack", "2024.1", "--out", str(file)]) == 0
     text = file.read_text(encoding="utf-8")
-    assert f"pack {pack.revision}" in text
+    assert f"data version {pack.revision}" in text
     assert "If this funding is reduced in any amount then sending districts" in text
     assert all(source.address in text for source in pack.sources.values())
 

@@ -345,12 +345,12 @@ dial-foot = { $rests_on ->
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
-dial-made = Pack { $pack }, law as recorded on { $law_date }.
+dial-made = Data version { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
 kit-title = { $product }: who pays?
-kit-subtitle = { $title } · pack { $pack } · made { $date } · works offline
+kit-subtitle = { $title } · data version { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
 kit-priorities = In the words of { $author }
 kit-quote = “{ $quote }”
