@@ -222,7 +222,7 @@ def test_percent_below_the_law_or_above_the_whole_is_not_used(
 
 def test_steps_that_show_the_same_two_sides_say_which_of_them_each_is(modules: Modules) -> None:
     law, cap, other = (
-        {**START, "cuts": {**START["cuts"], "magnet": cut}, "tuition_cap": rule}
+        {**START, "cuts": {**dict.fromkeys(LINES, 0), "magnet": cut}, "tuition_cap": rule}
         for cut, rule in ((4_000_000, 58), (4_000_000, "lifted"), (8_000_000, "lifted"))
     )
     steps = [{"name": "A", "author": "B", "choice": each} for each in (law, cap, other)]
