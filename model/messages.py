@@ -3,27 +3,38 @@
 The catalogs are in Fluent (https://projectfluent.org), because one message may hold several plurals
 and choices, so that no sentence is put together from fragments. What each placeholder stands for is
 in data/messages/placeholders.yaml, for all languages.
+
+The language is one of the context: of a visit's run, a request, an order. What keeps sentences
+keeps them for each language apart, with ``kept_by_language``.
 """
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from functools import cache, lru_cache, wraps
+from typing import Any, Final, ParamSpec, TypeVar
 
 import yaml
 from fluent.syntax import ast
 
-from model.catalogs import FOLDER, LOCALES, SOURCE, catalog, key, selector
+from model.catalogs import FOLDER, LANGUAGES, PSEUDO, SOURCE, catalog, key, selector
 
 SWITCH: Final = "RESC_LANGUAGE"
-"""An environment variable: the language that this process speaks."""
+"""An environment variable: the language that this process speaks where nobody chose one."""
 
 LONGEST: Final = 2_000
 """Characters of what fills one placeholder; a stranger's words may be longer, and are cut."""
 
 Value = str | int | float
+
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+
+_SPOKEN: ContextVar[str] = ContextVar("language", default="")
+"""The language of this context; "" where it has none of its own."""
 
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
@@ -53,17 +64,65 @@ class Part:
 
 
 def language() -> str:
-    """The language that this process speaks.
+    """The language that is spoken here: that of the context, or else that of the process.
 
     Raises:
-        SystemExit: the environment asks for one that there is not; nothing could be said in it.
+        SystemExit: as ``language_of_process`` does.
+    """
+    return _SPOKEN.get() or language_of_process() or SOURCE
+
+
+def language_of_process() -> str:
+    """The language that the environment asks for; "" for none.
+
+    Raises:
+        SystemExit: there is no such language; nothing could be said in it.
         TypeError: as ``say`` does, of the sentence that says so.
     """
-    asked = os.environ.get(SWITCH) or SOURCE
-    if asked not in LOCALES:
-        values = {"setting": SWITCH, "given": asked, "names": ", ".join(LOCALES)}
+    asked, known = os.environ.get(SWITCH, ""), (*LANGUAGES, PSEUDO)
+    if asked and asked not in known:
+        values = {"setting": SWITCH, "given": asked, "names": ", ".join(known)}
         raise SystemExit(_filled("model-no-language", values, SOURCE))
     return asked
+
+
+def speak(spoken: str) -> None:
+    """Speak a language from here to the end of this context, such as a thread."""
+    _SPOKEN.set(spoken)
+
+
+@contextmanager
+def speaking(spoken: str) -> Iterator[None]:
+    """Speak a language within a block."""
+    before = _SPOKEN.set(spoken)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+def kept_by_language(
+    most: int | None = None,
+) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """A function that remembers what it made, as ``functools.lru_cache`` does, for each language.
+
+    Args:
+        most: how many results are kept; None for all.
+    """
+
+    def keeping(make: Callable[Given, Made]) -> Callable[Given, Made]:
+        @lru_cache(maxsize=most)
+        @wraps(make)
+        def made(_: str, *given: Hashable, **named: Hashable) -> Made:
+            return make(*given, **named)  # type: ignore[arg-type]
+
+        @wraps(made)
+        def answer(*given: Given.args, **named: Given.kwargs) -> Made:
+            return made(language(), *given, **named)  # type: ignore[arg-type]
+
+        return answer
+
+    return keeping
 
 
 def say(message: str, **values: Value) -> str:

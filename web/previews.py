@@ -6,12 +6,12 @@ script has run. A robot that shows a preview of a link runs no scripts.
 
 import asyncio
 import re
-from functools import lru_cache
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model.messages import kept_by_language
 from model.scenario import holds_district
 from reports.sharing.preview import COMPARE_PATH, preview_html
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
@@ -112,6 +112,6 @@ async def _shown(scope: Scope) -> tuple[str, str]:
         return _of_page(*asked[:2])
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(256)
 def _of_page(origin: str, path: str) -> tuple[str, str]:
     return preview_html(origin, path, "")

@@ -5,13 +5,12 @@ The live dial and the offline kit are both given this; reports/dial/form.py says
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from model.messages import for_script, say
+from model.messages import for_script, kept_by_language, say
 from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
 from model.packs import introduction
@@ -299,7 +298,7 @@ def _ids(pack: Pack) -> Ids:
     )
 
 
-@cache
+@kept_by_language()
 def _noted(pack: Pack) -> dict[str, Any]:
     """What the ids of the dial stand for, and the sources that are cited for them."""
     ids = _ids(pack)
