@@ -4,8 +4,11 @@ import streamlit as st
 
 from model.messages import say
 from ui.chrome import page_frame
+from ui.language import begin_to_speak
+from ui.notices import show_notices
 from ui.year import show_foot
 
+unused = begin_to_speak()
 page_frame()
 
 # A full screen, a frame with its own line of sources, and a page of figures by several packs.
@@ -36,6 +39,7 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="top")
+show_notices(unused, key="notices_language")
 page.run()
 if page.url_path not in WITHOUT_FOOT:
     show_foot()

@@ -35,6 +35,8 @@ Made = TypeVar("Made")
 
 _SPOKEN: ContextVar[str] = ContextVar("language", default="")
 """The language of this context; "" where it has none of its own."""
+_here: Callable[[], str] = str
+"""Tells a language that the context does not know; "" for none."""
 
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
@@ -69,7 +71,22 @@ def language() -> str:
     Raises:
         SystemExit: as ``language_of_process`` does.
     """
-    return _SPOKEN.get() or language_of_process() or SOURCE
+    if spoken := _SPOKEN.get():
+        return spoken
+    if found := _here():
+        speak(found)
+        return found
+    return language_of_process() or SOURCE
+
+
+def look_here_first(find: Callable[[], str]) -> None:
+    """Have a language looked for where a context has none: a thread of a page knows its visit's.
+
+    Args:
+        find: tells it; "" where it does not know either.
+    """
+    global _here
+    _here = find
 
 
 def language_of_process() -> str:
@@ -178,7 +195,7 @@ def for_script(*prefixes: str) -> dict[str, Any]:
     """
     return {
         name: _pieces(message.pattern)
-        for name, message in catalog(language()).items()
+        for name, message in {**catalog(SOURCE), **catalog(language())}.items()
         if name.startswith(prefixes)
     }
 

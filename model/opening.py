@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from model.languages import LANG
 from model.messages import say
 from model.pack import Pack
 from model.packs import (
@@ -176,7 +177,8 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
     own: list[tuple[str, str]] = []
     notices: list[Notice] = []
     for name, text in pairs:
-        elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else that_know(name)
+        ours = name in (*_OF_EVERY_PACK, LANG) or name in parameters(pack)
+        elsewhere = [] if ours else that_know(name)
         if not elsewhere:
             own.append((name, text))
             continue

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from model.messages import say
+from model.languages import language_for
+from model.messages import say, speaking
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.links import frozen_link
 from web.answers import Given
@@ -47,7 +48,8 @@ def report(ending: str, asked: Asked) -> Given:
     pack = question.pack
     made = date.fromisoformat(str(pack.made)) if question.frozen else asked.today
     link = frozen_link(f"{asked.site}/", pack, question.scenario)
-    return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
+    with speaking(language_for(question.scenario.lang, "")):
+        return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
 
 
 def given(kind: Document, subject: Subject, frozen: bool = False) -> Given:

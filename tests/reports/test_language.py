@@ -6,7 +6,7 @@ import pytest
 
 from model import open_link
 from model.catalogs import PSEUDO, pseudo
-from model.messages import SWITCH, kept_by_language, language, say, speaking
+from model.messages import SWITCH, for_script, ids, kept_by_language, language, say, speaking
 from model.parameters import parameters
 from reports.dial.data import dial_data
 from reports.dial.form import as_json
@@ -47,6 +47,11 @@ def test_a_thread_speaks_the_language_of_the_process_until_it_is_told_another(
         thread.join()
         assert (heard, language()) == ([PSEUDO], "en")
     assert language() == PSEUDO
+
+
+def test_script_gets_in_english_what_is_not_translated() -> None:
+    with speaking("es"):
+        assert set(for_script("")) == set(ids())
 
 
 def test_a_function_remembers_for_each_language() -> None:
