@@ -5,6 +5,7 @@ is kept with the visit, and looked for there.
 """
 
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -43,10 +44,13 @@ def begin_to_speak() -> list[str]:
     return [notice.message for notice in notices]
 
 
-def show_languages() -> None:
-    """Draw a button for each other language, which says its own name; the scenario stays."""
+def show_languages(place: Literal["corner", "foot"]) -> None:
+    """Draw a button for each other language, which says its own name; the scenario stays.
+
+    The style shows those of the corner where the header has room, and else those at the foot.
+    """
     others = [each for each in LANGUAGES if each != language()]
-    with st.container(key="languages", horizontal=True, gap="small"):
+    with st.container(key=f"languages_{place}", horizontal=True, gap="small"):
         for each in others:
             with speaking(each):
                 st.button(
@@ -55,9 +59,9 @@ def show_languages() -> None:
                     type="tertiary",
                     on_click=_choose,
                     args=(each,),
-                    key=f"language_{each}",
+                    key=f"language_{place}_{each}",
                 )
-        _marks(key="language_marks", data={"here": language(), "others": others})
+        _marks(key=f"language_marks_{place}", data={"here": language(), "others": others})
 
 
 def _choose(chosen: str) -> None:

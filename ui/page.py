@@ -37,6 +37,6 @@ def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
     """
     with st.container(key="corner", horizontal=True, gap="small"):
         show_year()
-        show_languages()
+        show_languages("corner")
         show_history()
         show_share(shared)

@@ -16,16 +16,16 @@ def of(test: AppTest) -> dict[str, str]:
 
 
 def other(test: AppTest, language: str) -> AppTest:
-    return test.button(key=f"language_{language}").click().run()
+    return test.button(key=f"language_corner_{language}").click().run()
 
 
 def test_the_button_is_named_in_its_own_language_and_keeps_the_scenario() -> None:
     test = run(link=f"{CUT}&district=Bolton&rows=CREC:40")
     before = of(test)
-    assert test.button(key="language_es").label == "Español"
+    assert test.button(key="language_corner_es").label == "Español"
     other(test, "es")
     assert of(test) == {**before, "lang": "es"}
-    assert test.button(key="language_en").label == "English"
+    assert test.button(key="language_corner_en").label == "English"
     other(test, "en")
     assert not test.exception
     assert of(test) == before
