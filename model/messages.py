@@ -39,9 +39,9 @@ _here: Callable[[], str] = str
 """Tells a language that the context does not know; "" for none."""
 
 KINDS: Final = {
-    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
+    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( [^\W\d_]+|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| million|M)?"),
+    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
     "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),

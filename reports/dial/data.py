@@ -119,7 +119,7 @@ def dial_data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         intro=_intro(),
-        words=for_script("column", "dial-"),
+        words=for_script("column", "dial-", "amount-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),

@@ -62,12 +62,22 @@ export function roundedParts(exact, paid, left) {
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
 export const exactUnit = (amount) => UNITS.find((unit) => unit === 1 || amount % unit === 0) ?? 1;
 
+/** What follows one million, and more than one, in the language that is spoken. */
+const million = { one: " million", more: " million" };
+
+/** @param {string} one @param {string} others */
+export function sayMillions(one, others) {
+  million.one = ` ${one}`;
+  million.more = ` ${others}`;
+}
+
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
-export function money(amount, unit = 10000, million = " million") {
+export function money(amount, unit = 10000, scale = "") {
   const rounded = nearest(amount, unit);
   if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
-  if (rounded >= MILLION && unit >= 1000) return `$${MILLIONS.format(rounded / MILLION)}${million}`;
-  return `$${grouped(rounded)}`;
+  if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
+  const number = MILLIONS.format(rounded / MILLION);
+  return `$${number}${scale || (number === "1" ? million.one : million.more)}`;
 }
 
 /** @param {number} amount @param {number} unit */

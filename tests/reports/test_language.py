@@ -11,6 +11,7 @@ from model.parameters import parameters
 from reports.dial.data import dial_data
 from reports.dial.form import as_json
 from reports.sharing.preview import preview_html
+from reports.wording.amounts import money
 from reports.wording.origins import origins
 from reports.workshop import Asker, Workshop, order
 
@@ -80,3 +81,12 @@ def test_a_hand_speaks_what_its_order_was_given_in() -> None:
     no_script = say("share-no-script")
     assert [no_script in each for each in found] == [True, False, True]
     assert pseudo(no_script) in found[1]
+
+
+def test_amounts_are_said_in_the_language_and_written_as_in_the_united_states() -> None:
+    with speaking("es"):
+        assert [money(1_000_000), money(12_400_000), money(550_000)] == [
+            "$1 millón",
+            "$12.4 millones",
+            "$550,000",
+        ]
