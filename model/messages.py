@@ -57,6 +57,10 @@ and has to be one where a plural follows from it.
 """
 
 
+_NAMED: Final = ("name", "text")
+"""What may be a text of a pack, which has a translation of its own."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
@@ -200,6 +204,22 @@ def for_script(*prefixes: str) -> dict[str, Any]:
     }
 
 
+def named(text: str) -> str:
+    """What a pack, the law or the site calls something, in the language that is spoken.
+
+    The facts are written in English; the file packs.yaml in a language's folder has what is said
+    instead, by the English text. What is not in it is said in English.
+    """
+    return _names(language()).get(text, text)
+
+
+@cache
+def _names(spoken: str) -> Mapping[str, str]:
+    file = FOLDER / spoken / "packs.yaml"
+    listed = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
+    return {each["text"]: each["said"] for each in listed}
+
+
 @cache
 def kinds() -> Mapping[str, str]:
     """The kind of each placeholder, by its name."""
@@ -224,16 +244,22 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
 def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
     # What is not translated yet is said in the language that it was written in.
     found = catalog(spoken).get(message) or catalog(SOURCE)[message]
-    bounded = {name: _bounded(value) for name, value in values.items()}
-    text, errors = found.bundle.format_pattern(found.resolve, bounded)
+    told = {name: _told(value, kinds()[name], spoken) for name, value in values.items()}
+    text, errors = found.bundle.format_pattern(found.resolve, told)
     if errors:
         raise TypeError(f"{message}: {errors[0]}")
     return str(text)
 
 
-def _bounded(value: Value) -> Value:
-    """What fills a placeholder, cut where fluent.runtime would refuse it: at 2,500 characters."""
-    return f"{value[:LONGEST]}…" if isinstance(value, str) and len(value) > LONGEST else value
+def _told(value: Value, kind: str, spoken: str) -> Value:
+    """What fills a placeholder, in the language that is spoken if it is a text of a pack.
+
+    It is cut where fluent.runtime would refuse it: at 2,500 characters.
+    """
+    if not isinstance(value, str):
+        return value
+    text = _names(spoken).get(value, value) if kind in _NAMED else value
+    return f"{text[:LONGEST]}…" if len(text) > LONGEST else text
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

@@ -71,6 +71,12 @@ from reports.wording.origins import (
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
+_OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
+"""What the dial is told of a line as it stands in the pack."""
+
+_OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
+"""What the dial is told of a line as it stands in the pack."""
+
 
 def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
@@ -131,7 +137,7 @@ def dial_data(
                 choice=to_choice(presets[name]),
                 group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
-                **preset.model_dump(include={"name", "about", "author", "date"}),
+                **{each: getattr(preset, each) for each in ("name", "about", "author", "date")},
             )
             for name, preset in _offered(pack).items()
         ],
@@ -234,7 +240,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     source = pack.sources[line.source]
     return Line(
         id=name,
-        **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
+        **{each: getattr(line, each) for each in _OF_LINE},
         whole_amount=exact_money(line.amount, "M"),
         status=line.status,
         taken="request" if taken([line]) == "request" else "cut",
@@ -268,7 +274,7 @@ def _stated(pack: Pack) -> Sequence[Stated]:
     return [
         Stated(
             ids=" ".join(ids_of_line(pack, name)),
-            **line.model_dump(include={"name", "status", "buys", "quote", "why"}),
+            **{each: getattr(line, each) for each in ("name", "status", "buys", "quote", "why")},
             source=quoted_from(pack.sources[line.source]),
         )
         for name, line in pack.lines_without_amount.items()

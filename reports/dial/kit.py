@@ -7,7 +7,7 @@ from html import escape
 from model import Pack, Scenario, encode
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from model.messages import say
+from model.messages import language, say
 from model.scenario import without_district
 from reports.dial.code import screen_code
 from reports.dial.data import dial_data, year_text
@@ -47,6 +47,7 @@ def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=date_text(made))
     return spoken_page(
         "kit",
+        language=language(),
         title=escape(say("kit-title", product=say("shell-name"))),
         subtitle=escape(subtitle),
         words=escape(say("kit-priorities", author=words.by or words.title)),

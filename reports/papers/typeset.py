@@ -15,7 +15,8 @@ from typing import Any, Literal
 
 import typst
 
-from model.messages import for_script
+from model.catalogs import PSEUDO, SOURCE
+from model.messages import for_script, language
 
 _HERE = Path(__file__).parent
 
@@ -87,7 +88,11 @@ def _compile(
         root=_HERE,
         font_paths=fonts(of_machine=not usual),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(said), "texts": json.dumps(texts)},
+        sys_inputs={
+            "data": json.dumps(said),
+            "texts": json.dumps(texts),
+            "language": SOURCE if language() == PSEUDO else language(),
+        },
     )
     document = compiler.compile(
         format=form,

@@ -174,7 +174,9 @@ class Document:
         """Its file's name: whose it is, what it is, and of which scenario and year or pack."""
         if "entry" in self.who:
             return f"{self.file}.{self.form.ending}"
-        parts = [self._whose(subject), self.file, self.size or "", *self._made_from(subject)]
+        with speaking(self.spoken):
+            made_from = self._made_from(subject)
+        parts = [self._whose(subject), self.file, self.size or "", *made_from]
         return f"{'-'.join(part for part in parts if part)}.{self.form.ending}"
 
     def _whose(self, subject: Subject) -> str:

@@ -1,11 +1,17 @@
 """A visitor is spoken to in the link's language, and may change it without losing anything."""
 
 import pytest
+import yaml
 from streamlit.testing.v1 import AppTest
 
-from model.messages import say, speaking
+from model.catalogs import FOLDER, catalog
+from model.messages import for_script, say, speaking
+from tests.pages.pseudo import shown_texts
 from tests.pages.test_pages import PAGES, run, words
+from tests.test_catalogs import leaves
 
+FACTS = FOLDER / "es" / "packs.yaml"
+EVERYTHING = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.2&rows=CREC:40"
 CUT = "magnet_cut=12000000&pack=2024.1"
 
 
@@ -29,6 +35,32 @@ def test_the_button_is_named_in_its_own_language_and_keeps_the_scenario() -> Non
     other(test, "en")
     assert not test.exception
     assert of(test) == before
+
+
+def translated() -> set[str]:
+    """All English texts that have another one in Spanish: messages without a gap, and facts."""
+    found = {each["text"]: each["said"] for each in yaml.safe_load(FACTS.read_text("utf-8"))}
+    for name, message in catalog("es").items():
+        if not message.choices and name != "language-name":
+            with speaking("es"):
+                spanish = say(name)
+            with speaking("en"):
+                found[say(name)] = spanish
+    with speaking("en"):
+        missing = {name: each for name, each in for_script("").items() if name not in catalog("es")}
+    # What is the same in English as a text of a message that is not translated yet.
+    english = {each.strip() for each in leaves(missing)}
+    return {text for text, said in found.items() if text != said and " " in text} - english
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_in_spanish_says_in_english_what_has_a_translation(page: str) -> None:
+    test = run(page, f"{EVERYTHING}&lang=es", chain_=True, assumptions=True, service_lines=True)
+    assert not test.exception
+    known = translated()
+    with speaking("es"):
+        shown = [text.strip() for _, text in shown_texts(test)]
+    assert [text for text in shown if text in known] == []
 
 
 @pytest.mark.parametrize("page", PAGES)
