@@ -246,7 +246,7 @@ def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
         check=False,
     )
     assert asked.returncode == 1
-    assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, pseudo.\n"
+    assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, es, pseudo.\n"
 
 
 def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Output) -> None:
