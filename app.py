@@ -5,6 +5,7 @@ import streamlit as st
 from model.messages import say
 from ui.chrome import page_frame
 from ui.language import begin_to_speak, show_languages
+from ui.moved import moved_pages
 from ui.notices import show_notices
 from ui.year import show_foot
 
@@ -37,6 +38,7 @@ PAGES = [
         url_path="elsewhere",
         visibility="hidden",
     ),
+    *moved_pages(),
 ]
 
 page = st.navigation(PAGES, position="top")

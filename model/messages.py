@@ -20,7 +20,8 @@ from typing import Any, Final, ParamSpec, TypeVar
 import yaml
 from fluent.syntax import ast
 
-from model.catalogs import FOLDER, LANGUAGES, PSEUDO, SOURCE, catalog, key, selector
+from model.catalogs import FOLDER, LANGUAGES, PSEUDO, SOURCE, Message, catalog, key, selector
+from model.directions import isolated
 
 SWITCH: Final = "RESC_LANGUAGE"
 """An environment variable: the language that this process speaks where nobody chose one."""
@@ -199,7 +200,7 @@ def for_script(*prefixes: str) -> dict[str, Any]:
     """
     return {
         name: _pieces(message.pattern)
-        for name, message in {**catalog(SOURCE), **catalog(language())}.items()
+        for name, message in _said_in(language()).items()
         if name.startswith(prefixes)
     }
 
@@ -242,8 +243,7 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
 
 
 def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
-    # What is not translated yet is said in the language that it was written in.
-    found = catalog(spoken).get(message) or catalog(SOURCE)[message]
+    found = _said_in(spoken)[message]
     told = {name: _told(value, kinds()[name], spoken) for name, value in values.items()}
     text, errors = found.bundle.format_pattern(found.resolve, told)
     if errors:
@@ -251,15 +251,31 @@ def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
     return str(text)
 
 
+@cache
+def _said_in(spoken: str) -> Mapping[str, Message]:
+    """All messages as a language says them.
+
+    What is not translated yet, or since it takes something else, is said as it was first written.
+    """
+    source = catalog(SOURCE)
+    translated = {
+        name: each
+        for name, each in catalog(spoken).items()
+        if name in source and each.choices.keys() <= source[name].choices.keys()
+    }
+    return {**source, **translated}
+
+
 def _told(value: Value, kind: str, spoken: str) -> Value:
     """What fills a placeholder, in the language that is spoken if it is a text of a pack.
 
-    It is cut where fluent.runtime would refuse it: at 2,500 characters.
+    It is cut where fluent.runtime would refuse it: at 2,500 characters. It turns no word around it:
+    a name in Arabic keeps its direction to itself.
     """
     if not isinstance(value, str):
         return value
     text = _names(spoken).get(value, value) if kind in _NAMED else value
-    return f"{text[:LONGEST]}…" if len(text) > LONGEST else text
+    return isolated(f"{text[:LONGEST]}…" if len(text) > LONGEST else text)
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

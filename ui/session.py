@@ -45,6 +45,8 @@ class Visit:
     steps: Steps
     left_behind: tuple[str, ...] = ()
     """What of the scenario had no place in the year that was chosen last, in sentences."""
+    shown: Opened | None = None
+    """What the address says that was written last."""
 
 
 def current() -> Opened:
@@ -95,10 +97,12 @@ def newly_asked() -> Address | None:
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
     spoken = {LANG: language_in_link()} if language_in_link() else {}
-    if dict(address()) != wanted or (spoken and LANG not in st.query_params):
+    if dict(address()) != wanted or not _says_language():
         kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
         st.query_params.from_dict({**spoken, **kept, **wanted})
-    leave_address()
+        st.session_state[_WRITTEN] = [*wanted.items()]
+    else:
+        leave_address()
 
 
 def leave_address() -> None:
@@ -130,9 +134,15 @@ def language_in_link() -> str:
 
 def take_language(lang: str) -> None:
     """Have this visit's links name a language; "" leaves it to the browser."""
+    changed = lang != language_in_link()
     st.session_state[_LANGUAGE] = lang
-    if _VISIT in st.session_state:
+    if changed and _VISIT in st.session_state:
         visit().opened = _in_language(visit().opened)
+
+
+def _says_language() -> bool:
+    """Whether the address names the language that this visit's links name."""
+    return not language_in_link() or LANG in st.query_params
 
 
 def _in_language(opened: Opened) -> Opened:
@@ -176,6 +186,11 @@ def address() -> Address:
 
 
 def _write(opened: Opened) -> None:
+    here = address()
+    written = here == st.session_state.get(_WRITTEN) and _says_language()
+    if visit().shown is opened and written:
+        return
+    visit().shown = opened
     # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
         leave_address()
@@ -183,5 +198,5 @@ def _write(opened: Opened) -> None:
     scenario = replace(opened.scenario, lang="")
     plain = {name: str(value) for name, value in to_parameters(scenario, opened.pack).items()}
     # An older link, whose rows have no end that can be told, stays as it came.
-    as_it_came = dict(address()) == plain
+    as_it_came = dict(here) == plain
     write_address(plain if as_it_came else to_address(scenario, opened.pack))

@@ -59,6 +59,13 @@ export function roundedParts(exact, paid, left) {
   return { cut, pay, lost: nearest(fourDecimals(cut - pay), unit), unit };
 }
 
+/**
+ * The coarsest unit, up to another, at which a value by itself is close.
+ * @param {number} value @param {number} coarsest
+ */
+export const closeUnit = (value, coarsest) =>
+  UNITS.find((unit) => unit <= coarsest && isClose(value, unit)) ?? CENT;
+
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
 export const exactUnit = (amount) => UNITS.find((unit) => unit === 1 || amount % unit === 0) ?? 1;
 
@@ -78,6 +85,16 @@ export function money(amount, unit = 10000, scale = "") {
   if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
   const number = MILLIONS.format(rounded / MILLION);
   return `$${number}${scale || (number === "1" ? million.one : million.more)}`;
+}
+
+/**
+ * The two ends of a range; a million is said once where both have it.
+ * @param {number[]} ends @param {number} unit of the amount beside it
+ */
+export function moneyEnds(ends, unit) {
+  const [low, high] = ends.map((each) => money(each, closeUnit(each, unit)));
+  const both = low !== high && [low, high].every((each) => each.endsWith(million.more));
+  return [both ? low.slice(0, -million.more.length) : low, high];
 }
 
 /** @param {number} amount @param {number} unit */

@@ -16,6 +16,7 @@ from typing import Any, Literal
 import typst
 
 from model.catalogs import PSEUDO, SOURCE
+from model.directions import END, ISOLATE
 from model.messages import for_script, language
 
 _HERE = Path(__file__).parent
@@ -39,8 +40,6 @@ _PRINTABLE = (
 )
 """Ranges of characters that typst's embedded fonts surely have; a test prints each of them. Others
 are tried."""
-ISOLATE, END = "\u2068", "\u2069"
-"""What stands around a text that has a direction of its own."""
 _WEIGHTS = ("regular", "semibold", "bold")
 _TRIED = """#set document(title: "x")
 #set page(width: auto, height: auto)
