@@ -14,6 +14,7 @@ import streamlit as st
 
 from model.messages import kept_by_language, say
 from model.pack import Pack
+from reports.wording.as_written import as_written
 from reports.wording.evidence import details_in_words
 from reports.wording.origins import Origin, in_words, with_all_below
 
@@ -66,9 +67,9 @@ def _item(pack: Pack, name: str, origin: Origin) -> str:
         "<small>"
         + (
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">'
-            f"{escape(source.title)}</a>"
+            f"{as_written(source.title)}</a>"
             if source.address
-            else f"<span>{escape(source.title)}</span>"
+            else f"<span>{as_written(source.title)}</span>"
         )
         + f" <span>{escape(details_in_words(source))}</span></small>"
         for source in origin.sources
