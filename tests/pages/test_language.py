@@ -84,3 +84,23 @@ def test_a_visit_goes_on_in_its_language_on_another_page() -> None:
     assert of(test)["lang"] == "es"
     with speaking("es"):
         assert test.title[0].value == say("shell-page-evidence")
+
+
+def page_with_a_button() -> None:
+    import streamlit as st
+
+    from model.messages import say
+    from ui.language import begin_to_speak
+
+    def say_it() -> None:
+        st.session_state["said"] = say("language-name")
+
+    begin_to_speak()
+    st.button("x", on_click=say_it)
+
+
+def test_what_a_click_says_before_the_page_runs_is_in_the_language_of_the_visit() -> None:
+    test = AppTest.from_function(page_with_a_button)
+    test.query_params["lang"] = "es"
+    test.run().button[0].click().run()
+    assert test.session_state["said"] == "Español"
