@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.messages import say
-from ui.chrome import page_frame
+from ui.chrome import name_page, page_frame
 from ui.year import show_foot
 
 page_frame()
@@ -36,6 +36,7 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="top")
+name_page(page.title)
 page.run()
 if page.url_path not in WITHOUT_FOOT:
     show_foot()

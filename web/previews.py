@@ -5,9 +5,11 @@ script has run. A robot that shows a preview of a link runs no scripts.
 """
 
 import asyncio
+import gzip
 import re
 from functools import lru_cache
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -25,8 +27,11 @@ from web.watch import report
 
 _PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
+_STYLE_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 
+_LEVEL = 6
+"""How hard the page is compressed."""
 PATIENCE = 1.0
 """Seconds that a page waits for its preview."""
 
@@ -34,9 +39,11 @@ PATIENCE = 1.0
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
 
-# Streamlit's page, cut at its title, at its text for browsers without scripts, and at its end.
+# Streamlit's page, cut at its title, at its style, at its text for browsers without scripts, and at
+# its end. A browser paints nothing before a style sheet in the head has come, so that goes last.
 _BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
-_BETWEEN, _after = _WITHOUT_SCRIPT.split(_rest, maxsplit=1)
+_SHEET = "".join(_STYLE_SHEET.findall(_rest))
+_BETWEEN, _after = _WITHOUT_SCRIPT.split(_STYLE_SHEET.sub("", _rest), maxsplit=1)
 _BODY, _END = _after.split("</body>")
 
 
@@ -78,15 +85,22 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
         await send({"type": "http.response.body", "body": body})
         return
     kept = MutableHeaders(scope=start).get("cache-control", "no-cache")
-    headers = {"Cache-Control": NEVER if holds_district(query_of(scope)) else kept}
+    headers = {
+        "Cache-Control": NEVER if holds_district(query_of(scope)) else kept,
+        "Vary": "Accept-Encoding",
+    }
     page = await _page(scope)
+    if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
+        # Streamlit was asked for its file as it is.
+        headers["Content-Encoding"] = "gzip"
+        page = await run_in_threadpool(gzip.compress, page, _LEVEL)
     await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
 
 
 async def _page(scope: Scope) -> bytes:
     """The page for a request; without a preview, if there was a fault in making that."""
     try:
-        head, in_words = await _shown(scope)
+        head, first = await _shown(scope)
         query = query_of(scope)
         late = late_note(query if len(query) <= SHORT else "")
     except Exception as error:
@@ -94,7 +108,7 @@ async def _page(scope: Scope) -> bytes:
         return INDEX
     return "".join(
         # The note is last: what Streamlit has to skip to its content is the first link.
-        [_BEFORE, SCRIPT_TAG, head, _BETWEEN, in_words, _BODY, late, "</body>", _END]
+        [_BEFORE, SCRIPT_TAG, head, _BETWEEN, first, _BODY, _SHEET, late, "</body>", _END]
     ).encode()
 
 

@@ -23,6 +23,44 @@
     if (opened()) clearInterval(watch);
   }, LOOKS);
 
+  // ---- The answer in the first HTML stands until the page itself is drawn ----
+
+  /** Looks, one a frame, at a page that stands still, before it is shown. */
+  const STILL = 4;
+  /** How long a page of a dial may end its script and draw none, milliseconds. */
+  const WITHOUT_DIAL = 4000;
+
+  /** How the page looks once it is drawn; "" before. @param {Element} first */
+  const lookOf = (first) => {
+    const main = document.querySelector("[data-testid=stMain]");
+    if (!main || !opened()) return "";
+    const ended = document.querySelector("[data-test-script-state=notRunning]") !== null;
+    ends = ended ? ends || performance.now() : 0;
+    const tops = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .filter((host) => host.shadowRoot?.querySelector(".heading span"))
+      .map((host) => host.getBoundingClientRect().top);
+    const noDial = ended && performance.now() - ends > WITHOUT_DIAL;
+    const drawn = first.querySelector(".dial") ? tops.length || noDial : ended;
+    return drawn ? `${tops} ${main.scrollHeight}` : "";
+  };
+  let ends = 0;
+  let last = "";
+  let still = 0;
+
+  const look = () => {
+    const first = document.querySelector("#first");
+    // It may not have come yet.
+    if (!first && document.readyState !== "loading") return;
+    const now = first ? lookOf(first) : "";
+    still = now && now === last ? still + 1 : 0;
+    last = now;
+    if (!first || still < STILL) return requestAnimationFrame(look);
+    const scrolled = first.scrollTop;
+    first.remove();
+    document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
+  };
+  look();
+
   // ---- One press of Back for each step ----
 
   // Streamlit writes an entry for a page, and the app at once another with the page's scenario: the

@@ -1,0 +1,93 @@
+"""What a page says before Streamlit is there: the answer of its link, as HTML that needs no script.
+
+web/start.js takes it away once the page itself is drawn.
+"""
+
+import re
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from model import Pack, Scenario, open_link
+from model.messages import say
+from model.scenario import choices
+from reports.dial.first import first_answer
+from reports.dial.form import Mode
+from reports.dial.source import dial_css
+
+CONTROLS = "controls"
+"""What an address of the frame asks for that is no part of a scenario: "none" leaves them out."""
+
+_MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
+"""The pages that are a dial, by their path."""
+_PAGES = {
+    "/": "shell-page-who-pays",
+    "/district": "shell-page-district",
+    "/compare": "shell-page-compare",
+    "/evidence": "shell-page-evidence",
+    "/about": "shell-page-about",
+}
+_CURRENT = ' aria-current="page"'
+_OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
+_IN_THE_DARK = "@media screen and (prefers-color-scheme: dark)"
+_HEARING = '.dial[data-mode="hearing"]'
+_DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
+_HEARING_DARK = re.compile(rf'{re.escape(_HEARING)}\[data-theme="dark"\] (\{{[^}}]*\}})')
+
+
+def first_page(path: str, query: str, title: str, says: str, address: str) -> str:
+    """The first HTML of a page.
+
+    Args:
+        path: the page's path, "/" for the home page.
+        query: the query string as it came.
+        title: the page's heading, where the page is no dial.
+        says: what it says, where it is no dial.
+        address: of what is shown, for paper.
+    """
+    mode = _mode(path, query)
+    if mode:
+        opened = open_link(query)
+        style, shown = _style(dial=True), _answer(opened.pack, choices(opened.scenario), mode)
+    else:
+        style, shown = _style(dial=False), f"<h1>{escape(title)}</h1><p>{escape(says)}</p>"
+    top = "" if mode in ("hearing", "embed", "chart") else _top(path, address)
+    return (
+        f'<div id="first"><style>{style}</style>{top}<main>{shown}</main>'
+        f"<noscript><p>{escape(say('share-no-script'))}</p></noscript>"
+        f'<p class="address">{escape(address)}</p></div>'
+    )
+
+
+def _mode(path: str, query: str) -> Mode | None:
+    mode = _MODES.get(path)
+    bare = mode == "embed" and parse_qs(query).get(CONTROLS) == ["none"]
+    return "chart" if bare else mode
+
+
+@lru_cache(maxsize=512)
+def _answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
+    """Made once for all who open these choices; ``scenario`` holds no district."""
+    return first_answer(pack, scenario, mode)
+
+
+@cache
+def _style(dial: bool) -> str:
+    """The style of the first HTML: that of the dial, dark where the browser wishes it."""
+    if not dial:
+        return _OWN_STYLE
+    css = dial_css()
+    blocks = (f".dial{_DARK.findall(css)[0]}", f"{_HEARING}{_HEARING_DARK.findall(css)[0]}")
+    return "".join((css, _IN_THE_DARK, "{", *blocks, "}", _OWN_STYLE))
+
+
+def _top(path: str, address: str) -> str:
+    """The name of the site, and links to its pages with the same choices."""
+    query = address.partition("?")[2]
+    links = "".join(
+        f'<a href="{escape(f"{page}?{query}" if query else page)}"'
+        f"{_CURRENT if page == path else ''}>{escape(say(name))}</a>"
+        for page, name in _PAGES.items()
+    )
+    return f"<header><b>{escape(say('shell-name'))}</b><nav>{links}</nav></header>"
