@@ -30,7 +30,7 @@ _PAGES = {
 }
 _CURRENT = ' aria-current="page"'
 _OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
-_IN_THE_DARK = "@media screen and (prefers-color-scheme: dark)"
+_DARK_GOES_HERE = "/* dial */"
 _HEARING = '.dial[data-mode="hearing"]'
 _DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
 _HEARING_DARK = re.compile(rf'{re.escape(_HEARING)}\[data-theme="dark"\] (\{{[^}}]*\}})')
@@ -78,8 +78,8 @@ def _style(dial: bool) -> str:
     if not dial:
         return _OWN_STYLE
     css = dial_css()
-    blocks = (f".dial{_DARK.findall(css)[0]}", f"{_HEARING}{_HEARING_DARK.findall(css)[0]}")
-    return "".join((css, _IN_THE_DARK, "{", *blocks, "}", _OWN_STYLE))
+    dark = f".dial{_DARK.findall(css)[0]}{_HEARING}{_HEARING_DARK.findall(css)[0]}"
+    return css + _OWN_STYLE.replace(_DARK_GOES_HERE, dark)
 
 
 def _top(path: str, address: str) -> str:
