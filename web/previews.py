@@ -15,6 +15,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model.scenario import holds_district
+from reports.dial.early import early_tables
+from reports.sharing.first_page import alive, first_dial
 from reports.sharing.preview import COMPARE_PATH, preview_html
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.address import origin
@@ -34,6 +36,11 @@ _LEVEL = 6
 """How hard the page is compressed."""
 PATIENCE = 1.0
 """Seconds that a page waits for its preview."""
+
+SHORT_PATIENCE = 0.3
+"""The same for the tables of its dial: the answer is read without them."""
+_MAKING: set[asyncio.Future[str]] = set()
+"""Tables that are being made; the workshop bounds them."""
 
 # With these Streamlit would send only a part of the file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
@@ -101,6 +108,7 @@ async def _page(scope: Scope) -> bytes:
     """The page for a request; without a preview, if there was a fault in making that."""
     try:
         head, first = await _shown(scope)
+        first += await _alive(scope)
         query = query_of(scope)
         late = late_note(query if len(query) <= SHORT else "")
     except Exception as error:
@@ -124,6 +132,33 @@ async def _shown(scope: Scope) -> tuple[str, str]:
             return shown
     except (NotMade, TimeoutError):
         return _of_page(*asked[:2])
+
+
+async def _alive(scope: Scope) -> str:
+    """What makes the answer move before Streamlit is there; "" if its tables are not made in time.
+
+    A long link moves with Streamlit: to read it here would keep others waiting.
+    """
+    query = query_of(scope)
+    rules = first_dial(scope["path"], query) if len(query) <= SHORT else ""
+    if not rules:
+        return ""
+    ordered = Order("tables", early_tables, (rules,), quick=True)
+    making = asyncio.ensure_future(WORKSHOP.soon(ordered, Asker(client_of(scope))))
+    # Whoever comes next has them at once, though this page does not wait for them.
+    _MAKING.add(making)
+    making.add_done_callback(_made)
+    await asyncio.wait({making}, timeout=SHORT_PATIENCE)
+    if not making.done() or making.exception():
+        return ""
+    return alive(query, making.result())
+
+
+def _made(making: asyncio.Future[str]) -> None:
+    """Forget an order that has ended; a refusal is nothing to tell."""
+    _MAKING.discard(making)
+    if not making.cancelled():
+        making.exception()
 
 
 @lru_cache(maxsize=256)

@@ -55,9 +55,46 @@
     still = now && now === last ? still + 1 : 0;
     last = now;
     if (!first || still < STILL) return requestAnimationFrame(look);
+    // A finger that is down goes on where it is.
+    if (globalThis.rescEarly?.held() || handedOver()) {
+      still = 0;
+      return requestAnimationFrame(look);
+    }
+    makeWay(first);
+  };
+
+  /** What was chosen before Streamlit was there is told it, once; whether it was new to it. */
+  const handedOver = () => {
+    const choice = globalThis.rescEarly?.chosen();
+    const text = choice ? JSON.stringify(choice) : "";
+    if (!choice || text === told || !globalThis.rescTake) return false;
+    told = text;
+    return globalThis.rescTake(choice);
+  };
+  let told = "";
+
+  /** @param {Element} first */
+  const makeWay = (first) => {
     const scrolled = first.scrollTop;
+    const old = first.querySelector(".first-dial")?.shadowRoot;
+    const roots = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .map((host) => host.shadowRoot);
+    const root = roots.find((each) => each?.querySelector(".heading span"));
+    const before = old?.activeElement;
+    const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
+    const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
+    globalThis.rescEarly = undefined;
     document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
+    root?.querySelectorAll("details").forEach((each, at) => {
+      each.open = folds[at] ?? each.open;
+    });
+    const label = before?.getAttribute("aria-label") ?? before?.textContent;
+    const after = before && [...root?.querySelectorAll(before.localName) ?? []]
+      .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
+    if (!(after instanceof HTMLElement)) return;
+    after.focus({ preventScroll: true });
+    if (after instanceof HTMLInputElement) after.value = typed;
   };
   look();
 

@@ -4,14 +4,16 @@ web/start.js takes it away once the page itself is drawn.
 """
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs
 
-from model import Pack, Scenario, open_link
+from model import Pack, Scenario, encode, open_link
 from model.messages import say
 from model.scenario import choices
+from reports.dial.early import early_dial, rules_asked
 from reports.dial.first import first_answer
 from reports.dial.form import Mode
 from reports.dial.source import dial_css
@@ -30,6 +32,7 @@ _PAGES = {
 }
 _CURRENT = ' aria-current="page"'
 _OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
+_IN_THE_DARK = (Path(__file__).parent / "first_dark.css").read_text("utf-8")
 _DARK_GOES_HERE = "/* dial */"
 _HEARING = '.dial[data-mode="hearing"]'
 _DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
@@ -49,15 +52,37 @@ def first_page(path: str, query: str, title: str, says: str, address: str) -> st
     mode = _mode(path, query)
     if mode:
         opened = open_link(query)
-        style, shown = _style(dial=True), _answer(opened.pack, choices(opened.scenario), mode)
+        answer = _answer(opened.pack, choices(opened.scenario), mode)
+        shown = f'<div class="first-dial">{answer}</div>'
+        style = f'<style class="first-style">{_dial_style()}</style>'
     else:
-        style, shown = _style(dial=False), f"<h1>{escape(title)}</h1><p>{escape(says)}</p>"
+        style, shown = "", f"<h1>{escape(title)}</h1><p>{escape(says)}</p>"
     top = "" if mode in ("hearing", "embed", "chart") else _top(path, address)
     return (
-        f'<div id="first"><style>{style}</style>{top}<main>{shown}</main>'
+        f'<div id="first">{style}<style>{_OWN_STYLE}</style>{top}<main>{shown}</main>'
         f"<noscript><p>{escape(say('share-no-script'))}</p></noscript>"
         f'<p class="address">{escape(address)}</p></div>'
     )
+
+
+def first_dial(path: str, query: str) -> str:
+    """The link of the tables that the page's dial needs to be alive; "" for a page without it."""
+    if path != "/":
+        return ""
+    opened = open_link(query)
+    rules = replace(rules_asked(opened.scenario), pack=opened.pack.revision)
+    return encode(rules, opened.pack) if opened.pack.lines else ""
+
+
+def alive(query: str, tables: str) -> str:
+    """What makes the answer of the first HTML move, behind it.
+
+    Args:
+        query: the query string as it came.
+        tables: as ``early_tables`` makes them of ``first_dial``.
+    """
+    opened = open_link(query)
+    return early_dial(opened.pack, opened.scenario, tables)
 
 
 def _mode(path: str, query: str) -> Mode | None:
@@ -73,13 +98,11 @@ def _answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
 
 
 @cache
-def _style(dial: bool) -> str:
-    """The style of the first HTML: that of the dial, dark where the browser wishes it."""
-    if not dial:
-        return _OWN_STYLE
+def _dial_style() -> str:
+    """The style of the dial, dark where the browser wishes it."""
     css = dial_css()
     dark = f".dial{_DARK.findall(css)[0]}{_HEARING}{_HEARING_DARK.findall(css)[0]}"
-    return css + _OWN_STYLE.replace(_DARK_GOES_HERE, dark)
+    return css + _IN_THE_DARK.replace(_DARK_GOES_HERE, dark)
 
 
 def _top(path: str, address: str) -> str:
