@@ -40,7 +40,7 @@
       .filter((host) => host.shadowRoot?.querySelector(".heading span"))
       .map((host) => host.getBoundingClientRect().top);
     const noDial = ended && performance.now() - ends > WITHOUT_DIAL;
-    const drawn = first.querySelector(".dial") ? tops.length || noDial : ended;
+    const drawn = first.querySelector(".first-dial") ? tops.length || noDial : ended;
     return drawn ? `${tops} ${main.scrollHeight}` : "";
   };
   let ends = 0;
