@@ -7,7 +7,7 @@ from model.choice import to_choice
 from model.scenario import choices, keep_all
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
-from reports.dial.rules import other_percent
+from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_html, script
 
 EARLY_SCRIPT = f"{script('early')}();"
@@ -37,8 +37,8 @@ def early_dial(pack: Pack, scenario: Scenario, tables: str) -> str:
         scenario: the choice that it opens at.
         tables: as ``early_tables`` makes them.
     """
-    exact = point(pack, choices(scenario), _percents(pack, scenario))
-    state = Heard(to_choice(scenario), exact)
+    rules = rules_of(pack, rules_asked(scenario), _percents(pack, scenario))
+    state = Heard(to_choice(scenario), point(pack, choices(scenario), rules))
     rest = as_json({"html": dial_html(), "state": state, "plain": to_choice(keep_all(pack))})
     # No text in it may end the script element.
     data = f'{{"data":{tables},{rest[1:]}'.replace("<", "\\u003c")

@@ -35,6 +35,8 @@ from reports.wording.sentences import (
 )
 
 _ALL, _NONE = 100.0, 0.0
+_LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
+"""Below it a number would be written as none: tenths, percent; and cents."""
 _ROOM = 18
 """Percent of the longest bar from which on a part surely has room for its amount."""
 
@@ -67,7 +69,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     first = sides[0].years[later]
     total = shown(first).total
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
-    shares = (100 * float(line.cut) / pack.total for line in first.lines.values())
+    share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
     sources = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
     return spoken_page(
         "first",
@@ -85,7 +87,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
             say(
                 "dial-about",
                 state=state,
-                percent=f"{count(sum(float(np.round(each, DIGITS)) for each in shares))}%",
+                **_written(share, f"{count(share)}%", empty),
                 line_count=len(pack.lines),
                 which_year="later" if later else scenario.lasts,
                 year=f"{scenario.first_year + later}",
@@ -93,6 +95,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
             )
         ),
         answers="".join(_answer(side, later, empty) for side in sides),
+        notes="".join(_noted(side, empty, later) for side in sides),
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
         bars="".join(_bars(side, later) for side in sides),
@@ -200,11 +203,10 @@ def _answer(side: _Side, later: int, empty: bool) -> str:
         if side.place == "change":
             rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
     sentence = _of_any(side) if empty else _sentence(side, later)
-    note = "" if empty else f'<p class="note">{escape(_note(side))}</p>'
     return (
         f'<article class="side {side.place}"><div class="head">'
         f'<h2 class="title">{escape(_title(side))}</h2> {rule}</div>{law}'
-        f'<p class="sentence">{sentence}</p>{note}</article>'
+        f'<p class="sentence">{sentence}</p></article>'
     )
 
 
@@ -212,9 +214,10 @@ def _sentence(side: _Side, later: int) -> str:
     result = side.years[later]
     total = shown(result).total
     said = _column(
-        "column",
+        "answer-under",
         side,
         result,
+        caps="",
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
     )
@@ -232,16 +235,17 @@ def _of_any(side: _Side) -> str:
     cuts = {name: float(pack.lines[name].amount) if name in whole else 0.0 for name in pack.lines}
     cut = _side(pack, side.name, replace(side.scenario, cuts=cuts))
     paid = [later for later, each in enumerate(cut.years) if shown(each).total.districts_pay]
-    return _column("column-any", cut, cut.years[paid[0] if paid else 0])
+    return _column("answer-any", cut, cut.years[paid[0] if paid else 0])
 
 
 def _column(message: str, side: _Side, result: Estimate, **amounts: str) -> str:
     at = side.scenario
-    shares = {at.passed_on[name] for name, line in result.lines.items() if line.cut}
+    shares = sorted({at.passed_on[name] for name, line in result.lines.items() if line.cut})
+    name = "law-plain" if side.name == "law" else side.name
     cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
     return _in_colors(
         message,
-        side="parts" if side.name == "part" and len(shares) > 1 else side.name,
+        side="parts" if side.name == "part" and shares[1:] else name,
         percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
         cpi_from=f"{at.cpi_from or at.first_year}",
         which_year="later" if result.year > at.first_year else "first",
@@ -252,32 +256,49 @@ def _column(message: str, side: _Side, result: Estimate, **amounts: str) -> str:
     )
 
 
-def _note(side: _Side) -> str:
+def _noted(side: _Side, empty: bool, later: int) -> str:
+    note = "" if empty else _note(side, later)
+    return f'<p class="note {side.place}">{escape(note)}</p>'
+
+
+def _note(side: _Side, later: int) -> str:
     """What the sentence of a side leaves out of what it rests on."""
     pack, scenario = side.years[0].pack, side.scenario
-    year = scenario.first_year
-    cut = {name: line for name, line in pack.lines.items() if scenario.cuts[name]}
-    charging = {
-        name: charging_sentence(pack, line, year) if isinstance(line, ServiceLine) else ""
-        for name, line in cut.items()
-    }
+    cut = [name for name in pack.lines if scenario.cuts[name]]
     if side.name == "nobody":
-        return " ".join(dict.fromkeys(charging.values()))
+        return " ".join(dict.fromkeys(_charging(pack, scenario, name) for name in cut))
     if side.name in ("charged", "part"):
         return ""
-    capped = capped_lines(pack, ruled_year(pack, year))
+    capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
+    result = side.years[later]
     return " ".join(
-        say(
-            "dial-note-share",
-            line=line.name,
-            percent=percent_text(scenario.passed_on[name]),
-            taken=taken([line]),
-            charging=charging[name],
-        ).strip()
-        for name, line in cut.items()
-        if scenario.passed_on[name] != line.passed_on
+        _share_note(result, name)
+        for name in cut
+        if scenario.passed_on[name] != pack.lines[name].passed_on
         and not (side.name == "law" and name in capped)
     )
+
+
+def _share_note(result: Estimate, name: str) -> str:
+    pack, scenario, line = result.pack, result.scenario, result.pack.lines[name]
+    share = scenario.passed_on[name]
+    # Where that takes a change of law, the sentence says so.
+    said = share > chargeable(pack, line, scenario.first_year)
+    needed = said and shown(result).lines[name].districts_pay
+    return say(
+        "dial-note-share",
+        line=line.name,
+        percent=percent_text(share),
+        taken=taken([line]),
+        charging="" if needed else _charging(pack, scenario, name),
+    ).strip()
+
+
+def _charging(pack: Pack, scenario: Scenario, name: str) -> str:
+    line = pack.lines[name]
+    if not isinstance(line, ServiceLine):
+        return ""
+    return charging_sentence(pack, line, scenario.first_year)
 
 
 def _figures(side: _Side, later: int, empty: bool) -> str:
@@ -315,21 +336,42 @@ def _rise(result: Estimate, name: str) -> str:
     line = of_tuition(result.lines[name])
     if not shown(result).lines[name].districts_pay:
         return "$0"
+    rise, share = _tabled(line.tuition_increase), _tabled(line.tuition_increase_percent)
     return say(
         "dial-figure-rise",
-        increase=more(dollars(float(line.tuition_increase))),
-        percent=percent(float(line.tuition_increase_percent)),
+        increase=more(dollars(rise)),
+        rise_written="little" if rise < _LITTLE_DOLLARS else "told",
+        **_written(share, percent(share)),
     )
 
 
 def _units(result: Estimate, name: str) -> tuple[str, str]:
     unit = headline_unit(result.pack, name)
-    declared = result.pack.lines[name].units[unit]
-    lost = float(np.round(result.lines[name].units_lost[unit], DIGITS))
-    if not lost:
-        return declared.label, "0"
-    noun = declared.one if count(lost) == "1" else declared.label
-    return noun, say("dial-figure-about", unit_count=count(lost))
+    if not shown(result).lines[name].services_lost:
+        return result.pack.lines[name].units[unit].label, "0"
+    said = _counted(result, name, unit)
+    noun = said.pop("unit")
+    return noun, say("dial-figure-about", **said)
+
+
+def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:
+    """How many of a line's units are lost, as messages take it."""
+    if _tabled(result.lines[name].units_lost[unit]) < _LITTLE:
+        label = result.pack.lines[name].units[unit].label
+        return {"written": "little", "unit_count": "0.1", "unit": label}
+    return {"written": "told", **counted(result, name, unit)}
+
+
+def _written(value: float, text: str, empty: bool = False) -> dict[str, str]:
+    """A percent as messages take it: what would be written as none is less than the least."""
+    if not empty and value < _LITTLE:
+        return {"written": "little", "percent": "0.1%"}
+    return {"written": "told", "percent": text}
+
+
+def _tabled(value: float) -> float:
+    """A number as the dial's tables have it."""
+    return float(np.round(value, DIGITS))
 
 
 def _bars(side: _Side, later: int) -> str:
@@ -430,7 +472,7 @@ def _end(pack: Pack, scenario: Scenario, name: str, line: ServiceLine) -> str:
         estimate(pack, _passing(scenario, [name], share)) for share in (_NONE, _ALL)
     )
     lost, paid = shown(none).lines[name], shown(everything).lines[name]
-    values = counted(none, name, headline_unit(pack, name))
+    values = _counted(none, name, headline_unit(pack, name))
     nobody = _in_colors("dial-end-nobody", lost=lost.money(lost.services_lost), **values)
     charged = _in_colors(
         "dial-end-charged", pay=paid.money(paid.districts_pay), charged_as=line.charged_as
