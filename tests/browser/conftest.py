@@ -127,6 +127,7 @@ def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
         page.on("pageerror", fail)
         page.on("request", look)
         page.goto(path if "://" in path else f"{app.address}{path}")
+        page.wait_for_selector("#first", state="detached")
         return page
 
     yield visit
