@@ -1,6 +1,7 @@
 """What all tests share: the pack of 2024, how Hypothesis runs, and what is counted as reached."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import wraps
 from itertools import count
@@ -21,6 +22,12 @@ COUNTED = 60
 To count takes as long as the test itself, and further examples go the same ways.
 """
 
+CASES = 2
+"""How many cases of a test with parameters count, for the same reason."""
+
+_begun: Counter[str] = Counter()
+"""How many cases of each test this process has begun."""
+
 
 @pytest.fixture
 def memory_of_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,6 +38,21 @@ def memory_of_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def pack() -> Pack:
     return load_pack("2024.1")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Count what a test's first cases reach, with what they set up."""
+    counting = Coverage.current()
+    test = item.nodeid.partition("[")[0]
+    _begun[test] += 1
+    if counting is None or _begun[test] <= CASES:
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()
 
 
 @pytest.hookimpl(wrapper=True)
