@@ -157,11 +157,13 @@ def printed(known: Mapping[str, Origin], name: str, block: str) -> bool:
 def assert_one_click_opens(opener: Locator, known: Mapping[str, Origin]) -> None:
     """A list stands open after one click, and says source, kind, date and last look of each id."""
     opener.locator("summary").click()
-    expect(opener.locator("li").first).to_be_visible()
-    for item in opener.locator("li").all():
-        origin, said = known[item.get_attribute("data-figure") or ""], item.inner_text()
-        assert origin.what in said
-        for source in origin.sources:
+    items = opener.locator("li")
+    expect(items.first).to_be_visible()
+    for name, said in items.evaluate_all(
+        "all => all.map((each) => [each.dataset.figure, each.innerText])"
+    ):
+        assert known[name].what in said
+        for source in known[name].sources:
             assert source.title in said
             assert details_in_words(source) in said
     opener.locator("summary").click()
