@@ -16,13 +16,13 @@ settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
-COUNTED = 60
+COUNTED = 20
 """How many examples of a test count for what the tests reach.
 
 To count takes as long as the test itself, and further examples go the same ways.
 """
 
-CASES = 2
+CASES = 1
 """How many cases of a test with parameters count, for the same reason."""
 
 _begun: Counter[str] = Counter()
