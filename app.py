@@ -4,6 +4,7 @@ import streamlit as st
 
 from model.messages import say
 from ui.chrome import page_frame
+from ui.moved import moved_pages
 from ui.year import show_foot
 
 page_frame()
@@ -33,6 +34,7 @@ PAGES = [
         url_path="elsewhere",
         visibility="hidden",
     ),
+    *moved_pages(),
 ]
 
 page = st.navigation(PAGES, position="top")

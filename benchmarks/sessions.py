@@ -15,11 +15,13 @@ from model import load_pack
 
 _LONGEST_END = 250
 """Bytes; the message that ends a run is shorter, so longer messages need not be read."""
+_LONGEST_QUERY = 1_000
+"""Bytes; the message that writes the address is shorter here too."""
 PATIENCE = 60.0
 """Seconds after which an answer counts as an error."""
 
-Moves = Callable[[int], bytes]
-"""The message that moves a slider for the nth time."""
+Moves = Callable[[int, str], bytes]
+"""The message that moves a slider for the nth time, at the query of the present address."""
 MovesOf = Callable[[Sequence[ForwardMsg], str], Moves]
 """Makes ``Moves`` from the messages that drew a page, and its address."""
 
@@ -31,14 +33,18 @@ class Session:
     socket: ClientConnection
     moves: Moves
     moved: int = 0
+    query: str = ""
+    """That of the address, as the server wrote it last; a browser sends it with each move."""
 
     async def move(self) -> float:
         """Move the slider and wait for the end of the run that answers; seconds."""
         self.moved += 1
         start = time.perf_counter()
-        await self.socket.send(self.moves(self.moved))
-        await until_finished(self.socket)
-        return time.perf_counter() - start
+        await self.socket.send(self.moves(self.moved, self.query))
+        received = await until_finished(self.socket)
+        seconds = time.perf_counter() - start
+        self.query = _written(received, self.query)
+        return seconds
 
 
 @dataclass
@@ -121,13 +127,14 @@ def dial_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     rerun.context_info.url = f"{address}/"
     widget = rerun.widget_states.widgets.add(id=component.id)
 
-    def move(number: int) -> bytes:
+    def move(number: int, query: str) -> bytes:
         cuts = {
             name: random.randrange(0, int(line.amount) + 1, int(line.step))
             for name, line in lines.items()
         }
         chosen = {"serial": f"bench-{number}", "choice": {**choice, "cuts": cuts}}
         widget.json_value = json.dumps({"chosen": chosen})
+        rerun.query_string = query
         return template.SerializeToString()
 
     return move
@@ -144,7 +151,8 @@ def slider_moves(received: Sequence[ForwardMsg], address: str) -> Moves:
     template.rerun_script.context_info.url = f"{address}/"
     widget = template.rerun_script.widget_states.widgets.add(id=slider)
 
-    def move(number: int) -> bytes:
+    def move(number: int, query: str) -> bytes:
+        template.rerun_script.query_string = query
         widget.int_array_value.data[:] = [number % 400]
         return template.SerializeToString()
 
@@ -159,6 +167,16 @@ async def until_finished(socket: ClientConnection) -> list[bytes]:
             received.append(message)
             if len(message) <= _LONGEST_END and _ends_a_run(message):
                 return received
+
+
+def _written(received: Sequence[bytes], query: str) -> str:
+    """The query of the address after a run: as it was, if the run did not write another."""
+    for message in received:
+        if len(message) <= _LONGEST_QUERY:
+            read = ForwardMsg.FromString(message)
+            if read.WhichOneof("type") == "page_info_changed":
+                query = read.page_info_changed.query_string
+    return query
 
 
 def _ends_a_run(message: bytes) -> bool:

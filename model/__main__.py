@@ -14,10 +14,13 @@ import json
 import shlex
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from model import pack_commands
+from model.by_year import years_in_words
 from model.district import (
     DistrictEstimate,
     RowEstimate,
@@ -43,10 +46,19 @@ from model.intake import (
     read_upload,
     shown,
 )
+from model.intake.whole_budgets import one_budget
 from model.many import districts_by_year, districts_to_dict, first_to_change, of_small_budgets
 from model.messages import say
-from model.opening import pack_of, that_know, years_named
-from model.pack import Pack, charged_line
+from model.opening import (
+    Opened,
+    pack_of,
+    passed_by_law,
+    rises_before_cut_of,
+    that_know,
+    without_amount,
+    years_named,
+)
+from model.pack import MOST_YEARS, Pack, charged_line
 from model.packs import PackError, load_pack, refused
 from model.parameters import parameters
 from model.pipe import run
@@ -69,8 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for each in refused():
             print(each.message, file=sys.stderr)
         scenario = _scenario(options, pack)
+        _say_what_is_odd(Opened(pack, scenario, ()))
         if options.command == "district":
             intake = _read(options, pack, scenario.district)
+            scenario = _with_budget(scenario, intake)
             district = estimate_district(pack, scenario, intake.rows)
             _say_how_read(intake)
             told, table = district.to_dict(), _district_table(district)
@@ -79,13 +93,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say_how_read(intake)
             told, table = _many(intake, scenario, pack)
         else:
-            statewide = estimate(pack, scenario)
-            told, table = statewide.to_dict(), _table(statewide)
+            statewide = estimate(pack, scenario, _year(options, scenario))
+            told, table = statewide.to_dict(), f"{_table(statewide)}\n\n{_supposed(statewide)}"
+            if options.both_laws:
+                told["both_laws"] = _both_laws(pack, scenario)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
     print(json.dumps(told, indent=1) if options.format == "json" else table)
     return 0
+
+
+def _say_what_is_odd(opened: Opened) -> None:
+    """Say what takes nothing from the input and may still be a slip."""
+    for notice in filter(None, [rises_before_cut_of(opened), *passed_by_law(opened)]):
+        print(notice.message, file=sys.stderr)
+
+
+def _year(options: argparse.Namespace, scenario: Scenario) -> int | None:
+    """The fiscal year that is asked for, where one is.
+
+    Raises:
+        ValueError: it is none of the cut's.
+    """
+    asked, first = options.in_year, scenario.first_year
+    if asked is None:
+        return None
+    last = first + MOST_YEARS - 1
+    if asked.isascii() and asked.isdecimal() and first <= int(asked) <= last:
+        return int(asked)
+    raise ValueError(say("model-bad-year", given=asked, first=str(first), last=str(last)))
+
+
+def _supposed(result: Estimate) -> str:
+    """What both laws do with the cut, in the words of the pages.
+
+    A command stands at the top of the app, so it looks for the words only when it runs.
+    """
+    return str(import_module("reports.wording.two_laws").supposed(result))
+
+
+def _both_laws(pack: Pack, scenario: Scenario) -> dict[str, Any]:
+    """Both columns of the answer as the pages show it, as data."""
+    return dict(import_module("reports.sheets.statewide").both_laws_to_dict(pack, scenario))
 
 
 def _say_how_read(intake: Intake) -> None:
@@ -117,7 +167,10 @@ def _refuse(others: Sequence[str], pack: Pack, parser: argparse.ArgumentParser) 
         ValueError: an option is a parameter of other years.
         SystemExit: what is left is an option of none.
     """
-    elsewhere = [name for name in _parameters_in(others) if that_know(name)]
+    named = _parameters_in(others)
+    if whys := [why for name in named if (why := without_amount(pack, name, _option(name)))]:
+        raise ValueError("\n".join(dict.fromkeys(whys)))
+    elsewhere = [name for name in named if that_know(name)]
     if elsewhere:
         raise ValueError("\n".join(_of_others(name, pack) for name in dict.fromkeys(elsewhere)))
     if others:
@@ -145,6 +198,8 @@ def _parser(pack: Pack) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m model", description=say("model-command"))
     commands = parser.add_subparsers(dest="command", required=True)
     statewide = commands.add_parser("estimate", help=say("model-command-estimate"))
+    statewide.add_argument("--in-year", metavar="YEAR", help=say("model-command-in-year"))
+    statewide.add_argument("--both-laws", action="store_true", help=say("model-command-both-laws"))
     of_a_file = [
         commands.add_parser(name, help=say(f"model-command-{name}"))
         for name in ("district", "districts")
@@ -191,6 +246,14 @@ def _read(options: argparse.Namespace, pack: Pack, district: str) -> Intake:
     intake, choices = _read_file(options, pack), _choices(options)
     called = Called("file", shown(options.file.name))
     return _used(options, of_one_district(intake, district, choices, called))
+
+
+def _with_budget(scenario: Scenario, intake: Intake) -> Scenario:
+    """The scenario with the whole budget that a file gives, unless an option gives it."""
+    found = one_budget(intake.frame)
+    if found is None or "budget" in scenario.local:
+        return scenario
+    return replace(scenario, local={**scenario.local, "budget": found})
 
 
 def _choices(options: argparse.Namespace) -> Choices:
@@ -260,7 +323,7 @@ def _district_table(result: DistrictEstimate) -> str:
 def _district_years(result: DistrictEstimate) -> list[str]:
     """The bill in each fiscal year."""
     asked = result.estimate
-    years = district_years(asked.pack, asked.scenario, [row.row for row in result.rows])
+    years = district_years(asked.pack, asked.scenario, result.given)
     heads = _heads("year", "students", "bill-now", "bill-after", "change")
     rows = [(f"FY{each.estimate.year}", *_bill(each)) for each in years]
     said = filter(None, [result.enrolled])
@@ -271,12 +334,13 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     """The bills of many districts, as data and as a table with a column for each fiscal year."""
     tables = districts_by_year(pack, scenario, intake.frame)
     found = districts_to_dict(tables)
+    by_year = list(filter(None, [years_in_words(scenario, intake.rows)]))
     told = {
         **pack.identity,
         "scenario": to_parameters(scenario, pack),
         **found,
         "problems": [problem.message for problem in intake.problems],
-        "notes": [*intake.said, *of_small_budgets(tables[0])],
+        "notes": [*intake.said, *by_year, *of_small_budgets(tables[0])],
     }
     years = [each["year"] for each in found["total"]["years"]]
     shares = [year for year in years if "budget" in tables[0]]
@@ -293,7 +357,14 @@ def _many(intake: Intake, scenario: Scenario, pack: Pack) -> tuple[dict[str, Any
     lines = intake.frame["line"].unique() if "line" in intake.frame else [""]
     differ = filter(None, (whole_cents(result, name) for name in lines))
     return told, "\n".join(
-        [_heading(result), *_aligned([heads, *rows]), "", *differ, *of_small_budgets(tables[0])]
+        [
+            _heading(result),
+            *_aligned([heads, *rows]),
+            "",
+            *by_year,
+            *differ,
+            *of_small_budgets(tables[0]),
+        ]
     )
 
 

@@ -20,7 +20,7 @@ SOURCE: Final = "en"
 """The language that every message is written in first."""
 PSEUDO: Final = "pseudo"
 """A language made from the source, accented and 40% longer: it shows what is in no catalog."""
-LOCALES: Final = {SOURCE: "en-US", PSEUDO: "en-US"}
+LOCALES: Final = {SOURCE: "en-US", "es": "es-US", PSEUDO: "en-US"}
 """Each language's rules of plurals and numbers."""
 
 

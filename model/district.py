@@ -7,12 +7,14 @@ rate takes the line's statewide average.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from model.by_year import rows_in_year, since, years_in_words
 from model.estimate import Estimate, cap_rate, cents, estimate, given_values, of_tuition
 from model.fit import hold_to_the_whole
 from model.messages import say
@@ -68,6 +70,8 @@ class DistrictEstimate:
     rows: tuple[RowEstimate, ...]
     fees: float
     """The part of the service lines that the district would pay in fees."""
+    given: tuple[Row, ...] = ()
+    """All rows as they were entered, those of other years, too."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -106,11 +110,13 @@ class DistrictEstimate:
 
     @property
     def enrolled(self) -> str:
-        """How the district says that its own students change, in a sentence; "" if it does not."""
+        """How the district says that its own students change, in sentences; "" if it does not."""
         own = self.estimate.scenario.local.get("enrollment_change")
-        if own is None:
-            return ""
-        return say("district-enrollment", percent=f"{number_text(round(own, 2)):+}%")
+        percent = f"{number_text(round(own or 0, 2)):+}%"
+        said = "" if own is None else say("district-enrollment", percent=percent)
+        by_year = years_in_words(self.estimate.scenario, self.given)
+        book = say("district-by-year-workbook") if by_year else ""
+        return " ".join(filter(None, (said, by_year, book)))
 
     @property
     def moves(self) -> bool:
@@ -169,9 +175,7 @@ class DistrictEstimate:
             **self._against_own(),
             "years": [
                 {**each._figures(), **each._against_own()}
-                for each in district_years(
-                    pack, self.estimate.scenario, [row.row for row in self.rows]
-                )
+                for each in district_years(pack, self.estimate.scenario, self.given)
             ],
             "rows": [
                 {
@@ -326,6 +330,8 @@ def amounts_of_rows(
 
 
 def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp]]:
+    if len(set(names)) == 1:
+        return {names[0]: np.arange(len(names))}
     codes, known = pd.factorize(np.asarray(names, dtype=object))
     return {name: np.flatnonzero(codes == at) for at, name in enumerate(known)}
 
@@ -347,13 +353,20 @@ def estimate_district(
         ValueError: it has not the one that a row names.
     """
     result = estimate(pack, scenario, year)
-    rows = tuple(rows) or (example_row(pack, scenario),)
+    entered = tuple(rows) or (example_row(pack, scenario),)
+    rows = rows_in_year(entered, result.year)
     lines = [line_of(pack, row) for row in rows]
-    grown = {name: own_growth(pack, scenario, result.year, name) for name in set(lines)}
+    own = partial(own_growth, pack, scenario)
+    of = [(row.year, name) for row, name in zip(rows, lines, strict=True)]
+    grown = {each: since(own, *each, result.year) for each in set(of)}
     students = np.array(
-        [row.students * grown[name] for row, name in zip(rows, lines, strict=True)], np.float64
+        [row.students * grown[each] for row, each in zip(rows, of, strict=True)], np.float64
     )
-    given = [np.nan if row.tuition is None else row.tuition for row in rows]
+    moved = {each: since(partial(moved_by_law, pack, scenario), *each) for each in set(of)}
+    given = [
+        np.nan if row.tuition is None else row.tuition * moved[each]
+        for row, each in zip(rows, of, strict=True)
+    ]
     found = amounts_of_rows(result, lines, students, np.array(given, dtype=np.float64))
     share = scenario.local.get("service_share", 0) / 100
     services = sum(
@@ -369,6 +382,7 @@ def estimate_district(
             )
         ),
         fees=half_up(share * services).item(),
+        given=entered,
     )
 
 

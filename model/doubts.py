@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from model.law import Law, is_fraction
+from model.law import Law
 from model.lawful import CAP
 from model.line import assumptions_of
 from model.messages import say
@@ -43,6 +43,7 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
         *_quotations(pack),
         *_unused(pack),
         *_shares(pack),
+        *_fractions_of_pack(pack),
         *_off_the_slider(pack),
         *_law_cited(pack),
         *_percents_of_law(pack),
@@ -61,6 +62,7 @@ def doubts_of_pack(pack: Pack, file: YamlFile, today: date) -> list[Mistake]:
 def doubts_of_law(law: Law, file: YamlFile, today: date) -> list[Mistake]:
     """What is doubtful in the record of the law, by the lines of its file."""
     found = [*_dates(file.content, (), today), *_unchecked(law.sources), *_fractions(law)]
+    found += _claimed(law)
     marked = to_fill_in(file.name, file.text)
     return sorted([*marked, *map(file.at, found)], key=lambda each: each.line)
 
@@ -176,9 +178,38 @@ def _fractions(law: Law) -> Iterator[Finding]:
     """Percents of a cut that may be passed on and look like shares of one."""
     for name, rule in law.rules.items():
         for number, each in enumerate(rule.enacted):
-            if rule.measure.startswith("percent") and is_fraction(each.value):
-                place: Keys = ("rules", name, "enacted", number, "value")
-                yield Finding(place, say("check-percent", given=f"{each.value:g}"))
+            place: Keys = ("rules", name, "enacted", number, "value")
+            if rule.measure.startswith("percent") and 0 < each.value <= 1:
+                yield Finding(place, say("check-percent-share", given=f"{each.value:g}"))
+
+
+def _claimed(law: Law) -> Iterator[Finding]:
+    """Enacted values for which only somebody's own word stands: the law itself has to say them."""
+    for name, rule in law.rules.items():
+        for number, each in enumerate(rule.enacted):
+            if law.sources[each.source].kind in ("claim", "our assumption"):
+                place: Keys = ("rules", name, "enacted", number, "source")
+                yield Finding(place, say("check-claimed", given=each.source))
+
+
+def _fractions_of_pack(pack: Pack) -> Iterator[Finding]:
+    """Percents of lines and presets that look like shares of one: 0.5 for 50."""
+    percents: list[tuple[Keys, object]] = [
+        (("lines", name, "passed_on"), line.passed_on) for name, line in pack.lines.items()
+    ]
+    percents += [
+        (("tuition_caps", number, "value"), cap.rule)
+        for number, cap in enumerate(pack.tuition_caps)
+    ]
+    for name, preset in pack.presets.items():
+        percents += [
+            (("presets", name, "link", key), value)
+            for key, value in preset.link.items()
+            if key == "tuition_cap" or key.endswith("_passed_on")
+        ]
+    for keys, value in percents:
+        if isinstance(value, float | int) and 0 < value <= 1:
+            yield Finding(keys, say("check-percent-share", given=f"{value:g}"))
 
 
 def _dates(value: Any, keys: Keys, today: date) -> Iterator[Finding]:

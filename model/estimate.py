@@ -59,6 +59,8 @@ class Estimate:
         return {
             **self.pack.identity,
             "scenario": to_parameters(self.scenario, self.pack),
+            # An answer without a year is of the scenario's first.
+            **({"year": self.year} if self.year != self.scenario.first_year else {}),
             "lines": lines | not_known,
             "total": {
                 key: cents(sum(line[key] for line in lines.values())) if lines else None

@@ -1,13 +1,16 @@
 """The bills of many districts at once, as tables: one fiscal year, or each year of a scenario."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from model.district import amounts_of_rows, growth, line_of
+from model.by_year import places_in_year, since
+from model.district import amounts_of_rows, growth, line_of, moved_by_law
 from model.estimate import estimate
+from model.intake.whole_budgets import LEAST_BUDGET
 from model.messages import say
 from model.pack import Pack
 from model.parameters import Row
@@ -15,9 +18,6 @@ from model.scenario import Scenario
 
 TOTALS = ("students", "bill_now", "bill_after", "change")
 """The columns that have a sum."""
-LEAST_BUDGET = 4
-"""A district's whole budget is at least so many times its tuition bill: else it is another budget,
-of tuition perhaps."""
 
 
 def estimate_districts(
@@ -29,8 +29,9 @@ def estimate_districts(
         pack: the priorities and assumptions.
         scenario: cuts, rules and changed assumptions.
         frame: rows with ``district``, ``students`` and ``tuition`` (NaN where not given), and
-            perhaps ``line``, the name of a tuition line or "", and ``budget``, the adopted budget
-            of the row's district (NaN where not known).
+            perhaps ``line``, the name of a tuition line or "", ``year``, the fiscal year that the
+            row alone is of, or 0, and ``budget``, the adopted budget of the row's district (NaN
+            where not known).
         year: fiscal year; None is the scenario's first.
 
     Returns:
@@ -45,38 +46,58 @@ def estimate_districts(
         ValueError: it has not one that is named.
     """
     usual = line_of(pack, Row("", 0))
-    given = frame["line"] if "line" in frame else [""] * len(frame)
-    result, grown = estimate(pack, scenario, year), {}
+    result = estimate(pack, scenario, year)
+    frame = _in_year(frame, result.year)
+    named = "line" in frame
+    given = frame["line"].tolist() if named else [""] * len(frame)
     for name in set(given):
-        line = line_of(pack, Row("", 0, line=name))
-        grown[line] = growth(pack, scenario, result.year, line)
-    lines = [name or usual for name in given]
+        line_of(pack, Row("", 0, line=name))
+    lines = [name or usual for name in given] if named else [usual] * len(given)
+    years = frame["year"].tolist() if "year" in frame else [0] * len(given)
+    kinds = list(zip(years, lines, strict=True)) if "year" in frame or named else []
+    grow, move = partial(growth, pack, scenario), partial(moved_by_law, pack, scenario)
     students = frame["students"].to_numpy(np.float64)
-    if set(grown.values()) - {1.0}:
-        students = students * np.array([grown[name] for name in lines])
     own = frame["tuition"].to_numpy(np.float64)
+    grown = {each: since(grow, *each, result.year) for each in set(kinds) or {(0, usual)}}
+    if set(grown.values()) - {1.0}:
+        students = students * np.array([grown[each] for each in kinds or [(0, usual)]])
+    moved = {each: since(move, *each) for each in set(kinds)}
+    if set(moved.values()) - {1.0}:
+        own = own * np.array([moved[each] for each in kinds])
     found = amounts_of_rows(result, lines, students, own)
     # Counting by number is several times as fast as grouping by name.
     which, names = pd.factorize(frame["district"])
-    table = pd.DataFrame(
-        {
-            "district": names,
-            "students": np.bincount(which, students, len(names)),
-            "bill_now": np.bincount(which, found.bill_now, len(names)).round(2),
-            "change": np.bincount(which, found.change, len(names)).round(2),
-        }
+    counted, bill_now, change = (
+        np.bincount(which, each, len(names)) for each in (students, found.bill_now, found.change)
     )
-    if (table["students"] == np.floor(table["students"])).all():
-        table["students"] = table["students"].astype(frame["students"].dtype)
-    table.insert(3, "bill_after", (table["bill_now"] + table["change"]).round(2))
-    percents = 100 * table["change"] / table["bill_now"].where(table["bill_now"] > 0)
-    table = table.assign(change_percent=percents.fillna(0.0))
-    if "budget" not in frame:
-        return table
-    firsts = np.unique(which, return_index=True)[1]
-    budget = frame["budget"].to_numpy(np.float64)[firsts]
-    known = pd.Series(budget).where(budget >= LEAST_BUDGET * table["bill_now"].to_numpy())
-    return table.assign(budget=budget, budget_percent=100 * table["change"] / known)
+    bill_now, change = bill_now.round(2), change.round(2)
+    if (counted == np.floor(counted)).all():
+        counted = counted.astype(frame["students"].to_numpy().dtype)
+    percents = np.divide(100 * change, bill_now, np.zeros(len(names)), where=bill_now > 0)
+    table = {
+        "district": names,
+        "students": counted,
+        "bill_now": bill_now,
+        "bill_after": (bill_now + change).round(2),
+        "change": change,
+        "change_percent": percents,
+    }
+    if "budget" in frame:
+        firsts = np.unique(which, return_index=True)[1]
+        budget = frame["budget"].to_numpy(np.float64)[firsts]
+        known = np.where(budget >= LEAST_BUDGET * bill_now, budget, np.nan)
+        table |= {"budget": budget, "budget_percent": 100 * change / known}
+    return pd.DataFrame(table)
+
+
+def _in_year(frame: pd.DataFrame, year: int) -> pd.DataFrame:
+    """The rows that hold in a fiscal year, where they are given by year."""
+    if "year" not in frame:
+        return frame
+    school = frame["school"].str.casefold() if "school" in frame else [""] * len(frame)
+    line = frame["line"] if "line" in frame else [""] * len(frame)
+    keys = list(zip(frame["district"], school, line, strict=True))
+    return frame.iloc[places_in_year(keys, frame["year"].tolist(), year)]
 
 
 def districts_by_year(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[pd.DataFrame]:

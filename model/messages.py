@@ -16,6 +16,7 @@ import yaml
 from fluent.syntax import ast
 
 from model.catalogs import FOLDER, LOCALES, SOURCE, catalog, key, selector
+from model.directions import isolated
 
 SWITCH: Final = "RESC_LANGUAGE"
 """An environment variable: the language that this process speaks."""
@@ -156,8 +157,13 @@ def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
 
 
 def _bounded(value: Value) -> Value:
-    """What fills a placeholder, cut where fluent.runtime would refuse it: at 2,500 characters."""
-    return f"{value[:LONGEST]}…" if isinstance(value, str) and len(value) > LONGEST else value
+    """What fills a placeholder, cut where fluent.runtime would refuse it: at 2,500 characters.
+
+    It turns no word around it: a name in Arabic keeps its direction to itself.
+    """
+    if not isinstance(value, str):
+        return value
+    return isolated(f"{value[:LONGEST]}…" if len(value) > LONGEST else value)
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

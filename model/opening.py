@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from model.messages import say
-from model.pack import Pack
+from model.pack import MOST_YEARS, Pack, cap_in_law, has_cap, line_cap, tuition_lines
 from model.packs import (
     PackError,
     all_packs,
@@ -14,7 +14,7 @@ from model.packs import (
     newest_of_each_year,
     why_not,
 )
-from model.parameters import parameters, shortened
+from model.parameters import number_text, parameters, shortened
 from model.scenario import (
     Notice,
     Query,
@@ -98,6 +98,38 @@ def rises_before_cut_of(opened: Opened) -> Notice | None:
     return Notice("cpi_from", str(begins), say("link-first-year"), str(begins), said)
 
 
+def passed_by_law(opened: Opened) -> list[Notice]:
+    """That the law lets tuition of a line rise as far as the cap asked for, or farther.
+
+    At once, or from a later year on. It takes nothing from the link.
+    """
+    pack, scenario = opened.pack, opened.scenario
+    cap, first = scenario.tuition_cap, scenario.first_year
+    years = range(first, first + MOST_YEARS)
+    ruled = next((year for year in years if has_cap(pack, year)), None)
+    if isinstance(cap, str) or ruled is None or cap == cap_in_law(pack, ruled):
+        return []
+    found = []
+    for name, line in tuition_lines(pack).items():
+        laws = {year: line_cap(pack, name, year) for year in years}
+        passed = [(year, law) for year, law in laws.items() if law is not None and law >= cap]
+        if not scenario.cuts[name] or not passed:
+            continue
+        year, law = passed[0]
+        said = say(
+            "link-cap-passed",
+            law="later" if year > first else "now",
+            line=line.short,
+            percent=f"{number_text(cap)}%",
+            most_percent=f"{number_text(law)}%",
+            year=str(year),
+        )
+        given = str(number_text(cap))
+        accepted = parameters(pack)["tuition_cap"].accepted
+        found.append(Notice("tuition_cap", given, accepted, given, said))
+    return found
+
+
 def nothing_cut(opened: Opened) -> Opened:
     """The same pack, as its link asks for it, with nothing cut."""
     bare = open_link("")
@@ -176,6 +208,10 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
     own: list[tuple[str, str]] = []
     notices: list[Notice] = []
     for name, text in pairs:
+        if said := without_amount(pack, name, f"{name}={shortened(text)}"):
+            accepted = say("link-parameters-of", pack=pack.revision)
+            notices.append(Notice(name, shortened(text), accepted, say("link-rest"), said))
+            continue
         elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else that_know(name)
         if not elsewhere:
             own.append((name, text))
@@ -185,6 +221,14 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
         accepted = say("link-parameters-of", pack=pack.revision)
         notices.append(Notice(name, given, accepted, say("link-rest"), said))
     return own, notices
+
+
+def without_amount(pack: Pack, name: str, given: str) -> str:
+    """Why a parameter of a line whose amount is not known is left out; "" for any other."""
+    line = pack.lines_without_amount.get(name.removesuffix("_cut").removesuffix("_passed_on"))
+    if line is None or name in parameters(pack):
+        return ""
+    return say("link-no-amount", given=given, line=line.name, because=line.why)
 
 
 def years_named(packs: Sequence[Pack], pack: Pack) -> str:

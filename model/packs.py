@@ -11,7 +11,7 @@ from model.messages import say
 from model.mistakes import BadFile, Finding, PackError
 from model.pack import Pack
 from model.plain import shortened
-from model.site import Introduction, site_in
+from model.site import Introduction, NoteNames, site_in
 from model.unfilled import to_fill_in
 from model.yaml_file import read_yaml
 
@@ -290,3 +290,12 @@ def introduction() -> Introduction | None:
         PackError: the file cannot be used.
     """
     return site_in(SITE).introduction
+
+
+def note_names() -> NoteNames | None:
+    """Whom a fiscal note speaks of, as data/site.yaml has it.
+
+    Raises:
+        PackError: the file cannot be used.
+    """
+    return site_in(SITE).fiscal_note

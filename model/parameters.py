@@ -47,6 +47,8 @@ class Row:
     tuition: float | None = None
     line: str = ""
     """The tuition line that it belongs to; "" is the pack's first."""
+    year: int = 0
+    """The fiscal year of which it alone is; 0 is every year that has no row of its own."""
 
 
 RowsRefused = Literal["", "end", "many", "row"]
@@ -381,7 +383,12 @@ def _row(text: str, lines: Sequence[str]) -> Row:
     """Read one row; NotAccepted holds the row with its name shortened, or None."""
     school, _, figures = text.partition(":")
     students, _, figures = figures.partition(":")
-    tuition, _, line = figures.partition(":") if len(lines) > 1 else (figures, "", "")
+    tuition, parted, rest = figures.partition(":")
+    line, _, year = rest.partition(":")
+    if parted and len(lines) < 2 and not year:
+        raise NotAccepted(None)
+    if year and not re.fullmatch("20[0-9]{2}", year):
+        raise NotAccepted(None)
     name, line = clean_name(unquote(school)), line.strip().lower()
     count = _to_number(students, None)
     rate = _to_number(tuition, None) if tuition.strip() else None
@@ -392,7 +399,7 @@ def _row(text: str, lines: Sequence[str]) -> Row:
     if line and line not in lines:
         raise NotAccepted(None)
     # The first line is what a row without one belongs to, so both are written the same.
-    row = Row(name, number_text(count), rate, "" if line in lines[:1] else line)
+    row = Row(name, number_text(count), rate, "" if line in lines[:1] else line, int(year or 0))
     if len(name) > LONGEST_NAME:
         raise NotAccepted(replace(row, school=name[:LONGEST_NAME].strip()))
     return row
@@ -403,6 +410,7 @@ def _row_text(row: Row) -> str:
         number_text(row.students),
         "" if row.tuition is None else number_text(row.tuition),
         row.line,
+        row.year or "",
     ]
     while figures[-1] == "":
         figures.pop()

@@ -27,8 +27,10 @@ ENDING: Final = ".json"
 LONGEST_TEXT: Final = 200
 """Characters of a cell or of a figure; the boxes of the page take fewer."""
 
-Cells = tuple[str, str, str, str]
-"""A row as typed: school, students, tuition now, and the tuition line, or "" for the first."""
+Cells = tuple[str, str, str, str, str]
+"""A row as typed: school, students, tuition now, the tuition line, or "" for the first, and the
+fiscal year, or "" for every year."""
+_YEAR: Final = "year"
 _CELLS: Final = ("school", "students", "tuition", "line")
 _FACTS: Final = ("pack", "law_as_of")
 _PARTS: Final = ("format", "version", "facts", "scenario", "district", "rows", "own", "example")
@@ -80,11 +82,17 @@ def written(pack: Pack, scenario: Scenario, entries: Entries) -> str:
         "facts": dict(zip(_FACTS, (pack.revision, pack.law_as_of.isoformat()), strict=True)),
         "scenario": encode(dated, pack),
         "district": _line(entries.name),
-        "rows": [dict(zip(_CELLS, map(_line, cells), strict=True)) for cells in entries.cells],
+        "rows": [_row(cells) for cells in entries.cells],
         "own": {name: _line(text) for name, text in entries.local.items() if text.strip()},
         "example": entries.example,
     }
     return json.dumps(parts, ensure_ascii=False, indent=1) + "\n"
+
+
+def _row(cells: Cells) -> dict[str, str]:
+    """A row by the names of its cells; the year only where there is one."""
+    *usual, year = map(_line, cells)
+    return dict(zip(_CELLS, usual, strict=True)) | ({_YEAR: year} if year else {})
 
 
 def _line(text: str) -> str:
@@ -150,9 +158,11 @@ def _rows(rows: Any) -> list[Cells]:
         place = f"rows: {at}"
         if not isinstance(row, dict):
             _refuse("rows", place)
-        _check_names(row, _CELLS, f"{place}: ")
-        school, students, tuition, line = (_text(row, each, f"{place}: {each}") for each in _CELLS)
-        found.append((school, students, tuition, line))
+        names = (*_CELLS, *((_YEAR,) if _YEAR in row else ()))
+        _check_names(row, names, f"{place}: ")
+        texts = [_text(row, each, f"{place}: {each}") for each in names]
+        school, students, tuition, line, year = [*texts, ""][: len(_CELLS) + 1]
+        found.append((school, students, tuition, line, year))
     return found
 
 

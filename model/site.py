@@ -26,6 +26,16 @@ class Introduction(Data):
     """What the words mean, a paragraph each."""
 
 
+class NoteNames(Data):
+    """Whom a fiscal note speaks of."""
+
+    agency: Text
+    """Whose appropriations a cut is taken from, as a sentence names it after "the"."""
+    agency_in_tables: Text
+    office: Text
+    """Whose notes it has the form of, named likewise."""
+
+
 class Site(Data):
     """What the site shows of itself."""
 
@@ -40,6 +50,8 @@ class Site(Data):
     """The year of a link that has parameters and says none; None is what a bare address opens."""
     introduction: Introduction | None = None
     """None where the site has none."""
+    fiscal_note: NoteNames | None = None
+    """None where a note speaks of the state alone."""
 
 
 def read_site(path: Path) -> tuple[Site, YamlFile]:

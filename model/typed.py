@@ -77,6 +77,13 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
     if value is None:
         return Typed(problem=problem)
     scale, noun = found[2], found[3]
+    # Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
+    if not scale and not noun and value < _SMALL and not value.is_integer():
+        larger_two = [value * each for each in (1e3, 1e6) if 1 <= value * each <= most]
+        if len(larger_two) == 2:
+            return Typed(either=(_whole(larger_two[0]), _whole(larger_two[1])))
+        if larger_two:
+            return Typed(_whole(larger_two[0]))
     if not scale and not noun and 0 < value < _SMALL:
         larger = next((value * each for each in (1e6, 1e3) if value * each <= most), None)
         if larger is not None:

@@ -76,19 +76,21 @@ def line_bands(
     scenario: Scenario,
     line: str,
     figures: Mapping[str, Callable[[LineEstimate], float]],
+    year: int | None = None,
 ) -> dict[str, Band]:
-    """The same for figures of one line in the scenario's first year, which no other line changes.
+    """The same for figures of one line, which no other line changes.
 
     Args:
         pack: the priorities and assumptions.
         scenario: rules, changed assumptions and the line's cut.
         line: the line's name.
         figures: what to give bands for, by name.
+        year: fiscal year; None is the scenario's first.
     """
     alone = replace(scenario, cuts={line: scenario.cuts[line]})
-    central = estimate_line(pack, alone, line)
+    central = estimate_line(pack, alone, line, year)
     drawn_too = replace(alone, assumptions=drawn_assumptions(pack, alone))
-    many = estimate_line(pack, drawn_too, line)
+    many = estimate_line(pack, drawn_too, line, year)
     return {name: _band(read(central), read(many)) for name, read in figures.items()}
 
 

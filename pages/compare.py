@@ -4,7 +4,7 @@ import streamlit as st
 
 from model.comparison_link import FEWEST
 from model.messages import say
-from reports.comparison.columns import Column, columns, exact_figures, lead_figures, lines_in_sight
+from reports.comparison.columns import Column, exact_figures, lead_figures, lines_in_sight
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.comparison.steps import to_steps
 from reports.comparison.variants import is_one_cut, shown_instead
@@ -19,7 +19,7 @@ from ui.chrome import pages_belong_to_the_app, style_sheet
 from ui.compare_bill import show_bills
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, show_ways_on
-from ui.comparison import Compared, compared
+from ui.comparison import Compared, columns_of, compared
 from ui.figure_ids import figures_of, show_origins
 from ui.making import download
 from ui.notices import show_notices, show_unread
@@ -36,7 +36,7 @@ def main() -> None:
     pages_belong_to_the_app()
     comparison = compared()
     show_corner(comparison_contents)
-    shown = columns(comparison.entries, comparison.own)
+    shown = columns_of(comparison)
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:
         st.title(say("shell-page-compare"))
@@ -79,6 +79,7 @@ def _what_is_compared(comparison: Compared, shown: list[Column]) -> None:
         result = shown[0].estimate
         cut = [result.pack.lines[name].name for name, line in result.lines.items() if line.cut]
         words = {"taken": taken_by(result), "lines": enumeration(cut), "year": f"FY{result.year}"}
+        words["lasts"] = result.scenario.lasts
         amount = shown[0].shown.total
         told.append(say("compare-one-cut", cut=amount.money(amount.cut), **words))
     if told:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from model import district_years
 from model.district import first_change
@@ -36,9 +37,12 @@ def main() -> None:
         show_answer(say("district-no-bill", pack_title=pack.title, page=say("shell-page-who-pays")))
         show_dial("choices", whole_page=True)
         return
-    with st.container(key="answer_beside"):
-        left, right = st.columns([5, 8], gap="large")
-    with left:
+    # In the order of a phone; a wide screen has the answer and the rest beside the entries.
+    with st.container(key="district_parts"):
+        entries, answer, cut, rest = (
+            st.container(key=f"part_{name}") for name in ("entries", "answer", "cut", "rest")
+        )
+    with entries:
         how_many = st.segmented_control(
             say("entry-how-many"),
             [ONE, MANY],
@@ -47,42 +51,45 @@ def main() -> None:
             label_visibility="collapsed",
         )
     if how_many == MANY:
-        with left:
-            with figures_of(pack, "rows", ENTRIES, listed=False):
-                intake = many_inputs()
+        with entries, figures_of(pack, "rows", ENTRIES, listed=False):
+            intake = many_inputs()
+        with cut:
             show_dial("choices", whole_page=True)
-        with right, figures_of(pack, "bills", BILL):
+        with answer, figures_of(pack, "bills", BILL):
             show_many(pack, current().scenario, intake)
     else:
-        with left:
+        with entries:
             st.markdown(f"#### {say('entry-students')}")
             with figures_of(pack, "rows", ENTRIES, listed=False):
                 district = district_inputs(pack)
             show_saving(fits=_link_choice(district))
+        # Before the answer, which it changes.
+        with cut:
             st.markdown(f"#### {say('entry-cut')}")
             show_dial("choices", whole_page=True)
-        with right:
-            _one(pack, district)
+        _one(pack, district, answer, rest)
 
 
-def _one(pack: Pack, district: District) -> None:
+def _one(pack: Pack, district: District, answer: DeltaGenerator, rest: DeltaGenerator) -> None:
     scenario = replace(
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )
-    _say_example(pack, district)
-    try:
-        years = district_years(pack, scenario, scenario.rows)
-    except DoesNotFit as error:
-        show_answer(say("district-does-not-fit"))
-        st.error(escaped(str(error)), icon=":material/rule:")
-        return
-    result = first_change(years)
-    with figures_of(pack, "bill", BILL):
-        show_bill(result, pack, scenario)
-    show_papers(scenario)
-    with figures_of(pack, "bill_details", BILL):
-        show_details(result, years, pack, scenario)
-    show_chain(*result.lines)
+    with answer:
+        _say_example(pack, district)
+        try:
+            years = district_years(pack, scenario, scenario.rows)
+        except DoesNotFit as error:
+            show_answer(say("district-does-not-fit"))
+            st.error(escaped(str(error)), icon=":material/rule:")
+            return
+        result = first_change(years)
+        with figures_of(pack, "bill", BILL):
+            show_bill(result, pack, scenario)
+    with rest:
+        show_papers(scenario)
+        with figures_of(pack, "bill_details", BILL):
+            show_details(result, years, pack, scenario)
+        show_chain(*result.lines)
 
 
 def _link_choice(district: District) -> bool:

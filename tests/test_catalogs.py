@@ -2,10 +2,12 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
-from model.catalogs import PSEUDO, SOURCE, catalog
+import pytest
+
+from model.catalogs import FOLDER, PSEUDO, SOURCE, Message, catalog
 from model.messages import KINDS, kinds
 
 ROOT = Path(__file__).parents[1]
@@ -20,6 +22,12 @@ OTHERS = [
     for folder in ("reports", "ui")
     for file in sorted((ROOT / folder).rglob(f"*.{ending}"))
 ]
+
+TRANSLATIONS = sorted(
+    each.name for each in FOLDER.iterdir() if each.is_dir() if each.name != SOURCE
+)
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+"""What a language may call its plurals; each has some of them."""
 
 
 def calls() -> Iterator[tuple[str, str, set[str]]]:
@@ -89,3 +97,27 @@ def test_every_choice_is_by_a_choice_or_a_number() -> None:
 
 def test_the_pseudo_language_has_every_message() -> None:
     assert catalog(PSEUDO).keys() == catalog(SOURCE).keys()
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_a_translation_has_no_message_that_nobody_says(language: str) -> None:
+    assert catalog(language).keys() - catalog(SOURCE).keys() == set()
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_a_translation_takes_the_placeholders_and_choices_of_the_source(language: str) -> None:
+    wrong = [
+        each
+        for each, message in catalog(language).items()
+        if each in catalog(SOURCE)
+        if taken(message) != taken(catalog(SOURCE)[each])
+    ]
+    assert wrong == []
+
+
+def taken(message: Message) -> dict[str, Set[str]]:
+    """What a message takes. What a number is told apart by is the business of each language."""
+    return {
+        name: keys - PLURALS if kinds()[name] == "number" else keys
+        for name, keys in message.choices.items()
+    }

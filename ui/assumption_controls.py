@@ -13,6 +13,7 @@ from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
 from ui.figure_ids import figures_of
 from ui.figures import source_text
+from ui.fold import fold
 from ui.session import change, current
 
 COLUMNS = 3
@@ -21,10 +22,8 @@ COLUMNS = 3
 def show_assumptions() -> None:
     """Offer a box for every assumption that may be changed, and a button that resets them."""
     opened = current()
-    # Made only while open: the browser looks at each box in the page after every release of a
-    # slider. The label may not change: Streamlit would take it for another expander, and close it.
-    box = st.expander(say("visit-assumptions"), key="assumptions", on_change="rerun")
-    if not box.open:
+    box = fold(say("visit-assumptions"), "assumptions")
+    if not box:
         return
     with box:
         st.caption(say("visit-assumptions.about", number=len(opened.scenario.assumptions)))

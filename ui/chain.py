@@ -21,16 +21,18 @@ from reports.wording.headline_figures import (
 from reports.wording.origins import RANGES, id_of
 from reports.wording.sentences import listed
 from ui.figure_ids import figures_of
+from ui.fold import fold
 from ui.session import current
+
+KEY = "chain_"
+"""Of the fold; behind it stand the lines that it is for, where it is not for all."""
 
 
 def show_chain(*lines: str) -> None:
     """Offer the steps behind each headline figure of the lines named, or of all lines."""
-    # Made only when somebody opens it, so that it costs nothing while a slider moves. The label
-    # may not change: Streamlit would take it for another expander, and close it.
-    key = f"chain_{'_'.join(lines)}"
-    box = st.expander(say("evidence-chain"), key=key, on_change="rerun")
-    if not box.open:
+    key = f"{KEY}{'_'.join(lines)}"
+    box = fold(say("evidence-chain"), key)
+    if not box:
         return
     with box:
         opened = current()

@@ -21,8 +21,8 @@ from model.comparison_link import (
 from model.messages import say
 from model.opening import Opened, nothing_cut
 from model.scenario import fitting_preset
-from reports.comparison.columns import first_columns, own_entry, same
-from reports.wording.scenario_names import preset_of
+from reports.comparison.columns import Column, columns, first_columns, own_entry, same
+from reports.wording.scenario_names import presets_alike
 from reports.wording.sentences import listed
 from ui.session import Address, leave_address, newly_asked, visited, write_address
 
@@ -66,6 +66,13 @@ def compared() -> Compared:
     else:
         write_address(_parameters(found))
     return found
+
+
+def columns_of(comparison: Compared) -> list[Column]:
+    """Its columns, each with whose it is: the visitor's own, or made from it."""
+    visit = visited()
+    mine = visit if any(visit.scenario.cuts.values()) else None
+    return columns(comparison.entries, comparison.own, mine)
 
 
 def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
@@ -190,4 +197,4 @@ def _place(entries: Sequence[Entry], visit: Opened) -> int | None:
 
 
 def _proposed(opened: Opened) -> bool:
-    return preset_of(opened.pack, opened.scenario) is not None
+    return bool(presets_alike(opened.pack, opened.scenario))

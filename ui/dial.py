@@ -50,6 +50,7 @@ def show_dial(
     between: Callable[[], None] | None = None,
     below: Callable[[], None] | None = None,
     whole_page: bool = False,
+    unfolded: Callable[[], bool] = lambda: False,
 ) -> None:
     """Draw the dial for the present scenario and take what the user does with it.
 
@@ -59,6 +60,8 @@ def show_dial(
         below: draws what stands below that, again after every release of a slider.
         whole_page: other parts of the page depend on the choice, so the whole page runs again after
             a release, and not only ``below``.
+        unfolded: whether something is open now that depends on the choice; then the whole page runs
+            again after a release too.
     """
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
@@ -67,17 +70,17 @@ def show_dial(
     if between:
         between()
     follow = _follow if whole_page else st.fragment(_follow)
-    follow(mode, below)
+    follow(mode, below, unfolded)
 
 
-def _follow(mode: Mode, below: Callable[[], None] | None) -> None:
+def _follow(mode: Mode, below: Callable[[], None] | None, unfolded: Callable[[], bool]) -> None:
     """Take the choice and answer with the link."""
     answer_the_whole_moment()
     noticed = current().notices or visit().left_behind
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened
     # A choice settles the notices above, which then have to go.
-    if _rules(opened) != st.session_state[_DRAWN] or (taken and noticed):
+    if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or unfolded())):
         st.rerun()
     result = _state(
         key=_state_key(mode),
@@ -132,8 +135,13 @@ def _tables_of_rules(
 
 def _rules(opened: Opened) -> dict[str, Scenario]:
     """What the tables depend on: as long as it is the same, so are they."""
-    pack, scenario = opened.pack, opened.scenario
-    return rules_of(pack, scenario, _percents(pack, scenario))
+    return _rules_of(opened.pack, replace(choices(opened.scenario), cuts={}))
+
+
+@lru_cache(maxsize=256)
+def _rules_of(pack: Pack, rules: Scenario) -> dict[str, Scenario]:
+    """Made once for all visitors who have the same rules: each release of a slider needs them."""
+    return rules_of(pack, rules, _percents(pack, rules))
 
 
 def _percents(pack: Pack, scenario: Scenario) -> list[float]:
@@ -145,7 +153,7 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
     pack, scenario = opened.pack, opened.scenario
     return Heard(
         choice=to_choice(scenario),
-        point=point(pack, scenario, _percents(pack, scenario)),
+        point=point(pack, scenario, _rules(opened)),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),
         qr=_qr(opened) if mode == "hearing" else "",

@@ -12,6 +12,7 @@ from model.district import line_names
 from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
+from model.intake.whole_budgets import LEAST_BUDGET, one_budget
 from model.messages import say
 from model.names import note_on, official
 from model.pack import Pack
@@ -46,10 +47,12 @@ from ui.saved import offer_undo, open_saved
 from ui.session import current
 from ui.uploads import FILE_MB, SAVED, file_box
 
-COLUMNS = SCHOOL, STUDENTS, TUITION, LINE = ("school", "students", "tuition", "line")
+COLUMNS = SCHOOL, STUDENTS, TUITION, LINE, YEAR = ("school", "students", "tuition", "line", "year")
 """The grid's columns, by the names that ``model.intake`` gives them."""
 EMPTY_ROWS = 4
+BUDGET = "budget"
 _PASTED = "resc_pasted"
+_BUDGET_OF_FILE = "resc_budget_of_file"
 
 
 @dataclass(frozen=True)
@@ -137,7 +140,7 @@ def _add_one() -> None:
         str(st.session_state[f"one_{name}"]).strip() for name in (SCHOOL, STUDENTS, TUITION)
     )
     if school or students or tuition:
-        add_rows(((school, students, tuition, ""),))
+        add_rows(((school, students, tuition, "", ""),))
 
 
 def _grid(present: Entered, pack: Pack) -> Intake:
@@ -145,13 +148,13 @@ def _grid(present: Entered, pack: Pack) -> Intake:
     key = f"grid_{present.version}"
     base = f"{key}_base"
     if key not in st.session_state or base not in st.session_state:
-        blank = [("", "", "", "")] * max(1, EMPTY_ROWS - len(present.cells))
+        blank = [("",) * len(COLUMNS)] * max(1, EMPTY_ROWS - len(present.cells))
         filled = [*present.cells, *blank]
         st.session_state[base] = pd.DataFrame(
             filled, columns=list(COLUMNS), index=pd.RangeIndex(1, len(filled) + 1), dtype=str
         )
     # A line that was named for another year stays in sight, so that it is used or refused.
-    lines = line_names(pack, always=any(line.strip() for *_, line in present.cells))
+    lines = line_names(pack, always=any(line.strip() for *_, line, _ in present.cells))
     edited = st.data_editor(
         st.session_state[base],
         key=key,
@@ -165,6 +168,9 @@ def _grid(present: Entered, pack: Pack) -> Intake:
                 heading("tuition_now"), width=108, max_chars=40, help=say("entry-tuition-help")
             ),
             LINE: _line_column(lines),
+            YEAR: st.column_config.TextColumn(
+                heading(YEAR), width=96, max_chars=20, help=say("entry-year-help")
+            ),
         },
         alt=say("entry-grid-alt"),
     )
@@ -174,8 +180,9 @@ def _grid(present: Entered, pack: Pack) -> Intake:
     if cells != present.cells:
         keep(replace(entered(current()), cells=cells))
     rows = edited.fillna("").to_numpy().tolist() if cells else []
-    wanted = len(COLUMNS) if lines else COLUMNS.index(LINE)
-    intake = read_once([COLUMNS[:wanted], *(row[:wanted] for row in rows)], lines)
+    wanted = [at for at, name in enumerate(COLUMNS) if lines or name != LINE]
+    table = [[row[at] for at in wanted] for row in [COLUMNS, *rows]]
+    intake = read_once(table, lines)
     with st.container():
         if cells:
             say_problems(intake, "row_problems")
@@ -196,7 +203,9 @@ def _line_column(lines: LineNames) -> Any:
 def _cells(edited: pd.DataFrame) -> tuple[Cells, ...]:
     texts = edited.fillna("").astype(str).to_numpy().tolist()
     return tuple(
-        (row[0], row[1], row[2], row[3]) for row in texts if any(cell.strip() for cell in row)
+        (row[0], row[1], row[2], row[3], row[4])
+        for row in texts
+        if any(cell.strip() for cell in row)
     )
 
 
@@ -252,7 +261,7 @@ def _bring_rows() -> None:
 
 def _add_school() -> None:
     if school := st.session_state.add_school:
-        add_rows(((school, "", "", ""),))
+        add_rows(((school, "", "", "", ""),))
         st.session_state.add_school = None
 
 
@@ -321,12 +330,31 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         forget_last_read()
         add_rows((), (f"{say('entry-added', rows=0)} {error}",))
         return
-    rows = intake.rows
+    rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)
     hint = [say("entry-several")] if several else []
-    said = (say("entry-added", rows=len(rows)), *hint)
+    said = (say("entry-added", rows=len(rows)), *hint, *of_budget)
     bring_rows(cells_of(rows), said, of, called.table_from == "file")
     keep_last_read(intake, of)
+
+
+def _take_budget(intake: Intake) -> list[str]:
+    """Take the whole budget that a file gives as the district's own, unless another was typed."""
+    read = any(each.role == BUDGET for each in intake.reading.columns)
+    found = one_budget(intake.frame) if read else None
+    text = "" if found is None else LOCAL[BUDGET].text(found)
+    here = entered(current())
+    typed = here.local.get(BUDGET, "")
+    if typed and typed not in (text, st.session_state.get(_BUDGET_OF_FILE)):
+        kept = say("many-budget-kept", amount=text, own_amount=typed)
+        return [kept] if text else []
+    if typed != text:
+        keep(replace(here, local={**here.local, BUDGET: text}))
+        st.session_state.pop(f"local_{BUDGET}", None)
+    st.session_state[_BUDGET_OF_FILE] = text
+    if text:
+        return [say("many-budget-taken", amount=text)]
+    return [say("many-budget-unfit", least=LEAST_BUDGET)] if read and intake.rows else []
 
 
 def _load_example() -> None:

@@ -97,7 +97,7 @@ def keep(value: Entered) -> None:
     st.session_state[_ENTERED] = value
 
 
-def read_once(table: list[Sequence[str]], lines: LineNames) -> Intake:
+def read_once(table: Sequence[Sequence[str]], lines: LineNames) -> Intake:
     """The rows of the grid, read again only if they have changed since the last run."""
     known, intake = st.session_state.get(_READ, (None, None))
     if known != (table, lines):
@@ -186,6 +186,7 @@ def cells_of(rows: tuple[Row, ...]) -> tuple[Cells, ...]:
             str(row.students),
             "" if row.tuition is None else str(number_text(row.tuition)),
             row.line,
+            str(row.year or ""),
         )
         for row in rows
     )

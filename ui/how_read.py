@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from model.intake import Choices, Intake, LeftOut, Option, Reading, answered
-from model.intake.questions import EACH_ROW, NONE
+from model.intake.questions import EACH_ROW, NONE, years_options
 from model.intake.reading import plain_number
 from model.intake.table import HEAD_ROWS
 from model.intake.years import fiscal_year
@@ -105,6 +105,9 @@ def _controls(given: Given) -> None:
     each_row = {say("intake-option-each-row"): replace(choices, students_column=EACH_ROW)}
     _column(given, "students", each_row)
     _money(given)
+    if _taken(read, "district") or choices.budget_column:
+        no_budget = {say("intake-panel-no-budget"): replace(choices, budget_column=NONE)}
+        _column(given, "budget", no_budget)
 
 
 def _sheet(given: Given) -> None:
@@ -157,8 +160,10 @@ def _year(given: Given) -> None:
     intake, of, _ = given
     before = chosen(of)
     sheet = "" if fiscal_year(before.sheet) else before.sheet
-    options = {f"FY{each}": Choices(sheet=sheet, year=str(each)) for each in intake.reading.years}
-    _box(given, "year", options, f"FY{before.year}" if before.year else None)
+    every = years_options(intake.reading.years)
+    options = {each.label: Choices(sheet=sheet, year=each.value) for each in every}
+    now = next((each.label for each in every if each.value == before.year), None)
+    _box(given, "year", options, now)
 
 
 def _labels(read: Reading) -> dict[str, str]:

@@ -45,15 +45,15 @@ def read(text: Any) -> Entered | None:
     try:
         parts = json.loads(text)
         name, cells, local, example = (parts[n] for n in ("name", "cells", "local", "example"))
-        # A tab from before rows had a line has three texts in each.
+        # A tab from before rows had a line and a year has fewer texts in each.
         rows = tuple(
-            (school, students, tuition, *line) if line else (school, students, tuition, "")
-            for school, students, tuition, *line in cells
+            (school, students, tuition, *[*more, "", ""][: max(2, len(more))])
+            for school, students, tuition, *more in cells
         )
         texts = [name, example, *local.values(), *(cell for row in rows for cell in row)]
     except (TypeError, ValueError, KeyError, AttributeError):
         return None
-    if any(len(row) != 4 for row in rows) or not all(isinstance(each, str) for each in texts):
+    if any(len(row) != 5 for row in rows) or not all(isinstance(each, str) for each in texts):
         return None
     if (
         not isinstance(local, Mapping)

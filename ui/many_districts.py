@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from model import Pack, Scenario, estimate
+from model.by_year import years_in_words
 from model.district import line_names, whole_cents
 from model.fit import DoesNotFit
 from model.intake import MOST_ROWS, Choices, Intake, read_upload
@@ -145,6 +146,8 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
     st.subheader(say("district-years"), anchor=False)
     bill_table(["district", *yearly], rows_of(shown), say("many-years-alt"))
     st.caption(say("many-years-note", with_budget="yes" if "budget" in shown else "no"))
+    if by_year := years_in_words(scenario, intake.rows):
+        st.caption(escaped(by_year))
     for said in of_small_budgets(table):
         st.warning(escaped(said))
     lines = list(dict.fromkeys(intake.frame.get("line", [""])))

@@ -13,10 +13,13 @@ from reports.sharing.documents import document
 from reports.wording.origins import id_of_prices
 from reports.wording.prices import PricesTable, prices_tables
 from ui.figure_ids import figures_of
+from ui.fold import fold
 from ui.making import download
 from ui.papers import subject
 from ui.plain import escaped
 from ui.session import current
+
+KEY = "prices"
 
 
 def show_prices(pack: Pack, scenario: Scenario, names: Iterable[str]) -> None:
@@ -54,8 +57,6 @@ def offer_prices() -> None:
     names = compared_with_prices(opened.pack, opened.scenario.first_year)
     if not names:
         return
-    # Made only when somebody opens it, so that it costs nothing while a slider moves.
-    box = st.expander(say("prices-offered"), key="prices", on_change="rerun")
-    if box.open:
+    if box := fold(say("prices-offered"), KEY):
         with box:
             show_prices(opened.pack, opened.scenario, names)

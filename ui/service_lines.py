@@ -25,6 +25,7 @@ from reports.wording.sentences import taken, unit_count
 from ui.chain import sources_html
 from ui.chrome import style_sheet
 from ui.figure_ids import data_figure, show_origins
+from ui.fold import fold
 from ui.part import asked_part, bring_into_view
 from ui.service_gap import gap_html, ids_of_gap
 from ui.session import current
@@ -39,14 +40,11 @@ def show_service_lines() -> None:
     lines = _service_lines(opened.pack)
     if not (lines or opened.pack.lines_without_amount or asked):
         return
-    # What is in it is made only while it is open, so that it costs nothing while a slider moves.
-    # The label may not change: Streamlit would take it for another expander, and close it.
     st.session_state.setdefault(KEY, asked)
-    with st.container(key=f"{KEY}_block"):
-        box = st.expander(say("services-title"), key=KEY, on_change="rerun")
+    box = fold(say("services-title"), KEY)
     if asked:
-        bring_into_view(f"{KEY}_block")
-    if box.open:
+        bring_into_view(KEY)
+    if box:
         with box:
             _contents(opened, lines)
 

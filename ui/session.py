@@ -43,6 +43,8 @@ class Visit:
     steps: Steps
     left_behind: tuple[str, ...] = ()
     """What of the scenario had no place in the year that was chosen last, in sentences."""
+    shown: Opened | None = None
+    """What the address says that was written last."""
 
 
 def current() -> Opened:
@@ -95,7 +97,9 @@ def write_address(wanted: Mapping[str, str]) -> None:
     if dict(address()) != wanted:
         kept = {name: st.query_params[name] for name in _KEPT if name in st.query_params}
         st.query_params.from_dict({**kept, **wanted})
-    leave_address()
+        st.session_state[_WRITTEN] = [*wanted.items()]
+    else:
+        leave_address()
 
 
 def leave_address() -> None:
@@ -156,12 +160,16 @@ def address() -> Address:
 
 
 def _write(opened: Opened) -> None:
+    here = address()
+    if visit().shown is opened and here == st.session_state.get(_WRITTEN):
+        return
+    visit().shown = opened
     # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
         leave_address()
         return
     plain = to_parameters(opened.scenario, opened.pack)
-    if dict(address()) == {name: str(value) for name, value in plain.items()}:
+    if dict(here) == {name: str(value) for name, value in plain.items()}:
         # An older link, whose rows have no end that can be told, stays as it came.
         leave_address()
         return

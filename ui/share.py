@@ -4,6 +4,7 @@ Made only while it is open, so that a slider need not wait for it.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -11,20 +12,24 @@ from streamlit.delta_generator import DeltaGenerator
 
 from model import estimate
 from model.messages import say
-from reports.comparison.columns import Column, columns
+from model.scenario import PART
+from reports.comparison.columns import Column
 from reports.papers.picture import PIXELS
 from reports.sharing.documents import Subject, documents
 from reports.sharing.links import comparison_link, fits_code, live_link, qr_svg
+from reports.sharing.parts import with_part
 from reports.sharing.texts import (
     citation,
     command_line,
     comparison_text,
     embed_snippet,
+    of_column,
     paragraph,
     python_lines,
 )
 from reports.wording.scenario_names import scenario_name
-from ui.comparison import compared
+from reports.wording.two_laws import sides
+from ui.comparison import columns_of, compared
 from ui.copy import copyable
 from ui.moment import answer_the_whole_moment
 from ui.papers import row, subject
@@ -56,7 +61,9 @@ def scenario_contents() -> None:
     result = estimate(pack, scenario)
     links, words, files, code, frame = _tabs("link", "text", "files", "reproduce", "embed")
     with links:
-        _links(shared, live_link(page_address(), pack, scenario))
+        part = st.query_params.get(PART, "")
+        live = with_part(live_link(page_address(), pack, scenario), part)
+        _links(replace(shared, link=with_part(frozen, part)), live)
         say_not_shared()
     with words:
         copyable(say("share-email"), paragraph(result, frozen))
@@ -66,8 +73,14 @@ def scenario_contents() -> None:
         _files(shared)
     with code:
         same = say("share-same-figures")
-        copyable(say("share-lines-python"), python_lines(result), same, code=True)
-        copyable(say("share-command"), command_line(result), same, code=True)
+        for side in sides(pack, scenario):
+            lines = {
+                "share-lines-python": python_lines(side.estimate),
+                "share-command": command_line(side.estimate),
+            }
+            for form, text in lines.items():
+                label = say("share-lines-of", form=say(form), text=of_column(side))
+                copyable(label, text, same, code=True)
     with frame:
         page = f"{home_address()}embed"
         for label, controls in (("share-chart", False), ("share-chart-controls", True)):
@@ -77,7 +90,7 @@ def scenario_contents() -> None:
 def comparison_contents() -> None:
     """Draw what the bar offers for the present comparison."""
     comparison = compared()
-    shown = columns(comparison.entries, comparison.own)
+    shown = columns_of(comparison)
     frozen, live = (
         comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
     )

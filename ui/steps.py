@@ -51,8 +51,13 @@ def after(steps: Steps, opened: Opened) -> Steps:
         return steps
     new = _bare(opened)
     taken = (*steps.taken[: steps.at + 1], new)[-MOST:]
-    marked = steps.marked if found in steps.marked else {**steps.marked, found: new}
-    return Steps(taken, len(taken) - 1, dict(list(marked.items())[-MOST:]))
+    if found in steps.marked:
+        return Steps(taken, len(taken) - 1, steps.marked)
+    # A copy, because only that keeps the hashes of its scenarios.
+    marked = {**steps.marked, found: new}
+    if len(marked) > MOST:
+        del marked[next(iter(marked))]
+    return Steps(taken, len(taken) - 1, marked)
 
 
 def undone(steps: Steps) -> Steps:

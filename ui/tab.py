@@ -28,7 +28,9 @@ _tab = st.components.v2.component("resc_tab", js=_JS, isolate_styles=False)
 
 def visit_name() -> str:
     """A name that no other visit has, not even an earlier one in the same tab."""
-    name: str = st.session_state.setdefault(_VISIT, token_hex(4))
+    if _VISIT not in st.session_state:
+        st.session_state[_VISIT] = token_hex(4)
+    name: str = st.session_state[_VISIT]
     return name
 
 

@@ -25,6 +25,7 @@ from model.parameters import parameters
 from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
 from reports.sheets.csv_file import Cell, csv_bytes, dated
+from reports.sheets.statewide import both_laws_to_dict
 from reports.workshop import Order
 from web.address import origin
 from web.answers import LAW_AS_OF, REVISION, Given, json_given, response
@@ -47,6 +48,7 @@ from web.problems import RequestRefused, bad_value, either
 from web.question import STRICT, Option, query_of, read_question
 from web.schemas import of_parameter
 
+BOTH_LAWS = Option("both_laws", say("api-both-laws"), ("0", "1"))
 FIGURE = Option("figure", say("api-figure"))
 LINE = Option("line", say("api-line"))
 TABLE_FORMAT = Option("format", say("api-table-format"), ("json", "csv"))
@@ -61,8 +63,10 @@ CROSS_ORIGIN = (
 
 
 def get_estimate(asked: Asked) -> Given:
-    question = read_question(asked.query, (STRICT, FIGURE))
+    question = read_question(asked.query, (STRICT, FIGURE, BOTH_LAWS))
     content = estimate(question.pack, question.scenario).to_dict(question.notices)
+    if question.options[BOTH_LAWS.name] == "1":
+        content["both_laws"] = both_laws_to_dict(question.pack, question.scenario)
     if path := question.options[FIGURE.name]:
         figure = Given(_figure(content, path).encode(), "text/plain", question.frozen)
         return figure.made_with(question.pack)
@@ -179,7 +183,7 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
     rows = {**cut, "district": "Anytown", "rows": "Northside:120:5012;Southside:15"}
     rules = {name: value for name, value in cut.items() if not name.endswith("_cut")}
     line = {**({"line": next(iter(shown.lines))} if shown.lines else {}), **rules}
-    estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE)
+    estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE, BOTH_LAWS)
     tables, of_line = {JSON_TYPE: "Table", "text/csv": ""}, (STRICT, LINE, TABLE_FORMAT)
     bill, pack = {JSON_TYPE: "District"}, {JSON_TYPE: "Pack"}
     return [

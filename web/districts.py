@@ -10,6 +10,7 @@ import pandas as pd
 from starlette.requests import ClientDisconnect, Request
 
 from model import estimate
+from model.by_year import years_in_words
 from model.district import line_names, statewide
 from model.intake import (
     MOST_ROWS,
@@ -52,6 +53,8 @@ CHOICES = tuple(Option(name, say(f"intake-choice.{name}")) for name in NAMES)
 COLUMNS = ("district", "school", "students", "tuition")
 BUDGET = "budget"
 """One more column, where a row gives its district's adopted budget."""
+YEAR = "year"
+"""Another, where a row is of one fiscal year alone."""
 LINE = "line"
 """Another, where rows may be of several tuition lines."""
 JSON_TYPE = "application/json"
@@ -143,7 +146,11 @@ def _content(question: Question, intake: Intake, tables: Sequence[pd.DataFrame])
         "scenario": to_parameters(question.scenario, question.pack),
         **districts_to_dict(tables),
         "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
-        "notes": [*intake.said, *of_small_budgets(tables[0])],
+        "notes": [
+            *intake.said,
+            *filter(None, [years_in_words(question.scenario, intake.rows)]),
+            *of_small_budgets(tables[0]),
+        ],
         **({"reading": intake.reading.to_dict()} if intake.reading.of_a_file else {}),
         **_whole_cents(question, intake),
         "notices": [notice.to_dict() for notice in question.notices],
@@ -174,7 +181,7 @@ def _whole_cents(question: Question, intake: Intake) -> dict[str, Any]:
 
 def _from_json(body: bytes, lines: LineNames) -> Intake:
     """Rows as JSON: a list of objects, or an object whose ``rows`` is one."""
-    columns = (*COLUMNS, BUDGET, LINE) if lines else (*COLUMNS, BUDGET)
+    columns = (*COLUMNS, BUDGET, YEAR, *((LINE,) if lines else ()))
     accepted = say("many-accepted", form=f'{{"rows": [{{{", ".join(columns)}}}]}}')
     try:
         content = json.loads(body)

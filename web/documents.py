@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from model.district import NoBill
 from model.messages import say
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.links import frozen_link
 from web.answers import Given
 from web.endpoint import Asked, Endpoint
+from web.problems import RequestRefused, either
 from web.question import STRICT, Option, read_question
 
 _SCHEMAS = {"application/json": "Estimate"}
@@ -47,7 +49,18 @@ def report(ending: str, asked: Asked) -> Given:
     pack = question.pack
     made = date.fromisoformat(str(pack.made)) if question.frozen else asked.today
     link = frozen_link(f"{asked.site}/", pack, question.scenario)
-    return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
+    try:
+        return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
+    except NoBill as error:
+        raise RequestRefused(422, say("api-no-bill"), _instead(error, kinds)) from error
+
+
+def _instead(error: NoBill, kinds: Sequence[Document]) -> str:
+    """Why there is no such document of this year, and which of its form there are."""
+    others = [each.choice for each in kinds if not {"statewide", "facts"}.isdisjoint(each.who)]
+    option = kinds[0].form.chosen_by
+    names = either([f"{option}={each}" for each in others]) if others else ""
+    return say("api-no-bill.detail", text=str(error), known="yes" if others else "no", names=names)
 
 
 def given(kind: Document, subject: Subject, frozen: bool = False) -> Given:

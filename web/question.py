@@ -7,7 +7,7 @@ from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
 from model.messages import say
-from model.opening import newer_unread_of, rises_before_cut_of
+from model.opening import newer_unread_of, passed_by_law, rises_before_cut_of
 from model.scenario import pairs_of
 from web.problems import bad_value, either, refuse_notices
 
@@ -66,7 +66,9 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
         refuse_notices(notices)
     frozen = opened.scenario.pack == opened.pack.revision
     # The answer to a frozen link stays the same to the byte.
-    said = [newer_unread_of(opened), None if frozen else rises_before_cut_of(opened)]
+    said = [newer_unread_of(opened)]
+    if not frozen:
+        said += [rises_before_cut_of(opened), *passed_by_law(opened)]
     return Question(opened.pack, opened.scenario, (*notices, *filter(None, said)), chosen)
 
 

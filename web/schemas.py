@@ -124,6 +124,17 @@ _LISTED = {
 }
 _PACK = Pack.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
 
+_SIDE = {
+    **_texts("rule"),
+    "scenario": _ASKED["scenario"],
+    "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
+    "total": _object(_PARTS),
+}
+_BOTH_LAWS = {
+    **_object({"year": INTEGER, **_texts("says"), "sides": _list(_object(_SIDE))}),
+    "description": say("api-both-laws"),
+}
+
 SCHEMAS: Schema = {
     "Notice": {**_object(_NOTICE), "description": say("api-notice")},
     "Estimate": _object(
@@ -135,9 +146,10 @@ SCHEMAS: Schema = {
                 **_map(_list(_object(_PRICES))),
                 "description": say("api-keeping-up"),
             },
+            "both_laws": _BOTH_LAWS,
             **_NOTICES,
         },
-        optional=("keeping_up", *_UNDATED),
+        optional=("keeping_up", "both_laws", *_UNDATED),
     ),
     "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(

@@ -20,6 +20,7 @@ from model.intake.questions import (
     column_label,
     column_options,
     letter,
+    years_options,
 )
 from model.intake.words import PRESCHOOL_GRADE, Said, header_words, said
 from model.messages import say
@@ -63,6 +64,8 @@ class Columns:
     """A column of students who are among the others, but not under this cap: preschool."""
     thousands: bool = False
     """Whether dollars are in thousands."""
+    year: int | None = None
+    """The fiscal year that a row alone is of."""
 
     @property
     def taken(self) -> dict[str, int]:
@@ -74,6 +77,7 @@ class Columns:
             "tuition": self.tuition,
             "bill": self.bill,
             "line": self.line,
+            "year": self.year,
         }
         return {name: column for name, column in every.items() if column is not None}
 
@@ -155,12 +159,11 @@ def _year_question(sample: Sample, asked: Question) -> Question:
     of_a_year = {letter(at) for columns in places.values() for at in columns}
     if asked.name not in ("students", "tuition") or not letters <= of_a_year or len(places) < 2:
         return asked
-    options = []
-    for year, columns in sorted(places.items()):
+    labels = {}
+    for year, columns in places.items():
         named = ", ".join(column_label(sample.header, at) for at in columns)
-        label = say("intake-option-year", of_year=f"FY{year}", headers=named)
-        options.append(Option("year", str(year), label))
-    return Question("year", tuple(options))
+        labels[year] = say("intake-option-year", of_year=f"FY{year}", headers=named)
+    return Question("year", tuple(years_options(places, labels)))
 
 
 def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
@@ -251,20 +254,23 @@ def _may_identify(sample: Sample, at: int) -> bool:
 
 
 def _chosen(sample: Sample, choice: str, name: str) -> int:
+    return column_named(sample.header, choice, name)
+
+
+def column_named(columns: Sequence[str], choice: str, name: str) -> int:
     """The column that somebody named by its letter or its header.
 
     Raises:
         Unreadable: there is no such column.
     """
     wanted = choice.strip().casefold()
-    named = [at for at, header in enumerate(sample.header) if header.strip().casefold() == wanted]
+    named = [at for at, header in enumerate(columns) if header.strip().casefold() == wanted]
     if len(named) == 1:
         return named[0]
-    for at in range(len(sample.header)):
+    for at in range(len(columns)):
         if letter(at).casefold() == wanted:
             return at
-    every = range(len(sample.header))
-    listed = ", ".join(column_label(sample.header, at) for at in every)
+    listed = ", ".join(column_label(columns, at) for at in range(len(columns)))
     raise Unreadable("no-such-column", wanted=choice.strip(), of_column=name, candidates=listed)
 
 
@@ -277,7 +283,7 @@ def _identifier(sample: Sample) -> int | None:
         if not each.students:
             continue
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
-        named = sum(1 for cell in cells if not any(c.isdigit() for c in cell) and " " in cell)
+        named = sum(1 for cell in cells if " " in cell and not any(c.isdigit() for c in cell))
         # A column of students that holds names of two words holds the students themselves.
         if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place

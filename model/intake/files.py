@@ -1,6 +1,7 @@
 """Turns bytes into text: a text file in any encoding, or a workbook as CSV."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ LONGEST_PASTE = 300_000
 """Characters that are pasted at once: some 8,000 rows. A file may have more."""
 
 _READER = Path(workbook.__file__)
+_ODD = re.compile(r"[\0-\x08\x0e-\x19\x1b-\x1f]")
 _MOST_ODD = 0.02
 """Bytes with a larger share of control characters than this are not text."""
 
@@ -106,8 +108,7 @@ def _encodings(content: bytes) -> tuple[str, ...]:
 
 
 def _is_noise(text: str) -> bool:
-    odd = sum(1 for character in text if character < " " and character not in "\t\r\n\f\v\x1a")
-    return odd > _MOST_ODD * len(text)
+    return len(_ODD.findall(text)) > _MOST_ODD * len(text)
 
 
 def _workbook(content: bytes) -> Book:

@@ -1,7 +1,7 @@
 """Reads any table of a district's rows into clean rows, clear problems and open questions."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -45,6 +45,7 @@ from model.intake.problems import (
 )
 from model.intake.programs import may_be_other
 from model.intake.questions import (
+    ALL,
     COUNT,
     EACH_ROW,
     NONE,
@@ -54,8 +55,16 @@ from model.intake.questions import (
     Question,
     asked_problem,
     column_label,
+    years_options,
 )
-from model.intake.reading import Column, Reading, columns_of_table, notes_on, taken_columns
+from model.intake.reading import (
+    Column,
+    Reading,
+    columns_of_table,
+    notes_on,
+    plain_number,
+    taken_columns,
+)
 from model.intake.rows import (
     IN_A_FILE,
     TYPED,
@@ -89,6 +98,8 @@ from model.parameters import Row, number_text
 
 _SAMPLE_ROWS = 100
 NOTHING_READ = Reading()
+YEAR = "year"
+"""What a column of fiscal years is called where somebody types rows into named boxes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +109,8 @@ class Intake:
     frame: pd.DataFrame
     """district and school (text, "" for no district), students (a number, mostly whole), tuition
     (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the first is 1), and
-    line where rows may be of several: its name in a link, or "" for the first."""
+    line where rows may be of several: its name in a link, or "" for the first; and year where rows
+    are of one: the fiscal year, or 0 for every year."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     """Sentences about changes that nobody asked for and that are not errors."""
@@ -116,7 +128,8 @@ class Intake:
         schools = self.frame["school"].tolist()
         students = map(number_text, self.frame["students"].tolist())
         lines = self.frame["line"].tolist() if "line" in self.frame else [""] * len(tuition)
-        return tuple(map(Row, schools, students, tuition, lines))
+        years = self.frame["year"].tolist() if "year" in self.frame else [0] * len(tuition)
+        return tuple(map(Row, schools, students, tuition, lines, years))
 
     @property
     def other_notes(self) -> tuple[str, ...]:
@@ -211,7 +224,79 @@ def _read(
     choices: Choices,
     from_one: bool = False,
 ) -> Intake:
-    """Read any table: first its sheet, then its columns, then its rows."""
+    """Read any table, of one fiscal year or of each."""
+    if choices.year == ALL:
+        return _of_each_year(called, source, lines, choices)
+    return _read_one(called, source, lines, choices, from_one)
+
+
+def _of_each_year(
+    called: Called, source: Callable[[], Book], lines: LineNames, choices: Choices
+) -> Intake:
+    """The rows of every fiscal year that a table speaks of, each with its year.
+
+    The reading is that of the first year, the panel's controls with it.
+    """
+    first = _read_one(called, source, lines, replace(choices, year=""), False)
+    options = [option for question in first.questions for option in question.options]
+    years = {*first.reading.years, *(fiscal_year(each.value) for each in options)} - {0}
+    if len(years) < 2:
+        return first
+    found = {
+        year: _read_one(called, source, lines, replace(choices, year=str(year)), False)
+        for year in sorted(years)
+    }
+    unread = next((each for each in found.values() if each.frame.empty), None)
+    if unread is not None:
+        return unread
+    each_year = [
+        say(
+            "intake-note-of-year",
+            of_year=f"FY{year}",
+            students=plain_number(each.reading.students),
+            amount=f"${each.reading.bill:,.2f}",
+            rows=each.reading.rows,
+        )
+        for year, each in found.items()
+    ]
+    every = list(found.values())
+    frame = pd.concat([each.frame.assign(year=year) for year, each in found.items()])
+    # What one year leaves is another year's.
+    unneeded = set.intersection(*(set(each.reading.unneeded) for each in every))
+    left = {row for each in every for row in each.reading.left_out if row.why != "part"}
+    notes = dict.fromkeys(note for each in every for note in _own_notes(each, unneeded))
+    problems = dict.fromkeys(problem for each in every for problem in each.problems)
+    reading = replace(
+        every[0].reading,
+        years=tuple(sorted(years)),
+        unneeded=tuple(name for name in every[0].reading.unneeded if name in unneeded),
+        left_out=tuple(sorted(left, key=lambda row: row.row)),
+    )
+    return Intake(
+        frame.reset_index(drop=True),
+        tuple(problems),
+        (*each_year, *notes),
+        reading=reading,
+        shape=first.shape,
+    )
+
+
+def _own_notes(intake: Intake, unneeded: Collection[str]) -> list[str]:
+    """The notes of one year's reading but those on what it left to other years."""
+    read = intake.reading
+    others = left_out_notes([each for each in read.left_out if each.why == "part"], 0)
+    others += unneeded_notes([name for name in read.unneeded if name not in unneeded])
+    return [note for note in intake.notes if note not in others]
+
+
+def _read_one(
+    called: Called,
+    source: Callable[[], Book],
+    lines: LineNames,
+    choices: Choices,
+    from_one: bool,
+) -> Intake:
+    """Read a table: first its sheet, then its columns, then its rows."""
     book, sheet = Book(()), None
     questions: tuple[Question, ...] = ()
     try:
@@ -322,6 +407,8 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
         raise faults[0]
     if len(readable) > 1:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
+        if len({fiscal_year(sheet.name) for sheet in readable} - {0}) > 1:
+            options += (years_options(())[0],)
         raise Asked(Question("sheet", options))
     return readable[0]
 
@@ -397,6 +484,8 @@ def _rows_of(
 ) -> Intake:
     sheet, found, columns = chosen.sheet, chosen.found, chosen.columns
     typed = sheet.typed
+    if typed and YEAR in found.header:
+        columns = replace(columns, year=found.header.index(YEAR))
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     rows = read_rows(table, columns, found.first)
@@ -433,15 +522,19 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place)
-    frame, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices.year)
+    frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
+    values = _first_values(rows) | {
+        name: table.column(str(at)).slice(found.first, 20).to_pylist()
+        for name, at in budget.items()
+    }
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
         header_row=_header_row(found),
-        columns=taken_columns(columns.taken, columns.header, _first_values(rows)),
-        unneeded=unneeded(columns, found),
+        columns=taken_columns(columns.taken | budget, columns.header, values),
+        unneeded=unneeded(columns, found, choices),
         table=() if typed else _table(found, chosen.sample, each_row),
         years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
@@ -452,12 +545,12 @@ def _rows_of(
         put_back=tuple(each for each in left if each.row in choices.rows_put_back),
         rows=len(frame),
         students=float(frame["students"].sum()),
-        bill=float(np.nansum(frame["students"] * frame["tuition"])),
+        bill=float(np.nansum(kept.students * kept.tuition)),
         own_students=_own_total(left, float(frame["students"].sum())),
     )
-    notes = [*_on_columns(columns, found), *notes_on(reading, called)]
+    notes = [*_on_columns(columns, found, choices), *notes_on(reading, called)]
     notes += without_line(kept, lines)
-    notes += without_district(frame)
+    notes += without_district(kept)
     notes += of_budgets
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
@@ -563,7 +656,7 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
 
 
-def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
+def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:
     """Notes on the header, on the columns not needed and on thousands of dollars."""
     notes = []
     if found.header_place is None:
@@ -571,7 +664,7 @@ def _on_columns(columns: Columns, found: Found) -> tuple[str, ...]:
         held = "district" if columns.district is not None else last
         notes.append(say("intake-note-no-header", held=held))
     else:
-        notes += unneeded_notes(unneeded(columns, found))
+        notes += unneeded_notes(unneeded(columns, found, choices))
     if found.hidden:
         names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
         notes.append(say("intake-note-hidden-columns", headers=names))

@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import Columns, no_such_year
-from model.intake.names import Mask, Names, kind_of_total, says_total
+from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
 from model.intake.programs import Programs, headings, may_be_no_school, programs
@@ -25,6 +25,7 @@ from model.intake.questions import (
     Option,
     Question,
     column_label,
+    years_options,
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
@@ -145,6 +146,8 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows until another table begins; a header that only a page break repeats is left out."""
     unread = np.isnan(rows.students) & ~rows.blank("school")
     tried = np.flatnonzero(unread)[:_MOST_TRIED]
+    if not len(tried):
+        return rows
     repeats: list[int] = []
     for at in tried:
         row = int(rows.number[at])
@@ -227,6 +230,8 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
 
     That sum may be with the rows of other programs or without.
     """
+    if not totals.any():
+        return
     counted = np.where(totals | np.isnan(rows.students), 0, rows.students)
     ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
     seen, start = [{0.0}, {0.0}], 0.0
@@ -268,8 +273,7 @@ def _of_one_year(
         return rows, is_heading
     wanted = int(place.choices.year or 0)
     if not wanted:
-        options = tuple(Option("year", str(year), f"FY{year}") for year in named)
-        raise Asked(Question("year", options))
+        raise Asked(Question("year", tuple(years_options(named))))
     if wanted not in named:
         raise no_such_year(wanted, named)
     last = np.maximum.accumulate(np.where(years > 0, np.arange(len(years)), 0))
@@ -365,6 +369,8 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
     options.append(Option("only_rows", ALL, say("intake-option-all")))
+    if len(set(years.values()) - {0}) > 1:
+        options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 
@@ -429,8 +435,8 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     # A total that somebody put back says nothing of the others.
     own = rows.without(place.back(rows))
-    names = pd.Series(own.school.codes[~own.school.blank])
-    parts: Mask = np.isin(own.school.codes, names[names.duplicated()].unique())
+    codes = own.school.codes
+    parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
     found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
     if not found:
@@ -511,7 +517,10 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
     )
     of_district = rows.district.codes * len(rows.line.names) + rows.line.codes
-    names = pd.Series(of_district * len(folds) + code[rows.school.codes])
+    places = of_district * len(folds) + code[rows.school.codes]
+    if all_differ(places):
+        return rows
+    names = pd.Series(places)
     alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +27,9 @@ _SCHOOL_ALL_THE_SAME = re.compile(
 )
 """A school may be called Total Learning Academy."""
 
+_MOST_COUNTED = 20
+"""Times the rows: up to such numbers, to count each is quicker than to sort them."""
+
 Mask = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.int64]
 
@@ -45,12 +48,12 @@ class Names:
         mask: Mask = np.array(wanted, dtype=bool)[self.codes]
         return mask
 
-    @property
+    @cached_property
     def blank(self) -> Mask:
         """Rows without a name."""
         return self.where([not name for name in self.names])
 
-    @property
+    @cached_property
     def total(self) -> Mask:
         """Rows whose name says that they are a sum of others."""
         return self.where([says_total(name) for name in self.names])
@@ -79,6 +82,18 @@ def read_names(column: pa.StringArray) -> Names:
         np.array(codes, dtype=np.int64)[by_given],
         np.array([len(name) > LONGEST_NAME for name in clean], dtype=bool)[by_given],
     )
+
+
+def all_differ(places: Places) -> bool:
+    """Whether no number stands there twice; mostly quicker than to find out which does."""
+    if not len(places) or places.max() > _MOST_COUNTED * len(places):
+        return len(np.unique(places)) == len(places)
+    return bool(np.bincount(places).max() == 1)
+
+
+def no_names(rows: int) -> Names:
+    """A column without a name in it."""
+    return Names([""], np.zeros(rows, dtype=np.int64), np.zeros(rows, dtype=bool))
 
 
 def kind_of_total(name: str) -> str:

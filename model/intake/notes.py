@@ -8,8 +8,9 @@ import pandas as pd
 from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
-from model.intake.names import Mask, Names, Places
+from model.intake.names import Mask, Names, Places, all_differ
 from model.intake.problems import shown
+from model.intake.questions import Choices
 from model.intake.reading import plain_number
 from model.intake.rows import Rows
 from model.intake.table import MOST_COLUMNS, Found
@@ -69,6 +70,8 @@ def _listed(rows: Sequence[LeftOut], shift: int) -> dict[str, Value]:
 
 def bills_that_differ(rows: Rows) -> list[str]:
     """A note on rows whose bill is not the students times the rate."""
+    if np.isnan(rows.bill).all():
+        return []
     off = np.abs(rows.students * rows.tuition - rows.bill)
     numbers = rows.number[off > np.maximum(1.0, 0.01 * np.abs(rows.bill))]
     if not len(numbers):
@@ -78,11 +81,11 @@ def bills_that_differ(rows: Rows) -> list[str]:
     return [say("intake-note-bill-differs", rows=len(numbers), row_numbers=listed + more)]
 
 
-def unneeded(columns: Columns, found: Found) -> tuple[str, ...]:
+def unneeded(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = {*columns.taken.values(), *budget_columns(columns)}
+    places = {*columns.taken.values(), *budget_columns(columns, choices)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 
@@ -117,12 +120,12 @@ def without_line(rows: Rows, lines: LineNames) -> list[str]:
     return [say("intake-note-no-line", rows=unnamed, line=called[0], accepted=accepted)]
 
 
-def without_district(frame: pd.DataFrame) -> list[str]:
+def without_district(rows: Rows) -> list[str]:
     """A note on the rows that name no district beside others that do."""
-    blank = frame["district"] == ""
+    blank = rows.district.blank
     if blank.all() or not blank.any():
         return []
-    numbers = [f"{number:,}" for number in frame["row"][blank].tolist()]
+    numbers = [f"{number:,}" for number in rows.number[blank].tolist()]
     listed = ", ".join(numbers[:MOST_OF_A_KIND]) + (" …" if len(numbers) > MOST_OF_A_KIND else "")
     return [say("intake-note-no-district", rows=len(numbers), row_numbers=listed)]
 
@@ -131,6 +134,10 @@ def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> l
     """A note for each group of rows with the same district, school, line and tuition."""
     tuition = frame["tuition"].to_numpy()
     places = (district.codes * len(school.names) + school.codes) * len(line.names) + line.codes
+    if "year" in frame:
+        places = places * 10_000 + frame["year"].to_numpy()
+    if all_differ(places):
+        return []
     names = pd.Series(places)
     repeated: Mask = names.duplicated(keep=False).to_numpy()
     groups: dict[tuple[int, str], list[int]] = {}

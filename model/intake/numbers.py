@@ -50,6 +50,8 @@ def read_numbers(column: pa.StringArray) -> Floats:
         if b"$" in characters and b"-" in characters:
             column = pc.replace_substring_regex(column, _NOTHING, "0")
         plain = pc.if_else(pc.match_substring_regex(column, _NUMBER), column, None)
+        if plain.null_count == len(plain):
+            return np.full(len(plain), np.nan)
         for sign in _UNWRITTEN:
             if sign.encode() in characters:
                 plain = pc.replace_substring(plain, sign, "")
@@ -77,7 +79,10 @@ def thousands_point(column: pa.ChunkedArray, values: Floats) -> npt.NDArray[np.b
     """Cells such as "4.270", which may mean dollars or thousands."""
     doubtful: npt.NDArray[np.bool_] = values < AMBIGUOUS_BELOW
     if doubtful.any():
-        doubtful &= pc.match_substring_regex(column, _THOUSANDS_POINT).to_numpy()
+        doubtful &= pc.binary_length(column).to_numpy() >= len("4.270")
+    if doubtful.any():
+        few = column.filter(pa.array(doubtful))
+        doubtful[doubtful] = pc.match_substring_regex(few, _THOUSANDS_POINT).to_numpy()
     return doubtful
 
 

@@ -1,7 +1,7 @@
 """What a reader of tables asks, and what somebody chose; knows nothing of how tables are read."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 from model.intake.problems import Called, Problem, filled, shown
@@ -34,8 +34,11 @@ class Choices:
     students_column: str = ""
     tuition_column: str = ""
     bill_column: str = ""
+    budget_column: str = ""
+    """Of the districts' whole budgets; or ``NONE``."""
     year: str = ""
-    """Of sheets, columns or rows of several fiscal years: those of this one, such as "2025"."""
+    """Of sheets, columns or rows of several fiscal years: those of this one, such as "2025"; or
+    ``ALL``, each with its own."""
     only_district: str = ""
     """Of a table of several districts: this one, however it is spelled; or ``ALL``."""
     only_rows: str = ""
@@ -85,7 +88,9 @@ def choices_from(given: Mapping[str, str]) -> Choices:
     row = texts.pop("header_row")
     if row and not (row.isdecimal() and 0 < int(row) < 1_000_000):
         raise ChoiceRefused("header_row", row, say("intake-choice-row"))
-    if texts["year"]:
+    if texts["year"].casefold() == ALL:
+        texts["year"] = ALL
+    elif texts["year"]:
         texts["year"] = str(_year(texts["year"]))
     for name in ("hidden_rows", "repeated_rows", "sum_rows", "doubtful_rows", "program_rows"):
         words = [COUNT, *((ALL,) if name == "program_rows" else ()), LEAVE_OUT]
@@ -178,6 +183,13 @@ def column_label(header: Sequence[str], column: int) -> str:
 def column_options(choice: str, header: Sequence[str], columns: Sequence[int]) -> list[Option]:
     """An option for each column."""
     return [Option(choice, letter(each), column_label(header, each)) for each in columns]
+
+
+def years_options(years: Iterable[int], labels: Mapping[int, str] | None = None) -> list[Option]:
+    """An option for each fiscal year, and one for all of them, each with its own figures."""
+    known = sorted(set(years))
+    options = [Option("year", str(year), (labels or {}).get(year, f"FY{year}")) for year in known]
+    return [*options, Option("year", ALL, say("intake-option-each-year"))]
 
 
 def asked_problem(question: Question, called: Called) -> Problem:

@@ -18,7 +18,7 @@ class Taken:
     """A column, and what it was taken for."""
 
     role: str
-    """"district", "school", "students", "tuition" or "bill"."""
+    """"district", "school", "students", "tuition", "bill" or "budget"."""
     column: str
     """Its letter."""
     header: str

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.lines import LineNames, lines_of
-from model.intake.names import Mask, Names, Places, read_names
+from model.intake.names import Mask, Names, Places, no_names, read_names
 from model.intake.numbers import (
     Floats,
     looks_like,
@@ -18,6 +18,7 @@ from model.intake.numbers import (
     whole_again,
 )
 from model.intake.problems import MOST_PROBLEMS, Limits, Problem, bad_cell, problem
+from model.intake.years import fiscal_year
 from model.messages import Value
 from model.parameters import MOST_STUDENTS, MOST_TUITION
 
@@ -25,7 +26,8 @@ MOST_ROWS = 20_000
 MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
-ROLES = ("school", "students", "tuition", "bill", "district", "line")
+ROLES = ("school", "students", "tuition", "bill", "district", "line", "year")
+NUMBERS = ("students", "tuition", "bill")
 
 TYPED = Limits(MOST_STUDENTS, 1, MOST_TUITION)
 """What somebody types into named boxes is taken at its word."""
@@ -73,7 +75,13 @@ class Rows:
     def blank(self, role: str) -> Mask:
         """Rows whose cell holds nothing."""
         if role not in self.blanks:
-            self.blanks[role] = blank(self.given.column(role))
+            # A cell that was read as a number needs no look.
+            read: Floats | None = getattr(self, role) if role in NUMBERS else None
+            mask = np.ones(len(self.number), dtype=bool) if read is None else np.isnan(read)
+            if mask.any():
+                column = self.given.column(role)
+                mask[mask] = blank(column if mask.all() else column.filter(pa.array(mask)))
+            self.blanks[role] = mask
         return self.blanks[role]
 
     def frame(self, lines: LineNames) -> pd.DataFrame:
@@ -81,8 +89,8 @@ class Rows:
         whole = (self.students == np.floor(self.students)).all()
         frame = pd.DataFrame(
             {
-                "district": self.district.column().to_pandas().astype("str"),
-                "school": self.school.column().to_pandas().astype("str"),
+                "district": self.district.column().to_pandas(),
+                "school": self.school.column().to_pandas(),
                 "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
@@ -92,6 +100,10 @@ class Rows:
             known = lines_of(lines)
             ids = pa.array([known.get(name.casefold(), "") for name in self.line.names])
             frame["line"] = ids.take(pa.array(self.line.codes)).to_pandas().astype("str")
+        if not self.blank("year").all():
+            texts = pc.dictionary_encode(self.given.column("year").combine_chunks())
+            years = np.array(list(map(fiscal_year, texts.dictionary.to_pylist())), np.int64)
+            frame["year"] = years[texts.indices.to_numpy()]
         return frame
 
 
@@ -118,6 +130,10 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         name: read_numbers(column[name]) if name in taken else nan
         for name in ("students", "tuition", "bill")
     }
+    names = {
+        name: read_names(column[name]) if name in taken else no_names(len(filled))
+        for name in ("school", "district", "line")
+    }
     dollars = 1_000 if columns.thousands else 1
     students = whole_again(read["students"])
     if columns.less is not None:
@@ -128,9 +144,9 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     return Rows(
         given=given,
         number=filled + first + 1,
-        school=read_names(column["school"]),
-        district=read_names(column["district"]),
-        line=read_names(column["line"]),
+        school=names["school"],
+        district=names["district"],
+        line=names["line"],
         students=students,
         tuition=_to_cents(read["tuition"] * dollars) if dollars > 1 else read["tuition"],
         bill=read["bill"] * dollars,
@@ -162,6 +178,8 @@ def first_rows(rows: Rows) -> tuple[Rows, list[Problem]]:
 
 def first_districts(rows: Rows) -> tuple[Rows, list[Problem]]:
     """The rows of as many districts as are kept."""
+    if len(rows.district.names) <= MOST_DISTRICTS:
+        return rows, []
     codes = pd.unique(rows.district.codes[~rows.district.blank])
     if len(codes) <= MOST_DISTRICTS:
         return rows, []
@@ -203,6 +221,9 @@ def bad_cells(
         bad["bill"] = no_rate & ~rows.blank("bill")
         if columns.tuition is None:
             bad["bill"] |= ~fits & ~left_out
+    if not rows.blank("year").all():
+        texts = rows.given.column("year").to_pylist()
+        bad["year"] = np.array([bool(text.strip()) and not fiscal_year(text) for text in texts])
     known = lines_of(lines)
     bad["line"] = rows.line.where(
         [bool(name) and name.casefold() not in known for name in rows.line.names]

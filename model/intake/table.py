@@ -25,6 +25,7 @@ HEAD_ROWS = 100
 """Rows in which the header is looked for; reports have titles above it."""
 MOST_COLUMNS = 60
 _HEAD_CHARACTERS = 100_000
+_LAST_GRADE = 12
 _SAMPLE_ROWS = 100
 _LONGEST_LINE = 40
 """Characters in a cell of a header of two lines; more is a title."""
@@ -94,11 +95,8 @@ def find_table(
 
 def header_score(cells: Sequence[str]) -> int:
     """How much a row looks like a header; 0 if it does not."""
-    filled = [cell for cell in cells[:MOST_COLUMNS] if cell.strip()]
-    # Most rows that are no header hold a number; to look for a digit first is quick.
-    numbers = (cell for cell in filled if cell[-1:].isdigit() or not cell[0].isalpha())
-    numbers = (cell for cell in numbers if reads_as_number(cell))
-    if len(filled) < 2 or not _are_grades(list(numbers)):
+    filled = [cell for cell in cells[:MOST_COLUMNS] if cell and not cell.isspace()]
+    if len(filled) < 2 or not _are_grades(filled):
         return 0
     best = {"school": 0, "district": 0, "students": 0, "money": 0}
     for cell in filled:
@@ -141,10 +139,18 @@ def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
     return found
 
 
-def _are_grades(numbers: Sequence[str]) -> bool:
-    """Whether the numbers of a row are those of grades, in their order: 1, 2, 3."""
-    grades = [int(cell) if cell.strip().isdecimal() else 0 for cell in numbers]
-    return all(0 < each <= 12 for each in grades) and grades == sorted(set(grades))
+def _are_grades(filled: Sequence[str]) -> bool:
+    """Whether the numbers of a row, if it has any, are those of grades in their order: 1, 2, 3."""
+    next_grade = _LAST_GRADE + 1
+    # Most rows that are no header end with a number that is no grade.
+    for cell in reversed(filled):
+        if cell[0].isalpha() or not reads_as_number(cell):
+            continue
+        grade = int(cell) if cell.strip().isdecimal() else 0
+        if not 0 < grade < next_grade:
+            return False
+        next_grade = grade
+    return True
 
 
 def read_columns(text: str, delimiter: str, width: int) -> pa.Table:

@@ -123,10 +123,15 @@ def same(one: Opened, other: Opened) -> bool:
     return essence(one) == essence(other)
 
 
-def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
-    """The columns of a comparison; ``own`` is the place of the visit's own scenario.
+def columns(
+    entries: Sequence[Entry], own: int | None = None, visit: Opened | None = None
+) -> list[Column]:
+    """The columns of a comparison. Where they are one cut, each is named by its rule.
 
-    Where they are one cut under several rules, each is named by its rule.
+    Args:
+        entries: a name and a scenario each.
+        own: the place of the visit's own scenario.
+        visit: that scenario, wherever it stands, if there is one that cuts something.
     """
     scenarios = [entry.opened for entry in entries]
     packs = {opened.pack.revision for opened in scenarios}
@@ -142,7 +147,7 @@ def columns(entries: Sequence[Entry], own: int | None = None) -> list[Column]:
     return [
         Column(
             name,
-            by_whom(entries, index, own, name),
+            by_whom(entries, index, own, name, visit),
             _when(entry, packs_differ=len(packs) > 1),
             rules[index],
             entry.opened,
@@ -346,7 +351,13 @@ def _preset_entry(pack: Pack, name: str, asked: str) -> Entry:
     return Entry("", Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
 
 
-def by_whom(entries: Sequence[Entry], index: int, own: int | None = None, name: str = "") -> str:
+def by_whom(
+    entries: Sequence[Entry],
+    index: int,
+    own: int | None = None,
+    name: str = "",
+    visit: Opened | None = None,
+) -> str:
     """Whose scenario a column is. Another name that it was given leaves it whose it is.
 
     Args:
@@ -354,19 +365,19 @@ def by_whom(entries: Sequence[Entry], index: int, own: int | None = None, name: 
         index: its place.
         own: the place of the visit's own scenario.
         name: what the column is called, where that is shown beside it.
+        visit: the visit's own scenario, where it is no column or a proposal.
     """
     if index == own:
         return say("compare-own")
+    mine = visit if own is None else entries[own].opened
     entry, beside = entries[index], _beside(entries, index, own)
     preset = _preset_of(entry)
     if preset and (preset is _chosen(entry) or not beside):
         by = say("compare-preset", author=preset.author, date=preset.date)
         # The name may be somebody else's, or that of the rule, so the proposal's own is said too.
         return by if preset.name in name else say("compare-renamed", name=preset.name, by=by)
-    if beside:
+    if beside := beside or _made_from(entries, index, mine):
         return beside
-    if own is not None and rules_alike(entries[own].opened, entry.opened):
-        return say("compare-own-rule")
     usual = scenario_name(entry.opened.pack, entry.opened.scenario)
     return say("compare-named-link", name=usual) if entry.name else say("compare-link")
 
@@ -392,6 +403,23 @@ def _beside(entries: Sequence[Entry], index: int, own: int | None) -> str:
         preset = _chosen(other)
         if preset and cuts_alike(other.opened, this) and other is not entries[index]:
             return say("compare-cut-of", preset=preset.name, author=preset.author)
+    return ""
+
+
+def _made_from(entries: Sequence[Entry], index: int, mine: Opened | None) -> str:
+    """What a column was made from: the visitor's scenario, or the rule of a proposal beside it."""
+    this = entries[index].opened
+    if mine and rules_alike(mine, this):
+        return say("compare-own-rule")
+    for other in entries:
+        preset = _chosen(other)
+        if preset and rules_alike(other.opened, this) and other is not entries[index]:
+            return say("compare-rule-of", preset=preset.name, author=preset.author)
+    if mine and cuts_alike(mine, this):
+        return say("compare-own-cut")
+    others = [each.opened for each in entries]
+    if mine and any(cuts_alike(mine, each) and rules_alike(each, this) for each in others):
+        return say("compare-own-both")
     return ""
 
 

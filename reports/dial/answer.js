@@ -1,6 +1,6 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, dollars, exactUnit, fourDecimals, money, more } from "./numbers.js";
+import { count, dollars, exactUnit, fourDecimals, money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
@@ -18,6 +18,10 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
  */
 /** @typedef {Record<"cut" | "pay" | "lost" | "unit", number>} Total */
 
+/** Below it a number would be written as none: tenths, percent; and cents, dollars. */
+const [LITTLE_SHARE, LITTLE_DOLLARS] = [0.05, 0.005];
+const LITTLE_PERCENT = "0.1%";
+
 /**
  * @param {Data} data
  * @param {Present} present
@@ -31,7 +35,11 @@ export function answerOf(data, present) {
   const later = firstToDiffer(years);
   return {
     ...headingOf(data, present.choice, years[0][later], later),
-    sides: sides.map((side, at) => sideAnswer(data, present, side, years[at], later)),
+    sides: sides.map((side, at) => {
+      const answer = sideAnswer(data, present, side, years[at], later);
+      const why = at && later === 0 ? alikeBecause(data, side.choice, years) : "";
+      return why ? { ...answer, note: `${answer.note} ${why}`.trim() } : answer;
+    }),
     ends,
   };
 }
@@ -78,6 +86,33 @@ function firstToDiffer(sides) {
 }
 
 /**
+ * Why a change of the law changes nothing in the years that are shown; "" where it does, or where
+ * nothing is charged in any case.
+ * @param {Data} data @param {Choice} choice under the change @param {Shown[][][]} sides
+ */
+function alikeBecause({ words, span }, choice, sides) {
+  const { tuition_cap, first_year, cpi_from, lasts } = choice;
+  const asked = sides[1][0].some(({ line, exact }) =>
+    exact && line.capped && choice.passed_on[line.id]
+  );
+  const alike = sides[0].every((shown, later) =>
+    together(shown).pay === together(sides[1][later]).pay
+  );
+  if (!asked || !alike) return "";
+  const from = tuition_cap === "cpi" ? cpi_from : first_year;
+  const reason = from >= first_year + span
+    ? "late"
+    : from > first_year && lasts === "once"
+    ? "once"
+    : "other";
+  return say(words, "dial-note-alike", {
+    reason,
+    year: String(first_year),
+    cpi_from: String(from),
+  });
+}
+
+/**
  * What is true under any law: what the state saves, of which lines, in which year.
  * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {number} later
  */
@@ -86,11 +121,13 @@ function headingOf({ words }, choice, shown, later) {
   const { cut, unit } = together(shown);
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const empty = nothingCut(choice);
+  const little = !empty && fourDecimals(shares) < LITTLE_SHARE;
   const values = {
     state: !shown.length ? "unknown" : empty ? "empty" : "cut",
     taken: takenBy(shown),
     cut: money(cut, unit),
-    percent: `${count(fourDecimals(shares))}%`,
+    written: little ? "little" : "told",
+    percent: little ? LITTLE_PERCENT : `${count(fourDecimals(shares))}%`,
     line_count: shown.length,
     which_year: later ? "later" : choice.lasts,
     year: String(year),
@@ -125,15 +162,17 @@ function sideAnswer(data, present, side, years, later) {
 
 /**
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
- * @param {"column" | "column-any"} [id]
+ * @param {"answer-under" | "answer-any"} [id]
  */
-function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
+function sentenceOf({ words }, { name, choice }, shown, later, id = "answer-under") {
   const { cut, pay, lost, unit } = together(shown);
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
   return pieces(words, id, {
-    side: name === "part" && shares.size > 1 ? "parts" : name,
+    side: worded(name, shares.size),
+    // The head of the column names the caps.
+    caps: "",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
     which_year: later ? "later" : "first",
@@ -144,6 +183,12 @@ function sentenceOf({ words }, { name, choice }, shown, later, id = "column") {
     pay: money(pay, unit),
     lost: money(lost, unit),
   });
+}
+
+/** @param {Side["name"]} name @param {number} shares that are passed on */
+function worded(name, shares) {
+  if (name === "law") return "law-plain";
+  return name === "part" && shares > 1 ? "parts" : name;
 }
 
 /**
@@ -159,7 +204,7 @@ function ofAny(data, present, side) {
   const whole = { ...side.choice, cuts };
   const years = yearsLookedUp(data, present, whole) ?? [];
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
-  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "column-any");
+  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "answer-any");
 }
 
 /**
@@ -179,14 +224,15 @@ const sharesOf = ({ words }, { name, choice }, shown) =>
   shown.filter(({ line, exact }) => exact && choice.passed_on[line.id] !== line.usual)
     // Current law lets tuition rise by nothing, whatever is passed on.
     .filter(({ line }) => name !== "law" || !line.capped)
-    .map(({ line }) =>
+    .map(({ line, pay }) =>
       say(words, "dial-note-share", {
         line: line.name,
         percent: percentText(choice.passed_on[line.id]),
         taken: line.taken,
-        charging: line.charging,
-      })
-    ).join(" ").trim();
+        // Where that takes a change of law, the sentence says so.
+        charging: pay && choice.passed_on[line.id] > line.chargeable ? "" : line.charging,
+      }).trim()
+    ).join(" ");
 
 /** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
 const chargingOf = (shown) =>
@@ -232,22 +278,21 @@ function chargedAs(shown) {
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {Total} total
  * @param {number} later @returns {Tile[]}
  */
-function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
+function tilesOf(data, { choice }, shown, total, later) {
   const { words } = data;
+  const { pay, lost, unit } = total;
   const nothing = nothingCut(choice);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
   /** @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text */
   const range = (line, column, text) => {
-    const ends = later ? undefined : rangeOf(data, line, choice, column);
-    if (!ends) return "";
-    const [low, high] = ends.map(text);
-    if (low === high) return "";
-    return say(words, "dial-figure-between", { low_figure: low, high_figure: high });
+    const ends = rangeOf(data, line, choice, column, later);
+    return ends ? between(words, ends.map(text)) : "";
   };
+  const ofTotal = totalRanges(data, choice, shown, total, later);
   /** @param {Shown} each */
   const hidden = ({ line, exact }) => !exact && !(nothing && line.kind === "tuition");
   return [
-    { term: say(words, "dial-part-pay"), big: money(pay, unit), range: "", hidden: false },
+    { term: say(words, "dial-part-pay"), big: money(pay, unit), range: ofTotal.pay, hidden: false },
     ...charged.map((each) => ({
       term: say(words, "dial-figure-more", {
         named: charged.length > 1 ? "yes" : "no",
@@ -257,7 +302,12 @@ function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
       range: range(each.line, "increase", dollars),
       hidden: hidden(each),
     })),
-    { term: say(words, "dial-part-lost"), big: money(lost, unit), range: "", hidden: false },
+    {
+      term: say(words, "dial-part-lost"),
+      big: money(lost, unit),
+      range: ofTotal.lost,
+      hidden: false,
+    },
     ...shown.map((each) => ({
       ...ofUnits(words, each),
       range: range(each.line, "unit", count),
@@ -266,23 +316,64 @@ function tilesOf(data, { choice }, shown, { pay, lost, unit }, later) {
   ];
 }
 
+/**
+ * The ranges of what districts pay and of what is lost, together. Only one line's may be added to
+ * what no assumption moves: those of two would have to be drawn together.
+ * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {Total} total
+ * @param {number} later
+ */
+function totalRanges(data, choice, shown, { unit }, later) {
+  const { words } = data;
+  const ranges = shown.map(({ line, figures: { pay } }) =>
+    rangeOf(data, line, choice, "pay", later) ?? [pay, pay]
+  );
+  const line_count = ranges.filter(([low, high]) => low < high).length;
+  if (!line_count) return { pay: "", lost: "" };
+  if (line_count > 1) {
+    const none = say(words, "dial-figure-no-range", { line_count });
+    return { pay: none, lost: none };
+  }
+  const [low, high] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end], 0));
+  const whole = shown.reduce((sum, { exact }) => sum + exact, 0);
+  return {
+    pay: between(words, moneyEnds([low, high], unit)),
+    lost: between(words, moneyEnds([whole - high, whole - low], unit)),
+  };
+}
+
+/** @param {Messages} words @param {string[]} ends */
+const between = (words, [low, high]) =>
+  low === high ? "" : say(words, "dial-figure-between", { low_figure: low, high_figure: high });
+
 /** @param {Messages} words @param {Shown} shown */
 function rise(words, { pay, figures }) {
   const { increase = 0, percent: percents = 0 } = figures;
   if (!pay) return "$0";
   return say(words, "dial-figure-rise", {
+    rise_written: increase < LITTLE_DOLLARS ? "little" : "told",
     increase: more(dollars(increase)),
-    percent: percent(percents),
+    written: percents < LITTLE_SHARE ? "little" : "told",
+    percent: percents < LITTLE_SHARE ? LITTLE_PERCENT : percent(percents),
   });
 }
 
 /** @param {Messages} words @param {Shown} shown */
-function ofUnits(words, { line, figures }) {
-  const { unit_count, unit } = counted(line.unit, figures.unit);
+function ofUnits(words, { line, lost, figures }) {
+  const { written, unit_count, unit } = unitsLost(line, lost, figures.unit);
   return {
-    term: figures.unit ? unit : line.unit.label,
-    big: figures.unit ? say(words, "dial-figure-about", { unit_count }) : "0",
+    term: unit,
+    big: written === "none" ? "0" : say(words, "dial-figure-about", { written, unit_count }),
   };
+}
+
+/**
+ * How many of a line's units are lost, in words: none, some, or less than can be written.
+ * @param {Line} line @param {number} lost dollars @param {number} units
+ */
+function unitsLost({ unit, whole }, lost, units) {
+  if (!units && !(lost && whole)) return { written: "none", unit_count: "0", unit: unit.label };
+  if (units < LITTLE_SHARE) return { written: "little", unit_count: "0.1", unit: unit.label };
+  return { written: "told", ...counted(unit, units) };
 }
 
 /** @param {Data} data @param {Shown} shown @param {number} longest line, dollars @returns {Bar} */
@@ -353,7 +444,7 @@ function endsOf(data, present) {
       line: line.id,
       nobody: pieces(words, "dial-end-nobody", {
         lost: money(lost.lost, lost.unit),
-        ...counted(line.unit, none.unit),
+        ...unitsLost(line, lost.lost, none.unit),
       }),
       charged: [
         ...pieces(words, "dial-end-charged", {

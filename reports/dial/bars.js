@@ -42,9 +42,8 @@ export function buildBar({ words }, line, resized) {
     /** @param {Bar} bar */
     draw(bar) {
       all.style.width = `${bar.width}%`;
-      pay.draw(bar.pay);
-      lost.draw(bar.lost);
-      beside.draw(bar);
+      pay.draw(bar.pay, 0);
+      lost.draw(bar.lost, beside.draw(bar));
       write(cut, bar.cut);
       node.classList.toggle("whole", bar.kept);
       track.setAttribute("aria-label", bar.says);
@@ -54,10 +53,12 @@ export function buildBar({ words }, line, resized) {
 
 /**
  * The label that a part has room for; undefined for none.
- * @param {Size} size @param {BarPart} part
+ * @param {Size} size @param {BarPart} part @param {number} [covered] pixels that are not free
  */
-const inside = ({ width, letter }, part) =>
-  part.labels.find((label) => (width * part.width) / 100 > label.length * letter + INSIDE);
+const inside = ({ width, letter }, part, covered = 0) =>
+  part.labels.find((label) =>
+    (width * part.width) / 100 - covered > label.length * letter + INSIDE
+  );
 
 /** @param {"p" | "l"} name @param {Size} size */
 function buildPart(name, size) {
@@ -65,10 +66,11 @@ function buildPart(name, size) {
   const node = el("div", { className: name }, text);
   return {
     node,
-    /** @param {BarPart} part */
-    draw(part) {
+    /** @param {BarPart} part @param {number} covered pixels of it that another label lies over */
+    draw(part, covered) {
       node.style.width = `${part.width}%`;
-      write(text, inside(size, part) ?? "");
+      write(text, inside(size, part, covered) ?? "");
+      node.classList.toggle("covered", covered > 0);
     },
   };
 }
@@ -83,7 +85,10 @@ function buildBeside(size) {
   const node = el("div", { className: "beside" }, pay, lost);
   return {
     node,
-    /** @param {Bar} bar */
+    /**
+     * Gives how many pixels of what is lost it lies over.
+     * @param {Bar} bar
+     */
     draw(bar) {
       const parts = [bar.pay, bar.lost].map((part) => inside(size, part) ? [] : part.labels);
       const long = parts.map(([label]) => label ?? "");
@@ -100,8 +105,13 @@ function buildBeside(size) {
         const pixels = (size.width * [bar.pay, bar.lost][index].width) / 100;
         label.classList.toggle("marked", texts[index] !== "" && pixels < SEEN);
       });
+      // Over a long bar it lies next to the part that it is of.
+      const paid = (size.width * bar.pay.width) / 100;
+      const first = over && texts[0] !== "" && texts[1] === "";
       node.classList.toggle("over", over);
-      node.style.left = over ? "" : `${start}px`;
+      node.classList.toggle("first", first);
+      node.style.left = first ? `${paid}px` : over ? "" : `${start}px`;
+      return first ? length : 0;
     },
   };
 }

@@ -2,7 +2,10 @@
 
 import { tableKey } from "./tables.js";
 
-/** @import { Choice, Data, Preset } from "./types.d.ts" */
+/** @import { Choice, Data, Policy, Preset } from "./types.d.ts" */
+
+/** @type {Policy[]} */
+const POLICIES = ["cuts", "passed_on", "tuition_cap", "first_year", "cpi_from", "lasts"];
 
 /** @param {unknown} one @param {unknown} other */
 export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -56,17 +59,38 @@ export const lawMatters = ({ lines }, choice) =>
   nothingCut(choice) || lines.some(({ id, capped }) => capped && choice.cuts[id]);
 
 /**
- * Whether the choice is what a preset proposes; rules without an effect may differ. An example is an
- * amount, under whatever rule.
+ * Whether the choice is what a preset proposes; rules without an effect may differ. An example is
+ * what it names, under whatever rule.
  * @param {Pick<Data, "lines" | "eras">} data @param {Preset} preset @param {Choice} choice
  */
-function isPreset(data, { choice: wanted, group }, choice) {
+function isPreset(data, { choice: wanted, group, sets }, choice) {
+  if (group !== "proposed") return sets.every((name) => same(wanted[name], choice[name]));
   if (!same(wanted.cuts, choice.cuts) || !same(wanted.passed_on, choice.passed_on)) return false;
   const capped = data.lines.some((line) => line.capped && choice.cuts[line.id]);
-  if (group !== "proposed") return true;
   if (wanted.first_year !== choice.first_year || wanted.lasts !== choice.lasts) return false;
   const since = wanted.tuition_cap !== "cpi" || wanted.cpi_from === choice.cpi_from;
   return !capped || (tableKey(data, wanted) === tableKey(data, choice) && since);
+}
+
+/**
+ * What a preset changes: an example what it names, a proposal the whole policy.
+ * @param {Preset} preset @returns {Partial<Choice>}
+ */
+export function changesOf({ choice, group, sets }) {
+  if (group === "proposed") return choice;
+  return Object.fromEntries(sets.map((name) => [name, choice[name]]));
+}
+
+/**
+ * What is said of a preset that is taken: that it left alone what was chosen otherwise, or that it
+ * set more than the cuts; "" where there is nothing to say.
+ * @param {Preset} preset @param {Choice} before
+ * @returns {"" | "kept" | "whole"}
+ */
+export function effectOf({ choice, group, sets }, before) {
+  const differ = POLICIES.filter((name) => name !== "cuts" && !same(choice[name], before[name]));
+  if (group === "proposed") return differ.length ? "whole" : "";
+  return differ.some((name) => !sets.includes(name)) ? "kept" : "";
 }
 
 /**

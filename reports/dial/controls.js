@@ -105,7 +105,7 @@ function buildLine(data, line, index, actions, activate) {
     back: actions.letGo,
   });
   slider.addEventListener("keydown", (event) => {
-    const cut = paged(line, Number(slider.value), event.key);
+    const cut = paged(line, shown, event.key);
     if (cut === null) return;
     event.preventDefault();
     cutTo(cut);
@@ -147,7 +147,8 @@ function buildLine(data, line, index, actions, activate) {
     const given = box.value.trim().slice(0, 24);
     if (amount !== null) {
       const plain = box.value.replace(/[^0-9a-z.%]/gi, "");
-      return take(amount, amount && plain !== String(amount) ? given : "");
+      const otherwise = amount ? plain !== String(amount) : /[1-9]/.test(plain);
+      return take(amount, otherwise ? given : "");
     }
     box.setAttribute("aria-invalid", "true");
     if (why) {
@@ -317,9 +318,9 @@ function buildTiming(dial, data, { choose }, rule) {
 }
 
 /** @param {HTMLElement} dial @param {Data} data @param {Actions} actions */
-function buildResets(dial, { reset, words }, { choosePreset, resetAssumptions, live }) {
+function buildResets(dial, { words }, { reset, resetAssumptions, live }) {
   const plain = { className: "plain" };
-  const policies = button(() => choosePreset(reset), plain, say(words, "dial-reset-policies"));
+  const policies = button(reset, plain, say(words, "dial-reset-policies"));
   const assumptions = button(resetAssumptions, plain, say(words, "dial-reset-assumptions"));
   assumptions.hidden = true;
   part(dial, ".resets").replaceChildren(policies, ...(live ? [assumptions] : []));

@@ -3,10 +3,10 @@
 The live dial and the offline kit are both given this; reports/dial/form.py says its form.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from model import Pack, Scenario, estimate
 from model.choice import to_choice
@@ -31,6 +31,7 @@ from reports.dial.form import (
     Noted,
     Passage,
     Percents,
+    Policy,
     Preset,
     Stated,
     Unit,
@@ -73,9 +74,9 @@ from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
 
-def point(pack: Pack, scenario: Scenario, percents: list[float]) -> dict[str, Exact]:
+def point(pack: Pack, scenario: Scenario, rules: Mapping[str, Scenario]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
-    return at_cuts(pack, scenario, rules_of(pack, scenario, percents), _shares(pack, scenario))
+    return at_cuts(pack, scenario, rules, _shares(pack, scenario))
 
 
 def _shares(pack: Pack, scenario: Scenario) -> dict[str, set[float]]:
@@ -120,7 +121,7 @@ def dial_data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         intro=_intro(),
-        words=for_script("column", "dial-"),
+        words=for_script("answer-", "dial-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),
@@ -130,6 +131,7 @@ def dial_data(
             Preset(
                 id=name,
                 choice=to_choice(presets[name]),
+                sets=_set_by(pack, preset),
                 group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
                 **preset.model_dump(include={"name", "about", "author", "date"}),
@@ -159,6 +161,7 @@ def dial_data(
         tables=known.tables,
         bands=known.bands,
         alike=known.alike,
+        alike_bands=known.alike_bands,
         statutes=statutes(pack, ruled_year(pack, year)),
     )
 
@@ -191,6 +194,16 @@ def _group(preset: Proposal) -> Group:
     if not preset.link:
         return "nothing"
     return "proposed" if preset.outcome else "example"
+
+
+def _set_by(pack: Pack, preset: Proposal) -> list[Policy]:
+    """The fields of a choice that a preset sets: a proposal all, any other what it names."""
+    fields: tuple[Policy, ...] = get_args(Policy)
+    if _group(preset) == "proposed":
+        return [*fields]
+    shares = {f"{name}_passed_on": "passed_on" for name in pack.lines}
+    named = {"cuts", *(shares.get(key, key) for key in preset.link)}
+    return [each for each in fields if each in named]
 
 
 def quoted_from(source: Source) -> str:

@@ -3,7 +3,7 @@
 // (model/slider_tables.py); the modules here look up, add the lines, round and draw.
 
 import { answerOf } from "./answer.js";
-import { capNamed, changeName, chosenPreset } from "./choice.js";
+import { capNamed, changeName, changesOf, chosenPreset, effectOf } from "./choice.js";
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
@@ -13,6 +13,7 @@ import { settingsOf } from "./settings.js";
 import { buildSources } from "./sources.js";
 import { newTime } from "./timer.js";
 import { withoutSteps } from "./walk.js";
+import { say } from "./words.js";
 import {
   answered,
   asking,
@@ -124,9 +125,22 @@ export function build(root, send = null) {
   /** @param {string} id */
   function choosePreset(id) {
     const preset = data?.presets.find((each) => each.id === id);
-    if (!preset || !state) return;
+    if (!data || !preset || !state) return;
+    const effect = effectOf(preset, state.choice);
     state = { ...state, asked: id };
-    choose(preset.choice);
+    choose(changesOf(preset));
+    if (effect) note(say(data.words, "dial-preset-took", { effect, name: preset.name }));
+  }
+
+  /** Back to the policy in which nothing is cut, with its rule and its years. */
+  function reset() {
+    const preset = data?.presets.find((each) => each.id === data?.reset);
+    if (preset) choose(preset.choice);
+  }
+
+  /** What of a choice is not plain to see. @param {string} text */
+  function note(text) {
+    write(part(dial, ".told"), text);
   }
 
   /** @type {Actions} */
@@ -141,6 +155,7 @@ export function build(root, send = null) {
     commit,
     letGo,
     choosePreset,
+    reset,
     resetAssumptions() {
       if (!state) return;
       state = asking(state);
@@ -173,7 +188,7 @@ export function build(root, send = null) {
       const name = next(changes, changeName(data, state.choice));
       choose({ tuition_cap: capNamed(data, name, state.choice.first_year) });
     },
-    reset: () => choosePreset(data?.reset ?? ""),
+    reset,
     undo: () => step(undone),
     redo: () => step(redone),
     next: () => walk(1),

@@ -24,6 +24,8 @@ passed on than the scenario's, and "+1" that of its figures a year after the fir
 """
 Alike = Mapping[str, Mapping[str, str]]
 """For each line the rules that do the same as another, with that one."""
+Policy = Literal["cuts", "passed_on", "tuition_cap", "first_year", "cpi_from", "lasts"]
+"""A field of a choice."""
 Group = Literal["nothing", "proposed", "example"]
 """Who stands behind a preset: it cuts nothing, somebody proposed it, or we chose the amount."""
 
@@ -132,6 +134,8 @@ class Preset:
     outcome: str
     """What became of it, or that this is not known; "" for what nobody proposed."""
     choice: Choice
+    sets: Sequence[Policy]
+    """The fields of the choice that it sets; the others stay as they were chosen."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +199,8 @@ class Statute:
     heading: str
     says: str
     """Its words, as far as they are recorded."""
+    words: str
+    """Whose words these are, and where all of them are to be found."""
     act: str
     """Which act made it law."""
     title: str
@@ -253,6 +259,7 @@ class Data:
     tables: Packed
     bands: Bands
     alike: Alike
+    alike_bands: Alike
     statutes: Sequence[Statute]
     steps: Sequence[Step] = ()
     """What is shown one after another in a hearing."""

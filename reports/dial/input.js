@@ -69,8 +69,12 @@ export function readMinutes(text, most) {
 export function paged(line, cut, key) {
   const direction = key === "PageUp" ? 1 : key === "PageDown" ? -1 : 0;
   if (!direction) return null;
-  const tenth = Math.max(line.step, nearest(line.amount / 10, line.step));
-  return Math.min(line.amount, Math.max(0, cut + direction * tenth));
+  const to = Math.min(line.amount, Math.max(0, cut + (direction * line.amount) / 10));
+  if (placeOf(line, to) >= 0) return to;
+  const stepped = nearest(to, line.step);
+  return stepped === cut
+    ? Math.min(line.amount, Math.max(0, cut + direction * line.step))
+    : stepped;
 }
 
 /**

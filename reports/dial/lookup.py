@@ -24,8 +24,10 @@ from reports.dial.rules import with_shares
 _FEW, _NEAR, _NEAR_FEW = 5.0, 0.25, 0.025
 """How far a range between two knots may be from the model's: half of what is shown, which is a
 tenth below five and one from five up."""
+_NEAR_PAY = 250.0
+"""The same for what districts pay, which is shown by thousands at the finest."""
 _RANGED = ("increase", "unit")
-"""The columns whose ranges are shown."""
+"""The columns whose ranges are shown, beside what districts pay of a tuition line."""
 _PLACES = 3
 _PARTS = 8
 """Parts of a slider within which knots are looked for."""
@@ -39,6 +41,8 @@ class Lookup:
     bands: Bands
     alike: Mapping[str, Mapping[str, str]]
     """For each line the rules that do the same as another, with that one."""
+    alike_bands: Mapping[str, Mapping[str, str]]
+    """The same for ranges: two years of a rule may have the same figures, and other ranges."""
 
 
 def lookup(
@@ -58,19 +62,26 @@ def lookup(
     tables: dict[str, dict[str, dict[str, Column]]] = {}
     bands: dict[str, dict[str, dict[str, list[Knot]]]] = {}
     alike: dict[str, dict[str, str]] = {}
+    alike_bands: dict[str, dict[str, str]] = {}
     for name in pack.lines:
-        tables[name], bands[name], alike[name] = {}, {}, {}
+        tables[name], bands[name], alike[name], alike_bands[name] = {}, {}, {}, {}
         first: dict[object, str] = {}
+        ranged: dict[object, str] = {}
         for key, (rule, later) in _needed_for(pack, rules, shares[name], name).items():
+            year = rule.first_year + later
             same = first.setdefault(_what_counts(pack, rule, name, later), key)
             if same != key:
                 alike[name][key] = same
+            else:
+                tables[name][key] = packed_table(pack, rule, name, between[name], year)
+            if not _is_shown(pack, rule, name, later):
                 continue
-            year = rule.first_year + later
-            tables[name][key] = packed_table(pack, rule, name, between[name], year)
-            if not later:
-                bands[name][key] = _bands(pack, rule, name)
-    return Lookup(tables, bands, alike)
+            same = ranged.setdefault(_what_moves(pack, rule, name, later), key)
+            if same != key:
+                alike_bands[name][key] = same
+            else:
+                bands[name][key] = _bands(pack, rule, name, year)
+    return Lookup(tables, bands, alike, alike_bands)
 
 
 def at_cuts(
@@ -135,14 +146,42 @@ def _what_counts(pack: Pack, rule: Scenario, name: str, later: int) -> object:
     return rule.tuition_cap, inflation, law, first, passed_on, later if grows else 0
 
 
-def _bands(pack: Pack, rule: Scenario, name: str) -> dict[str, list[Knot]]:
+def _what_moves(pack: Pack, rule: Scenario, name: str, later: int) -> object:
+    """Two years of rules for which this is equal have the same ranges."""
+    counts = _what_counts(pack, rule, name, later)
+    return counts, 0 if _charges_nothing(pack, rule, name, later) else later
+
+
+def _charges_nothing(pack: Pack, rule: Scenario, name: str, later: int) -> bool:
+    """Where districts pay nothing it does not matter how many students there are by then."""
+    return rule.tuition_cap == line_cap(pack, name, rule.first_year + later)
+
+
+def _is_shown(pack: Pack, rule: Scenario, name: str, later: int) -> bool:
+    """Whether a year may be the one whose figures stand beside each other.
+
+    It is the first, or the first in which two laws differ: in which tuition begins to rise with
+    inflation, or another law begins. Beside it stands current law in that year.
+    """
+    line = pack.lines[name]
+    if not later or not isinstance(line, TuitionLine):
+        return True
+    year = rule.first_year + later
+    law = line_cap(pack, name, year)
+    begins = rule.tuition_cap == "cpi" and year == rule.cpi_from
+    return begins or rule.tuition_cap == law or law != line_cap(pack, name, year - 1)
+
+
+def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[Knot]]:
     """Knots between which each range of a line is as good as straight."""
     step, last = pack.lines[name].step, pack.lines[name].amount // pack.lines[name].step
-    read = {column: read for column, read in figures(pack, name).items() if column in _RANGED}
+    # What districts pay of a service line rests on no assumption.
+    ranged = (*_RANGED, "pay") if isinstance(pack.lines[name], TuitionLine) else _RANGED
+    read = {column: read for column, read in figures(pack, name).items() if column in ranged}
     known: dict[int, dict[str, Band]] = {}
 
     def at(place: int) -> dict[str, Band]:
-        return line_bands(pack, replace(rule, cuts={name: float(place * step)}), name, read)
+        return line_bands(pack, replace(rule, cuts={name: float(place * step)}), name, read, year)
 
     def split(start: int, end: int) -> None:
         middle = (start + end) // 2
@@ -159,7 +198,12 @@ def _bands(pack: Pack, rule: Scenario, name: str) -> dict[str, list[Knot]]:
     for start, end in pairwise(ends):
         split(start, end)
     found = [(place * step, known[place]) for place in sorted(known)]
-    return {column: _needed([_knot(cut, each[column]) for cut, each in found]) for column in read}
+    columns = {column: [_knot(cut, each[column]) for cut, each in found] for column in read}
+    return {
+        column: _needed(knots)
+        for column, knots in columns.items()
+        if any(low < high for _, low, high in knots)
+    }
 
 
 def _knot(cut: int, band: Band) -> Knot:
@@ -170,7 +214,7 @@ def _straight(
     start: Mapping[str, Band], middle: Mapping[str, Band], end: Mapping[str, Band], part: float
 ) -> bool:
     return all(
-        abs(low + part * (high - low) - there) <= (_NEAR if there >= _FEW else _NEAR_FEW)
+        abs(low + part * (high - low) - there) <= _near(column, there)
         for column, band in middle.items()
         for low, there, high in (
             (start[column].low, band.low, end[column].low),
@@ -179,10 +223,25 @@ def _straight(
     )
 
 
+def _near(column: str, there: float) -> float:
+    if column == "pay":
+        return _NEAR_PAY
+    return _NEAR if there >= _FEW else _NEAR_FEW
+
+
 def _needed(knots: Sequence[Knot]) -> list[Knot]:
-    """Without those in the middle of a level stretch."""
+    """Without those in the middle of a straight stretch."""
     return [
         knot
         for at, knot in enumerate(knots)
-        if at in (0, len(knots) - 1) or not knots[at - 1][1:] == knot[1:] == knots[at + 1][1:]
+        if at in (0, len(knots) - 1) or not _between(knots[at - 1], knot, knots[at + 1])
     ]
+
+
+def _between(before: Knot, knot: Knot, after: Knot) -> bool:
+    """Whether a knot says no more than its neighbors do, to the digits that are sent."""
+    part = (knot[0] - before[0]) / (after[0] - before[0])
+    return all(
+        abs(before[end] + part * (after[end] - before[end]) - knot[end]) <= 10**-_PLACES
+        for end in (1, 2)
+    )

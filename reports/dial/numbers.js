@@ -59,15 +59,34 @@ export function roundedParts(exact, paid, left) {
   return { cut, pay, lost: nearest(fourDecimals(cut - pay), unit), unit };
 }
 
+/**
+ * The coarsest unit, up to another, at which a value by itself is close.
+ * @param {number} value @param {number} coarsest
+ */
+export const closeUnit = (value, coarsest) =>
+  UNITS.find((unit) => unit <= coarsest && isClose(value, unit)) ?? CENT;
+
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
 export const exactUnit = (amount) => UNITS.find((unit) => unit === 1 || amount % unit === 0) ?? 1;
 
+const MILLIONS_SAID = " million";
+
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
-export function money(amount, unit = 10000, million = " million") {
+export function money(amount, unit = 10000, million = MILLIONS_SAID) {
   const rounded = nearest(amount, unit);
   if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
   if (rounded >= MILLION && unit >= 1000) return `$${MILLIONS.format(rounded / MILLION)}${million}`;
   return `$${grouped(rounded)}`;
+}
+
+/**
+ * The two ends of a range; a million is said once where both have it.
+ * @param {number[]} ends @param {number} unit of the amount beside it
+ */
+export function moneyEnds(ends, unit) {
+  const [low, high] = ends.map((each) => money(each, closeUnit(each, unit)));
+  const both = low !== high && [low, high].every((each) => each.endsWith(MILLIONS_SAID));
+  return [both ? low.slice(0, -MILLIONS_SAID.length) : low, high];
 }
 
 /** @param {number} amount @param {number} unit */

@@ -78,7 +78,7 @@ function buildSide(dial, data, place, actions) {
   const years = buildYears(data);
   const yearBox = part(dial, `.years.${place}`);
   yearBox.replaceChildren(titles[1], years.node);
-  const note = part(dial, `.side.${place} .note`);
+  const note = part(dial, `.note.${place}`);
   return {
     /** @param {SideAnswer | undefined} side none where there is only one */
     draw(side) {

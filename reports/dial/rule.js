@@ -35,6 +35,21 @@ export function buildRule(dial, data, actions) {
     problem.hidden = !text;
     write(problem, text);
   };
+  /**
+   * What a typed percent was taken for, where that is not what was typed.
+   * @param {string} typed @param {number} used
+   */
+  function tookFor(typed, used) {
+    const [step_percent, shown] = [percents.step, used].map(percentText);
+    const lifted = changes.find(({ value }) => value === "lifted");
+    if (!alone && lifted && used === least()) {
+      const given = typed.slice(0, 24);
+      return say(words, "dial-cap-is-law", { given, percent: shown, rule: lifted.short });
+    }
+    if (used === Number(typed)) return "";
+    return say(words, "dial-cap-stepped", { step_percent, percent: shown });
+  }
+
   percent.addEventListener("blur", actions.restore);
   percent.addEventListener("change", () => {
     const used = usablePercent(percents, least(), percent.value, live);
@@ -44,9 +59,9 @@ export function buildRule(dial, data, actions) {
       complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
       return actions.restore();
     }
-    const as_typed = used === Number(percent.value);
-    const [step_percent, shown] = [percents.step, used].map(percentText);
-    complain(as_typed ? "" : say(words, "dial-cap-stepped", { step_percent, percent: shown }));
+    complain(tookFor(percent.value, used));
+    // While it has the focus nothing else is written into it.
+    percent.value = String(used);
     choose({ tuition_cap: used });
   });
   const options = caps.map(({ value, short }) => el("option", { value }, short));

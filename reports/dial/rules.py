@@ -134,6 +134,11 @@ def _percents(pack: Pack, scenario: Scenario, percents: list[float], year: int) 
 
 
 def between_steps(pack: Pack, scenarios: Iterable[Scenario], name: str) -> list[float]:
-    """Cuts of scenarios that stand between two steps of a line's slider, dollars."""
-    step = pack.lines[name].step
-    return sorted({each.cuts[name] for each in scenarios if each.cuts[name] % step})
+    """Cuts that stand between two steps of a line's slider, dollars.
+
+    Those of scenarios, and each tenth of the line, by which keys move it.
+    """
+    line = pack.lines[name]
+    tenths = (line.amount * part / _TEN for part in range(_TEN))
+    wanted = {*(each.cuts[name] for each in scenarios), *tenths}
+    return sorted(each for each in wanted if each % line.step and not each % 1)

@@ -39,13 +39,14 @@ export function buildStatute(dial, data) {
 }
 
 /** @param {Statute} statute */
-function buildEnacted({ heading, says, act, title, address, details }) {
+function buildEnacted({ heading, says, words, act, title, address, details }) {
   const source = address
     ? el("a", { href: address, target: "_blank", rel: "noopener" }, title)
     : el("span", {}, title);
   return [
     el("h3", {}, heading),
     el("blockquote", {}, says),
+    el("p", {}, words),
     el("p", {}, act),
     el("small", {}, source, " · ", details),
   ];

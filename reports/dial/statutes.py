@@ -8,6 +8,9 @@ from model.messages import say
 from reports.dial.form import Statute
 from reports.wording.evidence import details_in_words
 
+_QUOTATION = "“"
+"""What begins the words of another in data/law.yaml."""
+
 
 def statutes(pack: Pack, year: int) -> list[Statute]:
     """Each rule that a line stands under, with what is law in a fiscal year.
@@ -28,6 +31,11 @@ def _in_force(pack: Pack, rule: Rule, year: int) -> Iterator[Statute]:
     yield Statute(
         heading=say("evidence-law-heading", label=rule.title, article=rule.article),
         says=source.says,
+        words=say(
+            "dial-statute-words",
+            own_words="yes" if _QUOTATION in source.says else "no",
+            article=rule.article,
+        ),
         act=say("dial-statute-act", act=enacted.act),
         title=source.title,
         address=source.address,

@@ -4,7 +4,7 @@ import { rangeAt, valueAt } from "./packed.js";
 
 /** @import { Choice, Data, Figures, Line, Present, Range, Table } from "./types.d.ts" */
 
-/** @typedef {Pick<Data, "passed_on" | "tables" | "bands" | "alike" | "eras">} Tables */
+/** @typedef {Pick<Data, "passed_on" | "tables" | "alike" | "eras">} Tables */
 
 /**
  * The name of the table that a choice of cap and years is looked up in.
@@ -47,19 +47,23 @@ export function figuresOf(data, present, line, choice, later = 0) {
 }
 
 /**
- * The low and the high end of a figure in the first year.
- * @param {Tables} data @param {Line} line @param {Choice} choice @param {"increase" | "unit"} column
- * @returns {Range | undefined}
+ * The low and the high end of a figure in a year.
+ * @param {Pick<Data, "passed_on" | "bands" | "alike_bands" | "eras">} data @param {Line} line
+ * @param {Choice} choice @param {"increase" | "unit" | "pay"} column
+ * @param {number} later years after the first
+ * @returns {Range | undefined} none where nothing moves it
  */
-export function rangeOf(data, line, choice, column) {
-  const alike = data.alike[line.id] ?? {};
-  const names = namesOf(data, choice, line, 0).map((name) => alike[name] ?? name);
-  return rangeAt(found(data.bands[line.id], names)?.[column], choice.cuts[line.id]);
+export function rangeOf(data, line, choice, column, later) {
+  const alike = data.alike_bands[line.id] ?? {};
+  const names = namesOf(data, choice, line, later).map((name) => alike[name] ?? name);
+  const cut = later && choice.lasts === "once" ? 0 : choice.cuts[line.id];
+  return rangeAt(found(data.bands[line.id], names)?.[column], cut);
 }
 
 /**
  * The names that a line's table may have under a choice: one for every rule, or one for each.
- * @param {Tables} data @param {Choice} choice @param {Line} line @param {number} later
+ * @param {Pick<Data, "passed_on" | "eras">} data @param {Choice} choice @param {Line} line
+ * @param {number} later
  */
 function namesOf(data, choice, line, later) {
   const share = choice.passed_on[line.id];

@@ -56,6 +56,14 @@ export function readAmount(text, most) {
   const { value, problem } = numberOf(found[1]);
   if (value === null) return refused(problem);
   const [, , scale, noun] = found;
+  // Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
+  if (!scale && !noun && value < SMALL && !Number.isInteger(value)) {
+    const larger = [1e3, 1e6].map((each) => value * each).filter((each) =>
+      each >= 1 && each <= most
+    );
+    if (larger.length === 2) return { amount: null, either: larger.map(whole), problem: "" };
+    if (larger.length) return understood(larger[0]);
+  }
   if (!scale && !noun && value > 0 && value < SMALL) {
     const larger = [1e6, 1e3].map((each) => value * each).find((each) => each <= most);
     if (larger !== undefined) {

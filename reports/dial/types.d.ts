@@ -28,6 +28,7 @@ export interface Data {
   tables: Packed;
   bands: Bands;
   alike: Alike;
+  alike_bands: Alike;
   statutes: Statute[];
   steps: Step[];
   told: string[];
@@ -36,6 +37,7 @@ export interface Data {
 export interface Statute {
   heading: string;
   says: string;
+  words: string;
   act: string;
   title: string;
   address: string;
@@ -70,6 +72,9 @@ export type Packed = Record<string, Record<string, Table>>;
 
 /** By line and rule: the rule that does the same. */
 export type Alike = Record<string, Record<string, string>>;
+
+/** A field of a choice. */
+export type Policy = "cuts" | "passed_on" | "tuition_cap" | "first_year" | "cpi_from" | "lasts";
 
 export type Group = "nothing" | "proposed" | "example";
 
@@ -165,6 +170,7 @@ export interface Preset {
   group: Group;
   outcome: string;
   choice: Choice;
+  sets: Policy[];
 }
 
 /** Why what was typed is no amount; "" where it is one, or one of two. */
@@ -386,6 +392,8 @@ export interface Actions {
   /** Go back to what was chosen last. */
   letGo(): void;
   choosePreset(id: string): void;
+  /** Choose that nothing is cut, under the rule and in the years that a page begins with. */
+  reset(): void;
   resetAssumptions(): void;
   /** Set a control back to what is chosen. */
   restore(): void;

@@ -11,6 +11,7 @@ from datetime import date
 from model import Estimate, Pack, Row, Scenario, district_years, estimate
 from model.messages import say
 from model.pack import Line, tuition_lines
+from model.packs import note_names
 from reports.papers.names import lost_letters, on_paper
 from reports.papers.note_form import (
     Compared,
@@ -77,12 +78,22 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         title=say("note-title", **cut_in_words(result))
         if pack.lines
         else say("note-title-unknown"),
-        disclaimer=say(
-            "note-disclaimer", date=date_text(made), pack_title=pack.title, **dated(pack)
-        ),
+        disclaimer=_disclaimer(pack, made),
         years=tuple(say("note-year", short_year=f"{year % 100}") for year in span),
         comparisons=_comparisons(found, billed, prices) if pack.lines else (),
         sections=tuple(each for each in sections if each.paragraphs),
+    )
+
+
+def _disclaimer(pack: Pack, made: date) -> str:
+    names = note_names()
+    return say(
+        "note-disclaimer",
+        known="yes" if names else "no",
+        office=names.office if names else "",
+        date=date_text(made),
+        pack_title=pack.title,
+        **dated(pack),
     )
 
 
@@ -129,7 +140,8 @@ def _tables(found: Sequence[Side], rows: Sequence[Row]) -> tuple[ImpactTable, ..
     years = [(side, _years(side)) for side in found]
     unit = 1 if all(_adds_up(each) for _, results in years for each in results) else CENT
     first = found[0].estimate
-    state_row, what = say("note-table-state.row"), taken_by(first) if first.total.cut else "cut"
+    names, what = note_names(), taken_by(first) if first.total.cut else "cut"
+    state_row = names.agency_in_tables if names else say("note-table-state.row")
     asked = asked_for(first)
     state = _table(
         "state",

@@ -3,20 +3,16 @@
 A letter that no font has is left out, and the paper says so: an empty box tells nobody anything.
 """
 
-import unicodedata
 from collections.abc import Iterable
 
+from model.directions import isolated
 from model.messages import say
-from reports.papers.typeset import END, ISOLATE, printable
-
-_RIGHT_TO_LEFT = ("R", "AL")
+from reports.papers.typeset import printable
 
 
 def on_paper(name: str) -> str:
     """A name in letters that can be printed, which keeps its own direction in a sentence."""
-    kept = " ".join(printable(name, instead="").split())
-    turns = any(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in kept)
-    return f"{ISOLATE}{kept}{END}" if turns else kept
+    return isolated(" ".join(printable(name, instead="").split()))
 
 
 def lost_letters(names: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from model.headlines import Headline
 from model.law import law
 from model.messages import say
 from model.pack import Line, ServiceLine, tuition_lines
+from model.packs import note_names
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import bands
@@ -35,7 +36,7 @@ from reports.wording.headline_figures import BAND_MEANS, other_value
 from reports.wording.prices import rule_name
 from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
 from reports.wording.sentences import enumeration, lower_first, taken, unit_count
-from reports.wording.two_laws import Side, both_laws
+from reports.wording.two_laws import Side, rests_on, sentences_of
 
 Say = Callable[[Side, dict[str, str]], str]
 """Says something of a side; it is given the rule's name for where both sides are told apart."""
@@ -52,12 +53,12 @@ def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) ->
     pack, scenario = result.pack, result.scenario
     cut = [name for name, line in result.lines.items() if line.cut]
     if not cut:
-        return [say("note-scenario-none" if pack.lines else "note-scenario-unknown")]
+        return [_no_impact(pack)]
     laws = [pack.sources[name] for name in _law_sources(pack, scenario)]
     omitted = left_out(pack, scenario)
     paragraphs = [
         " ".join([*_taken(result), rule_sentences(pack, scenario)]),
-        both_laws(pack, scenario),
+        " ".join([*sentences_of(found), *rests_on(pack, scenario, found)]),
         preset_sentence(pack, scenario),
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(said for name in cut for said in _told(found, _line_of(name))),
@@ -86,11 +87,24 @@ def asked_for(result: Estimate) -> str:
     return _cuts(result, "asked")
 
 
+def _agency() -> dict[str, str]:
+    """Whose appropriations a cut is taken from, as messages take it."""
+    names = note_names()
+    return {"known": "yes" if names else "no", "agency": names.agency if names else ""}
+
+
+def _no_impact(pack: Pack) -> str:
+    """Why a note in which nothing is cut has no impact."""
+    if pack.lines:
+        return say("note-scenario-none", **_agency())
+    return say("note-scenario-unknown")
+
+
 def _taken(result: Estimate) -> Iterator[str]:
     """What the scenario takes, by whether it is in an appropriation."""
     year = f"FY{result.year}"
     if cuts := _cuts(result, "appropriated"):
-        yield say("note-scenario", cuts=cuts, year=year)
+        yield say("note-scenario", cuts=cuts, year=year, **_agency())
     if cuts := _cuts(result, "unknown"):
         yield say("note-scenario-not-known", cuts=cuts, year=year)
     if cuts := asked_for(result):
@@ -253,7 +267,7 @@ def out_years(found: Sequence[Side]) -> list[str]:
     """How the first year's impact continues in later years, under each law."""
     first = found[0].estimate
     if not first.total.cut:
-        return [say("note-scenario-none" if first.pack.lines else "note-scenario-unknown")]
+        return [_no_impact(first.pack)]
     return _told(found, _course)
 
 

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 import typst
 
+from model.directions import END, ISOLATE
 from model.messages import for_script
 
 _HERE = Path(__file__).parent
@@ -38,8 +39,6 @@ _PRINTABLE = (
 )
 """Ranges of characters that typst's embedded fonts surely have; a test prints each of them. Others
 are tried."""
-ISOLATE, END = "\u2068", "\u2069"
-"""What stands around a text that has a direction of its own."""
 _WEIGHTS = ("regular", "semibold", "bold")
 _TRIED = """#set document(title: "x")
 #set page(width: auto, height: auto)

@@ -1,6 +1,7 @@
 """The parts of pages that an address names, and the old addresses of what were pages once."""
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from model.scenario import PART
 
@@ -16,6 +17,12 @@ _MOVED: Mapping[str, tuple[str, str]] = {
 OLD_PATHS = tuple(_MOVED)
 
 
+def with_part(link: str, part: str) -> str:
+    """A link that opens a part of its page: the tab that is open where the link is made."""
+    page, _, query = link.partition("?")
+    return _address(page, part, query) if part else link
+
+
 def moved_to(path: str, query: str) -> str:
     """Where what stood at an old path is now, with the same query.
 
@@ -25,5 +32,9 @@ def moved_to(path: str, query: str) -> str:
         KeyError: nothing stood there.
     """
     page, part = _MOVED[path]
+    return _address(page, part, query)
+
+
+def _address(page: str, part: str, query: str) -> str:
     # The query stays last, because what stands after a link's last value is told apart there.
-    return f"{page}?{PART}={part}" + (f"&{query}" if query else "")
+    return f"{page}?{PART}={quote(part)}" + (f"&{query}" if query else "")

@@ -22,7 +22,7 @@ from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration
-from reports.wording.two_laws import both_laws
+from reports.wording.two_laws import suppose, supposed
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -88,11 +88,12 @@ def preview(origin: str, path: str, query: str) -> Preview:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
-    sentence = both_laws(opened.pack, opened.scenario)
+    sentence = supposed(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
         try:
-            sentence = bill_under_both_laws(opened.pack, scenario, scenario.rows)
+            bill = bill_under_both_laws(opened.pack, scenario, scenario.rows)
+            sentence = f"{suppose(result)} {bill}"
         except DoesNotFit:
             sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))

@@ -15,8 +15,10 @@ from reports.wording.amounts import date_text, dollars, percent
 from reports.wording.made_with import dated
 from reports.wording.sentences import enumeration, unit_count
 from reports.wording.two_laws import (
-    own_answer,
-    rests_on,
+    Side,
+    all_it_rests_on,
+    own_supposed,
+    proposal,
     sentences_of,
     sides,
     suppose,
@@ -33,7 +35,8 @@ def paragraph(result: Estimate, link: str) -> str:
         # What both laws do alike is said once.
         more = _in_other_terms(side.estimate) if sentence == side.sentence else []
         said.append(" ".join([sentence, *more]))
-    said += rests_on(pack, scenario, found)
+    said += all_it_rests_on(pack, scenario, found)
+    said += proposal(pack, scenario)
     said.append(say("share-signed", address=link, product=say("shell-name"), **dated(pack)))
     return "\n".join(said)
 
@@ -67,27 +70,35 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
     made = {"year": f"FY{result.year}", **dated(result.pack)}
     cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
-    return f"{cited} {supposed(result)} {at}"
+    return " ".join([cited, supposed(result), *proposal(result.pack, result.scenario), at])
 
 
 def python_lines(result: Estimate) -> str:
-    """Python that prints the same figures, as JSON."""
+    """Python that prints the same figures, of the same year, as JSON."""
     link = encode(frozen_choices(result.scenario, result.pack), result.pack)
+    later = f", {result.year}" if result.year != result.scenario.first_year else ""
     return (
         "import json\n\n"
         "from model import decode, estimate, load_pack\n\n"
         f'pack = load_pack("{result.pack.revision}")\n'
         f'scenario, notices = decode("{link}", pack)\n'
-        "print(json.dumps(estimate(pack, scenario).to_dict(), indent=1))\n"
+        f"print(json.dumps(estimate(pack, scenario{later}).to_dict(), indent=1))\n"
     )
 
 
 def command_line(result: Estimate) -> str:
-    """The command that prints the same figures."""
+    """The command that prints the same figures, of the same year."""
     written = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     # With "=" a negative number is not taken for an option.
     options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
-    return " ".join(["python -m model estimate", *options, "--format json"])
+    later = [f"--in-year={result.year}"] if result.year != result.scenario.first_year else []
+    return " ".join(["python -m model estimate", *options, *later, "--format json"])
+
+
+def of_column(side: Side) -> str:
+    """Which column of the answer lines to copy give: its rule and its year."""
+    year = f"FY{side.estimate.year}"
+    return say("share-of-column", rule=side.heading, year=year) if side.heading else year
 
 
 def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
@@ -102,10 +113,40 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
     scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{say('shell-name')}: {supposed(result)}")
+    narrow, least, style = _frame_height(result, controls)
     return (
-        f'<iframe src="{source}" title="{title}" width="100%" height="{1420 if controls else 740}" '
-        'style="border:0" loading="lazy"></iframe>'
+        '<div style="container-type:inline-size">'
+        f'<iframe src="{source}" title="{title}" width="100%" height="{narrow}" '
+        f'style="border:0;height:max({least}px,{style})" loading="lazy"></iframe></div>'
     )
+
+
+_NARROWEST = 300
+"""Pixels of the narrowest frame that all of the content is seen in."""
+
+
+def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
+    """How high a frame has to be for all of its content to be seen, pixels, at each width.
+
+    Measured in a browser (tests/browser/test_embed.py): the narrower it is, and the more lines are
+    cut and shares are chosen, the more there is to read.
+
+    Returns:
+        The height at the narrowest, the least height, and what a browser works out between them of
+        the width that the frame has.
+    """
+    scenario, lines = result.scenario, result.pack.lines
+    cut = [name for name in lines if scenario.cuts[name]]
+    chosen = sum(scenario.passed_on[name] != lines[name].passed_on for name in cut)
+    several = len(cut or lines)
+    if controls:
+        narrow, wide, wide_from = 1750 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
+        least = 880 + 30 * several + 60 * chosen
+    else:
+        narrow, wide, wide_from = 650 + 125 * several + 200 * chosen, 390 + 60 * several, 760
+        least = wide + 60 * chosen
+    slope = (narrow - wide - 60 * chosen) / (wide_from - _NARROWEST)
+    return narrow, least, f"calc({narrow + slope * _NARROWEST:.0f}px - {100 * slope:.0f}cqw)"
 
 
 def comparison_text(compared: Sequence[Column], link: str) -> str:
@@ -122,7 +163,7 @@ def compared_answers(compared: Sequence[Column]) -> list[str]:
         say(
             "share-compared-answer",
             scenario=column.name,
-            text=own_answer(column.estimate),
+            text=own_supposed(column.estimate),
             **dated(column.estimate.pack),
         )
         for column in compared

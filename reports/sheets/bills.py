@@ -9,10 +9,11 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
-from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate_district
+from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import statewide
 from model.messages import say
 from model.pack import tuition_lines
+from model.row_amounts import at_whole_cents
 from reports.sheets.csv_file import Cell, Table, csv_bytes, dated, exact_cents, exact_count
 
 Kind = Literal["name", "year", "count", "rate", "dollars", "percent"]
@@ -50,6 +51,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     **YEARS,
     **DISTRICTS,
     "budget": "dollars",
+    "whole_cents": "dollars",
 }
 OF_A_YEAR: Final[Mapping[str, Kind]] = {"change_in": "dollars", "share_in": "percent"}
 """Columns of one fiscal year, which stands after their names: "change_in_2031"."""
@@ -139,14 +141,39 @@ def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
 
 def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by school."""
-    bill = by_school(estimate_district(pack, scenario, rows))
-    return csv_bytes(*dated(pack, *table(columns(SCHOOLS, pack), bill)))
+    found = estimate_district(pack, scenario, rows)
+    differs = [whole_cents_of(found.estimate, [row.line]) for row in found.rows]
+    return _file(pack, SCHOOLS, by_school(found), [*differs, None])
 
 
 def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by year."""
-    bills = by_year(district_years(pack, scenario, rows))
-    return csv_bytes(*dated(pack, *table(columns(YEARS, pack), bills)))
+    found = district_years(pack, scenario, rows)
+    differs = [whole_cents_of(each.estimate, each.lines) for each in found]
+    return _file(pack, YEARS, by_year(found), differs)
+
+
+def _file(
+    pack: Pack, known: Mapping[str, Kind], rows: Sequence[Figures], differs: Sequence[float | None]
+) -> bytes:
+    """A bill as a file, which stands alone: beside each row, how the statewide total differs."""
+    shown, rows = with_whole_cents(pack, columns(known, pack), rows, differs)
+    return csv_bytes(*dated(pack, *table(shown, rows)))
+
+
+def with_whole_cents(
+    pack: Pack, known: Mapping[str, Kind], rows: Sequence[Figures], differs: Sequence[float | None]
+) -> tuple[Mapping[str, Kind], Sequence[Figures]]:
+    """Columns and rows, with how the statewide total differs where a rate is whole cents."""
+    if not pack.cents_a_student:
+        return known, rows
+    more = [{**row, "whole_cents": each} for row, each in zip(rows, differs, strict=True)]
+    return {**known, "whole_cents": KINDS["whole_cents"]}, more
+
+
+def whole_cents_of(result: Estimate, lines: Iterable[str]) -> float:
+    """What the bills of all students of some lines come to, less what districts pay statewide."""
+    return sum(at_whole_cents(statewide(result, name)).difference for name in lines)
 
 
 def _figures(result: object) -> dict[str, Any]:

@@ -1,24 +1,39 @@
 """The bills of many districts as a table, with its total."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
-from model import Pack
+from model import Pack, Scenario, estimate
 from model.messages import say
-from reports.sheets.bills import DISTRICTS, KINDS, Kind, kind_of, of_a_year, summed, table
+from model.pack import tuition_lines
+from reports.sheets.bills import (
+    DISTRICTS,
+    KINDS,
+    Figures,
+    Kind,
+    kind_of,
+    of_a_year,
+    summed,
+    table,
+    whole_cents_of,
+    with_whole_cents,
+)
 from reports.sheets.csv_file import csv_bytes, dated
 
 
-def districts_csv(pack: Pack, frame: pd.DataFrame) -> bytes:
+def districts_csv(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> bytes:
     """The table of many districts, as ``side_by_side`` makes it, with its total."""
-    known = districts_columns(frame)
-    rows = [*rows_of(frame), total_of(frame)]
+    known: Mapping[str, Kind] = districts_columns(frame)
+    rows: Sequence[Figures] = [*rows_of(frame), total_of(frame)]
     if "year" in frame:
         # A file stands alone, so that each row names the year of the bill.
         known = {**known, "year": KINDS["year"]}
-        rows = [{**row, "year": frame["year"].iloc[0] if len(frame) else None} for row in rows]
+        year = int(frame["year"].iloc[0]) if len(frame) else None
+        rows = [{**row, "year": year} for row in rows]
+        differs = whole_cents_of(estimate(pack, scenario, year), tuition_lines(pack))
+        known, rows = with_whole_cents(pack, known, rows, [*[differs] * len(frame), None])
     return csv_bytes(*dated(pack, *table(known, rows)))
 
 

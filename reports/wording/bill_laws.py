@@ -15,7 +15,7 @@ from reports.wording.bill_sentences import (
     outcome_of_bill,
     whose,
 )
-from reports.wording.two_laws import Side, condition, rests_on, sides
+from reports.wording.two_laws import Side, all_it_rests_on, condition, sides
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) ->
     """The bill under both laws, a sentence each, and what that rests on in law."""
     found = bill_sides(pack, scenario, rows)
     said = [each.sentence for each in found]
-    return " ".join([*said, *rests_on(pack, scenario, [each.side for each in found])])
+    return " ".join([*said, *all_it_rests_on(pack, scenario, [each.side for each in found])])
 
 
 def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
@@ -57,7 +57,7 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     outcome, lost = outcome_of_bill(district), lost_of_bill(district)
     found = parts(
         "laws-bill",
-        **{key: text for key, text in condition(side).items() if key != "waits"},
+        **condition(side),
         whose=whose(district),
         district=district.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,

@@ -59,7 +59,7 @@ def year_of(result: DistrictEstimate) -> str:
 
 def _lost_at_first(result: DistrictEstimate) -> str:
     """What is lost in the first year of the cut, whichever year a bill is of."""
-    asked, rows = result.estimate, [row.row for row in result.rows]
+    asked, rows = result.estimate, result.given
     return lost_of_bill(estimate_district(asked.pack, asked.scenario, rows))
 
 

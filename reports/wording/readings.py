@@ -132,23 +132,25 @@ def choice_sentences(pack: Pack, scenario: Scenario) -> str:
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if not cut:
         return ""
-    sentences = []
-    for name in cut:
-        share, line = scenario.passed_on[name], pack.lines[name]
-        if share != line.passed_on:
-            sentences.append(
-                say(
-                    "papers-rule-passed-on",
-                    line=line.short,
-                    taken=taken([line]),
-                    percent=percent_text(share),
-                )
-            )
     year = f"FY{scenario.first_year}"
     only_cut = taken(pack.lines[name] for name in cut) == "cut"
     what = "cut" if only_cut else "request"
-    sentences.append(say("papers-rule-lasts", lasts=scenario.lasts, taken=what, year=year))
-    return " ".join(sentences)
+    lasts = say("papers-rule-lasts", lasts=scenario.lasts, taken=what, year=year)
+    return " ".join([*chosen_shares(pack, scenario), lasts])
+
+
+def chosen_shares(pack: Pack, scenario: Scenario) -> list[str]:
+    """The share of each cut that somebody chose to pass on, where it is not the usual one."""
+    return [
+        say(
+            "papers-rule-passed-on",
+            line=line.short,
+            taken=taken([line]),
+            percent=percent_text(scenario.passed_on[name]),
+        )
+        for name, line in pack.lines.items()
+        if scenario.cuts[name] and scenario.passed_on[name] != line.passed_on
+    ]
 
 
 def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:

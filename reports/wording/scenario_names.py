@@ -27,19 +27,26 @@ def scenario_name(pack: Pack, scenario: Scenario) -> str:
 
 
 def preset_of(pack: Pack, scenario: Scenario, name: str = "") -> Preset | None:
-    """The preset that a scenario is, to the last setting; ``name`` chooses among several.
+    """The preset that a scenario is, to the last setting: the one that was chosen, if any was.
 
-    Without a name it is the one that was chosen, where that is among them.
+    Else ``name`` chooses among several that are alike. None where nothing does: it would name one
+    author for what others propose as well.
     """
-    same = {
+    same = presets_alike(pack, scenario)
+    named = [preset for preset in same.values() if preset.name == name]
+    chosen = [preset for key, preset in same.items() if key == scenario.preset]
+    alone = list(same.values()) if len(same) == 1 else []
+    return next(iter([*chosen, *named, *alone]), None)
+
+
+def presets_alike(pack: Pack, scenario: Scenario) -> dict[str, Preset]:
+    """The presets that propose just what a scenario is, by name."""
+    return {
         key: preset
         for key, preset in pack.presets.items()
         if is_preset(pack, scenario, key)
         and scenario.assumptions == preset_scenario(pack, key).assumptions
     }
-    named = [preset for preset in same.values() if preset.name == name]
-    chosen = [preset for key, preset in same.items() if key == scenario.preset]
-    return next(iter([*named, *chosen, *same.values()]), None)
 
 
 def distinct(names: Sequence[str]) -> list[str]:

@@ -10,11 +10,12 @@ from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, parts, say
-from model.pack import MOST_YEARS, ServiceLine, TuitionLine, most_passed_on, rule_of
+from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from reports.wording.amounts import percent_text, shown
 from reports.wording.caps import capped_lines, caps_in_short, without_cap
+from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
-from reports.wording.readings import Reading, law_and_change
+from reports.wording.readings import Reading, chosen_shares, law_and_change
 from reports.wording.sentences import (
     answer_parts,
     case,
@@ -31,7 +32,6 @@ Name = Literal[
     "law-plain",
     "lifted",
     "cpi",
-    "cpi-later",
     "percent",
     "law-changed",
     "nobody",
@@ -104,7 +104,7 @@ def sides(pack: Pack, scenario: Scenario) -> list[Side]:
 def both_laws(pack: Pack, scenario: Scenario) -> str:
     """What a cut does under both laws, a sentence each, and what that rests on in law."""
     found = sides(pack, scenario)
-    return " ".join([*sentences_of(found), *rests_on(pack, scenario, found)])
+    return " ".join([*sentences_of(found), *all_it_rests_on(pack, scenario, found)])
 
 
 def own_answer(result: Estimate) -> str:
@@ -116,11 +116,16 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
     found = sides(result.pack, result.scenario)
     own = next((side for side in found if side.estimate.scenario == result.scenario), None)
+    name: Name
     if own is None:
         # A scenario that keeps the cap and breaks another law is on neither side.
-        return tuple(answer_parts(result))
-    # Of the year that is asked about: the figures beside the sentence are of that year.
-    return own.parts if own.estimate.year == result.year else _sentence(result, own.name)
+        said, name = tuple(answer_parts(result)), "any"
+    else:
+        # Of the year that is asked about: the figures beside the sentence are of that year.
+        same_year, name = own.estimate.year == result.year, own.name
+        said = own.parts if same_year else _sentence(result, name)
+    shares = _shares_beside(result.pack, result.scenario, name)
+    return (*said, *(Part("condition", f" {each}") for each in shares))
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:
@@ -149,10 +154,40 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
     return [each for each in (until, *needed, *open_questions, free) if each]
 
 
+def all_it_rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
+    """The same, and the share of each cut that somebody chose, for a text that says all of it."""
+    shares = _shares_beside(pack, scenario, found[-1].name)
+    return [*rests_on(pack, scenario, found), *shares]
+
+
+def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:
+    """The shares that somebody chose, where a side's sentence does not say them itself."""
+    return [] if name in ("part", "charged") else chosen_shares(pack, scenario)
+
+
 def supposed(result: Estimate) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
     said = both_laws(result.pack, result.scenario)
     return f"{suppose(result)} {said}" if result.total.cut else said
+
+
+def own_supposed(result: Estimate) -> str:
+    """What is cut, and then what the scenario's own rule does with it, for a text by itself."""
+    said = own_answer(result)
+    return f"{suppose(result)} {said}" if result.total.cut else said
+
+
+def proposal(pack: Pack, scenario: Scenario) -> list[str]:
+    """Whose proposal a cut is, or its rule, and what became of that; none for nobody's."""
+    if said := preset_sentence(pack, scenario):
+        return [said]
+    found = sides(pack, scenario)
+    own = [side for side in found if side.estimate.scenario.tuition_cap == scenario.tuition_cap]
+    return [
+        say("share-rule-proposed", rule=side.heading, text=lower_first(each))
+        for side in own[-1:]
+        for each in side.proposed
+    ]
 
 
 def condition(side: Side) -> dict[str, str]:
@@ -164,7 +199,8 @@ def suppose(result: Estimate) -> str:
     """What is cut, from which lines and when, for a text that nothing else stands above."""
     words = cut_in_words(result)
     del words["outcome"]
-    return say("laws-suppose", year=f"FY{result.scenario.first_year}", **words)
+    scenario = result.scenario
+    return say("laws-suppose", year=f"FY{scenario.first_year}", lasts=scenario.lasts, **words)
 
 
 def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
@@ -215,8 +251,7 @@ def _name_of(reading: Reading) -> Name:
         case "lifted":
             return "lifted"
         case "cpi":
-            later = scenario.cpi_from not in (None, scenario.first_year)
-            return "cpi-later" if later else "cpi"
+            return "cpi"
     return "percent"
 
 
@@ -243,7 +278,6 @@ def _condition(result: Estimate, name: Name) -> dict[str, str]:
         "caps": caps_in_short(result.pack, result.year),
         "cpi_from": f"{scenario.cpi_from or scenario.first_year}",
         "year": f"{result.year}",
-        "waits": "yes" if result.year > scenario.first_year else "no",
         "percent": percent_text(percent),
     }
 
@@ -253,20 +287,13 @@ def _sentence(result: Estimate, name: Name, outcome: str = "") -> tuple[Part, ..
     found = parts(
         "answer-under",
         **_condition(result, name),
+        which_year="later" if result.year > result.scenario.first_year else "first",
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
         charged_as=charged_as(result),
-        losers=_losers(result),
     )
     return tuple(found)
-
-
-def _losers(result: Estimate) -> str:
-    """Who loses services: "schools", "programs" or "both"."""
-    lost = [name for name, line in result.lines.items() if line.services_lost]
-    charged = {isinstance(result.pack.lines[name], TuitionLine) for name in lost}
-    return "both" if len(charged) > 1 else "programs" if False in charged else "schools"
 
 
 def _law_of_service(pack: Pack, name: str, year: int) -> str:

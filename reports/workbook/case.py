@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from model import DistrictEstimate, Pack, Row, Scenario, district_years, estimate
+from model.by_year import rows_in_year
 from model.district import example_row
 from model.estimate import assumptions_in_use, cap_rate
 from model.messages import say
@@ -64,6 +65,9 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
         span = range(scenario.first_year, scenario.first_year + scenario.years)
         years = [DistrictEstimate(estimate(pack, scenario, year), (), 0.0) for year in span]
         return Case(pack, scenario, (), link, made, used, tuple(years))
+    if any(row.year for row in rows):
+        # Its table of schools has one row for each, so it holds the first year alone, and says so.
+        rows, scenario = rows_in_year(rows, scenario.first_year), replace(scenario, years=1)
     rows = tuple(rows) or (replace(example_row(pack, scenario), school=say("workbook-example")),)
     return Case(pack, scenario, rows, link, made, used, tuple(district_years(pack, scenario, rows)))
 

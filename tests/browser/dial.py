@@ -122,7 +122,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
         "about": say(
             "dial-about",
             state=state,
-            percent=f"{count(share)}%",
+            **_written(share, f"{count(share)}%", empty),
             line_count=len(pack.lines),
             which_year="later" if later else at.lasts,
             year=str(at.first_year + later),
@@ -175,7 +175,7 @@ def _sentence(name: str, result: Estimate, later: int) -> str:
         "pay": total.money(total.districts_pay),
         "lost": total.money(total.services_lost),
     }
-    said = _column("column", name, result, later, case(total), **amounts)
+    said = _column("answer-under", name, result, later, case(total), **amounts)
     return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
 
 
@@ -187,19 +187,21 @@ def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
     years = [estimate(pack, cut, side.first_year + later) for later in range(MOST_YEARS)]
     paying = [at for at, each in enumerate(years) if shown(each).total.districts_pay]
     later = paying[0] if paying else 0
-    return _column("column-any", name, years[later], later, case(shown(years[later]).total))
+    return _column("answer-any", name, years[later], later, case(shown(years[later]).total))
 
 
 def _column(
     message: str, name: str, result: Estimate, later: int, outcome: str, **amounts: str
 ) -> str:
     at = result.scenario
-    shares = {at.passed_on[each] for each in result.lines if result.lines[each].cut}
+    shares = sorted({at.passed_on[each] for each in result.lines if result.lines[each].cut})
     share = next(iter(shares), 0.0)
     cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
+    if message == "answer-under":
+        amounts["caps"] = ""
     return say(
         message,
-        side="parts" if name == "part" and len(shares) > 1 else name,
+        side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
         percent=percent_text(share if name == "part" else cap),
         cpi_from=str(at.cpi_from or at.first_year),
         which_year="later" if later else "first",
@@ -241,18 +243,42 @@ def _rise(result: Estimate, name: str) -> str:
     return say(
         "dial-figure-rise",
         increase=more(dollars(float(line.tuition_increase))),
-        percent=percent(float(line.tuition_increase_percent)),
+        rise_written="little" if _tabled(line.tuition_increase) < 0.005 else "told",
+        **_written(
+            _tabled(line.tuition_increase_percent), percent(float(line.tuition_increase_percent))
+        ),
     )
+
+
+def _tabled(value: float) -> float:
+    """A number as the tables have it."""
+    return float(np.round(value, DIGITS))
+
+
+def _written(value: float, text: str, empty: bool = False) -> dict[str, str]:
+    """What is written of a percent; less than the least that is written is not written as none."""
+    if not empty and _tabled(value) < 0.05:
+        return {"written": "little", "percent": "0.1%"}
+    return {"written": "told", "percent": text}
 
 
 def _units(result: Estimate, name: str) -> tuple[str, str]:
     unit = headline_unit(result.pack, name)
     declared = result.pack.lines[name].units[unit]
-    lost = float(np.round(result.lines[name].units_lost[unit], DIGITS))
-    if not lost:
+    if not shown(result).lines[name].services_lost:
         return declared.label, "0"
-    noun = declared.one if count(lost) == "1" else declared.label
-    return noun, say("dial-figure-about", unit_count=count(lost))
+    said = _counted(result, name, unit)
+    return said["unit"], say(
+        "dial-figure-about", written=said["written"], unit_count=said["unit_count"]
+    )
+
+
+def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:
+    """How many of a line's units are lost."""
+    if _tabled(result.lines[name].units_lost[unit]) < 0.05:
+        label = result.pack.lines[name].units[unit].label
+        return {"written": "little", "unit_count": "0.1", "unit": label}
+    return {"written": "told", **counted(result, name, unit)}
 
 
 def _bars(result: Estimate) -> list[str]:
@@ -294,7 +320,7 @@ def _ends(pack: Pack, at: Scenario) -> list[str]:
         )
         unit = headline_unit(pack, name)
         lost, paid = shown(none).lines[name], shown(everything).lines[name]
-        values = counted(none, name, unit)
+        values = _counted(none, name, unit)
         found += [
             say("dial-end-nobody", lost=lost.money(lost.services_lost), **values),
             " ".join(

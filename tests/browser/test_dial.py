@@ -8,11 +8,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from model import Pack, decode
+from model import Pack, decode, estimate
 from model.headlines import headlines
 from model.slider_tables import steps
 from model.uncertainty import bands
-from reports.wording.amounts import count, dollars
+from reports.wording.amounts import count
+from reports.wording.headline_figures import band_ends
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import (
     LIVE,
@@ -116,14 +117,12 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
     link = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000"
     page = ready(open_page(f"/?{link}&pack=2024.1"))
     scenario, _ = decode(link, pack)
-    found = bands(pack, scenario, headlines(pack, scenario))
+    figures = {each.name: each for each in headlines(pack, scenario)}
+    found = bands(pack, scenario, [*figures.values()])
+    result = estimate(pack, scenario)
+    names = ("total.pay", "magnet.rise", "total.lost", "magnet.positions", "residency.residents")
     wanted = [
-        f"between {text(band.low)} and {text(band.high)}"
-        for text, band in (
-            (dollars, found["magnet.rise"]),
-            (count, found["magnet.positions"]),
-            (count, found["residency.residents"]),
-        )
+        "between {} and {}".format(*band_ends(result, figures[name], found[name])) for name in names
     ]
     ranges = page.locator(".figures.change .range:not(:empty)")
     assert ranges.all_inner_texts() == wanted
@@ -133,7 +132,7 @@ def test_range_beside_a_figure_is_the_models_band(open_page: OpenPage, pack: Pac
     )
     moved, _ = decode(link.replace("12000000", "40200000"), pack)
     band = bands(pack, moved, headlines(pack, moved))["magnet.positions"]
-    expect(ranges.nth(1)).to_have_text(f"between {count(band.low)} and {count(band.high)}")
+    expect(ranges.nth(3)).to_have_text(f"between {count(band.low)} and {count(band.high)}")
 
 
 def test_slider_says_its_value_in_words(open_page: OpenPage) -> None:
@@ -382,6 +381,16 @@ def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) 
         assert box["y"] + box["height"] <= 900, selector
 
 
+def test_all_years_and_what_they_are_compared_with_stand_on_a_television(
+    open_page: OpenPage,
+) -> None:
+    cuts = "magnet_cut=12000000&residency_cut=500000&trauma_cut=300000"
+    page = ready(open_page(f"/?{cuts}&tuition_cap=cpi&pack=2024.1", 1920, 1080))
+    for selector in (".strips", ".compared"):
+        box = box_of(settled(page), selector)
+        assert box["y"] + box["height"] <= 1080, selector
+
+
 def test_answer_needs_no_scrolling_on_a_phone_and_stays_while_moving(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi", 390, 844))
     for selector in (".law .sentence", ".change .sentence", "#cut-magnet"):
@@ -406,6 +415,19 @@ def test_targets_are_large_enough_for_a_finger(open_page: OpenPage) -> None:
             assert (control.bounding_box() or {"height": 0})["height"] >= 44
 
 
+def test_menu_is_free_to_be_touched_on_every_phone(open_page: OpenPage) -> None:
+    page = ready(open_page("/", 320, 640))
+    menu = "[data-testid=stExpandSidebarButton]"
+    for width in (320, 360, 384, 390):
+        page.set_viewport_size({"width": width, "height": 640})
+        box = box_of(settled(page), menu)
+        assert min(box["width"], box["height"]) >= 44
+        for part in (0.1, 0.5, 0.9):
+            x, y = box["x"] + part * box["width"], box["y"] + part * box["height"]
+            hit = f"document.elementFromPoint({x}, {y})?.closest('{menu}') !== null"
+            assert page.evaluate(hit), (width, part)
+
+
 def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
     expect(page.locator(".change .condition")).to_have_text(
@@ -420,10 +442,10 @@ def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> N
     expect(page.locator(".law .condition")).to_have_count(0)
     expect(page.locator(".change .condition")).to_have_count(1)
     assert "lose $6.2 million" in sentence(page, "law")
-    expect(page.locator(".change .note")).to_contain_text(
+    expect(page.locator(".note.change")).to_contain_text(
         "Trauma-informed training: 100% of what is not granted is passed on to districts"
     )
-    expect(page.locator(".law .note")).to_be_empty()
+    expect(page.locator(".note.law")).to_be_empty()
     expect(page.locator(".ends dd").nth(2)).to_contain_text("Nobody makes up for it")
 
 
@@ -458,6 +480,27 @@ def swipe(page: Page, selector: str, across: int, down: int) -> None:
     for part in range(1, 21):
         touch("touchMove", {"x": x + across * part / 20, "y": y + down * part / 20})
     touch("touchEnd")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "magnet_cut=12000000&magnet_passed_on=65&tuition_cap=cpi&pack=2024.1",
+        "trauma_cut=600000&trauma_passed_on=50&pack=2024.1",
+    ],
+)
+def test_both_sentences_stay_in_sight_on_a_phone_whatever_stands_around_them(
+    phone: Page, app: App, link: str
+) -> None:
+    phone.goto(f"{app.address}/?{link}")
+    settled(ready(phone))
+    assert phone.locator(".notes").inner_text()
+    phone.locator("#cut-trauma").evaluate(CENTER)
+    header = box_of(phone, "[data-testid=stHeader]")
+    for side in ("law", "change"):
+        box = box_of(phone, f".{side} .sentence")
+        assert box["y"] >= header["y"] + header["height"]
+        assert box["y"] + box["height"] <= box_of(phone, "#cut-trauma")["y"]
 
 
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"

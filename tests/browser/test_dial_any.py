@@ -58,8 +58,8 @@ def sent(pack: Pack, scenario: Scenario) -> dict[str, Any]:
 
 
 def present(pack: Pack, scenario: Scenario) -> dict[str, Any]:
-    heard = Heard(to_choice(scenario), point(pack, scenario, percents(pack, scenario)))
-    return dict(json.loads(as_json(heard)))
+    exact = point(pack, scenario, rules_of(pack, scenario, percents(pack, scenario)))
+    return dict(json.loads(as_json(Heard(to_choice(scenario), exact))))
 
 
 def cuts(pack: Pack) -> list[dict[str, int]]:

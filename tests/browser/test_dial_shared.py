@@ -13,14 +13,17 @@ from playwright.sync_api import Error
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.catalogs import SOURCE, catalog
 from model.choice import to_choice
+from model.headlines import headlines
 from model.messages import Part, Value, for_script, kinds, parts, say
 from model.scenario import preset_scenario
 from model.slider_tables import DIGITS, figures, steps
+from model.uncertainty import bands
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
 from reports.dial.rules import other_percent, rules_of
 from reports.wording import amounts
 from reports.wording.amounts import Shown
+from reports.wording.headline_figures import band_ends
 from reports.wording.sentences import case
 from tests.browser.dial import as_read, expected, first_difference
 from tests.browser.modules import Modules
@@ -200,7 +203,8 @@ def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
 
 
 def present(scenario: Scenario) -> dict[str, Any]:
-    return dict(json.loads(as_json(Heard(to_choice(scenario), point(PACK, scenario, PERCENTS)))))
+    exact = point(PACK, scenario, rules_of(PACK, scenario, PERCENTS))
+    return dict(json.loads(as_json(Heard(to_choice(scenario), exact))))
 
 
 def sent(rules: Scenario) -> dict[str, Any]:
@@ -216,6 +220,8 @@ HARD = {
     "": [(35_478, 1_351, 1_100_000), (2_688_328, 46_812, 53_363)],
     # About one position, resident and person, yet not one to the last digit.
     "tuition_cap=58": [(121_000, 71_500, 490)],
+    # Less of each than is written.
+    "residency_passed_on=50": [(1, 1, 1)],
 }
 
 
@@ -256,6 +262,7 @@ def test_figures_looked_up_are_the_models(
 @example(hard("trauma_passed_on=0.00000000000001"))
 @example(hard(""))
 @example(hard("tuition_cap=58"))
+@example(hard("residency_passed_on=50"))
 def test_answer_is_the_models(
     modules: Modules, case: tuple[Scenario, list[dict[str, int]]]
 ) -> None:
@@ -264,6 +271,48 @@ def test_answer_is_the_models(
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [as_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+@pytest.mark.parametrize("link", ["", "&first_year=2027&cpi_from=2028", "&first_year=2026"])
+def test_ranges_are_the_models_in_the_year_that_is_shown(modules: Modules, link: str) -> None:
+    scenario, _ = decode(f"magnet_cut=12000000&residency_cut=500000&tuition_cap=cpi{link}", PACK)
+    side = modules.ask("answer.answerOf", sent(scenario), present(scenario))["sides"][1]
+    year = scenario.cpi_from or scenario.first_year
+    figures = {each.name: each for each in headlines(PACK, scenario)}
+    found = bands(PACK, scenario, [*figures.values()], year)
+    result = estimate(PACK, scenario, year)
+    names = ("total.pay", "magnet.rise", "total.lost", "magnet.positions", "residency.residents")
+    assert [tile["range"] for tile in side["tiles"] if not tile["hidden"]] == [
+        "between {} and {}".format(*band_ends(result, figures[name], found[name])) for name in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("link", "why"),
+    [
+        ("&lasts=once", "in FY2027 alone, and tuition may rise only from FY2028 on"),
+        ("&lasts=once&magnet_passed_on=0", ""),
+        ("", ""),
+    ],
+)
+def test_two_sides_that_are_alike_say_why(modules: Modules, link: str, why: str) -> None:
+    policy = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    scenario, _ = decode(policy + link, PACK)
+    law, change = modules.ask("answer.answerOf", sent(scenario), present(scenario))["sides"]
+    assert law["note"] == ""
+    if why:
+        assert why in change["note"]
+    else:
+        assert "this side says the same" not in change["note"]
+
+
+def test_figure_too_small_to_be_written_is_not_written_as_none(modules: Modules) -> None:
+    scenario, _ = decode("magnet_cut=1", PACK)
+    answer = modules.ask("answer.answerOf", sent(scenario), present(scenario))
+    assert "less than 0.1% of the 3 lines" in answer["about"]
+    law, change = ([tile["big"] for tile in side["tiles"]] for side in answer["sides"])
+    assert law[:4] == ["$0", "$0", "$1", "less than 0.1"]
+    assert change[:4] == ["$1", "less than a cent (less than 0.1%)", "$0", "0"]
 
 
 def test_figures_of_another_cut_are_not_taken_for_this_one(modules: Modules) -> None:

@@ -54,6 +54,20 @@ def test_choice_goes_to_the_browser_and_comes_back_as_the_same_policies(
     assert with_choice(scenario, message["choice"], PACK) == scenario
 
 
+def test_an_example_sets_what_it_names_and_a_proposal_the_whole_policy(modules: Modules) -> None:
+    presets = {preset["id"]: preset for preset in DATA["presets"]}
+    own = {**START, "tuition_cap": "cpi", "first_year": 2027, "cpi_from": 2028, "lasts": "once"}
+    example, proposal = presets["magnet_10_lifted"], presets["governor_2024"]
+    for preset in (example, presets["keep_all"]):
+        assert modules.ask("choice.changesOf", preset) == {"cuts": preset["choice"]["cuts"]}
+        assert modules.ask("choice.effectOf", preset, own) == "kept"
+        assert modules.ask("choice.effectOf", preset, START) == ""
+    assert modules.ask("choice.changesOf", proposal) == proposal["choice"]
+    assert modules.ask("choice.effectOf", proposal, own) == "whole"
+    kept = {**own, "cuts": example["choice"]["cuts"]}
+    assert modules.ask("choice.chosenPreset", DATA, kept, "")["id"] == "magnet_10_lifted"
+
+
 @settings(max_examples=25)
 @given(st.lists(CHOICES, max_size=6))
 def test_undo_returns_through_every_choice_that_was_made(
@@ -206,6 +220,14 @@ def test_percent_below_the_law_or_above_the_whole_is_not_used(
     assert modules.ask("input.usablePercent", DATA["percents"], 58, typed, True) == used
 
 
+def test_a_line_of_few_steps_is_moved_by_its_tenth(modules: Modules) -> None:
+    small = min(LINES.values(), key=lambda line: int(line["amount"]))
+    cuts = [0]
+    while cuts[-1] < small["amount"]:
+        cuts.append(modules.ask("input.paged", small, cuts[-1], "PageUp"))
+    assert cuts == [small["amount"] * part / 10 for part in range(11)]
+
+
 @given(st.sampled_from(sorted(LINES)), st.sampled_from(["PageUp", "PageDown"]), st.data())
 def test_page_keys_move_a_tenth_of_the_line_and_stay_on_it(
     modules: Modules, name: str, key: str, data: st.DataObject
@@ -215,7 +237,7 @@ def test_page_keys_move_a_tenth_of_the_line_and_stay_on_it(
     moved = modules.ask("input.paged", line, cut, key)
     tenth = abs(moved - cut)
     assert 0 <= moved <= line["amount"]
-    assert moved % line["step"] == 0
+    assert moved % line["step"] == 0 or moved in line["between"]
     assert moved in (0, line["amount"]) or abs(tenth - line["amount"] / 10) <= line["step"] / 2
     assert modules.ask("input.paged", line, cut, "ArrowUp") is None
 

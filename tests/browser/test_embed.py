@@ -16,6 +16,7 @@ from reports.sharing.texts import embed_snippet
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import LIVE, expected, first_difference, read_many, ready
 from tests.browser.serving import App
+from tests.browser.settle import settled
 from tests.browser.test_accessible import assert_accessible
 from tests.browser.test_preview import get
 
@@ -76,6 +77,34 @@ def test_snippet_shows_the_chart_on_another_website(
     assert frame.locator("html").evaluate("node => node.scrollWidth - node.clientWidth") == 0
 
 
+@pytest.mark.parametrize("controls", [True, False])
+def test_snippet_is_as_high_as_its_content_at_any_width_with_everything_cut(
+    open_page: OpenPage, app: App, website: tuple[Path, str], controls: bool
+) -> None:
+    link = "&".join(f"{name}_cut={line.amount}" for name, line in PACK.lines.items())
+    link += "&tuition_cap=cpi&first_year=2027&cpi_from=2028&trauma_passed_on=50"
+    result = estimate(PACK, decode(link, PACK)[0])
+    snippet = embed_snippet(f"{app.address}/embed", result, controls)
+    frame = framed(open_page, website, snippet, 300)
+    main = frame.locator("[data-testid=stMain]")
+    for width in (300, 390, 480, 640, 900):
+        frame.owner.evaluate(
+            "(node, width) => { node.parentElement.parentElement.style.width = `${width}px` }",
+            width,
+        )
+        expect(main).to_have_js_property("clientWidth", width)
+        fits = "node => node.scrollHeight <= node.clientHeight"
+        settled(frame.owner.page)
+        assert main.evaluate(fits), width
+        assert main.evaluate("node => node.scrollWidth - node.clientWidth") <= 0, width
+        # No name of a line runs over its amount.
+        for row in frame.locator(".bar-row:visible").all():
+            name, amount = (row.locator(each).bounding_box() for each in (".name", ".amount"))
+            assert name
+            assert amount
+            assert name["x"] + name["width"] <= amount["x"] + 1, width
+
+
 def test_chart_names_its_rule_its_sources_and_leads_to_the_whole_app(
     open_page: OpenPage, app: App, website: tuple[Path, str]
 ) -> None:
@@ -84,7 +113,7 @@ def test_chart_names_its_rule_its_sources_and_leads_to_the_whole_app(
     caption = frame.locator("[data-testid=stCaptionContainer]")
     expect(caption).to_contain_text("tuition may rise with inflation.")
     expect(caption).to_contain_text("Sources: 2024 RESC Alliance Legislative Priorities;")
-    expect(caption).to_contain_text("FY2025, pack 2024.1, law as recorded on")
+    expect(caption).to_contain_text("FY2025, data version 2024.1, law as recorded on")
     link = caption.get_by_role("link", name="Open these figures in the RESC Budget Explorer")
     expect(link).to_have_attribute("target", "_blank")
     assert "noopener" in (link.get_attribute("rel") or "")

@@ -168,8 +168,8 @@ def test_texts_and_lines_are_those_of_the_reports(open_page: OpenPage, pack: Pac
     assert value(page, "Text for an e-mail") == paragraph(result, frozen)
     assert frozen in value(page, "Citation")
     tab(page, "Reproduce")
-    assert value(page, "Python") == python_lines(result)
-    assert value(page, "Command line") == command_line(result)
+    assert value(page, "Python: Tied to inflation, FY2025") == python_lines(result)
+    assert value(page, "Command line: Tied to inflation, FY2025") == command_line(result)
     tab(page, "Embed")
     home = frozen.partition("?")[0]
     assert f'src="{home}embed?embed=true&amp;controls=none' in value(page, "Chart for a website")
@@ -199,7 +199,7 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
     assert told == figures_json(pack, decode(LINK, pack)[0])
     table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")
     total = json.loads(told)["total"]
-    assert f"total,districts_pay,{total['districts_pay']},2024.1," in table
+    assert f"total,districts_pay,{total['districts_pay']},Tied to inflation,2025,0.0," in table
 
 
 @pytest.mark.parametrize("width", [1440, 390])
@@ -224,7 +224,7 @@ def test_a_districts_entries_are_shared_only_if_they_are_in_the_link(open_page: 
     opened(page)
     assert "Windsor" in value(page, "Frozen link")
     tab(page, "Reproduce")
-    assert "Windsor" not in value(page, "Python")
+    assert "Windsor" not in value(page, "Python: Tied to inflation, FY2025")
     page.keyboard.press("Escape")
     page.get_by_text("Put my entries into the link").click()
     page.wait_for_url(lambda address: "Windsor" not in address)

@@ -148,6 +148,7 @@ def test_kit_shows_what_the_model_says_with_the_network_off(kit_page: Page, pack
         button = page.get_by_role("button", name=pack.presets[name].name, exact=True)
         if not button.count():
             continue
+        page.get_by_role("button", name="Reset policies").click()
         before = page.locator(".rule select").input_value()
         button.click()
         preset = preset_scenario(pack, name)
@@ -173,9 +174,17 @@ def test_kit_answers_every_cap_and_every_year_that_it_offers(kit_page: Page, pac
         if typed != 58:  # The cap in law has a choice of its own.
             expect(percent).to_have_value(str(typed))
             expect(page.locator(".change .problem")).to_be_empty()
+        else:
+            expect(page.locator(".change .problem")).to_contain_text(
+                "“58” was read as 58%, which is the cap in law"
+            )
         rule = f"tuition_cap={typed}"
         assert_as_the_model(page, pack, rule, some_cuts(pack, rule, 4))
         choose_rule(page, "percent")
+    percent.fill("64.37")
+    percent.press("Enter")
+    expect(percent).to_have_value("64")
+    expect(page.locator(".change .problem")).to_contain_text("64% is shown")
     choose_rule(page, "cpi")
     page.locator(".timing summary").click()
     first, since = page.locator(".timing select").first, page.locator(".timing select").nth(1)
@@ -273,7 +282,7 @@ def test_kit_carries_text_sources_date_and_revision(pack: Pack, tmp_path: Path) 
     file = tmp_path / "kit.html"
     assert main(["kit", "--pack", "2024.1", "--out", str(file)]) == 0
     text = file.read_text(encoding="utf-8")
-    assert f"pack {pack.revision}" in text
+    assert f"data version {pack.revision}" in text
     assert "If this funding is reduced in any amount then sending districts" in text
     assert all(source.address in text for source in pack.sources.values())
 

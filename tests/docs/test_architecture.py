@@ -98,7 +98,7 @@ def _fragment() -> None:
     from ui.page import open_page
 
     if "released" in st.session_state:
-        _follow("page", show_chain)
+        _follow("page", show_chain, lambda: False)
     else:
         open_page()
         show_dial(below=show_chain)

@@ -42,12 +42,12 @@ TRIED = {
     ),
     "A language": (
         "import os\n"
-        "os.environ['RESC_LANGUAGE'] = 'es'\n"
+        "os.environ['RESC_LANGUAGE'] = 'pt'\n"
         "from model import estimate, keep_all, load_pack\n"
         "from reports.wording.sentences import answer\n"
         "pack = load_pack('2025.1')\n"
         "print(answer(estimate(pack, keep_all(pack))))",
-        "Aquí no se conoce ningún monto de estas prioridades",
+        "Aqui não se sabe nenhum valor destas prioridades",
     ),
     "A preset": (
         "from model import keep_all, load_pack\n"

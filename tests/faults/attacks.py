@@ -138,7 +138,7 @@ async def move_without_an_end(address: str) -> None:
     session = await open_session(address, dial_moves)
     async with session.socket:
         for number in range(1_000):
-            await session.socket.send(session.moves(number))
+            await session.socket.send(session.moves(number, session.query))
         async for _ in session.socket:
             pass
 

@@ -246,7 +246,7 @@ def test_language_that_there_is_not_is_refused_in_a_sentence() -> None:
         check=False,
     )
     assert asked.returncode == 1
-    assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, pseudo.\n"
+    assert asked.stderr == f"{SWITCH}=xx cannot be used. Accepted: en, es, pseudo.\n"
 
 
 def test_district_command_asks_by_naming_the_options_and_takes_them(capsys: Output) -> None:
@@ -299,3 +299,20 @@ def test_district_command_gives_no_wrong_figure_of_files_as_offices_have_them(
     if status == 0 and case.bill_now is not None:
         assert json.loads(told.out)["bill_now"] == pytest.approx(case.bill_now, abs=0.05)
     assert told.err
+
+
+def test_line_without_an_amount_is_left_out_with_why(capsys: Output) -> None:
+    assert main(["estimate", "--pack", "2023.1", "--magnet-grant-cut=5"]) == 2
+    assert "whose amount for FY2024 is not known here" in capsys.readouterr().err
+    (notice,) = open_link("pack=2023.1&magnet_grant_cut=5").notices
+    assert "“magnet_grant_cut=5” was left out: the amount of the line" in notice.message
+
+
+def test_a_later_year_is_given_and_one_that_is_none_of_the_cuts_is_refused(capsys: Output) -> None:
+    cut = "--pack=2024.2 --magnet-cut=12000000 --tuition-cap=cpi --first-year=2027 --cpi-from=2028"
+    assert main(["estimate", *cut.split(), "--in-year=2028"]) == 0
+    printed = capsys.readouterr().out
+    assert "FY2028, dollars" in printed
+    assert "If tuition were tied to inflation from FY2028, in FY2028 districts would pay" in printed
+    assert main(["estimate", *cut.split(), "--in-year=2040"]) == 2
+    assert "a fiscal year of the cut, 2027 to 2032" in capsys.readouterr().err

@@ -32,8 +32,11 @@ def test_two_presets_with_equal_figures_keep_the_one_that_was_chosen() -> None:
             assert found.name == name
 
 
-def test_a_link_without_a_name_is_named_as_before() -> None:
-    assert scenario_name(PACK, decode("magnet_cut=40200000", PACK)[0]) == "Magnet −100%"
+def test_a_link_that_two_presets_fit_is_named_after_neither() -> None:
+    scenario, _ = decode("magnet_cut=40200000", PACK)
+    assert preset_of(PACK, scenario) is None
+    assert scenario_name(PACK, scenario) == "−$40.2 million magnet, cap removed"
+    assert scenario_name(PACK, decode("magnet_cut=4020000", PACK)[0]) == "Magnet −10%"
     assert encode(decode("magnet_cut=40200000", PACK)[0], PACK) == "magnet_cut=40200000"
 
 

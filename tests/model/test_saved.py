@@ -19,7 +19,7 @@ PACK = load_pack("2024.1")
 OPENED = open_link("magnet_cut=12000000&tuition_cap=cpi&pack=2024.1")
 SOME = Entries(
     "Windsor",
-    (("CREC", "100", "$4,270.33", ""), ("学校 № 2", "40*", "", "magnet")),
+    (("CREC", "100", "$4,270.33", "", ""), ("学校 № 2", "40*", "", "magnet", "FY2026")),
     {"budget": "46.9 million"},
 )
 TEXT = written(PACK, OPENED.scenario, SOME)
@@ -36,7 +36,7 @@ lines = st.text(st.characters(exclude_categories=("C", "Z")), max_size=30)
 entries = st.builds(
     Entries,
     lines,
-    st.lists(st.tuples(lines, lines, lines, lines), max_size=4).map(tuple),
+    st.lists(st.tuples(lines, lines, lines, lines, lines), max_size=4).map(tuple),
     st.dictionaries(st.sampled_from(list(LOCAL)), lines.filter(bool)),
 )
 
@@ -57,7 +57,7 @@ def test_what_was_saved_is_opened_as_it_was(scenario: Scenario, some: Entries) -
 
 @pytest.mark.parametrize("count", [1, 150, 1_000])
 def test_file_holds_rows_that_no_link_can(count: int) -> None:
-    rows = tuple((f"School {number}", str(number), "4270.33", "") for number in range(count))
+    rows = tuple((f"School {number}", str(number), "4270.33", "", "") for number in range(count))
     text = written(PACK, OPENED.scenario, Entries("Windsor", rows))
     assert read_saved("a.json", text.encode()).entries.cells == rows
 

@@ -1,9 +1,12 @@
 """A link that was typed or pasted is read as it was meant, or a notice says what is wrong."""
 
+from pathlib import Path
+
 import pytest
 
 from model import Pack, decode, open_link
-from model.opening import rises_before_cut_of
+from model.opening import passed_by_law, rises_before_cut_of
+from tests import made_up
 
 NO_COMMA = "its comma does not part thousands, and a decimal has a point, as in 12.5."
 
@@ -101,3 +104,18 @@ def test_rise_before_the_cut_is_kept_and_said() -> None:
 @pytest.mark.parametrize("link", ["first_year=2027&cpi_from=2025", "tuition_cap=cpi&cpi_from=2026"])
 def test_years_that_do_not_disagree_are_not_spoken_of(link: str) -> None:
     assert rises_before_cut_of(open_link(f"magnet_cut=5&{link}")) is None
+
+
+def test_a_cap_that_the_law_of_a_line_has_reached_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    link = "stem_school_cut=240000&nursery_cut=900000&tuition_cap=70"
+    (notice,) = passed_by_law(open_link(link))
+    assert notice.message == (
+        "For the nursery line the law lets tuition rise to 75% already, so a cap of 70% changes "
+        "nothing there: the cap in law is used."
+    )
+    for other in ("lifted", "62", "80"):
+        assert not passed_by_law(open_link(link.replace("70", other)))
+    assert not passed_by_law(open_link("stem_school_cut=240000&tuition_cap=70"))

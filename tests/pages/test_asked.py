@@ -25,7 +25,7 @@ def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
     years = ["FY2024 (C “Tuition FY2024”)", "FY2025 (D “Tuition FY2025”)"]
     assert ", ".join(years) in texts(test)
     box = test.selectbox(key="ask_year")
-    assert box.options == years
+    assert box.options == [*years, "all of them: each fiscal year has its own figures"]
     assert box.value is None
     box.select(years[1]).run()
     assert not test.exception
@@ -64,10 +64,10 @@ def _twice() -> None:
 
     from ui.entered import add_rows, bring_back, bring_rows, present
 
-    add_rows((("typed", "1", "", ""),))
-    bring_rows((("A", "40", "", ""), ("B", "10", "", "")), (), "one")
+    add_rows((("typed", "1", "", "", ""),))
+    bring_rows((("A", "40", "", "", ""), ("B", "10", "", "", "")), (), "one")
     bring_rows((), ("a file that could not be read",), "two")
-    bring_rows((("A", "41", "", ""),), (), "three")
+    bring_rows((("A", "41", "", "", ""),), (), "three")
     st.text(" ".join(row[1] for row in present().cells))
     bring_back()
     st.text(" ".join(row[1] for row in present().cells))

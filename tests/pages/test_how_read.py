@@ -114,4 +114,4 @@ def test_one_school_is_typed_without_a_grid() -> None:
     (add,) = [each for each in test.button if each.label == "Add this school"]
     add.click().run()
     assert not test.exception
-    assert test.session_state["resc_entered"].cells == (("CREC", "40", "$5,012", ""),)
+    assert test.session_state["resc_entered"].cells == (("CREC", "40", "$5,012", "", ""),)

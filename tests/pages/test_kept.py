@@ -13,7 +13,7 @@ from ui.kept import read, written
 
 SOME = Entered(
     "Windsor",
-    (("CREC", "100", "$4,270.33", ""), ("ACES", "", "", "nursery")),
+    (("CREC", "100", "$4,270.33", "", ""), ("ACES", "", "", "nursery", "FY2026")),
     {"budget": "$46,900,000"},
 )
 
@@ -33,7 +33,7 @@ def test_what_was_written_is_read_back() -> None:
 def test_rows_of_a_tab_from_before_rows_had_a_line_are_read_back() -> None:
     back = read(parts(cells=[["CREC", "100", "5000"]]))
     assert back is not None
-    assert back.cells == (("CREC", "100", "5000", ""),)
+    assert back.cells == (("CREC", "100", "5000", "", ""),)
 
 
 texts = st.text(max_size=20)
@@ -43,7 +43,7 @@ texts = st.text(max_size=20)
     st.builds(
         Entered,
         name=st.text(min_size=1, max_size=20),
-        cells=st.lists(st.tuples(texts, texts, texts, texts), max_size=4).map(tuple),
+        cells=st.lists(st.tuples(texts, texts, texts, texts, texts), max_size=4).map(tuple),
         local=st.dictionaries(st.sampled_from(sorted(LOCAL)), texts),
     )
 )
@@ -64,7 +64,7 @@ def test_any_entries_are_read_back(value: Entered) -> None:
         "{}",
         written(Entered()),
         parts(cells=[["CREC", "100"]]),
-        parts(cells=[["CREC", "100", "", "", ""]]),
+        parts(cells=[["CREC", "100", "", "", "", ""]]),
         parts(cells=[["CREC", 100, ""]]),
         parts(cells="CREC"),
         parts(local={"students": "5"}),

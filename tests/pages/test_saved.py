@@ -7,7 +7,7 @@ from model.saved import Entries, written
 from tests.pages.test_pages import run, words
 
 PAGE = "pages/district.py"
-CELLS = (("CREC", "120", "4270.33", ""), ("ACES", "40*", "", ""))
+CELLS = (("CREC", "120", "4270.33", "", ""), ("ACES", "40*", "", "", ""))
 SAVED = written(
     load_pack("2024.1"),
     open_link("magnet_cut=40200000&tuition_cap=cpi&pack=2024.1").scenario,
@@ -55,7 +55,7 @@ def test_file_that_is_refused_changes_nothing_and_says_why() -> None:
 
 
 def test_link_that_cannot_hold_every_row_has_none_and_the_page_says_so() -> None:
-    rows = tuple((f"School {number}", "10", "", "") for number in range(300))
+    rows = tuple((f"School {number}", "10", "", "", "") for number in range(300))
     saved = written(load_pack("2024.1"), open_link("pack=2024.1").scenario, Entries("Avon", rows))
     test = opened(page("magnet_cut=12000000&pack=2024.1"), saved)
     test.toggle(key="rows_in_link").set_value(True).run()

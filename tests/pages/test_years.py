@@ -118,7 +118,7 @@ def test_link_made_with_another_revision_says_why_in_the_packs_own_words() -> No
     for change in load_pack("2024.2").changes:
         assert change.what in said
         assert change.why in said
-    assert "Then: Under current law (tuition stays capped at 58%), schools would lose" in said
+    assert "Then: Under current law (tuition stays capped at 58%), districts would pay" in said
 
 
 def test_link_made_with_a_revision_of_another_year_is_compared_with_nothing() -> None:
@@ -136,7 +136,8 @@ def test_then_is_what_the_link_meant_when_it_was_made(
     said = plain(run(link=f"choir_cut=640000&pack={ONE_SERVICE}&made={ONE_SERVICE}.0"))
     assert "“choir_cut=640000” was left out" in said
     assert "Choirs and bands line: no longer here, it was 640,000 dollars" in said
-    assert "Then: If nobody made up for it, programs would lose $640,000 in services" in said
+    assert "nobody made up for it, districts would pay nothing more and students would lose" in said
+    assert "would lose $640,000 in services" in said
 
 
 def test_comparison_begins_anew_in_another_year_until_somebody_chooses_its_columns() -> None:

@@ -344,6 +344,8 @@ def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
             each for each in picture_data(pack, drawn, "social", LINK, DAY).columns if each.law
         ]
         assert (
-            column.sentence == "If districts made up for it, they would pay $240,000 more in fees."
+            column.sentence
+            == "If districts made up for all of it, they would pay $240,000 more in "
+            "fees and students would lose no services."
         )
         assert picture_text(pack, drawn, LINK, DAY).count(change) == 1

@@ -188,7 +188,7 @@ def test_page_has_the_other_readings_the_years_and_what_stands_behind_them(pack:
     for omission in pack.left_out["magnet"]:
         assert omission.text in text
     assert "Made November 24, 2026" in text
-    assert f"pack {pack.revision}" in text
+    assert f"data version {pack.revision}" in text
 
 
 @pytest.mark.parametrize("link", ["", "magnet_cut=12000000", EVERYTHING])

@@ -77,7 +77,7 @@ def test_law_both_governors_and_the_alliance_are_offered_first() -> None:
     shown = columns(offered(PACK))
     assert [(column.name, column.by) for column in shown[:4]] == [
         ("Keep it all", "RESC Alliance, 2024"),
-        ("Magnet −100%, law as it stands", "CGS §10-264o; the size is ours, May 7, 2024"),
+        ("Magnet −100%, law as it stands", "Our example, under CGS §10-264o, May 7, 2024"),
         ("Governor, Feb 2026", "Governor Lamont, Bill 5033, February 2026"),
         ("Governor, Feb 2024", "Governor Lamont, February 2024"),
     ]
@@ -277,7 +277,7 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     entries = [Entry('=HYPERLINK("x")', opened(LAW)), Entry("@b", opened(GOVERNOR))]
     rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b", "note"]
-    by = "Magnet −100%, law as it stands: CGS §10-264o; the size is ours, May 7, 2024"
+    by = "Magnet −100%, law as it stands: Our example, under CGS §10-264o, May 7, 2024"
     assert rows[1][2] == by
     assert rows[2][2:-1] == ["2025", "2027"]
     assert rows[4][2:-1] == ["2026-11-24", "2026-11-24"]
@@ -361,9 +361,9 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     ]
     shown = columns(entries)
     assert [column.when for column in shown] == [
-        "FY2027 · pack 2024.1",
-        "FY2025 · pack 2024.1",
-        "FY2025 · pack 2023.1",
+        "FY2027 · data version 2024.1",
+        "FY2025 · data version 2024.1",
+        "FY2025 · data version 2023.1",
     ]
     assert said(differs_in_policy(shown))["Trauma-informed training: not granted"] == (
         "nothing",
@@ -422,3 +422,19 @@ def test_no_text_of_a_stranger_is_markup() -> None:
     for bad in ("<b>", "<c>", "<d>", "<e>", "<f>", "<i>", "\"'"):
         assert bad not in html
     assert "1&nbsp;million" in html
+
+
+def test_columns_made_from_ones_own_say_so_and_a_new_name_keeps_whose_each_is() -> None:
+    mine = opened("magnet_cut=12000000&tuition_cap=cpi")
+    law = next(each for each in same_cut(mine, MOST) if each.scenario.tuition_cap == 58)
+    beside = [Entry("", each) for each in same_rule(law, MOST)]
+    whose = [column.by for column in columns(beside, visit=mine)]
+    assert whose == [
+        "Made from yours: another cut, another rule",
+        "Your cut, under another rule",
+        # These two are presets, and so have an author.
+        *["Our example, under CGS §10-264o, May 7, 2024"] * 2,
+    ]
+    governor = Entry("Magnet −100%", opened("preset=governor_2024&magnet_cut=40200000"))
+    (column, _) = columns([governor, Entry("", opened(LAW))])
+    assert column.by == "Governor, Feb 2024: Governor Lamont, February 2024"

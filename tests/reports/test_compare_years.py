@@ -34,7 +34,7 @@ def test_titles_name_the_year_where_years_differ(compared: list[Column]) -> None
     years = ["2024", FOUR, NO_TUITION, NO_LINES]
     for column, year in zip(compared, years, strict=True):
         assert column.name.endswith(f"({year})")
-        assert f"pack {year}.1" in column.when
+        assert f"data version {year}.1" in column.when
     assert not titles([compared[0].opened] * 2)[0].endswith(")")
 
 
@@ -80,7 +80,7 @@ def test_differences_name_packs_and_what_a_year_does_not_have(compared: list[Col
     assert policy["Tuition cap"][2:] == ("no tuition under a cap in law",) * 2
     facts = {each.label: each.values for each in differs_in_assumptions(compared)}
     assert [text.partition(",")[0] for text in facts["Facts and law"]] == [
-        *("pack 2024.1", f"pack {FOUR}.1", f"pack {NO_TUITION}.1", f"pack {NO_LINES}.1")
+        f"data version {each}.1" for each in ("2024", FOUR, NO_TUITION, NO_LINES)
     ]
 
 

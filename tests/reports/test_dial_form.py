@@ -29,7 +29,7 @@ from reports.dial.source import FOLDER
 
 NAMED = {
     getattr(form, name): name
-    for name in ("Mode", "Messages", "Table", "Packed", "Bands", "Alike", "Group")
+    for name in ("Mode", "Messages", "Table", "Packed", "Bands", "Alike", "Group", "Policy")
 }
 PLAIN = {str: "string", bool: "boolean", int: "number", float: "number"}
 

@@ -15,7 +15,7 @@ from model.choice import to_choice
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
 from reports.dial.kit import kit
-from reports.dial.rules import other_percent
+from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import FOLDER, dial_html, script
 
 ENTRIES = ("streamlit", "channel", "kit")
@@ -99,7 +99,8 @@ def test_what_python_sends_has_the_form_that_the_modules_are_checked_with(
 ) -> None:
     scenario, _ = decode("magnet_cut=12345678&residency_cut=500000&tuition_cap=64", pack)
     percents = [other_percent(pack, pack.first_year)]
-    heard = Heard(to_choice(scenario), point(pack, scenario, percents))
+    exact = point(pack, scenario, rules_of(pack, scenario, percents))
+    heard = Heard(to_choice(scenario), exact)
     data = json.loads(as_json(dial_data(pack, scenario, percents)))
     check = tmp_path / "sent.ts"
     check.write_text(

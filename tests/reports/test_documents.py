@@ -127,7 +127,7 @@ def test_file_is_named_for_its_district_scenario_and_year(
 
 
 def test_file_of_entries_is_named_for_the_district_that_entered_them(pack: Pack) -> None:
-    entered = Entries("Bolton", (("CREC", "5", "", ""),))
+    entered = Entries("Bolton", (("CREC", "5", "", "", ""),))
     made_of = replace(subject(pack, "magnet_cut=12000000"), entries=entered)
     saved = document("entries-json")
     assert saved.file_name(made_of) == "bolton-entries-12-million-magnet-cap-removed-fy2025.json"

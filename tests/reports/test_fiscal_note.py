@@ -113,7 +113,10 @@ def test_note_says_that_it_is_not_the_offices(link: str) -> None:
     scenario = decode(link, PACK)[0]
     for text in (note_of(link), text_of(fiscal_note_pdf(PACK, scenario, MADE, scenario.rows))):
         assert "This is not a note of the Office of Fiscal Analysis." in flat(text)
-        assert "made on November 24, 2026 with the RESC Budget Explorer, pack 2024.1" in flat(text)
+        assert (
+            "made on November 24, 2026 with the RESC Budget Explorer, data version 2024.1"
+            in flat(text)
+        )
 
 
 @pytest.mark.parametrize(
@@ -255,3 +258,16 @@ def test_the_state_saves_what_is_appropriated_alone(
     state, _, *services = fiscal_note(pack, decode(link, pack)[0], MADE).comparisons[0].tables
     assert [row.effect for row in state.rows] == [effect]
     assert [each.note.startswith(less) for each in services] == ([True] if link else [])
+
+
+def test_agency_and_office_of_a_note_are_the_sites_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    named = flat(note_of("magnet_cut=12000000"))
+    assert "from the appropriations of the State Department of Education for FY2025" in named
+    assert "Education, Dept. of" in named
+    made_up.use(monkeypatch, tmp_path, made_up.FOUR)
+    pack = load_pack(made_up.FOUR)
+    other = flat(fiscal_note_text(pack, decode("nursery_cut=900000", pack)[0], MADE))
+    assert "This is no official fiscal note." in other
+    assert "Education" not in other

@@ -26,8 +26,8 @@ from tests.reports.documents import text_of
 from tests.reports.spreadsheet import opened
 
 SAID = (
-    "2024 RESC Alliance Legislative Priorities: facts of November 24, 2026 (pack 2024.1), law as "
-    "recorded on November 24, 2026."
+    "2024 RESC Alliance Legislative Priorities: facts of November 24, 2026 (data version 2024.1), "
+    "law as recorded on November 24, 2026."
 )
 
 
@@ -85,7 +85,7 @@ def test_every_text_that_is_passed_on_says_both(pack: Pack) -> None:
         preview("https://a.example", "/compare", two).description,
         dial_data(pack, scenario, []).made,
     ):
-        assert "ack 2024.1, law as recorded on November 24, 2026" in said
+        assert "ata version 2024.1, law as recorded on November 24, 2026" in said
 
 
 def test_json_says_the_day_of_the_law_from_the_second_revision_on(pack: Pack) -> None:
@@ -116,6 +116,27 @@ def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: P
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert {(row["pack"], row["law as of"]) for row in rows} == {("2024.1", "2026-11-24")}
     assert all(float(row["value"]) >= 0 for row in rows)
+
+
+def test_the_figures_state_both_laws_the_year_shown_and_what_they_rest_on() -> None:
+    pack = load_pack("2024.2")
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&magnet_passed_on=50"
+    content = figures_csv(pack, decode(link, pack)[0])
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    (paid,) = (r for r in rows if (r["line"], r["figure"]) == ("magnet", "districts_pay"))
+    assert (paid["rule"], paid["year"], paid["value"]) == (
+        "Tied to inflation from FY2028",
+        "2027",
+        "0",
+    )
+    assert (paid["Current law"], paid["Tied to inflation from FY2028"]) == ("0", "1665428.57")
+    assert (paid["year shown"], paid["passed on, percent"], paid["lasts"]) == (
+        "2028",
+        "50",
+        "continuing",
+    )
+    assert pack.sources[pack.lines["magnet"].amount_source].title in paid["source"]
+    assert "§10-264o" in next(row for row in rows if row["line"] == "total")["source"]
 
 
 def test_figure_that_is_not_known_is_an_empty_cell_with_a_note() -> None:

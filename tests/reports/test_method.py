@@ -74,7 +74,7 @@ def test_pdf_has_the_whole_method_and_the_packs_revision(pack: Pack) -> None:
     pdf = method_pdf(pack, date(2026, 11, 24))
     assert_accessible(pdf, "RESC Budget Explorer: method")
     text = " ".join(text_of(pdf).split())
-    assert "Pack 2024.1" in text
+    assert "Data version 2024.1" in text
     for each in pack.assumptions.values():
         assert each.label in text
     for check in published_figures(pack):

@@ -11,12 +11,13 @@ import pytest
 import typst
 
 from model import Row, decode, load_pack
+from model.directions import END, ISOLATE
 from reports.papers import typeset
 from reports.papers.board_page import board_data, board_page
 from reports.papers.fiscal_note import fiscal_note_pdf
 from reports.papers.method_paper import method_pdf
 from reports.papers.names import on_paper
-from reports.papers.typeset import _PRINTABLE, END, ISOLATE, MISSING, fonts, printable, to_png
+from reports.papers.typeset import _PRINTABLE, MISSING, fonts, printable, to_png
 from tests.reports.documents import LINK, assert_structured, missing_glyphs, text_of
 
 MADE = date(2026, 11, 24)

@@ -15,7 +15,7 @@ from model.scenario import holds_district, without_district
 from reports.papers.picture import picture_text
 from reports.sharing.links import frozen_link
 from reports.sharing.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
-from reports.wording.two_laws import both_laws, sides
+from reports.wording.two_laws import sides, supposed
 from tests.scenarios import frozen_scenarios
 
 PACK = load_pack("2024.1")
@@ -24,17 +24,17 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 LIVE = "magnet_cut=12000000&tuition_cap=cpi&pack=2024"
 TODAY = date(2026, 11, 24)
 PAGES = sorted((Path(__file__).parents[2] / "pages").glob("[a-z]*.py"))
+SUPPOSED = "Suppose the state cut $12 million from the magnet line in FY2025 and every year after."
 LAW = (
-    "Under current law (tuition stays capped at 58%), schools would lose $12 million in services "
-    "and districts would pay nothing more."
+    f"{SUPPOSED} Under current law (tuition stays capped at 58%), districts would pay nothing more "
+    "and students would lose $12 million in services."
 )
 CHANGE = (
-    "If tuition were tied to inflation, districts would pay $1.7 million more in tuition "
-    "and schools "
-    "would lose $10.3 million in services."
+    "If tuition were tied to inflation from FY2025, districts would pay $1.7 million more in "
+    "tuition and students would lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
-MADE_WITH = "Pack 2024.1, law as recorded on November 24, 2026."
+MADE_WITH = "Data version 2024.1, law as recorded on November 24, 2026."
 
 
 class Tags(HTMLParser):
@@ -88,7 +88,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     assert shown.picture_text == " ".join(said.splitlines())
     for side in sides(PACK, scenario):
         assert side.sentence in shown.picture_text
-    sentence = both_laws(PACK, scenario)
+    sentence = supposed(estimate(PACK, scenario))
     if estimate(PACK, scenario).total.cut:
         assert shown.description == f"{sentence} {MADE_WITH}"
     assert shown.address == f"{SITE}/evidence?{encode(scenario, PACK)}".rstrip("?")
@@ -152,11 +152,12 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     link = f"{LINK}&district=Windsor&rows=Two+Rivers:100:4270.33"
     shown = preview(SITE, "/district", link)
     assert shown.description.startswith(
-        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not "
-        "rise in FY2025, but "
+        "Suppose the state cut $12 million from the magnet line in FY2025 and every year after. "
+        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not rise in "
+        "FY2025, but "
     )
     assert (
-        "inflation, Windsor’s tuition bill would rise by $12,800 in FY2025, from"
+        "inflation from FY2025, Windsor’s tuition bill would rise by $12,800 in FY2025, from"
         in shown.description
     )
     assert "Windsor" not in shown.picture
@@ -168,7 +169,7 @@ def test_a_comparison_names_its_scenarios_and_their_answers() -> None:
     link = urlencode({"s1": LINK, "n1": "Ours", "s2": "magnet_cut=12000000&pack=2024.1"})
     shown = preview(SITE, "/compare", link)
     assert shown.title == "Compared: Ours and Cap removed"
-    assert f"Ours: {CHANGE}" in shown.description
+    assert f"Ours: {SUPPOSED} {CHANGE}" in shown.description
     assert "If the cap were removed, districts would pay $12 million more" in shown.description
     assert shown.address == f"{SITE}/compare?{link}"
     assert LINK in shown.picture

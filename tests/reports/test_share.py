@@ -178,6 +178,23 @@ def test_lines_to_reproduce_print_the_same_json(scenario: Scenario) -> None:
     assert json.loads(expected)["lines"] == result.to_dict()["lines"]
 
 
+def test_lines_to_reproduce_print_the_column_that_is_shown() -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    paid = []
+    for side in sides(PACK, decode(link, PACK)[0]):
+        told = io.StringIO()
+        with redirect_stdout(told):
+            assert main(shlex.split(command_line(side.estimate))[3:]) == 0
+        printed = told.getvalue()
+        told = io.StringIO()
+        with redirect_stdout(told):
+            exec(compile(python_lines(side.estimate), "shared", "exec"), {})
+        assert told.getvalue() == printed
+        assert json.loads(printed)["year"] == 2028
+        paid.append(json.loads(printed)["total"]["districts_pay"])
+    assert paid == [0, 1665428.57]
+
+
 @pytest.mark.parametrize("link", SOME_LINKS)
 def test_lines_to_reproduce_run_as_they_stand(link: str) -> None:
     result = estimate(PACK, decode(link, PACK)[0])
@@ -195,15 +212,17 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
     text = paragraph(estimate(pack, scenario), link)
     assert text == (
         "Suppose the state cut or did not grant $12.5 million of the magnet and residency lines in "
-        "FY2025.\n"
-        "Under current law (tuition stays capped at 58%), schools and programs would lose $12.5 "
-        "million in services and districts would pay nothing more. In services lost, that is about "
-        "100 teaching positions and 7 residents not placed.\n"
-        "If tuition were tied to inflation, districts would pay $1.7 million more in tuition and "
-        "schools and programs would lose $10.8 million in services. That is about $128 more a "
+        "FY2025 and every year after.\n"
+        "Under current law (tuition stays capped at 58%), districts would pay nothing more and "
+        "students would lose $12.5 million in services. In services lost, that is about 100 "
+        "teaching positions and 7 residents not placed.\n"
+        "If tuition were tied to inflation from FY2025, districts would pay $1.7 million more in "
+        "tuition and students would lose $10.8 million in services. That is about $128 more a "
         "student, 3.0%. In services lost, that is about 86 teaching positions and 7 residents not "
         "placed.\n"
-        f"{link} (RESC Budget Explorer, pack 2024.1, law as recorded on November 24, 2026)"
+        "Tied to inflation: proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 "
+        "on. What became of it is not known here; last looked November 26, 2026.\n"
+        f"{link} (RESC Budget Explorer, data version 2024.1, law as recorded on November 24, 2026)"
     )
 
 
@@ -217,27 +236,33 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ("magnet_cut=12000000", "\nIf the cap were removed, districts would pay $12 million more"),
         (
             "magnet_cut=12000000&tuition_cap=58",
-            "\nIf the cap were removed, districts would pay $12 million more in tuition.",
+            "\nIf the cap were removed, districts would pay $12 million more in tuition and "
+            "students would lose no services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nIf tuition were tied to inflation from FY2028 on, in FY2028 districts would "
-            "pay $1.7 "
-            "million more in tuition and schools would lose $10.3 million in services.",
+            "\nIf tuition were tied to inflation from FY2028, in FY2028 districts would pay $1.7 "
+            "million more in tuition and students would lose $10.3 million in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nBefore FY2028 the two would not differ.\nhttps",
+            "\nBefore FY2028 the two would not differ.\nPreset “Governor, Feb 2026” (",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
-            "\nIf the cap were removed, nothing would be different.\nhttps",
+            "\nIf the cap were removed, nothing would be different.\nOf the cut to the magnet "
+            "line, 0% is passed on to districts where the law lets it be.\n",
+        ),
+        (
+            "magnet_cut=12000000&lasts=once&first_year=2027",
+            "Suppose the state cut $12 million from the magnet line in FY2027 alone.\n",
         ),
         (
             "trauma_cut=300000",
-            "\nIf nobody made up for it, programs would lose $300,000 in services and districts "
-            "would pay nothing more. In services lost, that is about 625 people not trained.\n"
-            "If districts made up for it, they would pay $300,000 more in fees.\n"
+            "\nIf nobody made up for it, districts would pay nothing more and students would lose "
+            "$300,000 in services. In services lost, that is about 625 people not trained.\n"
+            "If districts made up for all of it, they would pay $300,000 more in fees and students "
+            "would lose no services.\n"
             "Current law lets no one charge districts for trauma-informed training ",
         ),
     ],
@@ -260,16 +285,16 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
-        "RESC Budget Explorer, “A name”, pack 2024.1, law as recorded on November 24, 2026, "
-        "FY2025: Suppose the state cut $12 million from the magnet line in FY2025. Under "
-        "current law "
-        "(tuition stays capped at 58%), schools would lose $12 million"
+        "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, "
+        "2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and every "
+        "year after. Under current law (tuition stays capped at 58%), districts would pay nothing "
+        "more"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
 
 class Frame(HTMLParser):
-    """The attributes of the one tag of a snippet."""
+    """The attributes of the tags of a snippet: the frame, and what tells it its width."""
 
     def __init__(self, snippet: str) -> None:
         super().__init__()
@@ -285,7 +310,7 @@ class Frame(HTMLParser):
 def test_snippet_frames_the_result_and_nothing_of_a_district(scenario: Scenario) -> None:
     result = estimate(PACK, scenario)
     for controls in (True, False):
-        ((tag, attributes),) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
+        _, (tag, attributes) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
         assert tag == "iframe"
         assert supposed(result) in attributes["title"]
         address = urlsplit(attributes["src"])
@@ -327,7 +352,10 @@ def test_comparison_is_shared_whole(pack: Pack) -> None:
             assert getattr(back, name) == "2024.1"
             assert choices(back) == choices(decode(first, pack)[0])
     text = comparison_text(shown_columns, "https://a.example")
-    assert "Ours: If tuition were tied to inflation, districts would pay $1.7 million more" in text
+    assert text.startswith(
+        "Ours: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
+        "after. If tuition were tied to inflation from FY2025, districts would pay $1.7 million"
+    )
     assert text.endswith("https://a.example (RESC Budget Explorer)")
     told = json.loads(comparison_json(shown_columns))
     assert [column["name"] for column in told] == [column.name for column in shown_columns]

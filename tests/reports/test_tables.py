@@ -122,7 +122,7 @@ def test_no_export_holds_a_formula_however_it_is_split(texts: list[str]) -> None
         csv_bytes(texts, [texts]),
         csv_bytes(*table(SCHOOLS, by_school(estimate_district(PACK, scenario, schools)))),
         csv_bytes(*table(YEARS, by_year(district_years(PACK, scenario, schools)))),
-        districts_csv(PACK, estimate_districts(PACK, scenario, districts)),
+        districts_csv(PACK, scenario, estimate_districts(PACK, scenario, districts)),
         to_csv(columns([Entry(text, opened) for text in texts])),
     ):
         assert not list(formulas(content))
@@ -183,8 +183,8 @@ def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
         assert figures["To find ($)"] == Decimal(f"{result.to_find:.2f}")
 
 
-def test_many_districts_as_csv(pack: Pack, frame: pd.DataFrame) -> None:
-    header, *table, total = read(districts_csv(pack, frame))
+def test_many_districts_as_csv(pack: Pack, lifted: Scenario, frame: pd.DataFrame) -> None:
+    header, *table, total = read(districts_csv(pack, lifted, frame))
     assert header[:2] == ["District", "Students"]
     assert [row[0] for row in table] == ["Avon", "'=1+1", "Windsor"]
     assert total[0] == "Total"
@@ -221,7 +221,7 @@ def test_many_districts_have_each_year_and_the_share_of_each_budget_in_every_fil
     rows = {"district": ["A", "B"], "students": [100, 50], "tuition": [5_000.0, 4_000.0]}
     given = pd.DataFrame({**rows, "budget": [50_000_000.0, None]})
     frame = side_by_side(districts_by_year(pack, scenario, given))
-    heads, *in_file = read(districts_csv(pack, frame))
+    heads, *in_file = read(districts_csv(pack, scenario, frame))
     first, _, total = (dict(zip(heads, row, strict=True)) for row in in_file)
     assert [row["Fiscal year"] for row in (first, total)] == ["2027", "2027"]
     assert [first[f"Change in FY{year} ($)"] for year in (2027, 2028)] == ["0.00", "15000.00"]
@@ -244,7 +244,7 @@ def test_no_district_at_all_is_a_total_of_nothing(
     pack: Pack, lifted: Scenario, frame: pd.DataFrame
 ) -> None:
     none = frame.iloc[:0]
-    _, total = read(districts_csv(pack, none))
+    _, total = read(districts_csv(pack, lifted, none))
     assert total == ["Total", "0", "0.00", "0.00", "0.00", "0.00", "2024.1", "2026-11-24"]
     content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
     assert opened(content, values=True)["Districts"]["C5"].value == 0
@@ -305,7 +305,7 @@ def test_a_column_added_once_stands_under_its_own_head_wherever_districts_stand(
     scenario, _ = decode("magnet_cut=12345678", pack)
     given = pd.DataFrame({"district": ["A", "B"], "students": [10, 30], "tuition": [4000.0] * 2})
     frame = estimate_districts(pack, scenario, given).assign(to_find=[70.0, 210.0])
-    heads, *in_file = read(districts_csv(pack, frame))
+    heads, *in_file = read(districts_csv(pack, scenario, frame))
     at = heads.index("To find ($)")
     assert [row[at] for row in in_file] == ["70.00", "210.00", "280.00"]
     book = opened(districts_xlsx(frame, pack, scenario, "", date(2026, 11, 26)))

@@ -17,58 +17,60 @@ from tests.scenarios import scenarios
 PACK = load_pack("2024.2")
 LAW = "Under current law (tuition stays capped at 58%), "
 FREE = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
-ALL_LOST = f"{LAW}schools would lose $12 million in services and districts would pay nothing more. "
+NONE_PAID = "districts would pay nothing more and students would lose"
+ALL_LOST = f"{LAW}{NONE_PAID} $12 million in services. "
+FREED = (
+    "If the cap were removed, districts would pay $12 million more in tuition and students would "
+    "lose no services."
+)
 
 
 @pytest.mark.parametrize(
     ("link", "said"),
     [
         ("", "Nothing is cut: districts pay nothing more and students lose no services."),
-        (
-            "magnet_cut=12000000",
-            f"{ALL_LOST}If the cap were removed, districts would pay $12 million more in tuition.",
-        ),
-        (
-            # The law itself is no change of it: what stands beside it is no cap.
-            "magnet_cut=12000000&tuition_cap=58",
-            f"{ALL_LOST}If the cap were removed, districts would pay $12 million more in tuition.",
-        ),
+        ("magnet_cut=12000000", f"{ALL_LOST}{FREED}"),
+        # The law itself is no change of it: what stands beside it is no cap.
+        ("magnet_cut=12000000&tuition_cap=58", f"{ALL_LOST}{FREED}"),
         (
             "magnet_cut=12000000&tuition_cap=70",
             f"{ALL_LOST}If tuition were capped at 70%, districts would pay $11.5 million more in "
-            "tuition and schools would lose $500,000 in services.",
+            "tuition and students would lose $500,000 in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            f"{LAW}in FY2028 schools would lose $12 million in services and districts would pay "
-            "nothing more. If tuition were tied to inflation from FY2028 on, in FY2028 districts "
-            "would pay $1.7 million more in tuition and schools would lose $10.3 million in "
-            "services. Before FY2028 the two would not differ.",
+            f"{LAW}in FY2028 {NONE_PAID} $12 million in services. If tuition were tied to "
+            "inflation from FY2028, in FY2028 districts would pay $1.7 million more in tuition and "
+            "students would lose $10.3 million in services. Before FY2028 the two would not "
+            "differ.",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
-            f"{ALL_LOST}If the cap were removed, nothing would be different.",
+            f"{ALL_LOST}If the cap were removed, nothing would be different. Of the cut to the "
+            "magnet line, 0% is passed on to districts where the law lets it be.",
         ),
         (
             # By current law nothing may be charged for the training.
             "magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=100",
-            f"{LAW}schools and programs would lose $13.2 million in services and districts would "
-            "pay nothing more. If the cap were removed, districts would pay $13.2 million more in "
-            "tuition and fees. Charging districts for trauma-informed training would take a change "
-            "of CGS §10-66v(b).",
+            f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
+            "pay $13.2 million more in tuition and fees and students would lose no services. "
+            "Charging districts for trauma-informed training would take a change of CGS "
+            "§10-66v(b). Of what the trauma line is not granted, 100% is passed on to districts "
+            "where the law lets it be.",
         ),
         (
             "trauma_cut=1200000",
-            "If nobody made up for it, programs would lose $1.2 million in services and districts "
-            "would pay nothing more. If districts made up for it, they would pay $1.2 million more "
-            f"in fees. {FREE}",
+            f"If nobody made up for it, {NONE_PAID} $1.2 million in services. If districts made up "
+            "for all of it, they would pay $1.2 million more in fees and students would lose no "
+            f"services. {FREE}",
         ),
         (
+            # The sentence says the share itself, so nothing says it again.
             "residency_cut=1500000&residency_passed_on=40",
-            "If nobody made up for it, programs would lose $1.5 million in services and districts "
-            "would pay nothing more. If districts made up for 40% of it, they would pay $600,000 "
-            "more in fees and programs would lose $900,000 in services. Whether current law lets "
-            "districts be charged for teacher residency is not known here.",
+            f"If nobody made up for it, {NONE_PAID} $1.5 million in services. If districts made up "
+            "for 40% of it, they would pay $600,000 more in fees and students would lose $900,000 "
+            "in services. Whether current law lets districts be charged for teacher residency is "
+            "not known here.",
         ),
     ],
 )
@@ -83,7 +85,7 @@ def test_lines_with_caps_of_their_own_are_named_with_them(
     scenario = decode("stem_school_cut=240000&nursery_cut=900000", pack)[0]
     assert both_laws(pack, scenario).startswith(
         "Under current law (STEM tuition stays capped at 62% and nursery tuition stays capped at "
-        "75%), schools would lose $1.14 million"
+        "75%), districts would pay nothing more and students would lose $1.14 million in services."
     )
 
 

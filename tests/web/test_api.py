@@ -16,6 +16,7 @@ from model.parameters import parameters
 from model.slider_tables import line_table, steps
 from reports.sharing.documents import XLSX
 from reports.sheets.csv_file import csv_bytes
+from reports.wording.two_laws import sides, supposed
 from tests.cases import FOLDER, Case, cases
 from web.api import PREFIX, api, endpoints
 from web.documents import by_ending, media_type
@@ -34,6 +35,18 @@ def client() -> Iterator[TestClient]:
 def test_estimate_is_the_models_own_object(client: TestClient, pack: Pack) -> None:
     scenario, _ = decode(LINK, pack)
     assert client.get(f"estimate?{LINK}").json() == estimate(pack, scenario).to_dict()
+
+
+def test_estimate_gives_both_columns_of_the_answer_where_they_are_asked_for(
+    client: TestClient, pack: Pack
+) -> None:
+    scenario, _ = decode(LINK, pack)
+    both = client.get(f"estimate?{LINK}&both_laws=1").json().pop("both_laws")
+    assert both["says"] == supposed(estimate(pack, scenario))
+    assert [side["rule"] for side in both["sides"]] == ["Current law", "Tied to inflation"]
+    for side, own in zip(both["sides"], sides(pack, scenario), strict=True):
+        assert side["total"] == own.estimate.to_dict()["total"]
+    assert both["year"] == scenario.first_year
 
 
 def test_estimate_without_a_pack_is_by_the_one_that_a_bare_address_opens(
@@ -406,3 +419,13 @@ def test_row_of_a_file_that_names_a_line_without_tuition_is_refused(client: Test
     assert (problem["row"], problem["column"], problem["given"]) == (2, "line", "trauma")
     assert "magnet" in problem["accepted"]
     assert told["total"]["students"] == 10
+
+
+def test_paper_of_a_bill_in_a_year_without_one_is_refused_with_why_and_what_there_is(
+    client: TestClient,
+) -> None:
+    refused = client.get("report.pdf?pack=2023.1&paper=board")
+    assert refused.status_code == 422
+    assert refused.json()["detail"].endswith(
+        "there is no district’s bill in it. This year has paper=note or paper=method."
+    )

@@ -47,44 +47,53 @@ charging-needs-law = { $law ->
 
 ## One side of an answer: current law or a change of it, or an end of a line that no cap is about
 
-column = { $side ->
-    [law] Under current law,
-    [lifted] If the cap were removed,
-    [cpi] If tuition were tied to inflation from FY{ $cpi_from },
-    [percent] If tuition were capped at { $percent },
-    [nobody] If nobody made up for it,
-    [charged] If districts made up for all of it,
-    [part] If districts made up for { $percent } of it,
-   *[parts] If districts made up for part of it,
-} { $which_year ->
-    [later] in FY{ $year }{" "}
+# A column has its rule at its head, and there current law is "law-plain": a text names the caps.
+answer-under = { $side ->
+    [law] Under current law ({ $caps }), {""}
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [law-changed] If that law were changed, {""}
+    [nobody] If nobody made up for it, {""}
+    [part] If districts made up for { $percent } of it, {""}
+    [parts] If districts made up for part of it, {""}
+   *[charged] If districts made up for all of it, {""}
+}{ $which_year ->
+    [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] districts would pay { $pay } more in { $charged_as ->
-        [tuition] tuition
-        [fees] fees
-       *[both] tuition and fees
-    } and students would lose no services.
-    [lose] districts would pay nothing more and students would lose { $lost } in services.
-    [both] districts would pay { $pay } more in { $charged_as ->
-        [tuition] tuition
-        [fees] fees
-       *[both] tuition and fees
-    } and students would lose { $lost } in services.
-   *[none] nothing would change.
+    [same] nothing would be different.
+   *[other] { $side ->
+        [part] they
+        [parts] they
+        [charged] they
+       *[other] districts
+    } would pay { $outcome ->
+        [none] nothing more and students would lose no services.
+        [lose] nothing more and students would lose { $lost } in services.
+       *[pay] { $pay } more in { $charged_as ->
+            [tuition] tuition
+            [fees] fees
+           *[both] tuition and fees
+        } and students would lose { $outcome ->
+            [pay] no services.
+           *[both] { $lost } in services.
+        }
+    }
 }
 # The same while nothing is cut: what it would do to any cut.
-column-any = { $side ->
-    [law] Under current law,
-    [lifted] If the cap were removed,
-    [cpi] If tuition were tied to inflation from FY{ $cpi_from },
-    [percent] If tuition were capped at { $percent },
-    [nobody] If nobody made up for a cut,
-    [charged] If districts made up for a cut,
-    [part] If districts made up for { $percent } of a cut,
-   *[parts] If districts made up for part of a cut,
-} { $which_year ->
-    [later] in FY{ $year }{" "}
+answer-any = { $side ->
+    [law-plain] Under current law, {""}
+    [lifted] If the cap were removed, {""}
+    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
+    [percent] If tuition were capped at { $percent }, {""}
+    [nobody] If nobody made up for a cut, {""}
+    [charged] If districts made up for a cut, {""}
+    [part] If districts made up for { $percent } of a cut, {""}
+   *[parts] If districts made up for part of a cut, {""}
+}{ $which_year ->
+    [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
     [pay] districts would make up for a cut, in higher { $charged_as ->

@@ -29,6 +29,8 @@ api-strict = 1 refuses a request with any value that cannot be used as given; 0 
     is opened, with a notice for each such value.
 api-figure = One figure of the answer as plain text, named as in the JSON with points between the
     names: total.districts_pay.
+api-both-laws = 1 adds both columns of the answer as the pages show it: what current law does with the
+    cut and what a change of it would do, with the rule and the year of each. 0 leaves them out.
 api-line = The line of the budget, by its name in the pack.
 api-table-format = The table as JSON or CSV.
 
@@ -80,6 +82,10 @@ api-mistake = “{ $given }” cannot be used. Accepted: { $accepted }.
 api-mistake-body = The body cannot be used: { $given }. Accepted: { $accepted }.
 api-either = { $names } or { $last_name }
 api-no-bill = No bill in this year
+    .detail = { $text }{ $known ->
+        [yes] {" "}This year has { $names }.
+       *[no] {""}
+    }
 api-does-not-fit = The rows do not fit into the whole state
 api-no-pack = There is no such pack
 api-not-made = This was not made

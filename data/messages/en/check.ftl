@@ -180,6 +180,10 @@ check-base-year-late = The value holds from { $year } on, and is a percent of th
 check-percent-over = { $given } percent is more than the whole, so nothing would be capped. Accepted: at
     most 100.
 check-percent = { $given } is a percent, so it is less than one percent. Accepted: a percent, 62 and not 0.62.
+check-percent-share = { $given } is a percent here: { $given } of a hundred. Where a share of the whole is meant, write
+    it as a percent, 50 and not 0.5.
+check-claimed = The value is given as enacted, but { $given } is only somebody’s own word. Name a source that is the
+    law, or that reports it; what somebody proposes or claims belongs under “proposed”.
 check-years = last_year is before first_year. Accepted: the same year or a later one.
 check-no-law = data/law.yaml has no value of { $given } in { $year }. Accepted: a rule that has one then, by
     the day in law_as_of.

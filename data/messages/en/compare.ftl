@@ -10,6 +10,8 @@ compare-renamed = { $name }: { $by }
 compare-named-link = From a link: { $name }
 compare-own-cut = Your cut, under another rule
 compare-own-rule = Your rule, another cut
+compare-own-both = Made from yours: another cut, another rule
+compare-rule-of = The rule of “{ $preset }” ({ $author }), another cut
 compare-cut-of = The cut of “{ $preset }” ({ $author }), under another rule
 compare-end = { $outcome ->
     [nobody] Nobody makes up for it
@@ -17,7 +19,7 @@ compare-end = { $outcome ->
    *[districts] Districts make up for it
 }
 compare-of-year = { $name } ({ $year })
-compare-pack = { $year } · pack { $pack }
+compare-pack = { $year } · data version { $pack }
 compare-by = { $by } · { $when }
 compare-too-few = **A comparison needs two scenarios or more: add one.**
 compare-notice = { $name }: { $problem }
@@ -25,10 +27,13 @@ compare-most = { $most } columns at most
 compare-first = the first { $number }
 compare-instead = Nothing is cut on the other pages, so this shows “{ $preset }” ({ $author }, { $date }).
 compare-one-cut = { $taken ->
-    [request] The same in every column: { $cut } is not granted in { $year } ({ $lines }).
-    [both] The same in every column: { $cut } is cut or not granted in { $year } ({ $lines }).
-   *[cut] The same in every column: { $cut } is cut in { $year } ({ $lines }).
-} What differs is who bears it.
+    [request] The same in every column: { $cut } is not granted
+    [both] The same in every column: { $cut } is cut or not granted
+   *[cut] The same in every column: { $cut } is cut
+} in { $year } { $lasts ->
+    [once] alone
+   *[continuing] and every year after
+} ({ $lines }). What differs is who bears it.
 compare-same-rules = Same cut, other rules
 compare-same-cuts = Same rule, other cuts
 compare-work-on = Work on this one
@@ -111,10 +116,10 @@ compare-not-known = not known
 compare-missing = { $scenario }: { $value }
 compare-value-absent = { $of_column ->
     [year] not in this year
-   *[pack] not in this pack
+   *[pack] not in this data version
 }
 compare-value-no-cap = no tuition under a cap in law
-compare-value-pack = pack { $pack }, law as recorded on { $law_date }
+compare-value-pack = data version { $pack }, law as recorded on { $law_date }
 compare-value-derived = { $value } (follows from the line)
 compare-value-percent = { $effect ->
     [no] { $percent } (no effect)

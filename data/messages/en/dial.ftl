@@ -23,7 +23,11 @@ dial-side-years = { $side_name }: year by year
 dial-years-title = Year by year
 dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year.
 dial-ends = Who makes up for the other lines
-dial-end-nobody = Nobody makes up for it: students lose { $lost } in services, about { $unit_count } { $unit }.
+dial-end-nobody = Nobody makes up for it: students lose { $lost } in services, { $written ->
+    [little] less than { $unit_count }
+    [none] { $unit_count }
+   *[told] about { $unit_count }
+} { $unit }.
 dial-end-charged = Districts make up for all of it: { $pay } more in { $charged_as ->
     [tuition] tuition
    *[fees] fees
@@ -33,6 +37,14 @@ dial-note-share = { $line }: { $percent } of { $taken ->
     [request] what is not granted
    *[cut] the cut
 } is passed on to districts, as chosen. { $charging }
+# Why a change of the law changes nothing in the years that are shown.
+dial-note-alike = { $reason ->
+    [once] The cut is made in FY{ $year } alone, and tuition may rise only from FY{ $cpi_from } on: by
+        then nothing is cut. So this side says the same as current law.
+    [late] Tuition may rise only from FY{ $cpi_from } on, which is after the years shown here. So this
+        side says the same as current law.
+   *[other] Districts could be charged no more than under current law, so this side says the same.
+}
 dial-year-says = FY{ $year }: { $outcome ->
     [none] nothing is cut
     [pay] districts pay { $pay }, no services lost
@@ -52,9 +64,15 @@ dial-heading = { $state ->
 dial-about = { $state ->
     [unknown] {""}
     [empty] Or start from a proposal. Both answers show at once: under current law, and if the law changed.
-   *[cut] { $line_count ->
-        [one] { $percent } of the line
-       *[other] { $percent } of the { $line_count } lines
+   *[cut] { $written ->
+        [little] { $line_count ->
+            [one] less than { $percent } of the line
+           *[other] less than { $percent } of the { $line_count } lines
+        }
+       *[told] { $line_count ->
+            [one] { $percent } of the line
+           *[other] { $percent } of the { $line_count } lines
+        }
     }, { $which_year ->
         [once] in FY{ $year } alone
         [later] from FY{ $first } on. Shown is FY{ $year }, the first year in which the two answers differ
@@ -74,14 +92,26 @@ dial-part-kept = { $taken ->
     [both] kept or granted
    *[cut] kept
 }
-dial-figure-rise = { $increase } ({ $percent })
-dial-figure-about = about { $unit_count }
+# What would be written as nothing is said to be less than the least that is written.
+dial-figure-rise = { $rise_written ->
+    [little] less than a cent
+   *[told] { $increase }
+} ({ $written ->
+    [little] less than { $percent }
+   *[told] { $percent }
+})
+dial-figure-about = { $written ->
+    [little] less than { $unit_count }
+   *[told] about { $unit_count }
+}
 # How much more tuition of one student is; of several tuition lines each is named.
 dial-figure-more = { $named ->
     [yes] { $line }: more a student
    *[no] more a student
 }
 dial-figure-between = between { $low_figure } and { $high_figure }
+# Beside a sum of lines of which each has a range of its own.
+dial-figure-no-range = no range: those of { $line_count } lines do not add up to one
 dial-bar-whole = of { $amount }
 dial-bar-pay = { $pay } districts pay
 dial-bar-lost = { $lost } services lost
@@ -107,6 +137,12 @@ dial-kicker-proposed = Proposed by { $author }, { $date }
 dial-kicker-example = Our example: we chose the amount
 # Several authors propose just this; the note below says who.
 dial-kicker-several = { $number } proposals are just this
+# What a preset did that is not plain to see.
+dial-preset-took = { $effect ->
+    [whole] “{ $name }” is a whole proposal: it also set the rule, the years and what is passed on.
+   *[kept] “{ $name }” set its amounts alone. The rule, the years and what is passed on stay as you chose
+        them.
+}
 dial-preset-note = { $name }: { $about } ({ $author }, { $date }){ $became ->
     [said] {" "}· { $outcome_says }
    *[none] {""}
@@ -151,6 +187,9 @@ dial-line-refused = { $why ->
 dial-line-stepped = Without a server, amounts go by { $step }: { $amount } is shown.
 dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }, the cap in law, to
     { $most }.
+# The cap in law is chosen as the other side has it already, so that the change beside it is another.
+dial-cap-is-law = “{ $given }” was read as { $percent }, which is the cap in law and stands under
+    current law. Shown beside it is: { $rule }.
 dial-cap-stepped = Without a server, caps go by { $step_percent }: { $percent } is shown.
 dial-cap-raised = A cut that starts in FY{ $year } meets a higher cap in law: { $percent } is shown.
 dial-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on, before the cut starts in
@@ -212,7 +251,7 @@ dial-act-alone = answer
     .does = the answer alone, and back
 dial-act-law = law
     .key = L
-    .does = the law in full, and what the change would change
+    .does = the law as far as its words are known here, and what the change would change
 dial-act-black = black
     .key = B
     .does = black screen; any key brings it back
@@ -242,6 +281,11 @@ dial-steps-left-out = { $steps_out ->
         first step’s.
 }
 dial-statute = The law
+# Beside what is known of a law: whose words they are, and where all of them stand.
+dial-statute-words = { $own_words ->
+    [yes] What stands in quotation marks is the law’s own; the rest is our summary.
+   *[no] This is our summary: the law’s own words are not recorded here.
+} The words in full are in { $article }.
 dial-statute-act = Enacted by { $act }.
 dial-statute-change = { $named ->
     [no] If the law changed: capped at { $percent }
@@ -294,12 +338,12 @@ dial-foot = { $rests_on ->
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
-dial-made = Pack { $pack }, law as recorded on { $law_date }.
+dial-made = Data version { $pack }, law as recorded on { $law_date }.
 
 ## The offline kit: the dial in one file
 
 kit-title = { $product }: who pays?
-kit-subtitle = { $title } · pack { $pack } · made { $date } · works offline
+kit-subtitle = { $title } · data version { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
 kit-priorities = In the words of { $author }
 kit-quote = “{ $quote }”

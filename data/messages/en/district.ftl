@@ -21,6 +21,7 @@ bill-fees = Service fees
 bill-to-find = To find
 bill-total = Total
 bill-budget = Budget
+bill-whole-cents = Bills of all students of the line together, less what districts pay statewide
 bill-change-in = Change in { $year }
 bill-share-in = Share of budget in { $year }
 bill-heading = { $unit_kind ->
@@ -126,6 +127,15 @@ district-years-alt = The bill in each fiscal year, compared with current law
 district-years-note = As in a fiscal note, the first year and those after it. Each year compares with
     current law and nothing cut, at today’s rates; with tuition tied to inflation it may rise once a year
     and the room compounds.
+district-by-year = Students and rates are given by fiscal year: { $names }.{ $filled ->
+        [yes] {" "}Years without rows of their own take others: { $candidates }.
+       *[no] { "" }
+    } A school that has no row of a year takes its last ones before, or else its first after.
+district-by-year-workbook = The workbook has room for one set of rows, and holds the first fiscal year alone.
+district-year-from = { $named ->
+        [yes] { $year } those of { $of_year }
+       *[no] { $year } those without a year
+    }
 district-enrollment = The district’s students are taken to change by { $percent } a year after the first,
     as entered; those of the whole state follow the assumption.
 district-prices-alt = What the schools need to keep up with prices, in each fiscal year and under each
@@ -221,12 +231,16 @@ many-no-name = no name
 many-same-percent = Under one tuition line each bill rises by the same percent: the relief is the same
     share of every school’s rate, so its loss is too.
 many-budget-read = Column { $headers } gives the districts’ adopted budgets, of which shares are worked
-    out for many districts at once.
+    out.
 many-budget-several = Columns { $headers } may each be the districts’ budgets, so no share of a budget was
-    worked out. With one of them alone, it is.
+    worked out. Choose one of them and it is.
 many-budget-differs = The rows of { $district } have more than one budget, so no share of it was worked
     out.
 many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
+many-budget-taken = The adopted budget of { $amount } comes from the file.
+many-budget-kept = The file gives an adopted budget of { $amount }; yours of { $own_amount } was kept.
+many-budget-unfit = No share of a budget is worked out: the file has none, or more than one, or one of less
+    than { $least } times the bill, as whole budgets are larger.
 many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are
     larger: { $names }.
 many-refused-body = At most { $most } bytes are read.
@@ -261,6 +275,8 @@ entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
 entry-school = School or operator
 entry-add-one = Add this school
+entry-year-help = A fiscal year, such as FY2026, if these students and this rate are of that year alone.
+    Leave it blank for every year; a school may have one row for each year.
 entry-tuition-help = Dollars a student; empty: the average
 entry-line-help = One of { $names }; empty: the first of them
 entry-grid-alt = Your students and rates by school

@@ -10,6 +10,7 @@ intake-cell = Row { $row }, { $of_column ->
         [bill] bill
         [row] its cells
         [line] line
+        [year] fiscal year
        *[tuition] tuition
     }: { $filled ->
         [no] { $of_column ->
@@ -23,6 +24,7 @@ intake-cell = Row { $row }, { $of_column ->
         [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
         [row] a row as long as the header, with quotation marks around numbers that have a comma
         [line] one of { $names }, or an empty cell for the first
+        [year] a fiscal year such as FY2026, or an empty cell for every year
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -38,6 +40,7 @@ intake-cell = Row { $row }, { $of_column ->
         [bill] an amount that comes to { $least_tuition } to { $most_tuition } dollars a student
         [row] a row as long as the header, with quotation marks around numbers that have a comma
         [line] one of { $names }, or an empty cell for the first
+        [year] a fiscal year such as FY2026, or an empty cell for every year
        *[tuition] an amount from { $least_tuition } to { $most_tuition } dollars, 0 or an empty cell
     }{ $looks_like ->
         [percent] , not a percent
@@ -973,6 +976,14 @@ intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
 intake-option-bill = { $of_header } is the bill for all of a row's students
 intake-option-less = { $of_header } less { $less_header }
+intake-option-each-year = all of them: each fiscal year has its own figures
+intake-note-of-year = { $of_year }: { $students ->
+        [one] one student
+       *[other] { $students } students
+    } in { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, { $amount } where the file gives a rate.
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
 intake-option-count = count them
@@ -1304,9 +1315,11 @@ intake-panel-control = { $taken_for ->
         [district] District or town
         [students] Number of students
         [tuition] Tuition
+        [budget] The district’s whole budget
         [kind] This column is
        *[rows] Rows that were left out and count all the same
     }
+intake-panel-no-budget = None: no share of a budget is worked out
 intake-panel-kind = { $taken_for ->
         [bill] the bill for all of a row's students
        *[rate] dollars a student
@@ -1374,7 +1387,10 @@ intake-choice =
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
         none
     .bill_column = the column of dollars for all of a row's students: its letter or its header
-    .year = of sheets, columns or rows of several fiscal years, those of this one, such as 2025
+    .budget_column = the column of the districts’ whole budgets, of which shares are worked out: its
+        letter or its header; “none” if there is none
+    .year = of sheets, columns or rows of several fiscal years, those of this one, such as 2025;
+        “all” for each with its own
     .only_district = of rows of several districts, those of this one, however it is spelled; “all”
         for all
     .only_rows = of rows by year, month or group of students, those that say this; “all” for all

@@ -1,53 +1,5 @@
 ### One cut and two laws: the sentences in which figures travel. None stands without its condition.
 
-# One side of a cut, in a column or in a text: what current law does with it, or a change of the law;
-# or, for services, what becomes of it when nobody makes up for it and when districts do.
-answer-under = { $side ->
-    [law] Under current law ({ $caps }), {""}
-    [law-plain] Under current law, {""}
-    [lifted] If the cap were removed, {""}
-    [cpi] If tuition were tied to inflation, {""}
-    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
-    [percent] If tuition were capped at { $percent }, {""}
-    [law-changed] If that law were changed, {""}
-    [nobody] If nobody made up for it, {""}
-    [part] If districts made up for { $percent } of it, {""}
-    [parts] If districts made up for part of it, {""}
-   *[charged] If districts made up for it, {""}
-}{ $waits ->
-    [yes] in FY{ $year } {""}
-   *[no] {""}
-}{ $outcome ->
-    [none] districts would pay nothing more and no services would be lost.
-    [same] nothing would be different.
-    [pay] { $side ->
-        [charged] they
-       *[other] districts
-    } would pay { $pay } more in { $charged_as ->
-        [tuition] tuition
-        [fees] fees
-       *[both] tuition and fees
-    }.
-    [lose] { $losers ->
-        [schools] schools
-        [programs] programs
-       *[both] schools and programs
-    } would lose { $lost } in services and districts would pay nothing more.
-   *[both] { $side ->
-        [part] they
-        [parts] they
-       *[other] districts
-    } would pay { $pay } more in { $charged_as ->
-        [tuition] tuition
-        [fees] fees
-       *[both] tuition and fees
-    } and { $losers ->
-        [schools] schools
-        [programs] programs
-       *[both] schools and programs
-    } would lose { $lost } in services.
-}
-
 # Where the two sides first differ in a later year, they speak of that year.
 laws-until = Before FY{ $year } the two would not differ.
 
@@ -67,12 +19,15 @@ laws-suppose = { $taken ->
     [request] Suppose the state did not grant { $cut } meant for the { $lines } { $line_count ->
         [one] line
        *[other] lines
-    } in { $year }.
-    [both] Suppose the state cut or did not grant { $cut } of the { $lines } lines in { $year }.
+    }
+    [both] Suppose the state cut or did not grant { $cut } of the { $lines } lines
    *[cut] Suppose the state cut { $cut } from the { $lines } { $line_count ->
         [one] line
        *[other] lines
-    } in { $year }.
+    }
+} in { $year } { $lasts ->
+    [once] alone.
+   *[continuing] and every year after.
 }
 
 # What the law says of charging districts for a service. The line is named as inside a sentence.
@@ -90,14 +45,13 @@ laws-bill = { $side ->
     [law] Under current law ({ $caps }), {""}
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
-    [cpi] If tuition were tied to inflation, {""}
-    [cpi-later] If tuition were tied to inflation from FY{ $cpi_from } on, {""}
+    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
     [percent] If tuition were capped at { $percent }, {""}
     [law-changed] If that law were changed, {""}
     [nobody] If nobody made up for it, {""}
     [part] If districts made up for { $percent } of it, {""}
     [parts] If districts made up for part of it, {""}
-   *[charged] If districts made up for it, {""}
+   *[charged] If districts made up for all of it, {""}
 }{ $whose ->
     [named] { $district }’s tuition bill
     [yours] your tuition bill

@@ -23,7 +23,8 @@ link-rows = { $line_named ->
     { $most_students }, tuition from { $least_tuition } to { $most_tuition } dollars or left out{ $line_named ->
         [yes] , line one of { $names }, the first where it is left out
        *[no] { "" }
-    }
+    }; the fourth colon of a row comes before the one fiscal
+    year that it is of, such as A:40:5000::2026
 link-revision = a revision such as { $pack }
 link-pack = { $year } or { $pack }
 link-packs = a year that is here, or an exact revision of one: { $names }
@@ -76,6 +77,13 @@ link-preset-other = The figures of this link are not those of “{ $preset }” 
 link-cpi-before-cut = Tuition may rise with inflation from FY{ $cpi_from } on here, before the cut starts in
     FY{ $year }: it has risen { $rises } times by then. Where both are to begin together, choose one year
     for both.
+# A cap that the law of a line has reached already, or reaches while the cut lasts.
+link-cap-passed = { $law ->
+    [now] For the { $line } line the law lets tuition rise to { $most_percent } already, so a cap of { $percent }
+        changes nothing there: the cap in law is used.
+   *[later] From FY{ $year } on, the law lets tuition of the { $line } line rise to { $most_percent }, so from
+        then on a cap of { $percent } changes nothing there: the cap in law is used.
+}
 link-left-out = “{ $given }” was left out. Accepted: { $accepted }. Used: { $used }.
 
 # Of a link and the years of the priorities.
@@ -83,5 +91,7 @@ link-newer-unread = The newest data of { $year }, revision { $revision }, could 
     { $pack }.
 link-no-year = This link says no year. “{ $parameter }” is not in the priorities of { $other_year },
     which such links mean, but in those of { $year }, so it was read with these.
+link-no-amount = “{ $given }” was left out: the amount of the line “{ $line }” is not known, so nothing of it
+    can be cut here. { $because }
 link-of-another-year = “{ $given }” was left out: it belongs to the priorities of { $names }, and
     pack { $pack }, which was used, does not have it.

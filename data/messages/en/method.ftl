@@ -1,8 +1,8 @@
 ### The tab Method of the page Evidence, and its PDF.
 
 method-paper = RESC Budget Explorer: method
-method-version = Pack { $pack } ({ $title }), law as recorded on { $law_date }, { $date }
-method-foot = Pack { $pack }, made { $date }. The formulas under this tab are held equal to the model by
+method-version = Data version { $pack } ({ $title }), law as recorded on { $law_date }, { $date }
+method-foot = Data version { $pack }, made { $date }. The formulas under this tab are held equal to the model by
     a test. Every assumption with its source stands under *Assumptions and sources*, every published
     figure beside the model’s under *Validation*.
 

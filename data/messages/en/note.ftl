@@ -13,9 +13,11 @@ note-title = { $outcome ->
 }
 note-title-unknown = Fiscal note on priorities whose amounts are not known
 note-disclaimer =
-    This is not a note of the Office of Fiscal Analysis. It was made on { $date } with the RESC
-    Budget Explorer, pack { $pack } ({ $pack_title }), and the law as recorded on { $law_date }, in
-    the form that the office's notes have. It is a calculation from the assumptions named below.
+    This is { $known ->
+        [yes] not a note of the { $office }
+       *[no] no official fiscal note
+    }. It was made on { $date } with the RESC Budget Explorer, data version { $pack }
+    ({ $pack_title }), and the law as recorded on { $law_date }, in the form that such notes have. It is a calculation from the assumptions named below.
 note-year = FY { $short_year } $
 note-nothing = None
 note-unnamed = The district
@@ -25,7 +27,7 @@ note-unnamed = The district
 note-table-state = State Impact:
     .who = Agency Affected
     .how = Fund-Effect
-    .row = Education, Dept. of
+    .row = The state
     .effect = { $taken ->
         [request] GF - Not granted
         [both] GF - Savings or not granted
@@ -76,8 +78,10 @@ note-sources = Sources
 note-source = { $source } ({ $date }; { $source_kind }).
 
 note-scenario =
-    The scenario takes { $cuts } from the appropriations of the State Department of Education for
-    { $year }.
+    The scenario takes { $cuts } from the { $known ->
+        [yes] appropriations of the { $agency }
+       *[no] state’s appropriations
+    } for { $year }.
 note-scenario-asked =
     The scenario does not grant { $cuts } for { $year }: what is requested or proposed is in no
     appropriation yet.
@@ -85,8 +89,10 @@ note-scenario-not-known =
     The scenario cuts { $cuts } for { $year }; whether it is appropriated is not known here.
 note-scenario-cut = { $cut } of the { $amount } { $line } line
 note-scenario-none =
-    The scenario takes nothing from the appropriations of the State Department of Education, so it
-    has no fiscal impact.
+    The scenario takes nothing from the { $known ->
+        [yes] appropriations of the { $agency }
+       *[no] state’s appropriations
+    }, so it has no fiscal impact.
 note-scenario-unknown =
     No amount of these priorities is known here, so no fiscal impact can be worked out. That does not
     mean that there is none.

@@ -141,7 +141,7 @@ board-by-year = { $law ->
     [change] Year by year: { $rule }, compared with current law
    *[either] Year by year, compared with current law
 }
-board-made = { $year } · Made { $date } · { $pack_title }, pack { $pack } · Law as recorded on
+board-made = { $year } · Made { $date } · { $pack_title }, data version { $pack } · Law as recorded on
     { $law_date }
 board-school = School { $at }
 board-school-example = { $students } students at the statewide average rate
@@ -179,5 +179,5 @@ template-assumption = Assumption
 template-range = Value and range
 template-source = Source
 template-board-foot = A calculation, not a forecast of what a legislature or a board will do.
-template-note-foot = Not a note of the Office of Fiscal Analysis · page { $page } of { $pages }
+template-note-foot = Not an official fiscal note · page { $page } of { $pages }
 template-method-foot = { $version } · page { $page } of { $pages }

@@ -18,7 +18,10 @@ share-too-long = This link is too long for a QR code: take the entries out of th
 share-email = Text for an e-mail
 share-citation = Citation
 share-command = Command line
-share-same-figures = prints the same figures
+# Lines to copy for one column of the answer.
+share-of-column = { $rule }, { $year }
+share-lines-of = { $form }: { $text }
+share-same-figures = prints the figures of this column
 share-chart = Chart for a website
 share-chart-controls = Chart with its controls
 
@@ -35,10 +38,12 @@ share-rise = { $line_count ->
    *[other] { $line }: that is about { $increase } more a student, { $percent }.
 }
 share-lost = In services lost, that is about { $names }.
-share-signed = { $address } ({ $product }, pack { $pack }, law as recorded on { $law_date })
+share-signed = { $address } ({ $product }, data version { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product })
-share-compared-answer = { $scenario }: { $text } (pack { $pack }, law as recorded on { $law_date })
-share-cited = { $product }, “{ $scenario }”, pack { $pack }, law as recorded on { $law_date }, { $year }:
+share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as recorded on { $law_date })
+share-cited = { $product }, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:
+# Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
+share-rule-proposed = { $rule }: { $text }
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
@@ -74,14 +79,14 @@ share-preview-page-about = What is asked for
         money they ask for.
 share-preview-page-elsewhere = Use the figures elsewhere
     .says = Figures on Connecticut's education budget for a spreadsheet, a program or a website.
-share-preview-answer = { $text } Pack { $pack }, law as recorded on { $law_date }.
+share-preview-answer = { $text } Data version { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 
 ## The frame on another website, and lines for other programs.
 
 share-open = Open these figures in the RESC Budget Explorer
-share-frame = { $year }, pack { $pack }, law as recorded on { $law_date }. Sources: { $sources }.
+share-frame = { $year }, data version { $pack }, law as recorded on { $law_date }. Sources: { $sources }.
 share-elsewhere-says = Any program can ask this site for what its pages show. The address says the
     scenario, in the words of a page’s own link, and the answer is the model’s: as JSON, CSV, a
     workbook, a PDF or a picture. Nothing has to be signed up for, and nothing is stored. The lines

@@ -44,5 +44,5 @@ years-line-without-amount = { $status ->
    *[not-known] { $name }: amount not known
 }
 years-no-lines = No line with an amount: the text alone.
-years-made-with = { $pack_title }: facts of { $date } (pack { $pack }), law as recorded on
+years-made-with = { $pack_title }: facts of { $date } (data version { $pack }), law as recorded on
     { $law_date }.

@@ -1,0 +1,98 @@
+### The answer that the pages, the papers and the browser share.
+###
+### A line break in a message is a space; an empty line begins a paragraph.
+
+# What is taken is a cut, where the money is in a budget, or a request that is not granted, or both.
+answer = { $outcome ->
+    [unknown] Aquí no se conoce ningún monto de estas prioridades, así que no hay nada que calcular.
+    [none] { $taken ->
+        [request] Se otorga todo lo que se pide: los distritos no pagan más y los estudiantes no
+            pierden servicios.
+       *[cut] No se recorta nada: los distritos no pagan más y los estudiantes no pierden servicios.
+    }
+    [pay] { $taken ->
+        [request] De los { $cut } que no se otorgan
+        [both] De los { $cut } que se recortan o no se otorgan
+       *[cut] De un recorte de { $cut }
+    }, los distritos lo pagarían todo: { $pay } más en { $charged_as ->
+        [tuition] colegiatura
+        [fees] cargos
+       *[both] colegiatura y cargos
+    }.
+    [lose] { $taken ->
+        [request] De los { $cut } que no se otorgan
+        [both] De los { $cut } que se recortan o no se otorgan
+       *[cut] De un recorte de { $cut }
+    }, los distritos no pagarían nada más y los estudiantes lo perderían todo: { $lost } en servicios.
+   *[both] { $taken ->
+        [request] De los { $cut } que no se otorgan
+        [both] De los { $cut } que se recortan o no se otorgan
+       *[cut] De un recorte de { $cut }
+    }, los distritos pagarían { $pay } en { $charged_as ->
+        [tuition] colegiatura
+        [fees] cargos
+       *[both] colegiatura y cargos
+    } y los estudiantes perderían { $lost } en servicios.
+}
+
+# A sentence of its own after the answer, for each line that districts would be charged more for than
+# the law of the year lets them be. The line is named as inside a sentence.
+charging-needs-law = { $law ->
+    [free] Para cobrarles a los distritos por { $line } habría que cambiar { $article }.
+   *[part] Para cobrarles a los distritos más del { $most_percent } de { $taken ->
+        [request] lo que no se otorga a { $line }
+       *[cut] un recorte a { $line }
+    } habría que cambiar { $article }.
+}
+
+## One side of an answer: current law or a change of it, or an end of a line that no cap is about
+
+column = { $side ->
+    [law] Con la ley actual,
+    [lifted] Si se quitara el tope,
+    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from },
+    [percent] Si la colegiatura tuviera un tope del { $percent },
+    [nobody] Si nadie lo cubriera,
+    [charged] Si los distritos lo cubrieran todo,
+    [part] Si los distritos cubrieran el { $percent },
+   *[parts] Si los distritos cubrieran una parte,
+} { $which_year ->
+    [later] en FY{ $year }{" "}
+   *[first] {""}
+}{ $outcome ->
+    [pay] los distritos pagarían { $pay } más en { $charged_as ->
+        [tuition] colegiatura
+        [fees] cargos
+       *[both] colegiatura y cargos
+    } y los estudiantes no perderían servicios.
+    [lose] los distritos no pagarían nada más y los estudiantes perderían { $lost } en servicios.
+    [both] los distritos pagarían { $pay } más en { $charged_as ->
+        [tuition] colegiatura
+        [fees] cargos
+       *[both] colegiatura y cargos
+    } y los estudiantes perderían { $lost } en servicios.
+   *[none] no cambiaría nada.
+}
+# The same while nothing is cut: what it would do to any cut.
+column-any = { $side ->
+    [law] Con la ley actual,
+    [lifted] Si se quitara el tope,
+    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from },
+    [percent] Si la colegiatura tuviera un tope del { $percent },
+    [nobody] Si nadie cubriera un recorte,
+    [charged] Si los distritos cubrieran un recorte,
+    [part] Si los distritos cubrieran el { $percent } de un recorte,
+   *[parts] Si los distritos cubrieran parte de un recorte,
+} { $which_year ->
+    [later] en FY{ $year }{" "}
+   *[first] {""}
+}{ $outcome ->
+    [pay] los distritos cubrirían un recorte con { $charged_as ->
+        [tuition] más colegiatura
+        [fees] más cargos
+       *[both] más colegiatura y más cargos
+    }.
+    [lose] un recorte les quitaría servicios a los estudiantes.
+    [both] los distritos cubrirían parte de un recorte y los estudiantes perderían servicios por el resto.
+   *[none] no cambiaría nada.
+}

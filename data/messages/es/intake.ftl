@@ -1,0 +1,1378 @@
+### What the reading of a table says: a file, a paste or a grid of a district's rows.
+###
+### Of a problem, the message is the whole sentence; .given, .accepted and .used are what it was,
+### what is accepted and what was done instead, for a program that asks.
+
+# A cell of a row.
+intake-cell = Fila { $row }, { $of_column ->
+        [school] escuela
+        [students] estudiantes
+        [bill] factura
+        [row] sus celdas
+        [line] partida
+       *[tuition] colegiatura
+    }: { $filled ->
+        [no] { $of_column ->
+            [row] parece que una coma parte un número
+           *[other] no hay nada
+        }
+       *[yes] “{ $cell }” no se puede usar
+    }; se acepta { $of_column ->
+        [school] el nombre de una escuela o de quien la opera
+        [students] un número de 0 a { $most_students }
+        [bill] un monto que dé de { $least_tuition } a { $most_tuition } dólares por estudiante
+        [row] una fila tan larga como el encabezado, con comillas en los números que tienen coma
+        [line] uno de { $names }, o una celda vacía para el primero
+       *[tuition] un monto de { $least_tuition } a { $most_tuition } dólares, 0 o una celda vacía
+    }{ $looks_like ->
+        [percent] , no un porcentaje
+        [european] , escrito como 4,270.33: comas para los miles y un punto para los centavos
+        [formula] , no una fórmula sin un valor guardado (abra el archivo en una hoja de cálculo y
+            guárdelo)
+        [error] , no un error de la hoja de cálculo
+        [date] , no una fecha
+       *[nothing] { "" }
+    }; la fila se dejó fuera.
+    .accepted = { $of_column ->
+        [school] el nombre de una escuela o de quien la opera
+        [students] un número de 0 a { $most_students }
+        [bill] un monto que dé de { $least_tuition } a { $most_tuition } dólares por estudiante
+        [row] una fila tan larga como el encabezado, con comillas en los números que tienen coma
+        [line] uno de { $names }, o una celda vacía para el primero
+       *[tuition] un monto de { $least_tuition } a { $most_tuition } dólares, 0 o una celda vacía
+    }{ $looks_like ->
+        [percent] , no un porcentaje
+        [european] , escrito como 4,270.33: comas para los miles y un punto para los centavos
+        [formula] , no una fórmula sin un valor guardado (abra el archivo en una hoja de cálculo y
+            guárdelo)
+        [error] , no un error de la hoja de cálculo
+        [date] , no una fecha
+       *[nothing] { "" }
+    }
+    .used = la fila se dejó fuera
+
+intake-problem-more-cells = { $cells ->
+        [one] No se pudo usar 1 celda más
+       *[other] No se pudieron usar { $cells } celdas más
+    }; se acepta lo que dicen los mensajes de arriba; las filas se dejaron fuera.
+    .given = { $cells ->
+        [one] no se pudo usar 1 celda más
+       *[other] no se pudieron usar { $cells } celdas más
+    }
+    .accepted = lo que dicen los mensajes de arriba
+    .used = las filas se dejaron fuera
+intake-problem-rows = Hay más de { $most_rows } filas; se aceptan como máximo { $most_rows }; se
+    leyeron las primeras { $most_rows } y las demás se dejaron fuera.
+    .given = hay más de { $most_rows } filas
+    .accepted = como máximo { $most_rows }
+    .used = se leyeron las primeras { $most_rows } y las demás se dejaron fuera
+intake-problem-districts = Hay { $districts } distritos; se aceptan como máximo { $most_districts };
+    se leyeron las filas de los primeros { $most_districts } y las demás se dejaron fuera.
+    .given = hay { $districts } distritos
+    .accepted = como máximo { $most_districts }
+    .used = se leyeron las filas de los primeros { $most_districts } y las demás se dejaron fuera
+intake-problem-wide = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } tiene { $columns } columnas; se aceptan como máximo { $most_columns }; las columnas después de
+        la número { $most_columns } se dejaron fuera.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } tiene { $columns } columnas
+    .accepted = como máximo { $most_columns }
+    .used = las columnas después de la número { $most_columns } se dejaron fuera
+
+# What was done with a table that could not be read.
+intake-not-read = no se leyó { $table_from ->
+        [file] el archivo
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }; lo que usted anotó sigue igual
+
+# Of any table.
+intake-refused-size = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } tiene { $megabytes } MB; se acepta como máximo { $most_megabytes } MB; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } tiene { $megabytes } MB
+    .accepted = como máximo { $most_megabytes } MB
+intake-refused-far-too-large = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } es demasiado grande; se acepta como máximo { $most_megabytes } MB; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } es demasiado grande
+    .accepted = como máximo { $most_megabytes } MB
+intake-refused-empty = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } no tiene nada; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } no tiene nada
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-only-header = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } tiene un encabezado y ninguna fila; se acepta una fila para cada escuela; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } tiene un encabezado y ninguna fila
+    .accepted = una fila para cada escuela
+intake-refused-column = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } no tiene la columna { $missing_column ->
+        [school] “School”
+       *[students] “Students”
+    } en su encabezado; se acepta un encabezado que nombre las columnas “School” y “Students”, y
+        quizás “Tuition now” y “District”; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } no tiene la columna { $missing_column ->
+        [school] “School”
+       *[students] “Students”
+    } en su encabezado
+    .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
+        y “District”
+intake-refused-blank-head = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } no tiene nada en sus primeras { $head_rows } filas; se acepta un encabezado que nombre las
+        columnas “School” y “Students”, y quizás “Tuition now” y “District”; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } no tiene nada en sus primeras { $head_rows } filas
+    .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
+        y “District”
+intake-refused-header = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } no tiene un encabezado que se entienda; empieza con “{ $begins }”; se acepta un encabezado que
+        nombre las columnas “School” y “Students”, y quizás “Tuition now” y “District”; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } no tiene un encabezado que se entienda; empieza con “{ $begins }”
+    .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
+        y “District”
+intake-refused-endless-cell = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } tiene una celda que nunca termina; se acepta que cada celda cierre sus comillas; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } tiene una celda que nunca termina
+    .accepted = que cada celda cierre sus comillas
+
+intake-refused-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } solo tiene colegiatura de partes de un año: { $candidates }; se acepta la colegiatura de un
+        año completo, en dólares por estudiante o como factura; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } solo tiene colegiatura de partes de un año: { $candidates }
+    .accepted = la colegiatura de un año completo, en dólares por estudiante o como factura
+intake-refused-no-such-column = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna “{ $wanted }”; se acepta una de estas: { $candidates }; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna “{ $wanted }”
+    .accepted = una de estas: { $candidates }
+intake-refused-no-such-sheet = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } no tiene una hoja “{ $wanted }”; se acepta una de estas: { $candidates }; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } no tiene una hoja “{ $wanted }”
+    .accepted = una de estas: { $candidates }
+intake-refused-no-such-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } { $has ->
+        [some] no tiene nada de { $of_year }, sino de { $candidates }
+       *[none] no dice de qué año fiscal son sus cifras, así que nada ahí es de { $of_year }
+    }; se acepta un año fiscal que se nombre en las columnas, las filas, un título o el nombre de
+        una hoja; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } { $has ->
+        [some] no tiene nada de { $of_year }, sino de { $candidates }
+       *[none] no dice de qué año fiscal son sus cifras, así que nada ahí es de { $of_year }
+    }
+    .accepted = un año fiscal que se nombre en las columnas, las filas, un título o el nombre de una hoja
+intake-refused-no-such-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene filas de “{ $wanted }”; se acepta uno de estos: { $candidates }; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene filas de “{ $wanted }”
+    .accepted = uno de estos: { $candidates }
+intake-refused-identifier = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } algo que identifica a cada estudiante; se acepta una
+        columna de escuelas, de distritos o de cuántos estudiantes hay; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } algo que identifica a cada estudiante
+    .accepted = una columna de escuelas, de distritos o de cuántos estudiantes hay
+intake-refused-no-counts = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una
+        escuela; se acepta una columna con cuántos estudiantes hay, casi siempre hasta
+        { $most_students }, o esa misma columna, si usted la elige; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una escuela
+    .accepted = una columna con cuántos estudiantes hay, casi siempre hasta { $most_students }, o
+        esa misma columna, si usted la elige
+intake-refused-no-rates = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } montos que no son la colegiatura de un estudiante; se
+        acepta en su mayoría dólares por estudiante y año, de { $least_tuition } a { $most_tuition }; no
+        se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } montos que no son la colegiatura de un estudiante
+    .accepted = en su mayoría dólares por estudiante y año, de { $least_tuition } a { $most_tuition }
+intake-refused-no-bills = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al
+        lado; se acepta dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al lado
+    .accepted = dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante
+intake-refused-no-rows = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene ninguna fila que se pueda usar; se acepta una fila para cada escuela; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene ninguna fila que se pueda usar
+    .accepted = una fila para cada escuela
+
+# What has to be chosen before anything is taken. The candidates are an enumeration.
+intake-asked-hint = Elija una opción
+intake-choose-again = Elegir de nuevo: olvidar lo elegido para esta tabla
+intake-asked-accepted = una de las opciones, elegida por usted
+intake-asked-sheet = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    } tiene una tabla de estudiantes en más de una hoja: { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué hoja se debe leer?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    } tiene una tabla de estudiantes en más de una hoja: { $candidates }
+intake-asked-header = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de un encabezado: { $candidates }; se acepta una de las opciones, elegida por usted;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué fila es el encabezado?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de un encabezado: { $candidates }
+intake-asked-students = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de una columna que puede decir cuántos estudiantes hay: { $candidates }; se acepta
+        una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué columna dice cuántos estudiantes hay?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de una columna que puede decir cuántos estudiantes hay: { $candidates }
+intake-asked-unnamed-students = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna llamada “Students”; puede ser una de estas: { $candidates }; se acepta
+        una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué columna dice cuántos estudiantes hay?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna llamada “Students”; puede ser una de estas: { $candidates }
+intake-asked-tuition = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de una columna que puede ser la colegiatura: { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué columna es la colegiatura?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene más de una columna que puede ser la colegiatura: { $candidates }
+intake-asked-unnamed-tuition = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna llamada “Tuition”, pero sí montos que pueden serlo: { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué columna es la colegiatura?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene una columna llamada “Tuition”, pero sí montos que pueden serlo: { $candidates }
+intake-asked-rate-or-bill = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no dice si la columna { $where } da dólares por estudiante o por todos los estudiantes de una
+        fila: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué tiene la columna?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no dice si la columna { $where } da dólares por estudiante o por todos los estudiantes de una
+        fila: { $candidates }
+intake-asked-part = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas para varios valores de la columna { $where } o para un solo grupo de estudiantes,
+        así que quizás no todas cuentan: { $candidates }; se acepta una de las opciones, elegida por
+        usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué filas cuentan?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas para varios valores de la columna { $where } o para un solo grupo de estudiantes,
+        así que quizás no todas cuentan: { $candidates }
+intake-asked-hidden = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } oculta filas con estudiantes ({ $where }): { $candidates }; se acepta una de las opciones,
+        elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas ocultas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } oculta filas con estudiantes ({ $where }): { $candidates }
+intake-asked-repeated = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas repetidas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }
+intake-asked-sums = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que son la suma de otras pero no se llaman total ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan estas filas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que son la suma de otras pero no se llaman total ({ $where }): { $candidates }
+intake-asked-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene cifras de más de un año fiscal: { $candidates }; se acepta una de las opciones, elegida
+        por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué año fiscal cuenta?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene cifras de más de un año fiscal: { $candidates }
+intake-asked-programs = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que pueden ser de otro programa y no de la colegiatura con este tope ({ $where }):
+        { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas que pueden ser de otro programa?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que pueden ser de otro programa y no de la colegiatura con este tope ({ $where }):
+        { $candidates }
+intake-asked-rates-elsewhere = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene colegiatura al lado de los estudiantes, pero sí en otro lugar ({ $where }), que no se
+        leyó: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuál es la colegiatura?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene colegiatura al lado de los estudiantes, pero sí en otro lugar ({ $where }), que no se
+        leyó: { $candidates }
+intake-asked-with-preschool = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } cuenta en la columna { $where } estudiantes que pueden estar en preescolar, y que entonces no
+        tienen este tope: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué estudiantes cuentan?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } cuenta en la columna { $where } estudiantes que pueden estar en preescolar, y que entonces no
+        tienen este tope: { $candidates }
+intake-asked-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de varios distritos: { $candidates }; se acepta una de las opciones, elegida por
+        usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Las filas de qué distrito cuentan?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de varios distritos: { $candidates }
+intake-asked-other-district = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de un distrito que no es { $where }: { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan de todos modos las filas de este distrito?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de un distrito que no es { $where }: { $candidates }
+intake-asked-doubtful = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas que quizás no son escuelas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }
+intake-option-no-district = ninguna columna (todas las filas son de un distrito)
+intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
+intake-option-each-row = ninguna columna (cada fila es un estudiante)
+intake-option-rate = { $of_header } son dólares por estudiante
+intake-option-bill = { $of_header } es la factura de todos los estudiantes de una fila
+intake-option-less = { $of_header } menos { $less_header }
+intake-option-year = { $of_year } ({ $headers })
+intake-option-leave-out = dejarlas fuera
+intake-option-count = contarlas
+intake-option-all = todas
+# A column by its letter, and a row by what it begins with.
+intake-column = { $named ->
+        [yes] { $letter } “{ $header }”
+       *[no] { $letter }
+    }
+intake-rows-called = { $row_numbers }: { $names }
+intake-row = fila { $row } (“{ $begins }”)
+
+# Of a file.
+intake-refused-kind = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es { $file_kind ->
+        [archive] un archivo comprimido
+        [database] una base de datos
+        [image] una imagen
+        [pdf] un documento PDF
+        [program] un programa
+        [recording] una imagen o una grabación
+       *[document] un documento de texto
+    }; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el archivo; lo que usted anotó
+        sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es { $file_kind ->
+        [archive] un archivo comprimido
+        [database] una base de datos
+        [image] una imagen
+        [pdf] un documento PDF
+        [program] un programa
+        [recording] una imagen o una grabación
+       *[document] un documento de texto
+    }
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-zip = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es { $zip_kind ->
+        [word] un documento de Word
+        [slides] una presentación
+       *[zip] un archivo zip
+    } y no un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el archivo;
+        lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es { $zip_kind ->
+        [word] un documento de Word
+        [slides] una presentación
+       *[zip] un archivo zip
+    } y no un libro de Excel
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-page = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es una página web o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
+        leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es una página web o XML
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods (guárdelo así)
+intake-refused-noise = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } no es un texto ni un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se
+        leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } no es un texto ni un libro de Excel
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-no-sheet = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } no tiene nada en sus hojas; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el
+        archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } no tiene nada en sus hojas
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-locked = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } tiene una contraseña; se acepta un libro de Excel sin contraseña; no se leyó el archivo; lo
+        que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } tiene una contraseña
+    .accepted = un libro de Excel sin contraseña
+intake-refused-damaged = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } está dañado, incompleto o no es un libro de Excel; se acepta un libro que abra en Excel
+        (guárdelo otra vez, o como CSV); no se leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } está dañado, incompleto o no es un libro de Excel
+    .accepted = un libro que abra en Excel (guárdelo otra vez, o como CSV)
+intake-refused-unpacked = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } ocupa, al descomprimirlo, mucho más de lo que necesitan las filas de un distrito; se acepta
+        como máximo { $most_megabytes } MB sin comprimir (guarde como CSV solo la hoja que hace falta);
+        no se leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } ocupa, al descomprimirlo, mucho más de lo que necesitan las filas de un distrito
+    .accepted = como máximo { $most_megabytes } MB sin comprimir (guarde como CSV solo la hoja que
+        hace falta)
+intake-refused-xlsb = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es un libro binario de Excel (.xlsb); se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo
+        como .xlsx); no se leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es un libro binario de Excel (.xlsb)
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods (guárdelo como .xlsx)
+intake-refused-opendocument = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es un archivo de OpenDocument, pero no una hoja de cálculo; se acepta una tabla en
+        CSV, .xlsx, .xls o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es un archivo de OpenDocument, pero no una hoja de cálculo
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+intake-refused-office = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] El archivo
+    } es un archivo de Office, pero no un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls
+        o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+       *[nameless] el archivo
+    } es un archivo de Office, pero no un libro de Excel
+    .accepted = una tabla en CSV, .xlsx, .xls o .ods
+
+# What was done unasked and is no error.
+intake-note-no-header = No hay encabezado, así que las columnas se tomaron como { $held ->
+        [district] distrito, escuela, estudiantes y colegiatura
+        [line] escuela, estudiantes, colegiatura y partida
+       *[school] escuela, estudiantes y colegiatura
+    }.
+intake-note-unneeded = La columna “{ $header }” no hizo falta.
+intake-note-many-unneeded = { $columns } columnas no hicieron falta, entre ellas { $headers }.
+intake-note-no-line = { $rows ->
+    [one] 1 fila no nombra una partida de colegiatura y se contó
+   *[other] { $rows } filas no nombran una partida de colegiatura y se contaron
+} en “{ $line }”. En una columna “Tuition line” se acepta: { $accepted }.
+intake-note-quote = En { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }, una comilla está sola; revise que no falten filas.
+intake-note-total = { $named ->
+        [yes] La fila { $row }, “{ $school }”, se tomó como un total y se dejó fuera.
+       *[no] La fila { $row }, que no nombra una escuela, se tomó como un total y se dejó fuera.
+    }
+intake-note-total-differs = { $named ->
+        [yes] La fila { $row }, “{ $school }”, se tomó como un total y se dejó fuera; dice
+            { $own_students } estudiantes, y las filas de arriba que se leyeron tienen { $students }.
+       *[no] La fila { $row }, que no nombra una escuela, se tomó como un total y se dejó fuera;
+           dice { $own_students } estudiantes, y las filas de arriba que se leyeron tienen
+           { $students }.
+    }
+intake-note-more-totals = { $rows ->
+        [one] 1 fila más se tomó como total y se dejó fuera.
+       *[other] { $rows } filas más se tomaron como totales y se dejaron fuera.
+    }
+intake-note-left-out = { $rows ->
+        [one] La fila { $row_numbers } se dejó fuera
+       *[other] Las filas { $row_numbers } se dejaron fuera
+    }: { $why ->
+        [average] { $names } es un promedio
+        [below] texto debajo de la tabla
+        [heading] { $names } solo dice qué son las filas de abajo
+        [header] el encabezado otra vez
+        [hidden] oculto en el archivo
+        [doubtful] { $names } no es una escuela
+        [part] de otro año, mes o grupo
+       *[repeated] igual a una fila de arriba
+    }.
+# Rows of other programs: what they are called, and what they come to.
+intake-note-programs = { $rows ->
+        [one] La fila { $row_numbers } es de otro programa y no de la colegiatura con este tope:
+            { $names }. Se suma
+       *[other] Las filas { $row_numbers } son de otros programas y no de la colegiatura con este
+           tope: { $names }. Se suman
+    } aparte, con { $students ->
+        [one] 1 estudiante
+       *[other] { $students } estudiantes
+    } y { $amount }, y nada de aquí cambia eso.
+intake-note-other-sheets = Se leyó la hoja “{ $sheet }”, y estas no: { $names }.
+intake-note-hidden-sheets = No se leyeron las hojas ocultas: { $names }.
+intake-note-hidden-columns = No se leyeron las columnas ocultas: { $headers }.
+intake-note-no-district = { $rows ->
+        [one] La fila { $row_numbers } no nombra un distrito y cuenta
+       *[other] Las filas { $row_numbers } no nombran un distrito y cuentan
+    } aparte de las que sí lo nombran.
+intake-note-spelled = { $names } se tomó como { $district }.
+intake-note-remembered = Se eligió otra vez lo que usted eligió para el último archivo con estas
+    columnas.
+intake-note-less = Se restaron los estudiantes de la columna { $headers }.
+intake-note-in-thousands = Los dólares se tomaron en miles, como dice el encabezado.
+intake-note-each-row = Cada fila se contó como un estudiante; no se guardó nada que identifique a
+    cada estudiante.
+intake-note-bills = La columna { $of_header } es una factura, así que { $rows ->
+        [one] la tarifa de 1 fila es
+       *[other] las tarifas de { $rows } filas son
+    } la factura dividida entre los estudiantes, al centavo.
+intake-note-bill-differs = { $rows ->
+        [one] En la fila { $row_numbers }
+       *[other] En las filas { $row_numbers }
+    }, los estudiantes por la tarifa no dan la factura que está ahí; se usó la tarifa.
+intake-note-filled = { $cells ->
+        [one] 1 celda en blanco tomó el nombre de arriba.
+       *[other] { $cells } celdas en blanco tomaron el nombre de arriba.
+    }
+# How a table was read, in one sentence.
+intake-read = { $in_sheet ->
+        [yes] Se leyó la hoja “{ $sheet }”, { $head ->
+            [yes] con el encabezado en la fila { $row }
+           *[no] sin encabezado
+        }:
+       *[no] Se leyó { $head ->
+            [yes] con el encabezado en la fila { $row }
+           *[no] sin encabezado
+        }:
+    } estudiantes de { $students_from ->
+        [rows] filas de un estudiante cada una
+       *[column] la columna { $students_header }
+    }, { $dollars_from ->
+        [tuition] colegiatura de la columna { $dollars_header }
+        [bill] colegiatura de las facturas en la columna { $dollars_header }
+       *[none] colegiatura según el promedio de todo el estado
+    }; { $students ->
+        [one] 1 estudiante
+       *[other] { $students } estudiantes
+    } en { $rows ->
+        [one] 1 fila
+       *[other] { $rows } filas
+    }, { $amount } donde el archivo da una tarifa{ $rows_at_average ->
+        [0] { "" }
+        [one] , y 1 fila con el promedio de todo el estado
+       *[other] , y { $rows_at_average } filas con el promedio de todo el estado
+    }; { $own_total ->
+        [same] el total del propio archivo dice lo mismo
+        [with] el total del propio archivo dice { $own_students }, con los de otros programas
+        [other] el total del propio archivo dice { $own_students }
+       *[none] el archivo no tiene un total propio
+    }; { $rows_left_out ->
+        [0] ninguna fila se dejó fuera
+        [one] 1 fila se dejó fuera
+       *[other] { $rows_left_out } filas se dejaron fuera
+    } por no ser una escuela.
+intake-note-long-name = Fila { $row }: un nombre se cortó a { $longest } caracteres.
+intake-note-more-long-names = { $rows ->
+        [one] 1 fila más se acortó a nombres de { $longest } caracteres.
+       *[other] { $rows } filas más se acortaron a nombres de { $longest } caracteres.
+    }
+# Rows with the same names; the last of their numbers, or how many more there are, follows "and".
+intake-note-alike = Las filas { $row_numbers } y { $more_rows ->
+        [0] { $row }
+       *[other] { $more_rows } más
+    } son iguales ({ $names }{ $alike_in ->
+        [students] , { $students ->
+            [one] 1 estudiante
+           *[other] { $students } estudiantes
+        }
+       *[names] { "" }
+    }); se conservan { $rows ->
+        [2] las dos
+       *[other] todas
+    }.
+intake-note-more-alike = { $groups ->
+        [one] 1 grupo más de filas iguales; se conservan todas.
+       *[other] { $groups } grupos más de filas iguales; se conservan todas.
+    }
+
+# The panel that says how a table was read, and lets all of that be chosen otherwise.
+intake-panel = { $outcome ->
+        [asked] Cómo se leyó: primero hay que elegir algo
+        [refused] Cómo se leyó: no se pudo usar nada
+       *[read] Cómo se leyó: { $students ->
+            [one] 1 estudiante
+           *[other] { $students } estudiantes
+        }{ $dollars_from ->
+            [none] { " " }según el promedio de todo el estado
+           *[column] , { $amount }{ $rows_at_average ->
+                [0] { "" }
+                [one] , y 1 fila con el promedio de todo el estado
+               *[other] , y { $rows_at_average } filas con el promedio de todo el estado
+            }
+        }{ $own_total ->
+            [same] ; el total de su archivo también dice { $own_students }
+            [with] ; el total de su archivo dice { $own_students }, con los de otros programas
+            [other] ; pero el total de su archivo dice { $own_students }
+           *[none] { "" }
+        }; { $rows_left_out ->
+            [0] ninguna fila se dejó fuera
+            [one] 1 fila se dejó fuera
+           *[other] { $rows_left_out } filas se dejaron fuera
+        }
+    }
+intake-panel-control = { $taken_for ->
+        [sheet] Hoja
+        [header] Fila del encabezado
+        [year] Año fiscal
+        [school] Escuela o quien la opera
+        [district] Distrito o pueblo
+        [students] Cuántos estudiantes hay
+        [tuition] Colegiatura
+        [kind] Esta columna tiene
+       *[rows] Filas que se dejaron fuera y cuentan de todos modos
+    }
+intake-panel-kind = { $taken_for ->
+        [bill] la factura de todos los estudiantes de una fila
+       *[rate] dólares por estudiante
+    }
+intake-panel-no-header = sin encabezado
+intake-panel-no-rows = ninguna
+intake-panel-column = { $filled ->
+        [yes] { $of_header }: { $names } …
+       *[no] { $of_header }
+    }
+intake-panel-row = { $named ->
+        [yes] fila { $row }, “{ $school }”
+       *[no] fila { $row }
+    }{ $counted ->
+        [yes] , { $students ->
+            [one] 1 estudiante
+           *[other] { $students } estudiantes
+        }
+       *[no] { "" }
+    }{ $differs ->
+        [yes] { " " }(las filas de arriba que se leyeron tienen { $found_students })
+       *[no] { "" }
+    }
+intake-panel-left = { $rows ->
+        [one] 1 fila se dejó fuera
+       *[other] { $rows } filas se dejaron fuera
+    } { $why ->
+        [total] por ser el total de otras
+        [subtotal] por ser el subtotal de otras
+        [average] por ser un promedio
+        [hidden] por estar oculta en el archivo
+        [below] por ser texto debajo de la tabla
+        [header] por ser otra vez el encabezado
+        [heading] por ser un título
+        [program] por ser de otro programa, sin este tope
+        [part] por ser de otro año, mes o grupo
+        [doubtful] por no ser una escuela
+        [repeated] por ser igual a una fila de arriba
+        [error] por un error o una fórmula sin valor
+        [no-number] porque falta un número
+       *[refused] porque no se puede usar un número o un nombre
+    }: { $row_numbers }.
+intake-panel-programs = De otros programas: sin este tope, y en ninguna suma de arriba
+intake-panel-file-row = Fila
+
+# The table to fill in.
+intake-template-sheet = Estudiantes
+intake-template-town = Su pueblo
+intake-template-first = Primera escuela
+intake-template-second = Segunda escuela
+intake-template-name = Un nombre de { $longest } caracteres como máximo.
+intake-template-line = Uno de { $names }, o nada para el primero.
+intake-template-whole = Un número entero de { $least_number } a { $most_number }.
+intake-template-dollars = Dólares de { $least_number } a { $most_number }.
+
+# What may be chosen of a file, for those who ask with a command or a request.
+intake-choice =
+    .sheet = la hoja que se debe leer: su nombre o su número
+    .header_row = la fila del encabezado, como la numera una hoja de cálculo
+    .school_column = la columna de escuelas o de quienes las operan: su letra o su encabezado
+    .district_column = la columna de pueblos o distritos: su letra o su encabezado; “none” si no hay
+        ninguna
+    .students_column = la columna que dice cuántos estudiantes hay: su letra o su encabezado; “rows”
+        si cada fila es un estudiante
+    .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
+        hay ninguna
+    .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
+    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025
+    .only_district = si hay filas de varios distritos, las de este, se escriba como se escriba;
+        “all” para todas
+    .only_rows = si hay filas por año, mes o grupo de estudiantes, las que dicen esto; “all” para todas
+    .hidden_rows = count o leave-out: filas que el archivo oculta
+    .repeated_rows = count o leave-out: filas que repiten otra anterior
+    .sum_rows = count o leave-out: filas que son la suma de otras pero no se llaman total
+    .doubtful_rows = count o leave-out: filas cuyo nombre dice que quizás no son escuelas
+    .program_rows = count o leave-out: filas que pueden ser de otro programa, sin este tope; “all”
+        cuenta también las que seguro lo son
+    .put_back = los números de las filas que cuentan aunque se dejarían fuera, como 7, 12
+intake-choice-refused = “{ $given }” no se puede elegir para { $setting }; se acepta { $accepted }.
+intake-choice-row = el número de una fila, desde 1, como la numera una hoja de cálculo
+intake-choice-year = un año fiscal, como 2025, FY2025 o 2024-25
+intake-choice-numbers = números de filas, como 7, 12
+intake-choice-rows = { $names } o { $other }

@@ -1,0 +1,87 @@
+### What is said of a link: what each of its parameters takes, and what could not be read.
+
+# What is accepted: a phrase that stands in a notice, in the help of a command and in the API.
+link-dollars = dólares enteros de { $least } a { $most }
+link-percent = un porcentaje de { $least } a { $most }
+link-cap = lifted, cpi o un porcentaje de { $least } a { $most }
+link-cap-in-year = lifted, cpi o un porcentaje de { $least }, que es la ley en { $year }, a { $most }
+link-year = un año fiscal de { $first_year } a { $last_year }
+link-years = un número de años de { $least } a { $most }
+link-lasts = “continuing” o “once”
+link-assumption = un número de { $least } a { $most } ({ $unit })
+link-assumption-fixed = solo { $number }, que fija la ley
+link-own = { $measure ->
+    [percent] un porcentaje de { $least } a { $most }
+   *[dollars] dólares de { $least } a { $most }
+}
+link-name = un nombre de { $most } caracteres como máximo
+link-rows = { $line_named ->
+        [yes] school:students:tuition:line
+       *[no] school:students:tuition
+    } unidos por ';', como máximo { $most_rows } filas y { $most_characters }
+    caracteres; school de { $longest } caracteres como máximo, students un número de 0 a
+    { $most_students }, tuition de { $least_tuition } a { $most_tuition } dólares o sin poner{ $line_named ->
+        [yes] , line uno de { $names }, el primero si no se pone
+       *[no] { "" }
+    }
+link-revision = una revisión, como { $pack }
+link-pack = { $year } o { $pack }
+link-packs = un año que esté aquí, o una revisión exacta de un año: { $names }
+link-parameters-of = los parámetros del paquete { $pack }
+link-pack-or-year = un año o una revisión exacta, como { $pack }
+link-made = una revisión
+link-length = un enlace de { $most } caracteres como máximo
+link-once = cada parámetro una vez
+link-known = los parámetros de este sitio
+link-slots = de s1 a s{ $most }, y de n1 a n{ $most } para sus nombres
+
+# What was used instead: likewise.
+link-none = nada
+link-pack-refused = cualquier otro año, porque el archivo de { $pack }, { $file }, no se puede usar
+link-pack-used = el paquete { $pack }
+link-first-year = el primer año del recorte
+link-central = su valor central, { $number }
+link-central-derived = su valor central
+link-rows-used = { $rows ->
+    [0] ninguna de las filas
+    [one] la única fila que se pudo leer
+   *[other] las { $rows } filas que se pudieron leer
+}
+link-length-used = los parámetros que caben enteros en sus primeros { $most } caracteres
+link-once-used = el primero que se dio
+link-rest = el resto del enlace
+
+link-unknown = { $more_follow ->
+    [yes] { $names } y más
+   *[no] { $names }
+}
+link-notice = “{ $given }” no se usó tal como se dio. Se acepta: { $accepted }. Se usó: { $used }.
+link-notice-comma = “{ $given }” no se usó tal como se dio: su coma no separa miles, y un decimal lleva un
+    punto, como en 12.5. Se acepta: { $accepted }. Se usó: { $used }.
+# Some of a district's rows are another bill, so the others are not used either.
+link-notice-rows = { $rows_refused ->
+    [end] “{ $given }” está cortado: falta el final de este enlace. Abra el enlace completo o pídalo de
+        nuevo. Se acepta: { $accepted }. Se usó: { $used }.
+    [many] “{ $given }” es más de lo que cabe en un enlace. Pida el archivo con lo que se anotó. Se acepta:
+        { $accepted }. Se usó: { $used }.
+   *[row] “{ $given }” tiene una fila que no se puede leer, así que no se hizo una factura con las demás.
+        Se acepta: { $accepted }. Se usó: { $used }.
+}
+link-end = “{ $given }” se quitó del final del enlace: es parte del texto que lo rodea. Se usó: { $used }.
+link-alone = solo el enlace
+link-preset = una propuesta o un ejemplo del paquete { $pack }: { $names }
+link-preset-figures = las cifras de “{ $preset }”
+link-preset-other = Las cifras de este enlace no son las de “{ $preset }” ({ $author }), así que se quitó ese
+    nombre.
+link-cpi-before-cut = Aquí la colegiatura puede subir con la inflación desde FY{ $cpi_from }, antes de que empiece el
+    recorte en FY{ $year }: para entonces ha subido { $rises } veces. Si los dos deben empezar juntos,
+    elija un mismo año para ambos.
+link-left-out = “{ $given }” se dejó fuera. Se acepta: { $accepted }. Se usó: { $used }.
+
+# Of a link and the years of the priorities.
+link-newer-unread = No se pudieron leer los datos más recientes de { $year }, revisión { $revision }. Se muestra la
+    revisión { $pack }.
+link-no-year = Este enlace no dice un año. “{ $parameter }” no está en las prioridades de { $other_year },
+    que es el año de estos enlaces, sino en las de { $year }, así que se leyó con estas.
+link-of-another-year = “{ $given }” se dejó fuera: es de las prioridades de { $names }, y el paquete
+    { $pack }, que es el que se usó, no lo tiene.

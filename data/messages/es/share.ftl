@@ -1,0 +1,112 @@
+### The share bar, and what is copied or pasted from it.
+
+share-bar = Compartir
+share-tab-link = Enlace
+share-tab-text = Texto
+share-tab-files = Archivos
+share-tab-reproduce = Reproducir
+share-tab-embed = Insertar
+
+share-frozen = Enlace fijo
+share-frozen-says = abre con estas mismas cifras, también el próximo año
+share-live = Enlace al día
+share-live-says = abre con los datos más recientes y dice qué cambió
+share-code = **Código QR** del enlace fijo, para una diapositiva
+share-code-alt = Código QR del enlace fijo
+share-too-long = Este enlace es demasiado largo para un código QR: primero quite del enlace lo que se anotó.
+
+share-email = Texto para un correo electrónico
+share-citation = Cita
+share-command = Línea de comandos
+share-same-figures = muestra las mismas cifras
+share-chart = Gráfico para un sitio web
+share-chart-controls = Gráfico con sus controles
+
+share-files-social = **Imagen para una publicación**, 1200 × 630
+share-files-slide = **Imagen para una diapositiva**, 1920 × 1080
+share-files-table = **Datos**, exactos al centavo
+share-files-paper = **Documentos** con estas cifras
+share-compared = **Datos** de cada columna, exactos al centavo
+
+## What is copied.
+
+share-rise = { $line_count ->
+    [one] Son unos { $increase } más por estudiante, { $percent }.
+   *[other] { $line }: son unos { $increase } más por estudiante, { $percent }.
+}
+share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
+share-signed = { $address } ({ $product }, paquete { $pack }, ley según el registro del { $law_date })
+share-signed-comparison = { $address } ({ $product })
+share-compared-answer = { $scenario }: { $text } (paquete { $pack }, ley según el registro del { $law_date })
+share-cited = { $product }, “{ $scenario }”, paquete { $pack }, ley según el registro del { $law_date }, { $year }:
+share-cited-at = { $date }. { $address }
+
+## What a pasted link shows of itself.
+
+share-preview = { $scenario }: ¿quién paga?
+share-preview-none = ¿Quién paga si se recorta una partida?
+    .says = Recorte una partida del presupuesto de educación de Connecticut y vea quién paga, con la ley
+        actual y con un cambio de la ley. Cada dólar de un recorte lo pagan los distritos escolares o se
+        pierde en servicios para los estudiantes.
+share-preview-page-district = La factura de colegiatura de su distrito
+    .says = Qué haría un recorte del estado a la factura de colegiatura de un distrito escolar de
+        Connecticut, escuela por escuela, con la ley actual y con un cambio de la ley.
+share-preview-page-services = Servicios: qué se pierde, o quién paga en su lugar
+    .says = Qué les quitaría a los programas un recorte al presupuesto de educación de Connecticut, en
+        personas y en dólares, si nadie lo cubre y si lo cubren los distritos escolares.
+share-preview-page-compare = Recortes y leyes, lado a lado
+    .says = Compare propuestas para el presupuesto de educación de Connecticut, y qué haría cada una con
+        la ley actual y con un cambio de la ley.
+share-preview-page-evidence = De dónde salen las cifras
+    .says = Las fuentes, los supuestos y la ley detrás de cada cifra sobre lo que hace un recorte al
+        presupuesto de educación de Connecticut. Todo se puede cambiar.
+share-preview-page-validation = El modelo al lado de cifras publicadas
+    .says = Lo que otros han publicado sobre el presupuesto de educación de Connecticut, al lado de lo que
+        calcula este modelo, con sus desaciertos.
+share-preview-page-method = Cómo se calculan las cifras
+    .says = Las fórmulas que dicen qué pagan los distritos escolares y qué pierden los estudiantes cuando
+        Connecticut recorta una partida de su presupuesto de educación.
+share-preview-page-hearing = ¿Quién paga? En pantalla grande
+    .says = La respuesta para una sala de audiencias: un recorte al presupuesto de educación de Connecticut
+        con la ley actual y con un cambio de la ley.
+share-preview-page-about = Qué se pide
+    .says = Las prioridades legislativas detrás de estas cifras, palabra por palabra, y lo que se sabe del
+        dinero que piden.
+share-preview-page-elsewhere = Usar las cifras en otro lugar
+    .says = Cifras sobre el presupuesto de educación de Connecticut para una hoja de cálculo, un programa
+        o un sitio web.
+share-preview-answer = { $text } Paquete { $pack }, ley según el registro del { $law_date }.
+share-preview-compared = Se compara: { $names }
+share-no-script = Para mover las cifras, active JavaScript.
+
+## The frame on another website, and lines for other programs.
+
+share-open = Abrir estas cifras en RESC Budget Explorer
+share-frame = { $year }, paquete { $pack }, ley según el registro del { $law_date }. Fuentes: { $sources }.
+share-elsewhere-says = Cualquier programa puede pedir a este sitio lo que muestran sus páginas. La dirección
+    dice el escenario, con las palabras del enlace de una página, y la respuesta es la del modelo: en
+    JSON, CSV, un libro de Excel, un PDF o una imagen. No hace falta registrarse y no se guarda nada. Las
+    respuestas a programas están en inglés. Las líneas de abajo piden el escenario que usted tiene ahora.
+share-all-of-it = Todo
+share-all-of-it-says = Cada dirección, parámetro y respuesta se describe en { $address }, en la forma que
+    leen casi todas las herramientas. Una dirección con pack={ $pack } da siempre la misma respuesta; sin
+    eso, la respuesta sigue los datos más recientes. Un valor que no se puede usar se reemplaza y se
+    nombra en los avisos de la respuesta; con strict=1 se rechaza.
+share-lines-excel = Excel, una cifra
+    .says = Una fórmula; no hacen falta FILTERXML ni una clave. Excel para Windows tiene WEBSERVICE.
+share-lines-excel-table = Excel, una tabla
+    .says = Datos, Obtener datos, Desde otras fuentes, Consulta en blanco, Editor avanzado.
+share-lines-r = R
+    .says = La tabla no necesita ningún paquete; la estimación necesita jsonlite.
+share-lines-python = Python
+    .says = No hay nada que instalar.
+share-lines-javascript = JavaScript
+    .says = En una página de cualquier sitio, o en Node.
+share-lines-many = Muchos distritos, desde una terminal
+    .says = { $several ->
+        [yes] students.csv tiene las columnas district, school, students, tuition y line. Como line se
+            acepta { $names }; una fila que no nombra ninguna cuenta en { $line }.
+       *[no] students.csv tiene las columnas district, school, students y tuition.
+    }
+share-bad-address = { $variable }={ $given } no se puede usar. Se acepta: una dirección como
+    https://budget.example.org, sin una ruta.

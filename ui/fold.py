@@ -1,0 +1,16 @@
+"""What is folded on a page: made only while open, so it costs nothing while a slider moves."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+
+def fold(label: str, key: str) -> DeltaGenerator | None:
+    """Draw a fold; what is in it goes into what this gives, which is None while it is closed."""
+    # The label may not change: Streamlit would take it for another expander, and close it.
+    box = st.expander(label, key=key, on_change="rerun")
+    return box if box.open else None
+
+
+def is_open(*keys: str) -> bool:
+    """Whether any fold with one of these keys is open."""
+    return any(st.session_state.get(key) for key in keys)
