@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from coverage import Coverage
 from playwright.sync_api import (
     Browser,
     ConsoleMessage,
@@ -37,9 +36,9 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
-def app() -> Iterator[App]:
+def app(pytestconfig: pytest.Config) -> Iterator[App]:
     # Much of ui/ and web/ runs only here, so this server counts where the tests' reach is measured.
-    running = App(MEASURED if Coverage.current() else UVICORN)
+    running = App(MEASURED if pytestconfig.pluginmanager.hasplugin("_cov") else UVICORN)
     yield running
     running.stop()
 
