@@ -6,13 +6,15 @@ script has run. A robot that shows a preview of a link runs no scripts.
 
 import asyncio
 import re
-from functools import lru_cache
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from model.scenario import holds_district
+from model.catalogs import SOURCE
+from model.languages import language_for
+from model.messages import kept_by_language, language, speaking
+from model.scenario import asked_language, holds_district
 from reports.sharing.preview import COMPARE_PATH, preview_html
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.address import origin
@@ -33,6 +35,9 @@ PATIENCE = 1.0
 # With these Streamlit would send only a part of the file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
+
+_SPOKEN = f'<html lang="{SOURCE}"'
+"""How Streamlit's page begins: in English, which the app is not for everybody."""
 
 # Streamlit's page, cut at its title, at its text for browsers without scripts, and at its end.
 _BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
@@ -78,9 +83,19 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
         await send({"type": "http.response.body", "body": body})
         return
     kept = MutableHeaders(scope=start).get("cache-control", "no-cache")
-    headers = {"Cache-Control": NEVER if holds_district(query_of(scope)) else kept}
-    page = await _page(scope)
+    headers = {
+        "Cache-Control": NEVER if holds_district(query_of(scope)) else kept,
+        "Vary": "Accept-Language",
+    }
+    with speaking(spoken_to(scope)):
+        page = await _page(scope)
     await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
+
+
+def spoken_to(scope: Scope) -> str:
+    """The language of the answer to a request for a page: the link's, or the browser's wish."""
+    wish = Headers(scope=scope).get("accept-language", "")
+    return language_for(asked_language(query_of(scope)), wish)
 
 
 async def _page(scope: Scope) -> bytes:
@@ -94,8 +109,12 @@ async def _page(scope: Scope) -> bytes:
         return INDEX
     return "".join(
         # The note is last: what Streamlit has to skip to its content is the first link.
-        [_BEFORE, SCRIPT_TAG, head, _BETWEEN, in_words, _BODY, late, "</body>", _END]
+        [_begun(), SCRIPT_TAG, head, _BETWEEN, in_words, _BODY, late, "</body>", _END]
     ).encode()
+
+
+def _begun() -> str:
+    return _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
 
 
 async def _shown(scope: Scope) -> tuple[str, str]:
@@ -112,6 +131,6 @@ async def _shown(scope: Scope) -> tuple[str, str]:
         return _of_page(*asked[:2])
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(256)
 def _of_page(origin: str, path: str) -> tuple[str, str]:
     return preview_html(origin, path, "")

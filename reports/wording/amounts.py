@@ -13,13 +13,11 @@ import numpy as np
 
 from model import Estimate
 from model.estimate import LineEstimate
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
 MILLION = 1_000_000
-MILLIONS = " million"
-"""What follows a number of millions."""
 CENT = 0.01
 UNITS = (100_000, 10_000, 1_000, 100, 10, 1, CENT)
 """What amounts may be rounded to, dollars; each a tenth of the one before, but for the last."""
@@ -147,14 +145,20 @@ def rounded(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> 
     return Shown(whole, paid, nearest(whole - paid, unit), unit)
 
 
-def money(amount: float, unit: float = 10_000, million: str = MILLIONS) -> str:
+@kept_by_language()
+def millions(number: int = 2) -> str:
+    """What follows a number of millions, of which one may be said otherwise: " million"."""
+    return f" {say('amount-million', number=number)}"
+
+
+def money(amount: float, unit: float = 10_000, million: str = "") -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     if unit == CENT:
         return to_the_cent(amount)
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        millions = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}"
-        return f"${millions.rstrip('0').rstrip('.')}{million}"
+        number = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}".rstrip("0").rstrip(".")
+        return f"${number}{million or millions(1 if number == '1' else 2)}"
     return f"${rounded:,.0f}"
 
 
@@ -200,7 +204,7 @@ def to_the_cent(amount: float) -> str:
     return f"${decimals(amount, 2)}"
 
 
-def exact_money(amount: float, million: str = MILLIONS) -> str:
+def exact_money(amount: float, million: str = "") -> str:
     """Dollars in as few words as say them exactly: "$12 million", "$12,345,678"."""
     return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1), million)
 

@@ -42,7 +42,7 @@ district-headline = { $outcome ->
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would { $waits ->
-        [yes] not rise in { $first_year }, while schools lose { $lost_first } in services statewide; in { $year } it would
+        [yes] not rise in { $first_year }, while students lose { $lost_first } in services statewide; in { $year } it would
             rise by { $change }, from { $now } to { $after }.
        *[no] rise by { $change } in { $year }, from { $now } to { $after }.
     }
@@ -51,7 +51,7 @@ district-headline = { $outcome ->
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would not rise in { $year }; schools would lose { $lost } in services statewide.
+    } would not rise in { $year }; students would lose { $lost } in services statewide.
     [cents] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
