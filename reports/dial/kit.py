@@ -6,7 +6,7 @@ from html import escape
 
 from model import Pack, Scenario, encode
 from model.choice import to_choice
-from model.estimate import assumptions_in_use
+from model.estimate import assumptions_in_use, compared_with_prices
 from model.messages import language, say
 from model.scenario import without_district
 from reports.dial.code import screen_code
@@ -55,6 +55,7 @@ def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         priorities=_priorities(pack),
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),
+        prices=escape(say("kit-prices")) if compared_with_prices(pack, scenario.first_year) else "",
         facts=escape(made_with(pack)),
         link=escape(here),
         code=screen_code(here),
