@@ -4,13 +4,17 @@ import streamlit as st
 
 from model.messages import say
 from ui.chrome import name_page, page_frame
+from ui.language import begin_to_speak, show_languages
 from ui.moved import moved_pages
+from ui.notices import show_notices
 from ui.year import show_foot
 
+unused = begin_to_speak()
 page_frame()
 
 # A full screen, a frame with its own line of sources, and a page of figures by several packs.
-WITHOUT_FOOT = ("hearing", "embed", "compare")
+WITHOUT_CORNER = ("hearing", "embed")
+WITHOUT_FOOT = (*WITHOUT_CORNER, "compare")
 
 PAGES = [
     st.Page("pages/who_pays.py", title=say("shell-page-who-pays"), default=True),
@@ -38,7 +42,10 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="top")
+show_notices(unused, key="notices_language")
 name_page(page.title)
 page.run()
 if page.url_path not in WITHOUT_FOOT:
     show_foot()
+if page.url_path not in WITHOUT_CORNER:
+    show_languages("foot")

@@ -15,6 +15,7 @@ from statistics import median
 
 import pandas as pd
 import pyarrow as pa
+import streamlit as st
 import xlsxwriter
 
 from benchmarks.result import Result, Target
@@ -22,6 +23,7 @@ from model import Row, decode, estimate_districts, load_pack
 from model.intake import read_upload
 from reports.papers.board_page import board_page
 from reports.workbook import workbook as bill_workbook
+from ui.how_read import show_how_read
 
 ROWS, DISTRICTS, RUNS = 20_000, 200, 31
 LINK = "http://localhost:8501/district?magnet_cut=12000000"
@@ -49,8 +51,17 @@ def _many() -> list[Result]:
     what = "the same as an Excel file"
     results.append(Result(what, ours, "ms", Target(5, of_stock=True), stock))
     small = workbook(300)
-    read = median(timed(lambda: read_upload("rows", small), 9))
-    return [*results, Result("300 rows as an Excel file: read", read, "ms", Target(200))]
+    ours, stock = alternating(
+        lambda: _panel(small), lambda: pd.read_excel(io.BytesIO(small), engine="calamine"), runs=9
+    )
+    what = "300 rows as an Excel file: read, and its panel drawn"
+    return [*results, Result(what, ours, "ms", Target(200), stock)]
+
+
+def _panel(content: bytes) -> None:
+    """What the server does between the end of an upload and the panel that says how it was read."""
+    st.session_state.clear()
+    show_how_read(read_upload("rows", content), "benchmark")
 
 
 def answered(content: bytes) -> pd.DataFrame:

@@ -28,7 +28,8 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
     known = parameters(new)
     kept: list[tuple[str, str]] = []
     said: list[str] = []
-    for name, written in to_parameters(replace(scenario, pack="", made="", preset=""), old).items():
+    bare = replace(scenario, pack="", made="", preset="", lang="")
+    for name, written in to_parameters(bare, old).items():
         parameter = parameters(old)[name]
         if parameter.kind == "place" or name in _OF_YEARS:
             continue
@@ -49,7 +50,7 @@ def carried(scenario: Scenario, old: Pack, new: Pack) -> tuple[Scenario, tuple[s
     found, _ = decode(kept, new)
     rows, sentence = _rows(scenario.rows, old, new)
     said += [sentence] if sentence else []
-    found = replace(with_district_of(found, scenario), pack=new.year, rows=rows)
+    found = replace(with_district_of(found, scenario), pack=new.year, rows=rows, lang=scenario.lang)
     return found, tuple(said)
 
 

@@ -20,8 +20,11 @@ SOURCE: Final = "en"
 """The language that every message is written in first."""
 PSEUDO: Final = "pseudo"
 """A language made from the source, accented and 40% longer: it shows what is in no catalog."""
-LOCALES: Final = {SOURCE: "en-US", "es": "es-US", PSEUDO: "en-US"}
-"""Each language's rules of plurals and numbers."""
+LANGUAGES: Final = (
+    SOURCE,
+    *sorted(each.name for each in FOLDER.iterdir() if each.is_dir() and each.name != SOURCE),
+)
+"""The languages that a visitor may choose: a folder is a language, and nothing else makes one."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,10 @@ def catalog(language: str) -> Mapping[str, Message]:
         ValueError: a file is not well formed, two messages have one id, or a message uses what
             the dial's script cannot fill; it names the file or the message.
     """
-    folder = FOLDER / (SOURCE if language == PSEUDO else language)
-    bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+    written = SOURCE if language == PSEUDO else language
+    folder = FOLDER / written
+    # Numbers and plurals as people of the language have them in the United States, if that is told.
+    bundle = FluentBundle([f"{written}-US", written], use_isolating=False)
     found: dict[str, Message] = {}
     for file in sorted(folder.glob("*.ftl")):
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))

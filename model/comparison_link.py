@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from model.languages import LANG, known_language
 from model.messages import say
 from model.opening import Opened, is_of_a_scenario, open_link
 from model.parameters import LONGEST_NAME, clean_name, shortened
@@ -16,8 +17,10 @@ from model.pasted import query_of
 from model.scenario import (
     Notice,
     Query,
+    asked_language,
     encode,
     pairs_of,
+    read_language,
     repeated,
     unknown_names,
     without_district,
@@ -70,10 +73,13 @@ def decode_comparison(query: Query) -> tuple[list[Entry], list[Notice]]:
         if kind == "n" and number not in numbers
     ]
     own = {str(number) for number in (0, *numbers)}
+    for name, text in others:
+        if name == LANG:
+            read_language(text, notices)
     others = [
         (name, text)
         for name, text in others
-        if _named_pack(name, text) is None and not (name == "own" and text in own)
+        if name != LANG and _named_pack(name, text) is None and not (name == "own" and text in own)
     ]
     if unused := [*others, *strays]:
         notices.append(unknown_names(unused, say("link-slots", most=MOST)))
@@ -90,6 +96,11 @@ def names_columns(query: Query) -> bool:
     """Whether a link is that of a comparison, and not that of one scenario."""
     pairs, _ = pairs_of(query if isinstance(query, str) else list(query))
     return any(_SLOT.fullmatch(name) for name, _ in pairs)
+
+
+def language_beside(query: Query) -> str:
+    """The language that a link names beside its scenarios; "" where it names none."""
+    return known_language(asked_language(query))
 
 
 def own_beside(query: Query) -> int | None:
@@ -121,7 +132,7 @@ def read_pasted(text: str) -> tuple[list[Entry], list[Notice]]:
 
 
 def to_comparison_parameters(
-    entries: Iterable[Entry], pack: str = "", own: int | None = None
+    entries: Iterable[Entry], pack: str = "", own: int | None = None, lang: str = ""
 ) -> dict[str, str]:
     """The parameters of a comparison's link: what ``encode_comparison`` writes.
 
@@ -130,18 +141,20 @@ def to_comparison_parameters(
         pack: the pack that a visit begins with there, where it is not that of the scenarios.
         own: which of them a visit begins with there, 1 for the first, 0 for none; None leaves that
             to the link.
+        lang: the language that the whole is shown in; "" leaves that to the browser.
     """
-    written = {"pack": pack} if pack else {}
+    written = {name: text for name, text in {"pack": pack, LANG: lang}.items() if text}
     for number, (name, opened) in enumerate(list(entries)[:MOST], start=1):
-        written[f"s{number}"] = encode(without_district(opened.scenario), opened.pack)
+        bare = replace(without_district(opened.scenario), lang="")
+        written[f"s{number}"] = encode(bare, opened.pack)
         if name:
             written[f"n{number}"] = name
     return written if own is None else {**written, "own": str(own)}
 
 
-def encode_comparison(entries: Iterable[Entry]) -> str:
+def encode_comparison(entries: Iterable[Entry], lang: str = "") -> str:
     """Write a comparison as a query string; ``decode_comparison`` reads the same one back."""
-    return urlencode(to_comparison_parameters(entries))
+    return urlencode(to_comparison_parameters(entries, lang=lang))
 
 
 def _named_pack(name: str, text: str) -> Opened | None:

@@ -3,33 +3,46 @@
 The catalogs are in Fluent (https://projectfluent.org), because one message may hold several plurals
 and choices, so that no sentence is put together from fragments. What each placeholder stands for is
 in data/messages/placeholders.yaml, for all languages.
+
+The language is one of the context: of a visit's run, a request, an order. What keeps sentences
+keeps them for each language apart, with ``kept_by_language``.
 """
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from functools import cache, lru_cache, wraps
+from typing import Any, Final, ParamSpec, TypeVar
 
 import yaml
 from fluent.syntax import ast
 
-from model.catalogs import FOLDER, LOCALES, SOURCE, catalog, key, selector
+from model.catalogs import FOLDER, LANGUAGES, PSEUDO, SOURCE, Message, catalog, key, selector
 from model.directions import isolated
 
 SWITCH: Final = "RESC_LANGUAGE"
-"""An environment variable: the language that this process speaks."""
+"""An environment variable: the language that this process speaks where nobody chose one."""
 
 LONGEST: Final = 2_000
 """Characters of what fills one placeholder; a stranger's words may be longer, and are cut."""
 
 Value = str | int | float
 
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+
+_SPOKEN: ContextVar[str] = ContextVar("language", default="")
+"""The language of this context; "" where it has none of its own."""
+_here: Callable[[], str] = str
+"""Tells a language that the context does not know; "" for none."""
+
 KINDS: Final = {
-    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( million|M)?"),
+    "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( [^\W\d_]+|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| million|M)?"),
+    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
     "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),
@@ -45,6 +58,10 @@ and has to be one where a plural follows from it.
 """
 
 
+_NAMED: Final = ("name", "text")
+"""What may be a text of a pack, which has a translation of its own."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
@@ -54,17 +71,80 @@ class Part:
 
 
 def language() -> str:
-    """The language that this process speaks.
+    """The language that is spoken here: that of the context, or else that of the process.
 
     Raises:
-        SystemExit: the environment asks for one that there is not; nothing could be said in it.
+        SystemExit: as ``language_of_process`` does.
+    """
+    if spoken := _SPOKEN.get():
+        return spoken
+    if found := _here():
+        speak(found)
+        return found
+    return language_of_process() or SOURCE
+
+
+def look_here_first(find: Callable[[], str]) -> None:
+    """Have a language looked for where a context has none: a thread of a page knows its visit's.
+
+    Args:
+        find: tells it; "" where it does not know either.
+    """
+    global _here
+    _here = find
+
+
+def language_of_process() -> str:
+    """The language that the environment asks for; "" for none.
+
+    Raises:
+        SystemExit: there is no such language; nothing could be said in it.
         TypeError: as ``say`` does, of the sentence that says so.
     """
-    asked = os.environ.get(SWITCH) or SOURCE
-    if asked not in LOCALES:
-        values = {"setting": SWITCH, "given": asked, "names": ", ".join(LOCALES)}
+    asked, known = os.environ.get(SWITCH, ""), (*LANGUAGES, PSEUDO)
+    if asked and asked not in known:
+        values = {"setting": SWITCH, "given": asked, "names": ", ".join(known)}
         raise SystemExit(_filled("model-no-language", values, SOURCE))
     return asked
+
+
+def speak(spoken: str) -> None:
+    """Speak a language from here to the end of this context, such as a thread."""
+    _SPOKEN.set(spoken)
+
+
+@contextmanager
+def speaking(spoken: str) -> Iterator[None]:
+    """Speak a language within a block."""
+    before = _SPOKEN.set(spoken)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+def kept_by_language(
+    most: int | None = None,
+) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """A function that remembers what it made, as ``functools.lru_cache`` does, for each language.
+
+    Args:
+        most: how many results are kept; None for all.
+    """
+
+    def keeping(make: Callable[Given, Made]) -> Callable[Given, Made]:
+        @lru_cache(maxsize=most)
+        @wraps(make)
+        def made(_: str, *given: Hashable, **named: Hashable) -> Made:
+            return make(*given, **named)  # type: ignore[arg-type]
+
+        @wraps(made)
+        def answer(*given: Given.args, **named: Given.kwargs) -> Made:
+            return made(language(), *given, **named)  # type: ignore[arg-type]
+
+        return answer
+
+    return keeping
 
 
 def say(message: str, **values: Value) -> str:
@@ -120,9 +200,25 @@ def for_script(*prefixes: str) -> dict[str, Any]:
     """
     return {
         name: _pieces(message.pattern)
-        for name, message in catalog(language()).items()
+        for name, message in _said_in(language()).items()
         if name.startswith(prefixes)
     }
+
+
+def named(text: str) -> str:
+    """What a pack, the law or the site calls something, in the language that is spoken.
+
+    The facts are written in English; the file packs.yaml in a language's folder has what is said
+    instead, by the English text. What is not in it is said in English.
+    """
+    return _names(language()).get(text, text)
+
+
+@cache
+def _names(spoken: str) -> Mapping[str, str]:
+    file = FOLDER / spoken / "packs.yaml"
+    listed = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
+    return {each["text"]: each["said"] for each in listed}
 
 
 @cache
@@ -147,23 +243,39 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
 
 
 def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
-    # What is not translated yet is said in the language that it was written in.
-    found = catalog(spoken).get(message) or catalog(SOURCE)[message]
-    bounded = {name: _bounded(value) for name, value in values.items()}
-    text, errors = found.bundle.format_pattern(found.resolve, bounded)
+    found = _said_in(spoken)[message]
+    told = {name: _told(value, kinds()[name], spoken) for name, value in values.items()}
+    text, errors = found.bundle.format_pattern(found.resolve, told)
     if errors:
         raise TypeError(f"{message}: {errors[0]}")
     return str(text)
 
 
-def _bounded(value: Value) -> Value:
-    """What fills a placeholder, cut where fluent.runtime would refuse it: at 2,500 characters.
+@cache
+def _said_in(spoken: str) -> Mapping[str, Message]:
+    """All messages as a language says them.
 
-    It turns no word around it: a name in Arabic keeps its direction to itself.
+    What is not translated yet, or since it takes something else, is said as it was first written.
+    """
+    source = catalog(SOURCE)
+    translated = {
+        name: each
+        for name, each in catalog(spoken).items()
+        if name in source and each.choices.keys() <= source[name].choices.keys()
+    }
+    return {**source, **translated}
+
+
+def _told(value: Value, kind: str, spoken: str) -> Value:
+    """What fills a placeholder, in the language that is spoken if it is a text of a pack.
+
+    It is cut where fluent.runtime would refuse it: at 2,500 characters. It turns no word around it:
+    a name in Arabic keeps its direction to itself.
     """
     if not isinstance(value, str):
         return value
-    return isolated(f"{value[:LONGEST]}…" if len(value) > LONGEST else value)
+    text = _names(spoken).get(value, value) if kind in _NAMED else value
+    return isolated(f"{text[:LONGEST]}…" if len(text) > LONGEST else text)
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

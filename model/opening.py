@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from model.languages import LANG
 from model.messages import say
 from model.pack import MOST_YEARS, Pack, cap_in_law, has_cap, line_cap, tuition_lines
 from model.packs import (
@@ -212,7 +213,8 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
             accepted = say("link-parameters-of", pack=pack.revision)
             notices.append(Notice(name, shortened(text), accepted, say("link-rest"), said))
             continue
-        elsewhere = [] if name in _OF_EVERY_PACK or name in parameters(pack) else that_know(name)
+        ours = name in (*_OF_EVERY_PACK, LANG) or name in parameters(pack)
+        elsewhere = [] if ours else that_know(name)
         if not elsewhere:
             own.append((name, text))
             continue

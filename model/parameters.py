@@ -8,12 +8,11 @@ text about accepted values follow from that declaration.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.pack import LATER_YEARS, Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
 from model.pack import MOST_YEARS as MOST_YEARS
 from model.plain import shortened as shortened
@@ -429,7 +428,7 @@ def clean_name(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=16)
+@kept_by_language(32)
 def parameters(pack: Pack) -> Mapping[str, Parameter]:
     """Every parameter that a link to this pack may carry, in the order they are written."""
     lines = pack.lines.items()

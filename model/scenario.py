@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlencode
 
+from model.catalogs import LANGUAGES, SOURCE
+from model.languages import LANG, known_language
 from model.messages import say
 from model.pack import Pack, TuitionCap, cap_in_law, has_cap
 from model.parameters import (
@@ -82,6 +84,8 @@ class Scenario:
 
     It counts only while the policy is the preset's: see ``is_preset``.
     """
+    lang: str = ""
+    """The language that the link asks for; no figure depends on it."""
 
     def __post_init__(self) -> None:
         for name in ("cuts", "passed_on", "assumptions", "local"):
@@ -182,13 +186,15 @@ def decode_pairs(
     """``decode`` for a link that ``pairs_of`` has taken apart; ``notices`` are added to."""
     known = parameters(pack)
     values: dict[str, Any] = {}
-    texts = {"pack": "", "made": ""}
+    texts = {"pack": "", "made": "", LANG: ""}
     unknown: list[tuple[str, str]] = []
     seen: set[str] = set()
     as_in_law = False
     for name, text in _with_preset(list(pairs), pack):
         if name in seen:
             notices.append(repeated(name, text))
+        elif name == LANG:
+            texts[name] = read_language(text, notices)
         elif name in texts:
             texts[name] = _read_pack_name(name, text, pack, notices)
         elif name in known:
@@ -201,6 +207,7 @@ def decode_pairs(
     if unknown:
         notices.append(unknown_names(unknown, say("link-known")))
     scenario = _assemble(values, known, pack, texts["pack"], texts["made"])
+    scenario = replace(scenario, lang=texts[LANG])
     if as_in_law and has_cap(pack, scenario.first_year):
         scenario = replace(scenario, tuition_cap=cap_in_law(pack, scenario.first_year))
     else:
@@ -260,7 +267,7 @@ def to_parameters(scenario: Scenario, pack: Pack) -> dict[str, str | int | float
         for name, parameter in parameters(pack).items()
         if (value := _value(scenario, parameter)) != parameter.default
     }
-    extra = {"pack": scenario.pack, "made": scenario.made}
+    extra = {"pack": scenario.pack, "made": scenario.made, LANG: scenario.lang}
     return written | {name: text for name, text in extra.items() if text}
 
 
@@ -283,7 +290,7 @@ def fits_link(scenario: Scenario, pack: Pack) -> bool:
 
 def choices(scenario: Scenario) -> Scenario:
     """Policy and assumptions alone: what makes two scenarios of one pack the same or not."""
-    return replace(without_district(scenario), pack="", made="", preset="")
+    return replace(without_district(scenario), pack="", made="", preset="", lang="")
 
 
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
@@ -342,6 +349,11 @@ def pairs_of(query: Query) -> tuple[list[tuple[str, str]], list[Notice]]:
         )
     pairs = _repaired(parse_qsl(text.lstrip("?"), keep_blank_values=True, errors="replace"))
     return _without_end(pairs, notices), notices
+
+
+def asked_language(query: Query) -> str:
+    """The language that a link names, as it is given; "" where it names none."""
+    return next((text for name, text in pairs_of(query)[0] if name == LANG), "")
 
 
 def _without_end(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tuple[str, str]]:
@@ -412,6 +424,15 @@ def _read_pack_name(name: str, text: str, pack: Pack, notices: list[Notice]) -> 
         return known
     notices.append(Notice(name, shortened(text), accepted, used))
     return ""
+
+
+def read_language(text: str, notices: list[Notice]) -> str:
+    """The language that a link asks for; English, and a notice, where it is not spoken here."""
+    found = known_language(text)
+    if not found:
+        accepted = say("link-language", names=", ".join(LANGUAGES))
+        notices.append(Notice(LANG, shortened(text), accepted, SOURCE))
+    return found or SOURCE
 
 
 def _spoken(parameter: Parameter, used: Any, pack: Pack) -> str:

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from model.messages import named
+
 ONE_LINE = r"^[^\r\n]*$"
 """A text with a line break would tear the sentences apart that hold it."""
 Text = Annotated[str, Field(min_length=1, pattern=ONE_LINE)]
@@ -32,10 +34,31 @@ Kind = Annotated[
 newspaper or broadcaster; a party's word on its own matter; ours."""
 
 
+_SAID: Final = frozenset(
+    (
+        *("about", "author", "because", "buys", "help", "label", "name", "note", "one"),
+        *("question", "says", "short", "text", "title", "why", "words"),
+    )
+)
+"""The fields that people read, in the language that is spoken as far as it has them."""
+
+
 class Data(BaseModel):
-    """What is read from a file: nothing in it can be changed, and no key is unknown."""
+    """What is read from a file: nothing in it can be changed, and no key is unknown.
+
+    Its texts are told in the language that is spoken where they are read. What is written of it for
+    programs has them as they stand in the file.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    def __getattribute__(self, name: str) -> Any:
+        value = super().__getattribute__(name)
+        if name not in _SAID:
+            return value
+        if isinstance(value, str):
+            return named(value)
+        return [named(each) for each in value] if isinstance(value, list) else value
 
 
 class Source(Data):

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from model import PackError, decode, load_pack, open_link
 from model.intake import shown
-from model.messages import say
+from model.languages import language_for
+from model.messages import say, speaking
 from model.opening import Opened
 from model.pipe import run
 from reports.sharing.documents import Document, Subject, documents
@@ -33,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         subject = _subject(options.link, options.pack)
         asked = _asked(options)
         out = options.out or asked.file_name(subject)
-        content = asked.content(subject)
+        with speaking(language_for(subject.scenario.lang, "")):
+            content = asked.content(subject)
         _write(out, content)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)

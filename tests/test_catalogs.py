@@ -4,13 +4,17 @@ import ast
 import re
 from collections.abc import Iterator, Set
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
+from model import all_packs
 from model.catalogs import FOLDER, PSEUDO, SOURCE, Message, catalog
 from model.messages import KINDS, kinds
 
 ROOT = Path(__file__).parents[1]
+DATA = ROOT / "data"
 PYTHON = [ROOT / "app.py", ROOT / "server.py"] + [
     file
     for folder in ("model", "reports", "ui", "pages", "web")
@@ -97,6 +101,27 @@ def test_every_choice_is_by_a_choice_or_a_number() -> None:
 
 def test_the_pseudo_language_has_every_message() -> None:
     assert catalog(PSEUDO).keys() == catalog(SOURCE).keys()
+
+
+def test_each_translation_of_a_fact_is_of_a_text_that_is_there() -> None:
+    files = [*(DATA / "packs").glob("*.yaml"), DATA / "law.yaml", DATA / "site.yaml"]
+    known = {text for file in files for text in leaves(yaml.safe_load(file.read_text("utf-8")))}
+    # A text that names the cap in law is filled as it is read.
+    filled = known | {text for pack in all_packs().values() for text in leaves(pack.model_dump())}
+    for file in (DATA / "messages").glob("*/packs.yaml"):
+        texts = [each["text"] for each in yaml.safe_load(file.read_text("utf-8"))]
+        assert set(texts) <= filled, file
+        assert len(texts) == len(set(texts)), file
+
+
+def leaves(content: Any) -> Iterator[str]:
+    if isinstance(content, dict):
+        content = list(content.values())
+    if isinstance(content, list | tuple):
+        for each in content:
+            yield from leaves(each)
+    elif isinstance(content, str):
+        yield content
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)

@@ -15,7 +15,7 @@ import streamlit as st
 
 from model import Pack, Scenario
 from model.choice import to_choice, with_choice
-from model.messages import say
+from model.messages import kept_by_language, language, say
 from model.opening import Opened
 from model.scenario import choices, without_district
 from reports.dial.code import screen_code
@@ -47,12 +47,16 @@ _HANDLED = "resc_dial_handled"
 _BROUGHT = "resc_dial_brought"
 _DRAWN = "resc_dial_drawn"
 
-_dial = st.components.v2.component(
-    "resc_dial", html=dial_html(), css=dial_css(), js=f"export default {script('streamlit')};"
-)
 _state = st.components.v2.component(
     "resc_dial_state", js=f"export default {script('channel')};", isolate_styles=False
 )
+
+
+@kept_by_language()
+def _dial() -> Callable[..., Any]:
+    """The dial's component, with its page in the language that is spoken."""
+    name, start = f"resc_dial_{language()}", f"export default {script('streamlit')};"
+    return st.components.v2.component(name, html=dial_html(), css=dial_css(), js=start)
 
 
 def show_dial(
@@ -76,7 +80,7 @@ def show_dial(
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
-    _dial(key=f"dial_{mode}", data=_tables(opened, mode))
+    _dial()(key=f"dial_{mode}", data=_tables(opened, mode))
     if between:
         between()
     follow = _follow if whole_page else st.fragment(_follow)
@@ -134,7 +138,7 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
     return _tables_of_rules(opened.pack, rules, mode, link, told)
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(256)
 def _tables_of_rules(
     pack: Pack, rules: Scenario, mode: Mode, link: str, told: tuple[str, ...]
 ) -> bytes:

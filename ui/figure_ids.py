@@ -7,14 +7,14 @@ listed has its sources beside its figures already, or stands on a page with a li
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from html import escape
 from typing import Any
 
 import streamlit as st
 
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.pack import Pack
+from reports.wording.as_written import as_written
 from reports.wording.evidence import details_in_words
 from reports.wording.origins import Origin, in_words, with_all_below
 
@@ -54,7 +54,7 @@ def show_origins(pack: Pack, ids: Iterable[str], named: bool = False) -> None:
 
 
 # Kept: a list that is the same for every cut may be drawn again at each release of a slider.
-@lru_cache(maxsize=64)
+@kept_by_language(64)
 def _origins_html(pack: Pack, ids: tuple[str, ...], named: bool) -> str:
     label = say("figures-open-of", pack_title=pack.title) if named else say("figures-open")
     items = "".join(_item(pack, name, each) for name, each in with_all_below(pack, ids).items())
@@ -67,9 +67,9 @@ def _item(pack: Pack, name: str, origin: Origin) -> str:
         "<small>"
         + (
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">'
-            f"{escape(source.title)}</a>"
+            f"{as_written(source.title)}</a>"
             if source.address
-            else f"<span>{escape(source.title)}</span>"
+            else f"<span>{as_written(source.title)}</span>"
         )
         + f" <span>{escape(details_in_words(source))}</span></small>"
         for source in origin.sources

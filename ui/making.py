@@ -21,7 +21,7 @@ from streamlit.runtime.backend_operation_handler import DeferredFileHandler
 from streamlit.runtime.media_file_manager import MediaFileManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from model.messages import say
+from model.messages import language, say, speak, speaking
 from reports.sharing.documents import Document, Subject
 from reports.workshop import WORKSHOP, Asker, NotMade, Order, order
 
@@ -45,6 +45,8 @@ class _Button:
     document: Document
     given: Given
     asker: Asker
+    spoken: str
+    """The visitor's language."""
     made: bytes = b""
 
     def __call__(self) -> bytes:
@@ -60,7 +62,7 @@ def download(document: Document, given: Given, label: str = "", **look: Any) -> 
         label: the text on the button; the document's title if empty.
         look: what else ``st.download_button`` takes.
     """
-    button = _Button(document, given, _this_visit())
+    button = _Button(document, given, _this_visit(), language())
     st.download_button(
         label or document.title,
         button,
@@ -113,12 +115,15 @@ async def _handle(
     if not pressed or not isinstance(button, _Button):
         answer.error_msg = say("documents-changed")
         return answer
+    speak(button.spoken)
     try:
         subject = button.given if isinstance(button.given, Subject) else button.given()
-        ordered = order(button.document.make, *button.document.of(subject))
+        with speaking(button.document.spoken):
+            ordered = order(button.document.make, *button.document.of(subject))
+            name = button.document.file_name(subject)
         content = await _wait_for(ordered, button.asker)
         button.made = content if isinstance(content, bytes) else content.encode()
-        pressed["filename"] = button.document.file_name(subject)
+        pressed["filename"] = name
         answer.deferred_file.url = _address_of(files, place, session_id)
     except NotMade as error:
         answer.error_msg = str(error)

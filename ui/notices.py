@@ -10,13 +10,13 @@ from model.opening import Opened, newer_unread_of, rises_before_cut_of
 MOST = 6
 
 
-def show_notices(sentences: Sequence[str]) -> None:
+def show_notices(sentences: Sequence[str], key: str = "notices") -> None:
     """Draw a box with a sentence for each part of the link that was not used as given."""
     if not sentences:
         return
     more = len(sentences) - MOST
     lines = [*sentences[:MOST], *([say("shell-more-notices", notices=more)] if more > 0 else [])]
-    with st.container(border=True, key="notices", gap="xxsmall"):
+    with st.container(border=True, key=key, gap="xxsmall"):
         st.markdown(f"**{say('shell-notices')}**")
         # Plain text: a stranger's link must not write into the page.
         for line in lines:

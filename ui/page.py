@@ -7,6 +7,7 @@ import streamlit as st
 from model.opening import Opened
 from ui.chrome import pages_belong_to_the_app
 from ui.history import show_history
+from ui.language import show_languages
 from ui.notices import show_notices, show_unread
 from ui.revision import show_revision
 from ui.session import current
@@ -29,8 +30,13 @@ def open_page(corner: bool = True) -> Opened:
 
 
 def show_corner(shared: Callable[[], None] = scenario_contents) -> None:
-    """Draw year, history and share bar into the header; ``shared`` draws what the bar offers."""
+    """Draw year, language, history and share bar into the header.
+
+    Args:
+        shared: draws what the share bar offers.
+    """
     with st.container(key="corner", horizontal=True, gap="small"):
         show_year()
+        show_languages("corner")
         show_history()
         show_share(shared)

@@ -22,16 +22,25 @@ from ui.session import current
 KEY = "prices"
 
 
-def show_prices(pack: Pack, scenario: Scenario, names: Iterable[str]) -> None:
-    """Draw the comparison of the lines named that have one; nothing where none has."""
+def show_prices(
+    pack: Pack, scenario: Scenario, names: Iterable[str], below: str = "district-prices-note"
+) -> None:
+    """Draw the comparison of the lines named that have one; nothing where none has.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: cuts, rules and changed assumptions.
+        names: the lines to speak of.
+        below: the message that says what the amounts are no part of.
+    """
     tables = prices_tables(pack, scenario, names)
     for table in tables:
         with figures_of(pack, f"prices_{table.line}", id_of_prices(table.line)):
             st.subheader(escaped(table.heading), anchor=False)
-            for sentence in (*table.says, *table.outcomes):
+            for sentence in (*table.says, *table.spoken):
                 st.markdown(escaped(sentence))
             _table(table)
-            st.caption(say("district-prices-note"))
+            st.caption(say(below))
     if tables:
         given = subject(replace(scenario, rows=(), district=""))
         download(document("prices-csv"), given, icon=":material/csv:")
@@ -59,4 +68,4 @@ def offer_prices() -> None:
         return
     if box := fold(say("prices-offered"), KEY):
         with box:
-            show_prices(opened.pack, opened.scenario, names)
+            show_prices(opened.pack, opened.scenario, names, "dial-prices-note")

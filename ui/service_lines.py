@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 
 import streamlit as st
 
 from model import Pack, Scenario, estimate
 from model.estimate import assumptions_in_use
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.opening import Opened
 from model.pack import ServiceLine, StatedLine
 from model.parameters import number_text
@@ -18,6 +17,7 @@ from model.service import ServiceEstimate
 from reports.dial.data import quoted_from
 from reports.sharing.parts import SERVICES
 from reports.wording.amounts import dollars, exact_money, shown_line
+from reports.wording.as_written import as_written
 from reports.wording.evidence import omission_in_words
 from reports.wording.origins import CHOICE, ids_of_line
 from reports.wording.readings import charging_sentence
@@ -160,10 +160,10 @@ def _listed(points: Iterable[str]) -> str:
 
 
 def _quoted(text: str, source: str) -> str:
-    return f"<blockquote>“{escape(text)}” <cite>{escape(source)}</cite></blockquote>"
+    return f"<blockquote>“{as_written(text)}” <cite>{escape(source)}</cite></blockquote>"
 
 
-@lru_cache(maxsize=64)
+@kept_by_language(64)
 def _whatever_is_cut(pack: Pack, rules: Scenario, name: str) -> str:
     """What stands below a line's two ends, and is the same for every cut."""
     line = _service_lines(pack)[name]

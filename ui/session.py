@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from model import Scenario, open_link
+from model.languages import LANG
 from model.opening import Opened
 from model.scenario import PART, to_address, to_parameters, with_district_of
 from reports.sharing.site import public_address
@@ -20,13 +21,14 @@ _VISIT = "resc_visit"
 _WRITTEN = "resc_written"
 _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
+_LANGUAGE = "resc_language_in_link"
 
 CONTROLS = "controls"
 """A parameter of the frame on another website; it is not part of the scenario."""
 STEPS = "steps"
 """A parameter of the hearing: the sequence that is walked through."""
 _KEPT = (CONTROLS, PART, STEPS)
-_OWN = ("embed", "embed_options", *_KEPT)
+_OWN = ("embed", "embed_options", LANG, *_KEPT)
 """Parameters that say how a page is shown; the first two are Streamlit's."""
 
 Address = list[tuple[str, str]]
@@ -94,9 +96,10 @@ def newly_asked() -> Address | None:
 
 def write_address(wanted: Mapping[str, str]) -> None:
     """Write a page's parameters into its address, as one step of the browser's own history."""
-    if dict(address()) != wanted:
-        kept = {name: st.query_params[name] for name in _KEPT if name in st.query_params}
-        st.query_params.from_dict({**kept, **wanted})
+    spoken = {LANG: language_in_link()} if language_in_link() else {}
+    if dict(address()) != wanted or not _says_language():
+        kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
+        st.query_params.from_dict({**spoken, **kept, **wanted})
         st.session_state[_WRITTEN] = [*wanted.items()]
     else:
         leave_address()
@@ -124,6 +127,28 @@ def move_to(opened: Opened, left_behind: tuple[str, ...]) -> None:
     visit().left_behind = left_behind
 
 
+def language_in_link() -> str:
+    """The language that this visit's links name; "" where they leave it to the browser."""
+    return str(st.session_state.get(_LANGUAGE, ""))
+
+
+def take_language(lang: str) -> None:
+    """Have this visit's links name a language; "" leaves it to the browser."""
+    changed = lang != language_in_link()
+    st.session_state[_LANGUAGE] = lang
+    if changed and _VISIT in st.session_state:
+        visit().opened = _in_language(visit().opened)
+
+
+def _says_language() -> bool:
+    """Whether the address names the language that this visit's links name."""
+    return not language_in_link() or LANG in st.query_params
+
+
+def _in_language(opened: Opened) -> Opened:
+    return replace(opened, scenario=replace(opened.scenario, lang=language_in_link()))
+
+
 def page_address() -> str:
     """This page's address without its query; on the site's configured address, if there is one."""
     here = urlsplit(st.context.url or "http://localhost:8501")
@@ -142,6 +167,7 @@ def _take(opened: Opened) -> None:
 
 
 def _keep(opened: Opened) -> None:
+    opened = _in_language(opened)
     if _VISIT not in st.session_state:
         st.session_state[_VISIT] = Visit(opened, begun(opened))
         return
@@ -161,16 +187,16 @@ def address() -> Address:
 
 def _write(opened: Opened) -> None:
     here = address()
-    if visit().shown is opened and here == st.session_state.get(_WRITTEN):
+    written = here == st.session_state.get(_WRITTEN) and _says_language()
+    if visit().shown is opened and written:
         return
     visit().shown = opened
     # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
         leave_address()
         return
-    plain = to_parameters(opened.scenario, opened.pack)
-    if dict(here) == {name: str(value) for name, value in plain.items()}:
-        # An older link, whose rows have no end that can be told, stays as it came.
-        leave_address()
-        return
-    write_address(to_address(opened.scenario, opened.pack))
+    scenario = replace(opened.scenario, lang="")
+    plain = {name: str(value) for name, value in to_parameters(scenario, opened.pack).items()}
+    # An older link, whose rows have no end that can be told, stays as it came.
+    as_it_came = dict(here) == plain
+    write_address(plain if as_it_came else to_address(scenario, opened.pack))

@@ -34,7 +34,7 @@ from ui.copy import copyable
 from ui.moment import answer_the_whole_moment
 from ui.papers import row, subject
 from ui.saved import say_not_shared
-from ui.session import home_address, page_address
+from ui.session import home_address, language_in_link, page_address
 
 
 @st.fragment
@@ -92,7 +92,8 @@ def comparison_contents() -> None:
     comparison = compared()
     shown = columns_of(comparison)
     frozen, live = (
-        comparison_link(page_address(), comparison.entries, frozen) for frozen in (True, False)
+        comparison_link(page_address(), comparison.entries, frozen, language_in_link())
+        for frozen in (True, False)
     )
     made_of = compared_subject(shown, frozen)
     links, words, files = _tabs("link", "text", "files")

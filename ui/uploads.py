@@ -20,19 +20,21 @@ FILE_MB = MOST_BYTES // 1_000_000
 VISIT_MB = 15
 """The most for all files of one visit together."""
 
-_ACCEPTED = say("shell-upload-accepted", file_megabytes=FILE_MB, visit_megabytes=VISIT_MB)
 _OTHERWISE = ("413", "415", "429", "507", "network", "other")
 """Refusals after which another file may be taken."""
-REFUSALS = {name: say(f"shell-upload-{name}") for name in ("400", "403", "one")} | {
-    name: f"{say(f'shell-upload-{name}')} {_ACCEPTED}" for name in _OTHERWISE
-}
-"""By the status of the server's answer, or by what happened instead of one."""
-
 _refusals = st.components.v2.component(
     "resc_refusals",
     js=(Path(__file__).parent / "uploads.js").read_text("utf-8"),
     isolate_styles=False,
 )
+
+
+def refusals() -> dict[str, str]:
+    """Why a file was refused, by the status of the answer, or by what happened instead of one."""
+    accepted = say("shell-upload-accepted", file_megabytes=FILE_MB, visit_megabytes=VISIT_MB)
+    return {name: say(f"shell-upload-{name}") for name in ("400", "403", "one")} | {
+        name: f"{say(f'shell-upload-{name}')} {accepted}" for name in _OTHERWISE
+    }
 
 
 def file_box(
@@ -43,5 +45,5 @@ def file_box(
 ) -> UploadedFile | None:
     """Draw a box for one file of rows, or with ``more`` endings; return the file that is in it."""
     file = st.file_uploader(label, type=[*ENDINGS, *more], key=key, on_change=on_change)
-    _refusals(key=f"refusals_{key}", data=REFUSALS)
+    _refusals(key=f"refusals_{key}", data=refusals())
     return file

@@ -5,7 +5,8 @@ from datetime import date
 from functools import partial
 
 from model.district import NoBill
-from model.messages import say
+from model.languages import language_for
+from model.messages import say, speaking
 from reports.sharing.documents import Document, Subject, documents
 from reports.sharing.links import frozen_link
 from web.answers import Given
@@ -50,7 +51,8 @@ def report(ending: str, asked: Asked) -> Given:
     made = date.fromisoformat(str(pack.made)) if question.frozen else asked.today
     link = frozen_link(f"{asked.site}/", pack, question.scenario)
     try:
-        return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
+        with speaking(language_for(question.scenario.lang, "")):
+            return given(kind, Subject(pack, question.scenario, link, made), question.frozen)
     except NoBill as error:
         raise RequestRefused(422, say("api-no-bill"), _instead(error, kinds)) from error
 

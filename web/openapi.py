@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from model import Pack, all_packs
+from model.catalogs import LANGUAGES
+from model.languages import LANG
 from model.messages import say
 from model.parameters import Parameter, parameters
 from reports.wording.sentences import enumeration
@@ -111,7 +113,11 @@ def _link_parameters(opened: Pack) -> dict[str, dict[str, Any]]:
     Those of the pack that is opened come first, then what only others have, the newest first.
     """
     packs = list(all_packs().values())
-    texts = {"pack": say("link-pack-or-year", pack=opened.revision), "made": say("link-made")}
+    texts = {
+        "pack": say("link-pack-or-year", pack=opened.revision),
+        "made": say("link-made"),
+        LANG: say("link-language-of", names=", ".join(LANGUAGES)),
+    }
     names = dict.fromkeys(name for pack in (opened, *reversed(packs)) for name in parameters(pack))
     return {
         **{name: _in_query(name, accepted, TEXT) for name, accepted in texts.items()},

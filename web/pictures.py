@@ -6,6 +6,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from model.languages import language_for
+from model.messages import speaking
 from reports.sharing.preview import PICTURE_PATH, shared_picture
 from reports.workshop import Order
 from web.address import origin
@@ -18,7 +20,9 @@ from web.question import query_of
 def picture(query: str, site: str, today: date) -> Given:
     """The picture of a link."""
     shown = shared_picture(site, query, today)
-    return Given(shown.png(), "image/png", shown.frozen).made_with(shown.meant.pack).tagged()
+    with speaking(language_for(shown.lang, "")):
+        drawn = shown.png()
+    return Given(drawn, "image/png", shown.frozen).made_with(shown.meant.pack).tagged()
 
 
 def picture_route() -> Route:

@@ -7,14 +7,16 @@ script has run. A robot that shows a preview of a link runs no scripts.
 import asyncio
 import gzip
 import re
-from functools import lru_cache
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from model.scenario import holds_district
+from model.catalogs import SOURCE
+from model.languages import language_for
+from model.messages import kept_by_language, language, speaking
+from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
 from reports.sharing.first_page import alive, first_dial
 from reports.sharing.preview import COMPARE_PATH, preview_html
@@ -45,6 +47,9 @@ _MAKING: set[asyncio.Future[str]] = set()
 # With these Streamlit would send only a part of the file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
 
+
+_SPOKEN = f'<html lang="{SOURCE}"'
+"""How Streamlit's page begins: in English, which the app is not for everybody."""
 
 # Streamlit's page, cut at its title, at its style, at its text for browsers without scripts, and at
 # its end. A browser paints nothing before a style sheet in the head has come, so that goes last.
@@ -94,14 +99,21 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
     kept = MutableHeaders(scope=start).get("cache-control", "no-cache")
     headers = {
         "Cache-Control": NEVER if holds_district(query_of(scope)) else kept,
-        "Vary": "Accept-Encoding",
+        "Vary": "Accept-Encoding, Accept-Language",
     }
-    page = await _page(scope)
+    with speaking(spoken_to(scope)):
+        page = await _page(scope)
     if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
         # Streamlit was asked for its file as it is.
         headers["Content-Encoding"] = "gzip"
         page = await run_in_threadpool(gzip.compress, page, _LEVEL)
     await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
+
+
+def spoken_to(scope: Scope) -> str:
+    """The language of the answer to a request for a page: the link's, or the browser's wish."""
+    wish = Headers(scope=scope).get("accept-language", "")
+    return language_for(asked_language(query_of(scope)), wish)
 
 
 async def _page(scope: Scope) -> bytes:
@@ -116,8 +128,12 @@ async def _page(scope: Scope) -> bytes:
         return INDEX
     return "".join(
         # The note is last: what Streamlit has to skip to its content is the first link.
-        [_BEFORE, SCRIPT_TAG, head, _BETWEEN, first, _BODY, _SHEET, late, "</body>", _END]
+        [_begun(), SCRIPT_TAG, head, _BETWEEN, first, _BODY, _SHEET, late, "</body>", _END]
     ).encode()
+
+
+def _begun() -> str:
+    return _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
 
 
 async def _shown(scope: Scope) -> tuple[str, str]:
@@ -161,6 +177,6 @@ def _made(making: asyncio.Future[str]) -> None:
         making.exception()
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(256)
 def _of_page(origin: str, path: str) -> tuple[str, str]:
     return preview_html(origin, path, "")

@@ -90,7 +90,7 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import said
+from model.intake.words import is_of_a_part, said
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
@@ -498,6 +498,7 @@ def _rows_of(
     place = Place(
         table, columns, found.delimiter, found.header_place, hidden, choices, typed, titles
     )
+    _check_whole_year(place, rows.school.names)
     split = split_numbers(table, columns.taken, found)
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
@@ -587,6 +588,24 @@ def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
             why = "error" if hint in ("error", "formula") else why
         found.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
     return found
+
+
+def _check_whole_year(place: Place, names: Sequence[str]) -> None:
+    """Refuse dollars of which a title or a row says that they are of a part of a year.
+
+    Whoever chooses the column says that they are not.
+
+    Raises:
+        Unreadable: they are.
+    """
+    columns, choices = place.columns, place.choices
+    at = columns.bill if columns.tuition is None else columns.tuition
+    if at is None or choices.tuition_column or choices.bill_column:
+        return
+    titles = [] if said(columns.header[at]).rate else [*place.titles]
+    parts = [each for each in (*titles, *names) if is_of_a_part(each)]
+    if parts:
+        raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
 
 
 def _check_year(place: Place) -> list[str]:

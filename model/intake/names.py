@@ -12,10 +12,12 @@ import pyarrow.compute as pc
 from model.parameters import LONGEST_NAME, clean_name
 
 _TOTAL = re.compile(
-    r"(grand |sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
+    r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
     r"|all( \w+)? (schools|districts|towns)|all|overall|statewide|state ?wide|district ?wide"
     r"|combined|sum of .+|all operators|all rescs"
+    r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
+    r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
 )
 _AVERAGE = re.compile(
     r"((weighted|overall|grand|state|district|simple) )?(average|avg|mean|median)s?( .*)?"

@@ -123,8 +123,9 @@ def has_rates(text: str, delimiters: str) -> bool:
 
 def tells_rate(text: str) -> bool:
     """Whether a line above or below a table gives a rate: Tuition rate: $5,012."""
-    numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", text)
-    dollars = [float(each.replace(",", "")) for each in numbers]
+    # A comma without quotation marks parts a number: "$5" and "012".
+    numbers = re.findall(r"\d[\d,]*(?: \d{3}\b)?(?:\.\d+)?", text)
+    dollars = [float(re.sub("[ ,]", "", each)) for each in numbers]
     return said(text).money > 0 and any(
         LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars
     )

@@ -17,7 +17,7 @@ _STUDENTS = {
         ),
         3,
     ),
-    **dict.fromkeys(("student", "pupil", "count", "stu", "child"), 2),
+    **dict.fromkeys(("student", "pupil", "count", "stu", "child", "accepted", "registered"), 2),
 }
 _STUDENTS_ALONE = {"number", "no", "n", "number of", "quantity", "qty", "total", "ct", "all"}
 _MONEY = {
@@ -76,10 +76,15 @@ _PART_OF_YEAR = re.compile(
     r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installment|per (month|day|week)|daily"
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
+_PART_IN_TITLE = re.compile(
+    r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
+    r"|(1st|2nd|first|second) half|half year(ly)?) "
+)
+"""Words of a title or a row that make its bills a part of a year's. Q1 alone may be a name."""
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
-    *("after", "old", "former", "capacity"),
+    *("after", "old", "former", "capacity", "offered", "available", "maximum", "open", "vacant"),
 )
 """Words of a column that is less likely meant than one without them."""
 _MORE = ("now", "current", "this year")
@@ -190,6 +195,11 @@ def said(header: str) -> Said:
         weight=weight,
         exact=len(words) <= 2,
     )
+
+
+def is_of_a_part(title: str) -> bool:
+    """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
+    return _PART_IN_TITLE.search(f" {' '.join(header_words(title))} ") is not None
 
 
 def _is_a_budget(text: str) -> bool:

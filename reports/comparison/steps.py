@@ -1,6 +1,7 @@
 """The columns of a comparison as the steps of a hearing, one after the other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from model.comparison_link import Entry, decode_comparison, to_comparison_parameters
@@ -24,7 +25,7 @@ def to_steps(entries: Sequence[Entry]) -> dict[str, str]:
     Those of the first scenario stand there too, as in any link of one.
     """
     _, first = entries[0]
-    shown = to_parameters(without_district(first.scenario), first.pack)
+    shown = to_parameters(replace(without_district(first.scenario), lang=""), first.pack)
     return {name: str(value) for name, value in shown.items()} | to_comparison_parameters(entries)
 
 

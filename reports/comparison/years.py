@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from model import Estimate, estimate
 from model.messages import say
 from reports.comparison.columns import NONE, Column
-from reports.wording.amounts import MILLIONS, shown
+from reports.wording.amounts import millions, shown
 from reports.wording.sentences import case
-
-_UNBROKEN = MILLIONS.replace(" ", "\N{NO-BREAK SPACE}")
-"""No amount in a narrow cell is broken over two lines."""
 
 
 def year_rows(compared: Sequence[Column]) -> list[tuple[str, list[str]]]:
@@ -38,4 +35,7 @@ def _text(result: Estimate) -> str:
     total = shown(result).total
     pay, lost = total.money(total.districts_pay), total.money(total.services_lost)
     text = say("compare-year", outcome=case(total), pay=pay, lost=lost)
-    return text.replace(MILLIONS, _UNBROKEN)
+    # No amount in a narrow cell is broken over two lines.
+    for word in (millions(), millions(1)):
+        text = text.replace(word, word.replace(" ", "\N{NO-BREAK SPACE}"))
+    return text

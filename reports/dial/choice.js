@@ -76,9 +76,9 @@ function isPreset(data, { choice: wanted, group, sets }, choice) {
  * What a preset changes: an example what it names, a proposal the whole policy.
  * @param {Preset} preset @returns {Partial<Choice>}
  */
-export function changesOf({ choice, group, sets }) {
+export function changesOf({ choice, group, ...preset }) {
   if (group === "proposed") return choice;
-  return Object.fromEntries(sets.map((name) => [name, choice[name]]));
+  return Object.fromEntries(preset.sets.map((name) => [name, choice[name]]));
 }
 
 /**

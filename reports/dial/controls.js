@@ -175,7 +175,12 @@ function buildLine(data, line, index, actions, activate) {
     el("div", { className: "row" }, slider, box),
     problem,
     ...(line.in_law ? [el("p", { className: "in-law" }, line.in_law)] : []),
-    el("blockquote", {}, `${say(words, "dial-line-quote", { quote: line.quote })} `, source),
+    el(
+      "blockquote",
+      { lang: "en" },
+      `${say(words, "dial-line-quote", { quote: line.quote })} `,
+      source,
+    ),
   );
   return {
     node,
@@ -200,7 +205,7 @@ function buildStated(words, { ids, name, status, buys, quote, source, why }) {
     { className: "line stated", "data-figure": ids },
     el("h2", {}, name, el("span", {}, stands)),
     el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
-    el("blockquote", {}, `${say(words, "dial-line-quote", { quote })} ${source}`),
+    el("blockquote", { lang: "en" }, `${say(words, "dial-line-quote", { quote })} ${source}`),
   );
 }
 

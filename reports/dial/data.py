@@ -5,13 +5,12 @@ The live dial and the offline kit are both given this; reports/dial/form.py says
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any, get_args
 
 from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from model.messages import for_script, say
+from model.messages import for_script, kept_by_language, say
 from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
 from model.packs import introduction
@@ -73,6 +72,9 @@ from reports.wording.origins import (
 from reports.wording.readings import charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
 
+_OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
+"""What the dial is told of a line as it stands in the pack."""
+
 
 def point(pack: Pack, scenario: Scenario, rules: Mapping[str, Scenario]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
@@ -121,7 +123,7 @@ def dial_data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         intro=introduced(),
-        words=for_script("answer-", "dial-"),
+        words=for_script("answer-", "dial-", "amount-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),
@@ -134,7 +136,7 @@ def dial_data(
                 sets=_set_by(pack, preset),
                 group=_group(preset),
                 outcome=outcome_in_words(preset.outcome) if preset.outcome else "",
-                **preset.model_dump(include={"name", "about", "author", "date"}),
+                **{each: getattr(preset, each) for each in ("name", "about", "author", "date")},
             )
             for name, preset in _offered(pack).items()
         ],
@@ -249,7 +251,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
     source = pack.sources[line.source]
     return Line(
         id=name,
-        **line.model_dump(include={"kind", "name", "amount", "step", "charged_as", "quote"}),
+        **{each: getattr(line, each) for each in _OF_LINE},
         whole_amount=exact_money(line.amount, "M"),
         status=line.status,
         taken="request" if taken([line]) == "request" else "cut",
@@ -283,7 +285,7 @@ def _stated(pack: Pack) -> Sequence[Stated]:
     return [
         Stated(
             ids=" ".join(ids_of_line(pack, name)),
-            **line.model_dump(include={"name", "status", "buys", "quote", "why"}),
+            **{each: getattr(line, each) for each in ("name", "status", "buys", "quote", "why")},
             source=quoted_from(pack.sources[line.source]),
         )
         for name, line in pack.lines_without_amount.items()
@@ -313,7 +315,7 @@ def _ids(pack: Pack) -> Ids:
     )
 
 
-@cache
+@kept_by_language()
 def _noted(pack: Pack) -> dict[str, Any]:
     """What the ids of the dial stand for, and the sources that are cited for them."""
     ids = _ids(pack)

@@ -8,12 +8,13 @@ import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
 import { meaning, next, stepOf } from "./input.js";
+import { sayMillions } from "./numbers.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
 import { buildSources } from "./sources.js";
 import { newTime } from "./timer.js";
-import { withoutSteps } from "./walk.js";
 import { say } from "./words.js";
+import { withoutSteps } from "./walk.js";
 import {
   answered,
   asking,
@@ -257,6 +258,10 @@ export function build(root, send = null) {
   function receive(given) {
     const fresh = data?.static !== given.static;
     data = given;
+    sayMillions(
+      say(given.words, "amount-million", { number: 1 }),
+      say(given.words, "amount-million", { number: 2 }),
+    );
     theme();
     if (fresh) {
       parts = built(given);

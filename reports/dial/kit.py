@@ -6,8 +6,8 @@ from html import escape
 
 from model import Pack, Scenario, encode
 from model.choice import to_choice
-from model.estimate import assumptions_in_use
-from model.messages import say
+from model.estimate import assumptions_in_use, compared_with_prices
+from model.messages import language, say
 from model.scenario import without_district
 from reports.dial.code import screen_code
 from reports.dial.data import dial_data, year_text
@@ -15,6 +15,7 @@ from reports.dial.form import Heard, as_json
 from reports.dial.kit_tables import kit_tables
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
+from reports.wording.as_written import as_written
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import source_details
 from reports.wording.made_with import made_with
@@ -47,12 +48,14 @@ def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
     subtitle = say("kit-subtitle", title=pack.title, pack=pack.revision, date=date_text(made))
     return spoken_page(
         "kit",
+        language=language(),
         title=escape(say("kit-title", product=say("shell-name"))),
         subtitle=escape(subtitle),
         words=escape(say("kit-priorities", author=words.by or words.title)),
         priorities=_priorities(pack),
         assumptions=_assumptions(pack, scenario),
         sources=_sources(pack),
+        prices=escape(say("kit-prices")) if compared_with_prices(pack, scenario.first_year) else "",
         facts=escape(made_with(pack)),
         link=escape(here),
         code=screen_code(here),
@@ -71,11 +74,11 @@ def _link(pack: Pack, scenario: Scenario, link: str) -> str:
 def _priorities(pack: Pack) -> str:
     sections = [
         f"<p><b>{escape(passage.title)}</b></p>"
-        + "".join(f"<p>{escape(say('kit-quote', quote=each))}</p>" for each in passage.quotes)
+        + "".join(f"<p>{say('kit-quote', quote=as_written(each))}</p>" for each in passage.quotes)
         for passage in year_text(pack)
     ]
     source = pack.sources[pack.priorities.source]
-    return "".join(sections) + f"<p>{escape(say('kit-by', source=source.title))}</p>"
+    return "".join(sections) + f"<p>{say('kit-by', source=as_written(source.title))}</p>"
 
 
 def _assumptions(pack: Pack, scenario: Scenario) -> str:
@@ -87,7 +90,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> str:
             value=escape(assumption_value(assumption, values[name])),
             changed="yes" if name in scenario.assumptions else "no",
             source_kind=assumption.kind,
-            source=escape(pack.sources[assumption.source].title),
+            source=as_written(pack.sources[assumption.source].title),
         )
         for name, assumption in pack.assumptions.items()
     ]
@@ -98,10 +101,10 @@ def _sources(pack: Pack) -> str:
     said = [
         say(
             "names-source-says",
-            source=f'<a href="{escape(source.address)}">{escape(source.title)}</a>'
+            source=f'<a href="{escape(source.address)}">{as_written(source.title)}</a>'
             if source.address
-            else escape(source.title),
-            says=escape(source.says),
+            else as_written(source.title),
+            says=as_written(source.says),
             **{name: escape(said) for name, said in source_details(source).items()},
         )
         for source in pack.sources.values()

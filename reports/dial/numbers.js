@@ -69,14 +69,22 @@ export const closeUnit = (value, coarsest) =>
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
 export const exactUnit = (amount) => UNITS.find((unit) => unit === 1 || amount % unit === 0) ?? 1;
 
-const MILLIONS_SAID = " million";
+/** What follows one million, and more than one, in the language that is spoken. */
+const million = { one: " million", more: " million" };
+
+/** @param {string} one @param {string} others */
+export function sayMillions(one, others) {
+  million.one = ` ${one}`;
+  million.more = ` ${others}`;
+}
 
 /** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
-export function money(amount, unit = 10000, million = MILLIONS_SAID) {
+export function money(amount, unit = 10000, scale = "") {
   const rounded = nearest(amount, unit);
   if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
-  if (rounded >= MILLION && unit >= 1000) return `$${MILLIONS.format(rounded / MILLION)}${million}`;
-  return `$${grouped(rounded)}`;
+  if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
+  const number = MILLIONS.format(rounded / MILLION);
+  return `$${number}${scale || (number === "1" ? million.one : million.more)}`;
 }
 
 /**
@@ -85,8 +93,8 @@ export function money(amount, unit = 10000, million = MILLIONS_SAID) {
  */
 export function moneyEnds(ends, unit) {
   const [low, high] = ends.map((each) => money(each, closeUnit(each, unit)));
-  const both = low !== high && [low, high].every((each) => each.endsWith(MILLIONS_SAID));
-  return [both ? low.slice(0, -MILLIONS_SAID.length) : low, high];
+  const both = low !== high && [low, high].every((each) => each.endsWith(million.more));
+  return [both ? low.slice(0, -million.more.length) : low, high];
 }
 
 /** @param {number} amount @param {number} unit */

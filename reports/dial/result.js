@@ -20,7 +20,9 @@ export function buildResult(dial, data, actions) {
   write(part(dial, ".legend .kept"), say(words, "dial-part-kept", { taken }));
   part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes, source }) => [
     el("h2", {}, title),
-    ...quotes.map((quote) => el("blockquote", {}, say(words, "dial-line-quote", { quote }))),
+    ...quotes.map((quote) =>
+      el("blockquote", { lang: "en" }, say(words, "dial-line-quote", { quote }))
+    ),
     el("p", {}, source),
   ]));
   write(part(dial, ".intro b"), data.intro.question);

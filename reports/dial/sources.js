@@ -48,7 +48,7 @@ export function buildSources(dial, { ids, noted, cited }) {
 /** @param {Cited} source */
 function buildSource({ title, address, details }) {
   const name = address
-    ? el("a", { href: address, target: "_blank", rel: "noopener" }, title)
-    : el("span", {}, title);
+    ? el("a", { lang: "en", href: address, target: "_blank", rel: "noopener" }, title)
+    : el("span", { lang: "en" }, title);
   return el("small", {}, name, " ", el("span", {}, details));
 }

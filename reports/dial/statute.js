@@ -41,8 +41,8 @@ export function buildStatute(dial, data) {
 /** @param {Statute} statute */
 function buildEnacted({ heading, says, words, act, title, address, details }) {
   const source = address
-    ? el("a", { href: address, target: "_blank", rel: "noopener" }, title)
-    : el("span", {}, title);
+    ? el("a", { lang: "en", href: address, target: "_blank", rel: "noopener" }, title)
+    : el("span", { lang: "en" }, title);
   return [
     el("h3", {}, heading),
     el("blockquote", {}, says),

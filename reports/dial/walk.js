@@ -1,13 +1,15 @@
 // A sequence that somebody prepared: its steps, forward and back.
 
-import { same } from "./choice.js";
+import { capName, same } from "./choice.js";
 import { part, write } from "./elements.js";
+import { sidesOf } from "./sides.js";
 import { say } from "./words.js";
 
 /** @import { Choice, Data } from "./types.d.ts" */
 
 /** @param {HTMLElement} dial @param {Data} data */
-export function buildWalk(dial, { steps, words }) {
+export function buildWalk(dial, data) {
+  const { steps, words } = data;
   const text = part(dial, ".step");
   let at = 0;
   return {
@@ -33,9 +35,22 @@ export function buildWalk(dial, { steps, words }) {
         at = found;
       }
       const { name, author } = steps[at];
-      write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, author }));
+      const side = sideOf(data, steps[at].choice);
+      write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, author, side }));
     },
   };
+}
+
+/**
+ * Which side of the screen a step is, where another step shows the same two; else "both".
+ * @param {Data} data @param {Choice} choice of the step
+ */
+export function sideOf(data, choice) {
+  /** @param {Choice} of */
+  const shown = (of) => sidesOf(data, of).map((each) => ({ ...each.choice, preset: undefined }));
+  const alike = data.steps.filter((step) => same(shown(step.choice), shown(choice)));
+  if (alike.length < 2) return "both";
+  return capName(data, choice) === "law" ? "law" : "change";
 }
 
 /**

@@ -5,7 +5,9 @@ import { count, LOCALE } from "./numbers.js";
 /** @import { Case, Choosing, Line, Messages, Pattern } from "./types.d.ts" */
 /** @import { Piece, Taken, Unit, Value } from "./types.d.ts" */
 
-const PLURALS = new Intl.PluralRules(LOCALE);
+/** The plural that a number takes in the language of the page. @param {number} value */
+const pluralOf = (value) =>
+  new Intl.PluralRules(document.documentElement.lang || LOCALE).select(value);
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /**
@@ -42,7 +44,7 @@ function given(values, name) {
  * @param {Choosing} choice @param {Value} value
  */
 function chosen({ of, other }, value) {
-  const keys = typeof value === "number" ? [String(value), PLURALS.select(value)] : [value];
+  const keys = typeof value === "number" ? [String(value), pluralOf(value)] : [value];
   return keys.find((key) => key in of) ?? other;
 }
 

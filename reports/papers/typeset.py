@@ -15,8 +15,9 @@ from typing import Any, Literal
 
 import typst
 
+from model.catalogs import PSEUDO, SOURCE
 from model.directions import END, ISOLATE
-from model.messages import for_script
+from model.messages import for_script, language
 
 _HERE = Path(__file__).parent
 
@@ -86,7 +87,11 @@ def _compile(
         root=_HERE,
         font_paths=fonts(of_machine=not usual),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(said), "texts": json.dumps(texts)},
+        sys_inputs={
+            "data": json.dumps(said),
+            "texts": json.dumps(texts),
+            "language": SOURCE if language() == PSEUDO else language(),
+        },
     )
     document = compiler.compile(
         format=form,

@@ -15,9 +15,10 @@ from typing import Any, Literal
 import pandas as pd
 
 from model import Pack, Scenario
+from model.catalogs import SOURCE
 from model.district import line_names
 from model.intake import template_csv, template_xlsx
-from model.messages import say
+from model.messages import language, say, speaking
 from model.saved import Entries, written
 from reports.comparison.columns import Column
 from reports.dial.kit import kit
@@ -112,6 +113,8 @@ class Document:
     who: tuple[Who, ...]
     size: Size | None = None
     """A picture's size."""
+    english: bool = False
+    """It is in English whatever language is spoken: offices and programs read it."""
 
     @property
     def choice(self) -> str:
@@ -126,7 +129,15 @@ class Document:
     @property
     def title(self) -> str:
         """The text of its button."""
-        return say(f"document-{self.key}")
+        title = say(f"document-{self.key}")
+        return (
+            title if self.spoken == language() else say("language-english-document", document=title)
+        )
+
+    @property
+    def spoken(self) -> str:
+        """The language that it is made in, where one is spoken."""
+        return SOURCE if self.english else language()
 
     @property
     def says(self) -> str:
@@ -155,14 +166,17 @@ class Document:
 
     def content(self, subject: Subject) -> bytes:
         """Make it."""
-        made = self.make(*self.of(subject))
+        with speaking(self.spoken):
+            made = self.make(*self.of(subject))
         return made if isinstance(made, bytes) else made.encode()
 
     def file_name(self, subject: Subject) -> str:
         """Its file's name: whose it is, what it is, and of which scenario and year or pack."""
         if "entry" in self.who:
             return f"{self.file}.{self.form.ending}"
-        parts = [self._whose(subject), self.file, self.size or "", *self._made_from(subject)]
+        with speaking(self.spoken):
+            made_from = self._made_from(subject)
+        parts = [self._whose(subject), self.file, self.size or "", *made_from]
         return f"{'-'.join(part for part in parts if part)}.{self.form.ending}"
 
     def _whose(self, subject: Subject) -> str:
@@ -184,31 +198,31 @@ _EVERYWHERE: tuple[Who, ...] = ("statewide", "district")
 
 CATALOGUE: tuple[Document, ...] = (
     Document("kit", HTML, "offline-kit", kit, ("statewide",)),
-    Document("workbook", XLSX, "workbook", workbook, ("district",)),
+    Document("workbook", XLSX, "workbook", workbook, ("district",), english=True),
     Document("board", PDF, "board-page", board_page, ("district",)),
-    Document("note", PDF, "fiscal-note", fiscal_note_pdf, _EVERYWHERE),
-    Document("note", TXT, "fiscal-note", fiscal_note_text, _EVERYWHERE),
+    Document("note", PDF, "fiscal-note", fiscal_note_pdf, _EVERYWHERE, english=True),
+    Document("note", TXT, "fiscal-note", fiscal_note_text, _EVERYWHERE, english=True),
     *(
         Document("picture", form, "who-pays", make, ("statewide",), size)
         for size in PIXELS
         for form, make in ((PNG, picture_png), (SVG, picture_svg))
     ),
-    Document("figures", CSV, "figures", figures_csv, ("statewide",)),
-    Document("figures", JSON, "figures", figures_json, ("statewide",)),
-    Document("schools", CSV, "bill-by-school", schools_csv, ("district",)),
-    Document("years", CSV, "bill-by-year", years_csv, ("district",)),
-    Document("prices", CSV, "keeping-up-with-prices", prices_csv, ("prices",)),
+    Document("figures", CSV, "figures", figures_csv, ("statewide",), english=True),
+    Document("figures", JSON, "figures", figures_json, ("statewide",), english=True),
+    Document("schools", CSV, "bill-by-school", schools_csv, ("district",), english=True),
+    Document("years", CSV, "bill-by-year", years_csv, ("district",), english=True),
+    Document("prices", CSV, "keeping-up-with-prices", prices_csv, ("prices",), english=True),
     Document("method", PDF, "method", method_pdf, ("facts",)),
-    Document("comparison", CSV, "comparison", to_csv, ("comparison",)),
-    Document("comparison", JSON, "comparison", comparison_json, ("comparison",)),
-    Document("bills", CSV, "bill-compared", bills_csv, ("compared bill",)),
-    Document("districts", CSV, "districts", districts_csv, ("districts",)),
-    Document("districts", XLSX, "districts", districts_xlsx, ("districts",)),
+    Document("comparison", CSV, "comparison", to_csv, ("comparison",), english=True),
+    Document("comparison", JSON, "comparison", comparison_json, ("comparison",), english=True),
+    Document("bills", CSV, "bill-compared", bills_csv, ("compared bill",), english=True),
+    Document("districts", CSV, "districts", districts_csv, ("districts",), english=True),
+    Document("districts", XLSX, "districts", districts_xlsx, ("districts",), english=True),
     Document("code", SVG, "qr-code", qr_svg, ("link",)),
     Document("code", PNG, "qr-code", qr_png, ("link",)),
-    Document("entries", JSON, "entries", written, ("entries",)),
-    Document("students", XLSX, "students", template_xlsx, ("entry",)),
-    Document("students", CSV, "students", template_csv, ("entry",)),
+    Document("entries", JSON, "entries", written, ("entries",), english=True),
+    Document("students", XLSX, "students", template_xlsx, ("entry",), english=True),
+    Document("students", CSV, "students", template_csv, ("entry",), english=True),
 )
 
 

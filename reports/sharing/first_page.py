@@ -5,13 +5,13 @@ web/start.js takes it away once the page itself is drawn.
 
 import re
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs
 
 from model import Pack, Scenario, encode, open_link
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.scenario import choices
 from reports.dial.early import early_dial, rules_asked
 from reports.dial.first import first_answer
@@ -91,7 +91,7 @@ def _mode(path: str, query: str) -> Mode | None:
     return "chart" if bare else mode
 
 
-@lru_cache(maxsize=512)
+@kept_by_language(512)
 def _answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     """Made once for all who open these choices; ``scenario`` holds no district."""
     return first_answer(pack, scenario, mode)

@@ -36,12 +36,12 @@ def same_link(address: str, pack: Pack, scenario: Scenario) -> str:
     return f"{address}?{encode(saying_its_year(scenario, pack), pack)}"
 
 
-def comparison_link(address: str, entries: Sequence[Entry], frozen: bool) -> str:
-    """A comparison's link, each of its scenarios frozen or live."""
+def comparison_link(address: str, entries: Sequence[Entry], frozen: bool, lang: str = "") -> str:
+    """A comparison's link, each of its scenarios frozen or live; ``lang`` is its language."""
     linked = [
         Entry(name, replace(opened, scenario=_dated(opened, frozen))) for name, opened in entries
     ]
-    return f"{address}?{encode_comparison(linked)}"
+    return f"{address}?{encode_comparison(linked, lang)}"
 
 
 def fits_code(link: str) -> bool:

@@ -9,9 +9,11 @@ from html import escape
 from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, open_link
-from model.comparison_link import FEWEST, decode_comparison, encode_comparison
+from model.catalogs import SOURCE
+from model.comparison_link import FEWEST, decode_comparison, encode_comparison, language_beside
 from model.fit import DoesNotFit
-from model.messages import ids, say
+from model.languages import known_language
+from model.messages import ids, language, say
 from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
@@ -54,10 +56,12 @@ class SharedPicture:
     made: date
     frozen: bool
     """The address names the revision, so its picture never changes."""
+    lang: str = ""
+    """The language that the address asks for."""
 
     def png(self) -> bytes:
         """Draw it."""
-        pack, scenario = self.meant.pack, self.meant.scenario
+        pack, scenario = self.meant.pack, replace(self.meant.scenario, lang=self.lang)
         link = _home_link(self.origin, pack, scenario)
         return picture_png(pack, scenario, self.size, link, self.made)
 
@@ -75,7 +79,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
         entries, _ = decode_comparison(query)
         compared = columns(entries)
         if len(compared) >= FEWEST:
-            address = f"{origin}{page}?{encode_comparison(entries)}"
+            address = f"{origin}{page}?{encode_comparison(entries, language_beside(query))}"
             return _of_comparison(origin, address, compared)
     opened = open_link(query)
     result = estimate(opened.pack, opened.scenario)
@@ -134,7 +138,7 @@ def head_tags(shown: Preview) -> str:
     graph = {
         "og:type": "website",
         "og:site_name": say("shell-name"),
-        "og:locale": "en_US",
+        "og:locale": f"{language()}_US",
         "og:title": shown.title,
         "og:description": shown.description,
         "og:url": shown.address,
@@ -162,7 +166,8 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
     opened = open_link(query)
     frozen = opened.scenario.pack == opened.pack.revision
     made = _made(opened.pack) if frozen else today
-    return SharedPicture(origin, essence(opened), size, made, frozen)
+    lang = opened.scenario.lang
+    return SharedPicture(origin, essence(opened), size, made, frozen, lang)
 
 
 def _of_page(page: str) -> tuple[str, str]:
@@ -176,7 +181,10 @@ def _of_page(page: str) -> tuple[str, str]:
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
     pack, scenario = result.pack, result.scenario
     # Without a district and by the exact revision: all that its picture depends on.
-    bare = replace(without_district(scenario), pack=pack.revision, made="")
+    # In the language of the text: a robot that fetches the picture wishes for none.
+    spoken = known_language(language())
+    lang = "" if spoken == SOURCE else spoken
+    bare = replace(without_district(scenario), pack=pack.revision, made="", lang=lang)
     link = _home_link(origin, pack, scenario)
     said = picture_text(pack, scenario, link, _made(pack))
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"

@@ -1,6 +1,7 @@
 """A result to pass on as text: paragraph, citation, and the lines that reproduce it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape
 from urllib.parse import urlencode
@@ -110,7 +111,8 @@ def embed_snippet(address: str, result: Estimate, controls: bool) -> str:
         controls: whether a reader of that website may move the figures.
     """
     shown = {"embed": "true"} | ({} if controls else {"controls": "none"})
-    scenario = to_parameters(frozen_choices(result.scenario, result.pack), result.pack)
+    frozen = replace(frozen_choices(result.scenario, result.pack), lang=result.scenario.lang)
+    scenario = to_parameters(frozen, result.pack)
     source = escape(f"{address}?{urlencode({**shown, **scenario})}")
     title = escape(f"{say('shell-name')}: {supposed(result)}")
     narrow, least, style = _frame_height(result, controls)

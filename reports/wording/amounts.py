@@ -9,22 +9,19 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from model import Estimate
 from model.estimate import LineEstimate
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.parameters import number_text, spoken_number
 from model.slider_tables import DIGITS
 
 MILLION = 1_000_000
-MILLIONS = " million"
-"""What follows a number of millions."""
 CENT = 0.01
 UNITS = (100_000, 10_000, 1_000, 100, 10, 1, CENT)
 """What amounts may be rounded to, dollars; each a tenth of the one before, but for the last."""
 _DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
 """Decimals of a million that each unit leaves."""
+_TABLED = 10.0**DIGITS
 _CLOSE = 0.05
 """How far off a part may be shown, as a share of its exact value."""
 
@@ -72,8 +69,11 @@ def nearest(value: float, unit: float = 1) -> float:
 
 
 def _tabled(value: float) -> float:
-    """A number as the dial's tables have it."""
-    return float(np.round(value, DIGITS))
+    """A number as the dial's tables have it.
+
+    NumPy rounds a single number thus too, in ten times the time.
+    """
+    return round(float(value) * _TABLED) / _TABLED
 
 
 def unit_for(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> float:
@@ -147,14 +147,20 @@ def rounded(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> 
     return Shown(whole, paid, nearest(whole - paid, unit), unit)
 
 
-def money(amount: float, unit: float = 10_000, million: str = MILLIONS) -> str:
+@kept_by_language()
+def millions(number: int = 2) -> str:
+    """What follows a number of millions, of which one may be said otherwise: " million"."""
+    return f" {say('amount-million', number=number)}"
+
+
+def money(amount: float, unit: float = 10_000, million: str = "") -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
     if unit == CENT:
         return to_the_cent(amount)
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
-        millions = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}"
-        return f"${millions.rstrip('0').rstrip('.')}{million}"
+        number = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}".rstrip("0").rstrip(".")
+        return f"${number}{million or millions(1 if number == '1' else 2)}"
     return f"${rounded:,.0f}"
 
 
@@ -165,18 +171,18 @@ def short_money(amount: float, unit: float = 10_000) -> str:
 
 def dollars(amount: float) -> str:
     """Whole dollars, or cents where there is less than a dollar: "$923", "$0.08"."""
-    return f"${decimals(amount, 2 if 0 < np.round(amount, DIGITS) < 1 else 0)}"
+    return f"${decimals(amount, 2 if 0 < _tabled(amount) < 1 else 0)}"
 
 
 def decimals(value: float, places: int = 0) -> str:
     """A number rounded half up to so many decimals: "1,234", "21.6", "0.25"."""
     scale = 10**places
-    return f"{nearest(float(np.round(value, DIGITS)) * scale) / scale:,.{places}f}"
+    return f"{nearest(_tabled(value) * scale) / scale:,.{places}f}"
 
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    tenths = nearest(float(np.round(value, DIGITS)) * 10)
+    tenths = nearest(_tabled(value) * 10)
     return decimals(value, 1 if tenths < 50 and tenths % 10 else 0)
 
 
@@ -200,7 +206,7 @@ def to_the_cent(amount: float) -> str:
     return f"${decimals(amount, 2)}"
 
 
-def exact_money(amount: float, million: str = MILLIONS) -> str:
+def exact_money(amount: float, million: str = "") -> str:
     """Dollars in as few words as say them exactly: "$12 million", "$12,345,678"."""
     return money(amount, next(unit for unit in UNITS if amount % unit == 0 or unit == 1), million)
 

@@ -4,7 +4,7 @@ from model import Estimate, Pack
 from model.headlines import Headline
 from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
-from reports.wording.amounts import MILLIONS, close_unit, count, dollars, money, percent, shown
+from reports.wording.amounts import close_unit, count, dollars, millions, money, percent, shown
 from reports.wording.sentences import upper_first
 
 _OF_TUITION = ("rise", "percent")
@@ -75,8 +75,8 @@ def band_short(result: Estimate, headline: Headline, band: Band) -> str:
 def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
     """The two ends; a million is said once where both have it."""
     low, high = (other_value(result, headline, each) for each in (band.low, band.high))
-    if low != high and low.endswith(MILLIONS) and high.endswith(MILLIONS):
-        low = low.removesuffix(MILLIONS)
+    if low != high and low.endswith(millions()) and high.endswith(millions()):
+        low = low.removesuffix(millions())
     return low, high
 
 

@@ -6,14 +6,13 @@ An id is "line-magnet", "assumption-students", "figure-magnet-rise": what it is,
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from model import Pack, keep_all
 from model.estimate import assumptions_in_use, compared_with_prices
 from model.formulas import chain_of, formulas, price_formulas
 from model.headlines import Headline, term_of
 from model.law import law
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.pack import StatedLine, TuitionCap, TuitionLine, tuition_lines
 from model.record import record
 from model.source import Source
@@ -45,7 +44,7 @@ class Origin:
     """The ids that it is worked out from."""
 
 
-@cache
+@kept_by_language()
 def origins(pack: Pack) -> Mapping[str, Origin]:
     """Every id that a page of this pack may carry."""
     return dict(

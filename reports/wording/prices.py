@@ -12,7 +12,7 @@ from model.estimate import assumptions_in_use, compared_with_prices, keeping_up_
 from model.keeping_up import KeepingUp
 from model.messages import say
 from model.pack import charged_line
-from reports.wording.amounts import CENT, money, nearest, percent_text
+from reports.wording.amounts import CENT, UNITS, money, nearest, percent_text, unit_of_sum
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines
 from reports.wording.readings import Reading, law_and_change
@@ -41,7 +41,9 @@ class PricesTable:
     says: tuple[str, ...]
     """What is compared with what, and how fast costs rise and who says so."""
     outcomes: tuple[str, ...]
-    """What comes out in the last year, a sentence for each rule."""
+    """What comes out in the last year, a sentence for each rule, to the unit of the table."""
+    spoken: tuple[str, ...]
+    """The same in round numbers, as people say them."""
     years: tuple[int, ...]
     rows: tuple[PricesRow, ...]
     unit: float
@@ -86,7 +88,10 @@ def _table(pack: Pack, scenario: Scenario, name: str, several: bool) -> PricesTa
         line=name,
         heading=say("prices-heading", named=named, line=line.name),
         says=(compared_in_words(pack, scenario, name), growth_in_words(pack, scenario, name)),
-        outcomes=tuple(_outcome(reading, under[-1], unit) for reading, under in found),
+        outcomes=tuple(_outcome(reading, under[-1], unit, unit) for reading, under in found),
+        spoken=tuple(
+            _outcome(reading, under[-1], unit, _spoken_unit(under[-1])) for reading, under in found
+        ),
         years=tuple(each.year for each in years),
         rows=tuple(rows),
         unit=unit,
@@ -158,10 +163,26 @@ def compared_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
     return say("prices-compared", line=capped.line, percent=percent_text(capped.percent), year=year)
 
 
-def _outcome(reading: Reading, last: KeepingUp, unit: float) -> str:
-    """What comes out under a reading in the last year."""
+def _spoken_unit(found: KeepingUp) -> float:
+    """The coarsest unit in which a sentence may say its figures: in it both sums add up."""
+    unit: float = UNITS[0]
+    sums = ((found.cut, found.squeeze), (found.paid, found.short))
+    while any((finer := unit_of_sum(found.needed, parts, unit)) < unit for parts in sums):
+        unit = finer
+    return unit
+
+
+def _outcome(reading: Reading, last: KeepingUp, unit: float, spoken: float) -> str:
+    """What comes out under a reading in the last year.
+
+    Args:
+        reading: the rule.
+        last: the year.
+        unit: of the table, in which a figure is something or nothing.
+        spoken: of the amounts in the sentence.
+    """
     found = _rounded(last, unit)
-    amounts = {figure: money(amount, unit) for figure, amount in found.items()}
+    amounts = {figure: money(amount, spoken) for figure, amount in _rounded(last, spoken).items()}
     rests_on = {(True, True): "both", (True, False): "cut", (False, True): "costs"}
     bears = {(True, False): "pay", (False, True): "short"}
     return say(

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from model import keep_all, load_pack
+from model.messages import speak
 from reports.dial.early import early_tables
 from reports.dial.kit import kit
 from reports.papers.typeset import fonts
@@ -173,6 +174,7 @@ def _carry_out(connected: socket.socket, most_memory: int) -> None:
 
 def _answer(ordered: Order) -> tuple[Outcome, bytes]:
     try:
+        speak(ordered.language)
         given: tuple[Any, ...] = ordered.of if ordered.day is None else (*ordered.of, ordered.day)
         made = ordered.make(*given)
         lasts = ordered.day is None or getattr(made, "frozen", False)

@@ -1,11 +1,12 @@
 """What is asked of the workshop, by whom, and how an order that is not carried out is refused."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
 from model import Pack, Scenario
+from model.messages import language
 from model.scenario import holds_district
 
 RETRY_AFTER = 5
@@ -26,13 +27,15 @@ class Order:
     """It takes some milliseconds, so it does not wait behind those that take long."""
     day: date | None = None
     """The function's last argument. Its result is good for the day, or for ever if it says so."""
+    language: str = field(default_factory=language)
+    """What it is made in: what is spoken where the order is given."""
 
     @property
     def key(self) -> Hashable:
         """Equal for orders with the same result; None where it might hold a district."""
         if not all(map(_is_public, self.of)):
             return None
-        return (self.kind, *self.of)
+        return (self.kind, self.language, *self.of)
 
 
 def order(make: Callable[..., Any], *of: Any) -> Order:

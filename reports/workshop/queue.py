@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
-from model.messages import say
+from model.messages import say, speak
 from reports.workshop.hands import Hands
 from reports.workshop.line import WaitingLine
 from reports.workshop.order import Asker, NotMade, Order
@@ -117,6 +117,8 @@ class Workshop:
 
     async def _ask(self, ordered: Order, asker: Asker) -> Any:
         end = "left"
+        # A task has a context of its own.
+        speak(ordered.language)
         try:
             key = ordered.key
             answer = None if key is None else self._store.get(key, ordered.day)

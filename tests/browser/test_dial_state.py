@@ -220,6 +220,17 @@ def test_percent_below_the_law_or_above_the_whole_is_not_used(
     assert modules.ask("input.usablePercent", DATA["percents"], 58, typed, True) == used
 
 
+def test_steps_that_show_the_same_two_sides_say_which_of_them_each_is(modules: Modules) -> None:
+    law, cap, other = (
+        {**START, "cuts": {**dict.fromkeys(LINES, 0), "magnet": cut}, "tuition_cap": rule}
+        for cut, rule in ((4_000_000, 58), (4_000_000, "lifted"), (8_000_000, "lifted"))
+    )
+    steps = [{"name": "A", "author": "B", "choice": each} for each in (law, cap, other)]
+    data = {**DATA, "steps": steps}
+    said = [modules.ask("walk.sideOf", data, each) for each in (law, cap, other)]
+    assert said == ["law", "change", "both"]
+
+
 def test_a_line_of_few_steps_is_moved_by_its_tenth(modules: Modules) -> None:
     small = min(LINES.values(), key=lambda line: int(line["amount"]))
     cuts = [0]

@@ -220,6 +220,12 @@ def export_of_two_years() -> bytes:
     return file.getvalue()
 
 
+def top_of(page: Page, part: str) -> float:
+    box = page.locator(f".st-key-part_{part}").bounding_box()
+    assert box is not None
+    return box["y"]
+
+
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
 def test_an_export_of_two_years_becomes_the_board_page(
     open_page: OpenPage, tmp_path: Path, width: int, height: int
@@ -228,6 +234,9 @@ def test_an_export_of_two_years_becomes_the_board_page(
     page = ready(open_page(SOME, width, height))
     # On a phone, too, the entry is what one sees first.
     expect(page.get_by_role("button", name="Add this school")).to_be_in_viewport(ratio=1)
+    entries, found, cut = (top_of(page, each) for each in ("entries", "answer", "cut"))
+    # The answer stands beside the entries, or right below them, and before the dial.
+    assert entries == found < cut if width > height else entries < found < cut
     open_bringing(page)
     upload(page, tmp_path / "export.xlsx")
     panel = page.locator(".st-key-how_read")

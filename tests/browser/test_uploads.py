@@ -7,7 +7,7 @@ from playwright.sync_api import FilePayload, Page, Route, expect
 
 from tests.browser.conftest import forget
 from tests.browser.serving import App
-from ui.uploads import FILE_MB, REFUSALS, VISIT_MB
+from ui.uploads import FILE_MB, VISIT_MB, refusals
 
 ROWS: FilePayload = {
     "name": "rows.csv",
@@ -57,11 +57,11 @@ def test_each_refusal_by_the_server_is_said_in_words(page: Page) -> None:
     for status in (400, 403, 413, 415, 429, 507):
         refuse(page, status)
         upload(page)
-        assert_said(page, REFUSALS[str(status)])
+        assert_said(page, refusals()[str(status)])
     for status in (500, 502, 503, 418):
         refuse(page, status)
         upload(page)
-        assert_said(page, REFUSALS["other"])
+        assert_said(page, refusals()["other"])
 
 
 def test_refusal_of_many_districts_is_said_in_words(page: Page) -> None:
@@ -69,20 +69,20 @@ def test_refusal_of_many_districts_is_said_in_words(page: Page) -> None:
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     refuse(page, 507)
     upload(page)
-    assert_said(page, REFUSALS["507"])
+    assert_said(page, refusals()["507"])
 
 
 def test_connection_that_breaks_off_is_said_in_words(page: Page) -> None:
     page.route(UPLOADS, lambda route: route.abort("connectionreset"))
     upload(page)
-    assert_said(page, REFUSALS["network"])
+    assert_said(page, refusals()["network"])
 
 
 def test_file_that_the_browser_itself_refuses_is_said_in_words(page: Page) -> None:
     upload(page, LARGE)
-    assert_said(page, REFUSALS["413"])
+    assert_said(page, refusals()["413"])
     upload(page, IMAGE)
-    assert_said(page, REFUSALS["415"])
+    assert_said(page, refusals()["415"])
 
 
 def test_sentence_goes_when_a_file_is_taken(page: Page) -> None:
@@ -96,7 +96,7 @@ def test_sentence_goes_when_a_file_is_taken(page: Page) -> None:
 
     page.route(UPLOADS, answer)
     upload(page)
-    expect(page.locator(".resc-refused")).to_have_text(REFUSALS["413"])
+    expect(page.locator(".resc-refused")).to_have_text(refusals()["413"])
     page.get_by_role("button", name="Remove rows.csv").click()
     upload(page)
     expect(page.locator(".st-key-brought")).to_contain_text("1 row added.")
@@ -105,4 +105,4 @@ def test_sentence_goes_when_a_file_is_taken(page: Page) -> None:
 
 def test_refusals_say_what_is_taken() -> None:
     for name in ("413", "415", "429", "507", "network", "other"):
-        assert f"at most {FILE_MB} MB a file, a few files and {VISIT_MB} MB" in REFUSALS[name]
+        assert f"at most {FILE_MB} MB a file, a few files and {VISIT_MB} MB" in refusals()[name]

@@ -539,10 +539,11 @@ def test_public_figures_are_asked_of_a_process_once(keeping: Front) -> None:
     texts = {
         **{"tuition_cap": ("cpi", "58.5", "lifted"), "lasts": ("continuing", "once")},
         "preset": ("governor_2024", "no_such_preset"),
+        "lang": ("es", "xx"),
     }
     for pack in all_packs().values():
         known = parameters(pack).keys() - {"district", "rows", *LOCAL}
-        for name in known | {"made"}:
+        for name in known | {"made", "lang"}:
             for text in texts.get(name, ("2025", "0.5", "-0.05")):
                 query = urlencode({"pack": pack.revision, name: text})
                 assert kept(keeping, f"/api/v1/estimate?{query}"), query

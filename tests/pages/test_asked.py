@@ -77,3 +77,28 @@ def test_a_file_uploaded_again_replaces_its_rows_which_can_be_brought_back() -> 
     test = AppTest.from_function(_twice).run()
     assert not test.exception
     assert [each.value for each in test.text] == ["1 41", "1 40 10"]
+
+
+def test_each_year_of_a_paste_may_have_its_own_rows() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.2&years=2")
+    wide = "School,FY2025 Students,FY2025 Tuition,FY2026 Students,FY2026 Tuition\n"
+    test.text_area(key="pasted_rows").set_value(f"{wide}CREC,40,5012,44,5100\n").run()
+    test.selectbox(key="ask_year").select_index(2).run()
+    assert not test.exception
+    cells = test.session_state["resc_entered"].cells
+    assert cells == (("CREC", "40", "5012", "", "2025"), ("CREC", "44", "5100", "", "2026"))
+    assert any("given by fiscal year: FY2025, FY2026" in str(each.value) for each in test.caption)
+
+
+def test_the_whole_budget_of_a_paste_is_taken_but_none_that_was_typed_is_lost() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.2")
+    table = "District,School,Students,Tuition,Adopted budget\nWindsor,CREC,40,5012,70000000\n"
+    test.text_area(key="pasted_rows").set_value(table).run()
+    assert not test.exception
+    assert test.text_input(key="local_budget").value == "$70,000,000"
+    test.selectbox(key="read_budget").select_index(-1).run()
+    assert not test.exception
+    assert test.text_input(key="local_budget").value == ""
+    test.text_input(key="local_budget").set_value("$80,000,000").run()
+    test.text_area(key="pasted_rows").set_value(table.replace("40", "41")).run()
+    assert test.text_input(key="local_budget").value == "$80,000,000"

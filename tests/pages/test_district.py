@@ -54,7 +54,7 @@ def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, 
     assert (law[0], other[0]) == ("Current law", change)
     assert law[1] == (
         "Under current law (tuition stays capped at 58%), your tuition bill would not rise in "
-        "FY2025, but schools would lose $12 million in services statewide."
+        "FY2025, but students would lose $12 million in services statewide."
     )
     assert other[1].startswith("If ")
     assert f"The figures below, in FY2025: {rule}" in _said(test)

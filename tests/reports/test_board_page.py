@@ -124,7 +124,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
                 "students in FY2025?",
                 "Under current law (tuition stays capped at 58%), the tuition bill for each 100 "
-                "students would not rise in FY2025, but schools would lose $12 million in "
+                "students would not rise in FY2025, but students would lose $12 million in "
                 "services statewide.",
                 "If the cap were removed, the tuition bill for each 100 students would rise by "
                 "$92,300 in FY2025, from $427,000 to $519,300.",
@@ -137,7 +137,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             [
                 "cost your district in FY2025?",
                 "Under current law (tuition stays capped at 58%), your tuition bill would "
-                "not rise in FY2025, but schools would lose $12 million in services statewide.",
+                "not rise in FY2025, but students would lose $12 million in services statewide.",
                 "If the cap were removed, your tuition bill would rise by $36,400 in FY2025,",
                 "The bill by school under current law",
             ],

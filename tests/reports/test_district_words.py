@@ -40,7 +40,7 @@ def amount(text: str) -> float:
         (
             "magnet_cut=12000000&tuition_cap=58",
             "Your tuition bill would not rise in FY2025; "
-            "schools would lose $12 million in services statewide.",
+            "students would lose $12 million in services statewide.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
@@ -93,7 +93,7 @@ def test_headline_speaks_of_the_first_year_with_a_change_and_names_both(pack: Pa
     years = district_years(pack, decode(link, pack)[0], ROWS)
     assert [year.change for year in years][:2] == [0, 12_810.99]
     assert bill_answer(first_change(years)) == (
-        "Your tuition bill would not rise in FY2027, while schools lose $12 million in services "
+        "Your tuition bill would not rise in FY2027, while students lose $12 million in services "
         "statewide; in FY2028 it would rise by $12,800, from $427,000 to $439,800."
     )
     law = decode("magnet_cut=12000000&tuition_cap=58&first_year=2027", pack)[0]

@@ -70,6 +70,8 @@ def test_where_whole_dollars_do_not_add_up_there_are_cents() -> None:
     assert (
         "districts pay $6,000,000.50 and the schools are $6,000,000.50 short" in table.outcomes[1]
     )
+    # A page says no more digits than it takes.
+    assert "districts pay $6 million and the schools are $6 million short" in table.spoken[1]
     whole = prices_tables(PACK, decode("magnet_cut=12000000&tuition_cap=cpi", PACK)[0])
     assert [each.unit for each in whole] == [1]
 

@@ -32,7 +32,16 @@ from model.opening import Opened
 from reports.comparison.columns import columns
 from reports.papers.board_page import board_data, board_page
 from reports.sheets import bills
-from reports.sheets.bills import DISTRICTS, SCHOOLS, YEARS, by_school, by_year, schools_csv, table
+from reports.sheets.bills import (
+    DISTRICTS,
+    SCHOOLS,
+    YEARS,
+    by_school,
+    by_year,
+    schools_csv,
+    table,
+    years_csv,
+)
 from reports.sheets.compared import to_csv
 from reports.sheets.csv_file import Cell, csv_bytes, exact_cents
 from reports.sheets.districts import districts_csv, side_by_side
@@ -322,3 +331,20 @@ def test_a_column_added_once_stands_under_its_own_head_wherever_districts_stand(
 @pytest.mark.parametrize(("amount", "cents"), [(2.675, "2.68"), (1.005, "1.01"), (0.0, "0.00")])
 def test_half_a_cent_is_rounded_up(amount: float, cents: str) -> None:
     assert str(exact_cents(amount)) == cents
+
+
+def test_files_say_how_the_statewide_total_differs_where_rates_are_whole_cents() -> None:
+    newer = load_pack("2024.2")
+    scenario = decode("magnet_cut=12000000", newer)[0]
+    rows = [Row("A", 100, 5000)]
+    head = "Bills of all students of the line together, less what districts pay statewide ($)"
+    given = pd.DataFrame({"district": ["A"], "students": [100], "tuition": [5000.0]})
+    many = side_by_side(districts_by_year(newer, scenario, given))
+    for content in (
+        schools_csv(newer, scenario, rows),
+        years_csv(newer, scenario, rows),
+        districts_csv(newer, scenario, many),
+    ):
+        heads, first, *_ = read(content)
+        assert first[heads.index(head)] == "40.00"
+    assert head not in read(schools_csv(PACK, decode("", PACK)[0], rows))[0]

@@ -55,7 +55,7 @@ FREED = (
             f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
             "pay $13.2 million more in tuition and fees and students would lose no services. "
             "Charging districts for trauma-informed training would take a change of CGS "
-            "§10-66v(b). Of what the trauma line is not granted, 100% is passed on to districts "
+            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to districts "
             "where the law lets it be.",
         ),
         (

@@ -337,7 +337,7 @@ def test_document_names_every_endpoint_and_parameter(client: TestClient) -> None
     told = client.get("openapi.json").json()
     assert set(told["paths"]) == {f"{PREFIX}{each.path}" for each in endpoints()}
     known = {name for pack in all_packs().values() for name in parameters(pack)}
-    assert set(told["components"]["parameters"]) == {"pack", "made", *known}
+    assert set(told["components"]["parameters"]) == {"pack", "made", "lang", *known}
 
 
 def test_examples_of_the_document_are_answered_as_it_says(client: TestClient) -> None:

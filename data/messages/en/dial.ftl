@@ -22,6 +22,8 @@ dial-side-bars = { $side_name }: where each dollar lands
 dial-side-years = { $side_name }: year by year
 dial-years-title = Year by year
 dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year.
+dial-prices-note = Amounts of all districts together. They are no part of the figures above, which count the
+    cut alone.
 dial-ends = Who makes up for the other lines
 dial-end-nobody = Nobody makes up for it: students lose { $lost } in services, { $written ->
     [little] less than { $unit_count }
@@ -274,7 +276,12 @@ dial-alone-is = { $alone ->
 dial-black-is = The screen is black. Any key brings it back.
 dial-black-over = The screen is back.
 # A step of a sequence that somebody prepared: the columns of a comparison.
-dial-step = Step { $at } of { $steps }: { $name }, { $author }
+# Where another step shows the same two sides, it says which of them it is.
+dial-step = Step { $at } of { $steps }: { $name }, { $author }{ $side ->
+    [law] . It is the left side.
+    [change] . It is the right side.
+   *[both] {""}
+}
 dial-steps-left-out = { $steps_out ->
     [one] One step is left out: its assumptions or its data version differ from the first step’s.
    *[other] { $steps_out } steps are left out: their assumptions or their data version differ from the
@@ -355,4 +362,6 @@ kit-assumption = { $changed ->
 }
 kit-sources = Sources
 kit-code = QR code of the site, at the figures that this file opens with
+kit-prices = This file compares each year with current law and no cut. The same years compared with keeping up
+    with prices stand on the site.
 kit-site = The site, at the figures that this file opens with:

@@ -42,7 +42,7 @@ district-headline = { $outcome ->
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would { $waits ->
-        [yes] not rise in { $first_year }, while schools lose { $lost_first } in services statewide; in { $year } it would
+        [yes] not rise in { $first_year }, while students lose { $lost_first } in services statewide; in { $year } it would
             rise by { $change }, from { $now } to { $after }.
        *[no] rise by { $change } in { $year }, from { $now } to { $after }.
     }
@@ -51,7 +51,7 @@ district-headline = { $outcome ->
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
-    } would not rise in { $year }; schools would lose { $lost } in services statewide.
+    } would not rise in { $year }; students would lose { $lost } in services statewide.
     [cents] { $whose ->
         [named] { $district }’s tuition bill
         [yours] Your tuition bill
@@ -238,7 +238,7 @@ many-budget-differs = The rows of { $district } have more than one budget, so no
     out.
 many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
 many-budget-taken = The adopted budget of { $amount } comes from the file.
-many-budget-kept = The file gives an adopted budget of { $amount }; yours of { $own_amount } was kept.
+many-budget-kept = The file gives an adopted budget of { $amount }; yours, “{ $given }”, was kept.
 many-budget-unfit = No share of a budget is worked out: the file has none, or more than one, or one of less
     than { $least } times the bill, as whole budgets are larger.
 many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are

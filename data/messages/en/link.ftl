@@ -31,6 +31,9 @@ link-packs = a year that is here, or an exact revision of one: { $names }
 link-parameters-of = the parameters of pack { $pack }
 link-pack-or-year = a year or an exact revision, such as { $pack }
 link-made = a revision
+link-language = { $names }
+link-language-of = a language that pages and papers are shown in, { $names }; without it the browser’s
+    wish. Figures and the answers of the API stay as they are
 link-length = a link of at most { $most } characters
 link-once = each parameter once
 link-known = the parameters of this site

@@ -105,7 +105,7 @@ note-tuition =
         [stay] Tuition would stay at { $now } on average in { $year }, for { $students } students.
        *[rise] Tuition would rise in { $year } by { $increase } a student ({ $percent }), from
             { $now } to { $after } on average, for { $students } students.
-    } Sending districts would pay { $pay } more in tuition, and the schools would lose { $lost } in
+    } Sending districts would pay { $pay } more in tuition, and students would lose { $lost } in
     services{ $lost_units ->
         [none] {""}
        *[some] , about { $units }

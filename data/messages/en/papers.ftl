@@ -45,7 +45,7 @@ papers-rule = { $law ->
    *[change] { $name }: tuition may { $rule }.
 }
 papers-rule-passed-on = Of { $taken ->
-    [request] what the { $line } line is not granted
+    [request] what is not granted to the { $line } line
    *[cut] the cut to the { $line } line
 }, { $percent } is passed on to districts where the law lets it be.
 papers-rule-lasts = { $taken ->

@@ -9,4 +9,4 @@ picture-kept-alt = { $taken ->
    *[cut] { $line }: kept: { $amount }.
 }
 picture-sources = Sources: { $sources }.
-picture-made = { $year } · made { $date } · data version { $pack }, law as recorded on { $law_date }
+picture-made = { $year } · made { $date }. Data version { $pack }, law as recorded on { $law_date }.

@@ -18,7 +18,7 @@ about-app-says = { $line_count ->
         un recorte y verá lo que pagarían los distritos de origen y los servicios que perderían los
         estudiantes. Cada dólar de un recorte es lo uno o lo otro.
 }
-about-app-cap = En la partida { $line }, lo decide el tope de colegiatura de { $article }. Con la ley
+about-app-cap = En la partida de { $line }, lo decide el tope de colegiatura de { $article }. Con la ley
     actual, según se vio por última vez, la colegiatura sigue con un tope del { $percent } de su tarifa de
     { $year }: no puede subir, y las escuelas cargan con el recorte. Sin tope, puede subir tanto como el
     recorte. *¿Quién paga?* muestra las dos cosas.

@@ -44,47 +44,53 @@ charging-needs-law = { $law ->
        *[cut] un recorte a { $line }
     } habría que cambiar { $article }.
 }
-
-## One side of an answer: current law or a change of it, or an end of a line that no cap is about
-
-column = { $side ->
-    [law] Con la ley actual,
-    [lifted] Si se quitara el tope,
-    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from },
-    [percent] Si la colegiatura tuviera un tope del { $percent },
-    [nobody] Si nadie lo cubriera,
-    [charged] Si los distritos lo cubrieran todo,
-    [part] Si los distritos cubrieran el { $percent },
-   *[parts] Si los distritos cubrieran una parte,
-} { $which_year ->
-    [later] en FY{ $year }{" "}
+# A column has its rule at its head, and there current law is "law-plain": a text names the caps.
+answer-under = { $side ->
+    [law] Con la ley actual ({ $caps }), {""}
+    [law-plain] Con la ley actual, {""}
+    [lifted] Si se quitara el tope, {""}
+    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
+    [law-changed] Si se cambiara esa ley, {""}
+    [nobody] Si nadie lo cubriera, {""}
+    [part] Si los distritos cubrieran el { $percent }, {""}
+    [parts] Si los distritos cubrieran una parte, {""}
+   *[charged] Si los distritos lo cubrieran todo, {""}
+}{ $which_year ->
+    [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] los distritos pagarían { $pay } más en { $charged_as ->
-        [tuition] colegiatura
-        [fees] cargos
-       *[both] colegiatura y cargos
-    } y los estudiantes no perderían servicios.
-    [lose] los distritos no pagarían nada más y los estudiantes perderían { $lost } en servicios.
-    [both] los distritos pagarían { $pay } más en { $charged_as ->
-        [tuition] colegiatura
-        [fees] cargos
-       *[both] colegiatura y cargos
-    } y los estudiantes perderían { $lost } en servicios.
-   *[none] no cambiaría nada.
+    [same] no cambiaría nada.
+   *[other] { $side ->
+        [part] {""}
+        [parts] {""}
+        [charged] {""}
+       *[other] los distritos {""}
+    }{ $outcome ->
+        [none] no pagarían nada más y los estudiantes no perderían servicios.
+        [lose] no pagarían nada más y los estudiantes perderían { $lost } en servicios.
+       *[pay] pagarían { $pay } más en { $charged_as ->
+            [tuition] colegiatura
+            [fees] cargos
+           *[both] colegiatura y cargos
+        } y los estudiantes { $outcome ->
+            [pay] no perderían servicios.
+           *[both] perderían { $lost } en servicios.
+        }
+    }
 }
 # The same while nothing is cut: what it would do to any cut.
-column-any = { $side ->
-    [law] Con la ley actual,
-    [lifted] Si se quitara el tope,
-    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from },
-    [percent] Si la colegiatura tuviera un tope del { $percent },
-    [nobody] Si nadie cubriera un recorte,
-    [charged] Si los distritos cubrieran un recorte,
-    [part] Si los distritos cubrieran el { $percent } de un recorte,
-   *[parts] Si los distritos cubrieran parte de un recorte,
-} { $which_year ->
-    [later] en FY{ $year }{" "}
+answer-any = { $side ->
+    [law-plain] Con la ley actual, {""}
+    [lifted] Si se quitara el tope, {""}
+    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
+    [nobody] Si nadie cubriera un recorte, {""}
+    [charged] Si los distritos cubrieran un recorte, {""}
+    [part] Si los distritos cubrieran el { $percent } de un recorte, {""}
+   *[parts] Si los distritos cubrieran parte de un recorte, {""}
+}{ $which_year ->
+    [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
     [pay] los distritos cubrirían un recorte con { $charged_as ->
@@ -96,3 +102,5 @@ column-any = { $side ->
     [both] los distritos cubrirían parte de un recorte y los estudiantes perderían servicios por el resto.
    *[none] no cambiaría nada.
 }
+
+## One side of an answer: current law or a change of it, or an end of a line that no cap is about

@@ -1,6 +1,5 @@
 ### Two to four scenarios side by side.
 
-
 ## Columns
 
 compare-own = El suyo, como en las otras páginas
@@ -10,6 +9,9 @@ compare-renamed = { $name }: { $by }
 compare-named-link = De un enlace: { $name }
 compare-own-cut = Su recorte, con otra regla
 compare-own-rule = Su regla, con otro recorte
+compare-own-both = Hecho del suyo: otro recorte, otra regla
+compare-rule-of = La regla de “{ $preset }” ({ $author }), con otro recorte
+
 compare-cut-of = El recorte de “{ $preset }” ({ $author }), con otra regla
 compare-end = { $outcome ->
     [nobody] Nadie lo cubre
@@ -17,7 +19,7 @@ compare-end = { $outcome ->
    *[districts] Los distritos lo cubren
 }
 compare-of-year = { $name } ({ $year })
-compare-pack = { $year } · paquete { $pack }
+compare-pack = { $year } · versión de datos { $pack }
 compare-by = { $by } · { $when }
 compare-too-few = **Para comparar hacen falta dos escenarios o más: agregue uno.**
 compare-notice = { $name }: { $problem }
@@ -25,10 +27,13 @@ compare-most = { $most } columnas como máximo
 compare-first = las primeras { $number }
 compare-instead = En las otras páginas no se recorta nada, así que aquí se ve “{ $preset }” ({ $author }, { $date }).
 compare-one-cut = { $taken ->
-    [request] Lo mismo en todas las columnas: en { $year } no se otorgan { $cut } ({ $lines }).
-    [both] Lo mismo en todas las columnas: en { $year } se recortan o no se otorgan { $cut } ({ $lines }).
-   *[cut] Lo mismo en todas las columnas: en { $year } se recortan { $cut } ({ $lines }).
-} Lo que cambia es quién carga con ello.
+    [request] Lo mismo en todas las columnas: no se otorgan { $cut }
+    [both] Lo mismo en todas las columnas: se recortan o no se otorgan { $cut }
+   *[cut] Lo mismo en todas las columnas: se recortan { $cut }
+} { $lasts ->
+    [once] solo en { $year }
+   *[continuing] en { $year } y en todos los años siguientes
+} ({ $lines }). Lo que cambia es quién carga con ello.
 compare-same-rules = El mismo recorte, otras reglas
 compare-same-cuts = La misma regla, otros recortes
 compare-work-on = Trabajar con este
@@ -111,10 +116,10 @@ compare-not-known = no se sabe
 compare-missing = { $scenario }: { $value }
 compare-value-absent = { $of_column ->
     [year] no está en este año
-   *[pack] no está en este paquete
+   *[pack] no está en esta versión de datos
 }
 compare-value-no-cap = ninguna colegiatura tiene tope en la ley
-compare-value-pack = paquete { $pack }, ley según el registro del { $law_date }
+compare-value-pack = versión de datos { $pack }, ley según el registro del { $law_date }
 compare-value-derived = { $value } (sale de la partida)
 compare-value-percent = { $effect ->
     [no] { $percent } (sin efecto)

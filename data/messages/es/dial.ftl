@@ -23,7 +23,11 @@ dial-side-years = { $side_name }: año por año
 dial-years-title = Año por año
 dial-years-compared = Cada año se compara con la ley actual sin recorte, en dólares de ese año.
 dial-ends = Quién cubre las otras partidas
-dial-end-nobody = Nadie lo cubre: los estudiantes pierden { $lost } en servicios, cerca de { $unit_count } { $unit }.
+dial-end-nobody = Nadie lo cubre: los estudiantes pierden { $lost } en servicios, { $written ->
+    [little] menos de { $unit_count }
+    [none] { $unit_count }
+   *[told] cerca de { $unit_count }
+} { $unit }.
 dial-end-charged = Los distritos lo cubren todo: { $pay } más en { $charged_as ->
     [tuition] colegiatura
    *[fees] cargos
@@ -33,6 +37,15 @@ dial-note-share = { $line }: se traslada a los distritos el { $percent } { $take
     [request] de lo que no se otorga
    *[cut] del recorte
 }, como se eligió. { $charging }
+# Why a change of the law changes nothing in the years that are shown.
+dial-note-alike = { $reason ->
+    [once] El recorte se hace solo en FY{ $year }, y la colegiatura puede subir solo desde FY{ $cpi_from }: para
+        entonces ya no se recorta nada. Por eso este lado dice lo mismo que la ley actual.
+    [late] La colegiatura puede subir solo desde FY{ $cpi_from }, después de los años que se muestran aquí.
+        Por eso este lado dice lo mismo que la ley actual.
+   *[other] A los distritos no se les podría cobrar más que con la ley actual, así que este lado dice lo mismo.
+}
+
 dial-year-says = FY{ $year }: { $outcome ->
     [none] no se recorta nada
     [pay] los distritos pagan { $pay }, no se pierden servicios
@@ -52,9 +65,15 @@ dial-heading = { $state ->
 dial-about = { $state ->
     [unknown] {""}
     [empty] O empiece con una propuesta. Las dos respuestas se ven a la vez: con la ley actual y si la ley cambiara.
-   *[cut] { $line_count ->
-        [one] { $percent } de la partida
-       *[other] { $percent } de las { $line_count } partidas
+   *[cut] { $written ->
+        [little] { $line_count ->
+            [one] menos del { $percent } de la partida
+           *[other] menos del { $percent } de las { $line_count } partidas
+        }
+       *[told] { $line_count ->
+            [one] { $percent } de la partida
+           *[other] { $percent } de las { $line_count } partidas
+        }
     }, { $which_year ->
         [once] solo en FY{ $year }
         [later] desde FY{ $first }. Se muestra FY{ $year }, el primer año en que las dos respuestas difieren
@@ -74,14 +93,27 @@ dial-part-kept = { $taken ->
     [both] se conserva o se otorga
    *[cut] se conserva
 }
-dial-figure-rise = { $increase } ({ $percent })
-dial-figure-about = cerca de { $unit_count }
+# What would be written as nothing is said to be less than the least that is written.
+dial-figure-rise = { $rise_written ->
+    [little] menos de un centavo
+   *[told] { $increase }
+} ({ $written ->
+    [little] menos del { $percent }
+   *[told] { $percent }
+})
+dial-figure-about = { $written ->
+    [little] menos de { $unit_count }
+   *[told] cerca de { $unit_count }
+}
 # How much more tuition of one student is; of several tuition lines each is named.
 dial-figure-more = { $named ->
     [yes] { $line }: más por estudiante
    *[no] más por estudiante
 }
 dial-figure-between = entre { $low_figure } y { $high_figure }
+# Beside a sum of lines of which each has a range of its own.
+dial-figure-no-range = sin margen: los de { $line_count } partidas no se suman en uno solo
+
 dial-bar-whole = de { $amount }
 dial-bar-pay = { $pay } pagan los distritos
 dial-bar-lost = { $lost } en servicios perdidos
@@ -113,6 +145,13 @@ dial-kicker-proposed = Propuesta de { $author }, { $date }
 dial-kicker-example = Ejemplo nuestro: el monto lo elegimos nosotros
 # Several authors propose just this; the note below says who.
 dial-kicker-several = { $number } propuestas son justo esto
+# What a preset did that is not plain to see.
+dial-preset-took = { $effect ->
+    [whole] “{ $name }” es una propuesta entera: también puso la regla, los años y lo que se traslada.
+   *[kept] “{ $name }” puso solo sus montos. La regla, los años y lo que se traslada siguen como usted los
+        eligió.
+}
+
 dial-preset-note = { $name }: { $about } ({ $author }, { $date }){ $became ->
     [said] {" "}· { $outcome_says }
    *[none] {""}
@@ -157,6 +196,10 @@ dial-line-refused = { $why ->
 dial-line-stepped = Sin servidor, los montos van de { $step } en { $step }: se muestra { $amount }.
 dial-cap-refused = “{ $given }” no se usó. Escriba un porcentaje desde { $least }, el tope de la ley, hasta
     { $most }.
+# The cap in law is chosen as the other side has it already, so that the change beside it is another.
+dial-cap-is-law = “{ $given }” se leyó como { $percent }, que es el tope de la ley y está bajo la ley
+    actual. Al lado se muestra: { $rule }.
+
 dial-cap-stepped = Sin servidor, los topes van de { $step_percent } en { $step_percent }: se muestra { $percent }.
 dial-cap-raised = Un recorte que empieza en FY{ $year } encuentra un tope más alto en la ley: se muestra { $percent }.
 dial-cpi-before-cut = La colegiatura puede subir con la inflación desde FY{ $cpi_from }, antes de que el recorte
@@ -218,7 +261,7 @@ dial-act-alone = respuesta
     .does = la respuesta sola, y volver
 dial-act-law = ley
     .key = L
-    .does = la ley completa, y lo que cambiaría con el cambio
+    .does = la ley hasta donde aquí se conocen sus palabras, y lo que cambiaría con el cambio
 dial-act-black = negro
     .key = B
     .does = pantalla negra; cualquier tecla la trae de vuelta
@@ -248,6 +291,12 @@ dial-steps-left-out = { $steps_out ->
         primer paso.
 }
 dial-statute = La ley
+# Beside what is known of a law: whose words they are, and where all of them stand.
+dial-statute-words = { $own_words ->
+    [yes] Lo que va entre comillas son palabras de la ley, en inglés; lo demás es nuestro resumen.
+   *[no] Esto es nuestro resumen: aquí no constan las palabras de la ley.
+} El texto completo está en { $article }.
+
 dial-statute-act = Aprobada con { $act }.
 dial-statute-change = { $named ->
     [no] Si la ley cambiara: tope del { $percent }
@@ -280,12 +329,12 @@ dial-rule = { $line_count ->
         [request] no se otorga
         [both] se recorta o no se otorga
        *[cut] se recorta
-    } la partida { $lines }, la colegiatura puede…
+    } la partida de { $lines }, la colegiatura puede…
    *[other] Si { $taken ->
         [request] no se otorgan
         [both] se recortan o no se otorgan
        *[cut] se recortan
-    } las partidas { $lines }, la colegiatura puede…
+    } las partidas de { $lines }, la colegiatura puede…
 }
 dial-foot = { $rests_on ->
     [students] Cálculos con { $students } estudiantes y { $assumptions ->
@@ -304,12 +353,12 @@ dial-foot = { $rests_on ->
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
    *[nothing] {""}
 }
-dial-made = Paquete { $pack }, ley según el registro del { $law_date }.
+dial-made = Versión de datos { $pack }, ley según el registro del { $law_date }.
 
 ## The offline kit: the dial in one file
 
 kit-title = { $product }: ¿quién paga?
-kit-subtitle = { $title } · paquete { $pack } · hecho el { $date } · funciona sin conexión
+kit-subtitle = { $title } · versión de datos { $pack } · hecho el { $date } · funciona sin conexión
 kit-hearing = Modo audiencia
 kit-priorities = En palabras de { $author }
 kit-quote = “{ $quote }”

@@ -21,6 +21,8 @@ bill-fees = Cargos por servicios
 bill-to-find = Por conseguir
 bill-total = Total
 bill-budget = Presupuesto
+bill-whole-cents = Las facturas de todos los estudiantes de la partida, menos lo que pagan los distritos en todo el estado
+
 bill-change-in = Cambio en { $year }
 bill-share-in = Parte del presupuesto en { $year }
 bill-heading = { $unit_kind ->
@@ -38,54 +40,54 @@ district-headline = { $outcome ->
     [rise] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } { $waits ->
-        [yes] no subiría en { $first_year }, mientras las escuelas de todo el estado pierden { $lost_first } en servicios; en { $year }
+        [yes] no subiría en { $first_year }, mientras los estudiantes de todo el estado pierden { $lost_first } en servicios; en { $year }
             subiría { $change }, de { $now } a { $after }.
        *[no] subiría { $change } en { $year }, de { $now } a { $after }.
     }
     [hold] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
-    } no subiría en { $year }; las escuelas de todo el estado perderían { $lost } en servicios.
+    } no subiría en { $year }; los estudiantes de todo el estado perderían { $lost } en servicios.
     [cents] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } subiría menos de un centavo en { $year }.
     [stay] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } se quedaría en { $now } en { $year }.
    *[none] { $whose ->
         [named] La factura de colegiatura de { $district }
         [yours] Su factura de colegiatura
-        [of-a-line] Por cada { $students } estudiantes de la partida { $lines }, la factura de colegiatura
+        [of-a-line] Por cada { $students } estudiantes de la partida de { $lines }, la factura de colegiatura
        *[example] Por cada { $students } estudiantes, la factura de colegiatura
     } se queda en { $now } en { $year }: no se recorta nada de { $line_count ->
-        [one] la partida { $lines }.
-       *[other] las partidas { $lines }.
+        [one] la partida de { $lines }.
+       *[other] las partidas de { $lines }.
     }
 }
 district-fees = También cubriría { $fees } de { $line_count ->
-    [one] la partida { $lines }
-   *[other] las partidas { $lines }
+    [one] la partida de { $lines }
+   *[other] las partidas de { $lines }
 }, en cargos.
 district-example = No se publica cuántos estudiantes envía cada distrito, así que esto vale para
     { $students } estudiantes { $several ->
-        [yes] de la partida { $line } con su tarifa promedio
+        [yes] de la partida de { $line } con su tarifa promedio
        *[no] con la tarifa promedio
     }. Anote sus propios estudiantes y esta será su factura.
 district-printed = **Un ejemplo publicado, { $date }, no el número actual de { $district }.**
 
 district-whole-cents = Una tarifa es de centavos enteros por estudiante, antes y después. Por eso, con la
-    tarifa promedio, las facturas de todos los estudiantes de la partida { $line } suben { $bills } en
+    tarifa promedio, las facturas de todos los estudiantes de la partida de { $line } suben { $bills } en
     total en { $year }: { $difference } { $differs ->
         [less] menos
        *[more] más
@@ -126,6 +128,16 @@ district-years-alt = La factura en cada año fiscal, comparada con la ley actual
 district-years-note = Como en una nota fiscal, el primer año y los que siguen. Cada año se compara con la
     ley actual sin recorte, con las tarifas de hoy. Con la colegiatura atada a la inflación, puede subir
     una vez al año, y lo que puede subir se acumula.
+district-by-year = Los estudiantes y las tarifas se dan por año fiscal: { $names }.{ $filled ->
+        [yes] {" "}Los años sin filas propias toman otras: { $candidates }.
+       *[no] { "" }
+    } Una escuela sin fila de un año toma sus últimas de antes o, si no hay, las primeras de después.
+district-by-year-workbook = El libro de Excel tiene lugar para un solo grupo de filas, y lleva solo el primer año fiscal.
+district-year-from = { $named ->
+        [yes] { $year } las de { $of_year }
+       *[no] { $year } las que no tienen año
+    }
+
 district-enrollment = Se supone que los estudiantes del distrito cambian un { $percent } al año después
     del primero, como se anotó; los de todo el estado siguen el supuesto.
 district-prices-alt = Lo que necesitan las escuelas para mantenerse al ritmo de los precios, en cada año
@@ -138,26 +150,26 @@ district-prices-note = Montos de todos los distritos juntos. Nada de esto está 
 question-heading = Preguntas al revés
 question-year = Año fiscal
 question-rise = Qué recorte sube nuestra factura en (dólares)
-question-cut-for = Un recorte de { $cut } a la partida { $line } sube la factura de { $year } en { $rise }.
-question-cut-for-none = Ningún recorte a la partida { $line } lo hace en { $year }: con esta regla la
+question-cut-for = Un recorte de { $cut } a la partida de { $line } sube la factura de { $year } en { $rise }.
+question-cut-for-none = Ningún recorte a la partida de { $line } lo hace en { $year }: con esta regla la
     factura sube { $most_rise } como máximo.
 question-students-for = Con el recorte que usted eligió, { $students ->
-    [one] cerca de 1 estudiante de la partida { $line }, con la tarifa promedio, trae
-   *[other] cerca de { $students } estudiantes de la partida { $line }, con la tarifa promedio, traen
+    [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, trae
+   *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio, traen
 } un alza de { $rise } en { $year }.
 question-share = Qué recorte mantiene el alza dentro de (porcentaje de nuestro presupuesto)
-question-cut-within = Cualquier recorte a la partida { $line } de hasta { $cut } mantiene el alza de
+question-cut-within = Cualquier recorte a la partida de { $line } de hasta { $cut } mantiene el alza de
     { $year } dentro de { $rise }, el { $percent } del presupuesto.
-question-cut-within-all = Aun si se recorta toda la partida { $line }, el alza de { $year } queda dentro
+question-cut-within-all = Aun si se recorta toda la partida de { $line }, el alza de { $year } queda dentro
     de { $rise }, el { $percent } del presupuesto: la factura sube { $most_rise }.
 question-no-budget = Anote su presupuesto aprobado y aquí estará la respuesta.
 question-caps = **¿Qué tope nos dejaría sin pérdida?**
 question-caps-some = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
-    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida { $line }. Por
+    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }. Por
     cada punto más, la factura puede subir hasta { $each }. Con el { $full }% se cobra todo lo que se
     traslada.
 question-caps-none = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
-    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida { $line }.
+    ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }.
 question-set-aside = **¿Cuánto debemos apartar?**
 question-set-aside-answer = { $law_caps ->
     [none] { $now } para { $year }: ninguna ley dice cuánto puede subir la colegiatura.
@@ -222,12 +234,17 @@ many-no-name = sin nombre
 many-same-percent = Con una sola partida de colegiatura, cada factura sube el mismo porcentaje: el alivio
     es la misma parte de la tarifa de cada escuela, y su pérdida también.
 many-budget-read = La columna { $headers } da los presupuestos aprobados de los distritos. De ellos se
-    calculan las partes para muchos distritos a la vez.
+    calculan las partes.
 many-budget-several = Cualquiera de las columnas { $headers } puede ser el presupuesto de los distritos, así
-    que no se calculó ninguna parte del presupuesto. Con una sola de ellas, se calcula.
+    que no se calculó ninguna parte del presupuesto. Elija una de ellas y se calcula.
 many-budget-differs = Las filas de { $district } tienen más de un presupuesto, así que no se calculó ninguna
     parte de él.
 many-budget-refused = Fila { $row }: el presupuesto “{ $cell }” no se usó. Se acepta: { $accepted }.
+many-budget-taken = El presupuesto aprobado de { $amount } viene del archivo.
+many-budget-kept = El archivo da un presupuesto aprobado de { $amount }; se conservó el suyo, de { $own_amount }.
+many-budget-unfit = No se calcula ninguna parte del presupuesto: el archivo no da ninguno, o da más de uno, o
+    uno de menos de { $least } veces la factura, y un presupuesto entero es mayor.
+
 many-budget-too-small = No se usaron los presupuestos de menos de { $least } veces la factura, porque un
     presupuesto entero es mayor: { $names }.
 many-refused-body = Se leen como máximo { $most } bytes.
@@ -262,6 +279,9 @@ entry-name = Su pueblo o distrito
     .hint = Elija uno de 169 pueblos, o escriba cualquier nombre
 entry-school = Escuela u operador
 entry-add-one = Agregar esta escuela
+entry-year-help = Un año fiscal, como FY2026, si estos estudiantes y esta tarifa son solo de ese año. Déjelo
+    vacío para todos los años. Una escuela puede tener una fila por año.
+
 entry-tuition-help = Dólares por estudiante; vacío: el promedio
 entry-line-help = Una de { $names }; vacío: la primera de ellas
 entry-grid-alt = Sus estudiantes y tarifas por escuela

@@ -3,13 +3,13 @@
 
 document-kit-html = Copia sin conexión: estas cifras en un archivo
     .says = El control en un archivo HTML que funciona sin conexión
-document-workbook-xlsx = Libro de Excel (en inglés)
+document-workbook-xlsx = Libro de Excel
     .says = La factura de un distrito como libro de Excel con fórmulas vivas, en inglés
 document-board-pdf = Una página (PDF)
     .says = Una página para la carpeta de la junta escolar de un distrito
-document-note-pdf = Nota fiscal (PDF, en inglés)
+document-note-pdf = Nota fiscal (PDF)
     .says = El escenario en la forma de una nota fiscal, en inglés
-document-note-txt = Nota fiscal (texto, en inglés)
+document-note-txt = Nota fiscal (texto)
     .says = La nota fiscal como texto, en inglés
 document-picture-social-png = Imagen para una publicación (PNG)
     .says = La respuesta como imagen para una publicación, de 1200 por 630 píxeles

@@ -128,7 +128,7 @@ evidence-tornado-none = { $label }: con esta regla no depende de ningún supuest
 evidence-tornado-indifferent = No depende de: { $names }.
 evidence-tornado-fixed = Se mantienen fijos: { $names }.
 evidence-tornado-known = Puestos por usted, así que se dan por ciertos: { $names }.
-evidence-grid = { $label }, en millones de dólares, según el recorte de la partida { $line } y el tope de
+evidence-grid = { $label }, en millones de dólares, según el recorte de la partida de { $line } y el tope de
     colegiatura; sin contar otras partidas
 evidence-grid-corner = tope de colegiatura ↓ · recorte →
 evidence-grid-cpi = atado a la inflación
@@ -136,16 +136,16 @@ evidence-grid-lifted = sin tope
 evidence-grid-here = { $figure } <span class="resc-hidden">(usted está aquí)</span>
 evidence-even-cap = Con un tope del { $percent } de la tarifa de { $year }, la ley actual, el ahorro del estado no
     les cuesta nada a los distritos, sea cual sea el recorte: las escuelas lo pierden todo.
-evidence-even-no-cap = Ninguna ley pone tope a lo que se cobra en la partida { $line }, así que ningún tope evita
+evidence-even-no-cap = Ninguna ley pone tope a lo que se cobra en la partida de { $line }, así que ningún tope evita
     que los distritos paguen por el ahorro del estado.
-evidence-even-share-none = No se recorta nada de la partida { $line }, así que las escuelas no pierden nada, sea
+evidence-even-share-none = No se recorta nada de la partida de { $line }, así que las escuelas no pierden nada, sea
     cual sea la parte trasladada.
 evidence-even-share = Las escuelas no pierden nada solo si se traslada el { $percent } del recorte; con esta
     regla, la ley deja cobrarlo todo.
 evidence-even-share-never = Las escuelas siempre pierden algo, sea cual sea la parte trasladada: con esta regla se
     puede cobrar tan poco a los distritos que las escuelas pierden al menos { $lost }.
-evidence-even-rise = Un recorte de unos { $cut } a la partida { $line } sube la factura promedio un { $percent }.
-evidence-even-rise-never = Ningún recorte a la partida { $line } sube la factura promedio un { $percent }: con
+evidence-even-rise = Un recorte de unos { $cut } a la partida de { $line } sube la factura promedio un { $percent }.
+evidence-even-rise-never = Ningún recorte a la partida de { $line } sube la factura promedio un { $percent }: con
     esta regla sube un { $most_percent } como máximo.
 
 ## What is left out
@@ -256,7 +256,7 @@ figures-choice = Lo que usted eligió
 figures-entries = Lo que usted anotó
     .says = Las filas y las cifras de un distrito son suyas, así que aquí no se sabe nada de ellas.
 figures-bill = La factura de un distrito
-figures-prices = Lo que les falta a las escuelas de la partida { $line } para mantenerse al ritmo de los precios
+figures-prices = Lo que les falta a las escuelas de la partida de { $line } para mantenerse al ritmo de los precios
 figures-ranges = Márgenes
     .says = Nuestro: el { $percents }% de { $draws } resultados simulados cae en el margen.
 figures-method = Nuestro propio cálculo

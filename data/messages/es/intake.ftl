@@ -10,6 +10,7 @@ intake-cell = Fila { $row }, { $of_column ->
         [bill] factura
         [row] sus celdas
         [line] partida
+        [year] año fiscal
        *[tuition] colegiatura
     }: { $filled ->
         [no] { $of_column ->
@@ -23,6 +24,7 @@ intake-cell = Fila { $row }, { $of_column ->
         [bill] un monto que dé de { $least_tuition } a { $most_tuition } dólares por estudiante
         [row] una fila tan larga como el encabezado, con comillas en los números que tienen coma
         [line] uno de { $names }, o una celda vacía para el primero
+        [year] un año fiscal, como FY2026, o una celda vacía para todos los años
        *[tuition] un monto de { $least_tuition } a { $most_tuition } dólares, 0 o una celda vacía
     }{ $looks_like ->
         [percent] , no un porcentaje
@@ -39,6 +41,7 @@ intake-cell = Fila { $row }, { $of_column ->
         [bill] un monto que dé de { $least_tuition } a { $most_tuition } dólares por estudiante
         [row] una fila tan larga como el encabezado, con comillas en los números que tienen coma
         [line] uno de { $names }, o una celda vacía para el primero
+        [year] un año fiscal, como FY2026, o una celda vacía para todos los años
        *[tuition] un monto de { $least_tuition } a { $most_tuition } dólares, 0 o una celda vacía
     }{ $looks_like ->
         [percent] , no un porcentaje
@@ -964,6 +967,15 @@ intake-option-each-row = ninguna columna (cada fila es un estudiante)
 intake-option-rate = { $of_header } son dólares por estudiante
 intake-option-bill = { $of_header } es la factura de todos los estudiantes de una fila
 intake-option-less = { $of_header } menos { $less_header }
+intake-option-each-year = todos: cada año fiscal tiene sus propias cifras
+intake-note-of-year = { $of_year }: { $students ->
+        [one] un estudiante
+       *[other] { $students } estudiantes
+    } en { $rows ->
+        [one] una fila
+       *[other] { $rows } filas
+    }, { $amount } donde el archivo da una tarifa.
+
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
 intake-option-count = contarlas
@@ -1290,9 +1302,12 @@ intake-panel-control = { $taken_for ->
         [district] Distrito o pueblo
         [students] Cuántos estudiantes hay
         [tuition] Colegiatura
+        [budget] El presupuesto entero del distrito
         [kind] Esta columna tiene
        *[rows] Filas que se dejaron fuera y cuentan de todos modos
     }
+intake-panel-no-budget = Ninguno: no se calcula ninguna parte de un presupuesto
+
 intake-panel-kind = { $taken_for ->
         [bill] la factura de todos los estudiantes de una fila
        *[rate] dólares por estudiante
@@ -1360,7 +1375,10 @@ intake-choice =
     .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
         hay ninguna
     .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
-    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025
+    .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan las
+        partes: su letra o su encabezado; “none” si no hay ninguna
+    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025; “all” para
+        que cada año tenga las suyas
     .only_district = si hay filas de varios distritos, las de este, se escriba como se escriba;
         “all” para todas
     .only_rows = si hay filas por año, mes o grupo de estudiantes, las que dicen esto; “all” para todas

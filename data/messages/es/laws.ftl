@@ -1,53 +1,5 @@
 ### One cut and two laws: the sentences in which figures travel. None stands without its condition.
 
-# One side of a cut, in a column or in a text: what current law does with it, or a change of the law;
-# or, for services, what becomes of it when nobody makes up for it and when districts do.
-answer-under = { $side ->
-    [law] Con la ley actual ({ $caps }), {""}
-    [law-plain] Con la ley actual, {""}
-    [lifted] Si se quitara el tope, {""}
-    [cpi] Si la colegiatura se atara a la inflación, {""}
-    [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
-    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si cambiara esa ley, {""}
-    [nobody] Si nadie lo cubriera, {""}
-    [part] Si los distritos cubrieran el { $percent }, {""}
-    [parts] Si los distritos cubrieran una parte, {""}
-   *[charged] Si los distritos lo cubrieran, {""}
-}{ $waits ->
-    [yes] en FY{ $year } {""}
-   *[no] {""}
-}{ $outcome ->
-    [none] los distritos no pagarían nada más y no se perdería ningún servicio.
-    [same] no cambiaría nada.
-    [pay] { $side ->
-        [charged] pagarían
-       *[other] los distritos pagarían
-    } { $pay } más en { $charged_as ->
-        [tuition] colegiatura
-        [fees] cargos
-       *[both] colegiatura y cargos
-    }.
-    [lose] { $losers ->
-        [schools] las escuelas
-        [programs] los programas
-       *[both] las escuelas y los programas
-    } perderían { $lost } en servicios y los distritos no pagarían nada más.
-   *[both] { $side ->
-        [part] pagarían
-        [parts] pagarían
-       *[other] los distritos pagarían
-    } { $pay } más en { $charged_as ->
-        [tuition] colegiatura
-        [fees] cargos
-       *[both] colegiatura y cargos
-    } y { $losers ->
-        [schools] las escuelas
-        [programs] los programas
-       *[both] las escuelas y los programas
-    } perderían { $lost } en servicios.
-}
-
 # Where the two sides first differ in a later year, they speak of that year.
 laws-until = Antes de FY{ $year }, las dos serían iguales.
 
@@ -65,14 +17,17 @@ laws-side = { $side ->
 # What a text begins with, so that its reader knows what is cut.
 laws-suppose = { $taken ->
     [request] Supongamos que el estado no otorga { $cut } para { $line_count ->
-        [one] la partida
-       *[other] las partidas
-    } { $lines } en { $year }.
-    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas { $lines } en { $year }.
+        [one] la partida de
+       *[other] las partidas de
+    } { $lines }
+    [both] Supongamos que el estado recorta o no otorga { $cut } de las partidas de { $lines }
    *[cut] Supongamos que el estado recorta { $cut } de { $line_count ->
-        [one] la partida
-       *[other] las partidas
-    } { $lines } en { $year }.
+        [one] la partida de
+       *[other] las partidas de
+    } { $lines }
+} { $lasts ->
+    [once] solo en { $year }.
+   *[continuing] en { $year } y en todos los años siguientes.
 }
 
 # What the law says of charging districts for a service. The line is named as inside a sentence.
@@ -90,24 +45,23 @@ laws-bill = { $side ->
     [law] Con la ley actual ({ $caps }), {""}
     [law-plain] Con la ley actual, {""}
     [lifted] Si se quitara el tope, {""}
-    [cpi] Si la colegiatura se atara a la inflación, {""}
-    [cpi-later] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
     [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si cambiara esa ley, {""}
+    [law-changed] Si se cambiara esa ley, {""}
     [nobody] Si nadie lo cubriera, {""}
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
-   *[charged] Si los distritos lo cubrieran, {""}
+   *[charged] Si los distritos lo cubrieran todo, {""}
 }{ $whose ->
     [named] la factura de colegiatura de { $district }
     [yours] su factura de colegiatura
-    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida { $lines }
+    [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida de { $lines }
    *[example] la factura de colegiatura por cada { $students } estudiantes
 } { $outcome ->
     [rise] subiría { $change } en FY{ $year }, de { $now } a { $after }.
-    [hold] no subiría en FY{ $year }, pero las escuelas perderían { $lost } en servicios en todo el estado.
+    [hold] no subiría en FY{ $year }, pero los estudiantes de todo el estado perderían { $lost } en servicios.
     [cents] subiría menos de un centavo en FY{ $year }.
    *[stay] seguiría en { $now } en FY{ $year }.
 }
 # After a rise that does not make up for the whole cut.
-laws-bill-left = {" "}Aun así, las escuelas perderían { $lost } en servicios en todo el estado.
+laws-bill-left = {" "}Aun así, los estudiantes de todo el estado perderían { $lost } en servicios.

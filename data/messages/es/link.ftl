@@ -23,7 +23,8 @@ link-rows = { $line_named ->
     { $most_students }, tuition de { $least_tuition } a { $most_tuition } dólares o sin poner{ $line_named ->
         [yes] , line uno de { $names }, el primero si no se pone
        *[no] { "" }
-    }
+    }; si la fila es de un solo año fiscal, ese año va tras un cuarto signo de dos puntos, como
+    A:40:5000::2026
 link-revision = una revisión, como { $pack }
 link-pack = { $year } o { $pack }
 link-packs = un año que esté aquí, o una revisión exacta de un año: { $names }
@@ -76,6 +77,14 @@ link-preset-other = Las cifras de este enlace no son las de “{ $preset }” ({
 link-cpi-before-cut = Aquí la colegiatura puede subir con la inflación desde FY{ $cpi_from }, antes de que empiece el
     recorte en FY{ $year }: para entonces ha subido { $rises } veces. Si los dos deben empezar juntos,
     elija un mismo año para ambos.
+# A cap that the law of a line has reached already, or reaches while the cut lasts.
+link-cap-passed = { $law ->
+    [now] En la partida de { $line }, la ley ya deja subir la colegiatura hasta el { $most_percent }, así que un tope
+        del { $percent } no cambia nada ahí: se usa el tope de la ley.
+   *[later] Desde FY{ $year }, la ley deja subir la colegiatura de la partida de { $line } hasta el { $most_percent }.
+        Desde entonces, un tope del { $percent } no cambia nada ahí: se usa el tope de la ley.
+}
+
 link-left-out = “{ $given }” se dejó fuera. Se acepta: { $accepted }. Se usó: { $used }.
 
 # Of a link and the years of the priorities.
@@ -83,5 +92,8 @@ link-newer-unread = No se pudieron leer los datos más recientes de { $year }, r
     revisión { $pack }.
 link-no-year = Este enlace no dice un año. “{ $parameter }” no está en las prioridades de { $other_year },
     que es el año de estos enlaces, sino en las de { $year }, así que se leyó con estas.
+link-no-amount = “{ $given }” se dejó fuera: no se conoce el monto de la partida “{ $line }”, así que aquí no se
+    puede recortar nada de ella. { $because }
+
 link-of-another-year = “{ $given }” se dejó fuera: es de las prioridades de { $names }, y el paquete
     { $pack }, que es el que se usó, no lo tiene.

@@ -1,8 +1,8 @@
 ### The tab Method of the page Evidence, and its PDF.
 
 method-paper = RESC Budget Explorer: método
-method-version = Paquete { $pack } ({ $title }), ley según el registro del { $law_date }, { $date }
-method-foot = Paquete { $pack }, hecho el { $date }. Una prueba comprueba que las fórmulas de esta pestaña
+method-version = Versión de datos { $pack } ({ $title }), ley según el registro del { $law_date }, { $date }
+method-foot = Versión de datos { $pack }, hecha el { $date }. Una prueba comprueba que las fórmulas de esta pestaña
     son iguales al modelo. Cada supuesto con su fuente está en *Supuestos y fuentes*. Cada cifra publicada
     está en *Validación*, al lado de la del modelo.
 

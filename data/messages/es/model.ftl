@@ -16,6 +16,10 @@ model-own-enrollment-change = Cambio anual de sus estudiantes después del prime
 # What the command `python -m model` says of itself, and the tables that it prints.
 model-command = La línea de comandos del modelo.
 model-command-estimate = lo que hace un escenario en su primer año
+model-command-in-year = un año fiscal posterior del recorte; se dan sus cifras en lugar de las del primero
+model-command-both-laws = también las dos columnas de la respuesta, en el JSON: la ley actual y su cambio
+model-bad-year = --in-year { $given } no se puede usar. Se acepta: un año fiscal del recorte, de { $first } a { $last }.
+
 model-command-district = lo que le hace a la factura de un distrito
 model-command-districts = lo que les hace a las facturas de muchos distritos
 model-command-file = filas de estudiantes y tarifas: CSV o Excel
@@ -79,7 +83,7 @@ model-check-nothing = { $label }: no se calcula nada para esto
 model-check-students = { $computation } se calcula a partir de cuántos estudiantes hay
 
 # What changed from one revision of a pack to the next.
-model-line = partida { $line }
+model-line = partida de { $line }
 model-change-low = { $label }, extremo bajo de su margen
 model-change-high = { $label }, extremo alto de su margen
 model-change-published = { $label }, como se publicó

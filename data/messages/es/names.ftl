@@ -8,7 +8,7 @@ names-and = { $names } y { $name }
 ## Short names of scenarios, for a history, a column, a citation; parts stand between commas
 
 names-nothing = sin recortes
-names-cut = −{ $cut } { $line }
+names-cut = −{ $cut } en { $line }
 names-cap-lifted = Sin tope
     .label = subir tanto como el recorte
 names-cap-cpi = Atado a la inflación
@@ -47,12 +47,12 @@ names-law-of-line = { $named ->
 }
 names-line-in-law = En la ley: { $caps }.
 names-no-cap = Ninguna ley pone tope a la colegiatura de { $line_count ->
-    [one] la partida
-   *[other] las partidas
+    [one] la partida de
+   *[other] las partidas de
 } { $lines }: puede subir todo lo que se traslade del recorte.
 names-no-cap-yet = Ninguna ley pone tope a la colegiatura de { $line_count ->
-    [one] la partida
-   *[other] las partidas
+    [one] la partida de
+   *[other] las partidas de
 } { $lines } en { $year }: puede subir todo lo que se traslade del recorte. Desde { $other_year }, la ley tiene un tope.
 names-change-of-law = Para esto habría que cambiar { $article }.
 names-change-of-law-some = Para esto habría que cambiar { $article }. Para { $lines }, la ley ya lo

@@ -29,8 +29,8 @@ papers-statewide-question = { $outcome ->
         [both] si se recortaran o no se otorgaran { $cut } de
        *[cut] un recorte de { $cut } a
     } { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines }?
 }
 
@@ -42,8 +42,8 @@ papers-rule = { $law ->
    *[change] { $name }: la colegiatura puede { $rule }.
 }
 papers-rule-passed-on = Se traslada a los distritos el { $percent } { $taken ->
-    [request] de lo que no se otorga a la partida { $line }
-   *[cut] del recorte a la partida { $line }
+    [request] de lo que no se otorga a la partida de { $line }
+   *[cut] del recorte a la partida de { $line }
 }, donde la ley lo permite.
 papers-rule-lasts = { $taken ->
     [cut] { $lasts ->
@@ -119,8 +119,8 @@ board-question = { $outcome ->
         [both] que se recorten o no se otorguen { $cut } de
        *[cut] un recorte de { $cut } a
     } { $line_count ->
-        [one] la partida
-       *[other] las partidas
+        [one] la partida de
+       *[other] las partidas de
     } { $lines } en { $year }?
 }
 board-by-school = { $law ->
@@ -138,7 +138,7 @@ board-by-year = { $law ->
     [change] Año por año: { $rule }, comparado con la ley actual
    *[either] Año por año, comparado con la ley actual
 }
-board-made = { $year } · Hecho el { $date } · { $pack_title }, paquete { $pack } · Ley según el registro del
+board-made = { $year } · Hecho el { $date } · { $pack_title }, versión de datos { $pack } · Ley según el registro del
     { $law_date }
 board-school = Escuela { $at }
 board-school-example = { $students } estudiantes con la tarifa promedio de todo el estado
@@ -176,5 +176,5 @@ template-assumption = Supuesto
 template-range = Valor y margen
 template-source = Fuente
 template-board-foot = Un cálculo, no un pronóstico de lo que hará una legislatura o una junta escolar.
-template-note-foot = No es una nota de la Office of Fiscal Analysis · página { $page } de { $pages }
+template-note-foot = No es una nota fiscal oficial · página { $page } de { $pages }
 template-method-foot = { $version } · página { $page } de { $pages }

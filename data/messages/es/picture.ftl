@@ -9,4 +9,4 @@ picture-kept-alt = { $taken ->
    *[cut] { $line }: se conserva: { $amount }.
 }
 picture-sources = Fuentes: { $sources }.
-picture-made = { $year } · hecho el { $date } · paquete { $pack }, ley según el registro del { $law_date }
+picture-made = { $year } · hecho el { $date }. Versión de datos { $pack }, ley según el registro del { $law_date }.

@@ -7,7 +7,7 @@ prices-heading = { $named ->
     [yes] { $line }: comparado con mantenerse al ritmo de los precios
    *[no] Comparado con mantenerse al ritmo de los precios
 }
-prices-compared = La ley actual deja la colegiatura de la partida { $line } en el { $percent } de su
+prices-compared = La ley actual deja la colegiatura de la partida de { $line } en el { $percent } de su
     tarifa de { $year }, mientras suben los costos de las escuelas. Así, la ley actual quita algo cada
     año, con recorte o sin él. La tabla muestra lo que necesitan todas las escuelas de la partida para
     mantenerse al ritmo de los precios, y cuánto les falta.

@@ -52,7 +52,7 @@ services-left-out = Lo que esto deja fuera
 
 ## What a line can do to a gap between two shares, each a fact of the pack in its own words.
 
-services-gap = La brecha detrás de la partida { $line }
+services-gap = La brecha detrás de la partida de { $line }
 services-gap-served = Entre quienes reciben el servicio
 services-gap-now = Entre quienes dan el servicio
 services-gap-shares = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.

@@ -18,7 +18,11 @@ share-too-long = Este enlace es demasiado largo para un código QR: primero quit
 share-email = Texto para un correo electrónico
 share-citation = Cita
 share-command = Línea de comandos
-share-same-figures = muestra las mismas cifras
+# Lines to copy for one column of the answer.
+share-of-column = { $rule }, { $year }
+share-lines-of = { $form }: { $text }
+
+share-same-figures = muestra las cifras de esta columna
 share-chart = Gráfico para un sitio web
 share-chart-controls = Gráfico con sus controles
 
@@ -35,10 +39,13 @@ share-rise = { $line_count ->
    *[other] { $line }: son unos { $increase } más por estudiante, { $percent }.
 }
 share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
-share-signed = { $address } ({ $product }, paquete { $pack }, ley según el registro del { $law_date })
+share-signed = { $address } ({ $product }, versión de datos { $pack }, ley según el registro del { $law_date })
 share-signed-comparison = { $address } ({ $product })
-share-compared-answer = { $scenario }: { $text } (paquete { $pack }, ley según el registro del { $law_date })
-share-cited = { $product }, “{ $scenario }”, paquete { $pack }, ley según el registro del { $law_date }, { $year }:
+share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
+share-cited = { $product }, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
+# Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
+share-rule-proposed = { $rule }: { $text }
+
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
@@ -75,14 +82,14 @@ share-preview-page-about = Qué se pide
 share-preview-page-elsewhere = Usar las cifras en otro lugar
     .says = Cifras sobre el presupuesto de educación de Connecticut para una hoja de cálculo, un programa
         o un sitio web.
-share-preview-answer = { $text } Paquete { $pack }, ley según el registro del { $law_date }.
+share-preview-answer = { $text } Versión de datos { $pack }, ley según el registro del { $law_date }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.
 
 ## The frame on another website, and lines for other programs.
 
 share-open = Abrir estas cifras en RESC Budget Explorer
-share-frame = { $year }, paquete { $pack }, ley según el registro del { $law_date }. Fuentes: { $sources }.
+share-frame = { $year }, versión de datos { $pack }, ley según el registro del { $law_date }. Fuentes: { $sources }.
 share-elsewhere-says = Cualquier programa puede pedir a este sitio lo que muestran sus páginas. La dirección
     dice el escenario, con las palabras del enlace de una página, y la respuesta es la del modelo: en
     JSON, CSV, un libro de Excel, un PDF o una imagen. No hace falta registrarse y no se guarda nada. Las

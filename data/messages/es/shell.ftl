@@ -17,11 +17,11 @@ shell-part-unknown = “part={ $given }” no nombra ninguna parte de esta pági
     página se abre desde el principio.
 
 # Which revision of the facts a link shows.
-shell-frozen = **Enlace fijo**: los datos del { $date } (paquete { $revision }), que son también los de hoy.
-shell-frozen-older = **Enlace fijo**: los datos del { $date } (paquete
+shell-frozen = **Enlace fijo**: los datos del { $date } (versión de datos { $revision }), que son también los de hoy.
+shell-frozen-older = **Enlace fijo**: los datos del { $date } (versión de datos
     { $revision }). [Ver lo mismo con los datos de hoy]({ $address }).
-shell-pack-gone = Este enlace se hizo con el paquete { $revision }, que no está aquí.
-shell-changed = Desde que se hizo este enlace (paquete { $revision }), los datos han cambiado.
+shell-pack-gone = Este enlace se hizo con la versión de datos { $revision }, que no está aquí.
+shell-changed = Desde que se hizo este enlace (versión de datos { $revision }), los datos han cambiado.
 shell-change = { $happened ->
     [added] { $fact }: se agregó, { $after_figure } { $unit }
     [removed] { $fact }: ya no está aquí, era { $before_figure } { $unit }
@@ -34,7 +34,7 @@ shell-reworded = { $happened ->
 }
 shell-changed-why = Qué se corrigió y por qué
 shell-changed-rest = Qué más dice otra cosa
-shell-made-elsewhere = Este enlace se hizo con el paquete { $revision } y pide las prioridades de
+shell-made-elsewhere = Este enlace se hizo con la versión de datos { $revision } y pide las prioridades de
     { $year }, así que no hay con qué compararlo.
 shell-then = Entonces: { $quoted } [Ver cómo era entonces]({ $address }).
 

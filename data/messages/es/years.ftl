@@ -3,13 +3,13 @@
 # A scenario that is carried to another year.
 years-carried = Lo mismo, según las prioridades de { $year }: no todo lo elegido cabe.
 years-carried-back = Deshacer, en el historial, vuelve al año anterior.
-years-no-line = La partida { $line } no está en las prioridades de { $year }: su recorte de { $cut } se
+years-no-line = La partida de { $line } no está en las prioridades de { $year }: su recorte de { $cut } se
     dejó fuera.
-years-no-amount = La partida { $line } no tiene monto en las prioridades de { $year }: su recorte de
+years-no-amount = La partida de { $line } no tiene monto en las prioridades de { $year }: su recorte de
     { $cut } se dejó fuera.
-years-whole-line = La partida { $line } es de { $whole_line } en las prioridades de { $year }, menos que
+years-whole-line = La partida de { $line } es de { $whole_line } en las prioridades de { $year }, menos que
     el recorte de { $cut }: se recorta entera.
-years-no-share = La partida { $line } no está en las prioridades de { $year }: se dejó fuera que se
+years-no-share = La partida de { $line } no está en las prioridades de { $year }: se dejó fuera que se
     traslade el { $percent } de su recorte.
 years-no-assumption = { $label }, que usted puso en { $value }, no está entre los supuestos de las
     prioridades de { $year } y se dejó fuera.
@@ -23,7 +23,7 @@ years-as-in-law = El tope de la ley en las prioridades de { $year } es del { $le
     { $percent }: se tomó la ley tal como es allí.
 years-below-law = Un tope del { $percent } está por debajo de la ley en las prioridades de { $year }, que
     es del { $least_percent }: se tomó ese.
-years-rows = Los estudiantes que usted anotó ya no están en { $names }, sino en la partida { $line }: las
+years-rows = Los estudiantes que usted anotó ya no están en { $names }, sino en la partida de { $line }: las
     prioridades de { $year } no tienen otra partida para ellos.
 years-first-year = El recorte empieza en { $year }, donde empiezan estas prioridades, y no en { $first }.
 
@@ -44,5 +44,5 @@ years-line-without-amount = { $status ->
    *[not-known] { $name }: no se sabe el monto
 }
 years-no-lines = Ninguna partida con monto: solo el texto.
-years-made-with = { $pack_title }: datos del { $date } (paquete { $pack }), ley según el registro del
+years-made-with = { $pack_title }: datos del { $date } (versión de datos { $pack }), ley según el registro del
     { $law_date }.

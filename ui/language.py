@@ -1,0 +1,91 @@
+"""The language of a visit: from its link, else the browser's wish, and the button that changes it.
+
+Each run of a page is a thread, and runs only a part of the page after most clicks. So the language
+is kept with the visit, and looked for there.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from model.catalogs import LANGUAGES
+from model.languages import LANG, language_for
+from model.messages import language, look_here_first, say, speak, speaking
+from model.scenario import Notice, read_language
+from ui.session import language_in_link, take_language
+
+_SPOKEN = "resc_language"
+_PAGE = "resc_language_page"
+
+_marks = st.components.v2.component(
+    "resc_language",
+    js=(Path(__file__).parent / "language.js").read_text("utf-8"),
+    isolate_styles=False,
+)
+
+
+def begin_to_speak() -> list[str]:
+    """Find the visit's language, and speak it; return what of that could not be used, in sentences.
+
+    It is the first act of a run: whatever is said after it is said in that language.
+    """
+    state = st.session_state
+    given, page = _asked(), str(st.context.url)
+    notices: list[Notice] = []
+    moved = state.get(_PAGE) != page
+    state[_PAGE] = page
+    # A move to another page empties the address; the visit goes on in its language.
+    kept = language_in_link() if moved else ""
+    state[_SPOKEN] = language_for(given or kept, _wish())
+    speak(state[_SPOKEN])
+    take_language(read_language(given, notices) if given else kept)
+    return [notice.message for notice in notices]
+
+
+def show_languages(place: Literal["corner", "foot"]) -> None:
+    """Draw a button for each other language, which says its own name; the scenario stays.
+
+    The style shows those of the corner where the header has room, and else those at the foot.
+    """
+    others = [each for each in LANGUAGES if each != language()]
+    with st.container(key=f"languages_{place}", horizontal=True, gap="small"):
+        for each in others:
+            with speaking(each):
+                st.button(
+                    say("language-name"),
+                    icon=":material/translate:",
+                    type="tertiary",
+                    on_click=_choose,
+                    args=(each,),
+                    key=f"language_{place}_{each}",
+                )
+        _marks(key=f"language_marks_{place}", data={"here": language(), "others": others})
+
+
+def _choose(chosen: str) -> None:
+    # A link needs to name no language that would be spoken without.
+    if language_for("", _wish()) == chosen:
+        st.query_params.pop(LANG, None)
+        take_language("")
+    else:
+        st.query_params[LANG] = chosen
+
+
+def _asked() -> str:
+    return next(iter(st.query_params.get_all(LANG)), "")
+
+
+def _wish() -> str:
+    return str(st.context.locale or "")
+
+
+def _of_visit() -> str:
+    """The language of the visit whose run this thread is; "" where it is none's."""
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return ""
+    return str(st.session_state.get(_SPOKEN, ""))
+
+
+look_here_first(_of_visit)
