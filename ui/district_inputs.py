@@ -346,7 +346,7 @@ def _take_budget(intake: Intake) -> list[str]:
     here = entered(current())
     typed = here.local.get(BUDGET, "")
     if typed and typed not in (text, st.session_state.get(_BUDGET_OF_FILE)):
-        return [say("many-budget-kept", amount=text, given=typed)] if text else []
+        return [say("many-budget-kept", amount=text, own_amount=typed)] if text else []
     if typed != text:
         keep(replace(here, local={**here.local, BUDGET: text}))
         st.session_state.pop(f"local_{BUDGET}", None)

@@ -85,16 +85,18 @@
     const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
-    document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
+    if (scrolled) document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
     root?.querySelectorAll("details").forEach((each, at) => {
       each.open = folds[at] ?? each.open;
     });
     const label = before?.getAttribute("aria-label") ?? before?.textContent;
-    const after = before && [...root?.querySelectorAll(before.localName) ?? []]
+    const same = [...root?.querySelectorAll(before?.localName ?? "none") ?? []]
       .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
+    // Nothing that is hidden can take the focus, which a hearing gives its first slider.
+    const after = same ?? root?.querySelector(".dial[data-mode=hearing] .line input");
     if (!(after instanceof HTMLElement)) return;
     after.focus({ preventScroll: true });
-    if (after instanceof HTMLInputElement) after.value = typed;
+    if (same instanceof HTMLInputElement) same.value = typed;
   };
   look();
 

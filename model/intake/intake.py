@@ -603,7 +603,8 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
     if at is None or choices.tuition_column or choices.bill_column:
         return
     titles = [] if said(columns.header[at]).rate else [*place.titles]
-    parts = [each for each in (*titles, *names) if is_of_a_part(each)]
+    parts = [each for each in titles if is_of_a_part(each, title=True)]
+    parts += [each for each in names if is_of_a_part(each)]
     if parts:
         raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
 

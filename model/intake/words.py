@@ -76,11 +76,11 @@ _PART_OF_YEAR = re.compile(
     r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installment|per (month|day|week)|daily"
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
-_PART_IN_TITLE = re.compile(
+_OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
     r"|(1st|2nd|first|second) half|half year(ly)?) "
 )
-"""Words of a title or a row that make its bills a part of a year's. Q1 alone may be a name."""
+"""Words of a title or a row that make its bills those of a part of a year."""
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
@@ -197,9 +197,11 @@ def said(header: str) -> Said:
     )
 
 
-def is_of_a_part(title: str) -> bool:
+def is_of_a_part(text: str, title: bool = False) -> bool:
     """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
-    return _PART_IN_TITLE.search(f" {' '.join(header_words(title))} ") is not None
+    words = f" {' '.join(header_words(text))} "
+    # A school may be called Q1, a title is not.
+    return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
 
 
 def _is_a_budget(text: str) -> bool:

@@ -238,7 +238,7 @@ many-budget-differs = The rows of { $district } have more than one budget, so no
     out.
 many-budget-refused = Row { $row }: the budget “{ $cell }” was not used. Accepted: { $accepted }.
 many-budget-taken = The adopted budget of { $amount } comes from the file.
-many-budget-kept = The file gives an adopted budget of { $amount }; yours, “{ $given }”, was kept.
+many-budget-kept = The file gives an adopted budget of { $amount }; yours of { $own_amount } was kept.
 many-budget-unfit = No share of a budget is worked out: the file has none, or more than one, or one of less
     than { $least } times the bill, as whole budgets are larger.
 many-budget-too-small = Budgets of less than { $least } times the bill were not used, as whole budgets are
