@@ -284,7 +284,11 @@ dial-alone-is = { $alone ->
 dial-black-is = La pantalla está negra. Cualquier tecla la trae de vuelta.
 dial-black-over = Volvió la pantalla.
 # A step of a sequence that somebody prepared: the columns of a comparison.
-dial-step = Paso { $at } de { $steps }: { $name }, { $author }
+dial-step = Paso { $at } de { $steps }: { $name }, { $author }{ $side ->
+    [law] . Es el lado izquierdo.
+    [change] . Es el lado derecho.
+   *[both] {""}
+}
 dial-steps-left-out = { $steps_out ->
     [one] Se dejó fuera un paso: sus supuestos o su versión de datos no son los del primer paso.
    *[other] Se dejaron fuera { $steps_out } pasos: sus supuestos o su versión de datos no son los del
