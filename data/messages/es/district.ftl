@@ -241,7 +241,7 @@ many-budget-differs = Las filas de { $district } tienen más de un presupuesto, 
     parte de él.
 many-budget-refused = Fila { $row }: el presupuesto “{ $cell }” no se usó. Se acepta: { $accepted }.
 many-budget-taken = El presupuesto aprobado de { $amount } viene del archivo.
-many-budget-kept = El archivo da un presupuesto aprobado de { $amount }; se conservó el suyo, “{ $given }”.
+many-budget-kept = El archivo da un presupuesto aprobado de { $amount }; se conservó el suyo, de { $own_amount }.
 many-budget-unfit = No se calcula ninguna parte del presupuesto: el archivo no da ninguno, o da más de uno, o
     uno de menos de { $least } veces la factura, y un presupuesto entero es mayor.
 
