@@ -3,7 +3,17 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import attacks, dial, districts, first_load, load, release, tables, uncertainty
+from benchmarks import (
+    attacks,
+    dial,
+    districts,
+    first_load,
+    load,
+    phone,
+    release,
+    tables,
+    uncertainty,
+)
 from benchmarks.result import Result, table
 
 MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
@@ -11,6 +21,7 @@ MEASUREMENTS: dict[str, Callable[[], list[Result]]] = {
     "release": release.measure,
     "tables": tables.measure,
     "first_load": first_load.measure,
+    "phone": phone.measure,
     "districts": districts.measure,
     "uncertainty": uncertainty.measure,
     "load": load.measure,

@@ -47,6 +47,7 @@ class Pair:
         """Open a side in a browser that has never seen it, and wait for its answer."""
         page = self.browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
         page.goto(side.address)
+        page.wait_for_selector("#first", state="detached")
         page.wait_for_selector(side.answer)
         page.wait_for_timeout(1000)
         return page

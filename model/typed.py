@@ -17,7 +17,8 @@ _OWN_SIGN = re.compile(r"^− ?(?=\$|$)")
 _NEGATIVE = re.compile(r"^[-−–(][^0-9]*[0-9]")
 _AMOUNT = re.compile(
     r"^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?"
-    r"(k|thousands?|m|mm|mil|mill|mln|mn|millions?|b|bn|billions?)?(?: ?(dollars?|usd))?$"
+    r"(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?"
+    r"(?: ?(dollars?|usd))?$"
 )
 _PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$")
 _PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$")

@@ -1,6 +1,7 @@
 """What all tests share: the pack of 2024, how Hypothesis runs, and what is counted as reached."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import wraps
 from itertools import count
@@ -15,11 +16,17 @@ settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
-COUNTED = 60
+COUNTED = 20
 """How many examples of a test count for what the tests reach.
 
 To count takes as long as the test itself, and further examples go the same ways.
 """
+
+CASES = 1
+"""How many cases of a test with parameters count, for the same reason."""
+
+_begun: Counter[str] = Counter()
+"""How many cases of each test this process has begun."""
 
 
 @pytest.fixture
@@ -31,6 +38,25 @@ def memory_of_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def pack() -> Pack:
     return load_pack("2024.1")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Count what a test's first cases reach, with what they set up.
+
+    What a browser asks for runs in a server, which counts by itself.
+    """
+    counting = Coverage.current()
+    test = item.nodeid.partition("[")[0]
+    _begun[test] += 1
+    elsewhere = "browser" in getattr(item, "fixturenames", ())
+    if counting is None or (_begun[test] <= CASES and not elsewhere):
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
+from reports.sharing.preview import whole_title
 
 _HERE = Path(__file__).parent
 _STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
@@ -19,13 +20,17 @@ _connection = st.components.v2.component(
 
 
 def page_frame() -> None:
-    """Set the page's title, icon, logo and margins."""
-    icon = str(_HERE / "images" / "icon.png")
-    st.set_page_config(page_title=say("shell-name"), page_icon=icon, layout="wide")
+    """Set the page's icon, logo and margins."""
+    st.set_page_config(page_icon=str(_HERE / "images" / "icon.png"), layout="wide")
     st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
     _come_back()
+
+
+def name_page(title: str) -> None:
+    """Set the title of the page, as the server has given it before Streamlit was there."""
+    st.set_page_config(page_title=whole_title(title))
 
 
 def style_sheet(name: str) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import streamlit as st
 
 from model import Pack, Scenario
+from model.catalogs import SOURCE
 from model.choice import to_choice, with_choice
 from model.messages import kept_by_language, language, say
 from model.opening import Opened
@@ -25,6 +26,8 @@ from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
+from reports.sharing.preview import title_of
+from ui.chrome import name_page
 from ui.figures import figures_csv
 from ui.making import download
 from ui.moment import answer_the_whole_moment
@@ -33,6 +36,14 @@ from ui.sequence import prepared, steps_of_dial
 from ui.session import change, current, home_address, visit
 from ui.tab import visit_name
 
+_PAGES: dict[Mode, str] = {
+    "page": "/",
+    "choices": "/district",
+    "hearing": "/hearing",
+    "embed": "/embed",
+    "chart": "/embed",
+}
+"""The path of the page on which each mode is."""
 _HANDLED = "resc_dial_handled"
 _BROUGHT = "resc_dial_brought"
 _DRAWN = "resc_dial_drawn"
@@ -70,7 +81,9 @@ def show_dial(
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
-    _dial()(key=f"dial_{mode}", data=_tables(opened, mode))
+    # A key for each language: in a place that stays, the page of the other one would stay too.
+    spoken = "" if language() == SOURCE else f"_{language()}"
+    _dial()(key=f"dial_{mode}{spoken}", data=_tables(opened, mode))
     if between:
         between()
     follow = _follow if whole_page else st.fragment(_follow)
@@ -86,6 +99,7 @@ def _follow(mode: Mode, below: Callable[[], None] | None, unfolded: Callable[[],
     # A choice settles the notices above, which then have to go.
     if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or unfolded())):
         st.rerun()
+    name_page(title_of(_PAGES[mode], opened.pack, opened.scenario))
     result = _state(
         key=_state_key(mode),
         data=as_json(_heard(opened, mode)).encode(),

@@ -10,6 +10,8 @@ import streamlit as st
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from reports.dial.early import EARLY_SCRIPT
+
 INDEX = (Path(st.__file__).parent / "static" / "index.html").read_bytes()
 """Streamlit answers the address of every page with this file."""
 
@@ -23,13 +25,16 @@ def inline_script_hashes(html: str) -> list[str]:
     return [f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in scripts]
 
 
+_INLINE = f"{INDEX.decode()}<script>{EARLY_SCRIPT}</script>"
+
+
 def content_security_policy(frame_ancestors: str) -> str:
     """Allow what Streamlit's page needs, from this server only."""
     return "; ".join(
         [
             "default-src 'self'",
             # blob: carries the scripts of components.
-            " ".join(["script-src 'self' blob:", *inline_script_hashes(INDEX.decode())]),
+            " ".join(["script-src 'self' blob:", *inline_script_hashes(_INLINE)]),
             # Streamlit and Vega set styles from script.
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",

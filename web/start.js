@@ -23,6 +23,83 @@
     if (opened()) clearInterval(watch);
   }, LOOKS);
 
+  // ---- The answer in the first HTML stands until the page itself is drawn ----
+
+  /** Looks, one a frame, at a page that stands still, before it is shown. */
+  const STILL = 4;
+  /** How long a page of a dial may end its script and draw none, milliseconds. */
+  const WITHOUT_DIAL = 4000;
+
+  /** How the page looks once it is drawn; "" before. @param {Element} first */
+  const lookOf = (first) => {
+    const main = document.querySelector("[data-testid=stMain]");
+    if (!main || !opened()) return "";
+    const ended = document.querySelector("[data-test-script-state=notRunning]") !== null;
+    ends = ended ? ends || performance.now() : 0;
+    const tops = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .filter((host) => host.shadowRoot?.querySelector(".heading span"))
+      .map((host) => host.getBoundingClientRect().top);
+    const noDial = ended && performance.now() - ends > WITHOUT_DIAL;
+    const drawn = first.querySelector(".first-dial") ? tops.length || noDial : ended;
+    return drawn ? `${tops} ${main.scrollHeight}` : "";
+  };
+  let ends = 0;
+  let last = "";
+  let still = 0;
+
+  const look = () => {
+    const first = document.querySelector("#first");
+    // It may not have come yet.
+    if (!first && document.readyState !== "loading") return;
+    const now = first ? lookOf(first) : "";
+    still = now && now === last ? still + 1 : 0;
+    last = now;
+    if (!first || still < STILL) return requestAnimationFrame(look);
+    // A finger that is down goes on where it is.
+    if (globalThis.rescEarly?.held() || handedOver()) {
+      still = 0;
+      return requestAnimationFrame(look);
+    }
+    makeWay(first);
+  };
+
+  /** What was chosen before Streamlit was there is told it, once; whether it was new to it. */
+  const handedOver = () => {
+    const choice = globalThis.rescEarly?.chosen();
+    const text = choice ? JSON.stringify(choice) : "";
+    if (!choice || text === told || !globalThis.rescTake) return false;
+    told = text;
+    return globalThis.rescTake(choice);
+  };
+  let told = "";
+
+  /** @param {Element} first */
+  const makeWay = (first) => {
+    const scrolled = first.scrollTop;
+    const old = first.querySelector(".first-dial")?.shadowRoot;
+    const roots = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .map((host) => host.shadowRoot);
+    const root = roots.find((each) => each?.querySelector(".heading span"));
+    const before = old?.activeElement;
+    const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
+    const typed = before instanceof HTMLInputElement ? before.value : "";
+    first.remove();
+    globalThis.rescEarly = undefined;
+    if (scrolled) document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
+    root?.querySelectorAll("details").forEach((each, at) => {
+      each.open = folds[at] ?? each.open;
+    });
+    const label = before?.getAttribute("aria-label") ?? before?.textContent;
+    const same = [...root?.querySelectorAll(before?.localName ?? "none") ?? []]
+      .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
+    // Nothing that is hidden can take the focus, which a hearing gives its first slider.
+    const after = same ?? root?.querySelector(".dial[data-mode=hearing] .line input");
+    if (!(after instanceof HTMLElement)) return;
+    after.focus({ preventScroll: true });
+    if (same instanceof HTMLInputElement) same.value = typed;
+  };
+  look();
+
   // ---- One press of Back for each step ----
 
   // Streamlit writes an entry for a page, and the app at once another with the page's scenario: the

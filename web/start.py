@@ -19,7 +19,8 @@ from reports.sharing.links import same_link
 
 PATH = "/start.js"
 _SCRIPT = (Path(__file__).parent / "start.js").read_text("utf-8")
-SCRIPT_TAG = f'<script src="{PATH}"></script>'
+# It runs before Streamlit's scripts, which are deferred too, and holds up no drawing.
+SCRIPT_TAG = f'<script defer src="{PATH}"></script>'
 
 
 def late_note(query: str) -> str:

@@ -108,7 +108,7 @@ function buildLine(data, line, index, actions, activate) {
     const cut = paged(line, shown, event.key);
     if (cut === null) return;
     event.preventDefault();
-    cutTo(cut);
+    cutTo(usableCut(line, cut, actions.live));
     slider.dispatchEvent(new Event("change"));
   });
   slider.addEventListener("focus", () => activate(index));

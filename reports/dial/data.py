@@ -122,7 +122,7 @@ def dial_data(
     return Data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
-        intro=_intro(),
+        intro=introduced(),
         words=for_script("answer-", "dial-", "amount-"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
@@ -154,7 +154,7 @@ def dial_data(
             default=number_text(other_percent(pack, year)),
             step=1,
         ),
-        foot=_foot(pack, scenario),
+        foot=foot(pack, scenario),
         made=say("dial-made", **dated(pack)),
         ids=_ids(pack),
         **_noted(pack),
@@ -168,7 +168,8 @@ def dial_data(
     )
 
 
-def _intro() -> Intro:
+def introduced() -> Intro:
+    """What a stranger is told before anything else."""
     said = introduction()
     return Intro(said.question, said.says, said.words) if said else Intro()
 
@@ -340,7 +341,8 @@ def _noted(pack: Pack) -> dict[str, Any]:
     }
 
 
-def _foot(pack: Pack, scenario: Scenario) -> str:
+def foot(pack: Pack, scenario: Scenario) -> str:
+    """What the figures of a scenario rest on; "" where there are none."""
     used = assumptions_in_use(pack, scenario)
     students = {line.assumptions.students for line in tuition_lines(pack).values()}
     return say(

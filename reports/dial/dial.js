@@ -3,7 +3,7 @@
 // (model/slider_tables.py); the modules here look up, add the lines, round and draw.
 
 import { answerOf } from "./answer.js";
-import { capNamed, changeName, changesOf, chosenPreset, effectOf } from "./choice.js";
+import { capNamed, changeName, changesOf, chosenPreset, effectOf, same } from "./choice.js";
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
@@ -304,5 +304,17 @@ export function build(root, send = null) {
   }
   prefersDark.addEventListener("change", () => setTimeout(theme, 60));
 
-  return { receive, hear, setMode, started: () => state !== null };
+  function chosen() {
+    const touched = state && (state.serial > 0 || !same(state.choice, state.told));
+    return state && touched ? state.choice : null;
+  }
+
+  /** @param {Choice} choice */
+  function take(choice) {
+    if (!state || same(state.choice, choice)) return false;
+    choose(choice);
+    return true;
+  }
+
+  return { receive, hear, setMode, started: () => state !== null, chosen, take };
 }

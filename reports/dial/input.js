@@ -59,6 +59,9 @@ export function readMinutes(text, most) {
   return minutes > 0 && minutes <= most ? minutes : null;
 }
 
+/** How far from a tenth of a line its steps may be, as a share of it. */
+const FAR = 0.05;
+
 /**
  * Page Up and Page Down move a tenth of the line; the browser's own step for them differs.
  * @param {Line} line
@@ -69,12 +72,13 @@ export function readMinutes(text, most) {
 export function paged(line, cut, key) {
   const direction = key === "PageUp" ? 1 : key === "PageDown" ? -1 : 0;
   if (!direction) return null;
-  const to = Math.min(line.amount, Math.max(0, cut + (direction * line.amount) / 10));
-  if (placeOf(line, to) >= 0) return to;
-  const stepped = nearest(to, line.step);
-  return stepped === cut
-    ? Math.min(line.amount, Math.max(0, cut + direction * line.step))
-    : stepped;
+  const tenth = line.amount / 10;
+  const stepped = Math.max(line.step, nearest(tenth, line.step));
+  /** @param {number} by */
+  const moved = (by) => Math.min(line.amount, Math.max(0, cut + direction * by));
+  // Where the steps of a line are too wide for its tenth, the tenths themselves have figures.
+  const exact = Math.abs(stepped - tenth) > FAR * tenth && placeOf(line, moved(tenth)) >= 0;
+  return moved(exact ? tenth : stepped);
 }
 
 /**

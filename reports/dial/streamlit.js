@@ -14,6 +14,7 @@ const dials = new WeakMap();
 function opened(root) {
   const dial = build(root, (message) => globalThis.rescSend("chosen", message));
   addEventListener("resc-state", (event) => dial.hear(event.detail));
+  globalThis.rescTake = dial.take;
   dials.set(root, dial);
   return dial;
 }

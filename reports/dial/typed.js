@@ -7,7 +7,7 @@ const SPACES = /[ \t\r\n\u00a0\u2007\u2009\u202f]+/g;
 const OWN_SIGN = /^− ?(?=\$|$)/;
 const NEGATIVE = /^[-−–(][^0-9]*[0-9]/;
 const AMOUNT =
-  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|b|bn|billions?)?(?: ?(dollars?|usd))?$/;
+  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?(?: ?(dollars?|usd))?$/;
 const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$/;
 const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/;
 const GROUPED = /^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$/;

@@ -411,6 +411,19 @@ export interface Dial {
   hear(heard: Heard): void;
   setMode(mode: Mode): void;
   started(): boolean;
+  /** The choice, if somebody has touched it; else null. */
+  chosen(): Choice | null;
+  /** Take what was chosen elsewhere; whether that is anything new. */
+  take(choice: Choice): boolean;
+}
+
+/** What the dial is given in the first HTML of a page: reports/dial/early.py. */
+export interface Early {
+  html: string;
+  data: Data;
+  state: Heard;
+  /** The choice that a link without a word means. */
+  plain: Choice;
 }
 
 /** What Streamlit hands to a component. */
@@ -424,6 +437,9 @@ declare global {
   /** How the two components of reports/dial meet in Streamlit: see channel.js. */
   var rescSend: Component["setStateValue"];
   var rescState: Heard | undefined;
+  /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
+  var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
+  var rescTake: ((choice: Choice) => boolean) | undefined;
   interface WindowEventMap {
     "resc-state": CustomEvent<Heard>;
   }

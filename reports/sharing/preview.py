@@ -18,6 +18,7 @@ from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
+from reports.sharing.first_page import first_page
 from reports.sharing.links import frozen_link, same_link
 from reports.sharing.texts import compared_answers
 from reports.wording.bill_laws import bill_under_both_laws
@@ -91,7 +92,7 @@ def preview(origin: str, path: str, query: str) -> Preview:
         if not result.lines:
             says = answer(result)
         return _shown(origin, title, says, address, result)
-    title = say("share-preview", scenario=scenario_name(opened.pack, opened.scenario))
+    title = title_of(page, opened.pack, opened.scenario)
     sentence = supposed(result)
     if page == DISTRICT_PATH and opened.scenario.rows:
         scenario = opened.scenario
@@ -104,19 +105,23 @@ def preview(origin: str, path: str, query: str) -> Preview:
     return _shown(origin, title, signed, address, result)
 
 
+def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
+    """The title of a page's path at a scenario: what is cut, or else what the page is about."""
+    if not any(scenario.cuts.values()):
+        return _of_page(page)[0]
+    return say("share-preview", scenario=scenario_name(pack, scenario))
+
+
+def whole_title(title: str) -> str:
+    """A page's title with the name of the site."""
+    return f"{title} · {say('shell-name')}"
+
+
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
-    """The preview as HTML: for a page's head, and for readers that run no script."""
+    """The preview as HTML: for a page's head, and what the page says before Streamlit is there."""
     shown = preview(origin, path, query)
-    return head_tags(shown), in_words(shown)
-
-
-def in_words(shown: Preview) -> str:
-    """A preview where no script runs."""
-    return (
-        f"<noscript><h1>{escape(shown.title)}</h1><p>{escape(shown.description)}</p>"
-        f'<p><img src="{escape(shown.picture)}" alt="{escape(shown.picture_text)}" width="600"></p>'
-        f"<p>{escape(say('share-no-script'))}</p></noscript>"
-    )
+    said = first_page(path, query, shown.title, shown.description, shown.address)
+    return head_tags(shown), said
 
 
 def head_tags(shown: Preview) -> str:
@@ -143,8 +148,7 @@ def head_tags(shown: Preview) -> str:
         "og:image:height": str(height),
         "og:image:alt": shown.picture_text,
     }
-    title = f"{shown.title} · {say('shell-name')}"
-    lines = [f"<title>{escape(title)}</title>"]
+    lines = [f"<title>{escape(whole_title(shown.title))}</title>"]
     for kind, tags in (("name", named), ("property", graph)):
         lines += [
             f'<meta {kind}="{name}" content="{escape(text)}" />' for name, text in tags.items()

@@ -9,8 +9,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from model import Estimate
 from model.estimate import LineEstimate
 from model.messages import kept_by_language, say
@@ -23,6 +21,7 @@ UNITS = (100_000, 10_000, 1_000, 100, 10, 1, CENT)
 """What amounts may be rounded to, dollars; each a tenth of the one before, but for the last."""
 _DECIMALS = {100_000: 1, 10_000: 2, 1_000: 3}
 """Decimals of a million that each unit leaves."""
+_TABLED = 10.0**DIGITS
 _CLOSE = 0.05
 """How far off a part may be shown, as a share of its exact value."""
 
@@ -70,8 +69,11 @@ def nearest(value: float, unit: float = 1) -> float:
 
 
 def _tabled(value: float) -> float:
-    """A number as the dial's tables have it."""
-    return float(np.round(value, DIGITS))
+    """A number as the dial's tables have it.
+
+    NumPy rounds a single number thus too, in ten times the time.
+    """
+    return round(float(value) * _TABLED) / _TABLED
 
 
 def unit_for(cut: float, pay: float, lost: float, coarsest: float = UNITS[0]) -> float:
@@ -169,18 +171,18 @@ def short_money(amount: float, unit: float = 10_000) -> str:
 
 def dollars(amount: float) -> str:
     """Whole dollars, or cents where there is less than a dollar: "$923", "$0.08"."""
-    return f"${decimals(amount, 2 if 0 < np.round(amount, DIGITS) < 1 else 0)}"
+    return f"${decimals(amount, 2 if 0 < _tabled(amount) < 1 else 0)}"
 
 
 def decimals(value: float, places: int = 0) -> str:
     """A number rounded half up to so many decimals: "1,234", "21.6", "0.25"."""
     scale = 10**places
-    return f"{nearest(float(np.round(value, DIGITS)) * scale) / scale:,.{places}f}"
+    return f"{nearest(_tabled(value) * scale) / scale:,.{places}f}"
 
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    tenths = nearest(float(np.round(value, DIGITS)) * 10)
+    tenths = nearest(_tabled(value) * 10)
     return decimals(value, 1 if tenths < 50 and tenths % 10 else 0)
 
 

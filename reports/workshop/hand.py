@@ -26,6 +26,7 @@ from typing import Any
 
 from model import keep_all, load_pack
 from model.messages import speak
+from reports.dial.early import early_tables
 from reports.dial.kit import kit
 from reports.papers.typeset import fonts
 from reports.sharing.preview import preview_html
@@ -66,6 +67,7 @@ def _warm() -> None:
     kit(pack, nothing, "", date.min)
     workbook(pack, nothing, (), "", date.min)
     preview_html("http://localhost", "/", "")
+    early_tables("")
 
 
 class _Forks:

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from coverage import Coverage
 from playwright.sync_api import (
     Browser,
     ConsoleMessage,
@@ -37,9 +36,9 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
-def app() -> Iterator[App]:
+def app(pytestconfig: pytest.Config) -> Iterator[App]:
     # Much of ui/ and web/ runs only here, so this server counts where the tests' reach is measured.
-    running = App(MEASURED if Coverage.current() else UVICORN)
+    running = App(MEASURED if pytestconfig.pluginmanager.hasplugin("_cov") else UVICORN)
     yield running
     running.stop()
 
@@ -69,21 +68,31 @@ def new_page(browser: Browser, offline: bool = False) -> Page:
     return visitor.new_page()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def modules(browser: Browser) -> Iterator[Modules]:
     with loaded(browser) as running:
         yield running
 
 
 @pytest.fixture(scope="package")
-def tab(browser: Browser, app: App) -> Iterator[Page]:
-    """The tab that every test begins in; it stays open, so it keeps the app's scripts compiled.
+def tabs(browser: Browser) -> Iterator[list[Page]]:
+    """The tabs that tests open pages in, each of a browser that shares nothing with the others.
 
-    A new browser compiles them anew, which takes longer than most tests.
+    They stay open, so they keep the app's scripts compiled: a new browser compiles them anew, which
+    takes three times as long as to open a page.
     """
-    page = new_page(browser)
-    yield page
-    page.context.close()
+    opened: list[Page] = []
+    yield opened
+    for page in opened:
+        page.context.close()
+
+
+@pytest.fixture(scope="package")
+def tab(browser: Browser, tabs: list[Page]) -> Page:
+    """The first of them, for tests that open a page in another way than ``open_page``."""
+    if not tabs:
+        tabs.append(new_page(browser))
+    return tabs[0]
 
 
 def forget(tab: Page, address: str) -> None:
@@ -98,12 +107,11 @@ def forget(tab: Page, address: str) -> None:
 
 
 @pytest.fixture
-def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
-    """Open a path of the app: the first in the tab, each further one in a browser of its own.
+def open_page(browser: Browser, app: App, tabs: list[Page]) -> Iterator[OpenPage]:
+    """Open a path of the app, each in a browser of its own that has never been here.
 
     Fails if the console shows an error, or if a page asks another site for anything.
     """
-    forget(tab, app.address)
     pages: list[Page] = []
     complaints: list[str] = []
 
@@ -119,7 +127,10 @@ def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
             complaints.append(f"asked for {request.url}")
 
     def visit(path: str = "/", width: int = 1440, height: int = 900, scheme: str = "light") -> Page:
-        page = new_page(browser) if pages else tab
+        if len(pages) == len(tabs):
+            tabs.append(new_page(browser))
+        page = tabs[len(pages)]
+        forget(page, app.address)
         pages.append(page)
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
@@ -127,13 +138,16 @@ def open_page(browser: Browser, app: App, tab: Page) -> Iterator[OpenPage]:
         page.on("pageerror", fail)
         page.on("request", look)
         page.goto(path if "://" in path else f"{app.address}{path}")
+        page.wait_for_selector("#first", state="detached")
         return page
 
     yield visit
-    for page in pages[1:]:
-        page.context.close()
-    for page in pages[:1]:
+    for page in pages:
         page.remove_listener("console", listen)
         page.remove_listener("pageerror", fail)
         page.remove_listener("request", look)
+        page.unroute_all()
+    # So that nothing goes on in a tab that the next test may have no use for.
+    for page in pages[1:]:
+        page.goto("about:blank")
     assert not complaints

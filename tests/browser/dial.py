@@ -59,7 +59,8 @@ LIVE, KIT = '[data-testid="stBidiComponentIsolated"]', "#dial"
 
 
 def ready(page: Page) -> Page:
-    """Wait until the answer stands."""
+    """Wait until the answer of the first HTML has gone, and that of the page stands."""
+    page.wait_for_selector("#first", state="detached")
     page.wait_for_selector(".heading span")
     return page
 

@@ -15,7 +15,7 @@ _AT_REST = """() => {
     document.querySelector("[data-testid=stMain]") || document.body;
   const look = [document.querySelectorAll("*").length, scrollWidth, scrollHeight].join();
   const rests = !runs && !moves && document.fonts.status === "loaded" &&
-    !document.querySelector("[data-testid=stSkeleton]") && look === window.lastLook;
+    !document.querySelector("[data-testid=stSkeleton], #first") && look === window.lastLook;
   window.lastLook = look;
   window.timesAtRest = rests ? (window.timesAtRest || 0) + 1 : 0;
   return window.timesAtRest > 3;

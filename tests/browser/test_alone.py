@@ -9,9 +9,8 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
-from tests.browser.conftest import new_page
 from tests.browser.dial import ready, sentence
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
@@ -79,11 +78,11 @@ def test_streamlit_asks_nobody_for_its_own_address_once_a_page_is_imported(tmp_p
 
 @pytest.mark.parametrize("command", [UVICORN, STREAMLIT], ids=["make run", "streamlit run"])
 def test_start_in_each_way_brings_the_pages_and_asks_nobody(
-    browser: Browser, tmp_path: Path, command: tuple[str, ...]
+    tab: Page, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     with guarded(tmp_path / "record"):
         app = App(command)
-    page = new_page(browser)
+    page = tab
     page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1")
     ready(page)
     assert "districts would pay $1.7 million more in tuition" in sentence(page)
@@ -92,7 +91,6 @@ def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     page.goto(f"{app.address}/district?magnet_cut=12000000&pack=2024.1")
     page.wait_for_selector(".resc-answer")
     assert handshake(app, "https://evil.example") == 403
-    page.context.close()
     app.stop()
     assert attempts(tmp_path / "record") == []
 

@@ -281,7 +281,7 @@ def test_every_control_goes_into_the_link_and_comes_back(open_page: OpenPage) ->
     page.wait_for_url("**lasts=once*")
     link = parameters(page)
     assert link == {
-        "magnet_cut": "4020000",
+        "magnet_cut": "4000000",
         "trauma_cut": "120000",
         "tuition_cap": "82",
         "magnet_passed_on": "0",

@@ -99,7 +99,7 @@ class Shown:
     """What a page shows: each text with a digit, and the ids that its lists tell of."""
 
     figures: list[tuple[str, list[str], str]]
-    """The text, the ids of its block, and all that the block says."""
+    """The text, the ids of its block, and all that the block says, in one line."""
     listed: set[str]
 
 
@@ -114,7 +114,9 @@ def shown(page: Page) -> Shown:
     )
     read = settled(page).evaluate(READ)
     figures = [
-        (each["text"], block["ids"], block["text"]) if block else (each["text"], [], "")
+        (each["text"], block["ids"], " ".join(block["text"].split()))
+        if block
+        else (each["text"], [], "")
         for each in read["found"]
         for block in [each["block"]]
         if re.search(r"\d", NAMES.sub("", each["text"]))
@@ -148,20 +150,22 @@ def printed(known: Mapping[str, Origin], name: str, block: str) -> bool:
     origin = known[name]
     below = [known[each] for each in origin.rests_on]
     sources = origin.sources or [source for each in below for source in each.sources]
-    said = re.sub(r"\s+", " ", block)
     return not sources or any(
-        source.title in said and source.kind in said and source.date in said for source in sources
+        source.title in block and source.kind in block and source.date in block
+        for source in sources
     )
 
 
 def assert_one_click_opens(opener: Locator, known: Mapping[str, Origin]) -> None:
     """A list stands open after one click, and says source, kind, date and last look of each id."""
     opener.locator("summary").click()
-    expect(opener.locator("li").first).to_be_visible()
-    for item in opener.locator("li").all():
-        origin, said = known[item.get_attribute("data-figure") or ""], item.inner_text()
-        assert origin.what in said
-        for source in origin.sources:
+    items = opener.locator("li")
+    expect(items.first).to_be_visible()
+    for name, said in items.evaluate_all(
+        "all => all.map((each) => [each.dataset.figure, each.innerText])"
+    ):
+        assert known[name].what in said
+        for source in known[name].sources:
             assert source.title in said
             assert details_in_words(source) in said
     opener.locator("summary").click()

@@ -5,10 +5,10 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from model import Pack, Row, Scenario, decode, encode
-from tests.browser.conftest import OpenPage, new_page
+from tests.browser.conftest import OpenPage, forget
 from tests.browser.serving import App
 from tests.browser.settle import settled
 
@@ -141,12 +141,12 @@ def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
     expect(page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 
 
-def test_nothing_is_made_of_a_path(browser: Browser, app: App) -> None:
+def test_nothing_is_made_of_a_path(tab: Page, app: App) -> None:
     """An address that is no page opens the home page, and Streamlit says so."""
-    page = new_page(browser)
+    page = tab
+    forget(page, app.address)
     page.goto(f"{app.address}/[x](https:evil.example)www.evil.example")
     page.get_by_role("dialog").wait_for()
     assert_nothing_made(page, "The page that you have requested does not seem to exist")
     page.keyboard.press("Escape")
     open_all(page)
-    page.context.close()

@@ -1,5 +1,6 @@
 """A link as a preview robot sees it: plain HTTP to the running server, no browser, no script."""
 
+import gzip
 import struct
 import urllib.request
 from email.message import Message
@@ -22,7 +23,9 @@ ROBOT = {"User-Agent": "facebookexternalhit/1.1", "Accept": "*/*"}
 def get(address: str, headers: dict[str, str] | None = None) -> tuple[Message, bytes]:
     request = urllib.request.Request(address, headers={**ROBOT, **(headers or {})})
     with urllib.request.urlopen(request, timeout=GIVE_UP) as answer:
-        return answer.headers, answer.read()
+        body = answer.read()
+        packed = answer.headers["Content-Encoding"] == "gzip"
+        return answer.headers, gzip.decompress(body) if packed else body
 
 
 @pytest.mark.parametrize("path", ["/", "/evidence", "/district", "/about", "/hearing", "/embed"])
@@ -66,7 +69,9 @@ def test_any_link_is_answered(app: App) -> None:
 
 def test_page_with_a_preview_runs_under_its_policy(open_page: OpenPage) -> None:
     page = ready(open_page(f"/?{LINK}"))
-    expect(page).to_have_title("RESC Budget Explorer")
+    expect(page).to_have_title(
+        "−$12 million magnet, tied to inflation: who pays? · RESC Budget Explorer"
+    )
     assert page.locator('meta[property="og:title"]').count() == 1
 
 

@@ -5,11 +5,10 @@ import socket
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from model.catalogs import PSEUDO, pseudo
 from model.messages import SWITCH, say
-from tests.browser.conftest import new_page
 from tests.browser.serving import App
 from tests.browser.settle import settled
 from tests.browser.test_accessible import PAGES
@@ -66,27 +65,25 @@ SAID = """
 
 
 @pytest.fixture(scope="module")
-def longer(browser: Browser) -> Iterator[tuple[App, Page]]:
+def longer(tab: Page) -> Iterator[tuple[App, Page]]:
     """A server that speaks the pseudo-language, and a page that visits it."""
     running = App(prepare=lambda: os.environ.update({SWITCH: PSEUDO}))
-    page = new_page(browser)
-    yield running, page
-    page.context.close()
+    yield running, tab
     running.stop()
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["laptop", "phone"])
 @pytest.mark.parametrize("path", [*PAGES, "/embed?magnet_cut=12000000"])
 def test_longer_text_is_neither_cut_off_nor_makes_a_page_scroll_sideways(
-    longer: tuple[App, Page], path: str, size: tuple[int, int]
+    longer: tuple[App, Page], path: str
 ) -> None:
     server, page = longer
-    page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(f"{server.address}{path}")
     page.wait_for_selector(PAGES.get(path, ".heading span"))
-    settled(page)
-    assert page.evaluate(WIDEST) <= size[0]
-    assert page.evaluate(CUT_OFF) == []
+    for width, height in ((1440, 900), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        settled(page)
+        assert page.evaluate(WIDEST) <= width
+        assert page.evaluate(CUT_OFF) == [], width
 
 
 WITH_DIAL = [path for path in PAGES if path.startswith(("/?", "/district", "/hearing"))]
@@ -97,6 +94,7 @@ def test_every_text_that_a_script_writes_comes_from_a_catalog(
     longer: tuple[App, Page], path: str
 ) -> None:
     server, page = longer
+    page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(f"{server.address}{path}")
     page.wait_for_selector(PAGES.get(path, ".heading span"))
     if path == "/":

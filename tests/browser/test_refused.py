@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import new_page
 from tests.browser.serving import App
 
 REFUSED = "0 orders from this page are not done yet. Wait for one, then ask again."
@@ -20,30 +19,24 @@ def refusing() -> Iterator[App]:
     running.stop()
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = new_page(browser)
-    yield page
-    page.context.close()
-
-
-def test_button_says_why_there_is_no_file(page: Page, refusing: App) -> None:
+def test_button_says_why_there_is_no_file(tab: Page, refusing: App) -> None:
     saved: list[object] = []
-    page.on("download", lambda file: saved.append(file))
-    page.goto(refusing.address)
-    page.get_by_role("button", name="Figures (CSV)").click()
-    expect(page.get_by_test_id("stDownloadButtonError")).to_have_text(REFUSED)
+    tab.on("download", saved.append)
+    tab.goto(refusing.address)
+    tab.get_by_role("button", name="Figures (CSV)").click()
+    expect(tab.get_by_test_id("stDownloadButtonError")).to_have_text(REFUSED)
+    tab.remove_listener("download", saved.append)
     assert not saved
 
 
-def test_upload_that_was_not_read_says_why(page: Page, refusing: App, tmp_path: Path) -> None:
+def test_upload_that_was_not_read_says_why(tab: Page, refusing: App, tmp_path: Path) -> None:
     rows = tmp_path / "rows.csv"
     rows.write_text("School,Students\nCREC,40\n")
-    page.goto(f"{refusing.address}/district")
-    page.get_by_text("Add a school, upload or paste a spreadsheet").click()
-    page.set_input_files("input[type=file]", str(rows))
-    expect(page.get_by_text(f"No row was added. {REFUSED}")).to_be_visible()
-    page.get_by_text(MANY).click()
-    expect(page.get_by_text("with a district column")).to_be_visible()
-    page.set_input_files("input[type=file]", str(rows))
-    expect(page.get_by_text(f"rows.csv was not read. {REFUSED}")).to_be_visible()
+    tab.goto(f"{refusing.address}/district")
+    tab.get_by_text("Add a school, upload or paste a spreadsheet").click()
+    tab.set_input_files("input[type=file]", str(rows))
+    expect(tab.get_by_text(f"No row was added. {REFUSED}")).to_be_visible()
+    tab.get_by_text(MANY).click()
+    expect(tab.get_by_text("with a district column")).to_be_visible()
+    tab.set_input_files("input[type=file]", str(rows))
+    expect(tab.get_by_text(f"rows.csv was not read. {REFUSED}")).to_be_visible()

@@ -46,7 +46,7 @@ def test_table_is_made_anew_when_a_rule_is_changed(open_page: OpenPage) -> None:
 def test_files_hold_what_was_chosen_last(open_page: OpenPage) -> None:
     """Their buttons are not drawn anew at a release."""
     page = ready(open_page("/?pack=2024.1"))
-    for chosen in (100_000, 200_000):
+    for chosen in (120_000, 240_000):
         page.locator("#cut-trauma").press("PageUp")
         page.wait_for_url(f"**trauma_cut={chosen}*")
         with page.expect_download() as kit:

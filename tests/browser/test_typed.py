@@ -12,7 +12,19 @@ PIECES = st.sampled_from(
     [
         *("−", "-", "–", "(", ")", "$", "us", " ", "\u00a0", "\u202f", "\t", ",", ".", "%", "e"),
         *("0", "1", "12", "000", "5", "1,200", "1.2", ",000", " 000", "999", "40,200,000"),
-        *("k", "m", "mil", "million", "Millions", "thousand", "bn", "dollars", "percent", "pct"),
+        *(
+            "k",
+            "m",
+            "mil",
+            "million",
+            "Millions",
+            "millones",
+            "thousand",
+            "bn",
+            "dollars",
+            "percent",
+            "pct",
+        ),
         *("half", "all", "a quarter", "Nothing", "x", "١", "İ", "K", "\n", "\u2028", "\ufeff", "½"),
     ]
 )

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 from pypdf import PdfReader
 
 from model import Pack, decode
@@ -81,19 +81,39 @@ def test_first_choice_of_a_page_is_not_lost_with_its_server(browser: Browser, se
     app.stop()
 
 
-@pytest.fixture
-def kit_page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
-    """A kit as the command makes it, opened where no network is."""
-    file = tmp_path / "hearing.html"
+@pytest.fixture(scope="module")
+def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A kit as the command makes it."""
+    file = tmp_path_factory.mktemp("kit") / "hearing.html"
     assert main(["kit", "--link", LINK, "--out", str(file)]) == 0
     assert file.stat().st_size <= 700_000
-    asked: list[str] = []
+    return file
+
+
+@pytest.fixture(scope="module")
+def offline(browser: Browser) -> Iterator[Page]:
+    """A tab where no network is."""
     page = new_page(browser, offline=True)
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(file.as_uri())
-    yield ready(page)
-    assert [each for each in asked if not each.startswith("data:")] == [file.as_uri()]
+    yield page
     page.context.close()
+
+
+@pytest.fixture
+def kit_page(offline: Page, kit: Path) -> Iterator[Page]:
+    """The kit, opened where no network is."""
+    asked: list[str] = []
+
+    def look(request: Request) -> None:
+        asked.append(request.url)
+
+    offline.on("request", look)
+    offline.goto(kit.as_uri())
+    yield ready(offline)
+    offline.remove_listener("request", look)
+    assert [each for each in asked if not each.startswith("data:")] == [kit.as_uri()]
+    # A kit keeps nothing, nor does its tab.
+    assert offline.evaluate("localStorage.length + sessionStorage.length") == 0
+    offline.emulate_media(color_scheme="light")
 
 
 def some_cuts(pack: Pack, rule: str, number: int) -> list[dict[str, int]]:
@@ -188,12 +208,12 @@ def test_kit_says_why_what_is_passed_on_cannot_be_chosen(kit_page: Page) -> None
 
 
 def test_kit_answers_proposals_that_pass_on_another_share(
-    browser: Browser, pack: Pack, tmp_path: Path
+    offline: Page, pack: Pack, tmp_path: Path
 ) -> None:
     file = tmp_path / "kit.html"
     link = "magnet_cut=12345678&magnet_passed_on=50&residency_passed_on=30&pack=2024.1"
     assert main(["kit", "--link", link, "--out", str(file)]) == 0
-    page = new_page(browser, offline=True)
+    page = offline
     page.goto(file.as_uri())
     ready(page)
     assert sentence(page) == expected(pack, decode(link, pack)[0], {})["sides"][1]["sentence"]
@@ -203,7 +223,6 @@ def test_kit_answers_proposals_that_pass_on_another_share(
     page.get_by_role("button", name="Governor, Feb 2026").click()
     rule = "tuition_cap=cpi&first_year=2027&cpi_from=2028"
     assert_as_the_model(page, pack, rule, some_cuts(pack, rule, 9))
-    page.context.close()
 
 
 def test_ranges_are_the_models_after_every_move(kit_page: Page, pack: Pack) -> None:

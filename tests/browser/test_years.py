@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.settle import in_each_scheme, settled
+from tests.browser.settle import settled
+from tests.browser.test_accessible import assert_accessible
 
 LINK = "/?magnet_cut=12000000&pack=2024"
 SIZES = [(1920, 1080), (1440, 900), (1000, 800), (390, 844)]
@@ -39,9 +39,7 @@ def opened(page: Page) -> Page:
 @pytest.mark.parametrize("width", [1440, 390])
 def test_open_chooser_has_no_accessibility_violation(open_page: OpenPage, width: int) -> None:
     page = opened(open_page(LINK, width, 844))
-    for scheme in in_each_scheme(page):
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_report()}"
+    assert_accessible(page)
     box = page.locator(".st-key-year_contents").bounding_box()
     assert box is not None
     assert box["x"] >= 0

@@ -86,32 +86,32 @@ def test_visitors_of_a_process_that_is_killed_go_on_with_another(
     visits: list[Page], many: Many
 ) -> None:
     for page in visits:
-        cut_trauma(page, 100_000)
+        cut_trauma(page, 120_000)
     gone = process_of(visits[0].context)
     many.kill(many.ports[gone - 1])
     for page in visits:
-        cut_trauma(page, 200_000)
+        cut_trauma(page, 240_000)
     assert gone not in {process_of(page.context) for page in visits}
     # What was done before is not done again: undo, and nothing of it comes back.
     many.wait()
     page = visits[0]
     page.get_by_role("button", name="History").click()
     page.get_by_role("button", name="Undo").click()
-    page.wait_for_url("**trauma_cut=100000*")
+    page.wait_for_url("**trauma_cut=120000*")
     expect(page.locator("#cut-trauma")).to_have_value("100000")
     visit = page.evaluate("rescState.visit")
     many.kill(many.ports[process_of(page.context) - 1])
-    cut_trauma(page, 200_000)
+    cut_trauma(page, 240_000)
     # The other process has answered: it has given the visit a name of its own.
     assert page.evaluate("rescState.visit") != visit
 
 
 def test_nginx_may_be_restarted(visits: list[Page], many: Many) -> None:
     for page in visits:
-        cut_trauma(page, 100_000)
+        cut_trauma(page, 120_000)
     many.restart_nginx()
     for page in visits:
-        cut_trauma(page, 200_000)
+        cut_trauma(page, 240_000)
 
 
 def test_files_of_a_visit_reach_the_process_that_it_is_with(visits: list[Page], many: Many) -> None:

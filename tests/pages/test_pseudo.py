@@ -1,36 +1,18 @@
 """Every text that a page shows comes from a catalog: none is English in the pseudo-language."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from model.catalogs import PSEUDO, pseudo
 from model.messages import SWITCH
-from tests.pages.pseudo import STATES, html_texts, plain_words
-from tests.patience import GIVE_UP
+from tests.pages.pseudo import STATES, html_texts, left_over, plain_words
 
 ROOT = Path(__file__).parents[2]
 
 
-def left_over() -> dict[str, list[str]]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.pages.pseudo"],
-        cwd=ROOT,
-        env=os.environ | {SWITCH: PSEUDO},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=10 * GIVE_UP,
-        check=True,
-    )
-    found: dict[str, list[str]] = json.loads(done.stdout)
-    return found
-
-
-def test_every_text_on_a_page_comes_from_a_catalog() -> None:
+def test_every_text_on_a_page_comes_from_a_catalog(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SWITCH, PSEUDO)
     assert [f"{page}: {text}" for page, texts in left_over().items() for text in texts] == []
 
 

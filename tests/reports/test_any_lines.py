@@ -18,6 +18,7 @@ from reports.comparison.columns import columns, exact_figures
 from reports.dial.data import dial_data
 from reports.dial.form import Data, as_json
 from reports.dial.kit import kit
+from reports.dial.lookup import Lookup
 from reports.dial.rules import other_percent
 from reports.explain.method import formula_groups
 from reports.papers.board_page import board_data
@@ -64,8 +65,11 @@ def test_nothing_that_is_said_knows_another_year(
     scenario, _ = decode(query, pack)
     result = estimate(pack, scenario)
     shown = preview(LINK, "/", query)
+    data = as_json(dial(pack, scenario))
+    # A kit's tables are numbers of hundreds of rules; its sentences are what is looked at.
+    monkeypatch.setattr("reports.dial.kit_tables.lookup", lambda *_: Lookup({}, {}, {}, {}))
     said = [
-        as_json(dial(pack, scenario)),
+        data,
         re.sub(
             r"<script.*?</script>|<style.*?</style>",
             "",

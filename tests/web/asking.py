@@ -1,6 +1,7 @@
 """Asks an ASGI app for one address, as a server would, without a network."""
 
 import asyncio
+import gzip
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,8 @@ class Answer:
 
     @property
     def text(self) -> str:
-        return self.body.decode()
+        packed = self.headers.get("content-encoding") == "gzip"
+        return (gzip.decompress(self.body) if packed else self.body).decode()
 
 
 def get(app: ASGIApp, address: str, headers: Mapping[str, str] | None = None) -> Answer:

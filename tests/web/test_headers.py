@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from streamlit.runtime import Runtime
 
 import server
+from reports.dial.early import EARLY_SCRIPT
 from tests.web.asking import Answer, get
 from web.api import PREFIX, api
 from web.headers import INDEX, inline_script_hashes
@@ -77,7 +78,7 @@ def assert_headers(answer: Answer, ancestors: str = "'self'") -> None:
     found = {name: value for name, value in directives}
     assert len(found) == len(directives)
     own, *hashes = re.split(r" (?='sha256-)", found["script-src"])
-    assert hashes == inline_script_hashes(INDEX.decode())
+    assert hashes == inline_script_hashes(f"{INDEX.decode()}<script>{EARLY_SCRIPT}</script>")
     assert {**found, "script-src": own} == {**POLICY, "frame-ancestors": ancestors}
     assert {name: answer.headers.get(name) for name in COMMON} == COMMON
     framed = None if ancestors == "*" else "SAMEORIGIN"

@@ -1,6 +1,8 @@
 """What robots meet: checked addresses, bounded pictures, and no page rewritten but Streamlit's."""
 
 import asyncio
+import json
+import re
 from datetime import date
 from urllib.parse import urlencode
 
@@ -16,7 +18,7 @@ from reports.sharing.preview import PICTURE_PATH, shared_picture
 from reports.workshop import WORKSHOP, NotMade
 from tests.web.asking import get
 from web import previews
-from web.headers import INDEX
+from web.headers import INDEX, PAGE_HEADERS, inline_script_hashes
 from web.metrics import REGISTRY
 from web.pictures import picture_route
 from web.previews import LinkPreviews
@@ -68,14 +70,48 @@ def test_a_browser_that_has_the_page_gets_its_preview_all_the_same(app: ASGIApp)
 
 
 def test_scripts_stay_as_streamlit_wrote_them(app: ASGIApp) -> None:
-    page = get(app, f'/?{LINK}&district="><script>alert(1)</script>').text
+    page = get(app, f'/district?{LINK}&district="><script>alert(1)</script>').text
     assert page.count("<script") == (INDEX.decode() + SCRIPT_TAG).count("<script")
     assert page.count("</script>") == (INDEX.decode() + SCRIPT_TAG).count("</script>")
 
 
+def test_answer_moves_before_streamlit_is_there_under_the_policy(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "SHORT_PATIENCE", 600)
+    answered = get(app, f"/?{CUT}&rows=Two Rivers:5&district=Anytown&pack=2024.1")
+    assert len(answered.body) < 60_000
+    data, script = re.findall(
+        r'<script(?: type="application/json"[^>]*)?>(\{.*?|\(.*?)</script>',
+        answered.text,
+        re.DOTALL,
+    )
+    given = json.loads(data)
+    assert given["state"]["choice"]["cuts"]["magnet"] == 12_000_000
+    assert given["data"]["tables"]["magnet"]
+    assert "Anytown" not in data
+    assert "Two Rivers" not in data
+    policy = PAGE_HEADERS["Content-Security-Policy"]
+    assert all(each in policy for each in inline_script_hashes(f"<script>{script}</script>"))
+    assert "first-data" not in get(app, f"/district?{LINK}").text
+
+
+def test_page_without_its_tables_in_time_has_the_answer_all_the_same(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def busy(*_: object) -> None:
+        raise NotMade("busy", "Too much.")
+
+    monkeypatch.setattr(WORKSHOP, "soon", busy)
+    page = get(app, f"/?{LINK}").text
+    assert "first-data" not in page
+    assert 'class="sentence"' in page
+
+
 def test_without_a_script_the_answer_is_read_all_the_same(app: ASGIApp) -> None:
     page = get(app, f"/?{LINK}").text
-    plain = page[page.index("<noscript>") : page.index("</noscript>")]
+    plain = re.sub(r"<(style|script)\b.*?</\1>|<[^>]+>", "", page, flags=re.DOTALL)
+    assert "Under current law, districts would pay nothing more" in plain
     assert "districts would pay $1.7 million more in tuition" in plain
 
 
@@ -90,7 +126,7 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
 
     before = counted()
     monkeypatch.setattr(previews, "preview_html", fail)
-    assert get(app, f"/?{LINK}").body == INDEX
+    assert get(app, f"/?{LINK}").text == INDEX.decode()
     assert "No preview was made" in caplog.text
     assert counted() == before + 1
     assert "12000000" not in caplog.text

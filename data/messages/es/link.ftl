@@ -31,6 +31,9 @@ link-packs = un año que esté aquí, o una revisión exacta de un año: { $name
 link-parameters-of = los parámetros del paquete { $pack }
 link-pack-or-year = un año o una revisión exacta, como { $pack }
 link-made = una revisión
+link-language = { $names }
+link-language-of = un idioma en que se muestran las páginas y los documentos, { $names }; sin esto, el que pide el
+    navegador. Las cifras y las respuestas de la API quedan como están
 link-length = un enlace de { $most } caracteres como máximo
 link-once = cada parámetro una vez
 link-known = los parámetros de este sitio

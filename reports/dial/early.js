@@ -1,0 +1,40 @@
+// Starts the dial in the first HTML of a page, before Streamlit is there. What is chosen goes into the
+// address; web/start.js hands it to Streamlit's own dial, and takes this one away.
+
+import { addressOf } from "./address.js";
+import { build } from "./dial.js";
+import { part } from "./elements.js";
+
+/** @import { Early } from "./types.d.ts" */
+
+export function start() {
+  /** @type {Early} */
+  const { html, data, state, plain } = JSON.parse(part(document, "#first-data").textContent ?? "");
+  const host = part(document, "#first .first-dial");
+  const css = part(document, "#first .first-style");
+  const root = host.attachShadow({ mode: "open" });
+  const style = document.createElement("style");
+  style.textContent = css.textContent;
+  root.append(style, document.createRange().createContextualFragment(html));
+  const dial = build(root, (message) => {
+    if (!("choice" in message)) return;
+    const query = addressOf(location.search, message.choice, plain);
+    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  });
+  dial.receive(data);
+  dial.hear(state);
+  // What was read until now lies below the dial, and is seen no more.
+  host.replaceChildren();
+  css.remove();
+
+  let held = false;
+  host.addEventListener("pointerdown", () => {
+    held = true;
+  });
+  for (const end of ["pointerup", "pointercancel"]) {
+    addEventListener(end, () => {
+      held = false;
+    });
+  }
+  globalThis.rescEarly = { chosen: dial.chosen, held: () => held };
+}

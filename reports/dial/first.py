@@ -1,0 +1,490 @@
+"""The dial's answer as HTML that needs no script: for the first second, for robots and for paper.
+
+It says what the dial says (reports/dial/answer.js), from the same messages and in the same style.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+
+import numpy as np
+
+from model import Estimate, Pack, Scenario, estimate
+from model.estimate import of_tuition
+from model.messages import parts, say
+from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
+from model.slider_tables import DIGITS, headline_unit
+from reports.dial.data import foot, introduced, quoted_from
+from reports.dial.form import Mode
+from reports.dial.source import spoken_page
+from reports.wording.amounts import count, dollars, exact_money, more, percent, percent_text, shown
+from reports.wording.caps import capped_lines, ruled_year
+from reports.wording.evidence import source_in_words, sources_of_cut
+from reports.wording.made_with import dated
+from reports.wording.prices import rule_name
+from reports.wording.readings import charging_sentence, law_and_change
+from reports.wording.sentences import (
+    case,
+    chargeable,
+    charged_as,
+    charging_needs_law,
+    conditions,
+    counted,
+    taken,
+    taken_by,
+)
+
+_ALL, _NONE = 100.0, 0.0
+_LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
+"""Below it a number would be written as none: tenths, percent; and cents."""
+_ROOM = 18
+"""Percent of the longest bar from which on a part surely has room for its amount."""
+
+
+@dataclass(frozen=True)
+class _Side:
+    """What holds on a side, as the dial's messages take it, and its figures year by year."""
+
+    name: str
+    scenario: Scenario
+    years: Sequence[Estimate]
+
+    @property
+    def place(self) -> str:
+        """Where it stands: current law or nobody, or else the change."""
+        return "law" if self.name in ("law", "nobody") else "change"
+
+
+def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
+    """The answer to a scenario as the dial draws it, without its controls.
+
+    Args:
+        pack: the priorities and assumptions.
+        scenario: the cuts and rules; its district is not used.
+        mode: how much of the dial is shown.
+    """
+    sides = [_side(pack, name, each) for name, each in _sides(pack, scenario)]
+    later = _first_to_differ(sides)
+    empty = not any(scenario.cuts.values())
+    first = sides[0].years[later]
+    total = shown(first).total
+    state = "unknown" if not pack.lines else "empty" if empty else "cut"
+    share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
+    sources = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
+    return spoken_page(
+        "first",
+        number="two" if len(sides) > 1 else "one",
+        about=sides[0].name,
+        empty="true" if empty else "false",
+        amounts="some" if pack.lines else "none",
+        mode=mode,
+        intro=_intro(),
+        lines="".join(_line(pack, scenario, name) for name in pack.lines),
+        heading=_in_colors(
+            "dial-heading", state=state, taken=taken_by(first), cut=total.money(total.cut)
+        ),
+        says=escape(
+            say(
+                "dial-about",
+                state=state,
+                **_written(share, f"{count(share)}%", empty),
+                line_count=len(pack.lines),
+                which_year="later" if later else scenario.lasts,
+                year=f"{scenario.first_year + later}",
+                first=f"{scenario.first_year}",
+            )
+        ),
+        answers="".join(_answer(side, later, empty) for side in sides),
+        notes="".join(_noted(side, empty, later) for side in sides),
+        figures="".join(_figures(side, later, empty) for side in sides),
+        kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
+        bars="".join(_bars(side, later) for side in sides),
+        years="".join(map(_years, sides)),
+        ends=_ends(pack, scenario) if sides[0].name == "law" else "",
+        foot=escape(foot(pack, scenario)),
+        made=escape(say("dial-made", **dated(pack))),
+        sources=escape(say("picture-sources", sources=sources)),
+    )
+
+
+def _sides(pack: Pack, scenario: Scenario) -> list[tuple[str, Scenario]]:
+    """Current law and the change of it, or the two ends of lines that no cap is about."""
+    ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if ruled and (not cut or not ruled.keys().isdisjoint(cut)):
+        law = cap_in_law(pack, ruled_year(pack, scenario.first_year))
+        own = scenario.tuition_cap
+        change = "lifted" if own == law else own
+        least = {
+            name: min(share, chargeable(pack, pack.lines[name], scenario.first_year))
+            for name, share in scenario.passed_on.items()
+        }
+        return [
+            ("law", replace(scenario, tuition_cap=law, passed_on=least)),
+            (
+                change if isinstance(change, str) else "percent",
+                replace(scenario, tuition_cap=change),
+            ),
+        ]
+    services = [name for name, line in pack.lines.items() if isinstance(line, ServiceLine)]
+    ended = [name for name in services if scenario.cuts[name]] or services
+    if not ended:
+        return [("law", scenario)]
+    charged = scenario
+    if not any(scenario.passed_on[name] for name in ended):
+        charged = _passing(scenario, ended, _ALL)
+    whole = {charged.passed_on[name] for name in ended} == {_ALL}
+    return [
+        ("nobody", _passing(scenario, services, _NONE)),
+        ("charged" if whole else "part", charged),
+    ]
+
+
+def _passing(scenario: Scenario, lines: Iterable[str], share: float) -> Scenario:
+    return replace(scenario, passed_on={**scenario.passed_on, **dict.fromkeys(lines, share)})
+
+
+def _side(pack: Pack, name: str, scenario: Scenario) -> _Side:
+    years = range(scenario.first_year, scenario.first_year + MOST_YEARS)
+    return _Side(name, scenario, [estimate(pack, scenario, year) for year in years])
+
+
+def _first_to_differ(sides: Sequence[_Side]) -> int:
+    """The first year in which the sides differ, as years after the first; 0 where they never do."""
+    for later in range(MOST_YEARS):
+        if len({shown(side.years[later]).total.districts_pay for side in sides}) > 1:
+            return later
+    return 0
+
+
+def _intro() -> str:
+    said = introduced()
+    if not said.question:
+        return ""
+    stance = say("dial-intro-stance")
+    texts = f"<b>{escape(said.question)}</b> {escape(said.says)} <em>{escape(stance)}</em>"
+    words = "".join(f"<p>{escape(each)}</p>" for each in said.words)
+    more = f"<summary>{escape(say('dial-intro-more'))}</summary>"
+    folded = f'<details>{more}<div class="fold">{words}</div></details>' if words else ""
+    return f'<div class="intro"><p>{texts}</p>{folded}</div>'
+
+
+def _line(pack: Pack, scenario: Scenario, name: str) -> str:
+    line, cut = pack.lines[name], scenario.cuts[name]
+    amount = exact_money(line.amount, "M")
+    whole = say("dial-line-whole", status=line.status.replace(" ", "-"), amount=amount)
+    taken_from = say("dial-line-cut", amount=f"${cut:,.0f}")
+    quoted = say("dial-line-quote", quote=line.quote)
+    source = escape(quoted_from(pack.sources[line.source]))
+    return (
+        f'<div class="line"><h2>{escape(line.name)} <span>{escape(whole)}</span></h2>'
+        f'<div class="row"><span></span><span class="box">{escape(taken_from)}</span></div>'
+        f"<blockquote>{escape(quoted)} {source}</blockquote></div>"
+    )
+
+
+def _title(side: _Side) -> str:
+    match side.name:
+        case "law" | "nobody":
+            return say(f"dial-side-{side.name}")
+        case "charged" | "part":
+            return say("dial-side-charged")
+    return say("dial-side-change")
+
+
+def _answer(side: _Side, later: int, empty: bool) -> str:
+    """A side's name and sentence, with what it rests on."""
+    pack, scenario = side.years[0].pack, side.scenario
+    rule, law = "", ""
+    readings = law_and_change(pack, scenario)
+    if readings and side.name not in ("nobody", "charged", "part"):
+        reading = readings[side.place == "change"]
+        law = f'<div class="which"><p>{escape(reading.says)}</p></div>'
+        if side.place == "change":
+            rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
+    sentence = _of_any(side) if empty else _sentence(side, later)
+    return (
+        f'<article class="side {side.place}"><div class="head">'
+        f'<h2 class="title">{escape(_title(side))}</h2> {rule}</div>{law}'
+        f'<p class="sentence">{sentence}</p></article>'
+    )
+
+
+def _sentence(side: _Side, later: int) -> str:
+    result = side.years[later]
+    total = shown(result).total
+    said = _column(
+        "answer-under",
+        side,
+        result,
+        caps="",
+        pay=total.money(total.districts_pay),
+        lost=total.money(total.services_lost),
+    )
+    needed = "".join(
+        f' <span class="condition">{escape(each)}</span>' for each in conditions(result)
+    )
+    return said + needed
+
+
+def _of_any(side: _Side) -> str:
+    """What a side does to any cut, while nothing is cut: who bears the whole of its lines."""
+    pack = side.years[0].pack
+    ruled = capped_lines(pack, ruled_year(pack, side.scenario.first_year))
+    whole = ruled if side.name != "nobody" and ruled else pack.lines
+    cuts = {name: float(pack.lines[name].amount) if name in whole else 0.0 for name in pack.lines}
+    cut = _side(pack, side.name, replace(side.scenario, cuts=cuts))
+    paid = [later for later, each in enumerate(cut.years) if shown(each).total.districts_pay]
+    return _column("answer-any", cut, cut.years[paid[0] if paid else 0])
+
+
+def _column(message: str, side: _Side, result: Estimate, **amounts: str) -> str:
+    at = side.scenario
+    shares = sorted({at.passed_on[name] for name, line in result.lines.items() if line.cut})
+    name = "law-plain" if side.name == "law" else side.name
+    cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
+    return _in_colors(
+        message,
+        side="parts" if side.name == "part" and shares[1:] else name,
+        percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
+        cpi_from=f"{at.cpi_from or at.first_year}",
+        which_year="later" if result.year > at.first_year else "first",
+        year=f"{result.year}",
+        outcome=case(shown(result).total),
+        charged_as=charged_as(result),
+        **amounts,
+    )
+
+
+def _noted(side: _Side, empty: bool, later: int) -> str:
+    note = "" if empty else _note(side, later)
+    return f'<p class="note {side.place}">{escape(note)}</p>'
+
+
+def _note(side: _Side, later: int) -> str:
+    """What the sentence of a side leaves out of what it rests on."""
+    pack, scenario = side.years[0].pack, side.scenario
+    cut = [name for name in pack.lines if scenario.cuts[name]]
+    if side.name == "nobody":
+        return " ".join(dict.fromkeys(_charging(pack, scenario, name) for name in cut))
+    if side.name in ("charged", "part"):
+        return ""
+    capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
+    result = side.years[later]
+    return " ".join(
+        _share_note(result, name)
+        for name in cut
+        if scenario.passed_on[name] != pack.lines[name].passed_on
+        and not (side.name == "law" and name in capped)
+    )
+
+
+def _share_note(result: Estimate, name: str) -> str:
+    pack, scenario, line = result.pack, result.scenario, result.pack.lines[name]
+    share = scenario.passed_on[name]
+    # Where that takes a change of law, the sentence says so.
+    said = share > chargeable(pack, line, scenario.first_year)
+    needed = said and shown(result).lines[name].districts_pay
+    return say(
+        "dial-note-share",
+        line=line.name,
+        percent=percent_text(share),
+        taken=taken([line]),
+        charging="" if needed else _charging(pack, scenario, name),
+    ).strip()
+
+
+def _charging(pack: Pack, scenario: Scenario, name: str) -> str:
+    line = pack.lines[name]
+    if not isinstance(line, ServiceLine):
+        return ""
+    return charging_sentence(pack, line, scenario.first_year)
+
+
+def _figures(side: _Side, later: int, empty: bool) -> str:
+    result = side.years[later]
+    pack, total = result.pack, shown(result).total
+    charged = tuition_lines(pack)
+    named = "yes" if len(charged) > 1 else "no"
+    figures = [
+        ("pay", say("dial-part-pay"), total.money(total.districts_pay)),
+        *(
+            (
+                "pay",
+                say("dial-figure-more", named=named, line=pack.lines[name].name),
+                _rise(result, name),
+            )
+            for name in charged
+            if result.lines[name].cut or empty
+        ),
+        ("lost", say("dial-part-lost"), total.money(total.services_lost)),
+        *(
+            ("lost", *_units(result, name))
+            for name, line in result.lines.items()
+            if line.cut or (empty and name in charged)
+        ),
+    ]
+    rows = (
+        f'<div class="figure"><dt>{escape(term)}</dt><dd class="big {style}">{escape(big)}</dd>'
+        "</div>"
+        for style, term, big in figures
+    )
+    return f'<dl class="figures {side.place}">{"".join(rows)}</dl>'
+
+
+def _rise(result: Estimate, name: str) -> str:
+    line = of_tuition(result.lines[name])
+    if not shown(result).lines[name].districts_pay:
+        return "$0"
+    rise, share = _tabled(line.tuition_increase), _tabled(line.tuition_increase_percent)
+    return say(
+        "dial-figure-rise",
+        increase=more(dollars(rise)),
+        rise_written="little" if rise < _LITTLE_DOLLARS else "told",
+        **_written(share, percent(share)),
+    )
+
+
+def _units(result: Estimate, name: str) -> tuple[str, str]:
+    unit = headline_unit(result.pack, name)
+    if not shown(result).lines[name].services_lost:
+        return result.pack.lines[name].units[unit].label, "0"
+    said = _counted(result, name, unit)
+    noun = said.pop("unit")
+    return noun, say("dial-figure-about", **said)
+
+
+def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:
+    """How many of a line's units are lost, as messages take it."""
+    if _tabled(result.lines[name].units_lost[unit]) < _LITTLE:
+        label = result.pack.lines[name].units[unit].label
+        return {"written": "little", "unit_count": "0.1", "unit": label}
+    return {"written": "told", **counted(result, name, unit)}
+
+
+def _written(value: float, text: str, empty: bool = False) -> dict[str, str]:
+    """A percent as messages take it: what would be written as none is less than the least."""
+    if not empty and value < _LITTLE:
+        return {"written": "little", "percent": "0.1%"}
+    return {"written": "told", "percent": text}
+
+
+def _tabled(value: float) -> float:
+    """A number as the dial's tables have it."""
+    return float(np.round(value, DIGITS))
+
+
+def _bars(side: _Side, later: int) -> str:
+    result = side.years[later]
+    rows = "".join(_bar(result, name) for name in result.pack.lines)
+    return f'<div class="bars {side.place}" role="group">{_heading(side)}{rows}</div>'
+
+
+def _heading(side: _Side) -> str:
+    """The side's name above its bars, where the sides do not stand beside each other."""
+    return f"<h3>{escape(_title(side).removesuffix(':'))}</h3>"
+
+
+def _bar(result: Estimate, name: str) -> str:
+    """A line on the scale of the largest, as reports/dial/bars.js draws it."""
+    pack, line = result.pack, shown(result).lines[name]
+    longest = max(each.amount for each in pack.lines.values())
+    amounts = {"pay": line.districts_pay, "lost": line.services_lost}
+    widths = {part: 100 * amount / longest for part, amount in amounts.items()}
+    texts = {part: line.short_money(amount) if amount else "" for part, amount in amounts.items()}
+    inside = {part: widths[part] > _ROOM for part in amounts}
+    drawn = "".join(
+        f'<div class="{part[0]}" style="width:{widths[part]:.4f}%">'
+        f"<span>{escape(texts[part]) if inside[part] else ''}</span></div>"
+        for part in amounts
+    )
+    beside = "".join(
+        f'<span class="{part}">{escape(texts[part])}</span>'
+        for part in amounts
+        if texts[part] and not inside[part]
+    )
+    end = sum(widths.values())
+    over = end > 100 - 2 * _ROOM
+    place = 'over"' if over else f'" style="left:{end:.4f}%"'
+    whole = exact_money(pack.lines[name].amount, "M")
+    says = say(
+        "dial-bar-says",
+        line=pack.lines[name].name,
+        taken=taken([pack.lines[name]]),
+        cut=line.money(line.cut),
+        pay=line.money(line.districts_pay),
+        lost=line.money(line.services_lost),
+        whole=exact_money(pack.lines[name].amount),
+    )
+    return (
+        f'<div class="bar-row"><span class="name">{escape(pack.lines[name].name)}</span>'
+        f'<div class="bar" role="img" aria-label="{escape(says)}">'
+        f'<div class="all" style="width:{100 * pack.lines[name].amount / longest:.4f}%"></div>'
+        f'{drawn}<div class="beside {place}>{beside}</div></div>'
+        f'<span class="amount"><b>{escape(line.short_money(line.cut))}</b><small> '
+        f"{escape(say('dial-bar-whole', amount=whole))}</small></span></div>"
+    )
+
+
+def _years(side: _Side) -> str:
+    whole = sum(side.scenario.cuts.values()) or 1
+    columns = "".join(_year(result, whole) for result in side.years)
+    return f'<div class="years {side.place}" role="group">{_heading(side)}<ol>{columns}</ol></div>'
+
+
+def _year(result: Estimate, whole: float) -> str:
+    total = shown(result).total
+    amounts = {"pay": total.districts_pay, "lost": total.services_lost}
+    says = say(
+        "dial-year-says",
+        year=f"{result.year}",
+        outcome=case(total),
+        pay=total.money(total.districts_pay),
+        lost=total.money(total.services_lost),
+    )
+    drawn = "".join(
+        f'<i class="{part[0]}" style="height:{100 * amount / whole:.4f}%"></i>'
+        for part, amount in amounts.items()
+    )
+    labels = "".join(
+        f'<span class="{part}">{escape(total.short_money(amount)) if amount else ""}</span>'
+        for part, amount in amounts.items()
+    )
+    return (
+        f'<li><div class="column" role="img" aria-label="{escape(says)}">{drawn}</div>'
+        f"<b>{escape(say('dial-year', year=f'{result.year}'))}</b>{labels}</li>"
+    )
+
+
+def _ends(pack: Pack, scenario: Scenario) -> str:
+    """Both ends of each service line that is cut: nobody makes up for it, or districts do."""
+    rows = "".join(
+        _end(pack, scenario, name, line)
+        for name, line in pack.lines.items()
+        if isinstance(line, ServiceLine) and scenario.cuts[name]
+    )
+    heading = escape(say("dial-ends"))
+    return f'<div class="ends"><h2>{heading}</h2><dl>{rows}</dl></div>' if rows else ""
+
+
+def _end(pack: Pack, scenario: Scenario, name: str, line: ServiceLine) -> str:
+    none, everything = (
+        estimate(pack, _passing(scenario, [name], share)) for share in (_NONE, _ALL)
+    )
+    lost, paid = shown(none).lines[name], shown(everything).lines[name]
+    values = _counted(none, name, headline_unit(pack, name))
+    nobody = _in_colors("dial-end-nobody", lost=lost.money(lost.services_lost), **values)
+    charged = _in_colors(
+        "dial-end-charged", pay=paid.money(paid.districts_pay), charged_as=line.charged_as
+    )
+    needed = escape(charging_needs_law(pack, name, scenario.first_year))
+    return f"<div><dt>{escape(line.name)}</dt><dd>{nobody}</dd><dd>{charged} {needed}</dd></div>"
+
+
+def _in_colors(message: str, **values: str | int) -> str:
+    """A sentence, with what districts pay and what is lost in their colors."""
+    return "".join(
+        f'<span class="{part.name if part.name in ("pay", "lost") else ""}">'
+        f"{escape(part.text)}</span>"
+        for part in parts(message, **values)
+    )

@@ -1,0 +1,116 @@
+"""What a page says before Streamlit is there: the answer of its link, as HTML that needs no script.
+
+web/start.js takes it away once the page itself is drawn.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+from html import escape
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from model import Pack, Scenario, encode, open_link
+from model.messages import kept_by_language, say
+from model.scenario import choices
+from reports.dial.early import early_dial, rules_asked
+from reports.dial.first import first_answer
+from reports.dial.form import Mode
+from reports.dial.source import dial_css
+
+CONTROLS = "controls"
+"""What an address of the frame asks for that is no part of a scenario: "none" leaves them out."""
+
+_MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
+"""The pages that are a dial, by their path."""
+_PAGES = {
+    "/": "shell-page-who-pays",
+    "/district": "shell-page-district",
+    "/compare": "shell-page-compare",
+    "/evidence": "shell-page-evidence",
+    "/about": "shell-page-about",
+}
+_CURRENT = ' aria-current="page"'
+_OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
+_IN_THE_DARK = (Path(__file__).parent / "first_dark.css").read_text("utf-8")
+_DARK_GOES_HERE = "/* dial */"
+_HEARING = '.dial[data-mode="hearing"]'
+_DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
+_HEARING_DARK = re.compile(rf'{re.escape(_HEARING)}\[data-theme="dark"\] (\{{[^}}]*\}})')
+
+
+def first_page(path: str, query: str, title: str, says: str, address: str) -> str:
+    """The first HTML of a page.
+
+    Args:
+        path: the page's path, "/" for the home page.
+        query: the query string as it came.
+        title: the page's heading, where the page is no dial.
+        says: what it says, where it is no dial.
+        address: of what is shown, for paper.
+    """
+    mode = _mode(path, query)
+    if mode:
+        opened = open_link(query)
+        answer = _answer(opened.pack, choices(opened.scenario), mode)
+        shown = f'<div class="first-dial">{answer}</div>'
+        style = f'<style class="first-style">{_dial_style()}</style>'
+    else:
+        style, shown = "", f"<h1>{escape(title)}</h1><p>{escape(says)}</p>"
+    top = "" if mode in ("hearing", "embed", "chart") else _top(path, address)
+    return (
+        f'<div id="first">{style}<style>{_OWN_STYLE}</style>{top}<main>{shown}</main>'
+        f"<noscript><p>{escape(say('share-no-script'))}</p></noscript>"
+        f'<p class="address">{escape(address)}</p></div>'
+    )
+
+
+def first_dial(path: str, query: str) -> str:
+    """The link of the tables that the page's dial needs to be alive; "" for a page without it."""
+    if path != "/":
+        return ""
+    opened = open_link(query)
+    rules = replace(rules_asked(opened.scenario), pack=opened.pack.revision)
+    return encode(rules, opened.pack) if opened.pack.lines else ""
+
+
+def alive(query: str, tables: str) -> str:
+    """What makes the answer of the first HTML move, behind it.
+
+    Args:
+        query: the query string as it came.
+        tables: as ``early_tables`` makes them of ``first_dial``.
+    """
+    opened = open_link(query)
+    return early_dial(opened.pack, opened.scenario, tables)
+
+
+def _mode(path: str, query: str) -> Mode | None:
+    mode = _MODES.get(path)
+    bare = mode == "embed" and parse_qs(query).get(CONTROLS) == ["none"]
+    return "chart" if bare else mode
+
+
+@kept_by_language(512)
+def _answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
+    """Made once for all who open these choices; ``scenario`` holds no district."""
+    return first_answer(pack, scenario, mode)
+
+
+@cache
+def _dial_style() -> str:
+    """The style of the dial, dark where the browser wishes it."""
+    css = dial_css()
+    dark = f".dial{_DARK.findall(css)[0]}{_HEARING}{_HEARING_DARK.findall(css)[0]}"
+    return css + _IN_THE_DARK.replace(_DARK_GOES_HERE, dark)
+
+
+def _top(path: str, address: str) -> str:
+    """The name of the site, and links to its pages with the same choices."""
+    query = address.partition("?")[2]
+    links = "".join(
+        f'<a href="{escape(f"{page}?{query}" if query else page)}"'
+        f"{_CURRENT if page == path else ''}>{escape(say(name))}</a>"
+        for page, name in _PAGES.items()
+    )
+    return f"<header><b>{escape(say('shell-name'))}</b><nav>{links}</nav></header>"

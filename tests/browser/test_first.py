@@ -1,0 +1,93 @@
+"""The answer is there before Streamlit, and goes when the page itself is drawn."""
+
+import re
+from collections.abc import Callable
+
+from hypothesis import given, settings
+from playwright.sync_api import Browser, WebSocketRoute, expect
+
+from model import Scenario, decode, load_pack
+from model.choice import to_choice
+from model.scenario import keep_all
+from tests.browser.conftest import OpenPage, new_page
+from tests.browser.dial import heading, ready, sentence
+from tests.browser.modules import Modules
+from tests.browser.serving import App
+from tests.browser.test_preview import get
+from tests.scenarios import frozen_scenarios
+
+PACK = load_pack("2024.1")
+LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
+
+
+def test_answer_is_read_without_scripts(browser: Browser, app: App) -> None:
+    visitor = browser.new_context(java_script_enabled=False)
+    page = visitor.new_page()
+    page.goto(f"{app.address}/?{LINK}")
+    law, change = page.locator(".side .sentence").all()
+    assert law.is_visible()
+    assert change.is_visible()
+    assert "students would lose $12 million in services" in law.inner_text()
+    assert "districts would pay $1.7 million more in tuition" in change.inner_text()
+    page.emulate_media(media="print")
+    assert page.get_by_text(f"/?{LINK}").is_visible()
+    visitor.close()
+
+
+def test_page_takes_the_place_of_the_first_answer(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/?{LINK}"))
+    expect(page.locator(".heading")).to_have_count(1)
+    assert heading(page) == "The state saves $12 million"
+    page = open_page(f"/evidence?{LINK}")
+    expect(page.locator("#first")).to_have_count(0)
+    expect(page.locator("[data-testid=stMain] h1").first).to_be_visible()
+
+
+def held_back(said: list[Callable[[], None]], socket: WebSocketRoute) -> None:
+    """Let the page speak to the server, and keep what the server says until somebody says it."""
+    server = socket.connect_to_server()
+    socket.on_message(server.send)
+    server.on_message(lambda message: said.append(lambda: socket.send(message)))
+
+
+def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
+    browser: Browser, app: App
+) -> None:
+    link = f"/?{LINK}&a.cpi=0.02"
+    # Tables of rules that nobody had yet are made for the next who asks.
+    while b"first-data" not in get(f"{app.address}{link}")[1]:
+        pass
+    page = new_page(browser)
+    said: list[Callable[[], None]] = []
+    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
+    page.goto(f"{app.address}{link}", wait_until="commit")
+    # Streamlit has read the address, so it has to be told what is chosen now.
+    while not said:
+        page.evaluate("0")
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_url("**magnet_cut=16000000**")
+    assert heading(page) == "The state saves $16 million"
+    expect(page.locator("#first")).to_have_count(1)
+    before = [sentence(page, side) for side in ("law", "change")]
+    while page.locator("#first").count():
+        waiting, said[:] = said[:], []
+        for say_it in waiting:
+            say_it()
+        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    expect(page.locator(".heading")).to_have_count(1)
+    assert heading(page) == "The state saves $16 million"
+    assert [sentence(page, side) for side in ("law", "change")] == before
+    page.wait_for_url(re.compile(r"a\.cpi=0\.02.*magnet_cut=16000000|magnet_cut=16000000.*a\.cpi"))
+    expect(page.locator("#cut-magnet")).to_be_focused()
+    page.context.close()
+
+
+@given(scenario=frozen_scenarios(PACK))
+@settings(max_examples=30, deadline=None)
+def test_choice_in_an_address_is_read_as_it_was_meant(modules: Modules, scenario: Scenario) -> None:
+    plain = to_choice(keep_all(PACK))
+    query = modules.ask("address.addressOf", "?a.cpi=0.02&magnet_cut=5", to_choice(scenario), plain)
+    read, notices = decode(query.removeprefix("?"), PACK)
+    assert notices == []
+    assert to_choice(read) == to_choice(scenario)
+    assert read.assumptions == {"cpi": 0.02}

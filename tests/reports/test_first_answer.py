@@ -1,0 +1,65 @@
+"""The answer in the first HTML says, word for word, what the dial will say in its place."""
+
+import re
+from html import unescape
+from typing import Any
+
+from hypothesis import example, given, settings
+
+from model import Scenario, load_pack, open_link
+from reports.dial.first import first_answer
+from tests.browser.dial import expected
+from tests.scenarios import frozen_scenarios
+
+PACK = load_pack("2024.1")
+
+
+def at(query: str) -> Scenario:
+    return open_link(f"{query}&pack=2024.1").scenario
+
+
+def texts(html: str, opening: str, tag: str) -> list[str]:
+    """The texts of elements whose tag begins like this, without the tags in them."""
+    found = re.findall(rf"<{opening}[^>]*>(.*?)</{tag}>", html, re.DOTALL)
+    return [unescape(re.sub(r"<[^>]+>", "", each)).strip() for each in found]
+
+
+def labels(html: str, kind: str) -> list[str]:
+    found = re.findall(rf'<div class="{kind}" role="img" aria-label="([^"]*)"', html)
+    return [unescape(each) for each in found]
+
+
+def read(html: str) -> dict[str, Any]:
+    """What the HTML says, as the tests read it from the dial."""
+    sentences = texts(html, 'p class="sentence"', "p")
+    sides = [place for place in ("law", "change") if f'class="figures {place}"' in html]
+    figures = {
+        place: re.findall(rf'<dl class="figures {place}">(.*?)</dl>', html)[0] for place in sides
+    }
+    bars, years = labels(html, "bar"), labels(html, "column")
+    half = len(sentences)
+    return {
+        "heading": texts(html, 'p class="heading"', "p")[0],
+        "about": texts(html, 'p class="about"', "p")[0],
+        "sides": [
+            {
+                "sentence": sentence,
+                "term": texts(figures[place], "dt", "dt"),
+                "big": texts(figures[place], "dd", "dd"),
+                "bars": bars[len(bars) // half * index :][: len(bars) // half],
+                "years": years[len(years) // half * index :][: len(years) // half],
+            }
+            for index, (sentence, place) in enumerate(zip(sentences, figures, strict=True))
+        ],
+        "ends": texts(html.partition('<div class="ends">')[2], "dd", "dd"),
+    }
+
+
+@given(frozen_scenarios(PACK))
+@example(at(""))
+@example(at("trauma_cut=1000000"))
+@example(at("magnet_cut=12000000&tuition_cap=cpi&trauma_cut=300000"))
+@example(at("magnet_cut=12000000&first_year=2027&tuition_cap=70&lasts=once"))
+@settings(max_examples=25, deadline=None)
+def test_first_answer_says_what_the_dial_says(scenario: Scenario) -> None:
+    assert read(first_answer(PACK, scenario, "page")) == expected(PACK, scenario, {})
