@@ -49,6 +49,9 @@ class Typed:
     problem: Problem = ""
 
 
+_UNREAD = Typed(problem="unread")
+
+
 def read_amount(text: str, most: int, shares: bool = True) -> Typed:
     """Read an amount that somebody typed to take from a line.
 
@@ -65,7 +68,7 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
     if _NEGATIVE.match(said):
         return Typed(problem="negative")
     if len(said) > _LONGEST:
-        return Typed(problem="unread")
+        return _UNREAD
     if shares and (percent := _PERCENT.match(said)):
         value, problem = _number(percent[1])
         if value is None:
@@ -73,11 +76,15 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
         return Typed(problem="over") if value > 100 else Typed(_share(value, most))
     found = _AMOUNT.match(said)
     if not found:
-        return Typed(problem="unread")
+        return _UNREAD
     value, problem = _number(found[1])
     if value is None:
         return Typed(problem=problem)
     scale, noun = found[2], found[3]
+    if scale == "mil":
+        # A thousand in Spanish, and short for a million in English.
+        two = (value * 1e3, value * 1e6)
+        return Typed(either=(_whole(two[0]), _whole(two[1]))) if two[1] <= most else _UNREAD
     # Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
     if not scale and not noun and value < _SMALL and not value.is_integer():
         larger_two = [value * each for each in (1e3, 1e6) if 1 <= value * each <= most]

@@ -14,6 +14,7 @@ from typing import Any
 import streamlit as st
 
 from model import Pack, Scenario
+from model.catalogs import SOURCE
 from model.choice import to_choice, with_choice
 from model.messages import kept_by_language, language, say
 from model.opening import Opened
@@ -80,7 +81,9 @@ def show_dial(
     _take(st.session_state.get(_state_key(mode)))
     opened = current()
     st.session_state[_DRAWN] = _rules(opened)
-    _dial()(key=f"dial_{mode}", data=_tables(opened, mode))
+    # A key for each language: in a place that stays, the page of the other one would stay too.
+    spoken = "" if language() == SOURCE else f"_{language()}"
+    _dial()(key=f"dial_{mode}{spoken}", data=_tables(opened, mode))
     if between:
         between()
     follow = _follow if whole_page else st.fragment(_follow)

@@ -56,6 +56,12 @@ export function readAmount(text, most) {
   const { value, problem } = numberOf(found[1]);
   if (value === null) return refused(problem);
   const [, , scale, noun] = found;
+  if (scale === "mil") {
+    // A thousand in Spanish, and short for a million in English.
+    const two = [value * 1e3, value * 1e6];
+    if (two[1] > most) return refused("unread");
+    return { amount: null, either: two.map(whole), problem: "" };
+  }
   // Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
   if (!scale && !noun && value < SMALL && !Number.isInteger(value)) {
     const larger = [1e3, 1e6].map((each) => value * each).filter((each) =>

@@ -21,11 +21,15 @@ def refusing() -> Iterator[App]:
 
 def test_button_says_why_there_is_no_file(tab: Page, refusing: App) -> None:
     saved: list[object] = []
-    tab.on("download", saved.append)
+
+    def keep(download: object) -> None:
+        saved.append(download)
+
+    tab.on("download", keep)
     tab.goto(refusing.address)
     tab.get_by_role("button", name="Figures (CSV)").click()
     expect(tab.get_by_test_id("stDownloadButtonError")).to_have_text(REFUSED)
-    tab.remove_listener("download", saved.append)
+    tab.remove_listener("download", keep)
     assert not saved
 
 

@@ -37,7 +37,7 @@ def test_number_is_read_without_a_word(pack: Pack, cut: str) -> None:
     assert notices == []
 
 
-@pytest.mark.parametrize("cut", ["12m", "12 mil", "$12 Million", "12000k"])
+@pytest.mark.parametrize("cut", ["12m", "12 mill", "$12 Million", "12000k"])
 def test_amount_in_the_words_of_people_is_read_and_said(pack: Pack, cut: str) -> None:
     scenario, notices = decode([("magnet_cut", cut)], pack)
     assert scenario.cuts["magnet"] == 12_000_000

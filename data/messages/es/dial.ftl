@@ -22,8 +22,9 @@ dial-side-bars = { $side_name }: a dónde va cada dólar
 dial-side-years = { $side_name }: año por año
 dial-years-title = Año por año
 dial-years-compared = Cada año se compara con la ley actual sin recorte, en dólares de ese año.
-dial-prices-note = Importes de todos los distritos juntos. No son parte de las cifras de arriba, que solo cuentan el
+dial-prices-note = Montos de todos los distritos juntos. No son parte de las cifras de arriba, que cuentan solo el
     recorte.
+
 dial-ends = Quién cubre las otras partidas
 dial-end-nobody = Nadie lo cubre: los estudiantes pierden { $lost } en servicios, { $written ->
     [little] menos de { $unit_count }
@@ -191,10 +192,10 @@ dial-line-took = “{ $given }” se leyó como { $amount }.
 dial-line-asked = ¿“{ $given }” quiere decir { $low } o { $high }?
 dial-line-refused = { $why ->
     [negative] “{ $given }” es menos que nada.
-    [comma] “{ $given }” tiene una coma que no separa miles. Escriba 1.2 million, o 1,200,000.
+    [comma] “{ $given }” tiene una coma que no separa miles. Escriba 1.2 millones, o 1,200,000.
     [over] “{ $given }” es más que la partida entera.
    *[unread] “{ $given }” no se pudo leer como un monto.
-} Escriba de $0 a ${ $most }: por ejemplo 1,200,000, 1.2 million, 50% o half (la mitad). El recorte sigue en { $amount }.
+} Escriba de $0 a ${ $most }: por ejemplo 1,200,000, 1.2 millones, 50% o half (la mitad). El recorte sigue en { $amount }.
 dial-line-stepped = Sin servidor, los montos van de { $step } en { $step }: se muestra { $amount }.
 dial-cap-refused = “{ $given }” no se usó. Escriba un porcentaje desde { $least }, el tope de la ley, hasta
     { $most }.
@@ -285,7 +286,7 @@ dial-alone-is = { $alone ->
 }
 dial-black-is = La pantalla está negra. Cualquier tecla la trae de vuelta.
 dial-black-over = Volvió la pantalla.
-# A step of a sequence that somebody prepared: the columns of a comparison.
+# Where another step shows the same two sides, it says which of them it is.
 dial-step = Paso { $at } de { $steps }: { $name }, { $author }{ $side ->
     [law] . Es el lado izquierdo.
     [change] . Es el lado derecho.
@@ -376,6 +377,7 @@ kit-assumption = { $changed ->
 }
 kit-sources = Fuentes
 kit-code = Código QR del sitio, en las cifras con que se abre este archivo
-kit-prices = Este archivo compara cada año con la ley actual y sin recorte. Los mismos años, comparados con seguir
-    el ritmo de los precios, están en el sitio.
+kit-prices = Este archivo compara cada año con la ley actual sin recorte. En el sitio están los mismos años,
+    comparados con mantenerse al ritmo de los precios.
+
 kit-site = El sitio, en las cifras con que se abre este archivo:
