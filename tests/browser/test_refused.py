@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Download, Page, expect
 
 from tests.browser.serving import App
 
@@ -20,12 +20,16 @@ def refusing() -> Iterator[App]:
 
 
 def test_button_says_why_there_is_no_file(tab: Page, refusing: App) -> None:
-    saved: list[object] = []
-    tab.on("download", saved.append)
+    saved: list[Download] = []
+
+    def keep(file: Download) -> None:
+        saved.append(file)
+
+    tab.on("download", keep)
     tab.goto(refusing.address)
     tab.get_by_role("button", name="Figures (CSV)").click()
     expect(tab.get_by_test_id("stDownloadButtonError")).to_have_text(REFUSED)
-    tab.remove_listener("download", saved.append)
+    tab.remove_listener("download", keep)
     assert not saved
 
 
