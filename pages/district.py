@@ -1,9 +1,9 @@
 """Your district: from its students and rates to its bill."""
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from model import district_years
 from model.district import first_change
@@ -28,6 +28,8 @@ from ui.session import current
 from ui.tiles import show_answer
 
 ONE, MANY = "one", "many"
+Part = AbstractContextManager[object]
+"""A part of the page that what comes is drawn in."""
 
 
 def main() -> None:
@@ -70,7 +72,7 @@ def main() -> None:
         _one(pack, district, answer, rest)
 
 
-def _one(pack: Pack, district: District, answer: DeltaGenerator, rest: DeltaGenerator) -> None:
+def _one(pack: Pack, district: District, answer: Part, rest: Part) -> None:
     scenario = replace(
         current().scenario, district=district.name, rows=district.rows, local=district.local
     )

@@ -19,6 +19,8 @@ from ui.steps import Steps, after, begun
 
 _VISIT = "resc_visit"
 _WRITTEN = "resc_written"
+_SHOWN = "resc_shown"
+"""What the address says; None where a page has written something else into it."""
 _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
 _LANGUAGE = "resc_language_in_link"
@@ -45,8 +47,6 @@ class Visit:
     steps: Steps
     left_behind: tuple[str, ...] = ()
     """What of the scenario had no place in the year that was chosen last, in sentences."""
-    shown: Opened | None = None
-    """What the address says that was written last."""
 
 
 def current() -> Opened:
@@ -101,6 +101,7 @@ def write_address(wanted: Mapping[str, str]) -> None:
         kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
         st.query_params.from_dict({**spoken, **kept, **wanted})
         st.session_state[_WRITTEN] = [*wanted.items()]
+        st.session_state[_SHOWN] = None
     else:
         leave_address()
 
@@ -108,6 +109,7 @@ def write_address(wanted: Mapping[str, str]) -> None:
 def leave_address() -> None:
     """Leave the address as it is, and remember that it has been read."""
     st.session_state[_WRITTEN] = address()
+    st.session_state[_SHOWN] = None
 
 
 def change(scenario: Scenario) -> None:
@@ -186,11 +188,14 @@ def address() -> Address:
 
 
 def _write(opened: Opened) -> None:
-    here = address()
-    written = here == st.session_state.get(_WRITTEN) and _says_language()
-    if visit().shown is opened and written:
+    here, state = address(), st.session_state
+    if state.get(_SHOWN) is opened and here == state[_WRITTEN] and _says_language():
         return
-    visit().shown = opened
+    _write_into(here, opened)
+    state[_SHOWN] = opened
+
+
+def _write_into(here: Address, opened: Opened) -> None:
     # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
         leave_address()

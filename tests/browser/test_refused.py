@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Download, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.serving import App
 
@@ -20,10 +20,10 @@ def refusing() -> Iterator[App]:
 
 
 def test_button_says_why_there_is_no_file(tab: Page, refusing: App) -> None:
-    saved: list[Download] = []
+    saved: list[object] = []
 
-    def keep(file: Download) -> None:
-        saved.append(file)
+    def keep(download: object) -> None:
+        saved.append(download)
 
     tab.on("download", keep)
     tab.goto(refusing.address)
