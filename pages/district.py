@@ -51,6 +51,8 @@ def main() -> None:
             default=ONE,
             format_func=lambda number: say(f"entry-{number}"),
             label_visibility="collapsed",
+            # Without it, its words would say which it is, and another language would begin anew.
+            key="how_many",
         )
     if how_many == MANY:
         with entries, figures_of(pack, "rows", ENTRIES, listed=False):
