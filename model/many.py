@@ -35,10 +35,11 @@ def estimate_districts(
         year: fiscal year; None is the scenario's first.
 
     Returns:
-        One row for each district, in the order in which they first appear: ``district``,
-        ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to the cent) and
-        ``change_percent``. Where budgets are given, ``budget`` and ``budget_percent``, the change
-        as a part of it; NaN where it is not known, or too small beside the bill to be one.
+        One row for each district, in the order in which they first appear in ``frame``, whichever
+        the year: ``district``, ``students``, ``bill_now``, ``bill_after``, ``change`` (dollars, to
+        the cent) and ``change_percent``. Where budgets are given, ``budget`` and
+        ``budget_percent``, the change as a part of it; NaN where it is not known, or too small
+        beside the bill to be one.
 
     Raises:
         NoBill: the pack has no tuition line.
@@ -47,7 +48,12 @@ def estimate_districts(
     """
     usual = line_of(pack, Row("", 0))
     result = estimate(pack, scenario, year)
-    frame = _in_year(frame, result.year)
+    # Counting by number is several times as fast as grouping by name. The numbers are those of all
+    # rows, so that every year has the districts in one order.
+    which, names = pd.factorize(frame["district"])
+    if "year" in frame:
+        held = _in_year(frame, result.year)
+        frame, which = frame.iloc[held], which[held]
     named = "line" in frame
     given = frame["line"].tolist() if named else [""] * len(frame)
     for name in set(given):
@@ -65,8 +71,6 @@ def estimate_districts(
     if set(moved.values()) - {1.0}:
         own = own * np.array([moved[each] for each in kinds])
     found = amounts_of_rows(result, lines, students, own)
-    # Counting by number is several times as fast as grouping by name.
-    which, names = pd.factorize(frame["district"])
     counted, bill_now, change = (
         np.bincount(which, each, len(names)) for each in (students, found.bill_now, found.change)
     )
@@ -90,14 +94,12 @@ def estimate_districts(
     return pd.DataFrame(table)
 
 
-def _in_year(frame: pd.DataFrame, year: int) -> pd.DataFrame:
-    """The rows that hold in a fiscal year, where they are given by year."""
-    if "year" not in frame:
-        return frame
+def _in_year(frame: pd.DataFrame, year: int) -> list[int]:
+    """The places of the rows that hold in a fiscal year, of rows that are given by year."""
     school = frame["school"].str.casefold() if "school" in frame else [""] * len(frame)
     line = frame["line"] if "line" in frame else [""] * len(frame)
     keys = list(zip(frame["district"], school, line, strict=True))
-    return frame.iloc[places_in_year(keys, frame["year"].tolist(), year)]
+    return places_in_year(keys, frame["year"].tolist(), year)
 
 
 def districts_by_year(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[pd.DataFrame]:

@@ -5,12 +5,13 @@ a name that is merely alike is another one. The words are data.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 
 import yaml
 
 from model.record import FOLDER, record, towns
+from model.short_memory import kept_in_a_reading
 
 _NUMBER = r"(?: ?(?:number|num|no))? ?0*(\d{1,2})"
 
@@ -34,7 +35,7 @@ def _plain(name: str) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", signs).split()) or name
 
 
-@lru_cache(maxsize=8_192)
+@kept_in_a_reading
 def key(name: str) -> str:
     """What all spellings of one name have in common; for comparing, not for reading."""
     around, regional, first_words = _data()
@@ -73,4 +74,9 @@ def official(name: str) -> str:
 
 def note_on(name: str) -> str:
     """What the record says of a district beside its figures; "" if nothing."""
-    return {key(each): note for each, note in record().notes.items()}.get(key(name), "")
+    return _notes().get(key(name), "")
+
+
+@cache
+def _notes() -> dict[str, str]:
+    return {key(each): note for each, note in record().notes.items()}

@@ -28,8 +28,8 @@ from ui.session import current
 from ui.tiles import show_answer
 
 ONE, MANY = "one", "many"
+# A part of the page that what comes is drawn in. No string says so: Streamlit would show it.
 Part = AbstractContextManager[object]
-"""A part of the page that what comes is drawn in."""
 
 
 def main() -> None:
@@ -51,6 +51,8 @@ def main() -> None:
             default=ONE,
             format_func=lambda number: say(f"entry-{number}"),
             label_visibility="collapsed",
+            # Without it, its words would say which it is, and another language would begin anew.
+            key="how_many",
         )
     if how_many == MANY:
         with entries, figures_of(pack, "rows", ENTRIES, listed=False):

@@ -21,7 +21,7 @@ from model.opening import Opened
 from model.scenario import choices, without_district
 from reports.dial.code import screen_code
 from reports.dial.data import dial_data, point
-from reports.dial.form import Heard, Mode, as_json
+from reports.dial.form import Data, Heard, Mode, as_json
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
@@ -136,19 +136,19 @@ def _tables(opened: Opened, mode: Mode) -> bytes:
     As bytes: Streamlit would look for tables in a dictionary, and write it twice.
     """
     rules = replace(choices(opened.scenario), cuts={})
-    link = prepared() if mode == "hearing" else ""
-    told = tuple(notice.message for notice in opened.notices) if mode == "hearing" else ()
-    return _tables_of_rules(opened.pack, rules, mode, link, told)
+    data = _data_of_rules(opened.pack, rules, mode)
+    if mode == "hearing":
+        # Only this visit's: a link may be a district's, and what it enters is in no cache.
+        steps, unused = steps_of_dial(prepared(), Opened(opened.pack, rules, ()))
+        told = [notice.message for notice in opened.notices]
+        data = replace(data, steps=steps, told=[*told, *unused])
+    return as_json(data).encode()
 
 
 @kept_by_language(256)
-def _tables_of_rules(
-    pack: Pack, rules: Scenario, mode: Mode, link: str, told: tuple[str, ...]
-) -> bytes:
+def _data_of_rules(pack: Pack, rules: Scenario, mode: Mode) -> Data:
     """Made once for all visitors who have the same rules."""
-    data = dial_data(pack, rules, _percents(pack, rules), mode)
-    steps, unused = steps_of_dial(link, Opened(pack, rules, ()))
-    return as_json(replace(data, steps=steps, told=[*told, *unused])).encode()
+    return dial_data(pack, rules, _percents(pack, rules), mode)
 
 
 def _rules(opened: Opened) -> dict[str, Scenario]:

@@ -8,12 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from model import Row
+from model.catalogs import SOURCE
 from model.district import line_names
 from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
 from model.intake.whole_budgets import LEAST_BUDGET, one_budget
-from model.messages import say
+from model.messages import language, say
 from model.names import note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
@@ -145,7 +146,10 @@ def _add_one() -> None:
 
 def _grid(present: Entered, pack: Pack) -> Intake:
     """Draw the rows as a grid that takes a paste from a spreadsheet, and name what is wrong."""
-    key = f"grid_{present.version}"
+    # Another language is another grid to Streamlit, without what was typed into this one. So it has
+    # a key of its own, and is filled anew.
+    spoken = "" if language() == SOURCE else f"_{language()}"
+    key = f"grid_{present.version}{spoken}"
     base = f"{key}_base"
     if key not in st.session_state or base not in st.session_state:
         blank = [("",) * len(COLUMNS)] * max(1, EMPTY_ROWS - len(present.cells))

@@ -95,6 +95,7 @@ from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
+from model.short_memory import one_reading
 
 _SAMPLE_ROWS = 100
 NOTHING_READ = Reading()
@@ -225,9 +226,10 @@ def _read(
     from_one: bool = False,
 ) -> Intake:
     """Read any table, of one fiscal year or of each."""
-    if choices.year == ALL:
-        return _of_each_year(called, source, lines, choices)
-    return _read_one(called, source, lines, choices, from_one)
+    with one_reading():
+        if choices.year == ALL:
+            return _of_each_year(called, source, lines, choices)
+        return _read_one(called, source, lines, choices, from_one)
 
 
 def _of_each_year(

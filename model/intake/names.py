@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from model.parameters import LONGEST_NAME, clean_name
+from model.short_memory import kept_in_a_reading
 
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
@@ -106,7 +107,7 @@ def kind_of_total(name: str) -> str:
     return "subtotal" if re.search(r"\bsub ?total", words) else "total"
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
     words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()

@@ -7,7 +7,7 @@ another program or not, nothing is taken until somebody has said.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from model.intake.names import Mask
 from model.intake.rows import Rows
 from model.intake.words import said
 from model.intake.years import is_group
+from model.short_memory import kept_in_a_reading
 
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 """Words that name rows of other programs, and those of this one."""
@@ -41,20 +42,20 @@ def _words(of: str, before: str = "", after: str = "") -> re.Pattern[str]:
     return re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def is_other(name: str) -> bool:
     """Whether a name is that of a program that is not under this cap."""
     return _words("other_programs").search(_plain(name)) is not None
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def may_be_other(name: str) -> bool:
     """Whether a name may be that of such a program, or only contain its word."""
     found = _words("perhaps_other_programs", after=r"(?!\d)").search(_plain(name))
     return is_other(name) or found is not None
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
     return is_group(name) or _words("perhaps_no_school", before="^").match(_plain(name)) is not None

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from model.intake.years import fiscal_year
+from model.short_memory import kept_in_a_reading
 
 LONGEST_HEADER = 200
 
@@ -153,7 +153,7 @@ class Said:
     """Whether the header is no more than the words that say it."""
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def said(header: str) -> Said:
     """What a header says."""
     words = header_words(header)

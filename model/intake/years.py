@@ -4,7 +4,8 @@ A fiscal year is called by the year in which it ends: October 2024 and 2024-25 a
 """
 
 import re
-from functools import lru_cache
+
+from model.short_memory import kept_in_a_reading
 
 _SPAN = re.compile(r"(?<!\d)(20)?(\d\d) ?[-–—/] ?(?:20)?(\d\d)(?![\d/])")
 _NAMED = re.compile(r"\b(?:fy|sy|fiscal years?|school years?) ?['’]?(?:20)?(\d\d)(?!\d)")
@@ -24,7 +25,7 @@ _LAST_GRADE = 12
 """Grades 9-10 are no school year."""
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def fiscal_year(text: str) -> int:
     """The one fiscal year that a text speaks of; 0 where it speaks of none, or of several."""
     found = _years(text.casefold().strip()[:200])
@@ -60,7 +61,7 @@ def group_name(text: str) -> str:
     return f"FY{year}" if year and not words & _TELLING else text
 
 
-@lru_cache(maxsize=4_096)
+@kept_in_a_reading
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
     plain = text.casefold().strip()

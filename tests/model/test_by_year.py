@@ -1,11 +1,15 @@
 """Students and rates by fiscal year: each year uses its own, and what others take is said."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from model import Row, decode, district_years, encode, load_pack
 from model.intake import Choices, read_table, read_upload
-from model.many import districts_by_year
+from model.many import districts_by_year, districts_to_dict
+from reports.sheets.districts import side_by_side
 
 PACK = load_pack("2024.2")
 CUT = "magnet_cut=12000000&years=4"
@@ -88,3 +92,39 @@ def test_many_districts_use_each_years_own() -> None:
         [50_000, 150_000],
         *[[120_000, 150_000]] * 3,
     ]
+
+
+def given_by_row() -> pd.DataFrame:
+    """Rows of which one of the later year stands first."""
+    rows = [("Avon", 10, 2026), ("Bolton", 100, 2025), ("Avon", 20, 2025)]
+    frame = pd.DataFrame(rows, columns=["district", "students", "year"])
+    return frame.assign(tuition=5_000.0)
+
+
+def given_by_column() -> pd.DataFrame:
+    """A file in which a district has a school in the second year only."""
+    wide = b"""District,School,FY2025 Students,FY2026 Students
+Avon,CREC,,10
+Bolton,CREC,100,110
+Avon,ACES,20,
+"""
+    return read_upload("a.csv", wide, choices=Choices(year="all")).frame
+
+
+@pytest.mark.parametrize("given", [given_by_row, given_by_column])
+def test_each_district_has_its_own_figures_in_every_year(
+    given: Callable[[], pd.DataFrame],
+) -> None:
+    """Whichever district comes first among the rows of a year."""
+    scenario = replace(decode(CUT, PACK)[0], years=2)
+    frame = given()
+    tables = districts_by_year(PACK, scenario, frame)
+    shown, told = side_by_side(tables).set_index("district"), districts_to_dict(tables)["districts"]
+    assert {each["district"] for each in told} == {"Avon", "Bolton"}
+    for each in told:
+        name = each["district"]
+        alone = districts_by_year(PACK, scenario, frame[frame["district"] == name])
+        for year, table in zip(each["years"], alone, strict=True):
+            (own,) = table.to_dict("records")
+            assert year["students"] == own["students"]
+            assert year["change"] == own["change"] == shown.loc[name, f"change_in_{year['year']}"]

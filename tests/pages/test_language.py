@@ -1,7 +1,10 @@
 """A visitor is spoken to in the link's language, and may change it without losing anything."""
 
+import json
+
 import pytest
 import yaml
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from model.catalogs import FOLDER, catalog
@@ -84,6 +87,30 @@ def test_a_visit_goes_on_in_its_language_on_another_page() -> None:
     assert of(test)["lang"] == "es"
     with speaking("es"):
         assert test.title[0].value == say("shell-page-evidence")
+
+
+@pytest.mark.parametrize("first", ["en", "es"])
+def test_rows_that_were_typed_stay_in_another_language(first: str) -> None:
+    test = run("pages/district.py", f"{CUT}&lang={first}")
+    (grid,) = (each for each in test.dataframe if each.proto.editing_mode)
+    # AppTest cannot type into a grid; this is what a browser says then.
+    edits = {"edited_rows": {0: {"school": "CREC", "students": "40"}}, "deleted_rows": []}
+    typed = WidgetState(id=grid.proto.id, string_value=json.dumps({**edits, "added_rows": []}))
+    test._run(WidgetStates(widgets=[typed]))
+    rows = (("CREC", "40", "", "", ""),)
+    assert test.session_state["resc_entered"].cells == rows
+    for each in ("es", "en", "es") if first == "en" else ("en", "es"):
+        other(test, each)
+        assert not test.exception
+        assert test.session_state["resc_entered"].cells == rows
+
+
+def test_many_districts_stay_in_another_language() -> None:
+    test = run("pages/district.py", CUT)
+    test.segmented_control[0].set_value("many").run()
+    other(test, "es")
+    assert test.segmented_control[0].value == "many"
+    assert other(test, "en").segmented_control[0].value == "many"
 
 
 def page_with_a_button() -> None:

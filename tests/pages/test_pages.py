@@ -1,5 +1,6 @@
 """Each page runs, for any link, and says what the model says."""
 
+import ast
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -53,6 +54,14 @@ def words(test: AppTest) -> str:
 )
 def test_page_runs(page: str, link: str) -> None:
     assert not run(page, link).exception
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_shows_a_note_on_its_code(page: str) -> None:
+    """Streamlit writes onto the page each string that stands alone, but the first."""
+    _, *code = ast.parse((APP.parent / page).read_text("utf-8")).body
+    alone = [each.value for each in code if isinstance(each, ast.Expr)]
+    assert [ast.unparse(each) for each in alone if not isinstance(each, ast.Call)] == []
 
 
 @settings(max_examples=12)
