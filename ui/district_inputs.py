@@ -25,6 +25,7 @@ from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
 from ui.entered import (
     Entered,
+    Said,
     add_rows,
     bring_back,
     bring_rows,
@@ -214,7 +215,7 @@ def _say_what_was_added(present: Entered) -> None:
     if present.said:
         with st.container(border=True, key="brought", gap="xxsmall"):
             for sentence in present.said:
-                st.text(sentence)
+                st.text(sentence())
     if present.removed and present.removed != present.cells:
         st.button(
             say("entry-bring-back", rows=len(present.removed)),
@@ -328,17 +329,19 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         intake = read_as_chosen(read_one, of)
     except NotMade as error:
         forget_last_read()
-        add_rows((), (f"{say('entry-added', rows=0)} {error}",))
+        why = str(error)
+        add_rows((), (lambda: f"{say('entry-added', rows=0)} {why}",))
         return
     rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)
-    hint = [say("entry-several")] if several else []
-    said = (say("entry-added", rows=len(rows)), *hint, *of_budget)
+    hint: list[Said] = [lambda: say("entry-several")] if several else []
+    number = len(rows)
+    said = (lambda: say("entry-added", rows=number), *hint, *of_budget)
     bring_rows(cells_of(rows), said, of, called.table_from == "file")
     keep_last_read(intake, of)
 
 
-def _take_budget(intake: Intake) -> list[str]:
+def _take_budget(intake: Intake) -> list[Said]:
     """Take the whole budget that a file gives as the district's own, unless another was typed."""
     read = any(each.role == BUDGET for each in intake.reading.columns)
     found = one_budget(intake.frame) if read else None
@@ -346,14 +349,18 @@ def _take_budget(intake: Intake) -> list[str]:
     here = entered(current())
     typed = here.local.get(BUDGET, "")
     if typed and typed not in (text, st.session_state.get(_BUDGET_OF_FILE)):
-        return [say("many-budget-kept", amount=text, own_amount=typed)] if text else []
+        if not text:
+            return []
+        return [lambda: say("many-budget-kept", amount=text, own_amount=typed)]
     if typed != text:
         keep(replace(here, local={**here.local, BUDGET: text}))
         st.session_state.pop(f"local_{BUDGET}", None)
     st.session_state[_BUDGET_OF_FILE] = text
     if text:
-        return [say("many-budget-taken", amount=text)]
-    return [say("many-budget-unfit", least=LEAST_BUDGET)] if read and intake.rows else []
+        return [lambda: say("many-budget-taken", amount=text)]
+    if not read or not intake.rows:
+        return []
+    return [lambda: say("many-budget-unfit", least=LEAST_BUDGET)]
 
 
 def _load_example() -> None:
