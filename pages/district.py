@@ -28,8 +28,8 @@ from ui.session import current
 from ui.tiles import show_answer
 
 ONE, MANY = "one", "many"
+# A part of the page that what comes is drawn in. Streamlit shows a text that stands alone here.
 Part = AbstractContextManager[object]
-"""A part of the page that what comes is drawn in."""
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from model import Row
 from model.district import line_names
@@ -13,7 +14,7 @@ from model.intake import Called, Choices, Intake, of_one_district, read_paste, r
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
 from model.intake.whole_budgets import LEAST_BUDGET, one_budget
-from model.messages import say
+from model.messages import language, say
 from model.names import note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
@@ -25,6 +26,7 @@ from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
 from ui.entered import (
     Entered,
+    LastRead,
     Said,
     add_rows,
     bring_back,
@@ -267,17 +269,15 @@ def _add_school() -> None:
 
 
 def _uploaded() -> None:
-    if (file := st.session_state.upload_rows) is not None:
-        # A row that names a line which is not charged as tuition is refused, not charged as one.
-        lines, content = line_names(current().pack, always=True), file.getvalue()
-        if open_saved(file.name, content):
-            return
-        called = Called("file", shown(file.name))
-        _bring(
-            lambda choices: made(order(read_upload, file.name, content, lines, choices)),
-            file.file_id,
-            called,
-        )
+    file = st.session_state.upload_rows
+    if file is not None and not open_saved(file.name, file.getvalue()):
+        _bring(_read_of_file(file), file.file_id, Called("file", shown(file.name)))
+
+
+def _read_of_file(file: UploadedFile) -> Callable[[Choices], Intake]:
+    # A row that names a line which is not charged as tuition is refused, not charged as one.
+    lines = line_names(current().pack, always=True)
+    return lambda choices: made(order(read_upload, file.name, file.getvalue(), lines, choices))
 
 
 def _pasted() -> None:
@@ -289,16 +289,14 @@ def _pasted() -> None:
 
 def _read_pasted() -> None:
     text = st.session_state[_PASTED]
-    small, lines = len(text) <= SHORT_PASTE, line_names(current().pack, always=True)
-    _bring(
-        lambda choices: (
-            read_paste(text, lines, choices)
-            if small
-            else made(order(read_paste, text, lines, choices))
-        ),
-        text,
-        Called("text"),
-    )
+    _bring(_read_of_paste(text), text, Called("text"))
+
+
+def _read_of_paste(text: str) -> Callable[[Choices], Intake]:
+    lines = line_names(current().pack, always=True)
+    if len(text) <= SHORT_PASTE:
+        return lambda choices: read_paste(text, lines, choices)
+    return lambda choices: made(order(read_paste, text, lines, choices))
 
 
 def _how_read() -> None:
@@ -307,9 +305,26 @@ def _how_read() -> None:
     if last is None:
         return
     if last.of == st.session_state.get(_PASTED):
-        show_how_read(last.intake, last.of, _read_pasted)
+        read = _read_of_paste(last.of)
+        show_how_read(_as_spoken(last, read, Called("text")), last.of, _read_pasted)
     elif file is not None and last.of == file.file_id:
-        show_how_read(last.intake, last.of, _uploaded)
+        read, called = _read_of_file(file), Called("file", shown(file.name))
+        show_how_read(_as_spoken(last, read, called), last.of, _uploaded)
+
+
+def _as_spoken(last: LastRead, read: Callable[[Choices], Intake], called: Called) -> Intake:
+    """What was read last, which says of itself in the language that is spoken now how it was.
+
+    The rows stay as they are: somebody may have changed them since.
+    """
+    if last.spoken == language():
+        return last.intake
+    try:
+        again = _read_of_one(read, last.of, called)
+    except NotMade:
+        return last.intake
+    keep_last_read(again, last.of)
+    return again
 
 
 def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
@@ -320,13 +335,8 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         of: what no other file or paste has.
         called: what messages call it.
     """
-    name = entered(current()).name
-
-    def read_one(choices: Choices) -> Intake:
-        return of_one_district(read(choices), name, choices, called)
-
     try:
-        intake = read_as_chosen(read_one, of)
+        intake = _read_of_one(read, of, called)
     except NotMade as error:
         forget_last_read()
         why = str(error)
@@ -339,6 +349,12 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
     said = (lambda: say("entry-added", rows=number), *hint, *of_budget)
     bring_rows(cells_of(rows), said, of, called.table_from == "file")
     keep_last_read(intake, of)
+
+
+def _read_of_one(read: Callable[[Choices], Intake], of: str, called: Called) -> Intake:
+    """The rows of the district that is entered, as ``_bring`` takes them."""
+    name = entered(current()).name
+    return read_as_chosen(lambda choices: of_one_district(read(choices), name, choices, called), of)
 
 
 def _take_budget(intake: Intake) -> list[Said]:

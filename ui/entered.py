@@ -59,6 +59,8 @@ class LastRead:
 
     intake: Intake
     of: str
+    spoken: str
+    """The language of what it says of itself."""
 
 
 def entered(opened: Opened) -> Entered:
@@ -120,7 +122,7 @@ def last_read() -> LastRead | None:
 
 def keep_last_read(intake: Intake, of: str) -> None:
     """Keep what a file or paste says of itself."""
-    st.session_state[_LAST] = LastRead(replace(intake, frame=intake.frame.iloc[:0]), of)
+    st.session_state[_LAST] = LastRead(replace(intake, frame=intake.frame.iloc[:0]), of, language())
 
 
 def forget_last_read() -> None:

@@ -195,3 +195,16 @@ def test_what_became_of_rows_and_what_is_wrong_with_them_is_said_again_in_the_la
     assert english not in words(test)
     assert len(unused(test)) == len(wrong)
     assert not set(unused(test)) & set(wrong)
+
+
+def test_how_a_paste_was_read_is_said_again_in_the_language_and_the_rows_stay() -> None:
+    test = run("pages/district.py", "pack=2024.1")
+    paste = "School,Students,Tuition\nCREC,40,5012\nACES,many,5012\n"
+    test.text_area(key="pasted_rows").set_value(paste).run()
+    rows, wrong = test.session_state["resc_entered"].cells, unused(test)
+    assert len(wrong) == 1
+    other(test, "es")
+    assert not test.exception
+    assert len(unused(test)) == 1
+    assert unused(test) != wrong
+    assert test.session_state["resc_entered"].cells == rows
