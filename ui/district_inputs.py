@@ -6,7 +6,6 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from model import Row
 from model.district import line_names
@@ -271,13 +270,15 @@ def _add_school() -> None:
 def _uploaded() -> None:
     file = st.session_state.upload_rows
     if file is not None and not open_saved(file.name, file.getvalue()):
-        _bring(_read_of_file(file), file.file_id, Called("file", shown(file.name)))
+        _bring(
+            _read_of_file(file.name, file.getvalue), file.file_id, Called("file", shown(file.name))
+        )
 
 
-def _read_of_file(file: UploadedFile) -> Callable[[Choices], Intake]:
+def _read_of_file(name: str, content: Callable[[], bytes]) -> Callable[[Choices], Intake]:
     # A row that names a line which is not charged as tuition is refused, not charged as one.
     lines = line_names(current().pack, always=True)
-    return lambda choices: made(order(read_upload, file.name, file.getvalue(), lines, choices))
+    return lambda choices: made(order(read_upload, name, content(), lines, choices))
 
 
 def _pasted() -> None:
@@ -308,7 +309,7 @@ def _how_read() -> None:
         read = _read_of_paste(last.of)
         show_how_read(_as_spoken(last, read, Called("text")), last.of, _read_pasted)
     elif file is not None and last.of == file.file_id:
-        read, called = _read_of_file(file), Called("file", shown(file.name))
+        read, called = _read_of_file(file.name, file.getvalue), Called("file", shown(file.name))
         show_how_read(_as_spoken(last, read, called), last.of, _uploaded)
 
 
