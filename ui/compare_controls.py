@@ -134,14 +134,13 @@ def _may_be_added(comparison: Compared, own: Entry) -> list[Entry]:
 
 
 def _added(entries: list[Entry]) -> None:
-    add(entries)
+    add(lambda: (entries, ()))
     st.session_state[_ROUND] += 1
 
 
 def _pasted(text: str) -> None:
-    entries, notices = read_pasted(text)
-    if entries:
-        add(entries, notices)
+    if read_pasted(text)[0]:
+        add(lambda: read_pasted(text))
         st.session_state[_ROUND] += 1
     elif text.strip():
         st.session_state[_UNREAD] = say("compare-unread")

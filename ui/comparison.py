@@ -3,8 +3,8 @@
 The column that is the visitor's own follows the scenario of the visit.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
@@ -18,7 +18,7 @@ from model.comparison_link import (
     pack_beside,
     to_comparison_parameters,
 )
-from model.messages import say
+from model.messages import language, say
 from model.opening import Opened, nothing_cut
 from model.scenario import fitting_preset
 from reports.comparison.columns import Column, columns, first_columns, own_entry, same
@@ -27,6 +27,8 @@ from reports.wording.sentences import listed
 from ui.session import Address, leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
+
+Read = tuple[Sequence[Entry], Sequence[Notice]]
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,10 @@ class Compared:
     notices: tuple[Notice, ...] = ()
     begun_with: Opened | None = None
     """The visit's scenario that the first columns follow, until somebody changes them."""
+    read_again: Callable[[], Read] | None = None
+    """Reads again what came with notices, so that they can be said in another language."""
+    spoken: str = field(default_factory=language)
+    """The language of the notices."""
 
 
 def compared() -> Compared:
@@ -45,19 +51,17 @@ def compared() -> Compared:
     asked = newly_asked()
     state = st.session_state
     if asked:
-        entries, notices = decode_comparison(asked)
-        alone = entries[0].opened if entries and not names_columns(asked) else None
-        visit = visited(alone or _begun(asked, entries))
-        if alone:
-            entries, notices = first_columns(alone, MOST), [*notices, *alone.notices]
-        state[_COMPARED] = (
+        entries, notices, alone = _read(asked)
+        visit = visited(alone or _begun(asked, entries), asked if alone else None)
+        begun = (
             Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
             if entries
             else _first(visit, notices)
         )
+        state[_COMPARED] = replace(begun, read_again=lambda: _read(asked)[:2])
     elif _COMPARED not in state or _left(state[_COMPARED], visited()):
         state[_COMPARED] = _first(visited())
-    found = _with_own_column(state[_COMPARED], visited())
+    found = _with_own_column(_as_spoken(state[_COMPARED]), visited())
     state[_COMPARED] = found
     unread = found.notices or any(opened.notices for _, opened in found.entries)
     if asked == [] or unread:
@@ -68,6 +72,32 @@ def compared() -> Compared:
     return found
 
 
+def _read(asked: Address) -> tuple[list[Entry], list[Notice], Opened | None]:
+    """The columns that a link asks for, what of it was not used, and its scenario if it is one."""
+    entries, notices = decode_comparison(asked)
+    if not entries or names_columns(asked):
+        return entries, notices, None
+    alone = entries[0].opened
+    return first_columns(alone, MOST), [*notices, *alone.notices], alone
+
+
+def _as_spoken(old: Compared) -> Compared:
+    """The comparison, whose notices are in the language that is spoken now."""
+    if old.spoken == language():
+        return old
+    if old.read_again is None:
+        return replace(old, spoken=language())
+    again, notices = old.read_again()
+    entries = tuple(
+        Entry(now.name, replace(now.opened, notices=new.opened.notices))
+        if now.opened.notices
+        else now
+        for now, new in zip(old.entries, again, strict=False)
+    )
+    entries = (*entries, *old.entries[len(entries) :])
+    return replace(old, entries=entries, notices=tuple(notices), spoken=language())
+
+
 def columns_of(comparison: Compared) -> list[Column]:
     """Its columns, each with whose it is: the visitor's own, or made from it."""
     visit = visited()
@@ -75,19 +105,23 @@ def columns_of(comparison: Compared) -> list[Column]:
     return columns(comparison.entries, comparison.own, mine)
 
 
-def add(entries: Sequence[Entry], notices: Sequence[Notice] = ()) -> None:
-    """Add as many columns as there is room for, and keep the notices of their links."""
+def add(read: Callable[[], Read]) -> None:
+    """Add as many columns of what is read as there is room for, and keep the notices."""
     old: Compared = st.session_state[_COMPARED]
-    room = MOST - len(old.entries)
-    new = (*_without_notices(old.entries), *entries[:room])
+    before, room = _without_notices(old.entries), MOST - len(old.entries)
+
+    def read_again() -> Read:
+        entries, notices = read()
+        said = list(notices)
+        if len(entries) > room:
+            left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
+            most, first = say("compare-most", most=MOST), say("compare-first", number=room)
+            said.append(Notice("", left_out, most, first))
+        return (*before, *entries[:room]), said
+
+    new, said = read_again()
     own = _own_place(new, visited()) if old.own is None else old.own
-    said = list(notices)
-    if len(entries) > room:
-        left_out = listed([f"s{number + 1}" for number in range(room, len(entries))])
-        said.append(
-            Notice("", left_out, say("compare-most", most=MOST), say("compare-first", number=room))
-        )
-    _keep(Compared(new, own, tuple(said)))
+    _keep(Compared(tuple(new), own, tuple(said), read_again=read_again))
 
 
 def show_beside(index: int, scenarios: Sequence[Opened]) -> None:
@@ -155,7 +189,8 @@ def _with_own_column(old: Compared, visit: Opened) -> Compared:
 def _first(visit: Opened, notices: Sequence[Notice] = ()) -> Compared:
     """What a comparison opens with, which goes on following the visit."""
     entries = tuple(first_columns(visit, MOST))
-    return Compared(entries, _own_place(entries, visit), tuple(notices), begun_with=visit)
+    begun = Compared(entries, _own_place(entries, visit), tuple(notices), begun_with=visit)
+    return replace(begun, read_again=lambda: (first_columns(visited(), MOST), ()))
 
 
 def _left(old: Compared, visit: Opened) -> bool:

@@ -26,6 +26,8 @@ from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
 from ui.entered import (
     Entered,
+    LastRead,
+    Said,
     add_rows,
     bring_back,
     bring_rows,
@@ -218,7 +220,7 @@ def _say_what_was_added(present: Entered) -> None:
     if present.said:
         with st.container(border=True, key="brought", gap="xxsmall"):
             for sentence in present.said:
-                st.text(sentence)
+                st.text(sentence())
     if present.removed and present.removed != present.cells:
         st.button(
             say("entry-bring-back", rows=len(present.removed)),
@@ -270,17 +272,17 @@ def _add_school() -> None:
 
 
 def _uploaded() -> None:
-    if (file := st.session_state.upload_rows) is not None:
-        # A row that names a line which is not charged as tuition is refused, not charged as one.
-        lines, content = line_names(current().pack, always=True), file.getvalue()
-        if open_saved(file.name, content):
-            return
-        called = Called("file", shown(file.name))
+    file = st.session_state.upload_rows
+    if file is not None and not open_saved(file.name, file.getvalue()):
         _bring(
-            lambda choices: made(order(read_upload, file.name, content, lines, choices)),
-            file.file_id,
-            called,
+            _read_of_file(file.name, file.getvalue), file.file_id, Called("file", shown(file.name))
         )
+
+
+def _read_of_file(name: str, content: Callable[[], bytes]) -> Callable[[Choices], Intake]:
+    # A row that names a line which is not charged as tuition is refused, not charged as one.
+    lines = line_names(current().pack, always=True)
+    return lambda choices: made(order(read_upload, name, content(), lines, choices))
 
 
 def _pasted() -> None:
@@ -292,16 +294,14 @@ def _pasted() -> None:
 
 def _read_pasted() -> None:
     text = st.session_state[_PASTED]
-    small, lines = len(text) <= SHORT_PASTE, line_names(current().pack, always=True)
-    _bring(
-        lambda choices: (
-            read_paste(text, lines, choices)
-            if small
-            else made(order(read_paste, text, lines, choices))
-        ),
-        text,
-        Called("text"),
-    )
+    _bring(_read_of_paste(text), text, Called("text"))
+
+
+def _read_of_paste(text: str) -> Callable[[Choices], Intake]:
+    lines = line_names(current().pack, always=True)
+    if len(text) <= SHORT_PASTE:
+        return lambda choices: read_paste(text, lines, choices)
+    return lambda choices: made(order(read_paste, text, lines, choices))
 
 
 def _how_read() -> None:
@@ -310,9 +310,26 @@ def _how_read() -> None:
     if last is None:
         return
     if last.of == st.session_state.get(_PASTED):
-        show_how_read(last.intake, last.of, _read_pasted)
+        read = _read_of_paste(last.of)
+        show_how_read(_as_spoken(last, read, Called("text")), last.of, _read_pasted)
     elif file is not None and last.of == file.file_id:
-        show_how_read(last.intake, last.of, _uploaded)
+        read, called = _read_of_file(file.name, file.getvalue), Called("file", shown(file.name))
+        show_how_read(_as_spoken(last, read, called), last.of, _uploaded)
+
+
+def _as_spoken(last: LastRead, read: Callable[[Choices], Intake], called: Called) -> Intake:
+    """What was read last, which says of itself in the language that is spoken now how it was.
+
+    The rows stay as they are: somebody may have changed them since.
+    """
+    if last.spoken == language():
+        return last.intake
+    try:
+        again = _read_of_one(read, last.of, called)
+    except NotMade:
+        return last.intake
+    keep_last_read(again, last.of)
+    return again
 
 
 def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
@@ -323,26 +340,29 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         of: what no other file or paste has.
         called: what messages call it.
     """
-    name = entered(current()).name
-
-    def read_one(choices: Choices) -> Intake:
-        return of_one_district(read(choices), name, choices, called)
-
     try:
-        intake = read_as_chosen(read_one, of)
+        intake = _read_of_one(read, of, called)
     except NotMade as error:
         forget_last_read()
-        add_rows((), (f"{say('entry-added', rows=0)} {error}",))
+        why = str(error)
+        add_rows((), (lambda: f"{say('entry-added', rows=0)} {why}",))
         return
     rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)
-    hint = [say("entry-several")] if several else []
-    said = (say("entry-added", rows=len(rows)), *hint, *of_budget)
+    hint: list[Said] = [lambda: say("entry-several")] if several else []
+    number = len(rows)
+    said = (lambda: say("entry-added", rows=number), *hint, *of_budget)
     bring_rows(cells_of(rows), said, of, called.table_from == "file")
     keep_last_read(intake, of)
 
 
-def _take_budget(intake: Intake) -> list[str]:
+def _read_of_one(read: Callable[[Choices], Intake], of: str, called: Called) -> Intake:
+    """The rows of the district that is entered, as ``_bring`` takes them."""
+    name = entered(current()).name
+    return read_as_chosen(lambda choices: of_one_district(read(choices), name, choices, called), of)
+
+
+def _take_budget(intake: Intake) -> list[Said]:
     """Take the whole budget that a file gives as the district's own, unless another was typed."""
     read = any(each.role == BUDGET for each in intake.reading.columns)
     found = one_budget(intake.frame) if read else None
@@ -350,14 +370,18 @@ def _take_budget(intake: Intake) -> list[str]:
     here = entered(current())
     typed = here.local.get(BUDGET, "")
     if typed and typed not in (text, st.session_state.get(_BUDGET_OF_FILE)):
-        return [say("many-budget-kept", amount=text, own_amount=typed)] if text else []
+        if not text:
+            return []
+        return [lambda: say("many-budget-kept", amount=text, own_amount=typed)]
     if typed != text:
         keep(replace(here, local={**here.local, BUDGET: text}))
         st.session_state.pop(f"local_{BUDGET}", None)
     st.session_state[_BUDGET_OF_FILE] = text
     if text:
-        return [say("many-budget-taken", amount=text)]
-    return [say("many-budget-unfit", least=LEAST_BUDGET)] if read and intake.rows else []
+        return [lambda: say("many-budget-taken", amount=text)]
+    if not read or not intake.rows:
+        return []
+    return [lambda: say("many-budget-unfit", least=LEAST_BUDGET)]
 
 
 def _load_example() -> None:

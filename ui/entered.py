@@ -1,6 +1,6 @@
 """What a district has entered: kept for the visit; in the link only if the visitor wants that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
@@ -8,6 +8,7 @@ import streamlit as st
 from model import Row, Scenario
 from model.intake import Intake, read_table
 from model.intake.lines import LineNames
+from model.messages import language
 from model.opening import Opened
 from model.parameters import LOCAL, number_text
 from model.saved import Cells
@@ -19,6 +20,9 @@ _LINKED = "resc_entered_from_link"
 _READ = "resc_entered_read"
 _BROUGHT = "resc_brought"
 _LAST = "resc_last_intake"
+
+Said = Callable[[], str]
+"""Makes a sentence in the language that is spoken by then."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ class Entered:
     """Raised whenever the rows are replaced from outside the grid."""
     removed: tuple[Cells, ...] = ()
     """The rows that stood here before they were last removed."""
-    said: tuple[str, ...] = ()
+    said: tuple[Said, ...] = ()
     """What to say of the rows that came last."""
 
 
@@ -55,6 +59,8 @@ class LastRead:
 
     intake: Intake
     of: str
+    spoken: str
+    """The language of what it says of itself."""
 
 
 def entered(opened: Opened) -> Entered:
@@ -98,11 +104,12 @@ def keep(value: Entered) -> None:
 
 
 def read_once(table: Sequence[Sequence[str]], lines: LineNames) -> Intake:
-    """The rows of the grid, read again only if they have changed since the last run."""
+    """The rows of the grid, read again only if they or the language have changed since."""
     known, intake = st.session_state.get(_READ, (None, None))
-    if known != (table, lines):
+    wanted = (table, lines, language())
+    if known != wanted:
         intake = read_table(table, from_one=True, lines=lines)
-        st.session_state[_READ] = ((table, lines), intake)
+        st.session_state[_READ] = (wanted, intake)
     found: Intake = intake
     return found
 
@@ -115,7 +122,7 @@ def last_read() -> LastRead | None:
 
 def keep_last_read(intake: Intake, of: str) -> None:
     """Keep what a file or paste says of itself."""
-    st.session_state[_LAST] = LastRead(replace(intake, frame=intake.frame.iloc[:0]), of)
+    st.session_state[_LAST] = LastRead(replace(intake, frame=intake.frame.iloc[:0]), of, language())
 
 
 def forget_last_read() -> None:
@@ -124,7 +131,7 @@ def forget_last_read() -> None:
     st.session_state.pop(_BROUGHT, None)
 
 
-def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
+def add_rows(cells: tuple[Cells, ...], said: tuple[Said, ...] = ()) -> None:
     """Put rows below those that are there, and keep what to say of them."""
     before = present()
     both = (*before.cells, *cells)
@@ -132,7 +139,7 @@ def add_rows(cells: tuple[Cells, ...], said: tuple[str, ...] = ()) -> None:
 
 
 def bring_rows(
-    cells: tuple[Cells, ...], said: tuple[str, ...], of: str, is_file: bool = True
+    cells: tuple[Cells, ...], said: tuple[Said, ...], of: str, is_file: bool = True
 ) -> None:
     """Put the rows of a file or paste below the others.
 

@@ -63,5 +63,5 @@ def read(text: Any) -> Entered | None:
         return None
     if not any(texts):
         return None
-    said = (say("visit-back"),)
+    said = (lambda: say("visit-back"),)
     return Entered(name, rows, local, example, version=entered_version() + 1, said=said)

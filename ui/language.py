@@ -13,7 +13,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from model.catalogs import LANGUAGES
 from model.languages import LANG, language_for
 from model.messages import language, look_here_first, say, speak, speaking
-from model.scenario import Notice, read_language
+from model.scenario import Notice, asked_language, read_language
 from ui.session import language_in_link, take_language
 
 _SPOKEN = "resc_language"
@@ -66,19 +66,22 @@ def show_languages(place: Literal["corner", "foot"]) -> None:
 
 def _choose(chosen: str) -> None:
     # A link needs to name no language that would be spoken without.
-    if language_for("", _wish()) == chosen:
-        st.query_params.pop(LANG, None)
-        take_language("")
-    else:
+    st.query_params.pop(LANG, None)
+    if language_for(_asked(), _wish()) != chosen:
         st.query_params[LANG] = chosen
 
 
 def _asked() -> str:
-    return next(iter(st.query_params.get_all(LANG)), "")
+    """The language that the address names, also where a mail program has changed how it does so."""
+    if given := st.query_params.get_all(LANG):
+        return given[0]
+    query = st.query_params
+    return asked_language([(name, text) for name in query for text in query.get_all(name)])
 
 
 def _wish() -> str:
-    return str(st.context.locale or "")
+    """What the browser wishes for: as the server reads it, so that the first HTML speaks alike."""
+    return str(st.context.headers.get("Accept-Language") or st.context.locale or "")
 
 
 def _of_visit() -> str:

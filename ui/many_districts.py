@@ -15,7 +15,7 @@ from model.intake import MOST_ROWS, Choices, Intake, read_upload
 from model.intake.lines import LineNames
 from model.intake.rows import MOST_DISTRICTS
 from model.many import districts_by_year, first_to_change, of_small_budgets
-from model.messages import say
+from model.messages import language, say
 from model.names import note_on
 from model.pack import tuition_line
 from model.parameters import number_text
@@ -71,13 +71,13 @@ def many_inputs() -> Intake | None:
     # A row that names a line which is not charged as tuition is refused, not charged as one.
     lines, choices = line_names(current().pack, always=True), chosen(file.file_id)
     read: tuple[object, Intake] | None = st.session_state.get(_READ)
-    if read is None or read[0] != (file.file_id, lines, choices):
+    if read is None or read[0] != (file.file_id, lines, choices, language()):
         try:
             content = file.getvalue()
             found = read_as_chosen(
                 lambda choices: _read(file.name, content, lines, choices), file.file_id
             )
-            read = ((file.file_id, lines, chosen(file.file_id)), found)
+            read = ((file.file_id, lines, chosen(file.file_id), language()), found)
         except NotMade as error:
             st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
             return None

@@ -60,12 +60,13 @@ def open_saved(name: str, content: bytes) -> bool:
     except NotMade as error:
         refused = str(error)
     if refused:
-        keep(replace(present(), said=(refused,)))
+        keep(replace(present(), said=(lambda: refused,)))
         return True
     before, entries = _Before(present(), visit().opened, entered_version() + 1), saved.entries
-    said = say("saved-opened", file=name, rows=len(entries.cells))
+    rows = len(entries.cells)
+    said = (lambda: say("saved-opened", file=name, rows=rows),)
     _put(
-        Entered(entries.name, entries.cells, entries.local, entries.example, said=(said,)),
+        Entered(entries.name, entries.cells, entries.local, entries.example, said=said),
         open_link(saved.link),
     )
     st.session_state[_BEFORE] = before

@@ -4,15 +4,17 @@ State is in the link, so any server process can answer any reload. Most pages ha
 their address, and begin with ``current``; a page with something else there begins with ``visited``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from model import Scenario, open_link
+from model.carried import carried
 from model.languages import LANG
 from model.opening import Opened
+from model.pack import Pack
 from model.scenario import PART, to_address, to_parameters, with_district_of
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
@@ -45,8 +47,16 @@ class Visit:
 
     opened: Opened
     steps: Steps
-    left_behind: tuple[str, ...] = ()
-    """What of the scenario had no place in the year that was chosen last, in sentences."""
+    moved_from: Opened | None = None
+    """The scenario by the year before, until another is taken than what became of it."""
+    asked: Sequence[tuple[str, str]] = ()
+    """The link that the notices speak of."""
+
+    @property
+    def left_behind(self) -> tuple[str, ...]:
+        """What of the scenario had no place in the year that was chosen last, in sentences."""
+        before = self.moved_from
+        return carried(before.scenario, before.pack, self.opened.pack)[1] if before else ()
 
 
 def current() -> Opened:
@@ -59,21 +69,25 @@ def current() -> Opened:
     state = st.session_state
     state[_SHOWS] = True
     if asked is not None or _VISIT not in state:
-        _keep(open_link(asked or []))
+        _keep(open_link(asked or []), asked or [])
     opened = visit().opened
     _write(opened)
     return opened
 
 
-def visited(first: Opened | None = None) -> Opened:
+def visited(first: Opened | None = None, asked: Address | None = None) -> Opened:
     """The same for a page with something else in its address, which is not read or written here.
 
     A visit that begins on such a page starts with the scenario ``first``, or with no cuts.
+
+    Args:
+        first: that scenario.
+        asked: the link that its notices speak of, where it has any.
     """
     state = st.session_state
     state[_SHOWS] = False
     if _VISIT not in state:
-        _keep(first or open_link([]))
+        _keep(first or open_link([]), asked or [])
     return visit().opened
 
 
@@ -123,10 +137,12 @@ def adopt(opened: Opened) -> None:
     _take(Opened(opened.pack, with_district_of(opened.scenario, mine), ()))
 
 
-def move_to(opened: Opened, left_behind: tuple[str, ...]) -> None:
-    """Take the scenario by another year's pack, and keep what had no place there to be said."""
-    _take(opened)
-    visit().left_behind = left_behind
+def move_to(pack: Pack) -> None:
+    """Take the scenario by another year's pack; what had no place there is said."""
+    before = visit().opened
+    scenario, _ = carried(before.scenario, before.pack, pack)
+    _take(Opened(pack, scenario, ()))
+    visit().moved_from = before
 
 
 def language_in_link() -> str:
@@ -135,11 +151,17 @@ def language_in_link() -> str:
 
 
 def take_language(lang: str) -> None:
-    """Have this visit's links name a language; "" leaves it to the browser."""
+    """Have this visit's links name a language; "" leaves it to the browser.
+
+    It is spoken already: what a link's notices say is said again in it.
+    """
     changed = lang != language_in_link()
     st.session_state[_LANGUAGE] = lang
     if changed and _VISIT in st.session_state:
-        visit().opened = _in_language(visit().opened)
+        here = visit()
+        again = open_link(here.asked).notices if here.opened.notices and here.asked else ()
+        notices = again or here.opened.notices
+        here.opened = _in_language(replace(here.opened, notices=notices))
 
 
 def _says_language() -> bool:
@@ -168,13 +190,14 @@ def _take(opened: Opened) -> None:
         _write(opened)
 
 
-def _keep(opened: Opened) -> None:
+def _keep(opened: Opened, asked: Address | None = None) -> None:
+    """Take a scenario; ``asked`` is the link that its notices speak of."""
     opened = _in_language(opened)
+    steps = after(visit().steps, opened) if _VISIT in st.session_state else begun(opened)
     if _VISIT not in st.session_state:
-        st.session_state[_VISIT] = Visit(opened, begun(opened))
-        return
-    kept = visit()
-    kept.opened, kept.steps, kept.left_behind = opened, after(kept.steps, opened), ()
+        st.session_state[_VISIT] = Visit(opened, steps)
+    here = visit()
+    here.opened, here.steps, here.moved_from, here.asked = opened, steps, None, asked or []
 
 
 def address() -> Address:

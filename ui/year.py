@@ -5,9 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from model.carried import carried
 from model.messages import say
-from model.opening import Opened
 from model.pack import Line, Pack, StatedLine
 from model.packs import load_pack, newest_of_each_year
 from reports.wording.amounts import exact_money
@@ -101,10 +99,8 @@ def _line(line: Line | StatedLine) -> str:
 
 
 def _choose(year: str) -> None:
-    opened, pack = visit().opened, load_pack(year)
+    pack = load_pack(year)
     st.session_state[_BOX] = False
     st.session_state[_MOVED] = True
-    if pack.year == opened.pack.year:
-        return
-    scenario, sentences = carried(opened.scenario, opened.pack, pack)
-    move_to(Opened(pack, scenario, ()), sentences)
+    if pack.year != visit().opened.pack.year:
+        move_to(pack)

@@ -4,6 +4,7 @@ Where a network blocks websockets, or is slow, a page would stay an empty frame 
 looks at it.
 """
 
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from model import open_link
-from model.messages import say
+from model.languages import known_language
+from model.messages import language, say
 from model.scenario import without_district
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
@@ -27,7 +29,9 @@ def late_note(query: str) -> str:
     """The sentence for a page that does not open, hidden until the script shows it."""
     opened = open_link(query)
     kit = document("kit-html").address
-    link = same_link("", opened.pack, without_district(opened.scenario)).lstrip("?")
+    # Nothing else tells the kit what the page speaks because the browser wishes for it.
+    scenario = replace(without_district(opened.scenario), lang=known_language(language()))
+    link = same_link("", opened.pack, scenario).lstrip("?")
     address = f"/api/v1/{kit}&{link}"
     return (
         f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{escape(say("shell-late"))} '

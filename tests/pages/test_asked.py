@@ -66,7 +66,7 @@ def _twice() -> None:
 
     add_rows((("typed", "1", "", "", ""),))
     bring_rows((("A", "40", "", "", ""), ("B", "10", "", "", "")), (), "one")
-    bring_rows((), ("a file that could not be read",), "two")
+    bring_rows((), (lambda: "a file that could not be read",), "two")
     bring_rows((("A", "41", "", "", ""),), (), "three")
     st.text(" ".join(row[1] for row in present().cells))
     bring_back()

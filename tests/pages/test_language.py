@@ -1,17 +1,22 @@
 """A visitor is spoken to in the link's language, and may change it without losing anything."""
 
 import json
+from collections.abc import Mapping
+from urllib.parse import urlencode
 
 import pytest
 import yaml
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from model.catalogs import FOLDER, catalog
+from model.languages import language_for
 from model.messages import for_script, say, speaking
 from tests.pages.pseudo import shown_texts
 from tests.pages.test_pages import PAGES, run, words
 from tests.test_catalogs import leaves
+from ui.entered import Entered, Said
 
 FACTS = FOLDER / "es" / "packs.yaml"
 EVERYTHING = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.2&rows=CREC:40"
@@ -131,3 +136,101 @@ def test_what_a_click_says_before_the_page_runs_is_in_the_language_of_the_visit(
     test.query_params["lang"] = "es"
     test.run().button[0].click().run()
     assert test.session_state["said"] == "Español"
+
+
+@pytest.mark.parametrize("wish", ["fr,es;q=0.8", "en;q=0.5,es"])
+def test_page_speaks_as_its_first_html_does_by_the_whole_of_what_the_browser_wishes_for(
+    wish: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    headers: Mapping[str, str] = {"Accept-Language": wish}
+    monkeypatch.setattr(ContextProxy, "headers", headers)
+    test = run("pages/evidence.py", "pack=2024.1")
+    assert language_for("", wish) == "es"
+    with speaking("es"):
+        assert test.title[0].value == say("shell-page-evidence")
+    assert "lang" not in of(other(other(test, "en"), "es"))
+
+
+@pytest.mark.parametrize("written", ["LANG=es", "amp;lang=es", "lang%3Des"])
+def test_language_of_a_link_is_read_however_a_mail_program_has_written_it(written: str) -> None:
+    test = run("pages/evidence.py", f"pack=2024.1&{written}")
+    assert of(test)["lang"] == "es"
+    with speaking("es"):
+        assert test.title[0].value == say("shell-page-evidence")
+    other(test, "en")
+    assert test.title[0].value == say("shell-page-evidence")
+
+
+def test_language_that_a_mail_program_wrote_into_an_unread_link_can_be_changed() -> None:
+    test = run(link="magnet_cut=abc&pack=2024.1&amp;lang=es")
+    assert test.button(key="language_corner_en").label == "English"
+    assert other(test, "en").button(key="language_corner_es").label == "Español"
+
+
+UNREAD = "magnet_cut=abc&pack=2024.1"
+
+
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [
+        ("pages/who_pays.py", UNREAD),
+        ("pages/compare.py", UNREAD),
+        ("pages/compare.py", urlencode({"s1": UNREAD, "s2": CUT, "s9": "x"})),
+    ],
+)
+def test_what_of_a_link_was_not_used_is_said_again_in_the_language_that_is_chosen(
+    page: str, link: str
+) -> None:
+    test = run(page, link)
+    english = unused(test)
+    assert english
+    spanish = unused(other(test, "es"))
+    assert spanish == unused(run(page, f"{link}&lang=es"))
+    assert spanish != english
+    assert unused(other(test, "en")) == english
+
+
+def unused(test: AppTest) -> list[str]:
+    return [each.value for each in test.text if each.value.startswith("•")]
+
+
+def test_what_was_left_behind_in_another_year_is_said_again_in_the_language_that_is_chosen() -> (
+    None
+):
+    test = run(link="magnet_cut=12000000&pack=2024", year_box=True)
+    test.button(key="year_2023").click().run()
+    english = unused(test)
+    spanish = unused(other(test, "es"))
+    assert len(spanish) == len(english) > 0
+    assert not set(spanish) & set(english)
+
+
+def test_what_became_of_rows_and_what_is_wrong_with_them_is_said_again_in_the_language() -> None:
+    added: tuple[Said, ...] = (lambda: say("entry-added", rows=1),)
+    rows = (("CREC", "many", "", "", ""),)
+    test = run("pages/district.py", "pack=2024.1", resc_entered=Entered(cells=rows, said=added))
+    with speaking("en"):
+        english = say("entry-added", rows=1)
+    with speaking("es"):
+        spanish = say("entry-added", rows=1)
+    wrong = unused(test)
+    assert wrong
+    assert english in words(test)
+    other(test, "es")
+    assert spanish in words(test)
+    assert english not in words(test)
+    assert len(unused(test)) == len(wrong)
+    assert not set(unused(test)) & set(wrong)
+
+
+def test_how_a_paste_was_read_is_said_again_in_the_language_and_the_rows_stay() -> None:
+    test = run("pages/district.py", "pack=2024.1")
+    paste = "School,Students,Tuition\nCREC,40,5012\nACES,many,5012\n"
+    test.text_area(key="pasted_rows").set_value(paste).run()
+    rows, wrong = test.session_state["resc_entered"].cells, unused(test)
+    assert len(wrong) == 1
+    other(test, "es")
+    assert not test.exception
+    assert len(unused(test)) == 1
+    assert unused(test) != wrong
+    assert test.session_state["resc_entered"].cells == rows

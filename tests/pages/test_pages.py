@@ -101,3 +101,16 @@ def test_assumption_changes_go_into_the_link_and_reset_apart() -> None:
     next(button for button in test.button if button.label == "Reset assumptions").click().run()
     assert "a.cpi" not in test.query_params
     assert test.query_params["magnet_cut"] in ("12000000", ["12000000"])
+
+
+@pytest.mark.parametrize("page", ["app.py", *PAGES])
+def test_no_text_stands_alone_in_the_script_of_a_page_where_streamlit_would_show_it(
+    page: str,
+) -> None:
+    # The first one is the script's own, and not shown.
+    rest = ast.parse((APP.parent / page).read_text("utf-8")).body[1:]
+    assert not [
+        each.lineno
+        for each in rest
+        if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
+    ]

@@ -155,7 +155,7 @@ def test_presets_of_other_years_may_be_added_to_a_comparison() -> None:
     test.button(key="remove_1").click().run()
     box = test.selectbox(key="compare_add_0")
     wanted = next(at for at, label in enumerate(box.options) if label.startswith("Half of STEM"))
-    assert f"pack {FOUR}.1" in box.options[wanted]
+    assert f"data version {FOUR}.1" in box.options[wanted]
     box.select_index(wanted).run()
     assert not test.exception
     assert f"Half of STEM ({FOUR})" in html(test)
