@@ -29,9 +29,18 @@ function filled(pattern, values) {
     if (typeof each === "string") return { name: "", text: each };
     if ("by" in each) return filled(each.of[chosen(each, given(values, each.by))], values);
     const value = given(values, each.name);
-    return { name: each.name, text: typeof value === "number" ? NUMBERS.format(value) : value };
+    const text = typeof value === "number" ? NUMBERS.format(value) : isolated(value);
+    return { name: each.name, text };
   });
 }
+
+/** What Unicode sets aside for scripts from right to left, and the signs that turn a text. */
+const TURNING =
+  /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text with its direction kept to itself, as model/directions.py does. @param {string} text */
+const isolated = (text) =>
+  TURNING.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text;
 
 /** @param {Record<string, Value>} values @param {string} name */
 function given(values, name) {

@@ -80,7 +80,7 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
     law, change = bill_sides(pack, scenario, scenario.rows)
     assert said.index(law.sentence) < said.index(change.sentence)
     by_school = download(page, "By school (CSV)")
-    named = "windsor-bill-by-school-magnet-100-fy2025.csv"
+    named = "windsor-bill-by-school-40.2-million-magnet-cap-removed-fy2025.csv"
     assert by_school.suggested_filename == named
     csv = content(by_school).decode("utf-8-sig")
     assert "CREC,100,4270.33,7362.64,427033.00,736263.79,309230.79" in csv
@@ -298,7 +298,7 @@ def test_entries_are_saved_to_a_file_and_opened_on_another_day(
 ) -> None:
     page = ready(open_page(WORKED))
     saved = download(page, "Save my entries to a file")
-    assert saved.suggested_filename == "windsor-entries-magnet-100-fy2025.json"
+    assert saved.suggested_filename == "windsor-entries-40.2-million-magnet-cap-removed-fy2025.json"
     (tmp_path / "windsor.json").write_bytes(content(saved))
     again = ready(open_page(SOME))
     before = answer(again)

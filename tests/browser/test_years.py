@@ -91,7 +91,7 @@ def test_year_is_chosen_by_keyboard_and_the_browser_goes_back(open_page: OpenPag
         "The magnet line is not in the 2025 priorities: its cut of $12,000,000 was left out."
     )
     expect(page.locator(".st-key-year_contents")).to_have_count(0)
-    expect(page.locator(".st-key-made_with")).to_contain_text("pack 2025.")
+    expect(page.locator(".st-key-made_with")).to_contain_text("data version 2025.")
     settled(page).go_back()
     expect(page.locator(".heading")).to_contain_text("$12 million")
     expect(page.locator(".st-key-carried")).to_have_count(0)
