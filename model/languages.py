@@ -26,7 +26,7 @@ def wished(wish: str) -> str:
     rated: list[tuple[float, str]] = []
     for each in wish.split(",", _MOST)[:_MOST]:
         tag, _, weight = each.partition(";")
-        rated.append((_weight(weight), tag.strip().lower().partition("-")[0]))
+        rated.append((weight_of(weight), tag.strip().lower().partition("-")[0]))
     # Of equal wishes the one that is named first comes first.
     rated.sort(key=lambda each: -each[0])
     return next((name for weight, name in rated if weight > 0 and name in LANGUAGES), "")
@@ -44,8 +44,8 @@ def language_for(asked: str, wish: str) -> str:
     return language_of_process() or wished(wish) or SOURCE
 
 
-def _weight(text: str) -> float:
-    """How much a wish counts: 1 where it says nothing that can be read."""
+def weight_of(text: str) -> float:
+    """How much a wish counts, "q=0.9": 1 where it says nothing that can be read."""
     name, _, number = text.strip().partition("=")
     try:
         return float(number) if name.strip() == "q" else 1.0

@@ -6,7 +6,7 @@ import pytest
 
 from reports.workshop import hands, queue, store
 from web import __main__ as command
-from web import ceiling, limits, outline, patience, stores
+from web import ceiling, limits, outline, patience, previews, stores
 
 PAGE = (Path(__file__).parents[1] / "docs" / "security.md").read_text("utf-8")
 RATES = {limit.name: limit.each.per_second for limit in limits.REQUESTS}
@@ -80,6 +80,15 @@ def row(start: str) -> str:
             f"{queue.MOST_OF_A_VISIT} and {queue.MOST_OF_AN_ADDRESS}",
         ),
         ("of these, remembered, never with a district", f"{store.MOST_BYTES // MB} MB"),
+        (
+            "pages' first HTML, made at once: of a client, of all",
+            f"{previews.MADE_OF_ONE} and {previews.MADE_OF_ALL}",
+        ),
+        (
+            "tables of their dials, being made: of a client, of all",
+            f"{previews.TABLES_OF_ONE} and {previews.TABLES_OF_ALL}",
+        ),
+        ("pages, remembered, never with a district", f"{previews.MOST_KEPT // MB} MB"),
         ("a request's address and headers", f"{patience.LONGEST_HEAD:,} bytes"),
     ],
 )

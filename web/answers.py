@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Any
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
 from model import Pack
+from model.languages import weight_of
 
 FOREVER = "public, max-age=31536000, immutable"
 A_MINUTE = "public, max-age=60"
@@ -65,6 +67,15 @@ def unkept(given: Given) -> Response:
     """A response that no cache keeps."""
     headers = {"Cache-Control": NEVER, **given.headers}
     return Response(given.body, given.status, headers, given.media_type)
+
+
+def takes_gzip(headers: Headers) -> bool:
+    """Whether a client takes an answer compressed; "gzip;q=0" refuses that."""
+    for each in headers.get("accept-encoding", "").split(","):
+        coding, _, weight = each.partition(";")
+        if coding.strip().lower() == "gzip":
+            return weight_of(weight) > 0
+    return False
 
 
 def json_given(content: Any, frozen: bool) -> Given:

@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from web.answers import FOREVER
+from web.answers import FOREVER, takes_gzip
 
 STATIC = Path(st.__file__).parent / "static"
 
@@ -47,8 +47,7 @@ def compressed_assets(app: ASGIApp) -> ASGIApp:
             # The script moves on at any refusal; with a 404 the browser would show an error.
             await Response(status_code=300)(scope, receive, send)
             return
-        takes_gzip = "gzip" in Headers(scope=scope).get("accept-encoding", "")
-        if scope["method"] != "GET" or path not in ASSETS or not takes_gzip:
+        if scope["method"] != "GET" or path not in ASSETS or not takes_gzip(Headers(scope=scope)):
             await app(scope, receive, send)
             return
         body = await run_in_threadpool(compressed, path)

@@ -7,7 +7,8 @@ on for long is limited. Counts are kept only in memory, for a limited number of 
 import asyncio
 import os
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 from typing import Final
@@ -44,7 +45,7 @@ REQUESTS: Final = (
     Limit("picture", ("/share/",), Rate(2, 40), Rate(20, 60)),
     Limit("visit", ("/_stcore/stream",), Rate(10, 600), Rate(100, 1_200)),
     Limit("upload", ("/_stcore/upload_file/",), Rate(1, 40), Rate(20, 200)),
-    # A first visit asks for about twenty files.
+    # A first visit asks for about twenty files; a page counts as ten (web/cost.py).
     Limit("page", ("/",), Rate(200, 12_000), Rate(2_000, 24_000)),
 )
 
@@ -192,6 +193,16 @@ class Turns:
         places, members = self._clients.get(client) or (asyncio.Semaphore(self._at_once), 0)
         self._clients[client] = places, members + 1
         return places
+
+    @asynccontextmanager
+    async def turn(self, client: str) -> AsyncIterator[None]:
+        """Wait for one of the client's places, and have it until the end of the block."""
+        places = self.join(client)
+        try:
+            async with places:
+                yield
+        finally:
+            self.leave(client)
 
     def leave(self, client: str) -> None:
         """Forget the client when its last visit leaves."""

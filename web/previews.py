@@ -7,29 +7,37 @@ script has run. A robot that shows a preview of a link runs no scripts.
 import asyncio
 import gzip
 import re
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from model import all_packs, load_pack
 from model.catalogs import SOURCE
 from model.languages import language_for
 from model.messages import kept_by_language, language, speaking
+from model.packs import meant_without_year
 from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
 from reports.sharing.first_page import alive, first_dial
-from reports.sharing.preview import COMPARE_PATH, preview_html
+from reports.sharing.preview import COMPARE_PATH, preview_html, title_html
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
+from reports.workshop.store import Store
 from web.address import origin
-from web.answers import NEVER
+from web.answers import NEVER, takes_gzip
 from web.headers import INDEX
-from web.limits import client_of
-from web.question import SHORT, query_of
+from web.limits import Places, Turns, client_of
+from web.question import SHORT, is_page, query_of
 from web.start import SCRIPT_TAG, late_note
 from web.watch import report
 
-_PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _STYLE_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -41,8 +49,17 @@ PATIENCE = 1.0
 
 SHORT_PATIENCE = 0.3
 """The same for the tables of its dial: the answer is read without them."""
-_MAKING: set[asyncio.Future[str]] = set()
-"""Tables that are being made; the workshop bounds them."""
+_MAKING: dict[tuple[str, str], asyncio.Future[str]] = {}
+"""Tables that are being made, by their language and rules."""
+TABLES_OF_ONE, TABLES_OF_ALL = 3, 8
+"""How many of them for a client and for all: each takes a hand for a tenth of a second."""
+_PLACES = Places(TABLES_OF_ONE, TABLES_OF_ALL)
+MADE_OF_ONE, MADE_OF_ALL = 1, 2
+"""Pages of a client, and of all, that are made at the same time."""
+_OF_ONE, _OF_ALL = Turns(MADE_OF_ONE), Turns(MADE_OF_ALL)
+MOST_KEPT = 8_000_000
+"""Bytes of compressed pages that are remembered, none with a district."""
+_KEPT = Store(MOST_KEPT)
 
 # With these Streamlit would send only a part of the file, or compress it.
 _PARTIAL = {b"accept-encoding", b"if-modified-since", b"if-none-match", b"if-range", b"range"}
@@ -67,7 +84,7 @@ class LinkPreviews:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
-        if not asked or not _PAGE.fullmatch(scope["path"]):
+        if not asked or not is_page(scope["path"]):
             await self.app(scope, receive, send)
             return
         whole = [pair for pair in scope["headers"] if pair[0] not in _PARTIAL]
@@ -103,10 +120,11 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
     }
     with speaking(spoken_to(scope)):
         page = await _page(scope)
-    if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
-        # Streamlit was asked for its file as it is.
+    # Streamlit was asked for its file as it is.
+    if takes_gzip(Headers(scope=scope)):
         headers["Content-Encoding"] = "gzip"
-        page = await run_in_threadpool(gzip.compress, page, _LEVEL)
+    else:
+        page = await run_in_threadpool(gzip.decompress, page)
     await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
 
 
@@ -117,66 +135,127 @@ def spoken_to(scope: Scope) -> str:
 
 
 async def _page(scope: Scope) -> bytes:
-    """The page for a request; without a preview, if there was a fault in making that."""
+    """The page for a request, compressed; without a preview, if there was a fault in making it."""
+    asked = (origin(scope), scope["path"], query_of(scope))
     try:
-        head, first = await _shown(scope)
-        first += await _alive(scope)
-        query = query_of(scope)
-        late = late_note(query if len(query) <= SHORT else "")
+        key = _key(*asked)
+        page = None if key is None else _KEPT.get(key, None)
+        if page is not None:
+            return page
+        page, whole = await _made(asked, client_of(scope))
+        if whole and key is not None:
+            _KEPT.put(key, None, page)
+        return page
     except Exception as error:
         report("preview", "No preview was made", scope.get("reference", ""), error)
-        return INDEX
-    return "".join(
-        # The note is last: what Streamlit has to skip to its content is the first link.
-        [_begun(), SCRIPT_TAG, head, _BETWEEN, first, _BODY, _SHEET, late, "</body>", _END]
-    ).encode()
+        return await run_in_threadpool(gzip.compress, INDEX, _LEVEL)
 
 
-def _begun() -> str:
-    return _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
+def _key(origin: str, path: str, query: str) -> Hashable:
+    """What a page depends on; None for one that is not kept."""
+    if holds_district(query) or len(path) + len(query) > SHORT:
+        return None
+    return (language(), _facts(), origin, path, query)
 
 
-async def _shown(scope: Scope) -> tuple[str, str]:
+def _facts() -> Hashable:
+    """What links mean here: all that a page depends on beside its address and its language."""
+    return (load_pack(), meant_without_year(), *all_packs().values())
+
+
+class _Shown(NamedTuple):
+    """The parts of a page that follow from its link."""
+
+    head: str
+    first: str
+    late: str
+    rules: str
+    """The link of the tables that its dial needs to be alive, or ""."""
+    whole: bool = True
+    """It says all that the link says."""
+
+
+async def _made(asked: tuple[str, str, str], client: str) -> tuple[bytes, bool]:
+    """A page, compressed, and whether it has all that it may have."""
+    shown = await _shown(asked, client)
+    tables = await _tables(shown.rules, client)
+    page = await _beside(client, _written, shown, asked[2], tables)
+    return page, shown.whole and bool(tables or not shown.rules)
+
+
+async def _beside(
+    client: str, make: Callable[Given, Made], *given: Given.args, **named: Given.kwargs
+) -> Made:
+    """Make something beside the event loop, which carries everybody's visits.
+
+    Each client has one turn at a time: whoever asks for many pages does not keep others waiting.
+    """
+    async with _OF_ONE.turn(client), _OF_ALL.turn(""):
+        return await run_in_threadpool(make, *given, **named)
+
+
+def _written(shown: _Shown, query: str, tables: str) -> bytes:
+    moves = alive(query, tables) if tables else ""
+    begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
+    first = [begun, SCRIPT_TAG, shown.head, _BETWEEN, shown.first, moves]
+    # The note is last: what Streamlit has to skip to its content is the first link.
+    page = "".join([*first, _BODY, _SHEET, shown.late, "</body>", _END])
+    return gzip.compress(page.encode(), _LEVEL)
+
+
+async def _shown(asked: tuple[str, str, str], client: str) -> _Shown:
     """A link's preview; if the workshop does not make it in time, that of the page alone."""
-    asked = (origin(scope), scope["path"], query_of(scope))
-    if len(asked[2]) <= SHORT and asked[1] != COMPARE_PATH:
-        return preview_html(*asked)
+    _, path, query = asked
+    if len(query) <= SHORT and path != COMPARE_PATH:
+        if holds_district(query):
+            return await _beside(client, _read, *asked)
+        return await _beside(client, _read_once, _facts(), *asked)
+    late = await _beside(client, late_note, query if len(query) <= SHORT else "")
     ordered = Order("preview", preview_html, asked, quick=True)
     try:
         async with asyncio.timeout(PATIENCE):
-            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client_of(scope)))
-            return shown
+            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client))
+            return _Shown(*shown, late, "")
     except (NotMade, TimeoutError):
-        return _of_page(*asked[:2])
+        return _Shown(*await _beside(client, title_html, *asked), late, "", whole=False)
 
 
-async def _alive(scope: Scope) -> str:
-    """What makes the answer move before Streamlit is there; "" if its tables are not made in time.
+def _read(origin: str, path: str, query: str) -> _Shown:
+    return _Shown(*preview_html(origin, path, query), late_note(query), first_dial(path, query))
+
+
+@kept_by_language(128)
+def _read_once(_: Hashable, origin: str, path: str, query: str) -> _Shown:
+    """Made once for all who open a link; it holds no district."""
+    return _read(origin, path, query)
+
+
+async def _tables(rules: str, client: str) -> str:
+    """The tables with which the answer moves before Streamlit is there; "" if not made in time.
 
     A long link moves with Streamlit: to read it here would keep others waiting.
     """
-    query = query_of(scope)
-    rules = first_dial(scope["path"], query) if len(query) <= SHORT else ""
     if not rules:
         return ""
-    ordered = Order("tables", early_tables, (rules,), quick=True)
-    making = asyncio.ensure_future(WORKSHOP.soon(ordered, Asker(client_of(scope))))
-    # Whoever comes next has them at once, though this page does not wait for them.
-    _MAKING.add(making)
-    making.add_done_callback(_made)
+    # It takes too long for the quick line, where pages wait for what they say.
+    ordered = Order("tables", early_tables, (rules,))
+    key = (ordered.language, rules)
+    making = _MAKING.get(key)
+    if making is None:
+        if not _PLACES.take(client):
+            return ""
+        # Whoever comes next has them at once, though this page does not wait for them.
+        making = asyncio.ensure_future(WORKSHOP.soon(ordered, Asker(client)))
+        _MAKING[key] = making
+        making.add_done_callback(partial(_end, key, client))
     await asyncio.wait({making}, timeout=SHORT_PATIENCE)
-    if not making.done() or making.exception():
-        return ""
-    return alive(query, making.result())
+    made = making.done() and not making.cancelled() and not making.exception()
+    return making.result() if made else ""
 
 
-def _made(making: asyncio.Future[str]) -> None:
+def _end(key: tuple[str, str], client: str, making: asyncio.Future[str]) -> None:
     """Forget an order that has ended; a refusal is nothing to tell."""
-    _MAKING.discard(making)
+    del _MAKING[key]
+    _PLACES.give(client)
     if not making.cancelled():
         making.exception()
-
-
-@kept_by_language(256)
-def _of_page(origin: str, path: str) -> tuple[str, str]:
-    return preview_html(origin, path, "")

@@ -1,5 +1,6 @@
 """What a request asks: a scenario, by the parameters of a link, and the endpoint's own options."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from web.problems import bad_value, either, refuse_notices
 SHORT = 500
 """Characters. A link that is not longer is read in this process: that takes a millisecond, and to
 hand it to another one takes longer."""
+
+
+_PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class Question:
     def frozen(self) -> bool:
         """Whether the link names the exact revision, so that the answer never changes."""
         return self.scenario.pack == self.pack.revision
+
+
+def is_page(path: str) -> bool:
+    """Whether a path may be that of a page; that of a file has a dot or a folder."""
+    return bool(_PAGE.fullmatch(path))
 
 
 def query_of(scope: Scope) -> str:

@@ -6,13 +6,15 @@
  * The query with a choice in it; all that is no policy stays as it is.
  * @param {string} query @param {Choice} choice
  * @param {Choice} plain what a link without a word means
+ * @param {string} year what a link without a year has to say, because it would mean another; "" for nothing
  */
-export function addressOf(query, choice, plain) {
+export function addressOf(query, choice, plain, year) {
   const written = new URLSearchParams(query);
   for (const [name, value, usual] of policiesOf(choice, plain)) {
     written.delete(name);
     if (value !== usual) written.set(name, String(value));
   }
+  if (year && !written.has("pack")) written.set("pack", year);
   const text = String(written);
   return text && `?${text}`;
 }

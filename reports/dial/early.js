@@ -9,7 +9,9 @@ import { part } from "./elements.js";
 
 export function start() {
   /** @type {Early} */
-  const { html, data, state, plain } = JSON.parse(part(document, "#first-data").textContent ?? "");
+  const { html, data, state, plain, year } = JSON.parse(
+    part(document, "#first-data").textContent ?? "",
+  );
   const host = part(document, "#first .first-dial");
   const css = part(document, "#first .first-style");
   const root = host.attachShadow({ mode: "open" });
@@ -18,7 +20,7 @@ export function start() {
   root.append(style, document.createRange().createContextualFragment(html));
   const dial = build(root, (message) => {
     if (!("choice" in message)) return;
-    const query = addressOf(location.search, message.choice, plain);
+    const query = addressOf(location.search, message.choice, plain, year);
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   });
   dial.receive(data);

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from model import Pack, Scenario, open_link
 from model.choice import to_choice
+from model.packs import meant_without_year
 from model.scenario import choices, keep_all
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
@@ -39,7 +40,10 @@ def early_dial(pack: Pack, scenario: Scenario, tables: str) -> str:
     """
     rules = rules_of(pack, rules_asked(scenario), _percents(pack, scenario))
     state = Heard(to_choice(scenario), point(pack, choices(scenario), rules))
-    rest = as_json({"html": dial_html(), "state": state, "plain": to_choice(keep_all(pack))})
+    # A bare address may open another year than one that says something and no year.
+    year = "" if pack is meant_without_year() else pack.year
+    plain = to_choice(keep_all(pack))
+    rest = as_json({"html": dial_html(), "state": state, "plain": plain, "year": year})
     # No text in it may end the script element.
     data = f'{{"data":{tables},{rest[1:]}'.replace("<", "\\u003c")
     return (

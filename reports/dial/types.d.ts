@@ -424,6 +424,8 @@ export interface Early {
   state: Heard;
   /** The choice that a link without a word means. */
   plain: Choice;
+  /** The year that an address without one has to say, because it would mean another; "" for none. */
+  year: string;
 }
 
 /** What Streamlit hands to a component. */

@@ -4,7 +4,7 @@ web/start.js takes it away once the page itself is drawn.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -39,25 +39,43 @@ _DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
 _HEARING_DARK = re.compile(rf'{re.escape(_HEARING)}\[data-theme="dark"\] (\{{[^}}]*\}})')
 
 
-def first_page(path: str, query: str, title: str, says: str, address: str) -> str:
+@dataclass(frozen=True)
+class Told:
+    """What a page tells that is no dial, and where it and the other pages are."""
+
+    title: str
+    says: str
+    address: str
+    """Of what is shown, for paper."""
+    others: str
+    """The query with which the site's other pages show the same."""
+
+
+def first_page(path: str, query: str, told: Told) -> str:
     """The first HTML of a page.
 
     Args:
         path: the page's path, "/" for the home page.
         query: the query string as it came.
-        title: the page's heading, where the page is no dial.
-        says: what it says, where it is no dial.
-        address: of what is shown, for paper.
+        told: its title and sentence where the page is no dial, and its addresses.
     """
     mode = _mode(path, query)
-    if mode:
-        opened = open_link(query)
-        answer = _answer(opened.pack, choices(opened.scenario), mode)
-        shown = f'<div class="first-dial">{answer}</div>'
-        style = f'<style class="first-style">{_dial_style()}</style>'
-    else:
-        style, shown = "", f"<h1>{escape(title)}</h1><p>{escape(says)}</p>"
-    top = "" if mode in ("hearing", "embed", "chart") else _top(path, address)
+    if not mode:
+        return title_page(path, told)
+    opened = open_link(query)
+    answer = _answer(opened.pack, choices(opened.scenario), mode)
+    style = f'<style class="first-style">{_dial_style()}</style>'
+    return _framed(path, told, style, f'<div class="first-dial">{answer}</div>')
+
+
+def title_page(path: str, told: Told) -> str:
+    """The first HTML of a page with its title and sentence alone, whatever its link says."""
+    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1><p>{escape(told.says)}</p>")
+
+
+def _framed(path: str, told: Told, style: str, shown: str) -> str:
+    address = told.address
+    top = "" if _MODES.get(path) in ("hearing", "embed") else _top(path, told)
     return (
         f'<div id="first">{style}<style>{_OWN_STYLE}</style>{top}<main>{shown}</main>'
         f"<noscript><p>{escape(say('share-no-script'))}</p></noscript>"
@@ -105,11 +123,11 @@ def _dial_style() -> str:
     return css + _IN_THE_DARK.replace(_DARK_GOES_HERE, dark)
 
 
-def _top(path: str, address: str) -> str:
+def _top(path: str, told: Told) -> str:
     """The name of the site, and links to its pages with the same choices."""
-    query = address.partition("?")[2]
+    queries = dict.fromkeys(_PAGES, told.others) | {path: told.address.partition("?")[2]}
     links = "".join(
-        f'<a href="{escape(f"{page}?{query}" if query else page)}"'
+        f'<a href="{escape(f"{page}?{query}" if (query := queries[page]) else page)}"'
         f"{_CURRENT if page == path else ''}>{escape(say(name))}</a>"
         for page, name in _PAGES.items()
     )

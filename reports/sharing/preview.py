@@ -18,7 +18,7 @@ from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
-from reports.sharing.first_page import first_page
+from reports.sharing.first_page import Told, first_page, title_page
 from reports.sharing.links import frozen_link, same_link
 from reports.sharing.texts import compared_answers
 from reports.wording.bill_laws import bill_under_both_laws
@@ -30,6 +30,8 @@ from reports.wording.two_laws import suppose, supposed
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
 COMPARE_PATH = "/compare"
+_OF_A_QUERY = "!$&'()*+,-./:;=?@_~%"
+"""What may stand in a query as it is."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Preview:
     picture: str
     """The address of its picture."""
     picture_text: str
+    others: str
+    """The query with which the site's other pages show the same."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,10 @@ def preview(origin: str, path: str, query: str) -> Preview:
         compared = columns(entries)
         if len(compared) >= FEWEST:
             address = f"{origin}{page}?{encode_comparison(entries, language_beside(query))}"
-            return _of_comparison(origin, address, compared)
+            first = entries[0].opened
+            chosen = replace(first.scenario, lang=language_beside(query))
+            others = same_link("", first.pack, chosen).lstrip("?")
+            return _of_comparison(origin, address, compared, others)
     opened = open_link(query)
     result = estimate(opened.pack, opened.scenario)
     here = f"{origin}{page}"
@@ -120,8 +127,23 @@ def whole_title(title: str) -> str:
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
     """The preview as HTML: for a page's head, and what the page says before Streamlit is there."""
     shown = preview(origin, path, query)
-    said = first_page(path, query, shown.title, shown.description, shown.address)
-    return head_tags(shown), said
+    told = Told(shown.title, shown.description, shown.address, shown.others)
+    return head_tags(shown), first_page(path, query, told)
+
+
+def title_html(origin: str, path: str, query: str) -> tuple[str, str]:
+    """The same without what the link says: the page's own title and sentence, and no figure.
+
+    For a link that is not read in time. Its address stays as it came.
+    """
+    page = quote(path)
+    title, says = _of_page(page)
+    link = quote(query, safe=_OF_A_QUERY)
+    address = f"{origin}{page}?{link}" if link else f"{origin}{page}"
+    # What a comparison's link says is no scenario of the other pages.
+    told = Told(title, says, address, "" if page == COMPARE_PATH else link)
+    tags = {"og:title": title, "og:description": says, "og:url": address}
+    return _tags(title, {"description": says}, tags), title_page(path, told)
 
 
 def head_tags(shown: Preview) -> str:
@@ -136,9 +158,6 @@ def head_tags(shown: Preview) -> str:
         "twitter:image:alt": shown.description,
     }
     graph = {
-        "og:type": "website",
-        "og:site_name": say("shell-name"),
-        "og:locale": f"{language()}_US",
         "og:title": shown.title,
         "og:description": shown.description,
         "og:url": shown.address,
@@ -148,8 +167,17 @@ def head_tags(shown: Preview) -> str:
         "og:image:height": str(height),
         "og:image:alt": shown.picture_text,
     }
-    lines = [f"<title>{escape(whole_title(shown.title))}</title>"]
-    for kind, tags in (("name", named), ("property", graph)):
+    return _tags(shown.title, named, graph)
+
+
+def _tags(title: str, named: dict[str, str], graph: dict[str, str]) -> str:
+    lines = [f"<title>{escape(whole_title(title))}</title>"]
+    site = {
+        "og:type": "website",
+        "og:site_name": say("shell-name"),
+        "og:locale": f"{language()}_US",
+    }
+    for kind, tags in (("name", named), ("property", site | graph)):
         lines += [
             f'<meta {kind}="{name}" content="{escape(text)}" />' for name, text in tags.items()
         ]
@@ -188,16 +216,18 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     link = _home_link(origin, pack, scenario)
     said = picture_text(pack, scenario, link, _made(pack))
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
-    return Preview(title, description, address, picture, " ".join(said.splitlines()))
+    others = address.partition("?")[2]
+    return Preview(title, description, address, picture, " ".join(said.splitlines()), others)
 
 
-def _of_comparison(origin: str, address: str, compared: list[Column]) -> Preview:
+def _of_comparison(origin: str, address: str, compared: list[Column], others: str) -> Preview:
     """The names, each with its answer, and the picture of the first that cuts something."""
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
     names = enumeration([column.name for column in compared])
     title = say("share-preview-compared", names=names)
     answers = compared_answers(compared)
-    return _shown(origin, title, " ".join(answers), address, first.estimate)
+    shown = _shown(origin, title, " ".join(answers), address, first.estimate)
+    return replace(shown, others=others)
 
 
 def _home_link(origin: str, pack: Pack, scenario: Scenario) -> str:

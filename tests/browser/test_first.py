@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import parse_qs
 
+import pytest
 from hypothesis import given, settings
 from playwright.sync_api import Browser, WebSocketRoute, expect
 
@@ -86,8 +89,20 @@ def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
 @settings(max_examples=30, deadline=None)
 def test_choice_in_an_address_is_read_as_it_was_meant(modules: Modules, scenario: Scenario) -> None:
     plain = to_choice(keep_all(PACK))
-    query = modules.ask("address.addressOf", "?a.cpi=0.02&magnet_cut=5", to_choice(scenario), plain)
+    query = modules.ask(
+        "address.addressOf", "?a.cpi=0.02&magnet_cut=5", to_choice(scenario), plain, ""
+    )
     read, notices = decode(query.removeprefix("?"), PACK)
     assert notices == []
     assert to_choice(read) == to_choice(scenario)
     assert read.assumptions == {"cpi": 0.02}
+
+
+@pytest.mark.parametrize(("link", "says"), [("", "2027"), ("pack=2024.1", "2024.1")])
+def test_choice_at_a_bare_address_of_another_year_says_that_year(
+    modules: Modules, link: str, says: str
+) -> None:
+    plain = to_choice(keep_all(PACK))
+    chosen = to_choice(replace(keep_all(PACK), lasts="once"))
+    query = modules.ask("address.addressOf", f"?{link}", chosen, plain, "2027")
+    assert parse_qs(query.removeprefix("?")) == {"pack": [says], "lasts": ["once"]}

@@ -1,12 +1,16 @@
 """The answer in the first HTML says, word for word, what the dial will say in its place."""
 
+import json
 import re
 from html import unescape
 from typing import Any
 
+import pytest
 from hypothesis import example, given, settings
 
 from model import Scenario, load_pack, open_link
+from reports.dial import early
+from reports.dial.early import early_dial
 from reports.dial.first import first_answer
 from tests.browser.dial import expected
 from tests.scenarios import frozen_scenarios
@@ -63,3 +67,12 @@ def read(html: str) -> dict[str, Any]:
 @settings(max_examples=25, deadline=None)
 def test_first_answer_says_what_the_dial_says(scenario: Scenario) -> None:
     assert read(first_answer(PACK, scenario, "page")) == expected(PACK, scenario, {})
+
+
+def test_early_dial_says_its_year_only_where_an_address_without_one_means_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for meant, year in ((PACK, ""), (load_pack("2024.2"), "2024")):
+        monkeypatch.setattr(early, "meant_without_year", lambda meant=meant: meant)
+        data = re.findall(r'id="first-data">(.*?)</script>', early_dial(PACK, at(""), "{}"))[0]
+        assert json.loads(data)["year"] == year

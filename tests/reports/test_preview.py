@@ -1,5 +1,6 @@
 """A pasted link shows its own title, sentence and picture, whatever a stranger put into it."""
 
+import re
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,7 +15,15 @@ from model import Pack, Scenario, encode, estimate, load_pack, open_link
 from model.scenario import holds_district, without_district
 from reports.papers.picture import picture_text
 from reports.sharing.links import frozen_link
-from reports.sharing.preview import PICTURE_PATH, Preview, head_tags, preview, shared_picture
+from reports.sharing.preview import (
+    PICTURE_PATH,
+    Preview,
+    head_tags,
+    preview,
+    preview_html,
+    shared_picture,
+    title_html,
+)
 from reports.wording.two_laws import sides, supposed
 from tests.scenarios import frozen_scenarios
 
@@ -211,3 +220,23 @@ def test_a_preview_draws_no_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(typst, "Compiler", lambda *_, **__: drawn.append("a document"))
     assert head_tags(preview(SITE, "/", LINK))
     assert not drawn
+
+
+def test_other_pages_show_the_first_scenario_of_a_comparison() -> None:
+    link = urlencode({"s1": LINK, "s2": "magnet_cut=5&pack=2024.1", "lang": "es"})
+    _, first = preview_html(SITE, "/compare", link)
+    found = re.findall(r'href="([^"]*)"', first)
+    others = f"?{LINK}&lang=es".replace("&", "&amp;")
+    compared = f"?{urlsplit(preview(SITE, '/compare', link).address).query}".replace("&", "&amp;")
+    assert "s1=" in compared
+    paths = ("/", "/district", "/compare", "/evidence", "/about")
+    assert found == [f"{path}{compared if path == '/compare' else others}" for path in paths]
+
+
+@given(st.text(), st.sampled_from(["/", "/compare", '/"><script>']))
+@settings(max_examples=50)
+def test_nothing_breaks_out_of_a_page_with_its_title_alone(text: str, path: str) -> None:
+    head, first = title_html(SITE, path, f'{text}"><script>alert(1)</script>')
+    assert set(Tags(head).seen) == {"title", "meta"}
+    assert Tags(head).said["og:url"].isascii()
+    assert "script" not in Tags(first).seen

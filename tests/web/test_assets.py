@@ -5,8 +5,10 @@ import re
 
 import pytest
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.testclient import TestClient
 
+from web.answers import takes_gzip
 from web.assets import ASSETS, compressed_assets
 from web.headers import INDEX
 
@@ -29,3 +31,19 @@ def test_scripts_of_the_page_are_sent_compressed() -> None:
 def test_scripts_own_questions_below_a_page_are_sent_on(asked: str) -> None:
     assert CLIENT.get(f"/district/{asked}").status_code == 300
     assert CLIENT.get(f"/{asked}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("accepted", "packed"),
+    [
+        ("gzip", True),
+        ("br, GZIP;q=0.5", True),
+        ("gzip;q=0", False),
+        ("identity, gzip; q=0.0", False),
+        ("", False),
+    ],
+)
+def test_who_refuses_gzip_gets_the_file_as_it_is(accepted: str, packed: bool) -> None:
+    assert takes_gzip(Headers({"accept-encoding": accepted})) == packed
+    answered = CLIENT.get(SCRIPTS[0], headers={"Accept-Encoding": accepted})
+    assert (answered.headers.get("content-encoding") == "gzip") == packed

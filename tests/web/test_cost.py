@@ -1,4 +1,4 @@
-"""A paper, a long link and many rows cost their client more, as shipped."""
+"""A paper, a page, a long link and many rows cost their client more, as shipped."""
 
 import pytest
 
@@ -16,7 +16,9 @@ def cost(path: str, method: str = "GET", query: str = "", length: str | None = N
 @pytest.mark.parametrize(
     ("path", "method", "query", "length", "expected"),
     [
-        ("/", "GET", "", None, 1),
+        ("/", "GET", "a.cpi=0.02", None, 10),
+        ("/start.js", "GET", "", None, 1),
+        ("/static/js/index.js", "GET", "", None, 1),
         ("/api/v1/estimate", "GET", "magnet_cut=1", None, 1),
         ("/api/v1/estimate", "GET", 5_000 * "x", None, 3),
         ("/api/v1/report.pdf", "GET", "", None, 15),
@@ -41,3 +43,12 @@ def test_client_asks_for_so_many_papers_or_large_bodies_at_once() -> None:
     assert papers == [True] * 20 + [False]
     bodies = [ask(requests, "/api/v1/districts", "b", 115) == 0 for _ in range(3)]
     assert bodies == [True, True, False]
+
+
+def test_room_full_of_people_opens_a_page_each_and_nobody_thousands() -> None:
+    people, files = 300, 19
+    requests = Requests()
+    for _ in range(people):
+        assert ask(requests, "/", "hall", cost("/")) == 0
+        assert not any(ask(requests, "/start.js", "hall", cost("/start.js")) for _ in range(files))
+    assert any(ask(requests, "/", "one", cost("/")) for _ in range(1_500))

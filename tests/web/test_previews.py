@@ -1,6 +1,7 @@
 """What robots meet: checked addresses, bounded pictures, and no page rewritten but Streamlit's."""
 
 import asyncio
+import gzip
 import json
 import re
 from datetime import date
@@ -14,8 +15,9 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from reports.sharing.preview import PICTURE_PATH, shared_picture
-from reports.workshop import WORKSHOP, NotMade
+from reports.sharing.preview import PICTURE_PATH, preview_html, shared_picture
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
+from tests.loop import run
 from tests.web.asking import get
 from web import previews
 from web.headers import INDEX, PAGE_HEADERS, inline_script_hashes
@@ -103,7 +105,7 @@ def test_page_without_its_tables_in_time_has_the_answer_all_the_same(
         raise NotMade("busy", "Too much.")
 
     monkeypatch.setattr(WORKSHOP, "soon", busy)
-    page = get(app, f"/?{LINK}").text
+    page = get(app, f"/?{LINK}&a.cpi=0.0124").text
     assert "first-data" not in page
     assert 'class="sentence"' in page
 
@@ -126,7 +128,7 @@ def test_a_fault_in_a_preview_costs_only_the_preview(
 
     before = counted()
     monkeypatch.setattr(previews, "preview_html", fail)
-    assert get(app, f"/?{LINK}").text == INDEX.decode()
+    assert get(app, f"/?{LINK}&a.cpi=0.0123").text == INDEX.decode()
     assert "No preview was made" in caplog.text
     assert counted() == before + 1
     assert "12000000" not in caplog.text
@@ -168,7 +170,7 @@ def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(
     app: ASGIApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(previews, "PATIENCE", 600)
-    before, again = (WORKSHOP.counts["preview", end] for end in ("made", "remembered"))
+    before = WORKSHOP.counts["preview", "made"]
     get(app, f"/?{LINK}")
     assert WORKSHOP.counts["preview", "made"] == before
     page = get(app, f"/district?{LINK}&rows={MANY_ROWS}")
@@ -177,7 +179,6 @@ def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(
     assert WORKSHOP.counts["preview", "made"] == before + 2
     get(app, COMPARED)
     assert WORKSHOP.counts["preview", "made"] == before + 2
-    assert WORKSHOP.counts["preview", "remembered"] == again + 1
 
 
 @pytest.mark.parametrize("refusal", [NotMade("busy", "Too much."), None])
@@ -191,9 +192,15 @@ def test_page_waits_for_its_preview_only_so_long(
 
     monkeypatch.setattr(WORKSHOP, "soon", never)
     monkeypatch.setattr(previews, "PATIENCE", 0.05)
-    page = get(app, f"/district?{LINK}&rows={MANY_ROWS}")
+    link = f"{LINK}&rows={MANY_ROWS}"
+    page = get(app, f"/?{link}")
     assert page.status == 200
-    assert get(app, "/district").text == page.text
+    # It has the page's own words and the link's address, and no answer: that would be another's.
+    assert "<h1>Who pays if a line is cut?</h1>" in page.text
+    assert "$" not in page.text.partition("</title>")[2].partition("</main>")[0]
+    assert "og:image" not in page.text
+    for address in (f'"og:url" content="https://localhost/?{link}"', f'"/evidence?{link}"'):
+        assert address.replace("&", "&amp;") in page.text
 
 
 def test_a_crowd_is_told_to_come_back(app: ASGIApp, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,3 +222,56 @@ def test_a_shared_picture_is_known_by_its_address_and_day() -> None:
     assert hash(one) == hash(other)
     assert one != shared_picture("https://a.org", link, date(2026, 11, 25))
     assert one.png() == other.png()
+
+
+def test_page_is_made_once_beside_the_loop_and_one_of_a_district_each_time(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[str, ...]] = []
+    loops: list[asyncio.AbstractEventLoop | None] = []
+
+    def counted(*asked: str) -> tuple[str, str]:
+        made.append(asked)
+        loops.append(asyncio._get_running_loop())
+        return preview_html(*asked)
+
+    monkeypatch.setattr(previews, "preview_html", counted)
+    link = f"/evidence?{LINK}&a.cpi=0.0125"
+    once = get(app, link)
+    with monkeypatch.context() as patch:
+        # Nor is it compressed again.
+        patch.setattr(gzip, "compress", None)
+        assert get(app, link).body == once.body
+        assert get(app, link, headers={"accept-encoding": "gzip;q=0"}).body.decode() == once.text
+    assert len(made) == 1
+    assert 'lang="es"' in get(app, link, headers={"accept-language": "es"}).text
+    for _ in range(2):
+        get(app, f"{link}&district=Anytown")
+    assert len(made) == 4
+    assert loops == [None] * 4
+
+
+def test_tables_leave_the_quick_line_and_most_places_to_others(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ordered: list[Order] = []
+
+    async def never(order: Order, _: Asker) -> str:
+        ordered.append(order)
+        return await asyncio.Future()
+
+    async def ask() -> None:
+        rules = [f"a.cpi={number / 100}" for number in range(10)]
+        await asyncio.gather(*(previews._tables(each, "one") for each in [*rules, *rules]))
+        await previews._tables(rules[0], "other")
+        assert len(ordered) == previews.TABLES_OF_ONE
+        await previews._tables(rules[-1], "other")
+
+    monkeypatch.setattr(WORKSHOP, "soon", never)
+    monkeypatch.setattr(previews, "SHORT_PATIENCE", 0.01)
+    run(ask())
+    assert len(ordered) == previews.TABLES_OF_ONE + 1
+    assert not any(each.quick for each in ordered)
+    # All that was under way is forgotten.
+    assert not previews._MAKING
+    assert previews._PLACES.all == 0
