@@ -132,7 +132,7 @@ def test_a_note_says_of_a_request_that_it_is_not_granted(
     pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
     scenario = decode("stem_school_cut=1000000&bus_wifi_cut=960000", pack)[0]
     note = " ".join(fiscal_note_text(pack, scenario, MADE).split())
-    assert "takes $1,000,000 of the $24,000,000 STEM line from the appropriations" in note
+    assert "takes $1,000,000 of the $24,000,000 STEM line from the state’s appropriations" in note
     assert "does not grant $960,000 of the $960,000 wi-fi line for FY2032" in note
     assert "no saving of what is appropriated: $960,000 of the $960,000 wi-fi line." in note
     assert "The law (Harbor Act 9): Sets the ceilings." in note
@@ -174,9 +174,11 @@ def test_api_says_where_there_is_no_bill(
     pack = made_up.use(monkeypatch, tmp_path, year)
     answer = asked(name, query, rows)
     assert answer.status == 422
-    assert json.loads(answer.body)["detail"] == (
-        f"Pack {pack.revision} has no tuition line, so there is no district’s bill in it."
-    )
+    why = f"Pack {pack.revision} has no tuition line, so there is no district’s bill in it."
+    detail = json.loads(answer.body)["detail"]
+    assert detail.startswith(why)
+    # Whoever asked for a report is told which ones there are.
+    assert detail.removeprefix(why).startswith(" This year has ") == name.startswith("get_report")
 
 
 @pytest.mark.parametrize("year", made_up.YEARS)
