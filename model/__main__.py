@@ -93,10 +93,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say_how_read(intake)
             told, table = _many(intake, scenario, pack)
         else:
-            statewide = estimate(pack, scenario, _year(options, scenario))
-            told, table = statewide.to_dict(), f"{_table(statewide)}\n\n{_supposed(statewide)}"
+            year = _year(options, scenario)
+            statewide = estimate(pack, scenario, year)
+            said = _supposed(statewide, year)
+            told, table = statewide.to_dict(), f"{_table(statewide)}\n\n{said}"
             if options.both_laws:
-                told["both_laws"] = _both_laws(pack, scenario)
+                told["both_laws"] = _both_laws(pack, scenario, year)
     except (PackError, ValueError) as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
@@ -125,17 +127,18 @@ def _year(options: argparse.Namespace, scenario: Scenario) -> int | None:
     raise ValueError(say("model-bad-year", given=asked, first=str(first), last=str(last)))
 
 
-def _supposed(result: Estimate) -> str:
-    """What both laws do with the cut, in the words of the pages.
+def _supposed(result: Estimate, asked: int | None) -> str:
+    """What both laws do with the cut, in the words of the pages, in the year that is asked for.
 
     A command stands at the top of the app, so it looks for the words only when it runs.
     """
-    return str(import_module("reports.wording.two_laws").supposed(result))
+    return str(import_module("reports.wording.two_laws").supposed(result, asked))
 
 
-def _both_laws(pack: Pack, scenario: Scenario) -> dict[str, Any]:
+def _both_laws(pack: Pack, scenario: Scenario, asked: int | None) -> dict[str, Any]:
     """Both columns of the answer as the pages show it, as data."""
-    return dict(import_module("reports.sheets.statewide").both_laws_to_dict(pack, scenario))
+    found = import_module("reports.sheets.statewide").both_laws_to_dict(pack, scenario, asked)
+    return dict(found)
 
 
 def _say_how_read(intake: Intake) -> None:

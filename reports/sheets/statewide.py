@@ -52,12 +52,18 @@ def figures_json(pack: Pack, scenario: Scenario) -> bytes:
     return json.dumps(told, indent=1).encode()
 
 
-def both_laws_to_dict(pack: Pack, scenario: Scenario) -> dict[str, Any]:
-    """Both columns of the answer, each with its rule, and what they say: as the pages show it."""
-    found = sides(pack, scenario)
+def both_laws_to_dict(pack: Pack, scenario: Scenario, asked: int | None = None) -> dict[str, Any]:
+    """Both columns of the answer, each with its rule, and what they say: as the pages show it.
+
+    Args:
+        pack: the lines.
+        scenario: the cut.
+        asked: the fiscal year to speak of, where somebody asks for one.
+    """
+    found = sides(pack, scenario, asked)
     return {
         "year": found[0].estimate.year,
-        "says": supposed(estimate(pack, scenario)),
+        "says": supposed(estimate(pack, scenario), asked),
         "sides": [_side_to_dict(side) for side in found],
     }
 

@@ -68,20 +68,25 @@ class Side:
         return "".join(part.text for part in self.parts)
 
 
-def sides(pack: Pack, scenario: Scenario) -> list[Side]:
+def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side]:
     """Current law, and then the change of it that is looked at; one where both do the same.
 
     Where only services are cut: that nobody makes up for it, and then that districts do, for as
     much as the scenario says, or else for all of it.
+
+    Args:
+        pack: the lines.
+        scenario: the cut.
+        asked: the fiscal year to speak of, where somebody asks for one.
     """
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
-        return _ends(pack, scenario, cut)
+        return _ends(pack, scenario, cut, asked)
     lawful = _lawful(pack, scenario)
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
-        year = _first_to_differ(pack, under, change.scenario)
+        year = asked or _first_to_differ(pack, under, change.scenario)
         name, heading = _name_of(change), rule_name(change)
         return [
             _side(estimate(pack, under, year), "law", rule_name(law), law.says),
@@ -90,20 +95,20 @@ def sides(pack: Pack, scenario: Scenario) -> list[Side]:
             ),
         ]
     if not cut or lawful == scenario:
-        result = estimate(pack, scenario)
+        result = estimate(pack, scenario, asked)
         free = without_cap(pack, cut, result.year)
-        return [Side("any", "", free, (), result, tuple(answer_parts(result)))]
-    result = estimate(pack, scenario)
+        return [Side("any", "", free, (), result, _of_any(result))]
+    result = estimate(pack, scenario, asked)
     needed = " ".join(conditions(result))
     return [
-        _side(estimate(pack, lawful), "law-plain", _heading("law"), ""),
+        _side(estimate(pack, lawful, asked), "law-plain", _heading("law"), ""),
         _side(result, "law-changed", _heading("law-changed"), needed),
     ]
 
 
-def both_laws(pack: Pack, scenario: Scenario) -> str:
+def both_laws(pack: Pack, scenario: Scenario, asked: int | None = None) -> str:
     """What a cut does under both laws, a sentence each, and what that rests on in law."""
-    found = sides(pack, scenario)
+    found = sides(pack, scenario, asked)
     return " ".join([*sentences_of(found), *all_it_rests_on(pack, scenario, found)])
 
 
@@ -119,7 +124,7 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     name: Name
     if own is None:
         # A scenario that keeps the cap and breaks another law is on neither side.
-        said, name = tuple(answer_parts(result)), "any"
+        said, name = _of_any(result), "any"
     else:
         # Of the year that is asked about: the figures beside the sentence are of that year.
         same_year, name = own.estimate.year == result.year, own.name
@@ -149,9 +154,9 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         and isinstance(line := pack.lines[name], ServiceLine)
         and most_passed_on(pack, line, scenario.first_year) is None
     ]
-    year = found[-1].estimate.year
-    until = say("laws-until", year=f"{year}") if year > scenario.first_year else ""
-    return [each for each in (until, *needed, *open_questions, free) if each]
+    return [
+        each for each in (_until(pack, scenario, found), *needed, *open_questions, free) if each
+    ]
 
 
 def all_it_rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
@@ -165,16 +170,16 @@ def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:
     return [] if name in ("part", "charged") else chosen_shares(pack, scenario)
 
 
-def supposed(result: Estimate) -> str:
+def supposed(result: Estimate, asked: int | None = None) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
-    said = both_laws(result.pack, result.scenario)
-    return f"{suppose(result)} {said}" if result.total.cut else said
+    said = both_laws(result.pack, result.scenario, asked)
+    return f"{suppose(result)} {said}" if _cuts(result) else said
 
 
 def own_supposed(result: Estimate) -> str:
     """What is cut, and then what the scenario's own rule does with it, for a text by itself."""
     said = own_answer(result)
-    return f"{suppose(result)} {said}" if result.total.cut else said
+    return f"{suppose(result)} {said}" if _cuts(result) else said
 
 
 def proposal(pack: Pack, scenario: Scenario) -> list[str]:
@@ -197,10 +202,29 @@ def condition(side: Side) -> dict[str, str]:
 
 def suppose(result: Estimate) -> str:
     """What is cut, from which lines and when, for a text that nothing else stands above."""
-    words = cut_in_words(result)
-    del words["outcome"]
     scenario = result.scenario
+    words = cut_in_words(estimate(result.pack, scenario))
+    del words["outcome"]
     return say("laws-suppose", year=f"FY{scenario.first_year}", lasts=scenario.lasts, **words)
+
+
+def _cuts(result: Estimate) -> bool:
+    """Whether anything is cut in the cut's first year, whichever year is asked for."""
+    return any(result.scenario.cuts[name] for name in result.pack.lines)
+
+
+def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
+    """That the two sides do the same before the year that they speak of, where that is so."""
+    year = found[-1].estimate.year
+    first = _first_to_differ(pack, found[0].estimate.scenario, found[-1].estimate.scenario)
+    return say("laws-until", year=f"{year}") if year == first > scenario.first_year else ""
+
+
+def _of_any(result: Estimate) -> tuple[Part, ...]:
+    """The answer that holds under any law, with its year where that is not the cut's first."""
+    if result.year == result.scenario.first_year:
+        return tuple(answer_parts(result))
+    return (*parts("laws-in-year", year=f"FY{result.year}"), *answer_parts(result))
 
 
 def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
@@ -229,7 +253,7 @@ def _heading(name: Name, percent: float = _ALL) -> str:
     return say("laws-side", side=name, percent=percent_text(percent))
 
 
-def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[Side]:
+def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str], asked: int | None) -> list[Side]:
     passed_on = scenario.passed_on
     own = any(passed_on[name] for name in cut)
     none = replace(scenario, passed_on={**passed_on, **dict.fromkeys(cut, 0)})
@@ -240,8 +264,8 @@ def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str]) -> list[Side]:
     name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
     law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)
     return [
-        _side(estimate(pack, none), "nobody", _heading("nobody"), ""),
-        _side(estimate(pack, paid), name, _heading(name, min(shares)), law),
+        _side(estimate(pack, none, asked), "nobody", _heading("nobody"), ""),
+        _side(estimate(pack, paid, asked), name, _heading(name, min(shares)), law),
     ]
 
 

@@ -316,3 +316,29 @@ def test_a_later_year_is_given_and_one_that_is_none_of_the_cuts_is_refused(capsy
     assert "If tuition were tied to inflation from FY2028, in FY2028 districts would pay" in printed
     assert main(["estimate", *cut.split(), "--in-year=2040"]) == 2
     assert "a fiscal year of the cut, 2027 to 2032" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--tuition-cap", "cpi"), "in FY2028 districts would pay $7"),
+        (("--lasts", "once"), "in FY2028 districts would pay nothing more and students would lose"),
+    ],
+)
+def test_the_sentence_is_of_the_year_that_is_asked_for(
+    options: tuple[str, ...], said: str, capsys: Output
+) -> None:
+    given = [*ESTIMATE, "--magnet-cut", "12000000", *options]
+    assert main([*given, "--in-year", "2028"]) == 0
+    sentence = capsys.readouterr().out.splitlines()[-1]
+    assert sentence.startswith("Suppose the state cut $12 million")
+    assert said in sentence
+
+
+def test_both_laws_are_of_the_year_that_is_asked_for(capsys: Output) -> None:
+    given = [*ESTIMATE, "--magnet-cut", "12000000", "--tuition-cap", "cpi", "--cpi-from", "2027"]
+    assert main([*given, "--in-year", "2030", "--both-laws", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["year"] == told["both_laws"]["year"] == 2030
+    assert "in FY2030" in told["both_laws"]["says"]
+    assert told["total"] == told["both_laws"]["sides"][1]["total"]

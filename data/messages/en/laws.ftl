@@ -2,6 +2,8 @@
 
 # Where the two sides first differ in a later year, they speak of that year.
 laws-until = Before FY{ $year } the two would not differ.
+# Before a sentence of a later year than the cut's first.
+laws-in-year = In { $year }:{" "}
 
 # The name of a side, above its column.
 laws-side = { $side ->
