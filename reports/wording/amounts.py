@@ -5,7 +5,7 @@ equal.
 """
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -126,12 +126,20 @@ def shown(estimate: Estimate) -> ShownEstimate:
     )
 
 
-def shown_together(lines: Collection[LineEstimate]) -> Shown:
-    """Round what lines come to together."""
+def shown_together(lines: Collection[LineEstimate], coarsest: float = UNITS[0]) -> Shown:
+    """Round what lines come to together, to no more than ``coarsest`` dollars."""
     # Tables have each line's parts, so the dial adds these: the same numbers here.
     pay = _tabled(sum(_tabled(line.districts_pay) for line in lines))
     lost = _tabled(sum(_tabled(line.services_lost) for line in lines))
-    return rounded(sum(line.cut for line in lines), pay, lost)
+    return rounded(sum(line.cut for line in lines), pay, lost, coarsest)
+
+
+def unit_of_all(cases: Sequence[Collection[LineEstimate]]) -> float:
+    """The unit for what several estimates come to, so that one cut is the same amount in each."""
+    unit = UNITS[0]
+    while (finest := min(shown_together(each, unit).unit for each in cases)) < unit:
+        unit = finest
+    return unit
 
 
 def shown_line(line: LineEstimate, coarsest: float = UNITS[0]) -> Shown:

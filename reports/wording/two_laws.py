@@ -11,7 +11,7 @@ from typing import Literal
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
-from reports.wording.amounts import percent_text, shown
+from reports.wording.amounts import Shown, percent_text, shown, shown_together, unit_of_all
 from reports.wording.caps import capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
@@ -61,6 +61,8 @@ class Side:
     """For the first fiscal year in which the sides differ, or the first of the cut."""
     parts: tuple[Part, ...]
     """Its sentence, with its condition in it, in pieces."""
+    unit: float
+    """Dollars that all sides are rounded to, so that one cut is one amount in all of a text."""
 
     @property
     def sentence(self) -> str:
@@ -88,22 +90,22 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
         year = asked or _first_to_differ(pack, under, change.scenario)
         name, heading = _name_of(change), rule_name(change)
-        return [
+        return _rounded(
             _side(estimate(pack, under, year), "law", rule_name(law), law.says),
             _side(
                 estimate(pack, change.scenario, year), name, heading, change.says, change.proposed
             ),
-        ]
+        )
     if not cut or lawful == scenario:
         result = estimate(pack, scenario, asked)
         free = without_cap(pack, cut, result.year)
-        return [Side("any", "", free, (), result, _of_any(result))]
+        return [_side(result, "any", "", free)]
     result = estimate(pack, scenario, asked)
     needed = " ".join(conditions(result))
-    return [
+    return _rounded(
         _side(estimate(pack, lawful, asked), "law-plain", _heading("law"), ""),
         _side(result, "law-changed", _heading("law-changed"), needed),
-    ]
+    )
 
 
 def both_laws(pack: Pack, scenario: Scenario, asked: int | None = None) -> str:
@@ -119,18 +121,9 @@ def own_answer(result: Estimate) -> str:
 
 def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
-    found = sides(result.pack, result.scenario)
-    own = next((side for side in found if side.estimate.scenario == result.scenario), None)
-    name: Name
-    if own is None:
-        # A scenario that keeps the cap and breaks another law is on neither side.
-        said, name = _of_any(result), "any"
-    else:
-        # Of the year that is asked about: the figures beside the sentence are of that year.
-        same_year, name = own.estimate.year == result.year, own.name
-        said = own.parts if same_year else _sentence(result, name)
-    shares = _shares_beside(result.pack, result.scenario, name)
-    return (*said, *(Part("condition", f" {each}") for each in shares))
+    own = _own(result)
+    shares = _shares_beside(result.pack, result.scenario, own.name)
+    return (*own.parts, *(Part("condition", f" {each}") for each in shares))
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:
@@ -173,13 +166,14 @@ def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:
 def supposed(result: Estimate, asked: int | None = None) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
     said = both_laws(result.pack, result.scenario, asked)
-    return f"{suppose(result)} {said}" if _cuts(result) else said
+    unit = sides(result.pack, result.scenario, asked)[0].unit
+    return f"{suppose(result, unit)} {said}" if _cuts(result) else said
 
 
 def own_supposed(result: Estimate) -> str:
     """What is cut, and then what the scenario's own rule does with it, for a text by itself."""
     said = own_answer(result)
-    return f"{suppose(result)} {said}" if _cuts(result) else said
+    return f"{suppose(result, _own(result).unit)} {said}" if _cuts(result) else said
 
 
 def proposal(pack: Pack, scenario: Scenario) -> list[str]:
@@ -200,10 +194,19 @@ def condition(side: Side) -> dict[str, str]:
     return _condition(side.estimate, side.name)
 
 
-def suppose(result: Estimate) -> str:
-    """What is cut, from which lines and when, for a text that nothing else stands above."""
-    scenario = result.scenario
-    words = cut_in_words(estimate(result.pack, scenario))
+def suppose(result: Estimate, unit: float | None = None) -> str:
+    """What is cut, from which lines and when, for a text that nothing else stands above.
+
+    Args:
+        result: the cut.
+        unit: dollars that the text rounds to; None is what both laws' sentences round to.
+    """
+    pack, scenario = result.pack, result.scenario
+    if unit is None:
+        unit = sides(pack, scenario)[0].unit
+    first = estimate(pack, scenario)
+    total = _total(first, unit)
+    words = cut_in_words(first) | {"cut": total.money(total.cut)}
     del words["outcome"]
     return say("laws-suppose", year=f"FY{scenario.first_year}", lasts=scenario.lasts, **words)
 
@@ -263,10 +266,10 @@ def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str], asked: int | None)
     shares = {paid.passed_on[name] for name in cut}
     name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
     law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)
-    return [
+    return _rounded(
         _side(estimate(pack, none, asked), "nobody", _heading("nobody"), ""),
         _side(estimate(pack, paid, asked), name, _heading(name, min(shares)), law),
-    ]
+    )
 
 
 def _name_of(reading: Reading) -> Name:
@@ -282,15 +285,42 @@ def _name_of(reading: Reading) -> Name:
 def _side(
     result: Estimate, name: Name, heading: str, law: str, proposed: tuple[str, ...] = ()
 ) -> Side:
-    return Side(name, heading, law, proposed, result, _sentence(result, name))
+    unit = shown(result).total.unit
+    said = _of_any(result) if name == "any" else _sentence(result, name, unit)
+    return Side(name, heading, law, proposed, result, said, unit)
+
+
+def _rounded(*found: Side) -> list[Side]:
+    """The same sides, all rounded to one unit."""
+    unit = unit_of_all([side.estimate.lines.values() for side in found])
+    return [
+        replace(side, unit=unit, parts=_sentence(side.estimate, side.name, unit)) for side in found
+    ]
+
+
+def _own(result: Estimate) -> Side:
+    """A scenario under the rule that is its own, in the year that is asked about."""
+    found = sides(result.pack, result.scenario)
+    own = next((side for side in found if side.estimate.scenario == result.scenario), None)
+    if own is None:
+        # A scenario that keeps the cap and breaks another law is on neither side.
+        return _side(result, "any", "", "")
+    # The figures beside the sentence are of the year that is asked about.
+    same_year = own.estimate.year == result.year
+    return own if same_year else _side(result, own.name, own.heading, own.law, own.proposed)
+
+
+def _total(result: Estimate, unit: float) -> Shown:
+    """What all lines come to, rounded to a unit at which it adds up."""
+    return shown_together(result.lines.values(), unit)
 
 
 def _again(first: Side, other: Side) -> str:
     """The other side's sentence after the first; that nothing is different, where that is so."""
-    one, two = (shown(each.estimate).total for each in (first, other))
+    one, two = (_total(each.estimate, each.unit) for each in (first, other))
     if (one.districts_pay, one.services_lost) != (two.districts_pay, two.services_lost):
         return other.sentence
-    return "".join(part.text for part in _sentence(other.estimate, other.name, "same"))
+    return "".join(part.text for part in _sentence(other.estimate, other.name, other.unit, "same"))
 
 
 def _condition(result: Estimate, name: Name) -> dict[str, str]:
@@ -306,8 +336,8 @@ def _condition(result: Estimate, name: Name) -> dict[str, str]:
     }
 
 
-def _sentence(result: Estimate, name: Name, outcome: str = "") -> tuple[Part, ...]:
-    total = shown(result).total
+def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> tuple[Part, ...]:
+    total = _total(result, unit)
     found = parts(
         "answer-under",
         **_condition(result, name),

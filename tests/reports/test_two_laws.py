@@ -10,7 +10,7 @@ from model import Pack, Scenario, decode, estimate, load_pack
 from model.pack import most_passed_on
 from model.packs import all_packs
 from reports.wording.caps import cap_name
-from reports.wording.two_laws import both_laws, own_answer, sides
+from reports.wording.two_laws import both_laws, own_answer, sides, supposed
 from tests import made_up
 from tests.scenarios import scenarios
 
@@ -135,3 +135,17 @@ def test_a_rule_has_one_name_in_every_revision(revision: str) -> None:
     assert cap_name(pack, "lifted", year) == "Cap removed"
     assert cap_name(pack, "cpi", year) == "Tied to inflation"
     assert cap_name(pack, 72.5, year) == "Capped at 72.5%"
+
+
+@pytest.mark.parametrize(
+    ("link", "cut"),
+    [
+        ("magnet_cut=69794&trauma_cut=95", "$69,889"),
+        ("magnet_cut=1005236&tuition_cap=cpi&magnet_passed_on=33", "$1,005,200"),
+    ],
+)
+def test_a_cut_is_one_amount_in_all_of_a_text(link: str, cut: str) -> None:
+    scenario = decode(link, PACK)[0]
+    said = supposed(estimate(PACK, scenario))
+    assert f" {cut} " in said.split(". ")[0]
+    assert f"lose {cut} in services" in said
