@@ -136,7 +136,7 @@ def shown_together(lines: Collection[LineEstimate], coarsest: float = UNITS[0]) 
 
 def unit_of_all(cases: Sequence[Collection[LineEstimate]]) -> float:
     """The unit for what several estimates come to, so that one cut is the same amount in each."""
-    unit = UNITS[0]
+    unit: float = UNITS[0]
     while (finest := min(shown_together(each, unit).unit for each in cases)) < unit:
         unit = finest
     return unit

@@ -341,13 +341,23 @@ def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> t
     found = parts(
         "answer-under",
         **_condition(result, name),
-        which_year="later" if result.year > result.scenario.first_year else "first",
+        which_year="later" if _needs_year(result) else "first",
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
         charged_as=charged_as(result),
     )
     return tuple(found)
+
+
+def _needs_year(result: Estimate) -> bool:
+    """Whether a sentence names its year: a later one, or one whose figures no other year has."""
+    scenario, first = result.scenario, result.scenario.first_year
+    if result.year > first or scenario.lasts == "once":
+        return result.year > first
+    years = range(first, first + MOST_YEARS)
+    found = {shown(estimate(result.pack, scenario, year)).total.districts_pay for year in years}
+    return len(found) > 1
 
 
 def _law_of_service(pack: Pack, name: str, year: int) -> str:

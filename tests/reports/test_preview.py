@@ -39,8 +39,8 @@ LAW = (
     "and students would lose $12 million in services."
 )
 CHANGE = (
-    "If tuition were tied to inflation from FY2025, districts would pay $1.7 million more in "
-    "tuition and students would lose $10.3 million in services."
+    "If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 million "
+    "more in tuition and students would lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
 MADE_WITH = "Data version 2024.1, law as recorded on November 24, 2026."

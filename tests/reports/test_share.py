@@ -216,8 +216,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "Under current law (tuition stays capped at 58%), districts would pay nothing more and "
         "students would lose $12.5 million in services. In services lost, that is about 100 "
         "teaching positions and 7 residents not placed.\n"
-        "If tuition were tied to inflation from FY2025, districts would pay $1.7 million more in "
-        "tuition and students would lose $10.8 million in services. That is about $128 more a "
+        "If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 million "
+        "more in tuition and students would lose $10.8 million in services. That is about $128 more a "
         "student, 3.0%. In services lost, that is about 86 teaching positions and 7 residents not "
         "placed.\n"
         "Tied to inflation: proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 "
@@ -353,7 +353,8 @@ def test_comparison_is_shared_whole(pack: Pack) -> None:
     text = comparison_text(shown_columns, "https://a.example")
     assert text.startswith(
         "Ours: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
-        "after. If tuition were tied to inflation from FY2025, districts would pay $1.7 million"
+        "after. If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 "
+        "million"
     )
     assert text.endswith("https://a.example (RESC Budget Explorer)")
     told = json.loads(comparison_json(shown_columns))

@@ -45,6 +45,12 @@ FREED = (
             "differ.",
         ),
         (
+            # The figures of FY2026 are others, so those of FY2025 have their year.
+            "magnet_cut=12000000&tuition_cap=cpi",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts would "
+            "pay $1.7 million more in tuition and students would lose $10.3 million in services.",
+        ),
+        (
             "magnet_cut=12000000&magnet_passed_on=0",
             f"{ALL_LOST}If the cap were removed, nothing would be different. Of the cut to the "
             "magnet line, 0% is passed on to districts where the law lets it be.",
