@@ -16,7 +16,7 @@ from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.readings import choice_sentences
 from reports.wording.sentences import cut_in_words, taken
-from reports.wording.two_laws import Side, rests_on, sides
+from reports.wording.two_laws import Side, assumed, rests_on, sides
 
 Size = Literal["social", "slide"]
 
@@ -122,7 +122,7 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
         question=say("papers-statewide-question", **cut_in_words(result)),
         columns=tuple(map(_column, found)),
         kept=tuple(_kept(result)),
-        rule=" ".join(filter(None, [*said, chosen])),
+        rule=" ".join(filter(None, [*said, chosen, *assumed(pack, scenario)])),
         sources=say("picture-sources", sources=cited),
         made=say(
             "picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)

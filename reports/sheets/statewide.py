@@ -12,7 +12,7 @@ from reports.sheets.csv_file import csv_bytes, dated
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.prices import rule_name
 from reports.wording.readings import chosen_reading
-from reports.wording.two_laws import Side, sides, supposed
+from reports.wording.two_laws import Side, assumed, sides, supposed
 
 
 def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
@@ -27,7 +27,7 @@ def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
     found = sides(pack, scenario)
     rule, shown = _rule(own, found), [side for side in found if side.heading]
     beside = [[row[-1] for row in data_table(side.estimate)[1:]] for side in shown]
-    unknown = say("compare-not-known")
+    unknown, changed = say("compare-not-known"), " ".join(assumed(pack, scenario))
     full = [
         [
             *row,
@@ -37,7 +37,7 @@ def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
             found[0].estimate.year,
             *_rests_on(scenario, row[0]),
             _source(pack, scenario, row[0]),
-            unknown if row[-1] is None else "",
+            unknown if row[-1] is None else "" if row[1] == "cut" else changed,
         ]
         for row, *figures in zip(rows, *beside, strict=True)
     ]

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
+from model.estimate import given_values
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from reports.wording.amounts import Shown, percent_text, shown, shown_together, unit_of_all
+from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
@@ -122,8 +124,9 @@ def own_answer(result: Estimate) -> str:
 def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
     own = _own(result)
-    shares = _shares_beside(result.pack, result.scenario, own.name)
-    return (*own.parts, *(Part("condition", f" {each}") for each in shares))
+    pack, scenario = result.pack, result.scenario
+    beside = [*_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
+    return (*own.parts, *(Part("condition", f" {each}") for each in beside))
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:
@@ -152,10 +155,31 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
     ]
 
 
+def assumed(pack: Pack, scenario: Scenario) -> list[str]:
+    """The assumptions that somebody changed, each with the pack's own value; none without a cut."""
+    if not any(scenario.cuts[name] for name in pack.lines):
+        return []
+    central = given_values(pack, replace(scenario, assumptions={}))
+    return [
+        say(
+            "laws-assumed",
+            label=lower_first((assumption := pack.assumptions[name]).label),
+            value=assumption_value(assumption, value),
+            # What the model derives from the line has no value of its own.
+            known="yes" if name in central else "no",
+            central=assumption_value(assumption, float(central.get(name, value))),
+        )
+        for name, value in scenario.assumptions.items()
+    ]
+
+
 def all_it_rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
-    """The same, and the share of each cut that somebody chose, for a text that says all of it."""
+    """The same, each share that somebody chose, and each assumption that somebody changed.
+
+    For a text that says all of it: a link could give any figure in this site's name.
+    """
     shares = _shares_beside(pack, scenario, found[-1].name)
-    return [*rests_on(pack, scenario, found), *shares]
+    return [*rests_on(pack, scenario, found), *shares, *assumed(pack, scenario)]
 
 
 def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:

@@ -1,5 +1,6 @@
 """One cut and two laws: a sentence with a figure says under which law, and current law is first."""
 
+import csv
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.pack import most_passed_on
 from model.packs import all_packs
+from reports.sheets.statewide import figures_csv
 from reports.wording.caps import cap_name
 from reports.wording.two_laws import both_laws, own_answer, sides, supposed
 from tests import made_up
@@ -49,6 +51,12 @@ FREED = (
             "magnet_cut=12000000&tuition_cap=cpi",
             f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts would "
             "pay $1.7 million more in tuition and students would lose $10.3 million in services.",
+        ),
+        (
+            "magnet_cut=12000000&tuition_cap=cpi&lasts=once&a.cpi=0.15",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, districts would pay $8.3 "
+            "million more in tuition and students would lose $3.7 million in services. Assumed "
+            "here for inflation: 15% a year; this site’s own value is 3% a year.",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
@@ -128,6 +136,19 @@ def test_each_side_is_an_estimate_of_its_own_and_the_first_breaks_no_law(
         if line.kind == "tuition" and len(found) > 1:
             assert not law.lines[name].districts_pay
     assert own_answer(estimate(PACK, scenario))
+
+
+def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:
+    scenario = decode("magnet_cut=12000000&tuition_cap=cpi&a.cpi=0.15", PACK)[0]
+    assumed = "Assumed here for inflation: 15% a year; this site’s own value is 3% a year."
+    assert assumed in own_answer(estimate(PACK, scenario))
+    derived = decode("magnet_cut=12000000&a.fy2024_tuition=7000", PACK)[0]
+    assert "before the cap: $7,000 a student, in place of this site’s own" in both_laws(
+        PACK, derived
+    )
+    header, *rows = csv.reader(figures_csv(PACK, scenario).decode("utf-8-sig").splitlines())
+    notes = {row[header.index("figure")]: row[header.index("note")] for row in rows}
+    assert (notes["districts_pay"], notes["cut"]) == (assumed, "")
 
 
 @pytest.mark.parametrize("revision", all_packs())

@@ -4,6 +4,11 @@
 laws-until = Before FY{ $year } the two would not differ.
 # Before a sentence of a later year than the cut's first.
 laws-in-year = In { $year }:{" "}
+# A value that somebody changed, beside the figures that it is in.
+laws-assumed = Assumed here for { $label }: { $value }{ $known ->
+    [yes] ; this site’s own value is { $central }.
+   *[no] {""}, in place of this site’s own value.
+}
 
 # The name of a side, above its column.
 laws-side = { $side ->

@@ -4,6 +4,11 @@
 laws-until = Antes de FY{ $year }, las dos serían iguales.
 # Before a sentence of a later year than the cut's first.
 laws-in-year = En { $year }:{" "}
+# A value that somebody changed, beside the figures that it is in.
+laws-assumed = Aquí se supone para { $label }: { $value }{ $known ->
+    [yes] ; el valor propio de este sitio es { $central }.
+   *[no] {""}, en lugar del valor propio de este sitio.
+}
 
 # The name of a side, above its column.
 laws-side = { $side ->
