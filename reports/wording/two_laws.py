@@ -90,7 +90,9 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
-        year = asked or _first_to_differ(pack, under, change.scenario)
+        # What is charged without a law is charged at once: the year is the one in which the caps differ.
+        capped = replace(under, tuition_cap=change.scenario.tuition_cap)
+        year = asked or _first_to_differ(pack, under, capped)
         name, heading = _name_of(change), rule_name(change)
         return _rounded(
             _side(estimate(pack, under, year), "law", rule_name(law), law.says),
@@ -241,10 +243,14 @@ def _cuts(result: Estimate) -> bool:
 
 
 def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
-    """That the two sides do the same before the year that they speak of, where that is so."""
+    """That no cap does anything before the year that the sides speak of, where that is so."""
+    law, change = found[0].estimate.scenario, found[-1].estimate.scenario
     year = found[-1].estimate.year
-    first = _first_to_differ(pack, found[0].estimate.scenario, found[-1].estimate.scenario)
-    return say("laws-until", year=f"{year}") if year == first > scenario.first_year else ""
+    capped = replace(change, passed_on=law.passed_on)
+    if year == scenario.first_year or year != _first_to_differ(pack, law, capped):
+        return ""
+    differ = _first_to_differ(pack, law, change) < year
+    return say("laws-until", alone="fees" if differ else "none", year=f"{year}")
 
 
 def _of_any(result: Estimate) -> tuple[Part, ...]:

@@ -59,6 +59,17 @@ FREED = (
             "here for inflation: 15% a year; this site’s own value is 3% a year.",
         ),
         (
+            # Fees that no law lets anybody charge do not hide when the cap begins to matter.
+            "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=100&tuition_cap=cpi"
+            "&cpi_from=2028&first_year=2027",
+            f"{LAW}in FY2028 {NONE_PAID} $12.5 million in services. If tuition were tied to "
+            "inflation from FY2028, in FY2028 districts would pay $2.2 million more in tuition and "
+            "fees and students would lose $10.3 million in services. Before FY2028 the two would "
+            "differ in fees alone. Charging districts for trauma-informed training would take a "
+            "change of CGS §10-66v(b). Of what is not granted to the trauma line, 100% is passed on "
+            "to districts where the law lets it be.",
+        ),
+        (
             "magnet_cut=12000000&magnet_passed_on=0",
             f"{ALL_LOST}If the cap were removed, nothing would be different. Of the cut to the "
             "magnet line, 0% is passed on to districts where the law lets it be.",

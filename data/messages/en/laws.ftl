@@ -1,7 +1,10 @@
 ### One cut and two laws: the sentences in which figures travel. None stands without its condition.
 
 # Where the two sides first differ in a later year, they speak of that year.
-laws-until = Before FY{ $year } the two would not differ.
+laws-until = { $alone ->
+    [fees] Before FY{ $year } the two would differ in fees alone.
+   *[none] Before FY{ $year } the two would not differ.
+}
 # Before a sentence of a later year than the cut's first.
 laws-in-year = In { $year }:{" "}
 # A value that somebody changed, beside the figures that it is in.

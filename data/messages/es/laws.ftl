@@ -1,7 +1,10 @@
 ### One cut and two laws: the sentences in which figures travel. None stands without its condition.
 
 # Where the two sides first differ in a later year, they speak of that year.
-laws-until = Antes de FY{ $year }, las dos serían iguales.
+laws-until = { $alone ->
+    [fees] Antes de FY{ $year }, las dos solo se diferenciarían en los cargos.
+   *[none] Antes de FY{ $year }, las dos serían iguales.
+}
 # Before a sentence of a later year than the cut's first.
 laws-in-year = En { $year }:{" "}
 # A value that somebody changed, beside the figures that it is in.
