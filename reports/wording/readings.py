@@ -16,7 +16,7 @@ from reports.wording.caps import (
     ruled_year,
     without_cap,
 )
-from reports.wording.sentences import taken
+from reports.wording.sentences import chargeable, taken
 
 
 @dataclass(frozen=True)
@@ -147,6 +147,9 @@ def chosen_shares(pack: Pack, scenario: Scenario) -> list[str]:
             line=line.short,
             taken=taken([line]),
             percent=percent_text(scenario.passed_on[name]),
+            law="change"
+            if scenario.passed_on[name] > chargeable(pack, line, scenario.first_year)
+            else "current",
         )
         for name, line in pack.lines.items()
         if scenario.cuts[name] and scenario.passed_on[name] != line.passed_on

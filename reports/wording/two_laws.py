@@ -127,7 +127,9 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
     own = _own(result)
     pack, scenario = result.pack, result.scenario
-    beside = [*_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
+    # Without a side of its own it says itself what change of law it takes.
+    law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
+    beside = [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
     return (*own.parts, *(Part("condition", f" {each}") for each in beside))
 
 

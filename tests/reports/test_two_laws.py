@@ -67,7 +67,7 @@ FREED = (
             "fees and students would lose $10.3 million in services. Before FY2028 the two would "
             "differ in fees alone. Charging districts for trauma-informed training would take a "
             "change of CGS §10-66v(b). Of what is not granted to the trauma line, 100% is passed on "
-            "to districts where the law lets it be.",
+            "to districts, if the law is changed to let it be.",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
@@ -80,8 +80,8 @@ FREED = (
             f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
             "pay $13.2 million more in tuition and fees and students would lose no services. "
             "Charging districts for trauma-informed training would take a change of CGS "
-            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to districts "
-            "where the law lets it be.",
+            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to districts, "
+            "if the law is changed to let it be.",
         ),
         (
             "trauma_cut=1200000",
@@ -147,6 +147,21 @@ def test_each_side_is_an_estimate_of_its_own_and_the_first_breaks_no_law(
         if line.kind == "tuition" and len(found) > 1:
             assert not law.lines[name].districts_pay
     assert own_answer(estimate(PACK, scenario))
+
+
+@pytest.mark.parametrize(
+    ("link", "needed"),
+    [
+        (
+            "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50",
+            "would take a change of CGS §10-66v(b). Of what is not granted to the trauma line, 50% "
+            "is passed on to districts, if the law is changed to let it be.",
+        ),
+        ("trauma_cut=500000&trauma_passed_on=50", FREE),
+    ],
+)
+def test_an_own_answer_says_what_change_of_law_it_takes(link: str, needed: str) -> None:
+    assert own_answer(estimate(PACK, decode(link, PACK)[0])).endswith(needed)
 
 
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:

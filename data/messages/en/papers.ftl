@@ -47,7 +47,10 @@ papers-rule = { $law ->
 papers-rule-passed-on = Of { $taken ->
     [request] what is not granted to the { $line } line
    *[cut] the cut to the { $line } line
-}, { $percent } is passed on to districts where the law lets it be.
+}, { $percent } is passed on to districts{ $law ->
+    [change] , if the law is changed to let it be.
+   *[current] {" "}where the law lets it be.
+}
 papers-rule-lasts = { $taken ->
     [cut] { $lasts ->
         [once] The cut is for { $year } alone.

@@ -44,7 +44,10 @@ papers-rule = { $law ->
 papers-rule-passed-on = Se traslada a los distritos el { $percent } { $taken ->
     [request] de lo que no se otorga a la partida de { $line }
    *[cut] del recorte a la partida de { $line }
-}, donde la ley lo permite.
+}, { $law ->
+    [change] si se cambia la ley para permitirlo.
+   *[current] donde la ley lo permite.
+}
 papers-rule-lasts = { $taken ->
     [cut] { $lasts ->
         [once] El recorte es solo para { $year }.
