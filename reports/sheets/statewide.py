@@ -9,9 +9,11 @@ from model.messages import say
 from model.parameters import number_text
 from model.scenario import frozen_choices, to_parameters
 from reports.sheets.csv_file import csv_bytes, dated
+from reports.wording.amounts import percent_text
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.prices import rule_name
 from reports.wording.readings import chosen_reading
+from reports.wording.sentences import charges_beyond_law
 from reports.wording.two_laws import Side, assumed, sides, supposed
 
 
@@ -94,7 +96,9 @@ def _side_to_dict(side: Side) -> dict[str, Any]:
 def _rule(own: Estimate, found: Sequence[Side]) -> str:
     """The one name of the scenario's own rule; "" where both laws do the same."""
     headings = [side.heading for side in found if side.estimate.scenario == own.scenario]
-    # One that keeps the cap and breaks another law is on neither side.
+    if not headings and charges_beyond_law(own.pack, own.scenario):
+        # It keeps the cap of current law, and is not current law.
+        return say("laws-side", side="law-changed", percent=percent_text(0))
     reading = None if headings else chosen_reading(own.pack, own.scenario)
     return rule_name(reading) if reading else "".join(headings[:1])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from model import Estimate
+from model import Estimate, Scenario
 from model.messages import Part, parts, say
 from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
 from reports.wording.amounts import (
@@ -106,6 +106,15 @@ def chargeable(pack: Pack, line: Line, year: int) -> float:
     """The most that the law lets be passed on, percent; 100 where that is not known."""
     most = most_passed_on(pack, line, year)
     return 100 if most is None else most
+
+
+def charges_beyond_law(pack: Pack, scenario: Scenario) -> bool:
+    """Whether a scenario charges districts more for a line than the law lets anybody charge."""
+    year = scenario.first_year
+    return any(
+        scenario.cuts[name] and scenario.passed_on[name] > chargeable(pack, line, year)
+        for name, line in pack.lines.items()
+    )
 
 
 def charging_needs_law(pack: Pack, name: str, year: int) -> str:

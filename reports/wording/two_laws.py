@@ -23,6 +23,7 @@ from reports.wording.sentences import (
     case,
     chargeable,
     charged_as,
+    charges_beyond_law,
     conditions,
     cut_in_words,
     lower_first,
@@ -194,6 +195,10 @@ def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:
 def supposed(result: Estimate, asked: int | None = None) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
     said = both_laws(result.pack, result.scenario, asked)
+    own = _own(result)
+    if own.name == "any" and charges_beyond_law(result.pack, result.scenario):
+        # The figures beside this text may be its own, which neither side has.
+        said = f"{said} {say('laws-as-set', text=own.sentence)}"
     unit = sides(result.pack, result.scenario, asked)[0].unit
     return f"{suppose(result, unit)} {said}" if _cuts(result) else said
 

@@ -139,6 +139,15 @@ def test_the_figures_state_both_laws_the_year_shown_and_what_they_rest_on() -> N
     assert "§10-264o" in next(row for row in rows if row["line"] == "total")["source"]
 
 
+def test_fees_that_no_law_allows_are_not_filed_as_current_law() -> None:
+    pack = load_pack("2024.2")
+    link = "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=58"
+    content = figures_csv(pack, decode(link, pack)[0])
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    (paid,) = (r for r in rows if (r["line"], r["figure"]) == ("trauma", "districts_pay"))
+    assert (paid["rule"], paid["value"], paid["Current law"]) == ("Law changed", "250000", "0")
+
+
 def test_figure_that_is_not_known_is_an_empty_cell_with_a_note() -> None:
     pack = load_pack("2023.1")
     content = figures_csv(pack, decode("", pack)[0])

@@ -164,6 +164,15 @@ def test_an_own_answer_says_what_change_of_law_it_takes(link: str, needed: str) 
     assert own_answer(estimate(PACK, decode(link, PACK)[0])).endswith(needed)
 
 
+def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> None:
+    link = "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=58"
+    said = supposed(estimate(PACK, decode(link, PACK)[0]))
+    assert (
+        "With the cap as it is and these fees allowed: Of $12.5 million cut or not granted, "
+        "districts would pay $250,000 in fees"
+    ) in said
+
+
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi&a.cpi=0.15", PACK)[0]
     assumed = "Assumed here for inflation: 15% a year; this site’s own value is 3% a year."

@@ -12,6 +12,8 @@ laws-assumed = Assumed here for { $label }: { $value }{ $known ->
     [yes] ; this site’s own value is { $central }.
    *[no] {""}, in place of this site’s own value.
 }
+# Where a scenario keeps the cap and charges fees that no law allows, before what it does.
+laws-as-set = With the cap as it is and these fees allowed: { $text }
 
 # The name of a side, above its column.
 laws-side = { $side ->

@@ -12,6 +12,8 @@ laws-assumed = Aquí se supone para { $label }: { $value }{ $known ->
     [yes] ; el valor propio de este sitio es { $central }.
    *[no] {""}, en lugar del valor propio de este sitio.
 }
+# Where a scenario keeps the cap and charges fees that no law allows, before what it does.
+laws-as-set = Con el tope como está y estos cargos permitidos: { $text }
 
 # The name of a side, above its column.
 laws-side = { $side ->
