@@ -342,9 +342,17 @@ def _own(result: Estimate) -> Side:
     if own is None:
         # A scenario that keeps the cap and breaks another law is on neither side.
         return _side(result, "any", "", "")
+    year = own.estimate.year
+    if year == result.year:
+        return own
     # The figures beside the sentence are of the year that is asked about.
-    same_year = own.estimate.year == result.year
-    return own if same_year else _side(result, own.name, own.heading, own.law, own.proposed)
+    then = _side(result, own.name, own.heading, own.law, own.proposed)
+    if year < result.year:
+        return then
+    # One that waits would read as if it never did anything.
+    then, later = _rounded(then, own)
+    # No part of the later sentence is a figure of the year that is asked about.
+    return replace(then, parts=(*then.parts, Part("", f" {later.sentence}")))
 
 
 def _total(result: Estimate, unit: float) -> Shown:

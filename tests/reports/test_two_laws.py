@@ -173,6 +173,16 @@ def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> Non
     ) in said
 
 
+def test_an_own_answer_that_waits_says_when_it_begins() -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
+    assert own_answer(estimate(PACK, decode(link, PACK)[0])) == (
+        "If tuition were tied to inflation from FY2028, in FY2027 districts would pay nothing more "
+        "and students would lose $12 million in services. If tuition were tied to inflation from "
+        "FY2028, in FY2028 districts would pay $1.7 million more in tuition and students would "
+        "lose $10.3 million in services."
+    )
+
+
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi&a.cpi=0.15", PACK)[0]
     assumed = "Assumed here for inflation: 15% a year; this site’s own value is 3% a year."
