@@ -55,13 +55,18 @@ def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) ->
 def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     now, change, after = bill_amounts(district.bill_now, district.change)
     outcome, lost = outcome_of_bill(district), lost_of_bill(district)
+    estimated = district.estimate
+    # Where other lines lose services too, a total beside this one is another.
+    others = [name for name in estimated.lines if name not in district.lines]
+    beside = any(estimated.lines[name].services_lost for name in others)
+    of_lines = {"named": "yes" if beside else "no", "lines": lines_of_bill(district)}
     found = parts(
         "laws-bill",
         **condition(side),
         whose=whose(district),
         district=district.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
-        lines=lines_of_bill(district),
+        **of_lines,
         outcome=outcome,
         now=now,
         change=change,
@@ -71,5 +76,5 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     if outcome == "rise" and any(
         district.estimate.lines[name].services_lost for name in district.lines
     ):
-        found = [*found, *parts("laws-bill-left", lost=lost)]
+        found = [*found, *parts("laws-bill-left", lost=lost, **of_lines)]
     return BillSide(side, district, (*found, *fees_parts(district)))

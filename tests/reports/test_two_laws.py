@@ -11,6 +11,7 @@ from model import Pack, Scenario, decode, estimate, load_pack
 from model.pack import most_passed_on
 from model.packs import all_packs
 from reports.sheets.statewide import figures_csv
+from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.caps import cap_name
 from reports.wording.two_laws import both_laws, own_answer, sides, supposed
 from tests import made_up
@@ -18,6 +19,7 @@ from tests.scenarios import scenarios
 
 PACK = load_pack("2024.2")
 LAW = "Under current law (tuition stays capped at 58%), "
+TRAUMA = "&trauma_cut=500000&trauma_passed_on=50"
 FREE = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
 NONE_PAID = "districts would pay nothing more and students would lose"
 ALL_LOST = f"{LAW}{NONE_PAID} $12 million in services. "
@@ -181,6 +183,14 @@ def test_an_own_answer_that_waits_says_when_it_begins() -> None:
         "FY2028, in FY2028 districts would pay $1.7 million more in tuition and students would "
         "lose $10.3 million in services."
     )
+
+
+def test_a_bill_names_its_own_services_where_those_of_another_line_are_lost_too() -> None:
+    cut = "rows=A:1:4000&district=Hartford&magnet_cut=12000000"
+    for more, lost in (("", "$12 million in services"), (TRAUMA, "$12 million in magnet services")):
+        scenario = decode(f"{cut}{more}", PACK)[0]
+        said = bill_under_both_laws(PACK, scenario, scenario.rows)
+        assert f"but students would lose {lost} statewide." in said
 
 
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:

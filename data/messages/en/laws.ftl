@@ -71,9 +71,15 @@ laws-bill = { $side ->
    *[example] the tuition bill for each { $students } students
 } { $outcome ->
     [rise] would rise by { $change } in FY{ $year }, from { $now } to { $after }.
-    [hold] would not rise in FY{ $year }, but students would lose { $lost } in services statewide.
+    [hold] would not rise in FY{ $year }, but students would lose { $lost } in { $named ->
+        [yes] { $lines } services
+       *[no] services
+    } statewide.
     [cents] would rise by less than a cent in FY{ $year }.
    *[stay] would stay at { $now } in FY{ $year }.
 }
 # After a rise that does not make up for the whole cut.
-laws-bill-left = {" "}Students would still lose { $lost } in services statewide.
+laws-bill-left = {" "}Students would still lose { $lost } in { $named ->
+    [yes] { $lines } services
+   *[no] services
+} statewide.

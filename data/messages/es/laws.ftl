@@ -71,9 +71,15 @@ laws-bill = { $side ->
    *[example] la factura de colegiatura por cada { $students } estudiantes
 } { $outcome ->
     [rise] subiría { $change } en FY{ $year }, de { $now } a { $after }.
-    [hold] no subiría en FY{ $year }, pero los estudiantes de todo el estado perderían { $lost } en servicios.
+    [hold] no subiría en FY{ $year }, pero los estudiantes de todo el estado perderían { $lost } en { $named ->
+        [yes] servicios de { $lines }.
+       *[no] servicios.
+    }
     [cents] subiría menos de un centavo en FY{ $year }.
    *[stay] seguiría en { $now } en FY{ $year }.
 }
 # After a rise that does not make up for the whole cut.
-laws-bill-left = {" "}Aun así, los estudiantes de todo el estado perderían { $lost } en servicios.
+laws-bill-left = {" "}Aun así, los estudiantes de todo el estado perderían { $lost } en { $named ->
+    [yes] servicios de { $lines }.
+   *[no] servicios.
+}
