@@ -91,7 +91,7 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
-        # What is charged without a law is charged at once: the year is the one in which the caps differ.
+        # What no law allows is charged at once: the year is the one in which the caps differ.
         capped = replace(under, tuition_cap=change.scenario.tuition_cap)
         year = asked or _first_to_differ(pack, under, capped)
         name, heading = _name_of(change), rule_name(change)

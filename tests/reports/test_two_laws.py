@@ -68,8 +68,8 @@ FREED = (
             "inflation from FY2028, in FY2028 districts would pay $2.2 million more in tuition and "
             "fees and students would lose $10.3 million in services. Before FY2028 the two would "
             "differ in fees alone. Charging districts for trauma-informed training would take a "
-            "change of CGS §10-66v(b). Of what is not granted to the trauma line, 100% is passed on "
-            "to districts, if the law is changed to let it be.",
+            "change of CGS §10-66v(b). Of what is not granted to the trauma line, 100% is passed "
+            "on to districts, if the law is changed to let it be.",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
@@ -82,8 +82,8 @@ FREED = (
             f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
             "pay $13.2 million more in tuition and fees and students would lose no services. "
             "Charging districts for trauma-informed training would take a change of CGS "
-            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to districts, "
-            "if the law is changed to let it be.",
+            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to "
+            "districts, if the law is changed to let it be.",
         ),
         (
             "trauma_cut=1200000",
