@@ -14,7 +14,7 @@ from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from reports.wording.amounts import Shown, percent_text, shown, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import capped_lines, caps_in_short, without_cap
+from reports.wording.caps import cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
 from reports.wording.readings import Reading, chosen_shares, law_and_change
@@ -210,15 +210,14 @@ def own_supposed(result: Estimate) -> str:
 
 
 def proposal(pack: Pack, scenario: Scenario) -> list[str]:
-    """Whose proposal a cut is, or its rule, and what became of that; none for nobody's."""
+    """Whose proposal a cut is, or the change of law beside it, and what became of that."""
     if said := preset_sentence(pack, scenario):
         return [said]
-    found = sides(pack, scenario)
-    own = [side for side in found if side.estimate.scenario.tuition_cap == scenario.tuition_cap]
+    change = sides(pack, scenario)[-1]
+    # By the name without its year: somebody's proposal may begin in another year than this link's.
+    rule = cap_name(pack, change.estimate.scenario.tuition_cap, scenario.first_year)
     return [
-        say("share-rule-proposed", rule=side.heading, text=lower_first(each))
-        for side in own[-1:]
-        for each in side.proposed
+        say("share-rule-proposed", rule=rule, text=lower_first(each)) for each in change.proposed
     ]
 
 

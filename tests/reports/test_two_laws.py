@@ -13,7 +13,7 @@ from model.packs import all_packs
 from reports.sheets.statewide import figures_csv
 from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.caps import cap_name
-from reports.wording.two_laws import both_laws, own_answer, sides, supposed
+from reports.wording.two_laws import both_laws, own_answer, proposal, sides, supposed
 from tests import made_up
 from tests.scenarios import scenarios
 
@@ -191,6 +191,18 @@ def test_a_bill_names_its_own_services_where_those_of_another_line_are_lost_too(
         scenario = decode(f"{cut}{more}", PACK)[0]
         said = bill_under_both_laws(PACK, scenario, scenario.rows)
         assert f"but students would lose {lost} statewide." in said
+
+
+def test_a_proposal_is_named_for_its_rule_whichever_side_is_the_links_own() -> None:
+    own, law, later = (
+        proposal(PACK, decode(f"magnet_cut=12000000{rule}", PACK)[0])
+        for rule in ("", "&tuition_cap=58", "&tuition_cap=cpi&cpi_from=2027")
+    )
+    assert own == law
+    assert own[0].startswith("Cap removed: proposed by ")
+    # He proposed it from FY2028, and not from FY2027.
+    assert later[0].startswith("Tied to inflation: proposed by Governor Lamont")
+    assert "from FY2028 on" in later[0]
 
 
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:
