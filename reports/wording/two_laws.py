@@ -149,7 +149,7 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
     # The answer that holds under any law says itself what it takes.
     needed = [] if found[-1].name == "any" else conditions(found[-1].estimate)
     open_questions = [
-        _law_of_service(pack, name, scenario.first_year)
+        say("laws-not-known", line=lower_first(line.name))
         for name in cut
         if found[0].estimate.scenario.passed_on[name]
         and isinstance(line := pack.lines[name], ServiceLine)

@@ -205,6 +205,15 @@ def test_a_proposal_is_named_for_its_rule_whichever_side_is_the_links_own() -> N
     assert "from FY2028 on" in later[0]
 
 
+def test_fees_that_the_law_may_not_allow_have_that_condition() -> None:
+    link = "magnet_cut=12345678&residency_cut=500000&residency_passed_on=50"
+    assert (
+        "Whether current law lets districts be charged for teacher residency is not known here. "
+        "These figures take it that it does; if it does not, these fees are services lost under "
+        "current law."
+    ) in both_laws(PACK, decode(link, PACK)[0])
+
+
 def test_a_changed_assumption_stands_beside_the_figures_everywhere() -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi&a.cpi=0.15", PACK)[0]
     assumed = "Assumed here for inflation: 15% a year; this site’s own value is 3% a year."
