@@ -26,6 +26,10 @@ from reports.wording.two_laws import (
     supposed,
 )
 
+LITTLE_DOLLARS = 0.005
+LITTLE_SHARE = 0.05
+"""Below these, a rise and its percent would be written as nothing."""
+
 
 def paragraph(result: Estimate, link: str) -> str:
     """The cut as plain text for an e-mail, under both laws, and the link."""
@@ -51,8 +55,7 @@ def _in_other_terms(result: Estimate) -> list[str]:
             "share-rise",
             line_count=len(charged),
             line=charged[name].name,
-            increase=dollars(line.tuition_increase),
-            percent=percent(line.tuition_increase_percent),
+            **_rise(line.tuition_increase, line.tuition_increase_percent),
         )
         for name, line in rising.items()
         if line.districts_pay
@@ -64,6 +67,17 @@ def _in_other_terms(result: Estimate) -> list[str]:
         if round(units, 1)
     ]
     return [*rises, *([say("share-lost", names=enumeration(lost))] if lost else [])]
+
+
+def _rise(increase: float, percents: float) -> dict[str, str]:
+    """A rise as messages take it: what would be written as nothing is less than the least."""
+    little = percents < LITTLE_SHARE
+    return {
+        "rise_written": "little" if increase < LITTLE_DOLLARS else "told",
+        "increase": dollars(increase),
+        "written": "little" if little else "told",
+        "percent": percent(0.1 if little else percents),
+    }
 
 
 def citation(result: Estimate, name: str, link: str, day: date) -> str:

@@ -229,6 +229,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
 @pytest.mark.parametrize(
     ("link", "said"),
     [
+        ("magnet_cut=51", "That is less than a cent more a student, less than 0.1%."),
         (
             "magnet_cut=120000&tuition_cap=58&residency_cut=70834&trauma_cut=480",
             "about 1 teaching position, 1 resident not placed and 1 person not trained.",

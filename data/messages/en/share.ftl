@@ -34,8 +34,14 @@ share-compared = **Data** of every column, exact to the cent
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] That is about { $increase } more a student, { $percent }.
-   *[other] { $line }: that is about { $increase } more a student, { $percent }.
+    [one] That is {""}
+   *[other] { $line }: that is {""}
+}{ $rise_written ->
+    [little] less than a cent
+   *[told] about { $increase }
+} more a student, { $written ->
+    [little] less than { $percent }.
+   *[told] { $percent }.
 }
 share-lost = In services lost, that is about { $names }.
 share-signed = { $address } ({ $product }, data version { $pack }, law as recorded on { $law_date })

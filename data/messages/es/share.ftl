@@ -35,8 +35,14 @@ share-compared = **Datos** de cada columna, exactos al centavo
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] Son unos { $increase } más por estudiante, { $percent }.
-   *[other] { $line }: son unos { $increase } más por estudiante, { $percent }.
+    [one] Es {""}
+   *[other] { $line }: es {""}
+}{ $rise_written ->
+    [little] menos de un centavo
+   *[told] alrededor de { $increase }
+} más por estudiante, { $written ->
+    [little] menos del { $percent }.
+   *[told] { $percent }.
 }
 share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
 share-signed = { $address } ({ $product }, versión de datos { $pack }, ley según el registro del { $law_date })
