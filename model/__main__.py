@@ -240,7 +240,9 @@ def _scenario(options: argparse.Namespace, pack: Pack) -> Scenario:
     given = [(name, value) for name, value in vars(options).items() if name in names]
     scenario, notices = decode([(name, text) for name, text in given if text is not None], pack)
     if notices:
-        raise ValueError("\n".join(notice.message for notice in notices))
+        # A notice tells what a link goes on with; a command does not go on.
+        told = [*(notice.message for notice in notices), say("model-nothing-used")]
+        raise ValueError("\n".join(told))
     return scenario
 
 

@@ -18,6 +18,8 @@ model-command = The command line of the model.
 model-command-estimate = what a scenario does in its first year
 model-command-in-year = a later fiscal year of the cut, whose figures are given in place of the first’s
 model-command-both-laws = also both columns of the answer, in the JSON: current law, and the change of it
+model-nothing-used = Nothing was worked out. A link would go on with what is said to be used here; a command
+    stops.
 model-bad-year = --in-year { $given } cannot be used. Accepted: a fiscal year of the cut, { $first } to { $last }.
 model-command-district = what it does to one district's bill
 model-command-districts = what it does to the bills of many districts

@@ -18,6 +18,8 @@ model-command = La línea de comandos del modelo.
 model-command-estimate = lo que hace un escenario en su primer año
 model-command-in-year = un año fiscal posterior del recorte; se dan sus cifras en lugar de las del primero
 model-command-both-laws = también las dos columnas de la respuesta, en el JSON: la ley actual y su cambio
+model-nothing-used = No se calculó nada. Un enlace seguiría con lo que aquí se dice que se usó; un comando
+    se detiene.
 model-bad-year = --in-year { $given } no se puede usar. Se acepta: un año fiscal del recorte, de { $first } a { $last }.
 
 model-command-district = lo que le hace a la factura de un distrito
