@@ -90,7 +90,8 @@ def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
 def preset_sentence(pack: Pack, scenario: Scenario) -> str:
     """Whose proposal the scenario is and what became of it; "" where it is nobody's."""
     preset = preset_of(pack, scenario)
-    if preset is None:
+    # A link that says nothing proposes nothing in anybody's name.
+    if preset is None or not (scenario.preset or any(scenario.cuts.values())):
         return ""
     return say(
         "papers-preset",

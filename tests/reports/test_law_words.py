@@ -157,6 +157,7 @@ def test_a_paper_says_what_became_of_its_preset() -> None:
     said = preset_sentence(pack, preset_scenario(pack, "governor_2026"))
     assert said.startswith("Preset “Governor, Feb 2026” (Governor Lamont, Bill 5033, ")
     assert said.endswith("What became of it is not known here; last looked November 26, 2026.")
+    assert preset_sentence(pack, preset_scenario(pack, "keep_all")) == ""
     plain = preset_sentence(NEW, preset_scenario(NEW, "no_services"))
     assert plain.endswith("nothing charged to districts.")
 
