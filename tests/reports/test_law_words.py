@@ -9,6 +9,7 @@ import pytest
 from model import Pack, decode, estimate, load_pack
 from model.headlines import headlines
 from model.law import Law, Proposed, law
+from model.messages import speaking
 from model.pack import StatedLine
 from model.scenario import preset_scenario
 from model.source import Outcome, Source
@@ -17,7 +18,7 @@ from reports.explain import law as explained
 from reports.explain.law import histories
 from reports.explain.method import formula_groups
 from reports.explain.sensitivity import break_even_sentences, grid
-from reports.wording.caps import capped_lines, outcome_in_words
+from reports.wording.caps import capped_lines, outcome_in_words, proposals
 from reports.wording.evidence import (
     kinds_in_words,
     omission_in_words,
@@ -160,6 +161,12 @@ def test_a_paper_says_what_became_of_its_preset() -> None:
     assert preset_sentence(pack, preset_scenario(pack, "keep_all")) == ""
     plain = preset_sentence(NEW, preset_scenario(NEW, "no_services"))
     assert plain.endswith("nothing charged to districts.")
+
+
+def test_an_author_in_the_middle_of_a_sentence_in_spanish_has_no_capital() -> None:
+    with speaking("es"):
+        said = proposals(load_pack("2024.2"), "lifted", 2025)
+    assert said[0].startswith("Propuesto por el gobernador Lamont")
 
 
 @pytest.fixture
