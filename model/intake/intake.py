@@ -98,6 +98,8 @@ from model.parameters import Row, number_text
 from model.short_memory import one_reading
 
 _SAMPLE_ROWS = 100
+_SAME_DOLLARS = 0.001
+"""The share by which a total's dollars may be off and still be the same, with rates rounded."""
 NOTHING_READ = Reading()
 YEAR = "year"
 """What a column of fiscal years is called where somebody types rows into named boxes."""
@@ -147,7 +149,7 @@ class Intake:
             self.problems
             or read.left_out
             or read.put_back
-            or read.own_total == "other"
+            or read.own_total in ("other", "dollars")
             or (read.at_the_average and dollars)
         )
 
@@ -550,6 +552,7 @@ def _rows_of(
         students=float(frame["students"].sum()),
         bill=float(np.nansum(kept.students * kept.tuition)),
         own_students=_own_total(left, float(frame["students"].sum())),
+        own_bill=_own_bill(left, kept),
     )
     notes = [*_on_columns(columns, found, choices), *notes_on(reading, called)]
     notes += without_line(kept, lines)
@@ -676,6 +679,30 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
     same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
+
+
+def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:
+    """The dollars of the last total of a table's own, where no sum of rows is the same."""
+
+    def said(why: str) -> list[float]:
+        return [each.bill for each in left if each.why == why and each.bill is not None]
+
+    totals, parts, others = said("total"), said("subtotal"), sum(said("program"))
+    own = next(iter([*totals[-1:], *parts[-1:]]), None)
+    if own is None or np.isnan(rows.tuition).all():
+        return None
+    products = rows.students * rows.tuition
+    charged = np.where(np.isnan(rows.bill), products, rows.bill)
+    ways = (charged, products, rows.tuition)
+    sums = [float(np.nansum(way)) for way in ways]
+    every = [own, sum(parts), sum(totals) + sum(parts)]
+    off = min(
+        abs(each - way - more) / max(way, 1)
+        for each in every
+        for way in sums
+        for more in (0, others)
+    )
+    return own if off > _SAME_DOLLARS else None
 
 
 def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from model.intake.choosing import Columns, no_such_year
+from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -61,7 +61,7 @@ class LeftOut:
     found: float | None = None
     """The students of the rows that a total sums up, if another number."""
     bill: float | None = None
-    """What the students of another program cost; dollars."""
+    """What the students of another program cost, or what a total says of bills; dollars."""
 
     @property
     def may_count(self) -> bool:
@@ -249,7 +249,11 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
         if why == "average":
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue
-        left.append(LeftOut(int(rows.number[at]), why, name, number, found))
+        bill = _number(rows.bill[at])
+        if np.isnan(rows.bill[at]) and rows.tuition[at] > MOST_RATE:
+            # More than any rate: below a column of rates stands what the students cost.
+            bill = _number(rows.tuition[at])
+        left.append(LeftOut(int(rows.number[at]), why, name, number, found, bill))
         start = float(ways[1][at])
         seen = [
             {*list(known)[-_MOST_TRIED:], float(way[at])}

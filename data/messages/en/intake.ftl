@@ -1252,6 +1252,7 @@ intake-read = { $in_sheet ->
         [same] the file's own total says the same
         [with] the file's own total says { $own_students }, with those of other programs
         [other] the file's own total says { $own_students }
+        [dollars] the file's own total says { $own_amount }
        *[none] the file has no total of its own
     }; { $rows_left_out ->
         [0] no row was left out
@@ -1300,6 +1301,7 @@ intake-panel = { $outcome ->
             [same] ; your file's own total says { $own_students }, too
             [with] ; your file's own total says { $own_students }, with those of other programs
             [other] ; but your file's own total says { $own_students }
+            [dollars] ; but your file's own total says { $own_amount }
            *[none] { "" }
         }; { $rows_left_out ->
             [0] no row was left out

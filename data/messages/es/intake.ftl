@@ -1239,6 +1239,7 @@ intake-read = { $in_sheet ->
         [same] el total del propio archivo dice lo mismo
         [with] el total del propio archivo dice { $own_students }, con los de otros programas
         [other] el total del propio archivo dice { $own_students }
+        [dollars] el total del propio archivo dice { $own_amount }
        *[none] el archivo no tiene un total propio
     }; { $rows_left_out ->
         [0] ninguna fila se dejó fuera
@@ -1287,6 +1288,7 @@ intake-panel = { $outcome ->
             [same] ; el total de su archivo también dice { $own_students }
             [with] ; el total de su archivo dice { $own_students }, con los de otros programas
             [other] ; pero el total de su archivo dice { $own_students }
+            [dollars] ; pero el total de su archivo dice { $own_amount }
            *[none] { "" }
         }; { $rows_left_out ->
             [0] ninguna fila se dejó fuera

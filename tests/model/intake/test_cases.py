@@ -220,6 +220,13 @@ def test_a_total_that_is_not_the_sum_is_told() -> None:
     assert "the file's own total says 55" in intake.reading.summary
 
 
+def test_dollars_of_a_total_that_are_not_the_sum_are_told() -> None:
+    for rows in ("Bill\nA,12,61200\nB,8,49600\n", "Rate\nA,12,5100\nB,8,6200\n"):
+        for total, tells in (("108300", "says $108,300.00;"), ("110800", "says the same;")):
+            text = f"School,Students,{rows}Total,20,{total}\n"
+            assert tells in read_upload("x.csv", text.encode()).reading.summary
+
+
 def test_a_bill_that_is_not_students_times_rate_is_told() -> None:
     rows = [("A", 40, 5012, 200_480), ("B", 10, 4500, 45_000), ("C", 10, 4500, 90_000)]
     rows += [(f"S{n}", n, 4000, 4000 * n) for n in range(3, 20)]
