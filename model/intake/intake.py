@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from model.intake.choosing import (
     Columns,
@@ -492,6 +493,7 @@ def _rows_of(
         columns = replace(columns, year=found.header.index(YEAR))
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
+    table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     rows = read_rows(table, columns, found.first)
     district, spelled = merged(rows.district)
     rows = replace(rows, district=district)
@@ -558,6 +560,8 @@ def _rows_of(
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
+    if with_rate:
+        notes.append(say("intake-note-merged-rates", cells=with_rate))
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()
@@ -578,6 +582,34 @@ def _rows_of(
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
     return Intake(frame, every, tuple(notes), reading=reading, shape=_shape(book))
+
+
+def _with_merged_rates(
+    table: pa.Table, columns: Columns, sheet: Sheet, first: int
+) -> tuple[pa.Table, int]:
+    """A table with each rate in every row with which it is merged, and in how many cells.
+
+    Raises:
+        Unreadable: students or a bill are merged, so that no row says how many are its own.
+    """
+    merged: dict[int, dict[int, str]] = {}
+    for row, column, text in sheet.merged_numbers:
+        if first <= row < table.num_rows:
+            merged.setdefault(column, {})[row] = text
+    for at in (columns.students, columns.bill if columns.tuition is None else None):
+        if at is not None and at in merged:
+            rows = f"{min(merged[at]) + 1:,}"
+            label = column_label(columns.header, at)
+            raise Unreadable("merged-number", of_header=label, row_numbers=rows)
+    rates = {} if columns.tuition is None else merged.get(columns.tuition, {})
+    if not rates:
+        return table, 0
+    cells = table.column(str(columns.tuition)).to_pylist()
+    for row, text in rates.items():
+        cells[row] = text
+    name = str(columns.tuition)
+    at = table.schema.get_field_index(name)
+    return table.set_column(at, name, pa.chunked_array([pa.array(cells, pa.string())])), len(rates)
 
 
 def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:

@@ -484,6 +484,31 @@ intake-refused-no-bills = { $table_from ->
        *[no] { "" }
     } has amounts in column { $of_header } that are no bill for the students beside them
     .accepted = dollars that come to { $least_tuition } to { $most_tuition } for each student
+intake-refused-merged-number = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it;
+    accepted is a number in each row; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it
+    .accepted = a number in each row
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1220,6 +1245,10 @@ intake-note-bill-differs = { $rows ->
 intake-note-filled = { $cells ->
         [one] 1 blank cell took the name above it.
        *[other] { $cells } blank cells took the name above them.
+    }
+intake-note-merged-rates = { $cells ->
+        [one] 1 blank cell took the tuition of the merged cell that it belongs to.
+       *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
     }
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->

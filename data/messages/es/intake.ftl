@@ -482,6 +482,32 @@ intake-refused-no-bills = { $table_from ->
        *[no] { "" }
     } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al lado
     .accepted = dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante
+intake-refused-merged-number = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers }
+        está combinada con la de arriba; se acepta un número en cada fila;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers } está combinada con la de arriba
+    .accepted = un número en cada fila
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1207,6 +1233,11 @@ intake-note-bill-differs = { $rows ->
 intake-note-filled = { $cells ->
         [one] 1 celda en blanco tomó el nombre de arriba.
        *[other] { $cells } celdas en blanco tomaron el nombre de arriba.
+    }
+intake-note-merged-rates = { $cells ->
+        [one] 1 celda en blanco tomó la colegiatura de la celda combinada a la que pertenece.
+       *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
+            pertenecen.
     }
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
