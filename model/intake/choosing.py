@@ -347,7 +347,9 @@ def _words(sample: Sample, at: int) -> list[str]:
 
 def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     """The column of the number of students; None where each row is one."""
-    every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
+    # Beside students' own names, "No." numbers the lines.
+    weak = 1 if identifier is not None and not sample.says[identifier].maybe_count else 0
+    every = [at for at, each in enumerate(sample.says) if each.students > weak and at != identifier]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
@@ -359,11 +361,29 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
             raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
         unlike = [total]
     taken = unlike[0]
+    if _may_number_lines(sample, taken):
+        each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
+        options = (*_options("students_column", sample, [taken]), each)
+        raise Asked(Question("students", options))
     counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
     if len(counts) and np.median(counts) > _MOST_COUNTED:
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _may_number_lines(sample: Sample, at: int) -> bool:
+    """Whether a column counts on from row to row, as the numbers of lines and of students do."""
+    numbers = sample.numbers[at]
+    clearly = sample.says[at].students > 2
+    if len(numbers) < (3 if sample.says[at].students > 1 else 2) or np.isnan(numbers).any():
+        return False
+    goes_on = numbers[1:] == numbers[:-1] + 1
+    if not (goes_on | (numbers[1:] == 1)).all() or not goes_on.any():
+        return False
+    # Of a column that is plainly called students, the rows have to be those of students, too.
+    schools = [names for names, says in zip(sample.columns, sample.says, strict=True) if says.school]
+    return not clearly or any(len(set(names)) < len(names) for names in schools)
 
 
 def _options(choice: str, sample: Sample, columns: Sequence[int]) -> list[Option]:
