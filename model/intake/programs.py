@@ -17,7 +17,7 @@ import yaml
 
 from model.intake.names import Mask
 from model.intake.rows import Rows
-from model.intake.words import said
+from model.intake.words import PAGE, said
 from model.intake.years import is_group
 from model.short_memory import kept_in_a_reading
 
@@ -58,7 +58,8 @@ def may_be_other(name: str) -> bool:
 @kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    return is_group(name) or _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+    begins = _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+    return begins or is_group(name) or PAGE.fullmatch(name) is not None
 
 
 def _is_this(name: str) -> bool:
