@@ -382,8 +382,8 @@ def _may_number_lines(sample: Sample, at: int) -> bool:
     if not (goes_on | (numbers[1:] == 1)).all() or not goes_on.any():
         return False
     # Of a column that is plainly called students, the rows have to be those of students, too.
-    schools = [names for names, says in zip(sample.columns, sample.says, strict=True) if says.school]
-    return not clearly or any(len(set(names)) < len(names) for names in schools)
+    named = [at for at, says in enumerate(sample.says) if says.school]
+    return not clearly or any(len(set(sample.columns[at])) < len(numbers) for at in named)
 
 
 def _options(choice: str, sample: Sample, columns: Sequence[int]) -> list[Option]:
