@@ -443,6 +443,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
     found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
+    found = found or _sums_of_neighbours(own, parts, charged)
     if not found:
         return rows
     mask = _are(rows, own.number[found].tolist())
@@ -473,6 +474,41 @@ def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> 
         ends = [at for at in ends if many > 3 or off[at] < _SAME]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
+
+
+def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:
+    """Rows whose students and dollars are those of the rows just below, or just above.
+
+    Small numbers are sums by chance, but dollars at different rates are not.
+    """
+    counts, dollars = np.nan_to_num(rows.students), np.nan_to_num(charged)
+    below, above = np.cumsum([0, *counts]), np.cumsum([0, *dollars])
+    place = np.arange(len(counts))
+    last = np.searchsorted(below, below[place + 1] + counts)
+    first = np.searchsorted(below, below[place] - counts, side="right") - 1
+    found: list[int] = []
+    alone: set[int] = set()
+    for at in np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist():
+        for start, end in ((at + 1, int(last[at])), (int(first[at]), at)):
+            if not 0 <= start < end <= len(counts):
+                continue
+            same = below[end] - below[start] == counts[at]
+            off = abs(above[end] - above[start] - dollars[at]) / dollars[at]
+            if not same or off >= _SAME or len(set(rows.district.codes[start:end])) > 1:
+                continue
+            block = counts[start:end] > 0
+            if block.sum() < 2:
+                if rows.school.codes[at] != rows.school.codes[start]:
+                    alone.add(at)
+                continue
+            rates = (dollars[start:end] / np.maximum(counts[start:end], 1e-9))[block]
+            if rates.max() > rates.min() * (1 + _SAME):
+                found.append(at)
+    pairs = [at for at in sorted(alone) if at % 2 == 0 and at + 1 in alone]
+    # Where each row has its like beside it, one of the two is what the other adds up to.
+    if not found and len(pairs) > 1 and 2 * len(pairs) == len(counts):
+        found = pairs if len({counts[at] for at in pairs}) > 1 else []
+    return list(dict.fromkeys(found))
 
 
 def _sums_without_rate(counts: Floats, no_rate: Mask) -> list[int]:
