@@ -22,7 +22,7 @@ from model.intake.questions import (
     letter,
     years_options,
 )
-from model.intake.words import PRESCHOOL_GRADE, Said, header_words, said
+from model.intake.words import PRESCHOOL_GRADE, SHARE_OF_YEAR, Said, header_words, said
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -181,6 +181,8 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     if less is not None:
         counted = counted - np.nan_to_num(sample.numbers[less])
     tuition, bill = _money(sample, choices, counted, taken)
+    if tuition is not None and bill is None and not choices.tuition_column:
+        _check_shares(sample)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
@@ -653,10 +655,12 @@ def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
     both = ~np.isnan(amounts) & (counted > 0) & (amounts > 0)
     if (counted[both] == 1).all() or says.rate:
         return "rate"
-    if says.bill:
+    if says.sure_bill:
         return "bill"
     # Where students differ a lot, rates do not rise with them, and bills do.
     as_rate, as_bill = _spread(amounts[both]), _spread(amounts[both] / counted[both])
+    if says.bill:
+        return "bill" if as_bill + _CLEARLY <= as_rate else "either"
     if both.sum() < _MANY or _spread(counted[both]) < _CLEARLY_STUDENTS:
         return "either"
     if as_rate + _CLEARLY <= as_bill:
@@ -699,10 +703,31 @@ def _check_plausible(
         )
 
 
+def _check_shares(sample: Sample) -> None:
+    """Refuse rates beside a column by which rows are for unlike shares of a year.
+
+    Raises:
+        Unreadable: there is one.
+    """
+    for at, cells in enumerate(sample.columns):
+        named = SHARE_OF_YEAR.fullmatch(" ".join(_words(sample, at)))
+        if named and len({cell.strip() for cell in cells} - {""}) > 1:
+            raise Unreadable("part-of-year", candidates=column_label(sample.header, at))
+
+
 def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
     """The column that says of which year, month or group a row is."""
     for at, each in enumerate(sample.says):
-        parts = each.group or each.period
+        parts = each.group or each.period or _counts_payments(sample, at)
         if parts and at not in taken and any(cell.strip() for cell in sample.columns[at]):
             return at, "group" if each.group else "period"
     return None, ""
+
+
+_PAYMENT = re.compile(r"((payment|installment|invoice|bill) )?\d+ (of|/) \d+", re.IGNORECASE)
+
+
+def _counts_payments(sample: Sample, at: int) -> bool:
+    """Whether a column says which of a year's payments a row is: 1 of 2."""
+    cells = [cell.strip() for cell in sample.columns[at] if cell.strip()]
+    return bool(cells) and all(_PAYMENT.fullmatch(cell) for cell in cells)

@@ -91,7 +91,7 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, said
+from model.intake.words import is_of_a_part, said, season
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
@@ -639,9 +639,15 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
     at = columns.bill if columns.tuition is None else columns.tuition
     if at is None or choices.tuition_column or choices.bill_column:
         return
-    titles = [] if said(columns.header[at]).rate else [*place.titles]
+    titles = [*place.titles]
+    if said(columns.header[at]).rate:
+        # A monthly report may give the rates of a year; monthly tuition is none.
+        titles = [each for each in titles if said(each).money]
     parts = [each for each in titles if is_of_a_part(each, title=True)]
     parts += [each for each in names if is_of_a_part(each)]
+    seasons = {season(each): each for each in names}
+    if "spring" in seasons and {"fall", "autumn", "winter"} & seasons.keys():
+        parts.append(seasons["spring"])
     if parts:
         raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
 

@@ -35,13 +35,15 @@ _MONEY = {
     **dict.fromkeys(("state paid", "district paid", "town paid", "paid by"), 1),
 }
 _RATE = (
-    *("rate", "per pupil", "per student", "per child", "tuition now", "current tuition"),
-    *("unit price", "unit cost", "each"),
+    *("rate", "per pupil", "per student", "per child", "per stu", "per kid", "per head"),
+    *("per seat", "per capita", "per fte", "tuition now", "unit price", "unit cost", "each"),
 )
 _BILL = (
     *("bill", "billed", "billing", "total", "extended", "extension", "due", "invoice", "invoiced"),
     *("payable", "paid", "amount", "sum of"),
 )
+_SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invoice", "invoiced")
+"""Those of these words that are of a bill for certain; an amount may be of one student."""
 _OTHER_MONEY = (
     *("grant", "grants", "expenditure", "expenditures", "spending", "change", "increase"),
     *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
@@ -69,18 +71,31 @@ _KIND = re.compile(
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
-    r"|fy|year|date|invoice date|billing date)s? "
+    r"|fy|year|date|invoice date|billing date|billing cycle|cycle|pay period|installment)s? "
 )
 _PART_OF_YEAR = re.compile(
     r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
-    r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installment|per (month|day|week)|daily"
+    r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installments?|per (month|mo|day|week|diem)"
+    r"|daily|weekly|biweekly|(\d+|two|four|ten|twelve) (payments|months)|(half|1 2) yr|to date|ytd"
+    r"|balance( due)?|(amount|total) paid"
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
 _OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
-    r"|(1st|2nd|first|second) half|half year(ly)?) "
+    r"|(1st|2nd|first|second) half|half year(ly)?|(year )?to date|ytd) "
 )
+_MONTH = (
+    r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
+)
+_MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
+_SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
+SHARE_OF_YEAR = re.compile(
+    r"(school )?(days|months|weeks)( enrolled| attended| billed| in attendance| of membership)?"
+    r"|(percent|share|portion|fraction) of (the )?(school )?year"
+    r"|prorat\w+( percent| factor| share)?"
+)
+"""A column that says for how much of a year a row is."""
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
@@ -128,6 +143,8 @@ class Said:
     money: int = 0
     rate: bool = False
     bill: bool = False
+    sure_bill: bool = False
+    """It is called a bill, and not an amount or a total."""
     other_money: bool = False
     """Dollars or a share that are not tuition."""
     in_thousands: bool = False
@@ -178,8 +195,9 @@ def said(header: str) -> Said:
         district=district,
         students=0 if group else students,
         money=0 if other or _is_a_budget(text) else money,
-        rate=_any(text, _RATE) or " per " in text,
-        bill=_any(text, _BILL) and " per " not in text,
+        rate=_any(text, _RATE),
+        bill=_any(text, _BILL) and not _any(text, _RATE),
+        sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
         other_money=other,
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
         line=line,
@@ -200,8 +218,16 @@ def said(header: str) -> Said:
 def is_of_a_part(text: str, title: bool = False) -> bool:
     """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
     words = f" {' '.join(header_words(text))} "
+    if not title and _MONTHS.search(words):
+        return True
     # A school may be called Q1, a title is not.
     return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
+
+
+def season(name: str) -> str:
+    """The part of a year with which a name ends: "A Fall" beside "A Spring"; or ""."""
+    found = _SEASON.search(f" {' '.join(header_words(name))} ")
+    return found[1] if found else ""
 
 
 def _is_a_budget(text: str) -> bool:
