@@ -15,7 +15,14 @@ from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
-from model.intake.programs import Programs, headings, may_be_no_school, programs
+from model.intake.programs import (
+    Programs,
+    ends_uncounted,
+    headings,
+    may_be_no_school,
+    noted_uncounted,
+    programs,
+)
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -351,6 +358,7 @@ def _texts(place: Place, column: int, rows: Rows) -> list[str]:
 
 def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows of one year, month or group, where a table has rows for several."""
+    rows = _of_named_year(rows, place, left)
     columns, wanted = place.columns, place.choices.only_rows.strip()
     if columns.part is None or not len(rows.number) or wanted.casefold() == ALL:
         return rows
@@ -376,6 +384,24 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if len(set(years.values()) - {0}) > 1:
         options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
+
+
+def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows of one year, where each school's name has a year and they differ: A 2024-25.
+
+    Raises:
+        Asked: nobody chose the year.
+    """
+    years = np.array(list(map(fiscal_year, rows.school.names)), np.int64)[rows.school.codes]
+    named = np.unique(years).tolist()
+    if len(named) < 2 or not named[0]:
+        return rows
+    wanted = int(place.choices.year or 0)
+    if not wanted:
+        raise Asked(Question("year", tuple(years_options(named))))
+    if wanted not in named:
+        raise no_such_year(wanted, named)
+    return _take(rows, years != wanted, "part", left, place)
 
 
 def _filled_down(rows: Rows, place: Place, other: Mask) -> tuple[Rows, int]:
@@ -421,6 +447,7 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows whose name says that they may be no school: a budget, a part of others."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask |= _uncounted(rows, place)
     mask &= ~np.isnan(rows.students) & rows.line.blank
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
@@ -431,6 +458,15 @@ def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _uncounted(rows: Rows, place: Place) -> Mask:
+    """Rows that may be of students who do not count, where others are not."""
+    columns = place.columns
+    taken = {*columns.taken.values(), *([] if columns.part is None else [columns.part])}
+    mask = noted_uncounted(rows, place.table, columns.header, taken)
+    mask |= rows.school.where([ends_uncounted(name) for name in rows.school.names])
+    return ~mask if mask.all() else mask
 
 
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:

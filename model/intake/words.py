@@ -71,7 +71,7 @@ _KIND = re.compile(
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
-    r"|fy|year|date|invoice date|billing date|billing cycle|cycle|pay period|installment)s? "
+    r"|fy|sy|year|date|invoice date|billing date|billing cycle|cycle|pay period|installment)s? "
 )
 _PART_OF_YEAR = re.compile(
     r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"

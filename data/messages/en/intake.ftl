@@ -978,14 +978,14 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has rows that may be no schools ({ $where }): { $candidates };
+    } has rows that may be no schools, or may not count ({ $where }): { $candidates };
     accepted is one of them, chosen by you; { $table_from ->
         [text] the text
         [table] the table
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
-    .label = Do the rows that may be no schools count?
+    .label = Do the rows count that may be no schools, or that may not count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -994,7 +994,7 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has rows that may be no schools ({ $where }): { $candidates }
+    } has rows that may be no schools, or may not count ({ $where }): { $candidates }
 intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
