@@ -363,7 +363,8 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
             raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
         unlike = [total]
     taken = unlike[0]
-    if _may_number_lines(sample, taken):
+    says = sample.says[taken]
+    if _may_number_lines(sample, taken) or says.some_students or says.subgroup:
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
         options = (*_options("students_column", sample, [taken]), each)
         raise Asked(Question("students", options))
@@ -472,6 +473,8 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
         for total in candidates:
             for parts in combinations([at for at in candidates if at != total][:9], many):
                 summed = np.sum([np.nan_to_num(sample.numbers[at]) for at in parts], axis=0)
+                if any(sample.says[at].some_students for at in (total, *parts)):
+                    continue
                 if summed.any() and np.allclose(summed, np.nan_to_num(sample.numbers[total])):
                     return total
     return None

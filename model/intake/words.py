@@ -102,6 +102,13 @@ _LESS = (
     *("after", "old", "former", "capacity", "offered", "available", "maximum", "open", "vacant"),
 )
 """Words of a column that is less likely meant than one without them."""
+_SOME_STUDENTS = re.compile(
+    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)|served|left|dropped|declined"
+    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
+)
+"""Words of a column of students that were not there, or not all year."""
+_SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|english learners) ")
+"""Words of a column of students that are a part of all."""
 _MORE = ("now", "current", "this year")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
@@ -152,6 +159,10 @@ class Said:
     """The tuition line that a row belongs to, where there is a choice."""
     identifier: bool = False
     """It tells students apart, so its column must not be kept."""
+    some_students: bool = False
+    """Students who may not count: waitlisted, withdrawn."""
+    subgroup: bool = False
+    """Students who are some of all."""
     maybe_count: bool = False
     """An identifier that may as well be a number of students: "Student #"."""
     grade: bool = False
@@ -202,6 +213,8 @@ def said(header: str) -> Said:
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
         line=line,
         identifier=identifier,
+        some_students=_SOME_STUDENTS.search(text) is not None,
+        subgroup=_SUBGROUP.search(text) is not None,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
         grade=words in (["grade"], ["grades"], ["grade", "level"]),
         group=group,

@@ -970,14 +970,14 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }; se acepta una de las
+    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }; se acepta una de las
         opciones, elegida por usted; no se leyó { $table_from ->
         [text] el texto
         [table] la tabla
         [nameless] el archivo
        *[file] el archivo
     }; lo que usted anotó sigue igual.
-    .label = ¿Cuentan las filas que quizás no son escuelas?
+    .label = ¿Cuentan las filas que quizás no son escuelas o que quizás no cuentan?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] el archivo
@@ -986,7 +986,7 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }
+    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
 intake-option-no-district = ninguna columna (todas las filas son de un distrito)
 intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
 intake-option-each-row = ninguna columna (cada fila es un estudiante)
