@@ -369,7 +369,9 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         options = (*_options("students_column", sample, [taken]), each)
         raise Asked(Question("students", options))
     counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
-    if len(counts) and np.median(counts) > _MOST_COUNTED:
+    # Not one whole student in several rows: those are shares, such as 12% of a cell's format.
+    shares = len(counts) > 1 and 0 < counts.max() < 1
+    if len(counts) and (np.median(counts) > _MOST_COUNTED or shares):
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
@@ -590,7 +592,8 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
     for at, each in enumerate(sample.says):
         words = set(header_words(sample.header[at]))
         coded = words & {"code", "id", "year", "zip", "phone", "number", "no", "fy", "grade"}
-        if at in taken or each.other_money or each.identifier or each.period or coded:
+        other = each.other_money and not each.perhaps_money
+        if at in taken or other or each.identifier or each.period or coded:
             continue
         if sample.numeric[at] >= 0.5 and _fits(sample, at, counted) != (0.0, 0.0):
             rate, bill = _fits(sample, at, counted)

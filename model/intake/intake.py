@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -452,6 +453,12 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     found, sample = _look(sheet, choices, with_line)
+    if any(said(title).in_thousands for title in found.titles):
+        says = [replace(each, in_thousands=each.money > 0) for each in sample.says]
+        of_thousands = replace(sample, says=says)
+        # Where thousands are no tuition, the title speaks of something else.
+        with suppress(Unreadable):
+            return _Chosen(sheet, found, sample, choose(of_thousands, choices, with_line))
     return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
 
 

@@ -32,6 +32,7 @@ _MONEY = {
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
+    **dict.fromkeys(("per diem", "daily rate"), 1),
     **dict.fromkeys(("state paid", "district paid", "town paid", "paid by"), 1),
 }
 _RATE = (
@@ -55,6 +56,8 @@ _NO_TUITION_ALONE = ("percent", "pct", "share")
 """Words that do so unless the column is called tuition: "Tuition at 58%"."""
 _PERHAPS_TUITION = ("budget", "budgeted")
 """Words of a column that may be tuition if no other is."""
+_PERHAPS_PAID = ("installment", "payment", "per pupil", "per student", "grant")
+"""Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
@@ -152,6 +155,8 @@ class Said:
     bill: bool = False
     sure_bill: bool = False
     """It is called a bill, and not an amount or a total."""
+    perhaps_money: bool = False
+    """Dollars that may be tuition where no column is called so: a payment, an expenditure."""
     other_money: bool = False
     """Dollars or a share that are not tuition."""
     in_thousands: bool = False
@@ -209,6 +214,7 @@ def said(header: str) -> Said:
         rate=_any(text, _RATE),
         bill=_any(text, _BILL) and not _any(text, _RATE),
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
+        perhaps_money=other and _any(text, _PERHAPS_PAID),
         other_money=other,
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
         line=line,

@@ -417,7 +417,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has numbers in column { $of_header } that are too large for students of one school;
+    } has numbers in column { $of_header } that are too large, or too small, for students of one school;
     accepted is a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you; { $table_from ->
         [text] the text
         [table] the table
@@ -432,7 +432,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has numbers in column { $of_header } that are too large for students of one school
+    } has numbers in column { $of_header } that are too large, or too small, for students of one school
     .accepted = a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you
 intake-refused-no-rates = { $table_from ->
         [file] “{ $file }”
