@@ -509,6 +509,31 @@ intake-refused-merged-number = { $table_from ->
        *[no] { "" }
     } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it
     .accepted = a number in each row
+intake-refused-two-towns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a district “{ $wanted }”, which may be one of these: { $candidates };
+    accepted is the name of each district in full; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a district “{ $wanted }”, which may be one of these: { $candidates }
+    .accepted = the name of each district in full
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

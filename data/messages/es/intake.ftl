@@ -411,7 +411,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una
+    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una
         escuela; se acepta una columna con cuántos estudiantes hay, casi siempre hasta
         { $most_students }, o esa misma columna, si usted la elige; no se leyó { $table_from ->
         [text] el texto
@@ -427,7 +427,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una escuela
+    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una escuela
     .accepted = una columna con cuántos estudiantes hay, casi siempre hasta { $most_students }, o
         esa misma columna, si usted la elige
 intake-refused-no-rates = { $table_from ->
@@ -508,6 +508,31 @@ intake-refused-merged-number = { $table_from ->
        *[no] { "" }
     } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers } está combinada con la de arriba
     .accepted = un número en cada fila
+intake-refused-two-towns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }; se acepta el nombre completo de cada distrito;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }
+    .accepted = el nombre completo de cada distrito
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo

@@ -304,6 +304,13 @@ def test_spellings_of_a_district_are_merged_with_a_word() -> None:
     assert "“WEST HARTFORD”, “W. Hartford SD” was taken for West Hartford." in intake.notes
 
 
+def test_a_short_name_that_may_be_two_towns_of_the_table_is_refused() -> None:
+    text = "District,School,Students\nN. Haven,A,4\n{},A,5\n"
+    (problem,) = read_upload("x", text.format("North Haven").encode()).problems
+    assert "“N. Haven”, which may be one of these: North Haven, New Haven" in problem.message
+    assert read_upload("x", text.format("Avon").encode()).rows
+
+
 def test_a_bill_for_one_district_asks_of_rows_of_several_and_of_another() -> None:
     called, nothing = Called("text"), Choices()
     intake = read_upload("x", b"Town,School,Students\nAvon,A,4\nCanton,A,5\n")
