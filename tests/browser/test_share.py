@@ -62,7 +62,7 @@ def assert_corner_is_clear(page: Page, width: int) -> None:
         box = link.bounding_box()
         if link.is_visible() and box:
             assert box["x"] + box["width"] <= corner["x"]
-    for button in page.locator(".st-key-corner button").all():
+    for button in page.locator(".st-key-corner button:visible").all():
         box = button.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 44
