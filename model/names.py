@@ -48,12 +48,24 @@ def key(name: str) -> str:
     bare = re.sub(r"^\d+ | \d{5}$", "", " ".join(around.sub(" ", plain).split()))
     if bare in _official():
         return bare
-    first, _, rest = bare.partition(" ")
-    spelled = [f"{word} {rest}" for word, rest in product(first_words.get(first, ()), [rest])]
-    known = [each for each in spelled if each in _official()]
+    known = _spelled_out(bare, first_words)
     if len(known) == 1:
         return known[0]
     return plain
+
+
+def _spelled_out(bare: str, first_words: dict[str, list[str]]) -> list[str]:
+    first, _, rest = bare.partition(" ")
+    spelled = [f"{word} {rest}" for word, rest in product(first_words.get(first, ()), [rest])]
+    return [each for each in spelled if each in _official()]
+
+
+def may_be(name: str) -> list[str]:
+    """The towns that a name shortens, where they are several: N. Haven."""
+    around, _, first_words = _data()
+    bare = " ".join(around.sub(" ", _plain(name)).split())
+    known = [] if bare in _official() else _spelled_out(bare, first_words)
+    return [_official()[each] for each in known] if len(known) > 1 else []
 
 
 def same(one: str, other: str) -> bool:

@@ -59,6 +59,7 @@ def _summary(intake: Intake) -> str:
         rows_at_average=read.at_the_average,
         own_total=read.own_total,
         own_students=plain_number(read.own_students or 0),
+        own_amount=f"${read.own_bill or 0:,.2f}",
         rows_left_out=len(read.left_out),
     )
     return escaped(said)

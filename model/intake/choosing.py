@@ -22,7 +22,7 @@ from model.intake.questions import (
     letter,
     years_options,
 )
-from model.intake.words import PRESCHOOL_GRADE, Said, header_words, said
+from model.intake.words import PRESCHOOL_GRADE, SHARE_OF_YEAR, Said, header_words, said
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -181,6 +181,8 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     if less is not None:
         counted = counted - np.nan_to_num(sample.numbers[less])
     tuition, bill = _money(sample, choices, counted, taken)
+    if tuition is not None and bill is None and not choices.tuition_column:
+        _check_shares(sample)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
@@ -347,7 +349,9 @@ def _words(sample: Sample, at: int) -> list[str]:
 
 def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     """The column of the number of students; None where each row is one."""
-    every = [at for at, each in enumerate(sample.says) if each.students and at != identifier]
+    # Beside students' own names, "No." numbers the lines.
+    weak = 1 if identifier is not None and not sample.says[identifier].maybe_count else 0
+    every = [at for at, each in enumerate(sample.says) if each.students > weak and at != identifier]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
@@ -359,11 +363,32 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
             raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
         unlike = [total]
     taken = unlike[0]
+    says = sample.says[taken]
+    if _may_number_lines(sample, taken) or says.some_students or says.subgroup:
+        each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
+        options = (*_options("students_column", sample, [taken]), each)
+        raise Asked(Question("students", options))
     counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
-    if len(counts) and np.median(counts) > _MOST_COUNTED:
+    # Not one whole student in several rows: those are shares, such as 12% of a cell's format.
+    shares = len(counts) > 1 and 0 < counts.max() < 1
+    if len(counts) and (np.median(counts) > _MOST_COUNTED or shares):
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _may_number_lines(sample: Sample, at: int) -> bool:
+    """Whether a column counts on from row to row, as the numbers of lines and of students do."""
+    numbers = sample.numbers[at]
+    clearly = sample.says[at].students > 2
+    if len(numbers) < (3 if sample.says[at].students > 1 else 2) or np.isnan(numbers).any():
+        return False
+    goes_on = numbers[1:] == numbers[:-1] + 1
+    if not (goes_on | (numbers[1:] == 1)).all() or not goes_on.any():
+        return False
+    # Of a column that is plainly called students, the rows have to be those of students, too.
+    named = [at for at, says in enumerate(sample.says) if says.school]
+    return not clearly or any(len(set(sample.columns[at])) < len(numbers) for at in named)
 
 
 def _options(choice: str, sample: Sample, columns: Sequence[int]) -> list[Option]:
@@ -450,6 +475,8 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
         for total in candidates:
             for parts in combinations([at for at in candidates if at != total][:9], many):
                 summed = np.sum([np.nan_to_num(sample.numbers[at]) for at in parts], axis=0)
+                if any(sample.says[at].some_students for at in (total, *parts)):
+                    continue
                 if summed.any() and np.allclose(summed, np.nan_to_num(sample.numbers[total])):
                     return total
     return None
@@ -565,7 +592,8 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
     for at, each in enumerate(sample.says):
         words = set(header_words(sample.header[at]))
         coded = words & {"code", "id", "year", "zip", "phone", "number", "no", "fy", "grade"}
-        if at in taken or each.other_money or each.identifier or each.period or coded:
+        other = each.other_money and not each.perhaps_money
+        if at in taken or other or each.identifier or each.period or coded:
             continue
         if sample.numeric[at] >= 0.5 and _fits(sample, at, counted) != (0.0, 0.0):
             rate, bill = _fits(sample, at, counted)
@@ -633,10 +661,12 @@ def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
     both = ~np.isnan(amounts) & (counted > 0) & (amounts > 0)
     if (counted[both] == 1).all() or says.rate:
         return "rate"
-    if says.bill:
+    if says.sure_bill:
         return "bill"
     # Where students differ a lot, rates do not rise with them, and bills do.
     as_rate, as_bill = _spread(amounts[both]), _spread(amounts[both] / counted[both])
+    if says.bill:
+        return "bill" if as_bill + _CLEARLY <= as_rate else "either"
     if both.sum() < _MANY or _spread(counted[both]) < _CLEARLY_STUDENTS:
         return "either"
     if as_rate + _CLEARLY <= as_bill:
@@ -679,10 +709,31 @@ def _check_plausible(
         )
 
 
+def _check_shares(sample: Sample) -> None:
+    """Refuse rates beside a column by which rows are for unlike shares of a year.
+
+    Raises:
+        Unreadable: there is one.
+    """
+    for at, cells in enumerate(sample.columns):
+        named = SHARE_OF_YEAR.fullmatch(" ".join(_words(sample, at)))
+        if named and len({cell.strip() for cell in cells} - {""}) > 1:
+            raise Unreadable("part-of-year", candidates=column_label(sample.header, at))
+
+
 def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
     """The column that says of which year, month or group a row is."""
     for at, each in enumerate(sample.says):
-        parts = each.group or each.period
+        parts = each.group or each.period or _counts_payments(sample, at)
         if parts and at not in taken and any(cell.strip() for cell in sample.columns[at]):
             return at, "group" if each.group else "period"
     return None, ""
+
+
+_PAYMENT = re.compile(r"((payment|installment|invoice|bill) )?\d+ (of|/) \d+", re.IGNORECASE)
+
+
+def _counts_payments(sample: Sample, at: int) -> bool:
+    """Whether a column says which of a year's payments a row is: 1 of 2."""
+    cells = [cell.strip() for cell in sample.columns[at] if cell.strip()]
+    return bool(cells) and all(_PAYMENT.fullmatch(cell) for cell in cells)

@@ -39,6 +39,8 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     filled_down: int = 0
     """Cells that took the text of the merged cell that they belong to."""
+    merged_numbers: tuple[tuple[int, int, str], ...] = ()
+    """The row and column of each blank cell below a number that it is merged with, and that."""
     typed: bool = False
     """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
 
@@ -146,6 +148,7 @@ def _book(told: dict[str, Any]) -> Book:
             frozenset(sheet["hidden_rows"]),
             frozenset(sheet["hidden_columns"]),
             sheet["filled_down"],
+            tuple((row, column, text) for row, column, text in sheet["merged_numbers"]),
         )
         for sheet in told["sheets"]
     )

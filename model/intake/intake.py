@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from model.intake.choosing import (
     Columns,
@@ -90,7 +92,7 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, said
+from model.intake.words import is_of_a_part, said, season
 from model.intake.workbook import to_csv
 from model.intake.years import fiscal_year
 from model.messages import Value, say
@@ -98,6 +100,8 @@ from model.parameters import Row, number_text
 from model.short_memory import one_reading
 
 _SAMPLE_ROWS = 100
+_SAME_DOLLARS = 0.001
+"""The share by which a total's dollars may be off and still be the same, with rates rounded."""
 NOTHING_READ = Reading()
 YEAR = "year"
 """What a column of fiscal years is called where somebody types rows into named boxes."""
@@ -147,7 +151,7 @@ class Intake:
             self.problems
             or read.left_out
             or read.put_back
-            or read.own_total == "other"
+            or read.own_total in ("other", "dollars")
             or (read.at_the_average and dollars)
         )
 
@@ -449,6 +453,12 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     found, sample = _look(sheet, choices, with_line)
+    if any(said(title).in_thousands for title in found.titles):
+        says = [replace(each, in_thousands=each.money > 0) for each in sample.says]
+        of_thousands = replace(sample, says=says)
+        # Where thousands are no tuition, the title speaks of something else.
+        with suppress(Unreadable):
+            return _Chosen(sheet, found, sample, choose(of_thousands, choices, with_line))
     return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
 
 
@@ -490,6 +500,7 @@ def _rows_of(
         columns = replace(columns, year=found.header.index(YEAR))
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
+    table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     rows = read_rows(table, columns, found.first)
     district, spelled = merged(rows.district)
     rows = replace(rows, district=district)
@@ -550,11 +561,14 @@ def _rows_of(
         students=float(frame["students"].sum()),
         bill=float(np.nansum(kept.students * kept.tuition)),
         own_students=_own_total(left, float(frame["students"].sum())),
+        own_bill=_own_bill(left, kept),
     )
     notes = [*_on_columns(columns, found, choices), *notes_on(reading, called)]
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
+    if with_rate:
+        notes.append(say("intake-note-merged-rates", cells=with_rate))
     notes += [
         say("intake-note-spelled", names=listed(others), district=name)
         for name, others in spelled.items()
@@ -575,6 +589,34 @@ def _rows_of(
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
     return Intake(frame, every, tuple(notes), reading=reading, shape=_shape(book))
+
+
+def _with_merged_rates(
+    table: pa.Table, columns: Columns, sheet: Sheet, first: int
+) -> tuple[pa.Table, int]:
+    """A table with each rate in every row with which it is merged, and in how many cells.
+
+    Raises:
+        Unreadable: students or a bill are merged, so that no row says how many are its own.
+    """
+    merged: dict[int, dict[int, str]] = {}
+    for row, column, text in sheet.merged_numbers:
+        if first <= row < table.num_rows:
+            merged.setdefault(column, {})[row] = text
+    for at in (columns.students, columns.bill if columns.tuition is None else None):
+        if at is not None and at in merged:
+            rows = f"{min(merged[at]) + 1:,}"
+            label = column_label(columns.header, at)
+            raise Unreadable("merged-number", of_header=label, row_numbers=rows)
+    rates = {} if columns.tuition is None else merged.get(columns.tuition, {})
+    if not rates:
+        return table, 0
+    cells = table.column(str(columns.tuition)).to_pylist()
+    for row, text in rates.items():
+        cells[row] = text
+    name = str(columns.tuition)
+    at = table.schema.get_field_index(name)
+    return table.set_column(at, name, pa.chunked_array([pa.array(cells, pa.string())])), len(rates)
 
 
 def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
@@ -604,9 +646,15 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
     at = columns.bill if columns.tuition is None else columns.tuition
     if at is None or choices.tuition_column or choices.bill_column:
         return
-    titles = [] if said(columns.header[at]).rate else [*place.titles]
+    titles = [*place.titles]
+    if said(columns.header[at]).rate:
+        # A monthly report may give the rates of a year; monthly tuition is none.
+        titles = [each for each in titles if said(each).money]
     parts = [each for each in titles if is_of_a_part(each, title=True)]
     parts += [each for each in names if is_of_a_part(each)]
+    seasons = {season(each): each for each in names}
+    if "spring" in seasons and {"fall", "autumn", "winter"} & seasons.keys():
+        parts.append(seasons["spring"])
     if parts:
         raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
 
@@ -676,6 +724,30 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
     same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
+
+
+def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:
+    """The dollars of the last total of a table's own, where no sum of rows is the same."""
+
+    def said(why: str) -> list[float]:
+        return [each.bill for each in left if each.why == why and each.bill is not None]
+
+    totals, parts, others = said("total"), said("subtotal"), sum(said("program"))
+    own = next(iter([*totals[-1:], *parts[-1:]]), None)
+    if own is None or np.isnan(rows.tuition).all():
+        return None
+    products = rows.students * rows.tuition
+    charged = np.where(np.isnan(rows.bill), products, rows.bill)
+    ways = (charged, products, rows.tuition)
+    sums = [float(np.nansum(way)) for way in ways]
+    every = [own, sum(parts), sum(totals) + sum(parts)]
+    off = min(
+        abs(each - way - more) / max(way, 1)
+        for each in every
+        for way in sums
+        for more in (0, others)
+    )
+    return own if off > _SAME_DOLLARS else None
 
 
 def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:

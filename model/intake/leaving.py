@@ -11,11 +11,18 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from model.intake.choosing import Columns, no_such_year
+from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
-from model.intake.programs import Programs, headings, may_be_no_school, programs
+from model.intake.programs import (
+    Programs,
+    ends_uncounted,
+    headings,
+    may_be_no_school,
+    noted_uncounted,
+    programs,
+)
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -61,7 +68,7 @@ class LeftOut:
     found: float | None = None
     """The students of the rows that a total sums up, if another number."""
     bill: float | None = None
-    """What the students of another program cost; dollars."""
+    """What the students of another program cost, or what a total says of bills; dollars."""
 
     @property
     def may_count(self) -> bool:
@@ -249,7 +256,11 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
         if why == "average":
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue
-        left.append(LeftOut(int(rows.number[at]), why, name, number, found))
+        bill = _number(rows.bill[at])
+        if np.isnan(rows.bill[at]) and rows.tuition[at] > MOST_RATE:
+            # More than any rate: below a column of rates stands what the students cost.
+            bill = _number(rows.tuition[at])
+        left.append(LeftOut(int(rows.number[at]), why, name, number, found, bill))
         start = float(ways[1][at])
         seen = [
             {*list(known)[-_MOST_TRIED:], float(way[at])}
@@ -347,6 +358,7 @@ def _texts(place: Place, column: int, rows: Rows) -> list[str]:
 
 def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows of one year, month or group, where a table has rows for several."""
+    rows = _of_named_year(rows, place, left)
     columns, wanted = place.columns, place.choices.only_rows.strip()
     if columns.part is None or not len(rows.number) or wanted.casefold() == ALL:
         return rows
@@ -372,6 +384,24 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if len(set(years.values()) - {0}) > 1:
         options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
+
+
+def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows of one year, where each school's name has a year and they differ: A 2024-25.
+
+    Raises:
+        Asked: nobody chose the year.
+    """
+    years = np.array(list(map(fiscal_year, rows.school.names)), np.int64)[rows.school.codes]
+    named = np.unique(years).tolist()
+    if len(named) < 2 or not named[0]:
+        return rows
+    wanted = int(place.choices.year or 0)
+    if not wanted:
+        raise Asked(Question("year", tuple(years_options(named))))
+    if wanted not in named:
+        raise no_such_year(wanted, named)
+    return _take(rows, years != wanted, "part", left, place)
 
 
 def _filled_down(rows: Rows, place: Place, other: Mask) -> tuple[Rows, int]:
@@ -417,6 +447,7 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows whose name says that they may be no school: a budget, a part of others."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask |= _uncounted(rows, place)
     mask &= ~np.isnan(rows.students) & rows.line.blank
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
@@ -429,6 +460,15 @@ def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     return _take(rows, mask, "doubtful", left, place)
 
 
+def _uncounted(rows: Rows, place: Place) -> Mask:
+    """Rows that may be of students who do not count, where others are not."""
+    columns = place.columns
+    taken = {*columns.taken.values(), *([] if columns.part is None else [columns.part])}
+    mask = noted_uncounted(rows, place.table, columns.header, taken)
+    mask |= rows.school.where([ends_uncounted(name) for name in rows.school.names])
+    return ~mask if mask.all() else mask
+
+
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that are the sum of others though they are not called a total."""
     if place.choices.sum_rows == COUNT or place.columns.students is None:
@@ -439,6 +479,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
     found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
+    found = found or _sums_of_neighbours(own, parts, charged)
     if not found:
         return rows
     mask = _are(rows, own.number[found].tolist())
@@ -469,6 +510,41 @@ def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> 
         ends = [at for at in ends if many > 3 or off[at] < _SAME]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
+
+
+def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:
+    """Rows whose students and dollars are those of the rows just below, or just above.
+
+    Small numbers are sums by chance, but dollars at different rates are not.
+    """
+    counts, dollars = np.nan_to_num(rows.students), np.nan_to_num(charged)
+    below, above = np.cumsum([0, *counts]), np.cumsum([0, *dollars])
+    place = np.arange(len(counts))
+    last = np.searchsorted(below, below[place + 1] + counts)
+    first = np.searchsorted(below, below[place] - counts, side="right") - 1
+    found: list[int] = []
+    alone: set[int] = set()
+    for at in np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist():
+        for start, end in ((at + 1, int(last[at])), (int(first[at]), at)):
+            if not 0 <= start < end <= len(counts):
+                continue
+            same = below[end] - below[start] == counts[at]
+            off = abs(above[end] - above[start] - dollars[at]) / dollars[at]
+            if not same or off >= _SAME or len(set(rows.district.codes[start:end])) > 1:
+                continue
+            block = counts[start:end] > 0
+            if block.sum() < 2:
+                if rows.school.codes[at] != rows.school.codes[start]:
+                    alone.add(at)
+                continue
+            rates = (dollars[start:end] / np.maximum(counts[start:end], 1e-9))[block]
+            if rates.max() > rates.min() * (1 + _SAME):
+                found.append(at)
+    pairs = [at for at in sorted(alone) if at % 2 == 0 and at + 1 in alone]
+    # Where each row has its like beside it, one of the two is what the other adds up to.
+    if not found and len(pairs) > 1 and 2 * len(pairs) == len(counts):
+        found = pairs if len({counts[at] for at in pairs}) > 1 else []
+    return list(dict.fromkeys(found))
 
 
 def _sums_without_rate(counts: Floats, no_rate: Mask) -> list[int]:

@@ -16,13 +16,13 @@ _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
     r"|all( \w+)? (schools|districts|towns)|all|overall|statewide|state ?wide|district ?wide"
-    r"|combined|sum of .+|all operators|all rescs"
+    r"|combined|sum of .+|all operators|all rescs|grand|tuition|(carried|brought) forward"
     r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
     r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
 )
 _AVERAGE = re.compile(
-    r"((weighted|overall|grand|state|district|simple) )?(average|avg|mean|median)s?( .*)?"
-    r"|.+ average|minimum|maximum|min|max"
+    r"((weighted|wtd|overall|grand|state|district|simple) )?(average|avg|ave|mean|median)s?( .*)?"
+    r"|.+ average|minimum|maximum|min|max|low|lowest|high|highest|range|per (pupil|student|child)"
 )
 _SCHOOL_ALL_THE_SAME = re.compile(
     r"totals? (?!all )(?!.*\b(excluding|schools|tuition|students)\b).*"

@@ -5,7 +5,7 @@ another program or not, nothing is taken until somebody has said.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,7 @@ import yaml
 
 from model.intake.names import Mask
 from model.intake.rows import Rows
-from model.intake.words import said
+from model.intake.words import PAGE, said
 from model.intake.years import is_group
 from model.short_memory import kept_in_a_reading
 
@@ -58,7 +58,30 @@ def may_be_other(name: str) -> bool:
 @kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    return is_group(name) or _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+    begins = _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+    return begins or is_group(name) or PAGE.fullmatch(name) is not None
+
+
+@kept_in_a_reading
+def ends_uncounted(name: str) -> bool:
+    """Whether a name ends with a word of students who may not count: A (budget), B - revised."""
+    return _words("perhaps_not_counted", before=r"\w", after="$").search(_plain(name)) is not None
+
+
+def noted_uncounted(
+    rows: Rows, table: pa.Table, header: Sequence[str], taken: Collection[int]
+) -> Mask:
+    """Rows beside which another column says that they may not count: waitlisted, projected."""
+    mask: Mask = np.zeros(len(rows.number), dtype=bool)
+    begins = _words("perhaps_not_counted", before="^")
+    for at in range(table.num_columns):
+        if at in taken or (at < len(header) and said(header[at]).identifier):
+            continue
+        cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
+        says = [begins.match(_plain(text)) is not None for text in cells.dictionary.to_pylist()]
+        if any(says):
+            mask |= np.array(says, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
+    return mask
 
 
 def _is_this(name: str) -> bool:

@@ -81,6 +81,8 @@ class Reading:
     own_students: float | None = None
     """What the file's own total says of students; where each group has one and all have none, what
     those come to."""
+    own_bill: float | None = None
+    """What it says of dollars, where that is not what the rows come to."""
 
     def to_dict(self) -> dict[str, Any]:
         """The reading as plain data, without what is not known."""
@@ -109,6 +111,7 @@ class Reading:
             amount=f"${self.bill:,.2f}",
             own_total=self.own_total,
             own_students=plain_number(self.own_students or 0),
+            own_amount=f"${self.own_bill or 0:,.2f}",
             rows_at_average=self.at_the_average,
             rows_left_out=len(self.left_out),
         )
@@ -120,14 +123,20 @@ class Reading:
 
     @property
     def own_total(self) -> str:
-        """Whether the file's own total is the "same", "with" other programs, another or "none"."""
+        """Whether the file's own total is the "same", "with" other programs, another or "none".
+
+        It is "dollars" where its students are the same, or it has none, and its dollars are not.
+        """
+        differs = "none" if self.own_bill is None else "dollars"
         if self.own_students is None:
-            return "none"
+            return differs
         apart = sum(each.students or 0 for each in self.of_programs)
         more = self.own_students - self.students
-        if abs(more) < 0.01:
-            return "same"
-        return "with" if abs(more - apart) < 0.01 else "other"
+        if min(abs(more), abs(more - apart)) >= 0.01:
+            return "other"
+        if differs == "dollars":
+            return differs
+        return "same" if abs(more) < 0.01 else "with"
 
 
 def _known(fields: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -9,17 +9,25 @@ from model.intake.names import Mask, Names
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
-from model.names import is_known, key, official, same
+from model.names import is_known, key, may_be, official, same
 
 MOST_SPELLINGS = 5
 """The most spellings of a name that a note lists."""
 
 
 def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
-    """Districts under one name each; and for each name that was spelled otherwise, how."""
+    """Districts under one name each; and for each name that was spelled otherwise, how.
+
+    Raises:
+        Unreadable: a name may be short for another in the table, or for one more town.
+    """
     given: dict[str, list[int]] = {}
     for place, name in enumerate(district.names):
         given.setdefault(key(name), []).append(place)
+    for name in district.names:
+        towns = may_be(name)
+        if any(key(each) in given for each in towns):
+            raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names, places = [], np.zeros(len(district.names), dtype=np.int64)
     spelled: dict[str, list[str]] = {}
     for code, of in enumerate(given.values()):

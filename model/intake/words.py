@@ -32,16 +32,19 @@ _MONEY = {
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
+    **dict.fromkeys(("per diem", "daily rate"), 1),
     **dict.fromkeys(("state paid", "district paid", "town paid", "paid by"), 1),
 }
 _RATE = (
-    *("rate", "per pupil", "per student", "per child", "tuition now", "current tuition"),
-    *("unit price", "unit cost", "each"),
+    *("rate", "per pupil", "per student", "per child", "per stu", "per kid", "per head"),
+    *("per seat", "per capita", "per fte", "tuition now", "unit price", "unit cost", "each"),
 )
 _BILL = (
     *("bill", "billed", "billing", "total", "extended", "extension", "due", "invoice", "invoiced"),
     *("payable", "paid", "amount", "sum of"),
 )
+_SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invoice", "invoiced")
+"""Those of these words that are of a bill for certain; an amount may be of one student."""
 _OTHER_MONEY = (
     *("grant", "grants", "expenditure", "expenditures", "spending", "change", "increase"),
     *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
@@ -53,6 +56,8 @@ _NO_TUITION_ALONE = ("percent", "pct", "share")
 """Words that do so unless the column is called tuition: "Tuition at 58%"."""
 _PERHAPS_TUITION = ("budget", "budgeted")
 """Words of a column that may be tuition if no other is."""
+_PERHAPS_PAID = ("installment", "payment", "per pupil", "per student", "grant")
+"""Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
@@ -69,24 +74,44 @@ _KIND = re.compile(
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
-    r"|fy|year|date|invoice date|billing date)s? "
+    r"|fy|sy|year|date|invoice date|billing date|billing cycle|cycle|pay period|installment)s? "
 )
 _PART_OF_YEAR = re.compile(
     r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
-    r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installment|per (month|day|week)|daily"
+    r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installments?|per (month|mo|day|week|diem)"
+    r"|daily|weekly|biweekly|(\d+|two|four|ten|twelve) (payments|months)|(half|1 2) yr|to date|ytd"
+    r"|balance( due)?|(amount|total) paid"
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
 _OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
-    r"|(1st|2nd|first|second) half|half year(ly)?) "
+    r"|(1st|2nd|first|second) half|half year(ly)?|(year )?to date|ytd) "
 )
+_MONTH = (
+    r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
+)
+_MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
+_SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
+SHARE_OF_YEAR = re.compile(
+    r"(school )?(days|months|weeks)( enrolled| attended| billed| in attendance| of membership)?"
+    r"|(percent|share|portion|fraction) of (the )?(school )?year"
+    r"|prorat\w+( percent| factor| share)?"
+)
+"""A column that says for how much of a year a row is."""
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
     *("after", "old", "former", "capacity", "offered", "available", "maximum", "open", "vacant"),
 )
 """Words of a column that is less likely meant than one without them."""
+_SOME_STUDENTS = re.compile(
+    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)|served|left|dropped|declined"
+    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
+)
+"""Words of a column of students that were not there, or not all year."""
+_SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|english learners) ")
+"""Words of a column of students that are a part of all."""
 _MORE = ("now", "current", "this year")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
@@ -128,6 +153,10 @@ class Said:
     money: int = 0
     rate: bool = False
     bill: bool = False
+    sure_bill: bool = False
+    """It is called a bill, and not an amount or a total."""
+    perhaps_money: bool = False
+    """Dollars that may be tuition where no column is called so: a payment, an expenditure."""
     other_money: bool = False
     """Dollars or a share that are not tuition."""
     in_thousands: bool = False
@@ -135,6 +164,10 @@ class Said:
     """The tuition line that a row belongs to, where there is a choice."""
     identifier: bool = False
     """It tells students apart, so its column must not be kept."""
+    some_students: bool = False
+    """Students who may not count: waitlisted, withdrawn."""
+    subgroup: bool = False
+    """Students who are some of all."""
     maybe_count: bool = False
     """An identifier that may as well be a number of students: "Student #"."""
     grade: bool = False
@@ -178,12 +211,16 @@ def said(header: str) -> Said:
         district=district,
         students=0 if group else students,
         money=0 if other or _is_a_budget(text) else money,
-        rate=_any(text, _RATE) or " per " in text,
-        bill=_any(text, _BILL) and " per " not in text,
+        rate=_any(text, _RATE),
+        bill=_any(text, _BILL) and not _any(text, _RATE),
+        sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
+        perhaps_money=other and _any(text, _PERHAPS_PAID),
         other_money=other,
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
         line=line,
         identifier=identifier,
+        some_students=_SOME_STUDENTS.search(text) is not None,
+        subgroup=_SUBGROUP.search(text) is not None,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
         grade=words in (["grade"], ["grades"], ["grade", "level"]),
         group=group,
@@ -200,8 +237,16 @@ def said(header: str) -> Said:
 def is_of_a_part(text: str, title: bool = False) -> bool:
     """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
     words = f" {' '.join(header_words(text))} "
+    if not title and _MONTHS.search(words):
+        return True
     # A school may be called Q1, a title is not.
     return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
+
+
+def season(name: str) -> str:
+    """The part of a year with which a name ends: "A Fall" beside "A Spring"; or ""."""
+    found = _SEASON.search(f" {' '.join(header_words(name))} ")
+    return found[1] if found else ""
 
 
 def _is_a_budget(text: str) -> bool:

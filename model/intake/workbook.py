@@ -2,7 +2,7 @@
 
 Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
 its own text (#N/A), a formula whose value is not stored is the formula. Rows and columns that are
-hidden are listed; text of merged cells is filled down.
+hidden are listed; text of merged cells is filled down, and their numbers are told.
 
 A few kilobytes of workbook can claim a cell in the last row and column of a sheet, for which the
 reader asks for 500 GB and aborts the whole process. So it runs here, under limits, and a hostile
@@ -110,6 +110,8 @@ class SheetText:
     hidden_columns: list[int]
     filled_down: int
     """Cells that took the text of the merged cell that they belong to."""
+    merged_numbers: list[tuple[int, int, str]]
+    """The row and column of each blank cell below a number that it is merged with, and that."""
 
 
 @dataclass
@@ -302,13 +304,21 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
     return (marks if len(marks) == sheets else None), active
 
 
-def _rows(sheet: calamine.CalamineSheet, marks: Marks) -> tuple[Iterator[list[object]], int]:
-    """The rows of a sheet with its marks in them, and how many cells were filled down."""
+def _rows(
+    sheet: calamine.CalamineSheet, marks: Marks
+) -> tuple[Iterator[list[object]], list[tuple[int, int]], list[tuple[int, int, str]]]:
+    """The rows of a sheet with its marks in them.
+
+    As they are taken, the cells that were filled down are listed, and those merged with a number.
+    """
+    filled: list[tuple[int, int]] = []
+    numbers: list[tuple[int, int, str]] = []
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
         for row in range(top + 1, min(bottom, top + MOST_ROWS) + 1):
             merged[row, left] = (top, left)
     texts: dict[tuple[int, int], str] = {}
+    amounts: dict[tuple[int, int], str] = {}
     tops = set(merged.values())
 
     def rows() -> Iterator[list[object]]:
@@ -319,15 +329,20 @@ def _rows(sheet: calamine.CalamineSheet, marks: Marks) -> tuple[Iterator[list[ob
                 at = (place, column)
                 if at in marks.texts and row[column] in ("", None):
                     row[column] = marks.texts[at]
-                # A number that is filled down would be counted again.
+                # A number that is filled down would be counted again, if it is no rate.
                 value = row[column]
                 if at in tops and isinstance(value, str) and re.search("[^\\W\\d_]", value):
                     texts[at] = value
-                elif at in merged and row[column] == "":
-                    row[column] = texts.get(merged[at], "")
+                elif at in tops and value not in ("", None):
+                    amounts[at] = cell_text(value)
+                elif at in merged and value == "" and merged[at] in texts:
+                    row[column] = texts[merged[at]]
+                    filled.append(at)
+                elif at in merged and value == "" and merged[at] in amounts:
+                    numbers.append((*at, amounts[merged[at]]))
             yield row
 
-    return rows(), len(merged)
+    return rows(), filled, numbers
 
 
 def _read(content: bytes) -> tuple[ExitCode, str]:
@@ -342,12 +357,13 @@ def _read(content: bytes) -> tuple[ExitCode, str]:
             hidden.append(each.name)
             continue
         own = marks[place] if marks else Marks()
-        rows, filled = _rows(book.get_sheet_by_index(place), own)
+        rows, filled, numbers = _rows(book.get_sheet_by_index(place), own)
         text = to_csv(rows, room)
         if text.strip('\r\n,"'):
             room -= len(text)
             lists = sorted(own.hidden_rows), sorted(own.hidden_columns)
-            sheets.append(SheetText(each.name, text, place == active, *lists, filled))
+            last = numbers[:MOST_ROWS]
+            sheets.append(SheetText(each.name, text, place == active, *lists, len(filled), last))
     if not sheets:
         return ExitCode.EMPTY, ""
     return ExitCode.READ, json.dumps(asdict(BookText(sheets, hidden, marks is not None)))

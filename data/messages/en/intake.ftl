@@ -417,7 +417,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has numbers in column { $of_header } that are too large for students of one school;
+    } has numbers in column { $of_header } that are too large, or too small, for students of one school;
     accepted is a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you; { $table_from ->
         [text] the text
         [table] the table
@@ -432,7 +432,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has numbers in column { $of_header } that are too large for students of one school
+    } has numbers in column { $of_header } that are too large, or too small, for students of one school
     .accepted = a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you
 intake-refused-no-rates = { $table_from ->
         [file] “{ $file }”
@@ -484,6 +484,56 @@ intake-refused-no-bills = { $table_from ->
        *[no] { "" }
     } has amounts in column { $of_header } that are no bill for the students beside them
     .accepted = dollars that come to { $least_tuition } to { $most_tuition } for each student
+intake-refused-merged-number = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it;
+    accepted is a number in each row; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it
+    .accepted = a number in each row
+intake-refused-two-towns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a district “{ $wanted }”, which may be one of these: { $candidates };
+    accepted is the name of each district in full; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a district “{ $wanted }”, which may be one of these: { $candidates }
+    .accepted = the name of each district in full
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -953,14 +1003,14 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has rows that may be no schools ({ $where }): { $candidates };
+    } has rows that may be no schools, or may not count ({ $where }): { $candidates };
     accepted is one of them, chosen by you; { $table_from ->
         [text] the text
         [table] the table
         [nameless] the file
        *[file] the file
     } was not read; what you had entered stays.
-    .label = Do the rows that may be no schools count?
+    .label = Do the rows count that may be no schools, or that may not count?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] the file
@@ -969,7 +1019,7 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
-    } has rows that may be no schools ({ $where }): { $candidates }
+    } has rows that may be no schools, or may not count ({ $where }): { $candidates }
 intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
@@ -1221,6 +1271,10 @@ intake-note-filled = { $cells ->
         [one] 1 blank cell took the name above it.
        *[other] { $cells } blank cells took the name above them.
     }
+intake-note-merged-rates = { $cells ->
+        [one] 1 blank cell took the tuition of the merged cell that it belongs to.
+       *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
+    }
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Read from sheet “{ $sheet }”, { $head ->
@@ -1252,6 +1306,7 @@ intake-read = { $in_sheet ->
         [same] the file's own total says the same
         [with] the file's own total says { $own_students }, with those of other programs
         [other] the file's own total says { $own_students }
+        [dollars] the file's own total says { $own_amount }
        *[none] the file has no total of its own
     }; { $rows_left_out ->
         [0] no row was left out
@@ -1300,6 +1355,7 @@ intake-panel = { $outcome ->
             [same] ; your file's own total says { $own_students }, too
             [with] ; your file's own total says { $own_students }, with those of other programs
             [other] ; but your file's own total says { $own_students }
+            [dollars] ; but your file's own total says { $own_amount }
            *[none] { "" }
         }; { $rows_left_out ->
             [0] no row was left out

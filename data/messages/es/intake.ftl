@@ -411,7 +411,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una
+    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una
         escuela; se acepta una columna con cuántos estudiantes hay, casi siempre hasta
         { $most_students }, o esa misma columna, si usted la elige; no se leyó { $table_from ->
         [text] el texto
@@ -427,7 +427,7 @@ intake-refused-no-counts = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes para los estudiantes de una escuela
+    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una escuela
     .accepted = una columna con cuántos estudiantes hay, casi siempre hasta { $most_students }, o
         esa misma columna, si usted la elige
 intake-refused-no-rates = { $table_from ->
@@ -482,6 +482,57 @@ intake-refused-no-bills = { $table_from ->
        *[no] { "" }
     } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al lado
     .accepted = dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante
+intake-refused-merged-number = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers }
+        está combinada con la de arriba; se acepta un número en cada fila;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers } está combinada con la de arriba
+    .accepted = un número en cada fila
+intake-refused-two-towns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }; se acepta el nombre completo de cada distrito;
+        no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }
+    .accepted = el nombre completo de cada distrito
 intake-refused-no-rows = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -944,14 +995,14 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }; se acepta una de las
+    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }; se acepta una de las
         opciones, elegida por usted; no se leyó { $table_from ->
         [text] el texto
         [table] la tabla
         [nameless] el archivo
        *[file] el archivo
     }; lo que usted anotó sigue igual.
-    .label = ¿Cuentan las filas que quizás no son escuelas?
+    .label = ¿Cuentan las filas que quizás no son escuelas o que quizás no cuentan?
     .given = { $table_from ->
         [file] “{ $file }”
         [nameless] el archivo
@@ -960,7 +1011,7 @@ intake-asked-doubtful = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene filas que quizás no son escuelas ({ $where }): { $candidates }
+    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
 intake-option-no-district = ninguna columna (todas las filas son de un distrito)
 intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
 intake-option-each-row = ninguna columna (cada fila es un estudiante)
@@ -1208,6 +1259,11 @@ intake-note-filled = { $cells ->
         [one] 1 celda en blanco tomó el nombre de arriba.
        *[other] { $cells } celdas en blanco tomaron el nombre de arriba.
     }
+intake-note-merged-rates = { $cells ->
+        [one] 1 celda en blanco tomó la colegiatura de la celda combinada a la que pertenece.
+       *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
+            pertenecen.
+    }
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Se leyó la hoja “{ $sheet }”, { $head ->
@@ -1239,6 +1295,7 @@ intake-read = { $in_sheet ->
         [same] el total del propio archivo dice lo mismo
         [with] el total del propio archivo dice { $own_students }, con los de otros programas
         [other] el total del propio archivo dice { $own_students }
+        [dollars] el total del propio archivo dice { $own_amount }
        *[none] el archivo no tiene un total propio
     }; { $rows_left_out ->
         [0] ninguna fila se dejó fuera
@@ -1287,6 +1344,7 @@ intake-panel = { $outcome ->
             [same] ; el total de su archivo también dice { $own_students }
             [with] ; el total de su archivo dice { $own_students }, con los de otros programas
             [other] ; pero el total de su archivo dice { $own_students }
+            [dollars] ; pero el total de su archivo dice { $own_amount }
            *[none] { "" }
         }; { $rows_left_out ->
             [0] ninguna fila se dejó fuera

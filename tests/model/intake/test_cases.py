@@ -220,6 +220,13 @@ def test_a_total_that_is_not_the_sum_is_told() -> None:
     assert "the file's own total says 55" in intake.reading.summary
 
 
+def test_dollars_of_a_total_that_are_not_the_sum_are_told() -> None:
+    for rows in ("Bill\nA,12,61200\nB,8,49600\n", "Rate\nA,12,5100\nB,8,6200\n"):
+        for total, tells in (("108300", "says $108,300.00;"), ("110800", "says the same;")):
+            text = f"School,Students,{rows}Total,20,{total}\n"
+            assert tells in read_upload("x.csv", text.encode()).reading.summary
+
+
 def test_a_bill_that_is_not_students_times_rate_is_told() -> None:
     rows = [("A", 40, 5012, 200_480), ("B", 10, 4500, 45_000), ("C", 10, 4500, 90_000)]
     rows += [(f"S{n}", n, 4000, 4000 * n) for n in range(3, 20)]
@@ -295,6 +302,13 @@ def test_spellings_of_a_district_are_merged_with_a_word() -> None:
     intake = read_upload("x.csv", f"District,School,Students\n{text}".encode())
     assert students_of(intake) == "West Hartford 6 / RSD #13 9 / Hartford 6"
     assert "“WEST HARTFORD”, “W. Hartford SD” was taken for West Hartford." in intake.notes
+
+
+def test_a_short_name_that_may_be_two_towns_of_the_table_is_refused() -> None:
+    text = "District,School,Students\nN. Haven,A,4\n{},A,5\n"
+    (problem,) = read_upload("x", text.format("North Haven").encode()).problems
+    assert "“N. Haven”, which may be one of these: North Haven, New Haven" in problem.message
+    assert read_upload("x", text.format("Avon").encode()).rows
 
 
 def test_a_bill_for_one_district_asks_of_rows_of_several_and_of_another() -> None:
