@@ -294,7 +294,7 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
 
 
 class Frame(HTMLParser):
-    """The attributes of the one tag of a snippet."""
+    """The tags of a snippet, each with its attributes."""
 
     def __init__(self, snippet: str) -> None:
         super().__init__()
@@ -310,7 +310,9 @@ class Frame(HTMLParser):
 def test_snippet_frames_the_result_and_nothing_of_a_district(scenario: Scenario) -> None:
     result = estimate(PACK, scenario)
     for controls in (True, False):
-        ((tag, attributes),) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
+        # The frame's height follows the width of what it is in.
+        box, (tag, attributes) = Frame(embed_snippet(f"{ADDRESS}embed", result, controls)).found
+        assert box == ("div", {"style": "container-type:inline-size"})
         assert tag == "iframe"
         assert supposed(result) in attributes["title"]
         address = urlsplit(attributes["src"])
