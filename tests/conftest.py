@@ -16,13 +16,13 @@ settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
-COUNTED = 20
+COUNTED = 60
 """How many examples of a test count for what the tests reach.
 
 To count takes as long as the test itself, and further examples go the same ways.
 """
 
-CASES = 1
+CASES = 20
 """How many cases of a test with parameters count, for the same reason."""
 
 _begun: Counter[str] = Counter()
@@ -42,15 +42,11 @@ def pack() -> Pack:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Count what a test's first cases reach, with what they set up.
-
-    What a browser asks for runs in a server, which counts by itself.
-    """
+    """Count what a test's first cases reach, with what they set up."""
     counting = Coverage.current()
     test = item.nodeid.partition("[")[0]
     _begun[test] += 1
-    elsewhere = "browser" in getattr(item, "fixturenames", ())
-    if counting is None or (_begun[test] <= CASES and not elsewhere):
+    if counting is None or _begun[test] <= CASES:
         return (yield)
     counting.stop()
     try:
