@@ -145,8 +145,12 @@ def is_preset(pack: Pack, scenario: Scenario, name: str) -> bool:
     how many years are looked at.
     """
     wanted = preset_scenario(pack, name)
-    believed = wanted.assumptions.items() <= scenario.assumptions.items()
-    return believed and _policy_of(scenario) == _policy_of(wanted)
+    # The cuts first: they tell most presets apart, and each release of a slider asks of all.
+    return (
+        scenario.cuts == wanted.cuts
+        and wanted.assumptions.items() <= scenario.assumptions.items()
+        and _policy_of(scenario) == _policy_of(wanted)
+    )
 
 
 def fitting_preset(pack: Pack, scenario: Scenario) -> str:
