@@ -111,9 +111,13 @@ def test_offline_kit_says_it(pack: Pack) -> None:
     assert SAID in kit(pack, scenario, "https://x.example/", date(2026, 11, 26))
 
 
+def figures_as_rows(pack: Pack, link: str) -> list[dict[str, str]]:
+    content = figures_csv(pack, decode(link, pack)[0]).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(content, newline="")))
+
+
 def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: Pack) -> None:
-    content = figures_csv(pack, decode("magnet_cut=12000000", pack)[0])
-    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    rows = figures_as_rows(pack, "magnet_cut=12000000")
     assert {(row["pack"], row["law as of"]) for row in rows} == {("2024.1", "2026-11-24")}
     assert all(float(row["value"]) >= 0 for row in rows)
 
@@ -121,8 +125,7 @@ def test_each_row_of_the_figures_names_both_and_its_value_stays_a_number(pack: P
 def test_the_figures_state_both_laws_the_year_shown_and_what_they_rest_on() -> None:
     pack = load_pack("2024.2")
     link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&magnet_passed_on=50"
-    content = figures_csv(pack, decode(link, pack)[0])
-    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    rows = figures_as_rows(pack, link)
     (paid,) = (r for r in rows if (r["line"], r["figure"]) == ("magnet", "districts_pay"))
     assert (paid["rule"], paid["year"], paid["value"]) == (
         "Tied to inflation from FY2028",
@@ -142,8 +145,7 @@ def test_the_figures_state_both_laws_the_year_shown_and_what_they_rest_on() -> N
 def test_fees_that_no_law_allows_are_not_filed_as_current_law() -> None:
     pack = load_pack("2024.2")
     link = "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=58"
-    content = figures_csv(pack, decode(link, pack)[0])
-    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    rows = figures_as_rows(pack, link)
     (paid,) = (r for r in rows if (r["line"], r["figure"]) == ("trauma", "districts_pay"))
     assert (paid["rule"], paid["value"], paid["Current law"]) == ("Law changed", "250000", "0")
 
