@@ -87,7 +87,7 @@ def test_shown_is_the_first_year_in_which_the_two_laws_differ(open_page: OpenPag
     link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
     page = ready(open_page(f"/?{link}"))
     expect(page.locator(".about")).to_contain_text(
-        "from FY2027 on. Shown is FY2028, the first year in which the two answers differ"
+        "from FY2027 on. Shown is FY2028, the first year in which the cap makes a difference"
     )
     assert "in FY2028 districts would pay nothing more" in sentence(page, "law")
     assert "in FY2028 districts would pay $1.7 million more" in sentence(page)
