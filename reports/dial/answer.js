@@ -142,9 +142,7 @@ function headingOf({ words, assumed }, choice, shown, later, unit) {
   return {
     empty,
     heading: pieces(words, "dial-heading", values),
-    about: assumed && !empty
-      ? say(words, "dial-about-assumed", { about, says: assumed })
-      : about,
+    about: assumed && !empty ? say(words, "dial-about-assumed", { about, says: assumed }) : about,
   };
 }
 

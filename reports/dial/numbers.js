@@ -91,10 +91,10 @@ export function sayMillions(one, others) {
   million.more = ` ${others}`;
 }
 
-/** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
+/** "$12.4 million" from a million on, "$550,000" below, cents where needed. @param {number} amount */
 export function money(amount, unit = 10000, scale = "") {
   const rounded = nearest(amount, unit);
-  if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
+  if (unit === CENT) return `$${HUNDREDTHS.format(rounded).replace(/\.00$/, "")}`;
   if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
   const number = MILLIONS.format(rounded / MILLION);
   return `$${number}${scale || (number === "1" ? million.one : million.more)}`;
