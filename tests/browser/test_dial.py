@@ -431,7 +431,8 @@ def test_menu_is_free_to_be_touched_on_every_phone(open_page: OpenPage) -> None:
 def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
     expect(page.locator(".change .condition")).to_have_text(
-        "Charging districts for trauma-informed training would take a change of CGS §10-66v(b)."
+        "Charging districts for the trauma-informed training that CGS §10-66v(b) covers would take "
+        "a change of that law."
     )
     assert sentence(page, "law").startswith("If nobody made up for it, districts would pay nothing")
     expect(page.locator(".rule select:visible")).to_have_count(0)

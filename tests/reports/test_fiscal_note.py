@@ -229,11 +229,14 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
     pack = load_pack("2024.2")
     scenario, _ = decode("trauma_cut=1200000&trauma_passed_on=100", pack)
     said = " ".join(fiscal_note_text(pack, scenario, date(2026, 11, 26)).split())
-    law = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
+    law = (
+        "Current law lets districts be charged nothing for the trauma-informed training that "
+        "CGS §10-66v(b) covers."
+    )
     assert said.count(law) == 1
     both, _ = decode("magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=50", pack)
     said = " ".join(fiscal_note_text(pack, both, date(2026, 11, 26)).split())
-    assert said.count("informed training would take a change of CGS §10-66v(b).") == 1
+    assert said.count("informed training that CGS §10-66v(b) covers would take") == 1
     lawful, _ = decode("magnet_cut=12000000&trauma_cut=1200000", pack)
     assert "would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
 

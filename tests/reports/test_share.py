@@ -264,7 +264,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
             "$300,000 in services. In services lost, that is about 625 people not trained.\n"
             "If districts made up for all of it, they would pay $300,000 more in fees and students "
             "would lose no services.\n"
-            "Current law lets no one charge districts for trauma-informed training ",
+            "Current law lets districts be charged nothing for the trauma-informed training ",
         ),
     ],
 )
