@@ -118,7 +118,7 @@ def test_link_made_with_another_revision_says_why_in_the_packs_own_words() -> No
     for change in load_pack("2024.2").changes:
         assert change.what in said
         assert change.why in said
-    assert "Then: Under current law (tuition stays capped at 58%), districts would pay" in said
+    assert "Then: Under current law (tuition stays capped at 58% of its FY2024 rate), " in said
 
 
 def test_link_made_with_a_revision_of_another_year_is_compared_with_nothing() -> None:

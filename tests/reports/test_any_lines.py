@@ -184,7 +184,7 @@ def test_each_line_names_its_own_cap_where_they_differ(monkeypatch: Patch, tmp_p
 def test_a_change_of_law_says_who_proposed_it_and_what_became_of_it() -> None:
     pack = load_pack("2024.1")
     assert proposals(pack, "cpi", 2025) == [
-        "Proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 on. What became of "
+        "Proposed by Governor Lamont, Bill 5033 (February 5, 2026), from FY2028 on. What became of "
         "it is not known here; last looked November 26, 2026."
     ]
     assert "Not adopted" in proposals(pack, "lifted", 2025)[0]

@@ -18,7 +18,7 @@ from tests import made_up
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.2")
-LAW = "Under current law (tuition stays capped at 58%), "
+LAW = "Under current law (tuition stays capped at 58% of its FY2024 rate), "
 TRAUMA = "&trauma_cut=500000&trauma_passed_on=50"
 FREE = (
     "Current law lets districts be charged nothing for the trauma-informed training that CGS "
@@ -115,8 +115,9 @@ def test_lines_with_caps_of_their_own_are_named_with_them(
     pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
     scenario = decode("stem_school_cut=240000&nursery_cut=900000", pack)[0]
     assert both_laws(pack, scenario).startswith(
-        "Under current law (STEM tuition stays capped at 62% and nursery tuition stays capped at "
-        "75%), districts would pay nothing more and students would lose $1.14 million in services."
+        "Under current law (STEM tuition stays capped at 62% of its FY2030 rate and nursery "
+        "tuition stays capped at 75% of its FY2029 rate), districts would pay nothing more "
+        "and students would lose $1.14 million in services."
     )
 
 
