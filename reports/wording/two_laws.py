@@ -24,7 +24,7 @@ from reports.wording.readings import (
     law_and_change,
 )
 from reports.wording.sentences import (
-    answer_parts,
+    borne_parts,
     case,
     chargeable,
     charged_as,
@@ -204,8 +204,9 @@ def supposed(result: Estimate, asked: int | None = None) -> str:
     said = both_laws(result.pack, result.scenario, asked)
     own = _own(result)
     if own.name == "any" and charges_beyond_law(result.pack, result.scenario):
-        # The figures beside this text may be its own, which neither side has.
-        said = f"{said} {say('laws-as-set', text=own.sentence)}"
+        # The figures beside this text may be its own, which neither side has; the law is said.
+        borne = "".join(part.text for part in _borne(own.estimate))
+        said = f"{said} {say('laws-as-set', text=borne)}"
     unit = sides(result.pack, result.scenario, asked)[0].unit
     return f"{suppose(result, unit)} {said}" if _cuts(result) else said
 
@@ -268,9 +269,14 @@ def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
 
 def _of_any(result: Estimate) -> tuple[Part, ...]:
     """The answer that holds under any law, with its year where that is not the cut's first."""
-    if result.year == result.scenario.first_year:
-        return tuple(answer_parts(result))
-    return (*parts("laws-in-year", year=f"FY{result.year}"), *answer_parts(result))
+    return (*_borne(result), *(Part("", f" {each}") for each in conditions(result)))
+
+
+def _borne(result: Estimate) -> tuple[Part, ...]:
+    """The same without the change of law that it takes."""
+    later = result.year != result.scenario.first_year
+    year = parts("laws-in-year", year=f"FY{result.year}") if later else []
+    return (*year, *borne_parts(result))
 
 
 def _lawful(pack: Pack, scenario: Scenario) -> Scenario:

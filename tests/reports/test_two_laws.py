@@ -178,6 +178,7 @@ def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> Non
         "With the cap as it is and these fees allowed: Of $12.5 million cut or not granted, "
         "districts would pay $250,000 in fees"
     ) in said
+    assert said.count(CHARGED.strip()) == 1
 
 
 def test_an_own_answer_that_waits_says_when_it_begins() -> None:
