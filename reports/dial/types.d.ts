@@ -18,6 +18,7 @@ export interface Data {
   laws: Record<string, number>;
   eras: Record<string, string>;
   percents: Percents;
+  assumed: string;
   foot: string;
   made: string;
   ids: Ids;
@@ -94,6 +95,7 @@ export interface Line {
   usual: number;
   needs_law: string;
   charging: string;
+  open: string;
   quote: string;
   source: string;
   address: string;

@@ -17,11 +17,11 @@ shell-part-unknown = “part={ $given }” names no part of this page in this ye
     at its beginning.
 
 # Which revision of the facts a link shows.
-shell-frozen = **Frozen link**: the facts of { $date } (pack { $revision }), which are today’s too.
-shell-frozen-older = **Frozen link**: the facts of { $date } (pack
+shell-frozen = **Frozen link**: the facts of { $date } (data version { $revision }), which are today’s too.
+shell-frozen-older = **Frozen link**: the facts of { $date } (data version
     { $revision }). [See these choices with today’s facts]({ $address }).
-shell-pack-gone = This link was made with pack { $revision }, which is not here.
-shell-changed = Since this link was made (pack { $revision }), facts have changed.
+shell-pack-gone = This link was made with data version { $revision }, which is not here.
+shell-changed = Since this link was made (data version { $revision }), facts have changed.
 shell-change = { $happened ->
     [added] { $fact }: new, { $after_figure } { $unit }
     [removed] { $fact }: no longer here, it was { $before_figure } { $unit }
@@ -34,7 +34,7 @@ shell-reworded = { $happened ->
 }
 shell-changed-why = What was put right, and why
 shell-changed-rest = What else reads otherwise
-shell-made-elsewhere = This link was made with pack { $revision } and asks for the priorities of
+shell-made-elsewhere = This link was made with data version { $revision } and asks for the priorities of
     { $year }, so there is nothing to compare it with.
 shell-then = Then: { $quoted } [See it as it was then]({ $address }).
 
