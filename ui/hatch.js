@@ -17,5 +17,6 @@ export default function () {
   const place = { ...size, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
   const line = drawn("line", { x1: "2", y1: "0", x2: "2", y2: "7" });
   const pattern = drawn("pattern", { id: NAME, ...place }, drawn("rect", size), line);
-  document.body.append(drawn("svg", { class: NAME, "aria-hidden": "true" }, pattern));
+  // Where the theme's color scheme holds.
+  document.querySelector("[data-testid=stApp]")?.append(drawn("svg", { class: NAME, "aria-hidden": "true" }, pattern));
 }
