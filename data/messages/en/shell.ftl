@@ -45,6 +45,12 @@ shell-copy-label = Copy { $label }
 shell-copied = Copied
 shell-copy-by-hand = Select and copy
 
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Printed
+shell-paper-link = Link
+shell-paper-sources = Sources
+shell-paper-long = The table has { $rows } rows, too many for paper. Save it as a file (CSV).
+
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
 shell-late = This page has not opened yet. Your connection may be slow, or your network may block

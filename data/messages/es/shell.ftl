@@ -45,6 +45,12 @@ shell-copy-label = Copiar: { $label }
 shell-copied = Copiado
 shell-copy-by-hand = Seleccionar y copiar
 
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Impreso
+shell-paper-link = Enlace
+shell-paper-sources = Fuentes
+shell-paper-long = La tabla tiene { $rows } filas, demasiadas para el papel. Guárdela en un archivo (CSV).
+
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
 shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
