@@ -58,6 +58,18 @@ shell-late = This page has not opened yet. Your connection may be slow, or your 
     that works without a connection:
 shell-late-kit = Save the offline kit
 
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Skip to
+shell-skip-content = To the page
+shell-skip-entries = To your students
+shell-skip-sliders = To the sliders
+shell-skip-answer = To the answer
+shell-skip-papers = To the files
+shell-skip-share = To Share
+
+# What a screen reader hears when a file was made.
+shell-file-saved = The file is made, and the browser saves it.
+
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Accepted: CSV, TSV, TXT, Excel (XLSX, XLS) and ODS, at most
     { $file_megabytes }

@@ -58,6 +58,18 @@ shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lent
     funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
 
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Ir a
+shell-skip-content = A la página
+shell-skip-entries = A sus estudiantes
+shell-skip-sliders = A los controles deslizantes
+shell-skip-answer = A la respuesta
+shell-skip-papers = A los archivos
+shell-skip-share = A Compartir
+
+# What a screen reader hears when a file was made.
+shell-file-saved = El archivo está hecho, y el navegador lo guarda.
+
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Se acepta: CSV, TSV, TXT, Excel (XLSX, XLS) y ODS, como máximo
     { $file_megabytes }
