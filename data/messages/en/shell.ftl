@@ -45,12 +45,30 @@ shell-copy-label = Copy { $label }
 shell-copied = Copied
 shell-copy-by-hand = Select and copy
 
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Printed
+shell-paper-link = Link
+shell-paper-sources = Sources
+shell-paper-long = The table has { $rows } rows, too many for paper. Save it as a file (CSV).
+
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
 shell-late = This page has not opened yet. Your connection may be slow, or your network may block
     the websockets that the page needs. It opens by itself when it can. The same figures in a file
     that works without a connection:
 shell-late-kit = Save the offline kit
+
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Skip to
+shell-skip-content = To the page
+shell-skip-entries = To your students
+shell-skip-sliders = To the sliders
+shell-skip-answer = To the answer
+shell-skip-papers = To the files
+shell-skip-share = To Share
+
+# What a screen reader hears when a file was made.
+shell-file-saved = The file is made, and the browser saves it.
 
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Accepted: CSV, TSV, TXT, Excel (XLSX, XLS) and ODS, at most
