@@ -29,8 +29,8 @@ _APP = Path(__file__).parents[1]
 _MEDIA = "/static/media/"
 
 LATIN = (
-    *(range(0x20, 0x7F), range(0xA0, 0x180), range(0x218, 0x21C), range(0x2B0, 0x300)),
-    *(range(0x2000, 0x2070), range(0x20A0, 0x20D0), range(0x2100, 0x2200), range(0x2200, 0x2300)),
+    *(range(0x20, 0x7F), range(0xA0, 0x100), range(0x2000, 0x2070), range(0x20A0, 0x20D0)),
+    *(range(0x2122, 0x2123), range(0x2190, 0x219A), range(0x2212, 0x2213), range(0x2248, 0x2266)),
 )
 """The letters of a cut font: those of English, Spanish and most names, marks, arrows and signs."""
 _OF_ICONS = tuple(range(ord(first), ord(last) + 1) for first, last in ("  ", "09", "__", "az"))
@@ -61,7 +61,8 @@ class Face:
     @property
     def address(self) -> str:
         """Where its cut is; another one for each content, so that a browser may keep it."""
-        of = f"{self.file} {st.__version__} {fontTools.version} {LATIN} {sorted(_own_words())}"
+        kept = sorted(_own_words()) if self.icons else LATIN
+        of = f"{self.file} {st.__version__} {fontTools.version} {kept}"
         stem = self.file.removesuffix(".woff2")
         return f"{_MEDIA}{stem}.{blake2b(of.encode(), digest_size=8).hexdigest()}.woff2"
 
