@@ -1,4 +1,4 @@
-"""Reads data/accessibility.yaml: how far each criterion of WCAG is met, and which tests hold that."""
+"""Reads data/accessibility.yaml: how far each criterion of WCAG is met, and what holds that."""
 
 from collections.abc import Mapping
 from datetime import date as Day

@@ -1,4 +1,4 @@
-"""What axe cannot see of WCAG's criteria. Each page is visited once; each claim is on what was seen."""
+"""What axe cannot see of WCAG's criteria: each page is visited once, for many claims."""
 
 import re
 from dataclasses import dataclass
@@ -88,7 +88,7 @@ CLIPPED = (
   const up = (each) => each.parentElement ?? each.getRootNode().host;
   for (const each of walk(document.body)) {
     if (!each.checkVisibility()) continue;
-    if (each.matches("input:not([type=range]):not([type=checkbox]):not([type=radio]):not([type=file])")) {
+    if (each.matches("input:not([type=range], [type=checkbox], [type=radio], [type=file])")) {
       if (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
         found.push(`input ${each.id} ${each.value}: ${each.scrollWidth} in ${each.clientWidth}`);
       continue;
@@ -106,8 +106,10 @@ CLIPPED = (
         if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
         const { left, right, top, bottom } = holder.getBoundingClientRect();
         if (right - left < 2) break;
-        const wide = /hidden|clip/.test(style.overflowX) && (box.right > right + 1 || box.left < left - 1);
-        const high = /hidden|clip/.test(style.overflowY) && (box.bottom > bottom + 2 || box.top < top - 2);
+        const wide = /hidden|clip/.test(style.overflowX) &&
+          (box.right > right + 1 || box.left < left - 1);
+        const high = /hidden|clip/.test(style.overflowY) &&
+          (box.bottom > bottom + 2 || box.top < top - 2);
         if (wide || high) {
           found.push(`${holder.tagName}.${holder.className}: ${node.data.trim().slice(0, 60)} `
             + (wide ? "sideways" : "up or down"));
@@ -292,3 +294,15 @@ def test_help_beside_a_control_is_pointed_at_and_put_away(open_page: OpenPage) -
     expect(help_text).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_test_id("stTooltipContent")).to_have_count(0)
+
+
+def test_original_in_english_is_marked_on_a_page_in_spanish(open_page: OpenPage) -> None:
+    page = open_page(f"/?{CUT}&lang=es")
+    page.wait_for_selector(PAGES[next(iter(PAGES))])
+    quoted = settled(page).locator(".line blockquote", has_text="districts").first
+    expect(quoted).to_contain_text("If this funding is reduced")
+    assert (
+        quoted.evaluate("(each) => (each.querySelector('[lang]') ?? each.closest('[lang]'))?.lang")
+        == "en"
+    )
+    expect(page.locator("html")).to_have_attribute("lang", "es")
