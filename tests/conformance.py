@@ -1,7 +1,7 @@
 """Keeps the accessibility report true: fails a run in which a test that it names did not pass.
 
-Of a run of part of the suite, only the tests that were collected are judged. With ``--conformance``,
-as `make test` has it, all that the report names have to be among them.
+Of a run of part of the suite, only the tests that were collected are judged. With ``--conformance``
+(`make test`), all that the report names have to be among them.
 """
 
 from collections.abc import Iterable, Set

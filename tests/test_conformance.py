@@ -20,18 +20,18 @@ REPORT = conformance_report()
 A = """
 1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1
 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2
-""".split()
+"""
 AA = """
 1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11
 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3
-""".split()
+"""
 """The criteria of WCAG 2.2, without 4.1.1, which it has removed."""
 
 
 def test_the_report_has_each_criterion_of_both_levels_in_their_order() -> None:
-    assert len(A) + len(AA) == 55
-    assert list(REPORT.of("A")) == A
-    assert list(REPORT.of("AA")) == AA
+    assert len(REPORT.criteria) == 55
+    assert list(REPORT.of("A")) == A.split()
+    assert list(REPORT.of("AA")) == AA.split()
     assert sorted(REPORT.criteria, key=lambda each: [*map(int, each.split("."))]) == list(
         REPORT.criteria
     )

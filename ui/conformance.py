@@ -27,7 +27,9 @@ def product_html(report: Report) -> str:
 def terms_html() -> str:
     """What each level of conformance means."""
     levels = [(level_name(each), say(f"access-level-{each}.says")) for each in _levels()]
-    return _list([*levels, (say("access-level-not-evaluated"), say("access-level-not-evaluated.says"))])
+    return _list(
+        [*levels, (say("access-level-not-evaluated"), say("access-level-not-evaluated.says"))]
+    )
 
 
 def included_html() -> str:
