@@ -27,7 +27,7 @@ from reports.explain.terms import term_name
 from reports.sharing.parts import METHOD, VALIDATION
 from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
-from reports.wording.evidence import status_in_words
+from reports.wording.evidence import kind_in_words, status_in_words
 from reports.wording.headline_figures import (
     band_meaning,
     band_short,
@@ -216,7 +216,7 @@ def _about(opened: Opened, name: str) -> str:
     )
     return (
         f'<div class="assumption" {data_figure(f"assumption-{name}")}><h3>{escape(declared.label)} '
-        f'<span class="mark">{declared.kind}</span>{changed}</h3>'
+        f'<span class="mark">{escape(kind_in_words(declared.kind))}</span>{changed}</h3>'
         f'<p class="range">{escape(range_in_words(pack, opened.scenario, name))} '
         f"<span>{escape(unit)}</span></p>"
         f"<p>{escape(declared.help)}</p>"

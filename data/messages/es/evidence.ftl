@@ -173,11 +173,17 @@ evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
 evidence-kinds = Qué significan las clases de fuente
 evidence-kind = **{ $source_kind }**: { $says }
 evidence-kind-law = lo que dice una ley
+    .name = ley
 evidence-kind-official = una estimación, un informe o un conteo de un organismo público
+    .name = oficial
 evidence-kind-analysis = de un organismo independiente que no es el estado ni una de las partes
+    .name = análisis
 evidence-kind-press = un periódico o una emisora
+    .name = prensa
 evidence-kind-claim = lo que dice una de las partes sobre su propio asunto
+    .name = afirmación
 evidence-kind-our-assumption = nuestro: una cifra de planificación o un cálculo, que se muestra
+    .name = supuesto nuestro
 evidence-kinds-address = Si no se conoce la dirección, se dan el título, el organismo y la fecha, para que se
     pueda pedir el documento.
 
