@@ -38,7 +38,18 @@ newspaper or broadcaster; a party's word on its own matter; ours."""
 _SAID: Final = frozenset(
     (
         *("about", "act", "answers", "author", "because", "buys", "caution", "columns"),
-        *("falsified_by", "help", "label", "name", "note", "notes", "one", "question", "says"),
+        *(
+            "falsified_by",
+            "help",
+            "label",
+            "lead",
+            "name",
+            "note",
+            "notes",
+            "one",
+            "question",
+            "says",
+        ),
         *("short", "text", "title", "what", "when", "who", "who_note", "why", "words"),
     )
 )
