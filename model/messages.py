@@ -207,14 +207,23 @@ def named(text: str) -> str:
     The facts are written in English; the file packs.yaml in a language's folder has what is said
     instead, by the English text. What is not in it is said in English.
     """
-    return _names(language()).get(text, text)
+    return _listed(language(), "packs", "said").get(text, text)
+
+
+def meant(quote: str) -> str:
+    """What somebody's own words mean in the language that is spoken; "" where nothing tells it.
+
+    Quotations stay in their own language; the file quotations.yaml in a language's folder has what
+    they mean, to be shown beside them.
+    """
+    return _listed(language(), "quotations", "means").get(quote, "")
 
 
 @cache
-def _names(spoken: str) -> Mapping[str, str]:
-    file = FOLDER / spoken / "packs.yaml"
+def _listed(spoken: str, name: str, wanted: str) -> Mapping[str, str]:
+    file = FOLDER / spoken / f"{name}.yaml"
     listed = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    return {each["text"]: each["said"] for each in listed}
+    return {each["text"]: each[wanted] for each in listed}
 
 
 @cache

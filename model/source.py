@@ -35,7 +35,7 @@ Kind = Annotated[
 newspaper or broadcaster; a party's word on its own matter; ours."""
 
 
-_SAID: Final = frozenset(
+SAID: Final = frozenset(
     (
         *("about", "act", "answers", "author", "because", "buys", "caution", "columns"),
         *(
@@ -71,7 +71,7 @@ class Data(BaseModel):
         value = super().__getattribute__(name)
         if name == _DATE and isinstance(value, str):
             return said_date(value)
-        if name not in _SAID:
+        if name not in SAID:
             return value
         if isinstance(value, str):
             return named(value)

@@ -72,6 +72,8 @@ class Line:
     charging: str
     """What the law says of charging districts for a service line; "" for others."""
     quote: str
+    meaning: str
+    """What the quotation means in the language that is spoken, said to be ours, or ""."""
     source: str
     address: str
     unit: Unit
@@ -92,9 +94,20 @@ class Stated:
     status: Status
     buys: str
     quote: str
+    meaning: str
+    """What the quotation means in the language that is spoken, said to be ours, or ""."""
     source: str
     why: str
     """Why there is no amount."""
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Somebody's own words."""
+
+    quote: str
+    meaning: str
+    """What they mean in the language that is spoken, said to be ours, or ""."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +115,7 @@ class Passage:
     """A part of the year's text, word for word."""
 
     title: str
-    quotes: Sequence[str]
+    quotes: Sequence[Quoted]
     source: str
 
 

@@ -15,7 +15,7 @@ from reports.dial.form import Heard, as_json
 from reports.dial.kit_tables import kit_tables
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
-from reports.wording.as_written import as_written
+from reports.wording.as_written import as_written, quoted
 from reports.wording.assumption_values import assumption_value
 from reports.wording.evidence import kind_in_words, source_details
 from reports.wording.made_with import made_with
@@ -74,7 +74,7 @@ def _link(pack: Pack, scenario: Scenario, link: str) -> str:
 def _priorities(pack: Pack) -> str:
     sections = [
         f"<p><b>{escape(passage.title)}</b></p>"
-        + "".join(f"<p>{say('kit-quote', quote=as_written(each))}</p>" for each in passage.quotes)
+        + "".join(f"<p>{quoted(each.quote)}</p>" for each in passage.quotes)
         for passage in year_text(pack)
     ]
     source = pack.sources[pack.priorities.source]

@@ -95,6 +95,7 @@ export interface Line {
   needs_law: string;
   charging: string;
   quote: string;
+  meaning: string;
   source: string;
   address: string;
   unit: Unit;
@@ -137,13 +138,19 @@ export interface Stated {
   status: "appropriated" | "requested" | "proposed" | "not known";
   buys: string;
   quote: string;
+  meaning: string;
   source: string;
   why: string;
 }
 
+export interface Quoted {
+  quote: string;
+  meaning: string;
+}
+
 export interface Passage {
   title: string;
-  quotes: string[];
+  quotes: Quoted[];
   source: string;
 }
 

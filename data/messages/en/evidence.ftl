@@ -115,7 +115,6 @@ evidence-claims = Where another source says something else, both stand here.
 evidence-no-claims = No claim of this year’s priorities is held against another source here.
 evidence-claims-says = **{ $author } says**
 evidence-claims-beside = **Beside it**
-evidence-claims-quote = “{ $quote }”
 
 ## What a figure depends on
 

@@ -116,7 +116,6 @@ evidence-claims = Cuando otra fuente dice algo distinto, aquí están las dos.
 evidence-no-claims = Aquí no se compara con otra fuente ninguna afirmación de las prioridades de este año.
 evidence-claims-says = **{ $author } dice**
 evidence-claims-beside = **Al lado**
-evidence-claims-quote = “{ $quote }”
 
 ## What a figure depends on
 
@@ -220,7 +219,7 @@ evidence-law-act = { $act }. Registrado aquí el { $recorded }{ $in_use ->
     [no] , después del día de la ley que usa esta revisión, así que sus cifras no lo usan.
    *[yes] .
 }
-evidence-law-by = { $author }, { $date }.
+evidence-law-by = Propuesto por { $author }, { $date }.
 evidence-law-from = desde { $year }
 evidence-law-years = { $first_year } a { $last_year }
 evidence-law-no-year = sin un año
