@@ -34,7 +34,7 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 
 test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(PYTEST)
+	@$(PYTEST) --conformance
 
 check: lint soffice ## Check nearly everything in some minutes: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."

@@ -7,6 +7,8 @@ from hypothesis import settings
 
 from model import Pack, load_pack
 
+pytest_plugins = ["tests.conformance"]
+
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")

@@ -29,6 +29,7 @@ from reports.wording.amounts import (
     shown_together,
     unit_of_all,
 )
+from reports.wording.as_written import quoted
 from reports.wording.caps import capped_lines, ruled_year
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
@@ -197,12 +198,11 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> str:
     amount = exact_money(line.amount, "M")
     whole = say("dial-line-whole", status=line.status.replace(" ", "-"), amount=amount)
     taken_from = say("dial-line-cut", amount=f"${cut:,.0f}")
-    quoted = say("dial-line-quote", quote=line.quote)
     source = escape(quoted_from(pack.sources[line.source]))
     return (
         f'<div class="line"><h2>{escape(line.name)} <span>{escape(whole)}</span></h2>'
         f'<div class="row"><span></span><span class="box">{escape(taken_from)}</span></div>'
-        f"<blockquote>{escape(quoted)} {source}</blockquote></div>"
+        f"<blockquote>{quoted(line.quote)} {source}</blockquote></div>"
     )
 
 

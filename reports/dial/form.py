@@ -74,6 +74,8 @@ class Line:
     open: str
     """That fees under current law rest on what it is not known to allow; "" where it is known."""
     quote: str
+    meaning: str
+    """What the quotation means in the language that is spoken, said to be ours, or ""."""
     source: str
     address: str
     unit: Unit
@@ -94,9 +96,20 @@ class Stated:
     status: Status
     buys: str
     quote: str
+    meaning: str
+    """What the quotation means in the language that is spoken, said to be ours, or ""."""
     source: str
     why: str
     """Why there is no amount."""
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Somebody's own words."""
+
+    quote: str
+    meaning: str
+    """What they mean in the language that is spoken, said to be ours, or ""."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +117,7 @@ class Passage:
     """A part of the year's text, word for word."""
 
     title: str
-    quotes: Sequence[str]
+    quotes: Sequence[Quoted]
     source: str
 
 

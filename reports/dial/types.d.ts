@@ -97,6 +97,7 @@ export interface Line {
   charging: string;
   open: string;
   quote: string;
+  meaning: string;
   source: string;
   address: string;
   unit: Unit;
@@ -139,13 +140,19 @@ export interface Stated {
   status: "appropriated" | "requested" | "proposed" | "not known";
   buys: string;
   quote: string;
+  meaning: string;
   source: string;
   why: string;
 }
 
+export interface Quoted {
+  quote: string;
+  meaning: string;
+}
+
 export interface Passage {
   title: string;
-  quotes: string[];
+  quotes: Quoted[];
   source: string;
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model import Pack
 from model.law import Proposed, Rule
-from model.messages import say
+from model.messages import named, say
 from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule_of, tuition_lines
 from model.parameters import MOST_YEARS, number_text
 from model.source import Outcome
@@ -236,7 +236,7 @@ def outcome_in_words(outcome: Outcome) -> str:
 def _proposed(each: Proposed) -> str:
     return say(
         "names-proposed",
-        author=each.by,
+        author=named(each.by),
         date=each.date,
         starts="open" if each.first_year is None else "named",
         year=f"FY{each.first_year or 0:04d}",

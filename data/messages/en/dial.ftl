@@ -355,7 +355,6 @@ kit-title = { $product }: who pays?
 kit-subtitle = { $title } · data version { $pack } · made { $date } · works offline
 kit-hearing = Hearing mode
 kit-priorities = In the words of { $author }
-kit-quote = “{ $quote }”
 kit-by = — { $source }
 kit-assumptions = What the figures rest on
 kit-assumption = { $changed ->

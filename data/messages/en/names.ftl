@@ -77,3 +77,7 @@ names-measured = { $value } { $unit }
 names-percent = percent
 names-percent-unit = percent { $unit }
 names-units = { $unit_count } { $unit }
+
+## What a quotation means, beside its own words
+
+names-meaning = Our translation: “{ $quote }”

@@ -9,6 +9,7 @@ shell-page-hearing = Hearing mode
 shell-page-about = About
 shell-page-embed = In a frame
 shell-page-elsewhere = Use the figures elsewhere
+shell-page-accessibility = Accessibility
 
 # What of a link was not used as it was given.
 shell-notices = Part of this link could not be used as it was given.

@@ -146,7 +146,7 @@ dial-spoken-percent = { $percents } por ciento
 
 ## Whose proposal it is, above the answer, and the note below it
 
-dial-kicker-proposed = Propuesta de { $author }, { $date }
+dial-kicker-proposed = Propuesta por { $author }, { $date }
 dial-kicker-example = Ejemplo nuestro: el monto lo elegimos nosotros
 # Several authors propose just this; the note below says who.
 dial-kicker-several = { $number } propuestas son justo esto
@@ -370,7 +370,6 @@ kit-title = { $product }: ¿quién paga?
 kit-subtitle = { $title } · versión de datos { $pack } · hecho el { $date } · funciona sin conexión
 kit-hearing = Modo audiencia
 kit-priorities = En palabras de { $author }
-kit-quote = “{ $quote }”
 kit-by = — { $source }
 kit-assumptions = En qué se basan las cifras
 kit-assumption = { $changed ->

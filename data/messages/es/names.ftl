@@ -77,3 +77,7 @@ names-measured = { $value } { $unit }
 names-percent = por ciento
 names-percent-unit = por ciento { $unit }
 names-units = { $unit_count } { $unit }
+
+## What a quotation means, beside its own words
+
+names-meaning = Traducción nuestra: “{ $quote }”

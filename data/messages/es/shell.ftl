@@ -9,6 +9,7 @@ shell-page-hearing = Modo audiencia
 shell-page-about = Acerca de
 shell-page-embed = En un marco
 shell-page-elsewhere = Usar las cifras en otra parte
+shell-page-accessibility = Accesibilidad
 
 # What of a link was not used as it was given.
 shell-notices = Parte de este enlace no se pudo usar tal como se dio.
