@@ -238,15 +238,17 @@ const sharesOf = ({ words }, { name, choice }, shown) =>
   shown.filter(({ line, exact }) => exact && choice.passed_on[line.id] !== line.usual)
     // Current law lets tuition rise by nothing, whatever is passed on.
     .filter(({ line }) => name !== "law" || !line.capped)
-    .map(({ line, pay }) =>
-      say(words, "dial-note-share", {
+    .map(({ line, pay }) => {
+      const share = choice.passed_on[line.id];
+      // Where that takes a change of law, the sentence says so; what is not known follows.
+      const said = pay && share > line.chargeable || name === "law" && share && line.open;
+      return say(words, "dial-note-share", {
         line: line.name,
-        percent: percentText(choice.passed_on[line.id]),
+        percent: percentText(share),
         taken: line.taken,
-        // Where that takes a change of law, the sentence says so.
-        charging: pay && choice.passed_on[line.id] > line.chargeable ? "" : line.charging,
-      }).trim()
-    ).join(" ");
+        charging: said ? "" : line.charging,
+      }).trim();
+    }).join(" ");
 
 /**
  * That fees under current law rest on what it is not known to allow. @param {Side} side

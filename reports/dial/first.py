@@ -297,7 +297,7 @@ def _note(side: _Side, later: int) -> str:
     capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
     result = side.years[later]
     shares = [
-        _share_note(result, name)
+        _share_note(result, name, side.name)
         for name in cut
         if scenario.passed_on[name] != pack.lines[name].passed_on
         and not (side.name == "law" and name in capped)
@@ -307,18 +307,18 @@ def _note(side: _Side, later: int) -> str:
     return " ".join(filter(None, [*shares, *rest_on]))
 
 
-def _share_note(result: Estimate, name: str) -> str:
+def _share_note(result: Estimate, name: str, side: str) -> str:
     pack, scenario, line = result.pack, result.scenario, result.pack.lines[name]
-    share = scenario.passed_on[name]
-    # Where that takes a change of law, the sentence says so.
-    said = share > chargeable(pack, line, scenario.first_year)
-    needed = said and shown(result).lines[name].districts_pay
+    share, year = scenario.passed_on[name], scenario.first_year
+    # Where that takes a change of law, the sentence says so; what is not known follows.
+    needed = share > chargeable(pack, line, year) and shown(result).lines[name].districts_pay
+    follows = side == "law" and share and charging_not_known(pack, name, year)
     return say(
         "dial-note-share",
         line=line.name,
         percent=percent_text(share),
         taken=taken([line]),
-        charging="" if needed else _charging(pack, scenario, name),
+        charging="" if needed or follows else _charging(pack, scenario, name),
     ).strip()
 
 

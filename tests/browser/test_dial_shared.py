@@ -308,7 +308,9 @@ def test_the_dial_says_what_the_texts_say(modules: Modules, scenario: Scenario) 
     assert all(each in answer["about"] for each in assumed(LATEST, scenario))
     for each in rests_on(LATEST, scenario, found):
         if each.startswith("Whether") and found[0].name == "law":
-            assert each in answer["sides"][0]["note"]
+            note = answer["sides"][0]["note"]
+            assert each in note
+            assert note.count("not known here") == note.count(each)
 
 
 @pytest.mark.parametrize("link", ["", "&first_year=2027&cpi_from=2028", "&first_year=2026"])
