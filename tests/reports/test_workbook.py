@@ -571,7 +571,7 @@ def test_the_workbook_says_when_and_from_which_pack_it_was_made() -> None:
     said = [cell.value for cell in opened(made(scenario_of()))["Result"]["A"]]
     title = PACK.title
     day = "Law as recorded on November 24, 2026."
-    assert f"Pack {PACK.revision}: {title}. Made November 25, 2026. {day}" in said
+    assert f"Data version {PACK.revision}: {title}. Made November 25, 2026. {day}" in said
 
 
 def test_the_same_question_makes_the_same_file() -> None:

@@ -1,7 +1,7 @@
 ### The workbook of a bill, and the one of many districts. Names of cells and choices stay as they are.
 
-workbook-pack = Pack { $pack }
-workbook-made = Pack { $pack }: { $pack_title }. Made { $date }. Law as recorded on { $law_date }.
+workbook-pack = Data version { $pack }
+workbook-made = Data version { $pack }: { $pack_title }. Made { $date }. Law as recorded on { $law_date }.
 workbook-foot = Page { $page } of { $pages }
 
 workbook-sheet-result = Result
