@@ -1,0 +1,64 @@
+"""A printed page is a document: its answer, its link, day and sources, and no control."""
+
+import re
+from datetime import date
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from model import decode, load_pack
+from reports.dial.kit import kit
+from reports.wording.amounts import date_text
+from tests.browser.conftest import OpenPage
+from tests.browser.settle import settled
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
+ROWS = "district=Manchester&rows=CREC:120:4270.33;LEARN:10;ACES:40"
+PAGES = {
+    f"/?{LINK}": (
+        "Under current law, districts would pay nothing more",
+        "of $12 million cut, districts pay $1.7 million, services lost $10.3 million",
+    ),
+    # The last column of each table is on the sheet.
+    f"/district?{LINK}&{ROWS}": ("CREC 120 $4,270.33", "$527,812.80 $15,373.20", "FY2030"),
+}
+CONTROLS = ("Reset policies", "History", "Share", "Workbook", "Magnet −10%", "Take it away")
+# What a printer gets without a word on backgrounds: the colors of bars are drawn nevertheless.
+PAY = re.compile(r"\.62745\d* \.2666\d* \.0156\d* rg|\.627\d* \.266\d* \.0156\d* rg")
+
+
+def printed(page: Page) -> PdfReader:
+    return PdfReader(BytesIO(page.pdf(format="Letter")))
+
+
+def text_of(sheets: PdfReader) -> str:
+    return " ".join(" ".join(sheet.extract_text() for sheet in sheets.pages).split())
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_printed_page_is_a_document(open_page: OpenPage, path: str) -> None:
+    page = settled(open_page(path, 1280, 900, "dark"))
+    sheets = printed(page)
+    text = text_of(sheets)
+    first = sheets.pages[0].extract_text()
+    assert "tied to inflation" in " ".join(first.split())
+    for said in (*PAGES[path], date_text(date.today()), "2024.1", "Connecticut General Statutes"):
+        assert said in text, said
+    assert page.url.partition("?")[2][:40] in text.replace(" ", "")
+    assert [each for each in CONTROLS if each in text] == []
+    # On white, also where the screen is dark.
+    assert len(sheets.pages) <= 3
+
+
+def test_kit_prints_its_bars_with_what_they_say(page: Page) -> None:
+    pack = load_pack("2024.1")
+    scenario = decode(LINK, pack)[0]
+    page.set_content(kit(pack, scenario, "https://budget.example.org/", date(2026, 11, 24)))
+    sheets = printed(page)
+    assert "districts pay $1.7 million, services lost $10.3 million" in text_of(sheets)
+    first = sheets.pages[0].get_contents()
+    assert first is not None
+    assert PAY.search(first.get_data().decode("latin-1"))
+    assert "Hearing mode" not in text_of(sheets)
