@@ -1,4 +1,4 @@
-"""What is drawn is seen: without color, in forced colors, in large and in wide letters, by touch."""
+"""What is drawn is seen: without color, in forced colors, in large and wide letters, by touch."""
 
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page
@@ -55,6 +55,7 @@ def test_edges_tracks_and_bars_stand_out_from_the_page(open_page: OpenPage) -> N
     page = home(open_page)
     slider, entry = page.locator("#cut-trauma"), page.locator(".box").first
     lost, paid = page.locator(".change .bar .l").first, page.locator(".change .bar .p").first
+
     def assert_seen() -> None:
         for scheme in in_each_scheme(page):
             drawn = {
@@ -110,7 +111,9 @@ def test_lost_is_told_from_paid_without_color(open_page: OpenPage) -> None:
     chart = compared.locator("[data-testid=stVegaLiteChart] svg.marks").last
     chart.wait_for()
     for _ in in_each_scheme(compared):
-        paid, lost = (chart.locator(f'.mark-rect path[fill="{each}"]') for each in ("#b4510b", "#1f5e8c"))
+        paid, lost = (
+            chart.locator(f'.mark-rect path[fill="{each}"]') for each in ("#b4510b", "#1f5e8c")
+        )
         assert_told_apart(compared, paid.first, lost.first)
 
 
