@@ -9,6 +9,7 @@ shell-page-hearing = Modo audiencia
 shell-page-about = Acerca de
 shell-page-embed = En un marco
 shell-page-elsewhere = Usar las cifras en otra parte
+shell-page-accessibility = Accesibilidad
 
 # What of a link was not used as it was given.
 shell-notices = Parte de este enlace no se pudo usar tal como se dio.
@@ -57,6 +58,18 @@ shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lent
     websockets que la página necesita. Se abre sola cuando puede. Las mismas cifras, en un archivo que
     funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
+
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Ir a
+shell-skip-content = A la página
+shell-skip-entries = A sus estudiantes
+shell-skip-sliders = A los controles deslizantes
+shell-skip-answer = A la respuesta
+shell-skip-papers = A los archivos
+shell-skip-share = A Compartir
+
+# What a screen reader hears when a file was made.
+shell-file-saved = El archivo está hecho, y el navegador lo guarda.
 
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Se acepta: CSV, TSV, TXT, Excel (XLSX, XLS) y ODS, como máximo
