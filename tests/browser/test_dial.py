@@ -530,7 +530,7 @@ def test_swipe_that_scrolls_over_a_slider_leaves_it_where_it_was(
 
 def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) -> None:
     page = settled(ready(open_page("/?pack=2024.1")))
-    page.locator(".spoken").evaluate(
+    page.locator(".resc-said").evaluate(
         """node => {
           window.said = [];
           new MutationObserver(() => window.said.push(node.textContent))
@@ -557,7 +557,7 @@ def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) ->
     settled(page)
     assert page.evaluate("window.steps") == 2
     assert len(page.evaluate("window.said")) == 2
-    assert "$14.1 million" in page.locator(".spoken").inner_text()
+    assert "$14.1 million" in page.locator(".resc-said").inner_text()
 
 
 def test_leaving_a_slider_by_key_moves_nothing_that_stands_between_its_steps(
