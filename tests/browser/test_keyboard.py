@@ -1,4 +1,4 @@
-"""Who has only a keyboard, or hears the page: few stops, nothing hidden, and each change said once."""
+"""Who has only a keyboard, or hears the page: few stops, none hidden, each change said once."""
 
 from collections.abc import Iterator
 
