@@ -1,4 +1,4 @@
-"""The frame around every page: its name, icon, logo, style and lost connections."""
+"""The frame around every page: its name, icon, logo, style, lost connections and paper."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -10,6 +10,8 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
 from reports.sharing.preview import whole_title
+from ui.paper import paper_line
+from ui.vega import hatch
 
 _HERE = Path(__file__).parent
 _STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
@@ -40,6 +42,8 @@ def page_frame() -> None:
     st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
+    hatch()
+    paper_line()
     with st.container(key="shell"):
         _announce(key="announce", data={"saved": say("shell-file-saved")})
         _overlays(key="overlays")

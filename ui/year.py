@@ -67,7 +67,7 @@ def _years(present: Pack) -> None:
         here = pack.year == present.year
         st.button(
             escaped(pack.title),
-            icon=f":material/radio_button_{'' if here else 'un'}checked:",
+            icon=f":material/{'radio_button_checked' if here else 'radio_button_unchecked'}:",
             type="tertiary",
             wrap=True,
             on_click=_choose,

@@ -5,6 +5,7 @@ import { button, el, isFocused, part, write } from "./elements.js";
 import { paged, usableCut } from "./input.js";
 import { dollars, grouped, percentText } from "./numbers.js";
 import { buildPresets } from "./presets.js";
+import { quotation } from "./quoted.js";
 import { buildRule } from "./rule.js";
 import { follow } from "./sliders.js";
 import { readAmount } from "./typed.js";
@@ -180,12 +181,7 @@ function buildLine(data, line, index, actions, activate) {
     el("div", { className: "row" }, slider, box),
     problem,
     ...(line.in_law ? [el("p", { className: "in-law" }, line.in_law)] : []),
-    el(
-      "blockquote",
-      { lang: "en" },
-      `${say(words, "dial-line-quote", { quote: line.quote })} `,
-      source,
-    ),
+    quotation(words, line, source),
   );
   return {
     node,
@@ -203,14 +199,14 @@ function buildLine(data, line, index, actions, activate) {
  * A line whose amount is not known: in words, without a slider.
  * @param {Messages} words @param {Stated} line
  */
-function buildStated(words, { ids, name, status, buys, quote, source, why }) {
+function buildStated(words, { ids, name, status, buys, quote, meaning, source, why }) {
   const stands = say(words, "dial-stated-status", { status: status.replaceAll(" ", "-") });
   return el(
     "div",
     { className: "line stated", "data-figure": ids },
     el("h2", {}, name, el("span", {}, stands)),
     el("p", {}, `${say(words, "dial-stated-buys", { buys })} ${why}`),
-    el("blockquote", { lang: "en" }, `${say(words, "dial-line-quote", { quote })} ${source}`),
+    quotation(words, { quote, meaning }, source),
   );
 }
 

@@ -18,6 +18,7 @@ export interface Data {
   laws: Record<string, number>;
   eras: Record<string, string>;
   percents: Percents;
+  assumed: string;
   foot: string;
   made: string;
   ids: Ids;
@@ -94,7 +95,9 @@ export interface Line {
   usual: number;
   needs_law: string;
   charging: string;
+  open: string;
   quote: string;
+  meaning: string;
   source: string;
   address: string;
   unit: Unit;
@@ -137,13 +140,19 @@ export interface Stated {
   status: "appropriated" | "requested" | "proposed" | "not known";
   buys: string;
   quote: string;
+  meaning: string;
   source: string;
   why: string;
 }
 
+export interface Quoted {
+  quote: string;
+  meaning: string;
+}
+
 export interface Passage {
   title: string;
-  quotes: string[];
+  quotes: Quoted[];
   source: string;
 }
 

@@ -9,6 +9,7 @@ shell-page-hearing = Modo audiencia
 shell-page-about = Acerca de
 shell-page-embed = En un marco
 shell-page-elsewhere = Usar las cifras en otra parte
+shell-page-accessibility = Accesibilidad
 
 # What of a link was not used as it was given.
 shell-notices = Parte de este enlace no se pudo usar tal como se dio.
@@ -44,6 +45,12 @@ shell-copy = Copiar
 shell-copy-label = Copiar: { $label }
 shell-copied = Copiado
 shell-copy-by-hand = Seleccionar y copiar
+
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Impreso
+shell-paper-link = Enlace
+shell-paper-sources = Fuentes
+shell-paper-long = La tabla tiene { $rows } filas, demasiadas para el papel. Guárdela en un archivo (CSV).
 
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
