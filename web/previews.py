@@ -24,7 +24,13 @@ from model.packs import meant_without_year
 from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
 from reports.sharing.first_page import alive, first_dial
-from reports.sharing.preview import COMPARE_PATH, preview_html, title_html
+from reports.sharing.late import late_note
+from reports.sharing.preview import (
+    COMPARE_PATH,
+    preview_html,
+    preview_with_note,
+    title_html,
+)
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from reports.workshop.store import Store
 from web.address import origin
@@ -33,7 +39,7 @@ from web.fonts import declared_fonts, lighter
 from web.headers import INDEX
 from web.limits import Places, Turns, client_of
 from web.question import SHORT, is_page, query_of
-from web.start import SCRIPT_TAG, late_note
+from web.start import SCRIPT_TAG
 from web.watch import report
 
 Given = ParamSpec("Given")
@@ -214,14 +220,15 @@ async def _shown(asked: tuple[str, str, str], client: str) -> _Shown:
         if holds_district(query):
             return await _beside(client, _read, *asked)
         return await _beside(client, _read_once, _facts(), *asked)
-    late = await _beside(client, late_note, query if len(query) <= SHORT else "")
-    ordered = Order("preview", preview_html, asked, quick=True)
+    ordered = Order("preview", preview_with_note, asked, quick=True)
     try:
         async with asyncio.timeout(PATIENCE):
-            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client))
-            return _Shown(*shown, late, "")
+            shown: tuple[str, str, str] = await WORKSHOP.soon(ordered, Asker(client))
+            return _Shown(*shown, "")
     except (NotMade, TimeoutError):
-        return _Shown(*await _beside(client, title_html, *asked), late, "", whole=False)
+        page = await _beside(client, title_html, *asked)
+        # What a link says that was not read is in no file.
+        return _Shown(*page, late_note(None), "", whole=False)
 
 
 def _read(origin: str, path: str, query: str) -> _Shown:

@@ -18,10 +18,14 @@ export function start() {
   const style = document.createElement("style");
   style.textContent = css.textContent;
   root.append(style, document.createRange().createContextualFragment(html));
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll("#first > header a")
+  );
   const dial = build(root, (message) => {
     if (!("choice" in message)) return;
     const query = addressOf(location.search, message.choice, plain, year);
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+    links.forEach((link) => link.search = inLanguage(query, link.hreflang));
   });
   dial.receive(data);
   dial.hear(state);
@@ -39,4 +43,14 @@ export function start() {
     });
   }
   globalThis.rescEarly = { chosen: dial.chosen, held: () => held };
+}
+
+/**
+ * An address's query, in another language if one is named.
+ * @param {string} query @param {string} language
+ */
+function inLanguage(query, language) {
+  const asked = new URLSearchParams(query);
+  if (language) asked.set("lang", language);
+  return `?${asked}`;
 }

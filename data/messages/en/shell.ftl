@@ -48,8 +48,8 @@ shell-copy-by-hand = Select and copy
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
 shell-late = This page has not opened yet. Your connection may be slow, or your network may block
-    the websockets that the page needs. It opens by itself when it can. The same figures in a file
-    that works without a connection:
+    the websockets that the page needs. It opens by itself when it can.
+shell-late-file = The same figures in a file that works without a connection:
 shell-late-kit = Save the offline kit
 
 # Why a file was not taken, by the status of the server's answer or by what happened.

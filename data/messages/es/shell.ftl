@@ -48,8 +48,8 @@ shell-copy-by-hand = Seleccionar y copiar
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
 shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
-    websockets que la página necesita. Se abre sola cuando puede. Las mismas cifras, en un archivo que
-    funciona sin conexión:
+    websockets que la página necesita. Se abre sola cuando puede.
+shell-late-file = Las mismas cifras, en un archivo que funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
 
 # Why a file was not taken, by the status of the server's answer or by what happened.
