@@ -21,6 +21,8 @@ OF_ICONS = tuple(range(ord(first), ord(last) + 1) for first, last in ("  ", "09"
 it is not measured by, and the whole one would come for that.
 """
 
+_OF_TEXT = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "tnum"]
+"""What of a font of text is kept beside its letters: their places, and figures of one width."""
 _IN_SCRIPTS = re.compile(r"material/(\w+)")
 
 
@@ -35,16 +37,13 @@ def cut(file: str, words: str = "") -> bytes:
     font = TTFont(whole, recalcTimestamp=False)
     if words:
         _keep_icons(font, {*words.split(), *_named(whole.parents[1] / "js")})
-    options = subset.Options()
-    options.flavor = "woff2"
-    options.layout_features = ["*"] if words else [*options.layout_features, "tnum", "lnum"]
-    options.hinting = False
+    features = ["*"] if words else _OF_TEXT
+    options = subset.Options(flavor="woff2", hinting=False, layout_features=features)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=chain.from_iterable(OF_ICONS if words else LATIN))
     cutter.subset(font)
     written = BytesIO()
-    font.flavor = "woff2"
-    font.save(written)
+    subset.save_font(font, written, options)
     return written.getvalue()
 
 
