@@ -23,6 +23,7 @@ from model.messages import kept_by_language, language, speaking
 from model.packs import meant_without_year
 from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
+from reports.dial.module import dial_path
 from reports.sharing.first_page import alive, first_dial
 from reports.sharing.late import late_note
 from reports.sharing.preview import (
@@ -84,6 +85,10 @@ _BEFORE, _rest = _TITLE.split(_FONT.sub("", _WHOLE), maxsplit=1)
 _SHEET = "".join(map(lighter, [*_FONT.findall(_WHOLE), *_STYLE_SHEET.findall(_WHOLE)]))
 _BETWEEN, _after = _WITHOUT_SCRIPT.split(_STYLE_SHEET.sub("", _rest), maxsplit=1)
 _BODY, _END = _after.split("</body>")
+
+
+_DIAL = f'<link rel="modulepreload" href="{dial_path()}">'
+_HAS_DIAL = 'class="first-dial"'
 
 
 class LinkPreviews:
@@ -205,7 +210,7 @@ async def _beside(
 
 
 def _written(shown: _Shown, query: str, tables: str) -> bytes:
-    moves = alive(query, tables) if tables else ""
+    moves = alive(query, tables) if tables else _DIAL if _HAS_DIAL in shown.first else ""
     begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
     first = [begun, SCRIPT_TAG, shown.head, _BETWEEN, shown.first, moves]
     # The note is last: what Streamlit has to skip to its content is the first link.

@@ -4,14 +4,16 @@
 import { addressOf } from "./address.js";
 import { build } from "./dial.js";
 import { part } from "./elements.js";
+import { mount } from "./mount.js";
 
 /** @import { Early } from "./types.d.ts" */
 
 export function start() {
   /** @type {Early} */
-  const { html, data, state, plain, year } = JSON.parse(
+  const { html, data, state, plain, year, code } = JSON.parse(
     part(document, "#first-data").textContent ?? "",
   );
+  (globalThis.rescDials ??= {})[code] ??= mount;
   const host = part(document, "#first .first-dial");
   const css = part(document, "#first .first-style");
   const root = host.attachShadow({ mode: "open" });
