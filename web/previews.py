@@ -47,7 +47,7 @@ Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
-_STYLE_SHEET = re.compile(r'<link\s+rel="stylesheet"[^>]*>')
+_STYLE_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
 _FONT = re.compile(r'<link\s+rel="preload"[^>]*\sas="font"[^>]*>')
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 

@@ -21,6 +21,7 @@ from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from tests.loop import run
 from tests.web.asking import Answer, get
 from web import previews
+from web.fonts import cut_face, faces
 from web.headers import INDEX, PAGE_HEADERS, inline_script_hashes
 from web.metrics import REGISTRY
 from web.pictures import picture_route
@@ -82,6 +83,17 @@ def test_scripts_stay_as_streamlit_wrote_them(app: ASGIApp) -> None:
     page = get(app, f'/district?{LINK}&district="><script>alert(1)</script>').text
     assert page.count("<script") == (INDEX.decode() + SCRIPT_TAG).count("<script")
     assert page.count("</script>") == (INDEX.decode() + SCRIPT_TAG).count("</script>")
+
+
+def test_page_declares_the_cut_fonts_last_and_asks_for_no_whole_one(app: ASGIApp) -> None:
+    page = get(app, f"/?{LINK}").text
+    sheet, fonts = page.index('<link rel="stylesheet"'), page.index("@font-face")
+    assert page.index('id="root"') < sheet < fonts
+    [asked] = re.findall(r'rel="preload"\s+href="([^"]+)"', page)
+    assert page.index(asked) > page.index('id="root"')
+    assert {cut_face(path) for path in [asked, *re.findall(r"url\(([^)]+)\)", page[fonts:])]} == {
+        *faces().values()
+    }
 
 
 def test_answer_moves_before_streamlit_is_there_under_the_policy(
