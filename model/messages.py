@@ -58,10 +58,6 @@ and has to be one where a plural follows from it.
 """
 
 
-_NAMED: Final = ("name", "text")
-"""What may be a text of a pack, which has a translation of its own."""
-
-
 @dataclass(frozen=True)
 class Part:
     """A piece of a sentence, and the placeholder that it fills: "pay", "lost", or "" for none."""
@@ -211,14 +207,23 @@ def named(text: str) -> str:
     The facts are written in English; the file packs.yaml in a language's folder has what is said
     instead, by the English text. What is not in it is said in English.
     """
-    return _names(language()).get(text, text)
+    return _listed(language(), "packs", "said").get(text, text)
+
+
+def meant(quote: str) -> str:
+    """What somebody's own words mean in the language that is spoken; "" where nothing tells it.
+
+    Quotations stay in their own language; the file quotations.yaml in a language's folder has what
+    they mean, to be shown beside them.
+    """
+    return _listed(language(), "quotations", "means").get(quote, "")
 
 
 @cache
-def _names(spoken: str) -> Mapping[str, str]:
-    file = FOLDER / spoken / "packs.yaml"
+def _listed(spoken: str, name: str, wanted: str) -> Mapping[str, str]:
+    file = FOLDER / spoken / f"{name}.yaml"
     listed = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    return {each["text"]: each["said"] for each in listed}
+    return {each["text"]: each[wanted] for each in listed}
 
 
 @cache
@@ -244,7 +249,7 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
 
 def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
     found = _said_in(spoken)[message]
-    told = {name: _told(value, kinds()[name], spoken) for name, value in values.items()}
+    told = {name: _told(value) for name, value in values.items()}
     text, errors = found.bundle.format_pattern(found.resolve, told)
     if errors:
         raise TypeError(f"{message}: {errors[0]}")
@@ -266,16 +271,15 @@ def _said_in(spoken: str) -> Mapping[str, Message]:
     return {**source, **translated}
 
 
-def _told(value: Value, kind: str, spoken: str) -> Value:
-    """What fills a placeholder, in the language that is spoken if it is a text of a pack.
+def _told(value: Value) -> Value:
+    """What fills a placeholder, in the words of whoever gave it: ``named`` is for facts.
 
     It is cut where fluent.runtime would refuse it: at 2,500 characters. It turns no word around it:
     a name in Arabic keeps its direction to itself.
     """
     if not isinstance(value, str):
         return value
-    text = _names(spoken).get(value, value) if kind in _NAMED else value
-    return isolated(f"{text[:LONGEST]}…" if len(text) > LONGEST else text)
+    return isolated(f"{value[:LONGEST]}…" if len(value) > LONGEST else value)
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 from urllib.parse import quote_plus, unquote
 
-from model.messages import kept_by_language, say
+from model.messages import kept_by_language, named, say
 from model.pack import LATER_YEARS, Assumption, Line, Pack, cap_in_law, has_cap, tuition_lines
 from model.pack import MOST_YEARS as MOST_YEARS
 from model.plain import shortened as shortened
@@ -281,7 +281,7 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
             raise NotAccepted(None)
         return value
 
-    least, most, unit = spoken_number(low), spoken_number(high), assumption.unit
+    least, most, unit = spoken_number(low), spoken_number(high), named(assumption.unit)
     accepted = (
         say("link-assumption", least=least, most=most, unit=unit)
         if low < high

@@ -11,19 +11,15 @@ from pathlib import Path
 from typing import Annotated
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from model.parameters import Row
-from model.source import Kind, Source
+from model.source import Data, Kind, Source
 
 FOLDER = Path(__file__).parent.parent / "data" / "record"
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Origin(_Data):
+class Origin(Data):
     """Where a file of public record comes from, and what its columns are."""
 
     as_of: str
@@ -47,7 +43,7 @@ class Origin(_Data):
         )
 
 
-class PrintedRow(_Data):
+class PrintedRow(Data):
     """Students and rate at a school, as printed or divided out; tuition in dollars a student."""
 
     school: str
@@ -55,7 +51,7 @@ class PrintedRow(_Data):
     tuition: float | None = None
 
 
-class Example(_Data):
+class Example(Data):
     """What somebody has printed of a district's students and rates, and what to be careful of."""
 
     district: str
@@ -86,7 +82,7 @@ class Example(_Data):
         return tuple(Row(row.school, row.students, row.tuition) for row in self.rows)
 
 
-class Record(_Data):
+class Record(Data):
     """The index of the public record."""
 
     towns: Origin

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from model.dates import said_date
 from model.messages import named
 
 ONE_LINE = r"^[^\r\n]*$"
@@ -34,13 +35,27 @@ Kind = Annotated[
 newspaper or broadcaster; a party's word on its own matter; ours."""
 
 
-_SAID: Final = frozenset(
+SAID: Final = frozenset(
     (
-        *("about", "author", "because", "buys", "help", "label", "name", "note", "one"),
-        *("question", "says", "short", "text", "title", "why", "words"),
+        *("about", "act", "answers", "author", "because", "buys", "caution", "columns"),
+        *(
+            "falsified_by",
+            "help",
+            "label",
+            "lead",
+            "name",
+            "note",
+            "notes",
+            "one",
+            "question",
+            "says",
+        ),
+        *("short", "text", "title", "what", "when", "who", "who_note", "why", "words"),
     )
 )
 """The fields that people read, in the language that is spoken as far as it has them."""
+_DATE: Final = "date"
+"""The field that has a date as its source writes it: "February 2024"."""
 
 
 class Data(BaseModel):
@@ -54,10 +69,14 @@ class Data(BaseModel):
 
     def __getattribute__(self, name: str) -> Any:
         value = super().__getattribute__(name)
-        if name not in _SAID:
+        if name == _DATE and isinstance(value, str):
+            return said_date(value)
+        if name not in SAID:
             return value
         if isinstance(value, str):
             return named(value)
+        if isinstance(value, dict):
+            return {key: named(each) for key, each in value.items()}
         return [named(each) for each in value] if isinstance(value, list) else value
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from model.messages import say
 from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
 from reports.wording.amounts import percent_text
+from reports.wording.as_written import meaning
 from reports.wording.caps import without_cap
 from reports.wording.evidence import omission_in_words, section_heading, status_in_words
 from reports.wording.origins import ids_left_out, ids_of_law
@@ -13,6 +14,7 @@ from ui.figures import source_line
 from ui.law import show_not_known
 from ui.page import open_page
 from ui.plain import escaped
+from ui.quoted import heading, quotation, show_words
 
 
 def main() -> None:
@@ -39,21 +41,23 @@ def main() -> None:
 def _section(pack: Pack, section: Section) -> None:
     line = pack.stated.get(section.line)
     st.header(escaped(section_heading(pack, section)), anchor=section.line or False)
+    if means := meaning(section.title):
+        st.caption(escaped(means))
     if line:
         st.caption(escaped(status_in_words(line)))
         source_line(pack, line.amount_source)
     if section.aim:
-        st.markdown(f"“{escaped(section.aim)}”")
-    st.markdown("\n".join(_point(point) for point in section.points))
+        show_words(quotation(section.aim))
+    show_words("\n".join(_point(point) for point in section.points))
     if section.facts:
         st.markdown(f"**{say('about-facts')}**")
-        st.markdown("\n".join(_point(fact) for fact in section.facts))
+        show_words("\n".join(_point(fact) for fact in section.facts))
 
 
 def _point(point: Point) -> str:
-    label = f"*{escaped(point.label)}:* " if point.label else ""
-    lead = f"{escaped(point.lead)}: " if point.lead else ""
-    return f"- {label}{lead}“{escaped(point.text)}”"
+    label = f"*{heading(point.label)}:* " if point.label else ""
+    lead = f"{heading(point.lead)}: " if point.lead else ""
+    return f"- {label}{lead}{quotation(point.text)}"
 
 
 def _who(pack: Pack) -> None:
@@ -61,12 +65,12 @@ def _who(pack: Pack) -> None:
     if priorities.who or priorities.resc_are:
         st.header(say("about-who"))
     for paragraph in priorities.who:
-        st.markdown(f"“{escaped(paragraph)}”")
+        show_words(quotation(paragraph))
     if priorities.who_note:
         st.caption(escaped(priorities.who_note))
     if priorities.resc_are:
         st.markdown(say("about-they-are"))
-        st.markdown("\n".join(f"- “{escaped(line)}”" for line in priorities.resc_are))
+        show_words("\n".join(f"- {quotation(line)}" for line in priorities.resc_are))
 
 
 def _other_copies(pack: Pack) -> None:

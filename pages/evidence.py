@@ -25,9 +25,10 @@ from reports.explain.sensitivity import (
 )
 from reports.explain.terms import term_name
 from reports.sharing.parts import METHOD, VALIDATION
+from reports.wording.as_written import in_their_words
 from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
-from reports.wording.evidence import status_in_words
+from reports.wording.evidence import kind_in_words, status_in_words
 from reports.wording.headline_figures import (
     band_meaning,
     band_short,
@@ -47,6 +48,7 @@ from ui.method import show_method
 from ui.page import open_page
 from ui.part import asked_part, bring_into_view, name_part
 from ui.plain import escaped
+from ui.quoted import quotation, show_words
 from ui.tables import grid_html
 from ui.tiles import Tile, show_answer, show_tiles
 from ui.validation import show_validation
@@ -214,13 +216,14 @@ def _about(opened: Opened, name: str) -> str:
         if drives
         else say("evidence-assumption-drives-none")
     )
+    said = in_their_words(declared.says) if declared.says else escape(source.says)
     return (
         f'<div class="assumption" {data_figure(f"assumption-{name}")}><h3>{escape(declared.label)} '
-        f'<span class="mark">{declared.kind}</span>{changed}</h3>'
+        f'<span class="mark">{escape(kind_in_words(declared.kind))}</span>{changed}</h3>'
         f'<p class="range">{escape(range_in_words(pack, opened.scenario, name))} '
         f"<span>{escape(unit)}</span></p>"
         f"<p>{escape(declared.help)}</p>"
-        f"<p>{source_links(pack, [declared.source])}: {escape(declared.says or source.says)}</p>"
+        f"<p>{source_links(pack, [declared.source])}: {said}</p>"
         f'<p class="drives">{enters}</p></div>'
     )
 
@@ -306,7 +309,7 @@ def _claims(pack: Pack) -> None:
             with left:
                 author = escaped(source.by or source.title)
                 st.markdown(say("evidence-claims-says", author=author))
-                st.markdown(f"> {say('evidence-claims-quote', quote=escaped(claim.text))}")
+                show_words(f"> {quotation(claim.text)}")
                 st.html(f"<p>{source_links(pack, [claim.source])}</p>")
             with right:
                 st.markdown(say("evidence-claims-beside"))

@@ -11,6 +11,7 @@ from model.pack import Pack
 from model.parameters import spoken_number
 from reports.wording.amounts import decimals
 from reports.wording.assumption_values import assumption_unit, shown_scale
+from reports.wording.evidence import kind_in_words
 from ui.figure_ids import figures_of
 from ui.figures import source_text
 from ui.fold import fold
@@ -86,7 +87,7 @@ def _source_of(opened: Opened, name: str) -> None:
                 "visit-assumption.source",
                 range=" – ".join(ends),
                 unit=assumption_unit(assumption),
-                kind=assumption.kind,
+                kind=kind_in_words(assumption.kind),
                 source=source_text(source),
                 changed="yes" if name in opened.scenario.assumptions else "no",
             )

@@ -1,11 +1,14 @@
 """Method: formulas, terms, ranges and omissions, made from the model and the pack."""
 
+from datetime import date
+
 import streamlit as st
 
 from model.messages import say
 from model.pack import Pack
 from reports.explain.method import formula_groups, terms_in_words, uncertainty_in_words
 from reports.sharing.documents import document
+from reports.wording.amounts import date_text
 from reports.wording.evidence import omission_in_words
 from reports.wording.origins import METHOD, RANGES, ids_left_out, ids_of_law
 from ui.figure_ids import figures_of
@@ -20,7 +23,9 @@ def show_method(pack: Pack) -> None:
     ids = [METHOD, RANGES, *ids_of_law(pack), *ids_left_out(pack)]
     with figures_of(pack, "method", *ids):
         _method(pack)
-    st.caption(say("method-foot", pack=pack.revision, date=str(pack.made)))
+    st.caption(
+        say("method-foot", pack=pack.revision, date=date_text(date.fromisoformat(pack.made)))
+    )
 
 
 def _method(pack: Pack) -> None:

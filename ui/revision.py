@@ -9,7 +9,7 @@ import streamlit as st
 
 from model import PackError, decode, encode, load_pack
 from model.changes import Change, Reworded, changes, published, reasons, reworded
-from model.messages import say
+from model.messages import named, say
 from model.opening import Opened
 from model.parameters import spoken_number
 from model.scenario import to_parameters
@@ -93,7 +93,7 @@ def _sentence(change: Change) -> str:
     before, after = (_figure(end or 0, share) for end in (change.before, change.after))
     ends = {"before_figure": before, "after_figure": after}
     unit = change.unit.removeprefix(_SHARE).strip() if share else change.unit
-    return say("shell-change", happened=kind, fact=change.what, **ends, unit=unit).strip()
+    return say("shell-change", happened=kind, fact=change.what, **ends, unit=named(unit)).strip()
 
 
 def _figure(value: float, share: bool) -> str:

@@ -17,7 +17,7 @@ from model.service import ServiceEstimate
 from reports.dial.data import quoted_from
 from reports.sharing.parts import SERVICES
 from reports.wording.amounts import dollars, exact_money, shown_line
-from reports.wording.as_written import as_written
+from reports.wording.as_written import quoted
 from reports.wording.evidence import omission_in_words
 from reports.wording.origins import CHOICE, ids_of_line
 from reports.wording.readings import charging_sentence
@@ -160,7 +160,7 @@ def _listed(points: Iterable[str]) -> str:
 
 
 def _quoted(text: str, source: str) -> str:
-    return f"<blockquote>“{as_written(text)}” <cite>{escape(source)}</cite></blockquote>"
+    return f"<blockquote>{quoted(text)} <cite>{escape(source)}</cite></blockquote>"
 
 
 @kept_by_language(64)

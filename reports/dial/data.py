@@ -32,6 +32,7 @@ from reports.dial.form import (
     Percents,
     Policy,
     Preset,
+    Quoted,
     Stated,
     Unit,
 )
@@ -47,6 +48,7 @@ from reports.dial.rules import (
 )
 from reports.dial.statutes import statutes
 from reports.wording.amounts import count, exact_money
+from reports.wording.as_written import meaning
 from reports.wording.caps import (
     cap_in_words,
     capped_lines,
@@ -69,8 +71,9 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
-from reports.wording.readings import charging_sentence
+from reports.wording.readings import charging_not_known, charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
+from reports.wording.two_laws import changed_assumptions
 
 _OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
 """What the dial is told of a line as it stands in the pack."""
@@ -154,6 +157,7 @@ def dial_data(
             default=number_text(other_percent(pack, year)),
             step=1,
         ),
+        assumed=" ".join(changed_assumptions(pack, scenario)),
         foot=foot(pack, scenario),
         made=say("dial-made", **dated(pack)),
         ids=_ids(pack),
@@ -263,6 +267,8 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)
         else "",
+        open=charging_not_known(pack, name, scenario.first_year),
+        meaning=meaning(line.quote),
         source=quoted_from(source),
         address=source.address,
         unit=Unit(line.units[unit].label, line.units[unit].one),
@@ -286,6 +292,7 @@ def _stated(pack: Pack) -> Sequence[Stated]:
         Stated(
             ids=" ".join(ids_of_line(pack, name)),
             **{each: getattr(line, each) for each in ("name", "status", "buys", "quote", "why")},
+            meaning=meaning(line.quote),
             source=quoted_from(pack.sources[line.source]),
         )
         for name, line in pack.lines_without_amount.items()
@@ -297,7 +304,7 @@ def year_text(pack: Pack) -> Sequence[Passage]:
     return [
         Passage(
             section_heading(pack, section),
-            section.asks,
+            [Quoted(each, meaning(each)) for each in section.asks],
             quoted_from(pack.sources[pack.priorities.source]),
         )
         for section in pack.priorities.sections

@@ -15,9 +15,9 @@ from reports.dial.form import Heard, as_json
 from reports.dial.kit_tables import kit_tables
 from reports.dial.source import dial_css, dial_html, script, spoken_page
 from reports.wording.amounts import date_text
-from reports.wording.as_written import as_written
+from reports.wording.as_written import as_written, quoted
 from reports.wording.assumption_values import assumption_value
-from reports.wording.evidence import source_details
+from reports.wording.evidence import kind_in_words, source_details
 from reports.wording.made_with import made_with
 
 
@@ -74,7 +74,7 @@ def _link(pack: Pack, scenario: Scenario, link: str) -> str:
 def _priorities(pack: Pack) -> str:
     sections = [
         f"<p><b>{escape(passage.title)}</b></p>"
-        + "".join(f"<p>{say('kit-quote', quote=as_written(each))}</p>" for each in passage.quotes)
+        + "".join(f"<p>{quoted(each.quote)}</p>" for each in passage.quotes)
         for passage in year_text(pack)
     ]
     source = pack.sources[pack.priorities.source]
@@ -89,7 +89,7 @@ def _assumptions(pack: Pack, scenario: Scenario) -> str:
             label=escape(assumption.label),
             value=escape(assumption_value(assumption, values[name])),
             changed="yes" if name in scenario.assumptions else "no",
-            source_kind=assumption.kind,
+            source_kind=kind_in_words(assumption.kind),
             source=as_written(pack.sources[assumption.source].title),
         )
         for name, assumption in pack.assumptions.items()
@@ -104,7 +104,7 @@ def _sources(pack: Pack) -> str:
             source=f'<a href="{escape(source.address)}">{as_written(source.title)}</a>'
             if source.address
             else as_written(source.title),
-            says=as_written(source.says),
+            says=escape(source.says),
             **{name: escape(said) for name, said in source_details(source).items()},
         )
         for source in pack.sources.values()

@@ -2,6 +2,7 @@
 
 import { buildBar } from "./bars.js";
 import { el, part, parts, write, writeSentence } from "./elements.js";
+import { quotation } from "./quoted.js";
 import { say, takenOf } from "./words.js";
 import { buildYears } from "./years.js";
 
@@ -20,9 +21,7 @@ export function buildResult(dial, data, actions) {
   write(part(dial, ".legend .kept"), say(words, "dial-part-kept", { taken }));
   part(dial, ".text").replaceChildren(...data.text.flatMap(({ title, quotes, source }) => [
     el("h2", {}, title),
-    ...quotes.map((quote) =>
-      el("blockquote", { lang: "en" }, say(words, "dial-line-quote", { quote }))
-    ),
+    ...quotes.map((each) => quotation(words, each)),
     el("p", {}, source),
   ]));
   write(part(dial, ".intro b"), data.intro.question);

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model import Pack
 from model.law import Enacted, Measure, Proposed, Rule, law
-from model.messages import say
+from model.messages import named, say
 from reports.wording.amounts import date_text, percent_text
 from reports.wording.caps import outcome_in_words
 from reports.wording.evidence import not_known_in_words
@@ -81,7 +81,7 @@ def _enacted(pack: Pack, rule: Rule, each: Enacted) -> Moment:
 
 
 def _proposed(rule: Rule, each: Proposed) -> Moment:
-    by = say("evidence-law-by", author=each.by, date=each.date)
+    by = say("evidence-law-by", author=named(each.by), date=each.date)
     sources = (each.source, *each.also, *filter(None, [each.outcome.source]))
     return Moment(_holds(rule, each), by, outcome_in_words(each.outcome), sources)
 

@@ -46,7 +46,13 @@ from reports.wording.amounts import (
 from reports.wording.bill_laws import bill_sides
 from reports.wording.bill_sentences import lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
-from reports.wording.evidence import in_use, left_out, preset_sentence, sources_cited
+from reports.wording.evidence import (
+    in_use,
+    kind_in_words,
+    left_out,
+    preset_sentence,
+    sources_cited,
+)
 from reports.wording.made_with import dated
 from reports.wording.prices import prices_tables, rule_name
 from reports.wording.readings import choice_sentences, chosen_reading, readings
@@ -123,7 +129,9 @@ def board_data(
         prices=tuple(_prices(pack, scenario, district)),
         assumptions=tuple(_assumptions(pack, scenario, list(cited))),
         sources=tuple(
-            SourceLine(str(at), source.title, source.kind, source.date, source.address)
+            SourceLine(
+                str(at), source.title, kind_in_words(source.kind), source.date, source.address
+            )
             for at, source in enumerate(cited.values(), 1)
         ),
         left_out=tuple(left_out(pack, scenario)),
@@ -307,7 +315,7 @@ def _assumptions(pack: Pack, scenario: Scenario, cited: Sequence[str]) -> list[A
             label=each.assumption.label,
             value=each.value,
             changed=say("papers-changed", central=each.central) if each.central else "",
-            kind=each.assumption.kind,
+            kind=kind_in_words(each.assumption.kind),
             source=str(1 + cited.index(each.assumption.source)),
         )
         for each in in_use(pack, scenario)

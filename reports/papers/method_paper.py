@@ -13,7 +13,7 @@ from reports.explain.sensitivity import range_in_words
 from reports.papers.typeset import to_pdf
 from reports.wording.amounts import date_text
 from reports.wording.assumption_values import unit_beside
-from reports.wording.evidence import omission_in_words, source_details
+from reports.wording.evidence import kind_in_words, omission_in_words, source_details
 from reports.wording.made_with import dated
 
 _HEADINGS = (
@@ -64,7 +64,7 @@ def method_data(pack: Pack, made: date) -> MethodPaper:
                 _measured(range_in_words(pack, nothing, name), each),
                 say(
                     "method-assumption-source",
-                    source_kind=each.kind,
+                    source_kind=kind_in_words(each.kind),
                     source=pack.sources[each.source].title,
                 ),
             )

@@ -1,6 +1,6 @@
 """An assumption's value in words: with its unit or without, a share as a percent."""
 
-from model.messages import say
+from model.messages import named, say
 from model.pack import Assumption
 from model.parameters import number_text, spoken_number
 from reports.wording.amounts import exact_dollars, percent_text
@@ -21,7 +21,7 @@ def assumption_value(assumption: Assumption, value: float) -> str:
 def unit_beside(assumption: Assumption, value: float = 0) -> str:
     """What stands after a bare value, whose sign says percent or dollars already: "a year"."""
     noun = assumption.one if value == 1 and assumption.one else assumption.unit
-    return noun.removeprefix("share").removeprefix("dollars").strip()
+    return named(noun.removeprefix("share").removeprefix("dollars").strip())
 
 
 def bare_value(assumption: Assumption, value: float) -> str:
@@ -34,6 +34,6 @@ def bare_value(assumption: Assumption, value: float) -> str:
 def assumption_unit(assumption: Assumption) -> str:
     """What its values are in, as people read them: "percent a year"."""
     if not assumption.is_share:
-        return assumption.unit
+        return named(assumption.unit)
     unit = assumption.unit.removeprefix("share").strip()
-    return say("names-percent-unit", unit=unit) if unit else say("names-percent")
+    return say("names-percent-unit", unit=named(unit)) if unit else say("names-percent")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model import Pack
 from model.law import Proposed, Rule
-from model.messages import say
+from model.messages import named, say
 from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule_of, tuition_lines
 from model.parameters import MOST_YEARS, number_text
 from model.source import Outcome
@@ -170,10 +170,10 @@ def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
 def caps_in_short(pack: Pack, year: int) -> str:
     """What current law does with tuition, for the inside of a sentence; "" where it caps no line.
 
-    "tuition stays capped at 58%", or line by line where the law has different percents.
+    "tuition stays capped at 58% of its FY2024 rate", or line by line where these are not the same.
     """
     capped = list(capped_lines(pack, year).values())
-    one = len({each.percent for each in capped}) == 1
+    one = len({(each.percent, each.rule.base_year) for each in capped}) == 1
     return enumeration(
         [
             say(
@@ -181,6 +181,7 @@ def caps_in_short(pack: Pack, year: int) -> str:
                 named="no" if one else "yes",
                 line=each.line,
                 percent=percent_text(each.percent),
+                year=f"FY{each.rule.base_year}",
             )
             for each in (capped[:1] if one else capped)
         ]
@@ -235,7 +236,7 @@ def outcome_in_words(outcome: Outcome) -> str:
 def _proposed(each: Proposed) -> str:
     return say(
         "names-proposed",
-        author=each.by,
+        author=named(each.by),
         date=each.date,
         starts="open" if each.first_year is None else "named",
         year=f"FY{each.first_year or 0:04d}",

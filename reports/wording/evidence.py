@@ -128,7 +128,8 @@ def omission_in_words(omission: Omission) -> str:
 
 def source_in_words(source: Source, message: str = "papers-source") -> str:
     """A source with its date and kind, as a message has them."""
-    return say(message, source=source.title, date=source.date, source_kind=source.kind)
+    kind = kind_in_words(source.kind)
+    return say(message, source=source.title, date=source.date, source_kind=kind)
 
 
 def source_in_full(source: Source) -> str:
@@ -149,7 +150,7 @@ def source_details(source: Source) -> dict[str, str]:
     ours = source.kind == OURS
     return {
         "date": source.date,
-        "source_kind": source.kind,
+        "source_kind": kind_in_words(source.kind),
         "has_address": "yes" if source.address or ours else "no",
         "known": "ours" if ours else "no" if source.checked is None else "yes",
         "looked": "" if source.checked is None else date_text(source.checked),
@@ -165,15 +166,20 @@ def section_heading(pack: Pack, section: Section) -> str:
 
 def kinds_in_words() -> list[str]:
     """Each kind of source, and what it means."""
-    kinds: tuple[str, ...] = get_args(get_args(Kind)[0])
+    kinds: tuple[Kind, ...] = get_args(get_args(Kind)[0])
     return [
-        say(
-            "evidence-kind",
-            source_kind=kind,
-            says=say(f"evidence-kind-{kind.replace(' ', '-')}"),
-        )
+        say("evidence-kind", source_kind=kind_in_words(kind), says=say(_kind_message(kind)))
         for kind in kinds
     ]
+
+
+def kind_in_words(kind: Kind) -> str:
+    """What a kind of source is called."""
+    return say(f"{_kind_message(kind)}.name")
+
+
+def _kind_message(kind: Kind) -> str:
+    return f"evidence-kind-{kind.replace(' ', '-')}"
 
 
 def status_in_words(line: Line | StatedLine) -> str:

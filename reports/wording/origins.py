@@ -19,7 +19,7 @@ from model.source import Source
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT
 from reports.wording.amounts import exact_money
 from reports.wording.assumption_values import assumption_value
-from reports.wording.evidence import status_in_words
+from reports.wording.evidence import kind_in_words, status_in_words
 from reports.wording.headline_figures import part_label
 from reports.wording.sentences import listed
 
@@ -201,7 +201,7 @@ def _assumptions(pack: Pack) -> Iterator[tuple[str, Origin]]:
         says = say(
             "figures-assumption",
             value=assumption_value(each, central[name]),
-            source_kind=each.kind,
+            source_kind=kind_in_words(each.kind),
             free="yes" if each.allowed[0] < each.allowed[1] else "no",
         )
         yield f"assumption-{name}", Origin(each.label, says, (pack.sources[each.source],))

@@ -15,6 +15,7 @@ from model.pack import charged_line
 from reports.wording.amounts import CENT, UNITS, money, nearest, percent_text, unit_of_sum
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import capped_lines
+from reports.wording.evidence import kind_in_words
 from reports.wording.readings import Reading, law_and_change
 from reports.wording.sentences import taken
 
@@ -143,7 +144,7 @@ def growth_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
         value=assumption_value(declared, assumptions_in_use(pack, scenario)[used]),
         state="changed" if own else "central",
         central=assumption_value(declared, pack.central[used]),
-        source_kind=declared.kind,
+        source_kind=kind_in_words(declared.kind),
         source=pack.sources[declared.source].title,
     )
 
@@ -152,7 +153,7 @@ def growth_source(pack: Pack, name: str) -> str:
     """The growth of costs with its kind and source, where its value stands apart."""
     declared = pack.assumptions[str(charged_line(pack, name).assumptions.cost_growth)]
     source = pack.sources[declared.source].title
-    kind = declared.kind
+    kind = kind_in_words(declared.kind)
     return say("prices-growth-source", assumption=declared.label, source_kind=kind, source=source)
 
 

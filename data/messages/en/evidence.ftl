@@ -115,7 +115,6 @@ evidence-claims = Where another source says something else, both stand here.
 evidence-no-claims = No claim of this year’s priorities is held against another source here.
 evidence-claims-says = **{ $author } says**
 evidence-claims-beside = **Beside it**
-evidence-claims-quote = “{ $quote }”
 
 ## What a figure depends on
 
@@ -172,11 +171,17 @@ evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
 evidence-kinds = What the kinds of source mean
 evidence-kind = **{ $source_kind }**: { $says }
 evidence-kind-law = what a statute or an act says
+    .name = law
 evidence-kind-official = an estimate, a report or a count of a public body
+    .name = official
 evidence-kind-analysis = of an independent body that is neither the state nor a party
+    .name = analysis
 evidence-kind-press = a newspaper or a broadcaster
+    .name = press
 evidence-kind-claim = what a party says of its own matter
+    .name = claim
 evidence-kind-our-assumption = ours: a planning figure or arithmetic, which is shown
+    .name = our assumption
 evidence-kinds-address = Where no address is known, the title, the body and the date are given, so that
     a reader can ask for it.
 

@@ -15,6 +15,21 @@ papers-date = { $month ->
    *[12] December
 } { $day }, { $year }
 
+papers-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
 papers-source = { $source } ({ $date }; { $source_kind })
 papers-preset = Preset “{ $preset }” ({ $author }, { $date }): { $about }.{ $outcome ->
     [none] {""}

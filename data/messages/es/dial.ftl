@@ -79,10 +79,12 @@ dial-about = { $state ->
         }
     }, { $which_year ->
         [once] solo en FY{ $year }
-        [later] desde FY{ $first }. Se muestra FY{ $year }, el primer año en que las dos respuestas difieren
+        [later] desde FY{ $first }. Se muestra FY{ $year }, el primer año en que el tope cambia algo
        *[continuing] desde FY{ $year }
     }
 }
+# The same, where figures of both sides rest on what somebody assumed.
+dial-about-assumed = { $about }. { $says }
 dial-qr = Código QR del enlace a estas cifras
 dial-phone = Abrir estas cifras en el teléfono
 dial-law-proposed = Quién lo ha propuesto
@@ -144,7 +146,7 @@ dial-spoken-percent = { $percents } por ciento
 
 ## Whose proposal it is, above the answer, and the note below it
 
-dial-kicker-proposed = Propuesta de { $author }, { $date }
+dial-kicker-proposed = Propuesta por { $author }, { $date }
 dial-kicker-example = Ejemplo nuestro: el monto lo elegimos nosotros
 # Several authors propose just this; the note below says who.
 dial-kicker-several = { $number } propuestas son justo esto
@@ -368,7 +370,6 @@ kit-title = { $product }: ¿quién paga?
 kit-subtitle = { $title } · versión de datos { $pack } · hecho el { $date } · funciona sin conexión
 kit-hearing = Modo audiencia
 kit-priorities = En palabras de { $author }
-kit-quote = “{ $quote }”
 kit-by = — { $source }
 kit-assumptions = En qué se basan las cifras
 kit-assumption = { $changed ->

@@ -116,7 +116,6 @@ evidence-claims = Cuando otra fuente dice algo distinto, aquí están las dos.
 evidence-no-claims = Aquí no se compara con otra fuente ninguna afirmación de las prioridades de este año.
 evidence-claims-says = **{ $author } dice**
 evidence-claims-beside = **Al lado**
-evidence-claims-quote = “{ $quote }”
 
 ## What a figure depends on
 
@@ -173,11 +172,17 @@ evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
 evidence-kinds = Qué significan las clases de fuente
 evidence-kind = **{ $source_kind }**: { $says }
 evidence-kind-law = lo que dice una ley
+    .name = ley
 evidence-kind-official = una estimación, un informe o un conteo de un organismo público
+    .name = oficial
 evidence-kind-analysis = de un organismo independiente que no es el estado ni una de las partes
+    .name = análisis
 evidence-kind-press = un periódico o una emisora
+    .name = prensa
 evidence-kind-claim = lo que dice una de las partes sobre su propio asunto
+    .name = afirmación
 evidence-kind-our-assumption = nuestro: una cifra de planificación o un cálculo, que se muestra
+    .name = supuesto nuestro
 evidence-kinds-address = Si no se conoce la dirección, se dan el título, el organismo y la fecha, para que se
     pueda pedir el documento.
 
@@ -214,7 +219,7 @@ evidence-law-act = { $act }. Registrado aquí el { $recorded }{ $in_use ->
     [no] , después del día de la ley que usa esta revisión, así que sus cifras no lo usan.
    *[yes] .
 }
-evidence-law-by = { $author }, { $date }.
+evidence-law-by = Propuesto por { $author }, { $date }.
 evidence-law-from = desde { $year }
 evidence-law-years = { $first_year } a { $last_year }
 evidence-law-no-year = sin un año

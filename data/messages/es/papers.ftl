@@ -15,6 +15,21 @@ papers-date = { $day } de { $month ->
    *[12] diciembre
 } de { $year }
 
+papers-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+
 papers-source = { $source } ({ $date }; { $source_kind })
 papers-preset = Escenario “{ $preset }” ({ $author }, { $date }): { $about }.{ $outcome ->
     [none] {""}
