@@ -19,7 +19,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve-many test check lint format bench picture lock audit licenses chromium soffice nginx
+.PHONY: help run serve-many test check coverage lint format bench picture lock audit licenses chromium soffice nginx
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -34,11 +34,14 @@ serve-many: .venv/dev.stamp nginx ## Serve it with several processes behind ngin
 
 test: lint chromium soffice nginx ## Check everything: lint, types, layers, tests
 	@echo "Running the tests."
-	@$(PYTEST) --cov
+	@$(PYTEST) --conformance
 
 check: lint soffice ## Check nearly everything in some minutes: all but browser and fault tests
 	@echo "Running the tests, without those that need a browser or break a server."
 	@$(PYTEST) --ignore tests/browser --ignore tests/faults
+
+coverage: .venv/dev.stamp chromium soffice nginx ## Say what the tests reach (twice as long as the tests)
+	@$(PYTEST) --cov
 
 lint: .venv/dev.stamp licenses ## Check style, types, layers, imports, and that all code is used
 	@echo "Checking style, types, layers, imports, and that all code is used."

@@ -24,9 +24,9 @@ PAGES = [
     st.Page("pages/compare.py", title=say("shell-page-compare"), url_path="compare"),
     st.Page("pages/evidence.py", title=say("shell-page-evidence"), url_path="evidence"),
     st.Page("pages/about.py", title=say("shell-page-about"), url_path="about"),
-    # Hidden, to leave few doors in the menu: the home page opens the hearing, and "about" links to
-    # "elsewhere". The address of every page is the name of its file, because the first run on a new
-    # server knows only that.
+    # Hidden, to leave few doors in the menu: the home page opens the hearing, "about" links to
+    # "elsewhere", and the foot of every page to "accessibility". The address of every page is the
+    # name of its file, because the first run on a new server knows only that.
     st.Page(
         "pages/hearing.py",
         title=say("shell-page-hearing"),
@@ -40,6 +40,12 @@ PAGES = [
         url_path="elsewhere",
         visibility="hidden",
     ),
+    st.Page(
+        "pages/accessibility.py",
+        title=say("shell-page-accessibility"),
+        url_path="accessibility",
+        visibility="hidden",
+    ),
     *moved_pages(),
 ]
 
@@ -51,3 +57,4 @@ if page.url_path not in WITHOUT_FOOT:
     show_foot()
 if page.url_path not in WITHOUT_CORNER:
     show_languages("foot")
+    st.page_link("pages/accessibility.py", label=say("access-link"))

@@ -99,6 +99,7 @@ def _app(pack: Pack) -> None:
         elif free := without_cap(pack, [name], pack.first_year):
             st.markdown(escaped(free))
     st.page_link("pages/elsewhere.py", label=say("about-elsewhere"), icon=":material/api:")
+    st.page_link("pages/accessibility.py", label=say("access-link"))
     st.header(say("about-not"))
     points = (say("about-not-theirs"), say("about-not-forecast"))
     st.markdown("\n".join(f"- {point}" for point in points))

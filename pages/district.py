@@ -13,6 +13,7 @@ from model.pack import Pack, tuition_lines
 from model.record import record
 from reports.wording.origins import BILL, ENTRIES
 from ui.chain import show_chain
+from ui.chrome import hidden_title, part_title
 from ui.dial import show_dial
 from ui.district_answer import show_bill, show_details
 from ui.district_inputs import District, district_inputs
@@ -35,6 +36,7 @@ Part = AbstractContextManager[object]
 def main() -> None:
     """Draw the page."""
     pack = open_page().pack
+    hidden_title(say("shell-page-district"))
     if not tuition_lines(pack):
         show_answer(say("district-no-bill", pack_title=pack.title, page=say("shell-page-who-pays")))
         show_dial("choices", whole_page=True)
@@ -63,13 +65,13 @@ def main() -> None:
             show_many(pack, current().scenario, intake)
     else:
         with entries:
-            st.markdown(f"#### {say('entry-students')}")
+            part_title(say("entry-students"))
             with figures_of(pack, "rows", ENTRIES, listed=False):
                 district = district_inputs(pack)
             show_saving(fits=_link_choice(district))
         # Before the answer, which it changes.
         with cut:
-            st.markdown(f"#### {say('entry-cut')}")
+            part_title(say("entry-cut"))
             show_dial("choices", whole_page=True)
         _one(pack, district, answer, rest)
 

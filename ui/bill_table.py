@@ -9,7 +9,9 @@ import streamlit as st
 from model.messages import say
 from reports.sheets.bills import Figures, cell, heading, kind_of
 from reports.sheets.csv_file import Cell
+from ui.paper import paper_table
 
+_ON_PAPER = {"rate": "dollars", "dollars": "dollars", "percent": "percent"}
 _FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percent": "%.2f%%"}
 
 
@@ -24,6 +26,7 @@ def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> N
     st.dataframe(
         shown, width="stretch", hide_index=True, column_config=config, placeholder="", alt=alt
     )
+    paper_table(shown, [_ON_PAPER.get(kind_of(each), "") for each in columns])
 
 
 def frame(columns: Collection[str], rows: Iterable[Figures]) -> pd.DataFrame:

@@ -1,6 +1,8 @@
-"""The frame around every page: its name, icon, logo, style and lost connections."""
+"""The frame around every page: its name, icon, logo, style, lost connections and paper."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from html import escape
 from pathlib import Path
 
 import streamlit as st
@@ -8,15 +10,30 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
 from reports.sharing.preview import whole_title
+from ui.paper import paper_line
+from ui.vega import hatch
 
 _HERE = Path(__file__).parent
 _STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
 
-_connection = st.components.v2.component(
-    "resc_connection",
-    js=(_HERE / "connection.js").read_text("utf-8"),
-    isolate_styles=False,
-)
+
+def _script(name: str, css: str | None = None) -> Callable[..., object]:
+    """A component that draws nothing: a script of this folder that looks after the whole page."""
+    return st.components.v2.component(
+        f"resc_{name}",
+        css=css,
+        js=(_HERE / f"{name}.js").read_text("utf-8"),
+        isolate_styles=False,
+    )
+
+
+_connection = _script("connection")
+_announce = _script("announce")
+_overlays = _script("overlays")
+_keyboard = _script("keyboard", (_HERE / "keyboard.css").read_text("utf-8"))
+
+_SKIPS = ("title", "content", "entries", "sliders", "answer", "papers", "share")
+"""The names of the skip links' words: of the list, and of each place (ui/keyboard.js)."""
 
 
 def page_frame() -> None:
@@ -25,12 +42,34 @@ def page_frame() -> None:
     st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
+    hatch()
+    paper_line()
+    with st.container(key="shell"):
+        _announce(key="announce", data={"saved": say("shell-file-saved")})
+        _overlays(key="overlays")
+        _keyboard(key="keyboard", data={name: say(f"shell-skip-{name}") for name in _SKIPS})
     _come_back()
 
 
 def name_page(title: str) -> None:
     """Set the title of the page, as the server has given it before Streamlit was there."""
     st.set_page_config(page_title=whole_title(title))
+
+
+def skip_link(to: str) -> None:
+    """Draw a link that is seen when it has the focus, to a place of the page (ui/keyboard.js)."""
+    words = escape(say(f"shell-skip-{to}"))
+    st.html(f'<p class="resc-skip"><a href="#{to}" data-skip="{to}">{words}</a></p>')
+
+
+def hidden_title(title: str) -> None:
+    """Give the page its first heading where the eye needs none."""
+    st.html(f'<h1 class="resc-hidden">{escape(title)}</h1>')
+
+
+def part_title(title: str) -> None:
+    """Draw the heading of a part of the page, next to its first one in rank."""
+    st.html(f'<h2 class="resc-part">{escape(title)}</h2>')
 
 
 def style_sheet(name: str) -> None:

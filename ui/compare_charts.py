@@ -6,7 +6,7 @@ from model.messages import say
 from reports.comparison.columns import Column
 from reports.wording.amounts import Shown
 from reports.wording.sentences import taken
-from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row
+from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row, pale
 
 STEP = 80
 """Pixels for one line: its name, its bar, and who pays."""
@@ -28,9 +28,9 @@ def landing_chart(column: Column, width: float, names: Sequence[str]) -> Spec:
     rows = [_row(column, name, lines[name]) for name in names if name in lines]
     y = each_row("line", None, scale={"padding": 0})
     layer = [
-        _bar("zero", "whole", QUIET, opacity=0.22),
-        _bar("zero", "pay", PAY),
-        _bar("pay", "cut", LOST),
+        _bar("zero", "whole", pale(QUIET)),
+        _bar("zero", "pay", {"fill": PAY}),
+        _bar("pay", "cut", {"fill": LOST}),
         _text("title", dy=-24, weight=600),
         *_key("pay_text", PAY, "0"),
         *_key("lost_text", LOST, "datum.pay_text ? width / 2 : 0"),
@@ -75,11 +75,10 @@ def _row(column: Column, name: str, line: Shown) -> Spec:
     }
 
 
-def _bar(start: str, end: str, color: str, opacity: float = 1) -> Spec:
-    x = {"x": {"field": end}, "x2": {"field": start}}
+def _bar(start: str, end: str, look: Spec) -> Spec:
     return {
-        "mark": {"type": "bar", "aria": False, "height": 20, "opacity": opacity},
-        "encoding": {**x, "color": {"value": color}},
+        "mark": {"type": "bar", "aria": False, "height": 20, **look},
+        "encoding": {"x": {"field": end}, "x2": {"field": start}},
     }
 
 

@@ -37,6 +37,7 @@ export default function ({ data, parentElement }) {
   button.onclick = async () => {
     const said = (await copied(area)) ? words.copied : words.by_hand;
     button.firstElementChild.textContent = said;
+    globalThis.rescSay?.(said, "copy");
     setTimeout(() => {
       button.firstElementChild.textContent = words.copy;
     }, 2000);

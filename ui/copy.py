@@ -11,7 +11,7 @@ _HTML = """
 <div class="copy">
   <div class="head">
     <p><b></b><span></span></p>
-    <button type="button"><span role="status"></span></button>
+    <button type="button"><span></span></button>
   </div>
   <textarea readonly spellcheck="false"></textarea>
 </div>

@@ -26,7 +26,7 @@ from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
-from reports.sharing.preview import title_of
+from reports.sharing.preview import page_title
 from ui.chrome import name_page
 from ui.figures import figures_csv
 from ui.making import download
@@ -99,7 +99,7 @@ def _follow(mode: Mode, below: Callable[[], None] | None, unfolded: Callable[[],
     # A choice settles the notices above, which then have to go.
     if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or unfolded())):
         st.rerun()
-    name_page(title_of(_PAGES[mode], opened.pack, opened.scenario))
+    name_page(page_title(_PAGES[mode], opened.pack, opened.scenario))
     result = _state(
         key=_state_key(mode),
         data=as_json(_heard(opened, mode)).encode(),

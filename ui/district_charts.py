@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from model import DistrictEstimate
 from model.messages import say
 from reports.wording.amounts import dollars
-from ui.vega import PAY, QUIET, Spec, along, chart, each_row, labels
+from ui.vega import PAY, QUIET, Spec, along, chart, each_row, labels, pale
 
 MOST_BARS = 15
 
@@ -37,7 +37,7 @@ def _bars(rows: Sequence[Spec], height: int, gap: int) -> Spec:
     bar = {"type": "bar", "height": height}
     text = {"type": "text", "align": "left", "dx": 6, "fontSize": 13}
     layer = [
-        {"mark": {**bar, "color": QUIET}, "encoding": {"x": start}},
+        {"mark": {**bar, **pale(QUIET)}, "encoding": {"x": start}},
         {"mark": {**bar, "color": PAY}, "encoding": {"x": start, "x2": {"field": "to"}}},
         {"mark": text, "encoding": {"x": end, "text": {"field": "text"}}},
     ]

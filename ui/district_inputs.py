@@ -24,6 +24,7 @@ from reports.sheets.bills import heading
 from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
+from ui.chrome import skip_link
 from ui.entered import (
     Entered,
     LastRead,
@@ -136,6 +137,7 @@ def _one_school() -> None:
             with column:
                 st.text_input(label, key=f"one_{name}", max_chars=120)
         st.form_submit_button(say("entry-add-one"), on_click=_add_one, icon=":material/add:")
+    skip_link("papers")
 
 
 def _add_one() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from model.messages import say
 from reports.explain.sensitivity import Bar
-from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row
+from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row, pale
 
 STEP = 74
 """Pixels for one assumption: its name, its bar, and the ends."""
@@ -24,8 +24,8 @@ def tornado_chart(bars: list[Bar], central: float, part: str) -> Spec:
     x = along(low - room, high + room, nice=False, zero=False)
     color = LOST if part == "lost" else PAY
     layer = [
-        _bar("at_low", color, 0.5),
-        _bar("at_high", color, 1.0),
+        _bar("at_low", pale(color)),
+        _bar("at_high", {"fill": color}),
         {
             "mark": {"type": "tick", "aria": False, "thickness": 2, "height": 34},
             "encoding": {"x": {**x, "field": "central"}, "color": {"value": QUIET}},
@@ -58,9 +58,9 @@ def _row(bar: Bar, central: float) -> Spec:
     }
 
 
-def _bar(end: str, color: str, opacity: float) -> Spec:
+def _bar(end: str, look: Spec) -> Spec:
     return {
-        "mark": {"type": "bar", "aria": False, "height": 22, "color": color, "opacity": opacity},
+        "mark": {"type": "bar", "aria": False, "height": 22, **look},
         "encoding": {"x": {"field": end, "type": "quantitative"}, "x2": {"field": "central"}},
     }
 

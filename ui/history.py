@@ -72,7 +72,7 @@ def _tried() -> None:
             here = same(each, visit().steps.present)
             st.button(
                 escaped(name),
-                icon=f":material/radio_button_{'' if here else 'un'}checked:",
+                icon=f":material/{'radio_button_checked' if here else 'radio_button_unchecked'}:",
                 type="tertiary",
                 wrap=True,
                 on_click=_go,

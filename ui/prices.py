@@ -15,6 +15,7 @@ from reports.wording.prices import PricesTable, prices_tables
 from ui.figure_ids import figures_of
 from ui.fold import fold
 from ui.making import download
+from ui.paper import paper_table
 from ui.papers import subject
 from ui.plain import escaped
 from ui.session import current
@@ -58,6 +59,7 @@ def _table(table: PricesTable) -> None:
         column_config=config,
         alt=say("district-prices-alt"),
     )
+    paper_table(frame, ["", *("dollars" for _ in amounts)])
 
 
 def offer_prices() -> None:

@@ -34,13 +34,13 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
 
 def show_answer(sentence: str) -> None:
     """The page's one sentence, larger than all else."""
-    st.html(f'<p class="resc-answer" role="status">{escape(sentence)}</p>')
+    st.html(f'<p class="resc-answer" data-said>{escape(sentence)}</p>')
 
 
 def show_sides(sides: Sequence[tuple[str, str]]) -> None:
     """The page's answer under two rules, side by side and alike: of each its name and sentence."""
     cells = "".join(
-        f"<div><h3>{escape(heading)}</h3><p>{escape(sentence)}</p></div>"
+        f"<div><h2>{escape(heading)}</h2><p>{escape(sentence)}</p></div>"
         for heading, sentence in sides
     )
-    st.html(f'<div class="resc-answer resc-sides" role="status">{cells}</div>')
+    st.html(f'<div class="resc-answer resc-sides" data-said>{cells}</div>')

@@ -1,7 +1,6 @@
 """The year of the priorities: chosen in a corner of every page, and named at its foot."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import streamlit as st
 
@@ -14,11 +13,6 @@ from ui.moment import answer_the_whole_moment
 from ui.plain import escaped
 from ui.session import move_to, visit
 
-_keyboard = st.components.v2.component(
-    "resc_year_keyboard",
-    js=Path(__file__).with_suffix(".js").read_text("utf-8"),
-    isolate_styles=False,
-)
 _BOX = "year_box"
 _MOVED = "resc_year_moved"
 
@@ -73,7 +67,7 @@ def _years(present: Pack) -> None:
         here = pack.year == present.year
         st.button(
             escaped(pack.title),
-            icon=f":material/radio_button_{'' if here else 'un'}checked:",
+            icon=f":material/{'radio_button_checked' if here else 'radio_button_unchecked'}:",
             type="tertiary",
             wrap=True,
             on_click=_choose,
@@ -81,8 +75,6 @@ def _years(present: Pack) -> None:
             key=f"year_{pack.year}",
         )
         st.caption("\n".join(f"- {escaped(text)}" for text in _lines(pack)))
-    with st.container(key="year_keyboard"):
-        _keyboard(key="year_keyboard_moves")
 
 
 def _lines(pack: Pack) -> list[str]:

@@ -69,11 +69,11 @@ def unkept(given: Given) -> Response:
     return Response(given.body, given.status, headers, given.media_type)
 
 
-def takes_gzip(headers: Headers) -> bool:
-    """Whether a client takes an answer compressed; "gzip;q=0" refuses that."""
+def takes(headers: Headers, packed: str) -> bool:
+    """Whether a client takes an answer packed so, "gzip" or "br"; "gzip;q=0" refuses that."""
     for each in headers.get("accept-encoding", "").split(","):
         coding, _, weight = each.partition(";")
-        if coding.strip().lower() == "gzip":
+        if coding.strip().lower() == packed:
             return weight_of(weight) > 0
     return False
 

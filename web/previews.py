@@ -28,7 +28,8 @@ from reports.sharing.preview import COMPARE_PATH, preview_html, title_html
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from reports.workshop.store import Store
 from web.address import origin
-from web.answers import NEVER, takes_gzip
+from web.answers import NEVER, takes
+from web.fonts import declared_fonts, lighter
 from web.headers import INDEX
 from web.limits import Places, Turns, client_of
 from web.question import SHORT, is_page, query_of
@@ -39,7 +40,8 @@ Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
-_STYLE_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
+_STYLE_SHEET = re.compile(r'<link\s+rel="stylesheet"[^>]*>')
+_FONT = re.compile(r'<link\s+rel="preload"[^>]*\sas="font"[^>]*>')
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 
 _LEVEL = 6
@@ -69,9 +71,11 @@ _SPOKEN = f'<html lang="{SOURCE}"'
 """How Streamlit's page begins: in English, which the app is not for everybody."""
 
 # Streamlit's page, cut at its title, at its style, at its text for browsers without scripts, and at
-# its end. A browser paints nothing before a style sheet in the head has come, so that goes last.
-_BEFORE, _rest = _TITLE.split(INDEX.decode(), maxsplit=1)
-_SHEET = "".join(_STYLE_SHEET.findall(_rest))
+# its end. A browser paints nothing before a style sheet in the head has come, and waits for a font
+# that is asked for there, so these go last.
+_WHOLE = INDEX.decode()
+_BEFORE, _rest = _TITLE.split(_FONT.sub("", _WHOLE), maxsplit=1)
+_SHEET = "".join(map(lighter, [*_FONT.findall(_WHOLE), *_STYLE_SHEET.findall(_WHOLE)]))
 _BETWEEN, _after = _WITHOUT_SCRIPT.split(_STYLE_SHEET.sub("", _rest), maxsplit=1)
 _BODY, _END = _after.split("</body>")
 
@@ -121,7 +125,7 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
     with speaking(spoken_to(scope)):
         page = await _page(scope)
     # Streamlit was asked for its file as it is.
-    if takes_gzip(Headers(scope=scope)):
+    if takes(Headers(scope=scope), "gzip"):
         headers["Content-Encoding"] = "gzip"
     else:
         page = await run_in_threadpool(gzip.decompress, page)
@@ -199,7 +203,7 @@ def _written(shown: _Shown, query: str, tables: str) -> bytes:
     begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
     first = [begun, SCRIPT_TAG, shown.head, _BETWEEN, shown.first, moves]
     # The note is last: what Streamlit has to skip to its content is the first link.
-    page = "".join([*first, _BODY, _SHEET, shown.late, "</body>", _END])
+    page = "".join([*first, _BODY, _SHEET, declared_fonts(), shown.late, "</body>", _END])
     return gzip.compress(page.encode(), _LEVEL)
 
 

@@ -19,6 +19,7 @@ from model.intake.questions import (
     Question,
     column_label,
     column_options,
+    credit_options,
     letter,
     years_options,
 )
@@ -31,6 +32,10 @@ _LEAST_BILLED = 1_000
 """Dollars a student and year: the least that a bill divided by its students comes to."""
 _MOST_COUNTED = 2_500
 """Students: the middle of a column of counts is not above this."""
+_LEAST_CREDIT = 50
+"""Dollars: smaller numbers in a column of credits are those of a student's studies."""
+_LEAST_CODE = 100
+"""Numbers from here on that follow each other may be codes of students."""
 _MANY = 4
 """Different values: two columns that agree in as many are the same one."""
 _CLEARLY_STUDENTS = 0.7
@@ -176,6 +181,8 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     school = _name_column(sample, "school", choices.school_column, private)
     if school is None:
         raise Unreadable("column", missing_column="school")
+    if not choices.district_column and not choices.school_column and district is not None:
+        _ask_whose_town(sample, district, school)
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
     if less is not None:
@@ -188,6 +195,8 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
     if dollars is not None and not thousands:
         _check_plausible(sample, counted, tuition, bill, choices)
+    if not choices.doubtful_rows:
+        _ask_of_credits(sample, {*taken, tuition, bill})
     return Columns(
         tuple(sample.header),
         school,
@@ -222,6 +231,26 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
         if getattr(each, role) and place not in private
     ]
     return -max(ranks)[3] if ranks else None
+
+
+def _ask_whose_town(sample: Sample, district: int, school: int) -> None:
+    """Ask of a bare “Town” behind the schools, of which each has one of its own.
+
+    Raises:
+        Asked: it may be where the school stands, and not who pays.
+    """
+    towns, schools = (
+        [" ".join(cell.split()).casefold() for cell in sample.columns[at]]
+        for at in (district, school)
+    )
+    pairs = {pair for pair in zip(schools, towns, strict=True) if all(pair)}
+    own = len(pairs) == len({name for name, _ in pairs})
+    bare = sample.says[district].district == 2 and sample.says[district].exact
+    if bare and district > school and own and len({town for _, town in pairs}) > 1:
+        label = column_label(sample.header, district)
+        none = Option("district_column", NONE, say("intake-option-no-district"))
+        options = (*_options("district_column", sample, [district]), none)
+        raise Asked(Question("whose-town", options, label))
 
 
 def identifying(sample: Sample, each_row: bool) -> set[int]:
@@ -284,12 +313,21 @@ def _identifier(sample: Sample) -> int | None:
     for place, each in enumerate(sample.says):
         if not each.students:
             continue
+        if _words(sample, place) in (["student"], ["pupil"]) and _are_codes(sample, place):
+            return place
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
         named = sum(1 for cell in cells if " " in cell and not any(c.isdigit() for c in cell))
         # A column of students that holds names of two words holds the students themselves.
         if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place
     return None
+
+
+def _are_codes(sample: Sample, at: int) -> bool:
+    """Whether a column holds long numbers of which each stands there once."""
+    numbers = sample.numbers[at]
+    codes = len(numbers) > 1 and not np.isnan(numbers).any() and numbers.min() > _MOST_COUNTED
+    return bool(codes and len(set(numbers.tolist())) == len(numbers))
 
 
 _DIFFERENCE = re.compile(r"([A-Za-z]{1,2}) ?- ?([A-Za-z]{1,2})")
@@ -355,6 +393,7 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
+    candidates = _without_subgroups(sample, candidates)
     best = _best_called(sample, candidates, "students")
     unlike = _unlike(sample, best)
     if len(unlike) > 1:
@@ -377,6 +416,33 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     return taken
 
 
+_ALL_STUDENTS = {
+    *("students", "student", "pupils", "pupil", "enrollment", "enrolled", "number", "no", "count"),
+    *("of", "total", "all", "fte", "headcount", "magnet", "tuition"),
+}
+"""Words of a column of students that is of no part of them."""
+
+
+def _without_subgroups(sample: Sample, candidates: list[int]) -> list[int]:
+    """The columns of students but for those of some among others that are called all of them.
+
+    Nor those who were accepted, beside those who are enrolled.
+    """
+    if any("enrolled" in _words(sample, at) for at in candidates):
+        candidates = [
+            at for at in candidates if not {"accepted", "registered"} & {*_words(sample, at)}
+        ]
+    wholes = [at for at in candidates if set(_words(sample, at)) <= _ALL_STUDENTS]
+    if len(wholes) != 1:
+        return candidates
+    every = np.nan_to_num(sample.numbers[wholes[0]])
+    return [
+        at
+        for at in candidates
+        if not (sample.says[at].subgroup and (np.nan_to_num(sample.numbers[at]) <= every).all())
+    ]
+
+
 def _may_number_lines(sample: Sample, at: int) -> bool:
     """Whether a column counts on from row to row, as the numbers of lines and of students do."""
     numbers = sample.numbers[at]
@@ -385,6 +451,9 @@ def _may_number_lines(sample: Sample, at: int) -> bool:
         return False
     goes_on = numbers[1:] == numbers[:-1] + 1
     if not (goes_on | (numbers[1:] == 1)).all() or not goes_on.any():
+        return False
+    # Lines are numbered from 1 on, and codes are long: what begins at 10 is counted.
+    if sample.says[at].students > 1 and 1 < numbers[0] < _LEAST_CODE and goes_on.all():
         return False
     # Of a column that is plainly called students, the rows have to be those of students, too.
     named = [at for at, says in enumerate(sample.says) if says.school]
@@ -404,7 +473,7 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
     """
     if identifier is None:
         counts = _whole(sample)
-        if not counts:
+        if not counts and not any(each.grade for each in sample.says):
             raise Unreadable("column", missing_column="students")
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
         options = (*_options("students_column", sample, counts), each)
@@ -431,7 +500,11 @@ def _whole(sample: Sample) -> list[int]:
     found = []
     for at, values in enumerate(sample.numbers):
         each = sample.says[at]
-        known = each.money or each.other_money or each.identifier or each.period or each.school
+        # An amount of less than any rate, in whole numbers, may be one of students.
+        dollars = each.money > 1 or (
+            each.money and np.nan_to_num(values).max(initial=0) >= LEAST_RATE
+        )
+        known = dollars or each.other_money or each.identifier or each.period or each.school
         given = values[~np.isnan(values)]
         if known or each.district or sample.numeric[at] < 0.8 or not len(given):
             continue
@@ -502,6 +575,7 @@ def _money(
     if not candidates:
         _ask_unnamed(sample, counted, taken)
         return None, None
+    candidates = [at for at in candidates if not _of_percents(sample, at)] or candidates
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
         labels = ", ".join(column_label(sample.header, at) for at in candidates)
@@ -521,6 +595,12 @@ def _money(
             raise Asked(Question("tuition", tuple(asked)))
         return rates[0], bill
     return _single_money(sample, candidates, counted)
+
+
+def _of_percents(sample: Sample, at: int) -> bool:
+    """Whether a column holds shares, and no dollars."""
+    cells = [cell for cell in sample.columns[at] if cell.strip()]
+    return bool(cells) and all(cell.strip().endswith("%") for cell in cells)
 
 
 def _is_a_total(sample: Sample, at: int, counted: Floats) -> bool:
@@ -548,6 +628,10 @@ def _single_money(
         ]
         raise Asked(Question("tuition", tuple(options)))
     at = unlike[0]
+    if (counted == 1).all() and sample.says[at].invoice:
+        average = Option("tuition_column", NONE, say("intake-option-average"))
+        options = [*_options("tuition_column", sample, [at]), average]
+        raise Asked(Question("unnamed-tuition", tuple(options)))
     # A bill that is not the students times the rate is another year's, or the rate is.
     bills = [
         other
@@ -654,7 +738,8 @@ def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
         return False
     if rate - bill >= 0.3:
         # Called a bill and no larger than a rate: somebody has to say which.
-        return "either" if says.bill and not says.rate else "rate"
+        unclear = says.bill and not says.rate
+        return "either" if unclear and not _is_clear_rate(sample, at, counted) else "rate"
     if bill - rate >= 0.3:
         return "either" if says.rate else "bill"
     amounts = sample.numbers[at]
@@ -672,6 +757,17 @@ def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
     if as_rate + _CLEARLY <= as_bill:
         return "rate"
     return "bill" if as_bill + _CLEARLY <= as_rate else "either"
+
+
+def _is_clear_rate(sample: Sample, at: int, counted: Floats) -> bool:
+    """Whether what may be an amount a student or for all does not rise with the students."""
+    amounts = sample.numbers[at]
+    both = ~np.isnan(amounts) & (counted > 0) & (amounts > 0)
+    if sample.says[at].sure_bill or both.sum() < _MANY:
+        return False
+    if _spread(counted[both]) < _CLEARLY_STUDENTS:
+        return False
+    return _spread(amounts[both]) + _CLEARLY <= _spread(amounts[both] / counted[both])
 
 
 def _spread(amounts: Floats) -> float:
@@ -707,6 +803,21 @@ def _check_plausible(
         raise Unreadable(
             "no-rates" if tuition is not None else "no-bills", of_header=label, **limits
         )
+
+
+def _ask_of_credits(sample: Sample, taken: set[int | None]) -> None:
+    """Ask before a column of what is taken off the bills is passed over.
+
+    Raises:
+        Asked: there is one.
+    """
+    found = [
+        column_label(sample.header, at)
+        for at, each in enumerate(sample.says)
+        if each.credit and at not in taken and (np.abs(sample.numbers[at]) >= _LEAST_CREDIT).any()
+    ]
+    if found:
+        raise Asked(Question("credits", credit_options(can_subtract=False), ", ".join(found)))
 
 
 def _check_shares(sample: Sample) -> None:

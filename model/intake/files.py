@@ -41,6 +41,8 @@ class Sheet:
     """Cells that took the text of the merged cell that they belong to."""
     merged_numbers: tuple[tuple[int, int, str], ...] = ()
     """The row and column of each blank cell below a number that it is merged with, and that."""
+    struck_rows: frozenset[int] = frozenset()
+    """Rows with a cell that is struck through."""
     typed: bool = False
     """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
 
@@ -149,6 +151,7 @@ def _book(told: dict[str, Any]) -> Book:
             frozenset(sheet["hidden_columns"]),
             sheet["filled_down"],
             tuple((row, column, text) for row, column, text in sheet["merged_numbers"]),
+            frozenset(sheet["struck_rows"]),
         )
         for sheet in told["sheets"]
     )

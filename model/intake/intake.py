@@ -509,7 +509,15 @@ def _rows_of(
     hidden = sheet.hidden_rows
     titles = (sheet.name, *found.titles)
     place = Place(
-        table, columns, found.delimiter, found.header_place, hidden, choices, typed, titles
+        table,
+        columns,
+        found.delimiter,
+        found.header_place,
+        hidden,
+        choices,
+        typed,
+        titles,
+        sheet.struck_rows,
     )
     _check_whole_year(place, rows.school.names)
     split = split_numbers(table, columns.taken, found)

@@ -12,6 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
+from model.intake.credits import credits_of, subtracted
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -32,6 +33,7 @@ from model.intake.questions import (
     Option,
     Question,
     column_label,
+    credit_options,
     years_options,
 )
 from model.intake.rows import Rows, blank
@@ -61,7 +63,8 @@ class LeftOut:
     """As a spreadsheet numbers it."""
     why: str
     """"total", "subtotal", "average", "hidden", "below", "header", "heading", "program", "part",
-    "doubtful" or "repeated"; of a row that cannot be used "error", "no-number" or "refused"."""
+    "doubtful", "credit", "subtracted" or "repeated"; of a row that cannot be used "error",
+    "no-number" or "refused"."""
     name: str
     students: float | None = None
     """What the row says of students."""
@@ -92,6 +95,8 @@ class Place:
     """Whether somebody typed it into named boxes, so that nothing has to be guessed."""
     titles: tuple[str, ...] = ()
     """The name of the sheet, and what stands above the header."""
+    struck: frozenset[int] = frozenset()
+    """Rows that a workbook strikes through, 0 being the sheet's first."""
 
     def back(self, rows: Rows) -> Mask:
         """Rows that somebody put back: whatever they are, they count."""
@@ -117,6 +122,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows = _first_table(rows, place, left)
         rows = _take(rows, _below(rows), "below", left, place)
         rows = _hidden(rows, place, left)
+        rows = _without_heads(rows, left, place)
         others = _programs(rows, place)
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
@@ -135,6 +141,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
         rows = _doubtful(rows, place, left)
+        rows = _credits(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
@@ -230,6 +237,23 @@ def _totals(rows: Rows) -> Mask:
                 is_total[place] = True
                 before = above[place]
     return is_total
+
+
+def _without_heads(rows: Rows, left: list[LeftOut], place: Place) -> Rows:
+    """The rows below towns that each stand once, with no school, beside the sum of their rows."""
+    named = ~rows.district.blank
+    heads = np.flatnonzero(named)
+    if len(heads) in (0, len(named)) or heads[0] or (named != rows.school.blank).any():
+        return rows
+    counts = np.nan_to_num(rows.students)
+    summed = np.add.reduceat(counts, heads) - counts[heads]
+    if not np.array_equal(summed, counts[heads]):
+        return rows
+    rows = replace(rows, district=_down(rows.district))
+    for at in heads.tolist():
+        number, bill = _number(rows.students[at]), _number(rows.bill[at])
+        left.append(LeftOut(int(rows.number[at]), "subtotal", rows.district[at], number, bill=bill))
+    return rows.without(named & ~place.back(rows))
 
 
 def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list[LeftOut]) -> None:
@@ -445,19 +469,51 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 
 
 def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
-    """Rows whose name says that they may be no school: a budget, a part of others."""
+    """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
-    mask |= _uncounted(rows, place)
+    mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
+    mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask &= ~np.isnan(rows.students) & rows.line.blank
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
         names = ", ".join(
-            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(asked)[:MOST_VALUES]
+            f"“{shown(_called(rows, at))}”" for at in np.flatnonzero(asked)[:MOST_VALUES]
         )
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _called(rows: Rows, at: int) -> str:
+    """The name for which a row may not count: its district's, if that is no district."""
+    district = rows.district[at]
+    return district if may_be_no_school(district) else rows.school[at]
+
+
+def _credits(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows without those that take something off a bill.
+
+    Raises:
+        Asked: there are some, and nobody has said what becomes of them.
+    """
+    mask = credits_of(rows) & ~place.back(rows)
+    if not mask.any():
+        return rows
+    rest, wanted = subtracted(rows, mask), place.choices.doubtful_rows
+    if not wanted:
+        options = credit_options(rest is not None)
+        names = ", ".join(
+            f"“{shown(rows.school[at])}”" for at in np.flatnonzero(mask)[:MOST_VALUES]
+        )
+        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        raise Asked(Question("credits", options, where))
+    if wanted == COUNT and rest is None:
+        return rows
+    why = "credit" if wanted == LEAVE_OUT else "subtracted"
+    for at in np.flatnonzero(mask).tolist():
+        left.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
+    return rest if rest is not None and wanted == COUNT else rows.without(mask)
 
 
 def _uncounted(rows: Rows, place: Place) -> Mask:
@@ -483,9 +539,16 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if not found:
         return rows
     mask = _are(rows, own.number[found].tolist())
-    if place.choices.sum_rows != LEAVE_OUT:
+    bare = rows.blank("students") & rows.blank("tuition") & rows.blank("bill")
+    of_sums = np.unique(own.school.codes[found])
+    heads = bare & np.isin(rows.school.codes, of_sums)
+    # A name that stands above its schools, and again below them, is no school's.
+    certain = set(of_sums.tolist()) <= set(rows.school.codes[heads].tolist())
+    if place.choices.sum_rows != LEAVE_OUT and not certain:
         raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
-    return _take(rows, mask, "total", left, place)
+    if certain:
+        rows = _take(rows, heads, "heading", left, place)
+    return _take(rows, _are(rows, own.number[found].tolist()), "total", left, place)
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:

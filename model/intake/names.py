@@ -9,14 +9,16 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from model.intake.in_english import in_english
 from model.parameters import LONGEST_NAME, clean_name
 from model.short_memory import kept_in_a_reading
 
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
-    r"|all( \w+)? (schools|districts|towns)|all|overall|statewide|state ?wide|district ?wide"
-    r"|combined|sum of .+|all operators|all rescs|grand|tuition|(carried|brought) forward"
+    r"|all( (?!other )\w+)? (schools|districts|towns)|all|overall|statewide|state ?wide"
+    r"|district ?wide|combined|sum of .+|all operators|all rescs|grand|tuition"
+    r"|(carried|brought) forward"
     r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
     r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
 )
@@ -101,7 +103,7 @@ def no_names(rows: int) -> Names:
 
 def kind_of_total(name: str) -> str:
     """What a row of such a name is: an "average", a "subtotal" or a "total"."""
-    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
+    words = re.sub("[^a-z0-9]+", " ", in_english(name).casefold()).strip()
     if _AVERAGE.fullmatch(words):
         return "average"
     return "subtotal" if re.search(r"\bsub ?total", words) else "total"
@@ -110,7 +112,7 @@ def kind_of_total(name: str) -> str:
 @kept_in_a_reading
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
-    words = re.sub("[^a-z0-9]+", " ", name.casefold()).strip()
+    words = re.sub("[^a-z0-9]+", " ", in_english(name).casefold()).strip()
     if _SCHOOL_ALL_THE_SAME.fullmatch(words):
         return False
     return (_TOTAL.fullmatch(words) or _AVERAGE.fullmatch(words)) is not None

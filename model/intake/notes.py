@@ -45,7 +45,10 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
             )
     if (more := len(totals) - MOST_OF_A_KIND) > 0:
         notes.append(say("intake-note-more-totals", rows=more))
-    for why in ("average", "heading", "below", "header", "hidden", "part", "doubtful", "repeated"):
+    for why in (
+        *("average", "heading", "below", "header", "hidden", "part", "doubtful", "credit"),
+        *("subtracted", "repeated"),
+    ):
         if rows := [each for each in left if each.why == why]:
             notes.append(say("intake-note-left-out", why=why, **_listed(rows, shift)))
     if rows := [each for each in left if each.why == "program"]:

@@ -1,4 +1,4 @@
-"""Reads columns of numbers as people write them: $4,270.33, 1 200, 40.00."""
+"""Reads columns of numbers as people write them: $4,270.33, 1 200, 40.00, 12*."""
 
 import re
 from contextlib import suppress
@@ -15,14 +15,15 @@ _AROUND = "[ \u00a0\u202f\t\r\n]*"
 _NUMBER = (
     rf"^{_AROUND}[+-]?\$?{_GAP}*"
     rf"([0-9]{{1,3}}(,[0-9]{{3}})+(\.[0-9]*)?|[0-9]{{1,3}}({_GAP}[0-9]{{3}})+(\.[0-9]*)?"
-    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+){_AROUND}$"
+    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+){_GAP}?[*†‡§]{{0,3}}{_AROUND}$"
 )
+"""The marks at the end lead to a note below the table."""
 _READS = re.compile(_NUMBER)
 _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
 _ERROR = re.compile(r"#[A-Z/0]+[!?A]?|#(SPILL|CALC|FIELD|BLOCKED)!|Err:[0-9]{3}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+)?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _THOUSANDS_POINT = r"^[ $]*[0-9]{1,3}(\.[0-9]{3})+[ $]*$"
-_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u202f", "\t", "\r", "\n", "+")
+_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u202f", "\t", "\r", "\n", "+", *"*†‡§")
 
 _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 """How a spreadsheet shows nothing in its format for accounts: "$ -"."""

@@ -8,21 +8,18 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import yaml
 
+from model.intake.in_english import WORDS, in_english
 from model.intake.names import Mask
 from model.intake.rows import Rows
 from model.intake.words import PAGE, said
 from model.intake.years import is_group
 from model.short_memory import kept_in_a_reading
-
-WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
-"""Words that name rows of other programs, and those of this one."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +65,12 @@ def ends_uncounted(name: str) -> bool:
     return _words("perhaps_not_counted", before=r"\w", after="$").search(_plain(name)) is not None
 
 
+@kept_in_a_reading
+def is_credit(name: str) -> bool:
+    """Whether a row of this name may take something off a bill."""
+    return _words("credits").search(_plain(name)) is not None
+
+
 def noted_uncounted(
     rows: Rows, table: pa.Table, header: Sequence[str], taken: Collection[int]
 ) -> Mask:
@@ -75,7 +78,10 @@ def noted_uncounted(
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     begins = _words("perhaps_not_counted", before="^")
     for at in range(table.num_columns):
-        if at in taken or (at < len(header) and said(header[at]).identifier):
+        # Where a rate comes from says nothing of the students.
+        if at in taken or (
+            at < len(header) and (said(header[at]).identifier or said(header[at]).rate)
+        ):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         says = [begins.match(_plain(text)) is not None for text in cells.dictionary.to_pylist()]
@@ -89,7 +95,7 @@ def _is_this(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return f" {re.sub('[^a-z0-9]+', ' ', name.casefold()).strip()} "
+    return f" {re.sub('[^a-z0-9]+', ' ', in_english(name).casefold()).strip()} "
 
 
 def programs(

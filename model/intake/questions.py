@@ -185,6 +185,14 @@ def column_options(choice: str, header: Sequence[str], columns: Sequence[int]) -
     return [Option(choice, letter(each), column_label(header, each)) for each in columns]
 
 
+def credit_options(can_subtract: bool) -> tuple[Option, ...]:
+    """What may become of credits: left out, or taken off the rows of the same schools."""
+    left_out = Option("doubtful_rows", LEAVE_OUT, say("intake-option-leave-out"))
+    if not can_subtract:
+        return (left_out,)
+    return Option("doubtful_rows", COUNT, say("intake-option-subtract")), left_out
+
+
 def years_options(years: Iterable[int], labels: Mapping[int, str] | None = None) -> list[Option]:
     """An option for each fiscal year, and one for all of them, each with its own figures."""
     known = sorted(set(years))

@@ -84,6 +84,10 @@ class Rows:
             self.blanks[role] = mask
         return self.blanks[role]
 
+    def unsaid(self, role: str) -> Mask:
+        """Rows whose cell is empty, whatever was taken in its place."""
+        return blank(self.given.column(role))
+
     def frame(self, lines: LineNames) -> pd.DataFrame:
         """The rows as the intake returns them."""
         whole = (self.students == np.floor(self.students)).all()

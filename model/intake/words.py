@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from model.intake.in_english import in_english
 from model.intake.years import fiscal_year
 from model.short_memory import kept_in_a_reading
 
@@ -50,6 +51,7 @@ _OTHER_MONEY = (
     *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
     *("graduation", "reimbursement", "aid", "revenue", "ratio"),
     *("code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
+    *("source", "sources", "note", "notes", "comment", "comments", "basis"),
 )
 """Words that make a column something else than tuition."""
 _NO_TUITION_ALONE = ("percent", "pct", "share")
@@ -102,7 +104,18 @@ SHARE_OF_YEAR = re.compile(
 _LESS = (
     *("last year", "prior", "previous", "next year", "proposed", "projected", "non", "nontuition"),
     *("applied", "applicants", "applications", "eligible", "waitlist", "wait list", "requested"),
-    *("after", "old", "former", "capacity", "offered", "available", "maximum", "open", "vacant"),
+    *(
+        "after",
+        "old",
+        "former",
+        "original",
+        "capacity",
+        "offered",
+        "available",
+        "maximum",
+        "open",
+        "vacant",
+    ),
 )
 """Words of a column that is less likely meant than one without them."""
 _SOME_STUDENTS = re.compile(
@@ -110,9 +123,10 @@ _SOME_STUDENTS = re.compile(
     r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
 )
 """Words of a column of students that were not there, or not all year."""
+_CREDIT = re.compile(r" (credit|refund|rebate|discount|adjustment|deduction|waiver|scholarship)s? ")
 _SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|english learners) ")
 """Words of a column of students that are a part of all."""
-_MORE = ("now", "current", "this year")
+_MORE = ("now", "current", "this year", "revised")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
@@ -166,6 +180,10 @@ class Said:
     """It tells students apart, so its column must not be kept."""
     some_students: bool = False
     """Students who may not count: waitlisted, withdrawn."""
+    invoice: bool = False
+    """Dollars of an invoice, of which a year may have several."""
+    credit: bool = False
+    """Dollars that are taken off a bill."""
     subgroup: bool = False
     """Students who are some of all."""
     maybe_count: bool = False
@@ -214,12 +232,14 @@ def said(header: str) -> Said:
         rate=_any(text, _RATE),
         bill=_any(text, _BILL) and not _any(text, _RATE),
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
-        perhaps_money=other and _any(text, _PERHAPS_PAID),
+        perhaps_money=other and _any(text, (*_PERHAPS_PAID, "rate")),
         other_money=other,
         in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
         line=line,
         identifier=identifier,
         some_students=_SOME_STUDENTS.search(text) is not None,
+        invoice=_any(text, ("invoice", "invoiced")) and " tuition " not in text,
+        credit=_CREDIT.search(text) is not None,
         subgroup=_SUBGROUP.search(text) is not None,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
         grade=words in (["grade"], ["grades"], ["grade", "level"]),
@@ -259,7 +279,7 @@ def header_words(header: str) -> list[str]:
         return []
     spaced = re.sub("(?<=[a-z])(?=[A-Z])", " ", header)
     spaced = re.sub("(?<=[A-Za-z])/(?=[A-Za-z])", " per ", spaced)
-    signs = spaced.replace("#", " number ").replace("%", " percent ")
+    signs = in_english(spaced).replace("#", " number ").replace("%", " percent ")
     words = re.sub("[^a-z0-9]+", " ", signs.casefold()).split()
     # A pivot table says what it did with a column: "Sum of Students", "Average of Tuition".
     if words[1:2] == ["of"] and words[0] in ("sum", "average", "avg", "max", "min"):

@@ -1,8 +1,9 @@
 """Turns a workbook on standard input into JSON on standard output; run as a process of its own.
 
 Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
-its own text (#N/A), a formula whose value is not stored is the formula. Rows and columns that are
-hidden are listed; text of merged cells is filled down, and their numbers are told.
+its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign.
+Rows and columns that are hidden are listed, and rows that are struck through; text of merged cells
+is filled down, and their numbers are told.
 
 A few kilobytes of workbook can claim a cell in the last row and column of a sheet, for which the
 reader asks for 500 GB and aborts the whole process. So it runs here, under limits, and a hostile
@@ -97,6 +98,10 @@ class Marks:
     hidden_columns: set[int] = field(default_factory=set)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
     """Errors, and formulas without a stored value, by their cell."""
+    percents: set[tuple[int, int]] = field(default_factory=set)
+    """Cells that show a hundred times the number that they hold."""
+    struck: set[tuple[int, int]] = field(default_factory=set)
+    """Cells that are struck through."""
 
 
 @dataclass
@@ -112,6 +117,7 @@ class SheetText:
     """Cells that took the text of the merged cell that they belong to."""
     merged_numbers: list[tuple[int, int, str]]
     """The row and column of each blank cell below a number that it is merged with, and that."""
+    struck_rows: list[int]
 
 
 @dataclass
@@ -137,14 +143,56 @@ def _place(reference: str) -> tuple[int, int]:
     return int(reference[len(letters) :]) - 1, column - 1
 
 
-_MARKED = re.compile(rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]""")
+_MARKED = rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]"""
+_PERCENTS = ("9", "10")
+"""The formats of percents that a workbook need not write down."""
 
 
-def _xlsx_marks(archive: zipfile.ZipFile, path: str) -> Marks:
+@dataclass
+class Styles:
+    """The styles of an .xlsx that change what a cell says, by the numbers that cells name."""
+
+    percent: set[str] = field(default_factory=set)
+    struck: set[str] = field(default_factory=set)
+
+
+def _styles(archive: zipfile.ZipFile) -> Styles:
+    found = Styles()
+    if "xl/styles.xml" not in archive.namelist():
+        return found
+    percents, struck = set(_PERCENTS), set()
+    for part in ElementTree.fromstring(archive.read("xl/styles.xml")):
+        match _local(part.tag):
+            case "numFmts":
+                for each in part:
+                    # What stands in quotation marks, or behind a backslash, is only shown.
+                    code = re.sub(r'"[^"]*"|\\.', "", each.get("formatCode", ""))
+                    if "%" in code:
+                        percents.add(each.get("numFmtId", ""))
+            case "fonts":
+                for at, font in enumerate(part):
+                    if any(_local(each.tag) == "strike" and _is_on(each) for each in font):
+                        struck.add(str(at))
+            case "cellXfs":
+                for at, each in enumerate(part):
+                    if each.get("numFmtId") in percents:
+                        found.percent.add(str(at))
+                    if each.get("fontId") in struck:
+                        found.struck.add(str(at))
+    return found
+
+
+def _is_on(element: ElementTree.Element) -> bool:
+    return element.get("val", "1") in ("1", "true")
+
+
+def _xlsx_marks(archive: zipfile.ZipFile, path: str, styles: Styles) -> Marks:
     """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
     marks = Marks()
     content = archive.read(path)
-    if not _MARKED.search(content):
+    styled = "|".join(sorted(styles.percent | styles.struck))
+    marked = _MARKED + (rb"""|\ss=["'](%s)["']""" % styled.encode() if styled else b"")
+    if not re.search(marked, content):
         return marks
     row = -1
     for event, element in ElementTree.iterparse(io.BytesIO(content), ("start", "end")):
@@ -165,6 +213,10 @@ def _xlsx_marks(archive: zipfile.ZipFile, path: str) -> Marks:
                     marks.texts[_place(element.attrib["r"])] = parts.get("v", "#N/A")
                 elif "f" in parts and not parts.get("v") and element.get("t") != "str":
                     marks.texts[_place(element.attrib["r"])] = f"={parts['f']}"
+                if element.get("s") in styles.percent:
+                    marks.percents.add(_place(element.attrib["r"]))
+                if element.get("s") in styles.struck:
+                    marks.struck.add(_place(element.attrib["r"]))
         if name == "row":
             element.clear()
     return marks
@@ -197,6 +249,8 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
             text = "".join(element.itertext())
             if said.get("value-type") == "error" or re.match("#[A-Z/0]+[!?A]?$|Err:", text):
                 found[-1].texts[row - 1, column] = text
+            if said.get("value-type") == "percentage":
+                found[-1].percents.add((row - 1, column))
             column += repeated
         elif name == "table-row":
             element.clear()
@@ -291,7 +345,7 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
         targets = {link.get("Id"): link.get("Target", "") for link in links}
-        active, marks = 0, []
+        active, marks, styles = 0, [], _styles(archive)
         for element in book.iter():
             name = _local(element.tag)
             if name == "workbookView":
@@ -300,7 +354,7 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
                 key = next((k for k in element.attrib if k.endswith("}id")), "")
                 target = targets.get(element.get(key), "")
                 path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-                marks.append(_xlsx_marks(archive, path) if path in names else Marks())
+                marks.append(_xlsx_marks(archive, path, styles) if path in names else Marks())
     return (marks if len(marks) == sheets else None), active
 
 
@@ -325,8 +379,10 @@ def _rows(
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         for place, values in enumerate(sheet.iter_rows()):
             row: list[object] = list(values[:MOST_COLUMNS])
-            for column in range(len(row)) if marks.texts or merged else ():
+            for column in range(len(row)) if marks.texts or marks.percents or merged else ():
                 at = (place, column)
+                if at in marks.percents and isinstance(row[column], int | float):
+                    row[column] = f"{100 * float(str(row[column])):g}%"
                 if at in marks.texts and row[column] in ("", None):
                     row[column] = marks.texts[at]
                 # A number that is filled down would be counted again, if it is no rate.
@@ -363,7 +419,10 @@ def _read(content: bytes) -> tuple[ExitCode, str]:
             room -= len(text)
             lists = sorted(own.hidden_rows), sorted(own.hidden_columns)
             last = numbers[:MOST_ROWS]
-            sheets.append(SheetText(each.name, text, place == active, *lists, len(filled), last))
+            struck = sorted({row for row, _ in own.struck})
+            sheets.append(
+                SheetText(each.name, text, place == active, *lists, len(filled), last, struck)
+            )
     if not sheets:
         return ExitCode.EMPTY, ""
     return ExitCode.READ, json.dumps(asdict(BookText(sheets, hidden, marks is not None)))

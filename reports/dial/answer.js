@@ -1,7 +1,7 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
 import { count, dollars, exactUnit, fourDecimals, money, moneyEnds, more } from "./numbers.js";
-import { percent, percentText, roundedParts, shortMoney } from "./numbers.js";
+import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
 import { nothingCut } from "./choice.js";
@@ -33,10 +33,11 @@ export function answerOf(data, present) {
   const ends = sides[0].name === "law" ? endsOf(data, present) : [];
   if (!ends || !years.every((each) => each !== null)) return null;
   const later = firstToDiffer(years);
+  const unit = unitOfAll(years.map((each) => sumOf(each[later])));
   return {
-    ...headingOf(data, present.choice, years[0][later], later),
+    ...headingOf(data, present.choice, years[0][later], later, unit),
     sides: sides.map((side, at) => {
-      const answer = sideAnswer(data, present, side, years[at], later);
+      const answer = sideAnswer(data, present, side, years[at], later, unit);
       const why = at && later === 0 ? alikeBecause(data, side.choice, years) : "";
       return why ? { ...answer, note: `${answer.note} ${why}`.trim() } : answer;
     }),
@@ -75,13 +76,16 @@ function lookedUp(data, present, choice, later) {
 }
 
 /**
- * The first year in which the sides differ, as years after the first; 0 where they never do.
+ * The first year in which the caps of the sides differ, as years after the first; 0 where they never
+ * do. What no law allows is charged at once, and hides no cap that begins to matter later.
  * @param {Shown[][][]} sides their years
  */
-function firstToDiffer(sides) {
-  const differ = sides[0].findIndex((_, later) =>
-    new Set(sides.map((years) => together(years[later]).pay)).size > 1
-  );
+function firstToDiffer([law, change]) {
+  if (!change) return 0;
+  const differ = law.findIndex((shown, later) => {
+    const capped = shown.map((each, at) => each.line.kind === "tuition" ? change[later][at] : each);
+    return together(capped).pay !== together(shown).pay;
+  });
   return Math.max(0, differ);
 }
 
@@ -115,10 +119,11 @@ function alikeBecause({ words, span }, choice, sides) {
 /**
  * What is true under any law: what the state saves, of which lines, in which year.
  * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {number} later
+ * @param {number} unit
  */
-function headingOf({ words }, choice, shown, later) {
+function headingOf({ words, assumed }, choice, shown, later, unit) {
   const year = choice.first_year + later;
-  const { cut, unit } = together(shown);
+  const { cut } = together(shown, unit);
   const shares = shown.reduce((all, { figures }) => all + figures.share, 0);
   const empty = nothingCut(choice);
   const little = !empty && fourDecimals(shares) < LITTLE_SHARE;
@@ -133,26 +138,28 @@ function headingOf({ words }, choice, shown, later) {
     year: String(year),
     first: String(choice.first_year),
   };
+  const about = say(words, "dial-about", values);
   return {
     empty,
     heading: pieces(words, "dial-heading", values),
-    about: say(words, "dial-about", values),
+    about: assumed && !empty ? say(words, "dial-about-assumed", { about, says: assumed }) : about,
   };
 }
 
 /**
  * @param {Data} data @param {Present} present @param {Side} side @param {Shown[][]} years
- * @param {number} later @returns {SideAnswer}
+ * @param {number} later @param {number} unit @returns {SideAnswer}
  */
-function sideAnswer(data, present, side, years, later) {
+function sideAnswer(data, present, side, years, later, unit) {
   const shown = years[later];
-  const total = together(shown);
+  const total = together(shown, unit);
+  const dated = later > 0 || (side.choice.lasts !== "once" && changes(years));
   const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
     name: side.name,
     sentence: nothingCut(side.choice)
       ? ofAny(data, present, side)
-      : [...sentenceOf(data, side, shown, later), ...conditions(side.choice, shown)],
+      : [...sentenceOf(data, side, shown, later, total, dated), ...conditions(side.choice, shown)],
     note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest)),
@@ -160,22 +167,26 @@ function sideAnswer(data, present, side, years, later) {
   };
 }
 
+/** Whether districts pay another amount in some year. @param {Shown[][]} years */
+const changes = (years) => new Set(years.map((shown) => together(shown).pay)).size > 1;
+
 /**
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
+ * @param {Total} total @param {boolean} dated
  * @param {"answer-under" | "answer-any"} [id]
  */
-function sentenceOf({ words }, { name, choice }, shown, later, id = "answer-under") {
-  const { cut, pay, lost, unit } = together(shown);
+function sentenceOf(data, { name, choice }, shown, later, total, dated, id = "answer-under") {
+  const { cut, pay, lost, unit } = total;
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
-  return pieces(words, id, {
+  return pieces(data.words, id, {
     side: worded(name, shares.size),
     // The head of the column names the caps.
     caps: "",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
-    which_year: later ? "later" : "first",
+    which_year: dated ? "later" : "first",
     year: String(choice.first_year + later),
     outcome: caseOf(cut, pay, lost),
     charged_as: chargedAs(shown),
@@ -204,7 +215,9 @@ function ofAny(data, present, side) {
   const whole = { ...side.choice, cuts };
   const years = yearsLookedUp(data, present, whole) ?? [];
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
-  return sentenceOf(data, { ...side, choice: whole }, years[later] ?? [], later, "answer-any");
+  const shown = years[later] ?? [];
+  const cut = { ...side, choice: whole };
+  return sentenceOf(data, cut, shown, later, together(shown), later > 0, "answer-any");
 }
 
 /**
@@ -213,7 +226,8 @@ function ofAny(data, present, side) {
  */
 function noteOf(data, side, shown) {
   if (side.name === "nobody") return chargingOf(shown);
-  return side.name === "charged" || side.name === "part" ? "" : sharesOf(data, side, shown);
+  if (side.name === "charged" || side.name === "part") return "";
+  return `${sharesOf(data, side, shown)} ${openOf(side, shown)}`.trim();
 }
 
 /**
@@ -234,6 +248,14 @@ const sharesOf = ({ words }, { name, choice }, shown) =>
       }).trim()
     ).join(" ");
 
+/**
+ * That fees under current law rest on what it is not known to allow. @param {Side} side
+ * @param {Shown[]} shown
+ */
+const openOf = ({ name, choice }, shown) =>
+  shown.filter(({ line, exact }) => name === "law" && exact && choice.passed_on[line.id])
+    .map(({ line }) => line.open).filter(Boolean).join(" ");
+
 /** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
 const chargingOf = (shown) =>
   [...new Set(shown.filter(({ exact }) => exact).map(({ line }) => line.charging))].join(" ");
@@ -249,15 +271,24 @@ const conditions = ({ passed_on }, shown) =>
       { name: "condition", text: line.needs_law },
     ]);
 
-/** What lines come to: their exact amounts added, then rounded. @param {Shown[]} shown */
-function together(shown) {
+/**
+ * What lines come to: their exact amounts added, then rounded.
+ * @param {Shown[]} shown @param {number} [coarsest]
+ */
+function together(shown, coarsest) {
+  const { cut, pay, lost } = sumOf(shown);
+  return roundedParts(cut, pay, lost, coarsest);
+}
+
+/** Their exact amounts added. @param {Shown[]} shown */
+function sumOf(shown) {
   const sum = { cut: 0, pay: 0, lost: 0 };
   for (const { exact, figures } of shown) {
     sum.cut += exact;
     sum.pay += figures.pay;
     sum.lost += figures.lost;
   }
-  return roundedParts(sum.cut, fourDecimals(sum.pay), fourDecimals(sum.lost));
+  return { cut: sum.cut, pay: fourDecimals(sum.pay), lost: fourDecimals(sum.lost) };
 }
 
 /** What the cuts are; where there are none, what they would be. @param {Shown[]} shown */

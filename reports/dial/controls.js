@@ -93,8 +93,10 @@ function buildLine(data, line, index, actions, activate) {
     value: "",
     "aria-label": say(words, "dial-line-box", { line: name, taken }),
   });
-  const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  const problem = el("p", { className: "problem", id: `problem-${line.id}`, hidden: true });
+  box.setAttribute("aria-describedby", problem.id);
   let shown = 0;
+  let refused = false;
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
   follow(slider, {
@@ -115,7 +117,8 @@ function buildLine(data, line, index, actions, activate) {
   slider.addEventListener("focus", () => activate(index));
   box.addEventListener("focus", () => box.select());
   box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") box.blur();
+    // Leaving the box reads it. The focus goes where the keys move the same cut on.
+    if (event.key === "Enter") slider.focus();
   });
   /**
    * What is said below the box, with a button for each amount that may be meant.
@@ -123,7 +126,8 @@ function buildLine(data, line, index, actions, activate) {
    */
   function tell(text, either = []) {
     problem.hidden = !text;
-    problem.classList.toggle("took", box.getAttribute("aria-invalid") !== "true");
+    problem.classList.toggle("took", !refused);
+    actions.announce(text);
     if (!text && !problem.hasChildNodes()) return;
     const choices = either.map((amount) =>
       button(() => take(amount), { className: "plain" }, dollars(amount))
@@ -135,7 +139,7 @@ function buildLine(data, line, index, actions, activate) {
   function take(cut, given = "") {
     const usable = usableCut(line, cut, actions.live);
     const [step, amount] = [line.step, usable].map(dollars);
-    box.setAttribute("aria-invalid", "false");
+    refused = false;
     if (usable !== cut) tell(say(words, "dial-line-stepped", { step, amount }));
     else if (given) tell(say(words, "dial-line-took", { given, amount }));
     else tell("");
@@ -151,7 +155,7 @@ function buildLine(data, line, index, actions, activate) {
       const otherwise = amount ? plain !== String(amount) : /[1-9]/.test(plain);
       return take(amount, otherwise ? given : "");
     }
-    box.setAttribute("aria-invalid", "true");
+    refused = true;
     if (why) {
       const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
       tell(say(words, "dial-line-refused", values));
@@ -159,6 +163,7 @@ function buildLine(data, line, index, actions, activate) {
       const [low, high] = either.map(dollars);
       tell(say(words, "dial-line-asked", { given, low, high }), either);
     }
+    // What was refused gives way to the cut that stands; why it was refused stays below.
     actions.restore();
   });
   const source = line.address

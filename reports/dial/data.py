@@ -71,8 +71,9 @@ from reports.wording.origins import (
     in_words,
     with_all_below,
 )
-from reports.wording.readings import charging_sentence
+from reports.wording.readings import charging_not_known, charging_sentence
 from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
+from reports.wording.two_laws import changed_assumptions
 
 _OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
 """What the dial is told of a line as it stands in the pack."""
@@ -156,6 +157,7 @@ def dial_data(
             default=number_text(other_percent(pack, year)),
             step=1,
         ),
+        assumed=" ".join(changed_assumptions(pack, scenario)),
         foot=foot(pack, scenario),
         made=say("dial-made", **dated(pack)),
         ids=_ids(pack),
@@ -265,6 +267,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)
         else "",
+        open=charging_not_known(pack, name, scenario.first_year),
         meaning=meaning(line.quote),
         source=quoted_from(source),
         address=source.address,

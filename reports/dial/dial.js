@@ -103,7 +103,8 @@ export function build(root, send = null) {
     if (next === state) return;
     state = next;
     write(part(dial, ".told"), "");
-    speak();
+    // Beside the choices alone stands a bill, which speaks for itself.
+    if (data?.mode !== "choices") speak();
     send?.(messageOf(state));
   }
 
@@ -112,15 +113,19 @@ export function build(root, send = null) {
     spoken += 1;
     const turn = spoken;
     const said = () => {
-      if (turn === spoken) announce(parts?.result.said() ?? "");
+      if (turn === spoken) announce(parts?.result.said() ?? "", "answer");
     };
     requestAnimationFrame(() => requestAnimationFrame(said));
   }
 
-  /** @param {string} text */
-  function announce(text) {
-    spoken += 1;
-    write(part(dial, ".spoken"), text);
+  /**
+   * By the page's one live region; without the app around it, by the dial's own.
+   * @param {string} text @param {string} [of] what it is about: two of one thing are said once
+   */
+  function announce(text, of = "act") {
+    if (of !== "problem") spoken += 1;
+    if (globalThis.rescSay) globalThis.rescSay(text, of);
+    else if (text) write(part(dial, ".spoken"), text);
   }
 
   /** @param {string} id */
@@ -142,6 +147,7 @@ export function build(root, send = null) {
   /** What of a choice is not plain to see. @param {string} text */
   function note(text) {
     write(part(dial, ".told"), text);
+    announce(text, "note");
   }
 
   /** @type {Actions} */
@@ -162,6 +168,7 @@ export function build(root, send = null) {
       state = asking(state);
       send?.({ serial: serialOf(state), reset: "assumptions" });
     },
+    announce: (text) => announce(text, "problem"),
     restore: soon,
     starts: () => state?.choice.first_year ?? 0,
     live: send !== null,
@@ -267,6 +274,8 @@ export function build(root, send = null) {
       parts = built(given);
       buildSources(dial, given);
       dial.dataset.lines = given.lines.length ? "some" : "none";
+      // Beside a bill it is a part of a page that has its own.
+      if (given.mode === "choices") dial.querySelector("h1")?.remove();
       dial.dataset.caps = given.caps.length ? "some" : "none";
       setMode(given.mode);
       parts.controls.activate(0);

@@ -11,7 +11,7 @@ from reports.dial.form import Heard, as_json
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_html, script
 
-EARLY_SCRIPT = f"{script('early')}();"
+EARLY_SCRIPT = f"requestAnimationFrame(() => setTimeout({script('early')}));"
 """The script itself, the same in each page, so that a policy can name its hash."""
 
 

@@ -97,3 +97,28 @@ export function toggle(dialog) {
 /** What closes the dialog that it stands in. @param {string} text */
 export const closing = (text) =>
   el("form", { method: "dialog" }, el("button", { className: "plain" }, text));
+
+/** How far an arrow key moves the focus in a row of buttons. @type {Record<string, number>} */
+const ARROWS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * A row of buttons is one stop of the Tab key; the arrow keys go along it, Home and End to its ends.
+ * @param {HTMLElement} row
+ */
+export function oneStop(row) {
+  const all = parts(row, "button");
+  /** @param {HTMLElement | undefined} stop */
+  const stopAt = (stop) => all.forEach((each) => each.tabIndex = each === stop ? 0 : -1);
+  stopAt(all[0]);
+  row.onkeydown = (event) => {
+    const at = all.findIndex((each) => each === event.target);
+    /** @type {Record<string, number>} */
+    const keys = { Home: -at, End: all.length - 1 - at, ...ARROWS };
+    const by = keys[event.key];
+    if (at < 0 || by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const next = all[(at + by + all.length) % all.length];
+    stopAt(next);
+    next.focus();
+  };
+}

@@ -17,13 +17,24 @@ from model.slider_tables import DIGITS, headline_unit
 from reports.dial.data import foot, introduced, quoted_from
 from reports.dial.form import Mode
 from reports.dial.source import spoken_page
-from reports.wording.amounts import count, dollars, exact_money, more, percent, percent_text, shown
+from reports.wording.amounts import (
+    UNITS,
+    count,
+    dollars,
+    exact_money,
+    more,
+    percent,
+    percent_text,
+    shown,
+    shown_together,
+    unit_of_all,
+)
 from reports.wording.as_written import quoted
 from reports.wording.caps import capped_lines, ruled_year
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.prices import rule_name
-from reports.wording.readings import charging_sentence, law_and_change
+from reports.wording.readings import charging_not_known, charging_sentence, law_and_change
 from reports.wording.sentences import (
     case,
     chargeable,
@@ -34,6 +45,7 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
+from reports.wording.two_laws import assumed, first_to_differ, needs_year
 
 _ALL, _NONE = 100.0, 0.0
 _LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
@@ -49,6 +61,8 @@ class _Side:
     name: str
     scenario: Scenario
     years: Sequence[Estimate]
+    unit: float = UNITS[0]
+    """Dollars that the totals of all sides are rounded to."""
 
     @property
     def place(self) -> str:
@@ -65,10 +79,12 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         mode: how much of the dial is shown.
     """
     sides = [_side(pack, name, each) for name, each in _sides(pack, scenario)]
-    later = _first_to_differ(sides)
+    later = _first_to_differ(pack, sides)
     empty = not any(scenario.cuts.values())
     first = sides[0].years[later]
-    total = shown(first).total
+    unit = unit_of_all([side.years[later].lines.values() for side in sides])
+    sides = [replace(side, unit=unit) for side in sides]
+    total = shown_together(first.lines.values(), unit)
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
     share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
     sources = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
@@ -85,14 +101,17 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
             "dial-heading", state=state, taken=taken_by(first), cut=total.money(total.cut)
         ),
         says=escape(
-            say(
-                "dial-about",
-                state=state,
-                **_written(share, f"{count(share)}%", empty),
-                line_count=len(pack.lines),
-                which_year="later" if later else scenario.lasts,
-                year=f"{scenario.first_year + later}",
-                first=f"{scenario.first_year}",
+            _with_assumed(
+                say(
+                    "dial-about",
+                    state=state,
+                    **_written(share, f"{count(share)}%", empty),
+                    line_count=len(pack.lines),
+                    which_year="later" if later else scenario.lasts,
+                    year=f"{scenario.first_year + later}",
+                    first=f"{scenario.first_year}",
+                ),
+                assumed(pack, scenario),
             )
         ),
         answers="".join(_answer(side, later, empty) for side in sides),
@@ -150,12 +169,16 @@ def _side(pack: Pack, name: str, scenario: Scenario) -> _Side:
     return _Side(name, scenario, [estimate(pack, scenario, year) for year in years])
 
 
-def _first_to_differ(sides: Sequence[_Side]) -> int:
-    """The first year in which the sides differ, as years after the first; 0 where they never do."""
-    for later in range(MOST_YEARS):
-        if len({shown(side.years[later]).total.districts_pay for side in sides}) > 1:
-            return later
-    return 0
+def _first_to_differ(pack: Pack, sides: Sequence[_Side]) -> int:
+    """The first year in which the caps of the sides differ, as years after the first; 0 if none."""
+    first, last = sides[0].scenario, sides[-1].scenario
+    change = replace(first, tuition_cap=last.tuition_cap)
+    return first_to_differ(pack, first, change) - first.first_year
+
+
+def _with_assumed(about: str, changed: Sequence[str]) -> str:
+    """What is true under any law, and with it what somebody assumed for both sides."""
+    return say("dial-about-assumed", about=about, says=" ".join(changed)) if changed else about
 
 
 def _intro() -> str:
@@ -212,11 +235,12 @@ def _answer(side: _Side, later: int, empty: bool) -> str:
 
 def _sentence(side: _Side, later: int) -> str:
     result = side.years[later]
-    total = shown(result).total
+    total = shown_together(result.lines.values(), side.unit)
     said = _column(
         "answer-under",
         side,
         result,
+        needs_year(result),
         caps="",
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
@@ -235,10 +259,11 @@ def _of_any(side: _Side) -> str:
     cuts = {name: float(pack.lines[name].amount) if name in whole else 0.0 for name in pack.lines}
     cut = _side(pack, side.name, replace(side.scenario, cuts=cuts))
     paid = [later for later, each in enumerate(cut.years) if shown(each).total.districts_pay]
-    return _column("answer-any", cut, cut.years[paid[0] if paid else 0])
+    result = cut.years[paid[0] if paid else 0]
+    return _column("answer-any", cut, result, result.year > side.scenario.first_year)
 
 
-def _column(message: str, side: _Side, result: Estimate, **amounts: str) -> str:
+def _column(message: str, side: _Side, result: Estimate, dated: bool, **amounts: str) -> str:
     at = side.scenario
     shares = sorted({at.passed_on[name] for name, line in result.lines.items() if line.cut})
     name = "law-plain" if side.name == "law" else side.name
@@ -248,7 +273,7 @@ def _column(message: str, side: _Side, result: Estimate, **amounts: str) -> str:
         side="parts" if side.name == "part" and shares[1:] else name,
         percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
         cpi_from=f"{at.cpi_from or at.first_year}",
-        which_year="later" if result.year > at.first_year else "first",
+        which_year="later" if dated else "first",
         year=f"{result.year}",
         outcome=case(shown(result).total),
         charged_as=charged_as(result),
@@ -271,12 +296,15 @@ def _note(side: _Side, later: int) -> str:
         return ""
     capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
     result = side.years[later]
-    return " ".join(
+    shares = [
         _share_note(result, name)
         for name in cut
         if scenario.passed_on[name] != pack.lines[name].passed_on
         and not (side.name == "law" and name in capped)
-    )
+    ]
+    asked = [name for name in cut if side.name == "law" and scenario.passed_on[name]]
+    rest_on = [charging_not_known(pack, name, scenario.first_year) for name in asked]
+    return " ".join(filter(None, [*shares, *rest_on]))
 
 
 def _share_note(result: Estimate, name: str) -> str:
@@ -303,7 +331,7 @@ def _charging(pack: Pack, scenario: Scenario, name: str) -> str:
 
 def _figures(side: _Side, later: int, empty: bool) -> str:
     result = side.years[later]
-    pack, total = result.pack, shown(result).total
+    pack, total = result.pack, shown_together(result.lines.values(), side.unit)
     charged = tuition_lines(pack)
     named = "yes" if len(charged) > 1 else "no"
     figures = [

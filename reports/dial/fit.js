@@ -21,11 +21,13 @@ export function keepFitting(dial) {
   });
   const fit = () => {
     frame = 0;
+    dial.classList.remove("tall");
     if (dial.dataset.mode !== "hearing" || scrolls(dial)) return setRoom(dial, USUAL_ROOM);
     for (let room = 0; room <= LAST_ROOM; room += 1) {
       setRoom(dial, room);
       if (fits(dial)) return;
     }
+    dial.classList.add("tall");
   };
   observer.observe(dial);
   for (

@@ -71,6 +71,8 @@ class Line:
     """That charging districts for more takes a change of law; "" where no law limits that."""
     charging: str
     """What the law says of charging districts for a service line; "" for others."""
+    open: str
+    """That fees under current law rest on what it is not known to allow; "" where it is known."""
     quote: str
     meaning: str
     """What the quotation means in the language that is spoken, said to be ours, or ""."""
@@ -257,6 +259,8 @@ class Data:
     eras: Mapping[str, str]
     """What ends the names of tables for a year that has another law than the first."""
     percents: Percents
+    assumed: str
+    """The assumptions that somebody changed, each with the pack's own value; "" for none."""
     foot: str
     """What the figures rest on; "" where there are none."""
     made: str

@@ -1,6 +1,8 @@
 // Rounds and writes amounts, with the arithmetic of reports/wording/amounts.py. Generated cases
 // keep the two equal (tests/browser/test_dial_shared.py).
 
+/** @typedef {{ cut: number, pay: number, lost: number }} Parts */
+
 const MILLION = 1e6;
 const CENT = 0.01;
 const UNITS = [100000, 10000, 1000, 100, 10, 1, CENT];
@@ -32,14 +34,15 @@ export const grouped = (value) => WHOLE.format(Math.round(value));
 
 /**
  * How finely to round a cut and its two parts, in dollars.
- * @param {number} cut @param {number} pay @param {number} lost
+ * @param {number} cut @param {number} pay @param {number} lost @param {number} coarsest
  */
-export function unitFor(cut, pay, lost) {
+export function unitFor(cut, pay, lost, coarsest = UNITS[0]) {
   const spoken = cut >= MILLION ? 10000 : cut >= 50000 ? 1000 : 1;
   const setIn = UNITS.find((unit) => unit <= spoken || cut % unit === 0) ?? CENT;
   /** @param {number} unit */
   const fits = (unit) =>
-    unit <= setIn && nearest(pay, unit) + nearest(lost, unit) === nearest(cut, unit) &&
+    unit <= setIn && unit <= coarsest &&
+    nearest(pay, unit) + nearest(lost, unit) === nearest(cut, unit) &&
     isClose(pay, unit) && isClose(lost, unit);
   return UNITS.find(fits) ?? CENT;
 }
@@ -50,13 +53,23 @@ const isClose = (value, unit) =>
 
 /**
  * A cut and its two parts, each rounded to the unit at which the parts add up.
- * @param {number} exact @param {number} paid @param {number} left
+ * @param {number} exact @param {number} paid @param {number} left @param {number} [coarsest]
  */
-export function roundedParts(exact, paid, left) {
-  const unit = unitFor(exact, paid, left);
+export function roundedParts(exact, paid, left, coarsest) {
+  const unit = unitFor(exact, paid, left, coarsest);
   const cut = nearest(exact, unit);
   const pay = nearest(paid, unit);
   return { cut, pay, lost: nearest(fourDecimals(cut - pay), unit), unit };
+}
+
+/**
+ * The unit for several cuts and their parts, so that one cut is the same amount in each.
+ * @param {Parts[]} sums @param {number} [coarsest] @returns {number}
+ */
+export function unitOfAll(sums, coarsest = UNITS[0]) {
+  const units = sums.map(({ cut, pay, lost }) => unitFor(cut, pay, lost, coarsest));
+  const finest = Math.min(...units);
+  return finest < coarsest ? unitOfAll(sums, finest) : coarsest;
 }
 
 /**
@@ -78,10 +91,10 @@ export function sayMillions(one, others) {
   million.more = ` ${others}`;
 }
 
-/** "$12.4 million" from a million on, "$550,000" below. @param {number} amount */
+/** "$12.4 million" from a million on, "$550,000" below, cents where needed. @param {number} amount */
 export function money(amount, unit = 10000, scale = "") {
   const rounded = nearest(amount, unit);
-  if (unit === CENT) return `$${HUNDREDTHS.format(rounded)}`;
+  if (unit === CENT) return `$${HUNDREDTHS.format(rounded).replace(/\.00$/, "")}`;
   if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
   const number = MILLIONS.format(rounded / MILLION);
   return `$${number}${scale || (number === "1" ? million.one : million.more)}`;

@@ -1,6 +1,6 @@
 // Builds what a visitor may start from: proposals, and examples whose amount we chose.
 
-import { button, el, part } from "./elements.js";
+import { button, el, oneStop, part } from "./elements.js";
 import { say } from "./words.js";
 
 /** @import { Actions, Data, Messages, Preset } from "./types.d.ts" */
@@ -16,6 +16,7 @@ export function buildPresets(dial, data, actions) {
   })).filter(({ presets }) => presets.length);
   const built = groups.map(({ name, presets }) => buildGroup(data, name, presets, actions));
   part(dial, ".presets").replaceChildren(...built.map(({ node }) => node));
+  oneStop(part(dial, ".presets"));
   return {
     /** @param {Preset | undefined} chosen */
     draw(chosen) {

@@ -29,11 +29,13 @@ export function buildRule(dial, data, actions) {
     step: String(percents.step),
     "aria-label": percents.label,
   });
-  const problem = el("p", { className: "problem", role: "alert", hidden: true });
+  const problem = el("p", { className: "problem", id: "problem-cap", hidden: true });
+  percent.setAttribute("aria-describedby", problem.id);
   /** @param {string} text */
   const complain = (text) => {
     problem.hidden = !text;
     write(problem, text);
+    actions.announce(text);
   };
   /**
    * What a typed percent was taken for, where that is not what was typed.
@@ -53,7 +55,6 @@ export function buildRule(dial, data, actions) {
   percent.addEventListener("blur", actions.restore);
   percent.addEventListener("change", () => {
     const used = usablePercent(percents, least(), percent.value, live);
-    percent.setAttribute("aria-invalid", String(used === null));
     if (used === null) {
       const given = percent.value.slice(0, 24);
       complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));

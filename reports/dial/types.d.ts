@@ -18,6 +18,7 @@ export interface Data {
   laws: Record<string, number>;
   eras: Record<string, string>;
   percents: Percents;
+  assumed: string;
   foot: string;
   made: string;
   ids: Ids;
@@ -94,6 +95,7 @@ export interface Line {
   usual: number;
   needs_law: string;
   charging: string;
+  open: string;
   quote: string;
   meaning: string;
   source: string;
@@ -402,6 +404,8 @@ export interface Actions {
   /** Choose that nothing is cut, under the rule and in the years that a page begins with. */
   reset(): void;
   resetAssumptions(): void;
+  /** Say to a screen reader what is written below a control; "" for no more than the answer. */
+  announce(text: string): void;
   /** Set a control back to what is chosen. */
   restore(): void;
   /** The first year of the cut, as it is chosen now. */
@@ -449,6 +453,8 @@ declare global {
   /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
   var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
   var rescTake: ((choice: Choice) => boolean) | undefined;
+  /** The live region of a page of the app: see ui/announce.js. */
+  var rescSay: ((text: string, of: string) => void) | undefined;
   interface WindowEventMap {
     "resc-state": CustomEvent<Heard>;
   }

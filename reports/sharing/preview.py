@@ -39,6 +39,8 @@ class Preview:
     """The preview of a link, as plain text."""
 
     title: str
+    page_title: str
+    """What a browser calls the page."""
     description: str
     address: str
     """The link itself, as this site writes it."""
@@ -109,7 +111,8 @@ def preview(origin: str, path: str, query: str) -> Preview:
         except DoesNotFit:
             sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
-    return _shown(origin, title, signed, address, result)
+    shown = _shown(origin, title, signed, address, result)
+    return replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
 
 
 def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
@@ -117,6 +120,14 @@ def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
     if not any(scenario.cuts.values()):
         return _of_page(page)[0]
     return say("share-preview", scenario=scenario_name(pack, scenario))
+
+
+def page_title(page: str, pack: Pack, scenario: Scenario) -> str:
+    """The same with the page's name, which tells it from others that show the same scenario."""
+    name = f"shell-page-{page.strip('/')}"
+    if not any(scenario.cuts.values()) or name not in ids("shell-page-"):
+        return title_of(page, pack, scenario)
+    return say("share-preview-on-page", page=say(name), scenario=scenario_name(pack, scenario))
 
 
 def whole_title(title: str) -> str:
@@ -167,7 +178,7 @@ def head_tags(shown: Preview) -> str:
         "og:image:height": str(height),
         "og:image:alt": shown.picture_text,
     }
-    return _tags(shown.title, named, graph)
+    return _tags(shown.page_title, named, graph)
 
 
 def _tags(title: str, named: dict[str, str], graph: dict[str, str]) -> str:
@@ -217,7 +228,7 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     said = picture_text(pack, scenario, link, _made(pack))
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
     others = address.partition("?")[2]
-    return Preview(title, description, address, picture, " ".join(said.splitlines()), others)
+    return Preview(title, title, description, address, picture, " ".join(said.splitlines()), others)
 
 
 def _of_comparison(origin: str, address: str, compared: list[Column], others: str) -> Preview:

@@ -7,7 +7,7 @@ from model import DistrictEstimate, Row, Scenario
 from model.district import district_years
 from model.messages import say
 from reports.comparison.columns import NONE, Column
-from reports.sheets.bills import KINDS, Figures, by_year, cell, heading
+from reports.sheets.bills import KINDS, Figures, by_year, cell, heading, whole_cents_of
 from reports.sheets.csv_file import STAMP, Cell, csv_bytes
 from reports.wording.amounts import exact_dollars, percent_text
 
@@ -57,23 +57,34 @@ def bill_rows(found: Sequence[Bill]) -> list[tuple[str, list[str]]]:
 
 def bills_csv(compared: Sequence[Column], rows: Sequence[Row]) -> bytes:
     """The bills as a file: a row for each scenario and fiscal year."""
-    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in _FIRST]
+    exact = any(column.opened.pack.cents_a_student for column in compared)
+    told = (*_FIRST, "whole_cents") if exact else _FIRST
+    heads = [say("bill-heading", heading=heading(each), unit_kind=KINDS[each]) for each in told]
     written: list[list[Cell]] = []
     for bill in bills(compared, rows):
         pack = bill.column.opened.pack
         stamp = [pack.revision, pack.law_as_of.isoformat()]
         whose = [bill.column.name, bill.column.by, bill.column.rule]
         written += [
-            [*whose, each["year"], *(cell(name, each) for name in _FIRST), *stamp, ""]
-            for each in by_year(bill.years)
+            [*whose, each["year"], *(cell(name, each) for name in told), *stamp, ""]
+            for each in _with_whole_cents(bill)
         ]
         if bill.problem:
-            written.append([*whose, "", *("" for _ in _FIRST), *stamp, bill.problem])
+            written.append([*whose, "", *("" for _ in told), *stamp, bill.problem])
     header = [
         *(say(f"compare-head-{name}") for name in ("scenario", "by", "rule")),
         heading("year"),
     ]
     return csv_bytes([*header, *heads, *STAMP, say("compare-head-note")], written)
+
+
+def _with_whole_cents(bill: Bill) -> list[Figures]:
+    """A bill by year, with how the statewide total differs where a rate is whole cents."""
+    found = by_year(bill.years)
+    if not bill.column.opened.pack.cents_a_student:
+        return found
+    differs = [whole_cents_of(each.estimate, each.lines) for each in bill.years]
+    return [{**row, "whole_cents": more} for row, more in zip(found, differs, strict=True)]
 
 
 def _bill(column: Column, rows: Sequence[Row]) -> Bill:

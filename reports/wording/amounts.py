@@ -162,9 +162,9 @@ def millions(number: int = 2) -> str:
 
 
 def money(amount: float, unit: float = 10_000, million: str = "") -> str:
-    """Dollars in words: "$12.4 million" from a million on, "$550,000" below."""
+    """Dollars in words: "$12.4 million" from a million on, "$550,000" below, cents where needed."""
     if unit == CENT:
-        return to_the_cent(amount)
+        return to_the_cent(amount).removesuffix(".00")
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
         number = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}".rstrip("0").rstrip(".")

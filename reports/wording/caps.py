@@ -170,10 +170,10 @@ def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
 def caps_in_short(pack: Pack, year: int) -> str:
     """What current law does with tuition, for the inside of a sentence; "" where it caps no line.
 
-    "tuition stays capped at 58%", or line by line where the law has different percents.
+    "tuition stays capped at 58% of its FY2024 rate", or line by line where these are not the same.
     """
     capped = list(capped_lines(pack, year).values())
-    one = len({each.percent for each in capped}) == 1
+    one = len({(each.percent, each.rule.base_year) for each in capped}) == 1
     return enumeration(
         [
             say(
@@ -181,6 +181,7 @@ def caps_in_short(pack: Pack, year: int) -> str:
                 named="no" if one else "yes",
                 line=each.line,
                 percent=percent_text(each.percent),
+                year=f"FY{each.rule.base_year}",
             )
             for each in (capped[:1] if one else capped)
         ]

@@ -16,7 +16,7 @@ from reports.wording.caps import (
     ruled_year,
     without_cap,
 )
-from reports.wording.sentences import chargeable, taken
+from reports.wording.sentences import chargeable, lower_first, taken
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,14 @@ def charging_sentence(pack: Pack, line: ServiceLine, year: int) -> str:
     if not most:
         return say("services-law-free", article=rule.article)
     return say("services-law-part", article=rule.article, most_percent=percent_text(most))
+
+
+def charging_not_known(pack: Pack, name: str, year: int) -> str:
+    """That fees for a service rest on what the law is not known to allow; "" where it is known."""
+    line = pack.lines[name]
+    if not isinstance(line, ServiceLine) or most_passed_on(pack, line, year) is not None:
+        return ""
+    return say("laws-not-known", line=lower_first(line.name))
 
 
 def rule_sentences(pack: Pack, scenario: Scenario) -> str:

@@ -73,8 +73,14 @@ def charged_as(estimate: Estimate) -> str:
 
 def answer_parts(estimate: Estimate) -> list[Part]:
     """The answer in pieces: who bears the cut, and how, and what law that would take."""
+    needed = (Part("", f" {each}") for each in conditions(estimate))
+    return [*borne_parts(estimate), *needed]
+
+
+def borne_parts(estimate: Estimate) -> list[Part]:
+    """The same without the law, for a text that says it elsewhere."""
     total = shown(estimate).total
-    found = parts(
+    return parts(
         "answer",
         outcome=case(total) if estimate.lines else "unknown",
         taken=taken_by(estimate),
@@ -83,7 +89,6 @@ def answer_parts(estimate: Estimate) -> list[Part]:
         lost=total.money(total.services_lost),
         charged_as=charged_as(estimate),
     )
-    return [*found, *(Part("", f" {each}") for each in conditions(estimate))]
 
 
 def answer(estimate: Estimate) -> str:

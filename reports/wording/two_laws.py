@@ -17,9 +17,14 @@ from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
-from reports.wording.readings import Reading, chosen_shares, law_and_change
+from reports.wording.readings import (
+    Reading,
+    charging_not_known,
+    chosen_shares,
+    law_and_change,
+)
 from reports.wording.sentences import (
-    answer_parts,
+    borne_parts,
     case,
     chargeable,
     charged_as,
@@ -93,7 +98,7 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
         # What no law allows is charged at once: the year is the one in which the caps differ.
         capped = replace(under, tuition_cap=change.scenario.tuition_cap)
-        year = asked or _first_to_differ(pack, under, capped)
+        year = asked or first_to_differ(pack, under, capped)
         name, heading = _name_of(change), rule_name(change)
         return _rounded(
             _side(estimate(pack, under, year), "law", rule_name(law), law.says),
@@ -149,11 +154,9 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
     # The answer that holds under any law says itself what it takes.
     needed = [] if found[-1].name == "any" else conditions(found[-1].estimate)
     open_questions = [
-        say("laws-not-known", line=lower_first(line.name))
+        charging_not_known(pack, name, scenario.first_year)
         for name in cut
         if found[0].estimate.scenario.passed_on[name]
-        and isinstance(line := pack.lines[name], ServiceLine)
-        and most_passed_on(pack, line, scenario.first_year) is None
     ]
     return [
         each for each in (_until(pack, scenario, found), *needed, *open_questions, free) if each
@@ -162,8 +165,12 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
 
 def assumed(pack: Pack, scenario: Scenario) -> list[str]:
     """The assumptions that somebody changed, each with the pack's own value; none without a cut."""
-    if not any(scenario.cuts[name] for name in pack.lines):
-        return []
+    cut = any(scenario.cuts[name] for name in pack.lines)
+    return changed_assumptions(pack, scenario) if cut else []
+
+
+def changed_assumptions(pack: Pack, scenario: Scenario) -> list[str]:
+    """The same, whatever is cut."""
     central = given_values(pack, replace(scenario, assumptions={}))
     return [
         say(
@@ -197,8 +204,9 @@ def supposed(result: Estimate, asked: int | None = None) -> str:
     said = both_laws(result.pack, result.scenario, asked)
     own = _own(result)
     if own.name == "any" and charges_beyond_law(result.pack, result.scenario):
-        # The figures beside this text may be its own, which neither side has.
-        said = f"{said} {say('laws-as-set', text=own.sentence)}"
+        # The figures beside this text may be its own, which neither side has; the law is said.
+        borne = "".join(part.text for part in _borne(own.estimate))
+        said = f"{said} {say('laws-as-set', text=borne)}"
     unit = sides(result.pack, result.scenario, asked)[0].unit
     return f"{suppose(result, unit)} {said}" if _cuts(result) else said
 
@@ -253,17 +261,22 @@ def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
     law, change = found[0].estimate.scenario, found[-1].estimate.scenario
     year = found[-1].estimate.year
     capped = replace(change, passed_on=law.passed_on)
-    if year == scenario.first_year or year != _first_to_differ(pack, law, capped):
+    if year == scenario.first_year or year != first_to_differ(pack, law, capped):
         return ""
-    differ = _first_to_differ(pack, law, change) < year
+    differ = first_to_differ(pack, law, change) < year
     return say("laws-until", alone="fees" if differ else "none", year=f"{year}")
 
 
 def _of_any(result: Estimate) -> tuple[Part, ...]:
     """The answer that holds under any law, with its year where that is not the cut's first."""
-    if result.year == result.scenario.first_year:
-        return tuple(answer_parts(result))
-    return (*parts("laws-in-year", year=f"FY{result.year}"), *answer_parts(result))
+    return (*_borne(result), *(Part("", f" {each}") for each in conditions(result)))
+
+
+def _borne(result: Estimate) -> tuple[Part, ...]:
+    """The same without the change of law that it takes."""
+    later = result.year != result.scenario.first_year
+    year = parts("laws-in-year", year=f"FY{result.year}") if later else []
+    return (*year, *borne_parts(result))
 
 
 def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
@@ -275,7 +288,7 @@ def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
     return replace(scenario, passed_on=passed_on)
 
 
-def _first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
+def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
     """The first fiscal year in which districts pay more under one law than under the other.
 
     The first year of the cut where that is never so, as far as a fiscal note reaches.
@@ -385,7 +398,7 @@ def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> t
     found = parts(
         "answer-under",
         **_condition(result, name),
-        which_year="later" if _needs_year(result) else "first",
+        which_year="later" if needs_year(result) else "first",
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
@@ -394,7 +407,7 @@ def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> t
     return tuple(found)
 
 
-def _needs_year(result: Estimate) -> bool:
+def needs_year(result: Estimate) -> bool:
     """Whether a sentence names its year: a later one, or one whose figures no other year has."""
     scenario, first = result.scenario, result.scenario.first_year
     if result.year > first or scenario.lasts == "once":

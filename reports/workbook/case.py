@@ -36,6 +36,8 @@ class Case:
     assumptions: Mapping[str, float]
     """Every assumption's value in use."""
     years: tuple[DistrictEstimate, ...]
+    given_years: tuple[int, ...] = ()
+    """The fiscal years that have rows of their own, of which it holds the first alone."""
 
     @property
     def first(self) -> DistrictEstimate:
@@ -65,11 +67,13 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
         span = range(scenario.first_year, scenario.first_year + scenario.years)
         years = [DistrictEstimate(estimate(pack, scenario, year), (), 0.0) for year in span]
         return Case(pack, scenario, (), link, made, used, tuple(years))
-    if any(row.year for row in rows):
+    given = tuple(sorted({row.year for row in rows if row.year}))
+    if given:
         # Its table of schools has one row for each, so it holds the first year alone, and says so.
         rows, scenario = rows_in_year(rows, scenario.first_year), replace(scenario, years=1)
     rows = tuple(rows) or (replace(example_row(pack, scenario), school=say("workbook-example")),)
-    return Case(pack, scenario, rows, link, made, used, tuple(district_years(pack, scenario, rows)))
+    years = tuple(district_years(pack, scenario, rows))
+    return Case(pack, scenario, rows, link, made, used, years, given)
 
 
 def cells_named(line: str) -> str:

@@ -128,7 +128,11 @@ def _rules(case: Case) -> Iterator[Field]:
         own, cell = f"{name}_passed_on", f"{cells_named(name)}_passed_on"
         yield Field(own, label, "percent", "percent", share, rule, cell=cell)
     year, label = _between("integer", *years_of(pack)), say("workbook-input-first-year")
-    yield Field("first_year", label, "fiscal-year", "plain", scenario.first_year, year)
+    first, only, accepted = scenario.first_year, year, ""
+    if case.given_years:
+        only = _between("integer", first, first)
+        accepted = say("workbook-accepted-one-year", year=f"FY{first}")
+    yield Field("first_year", label, "fiscal-year", "plain", first, only, accepted)
     if has_cap(pack):
         label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
         accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)

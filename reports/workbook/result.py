@@ -86,6 +86,11 @@ def _question(sheet: Sheet, case: Case) -> None:
     sheet.formula(2, 0, said, "quiet", say("workbook-to-find", year=year_of(told), **waiting))
     sheet.file.set_row(3, 30)
     _headline(sheet, _first_to_find(case, "INDEX(years_to_find,1,1+{later})"), told.to_find)
+    if case.given_years:
+        names = ", ".join(f"FY{year}" for year in case.given_years)
+        told = say("workbook-one-year", year=year_of(result), names=names)
+        sheet.texts(5, [told], "pay")
+        return
     example, note = say("workbook-example"), say("workbook-example-note")
     formula = f'IFERROR(IF(INDEX(row_school,2)={quoted(example)},{quoted(note)},""),"")'
     sheet.formula(5, 0, formula, "pay", note if case.rows[0].school == example else "")

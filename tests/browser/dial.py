@@ -13,8 +13,18 @@ from model.messages import say
 from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
-from reports.wording.amounts import count, dollars, exact_money, more, percent, percent_text, shown
-from reports.wording.caps import capped_lines, ruled_year
+from reports.wording.amounts import (
+    count,
+    dollars,
+    exact_money,
+    more,
+    percent,
+    percent_text,
+    shown,
+    shown_together,
+    unit_of_all,
+)
+from reports.wording.caps import capped_lines, caps_in_short, ruled_year
 from reports.wording.sentences import (
     case,
     chargeable,
@@ -25,6 +35,7 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
+from reports.wording.two_laws import assumed, first_to_differ, needs_year, sides
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -98,50 +109,63 @@ ALL, NONE = 100.0, 0.0
 def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[str, Any]:
     """What the dial has to show, from the model and the words that the papers use."""
     at = replace(scenario, cuts={**scenario.cuts, **cuts})
-    sides = sides_of(pack, at)
+    found = sides_of(pack, at)
     years = [
         [estimate(pack, side, at.first_year + later) for later in range(MOST_YEARS)]
-        for _, side in sides
+        for _, side in found
     ]
-    differ = [
-        later
-        for later in range(MOST_YEARS)
-        if len({shown(each[later]).total.districts_pay for each in years}) > 1
-    ]
-    later = differ[0] if differ else 0
-    first = years[0][later]
+    later = differ_from(pack, [side for _, side in found]) - at.first_year
+    shown_year = [each[later] for each in years]
+    first = shown_year[0]
     empty = not any(at.cuts.values())
-    total = shown(first).total
+    unit = unit_of_all([each.lines.values() for each in shown_year])
+    total = shown_together(first.lines.values(), unit)
     # Added as the tables are, in which each share is rounded.
     shares = [100 * float(line.cut) / pack.total for line in first.lines.values()]
     share = sum(float(np.round(each, DIGITS)) for each in shares)
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
+    about = say(
+        "dial-about",
+        state=state,
+        **_written(share, f"{count(share)}%", empty),
+        line_count=len(pack.lines),
+        which_year="later" if later else at.lasts,
+        year=str(at.first_year + later),
+        first=str(at.first_year),
+    )
     return {
         "heading": say(
             "dial-heading", state=state, taken=taken_by(first), cut=total.money(total.cut)
         ),
-        "about": say(
-            "dial-about",
-            state=state,
-            **_written(share, f"{count(share)}%", empty),
-            line_count=len(pack.lines),
-            which_year="later" if later else at.lasts,
-            year=str(at.first_year + later),
-            first=str(at.first_year),
-        ),
+        "about": ". ".join([about, *filter(None, [" ".join(assumed(pack, at))])]),
         "sides": [
             {
                 "sentence": _any_sentence(pack, name, side)
                 if empty
-                else _sentence(name, each[later], later),
-                **_tiles(each[later], empty),
-                "bars": _bars(each[later]),
+                else _sentence(name, result, unit),
+                **_tiles(result, unit, empty),
+                "bars": _bars(result),
                 "years": [_year(result) for result in each],
             }
-            for (name, side), each in zip(sides, years, strict=True)
+            for (name, side), each, result in zip(found, years, shown_year, strict=True)
         ],
-        "ends": _ends(pack, at) if sides[0][0] == "law" else [],
+        "ends": _ends(pack, at) if found[0][0] == "law" else [],
     }
+
+
+def in_texts(pack: Pack, at: Scenario) -> list[str]:
+    """What texts say of a cut that has two sides, as columns say it: the caps at their head."""
+    found = sides(pack, at)
+    caps = f" ({caps_in_short(pack, found[0].estimate.year)})"
+    return [
+        " ".join([side.sentence.replace(caps, ""), *conditions(side.estimate)]) for side in found
+    ]
+
+
+def differ_from(pack: Pack, found: list[Scenario]) -> int:
+    """The fiscal year from which the caps of two sides do not do the same."""
+    first, last = found[0], found[-1]
+    return first_to_differ(pack, first, replace(first, tuition_cap=last.tuition_cap))
 
 
 def sides_of(pack: Pack, at: Scenario) -> list[tuple[str, Scenario]]:
@@ -170,13 +194,13 @@ def sides_of(pack: Pack, at: Scenario) -> list[tuple[str, Scenario]]:
     return [("nobody", nobody), ("charged" if whole else "part", charged)]
 
 
-def _sentence(name: str, result: Estimate, later: int) -> str:
-    at, total = result.scenario, shown(result).total
+def _sentence(name: str, result: Estimate, unit: float) -> str:
+    at, total = result.scenario, shown_together(result.lines.values(), unit)
     amounts = {
         "pay": total.money(total.districts_pay),
         "lost": total.money(total.services_lost),
     }
-    said = _column("answer-under", name, result, later, case(total), **amounts)
+    said = _column("answer-under", name, result, needs_year(result), case(total), **amounts)
     return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
 
 
@@ -188,11 +212,11 @@ def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
     years = [estimate(pack, cut, side.first_year + later) for later in range(MOST_YEARS)]
     paying = [at for at, each in enumerate(years) if shown(each).total.districts_pay]
     later = paying[0] if paying else 0
-    return _column("answer-any", name, years[later], later, case(shown(years[later]).total))
+    return _column("answer-any", name, years[later], later > 0, case(shown(years[later]).total))
 
 
 def _column(
-    message: str, name: str, result: Estimate, later: int, outcome: str, **amounts: str
+    message: str, name: str, result: Estimate, dated: bool, outcome: str, **amounts: str
 ) -> str:
     at = result.scenario
     shares = sorted({at.passed_on[each] for each in result.lines if result.lines[each].cut})
@@ -205,7 +229,7 @@ def _column(
         side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
         percent=percent_text(share if name == "part" else cap),
         cpi_from=str(at.cpi_from or at.first_year),
-        which_year="later" if later else "first",
+        which_year="later" if dated else "first",
         year=str(result.year),
         outcome=outcome,
         charged_as=charged_as(result),
@@ -213,10 +237,9 @@ def _column(
     )
 
 
-def _tiles(result: Estimate, empty: bool) -> dict[str, list[str]]:
-    pack, amounts = result.pack, shown(result)
+def _tiles(result: Estimate, unit: float, empty: bool) -> dict[str, list[str]]:
+    pack, total = result.pack, shown_together(result.lines.values(), unit)
     charged = tuition_lines(pack)
-    total = amounts.total
     named = "yes" if len(charged) > 1 else "no"
     rises = [
         (say("dial-figure-more", named=named, line=pack.lines[name].name), _rise(result, name))

@@ -23,6 +23,17 @@ PAGES = {
 }
 
 
+# An icon that is not in the font of icons shows its name, which is wider than an icon is.
+WORDS = """async () => {
+  await document.fonts.ready;
+  const shown = [...document.querySelectorAll("[data-testid=stIconMaterial]")];
+  return shown.filter((icon) => {
+    const drawn = document.createRange();
+    drawn.selectNodeContents(icon);
+    return drawn.getBoundingClientRect().width > 1.2 * parseFloat(getComputedStyle(icon).fontSize);
+  }).map((icon) => icon.textContent);
+}"""
+
 COLORS = ["color-contrast", "link-in-text-block"]
 """The rules among those that axe asks by itself that ask for colors."""
 
@@ -44,4 +55,5 @@ def test_page_has_no_accessibility_violation(open_page: OpenPage, path: str, wid
     page = open_page(path, width, 844)
     page.wait_for_selector(PAGES[path])
     assert_accessible(page)
+    assert page.evaluate(WORDS) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -198,7 +198,7 @@ def test_table_is_downloaded_as_it_stands(open_page: OpenPage) -> None:
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this table (CSV)").click()
     content = saved.value.path().read_text("utf-8-sig")
-    assert content.startswith('figure,unit,Ours <b>now</b>,"Magnet −100%, law as it stands"')
+    assert content.startswith('figure,unit,Ours <b>now</b>,"Magnet −100%, current law"')
     assert "Magnet schools: services lost,dollars," in content
 
 

@@ -87,7 +87,7 @@ def test_shown_is_the_first_year_in_which_the_two_laws_differ(open_page: OpenPag
     link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
     page = ready(open_page(f"/?{link}"))
     expect(page.locator(".about")).to_contain_text(
-        "from FY2027 on. Shown is FY2028, the first year in which the two answers differ"
+        "from FY2027 on. Shown is FY2028, the first year in which the cap makes a difference"
     )
     assert "in FY2028 districts would pay nothing more" in sentence(page, "law")
     assert "in FY2028 districts would pay $1.7 million more" in sentence(page)
@@ -431,7 +431,8 @@ def test_menu_is_free_to_be_touched_on_every_phone(open_page: OpenPage) -> None:
 def test_share_beyond_the_law_is_called_a_change_of_it(open_page: OpenPage) -> None:
     page = ready(open_page("/?trauma_cut=1200000&trauma_passed_on=100&pack=2024.2"))
     expect(page.locator(".change .condition")).to_have_text(
-        "Charging districts for trauma-informed training would take a change of CGS §10-66v(b)."
+        "Charging districts for the trauma-informed training that CGS §10-66v(b) covers would take "
+        "a change of that law."
     )
     assert sentence(page, "law").startswith("If nobody made up for it, districts would pay nothing")
     expect(page.locator(".rule select:visible")).to_have_count(0)

@@ -25,7 +25,8 @@ from reports.wording import amounts
 from reports.wording.amounts import Shown
 from reports.wording.headline_figures import band_ends
 from reports.wording.sentences import case
-from tests.browser.dial import as_read, expected, first_difference
+from reports.wording.two_laws import assumed, rests_on, sides, suppose
+from tests.browser.dial import as_read, expected, first_difference, in_texts
 from tests.browser.modules import Modules
 from tests.scenarios import scenarios
 
@@ -202,13 +203,13 @@ def cuts(pack: Pack) -> st.SearchStrategy[dict[str, int]]:
     )
 
 
-def present(scenario: Scenario) -> dict[str, Any]:
-    exact = point(PACK, scenario, rules_of(PACK, scenario, PERCENTS))
+def present(scenario: Scenario, pack: Pack = PACK) -> dict[str, Any]:
+    exact = point(pack, scenario, rules_of(pack, scenario, PERCENTS))
     return dict(json.loads(as_json(Heard(to_choice(scenario), exact))))
 
 
-def sent(rules: Scenario) -> dict[str, Any]:
-    return dict(json.loads(as_json(dial_data(PACK, rules, PERCENTS))))
+def sent(rules: Scenario, pack: Pack = PACK) -> dict[str, Any]:
+    return dict(json.loads(as_json(dial_data(pack, rules, PERCENTS))))
 
 
 HARD = {
@@ -271,6 +272,43 @@ def test_answer_is_the_models(
     calls = [[present(replace(rules, cuts=each))] for each in many_cuts]
     found = [as_read(each) for each in modules.ask_each("answer.answerOf", calls, [data])]
     assert not first_difference(found, [expected(PACK, rules, each) for each in many_cuts])
+
+
+LATEST = load_pack("2024.2")
+
+
+def linked(link: str) -> Scenario:
+    return decode(link, LATEST)[0]
+
+
+@settings(max_examples=15)
+@given(scenarios(LATEST).filter(lambda scenario: any(scenario.cuts.values())))
+# Fees that no law allows hide no cap that begins to matter later.
+@example(
+    linked(
+        "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=cpi&cpi_from=2028"
+        "&first_year=2027"
+    )
+)
+# One amount in all of a text; a value that somebody changed; figures that no other year has.
+@example(linked("magnet_cut=1005236&tuition_cap=cpi&magnet_passed_on=33&a.cpi=0.15"))
+@example(linked("magnet_cut=69794&trauma_cut=95"))
+# What current law is not known to allow.
+@example(linked("magnet_cut=12345678&residency_cut=500000&residency_passed_on=50"))
+@example(linked("residency_cut=1500000&residency_passed_on=100&trauma_cut=1&trauma_passed_on=50"))
+def test_the_dial_says_what_the_texts_say(modules: Modules, scenario: Scenario) -> None:
+    """The same sentences: of the same year, to the same unit, with the same conditions."""
+    data = sent(scenario, LATEST)
+    answer = modules.ask("answer.answerOf", data, present(scenario, LATEST))
+    assert [side["sentence"] for side in as_read(answer)["sides"]] == in_texts(LATEST, scenario)
+    found = sides(LATEST, scenario)
+    supposed = suppose(estimate(LATEST, scenario), found[0].unit)
+    amounts_said = [each["text"] for each in answer["heading"] if each["name"] == "cut"]
+    assert all(f" {amount} " in supposed for amount in amounts_said)
+    assert all(each in answer["about"] for each in assumed(LATEST, scenario))
+    for each in rests_on(LATEST, scenario, found):
+        if each.startswith("Whether") and found[0].name == "law":
+            assert each in answer["sides"][0]["note"]
 
 
 @pytest.mark.parametrize("link", ["", "&first_year=2027&cpi_from=2028", "&first_year=2026"])

@@ -767,5 +767,5 @@ def test_bad_file_of_another_year_is_told_of_and_takes_no_command_down(
     monkeypatch.setattr(packs, "FOLDER", folder)
     assert main(["estimate", "--magnet-cut", "12000000"]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith("Pack 2024.1, ")
+    assert told.out.startswith("Data version 2024.1, ")
     assert told.err.startswith("2042.1.yaml cannot be used and is left out. 2042.1.yaml, line ")

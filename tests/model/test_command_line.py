@@ -45,7 +45,10 @@ def test_table_shows_each_line_and_the_total(capsys: Output) -> None:
     assert main([*ESTIMATE, "--magnet-cut", "12000000", "--tuition-cap", "cpi"]) == 0
     lines = capsys.readouterr().out.splitlines()
     rows = [line.split() for line in lines]
-    law = "Pack 2024.1, law as recorded on 2026-11-24, FY2025, dollars, compared with current law"
+    law = (
+        "Data version 2024.1, law as recorded on 2026-11-24, FY2025, dollars, compared with "
+        "current law"
+    )
     assert lines[0] == law
     assert ["magnet", "12,000,000.00", "1,665,428.57", "10,334,571.43"] in rows
     assert ["residency", "0.00", "0.00", "0.00"] in rows

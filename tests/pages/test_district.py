@@ -53,7 +53,8 @@ def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, 
     law, other = re.findall(r"<h3>(.*?)</h3><p>(.*?)</p>", answer)
     assert (law[0], other[0]) == ("Current law", change)
     assert law[1] == (
-        "Under current law (tuition stays capped at 58%), your tuition bill would not rise in "
+        "Under current law (tuition stays capped at 58% "
+        "of its FY2024 rate), your tuition bill would not rise in "
         "FY2025, but students would lose $12 million in services statewide."
     )
     assert other[1].startswith("If ")

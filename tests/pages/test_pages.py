@@ -21,6 +21,7 @@ PAGES = [
     "pages/evidence.py",
     "pages/about.py",
     "pages/elsewhere.py",
+    "pages/accessibility.py",
     "pages/hearing.py",
 ]
 

@@ -44,11 +44,11 @@ def test_frozen_link_gives_the_same_json_byte_for_byte(
 @pytest.mark.usefixtures("changed")
 def test_live_link_says_which_figures_changed_and_by_how_much() -> None:
     said = words(run(link=f"{LINK}&made=2024.1")).replace("\\", "")
-    assert "Since this link was made (pack 2024.1), facts have changed." in said
+    assert "Since this link was made (data version 2024.1), facts have changed." in said
     assert "Students at RESC magnet schools: from 13,000 to 12,500 students" in said
     assert "Cost of a teaching position: from 120,000 to 125,000 dollars" in said
     assert "Tuition in FY2024, before the cap: from 7,362.6374 to 7,657.1429 dollars" in said
-    assert "Then: Under current law (tuition stays capped at 58%), districts would pay" in said
+    assert "Then: Under current law (tuition stays capped at 58% of its FY2024 rate), " in said
 
 
 @pytest.mark.usefixtures("changed")
@@ -63,7 +63,7 @@ def test_frozen_link_of_the_newest_pack_says_so() -> None:
 
 
 def test_link_made_with_a_pack_that_is_not_here_says_so() -> None:
-    assert "pack 2031.4, which is not here" in words(run(link=f"{LINK}&made=2031.4"))
+    assert "data version 2031.4, which is not here" in words(run(link=f"{LINK}&made=2031.4"))
 
 
 def test_link_made_with_the_same_pack_says_nothing() -> None:

@@ -114,16 +114,16 @@ def test_undo_goes_back_to_the_year_before_with_its_cut() -> None:
 
 def test_link_made_with_another_revision_says_why_in_the_packs_own_words() -> None:
     said = plain(run(link="magnet_cut=12000000&pack=2024&made=2024.1"))
-    assert "Since this link was made (pack 2024.1), facts have changed." in said
+    assert "Since this link was made (data version 2024.1), facts have changed." in said
     for change in load_pack("2024.2").changes:
         assert change.what in said
         assert change.why in said
-    assert "Then: Under current law (tuition stays capped at 58%), districts would pay" in said
+    assert "Then: Under current law (tuition stays capped at 58% of its FY2024 rate), " in said
 
 
 def test_link_made_with_a_revision_of_another_year_is_compared_with_nothing() -> None:
     said = plain(run(link=f"choir_cut=40000&pack={FOUR}&made=2024.1"))
-    assert f"made with pack 2024.1 and asks for the priorities of {FOUR}" in said
+    assert f"made with data version 2024.1 and asks for the priorities of {FOUR}" in said
     assert "facts have changed" not in said
 
 

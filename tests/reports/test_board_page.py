@@ -123,7 +123,8 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             [
                 "What would a $12 million cut to the magnet line cost a district for each 100 "
                 "students in FY2025?",
-                "Under current law (tuition stays capped at 58%), the tuition bill for each 100 "
+                "Under current law (tuition stays capped at 58% "
+                "of its FY2024 rate), the tuition bill for each 100 "
                 "students would not rise in FY2025, but students would lose $12 million in "
                 "services statewide.",
                 "If the cap were removed, the tuition bill for each 100 students would rise by "
@@ -136,7 +137,8 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             2,
             [
                 "cost your district in FY2025?",
-                "Under current law (tuition stays capped at 58%), your tuition bill would "
+                "Under current law (tuition stays capped at 58% "
+                "of its FY2024 rate), your tuition bill would "
                 "not rise in FY2025, but students would lose $12 million in services statewide.",
                 "If the cap were removed, your tuition bill would rise by $36,400 in FY2025,",
                 "The bill by school under current law",

@@ -77,7 +77,7 @@ def test_law_both_governors_and_the_alliance_are_offered_first() -> None:
     shown = columns(offered(PACK))
     assert [(column.name, column.by) for column in shown[:4]] == [
         ("Keep it all", "RESC Alliance, 2024"),
-        ("Magnet −100%, law as it stands", "Our example, under CGS §10-264o, May 7, 2024"),
+        ("Magnet −100%, current law", "Our example, under CGS §10-264o, May 7, 2024"),
         ("Governor, Feb 2026", "Governor Lamont, Bill 5033, February 2026"),
         ("Governor, Feb 2024", "Governor Lamont, February 2024"),
     ]
@@ -203,8 +203,8 @@ def test_columns_say_whose_they_are() -> None:
 
 def test_two_columns_of_one_scenario_are_told_apart() -> None:
     assert [c.name for c in compared(LAW, LAW)] == [
-        "Magnet −100%, law as it stands",
-        "Magnet −100%, law as it stands (2)",
+        "Magnet −100%, current law",
+        "Magnet −100%, current law (2)",
     ]
 
 
@@ -277,7 +277,7 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     entries = [Entry('=HYPERLINK("x")', opened(LAW)), Entry("@b", opened(GOVERNOR))]
     rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b", "note"]
-    by = "Magnet −100%, law as it stands: Our example, under CGS §10-264o, May 7, 2024"
+    by = "Magnet −100%, current law: Our example, under CGS §10-264o, May 7, 2024"
     assert rows[1][2] == by
     assert rows[2][2:-1] == ["2025", "2027"]
     assert rows[4][2:-1] == ["2026-11-24", "2026-11-24"]

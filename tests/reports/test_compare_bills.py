@@ -7,9 +7,11 @@ from urllib.parse import urlencode
 from model import Row, estimate_district, open_link
 from model.comparison_link import MOST, Entry
 from model.district import district_years
+from model.messages import say
 from reports.comparison.columns import Column, columns, first_columns
 from reports.comparison.steps import steps_of, to_steps
 from reports.comparison.years import year_rows
+from reports.sheets.bills import heading, whole_cents_of
 from reports.sheets.compared_bills import bill_rows, bills, bills_csv
 
 PROPOSAL = "preset=governor_2026&pack=FY2027.1"
@@ -104,5 +106,17 @@ def test_the_file_has_a_row_for_each_year_and_starts_no_formula() -> None:
         years = district_years(column.opened.pack, column.opened.scenario, ROWS)
         assert found == [f"{each.change:.2f}" for each in years]
     assert {row["pack"] for row in rows} == {"FY2027.1"}
+    assert "whole" not in " ".join(rows[0]).casefold()
     named = columns([Entry("=1+1", shown[0].opened)])
     assert "\n'=1+1," in bills_csv(named, ROWS).decode().replace("\r", "")
+
+
+def test_the_file_says_how_the_statewide_total_differs_where_a_rate_is_whole_cents() -> None:
+    (first, *_) = shown = compared("magnet_cut=12000000&pack=2024.2", "pack=2024.1")
+    rows = list(csv.DictReader(io.StringIO(bills_csv(shown, ROWS).decode("utf-8-sig"))))
+    head = say("bill-heading", heading=heading("whole_cents"), unit_kind="dollars")
+    exact = district_years(first.opened.pack, first.opened.scenario, ROWS)
+    said = [f"{whole_cents_of(each.estimate, each.lines):.2f}" for each in exact]
+    assert [row[head] for row in rows if row["pack"] == "2024.2"] == said
+    assert any(float(each) for each in said)
+    assert {row[head] for row in rows if row["pack"] == "2024.1"} == {""}

@@ -138,7 +138,8 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "does not grant $500,000 of the $1,500,000 residency line and $1,200,000 of the",
         "no saving of what is appropriated: $500,000 of the $1,500,000 residency line and",
         "Cap removed: tuition may rise by as much as the cut.",
-        "Under current law (tuition stays capped at 58%), districts would pay $200,000 more "
+        "Under current law (tuition stays capped at 58% "
+        "of its FY2024 rate), districts would pay $200,000 more "
         "in fees",
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",
@@ -229,11 +230,14 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
     pack = load_pack("2024.2")
     scenario, _ = decode("trauma_cut=1200000&trauma_passed_on=100", pack)
     said = " ".join(fiscal_note_text(pack, scenario, date(2026, 11, 26)).split())
-    law = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
+    law = (
+        "Current law lets districts be charged nothing for the trauma-informed training that "
+        "CGS §10-66v(b) covers."
+    )
     assert said.count(law) == 1
     both, _ = decode("magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=50", pack)
     said = " ".join(fiscal_note_text(pack, both, date(2026, 11, 26)).split())
-    assert said.count("informed training would take a change of CGS §10-66v(b).") == 1
+    assert said.count("informed training that CGS §10-66v(b) covers would take") == 1
     lawful, _ = decode("magnet_cut=12000000&trauma_cut=1200000", pack)
     assert "would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
 

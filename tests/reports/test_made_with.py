@@ -162,5 +162,5 @@ def test_figure_that_is_not_known_is_an_empty_cell_with_a_note() -> None:
 
 def test_workbook_says_both(pack: Pack) -> None:
     said = made_from(pack, date(2026, 11, 26))
-    assert "Pack 2024.1" in said
+    assert "Data version 2024.1" in said
     assert "Law as recorded on November 24, 2026." in said

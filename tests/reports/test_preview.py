@@ -36,7 +36,8 @@ TODAY = date(2026, 11, 24)
 PAGES = sorted((Path(__file__).parents[2] / "pages").glob("[a-z]*.py"))
 SUPPOSED = "Suppose the state cut $12 million from the magnet line in FY2025 and every year after."
 LAW = (
-    f"{SUPPOSED} Under current law (tuition stays capped at 58%), districts would pay nothing more "
+    f"{SUPPOSED} Under current law (tuition stays capped at 58% "
+    "of its FY2024 rate), districts would pay nothing more "
     "and students would lose $12 million in services."
 )
 CHANGE = (
@@ -165,7 +166,8 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     shown = preview(SITE, "/district", link)
     assert shown.description.startswith(
         "Suppose the state cut $12 million from the magnet line in FY2025 and every year after. "
-        "Under current law (tuition stays capped at 58%), Windsor’s tuition bill would not rise in "
+        "Under current law (tuition stays capped at 58% "
+        "of its FY2024 rate), Windsor’s tuition bill would not rise in "
         "FY2025, but "
     )
     assert (

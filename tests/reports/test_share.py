@@ -213,14 +213,15 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
     assert text == (
         "Suppose the state cut or did not grant $12.5 million of the magnet and residency lines in "
         "FY2025 and every year after.\n"
-        "Under current law (tuition stays capped at 58%), districts would pay nothing more and "
+        "Under current law (tuition stays capped at 58% "
+        "of its FY2024 rate), districts would pay nothing more and "
         "students would lose $12.5 million in services. In services lost, that is about 100 "
         "teaching positions and 7 residents not placed.\n"
         "If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 million "
         "more in tuition and students would lose $10.8 million in services. That is about $128 "
         "more a student, 3.0%. In services lost, that is about 86 teaching positions and 7 "
         "residents not placed.\n"
-        "Tied to inflation: proposed by Governor Lamont, Bill 5033, February 5, 2026, from FY2028 "
+        "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), from FY2028 "
         "on. What became of it is not known here; last looked November 26, 2026.\n"
         f"{link} (RESC Budget Explorer, data version 2024.1, law as recorded on November 24, 2026)"
     )
@@ -264,7 +265,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
             "$300,000 in services. In services lost, that is about 625 people not trained.\n"
             "If districts made up for all of it, they would pay $300,000 more in fees and students "
             "would lose no services.\n"
-            "Current law lets no one charge districts for trauma-informed training ",
+            "Current law lets districts be charged nothing for the trauma-informed training ",
         ),
     ],
 )
@@ -288,7 +289,8 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     assert said.startswith(
         "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, "
         "2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and "
-        "every year after. Under current law (tuition stays capped at 58%), districts would pay"
+        "every year after. Under current law (tuition stays capped at 58% "
+        "of its FY2024 rate), districts would pay"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 

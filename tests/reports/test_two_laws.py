@@ -18,9 +18,13 @@ from tests import made_up
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.2")
-LAW = "Under current law (tuition stays capped at 58%), "
+LAW = "Under current law (tuition stays capped at 58% of its FY2024 rate), "
 TRAUMA = "&trauma_cut=500000&trauma_passed_on=50"
-FREE = "Current law lets no one charge districts for trauma-informed training (CGS §10-66v(b))."
+FREE = (
+    "Current law lets districts be charged nothing for the trauma-informed training that CGS "
+    "§10-66v(b) covers."
+)
+CHARGED = "that CGS §10-66v(b) covers would take a change of that law. "
 NONE_PAID = "districts would pay nothing more and students would lose"
 ALL_LOST = f"{LAW}{NONE_PAID} $12 million in services. "
 FREED = (
@@ -67,8 +71,8 @@ FREED = (
             f"{LAW}in FY2028 {NONE_PAID} $12.5 million in services. If tuition were tied to "
             "inflation from FY2028, in FY2028 districts would pay $2.2 million more in tuition and "
             "fees and students would lose $10.3 million in services. Before FY2028 the two would "
-            "differ in fees alone. Charging districts for trauma-informed training would take a "
-            "change of CGS §10-66v(b). Of what is not granted to the trauma line, 100% is passed "
+            "differ in fees alone. Charging districts for the trauma-informed training "
+            f"{CHARGED}Of what is not granted to the trauma line, 100% is passed "
             "on to districts, if the law is changed to let it be.",
         ),
         (
@@ -81,9 +85,9 @@ FREED = (
             "magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=100",
             f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
             "pay $13.2 million more in tuition and fees and students would lose no services. "
-            "Charging districts for trauma-informed training would take a change of CGS "
-            "§10-66v(b). Of what is not granted to the trauma line, 100% is passed on to "
-            "districts, if the law is changed to let it be.",
+            f"Charging districts for the trauma-informed training {CHARGED}Of what is "
+            "not granted to the trauma line, 100% is passed on to districts, if the law is changed "
+            "to let it be.",
         ),
         (
             "trauma_cut=1200000",
@@ -111,8 +115,9 @@ def test_lines_with_caps_of_their_own_are_named_with_them(
     pack = made_up.use(monkeypatch, tmp_path, made_up.FOUR)
     scenario = decode("stem_school_cut=240000&nursery_cut=900000", pack)[0]
     assert both_laws(pack, scenario).startswith(
-        "Under current law (STEM tuition stays capped at 62% and nursery tuition stays capped at "
-        "75%), districts would pay nothing more and students would lose $1.14 million in services."
+        "Under current law (STEM tuition stays capped at 62% of its FY2030 rate and nursery "
+        "tuition stays capped at 75% of its FY2029 rate), districts would pay nothing more "
+        "and students would lose $1.14 million in services."
     )
 
 
@@ -156,7 +161,7 @@ def test_each_side_is_an_estimate_of_its_own_and_the_first_breaks_no_law(
     [
         (
             "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50",
-            "would take a change of CGS §10-66v(b). Of what is not granted to the trauma line, 50% "
+            f"{CHARGED}Of what is not granted to the trauma line, 50% "
             "is passed on to districts, if the law is changed to let it be.",
         ),
         ("trauma_cut=500000&trauma_passed_on=50", FREE),
@@ -173,6 +178,7 @@ def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> Non
         "With the cap as it is and these fees allowed: Of $12.5 million cut or not granted, "
         "districts would pay $250,000 in fees"
     ) in said
+    assert said.count(CHARGED.strip()) == 1
 
 
 def test_an_own_answer_that_waits_says_when_it_begins() -> None:

@@ -454,6 +454,25 @@ def test_whole_cents_a_student_are_the_models(tmp_path: Path) -> None:
             assert found == same(expected)
 
 
+def test_a_workbook_of_rows_by_year_says_on_its_first_sheet_which_year_it_holds(
+    tmp_path: Path,
+) -> None:
+    rows = [Row("A", 40, 5012.0, year=2026), Row("A", 50, 5100.0, year=2027), Row("B", 10)]
+    scenario, _ = decode("magnet_cut=12000000&first_year=2026", PACK)
+    made_once = workbook(PACK, scenario, rows, LINK, MADE)
+    said = opened(made_once)["Result"]["A6"].value
+    assert said.startswith("This workbook holds FY2026 alone.")
+    assert "(FY2026, FY2027)" in said
+    moved = opened(made_once)
+    put(cells(moved, "first_year")[0], 2027)
+    done = recalculated({"own": opened(made_once), "moved": moved}, tmp_path)
+    assert value(done["own"], "verdict") == "All checks: OK"
+    assert value(done["own"], "bill_now") == pytest.approx(
+        district_years(PACK, scenario, rows)[0].bill_now
+    )
+    assert value(done["moved"], "verdict").startswith("NOT OK")
+
+
 def test_every_source_of_the_pack_is_listed() -> None:
     sheet = opened(made(scenario_of()))["Sources"]
     listed = {row[0].value: row[3].value for row in sheet.iter_rows(min_row=3)}
@@ -552,7 +571,7 @@ def test_the_workbook_says_when_and_from_which_pack_it_was_made() -> None:
     said = [cell.value for cell in opened(made(scenario_of()))["Result"]["A"]]
     title = PACK.title
     day = "Law as recorded on November 24, 2026."
-    assert f"Pack {PACK.revision}: {title}. Made November 25, 2026. {day}" in said
+    assert f"Data version {PACK.revision}: {title}. Made November 25, 2026. {day}" in said
 
 
 def test_the_same_question_makes_the_same_file() -> None:

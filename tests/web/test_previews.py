@@ -52,9 +52,15 @@ def app() -> ASGIApp:
 
 
 def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
-    for path in ("/", "/evidence", "/nothing-here"):
+    scenario = "−$12 million magnet, tied to inflation"
+    titles = {
+        "/": f"{scenario}: who pays?",
+        "/evidence": f"Evidence: {scenario}",
+        "/nothing-here": f"{scenario}: who pays?",
+    }
+    for path, title in titles.items():
         page = get(app, f"{path}?{LINK}")
-        assert "tied to inflation: who pays? · RESC Budget Explorer</title>" in page.text
+        assert f"<title>{title} · RESC Budget Explorer</title>" in page.text
         assert "<title>Streamlit</title>" not in page.text
         assert page.headers["cache-control"] == "no-cache"
         assert "etag" not in page.headers

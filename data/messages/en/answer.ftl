@@ -38,7 +38,7 @@ answer = { $outcome ->
 # A sentence of its own after the answer, for each line that districts would be charged more for than
 # the law of the year lets them be. The line is named as inside a sentence.
 charging-needs-law = { $law ->
-    [free] Charging districts for { $line } would take a change of { $article }.
+    [free] Charging districts for the { $line } that { $article } covers would take a change of that law.
    *[part] Charging districts for more than { $most_percent } of { $taken ->
         [request] what { $line } is not granted
        *[cut] a cut to { $line }

@@ -77,10 +77,12 @@ dial-about = { $state ->
         }
     }, { $which_year ->
         [once] in FY{ $year } alone
-        [later] from FY{ $first } on. Shown is FY{ $year }, the first year in which the two answers differ
+        [later] from FY{ $first } on. Shown is FY{ $year }, the first year in which the cap makes a difference
        *[continuing] from FY{ $year } on
     }
 }
+# The same, where figures of both sides rest on what somebody assumed.
+dial-about-assumed = { $about }. { $says }
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
 dial-law-proposed = Who has proposed it

@@ -1020,6 +1020,60 @@ intake-asked-doubtful = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that may be no schools, or may not count ({ $where }): { $candidates }
+intake-asked-credits = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has credits or other negative amounts ({ $where }); left out, they leave the bill as high as it
+    is without them: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What becomes of the credits?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has credits or other negative amounts ({ $where }); left out, they leave the bill as high as it
+    is without them: { $candidates }
+intake-asked-whose-town = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column { $where } that may be the town that pays, or the town in which each school stands:
+    { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which town is it?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column { $where } that may be the town that pays, or the town in which each school stands:
+    { $candidates }
 intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
@@ -1037,6 +1091,7 @@ intake-note-of-year = { $of_year }: { $students ->
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
 intake-option-count = count them
+intake-option-subtract = subtract them from the rows of the same schools
 intake-option-all = all of them
 # A column by its letter, and a row by what it begins with.
 intake-column = { $named ->
@@ -1232,7 +1287,9 @@ intake-note-left-out = { $rows ->
         [heading] { $names } only says what the rows below it are
         [header] the header again
         [hidden] hidden in the file
-        [doubtful] { $names } is no school
+        [doubtful] { $names } may be no school, or may not count
+        [credit] a credit, so the bill is as high as it is without it
+        [subtracted] subtracted from the students of the same school
         [part] of another year, month or group
        *[repeated] the same as a row above
     }.
@@ -1412,7 +1469,9 @@ intake-panel-left = { $rows ->
         [heading] as a heading
         [program] as of another program, not under this cap
         [part] as of another year, month or group
-        [doubtful] as no school
+        [doubtful] as what may be no school, or may not count
+        [credit] as credits
+        [subtracted] as subtracted from the same schools
         [repeated] as the same as a row above
         [error] because of an error or a formula without a value
         [no-number] because a number is missing

@@ -44,7 +44,7 @@ laws-suppose = { $taken ->
 
 # What the law says of charging districts for a service. The line is named as inside a sentence.
 laws-service = { $law ->
-    [free] Current law lets no one charge districts for { $line } ({ $article }).
+    [free] Current law lets districts be charged nothing for the { $line } that { $article } covers.
     [part] Current law lets districts be charged for at most { $most_percent } of { $taken ->
         [request] what { $line } is not granted
        *[cut] a cut to { $line }

@@ -35,7 +35,7 @@ model-option-elsewhere = { $option } was not used: it belongs to the priorities 
 model-no-language = { $setting }={ $given } cannot be used. Accepted: { $names }.
 model-file-unread = { $file } was not read: { $problem }.
 
-model-table = Pack { $pack }, law as recorded on { $law_date }, { $year }, dollars,
+model-table = Data version { $pack }, law as recorded on { $law_date }, { $year }, dollars,
     compared with current law
 model-table-line = line
 model-table-cut = cut

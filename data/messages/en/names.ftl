@@ -36,8 +36,8 @@ names-again = { $text } ({ $number })
 
 # Inside a sentence: what current law does with the tuition of a line.
 names-capped = { $named ->
-    [yes] { $line } tuition stays capped at { $percent }
-   *[no] tuition stays capped at { $percent }
+    [yes] { $line } tuition stays capped at { $percent } of its { $year } rate
+   *[no] tuition stays capped at { $percent } of its { $year } rate
 }
 names-law = Current law, { $article }: { $caps }.
 names-law-later = No cap holds in { $other_year }. Law from { $year } on, { $article }: { $caps }.
@@ -58,8 +58,8 @@ names-change-of-law = It would take a change of { $article }.
 names-change-of-law-some = It would take a change of { $article }. For { $lines } the law allows that
     already, so nothing changes there.
 names-proposed = { $starts ->
-    [named] Proposed by { $author }, { $date }, from { $year } on. { $outcome_says }
-   *[open] Proposed by { $author }, { $date }. { $outcome_says }
+    [named] Proposed by { $author } ({ $date }), from { $year } on. { $outcome_says }
+   *[open] Proposed by { $author } ({ $date }). { $outcome_says }
 }
 
 ## Other things with a name

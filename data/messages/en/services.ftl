@@ -42,8 +42,8 @@ services-end-partners = { $partners ->
 services-end-unpaid = districts pay nothing more
 services-end-kept = no service lost
 services-law-nothing = No law has to change: districts are charged nothing.
-services-law-free = Under current law, { $article }, nothing may be charged to districts for this.
-    Any other share that they pay would be a change of that law.
+services-law-free = Under current law, districts are charged nothing for what { $article } covers of
+    this. Any other share that they pay for it would be a change of that law.
 services-law-part = Under current law, { $article }, at most { $most_percent } may be charged to
     districts for this. A larger share that they pay would be a change of that law.
 services-law-not-known = Whether the law lets districts be charged for this is not known here, either

@@ -55,6 +55,8 @@ share-cited-at = { $date }. { $address }
 ## What a pasted link shows of itself.
 
 share-preview = { $scenario }: who pays?
+# The same as the title of another page than the first.
+share-preview-on-page = { $page }: { $scenario }
 share-preview-none = Who pays if a line is cut?
     .says = Cut a line of Connecticut's education budget and see who pays: under current law, and if
         the law were changed. Every dollar of a cut is either paid by school districts or lost in
@@ -85,6 +87,9 @@ share-preview-page-about = What is asked for
         money they ask for.
 share-preview-page-elsewhere = Use the figures elsewhere
     .says = Figures on Connecticut's education budget for a spreadsheet, a program or a website.
+share-preview-page-accessibility = Accessibility, and how to report a barrier
+    .says = How far everyone can use this app on Connecticut's education budget, criterion by criterion,
+        and how to tell of a barrier.
 share-preview-answer = { $text } Data version { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.

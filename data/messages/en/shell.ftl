@@ -9,6 +9,7 @@ shell-page-hearing = Hearing mode
 shell-page-about = About
 shell-page-embed = In a frame
 shell-page-elsewhere = Use the figures elsewhere
+shell-page-accessibility = Accessibility
 
 # What of a link was not used as it was given.
 shell-notices = Part of this link could not be used as it was given.
@@ -17,11 +18,11 @@ shell-part-unknown = “part={ $given }” names no part of this page in this ye
     at its beginning.
 
 # Which revision of the facts a link shows.
-shell-frozen = **Frozen link**: the facts of { $date } (pack { $revision }), which are today’s too.
-shell-frozen-older = **Frozen link**: the facts of { $date } (pack
+shell-frozen = **Frozen link**: the facts of { $date } (data version { $revision }), which are today’s too.
+shell-frozen-older = **Frozen link**: the facts of { $date } (data version
     { $revision }). [See these choices with today’s facts]({ $address }).
-shell-pack-gone = This link was made with pack { $revision }, which is not here.
-shell-changed = Since this link was made (pack { $revision }), facts have changed.
+shell-pack-gone = This link was made with data version { $revision }, which is not here.
+shell-changed = Since this link was made (data version { $revision }), facts have changed.
 shell-change = { $happened ->
     [added] { $fact }: new, { $after_figure } { $unit }
     [removed] { $fact }: no longer here, it was { $before_figure } { $unit }
@@ -34,7 +35,7 @@ shell-reworded = { $happened ->
 }
 shell-changed-why = What was put right, and why
 shell-changed-rest = What else reads otherwise
-shell-made-elsewhere = This link was made with pack { $revision } and asks for the priorities of
+shell-made-elsewhere = This link was made with data version { $revision } and asks for the priorities of
     { $year }, so there is nothing to compare it with.
 shell-then = Then: { $quoted } [See it as it was then]({ $address }).
 
@@ -45,12 +46,30 @@ shell-copy-label = Copy { $label }
 shell-copied = Copied
 shell-copy-by-hand = Select and copy
 
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Printed
+shell-paper-link = Link
+shell-paper-sources = Sources
+shell-paper-long = The table has { $rows } rows, too many for paper. Save it as a file (CSV).
+
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
 shell-late = This page has not opened yet. Your connection may be slow, or your network may block
     the websockets that the page needs. It opens by itself when it can. The same figures in a file
     that works without a connection:
 shell-late-kit = Save the offline kit
+
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Skip to
+shell-skip-content = To the page
+shell-skip-entries = To your students
+shell-skip-sliders = To the sliders
+shell-skip-answer = To the answer
+shell-skip-papers = To the files
+shell-skip-share = To Share
+
+# What a screen reader hears when a file was made.
+shell-file-saved = The file is made, and the browser saves it.
 
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Accepted: CSV, TSV, TXT, Excel (XLSX, XLS) and ODS, at most

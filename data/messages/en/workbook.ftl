@@ -1,7 +1,7 @@
 ### The workbook of a bill, and the one of many districts. Names of cells and choices stay as they are.
 
-workbook-pack = Pack { $pack }
-workbook-made = Pack { $pack }: { $pack_title }. Made { $date }. Law as recorded on { $law_date }.
+workbook-pack = Data version { $pack }
+workbook-made = Data version { $pack }: { $pack_title }. Made { $date }. Law as recorded on { $law_date }.
 workbook-foot = Page { $page } of { $pages }
 
 workbook-sheet-result = Result
@@ -57,6 +57,8 @@ workbook-to-find = To find in the budget of { $year }: the rise in tuition, and 
 }
 workbook-example = Example (replace with your own schools)
 workbook-example-note = An example until you enter your own schools on Inputs.
+workbook-one-year = This workbook holds { $year } alone. Students and rates were given by year ({ $names }): for
+    the other years, see the page or its file by year.
 workbook-answer = The answer for { $year }
 workbook-chart = Tuition bill by fiscal year
     .now = Bill now
@@ -104,6 +106,7 @@ workbook-accepted = Accepted
     .error = Accepted: { $accepted }.
 workbook-accepted-or-blank = { $accepted }, or blank
 workbook-accepted-cpi-from = { $accepted }; blank is the first year of the cut
+workbook-accepted-one-year = { $year } alone, of which the rows below are
 workbook-accepted-cap = { $choices }, or a percent from { $lowest } to 100
 workbook-accepted-choice = { $chosen } ({ $rule })
 workbook-accepted-share = a percent from { $low_percent } to { $high_percent }

@@ -38,7 +38,7 @@ answer = { $outcome ->
 # A sentence of its own after the answer, for each line that districts would be charged more for than
 # the law of the year lets them be. The line is named as inside a sentence.
 charging-needs-law = { $law ->
-    [free] Para cobrarles a los distritos por { $line } habría que cambiar { $article }.
+    [free] Para cobrarles a los distritos lo que { $article } abarca de { $line } habría que cambiar esa ley.
    *[part] Para cobrarles a los distritos más del { $most_percent } de { $taken ->
         [request] lo que no se otorga a { $line }
        *[cut] un recorte a { $line }

@@ -79,10 +79,12 @@ dial-about = { $state ->
         }
     }, { $which_year ->
         [once] solo en FY{ $year }
-        [later] desde FY{ $first }. Se muestra FY{ $year }, el primer año en que las dos respuestas difieren
+        [later] desde FY{ $first }. Se muestra FY{ $year }, el primer año en que el tope cambia algo
        *[continuing] desde FY{ $year }
     }
 }
+# The same, where figures of both sides rest on what somebody assumed.
+dial-about-assumed = { $about }. { $says }
 dial-qr = Código QR del enlace a estas cifras
 dial-phone = Abrir estas cifras en el teléfono
 dial-law-proposed = Quién lo ha propuesto

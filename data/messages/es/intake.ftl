@@ -1012,6 +1012,58 @@ intake-asked-doubtful = { $table_from ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
     } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
+intake-asked-credits = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene créditos u otros montos negativos ({ $where }); si se dejan fuera, la factura queda tan
+        alta como sin ellos: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué se hace con los créditos?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene créditos u otros montos negativos ({ $where }); si se dejan fuera, la factura queda tan
+        alta como sin ellos: { $candidates }
+intake-asked-whose-town = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna { $where } que puede ser el pueblo que paga o el pueblo donde está cada
+        escuela: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué pueblo es?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna { $where } que puede ser el pueblo que paga o el pueblo donde está cada
+        escuela: { $candidates }
 intake-option-no-district = ninguna columna (todas las filas son de un distrito)
 intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
 intake-option-each-row = ninguna columna (cada fila es un estudiante)
@@ -1030,6 +1082,7 @@ intake-note-of-year = { $of_year }: { $students ->
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
 intake-option-count = contarlas
+intake-option-subtract = restarlas de las filas de las mismas escuelas
 intake-option-all = todas
 # A column by its letter, and a row by what it begins with.
 intake-column = { $named ->
@@ -1219,7 +1272,9 @@ intake-note-left-out = { $rows ->
         [heading] { $names } solo dice qué son las filas de abajo
         [header] el encabezado otra vez
         [hidden] oculto en el archivo
-        [doubtful] { $names } no es una escuela
+        [doubtful] { $names } quizá no es una escuela o no cuenta
+        [credit] es un crédito, así que la factura queda tan alta como sin él
+        [subtracted] se restó de los estudiantes de la misma escuela
         [part] de otro año, mes o grupo
        *[repeated] igual a una fila de arriba
     }.
@@ -1402,7 +1457,9 @@ intake-panel-left = { $rows ->
         [heading] por ser un título
         [program] por ser de otro programa, sin este tope
         [part] por ser de otro año, mes o grupo
-        [doubtful] por no ser una escuela
+        [doubtful] porque quizá no son escuelas o no cuentan
+        [credit] por ser créditos
+        [subtracted] porque se restaron de las mismas escuelas
         [repeated] por ser igual a una fila de arriba
         [error] por un error o una fórmula sin valor
         [no-number] porque falta un número

@@ -44,7 +44,7 @@ laws-suppose = { $taken ->
 
 # What the law says of charging districts for a service. The line is named as inside a sentence.
 laws-service = { $law ->
-    [free] La ley actual no deja cobrar nada a los distritos por { $line } ({ $article }).
+    [free] La ley actual no deja cobrar nada a los distritos por lo que { $article } abarca de { $line }.
     [part] La ley actual deja cobrar a los distritos como máximo el { $most_percent } de { $taken ->
         [request] lo que no se otorgue para { $line }
        *[cut] un recorte a { $line }

@@ -36,7 +36,7 @@ model-option-elsewhere = { $option } no se usó: es de las prioridades de { $nam
 model-no-language = { $setting }={ $given } no se puede usar. Se acepta: { $names }.
 model-file-unread = No se leyó { $file }: { $problem }.
 
-model-table = Paquete { $pack }, ley según el registro del { $law_date }, { $year }, dólares,
+model-table = Versión de datos { $pack }, ley según el registro del { $law_date }, { $year }, dólares,
     comparado con la ley actual
 model-table-line = partida
 model-table-cut = recorte

@@ -36,8 +36,8 @@ names-again = { $text } ({ $number })
 
 # Inside a sentence: what current law does with the tuition of a line.
 names-capped = { $named ->
-    [yes] la colegiatura de { $line } sigue con un tope del { $percent }
-   *[no] la colegiatura sigue con un tope del { $percent }
+    [yes] la colegiatura de { $line } sigue con un tope del { $percent } de la tarifa de { $year }
+   *[no] la colegiatura sigue con un tope del { $percent } de la tarifa de { $year }
 }
 names-law = Ley actual, { $article }: { $caps }.
 names-law-later = No hay tope en { $other_year }. Ley desde { $year }, { $article }: { $caps }.
@@ -58,8 +58,8 @@ names-change-of-law = Para esto habría que cambiar { $article }.
 names-change-of-law-some = Para esto habría que cambiar { $article }. Para { $lines }, la ley ya lo
     permite, así que ahí no cambia nada.
 names-proposed = { $starts ->
-    [named] Propuesto por { $author }, { $date }, desde { $year }. { $outcome_says }
-   *[open] Propuesto por { $author }, { $date }. { $outcome_says }
+    [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
+   *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
 }
 
 ## Other things with a name

@@ -42,8 +42,8 @@ services-end-partners = { $partners ->
 services-end-unpaid = los distritos no pagan nada más
 services-end-kept = no se pierde ningún servicio
 services-law-nothing = No hace falta cambiar ninguna ley: no se cobra nada a los distritos.
-services-law-free = Con la ley actual, { $article }, no se puede cobrar nada a los distritos por esto.
-    Para que pagaran cualquier otra parte, habría que cambiar esa ley.
+services-law-free = Con la ley actual, no se cobra nada a los distritos por lo que { $article } abarca
+    de esto. Para que pagaran cualquier otra parte, habría que cambiar esa ley.
 services-law-part = Con la ley actual, { $article }, se puede cobrar a los distritos por esto como máximo el
     { $most_percent }. Para que pagaran una parte mayor, habría que cambiar esa ley.
 services-law-not-known = Aquí no se sabe si la ley deja cobrar esto a los distritos o no.

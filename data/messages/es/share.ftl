@@ -57,6 +57,8 @@ share-cited-at = { $date }. { $address }
 ## What a pasted link shows of itself.
 
 share-preview = { $scenario }: ¿quién paga?
+# The same as the title of another page than the first.
+share-preview-on-page = { $page }: { $scenario }
 share-preview-none = ¿Quién paga si se recorta una partida?
     .says = Recorte una partida del presupuesto de educación de Connecticut y vea quién paga, con la ley
         actual y con un cambio de la ley. Cada dólar de un recorte lo pagan los distritos escolares o se
@@ -88,6 +90,9 @@ share-preview-page-about = Qué se pide
 share-preview-page-elsewhere = Usar las cifras en otro lugar
     .says = Cifras sobre el presupuesto de educación de Connecticut para una hoja de cálculo, un programa
         o un sitio web.
+share-preview-page-accessibility = Accesibilidad, y cómo avisar de una barrera
+    .says = Hasta qué punto todos pueden usar esta aplicación sobre el presupuesto de educación de
+        Connecticut, criterio por criterio, y cómo avisar de una barrera.
 share-preview-answer = { $text } Versión de datos { $pack }, ley según el registro del { $law_date }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.

@@ -9,6 +9,7 @@ shell-page-hearing = Modo audiencia
 shell-page-about = Acerca de
 shell-page-embed = En un marco
 shell-page-elsewhere = Usar las cifras en otra parte
+shell-page-accessibility = Accesibilidad
 
 # What of a link was not used as it was given.
 shell-notices = Parte de este enlace no se pudo usar tal como se dio.
@@ -45,12 +46,30 @@ shell-copy-label = Copiar: { $label }
 shell-copied = Copiado
 shell-copy-by-hand = Seleccionar y copiar
 
+# At the foot of a printed page: the day, the address of what it shows, and what it cites.
+shell-paper-printed = Impreso
+shell-paper-link = Enlace
+shell-paper-sources = Fuentes
+shell-paper-long = La tabla tiene { $rows } filas, demasiadas para el papel. Guárdela en un archivo (CSV).
+
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
 shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
     websockets que la página necesita. Se abre sola cuando puede. Las mismas cifras, en un archivo que
     funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
+
+# The first links of a page, for who goes through it by keyboard.
+shell-skip-title = Ir a
+shell-skip-content = A la página
+shell-skip-entries = A sus estudiantes
+shell-skip-sliders = A los controles deslizantes
+shell-skip-answer = A la respuesta
+shell-skip-papers = A los archivos
+shell-skip-share = A Compartir
+
+# What a screen reader hears when a file was made.
+shell-file-saved = El archivo está hecho, y el navegador lo guarda.
 
 # Why a file was not taken, by the status of the server's answer or by what happened.
 shell-upload-accepted = Se acepta: CSV, TSV, TXT, Excel (XLSX, XLS) y ODS, como máximo

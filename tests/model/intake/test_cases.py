@@ -17,6 +17,10 @@ CASES = {case.name: case for case in cases()}
 EVERY = CASES | {case.name: case for case in texts()}
 
 
+_NEGATIVE = "a negative student of a school that has others"
+_TOWN = "a town behind the schools that may be where each stands"
+
+
 @cache
 def read(case: Case) -> Intake:
     """The reading of a case that nobody has chosen anything of, made once for all tests."""
@@ -122,12 +126,17 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         ("o74_other_programs_named.csv", Choices(program_rows="all"), 106, 455_276),
         ("o48_rates_on_another_sheet.xlsx", Choices(tuition_column="none"), 50, 213_516.50),
         ("o05_export_subtotals.xlsx", Choices(only_district="AVON BOE"), 50, 245_480),
+        ("q05_struck_row.xlsx", Choices(doubtful_rows="leave-out"), 17, 86_200),
+        ("q05_struck_row.xlsx", Choices(doubtful_rows="count"), 25, 135_800),
+        (_NEGATIVE, Choices(doubtful_rows="count"), 19, 104_600),
+        (_NEGATIVE, Choices(doubtful_rows="leave-out"), 20, 110_800),
+        (_TOWN, Choices(district_column="none"), 25, 135_800),
     ],
 )
 def test_a_choice_answers_the_question(
     name: str, choices: Choices, students: float, bill: float
 ) -> None:
-    intake = read_upload(name, CASES[name].content, choices=choices)
+    intake = read_upload(name, EVERY[name].content, choices=choices)
     assert intake.questions == ()
     assert is_right(Case(name, "right", str(students), bill), intake)
 

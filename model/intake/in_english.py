@@ -1,0 +1,35 @@
+"""Tables in other languages: their words as the English ones that a reader of tables knows."""
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from model.short_memory import kept_in_a_reading
+
+WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+    """The phrases that are looked for, what each is in English, and the small words between."""
+    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    phrases, between = words["in_english"], words["in_english_between"]
+    # The longest first: a phrase means more than its words.
+    longest = sorted(phrases, key=len, reverse=True)
+    found = re.compile(rf"\b({'|'.join(map(re.escape, longest))})\b")
+    return found, phrases, between
+
+
+@kept_in_a_reading
+def in_english(text: str) -> str:
+    """A text in small letters, with known words of another language in English; others as is."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(each for each in folded if not unicodedata.combining(each))
+    found, phrases, between = _known()
+    said, many = found.subn(lambda match: phrases[match[1]], plain)
+    if not many:
+        return text
+    return " ".join(between.get(word, word) for word in said.split())

@@ -1,0 +1,103 @@
+"""The tables of the accessibility conformance report as HTML; every text in them is escaped."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final, get_args
+
+from model.conformance import Conformance, Criterion, Level, Report
+from model.messages import say
+from reports.wording.as_written import as_written
+
+_WCAG: Final = "https://www.w3.org/TR/WCAG{}/"
+_STREAMLIT: Final = "https://github.com/streamlit/streamlit/issues/"
+
+
+def product_html(report: Report) -> str:
+    """What the report is on."""
+    version = say("access-product-version", product=report.product, version=report.version)
+    rows = [
+        (say("access-product"), version),
+        (say("access-date"), str(report.date)),
+        (say("access-described"), say("access-described-says")),
+        (say("access-contact-heading"), report.contact or say("access-contact-none")),
+    ]
+    return _list(rows)
+
+
+def terms_html() -> str:
+    """What each level of conformance means."""
+    levels = [(level_name(each), say(f"access-level-{each}.says")) for each in _levels()]
+    return _list(
+        [*levels, (say("access-level-not-evaluated"), say("access-level-not-evaluated.says"))]
+    )
+
+
+def included_html() -> str:
+    """Which standards the report covers."""
+    rows = "".join(
+        f'<tr role="row"><th scope="row" role="rowheader"><a href="{_WCAG.format(digits)}">'
+        f"{as_written(f'Web Content Accessibility Guidelines {number}')}</a></th>"
+        f'<td role="cell">{escape(say("access-included"))}</td></tr>'
+        for digits, number in (("20", "2.0"), ("21", "2.1"), ("22", "2.2"))
+    )
+    return _table(
+        say("access-standards"), [say("access-standard"), say("access-included-head")], rows
+    )
+
+
+def criteria_html(report: Report, level: Level) -> str:
+    """The criteria of a level: how far each is met, what holds and what does not, and its tests."""
+    rows = "".join(_row(number, each) for number, each in report.of(level).items())
+    heads = [say(f"access-head-{each}") for each in ("criterion", "conformance", "remarks")]
+    return _table(say(f"access-table-{level}"), heads, rows)
+
+
+def level_name(level: Conformance) -> str:
+    """What a level of conformance is called."""
+    return say(f"access-level-{level}")
+
+
+def _levels() -> tuple[Conformance, ...]:
+    return get_args(Conformance)
+
+
+def _row(number: str, criterion: Criterion) -> str:
+    address = f"{_WCAG.format('22')}#{criterion.address}"
+    name = f"{escape(number)} {as_written(criterion.name)}"
+    level = escape(say("access-of-level", level=criterion.level))
+    conforms, remarks = (escape(say(f"access-head-{each}")) for each in ("conformance", "remarks"))
+    return (
+        f'<tr role="row"><th scope="row" role="rowheader"><a href="{address}">{name}</a> {level}'
+        f'</th><td role="cell" data-column="{conforms}">{escape(level_name(criterion.conforms))}'
+        f'</td><td role="cell" data-column="{remarks}">{"".join(_remarks(number, criterion))}'
+        f"</td></tr>"
+    )
+
+
+def _remarks(number: str, criterion: Criterion) -> Iterable[str]:
+    key = number.replace(".", "-")
+    yield f"<p>{escape(say(f'access-remark-{key}'))}</p>"
+    if day := criterion.looked_at:
+        yield f"<p>{escape(say(f'access-hand-{key}', date=str(day)))}</p>"
+    for issue in criterion.streamlit:
+        link = f'<a href="{_STREAMLIT}{issue}">{escape(say("access-issue", number=issue))}</a>'
+        yield f"<p>{link}</p>"
+    if criterion.tests:
+        held = escape(say("access-held", tests=len(criterion.tests)))
+        tests = "".join(f"<li><code>{escape(each)}</code></li>" for each in criterion.tests)
+        yield f'<details><summary>{held}</summary><ul lang="en">{tests}</ul></details>'
+
+
+def _list(rows: Iterable[tuple[str, str]]) -> str:
+    said = "".join(f"<dt>{escape(term)}</dt><dd>{escape(text)}</dd>" for term, text in rows)
+    return f'<dl class="resc-conformance">{said}</dl>'
+
+
+def _table(caption: str, heads: Iterable[str], rows: str) -> str:
+    """A table whose rows become blocks on a phone, so its roles are named in attributes."""
+    columns = "".join(f'<th scope="col" role="columnheader">{escape(each)}</th>' for each in heads)
+    return (
+        f'<table class="resc-conformance" role="table"><caption>{escape(caption)}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{columns}</tr></thead>'
+        f'<tbody role="rowgroup">{rows}</tbody></table>'
+    )

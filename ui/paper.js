@@ -1,0 +1,55 @@
+// Writes below a page that goes to a printer what it is: its name, its sources, the day, its link.
+
+/** @typedef {{ printed: string, link: string, sources: string, language: string }} Words */
+
+/** @type {Words} */
+let words = { printed: "", link: "", sources: "", language: "en" };
+
+/** The sources in the page's folded lists, each once: as they stand there, they fill five sheets. */
+function cited() {
+  const dials = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")];
+  const roots = [document, ...dials.flatMap((host) => host.shadowRoot ?? [])];
+  const notes = roots.flatMap((root) => [
+    ...root.querySelectorAll("details:is(.resc-figures, .sources) li small"),
+  ]);
+  /** @param {Element} note */
+  const said = (note) => [...note.children].map((each) => each.textContent).join(" · ");
+  return [...new Set(notes.map(said))];
+}
+
+/** @param {string[]} values */
+function listed(values) {
+  const said = document.createElement("dd");
+  said.append(...values.map((value) =>
+    Object.assign(document.createElement("p"), { textContent: value })
+  ));
+  return said;
+}
+
+function write() {
+  const name = "resc-paper";
+  const old = document.querySelector(`.${name}`);
+  const list = old ?? document.createElement("dl");
+  list.className = name;
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(new Date());
+  /** @type {[string, string[]][]} */
+  const said = [
+    [document.title, []],
+    [words.printed, [day]],
+    [words.link, [location.href]],
+    [words.sources, cited()],
+  ];
+  const rows = said.filter(([label, values]) => label === document.title || values.length > 0);
+  list.replaceChildren(...rows.flatMap(([label, values]) => [
+    Object.assign(document.createElement("dt"), { textContent: label }),
+    values.length > 0 ? listed(values) : "",
+  ]));
+  if (!old) document.body.append(list);
+}
+
+/** @param {{ data: Words }} component */
+export default function ({ data }) {
+  words = data;
+  // Again at every run, and still one listener: it is the same function.
+  addEventListener("beforeprint", write);
+}

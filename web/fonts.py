@@ -1,0 +1,210 @@
+"""Streamlit's fonts, cut down to the letters and icons that the pages use.
+
+The page declares the cut fonts behind Streamlit's style sheet, for the letters that they have: a
+browser takes them for those, and fetches a whole font for any other letter.
+"""
+
+import asyncio
+import re
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+
+import fontTools
+import streamlit as st
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from starlette.responses import FileResponse, Response
+
+from reports.workshop import WORKSHOP, Asker, NotMade, Order
+from web.answers import FOREVER
+from web.watch import report
+
+_STATIC = Path(st.__file__).parent / "static" / "static"
+_APP = Path(__file__).parents[1]
+_MEDIA = "/static/media/"
+
+LATIN = (
+    *(range(0x20, 0x7F), range(0xA0, 0x100), range(0x2000, 0x2070), range(0x20A0, 0x20D0)),
+    *(range(0x2122, 0x2123), range(0x2190, 0x219A), range(0x2212, 0x2213), range(0x2248, 0x2266)),
+)
+"""The letters of a cut font: those of English, Spanish and most names, marks, arrows and signs."""
+_OF_ICONS = tuple(range(ord(first), ord(last) + 1) for first, last in ("  ", "09", "__", "az"))
+"""The letters of the names of icons, of which the font makes icons, and the space: a font without
+it is not measured by, and the whole one would come for that.
+"""
+
+_SHEET = re.compile(r'href="\./(static/css/[^"]+)"')
+# A variable font of text, or the icons. KaTeX's are small, and few pages need one.
+_FACE = re.compile(
+    r"@font-face\{[^{}]*?(font-weight:100 900|Material Symbols)[^{}]*?"
+    r'url\(\.\./media/(([^)]+)\.woff2)\)format\("woff2"\)\}'
+)
+_KIND = "font/woff2"
+_CUT = re.compile(rf"{_MEDIA}(.+)\.[0-9a-f]{{16}}(\.woff2)")
+_IN_SCRIPTS = re.compile(r"material/(\w+)")
+_ICON = ":material/"
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font of Streamlit's that is sent cut, as its style sheet declares it."""
+
+    rule: str
+    file: str
+    icons: bool
+
+    @property
+    def address(self) -> str:
+        """Where its cut is; another one for each content, so that a browser may keep it."""
+        kept = sorted(_own_words()) if self.icons else LATIN
+        of = f"{self.file} {st.__version__} {fontTools.version} {kept}"
+        stem = self.file.removesuffix(".woff2")
+        return f"{_MEDIA}{stem}.{blake2b(of.encode(), digest_size=8).hexdigest()}.woff2"
+
+    @property
+    def whole(self) -> Path:
+        """The font as Streamlit has it."""
+        return _STATIC / "media" / self.file
+
+    @property
+    def declared(self) -> str:
+        """Its cut, as a style sheet declares it."""
+        rule = self.rule.replace(f"../media/{self.file}", self.address)
+        letters = ",".join(f"U+{each.start:X}-{each.stop - 1:X}" for each in self.letters)
+        return f"{rule[:-1]};unicode-range:{letters}}}"
+
+    @property
+    def letters(self) -> tuple[range, ...]:
+        """What it is asked for with."""
+        return _OF_ICONS if self.icons else LATIN
+
+
+@cache
+def faces() -> dict[str, Face]:
+    """Streamlit's fonts that are sent cut, by their files."""
+    page = (_STATIC.parent / "index.html").read_text("utf-8")
+    sheets = [(_STATIC.parent / each).read_text("utf-8") for each in _SHEET.findall(page)]
+    found = (match for sheet in sheets for match in _FACE.finditer(sheet))
+    return {each[2]: Face(each[0], each[2], each[1] == "Material Symbols") for each in found}
+
+
+def lighter(page: str) -> str:
+    """A part of Streamlit's page with the fonts that it asks for early replaced by their cuts."""
+    for face in faces().values():
+        page = page.replace(f".{_MEDIA}{face.file}", face.address)
+    return page
+
+
+@cache
+def declared_fonts() -> str:
+    """The cut fonts, for a page; they have to stand behind Streamlit's own style sheet."""
+    return f"<style>{''.join(face.declared for face in faces().values())}</style>"
+
+
+def with_cut_icons(sheet: str) -> str:
+    """Streamlit's style sheet with the cut icons: its script asks early for all icons in it."""
+    for face in faces().values():
+        sheet = sheet.replace(face.rule, face.declared) if face.icons else sheet
+    return sheet
+
+
+def cut_face(path: str) -> Face | None:
+    """The font whose cut an address names, one of an earlier version too."""
+    match = _CUT.fullmatch(path)
+    return faces().get(f"{match[1]}{match[2]}") if match else None
+
+
+PATIENCE = 0.3
+"""Seconds that a browser waits for a cut font that is being made."""
+_MAKING: dict[str, Future[bytes]] = {}
+"""Cut fonts that are made or being made, by their files; there are no more than whole ones."""
+
+
+async def cut_font(path: str, face: Face) -> Response:
+    """A cut font; the whole one, for this once, where it is not made in time."""
+    making = asyncio.wrap_future(_ordered(face))
+    # Its fault is told by the order itself.
+    making.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+    await asyncio.wait({making}, timeout=PATIENCE)
+    if not making.done() or making.exception():
+        headers = {"Cache-Control": "no-store"}
+        return FileResponse(face.whole, media_type=_KIND, headers=headers)
+    headers = {"Cache-Control": FOREVER if path == face.address else "no-store"}
+    return Response(making.result(), media_type=_KIND, headers=headers)
+
+
+def _ordered(face: Face) -> Future[bytes]:
+    """A cut font, which is made for all at the first ask, and again if there was no room."""
+    making = _MAKING.get(face.file)
+    error = making.exception() if making and making.done() else None
+    if making is None or (isinstance(error, NotMade) and error.passes):
+        making = WORKSHOP.ask(Order("font", cut, (face.file,)), Asker())
+        making.add_done_callback(_tell)
+        _MAKING[face.file] = making
+    return making
+
+
+def _tell(making: Future[bytes]) -> None:
+    """Put a font that could not be cut into the log, once; its whole is sent instead."""
+    error = making.exception()
+    if isinstance(error, Exception) and not (isinstance(error, NotMade) and error.passes):
+        report("font", "No font was cut", "", error)
+
+
+def cut(file: str) -> bytes:
+    """Make a cut font; it takes a second.
+
+    Args:
+        file: the font's file, a key of ``faces``.
+    """
+    face = faces()[file]
+    font = TTFont(face.whole, recalcTimestamp=False)
+    if face.icons:
+        _keep_icons(font, icon_names())
+    options = subset.Options()
+    options.flavor = "woff2"
+    options.layout_features = ["*"] if face.icons else [*options.layout_features, "tnum", "lnum"]
+    options.hinting = False
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=chain.from_iterable(face.letters))
+    cutter.subset(font)
+    written = BytesIO()
+    font.flavor = "woff2"
+    font.save(written)
+    return written.getvalue()
+
+
+def icon_names() -> set[str]:
+    """The names by which icons may be asked for: by Streamlit's scripts, or in our own code."""
+    scripts = (_STATIC / "js").glob("*.js")
+    named = {name for each in scripts for name in _IN_SCRIPTS.findall(each.read_text("utf-8"))}
+    return named | _own_words()
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    """All words of the modules that name an icon, since the name may be put in elsewhere."""
+    modules = [*(_APP / "pages").glob("*.py"), *(_APP / "ui").glob("*.py")]
+    texts = [each.read_text("utf-8") for each in modules]
+    return frozenset(
+        word for text in texts if _ICON in text for word in re.findall(r"[a-z0-9_]+", text)
+    )
+
+
+def _keep_icons(font: TTFont, names: set[str]) -> None:
+    """Leave out all icons but these; each is a ligature of the letters of its name."""
+    letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            ligatures = getattr(table, "ExtSubTable", table).ligatures
+            for first, found in ligatures.items():
+                ligatures[first] = [
+                    each
+                    for each in found
+                    if "".join(letters[glyph] for glyph in (first, *each.Component)) in names
+                ]
