@@ -69,13 +69,15 @@ const observer = new MutationObserver((changes) => {
   }
 });
 
-/** @param {{ data: { pairs: [Message, Message][] } }} component */
+/** @param {{ data: { streamlit: Message[], said: Message[] } }} component */
 export default function ({ data }) {
-  if (JSON.stringify(data.pairs) === JSON.stringify(pairs)) return;
+  /** @type {[Message, Message][]} */
+  const wanted = data.streamlit.map((each, at) => [each, data.said[at]]);
+  if (JSON.stringify(wanted) === JSON.stringify(pairs)) return;
   // What was said in the language before is found by that, and said in English again.
   pairs = pairs.map(([found, said]) => [said, found]);
   translateAll(document.body);
-  pairs = data.pairs;
+  pairs = wanted;
   translateAll(document.body);
   observer.disconnect();
   if (pairs.length) {

@@ -16,8 +16,9 @@ _say_them = st.components.v2.component(
 
 def say_streamlit_words() -> None:
     """Have what Streamlit draws on this page, now and later, say it in the visit's language."""
+    wanted = [] if language() == SOURCE else ids("streamlit-")
+    said = for_script("streamlit-")
     with speaking(SOURCE):
         found = for_script("streamlit-")
-    said = {} if language() == SOURCE else for_script("streamlit-")
-    pairs = [[found[each], said[each]] for each in ids("streamlit-") if each in said]
-    _say_them(key="streamlit_words", data={"pairs": pairs})
+    given = {"streamlit": [found[each] for each in wanted], "said": [said[each] for each in wanted]}
+    _say_them(key="streamlit_words", data=given)
