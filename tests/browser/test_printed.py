@@ -60,8 +60,8 @@ def test_kit_prints_its_bars_with_what_they_say(tab: Page) -> None:
     expect(tab.locator(".change .bar").first).to_have_attribute("aria-label", re.compile("1.7"))
     sheets = printed(tab)
     assert "districts pay $1.7 million, services lost $10.3 million" in text_of(sheets)
-    streams = filter(None, (sheet.get_contents() for sheet in sheets.pages))
-    drawn = "".join(stream.get_data().decode("latin-1") for stream in streams)
+    streams = [sheet.get_contents() for sheet in sheets.pages]
+    drawn = "".join(each.get_data().decode("latin-1") for each in streams if each is not None)
     # In the legend, the bar of the magnet line, and a year's column and mark at least.
     assert len(PAY.findall(drawn)) >= 4
     assert "Hearing mode" not in text_of(sheets)
