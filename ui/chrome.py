@@ -42,9 +42,9 @@ def page_frame() -> None:
     st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
     _connection(key="connection", data={"lost": say("shell-connection-lost")})
-    hatch()
-    paper_line()
     with st.container(key="shell"):
+        hatch()
+        paper_line()
         _announce(key="announce", data={"saved": say("shell-file-saved")})
         _overlays(key="overlays")
         _keyboard(key="keyboard", data={name: say(f"shell-skip-{name}") for name in _SKIPS})

@@ -36,7 +36,7 @@ def _bars(rows: Sequence[Spec], height: int, gap: int) -> Spec:
     start, end = {**x, "field": "from"}, {**x, "field": "to"}
     bar = {"type": "bar", "height": height}
     text = {"type": "text", "align": "left", "dx": 6, "fontSize": 13}
-    layer = [
+    layer: list[Spec] = [
         {"mark": {**bar, **pale(QUIET)}, "encoding": {"x": start}},
         {"mark": {**bar, "color": PAY}, "encoding": {"x": start, "x2": {"field": "to"}}},
         {"mark": text, "encoding": {"x": end, "text": {"field": "text"}}},

@@ -1,5 +1,6 @@
 """What only a printed page has: its link and day, and tables that the screen draws as pictures."""
 
+import math
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -50,13 +51,13 @@ def _only_paper(html: str) -> str:
 
 
 def _cell(value: Cell, written: Format) -> str:
-    if value is None or value == "" or pd.isna(value):
-        return "<td></td>"
     if isinstance(value, str):
         return f"<td>{escape(value)}</td>"
+    if value is None or math.isnan(value):
+        return "<td></td>"
+    number = float(value)
     if written == "dollars":
-        sign = "−" if value < 0 else ""
-        return f'<td class="number">{sign}${decimals(abs(value), 2)}</td>'
-    if written == "percent":
-        return f'<td class="number">{decimals(value, 2)}%</td>'
-    return f'<td class="number">{value:,}</td>'
+        said = f"{'−' if number < 0 else ''}${decimals(abs(number), 2)}"
+    else:
+        said = f"{decimals(number, 2)}%" if written == "percent" else f"{value:,}"
+    return f'<td class="number">{said}</td>'

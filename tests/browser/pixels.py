@@ -27,9 +27,15 @@ def box(part: Locator) -> FloatRect:
 
 def colors_of(picture: Image.Image) -> list[Color]:
     """The colors that a good part of a picture has, the most frequent first."""
-    pixels = [picture.getpixel((x, y)) for x in range(picture.width) for y in range(picture.height)]
+    pixels = pixels_of(picture)
     counted = Counter(pixels).most_common()
     return [color for color, times in counted if times >= _COMMON * len(pixels)]
+
+
+def pixels_of(picture: Image.Image) -> list[Color]:
+    """All pixels of a picture, row after row."""
+    parts = picture.tobytes()
+    return list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
 
 
 def contrast(one: Color, other: Color) -> float:

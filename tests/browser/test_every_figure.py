@@ -38,7 +38,7 @@ READ = """() => {
     "[data-testid=stNumberInput], [data-testid=stSelectbox], [data-testid=stFileUploader], " +
     "[data-testid=stWidgetLabel], [data-testid=stDataFrameColumnMenu], .st-key-notices";
   const around = "[data-testid=stHeader], [data-testid=stToolbar], .st-key-corner, kbd, " +
-    "style, script, [data-testid=stAppSkipLink], .hidden";
+    "style, script, [data-testid=stAppSkipLink], .hidden, .resc-said";
   const idsOf = (node) => {
     if (node.dataset?.figure) return node.dataset.figure.split(" ");
     const key = [...node.classList].find((each) => /^st-key-figures-\\w+--/.test(each));

@@ -5,7 +5,7 @@ from playwright.sync_api import FloatRect, Locator, Page
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
-from tests.browser.pixels import Color, box, colors_of, contrast, picture_of
+from tests.browser.pixels import Color, box, colors_of, contrast, picture_of, pixels_of
 from tests.browser.settle import in_each_scheme, settled
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
@@ -86,7 +86,7 @@ def _edge(page: Page, part: Locator) -> list[Color]:
     at = box(part)
     x = at["x"] + at["width"] / 3
     return [
-        picture_of(page, {"x": x, "y": at["y"] + down, "width": 2, "height": 1}).getpixel((0, 0))
+        pixels_of(picture_of(page, {"x": x, "y": at["y"] + down, "width": 2, "height": 1}))[0]
         for down in (0, 0.5, 1, 1.5)
     ]
 
@@ -142,9 +142,8 @@ def test_focus_is_seen_on_links_tabs_and_toolbars(open_page: OpenPage) -> None:
         settled(page)
         after = picture_of(page, around)
         changed = sum(
-            contrast(before.getpixel((x, y)), after.getpixel((x, y))) >= SEEN
-            for x in range(before.width)
-            for y in range(before.height)
+            one != other and contrast(one, other) >= SEEN
+            for one, other in zip(pixels_of(before), pixels_of(after), strict=True)
         )
         assert changed >= 2 * (at["width"] + at["height"]), name
 

@@ -116,7 +116,8 @@ def bars_drawn(png: bytes, part: int, parts: int) -> Iterator[tuple[int, int]]:
     wide = picture.width // parts
     rows = []
     for y in range(picture.height):
-        pixels = [side_of(picture.getpixel((part * wide + x, y))) for x in range(wide)]
+        row = picture.crop((part * wide, y, (part + 1) * wide, y + 1)).tobytes()
+        pixels = map(side_of, zip(row[::3], row[1::3], row[2::3], strict=True))
         runs = [(side, len(list(run))) for side, run in groupby(pixels)]
         pay, lost = (
             max((length for side, length in runs if side == each), default=0)
