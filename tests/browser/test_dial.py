@@ -234,7 +234,7 @@ def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) 
         "cpi_from": "2028",
         "pack": "2024.1",
     }
-    expect(page.locator(".preset-note")).to_contain_text("What the legislature decided is not")
+    expect(page.locator(".preset-note")).to_contain_text("What became of it is not")
     expect(page.locator(".kicker")).to_have_text(
         "Proposed by Governor Lamont, Bill 5033, February 2026"
     )
