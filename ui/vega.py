@@ -20,7 +20,11 @@ Spec = dict[str, Any]
 
 def chart(height: float, rows: Sequence[Spec], encoding: Spec, layer: Sequence[Spec]) -> Spec:
     """A chart without a frame: layers over the same rows."""
-    parts = {"encoding": encoding, "layer": layer, "config": {"view": {"stroke": None}}}
+    parts = {
+        "encoding": encoding,
+        "layer": layer,
+        "config": {"aria": False, "view": {"stroke": None}},
+    }
     return {"height": height, "data": {"values": rows}, **parts}
 
 

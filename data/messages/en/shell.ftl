@@ -60,13 +60,13 @@ shell-late-file = The same figures in a file that works without a connection:
 shell-late-kit = Save the offline kit
 
 # The first links of a page, for who goes through it by keyboard.
-shell-skip-title = Skip to
-shell-skip-content = To the page
-shell-skip-entries = To your students
-shell-skip-sliders = To the sliders
-shell-skip-answer = To the answer
-shell-skip-papers = To the files
-shell-skip-share = To Share
+shell-skip-title = Ways into this page
+shell-skip-content = Skip to the page
+shell-skip-entries = Skip to your students
+shell-skip-sliders = Skip to the sliders
+shell-skip-answer = Skip to the answer
+shell-skip-papers = Skip to the files
+shell-skip-share = Skip to Share
 
 # What a screen reader hears when a file was made.
 shell-file-saved = The file is made, and the browser saves it.

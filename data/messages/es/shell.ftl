@@ -60,13 +60,13 @@ shell-late-file = Las mismas cifras, en un archivo que funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
 
 # The first links of a page, for who goes through it by keyboard.
-shell-skip-title = Ir a
-shell-skip-content = A la página
-shell-skip-entries = A sus estudiantes
-shell-skip-sliders = A los controles deslizantes
-shell-skip-answer = A la respuesta
-shell-skip-papers = A los archivos
-shell-skip-share = A Compartir
+shell-skip-title = Atajos de esta página
+shell-skip-content = Saltar a la página
+shell-skip-entries = Saltar a sus estudiantes
+shell-skip-sliders = Saltar a los controles deslizantes
+shell-skip-answer = Saltar a la respuesta
+shell-skip-papers = Saltar a los archivos
+shell-skip-share = Saltar a Compartir
 
 # What a screen reader hears when a file was made.
 shell-file-saved = El archivo está hecho, y el navegador lo guarda.
