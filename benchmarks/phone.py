@@ -90,20 +90,22 @@ def measure() -> list[Result]:
 
 def _until_fonts_are_cut(pair: Pair) -> None:
     """Visit as long as a font comes whole, as it does until the first visit's order is made."""
-    whole = True
-    while whole:
-        page = pair.browser.new_page(viewport=_SCREEN)
-        fonts: list[Response] = []
-        page.on("response", fonts.append)
-        page.goto(pair.ours.address)
-        page.wait_for_selector("#first", state="detached")
-        page.wait_for_load_state("networkidle")
-        page.wait_for_timeout(1000)
-        whole = any(
-            each.url.endswith(".woff2") and each.headers.get("cache-control") == "no-store"
-            for each in fonts
-        )
-        page.close()
+    while any(each.headers.get("cache-control") == "no-store" for each in _fonts(pair)):
+        pass
+
+
+def _fonts(pair: Pair) -> list[Response]:
+    """The fonts that a visit asks for."""
+    page = pair.browser.new_page(viewport=_SCREEN)
+    found: list[Response] = []
+    page.on("response", lambda each: found.append(each))
+    page.goto(pair.ours.address)
+    page.wait_for_selector("#first", state="detached")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1000)
+    fonts = [each for each in found if each.url.endswith(".woff2")]
+    page.close()
+    return fonts
 
 
 def _visit(pair: Pair, side: Side, slowly: bool) -> _Visit:

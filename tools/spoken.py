@@ -40,6 +40,7 @@ ALLOWED = {
     "model/validation.py": "lines of code",
     "model/yaml_file.py": "what the reader of YAML says",
     "reports/__main__.py": "a command",
+    "reports/dial/module.py": "JavaScript",
     "reports/dial/source.py": "JavaScript, and refusals that a programmer has to mend",
     "reports/explain/formula_text.py": "refuses a formula that its writer has to mend",
     "reports/explain/law.py": "words of the law's schema",

@@ -117,32 +117,42 @@ _MAKING: dict[str, Future[bytes]] = {}
 
 async def cut_font(path: str, face: Face) -> Response:
     """A cut font; the whole one, for this once, where it is not made in time."""
-    making = asyncio.wrap_future(_ordered(face))
-    # Its fault is told by the order itself.
-    making.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-    await asyncio.wait({making}, timeout=PATIENCE)
-    if not making.done() or making.exception():
+    made = await _made(face)
+    if made is None:
         headers = {"Cache-Control": "no-store"}
         return FileResponse(face.whole, media_type=_KIND, headers=headers)
     headers = {"Cache-Control": FOREVER if path == face.address else "no-store"}
-    return Response(making.result(), media_type=_KIND, headers=headers)
+    return Response(made, media_type=_KIND, headers=headers)
 
 
-def _ordered(face: Face) -> Future[bytes]:
-    """A cut font, which is made for all at the first ask, and again if there was no room."""
-    making = _MAKING.get(face.file)
-    error = making.exception() if making and making.done() else None
-    if making is None or (isinstance(error, NotMade) and error.passes):
-        making = WORKSHOP.ask(Order("font", cut, (str(face.whole), " ".join(face.words))), Asker())
-        making.add_done_callback(_tell)
-        _MAKING[face.file] = making
-    return making
+async def _made(face: Face) -> bytes | None:
+    """A cut font, which is ordered at the first ask, and again if there was no room; None if late.
+
+    One at a time: visitors' papers need hands too.
+    """
+    order = _MAKING.get(face.file)
+    if order is None or _found_no_room(order):
+        if not all(each.done() for each in _MAKING.values()):
+            return None
+        order = WORKSHOP.ask(Order("font", cut, (str(face.whole), " ".join(face.words))), Asker())
+        order.add_done_callback(_tell)
+        _MAKING[face.file] = order
+    making = asyncio.wrap_future(order)
+    # Its fault is told by the order itself.
+    making.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+    await asyncio.wait({making}, timeout=PATIENCE)
+    return making.result() if making.done() and not making.exception() else None
+
+
+def _found_no_room(order: Future[bytes]) -> bool:
+    error = order.exception() if order.done() and not order.cancelled() else None
+    return isinstance(error, NotMade) and error.passes
 
 
 def _tell(making: Future[bytes]) -> None:
     """Put a font that could not be cut into the log, once; its whole is sent instead."""
-    error = making.exception()
-    if isinstance(error, Exception) and not (isinstance(error, NotMade) and error.passes):
+    error = None if making.cancelled() else making.exception()
+    if isinstance(error, Exception) and not _found_no_room(making):
         report("font", "No font was cut", "", error)
 
 

@@ -111,6 +111,17 @@ def test_whole_font_comes_for_once_until_the_cut_one_is_made(making: Future[byte
     assert CLIENT.get("/static/media/none.0123456789abcdef.woff2").status_code == 404
 
 
+def test_fonts_are_made_one_at_a_time(
+    making: Future[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    CLIENT.get(SANS.address)
+    with monkeypatch.context() as patch:
+        patch.setattr(WORKSHOP, "ask", lambda *_: pytest.fail("a second hand is taken"))
+        assert CLIENT.get(ICONS.address).content == ICONS.whole.read_bytes()
+    making.set_result(b"cut")
+    assert CLIENT.get(ICONS.address).content == b"cut"
+
+
 def test_font_that_found_no_room_is_ordered_again_and_one_at_fault_is_not(
     making: Future[bytes], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
