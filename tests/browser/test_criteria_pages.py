@@ -198,7 +198,8 @@ def test_ways_to_the_pages_and_to_help_stand_alike_on_every_page(seen: dict[str,
     for path, each in seen.items():
         assert each.look["navigation"] == pages, path
         links = [link for link in each.look["links"] if link]
-        assert links[1 : 1 + len(pages)] == pages, path
+        first = links.index(pages[0])
+        assert links[first : first + len(pages)] == pages, path
         # The hearing is one full screen, without a foot.
         assert links[-1] == HELP or path == "/hearing"
 
@@ -279,7 +280,7 @@ def test_tab_key_goes_through_a_page_and_out_of_it_and_changes_nothing(
     page.wait_for_selector(PAGES[path])
     address, title = settled(page).evaluate("[location.href, document.title]")
     stops = walked(page)
-    assert "Skip" in stops[0]
+    assert stops[0].startswith("A To ")
     assert any(HELP in each for each in stops[-3:])
     assert settled(page).evaluate("[location.href, document.title]") == [address, title]
 
@@ -300,5 +301,5 @@ def test_original_in_english_is_marked_on_a_page_in_spanish(open_page: OpenPage)
     page = open_page(f"/?{CUT}&lang=es")
     page.wait_for_selector(PAGES[next(iter(PAGES))])
     quoted = settled(page).locator(".line blockquote", has_text="If this funding is reduced")
-    expect(quoted).to_have_attribute("lang", "en")
+    expect(quoted.locator("[lang=en]").first).to_contain_text("If this funding is reduced")
     expect(page.locator("html")).to_have_attribute("lang", "es")
