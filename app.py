@@ -7,10 +7,12 @@ from ui.chrome import name_page, page_frame
 from ui.language import begin_to_speak, show_languages
 from ui.moved import moved_pages
 from ui.notices import show_notices
+from ui.streamlit_words import say_streamlit_words
 from ui.year import show_foot
 
 unused = begin_to_speak()
 page_frame()
+say_streamlit_words()
 
 # A full screen, a frame with its own line of sources, and a page of figures by several packs.
 WITHOUT_CORNER = ("hearing", "embed")

@@ -115,7 +115,7 @@ def _say_example(pack: Pack, district: District) -> None:
         said = (
             say("district-printed", date=printed, district=place),
             escaped(example.caution),
-            say("shell-sources", sources=source_text(example.as_source())),
+            say("shell-sources", sources=source_text(example.as_source(), html=False)),
         )
         with figures_of(pack, "example", f"record-{name}", listed=False):
             st.warning(" ".join(said), icon=":material/history:")

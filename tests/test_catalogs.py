@@ -64,6 +64,8 @@ def mentioned() -> tuple[set[str], tuple[str, ...]]:
                 whole.add(node.value)
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 begun.add(str(node.values[0].value))
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "ids":
+                begun |= {str(each.value) for each in node.args if isinstance(each, ast.Constant)}
     for file in OTHERS:
         source = file.read_text("utf-8")
         whole |= set(re.findall(r"""["'$]([a-z][\w.-]+)""", source))

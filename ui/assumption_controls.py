@@ -90,7 +90,8 @@ def _source_of(opened: Opened, name: str) -> None:
                 kind=kind_in_words(assumption.kind),
                 source=source_text(source),
                 changed="yes" if name in opened.scenario.assumptions else "no",
-            )
+            ),
+            unsafe_allow_html=True,
         )
 
 

@@ -11,6 +11,7 @@ from model.messages import say
 from model.uncertainty import bands
 from reports.explain.chain import Chain, ChainStep, chain, changed_in_words
 from reports.explain.sensitivity import spoken_of
+from reports.wording.as_written import as_written
 from reports.wording.evidence import source_in_full
 from reports.wording.headline_figures import (
     BAND_MEANS,
@@ -111,7 +112,8 @@ def source_links(pack: Pack, names: Sequence[str]) -> str:
     parts = []
     for name in dict.fromkeys(names):
         source = pack.sources[name]
-        said = escape(source_in_full(source))
+        title = source.title
+        said = escape(source_in_full(source)).replace(escape(title), as_written(title), 1)
         parts.append(
             f'<a href="{escape(source.address)}" target="_blank" rel="noopener">{said}</a>'
             if source.address

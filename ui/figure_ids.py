@@ -75,4 +75,6 @@ def _item(pack: Pack, name: str, origin: Origin) -> str:
         for source in origin.sources
     )
     says = escape(in_words(pack, origin))
-    return f"<li {data_figure(name)}><b>{escape(origin.what)}</b><span>{says}</span>{cited}</li>"
+    is_title = any(origin.what == source.title for source in origin.sources)
+    what = as_written(origin.what) if is_title else escape(origin.what)
+    return f"<li {data_figure(name)}><b>{what}</b><span>{says}</span>{cited}</li>"

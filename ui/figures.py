@@ -9,19 +9,27 @@ from reports.sharing.documents import document
 from reports.wording.evidence import source_details
 from ui.making import download
 from ui.papers import at_press
-from ui.plain import escaped, linked
+from ui.plain import escaped, target
+from ui.quoted import marked
 from ui.session import Visit
 
 
 def source_line(pack: Pack, *names: str) -> None:
     """Name the sources of the figures above."""
     parts = [source_text(pack.sources[name]) for name in dict.fromkeys(names)]
-    st.caption(say("shell-sources", sources="; ".join(parts)))
+    st.caption(say("shell-sources", sources="; ".join(parts)), unsafe_allow_html=True)
 
 
-def source_text(source: Source) -> str:
-    """A source as Markdown: a link where it has an address, its kind, and the last look."""
-    title = linked(source.title, source.address) if source.address else escaped(source.title)
+def source_text(source: Source, html: bool = True) -> str:
+    """A source as Markdown: a link where it has an address, its kind, and the last look.
+
+    Args:
+        source: the source.
+        html: its title may be marked as English in a page of another language, by a span.
+    """
+    title = marked(source.title) if html else escaped(source.title)
+    if source.address:
+        title = f"[{title}]({target(source.address)})"
     details = {key: escaped(value) for key, value in source_details(source).items()}
     return say("evidence-source", source=title, **details)
 

@@ -18,5 +18,7 @@ export default function () {
   const line = drawn("line", { x1: "2", y1: "0", x2: "2", y2: "7" });
   const pattern = drawn("pattern", { id: NAME, ...place }, drawn("rect", size), line);
   // Where the theme's color scheme holds.
-  document.querySelector("[data-testid=stApp]")?.append(drawn("svg", { class: NAME, "aria-hidden": "true" }, pattern));
+  document.querySelector("[data-testid=stApp]")?.append(
+    drawn("svg", { class: NAME, "aria-hidden": "true" }, pattern),
+  );
 }

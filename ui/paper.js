@@ -20,9 +20,9 @@ function cited() {
 /** @param {string[]} values */
 function listed(values) {
   const said = document.createElement("dd");
-  said.append(...values.map((value) =>
-    Object.assign(document.createElement("p"), { textContent: value })
-  ));
+  said.append(
+    ...values.map((value) => Object.assign(document.createElement("p"), { textContent: value })),
+  );
   return said;
 }
 

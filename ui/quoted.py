@@ -15,15 +15,16 @@ def show_words(text: str) -> None:
 
 def quotation(quote: str) -> str:
     """A quotation for ``show_words``, between quotation marks, and what it means."""
-    return f"{_marked(say('dial-line-quote', quote=quote))} {escaped(meaning(quote))}".rstrip()
+    return f"{marked(say('dial-line-quote', quote=quote))} {escaped(meaning(quote))}".rstrip()
 
 
 def heading(text: str) -> str:
     """What a quotation stands under in its source, for ``show_words``, and what it means."""
     means = meant(text)
-    return f"{_marked(text)} ({escaped(means)})" if means else escaped(text)
+    return f"{marked(text)} ({escaped(means)})" if means else escaped(text)
 
 
-def _marked(text: str) -> str:
+def marked(text: str) -> str:
+    """A text of a source for ``show_words``, marked as English in a page of another language."""
     words = escaped(text)
     return words if language() == SOURCE else f'<span lang="{SOURCE}">{words}</span>'

@@ -35,7 +35,8 @@ export function buildSources(dial, { ids, noted, cited }) {
     el(
       "li",
       { "data-figure": id },
-      el("b", {}, what),
+      // A source is called by its title, which stays in its own language.
+      el("b", sources.some((name) => cited[name].title === what) ? { lang: "en" } : {}, what),
       el("span", {}, says),
       ...sources.map((name) => buildSource(cited[name])),
     )

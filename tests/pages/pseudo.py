@@ -44,6 +44,7 @@ STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "evidence": [("evidence", CUT, {}), ("evidence", "", {})],
     "hearing": [("hearing", CUT, {})],
     "about": [("about", "", {})],
+    "accessibility": [("accessibility", "", {})],
     "embed": [("embed", CUT, {}), ("embed", f"{CUT}&controls=none", {})],
     "elsewhere": [("elsewhere", CUT, {})],
 }
@@ -53,14 +54,20 @@ PART = re.compile(r"-(corner|dial|chain)(_\w*)?$")
 """A part that several pages share, by the key of what holds it."""
 
 NOT_SHOWN = re.compile(
-    r".*(id|icon|page|hash|path|name|format|theme|tag|url|mime|language|key|css_content)"
+    r".*(id|anchor|icon|page|hash|path|name|format|theme|tag|url|mime|language|key|css_content)"
     r"|query_string|type|js_content|code_text|spec_version|width|height"
 )
 """Fields of Streamlit's messages that hold no words."""
-NOT_SAID = ("ids", "test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr")
+NOT_SAID = (
+    *("ids", "test", "filter", "calculate", "expr", "field", "href", "svg", "code", "qr"),
+    # Streamlit's own words, which are looked for on a page.
+    "streamlit",
+)
 """Likewise of a chart's or a component's data."""
 NOT_WORDS = re.compile(
-    r"<(style|script|code)\b.*?</\1>|\]\([^)\s]*\)|:material/\w+:|`[^`]*`|https?://\S+|&\w+;"
+    r"<(style|script|code)\b.*?</\1>|\]\([^)\s]*\)|:material/\w+:|`[^`]*`|https?://[^\s\"<>]+|&\w+;"
+    # What stays in the language of its source.
+    r"|<span lang=\"en\">.*?</span>"
     # A value of a link as it was given, an address of the API, a command of LaTeX.
     r"|“[\w.]+=[^”]*”|/api/[\w./-]+|\\[a-zA-Z]+",
     re.DOTALL,

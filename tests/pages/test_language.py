@@ -18,7 +18,7 @@ from tests.pages.test_pages import PAGES, run, words
 from tests.test_catalogs import leaves
 from ui.entered import Entered, Said
 
-FACTS = FOLDER / "es" / "packs.yaml"
+FACTS, QUOTATIONS = (FOLDER / "es" / f"{each}.yaml" for each in ("packs", "quotations"))
 EVERYTHING = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.2&rows=CREC:40"
 CUT = "magnet_cut=12000000&pack=2024.1"
 
@@ -58,6 +58,9 @@ def translated() -> set[str]:
         missing = {name: each for name, each in for_script("").items() if name not in catalog("es")}
     # What is the same in English as a text of a message that is not translated yet.
     english = {each.strip() for each in leaves(missing)}
+    # What some source says may be a quotation and nothing else, which other pages show as one.
+    content = yaml.safe_load(QUOTATIONS.read_text("utf-8"))
+    english |= {f"“{each['text']}”" for each in content}
     return {text for text, said in found.items() if text != said and " " in text} - english
 
 
