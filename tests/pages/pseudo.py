@@ -47,6 +47,7 @@ STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "accessibility": [("accessibility", "", {})],
     "embed": [("embed", CUT, {}), ("embed", f"{CUT}&controls=none", {})],
     "elsewhere": [("elsewhere", CUT, {})],
+    "accessibility": [("accessibility", "", {})],
 }
 """The usual states of each page: its file, a link, and what has been opened on it."""
 
