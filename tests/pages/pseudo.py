@@ -44,7 +44,6 @@ STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "evidence": [("evidence", CUT, {}), ("evidence", "", {})],
     "hearing": [("hearing", CUT, {})],
     "about": [("about", "", {})],
-    "accessibility": [("accessibility", "", {})],
     "embed": [("embed", CUT, {}), ("embed", f"{CUT}&controls=none", {})],
     "elsewhere": [("elsewhere", CUT, {})],
     "accessibility": [("accessibility", "", {})],
