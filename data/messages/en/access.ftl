@@ -187,12 +187,11 @@ access-remark-4-1-3 = One live region says the answer or the bill once, when all
 # What was looked at by hand, and when.
 access-hand-1-3-2 = Looked at on { $date }: the order of headings, controls and texts that Chromium
     gives to assistive technology for the first page and for Your district.
-access-hand-1-3-3 = Looked at on { $date }: every message in English with a word for a side, a place
-    or a color.
-access-hand-2-2-1 = Looked at on { $date }: the timers in the scripts of the pages, and what becomes
-    of a visit whose connection breaks off.
+access-hand-1-3-3 = Looked at on { $date }: the messages in English that have a word for a side, a
+    place or a color.
+access-hand-2-2-1 = Looked at on { $date }: the timers in the scripts of the pages.
 access-hand-2-4-4 = Looked at on { $date }: the text of each link on seven pages.
 access-hand-3-2-2 = Looked at on { $date }: what each control of the pages does when its value
     changes.
-access-hand-3-2-4 = Looked at on { $date }: the names of the buttons in the header, in Share and
-    beside texts and files.
+access-hand-3-2-4 = Looked at on { $date }: the names of the buttons in the header and beside texts
+    and files.

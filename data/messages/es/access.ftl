@@ -196,12 +196,11 @@ access-remark-4-1-3 = Una sola región en vivo dice la respuesta o la factura un
 # What was looked at by hand, and when.
 access-hand-1-3-2 = Se miró el { $date }: el orden de títulos, controles y textos que Chromium
     entrega a los lectores de pantalla, en la primera página y en Su distrito.
-access-hand-1-3-3 = Se miró el { $date }: cada mensaje en inglés con una palabra para un lado, un
-    lugar o un color.
-access-hand-2-2-1 = Se miró el { $date }: los relojes en los programas de las páginas, y qué pasa
-    con una visita cuya conexión se corta.
+access-hand-1-3-3 = Se miró el { $date }: los mensajes en inglés que tienen una palabra para un
+    lado, un lugar o un color.
+access-hand-2-2-1 = Se miró el { $date }: los relojes en los programas de las páginas.
 access-hand-2-4-4 = Se miró el { $date }: el texto de cada enlace en siete páginas.
 access-hand-3-2-2 = Se miró el { $date }: lo que hace cada control de las páginas cuando cambia su
     valor.
-access-hand-3-2-4 = Se miró el { $date }: los nombres de los botones en el encabezado, en Compartir
-    y al lado de textos y archivos.
+access-hand-3-2-4 = Se miró el { $date }: los nombres de los botones en el encabezado y al lado de
+    textos y archivos.
