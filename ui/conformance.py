@@ -6,6 +6,7 @@ from typing import Final, get_args
 
 from model.conformance import Conformance, Criterion, Level, Report
 from model.messages import say
+from reports.wording.amounts import date_text
 from reports.wording.as_written import as_written
 
 _WCAG: Final = "https://www.w3.org/TR/WCAG{}/"
@@ -17,7 +18,7 @@ def product_html(report: Report) -> str:
     version = say("access-product-version", product=report.product, version=report.version)
     rows = [
         (say("access-product"), version),
-        (say("access-date"), str(report.date)),
+        (say("access-date"), date_text(report.date)),
         (say("access-described"), say("access-described-says")),
         (say("access-contact-heading"), report.contact or say("access-contact-none")),
     ]
@@ -78,9 +79,9 @@ def _remarks(number: str, criterion: Criterion) -> Iterable[str]:
     key = number.replace(".", "-")
     yield f"<p>{escape(say(f'access-remark-{key}'))}</p>"
     if day := criterion.looked_at:
-        yield f"<p>{escape(say(f'access-hand-{key}', date=str(day)))}</p>"
+        yield f"<p>{escape(say(f'access-hand-{key}', date=date_text(day)))}</p>"
     for issue in criterion.streamlit:
-        link = f'<a href="{_STREAMLIT}{issue}">{escape(say("access-issue", number=issue))}</a>'
+        link = f'<a href="{_STREAMLIT}{issue}">{escape(say("access-issue", number=str(issue)))}</a>'
         yield f"<p>{link}</p>"
     if criterion.tests:
         held = escape(say("access-held", tests=len(criterion.tests)))

@@ -19,6 +19,7 @@ PAGES = {
     "/compare": ".compare-table",
     "/about": "h1",
     "/elsewhere?magnet_cut=12000000": "[data-testid=stCode]",
+    "/accessibility": "table.resc-conformance",
     "/hearing?magnet_cut=12000000": ".heading span",
 }
 

@@ -44,9 +44,9 @@ STATES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "evidence": [("evidence", CUT, {}), ("evidence", "", {})],
     "hearing": [("hearing", CUT, {})],
     "about": [("about", "", {})],
-    "accessibility": [("accessibility", "", {})],
     "embed": [("embed", CUT, {}), ("embed", f"{CUT}&controls=none", {})],
     "elsewhere": [("elsewhere", CUT, {})],
+    "accessibility": [("accessibility", "", {})],
 }
 """The usual states of each page: its file, a link, and what has been opened on it."""
 

@@ -109,8 +109,8 @@ access-remark-1-3-3 = No sentence counts on a shape, a color or a place alone: w
     or “below”, it gives the name too.
 access-remark-1-3-4 = Every page works upright and on its side.
 access-remark-1-3-5 = The app asks for nothing about the person who uses it.
-access-remark-1-4-1 = What districts pay and what students lose has its own words and its own label,
-    also where a bar is short. Charts of Compare and Your district were not looked at in gray.
+access-remark-1-4-1 = What districts pay is drawn in one tone, and what students lose in stripes.
+    Both have words and amounts beside them, also where a bar is short.
 access-remark-1-4-2 = There is no sound and no video in the app.
 access-remark-1-4-3 = Text stands out from its ground by 4.5 to 1 at least, or by 3 to 1 where it is
     large, in light and in dark.
@@ -118,16 +118,16 @@ access-remark-1-4-4 = At twice the size no text is cut off, and no page scrolls 
 access-remark-1-4-5 = Text is text. The one picture with words is the name of the site; a code to
     scan stands beside the link that it holds.
 access-remark-1-4-10 = At 400%, which is 320 pixels wide, every page scrolls up and down alone.
-access-remark-1-4-11 = Boxes, sliders and rings are drawn with stronger edges than Streamlit's own,
-    but no test holds their contrast yet, and some lines of charts are fainter.
+access-remark-1-4-11 = Boxes, sliders and bars stand out from the page by 3 to 1 at least, also in
+    forced colors. Not every line of every chart was measured.
 access-remark-1-4-12 = With the lines, letters and words of the criterion no text is clipped on the
     pages. On the full screen of Hearing mode the last line, which names the data version, falls off
     the edge.
 access-remark-1-4-13 = The help beside a control stays while it is pointed at, and the Escape key
     puts it away.
-access-remark-2-1-1 = Sliders, boxes, choosers, Share and every act of a hearing work by keyboard.
-    The menu in the head of a column of Streamlit's tables does not; what it does can be done in the
-    file.
+access-remark-2-1-1 = Sliders, boxes, choosers, files, Share and every act of a hearing work by
+    keyboard, each job in few stops. The menu in the head of a column of Streamlit's tables does
+    not; what it does can be done in the file.
 access-remark-2-1-2 = The Tab key goes through a page and out of it at its end.
 access-remark-2-1-4 = On the full screen of Hearing mode, single letters and digits act, outside of
     boxes. They are listed there; they cannot be turned off. No other page of ours has such keys.
@@ -135,20 +135,22 @@ access-remark-2-2-1 = Nothing has to be done within a time. The clock of a heari
     whoever wants it.
 access-remark-2-2-2 = Nothing moves, blinks or scrolls by itself once a page is drawn.
 access-remark-2-3-1 = Nothing flashes.
-access-remark-2-4-1 = The first stop of the Tab key on each page leads past the navigation.
+access-remark-2-4-1 = The first stops of the Tab key on each page lead past the navigation: to the
+    sliders or entries, the answer, the files and Share.
 access-remark-2-4-2 = Each page has a title of its own, which names the page and what is cut.
 access-remark-2-4-3 = The keyboard takes a page in the order in which it is read, and changes
-    nothing on its way. What is opened from the header stands at the end of Streamlit's page.
+    nothing on its way. What is opened takes the focus, and gives it back when it is closed.
 access-remark-2-4-4 = Links say where they lead, and links to sources name the source.
 access-remark-2-4-5 = The navigation leads to five pages, and links in the text lead to most of
     them. Use the figures elsewhere can be reached from About alone.
 access-remark-2-4-6 = Headings and labels say what they stand for, and no two controls of a page
-    share a name. Streamlit's buttons that enlarge a chart or a table are all called alike.
-access-remark-2-4-7 = What has the focus has a ring. No test holds it at every stop yet, and inside
-    of Streamlit's tables it is Streamlit's own.
-access-remark-2-4-11 = What takes the focus is brought to rest below the header. No test holds it at
-    every stop yet; in a window less than 300 pixels high the sentence that stays in sight may cover
-    a stop.
+    share a name. Streamlit's small buttons that raise or lower a number are called alike wherever
+    they stand.
+access-remark-2-4-7 = What has the focus has a ring that stands out. Inside of Streamlit's tables it
+    is Streamlit's own.
+access-remark-2-4-11 = No stop of the first page lies under the header or the sentence that stays in
+    sight, at the width of a phone and at 400%; nor does one of Your district on a laptop. The other
+    pages were not gone through stop by stop.
 access-remark-2-5-1 = One finger is enough for everything.
 access-remark-2-5-2 = A swipe that scrolls over a slider leaves it where it was; buttons act when
     the finger lifts. Each step can be undone.
@@ -159,9 +161,9 @@ access-remark-2-5-7 = Each slider has a box beside it for the exact amount, and 
 access-remark-2-5-8 = Every target is 24 by 24 pixels at least, or stands as clear of others as the
     criterion asks.
 access-remark-3-1-1 = The page says whether it is in English or in Spanish, also after a change.
-access-remark-3-1-2 = In Spanish, what the dial quotes in English is marked as English, and so are
-    the buttons that change the language. Quotations on About and titles of sources on Evidence are
-    not.
+access-remark-3-1-2 = In Spanish, quotations in English are marked as English, and so are the
+    buttons that change the language. Titles of sources on About and Evidence are not, nor words
+    that are quoted within a Spanish sentence.
 access-remark-3-2-1 = To come to a control changes nothing.
 access-remark-3-2-2 = A choice changes the figures and the address of the page, and opens no other.
 access-remark-3-2-3 = The navigation stands in the same order on every page.
@@ -173,23 +175,23 @@ access-remark-3-3-2 = Every box, slider and chooser has a label, and where a for
     example.
 access-remark-3-3-3 = The sentence says what is accepted, and what was done instead.
 access-remark-3-3-4 = The app closes no deal, moves no money and keeps no record of anybody.
-access-remark-3-3-7 = What was entered stays for all pages of the visit.
+access-remark-3-3-7 = What was entered stays for all pages of the visit, and in its browser tab
+    after a reload.
 access-remark-3-3-8 = There is nothing to log in to.
 access-remark-4-1-2 = Controls have a name, a role and a value, and sliders say their value in
-    words. Streamlit's buttons that enlarge a chart or a table have one name for all, and its tables
-    are read out as it sees fit. No screen reader was tried.
-access-remark-4-1-3 = The answer is spoken once, when a slider comes to rest. No screen reader was
-    tried, and not every message of the app has a test of its own.
+    words. Streamlit's small buttons that raise or lower a number have one name for all, and its
+    tables are read out as it sees fit. No screen reader was tried.
+access-remark-4-1-3 = One live region says the answer or the bill once, when all is at rest, and
+    what was copied or saved. Streamlit's own notices speak beside it. No screen reader was tried.
 
 # What was looked at by hand, and when.
-access-hand-1-3-2 = Looked at on { $date }: the order of headings, controls and texts in the account
-    of each page that Chromium gives to assistive technology, beside the page.
-access-hand-1-3-3 = Looked at on { $date }: every message in English with a word for a side, a place
-    or a color.
-access-hand-2-2-1 = Looked at on { $date }: the timers in the scripts of the pages, and what becomes
-    of a visit whose connection breaks off.
+access-hand-1-3-2 = Looked at on { $date }: the order of headings, controls and texts that Chromium
+    gives to assistive technology for the first page and for Your district.
+access-hand-1-3-3 = Looked at on { $date }: the messages in English that have a word for a side, a
+    place or a color.
+access-hand-2-2-1 = Looked at on { $date }: the timers in the scripts of the pages.
 access-hand-2-4-4 = Looked at on { $date }: the text of each link on seven pages.
 access-hand-3-2-2 = Looked at on { $date }: what each control of the pages does when its value
     changes.
-access-hand-3-2-4 = Looked at on { $date }: the names of the buttons in the header, in Share and
-    beside texts and files.
+access-hand-3-2-4 = Looked at on { $date }: the names of the buttons in the header and beside texts
+    and files.

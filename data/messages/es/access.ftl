@@ -109,9 +109,9 @@ access-remark-1-3-3 = Ninguna frase se apoya solo en una forma, un color o un lu
     “izquierda” o “abajo”, también da el nombre.
 access-remark-1-3-4 = Todas las páginas funcionan con la pantalla de pie y de lado.
 access-remark-1-3-5 = La aplicación no pide nada sobre la persona que la usa.
-access-remark-1-4-1 = Lo que pagan los distritos y lo que pierden los estudiantes tiene sus palabras
-    y su etiqueta, también donde una barra es corta. Los gráficos de Comparar y de Su distrito no se
-    miraron en gris.
+access-remark-1-4-1 = Lo que pagan los distritos se dibuja en un solo tono, y lo que pierden los
+    estudiantes en rayas. Los dos tienen palabras y montos al lado, también donde una barra es
+    corta.
 access-remark-1-4-2 = En la aplicación no hay sonido ni video.
 access-remark-1-4-3 = El texto se distingue de su fondo por 4.5 a 1 como mínimo, o por 3 a 1 donde
     es grande, en claro y en oscuro.
@@ -121,17 +121,16 @@ access-remark-1-4-5 = El texto es texto. La única imagen con palabras es el nom
     código para escanear está al lado del enlace que contiene.
 access-remark-1-4-10 = Al 400%, que son 320 píxeles de ancho, todas las páginas se mueven solo de
     arriba abajo.
-access-remark-1-4-11 = Los cuadros, los controles y los anillos se dibujan con bordes más fuertes
-    que los de Streamlit, pero ninguna prueba sostiene todavía su contraste, y algunas líneas de los
-    gráficos son más débiles.
+access-remark-1-4-11 = Los cuadros, los controles y las barras se distinguen de la página por 3 a 1
+    como mínimo, también con colores forzados. No se midió cada línea de cada gráfico.
 access-remark-1-4-12 = Con las líneas, las letras y las palabras del criterio no se corta ningún
     texto en las páginas. En la pantalla completa del modo audiencia, la última línea, que nombra la
     versión de datos, se sale del borde.
 access-remark-1-4-13 = La ayuda al lado de un control se queda mientras se apunta a ella, y la tecla
     Escape la quita.
-access-remark-2-1-1 = Los controles, los cuadros, las listas, Compartir y cada acción de una
-    audiencia funcionan con el teclado. El menú en el encabezado de una columna de las tablas de
-    Streamlit no; lo que hace se puede hacer en el archivo.
+access-remark-2-1-1 = Los controles, los cuadros, las listas, los archivos, Compartir y cada acción
+    de una audiencia funcionan con el teclado, cada tarea en pocas paradas. El menú en el encabezado
+    de una columna de las tablas de Streamlit no; lo que hace se puede hacer en el archivo.
 access-remark-2-1-2 = La tecla Tab recorre la página y sale de ella al final.
 access-remark-2-1-4 = En la pantalla completa del modo audiencia actúan letras y cifras solas, fuera
     de los cuadros. Allí está la lista; no se pueden apagar. Ninguna otra página nuestra tiene
@@ -141,22 +140,22 @@ access-remark-2-2-1 = Nada se tiene que hacer dentro de un plazo. El reloj de un
 access-remark-2-2-2 = Nada se mueve, parpadea ni se desplaza solo una vez que la página está
     dibujada.
 access-remark-2-3-1 = Nada destella.
-access-remark-2-4-1 = La primera parada de la tecla Tab en cada página lleva más allá de la
-    navegación.
+access-remark-2-4-1 = Las primeras paradas de la tecla Tab en cada página llevan más allá de la
+    navegación: a los controles o los datos, la respuesta, los archivos y Compartir.
 access-remark-2-4-2 = Cada página tiene su propio título, que nombra la página y lo que se recorta.
 access-remark-2-4-3 = El teclado recorre la página en el orden en que se lee, y no cambia nada a su
-    paso. Lo que se abre desde el encabezado está al final de la página de Streamlit.
+    paso. Lo que se abre toma el foco, y lo devuelve al cerrarse.
 access-remark-2-4-4 = Los enlaces dicen adónde llevan, y los que van a fuentes nombran la fuente.
 access-remark-2-4-5 = La navegación lleva a cinco páginas, y unos enlaces en el texto llevan a la
     mayoría. A Usar las cifras en otra parte se llega solo desde Acerca de.
 access-remark-2-4-6 = Los títulos y las etiquetas dicen de qué tratan, y en una página no hay dos
-    controles con el mismo nombre. Los botones de Streamlit que agrandan un gráfico o una tabla se
-    llaman todos igual.
-access-remark-2-4-7 = Lo que tiene el foco tiene un anillo. Ninguna prueba lo sostiene todavía en
-    cada parada, y dentro de las tablas de Streamlit es el de Streamlit.
-access-remark-2-4-11 = Lo que toma el foco queda debajo del encabezado. Ninguna prueba lo sostiene
-    todavía en cada parada; en una ventana de menos de 300 píxeles de alto, la frase que se queda a
-    la vista puede tapar una parada.
+    controles con el mismo nombre. Los botones pequeños de Streamlit que suben o bajan un número se
+    llaman igual en todas partes.
+access-remark-2-4-7 = Lo que tiene el foco tiene un anillo que se distingue. Dentro de las tablas de
+    Streamlit es el de Streamlit.
+access-remark-2-4-11 = Ninguna parada de la primera página queda debajo del encabezado o de la frase
+    que se queda a la vista, al ancho de un teléfono y al 400%; tampoco ninguna de Su distrito en
+    una computadora. Las otras páginas no se recorrieron parada por parada.
 access-remark-2-5-1 = Basta un dedo para todo.
 access-remark-2-5-2 = Un gesto que desplaza la página por encima de un control lo deja donde estaba;
     los botones actúan al levantar el dedo. Cada paso se puede deshacer.
@@ -167,9 +166,9 @@ access-remark-2-5-7 = Cada control deslizante tiene al lado un cuadro para el mo
 access-remark-2-5-8 = Cada objetivo mide 24 por 24 píxeles como mínimo, o está tan lejos de otros
     como pide el criterio.
 access-remark-3-1-1 = La página dice si está en inglés o en español, también después de un cambio.
-access-remark-3-1-2 = En español, lo que el control cita en inglés está marcado como inglés, y
-    también los botones que cambian el idioma. Las citas de Acerca de y los títulos de las fuentes
-    en Evidencia no lo están.
+access-remark-3-1-2 = En español, las citas en inglés están marcadas como inglés, y también los
+    botones que cambian el idioma. Los títulos de las fuentes en Acerca de y en Evidencia no lo
+    están, ni las palabras que se citan dentro de una frase en español.
 access-remark-3-2-1 = Llegar a un control no cambia nada.
 access-remark-3-2-2 = Una elección cambia las cifras y la dirección de la página, y no abre otra.
 access-remark-3-2-3 = La navegación tiene el mismo orden en todas las páginas.
@@ -184,23 +183,24 @@ access-remark-3-3-2 = Cada cuadro, control y lista tiene una etiqueta y, donde h
 access-remark-3-3-3 = La frase dice qué se acepta y qué se hizo en su lugar.
 access-remark-3-3-4 = La aplicación no cierra tratos, no mueve dinero y no guarda registros de
     nadie.
-access-remark-3-3-7 = Lo que se anotó queda para todas las páginas de la visita.
+access-remark-3-3-7 = Lo que se anotó queda para todas las páginas de la visita, y en su pestaña del
+    navegador después de recargar.
 access-remark-3-3-8 = No hay nada en lo que iniciar sesión.
 access-remark-4-1-2 = Los controles tienen nombre, función y valor, y los deslizantes dicen su valor
-    con palabras. Los botones de Streamlit que agrandan un gráfico o una tabla tienen un solo
+    con palabras. Los botones pequeños de Streamlit que suben o bajan un número tienen un solo
     nombre, y sus tablas se leen como Streamlit dispone. No se probó un lector de pantalla.
-access-remark-4-1-3 = La respuesta se dice una vez, cuando un control deja de moverse. No se probó
-    un lector de pantalla, y no todo mensaje de la aplicación tiene una prueba propia.
+access-remark-4-1-3 = Una sola región en vivo dice la respuesta o la factura una vez, cuando todo
+    está en reposo, y lo que se copió o guardó. Los avisos propios de Streamlit hablan aparte. No se
+    probó un lector de pantalla.
 
 # What was looked at by hand, and when.
-access-hand-1-3-2 = Se miró el { $date }: el orden de títulos, controles y textos en lo que Chromium
-    entrega a los lectores de pantalla, al lado de la página.
-access-hand-1-3-3 = Se miró el { $date }: cada mensaje en inglés con una palabra para un lado, un
-    lugar o un color.
-access-hand-2-2-1 = Se miró el { $date }: los relojes en los programas de las páginas, y qué pasa
-    con una visita cuya conexión se corta.
+access-hand-1-3-2 = Se miró el { $date }: el orden de títulos, controles y textos que Chromium
+    entrega a los lectores de pantalla, en la primera página y en Su distrito.
+access-hand-1-3-3 = Se miró el { $date }: los mensajes en inglés que tienen una palabra para un
+    lado, un lugar o un color.
+access-hand-2-2-1 = Se miró el { $date }: los relojes en los programas de las páginas.
 access-hand-2-4-4 = Se miró el { $date }: el texto de cada enlace en siete páginas.
 access-hand-3-2-2 = Se miró el { $date }: lo que hace cada control de las páginas cuando cambia su
     valor.
-access-hand-3-2-4 = Se miró el { $date }: los nombres de los botones en el encabezado, en Compartir
-    y al lado de textos y archivos.
+access-hand-3-2-4 = Se miró el { $date }: los nombres de los botones en el encabezado y al lado de
+    textos y archivos.
