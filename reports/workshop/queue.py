@@ -168,8 +168,8 @@ class Workshop:
             limits[f"visit {asker.visit}"] = (MOST_OF_A_VISIT, "page")
         for name, (most, place) in limits.items():
             if self._open[name] >= most:
-                values = {"most_orders": most, "asked_from": place}
-                raise NotMade("many", partial(say, "server-order-many", **values))
+                refusal = partial(say, "server-order-many", most_orders=most, asked_from=place)
+                raise NotMade("many", refusal)
         self._open += Counter(limits.keys())
         return list(limits)
 
