@@ -30,7 +30,7 @@ from web.metrics import get_metrics
 from web.moved import moved_routes
 from web.pictures import picture_route
 from web.previews import LinkPreviews
-from web.start import start_route
+from web.start import dial_route, start_route
 from web.stores import App, tidied
 from web.uploads import BoundedUploads
 from web.watch import Watched, script_error
@@ -81,6 +81,7 @@ app: App = App(
         Route("/metrics", get_metrics),
         *well_known_routes(),
         start_route(),
+        dial_route(),
         *moved_routes(),
     ],
     middleware=[

@@ -23,7 +23,6 @@ ALLOWED = {
     "error_msg": "Streamlit sends it to the page",
     "idpattern": "string.Template reads it",
     "model_config": "pydantic reads it",
-    "passes": "says of what was not made whether it may be asked for again; nobody asks yet",
     "persistent_id": "pickle calls it",
     "persistent_load": "pickle calls it",
     "redirect_slashes": "Starlette reads it",

@@ -22,6 +22,7 @@ from model.scenario import choices, without_district
 from reports.dial.code import screen_code
 from reports.dial.data import dial_data, point
 from reports.dial.form import Data, Heard, Mode, as_json
+from reports.dial.module import component_code
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
@@ -56,8 +57,8 @@ _state = st.components.v2.component(
 @kept_by_language()
 def _dial() -> Callable[..., Any]:
     """The dial's component, with its page in the language that is spoken."""
-    name, start = f"resc_dial_{language()}", f"export default {script('streamlit')};"
-    return st.components.v2.component(name, html=dial_html(), css=dial_css(), js=start)
+    name, code = f"resc_dial_{language()}", component_code()
+    return st.components.v2.component(name, html=dial_html(), css=dial_css(), js=code)
 
 
 def show_dial(

@@ -3,7 +3,6 @@
 const EDGE = 10; // Pixels of what has the focus that have to be seen.
 /** What stays where it is while the page scrolls. */
 const STAYS = ["sticky", "fixed"];
-const MOST_SCROLLS = 20;
 const REST = 150; // Milliseconds after a change in the page.
 
 /** Where a skip link leads, in the order of the links. @type {Record<string, () => Element | null>} */
@@ -72,7 +71,7 @@ function look() {
     if (!(link instanceof HTMLElement)) continue;
     link.hidden = !find(".st-key-corner") || !PLACES[link.dataset.skip ?? ""]?.();
   }
-  for (const row of document.querySelectorAll(TOOLS)) oneStop(row);
+  for (const row of document.querySelectorAll(`${TOOLS}:has(button)`)) oneStop(row);
   // What is in it takes the focus, and scrolls it.
   document.querySelector("[data-testid=stMain]")?.setAttribute("tabindex", "-1");
   // A figure between two steps is no mistake; Streamlit moves it by its step itself.
@@ -93,7 +92,7 @@ function oneStop(row, stop) {
 function press(event) {
   const { key, target } = event;
   // After the browser has moved the focus, and has scrolled to it as it does.
-  if (key === "Tab") requestAnimationFrame(() => uncover(MOST_SCROLLS));
+  if (key === "Tab") requestAnimationFrame(uncover);
   if (!(target instanceof HTMLElement)) return;
   const table = target.closest(TABLE);
   // A table to read is left at once, not cell by cell.
@@ -127,15 +126,23 @@ function seenAt(x, y) {
   return found;
 }
 
-/**
- * What takes the focus comes out from under what stays at the top while the page scrolls. If it stays
- * there too, the page scrolls on until it does not.
- * @param {number} tries
- */
-function uncover(tries) {
+/** Where something would stand if nothing stayed at the top. @param {HTMLElement} element */
+function ownTop(element) {
+  /** @type {Element | null} */
+  let stays = element;
+  while (stays && getComputedStyle(stays).position !== "sticky") stays = around(stays);
+  if (!(stays instanceof HTMLElement)) return element.getBoundingClientRect().top;
+  stays.style.position = "static";
+  const { top } = element.getBoundingClientRect();
+  stays.style.position = "";
+  return top;
+}
+
+/** What takes the focus comes out from under what stays at the top while the page scrolls. */
+function uncover() {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  if (!focused) return;
+  if (!(focused instanceof HTMLElement)) return;
   const main = document.querySelector("[data-testid=stMain]");
   const { left, top, width, height } = focused.getBoundingClientRect();
   let over = seenAt(left + width / 2, Math.max(0, top) + Math.min(height / 2, EDGE));
@@ -143,9 +150,8 @@ function uncover(tries) {
     over = around(over);
   }
   if (!main || !over || over === focused || holds(over, focused)) return;
-  const by = top - over.getBoundingClientRect().bottom - EDGE;
-  main.scrollBy({ top: Math.min(by, -EDGE), behavior: "instant" });
-  if (tries && main.scrollTop) requestAnimationFrame(() => uncover(tries - 1));
+  const by = ownTop(focused) - over.getBoundingClientRect().bottom - EDGE;
+  main.scrollBy({ top: by, behavior: "instant" });
 }
 
 /** @param {Element} outer @param {Element} inner */

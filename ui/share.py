@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from model import estimate
+from model.catalogs import LANGUAGES
 from model.messages import say
 from model.scenario import PART
 from reports.comparison.columns import Column
@@ -85,6 +86,7 @@ def scenario_contents() -> None:
         page = f"{home_address()}embed"
         for label, controls in (("share-chart", False), ("share-chart-controls", True)):
             copyable(say(label), embed_snippet(page, result, controls), code=True)
+        st.caption(say("share-chart-language", names=", ".join(LANGUAGES)))
 
 
 def comparison_contents() -> None:

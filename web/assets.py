@@ -34,10 +34,15 @@ def _with_brotli(body: bytes) -> bytes:
     return bytes(brotli.compress(body, quality=9))
 
 
-_PACKED: dict[str, Callable[[bytes], bytes]] = {
+PACKED: dict[str, Callable[[bytes], bytes]] = {
     "br": _with_brotli,
     "gzip": partial(gzip.compress, compresslevel=6),
 }
+
+
+def packing(headers: Headers) -> str:
+    """How an answer to a client is best compressed; "" where it takes none."""
+    return next((each for each in PACKED if takes(headers, each)), "")
 
 
 @cache
@@ -49,7 +54,7 @@ def compressed(path: str, packed: str) -> bytes:
     body = ASSETS[path].read_bytes()
     if path.endswith(".css"):
         body = with_cut_icons(body.decode()).encode()
-    return _PACKED[packed](body)
+    return PACKED[packed](body)
 
 
 def compressed_assets(app: ASGIApp) -> ASGIApp:
@@ -70,7 +75,7 @@ def compressed_assets(app: ASGIApp) -> ASGIApp:
         if scope["method"] in ("GET", "HEAD") and (face := cut_face(path)):
             await (await cut_font(path, face))(scope, receive, send)
             return
-        packed = next((each for each in _PACKED if takes(Headers(scope=scope), each)), "")
+        packed = packing(Headers(scope=scope))
         if scope["method"] != "GET" or path not in ASSETS or not packed:
             await app(scope, receive, send)
             return

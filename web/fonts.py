@@ -10,33 +10,20 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from io import BytesIO
-from itertools import chain
 from pathlib import Path
 
 import fontTools
 import streamlit as st
-from fontTools import subset
-from fontTools.ttLib import TTFont
 from starlette.responses import FileResponse, Response
 
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from web.answers import FOREVER
+from web.cutting import LATIN, OF_ICONS, cut
 from web.watch import report
 
 _STATIC = Path(st.__file__).parent / "static" / "static"
 _APP = Path(__file__).parents[1]
 _MEDIA = "/static/media/"
-
-LATIN = (
-    *(range(0x20, 0x7F), range(0xA0, 0x100), range(0x2000, 0x2070), range(0x20A0, 0x20D0)),
-    *(range(0x2122, 0x2123), range(0x2190, 0x219A), range(0x2212, 0x2213), range(0x2248, 0x2266)),
-)
-"""The letters of a cut font: those of English, Spanish and most names, marks, arrows and signs."""
-_OF_ICONS = tuple(range(ord(first), ord(last) + 1) for first, last in ("  ", "09", "__", "az"))
-"""The letters of the names of icons, of which the font makes icons, and the space: a font without
-it is not measured by, and the whole one would come for that.
-"""
 
 _SHEET = re.compile(r'href="\./(static/css/[^"]+)"')
 # A variable font of text, or the icons. KaTeX's are small, and few pages need one.
@@ -46,7 +33,6 @@ _FACE = re.compile(
 )
 _KIND = "font/woff2"
 _CUT = re.compile(rf"{_MEDIA}(.+)\.[0-9a-f]{{16}}(\.woff2)")
-_IN_SCRIPTS = re.compile(r"material/(\w+)")
 _ICON = ":material/"
 
 
@@ -61,10 +47,14 @@ class Face:
     @property
     def address(self) -> str:
         """Where its cut is; another one for each content, so that a browser may keep it."""
-        kept = sorted(_own_words()) if self.icons else LATIN
-        of = f"{self.file} {st.__version__} {fontTools.version} {kept}"
+        of = f"{self.file} {st.__version__} {fontTools.version} {self.letters} {self.words}"
         stem = self.file.removesuffix(".woff2")
         return f"{_MEDIA}{stem}.{blake2b(of.encode(), digest_size=8).hexdigest()}.woff2"
+
+    @property
+    def words(self) -> list[str]:
+        """Those of our code among which are the names of its icons."""
+        return sorted(_own_words()) if self.icons else []
 
     @property
     def whole(self) -> Path:
@@ -81,7 +71,7 @@ class Face:
     @property
     def letters(self) -> tuple[range, ...]:
         """What it is asked for with."""
-        return _OF_ICONS if self.icons else LATIN
+        return OF_ICONS if self.icons else LATIN
 
 
 @cache
@@ -143,7 +133,7 @@ def _ordered(face: Face) -> Future[bytes]:
     making = _MAKING.get(face.file)
     error = making.exception() if making and making.done() else None
     if making is None or (isinstance(error, NotMade) and error.passes):
-        making = WORKSHOP.ask(Order("font", cut, (face.file,)), Asker())
+        making = WORKSHOP.ask(Order("font", cut, (str(face.whole), " ".join(face.words))), Asker())
         making.add_done_callback(_tell)
         _MAKING[face.file] = making
     return making
@@ -156,36 +146,6 @@ def _tell(making: Future[bytes]) -> None:
         report("font", "No font was cut", "", error)
 
 
-def cut(file: str) -> bytes:
-    """Make a cut font; it takes a second.
-
-    Args:
-        file: the font's file, a key of ``faces``.
-    """
-    face = faces()[file]
-    font = TTFont(face.whole, recalcTimestamp=False)
-    if face.icons:
-        _keep_icons(font, icon_names())
-    options = subset.Options()
-    options.flavor = "woff2"
-    options.layout_features = ["*"] if face.icons else [*options.layout_features, "tnum", "lnum"]
-    options.hinting = False
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=chain.from_iterable(face.letters))
-    cutter.subset(font)
-    written = BytesIO()
-    font.flavor = "woff2"
-    font.save(written)
-    return written.getvalue()
-
-
-def icon_names() -> set[str]:
-    """The names by which icons may be asked for: by Streamlit's scripts, or in our own code."""
-    scripts = (_STATIC / "js").glob("*.js")
-    named = {name for each in scripts for name in _IN_SCRIPTS.findall(each.read_text("utf-8"))}
-    return named | _own_words()
-
-
 @cache
 def _own_words() -> frozenset[str]:
     """All words of the modules that name an icon, since the name may be put in elsewhere."""
@@ -194,17 +154,3 @@ def _own_words() -> frozenset[str]:
     return frozenset(
         word for text in texts if _ICON in text for word in re.findall(r"[a-z0-9_]+", text)
     )
-
-
-def _keep_icons(font: TTFont, names: set[str]) -> None:
-    """Leave out all icons but these; each is a ligature of the letters of its name."""
-    letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
-    for lookup in font["GSUB"].table.LookupList.Lookup:
-        for table in lookup.SubTable:
-            ligatures = getattr(table, "ExtSubTable", table).ligatures
-            for first, found in ligatures.items():
-                ligatures[first] = [
-                    each
-                    for each in found
-                    if "".join(letters[glyph] for glyph in (first, *each.Component)) in names
-                ]

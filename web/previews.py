@@ -23,8 +23,15 @@ from model.messages import kept_by_language, language, speaking
 from model.packs import meant_without_year
 from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
+from reports.dial.module import dial_path
 from reports.sharing.first_page import alive, first_dial
-from reports.sharing.preview import COMPARE_PATH, preview_html, title_html
+from reports.sharing.late import late_note
+from reports.sharing.preview import (
+    COMPARE_PATH,
+    preview_html,
+    preview_with_note,
+    title_html,
+)
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from reports.workshop.store import Store
 from web.address import origin
@@ -33,14 +40,14 @@ from web.fonts import declared_fonts, lighter
 from web.headers import INDEX
 from web.limits import Places, Turns, client_of
 from web.question import SHORT, is_page, query_of
-from web.start import SCRIPT_TAG, late_note
+from web.start import SCRIPT_TAG
 from web.watch import report
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
-_STYLE_SHEET = re.compile(r'<link\s+rel="stylesheet"[^>]*>')
+_STYLE_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
 _FONT = re.compile(r'<link\s+rel="preload"[^>]*\sas="font"[^>]*>')
 _WITHOUT_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 
@@ -78,6 +85,10 @@ _BEFORE, _rest = _TITLE.split(_FONT.sub("", _WHOLE), maxsplit=1)
 _SHEET = "".join(map(lighter, [*_FONT.findall(_WHOLE), *_STYLE_SHEET.findall(_WHOLE)]))
 _BETWEEN, _after = _WITHOUT_SCRIPT.split(_STYLE_SHEET.sub("", _rest), maxsplit=1)
 _BODY, _END = _after.split("</body>")
+
+
+_DIAL = f'<link rel="modulepreload" href="{dial_path()}">'
+_HAS_DIAL = 'class="first-dial"'
 
 
 class LinkPreviews:
@@ -199,7 +210,7 @@ async def _beside(
 
 
 def _written(shown: _Shown, query: str, tables: str) -> bytes:
-    moves = alive(query, tables) if tables else ""
+    moves = alive(query, tables) if tables else _DIAL if _HAS_DIAL in shown.first else ""
     begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
     first = [begun, SCRIPT_TAG, shown.head, _BETWEEN, shown.first, moves]
     # The note is last: what Streamlit has to skip to its content is the first link.
@@ -214,14 +225,15 @@ async def _shown(asked: tuple[str, str, str], client: str) -> _Shown:
         if holds_district(query):
             return await _beside(client, _read, *asked)
         return await _beside(client, _read_once, _facts(), *asked)
-    late = await _beside(client, late_note, query if len(query) <= SHORT else "")
-    ordered = Order("preview", preview_html, asked, quick=True)
+    ordered = Order("preview", preview_with_note, asked, quick=True)
     try:
         async with asyncio.timeout(PATIENCE):
-            shown: tuple[str, str] = await WORKSHOP.soon(ordered, Asker(client))
-            return _Shown(*shown, late, "")
+            shown: tuple[str, str, str] = await WORKSHOP.soon(ordered, Asker(client))
+            return _Shown(*shown, "")
     except (NotMade, TimeoutError):
-        return _Shown(*await _beside(client, title_html, *asked), late, "", whole=False)
+        page = await _beside(client, title_html, *asked)
+        # What a link says that was not read is in no file.
+        return _Shown(*page, late_note(None), "", whole=False)
 
 
 def _read(origin: str, path: str, query: str) -> _Shown:

@@ -1,49 +1,21 @@
-"""What the first HTML of a page has beside Streamlit: a small script, and a word if nothing opens.
+"""The scripts that a page has beside Streamlit's: a small one at its start, and the dial."""
 
-Where a network blocks websockets, or is slow, a page would stay an empty frame for as long as one
-looks at it.
-"""
-
-from dataclasses import replace
-from html import escape
+from functools import cache
 from pathlib import Path
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from model import open_link
-from model.languages import known_language
-from model.messages import language, say
-from model.scenario import without_district
-from reports.sharing.documents import document
-from reports.sharing.links import same_link
+from reports.dial.module import SERVED, dial_file, dial_path
+from web.answers import FOREVER
+from web.assets import PACKED, packing
 
 PATH = "/start.js"
 _SCRIPT = (Path(__file__).parent / "start.js").read_text("utf-8")
 # It runs before Streamlit's scripts, which are deferred too, and holds up no drawing.
 SCRIPT_TAG = f'<script defer src="{PATH}"></script>'
-
-
-def late_note(query: str) -> str:
-    """The sentence for a page that does not open, hidden until the script shows it."""
-    opened = open_link(query)
-    kit = document("kit-html").address
-    # Nothing else tells the kit what the page speaks because the browser wishes for it.
-    scenario = replace(without_district(opened.scenario), lang=known_language(language()))
-    link = same_link("", opened.pack, scenario).lstrip("?")
-    address = f"/api/v1/{kit}&{link}"
-    return (
-        f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{escape(say("shell-late"))} '
-        f'<a href="{escape(address)}" download>{escape(say("shell-late-kit"))}</a></div>'
-    )
-
-
-# The page has no style sheet of ours before it has opened.
-_STYLE = (
-    "position:fixed;inset:auto 1rem 1rem;z-index:1000001;max-width:46rem;margin:auto;padding:1rem;"
-    "font:16px/1.5 sans-serif;color:#1b2430;background:#fff4d6;border:1px solid #8a6d1b"
-)
 
 
 def start_route() -> Route:
@@ -54,3 +26,26 @@ def start_route() -> Route:
         return Response(_SCRIPT, media_type="text/javascript", headers=headers)
 
     return Route(PATH, answer)
+
+
+def dial_route() -> Route:
+    """The route of the dial's code, which a page may load from then on."""
+    SERVED.set()
+
+    async def answer(request: Request) -> Response:
+        packed = packing(request.headers)
+        # A page of an earlier version, for this once.
+        kept = FOREVER if request.url.path == dial_path() else "no-store"
+        headers = {"Vary": "Accept-Encoding", "Cache-Control": kept}
+        if packed:
+            headers["Content-Encoding"] = packed
+        body = await run_in_threadpool(_dial, packed)
+        return Response(body, media_type="text/javascript", headers=headers)
+
+    return Route("/dial.{content}.js", answer)
+
+
+@cache
+def _dial(packed: str) -> bytes:
+    body = dial_file().encode()
+    return PACKED[packed](body) if packed else body

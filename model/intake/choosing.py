@@ -453,7 +453,8 @@ def _may_number_lines(sample: Sample, at: int) -> bool:
     if not (goes_on | (numbers[1:] == 1)).all() or not goes_on.any():
         return False
     # Lines are numbered from 1 on, and codes are long: what begins at 10 is counted.
-    if sample.says[at].students > 1 and 1 < numbers[0] < _LEAST_CODE and goes_on.all():
+    plural = clearly or "count" in _words(sample, at)
+    if plural and 1 < numbers[0] < _LEAST_CODE and goes_on.all():
         return False
     # Of a column that is plainly called students, the rows have to be those of students, too.
     named = [at for at, says in enumerate(sample.says) if says.school]

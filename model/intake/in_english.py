@@ -11,6 +11,8 @@ from model.short_memory import kept_in_a_reading
 
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 
+_WORD = re.compile("[a-z]+")
+
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
@@ -23,11 +25,20 @@ def _known() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
     return found, phrases, between
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _known()[1])
+
+
 @kept_in_a_reading
 def in_english(text: str) -> str:
     """A text in small letters, with known words of another language in English; others as is."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(each for each in folded if not unicodedata.combining(each))
+    plain = text.casefold()
+    if not plain.isascii():
+        folded = unicodedata.normalize("NFKD", plain)
+        plain = "".join(each for each in folded if not unicodedata.combining(each))
+    if _first_words().isdisjoint(_WORD.findall(plain)):
+        return text
     found, phrases, between = _known()
     said, many = found.subn(lambda match: phrases[match[1]], plain)
     if not many:

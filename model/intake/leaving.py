@@ -581,13 +581,16 @@ def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:
     Small numbers are sums by chance, but dollars at different rates are not.
     """
     counts, dollars = np.nan_to_num(rows.students), np.nan_to_num(charged)
-    below, above = np.cumsum([0, *counts]), np.cumsum([0, *dollars])
+    tried = np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist()
+    if not tried:
+        return []
+    below, above = (np.cumsum(np.concatenate(([0.0], each))) for each in (counts, dollars))
     place = np.arange(len(counts))
     last = np.searchsorted(below, below[place + 1] + counts)
     first = np.searchsorted(below, below[place] - counts, side="right") - 1
     found: list[int] = []
     alone: set[int] = set()
-    for at in np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist():
+    for at in tried:
         for start, end in ((at + 1, int(last[at])), (int(first[at]), at)):
             if not 0 <= start < end <= len(counts):
                 continue

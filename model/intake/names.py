@@ -13,6 +13,7 @@ from model.intake.in_english import in_english
 from model.parameters import LONGEST_NAME, clean_name
 from model.short_memory import kept_in_a_reading
 
+_SIGNS = re.compile("[^a-z0-9]+")
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
@@ -103,7 +104,7 @@ def no_names(rows: int) -> Names:
 
 def kind_of_total(name: str) -> str:
     """What a row of such a name is: an "average", a "subtotal" or a "total"."""
-    words = re.sub("[^a-z0-9]+", " ", in_english(name).casefold()).strip()
+    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
     if _AVERAGE.fullmatch(words):
         return "average"
     return "subtotal" if re.search(r"\bsub ?total", words) else "total"
@@ -112,7 +113,7 @@ def kind_of_total(name: str) -> str:
 @kept_in_a_reading
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
-    words = re.sub("[^a-z0-9]+", " ", in_english(name).casefold()).strip()
+    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
     if _SCHOOL_ALL_THE_SAME.fullmatch(words):
         return False
     return (_TOTAL.fullmatch(words) or _AVERAGE.fullmatch(words)) is not None

@@ -33,42 +33,55 @@ class Programs:
     """Rows that only say of what program those below them are."""
 
 
+_SIGNS = re.compile("[^a-z0-9]+")
+
+
 @cache
-def _words(of: str, before: str = "", after: str = "") -> re.Pattern[str]:
+def _words(of: str, before: str = "", after: str = "") -> tuple[re.Pattern[str], frozenset[str]]:
+    """A pattern of words that data lists, and the words one of which a text with any has."""
     words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of]
-    return re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
+    first = {word for each in words for word in (each.split()[0], f"{each}s")}
+    pattern = re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
+    return pattern, frozenset(first)
+
+
+def _has(name: str, of: str, before: str = "", after: str = "") -> bool:
+    """Whether a name has one of the words that data lists, with what stands before and after."""
+    pattern, first = _words(of, before, after)
+    plain = _plain(name)
+    # Most names have none, and to look for one word after another takes long.
+    return not first.isdisjoint(plain.split()) and pattern.search(plain) is not None
 
 
 @kept_in_a_reading
 def is_other(name: str) -> bool:
     """Whether a name is that of a program that is not under this cap."""
-    return _words("other_programs").search(_plain(name)) is not None
+    return _has(name, "other_programs")
 
 
 @kept_in_a_reading
 def may_be_other(name: str) -> bool:
     """Whether a name may be that of such a program, or only contain its word."""
-    found = _words("perhaps_other_programs", after=r"(?!\d)").search(_plain(name))
-    return is_other(name) or found is not None
+    return is_other(name) or _has(name, "perhaps_other_programs", after=r"(?!\d)")
 
 
 @kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    begins = _words("perhaps_no_school", before="^").match(_plain(name)) is not None
+    begins = _has(name, "perhaps_no_school", before="^")
     return begins or is_group(name) or PAGE.fullmatch(name) is not None
 
 
 @kept_in_a_reading
 def ends_uncounted(name: str) -> bool:
     """Whether a name ends with a word of students who may not count: A (budget), B - revised."""
-    return _words("perhaps_not_counted", before=r"\w", after="$").search(_plain(name)) is not None
+    return _has(name, "perhaps_not_counted", before=r"\w", after="$")
 
 
 @kept_in_a_reading
 def is_credit(name: str) -> bool:
     """Whether a row of this name may take something off a bill."""
-    return _words("credits").search(_plain(name)) is not None
+    return _has(name, "credits")
 
 
 def noted_uncounted(
@@ -76,7 +89,6 @@ def noted_uncounted(
 ) -> Mask:
     """Rows beside which another column says that they may not count: waitlisted, projected."""
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
-    begins = _words("perhaps_not_counted", before="^")
     for at in range(table.num_columns):
         # Where a rate comes from says nothing of the students.
         if at in taken or (
@@ -84,18 +96,20 @@ def noted_uncounted(
         ):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
-        says = [begins.match(_plain(text)) is not None for text in cells.dictionary.to_pylist()]
+        texts = cells.dictionary.to_pylist()
+        says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
         if any(says):
             mask |= np.array(says, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
     return mask
 
 
 def _is_this(name: str) -> bool:
-    return _words("this_program").search(_plain(name)) is not None and not may_be_other(name)
+    return _has(name, "this_program") and not may_be_other(name)
 
 
+@kept_in_a_reading
 def _plain(name: str) -> str:
-    return f" {re.sub('[^a-z0-9]+', ' ', in_english(name).casefold()).strip()} "
+    return f" {_SIGNS.sub(' ', in_english(name).casefold()).strip()} "
 
 
 def programs(

@@ -20,6 +20,7 @@ from model.intake.template import HEADER, LINE
 from model.intake.words import PAGE, said
 from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
+from model.short_memory import kept_in_a_reading
 
 HEAD_ROWS = 100
 """Rows in which the header is looked for; reports have titles above it."""
@@ -413,20 +414,22 @@ def _no_header(head: Sequence[Sequence[str]]) -> Unreadable:
 
 def _heads(text: str, delimiters: str) -> dict[str, list[list[str]]]:
     """The first rows by each delimiter that parts any of them; by the first if none does."""
-    heads = {
-        delimiter: _head(text, delimiter)
-        for delimiter in delimiters
-        if delimiter in text[:_HEAD_CHARACTERS]
-    }
+    start = text[:_HEAD_CHARACTERS]
+    heads = {each: _head(text, each) for each in delimiters if each in start}
     return heads or {delimiters[0]: _head(text, delimiters[0])}
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:
-    lines = StringIO(text[:_HEAD_CHARACTERS], newline="")
-    most = HEAD_ROWS + _SAMPLE_ROWS
-    head = list(islice(csv.reader(lines, delimiter=delimiter), most))
-    cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < most
+    head = _first_rows(delimiter + text[:_HEAD_CHARACTERS])
+    cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < HEAD_ROWS + _SAMPLE_ROWS
     return head[:-1] if cut_off else head
+
+
+@kept_in_a_reading
+def _first_rows(parted: str) -> list[list[str]]:
+    """The first rows of a text, before which its delimiter stands."""
+    lines = StringIO(parted[1:], newline="")
+    return list(islice(csv.reader(lines, delimiter=parted[0]), HEAD_ROWS + _SAMPLE_ROWS))
 
 
 def _width(head: Sequence[Sequence[str]]) -> int:

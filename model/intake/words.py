@@ -273,14 +273,19 @@ def _is_a_budget(text: str) -> bool:
     return _any(text, _PERHAPS_TUITION) and " tuition " not in text
 
 
+_NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z])")
+_PER = re.compile("(?<=[A-Za-z])/(?=[A-Za-z])")
+_SIGNS = re.compile("[^a-z0-9]+")
+
+
 def header_words(header: str) -> list[str]:
     """The words of a header, in lower case; none of a text that is too long to be one."""
     if len(header) > LONGEST_HEADER:
         return []
-    spaced = re.sub("(?<=[a-z])(?=[A-Z])", " ", header)
-    spaced = re.sub("(?<=[A-Za-z])/(?=[A-Za-z])", " per ", spaced)
+    spaced = _NEXT_WORD.sub(" ", header)
+    spaced = _PER.sub(" per ", spaced)
     signs = in_english(spaced).replace("#", " number ").replace("%", " percent ")
-    words = re.sub("[^a-z0-9]+", " ", signs.casefold()).split()
+    words = _SIGNS.sub(" ", signs.casefold()).split()
     # A pivot table says what it did with a column: "Sum of Students", "Average of Tuition".
     if words[1:2] == ["of"] and words[0] in ("sum", "average", "avg", "max", "min"):
         return words[2:]

@@ -20,6 +20,12 @@ _TELLING = {
     *("request", "requested"),
 }
 _AROUND = {"year", "years", "fiscal", "school", "fy", "sy"}
+_TWO_DIGITS = re.compile(r"\d\d")
+_MAY_BE_GROUP = re.compile(
+    rf"(?:[^a-z]|(?:{'|'.join(_MONTHS)}|st)[a-z]*"
+    rf"|(?:{'|'.join(sorted(_TELLING | _AROUND))})(?![a-z]))*+"
+)
+"""Text of no other words than those: most names of schools are none, and this is quick to see."""
 _FIRST_MONTH = 7
 _LAST_GRADE = 12
 """Grades 9-10 are no school year."""
@@ -28,6 +34,8 @@ _LAST_GRADE = 12
 @kept_in_a_reading
 def fiscal_year(text: str) -> int:
     """The one fiscal year that a text speaks of; 0 where it speaks of none, or of several."""
+    if not _TWO_DIGITS.search(text):
+        return 0
     found = _years(text.casefold().strip()[:200])
     return 2000 + found.pop() if len(found) == 1 else 0
 
@@ -65,7 +73,7 @@ def group_name(text: str) -> str:
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
     plain = text.casefold().strip()
-    if not plain or len(plain) > 40:
+    if not plain or len(plain) > 40 or not _MAY_BE_GROUP.fullmatch(plain):
         return False
     rest = plain
     for each in (_DATE, _ISO, _IN_NUMBERS, _SPAN, _NAMED, _ALONE):

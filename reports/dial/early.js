@@ -4,24 +4,30 @@
 import { addressOf } from "./address.js";
 import { build } from "./dial.js";
 import { part } from "./elements.js";
+import { mount } from "./mount.js";
 
 /** @import { Early } from "./types.d.ts" */
 
 export function start() {
   /** @type {Early} */
-  const { html, data, state, plain, year } = JSON.parse(
+  const { html, data, state, plain, year, code } = JSON.parse(
     part(document, "#first-data").textContent ?? "",
   );
+  (globalThis.rescDials ??= {})[code] ??= mount;
   const host = part(document, "#first .first-dial");
   const css = part(document, "#first .first-style");
   const root = host.attachShadow({ mode: "open" });
   const style = document.createElement("style");
   style.textContent = css.textContent;
   root.append(style, document.createRange().createContextualFragment(html));
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll("#first > header a")
+  );
   const dial = build(root, (message) => {
     if (!("choice" in message)) return;
     const query = addressOf(location.search, message.choice, plain, year);
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+    links.forEach((link) => link.search = inLanguage(query, link.hreflang));
   });
   dial.receive(data);
   dial.hear(state);
@@ -39,4 +45,14 @@ export function start() {
     });
   }
   globalThis.rescEarly = { chosen: dial.chosen, held: () => held };
+}
+
+/**
+ * An address's query, in another language if one is named.
+ * @param {string} query @param {string} language
+ */
+function inLanguage(query, language) {
+  const asked = new URLSearchParams(query);
+  if (language) asked.set("lang", language);
+  return `?${asked}`;
 }

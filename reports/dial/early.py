@@ -8,6 +8,7 @@ from model.packs import meant_without_year
 from model.scenario import choices, keep_all
 from reports.dial.data import dial_data, point
 from reports.dial.form import Heard, as_json
+from reports.dial.module import dial_path
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_html, script
 
@@ -43,7 +44,15 @@ def early_dial(pack: Pack, scenario: Scenario, tables: str) -> str:
     # A bare address may open another year than one that says something and no year.
     year = "" if pack is meant_without_year() else pack.year
     plain = to_choice(keep_all(pack))
-    rest = as_json({"html": dial_html(), "state": state, "plain": plain, "year": year})
+    rest = as_json(
+        {
+            "html": dial_html(),
+            "state": state,
+            "plain": plain,
+            "year": year,
+            "code": dial_path(),
+        }
+    )
     # No text in it may end the script element.
     data = f'{{"data":{tables},{rest[1:]}'.replace("<", "\\u003c")
     return (

@@ -33,6 +33,7 @@ export function buildHearing(dial, data, time, act, announce) {
   const walk = buildWalk(dial, data);
   const curtain = buildCurtain(dial, () => announce(say(words, "dial-black-over")));
   part(dial, ".told").textContent = data.told.join(" ");
+  if (data.told.length) announce(data.told.join(" "));
   keepFitting(dial);
 
   return {

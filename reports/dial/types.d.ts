@@ -437,6 +437,8 @@ export interface Early {
   plain: Choice;
   /** The year that an address without one has to say, because it would mean another; "" for none. */
   year: string;
+  /** The file of the code that is here too: see loader.js. */
+  code: string;
 }
 
 /** What Streamlit hands to a component. */
@@ -453,6 +455,8 @@ declare global {
   /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
   var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
   var rescTake: ((choice: Choice) => boolean) | undefined;
+  /** The dial's code by its file: see loader.js. */
+  var rescDials: Record<string, (component: Component) => void> | undefined;
   /** The live region of a page of the app: see ui/announce.js. */
   var rescSay: ((text: string, of: string) => void) | undefined;
   interface WindowEventMap {

@@ -11,7 +11,9 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 from model import Pack, Scenario, encode, open_link
-from model.messages import kept_by_language, say
+from model.catalogs import LANGUAGES
+from model.languages import LANG
+from model.messages import kept_by_language, language, say, speaking
 from model.scenario import choices
 from reports.dial.early import early_dial, rules_asked
 from reports.dial.first import first_answer
@@ -44,7 +46,8 @@ class Told:
     """What a page tells that is no dial, and where it and the other pages are."""
 
     title: str
-    says: str
+    says: tuple[str, ...]
+    """Its paragraphs."""
     address: str
     """Of what is shown, for paper."""
     others: str
@@ -70,7 +73,14 @@ def first_page(path: str, query: str, told: Told) -> str:
 
 def title_page(path: str, told: Told) -> str:
     """The first HTML of a page with its title and sentence alone, whatever its link says."""
-    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1><p>{escape(told.says)}</p>")
+    says = "".join(f"<p>{escape(each)}</p>" for each in told.says)
+    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1>{says}")
+
+
+def in_language(query: str, spoken: str) -> str:
+    """A link's query, of which the language alone is another."""
+    kept = [each for each in query.split("&") if each and each.partition("=")[0] != LANG]
+    return "&".join([*kept, f"{LANG}={spoken}"])
 
 
 def _framed(path: str, told: Told, style: str, shown: str) -> str:
@@ -131,4 +141,17 @@ def _top(path: str, told: Told) -> str:
         f"{_CURRENT if page == path else ''}>{escape(say(name))}</a>"
         for page, name in _PAGES.items()
     )
-    return f"<header><b>{escape(say('shell-name'))}</b><nav>{links}</nav></header>"
+    query = told.address.partition("?")[2]
+    spoken = "".join(
+        _in_its_own_words(each, f"?{in_language(query, each)}")
+        for each in LANGUAGES
+        if each != language()
+    )
+    return f"<header><b>{escape(say('shell-name'))}</b><nav>{links}</nav>{spoken}</header>"
+
+
+def _in_its_own_words(spoken: str, address: str) -> str:
+    """A link to the page in another language."""
+    with speaking(spoken):
+        name = escape(say("language-name"))
+    return f'<a lang="{spoken}" hreflang="{spoken}" href="{escape(address)}">{name}</a>'

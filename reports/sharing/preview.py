@@ -9,7 +9,7 @@ from html import escape
 from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, open_link
-from model.catalogs import SOURCE
+from model.catalogs import LANGUAGES, SOURCE
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison, language_beside
 from model.fit import DoesNotFit
 from model.languages import known_language
@@ -18,7 +18,8 @@ from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
-from reports.sharing.first_page import Told, first_page, title_page
+from reports.sharing.first_page import Told, first_page, in_language, title_page
+from reports.sharing.late import late_note
 from reports.sharing.links import frozen_link, same_link
 from reports.sharing.texts import compared_answers
 from reports.wording.bill_laws import bill_under_both_laws
@@ -49,6 +50,9 @@ class Preview:
     picture_text: str
     others: str
     """The query with which the site's other pages show the same."""
+    heading: str
+    tells: tuple[str, ...]
+    """What the page itself says before Streamlit is there."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,11 @@ def preview(origin: str, path: str, query: str) -> Preview:
             sentence = say("district-does-not-fit")
     signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
     shown = _shown(origin, title, signed, address, result)
-    return replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
+    shown = replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
+    if not _named(page):
+        return shown
+    heading, says = _of_page(page)
+    return replace(shown, heading=heading, tells=(says, signed))
 
 
 def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
@@ -137,8 +145,17 @@ def whole_title(title: str) -> str:
 
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
     """The preview as HTML: for a page's head, and what the page says before Streamlit is there."""
+    return _html(preview(origin, path, query), path, query)
+
+
+def preview_with_note(origin: str, path: str, query: str) -> tuple[str, str, str]:
+    """The same, and the word for the case that the page does not open."""
     shown = preview(origin, path, query)
-    told = Told(shown.title, shown.description, shown.address, shown.others)
+    return (*_html(shown, path, query), late_note(shown.others))
+
+
+def _html(shown: Preview, path: str, query: str) -> tuple[str, str]:
+    told = Told(shown.heading, shown.tells, shown.address, shown.others)
     return head_tags(shown), first_page(path, query, told)
 
 
@@ -152,9 +169,9 @@ def title_html(origin: str, path: str, query: str) -> tuple[str, str]:
     link = quote(query, safe=_OF_A_QUERY)
     address = f"{origin}{page}?{link}" if link else f"{origin}{page}"
     # What a comparison's link says is no scenario of the other pages.
-    told = Told(title, says, address, "" if page == COMPARE_PATH else link)
+    told = Told(title, (says,), address, "" if page == COMPARE_PATH else link)
     tags = {"og:title": title, "og:description": says, "og:url": address}
-    return _tags(title, {"description": says}, tags), title_page(path, told)
+    return _tags(title, {"description": says}, tags, address), title_page(path, told)
 
 
 def head_tags(shown: Preview) -> str:
@@ -178,10 +195,10 @@ def head_tags(shown: Preview) -> str:
         "og:image:height": str(height),
         "og:image:alt": shown.picture_text,
     }
-    return _tags(shown.page_title, named, graph)
+    return _tags(shown.page_title, named, graph, shown.address)
 
 
-def _tags(title: str, named: dict[str, str], graph: dict[str, str]) -> str:
+def _tags(title: str, named: dict[str, str], graph: dict[str, str], address: str) -> str:
     lines = [f"<title>{escape(whole_title(title))}</title>"]
     site = {
         "og:type": "website",
@@ -192,6 +209,10 @@ def _tags(title: str, named: dict[str, str], graph: dict[str, str]) -> str:
         lines += [
             f'<meta {kind}="{name}" content="{escape(text)}" />' for name, text in tags.items()
         ]
+    where, _, query = address.partition("?")
+    for spoken in LANGUAGES:
+        there = escape(f"{where}?{in_language(query, spoken)}")
+        lines.append(f'<link rel="alternate" hreflang="{spoken}" href="{there}" />')
     return "\n    ".join(lines)
 
 
@@ -211,10 +232,15 @@ def shared_picture(origin: str, query: str, today: date) -> SharedPicture:
 
 def _of_page(page: str) -> tuple[str, str]:
     """The title and sentence of a page that nothing is cut on: its own, or the site's."""
-    named = f"share-preview-page-{page.strip('/')}"
-    if named in ids("share-preview-page-"):
+    if named := _named(page):
         return say(named), say(f"{named}.says")
     return say("share-preview-none"), say("share-preview-none.says")
+
+
+def _named(page: str) -> str:
+    """The message with a page's own title; "" for a page without one."""
+    named = f"share-preview-page-{page.strip('/')}"
+    return named if named in ids("share-preview-page-") else ""
 
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
@@ -228,7 +254,17 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     said = picture_text(pack, scenario, link, _made(pack))
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
     others = address.partition("?")[2]
-    return Preview(title, title, description, address, picture, " ".join(said.splitlines()), others)
+    return Preview(
+        title,
+        title,
+        description,
+        address,
+        picture,
+        " ".join(said.splitlines()),
+        others,
+        heading=title,
+        tells=(description,),
+    )
 
 
 def _of_comparison(origin: str, address: str, compared: list[Column], others: str) -> Preview:
@@ -238,7 +274,7 @@ def _of_comparison(origin: str, address: str, compared: list[Column], others: st
     title = say("share-preview-compared", names=names)
     answers = compared_answers(compared)
     shown = _shown(origin, title, " ".join(answers), address, first.estimate)
-    return replace(shown, others=others)
+    return replace(shown, others=others, tells=tuple(answers))
 
 
 def _home_link(origin: str, pack: Pack, scenario: Scenario) -> str:

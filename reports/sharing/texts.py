@@ -156,11 +156,14 @@ def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
     chosen = sum(scenario.passed_on[name] != lines[name].passed_on for name in cut)
     several = len(cut or lines)
     if controls:
-        narrow, wide, wide_from = 1750 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
+        narrow, wide, wide_from = 1820 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
         least = 880 + 30 * several + 60 * chosen
     else:
-        narrow, wide, wide_from = 650 + 125 * several + 200 * chosen, 390 + 60 * several, 760
+        narrow, wide, wide_from = 690 + 125 * several + 200 * chosen, 390 + 60 * several, 760
         least = wide + 60 * chosen
+    # Each value that somebody changed is said beneath what is cut.
+    assumed = len(scenario.assumptions) if cut else 0
+    narrow, wide, least = narrow + 100 * assumed, wide + 40 * assumed, least + 40 * assumed
     slope = (narrow - wide - 60 * chosen) / (wide_from - _NARROWEST)
     return narrow, least, f"calc({narrow + slope * _NARROWEST:.0f}px - {100 * slope:.0f}cqw)"
 

@@ -12,7 +12,7 @@ from model import Estimate, Pack, Scenario, estimate
 from model.estimate import given_values
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
-from reports.wording.amounts import Shown, percent_text, shown, shown_together, unit_of_all
+from reports.wording.amounts import Shown, percent_text, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
@@ -99,28 +99,30 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         # What no law allows is charged at once: the year is the one in which the caps differ.
         capped = replace(under, tuition_cap=change.scenario.tuition_cap)
         year = asked or first_to_differ(pack, under, capped)
-        name, heading = _name_of(change), rule_name(change)
-        return _rounded(
-            _side(estimate(pack, under, year), "law", rule_name(law), law.says),
-            _side(
-                estimate(pack, change.scenario, year), name, heading, change.says, change.proposed
-            ),
-        )
+        one, two = estimate(pack, under, year), estimate(pack, change.scenario, year)
+        name, unit = _name_of(change), _unit_of(one, two)
+        return [
+            _side(one, "law", rule_name(law), law.says, unit),
+            _side(two, name, rule_name(change), change.says, unit, change.proposed),
+        ]
     if not cut or lawful == scenario:
         result = estimate(pack, scenario, asked)
         free = without_cap(pack, cut, result.year)
         return [_side(result, "any", "", free)]
-    result = estimate(pack, scenario, asked)
-    needed = " ".join(conditions(result))
-    return _rounded(
-        _side(estimate(pack, lawful, asked), "law-plain", _heading("law"), ""),
-        _side(result, "law-changed", _heading("law-changed"), needed),
-    )
+    one, two = estimate(pack, lawful, asked), estimate(pack, scenario, asked)
+    needed, unit = " ".join(conditions(two)), _unit_of(one, two)
+    return [
+        _side(one, "law-plain", _heading("law"), "", unit),
+        _side(two, "law-changed", _heading("law-changed"), needed, unit),
+    ]
 
 
 def both_laws(pack: Pack, scenario: Scenario, asked: int | None = None) -> str:
     """What a cut does under both laws, a sentence each, and what that rests on in law."""
-    found = sides(pack, scenario, asked)
+    return _said_of(pack, scenario, sides(pack, scenario, asked))
+
+
+def _said_of(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
     return " ".join([*sentences_of(found), *all_it_rests_on(pack, scenario, found)])
 
 
@@ -201,14 +203,14 @@ def _shares_beside(pack: Pack, scenario: Scenario, name: Name) -> list[str]:
 
 def supposed(result: Estimate, asked: int | None = None) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
-    said = both_laws(result.pack, result.scenario, asked)
-    own = _own(result)
-    if own.name == "any" and charges_beyond_law(result.pack, result.scenario):
+    pack, scenario = result.pack, result.scenario
+    found = sides(pack, scenario, asked)
+    said = _said_of(pack, scenario, found)
+    if charges_beyond_law(pack, scenario) and (own := _own(result)).name == "any":
         # The figures beside this text may be its own, which neither side has; the law is said.
         borne = "".join(part.text for part in _borne(own.estimate))
         said = f"{said} {say('laws-as-set', text=borne)}"
-    unit = sides(result.pack, result.scenario, asked)[0].unit
-    return f"{suppose(result, unit)} {said}" if _cuts(result) else said
+    return f"{suppose(result, found[0].unit)} {said}" if _cuts(result) else said
 
 
 def own_supposed(result: Estimate) -> str:
@@ -295,8 +297,7 @@ def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
     """
     first = law.first_year
     for year in range(first, first + MOST_YEARS):
-        found = (shown(estimate(pack, each, year)).total for each in (law, change))
-        if len({total.districts_pay for total in found}) > 1:
+        if _paid(pack, law, year) != _paid(pack, change, year):
             return year
     return first
 
@@ -315,10 +316,12 @@ def _ends(pack: Pack, scenario: Scenario, cut: Sequence[str], asked: int | None)
     shares = {paid.passed_on[name] for name in cut}
     name: Name = "charged" if shares == {_ALL} else "part" if len(shares) == 1 else "parts"
     law = " ".join(_law_of_service(pack, each, scenario.first_year) for each in cut)
-    return _rounded(
-        _side(estimate(pack, none, asked), "nobody", _heading("nobody"), ""),
-        _side(estimate(pack, paid, asked), name, _heading(name, min(shares)), law),
-    )
+    one, two = estimate(pack, none, asked), estimate(pack, paid, asked)
+    unit = _unit_of(one, two)
+    return [
+        _side(one, "nobody", _heading("nobody"), "", unit),
+        _side(two, name, _heading(name, min(shares)), law, unit),
+    ]
 
 
 def _name_of(reading: Reading) -> Name:
@@ -332,19 +335,22 @@ def _name_of(reading: Reading) -> Name:
 
 
 def _side(
-    result: Estimate, name: Name, heading: str, law: str, proposed: tuple[str, ...] = ()
+    result: Estimate,
+    name: Name,
+    heading: str,
+    law: str,
+    unit: float | None = None,
+    proposed: tuple[str, ...] = (),
 ) -> Side:
-    unit = shown(result).total.unit
+    """A side that is rounded to a unit; None is the one that fits it alone."""
+    unit = unit or _unit_of(result)
     said = _of_any(result) if name == "any" else _sentence(result, name, unit)
     return Side(name, heading, law, proposed, result, said, unit)
 
 
-def _rounded(*found: Side) -> list[Side]:
-    """The same sides, all rounded to one unit."""
-    unit = unit_of_all([side.estimate.lines.values() for side in found])
-    return [
-        replace(side, unit=unit, parts=_sentence(side.estimate, side.name, unit)) for side in found
-    ]
+def _unit_of(*results: Estimate) -> float:
+    """The unit for all of a text in which these stand."""
+    return unit_of_all([each.lines.values() for each in results])
 
 
 def _own(result: Estimate) -> Side:
@@ -358,13 +364,14 @@ def _own(result: Estimate) -> Side:
     if year == result.year:
         return own
     # The figures beside the sentence are of the year that is asked about.
-    then = _side(result, own.name, own.heading, own.law, own.proposed)
     if year < result.year:
-        return then
+        return _side(result, own.name, own.heading, own.law, None, own.proposed)
     # One that waits would read as if it never did anything.
-    then, later = _rounded(then, own)
+    unit = _unit_of(result, own.estimate)
+    then = _side(result, own.name, own.heading, own.law, unit, own.proposed)
+    later = "".join(part.text for part in _sentence(own.estimate, own.name, unit))
     # No part of the later sentence is a figure of the year that is asked about.
-    return replace(then, parts=(*then.parts, Part("", f" {later.sentence}")))
+    return replace(then, parts=(*then.parts, Part("", f" {later}")))
 
 
 def _total(result: Estimate, unit: float) -> Shown:
@@ -413,8 +420,12 @@ def needs_year(result: Estimate) -> bool:
     if result.year > first or scenario.lasts == "once":
         return result.year > first
     years = range(first, first + MOST_YEARS)
-    found = {shown(estimate(result.pack, scenario, year)).total.districts_pay for year in years}
-    return len(found) > 1
+    return len({_paid(result.pack, scenario, year) for year in years}) > 1
+
+
+def _paid(pack: Pack, scenario: Scenario, year: int) -> float:
+    """What districts pay in a year, as it is shown by itself."""
+    return shown_together(estimate(pack, scenario, year).lines.values()).districts_pay
 
 
 def _law_of_service(pack: Pack, name: str, year: int) -> str:

@@ -72,8 +72,8 @@ def case_of(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, made
         # Its table of schools has one row for each, so it holds the first year alone, and says so.
         rows, scenario = rows_in_year(rows, scenario.first_year), replace(scenario, years=1)
     rows = tuple(rows) or (replace(example_row(pack, scenario), school=say("workbook-example")),)
-    years = tuple(district_years(pack, scenario, rows))
-    return Case(pack, scenario, rows, link, made, used, years, given)
+    found = tuple(district_years(pack, scenario, rows))
+    return Case(pack, scenario, rows, link, made, used, found, given)
 
 
 def cells_named(line: str) -> str:

@@ -88,8 +88,7 @@ def _question(sheet: Sheet, case: Case) -> None:
     _headline(sheet, _first_to_find(case, "INDEX(years_to_find,1,1+{later})"), told.to_find)
     if case.given_years:
         names = ", ".join(f"FY{year}" for year in case.given_years)
-        told = say("workbook-one-year", year=year_of(result), names=names)
-        sheet.texts(5, [told], "pay")
+        sheet.texts(5, [say("workbook-one-year", year=year_of(result), names=names)], "pay")
         return
     example, note = say("workbook-example"), say("workbook-example-note")
     formula = f'IFERROR(IF(INDEX(row_school,2)={quoted(example)},{quoted(note)},""),"")'

@@ -83,6 +83,7 @@ def test_snippet_is_as_high_as_its_content_at_any_width_with_everything_cut(
 ) -> None:
     link = "&".join(f"{name}_cut={line.amount}" for name, line in PACK.lines.items())
     link += "&tuition_cap=cpi&first_year=2027&cpi_from=2028&trauma_passed_on=50"
+    link += "&a.cpi=0.05" if controls else ""
     result = estimate(PACK, decode(link, PACK)[0])
     snippet = embed_snippet(f"{app.address}/embed", result, controls)
     frame = framed(open_page, website, snippet, 300)

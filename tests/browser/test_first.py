@@ -71,6 +71,8 @@ def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
     page.wait_for_url("**magnet_cut=16000000**")
     assert heading(page) == "The state saves $16 million"
     expect(page.locator("#first")).to_have_count(1)
+    other = page.locator("#first > header > a[hreflang=es]").get_attribute("href")
+    assert {"magnet_cut=16000000", "lang=es", "a.cpi=0.02"} <= set(re.split("[?&]", other or ""))
     before = [sentence(page, side) for side in ("law", "change")]
     while page.locator("#first").count():
         waiting, said[:] = said[:], []

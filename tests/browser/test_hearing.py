@@ -64,7 +64,8 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
 
     page.keyboard.press("a")
     expect(page.locator(".tiles")).to_be_hidden()
-    expect(page.locator(".spoken")).to_have_text("The answer stands alone. Press A to go back.")
+    alone = "The answer stands alone. Press A to go back."
+    expect(page.locator(".resc-said")).to_contain_text(alone)
     page.keyboard.press("a")
     expect(page.locator(".tiles")).to_be_visible()
 
@@ -102,7 +103,7 @@ def test_black_screen_is_told_and_any_key_brings_the_screen_back(open_page: Open
         expect(curtain).to_be_visible()
         page.keyboard.press(key)
         expect(curtain).to_be_hidden()
-        expect(page.locator(".spoken")).to_have_text("The screen is back.")
+        expect(page.locator(".resc-said")).to_have_text("The screen is back.")
         expect(page.locator("#cut-magnet")).to_be_focused()
         _expect_cut(page, "magnet", 4000000)
 
@@ -127,11 +128,11 @@ def test_timer_counts_and_stops_by_one_key(browser: Browser, app: App) -> None:
     page.keyboard.press("t")
     page.clock.run_for(9_000)
     expect(clock).to_have_text("1:29")
-    expect(page.locator(".spoken")).to_have_text("The timer stands: 1:29.")
+    expect(page.locator(".resc-said")).to_have_text("The timer stands: 1:29.")
     page.keyboard.press("t")
     page.clock.run_for(90_000)
     expect(clock).to_have_text("−0:01")
-    expect(page.locator(".spoken")).to_have_text("The time is over.")
+    expect(page.locator(".resc-said")).to_have_text("The time is over.")
     assert_readable(page, 1280, 720)
     clock.click()
     page.get_by_role("button", name="Count up").click()
@@ -174,7 +175,7 @@ def test_columns_of_a_comparison_are_steps_forward_and_back(open_page: OpenPage)
 
 def test_a_key_that_is_held_is_one_step_and_one_announcement(open_page: OpenPage) -> None:
     page = settled(ready(open_page("/hearing?magnet_cut=4000000&pack=2024.1", 1280, 720)))
-    page.locator(".spoken").evaluate(
+    page.locator(".resc-said").evaluate(
         """node => {
           window.said = 0;
           new MutationObserver(() => window.said += 1).observe(node, { childList: true });
@@ -191,13 +192,13 @@ def test_a_key_that_is_held_is_one_step_and_one_announcement(open_page: OpenPage
         page.keyboard.down("ArrowRight")
     page.keyboard.up("ArrowRight")
     page.wait_for_url("**magnet_cut=5200000*")
-    page.wait_for_function("window.said > 0")
+    expect(page.locator(".resc-said")).to_contain_text("$5.2 million")
     assert page.evaluate("[window.said, window.steps]") == [1, 1]
     for _ in range(5):
         page.keyboard.down("z")
     page.keyboard.up("z")
     page.wait_for_url("**magnet_cut=4000000*")
-    page.wait_for_function("window.said > 1")
+    expect(page.locator(".resc-said")).to_contain_text("$4 million")
     assert page.evaluate("[window.said, window.steps]") == [2, 2]
 
 

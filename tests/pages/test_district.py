@@ -50,7 +50,7 @@ def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, 
     (answer,) = (
         body for each in test.get("html") if 'class="resc-answer' in (body := str(each.proto.body))
     )
-    law, other = re.findall(r"<h3>(.*?)</h3><p>(.*?)</p>", answer)
+    law, other = re.findall(r"<h2>(.*?)</h2><p>(.*?)</p>", answer)
     assert (law[0], other[0]) == ("Current law", change)
     assert law[1] == (
         "Under current law (tuition stays capped at 58% "

@@ -108,7 +108,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
     assert "What would a $40.2 million cut to the magnet line cost Windsor in FY2025?" in text
     assert (
-        "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000."
+        "The tuition bill of Windsor would rise by $309,000 in FY2025, from $427,000 to $736,000."
         in text
     )
     assert text.index("Under current law (") < text.index("If the cap were removed, Windsor")
@@ -149,7 +149,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             2,
             [
                 "What does Windsor pay in magnet tuition in FY2025?",
-                "Windsor’s tuition bill stays at $168,000 in FY2025: nothing is cut from the "
+                "The tuition bill of Windsor stays at $168,000 in FY2025: nothing is cut from the "
                 "magnet line.",
             ],
         ),

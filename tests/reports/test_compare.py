@@ -406,7 +406,7 @@ def test_chart_shows_where_each_dollar_lands() -> None:
         "Services lost $10.3M",
     )
     assert (second["title"], second["lost_text"]) == ("Teacher residency: granted", "")
-    colors = [layer["encoding"]["color"]["value"] for layer in chart["layer"][1:3]]
+    colors = [layer["mark"]["fill"] for layer in chart["layer"][1:3]]
     assert colors == [PAY, LOST] == ["#b4510b", "#1f5e8c"]
     assert landing_alt(column, list(PACK.lines)).startswith(
         "Magnet schools: of $12 million cut, districts pay $1.7 million, services lost "

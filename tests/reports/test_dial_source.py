@@ -18,7 +18,7 @@ from reports.dial.kit import kit
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import FOLDER, dial_html, script
 
-ENTRIES = ("streamlit", "channel", "kit", "early")
+ENTRIES = ("streamlit", "loader", "channel", "kit", "early")
 
 
 def write(folder: Path, **modules: str) -> Path:

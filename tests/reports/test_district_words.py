@@ -35,7 +35,8 @@ def amount(text: str) -> float:
         ("", "Your tuition bill stays at $427,000 in FY2025: nothing is cut from the magnet line."),
         (
             "magnet_cut=40200000&district=Windsor",
-            "Windsor’s tuition bill would rise by $309,000 in FY2025, from $427,000 to $736,000.",
+            "The tuition bill of Windsor would rise by $309,000 in FY2025, from $427,000 to "
+            "$736,000.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",

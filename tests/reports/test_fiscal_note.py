@@ -48,7 +48,7 @@ def test_governors_proposal_costs_towns_nothing_at_first_and_something_after(pac
     assert all(dollars(amount) > 0 for amount in change.amounts[1:])
     assert [row.amounts[0] for row in services.rows] == ["12,000,000", "12,000,000"]
     text = flat(fiscal_note_text(pack, scenario, MADE))
-    assert "What the legislature decided is not known here." in text
+    assert "What became of it is not known here; last looked November 26, 2026." in text
     assert "Tied to inflation: tuition may rise with inflation from FY2028 on." in text
     assert "Current law: The impact stays the same in each fiscal year through FY2032." in text
     assert "Tied to inflation from FY2028: The cut continues through FY2032." in text

@@ -1,7 +1,9 @@
 """A pasted link shows its own title, sentence and picture, whatever a stranger put into it."""
 
 import re
+from collections.abc import Callable
 from datetime import date
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
@@ -167,11 +169,11 @@ def test_a_district_that_is_in_the_link_is_in_its_sentence(pack: Pack) -> None:
     assert shown.description.startswith(
         "Suppose the state cut $12 million from the magnet line in FY2025 and every year after. "
         "Under current law (tuition stays capped at 58% "
-        "of its FY2024 rate), Windsor’s tuition bill would not rise in "
+        "of its FY2024 rate), the tuition bill of Windsor would not rise in "
         "FY2025, but "
     )
     assert (
-        "inflation from FY2025, Windsor’s tuition bill would rise by $12,800 in FY2025, from"
+        "inflation from FY2025, the tuition bill of Windsor would rise by $12,800 in FY2025, from"
         in shown.description
     )
     assert "Windsor" not in shown.picture
@@ -203,7 +205,7 @@ def test_nothing_from_a_link_breaks_out_of_its_tag(
     query = "&".join([*(f"{name}={value}" for name, value in pairs.items()), text])
     query += '&magnet_cut=12000000&district="><script>alert(1)</script>&rows=<b>:10:5'
     parsed = Tags(head_tags(preview(SITE, path, query)))
-    assert set(parsed.seen) == {"title", "meta"}
+    assert set(parsed.seen) == {"title", "meta", "link"}
     assert len(parsed.said) == 18
     assert parsed.said["og:image"].isascii()
     assert parsed.said["og:url"].isascii()
@@ -235,13 +237,41 @@ def test_other_pages_show_the_first_scenario_of_a_comparison() -> None:
     compared = f"?{urlsplit(preview(SITE, '/compare', link).address).query}".replace("&", "&amp;")
     assert "s1=" in compared
     paths = ("/", "/district", "/compare", "/evidence", "/about")
-    assert found == [f"{path}{compared if path == '/compare' else others}" for path in paths]
+    linked = [f"{path}{compared if path == '/compare' else others}" for path in paths]
+    assert found == [*linked, f"?{compared.removeprefix('?lang=es&amp;')}&amp;lang=es"]
+
+
+def test_each_page_tells_its_own_title_and_text_before_the_answer() -> None:
+    for path, title, text in (
+        ("/evidence", "Where the figures come from", "The sources, the assumptions and the law"),
+        ("/about", "What is asked for", "The legislative priorities behind these figures"),
+        ("/district", "Your district’s tuition bill", "What a state cut would do to the tuition"),
+    ):
+        _, first = preview_html(SITE, path, LINK)
+        assert f"<h1>{title}</h1><p>{text}" in first
+        assert f"<p>{escape(SENTENCE)} {escape(MADE_WITH)}</p>" in first
+    _, first = preview_html(SITE, "/compare", urlencode({"s1": LINK, "s2": "pack=2024.1"}))
+    names = re.findall(r"<p>([^:<]+):", first)
+    assert len(names) == 2
+
+
+@pytest.mark.parametrize("make", [preview_html, title_html])
+def test_other_language_is_a_link_that_keeps_the_scenario(
+    make: Callable[[str, str, str], tuple[str, str]],
+) -> None:
+    link = LINK.replace("&pack", "&district=Anytown&pack") + "&lang=en"
+    for path, shown in (("/", True), ("/district", True), ("/hearing", False), ("/embed", False)):
+        head, first = make(SITE, path, link)
+        there = escape(link.replace("lang=en", "lang=es"))
+        alternate = f'<link rel="alternate" hreflang="es" href="{SITE}{path}?{there}" />'
+        assert alternate in head
+        assert (f'<a lang="es" hreflang="es" href="?{there}">Español</a>' in first) == shown
 
 
 @given(st.text(), st.sampled_from(["/", "/compare", '/"><script>']))
 @settings(max_examples=50)
 def test_nothing_breaks_out_of_a_page_with_its_title_alone(text: str, path: str) -> None:
     head, first = title_html(SITE, path, f'{text}"><script>alert(1)</script>')
-    assert set(Tags(head).seen) == {"title", "meta"}
+    assert set(Tags(head).seen) == {"title", "meta", "link"}
     assert Tags(head).said["og:url"].isascii()
     assert "script" not in Tags(first).seen

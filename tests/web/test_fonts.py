@@ -14,7 +14,8 @@ from starlette.testclient import TestClient
 from reports.workshop import WORKSHOP, NotMade
 from web import fonts
 from web.assets import STATIC, compressed_assets
-from web.fonts import LATIN, cut, faces
+from web.cutting import LATIN, cut
+from web.fonts import Face, faces
 
 ROOT = Path(__file__).parents[2]
 SANS, ICONS = (
@@ -35,12 +36,12 @@ def making(monkeypatch: pytest.MonkeyPatch) -> Future[bytes]:
 
 
 @cache
-def packed(file: str) -> bytes:
-    return cut(file)
+def packed(face: Face) -> bytes:
+    return cut(str(face.whole), " ".join(face.words))
 
 
-def made(file: str) -> TTFont:
-    return TTFont(BytesIO(packed(file)))
+def made(face: Face) -> TTFont:
+    return TTFont(BytesIO(packed(face)))
 
 
 def icons_in(font: TTFont) -> set[str]:
@@ -74,19 +75,19 @@ def test_each_icon_that_code_names_is_in_the_cut_font() -> None:
     named |= {"undo", "redo", "content_cut", "radio_button_checked", "radio_button_unchecked"}
     known = named & icons_in(TTFont(ICONS.whole))
     assert len(known) > 40
-    assert known <= icons_in(made(ICONS.file))
-    assert ICONS.whole.stat().st_size > 10 * len(packed(ICONS.file))
+    assert known <= icons_in(made(ICONS))
+    assert ICONS.whole.stat().st_size > 10 * len(packed(ICONS))
 
 
 def test_each_letter_of_our_texts_is_in_the_cut_font() -> None:
     files = [*ROOT.glob("data/**/*.ftl"), *ROOT.glob("data/**/*.yaml")]
     texts = {letter for file in files for letter in file.read_text("utf-8")}
     whole = {chr(code) for code in TTFont(SANS.whole).getBestCmap()}
-    font = made(SANS.file)
+    font = made(SANS)
     assert texts & whole <= {chr(code) for code in font.getBestCmap()}
     [weight] = font["fvar"].axes
     assert (weight.minValue, weight.maxValue) == (200, 900)
-    assert SANS.whole.stat().st_size > 4 * len(packed(SANS.file))
+    assert SANS.whole.stat().st_size > 4 * len(packed(SANS))
 
 
 def test_whole_font_is_fetched_for_a_letter_that_the_cut_one_has_not() -> None:
@@ -94,7 +95,7 @@ def test_whole_font_is_fetched_for_a_letter_that_the_cut_one_has_not() -> None:
     assert [range(int(first, 16), int(last, 16) + 1) for first, last in declared] == [*LATIN]
     assert not any(ord("Ж") in each for each in LATIN)
     cut_letters = {code for each in LATIN for code in each}
-    assert set(made(SANS.file).getBestCmap()) <= cut_letters
+    assert set(made(SANS).getBestCmap()) <= cut_letters
 
 
 def test_whole_font_comes_for_once_until_the_cut_one_is_made(making: Future[bytes]) -> None:

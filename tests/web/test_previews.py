@@ -5,7 +5,8 @@ import gzip
 import json
 import re
 from datetime import date
-from urllib.parse import urlencode
+from html import unescape
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from starlette.applications import Starlette
@@ -18,8 +19,9 @@ from starlette.types import ASGIApp
 from reports.sharing.preview import PICTURE_PATH, preview_html, shared_picture
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from tests.loop import run
-from tests.web.asking import get
+from tests.web.asking import Answer, get
 from web import previews
+from web.fonts import cut_face, faces
 from web.headers import INDEX, PAGE_HEADERS, inline_script_hashes
 from web.metrics import REGISTRY
 from web.pictures import picture_route
@@ -83,6 +85,17 @@ def test_scripts_stay_as_streamlit_wrote_them(app: ASGIApp) -> None:
     assert page.count("</script>") == (INDEX.decode() + SCRIPT_TAG).count("</script>")
 
 
+def test_page_declares_the_cut_fonts_last_and_asks_for_no_whole_one(app: ASGIApp) -> None:
+    page = get(app, f"/?{LINK}").text
+    sheet, fonts = page.index('<link rel="stylesheet"'), page.index("@font-face")
+    assert page.index('id="root"') < sheet < fonts
+    [asked] = re.findall(r'rel="preload"\s+href="([^"]+)"', page)
+    assert page.index(asked) > page.index('id="root"')
+    assert {cut_face(path) for path in [asked, *re.findall(r"url\(([^)]+)\)", page[fonts:])]} == {
+        *faces().values()
+    }
+
+
 def test_answer_moves_before_streamlit_is_there_under_the_policy(
     app: ASGIApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,7 +103,7 @@ def test_answer_moves_before_streamlit_is_there_under_the_policy(
     answered = get(app, f"/?{CUT}&rows=Two Rivers:5&district=Anytown&pack=2024.1")
     assert len(answered.body) < 60_000
     data, script = re.findall(
-        r'<script(?: type="application/json"[^>]*)?>(\{.*?|\(.*?)</script>',
+        r'<script(?: type="application/json"[^>]*)?>(\{.*?|request.*?)</script>',
         answered.text,
         re.DOTALL,
     )
@@ -172,6 +185,12 @@ def test_what_names_a_district_is_kept_by_nobody(app: ASGIApp) -> None:
             assert "etag" not in answered.headers
 
 
+def kit_of(page: Answer) -> dict[str, list[str]]:
+    """What the file says that a page offers where it does not open."""
+    [address] = re.findall(r'href="(/api/v1/[^"]*)"', page.text)
+    return parse_qs(urlsplit(unescape(address)).query)
+
+
 def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(
     app: ASGIApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,7 +200,8 @@ def test_long_link_is_read_by_a_hand_and_a_short_one_is_not(
     assert WORKSHOP.counts["preview", "made"] == before
     page = get(app, f"/district?{LINK}&rows={MANY_ROWS}")
     assert "would rise by" in page.text
-    get(app, COMPARED)
+    kits = [kit_of(page), kit_of(get(app, COMPARED))]
+    assert all(kit["magnet_cut"] == ["12000000"] and "rows" not in kit for kit in kits)
     assert WORKSHOP.counts["preview", "made"] == before + 2
     get(app, COMPARED)
     assert WORKSHOP.counts["preview", "made"] == before + 2
@@ -205,6 +225,7 @@ def test_page_waits_for_its_preview_only_so_long(
     assert "<h1>Who pays if a line is cut?</h1>" in page.text
     assert "$" not in page.text.partition("</title>")[2].partition("</main>")[0]
     assert "og:image" not in page.text
+    assert "/api/v1/" not in page.text
     for address in (f'"og:url" content="https://localhost/?{link}"', f'"/evidence?{link}"'):
         assert address.replace("&", "&amp;") in page.text
 

@@ -37,7 +37,7 @@ bill-heading = { $unit_kind ->
 
 district-headline = { $outcome ->
     [rise] { $whose ->
-        [named] { $district }’s tuition bill
+        [named] The tuition bill of { $district }
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
@@ -47,25 +47,25 @@ district-headline = { $outcome ->
        *[no] rise by { $change } in { $year }, from { $now } to { $after }.
     }
     [hold] { $whose ->
-        [named] { $district }’s tuition bill
+        [named] The tuition bill of { $district }
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would not rise in { $year }; students would lose { $lost } in services statewide.
     [cents] { $whose ->
-        [named] { $district }’s tuition bill
+        [named] The tuition bill of { $district }
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would rise by less than a cent in { $year }.
     [stay] { $whose ->
-        [named] { $district }’s tuition bill
+        [named] The tuition bill of { $district }
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
     } would stay at { $now } in { $year }.
    *[none] { $whose ->
-        [named] { $district }’s tuition bill
+        [named] The tuition bill of { $district }
         [yours] Your tuition bill
         [of-a-line] For each { $students } students of the { $lines } line, the tuition bill
        *[example] For each { $students } students, the tuition bill
@@ -83,7 +83,7 @@ district-example = How many students each district sends is not published, so th
         [yes] of the { $line } line at its average rate
        *[no] at the average rate
     }. Enter your own students, and it becomes your bill.
-district-printed = **A published example, { $date }, not { $district }’s present count.**
+district-printed = **A published example, { $date }, not the present count of { $district }.**
 
 district-whole-cents = A rate is whole cents a student, before and after. So at the average rate the
     bills of all students of the { $line } line rise by { $bills } together in { $year }, which is

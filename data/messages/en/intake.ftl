@@ -1512,7 +1512,8 @@ intake-choice =
     .hidden_rows = count or leave-out: rows that the file hides
     .repeated_rows = count or leave-out: rows that repeat an earlier one
     .sum_rows = count or leave-out: rows that are the sum of others but are not called a total
-    .doubtful_rows = count or leave-out: rows whose name says that they may be no schools
+    .doubtful_rows = count or leave-out: rows that may be no schools, or may not count; of credits,
+        count subtracts those of students, where that is plain
     .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
         counts those that surely are, too
     .put_back = the numbers of rows that count though they would be left out, such as 7, 12

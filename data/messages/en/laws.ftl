@@ -69,7 +69,7 @@ laws-bill = { $side ->
     [parts] If districts made up for part of it, {""}
    *[charged] If districts made up for all of it, {""}
 }{ $whose ->
-    [named] { $district }’s tuition bill
+    [named] the tuition bill of { $district }
     [yours] your tuition bill
     [of-a-line] the tuition bill for each { $students } students of the { $lines } line
    *[example] the tuition bill for each { $students } students

@@ -24,6 +24,9 @@ share-lines-of = { $form }: { $text }
 share-same-figures = prints the figures of this column
 share-chart = Chart for a website
 share-chart-controls = Chart with its controls
+share-chart-language = The frame has no button for the language, and neither has the full screen. They
+    speak the one that their address names, `lang=` and one of { $names }; else the one that the
+    browser wishes for.
 
 share-files-social = **Picture for a post**, 1200 × 630
 share-files-slide = **Picture for a slide**, 1920 × 1080

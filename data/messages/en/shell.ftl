@@ -55,8 +55,8 @@ shell-paper-long = The table has { $rows } rows, too many for paper. Save it as 
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
 shell-late = This page has not opened yet. Your connection may be slow, or your network may block
-    the websockets that the page needs. It opens by itself when it can. The same figures in a file
-    that works without a connection:
+    the websockets that the page needs. It opens by itself when it can.
+shell-late-file = The same figures in a file that works without a connection:
 shell-late-kit = Save the offline kit
 
 # The first links of a page, for who goes through it by keyboard.

@@ -1500,7 +1500,8 @@ intake-choice =
     .hidden_rows = count o leave-out: filas que el archivo oculta
     .repeated_rows = count o leave-out: filas que repiten otra anterior
     .sum_rows = count o leave-out: filas que son la suma de otras pero no se llaman total
-    .doubtful_rows = count o leave-out: filas cuyo nombre dice que quizás no son escuelas
+    .doubtful_rows = count o leave-out: filas que quizás no son escuelas o no cuentan; de los
+        créditos, count resta los de estudiantes, donde es claro
     .program_rows = count o leave-out: filas que pueden ser de otro programa, sin este tope; “all”
         cuenta también las que seguro lo son
     .put_back = los números de las filas que cuentan aunque se dejarían fuera, como 7, 12

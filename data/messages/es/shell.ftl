@@ -55,8 +55,8 @@ shell-paper-long = La tabla tiene { $rows } filas, demasiadas para el papel. Gu�
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
 shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
-    websockets que la página necesita. Se abre sola cuando puede. Las mismas cifras, en un archivo que
-    funciona sin conexión:
+    websockets que la página necesita. Se abre sola cuando puede.
+shell-late-file = Las mismas cifras, en un archivo que funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
 
 # The first links of a page, for who goes through it by keyboard.

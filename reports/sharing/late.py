@@ -1,0 +1,42 @@
+"""A word for a page that does not open, with a file that needs no connection.
+
+Where a network blocks websockets, or is slow, a page would stay as it came for as long as one looks
+at it.
+"""
+
+from dataclasses import replace
+from html import escape
+
+from model import open_link
+from model.languages import known_language
+from model.messages import language, say
+from model.scenario import without_district
+from reports.sharing.documents import document
+from reports.sharing.links import same_link
+
+# The page has no style sheet of ours before it has opened.
+_STYLE = (
+    "position:fixed;inset:auto 1rem 1rem;z-index:1000001;max-width:46rem;margin:auto;padding:1rem;"
+    "font:16px/1.5 sans-serif;color:#1b2430;background:#fff4d6;border:1px solid #8a6d1b"
+)
+
+
+def late_note(query: str | None) -> str:
+    """The sentence for a page that does not open, hidden until web/start.js shows it.
+
+    Args:
+        query: a link, of which the file shows what it says; None offers no file.
+    """
+    said = escape(say("shell-late"))
+    file = "" if query is None else f" {escape(say('shell-late-file'))} {_kit(query)}"
+    return f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{said}{file}</div>'
+
+
+def _kit(query: str) -> str:
+    opened = open_link(query)
+    kit = document("kit-html").address
+    # Nothing else tells the kit what the page speaks because the browser wishes for it.
+    scenario = replace(without_district(opened.scenario), lang=known_language(language()))
+    link = same_link("", opened.pack, scenario).lstrip("?")
+    address = f"/api/v1/{kit}&{link}"
+    return f'<a href="{escape(address)}" download>{escape(say("shell-late-kit"))}</a>'

@@ -1,0 +1,185 @@
+"""What is drawn is seen: without color, in forced colors, in large and wide letters, by touch."""
+
+import pytest
+from playwright.sync_api import FloatRect, Locator, Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.dial import ready
+from tests.browser.pixels import Color, box, colors_of, contrast, picture_of
+from tests.browser.settle import in_each_scheme, settled
+
+LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
+SEEN = 3.0
+"""The contrast that WCAG asks of what is no text."""
+# The spacing of WCAG 1.4.12, also in the shadow roots of the page.
+_WIDE = """() => {
+  const roots = [document.head, ...[...document.querySelectorAll("*")]
+    .flatMap((each) => each.shadowRoot ?? [])];
+  for (const root of roots) {
+    const style = document.createElement("style");
+    style.textContent = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; " +
+      "word-spacing: 0.16em !important; }";
+    root.append(style);
+  }
+}"""
+_COLOR = "node => getComputedStyle(node).color"
+_SIZE = "node => parseFloat(getComputedStyle(node).fontSize)"
+_CUT_OFF = "nodes => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).length"
+
+
+def home(open_page: OpenPage, width: int = 1440) -> Page:
+    return settled(ready(open_page(f"/?{LINK}", width, 900)))
+
+
+def strip(part: FloatRect, left: float, width: float, height: float) -> FloatRect:
+    """A strip in the middle of a part, in parts of its size."""
+    return {
+        "x": part["x"] + left * part["width"],
+        "y": part["y"] + (1 - height) / 2 * part["height"],
+        "width": max(2, width * part["width"]),
+        "height": max(2, height * part["height"]),
+    }
+
+
+def of(page: Page, part: Locator, left: float, width: float, height: float) -> list[Color]:
+    return colors_of(picture_of(page, strip(box(part), left, width, height)))
+
+
+def ground(page: Page) -> Color:
+    """The color of the page, beside everything."""
+    part: FloatRect = {"x": 2, "y": 200, "width": 4, "height": 4}
+    return colors_of(picture_of(page, part))[0]
+
+
+def test_edges_tracks_and_bars_stand_out_from_the_page(open_page: OpenPage) -> None:
+    page = home(open_page)
+    slider, entry = page.locator("#cut-trauma"), page.locator(".box").first
+    lost, paid = page.locator(".change .bar .l").first, page.locator(".change .bar .p").first
+
+    def assert_seen() -> None:
+        for scheme in in_each_scheme(page):
+            drawn = {
+                "track": of(page, slider, 0.8, 0.1, 0.08),
+                "edge": _edge(page, entry),
+                "paid": of(page, paid, 0.2, 0.6, 0.8),
+                "lost": of(page, lost, 0.6, 0.35, 0.8),
+            }
+            for part, colors in drawn.items():
+                seen = max(contrast(each, ground(page)) for each in colors)
+                assert seen >= SEEN, (scheme, part)
+
+    assert_seen()
+    quiet = page.locator(".figure dt").first
+    usual = quiet.evaluate(_COLOR)
+    try:
+        page.emulate_media(forced_colors="active")
+        assert_seen()
+        page.emulate_media(forced_colors="none", contrast="more")
+        assert quiet.evaluate(_COLOR) != usual
+    finally:
+        # The next test has the same tab.
+        page.emulate_media(forced_colors="null", contrast="null")
+
+
+def _edge(page: Page, part: Locator) -> list[Color]:
+    """The colors of the upper edge of a part."""
+    at = box(part)
+    x = at["x"] + at["width"] / 3
+    return [
+        picture_of(page, {"x": x, "y": at["y"] + down, "width": 2, "height": 1}).getpixel((0, 0))
+        for down in (0, 0.5, 1, 1.5)
+    ]
+
+
+def assert_told_apart(page: Page, paid: Locator, lost: Locator) -> None:
+    """One tone where districts pay, and stripes of two where students lose: as a gray print."""
+    assert len(of(page, paid, 0.2, 0.6, 0.7)) == 1
+    one, other = of(page, lost, 0.6, 0.35, 0.7)[:2]
+    assert contrast(one, other) >= SEEN
+
+
+def test_lost_is_told_from_paid_without_color(open_page: OpenPage) -> None:
+    page = home(open_page)
+    bar = page.locator(".change .bar").first
+    assert_told_apart(page, bar.locator(".p"), bar.locator(".l"))
+    assert "districts pay" in bar.inner_text()
+    assert "$10.3M" in bar.inner_text()
+    amounts = page.locator(".years .lost:not(:empty)").first
+    marked = "node => getComputedStyle(node, '::before').backgroundImage"
+    assert "repeating-linear-gradient" in amounts.evaluate(marked)
+    compared = settled(open_page(f"/compare?{LINK}", 1440, 900))
+    chart = compared.locator("[data-testid=stVegaLiteChart] svg.marks").last
+    chart.wait_for()
+    for _ in in_each_scheme(compared):
+        paid, lost = (
+            chart.locator(f'.mark-rect path[fill="{each}"]') for each in ("#b4510b", "#1f5e8c")
+        )
+        assert_told_apart(compared, paid.first, lost.first)
+
+
+def test_focus_is_seen_on_links_tabs_and_toolbars(open_page: OpenPage) -> None:
+    page = settled(open_page(f"/evidence?{LINK}&part=hangs", 1280, 900))
+    page.keyboard.press("Tab")
+    for name in (
+        "[data-testid=stTopNavLink]:not([aria-current])",
+        "[role=tab][aria-selected=false]",
+        "[data-testid=stPopoverButton]",
+        "summary",
+        "[role=radio]",
+        "[data-testid=stElementToolbar] button",
+        "[data-testid=stHeaderActionElements] a",
+    ):
+        part = page.locator(f"{name}:visible").first
+        at = box(part)
+        around: FloatRect = {
+            "x": max(0, at["x"] - 6),
+            "y": max(0, at["y"] - 6),
+            "width": at["width"] + 12,
+            "height": at["height"] + 12,
+        }
+        before = picture_of(page, around)
+        part.focus()
+        settled(page)
+        after = picture_of(page, around)
+        changed = sum(
+            contrast(before.getpixel((x, y)), after.getpixel((x, y))) >= SEEN
+            for x in range(before.width)
+            for y in range(before.height)
+        )
+        assert changed >= 2 * (at["width"] + at["height"]), name
+
+
+def test_larger_and_wider_letters_clip_nothing(open_page: OpenPage) -> None:
+    page = home(open_page)
+    label, answer = page.locator(".figure dt").first, page.locator(".sentence").first
+    size = label.evaluate(_SIZE)
+    page.evaluate(_WIDE)
+    settled(page)
+    for part in (".box", ".bar .beside", "[data-testid=stTopNavLink] span"):
+        assert page.locator(part).evaluate_all(_CUT_OFF) == 0, part
+    page.add_style_tag(content=":root:root { font-size: 32px !important }")
+    settled(page)
+    assert label.evaluate(_SIZE) == pytest.approx(2 * size)
+    # What is said of the answer does not outgrow it.
+    assert answer.evaluate(_SIZE) > 1.4 * label.evaluate(_SIZE)
+    assert page.locator(".box").evaluate_all(_CUT_OFF) == 0
+
+
+def test_fingers_find_every_control_of_a_phone_and_no_page_moves_sideways(
+    open_page: OpenPage,
+) -> None:
+    page = home(open_page, 390)
+    controls = page.locator(".dial :is(button, select, input, summary):visible")
+    for each in controls.all():
+        at = each.bounding_box()
+        assert at is not None
+        assert at["height"] >= 44, each.evaluate("node => node.outerHTML")
+    entries = page.locator(".dial :is(input:not([type=range]), select):visible")
+    # An iPhone zooms in on smaller letters.
+    assert min(each.evaluate(_SIZE) for each in entries.all()) >= 16
+    page.set_viewport_size({"width": 320, "height": 640})
+    method = open_page(f"/evidence?{LINK}&part=method", 320, 640)
+    method.wait_for_selector(".katex")
+    for small in (settled(page), settled(method)):
+        main = small.locator("[data-testid=stMain]")
+        assert main.evaluate("node => node.scrollWidth") <= 320
