@@ -18,16 +18,18 @@ _NEGATIVE = re.compile(r"^[-−–(][^0-9]*[0-9]")
 _AMOUNT = re.compile(
     r"^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?"
     r"(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?"
-    r"(?: ?(dollars?|usd))?$"
+    r"(?: ?(dollars?|d[oó]lares|usd))?$"
 )
-_PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$")
+_PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$")
 _PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$")
 _GROUPED = re.compile(r"^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$")
+_POINTED = re.compile(r"^[0-9]{1,3}\.[0-9]{3}$")
+"""In Spanish it may be thousands: "12.000"."""
 _SHARES = {
-    **dict.fromkeys(("none", "nothing", "zero"), 0.0),
+    **dict.fromkeys(("none", "nothing", "zero", "nada", "cero"), 0.0),
     **dict.fromkeys(("quarter", "a quarter"), 25.0),
-    "half": 50.0,
-    **dict.fromkeys(("all", "everything", "the whole line"), 100.0),
+    **dict.fromkeys(("half", "mitad", "la mitad"), 50.0),
+    **dict.fromkeys(("all", "everything", "the whole line", "todo", "toda la partida"), 100.0),
 }
 """Percent of the line."""
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
@@ -86,12 +88,16 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
         two = (value * 1e3, value * 1e6)
         return Typed(either=(_whole(two[0]), _whole(two[1]))) if two[1] <= most else _UNREAD
     # Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
-    if not scale and not noun and value < _SMALL and not value.is_integer():
+    pointed = _POINTED.match(found[1].strip(" ")) is not None
+    parted = not noun and value < _SMALL and not value.is_integer()
+    if not scale and (pointed or parted):
         larger_two = [value * each for each in (1e3, 1e6) if 1 <= value * each <= most]
         if len(larger_two) == 2:
             return Typed(either=(_whole(larger_two[0]), _whole(larger_two[1])))
         if larger_two:
             return Typed(_whole(larger_two[0]))
+        if not parted and value:
+            return Typed(problem="over")
     if not scale and not noun and 0 < value < _SMALL:
         larger = next((value * each for each in (1e6, 1e3) if value * each <= most), None)
         if larger is not None:

@@ -97,8 +97,9 @@ def _tabs(contents: dict[str, Callable[[], None]]) -> None:
     labels = {part: say(f"evidence-tab-{part}") for part in contents}
     first, *_ = labels
     asked = asked_part(labels)
-    # Only where the address has changed, as by a link or the browser's Back.
-    if asked != st.session_state.get(_PART, ""):
+    # Where the address has changed, as by a link or the browser's Back, or the language has.
+    known = st.session_state.get(_TABS, labels[first]) in labels.values()
+    if asked != st.session_state.get(_PART, "") or not known:
         st.session_state[_TABS] = labels[asked or first]
         st.session_state[_PART] = asked
 

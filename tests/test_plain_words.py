@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from fluent.syntax import ast, parse
 
 from model.catalogs import FOLDER
@@ -99,6 +100,15 @@ def test_a_spanish_catalog_reads_as_easily(path: Path) -> None:
     words = sum(len(text.split()) for text in found.values())
     assert sum(len(text.split()) * ease(text) for text in found.values()) >= EASE * words
     assert {name: text for name, text in found.items() if ease(text) < LEAST_EASE} == {}
+
+
+def test_facts_read_as_easily_in_spanish() -> None:
+    facts = yaml.safe_load((FOLDER / "es" / "packs.yaml").read_text("utf-8"))
+    texts = [re.sub("“[^”]*”", "", each["said"]) for each in facts]
+    found = [text for text in texts if len(text.split()) >= FEW_WORDS]
+    words = sum(len(text.split()) for text in found)
+    assert sum(len(text.split()) * ease(text) for text in found) >= EASE * words
+    assert [text for text in found if ease(text) < LEAST_EASE] == []
 
 
 def test_a_hard_sentence_in_spanish_is_found_hard() -> None:

@@ -346,8 +346,8 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         intake = _read_of_one(read, of, called)
     except NotMade as error:
         forget_last_read()
-        why = str(error)
-        add_rows((), (lambda: f"{say('entry-added', rows=0)} {why}",))
+        refused = error.with_traceback(None)
+        add_rows((), (lambda: f"{say('entry-added', rows=0)} {refused}",))
         return
     rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)

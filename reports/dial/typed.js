@@ -7,16 +7,20 @@ const SPACES = /[ \t\r\n\u00a0\u2007\u2009\u202f]+/g;
 const OWN_SIGN = /^− ?(?=\$|$)/;
 const NEGATIVE = /^[-−–(][^0-9]*[0-9]/;
 const AMOUNT =
-  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?(?: ?(dollars?|usd))?$/;
-const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct)$/;
+  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?(?: ?(dollars?|d[oó]lares|usd))?$/;
+const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$/;
 const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/;
 const GROUPED = /^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$/;
+/** In Spanish it may be thousands: "12.000". */
+const POINTED = /^[0-9]{1,3}\.[0-9]{3}$/;
 /** Percent of the line, by the word for it. */
 const SHARES = new Map([
-  ...["none", "nothing", "zero"].map((word) => /** @type {const} */ ([word, 0])),
+  ...["none", "nothing", "zero", "nada", "cero"].map((word) => /** @type {const} */ ([word, 0])),
   ...["quarter", "a quarter"].map((word) => /** @type {const} */ ([word, 25])),
-  ["half", 50],
-  ...["all", "everything", "the whole line"].map((word) => /** @type {const} */ ([word, 100])),
+  ...["half", "mitad", "la mitad"].map((word) => /** @type {const} */ ([word, 50])),
+  ...["all", "everything", "the whole line", "todo", "toda la partida"].map((
+    word,
+  ) => /** @type {const} */ ([word, 100])),
 ]);
 /** What a scale multiplies by, by its first letter. @type {Record<string, number>} */
 const SCALES = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
@@ -63,12 +67,14 @@ export function readAmount(text, most) {
     return { amount: null, either: two.map(whole), problem: "" };
   }
   // Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
-  if (!scale && !noun && value < SMALL && !Number.isInteger(value)) {
+  const parted = !noun && value < SMALL && !Number.isInteger(value);
+  if (!scale && (parted || POINTED.test(trimmed(found[1])))) {
     const larger = [1e3, 1e6].map((each) => value * each).filter((each) =>
       each >= 1 && each <= most
     );
     if (larger.length === 2) return { amount: null, either: larger.map(whole), problem: "" };
     if (larger.length) return understood(larger[0]);
+    if (!parted && value) return refused("over");
   }
   if (!scale && !noun && value > 0 && value < SMALL) {
     const larger = [1e6, 1e3].map((each) => value * each).find((each) => each <= most);

@@ -125,10 +125,10 @@ class Hands:
         # A library that gets no memory aborts; a system that has none left kills.
         if outcome == Outcome.OUT_OF_MEMORY or died in (signal.SIGABRT, signal.SIGKILL):
             most = round(self._most_memory / 1e6)
-            return NotMade("memory", say("server-order-memory", most_megabytes=most))
+            return NotMade("memory", lambda: say("server-order-memory", most_megabytes=most))
         if outcome == Outcome.TOO_LARGE:
-            most = round(MOST_ANSWER / 1e6)
-            return NotMade("size", say("server-order-size", most_megabytes=most))
+            largest = round(MOST_ANSWER / 1e6)
+            return NotMade("size", lambda: say("server-order-size", most_megabytes=largest))
         return Broken(died.name, []) if died else Broken(*pickle.loads(answer))
 
 
@@ -138,4 +138,4 @@ async def _read(reader: asyncio.StreamReader) -> tuple[Outcome, bytes]:
 
 
 def _too_slow(seconds: float) -> NotMade:
-    return NotMade("time", say("server-order-time", seconds=seconds))
+    return NotMade("time", lambda: say("server-order-time", seconds=seconds))

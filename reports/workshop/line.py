@@ -68,4 +68,4 @@ class _Place:
 
 
 def _busy() -> NotMade:
-    return NotMade("busy", say("server-order-busy", seconds=RETRY_AFTER))
+    return NotMade("busy", lambda: say("server-order-busy", seconds=RETRY_AFTER))

@@ -66,11 +66,19 @@ class Asker:
 
 
 class NotMade(Exception):
-    """An order that was not carried out; its text is a sentence for the asker."""
+    """An order that was not carried out; its text is a sentence for the asker.
 
-    def __init__(self, why: Why, sentence: str) -> None:
-        super().__init__(sentence)
+    The sentence may be a function that makes it: a page that shows it later may be in another
+    language by then.
+    """
+
+    def __init__(self, why: Why, sentence: str | Callable[[], str]) -> None:
+        super().__init__(why)
         self.why = why
+        self._sentence = sentence
+
+    def __str__(self) -> str:
+        return self._sentence if isinstance(self._sentence, str) else self._sentence()
 
     @property
     def passes(self) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from model.messages import say, speak
@@ -167,8 +168,8 @@ class Workshop:
             limits[f"visit {asker.visit}"] = (MOST_OF_A_VISIT, "page")
         for name, (most, place) in limits.items():
             if self._open[name] >= most:
-                sentence = say("server-order-many", most_orders=most, asked_from=place)
-                raise NotMade("many", sentence)
+                refusal = partial(say, "server-order-many", most_orders=most, asked_from=place)
+                raise NotMade("many", refusal)
         self._open += Counter(limits.keys())
         return list(limits)
 

@@ -27,3 +27,18 @@ def test_button_turns_the_page_and_its_dial_into_the_other_language_and_back(
     settled(page).locator(f".st-key-language_{place}_en button").first.click()
     expect(page.locator(".sentence").first).to_contain_text("Under current law")
     assert page.url.endswith(LINK)
+
+
+def test_streamlit_says_its_own_words_in_the_language_of_the_visit(open_page: OpenPage) -> None:
+    page = open_page("/district?pack=2024.2&lang=es", 1440, 900)
+    upload = page.get_by_test_id("stFileUploaderDropzone").first
+    expect(upload).to_contain_text("Elegir un archivo")
+    expect(upload).to_contain_text("5MB por archivo")
+    expect(page.get_by_test_id("stSkipToContent").first).to_have_text("Ir al contenido principal")
+    expect(
+        page.get_by_label("Buscar: Sus estudiantes y tarifas por escuela").first
+    ).to_be_attached()
+    settled(page).locator(".st-key-language_corner_en button").first.click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(upload).to_contain_text("5MB per file")
+    expect(page.get_by_test_id("stSkipToContent").first).to_have_text("Skip to main content")

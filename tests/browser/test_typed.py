@@ -25,6 +25,7 @@ PIECES = st.sampled_from(
             "percent",
             "pct",
         ),
+        *("dólares", "la mitad", "12.000", "por ciento"),
         *("half", "all", "a quarter", "Nothing", "x", "١", "İ", "K", "\n", "\u2028", "\ufeff", "½"),
     ]
 )

@@ -36,6 +36,9 @@ LINE = 40_200_000
         ("50 percent", 20_100_000),
         ("0.5%", 201_000),
         ("half", 20_100_000),
+        ("la mitad", 20_100_000),
+        ("50 por ciento", 20_100_000),
+        ("12 dólares", 12),
         ("Half", 20_100_000),
         ("a quarter", 10_050_000),
         ("all", LINE),
@@ -58,6 +61,10 @@ def test_amount_is_taken_as_people_write_it(text: str, amount: int) -> None:
     ("text", "line", "either"),
     [
         ("12", LINE, (12, 12_000_000)),
+        # A point parts thousands in Spanish.
+        ("12.000", LINE, (12_000, 12_000_000)),
+        ("12.000 dólares", LINE, (12_000, 12_000_000)),
+        ("$1.200", LINE, (1_200, 1_200_000)),
         ("$12", LINE, (12, 12_000_000)),
         ("− $12", LINE, (12, 12_000_000)),
         ("1.2", LINE, (1_200, 1_200_000)),

@@ -237,3 +237,11 @@ def test_how_a_paste_was_read_is_said_again_in_the_language_and_the_rows_stay() 
     assert len(unused(test)) == 1
     assert unused(test) != wrong
     assert test.session_state["resc_entered"].cells == rows
+
+
+def test_open_tab_of_evidence_stays_open_in_another_language() -> None:
+    test = run("pages/evidence.py", f"{CUT}&part=validation")
+    for each in ("es", "en"):
+        other(test, each)
+        with speaking(each):
+            assert test.session_state["evidence_tabs"] == say("evidence-tab-validation")

@@ -197,7 +197,7 @@ dial-line-refused = { $why ->
     [comma] “{ $given }” tiene una coma que no separa miles. Escriba 1.2 millones, o 1,200,000.
     [over] “{ $given }” es más que la partida entera.
    *[unread] “{ $given }” no se pudo leer como un monto.
-} Escriba de $0 a ${ $most }: por ejemplo 1,200,000, 1.2 millones, 50% o half (la mitad). El recorte sigue en { $amount }.
+} Escriba de $0 a ${ $most }: por ejemplo 1,200,000, 1.2 millones, 50% o la mitad. El recorte sigue en { $amount }.
 dial-line-stepped = Sin servidor, los montos van de { $step } en { $step }: se muestra { $amount }.
 dial-cap-refused = “{ $given }” no se usó. Escriba un porcentaje desde { $least }, el tope de la ley, hasta
     { $most }.
