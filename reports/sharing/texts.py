@@ -159,7 +159,7 @@ def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
         narrow, wide, wide_from = 1820 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
         least = 880 + 30 * several + 60 * chosen
     else:
-        narrow, wide, wide_from = 690 + 125 * several + 200 * chosen, 390 + 60 * several, 760
+        narrow, wide, wide_from = 690 + 125 * several + 200 * chosen, 400 + 60 * several, 760
         least = wide + 60 * chosen
     # Each value that somebody changed is said beneath what is cut.
     assumed = len(scenario.assumptions) if cut else 0

@@ -268,7 +268,7 @@ def test_tab_key_goes_through_a_page_and_out_of_it_and_changes_nothing(
     stops = list(islice(every_stop(page, "Tab"), MOST))
     assert len(stops) < MOST
     assert [name for name, hidden in stops if hidden] == []
-    assert stops[0][0].startswith("To ")
+    assert stops[0][0].startswith("Skip to ")
     assert any(HELP in name for name, _ in stops[-3:])
     assert settled(page).evaluate("[location.href, document.title]") == [address, title]
 

@@ -110,7 +110,9 @@ def test_cut_rule_and_copied_link_are_few_stops_away(open_page: OpenPage, width:
     assert "magnet_cut=2000000&tuition_cap=cpi" in copied
     page.keyboard.press("Escape")
     expect(share).to_be_focused()
-    # Past its end a popover closes, and the keyboard goes on from its button.
+    # Past its end a popover closes, and the keyboard goes on from its button. The page first has to
+    # know that it was closed: a press in that moment is lost.
+    settled(page)
     page.keyboard.press("Enter")
     expect(page.get_by_role("tab", name="Link")).to_be_focused()
     page.keyboard.press("Shift+Tab")
@@ -155,7 +157,7 @@ def test_bill_and_its_files_are_few_stops_away(open_page: OpenPage) -> None:
     for _ in range(12):
         page.keyboard.down("ArrowRight")
     page.keyboard.up("ArrowRight")
-    (said,) = heard(page, "Manchester’s tuition bill would rise by $102,000")
+    (said,) = heard(page, "the tuition bill of Manchester would rise by $102,000")
     assert "The state saves" not in said
     headings = page.locator("h1:visible, h2:visible").all_inner_texts()
     assert headings[:2] == ["Your district", "Your students"]

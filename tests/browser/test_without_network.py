@@ -265,7 +265,7 @@ def test_kit_prints_its_bars_in_their_colors(kit_page: Page) -> None:
     drawn = b"".join(each.get_data() for each in pages if each is not None)
     filled = re.findall(rb"(\S+ \S+ \S+) rg\n(?:/\w+ gs\n)?\S+ \S+ \S+ \S+ re\nf", drawn)
     colors = [tuple(round(255 * float(part)) for part in each.split()) for each in filled]
-    for name in ("b4510b", "1f5e8c"):
+    for name in ("a04405", "14507d"):
         assert tuple(bytes.fromhex(name)) in colors
 
 

@@ -1,5 +1,6 @@
 """What this machine tells of a server: its memory, and the processes it has started."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from tests.browser.serving import App
@@ -14,9 +15,9 @@ def resident(app: App) -> int:
 def below(process: int) -> list[int]:
     """All processes that a process, or one of these, has started."""
     children = []
-    for task in Path(f"/proc/{process}/task").glob("*/children"):
-        try:
-            children += [int(number) for number in task.read_text("utf-8").split()]
-        except OSError:
-            continue  # It ended meanwhile.
+    # A process may end while it is looked at.
+    with suppress(OSError):
+        for task in Path(f"/proc/{process}/task").glob("*/children"):
+            with suppress(OSError):
+                children += [int(number) for number in task.read_text("utf-8").split()]
     return children + [each for child in children for each in below(child)]

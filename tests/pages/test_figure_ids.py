@@ -14,8 +14,8 @@ from reports.wording.origins import origins
 from tests import made_up
 from tests.pages.test_pages import PAGES, run
 
-WITHOUT = {"pages/who_pays.py", "pages/hearing.py"}
-"""The dial alone draws their figures; test_every_figure.py reads it in a browser."""
+WITHOUT = {"pages/who_pays.py", "pages/hearing.py", "pages/accessibility.py"}
+"""The dial alone draws their figures, and test_every_figure.py reads it; or there are none."""
 
 
 def ids_on(test: AppTest) -> Iterator[str]:
