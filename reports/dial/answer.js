@@ -21,6 +21,8 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 /** Below it a number would be written as none: tenths, percent; and cents, dollars. */
 const [LITTLE_SHARE, LITTLE_DOLLARS] = [0.05, 0.005];
 const LITTLE_PERCENT = "0.1%";
+/** Finer than this the years are not all written because one of them is. */
+const THOUSAND = 1000;
 
 /**
  * @param {Data} data
@@ -34,10 +36,11 @@ export function answerOf(data, present) {
   if (!ends || !years.every((each) => each !== null)) return null;
   const later = firstToDiffer(years);
   const unit = unitOfAll(years.map((each) => sumOf(each[later])));
+  const strip = Math.max(THOUSAND, unitOfAll(years.flatMap((each) => each.map(sumOf))));
   return {
     ...headingOf(data, present.choice, years[0][later], later, unit),
     sides: sides.map((side, at) => {
-      const answer = sideAnswer(data, present, side, years[at], later, unit);
+      const answer = sideAnswer(data, present, side, years[at], later, { unit, strip });
       const why = at && later === 0 ? alikeBecause(data, side.choice, years) : "";
       return why ? { ...answer, note: `${answer.note} ${why}`.trim() } : answer;
     }),
@@ -148,9 +151,10 @@ function headingOf({ words, assumed }, choice, shown, later, unit) {
 
 /**
  * @param {Data} data @param {Present} present @param {Side} side @param {Shown[][]} years
- * @param {number} later @param {number} unit @returns {SideAnswer}
+ * @param {number} later @param {{ unit: number, strip: number }} units of the totals of all sides,
+ * and of the amounts of all years @returns {SideAnswer}
  */
-function sideAnswer(data, present, side, years, later, unit) {
+function sideAnswer(data, present, side, years, later, { unit, strip }) {
   const shown = years[later];
   const total = together(shown, unit);
   const dated = later > 0 || (side.choice.lasts !== "once" && changes(years));
@@ -163,7 +167,7 @@ function sideAnswer(data, present, side, years, later, unit) {
     note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest)),
-    years: years.map((each, at) => yearBar(data, side.choice, each, at)),
+    years: years.map((each, at) => yearBar(data, side.choice.first_year + at, each, strip)),
   };
 }
 
@@ -435,14 +439,14 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest) {
 }
 
 /**
- * A fiscal year of a side: what districts pay and what is lost, of the first year's cut.
- * @param {Data} data @param {Choice} choice @param {Shown[]} shown @param {number} later
+ * A fiscal year of a side: what districts pay and what is lost, of what all lines come to.
+ * @param {Data} data @param {number} fiscal_year @param {Shown[]} shown @param {number} coarsest
  * @returns {YearBar}
  */
-function yearBar({ words }, { cuts, first_year }, shown, later) {
-  const whole = Object.values(cuts).reduce((sum, cut) => sum + cut, 0) || 1;
-  const { cut, pay, lost, unit } = together(shown);
-  const year = String(first_year + later);
+function yearBar({ words, lines }, fiscal_year, shown, coarsest) {
+  const whole = lines.reduce((sum, { amount }) => sum + amount, 0) || 1;
+  const { cut, pay, lost, unit } = together(shown, coarsest);
+  const year = String(fiscal_year);
   return {
     year: say(words, "dial-year", { year }),
     pay: { height: (100 * pay) / whole, label: pay ? shortMoney(pay, unit) : "" },

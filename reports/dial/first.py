@@ -50,6 +50,8 @@ from reports.wording.two_laws import assumed, first_to_differ, needs_year
 _ALL, _NONE = 100.0, 0.0
 _LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
 """Below it a number would be written as none: tenths, percent; and cents."""
+_THOUSAND = 1_000
+"""Finer than this the years are not all written because one of them is, dollars."""
 _ROOM = 18
 """Percent of the longest bar from which on a part surely has room for its amount."""
 
@@ -84,6 +86,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     first = sides[0].years[later]
     unit = unit_of_all([side.years[later].lines.values() for side in sides])
     sides = [replace(side, unit=unit) for side in sides]
+    strip = max(_THOUSAND, unit_of_all([each.lines.values() for side in sides for each in side.years]))
     total = shown_together(first.lines.values(), unit)
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
     share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
@@ -119,7 +122,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
         bars="".join(_bars(side, later) for side in sides),
-        years="".join(map(_years, sides)),
+        years="".join(_years(side, strip) for side in sides),
         ends=_ends(pack, scenario) if sides[0].name == "law" else "",
         foot=escape(foot(pack, scenario)),
         made=escape(say("dial-made", **dated(pack))),
@@ -454,14 +457,15 @@ def _bar(result: Estimate, name: str) -> str:
     )
 
 
-def _years(side: _Side) -> str:
-    whole = sum(side.scenario.cuts.values()) or 1
-    columns = "".join(_year(result, whole) for result in side.years)
+def _years(side: _Side, unit: float) -> str:
+    columns = "".join(_year(result, unit) for result in side.years)
     return f'<div class="years {side.place}" role="group">{_heading(side)}<ol>{columns}</ol></div>'
 
 
-def _year(result: Estimate, whole: float) -> str:
-    total = shown(result).total
+def _year(result: Estimate, unit: float) -> str:
+    """A fiscal year of a side, of what all lines come to."""
+    total = shown_together(result.lines.values(), unit)
+    whole = result.pack.total or 1
     amounts = {"pay": total.districts_pay, "lost": total.services_lost}
     says = say(
         "dial-year-says",

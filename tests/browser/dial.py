@@ -119,6 +119,8 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     first = shown_year[0]
     empty = not any(at.cuts.values())
     unit = unit_of_all([each.lines.values() for each in shown_year])
+    # One unit for all years, unless one needs less than a thousand.
+    strip = max(1_000, unit_of_all([each.lines.values() for side in years for each in side]))
     total = shown_together(first.lines.values(), unit)
     # Added as the tables are, in which each share is rounded.
     shares = [100 * float(line.cut) / pack.total for line in first.lines.values()]
@@ -145,7 +147,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
                 else _sentence(name, result, unit),
                 **_tiles(result, unit, empty),
                 "bars": _bars(result),
-                "years": [_year(result) for result in each],
+                "years": [_year(result, strip) for result in each],
             }
             for (name, side), each, result in zip(found, years, shown_year, strict=True)
         ],
@@ -321,8 +323,8 @@ def _bars(result: Estimate) -> list[str]:
     ]
 
 
-def _year(result: Estimate) -> str:
-    total = shown(result).total
+def _year(result: Estimate, unit: float) -> str:
+    total = shown_together(result.lines.values(), unit)
     return say(
         "dial-year-says",
         year=str(result.year),
