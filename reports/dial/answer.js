@@ -177,14 +177,16 @@ const changes = (years) => new Set(years.map((shown) => together(shown).pay)).si
 /**
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
  * @param {Total} total @param {boolean} dated
- * @param {"answer-under" | "answer-any"} [id]
+ * @param {number} [line_count] of the lines that are named, where it is about any cut
  */
-function sentenceOf(data, { name, choice }, shown, later, total, dated, id = "answer-under") {
+function sentenceOf(data, { name, choice }, shown, later, total, dated, line_count) {
   const { cut, pay, lost, unit } = total;
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
-  return pieces(data.words, id, {
+  return pieces(data.words, line_count === undefined ? "answer-under" : "answer-any", {
+    line_count: line_count ?? 0,
+    lines: data.capped,
     side: worded(name, shares.size),
     // The head of the column names the caps.
     caps: "",
@@ -221,7 +223,8 @@ function ofAny(data, present, side) {
   const later = Math.max(0, years.findIndex((each) => together(each).pay));
   const shown = years[later] ?? [];
   const cut = { ...side, choice: whole };
-  return sentenceOf(data, cut, shown, later, together(shown), later > 0, "answer-any");
+  const named = lines === capped ? capped.length : 0;
+  return sentenceOf(data, cut, shown, later, together(shown), later > 0, named);
 }
 
 /**

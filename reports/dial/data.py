@@ -57,6 +57,7 @@ from reports.wording.caps import (
     named_caps,
     outcome_in_words,
     proposals,
+    proposers,
     ruled_year,
     without_cap,
 )
@@ -130,6 +131,7 @@ def dial_data(
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),
+        capped=affected,
         rule=say("dial-rule", line_count=len(capped), lines=affected, taken=what) if capped else "",
         caps=caps,
         presets=[
@@ -238,6 +240,7 @@ def _cap(pack: Pack, cap: NamedCap, year: int) -> Cap:
         short=cap.short,
         note=cap.note,
         law=law_sentence(pack, rule, year),
+        proposers=proposers(pack, rule, year),
         proposed=proposals(pack, rule, year),
     )
 

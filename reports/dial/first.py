@@ -30,7 +30,7 @@ from reports.wording.amounts import (
     unit_of_all,
 )
 from reports.wording.as_written import quoted
-from reports.wording.caps import capped_lines, ruled_year
+from reports.wording.caps import capped_lines, proposers, ruled_year
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.prices import rule_name
@@ -42,6 +42,7 @@ from reports.wording.sentences import (
     charging_needs_law,
     conditions,
     counted,
+    enumeration,
     taken,
     taken_by,
 )
@@ -86,7 +87,9 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     first = sides[0].years[later]
     unit = unit_of_all([side.years[later].lines.values() for side in sides])
     sides = [replace(side, unit=unit) for side in sides]
-    strip = max(_THOUSAND, unit_of_all([each.lines.values() for side in sides for each in side.years]))
+    strip = max(
+        _THOUSAND, unit_of_all([each.lines.values() for side in sides for each in side.years])
+    )
     total = shown_together(first.lines.values(), unit)
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
     share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
@@ -225,7 +228,8 @@ def _answer(side: _Side, later: int, empty: bool) -> str:
     readings = law_and_change(pack, scenario)
     if readings and side.name not in ("nobody", "charged", "part"):
         reading = readings[side.place == "change"]
-        law = f'<div class="which"><p>{escape(reading.says)}</p></div>'
+        by = proposers(pack, reading.scenario.tuition_cap, scenario.first_year)
+        law = f'<div class="which"><p>{escape(reading.says)}</p> <p>{escape(by)}</p></div>'
         if side.place == "change":
             rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
     sentence = _of_any(side) if empty else _sentence(side, later)
@@ -263,10 +267,17 @@ def _of_any(side: _Side) -> str:
     cut = _side(pack, side.name, replace(side.scenario, cuts=cuts))
     paid = [later for later, each in enumerate(cut.years) if shown(each).total.districts_pay]
     result = cut.years[paid[0] if paid else 0]
-    return _column("answer-any", cut, result, result.year > side.scenario.first_year)
+    return _column(
+        "answer-any",
+        cut,
+        result,
+        result.year > side.scenario.first_year,
+        line_count=len(ruled) if whole is ruled else 0,
+        lines=enumeration([pack.lines[name].short for name in ruled] or [""]),
+    )
 
 
-def _column(message: str, side: _Side, result: Estimate, dated: bool, **amounts: str) -> str:
+def _column(message: str, side: _Side, result: Estimate, dated: bool, **values: str | int) -> str:
     at = side.scenario
     shares = sorted({at.passed_on[name] for name, line in result.lines.items() if line.cut})
     name = "law-plain" if side.name == "law" else side.name
@@ -280,7 +291,7 @@ def _column(message: str, side: _Side, result: Estimate, dated: bool, **amounts:
         year=f"{result.year}",
         outcome=case(shown(result).total),
         charged_as=charged_as(result),
-        **amounts,
+        **values,
     )
 
 

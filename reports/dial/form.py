@@ -132,6 +132,8 @@ class Cap:
     note: str
     law: str
     """That it is the law, by which article, or which article it would change."""
+    proposers: str
+    """By whom and when it was proposed, or that nobody is known; "" for the law."""
     proposed: Sequence[str]
     """Who has proposed it and what became of that, a sentence each."""
 
@@ -247,6 +249,8 @@ class Data:
     stated: Sequence[Stated]
     text: Sequence[Passage]
     """The year's text, where no line has an amount and so nothing can be moved."""
+    capped: str
+    """The lines that the law caps, as inside a sentence; "" where there is none."""
     rule: str
     """The words before the choice of a cap."""
     caps: Sequence[Cap]

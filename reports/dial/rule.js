@@ -6,7 +6,7 @@ import { usablePercent } from "./input.js";
 import { percentText } from "./numbers.js";
 import { say } from "./words.js";
 
-/** @import { Actions, Choice, Data } from "./types.d.ts" */
+/** @import { Actions, Cap, Choice, Data } from "./types.d.ts" */
 
 /**
  * Beside the answer it chooses among changes of the law, which is the other side; alone, beside a
@@ -94,8 +94,8 @@ export function buildRule(dial, data, actions) {
         percent.value = number;
       }
       const cap = caps.find(({ value }) => value === name);
-      ofLaw(law[0]?.law ?? "", []);
-      ofChange(cap?.law ?? "", cap?.proposed ?? []);
+      ofLaw(law[0]);
+      ofChange(cap);
     },
   };
 }
@@ -104,10 +104,13 @@ export function buildRule(dial, data, actions) {
 function caption(node) {
   const says = part(node, "p");
   const details = part(node, "details");
-  /** @param {string} text @param {string[]} proposed */
-  return (text, proposed) => {
-    write(says, text);
-    details.hidden = !proposed.length;
+  const summary = part(details, "summary");
+  /** @param {Cap | undefined} cap */
+  return (cap) => {
+    const { law = "", proposers = "", proposed = [] } = cap ?? {};
+    details.hidden = !proposers || !proposed.length;
+    write(says, details.hidden ? `${law} ${proposers}`.trim() : law);
+    write(summary, proposers);
     const fold = part(details, ".fold");
     if (fold.textContent !== proposed.join("")) {
       fold.replaceChildren(...proposed.map((each) => el("p", {}, each)));

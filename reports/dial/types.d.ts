@@ -10,6 +10,7 @@ export interface Data {
   lines: Line[];
   stated: Stated[];
   text: Passage[];
+  capped: string;
   rule: string;
   caps: Cap[];
   presets: Preset[];
@@ -167,6 +168,7 @@ export interface Cap {
   short: string;
   note: string;
   law: string;
+  proposers: string;
   proposed: string[];
 }
 

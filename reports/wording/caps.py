@@ -214,13 +214,29 @@ def _next_cap(pack: Pack, name: str, year: int) -> int | None:
 
 def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
     """Who has proposed a cap that is not law, and what became of that, as far as it is known."""
+    return list(dict.fromkeys(map(_proposed, _proposals(pack, rule, year))))
+
+
+def proposers(pack: Pack, rule: TuitionCap | None, year: int) -> str:
+    """By whom and when a cap was proposed, or that nobody is known; "" for the law."""
+    if rule == cap_in_law(pack, ruled_year(pack, year)):
+        return ""
     found = [
-        _proposed(each)
+        say("names-proposer", author=named(each.by), date=each.date, **_start(each))
+        for each in _proposals(pack, rule, year)
+    ]
+    if not found:
+        return say("names-proposer-not-known")
+    return say("names-proposed-by", author=enumeration(list(dict.fromkeys(found))))
+
+
+def _proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[Proposed]:
+    return [
+        each
         for capped in capped_lines(pack, ruled_year(pack, year)).values()
         for each in capped.rule.proposed
         if each.value == rule
     ]
-    return list(dict.fromkeys(found))
 
 
 def outcome_in_words(outcome: Outcome) -> str:
@@ -238,10 +254,14 @@ def _proposed(each: Proposed) -> str:
         "names-proposed",
         author=named(each.by),
         date=each.date,
-        starts="open" if each.first_year is None else "named",
-        year=f"FY{each.first_year or 0:04d}",
+        **_start(each),
         outcome_says=outcome_in_words(each.outcome),
     )
+
+
+def _start(each: Proposed) -> dict[str, str]:
+    named = each.first_year is not None
+    return {"starts": "named" if named else "open", "year": f"FY{each.first_year or 0:04d}"}
 
 
 def _articles(capped: Iterable[LineCap]) -> str:

@@ -32,6 +32,7 @@ from reports.wording.sentences import (
     charging_needs_law,
     conditions,
     counted,
+    enumeration,
     taken,
     taken_by,
 )
@@ -214,11 +215,15 @@ def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
     years = [estimate(pack, cut, side.first_year + later) for later in range(MOST_YEARS)]
     paying = [at for at, each in enumerate(years) if shown(each).total.districts_pay]
     later = paying[0] if paying else 0
-    return _column("answer-any", name, years[later], later > 0, case(shown(years[later]).total))
+    said = case(shown(years[later]).total)
+    lines = enumeration([pack.lines[each].short for each in ruled] or [""])
+    named = len(ruled) if whole is ruled else 0
+    values: dict[str, str | int] = {"lines": lines, "line_count": named}
+    return _column("answer-any", name, years[later], later > 0, said, **values)
 
 
 def _column(
-    message: str, name: str, result: Estimate, dated: bool, outcome: str, **amounts: str
+    message: str, name: str, result: Estimate, dated: bool, outcome: str, **amounts: str | int
 ) -> str:
     at = result.scenario
     shares = sorted({at.passed_on[each] for each in result.lines if result.lines[each].cut})

@@ -12,6 +12,7 @@ import pytest
 from model import Pack, decode, estimate, estimate_district, load_pack
 from model.comparison_link import Entry
 from model.opening import Opened
+from model.pack import TuitionCap
 from model.packs import read_pack
 from model.scenario import Scenario
 from reports.comparison.columns import columns, exact_figures
@@ -29,7 +30,7 @@ from reports.sharing.snippets import snippets
 from reports.sharing.texts import citation, embed_snippet, paragraph
 from reports.wording import sentences
 from reports.wording.bill_sentences import positions_unit
-from reports.wording.caps import change_of_law, named_caps, proposals
+from reports.wording.caps import change_of_law, named_caps, proposals, proposers
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer
@@ -177,7 +178,8 @@ def test_each_line_names_its_own_cap_where_they_differ(monkeypatch: Patch, tmp_p
     )
     free = next(cap for cap in data.caps if cap.value == "percent")
     assert free.law == (
-        "It would take a change of Harbor Act 9, section 4 and Harbor Act 9, section 7."
+        "It takes a change of Harbor Act 9, section 4 and Harbor Act 9, section 7, and schools "
+        "that use it."
     )
 
 
@@ -193,12 +195,34 @@ def test_a_change_of_law_says_who_proposed_it_and_what_became_of_it() -> None:
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
+        (58.0, ""),
+        (70.0, "Nobody is known to have proposed it."),
+        (None, "Nobody is known to have proposed it."),
+        ("cpi", "Proposed by Governor Lamont, Bill 5033 (February 5, 2026, from FY2028)"),
+        (
+            "lifted",
+            "Proposed by Governor Lamont (February 2024, from FY2025) and RESC Alliance, if full "
+            "funding is not achievable (2025)",
+        ),
+    ],
+)
+def test_who_proposed_a_change_of_law_is_said_in_short(rule: TuitionCap | None, said: str) -> None:
+    assert proposers(load_pack("2024.2"), rule, 2025) == said
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
         (
             70,
-            "It would take a change of River School Act §12(a). For farm the law allows that "
-            "already, so nothing changes there.",
+            "It takes a change of River School Act §12(a), and schools that use it. For farm the "
+            "law allows that already, so nothing changes there.",
         ),
-        (80, "It would take a change of River School Act §12(a) and River School Act §12(b)."),
+        (
+            80,
+            "It takes a change of River School Act §12(a) and River School Act §12(b), and schools "
+            "that use it.",
+        ),
     ],
 )
 def test_a_cap_changes_no_law_that_allows_it(

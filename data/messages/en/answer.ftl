@@ -82,7 +82,7 @@ answer-under = { $side ->
         }
     }
 }
-# The same while nothing is cut: what it would do to any cut.
+# The same while nothing is cut: what it would do to any cut of the lines that the law caps.
 answer-any = { $side ->
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
@@ -96,12 +96,24 @@ answer-any = { $side ->
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] districts would make up for a cut, in higher { $charged_as ->
+    [pay] districts would make up for { $line_count ->
+        [0] a cut
+        [one] a cut to the { $lines } line
+       *[other] a cut to the { $lines } lines
+    }, in higher { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
     }.
-    [lose] a cut would take services from students.
-    [both] districts would make up for part of a cut and students would lose services for the rest.
+    [lose] { $line_count ->
+        [0] a cut
+        [one] a cut to the { $lines } line
+       *[other] a cut to the { $lines } lines
+    } would take services from students.
+    [both] districts would make up for part of { $line_count ->
+        [0] a cut
+        [one] a cut to the { $lines } line
+       *[other] a cut to the { $lines } lines
+    } and students would lose services for the rest.
    *[none] nothing would change.
 }

@@ -86,7 +86,6 @@ dial-about = { $state ->
 dial-about-assumed = { $about }. { $says }
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
-dial-law-proposed = Who has proposed it
 
 ## The figures and bars
 

@@ -54,9 +54,16 @@ names-no-cap-yet = No law caps tuition for the { $lines } { $line_count ->
     [one] line
    *[other] lines
 } in { $year }: it may rise as far as the cut is passed on. From { $other_year } on, the law has a cap.
-names-change-of-law = It would take a change of { $article }.
-names-change-of-law-some = It would take a change of { $article }. For { $lines } the law allows that
-    already, so nothing changes there.
+names-change-of-law = It takes a change of { $article }, and schools that use it.
+names-change-of-law-some = It takes a change of { $article }, and schools that use it. For { $lines } the
+    law allows that already, so nothing changes there.
+# By whom, in short: the whole follows where it is opened.
+names-proposed-by = Proposed by { $author }
+names-proposer = { $author } ({ $date }{ $starts ->
+    [named] , from { $year }
+   *[open] {""}
+})
+names-proposer-not-known = Nobody is known to have proposed it.
 names-proposed = { $starts ->
     [named] Proposed by { $author } ({ $date }), from { $year } on. { $outcome_says }
    *[open] Proposed by { $author } ({ $date }). { $outcome_says }

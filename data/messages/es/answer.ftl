@@ -93,13 +93,25 @@ answer-any = { $side ->
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] los distritos cubrirían un recorte con { $charged_as ->
+    [pay] los distritos cubrirían { $line_count ->
+        [0] un recorte
+        [one] un recorte a la partida { $lines }
+       *[other] un recorte a las partidas { $lines }
+    } con { $charged_as ->
         [tuition] más colegiatura
         [fees] más cargos
        *[both] más colegiatura y más cargos
     }.
-    [lose] un recorte les quitaría servicios a los estudiantes.
-    [both] los distritos cubrirían parte de un recorte y los estudiantes perderían servicios por el resto.
+    [lose] { $line_count ->
+        [0] un recorte
+        [one] un recorte a la partida { $lines }
+       *[other] un recorte a las partidas { $lines }
+    } les quitaría servicios a los estudiantes.
+    [both] los distritos cubrirían parte de { $line_count ->
+        [0] un recorte
+        [one] un recorte a la partida { $lines }
+       *[other] un recorte a las partidas { $lines }
+    } y los estudiantes perderían servicios por el resto.
    *[none] no cambiaría nada.
 }
 

@@ -88,7 +88,6 @@ dial-about = { $state ->
 dial-about-assumed = { $about }. { $says }
 dial-qr = Código QR del enlace a estas cifras
 dial-phone = Abrir estas cifras en el teléfono
-dial-law-proposed = Quién lo ha propuesto
 
 ## The figures and bars
 

@@ -54,9 +54,16 @@ names-no-cap-yet = Ninguna ley pone tope a la colegiatura de { $line_count ->
     [one] la partida de
    *[other] las partidas de
 } { $lines } en { $year }: puede subir todo lo que se traslade del recorte. Desde { $other_year }, la ley tiene un tope.
-names-change-of-law = Para esto habría que cambiar { $article }.
-names-change-of-law-some = Para esto habría que cambiar { $article }. Para { $lines }, la ley ya lo
+names-change-of-law = Exige cambiar { $article }, y que las escuelas lo usen.
+names-change-of-law-some = Exige cambiar { $article }, y que las escuelas lo usen. Para { $lines }, la ley ya lo
     permite, así que ahí no cambia nada.
+# By whom, in short: the whole follows where it is opened.
+names-proposed-by = Propuesto por { $author }
+names-proposer = { $author } ({ $date }{ $starts ->
+    [named] , desde { $year }
+   *[open] {""}
+})
+names-proposer-not-known = No se sabe de nadie que lo haya propuesto.
 names-proposed = { $starts ->
     [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
    *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
