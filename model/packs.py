@@ -292,6 +292,15 @@ def introduction() -> Introduction | None:
     return site_in(SITE).introduction
 
 
+def place() -> str:
+    """Where the lines are cut, as data/site.yaml names it; "" where it names no place.
+
+    Raises:
+        PackError: the file cannot be used.
+    """
+    return site_in(SITE).place or ""
+
+
 def note_names() -> NoteNames | None:
     """Whom a fiscal note speaks of, as data/site.yaml has it.
 

@@ -48,6 +48,8 @@ class Site(Data):
         | None
     ) = None
     """The year of a link that has parameters and says none; None is what a bare address opens."""
+    place: Text | None = None
+    """Where the lines are cut; None where the site names no place."""
     introduction: Introduction | None = None
     """None where the site has none."""
     fiscal_note: NoteNames | None = None

@@ -10,10 +10,10 @@ from typing import Any, get_args
 from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
-from model.messages import for_script, kept_by_language, say
+from model.messages import for_script, kept_by_language, named, say
 from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
-from model.packs import introduction
+from model.packs import introduction, place
 from model.parameters import number_text, years_of
 from model.slider_tables import headline_unit
 from model.source import Source
@@ -176,8 +176,10 @@ def dial_data(
 
 def introduced() -> Intro:
     """What a stranger is told before anything else."""
+    product, located = say("shell-name"), place()
+    site = say("dial-site", product=product, located=named(located)) if located else product
     said = introduction()
-    return Intro(said.question, said.says, said.words) if said else Intro()
+    return Intro(site, said.question, said.says, said.words) if said else Intro(site)
 
 
 def _offered(pack: Pack) -> dict[str, Proposal]:

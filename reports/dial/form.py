@@ -190,6 +190,8 @@ class Cited:
 class Intro:
     """What a stranger is told before anything else; "" where the site says nothing."""
 
+    site: str
+    """The site's name, with its place where it has one."""
     question: str = ""
     says: str = ""
     words: Sequence[str] = ()

@@ -24,6 +24,7 @@ export function buildResult(dial, data, actions) {
     ...quotes.map((each) => quotation(words, each)),
     el("p", {}, source),
   ]));
+  write(part(dial, ".site"), data.intro.site);
   write(part(dial, ".intro b"), data.intro.question);
   write(part(dial, ".intro span"), data.intro.says);
   const meanings = data.intro.words.map((text) => el("p", {}, text));

@@ -121,6 +121,7 @@ export interface Cited {
 }
 
 export interface Intro {
+  site: string;
   question: string;
   says: string;
   words: string[];

@@ -32,7 +32,7 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
         for size in SCREENS:
             assert_readable(page, *size)
             expect(page.get_by_text("Sources of these figures")).to_be_visible()
-            expect(page.locator(".site")).to_have_text("RESC Budget Explorer")
+            expect(page.locator(".site")).to_have_text("RESC Budget Explorer, Connecticut")
         page.keyboard.press("a")
         for size in SCREENS:
             assert_readable(page, *size)

@@ -347,7 +347,8 @@ dial-foot = { $rests_on ->
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
-dial-made = Data version { $pack }, law as recorded on { $law_date }.
+dial-made = An estimate by data version { $pack }, law as recorded on { $law_date }.
+dial-site = { $product }, { $located }
 
 ## The offline kit: the dial in one file
 

@@ -362,7 +362,8 @@ dial-foot = { $rests_on ->
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
    *[nothing] {""}
 }
-dial-made = Versión de datos { $pack }, ley según el registro del { $law_date }.
+dial-made = Una estimación según la versión de datos { $pack }, ley según el registro del { $law_date }.
+dial-site = { $product }, { $located }
 
 ## The offline kit: the dial in one file
 
