@@ -837,9 +837,30 @@ def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
     """The column that says of which year, month or group a row is."""
     for at, each in enumerate(sample.says):
         parts = each.group or each.period or _counts_payments(sample, at)
-        if parts and at not in taken and any(cell.strip() for cell in sample.columns[at]):
+        if at in taken or not any(cell.strip() for cell in sample.columns[at]):
+            continue
+        if parts:
             return at, "group" if each.group else "period"
+        if (each.whether or (each.kind and _holds_codes(sample, at))) and _differs(sample, at):
+            return at, "group"
     return None, ""
+
+
+_CODE = re.compile(r"[A-Z]{1,3}")
+_LEVEL = re.compile(r"[EMHPK]S?|ES|HS|JHS|K")
+"""Of which level a school is, by its letters."""
+
+
+def _holds_codes(sample: Sample, at: int) -> bool:
+    """Whether a column holds codes, of which nobody but who wrote them knows what they mean."""
+    cells = {cell.strip() for cell in sample.columns[at]} - {""}
+    return all(map(_CODE.fullmatch, cells)) and not all(map(_LEVEL.fullmatch, cells))
+
+
+def _differs(sample: Sample, at: int) -> bool:
+    """Whether rows say different things, and no number, in a column; or some say nothing."""
+    cells = [cell.strip().casefold() for cell in sample.columns[at]]
+    return len(set(cells)) > 1 and bool(np.isnan(sample.numbers[at]).all())
 
 
 _PAYMENT = re.compile(r"((payment|installment|invoice|bill) )?\d+ (of|/) \d+", re.IGNORECASE)

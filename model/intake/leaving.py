@@ -21,6 +21,7 @@ from model.intake.programs import (
     ends_uncounted,
     headings,
     may_be_no_school,
+    may_not_count,
     noted_uncounted,
     programs,
 )
@@ -39,7 +40,7 @@ from model.intake.questions import (
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
 from model.intake.whose import below_districts
-from model.intake.words import FOOTNOTE, PAGE, PRESCHOOL_GRADE
+from model.intake.words import FOOTNOTE, LISTED, PAGE, PRESCHOOL_GRADE
 from model.intake.years import fiscal_year
 from model.messages import say
 
@@ -117,7 +118,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
-    others = Programs()
+    others, uncounted = Programs(), frozenset[int]()
     if not place.typed:
         rows = _first_table(rows, place, left)
         rows = _take(rows, _below(rows), "below", left, place)
@@ -126,6 +127,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         others = _programs(rows, place)
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
+        rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading)
         rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
     totals = _totals(rows)
@@ -140,7 +142,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
-        rows = _doubtful(rows, place, left)
+        rows = _doubtful(rows, uncounted, place, left)
         rows = _credits(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
@@ -319,6 +321,46 @@ def _of_one_year(
     return _take(rows.without(mine), others[~mine], "part", left, place), is_heading[kept]
 
 
+def _of_one_section(
+    rows: Rows, is_heading: Mask, place: Place, left: list[LeftOut]
+) -> tuple[Rows, Mask, frozenset[int]]:
+    """The rows below one heading, where headings part what may count from what may not.
+
+    Returns:
+        The rows, which of them are headings still, and the numbers of those below a heading such
+        as "Waitlist", beside others.
+
+    Raises:
+        Asked: each heading is of that kind, as "Budget" and "Actual", and nobody chose one.
+    """
+    flagged = is_heading & rows.school.where([may_not_count(name) for name in rows.school.names])
+    if not flagged.any():
+        return rows, is_heading, frozenset()
+    at = np.arange(len(is_heading))
+    last = np.maximum.accumulate(np.where(is_heading, at, -1))
+    below: Mask = (last >= 0) & flagged[last] & ~is_heading
+    counted = ~np.isnan(rows.students) & ~(rows.school.total | rows.district.total)
+    if flagged.sum() < 2 and not (counted & ~below).any():
+        return rows, is_heading, frozenset()
+    if (counted & ~below).any():
+        rest = rows.without(flagged)
+        _take(rows, flagged, "heading", left, place)
+        return rest, is_heading[~flagged], frozenset(rows.number[below].tolist())
+    wanted = place.choices.only_rows.strip().casefold()
+    names = [rows.school[int(each)] for each in np.flatnonzero(flagged)]
+    if wanted not in (ALL, *(name.casefold() for name in names)):
+        options = [Option("only_rows", shown(name), shown(name)) for name in names[:MOST_VALUES]]
+        options.append(Option("only_rows", ALL, say("intake-option-all")))
+        raise Asked(Question("sections", tuple(options), _numbers(rows, flagged)))
+    others = np.array([wanted not in (ALL, rows.school[int(each)].casefold()) for each in last])
+    _take(rows, flagged, "heading", left, place)
+    return (
+        _take(rows.without(flagged), (others & below)[~flagged], "part", left, place),
+        is_heading[~flagged & ~(others & below & ~place.back(rows))],
+        frozenset(),
+    )
+
+
 def _programs(rows: Rows, place: Place) -> Programs:
     columns = place.columns
     taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
@@ -468,9 +510,10 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
     )
 
 
-def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[LeftOut]) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask |= _are(rows, uncounted) | _listed_below(rows)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask &= ~np.isnan(rows.students) & rows.line.blank
@@ -483,6 +526,14 @@ def _doubtful(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _listed_below(rows: Rows) -> Mask:
+    """Rows whose names begin with a dash, as parts of what stands above them do."""
+    counted = ~np.isnan(rows.students)
+    listed = rows.school.where([LISTED.match(name) is not None for name in rows.school.names])
+    # Where every school has one, or none with students stands above, they are a list of schools.
+    return listed & np.logical_or.accumulate(counted & ~listed)
 
 
 def _called(rows: Rows, at: int) -> str:

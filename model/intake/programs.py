@@ -68,8 +68,20 @@ def may_be_other(name: str) -> bool:
 @kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    begins = _has(name, "perhaps_no_school", before="^")
+    begins = is_a_part(name) or _has(name, "perhaps_no_school", before="^")
     return begins or is_group(name) or PAGE.fullmatch(name) is not None
+
+
+@kept_in_a_reading
+def is_a_part(name: str) -> bool:
+    """Whether a row of this name is of students that another row counts: "of which new"."""
+    return _has(name, "parts_of_others", before="^")
+
+
+@kept_in_a_reading
+def may_not_count(name: str) -> bool:
+    """Whether a heading says that the rows below it may not count: Waitlist, Budget."""
+    return may_be_no_school(name) or _has(name, "perhaps_not_counted", before="^")
 
 
 @kept_in_a_reading
@@ -125,13 +137,15 @@ def programs(
         titles: the name of the sheet, what stands above the header, and what the students are
             called.
     """
-    own = rows.school.where([is_other(name) for name in rows.school.names])
+    names = rows.school.names
+    own = rows.school.where([is_other(name) and not is_a_part(name) for name in names])
     own |= rows.district.where([is_other(name) for name in rows.district.names])
     in_a_kind, in_a_note = _in_columns(rows, table, header, taken)
     is_heading = headings(rows, table)
     certain = (own | in_a_kind) & ~is_heading
-    doubtful = in_a_note | rows.school.where([may_be_other(name) for name in rows.school.names])
-    perhaps = rows.school.where([may_be_other(name) for name in rows.school.names]) | own
+    perhaps = rows.school.where([may_be_other(name) and not is_a_part(name) for name in names])
+    doubtful = in_a_note | perhaps
+    perhaps |= own
     if (perhaps & is_heading).any() or any(
         is_other(each) and not _is_this(each) for each in titles
     ):

@@ -71,13 +71,18 @@ _GROUP = re.compile(
     r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
 )
 _KIND = re.compile(
-    r" (programs?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
+    r" (prog(ram)?s?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
     r"|accounts?) "
 )
 _PERIOD = re.compile(
     r" (month|quarter|qtr|semester|trimester|term|billing period|period|school year|fiscal year"
     r"|fy|sy|year|date|invoice date|billing date|billing cycle|cycle|pay period|installment)s? "
 )
+_WHETHER = re.compile(
+    r" (active|included?|billed|billable|bill this|counted|counts|paid by|who pays|payer|payor"
+    r"|bill(ed)? to|responsible( party)?)( y per n| y n| yes per no| yes no)? "
+)
+"""A column that says which rows count, or whom they are billed to."""
 _PART_OF_YEAR = re.compile(
     r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
     r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installments?|per (month|mo|day|week|diem)"
@@ -193,6 +198,8 @@ class Said:
     period: bool = False
     kind: bool = False
     """It says of which program or kind a row is."""
+    whether: bool = False
+    """It says which rows count, or whom they are billed to."""
     part_of_year: bool = False
     """Of a month, a quarter or a semester."""
     preschool: bool = False
@@ -246,6 +253,7 @@ def said(header: str) -> Said:
         group=group,
         period=_PERIOD.fullmatch(text) is not None,
         kind=_KIND.search(text) is not None,
+        whether=_WHETHER.fullmatch(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
         year=fiscal_year(header),
@@ -339,5 +347,7 @@ FOOTNOTE = re.compile(
     r"\W*(note|source|n\.?b\.?|prepared|printed|as of)\b.*|[*†‡§^].*", re.IGNORECASE
 )
 """How text below a table begins."""
+LISTED = re.compile(r"[-–—•‣] +[^\W\d]")
+"""How a row is called that is one of what stands above it."""
 PRESCHOOL_GRADE = re.compile(r"pre-?k\w*|pk ?[34]?|pre-?school", re.IGNORECASE)
 """How a grade is called that comes before kindergarten."""

@@ -762,6 +762,31 @@ intake-asked-part = { $table_from ->
        *[no] { "" }
     } has rows for several values of column { $where } or for one group of students, so it
     may be that not all count: { $candidates }
+intake-asked-sections = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has headings of rows that may not all count (rows { $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Which rows count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has headings of rows that may not all count (rows { $where }): { $candidates }
 intake-asked-hidden = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

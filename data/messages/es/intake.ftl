@@ -759,6 +759,31 @@ intake-asked-part = { $table_from ->
        *[no] { "" }
     } tiene filas para varios valores de la columna { $where } o para un solo grupo de estudiantes,
         así que quizás no todas cuentan: { $candidates }
+intake-asked-sections = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene títulos de filas que quizás no todas cuentan (filas { $where }): { $candidates };
+        se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué filas cuentan?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene títulos de filas que quizás no todas cuentan (filas { $where }): { $candidates }
 intake-asked-hidden = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo

@@ -8,6 +8,7 @@ import pytest
 
 from model import estimate_district, load_pack
 from model.intake import Called, Choices, Intake, of_one_district, read_table, read_upload
+from model.intake.questions import LEAVE_OUT
 from model.parameters import Row
 from model.scenario import decode
 from tests.cases import FOLDER, Case, cases, texts
@@ -213,6 +214,83 @@ def test_what_more_than_one_thing_could_be_meant_by_is_asked(text: str, said: st
     intake = read_upload("x.csv", text.encode())
     assert [question.name for question in intake.questions] == [said]
     assert asks(intake)
+
+
+_HEAD = "School,Students,Tuition\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "choices"),
+    [
+        (
+            "School,Students,Tuition,Billed? (Y/N)\nA,40,5012,Y\nB,10,4500,Y\nC,15,4270.33,N",
+            "part",
+            Choices(only_rows="Y"),
+        ),
+        (
+            "School,Students,Tuition,Include\nA,40,5012,X\nB,10,4500,X\nC,15,4270.33,",
+            "part",
+            Choices(only_rows="x"),
+        ),
+        (
+            "School,Students,Tuition,Paid by\nA,40,5012,District\nB,10,4500,District\nC,3,1,State",
+            "part",
+            Choices(only_rows="District"),
+        ),
+        (
+            "Prog,School,Students,Tuition\nM,A,40,5012\nM,B,10,4500\nOC,C,4,5012",
+            "part",
+            Choices(only_rows="M"),
+        ),
+        (
+            f"{_HEAD}Budget,,\nA,45,5012\nB,12,4500\nActual,,\nA,40,5012\nB,10,4500",
+            "sections",
+            Choices(only_rows="actual"),
+        ),
+        (
+            f"{_HEAD}A,40,5012\nB,10,4500\nWaitlist,,\nA,12,5012\nC,3,4500",
+            "doubtful",
+            Choices(doubtful_rows=LEAVE_OUT),
+        ),
+        (
+            f"{_HEAD}A,40,5012\n- grades K-5,25,\n- grades 6-8,15,\nB,10,4500",
+            "doubtful",
+            Choices(doubtful_rows=LEAVE_OUT),
+        ),
+        (
+            f"{_HEAD}A,40,5012\nincl. English learners,12,\nB,10,4500\nthereof new,3,",
+            "doubtful",
+            Choices(doubtful_rows=LEAVE_OUT),
+        ),
+        (
+            f"{_HEAD}A,40,5012\nB,10,4500\nPer CREC invoice,51,\nAdd: expected late,5,5012",
+            "doubtful",
+            Choices(doubtful_rows=LEAVE_OUT),
+        ),
+    ],
+)
+def test_rows_that_may_not_count_are_asked_about_and_the_answer_is_right(
+    text: str, said: str, choices: Choices
+) -> None:
+    intake = read_upload("x.csv", text.encode())
+    assert [question.name for question in intake.questions] == [said]
+    chosen = read_upload("x.csv", text.encode(), choices=choices)
+    assert [(row.school, row.students) for row in chosen.rows] == [("A", 40), ("B", 10)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "School,Students,Tuition,Billed? (Y/N)\nA,40,5012,Y\nB,10,4500,Y",
+        "School,Level,Type,Students,Tuition\nA,ES,ES,40,5012\nB,HS,HS,10,4500",
+        f"{_HEAD}Budget,,\nA,40,5012\nB,10,4500",
+        f"{_HEAD}- A,40,5012\n- B,10,4500",
+    ],
+)
+def test_nobody_is_asked_where_every_row_is_alike(text: str) -> None:
+    intake = read_upload("x.csv", text.encode())
+    assert not intake.questions
+    assert [row.students for row in intake.rows] == [40, 10]
 
 
 def test_a_header_that_a_page_break_repeats_is_left_out_with_a_word() -> None:
