@@ -94,10 +94,13 @@ def python_lines(result: Estimate) -> str:
     later = f", {result.year}" if result.year != result.scenario.first_year else ""
     return (
         "import json\n\n"
-        "from model import decode, estimate, load_pack\n\n"
+        "from model import decode, estimate, load_pack\n"
+        "from reports.sheets.statewide import both_laws_to_dict\n\n"
         f'pack = load_pack("{result.pack.revision}")\n'
         f'scenario, notices = decode("{link}", pack)\n'
-        f"print(json.dumps(estimate(pack, scenario{later}).to_dict(), indent=1))\n"
+        f"told = estimate(pack, scenario{later}).to_dict()\n"
+        f'told["both_laws"] = both_laws_to_dict(pack, scenario{later})\n'
+        "print(json.dumps(told, indent=1))\n"
     )
 
 
@@ -107,7 +110,7 @@ def command_line(result: Estimate) -> str:
     # With "=" a negative number is not taken for an option.
     options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
     later = [f"--in-year={result.year}"] if result.year != result.scenario.first_year else []
-    return " ".join(["python -m model estimate", *options, *later, "--format json"])
+    return " ".join(["python -m model estimate", *options, *later, "--both-laws --format json"])
 
 
 def of_column(side: Side) -> str:

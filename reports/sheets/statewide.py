@@ -50,7 +50,8 @@ def figures_csv(pack: Pack, scenario: Scenario) -> bytes:
 
 def figures_json(pack: Pack, scenario: Scenario) -> bytes:
     """The object of the command line, as a file: the same one that the lines to copy print."""
-    told = estimate(pack, frozen_choices(scenario, pack)).to_dict()
+    frozen = frozen_choices(scenario, pack)
+    told = estimate(pack, frozen).to_dict() | {"both_laws": both_laws_to_dict(pack, frozen)}
     return json.dumps(told, indent=1).encode()
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
+from model.current_law import chargeable
 from model.messages import say
 from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
@@ -16,7 +17,7 @@ from reports.wording.caps import (
     ruled_year,
     without_cap,
 )
-from reports.wording.sentences import chargeable, lower_first, taken
+from reports.wording.sentences import lower_first, taken
 
 
 @dataclass(frozen=True)

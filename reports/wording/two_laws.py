@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
+from model.current_law import lawful_shares
 from model.estimate import given_values
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
@@ -26,7 +27,6 @@ from reports.wording.readings import (
 from reports.wording.sentences import (
     borne_parts,
     case,
-    chargeable,
     charged_as,
     charges_beyond_law,
     conditions,
@@ -92,7 +92,7 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
         return _ends(pack, scenario, cut, asked)
-    lawful = _lawful(pack, scenario)
+    lawful = lawful_shares(pack, scenario)
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
@@ -279,15 +279,6 @@ def _borne(result: Estimate) -> tuple[Part, ...]:
     later = result.year != result.scenario.first_year
     year = parts("laws-in-year", year=f"FY{result.year}") if later else []
     return (*year, *borne_parts(result))
-
-
-def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
-    """The scenario with no more passed on than the law lets districts be charged."""
-    year, passed_on = scenario.first_year, dict(scenario.passed_on)
-    for name, line in pack.lines.items():
-        if scenario.cuts[name]:
-            passed_on[name] = min(passed_on[name], chargeable(pack, line, year))
-    return replace(scenario, passed_on=passed_on)
 
 
 def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:

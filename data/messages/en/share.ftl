@@ -111,7 +111,8 @@ share-all-of-it-says = Every address, parameter and answer is described at { $ad
     the answer follows the newest facts. A value that cannot be used is replaced and named in the
     answer’s notices; with strict=1 it is refused.
 share-lines-excel = Excel, one figure
-    .says = A formula; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.
+    .says = Three cells: what both laws do in words, what districts pay under current law, and under the
+        rule of this page. Formulas; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.
 share-lines-excel-table = Excel, a table
     .says = Data, Get Data, From Other Sources, Blank Query, Advanced Editor.
 share-lines-r = R

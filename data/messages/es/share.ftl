@@ -113,7 +113,8 @@ share-all-of-it-says = Cada dirección, parámetro y respuesta se describe en { 
     eso, la respuesta sigue los datos más recientes. Un valor que no se puede usar se reemplaza y se
     nombra en los avisos de la respuesta; con strict=1 se rechaza.
 share-lines-excel = Excel, una cifra
-    .says = Una fórmula; no hacen falta FILTERXML ni una clave. Excel para Windows tiene WEBSERVICE.
+    .says = Tres celdas: lo que hacen las dos leyes, en palabras; lo que pagan los distritos según la ley
+        actual; y lo mismo con la regla de esta página. Son fórmulas; no hacen falta FILTERXML ni una clave. Excel para Windows tiene WEBSERVICE.
 share-lines-excel-table = Excel, una tabla
     .says = Datos, Obtener datos, Desde otras fuentes, Consulta en blanco, Editor avanzado.
 share-lines-r = R
