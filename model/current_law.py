@@ -1,4 +1,4 @@
-"""What current law makes of a scenario's rules, and the rules of a scenario without a default unsaid.
+"""What current law makes of a scenario's rules, and its rules with no default unsaid.
 
 Knows the record of the law and scenarios; knows nothing of estimates or of words.
 """
@@ -63,7 +63,5 @@ def rules_of(pack: Pack, scenario: Scenario) -> dict[str, str | int | float]:
         rules["tuition_cap"] = cap if isinstance(cap, str) else number_text(cap)
     if cap == "cpi":
         rules["cpi_from"] = scenario.cpi_from or scenario.first_year
-    shares = {
-        f"{name}_passed_on": number_text(share) for name, share in scenario.passed_on.items()
-    }
+    shares = {f"{name}_passed_on": number_text(share) for name, share in scenario.passed_on.items()}
     return {**rules, **shares, "lasts": scenario.lasts}

@@ -69,7 +69,6 @@ class Estimate:
             "notices": [notice.to_dict() for notice in notices],
         }
 
-
     def condition_to_dict(self) -> dict[str, Any]:
         """The rules that the figures hold under, and what current law would do in their place."""
         lawful = under_current_law(self.pack, self.scenario)
@@ -84,6 +83,7 @@ class Estimate:
                 "total": _total_to_dict(lines),
             },
         }
+
 
 def estimate(pack: Pack, scenario: Scenario, year: int | None = None) -> Estimate:
     """Estimate what a scenario does in one fiscal year.

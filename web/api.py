@@ -235,9 +235,7 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
             example=cut,
             takes_long=True,
         ),
-        Endpoint(
-            "/table", say("api-table"), get_table, tables, of_line, example=line, ruled=True
-        ),
+        Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line, ruled=True),
         Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
             "/packs/{id}",

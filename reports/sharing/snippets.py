@@ -66,7 +66,7 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
         "python": (
             "import json\nfrom urllib.request import urlopen\n\n"
             f"with urlopen({json.dumps(both)}) as answer:\n"
-            "    both = json.load(answer)[\"both_laws\"]\n"
+            '    both = json.load(answer)["both_laws"]\n'
             'print(both["says"])\n'
             'for side in both["sides"]:\n'
             '    print(side["rule"], side["total"]["districts_pay"])\n'

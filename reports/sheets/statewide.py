@@ -170,9 +170,7 @@ def _made_from(
         moved[key] = [name for name in pack.assumptions if name in names]
     values = assumptions_in_use(pack, own.scenario)
     said = {
-        name: say(
-            "names-assumption", label=each.label, value=assumption_value(each, values[name])
-        )
+        name: say("names-assumption", label=each.label, value=assumption_value(each, values[name]))
         for name, each in pack.assumptions.items()
     }
     return [
@@ -205,7 +203,9 @@ def _source(own: Estimate, row: Sequence[Any], moved: Sequence[str]) -> str:
         sources = [pack.sources[name] for name in names]
     sources += [pack.sources[pack.assumptions[name].source] for name in moved]
     said = dict.fromkeys(map(source_in_words, sources))
-    return say("figures-calculated", names="; ".join(said)) if said else say("figures-calculated-none")
+    return (
+        say("figures-calculated", names="; ".join(said)) if said else say("figures-calculated-none")
+    )
 
 
 def _note(own: Estimate, found: Sequence[Side], row: Sequence[Any]) -> str:

@@ -143,10 +143,23 @@ def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
         return change_of_law(pack, rule, year)
     capped = capped_lines(pack, year).values()
     article, caps = _articles(capped), caps_of_lines(pack, year)
-    if year == starts:
-        return say("names-law", article=article, caps=caps)
     values = {"year": f"FY{year}", "other_year": f"FY{starts}"}
-    return say("names-law-later", article=article, caps=caps, **values)
+    said = (
+        say("names-law", article=article, caps=caps)
+        if year == starts
+        else say("names-law-later", article=article, caps=caps, **values)
+    )
+    # It stands beside the years that follow too.
+    return " ".join(filter(None, [said, cap_in_doubt(pack, starts + MOST_YEARS - 1)]))
+
+
+def cap_in_doubt(pack: Pack, year: int) -> str:
+    """That it is not known whether the cap in law was changed for a fiscal year; "" if it is."""
+    rules = [each.rule for each in capped_lines(pack, ruled_year(pack, year)).values()]
+    years = [each.in_doubt_from for each in rules if each.in_doubt_from]
+    if not years or min(years) > year:
+        return ""
+    return say("names-law-in-doubt", year=f"FY{min(years)}")
 
 
 def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
@@ -212,14 +225,29 @@ def _next_cap(pack: Pack, name: str, year: int) -> int | None:
     return next((each for each in reached if line_cap(pack, name, each) is not None), None)
 
 
-def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
-    """Who has proposed a cap that is not law, and what became of that, as far as it is known."""
+def proposals(
+    pack: Pack, rule: TuitionCap | None, year: int, starts: int | None = None
+) -> list[str]:
+    """Who has proposed a cap that is not law, and what became of that, as far as it is known.
+
+    That no one is known to have proposed it is a sentence too.
+
+    Args:
+        pack: the lines and the day whose record of the law counts.
+        rule: the cap; None is a percent that is yet to be chosen.
+        year: fiscal year in which the cut starts.
+        starts: fiscal year in which the cap starts here; None where that is yet to be chosen. That
+            a proposal starts in another one is said: its authors have not asked for this.
+    """
+    capped = capped_lines(pack, ruled_year(pack, year)).values()
     found = [
-        _proposed(each)
-        for capped in capped_lines(pack, ruled_year(pack, year)).values()
-        for each in capped.rule.proposed
+        _proposed(each, starts)
+        for line in capped
+        for each in line.rule.proposed
         if each.value == rule
     ]
+    if not found and capped and rule != cap_in_law(pack, ruled_year(pack, year)):
+        return [say("names-proposed-by-no-one")]
     return list(dict.fromkeys(found))
 
 
@@ -233,12 +261,14 @@ def outcome_in_words(outcome: Outcome) -> str:
     )
 
 
-def _proposed(each: Proposed) -> str:
+def _proposed(each: Proposed, starts: int | None) -> str:
+    same = "unlike" if starts is None else "named" if starts == each.first_year else "other"
     return say(
         "names-proposed",
         author=named(each.by),
         date=each.date,
-        starts="open" if each.first_year is None else "named",
+        starts="open" if each.first_year is None else same,
+        other_year=f"FY{starts or 0:04d}",
         year=f"FY{each.first_year or 0:04d}",
         outcome_says=outcome_in_words(each.outcome),
     )

@@ -177,5 +177,11 @@ def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:
         chosen=rule == scenario.tuition_cap,
         law=rule == cap_in_law(pack, ruled_year(pack, year)),
         says=law_sentence(pack, rule, year),
-        proposed=tuple(proposals(pack, rule, year)),
+        proposed=tuple(proposals(pack, rule, year, _starts(scenario, rule))),
     )
+
+
+def _starts(scenario: Scenario, rule: TuitionCap) -> int:
+    """The fiscal year in which a rule starts in a scenario: with the cut, unless it has its own."""
+    own = scenario.cpi_from if rule == "cpi" else None
+    return own or scenario.first_year

@@ -15,7 +15,7 @@ from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from reports.wording.amounts import Shown, percent_text, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import cap_name, capped_lines, caps_in_short, without_cap
+from reports.wording.caps import cap_in_doubt, cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
 from reports.wording.readings import (
@@ -137,6 +137,8 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     pack, scenario = result.pack, result.scenario
     # Without a side of its own it says itself what change of law it takes.
     law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
+    if own.name == "law":
+        law = [each for each in (*law, _in_doubt([own])) if each]
     beside = [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
     return (*own.parts, *(Part("condition", f" {each}") for each in beside))
 
@@ -161,7 +163,15 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         if found[0].estimate.scenario.passed_on[name]
     ]
     return [
-        each for each in (_until(pack, scenario, found), *needed, *open_questions, free) if each
+        each
+        for each in (
+            _until(pack, scenario, found),
+            *needed,
+            *open_questions,
+            free,
+            _in_doubt(found),
+        )
+        if each
     ]
 
 
@@ -267,6 +277,12 @@ def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
         return ""
     differ = first_to_differ(pack, law, change) < year
     return say("laws-until", alone="fees" if differ else "none", year=f"{year}")
+
+
+def _in_doubt(found: Sequence[Side]) -> str:
+    """That the cap of the year spoken of may have been changed, where a side says what it does."""
+    result, name = found[0].estimate, found[0].name
+    return cap_in_doubt(result.pack, result.year) if name == "law" else ""
 
 
 def _of_any(result: Estimate) -> tuple[Part, ...]:

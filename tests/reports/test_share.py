@@ -221,8 +221,9 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "more in tuition and students would lose $10.8 million in services. That is about $128 "
         "more a student, 3.0%. In services lost, that is about 86 teaching positions and 7 "
         "residents not placed.\n"
-        "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), from FY2028 "
-        "on. What became of it is not known here; last looked November 26, 2026.\n"
+        "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), but from "
+        "FY2028 on; here it starts in FY2025, which is not "
+        "their proposal. What became of it is not known here; last looked November 26, 2026.\n"
         f"{link} (RESC Budget Explorer, data version 2024.1, law as recorded on November 24, 2026)"
     )
 
@@ -248,7 +249,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nBefore FY2028 the two would not differ.\nPreset “Governor, Feb 2026” (",
+            "\nBefore FY2028 the two would not differ.\nWhether the cap was changed for "
+            "FY2027 or later is not known here.\nPreset “Governor, Feb 2026” (",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",

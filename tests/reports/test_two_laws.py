@@ -26,6 +26,7 @@ FREE = (
 )
 CHARGED = "that CGS §10-66v(b) covers would take a change of that law. "
 NONE_PAID = "districts would pay nothing more and students would lose"
+DOUBT = "Whether the cap was changed for FY2027 or later is not known here."
 ALL_LOST = f"{LAW}{NONE_PAID} $12 million in services. "
 FREED = (
     "If the cap were removed, districts would pay $12 million more in tuition and students would "
@@ -50,7 +51,7 @@ FREED = (
             f"{LAW}in FY2028 {NONE_PAID} $12 million in services. If tuition were tied to "
             "inflation from FY2028, in FY2028 districts would pay $1.7 million more in tuition and "
             "students would lose $10.3 million in services. Before FY2028 the two would not "
-            "differ.",
+            f"differ. {DOUBT}",
         ),
         (
             # The figures of FY2026 are others, so those of FY2025 have their year.
@@ -72,7 +73,7 @@ FREED = (
             "inflation from FY2028, in FY2028 districts would pay $2.2 million more in tuition and "
             "fees and students would lose $10.3 million in services. Before FY2028 the two would "
             "differ in fees alone. Charging districts for the trauma-informed training "
-            f"{CHARGED}Of what is not granted to the trauma line, 100% is passed "
+            f"{CHARGED}{DOUBT} Of what is not granted to the trauma line, 100% is passed "
             "on to districts, if the law is changed to let it be.",
         ),
         (

@@ -41,6 +41,7 @@ names-capped = { $named ->
 }
 names-law = Ley actual, { $article }: { $caps }.
 names-law-later = No hay tope en { $other_year }. Ley desde { $year }, { $article }: { $caps }.
+names-law-in-doubt = No se sabe aquí si el tope cambió para { $year } o después.
 names-law-of-line = { $named ->
     [yes] { $line }, como máximo el { $percent } de su tarifa de { $year }
    *[no] como máximo el { $percent } de la tarifa de { $year }
@@ -59,8 +60,13 @@ names-change-of-law-some = Para esto habría que cambiar { $article }. Para { $l
     permite, así que ahí no cambia nada.
 names-proposed = { $starts ->
     [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
+    [other] Propuesto por { $author } ({ $date }), pero desde { $year }; aquí empieza en { $other_year }, y eso no
+        es lo que propusieron. { $outcome_says }
+    [unlike] Propuesto por { $author } ({ $date }), desde { $year }; si empieza en otro año, no es lo que
+        propusieron. { $outcome_says }
    *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
 }
+names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
 
 ## Other things with a name
 
