@@ -37,8 +37,8 @@ api-table-format = The table as JSON or CSV.
 
 # What an answer holds.
 api-keeping-up = The second comparison, with keeping up with prices, for each fiscal year of the
-    scenario; only for lines whose pack says how fast the schools’ own costs rise. Dollars: what a rate
-    held still loses to those costs (squeeze), that and the cut (needed), and of it what districts pay
+    scenario; only for lines whose pack says how fast the schools’ own costs rise. Of these only the part
+    that tuition pays for is counted. Dollars: what a rate held still loses to those costs (squeeze), that and the cut (needed), and of it what districts pay
     (paid) and what is missing (short).
 api-newest = Whether it is the newest revision of its year.
 api-opened-by-default = Whether a bare address opens it.

@@ -21,7 +21,8 @@ dial-side-figures = { $side_name }: figures
 dial-side-bars = { $side_name }: where each dollar lands
 dial-side-years = { $side_name }: year by year
 dial-years-title = Year by year
-dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year.
+dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year. The
+    schools’ own costs are taken not to rise here.
 dial-prices-note = Amounts of all districts together. They are no part of the figures above, which count the
     cut alone.
 dial-ends = Who makes up for the other lines

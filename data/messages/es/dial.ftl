@@ -21,7 +21,8 @@ dial-side-figures = { $side_name }: cifras
 dial-side-bars = { $side_name }: a dónde va cada dólar
 dial-side-years = { $side_name }: año por año
 dial-years-title = Año por año
-dial-years-compared = Cada año se compara con la ley actual sin recorte, en dólares de ese año.
+dial-years-compared = Cada año se compara con la ley actual sin recorte, en dólares de ese año. Aquí se
+    supone que los costos propios de las escuelas no suben.
 dial-prices-note = Montos de todos los distritos juntos. No son parte de las cifras de arriba, que cuentan solo el
     recorte.
 
