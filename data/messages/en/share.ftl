@@ -47,10 +47,17 @@ share-rise = { $line_count ->
    *[told] { $percent }.
 }
 share-lost = In services lost, that is about { $names }.
-share-signed = { $address } ({ $product }, data version { $pack }, law as recorded on { $law_date })
-share-signed-comparison = { $address } ({ $product })
+share-signed = { $address } ({ $product }, an estimate for Connecticut, data version { $pack }, law as recorded on { $law_date })
+share-signed-comparison = { $address } ({ $product }, estimates for Connecticut)
 share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as recorded on { $law_date })
-share-cited = { $product }, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:
+# What assumptions do to the figures of a text. The first is one figure inside the second.
+share-range = { $label } { $low_figure } to { $high_figure }
+share-ranges = { $named ->
+    [yes] { $rule }, in { $percents }% of { $draws } simulated results: { $names }.
+   *[no] In { $percents }% of { $draws } simulated results: { $names }.
+}
+share-sources = Worked out from: { $names }.
+share-cited = { $product }, an estimate for Connecticut, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:
 # Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
 share-rule-proposed = { $rule }: { $text }
 share-cited-at = { $date }. { $address }
@@ -93,7 +100,7 @@ share-preview-page-elsewhere = Use the figures elsewhere
 share-preview-page-accessibility = Accessibility, and how to report a barrier
     .says = How far everyone can use this app on Connecticut's education budget, criterion by criterion,
         and how to tell of a barrier.
-share-preview-answer = { $text } Data version { $pack }, law as recorded on { $law_date }.
+share-preview-answer = { $text } An estimate for Connecticut. Data version { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 

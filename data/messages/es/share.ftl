@@ -47,10 +47,16 @@ share-rise = { $line_count ->
    *[told] { $percent }.
 }
 share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
-share-signed = { $address } ({ $product }, versión de datos { $pack }, ley según el registro del { $law_date })
-share-signed-comparison = { $address } ({ $product })
+share-signed = { $address } ({ $product }, una estimación para Connecticut, versión de datos { $pack }, ley según el registro del { $law_date })
+share-signed-comparison = { $address } ({ $product }, estimaciones para Connecticut)
 share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
-share-cited = { $product }, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
+share-range = { $label } { $low_figure } a { $high_figure }
+share-ranges = { $named ->
+    [yes] { $rule }, en el { $percents }% de { $draws } resultados simulados: { $names }.
+   *[no] En el { $percents }% de { $draws } resultados simulados: { $names }.
+}
+share-sources = Calculado a partir de: { $names }.
+share-cited = { $product }, una estimación para Connecticut, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
 # Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
 share-rule-proposed = { $rule }: { $text }
 
@@ -95,7 +101,7 @@ share-preview-page-elsewhere = Usar las cifras en otro lugar
 share-preview-page-accessibility = Accesibilidad, y cómo avisar de una barrera
     .says = Hasta qué punto todos pueden usar esta aplicación sobre el presupuesto de educación de
         Connecticut, criterio por criterio, y cómo avisar de una barrera.
-share-preview-answer = { $text } Versión de datos { $pack }, ley según el registro del { $law_date }.
+share-preview-answer = { $text } Una estimación para Connecticut. Versión de datos { $pack }, ley según el registro del { $law_date }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.
 
