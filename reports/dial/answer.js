@@ -184,6 +184,7 @@ function sentenceOf(data, { name, choice }, shown, later, total, dated, id = "an
     side: worded(name, shares.size),
     // The head of the column names the caps.
     caps: "",
+    fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice)) ? "known" : "not-known",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
     which_year: dated ? "later" : "first",
@@ -195,6 +196,14 @@ function sentenceOf(data, { name, choice }, shown, later, total, dated, id = "an
     lost: money(lost, unit),
   });
 }
+
+const ENDS = new Set(["nobody", "charged", "part"]);
+
+/**
+ * Whether a line's fees are counted although it is not known that the law lets them be charged.
+ * @param {Shown} shown @param {Choice} choice
+ */
+const inDoubt = ({ exact, line }, choice) => !!exact && !!line.open && !!choice.passed_on[line.id];
 
 /** @param {Side["name"]} name @param {number} shares that are passed on */
 function worded(name, shares) {

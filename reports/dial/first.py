@@ -45,7 +45,7 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
-from reports.wording.two_laws import assumed, first_to_differ, needs_year
+from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year
 
 _ALL, _NONE = 100.0, 0.0
 _LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
@@ -242,6 +242,7 @@ def _sentence(side: _Side, later: int) -> str:
         result,
         needs_year(result),
         caps="",
+        fees_law=fees_law(result, side.name),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
     )

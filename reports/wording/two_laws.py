@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
-from model.current_law import lawful_shares
+from model.current_law import law_not_known, lawful_shares
 from model.estimate import given_values
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
@@ -412,6 +412,7 @@ def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> t
     found = parts(
         "answer-under",
         **_condition(result, name),
+        fees_law=fees_law(result, name),
         which_year="later" if needs_year(result) else "first",
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
@@ -428,6 +429,17 @@ def needs_year(result: Estimate) -> bool:
         return result.year > first
     years = range(first, first + MOST_YEARS)
     return len({_paid(result.pack, scenario, year) for year in years}) > 1
+
+
+def fees_law(result: Estimate, name: str) -> str:
+    """Whether a side's sentence counts fees of which it is not known that the law allows them.
+
+    Where the side is that districts make up for it, that is its condition already.
+    """
+    if name in (*_ENDS, "nobody"):
+        return "known"
+    open_lines = law_not_known(result.pack, result.scenario)
+    return "not-known" if any(result.lines[each].cut for each in open_lines) else "known"
 
 
 def _paid(pack: Pack, scenario: Scenario, year: int) -> float:

@@ -259,3 +259,22 @@ def test_a_cut_is_one_amount_in_all_of_a_text(link: str, cut: str) -> None:
     said = supposed(estimate(PACK, scenario))
     assert f" {cut} " in said.split(". ")[0]
     assert f"lose {cut} in services" in said
+
+
+@pytest.mark.parametrize(
+    ("link", "law", "change"),
+    [
+        ("magnet_cut=12000000&residency_cut=500000&residency_passed_on=50", True, True),
+        ("magnet_cut=12000000&residency_cut=500000", False, False),
+        # The law on this charge is known.
+        ("magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50", False, False),
+        # Here the side is itself what would have to be.
+        ("residency_cut=500000&residency_passed_on=50", False, False),
+    ],
+)
+def test_a_sentence_with_fees_on_which_no_law_is_known_has_an_if(
+    link: str, law: bool, change: bool
+) -> None:
+    one, two = sides(PACK, decode(link, PACK)[0])
+    assert ("if it lets districts be charged such fees" in one.sentence) is law
+    assert ("and if the law lets districts be charged such fees" in two.sentence) is change

@@ -56,6 +56,13 @@ answer-under = { $side ->
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
    *[charged] Si los distritos lo cubrieran todo, {""}
+}{ $fees_law ->
+    [not-known] { $side ->
+        [law] si permite cobrar tales cargos a los distritos, {""}
+        [law-plain] si permite cobrar tales cargos a los distritos, {""}
+       *[other] y si la ley permite cobrar tales cargos a los distritos, {""}
+    }
+   *[known] {""}
 }{ $which_year ->
     [later] en FY{ $year } {""}
    *[first] {""}
