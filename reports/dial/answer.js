@@ -1,6 +1,7 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, dollars, exactUnit, fourDecimals, money, moneyEnds, more } from "./numbers.js";
+import { count, countsAlike, dollars, dollarsAlike, exactUnit, fourDecimals } from "./numbers.js";
+import { money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
@@ -325,10 +326,10 @@ function tilesOf(data, { choice }, shown, total, later) {
   const { pay, lost, unit } = total;
   const nothing = nothingCut(choice);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
-  /** @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text */
+  /** @param {Line} line @param {"increase" | "unit"} column @param {(ends: number[]) => string[]} text */
   const range = (line, column, text) => {
     const ends = rangeOf(data, line, choice, column, later);
-    return ends ? between(words, ends.map(text)) : "";
+    return ends ? between(words, text(ends)) : "";
   };
   const ofTotal = totalRanges(data, choice, shown, total, later);
   /** @param {Shown} each */
@@ -341,7 +342,7 @@ function tilesOf(data, { choice }, shown, total, later) {
         line: each.line.name,
       }),
       big: rise(words, each),
-      range: range(each.line, "increase", dollars),
+      range: range(each.line, "increase", dollarsAlike),
       hidden: hidden(each),
     })),
     {
@@ -352,7 +353,7 @@ function tilesOf(data, { choice }, shown, total, later) {
     },
     ...shown.map((each) => ({
       ...ofUnits(words, each),
-      range: range(each.line, "unit", count),
+      range: range(each.line, "unit", countsAlike),
       hidden: hidden(each),
     })),
   ];

@@ -302,9 +302,9 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
         "RESC Budget Explorer, an estimate for Connecticut, “A name”, data version 2024.1, law as "
-        "recorded on November 24, 2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and "
-        "every year after. Under current law (tuition stays capped at 58% "
-        "of its FY2024 rate), districts would pay"
+        "recorded on November 24, 2026, FY2025: Suppose the state cut $12 million from the "
+        "magnet line in FY2025 and every year after. Under current law (tuition stays capped "
+        "at 58% of its FY2024 rate), districts would pay"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
