@@ -26,7 +26,7 @@ from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
 from reports.wording.ranges import ranges_said
 from reports.wording.scenario_names import scenario_name
-from reports.wording.sentences import answer, enumeration
+from reports.wording.sentences import answer, enumeration, lower_first
 from reports.wording.two_laws import sides, suppose, supposed
 
 PICTURE_PATH = "/share/picture.png"
@@ -130,7 +130,14 @@ def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
     """The title of a page's path at a scenario: what is cut, or else what the page is about."""
     if not any(scenario.cuts.values()):
         return _of_page(page)[0]
-    return say("share-preview", scenario=scenario_name(pack, scenario))
+    found = sides(pack, scenario)
+    return say(
+        "share-preview",
+        named="no" if found[0].name in ("any", "nobody") else "yes",
+        scenario=scenario_name(pack, scenario),
+        rule=lower_first(found[0].heading),
+        other_rule=lower_first(found[-1].heading),
+    )
 
 
 def page_title(page: str, pack: Pack, scenario: Scenario) -> str:

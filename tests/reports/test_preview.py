@@ -47,6 +47,9 @@ CHANGE = (
     "more in tuition and students would lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
+TITLE = (
+    "−$12 million magnet, tied to inflation: who pays under “current law” and “tied to inflation”?"
+)
 MADE_WITH = (
     "An estimate for Connecticut. Data version 2024.1, law as recorded on November 24, 2026."
 )
@@ -78,14 +81,8 @@ def tags(shown: Preview) -> dict[str, str]:
 
 def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
     said = tags(preview(SITE, "/", LINK))
-    assert said["title"] == (
-        "−$12 million magnet, tied to inflation: who pays? · RESC Budget Explorer"
-    )
-    assert (
-        said["og:title"]
-        == said["twitter:title"]
-        == ("−$12 million magnet, tied to inflation: who pays?")
-    )
+    assert said["title"] == (f"{TITLE} · RESC Budget Explorer")
+    assert said["og:title"] == said["twitter:title"] == (TITLE)
     for name in ("description", "og:description", "twitter:description"):
         assert said[name].startswith(f"{SENTENCE} {MADE_WITH} ")
         assert "districts pay $1.3 to $2 million" in said[name]

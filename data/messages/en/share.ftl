@@ -64,7 +64,11 @@ share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
 
-share-preview = { $scenario }: who pays?
+# Where current law and a change of it are told, it names both.
+share-preview = { $named ->
+    [yes] { $scenario }: who pays under “{ $rule }” and “{ $other_rule }”?
+   *[no] { $scenario }: who pays?
+}
 # The same as the title of another page than the first.
 share-preview-on-page = { $page }: { $scenario }
 share-preview-none = Who pays if a line is cut?

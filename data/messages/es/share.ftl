@@ -64,7 +64,10 @@ share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
 
-share-preview = { $scenario }: ¿quién paga?
+share-preview = { $named ->
+    [yes] { $scenario }: ¿quién paga con “{ $rule }” y con “{ $other_rule }”?
+   *[no] { $scenario }: ¿quién paga?
+}
 # The same as the title of another page than the first.
 share-preview-on-page = { $page }: { $scenario }
 share-preview-none = ¿Quién paga si se recorta una partida?
