@@ -1,12 +1,14 @@
 """A rule is somebody's only where its dates are theirs, and law that is in doubt says so."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from model import Pack, decode, estimate, load_pack
+from model.formulas import assumptions_behind
 from model.law import law
-from reports.dial.data import dial_data
+from reports.dial.data import dial_data, foot
 from reports.papers.picture import picture_text
 from reports.wording.caps import cap_in_doubt, proposals
 from reports.wording.two_laws import own_answer, proposal, rests_on, sides
@@ -66,3 +68,27 @@ def test_it_is_said_once_where_column_and_text_stand_together() -> None:
     assert said.count(DOUBT) == 1
     own = decode("magnet_cut=5000000&first_year=2027&tuition_cap=58", PACK)[0]
     assert DOUBT in own_answer(estimate(PACK, own))
+
+
+def test_the_foot_counts_what_the_figures_of_a_line_hang_on_and_no_law() -> None:
+    assert "magnet 5, residency 4 and trauma 2." in foot(PACK, decode("", PACK)[0])
+    assert "cap_rate" not in assumptions_behind(PACK, "magnet")
+    # What only the other comparison counts moves no figure here.
+    for link, own in (("a.students=12000", True), ("a.cost_growth=0.04", False)):
+        assert ("1 of them yours" in foot(PACK, decode(link, PACK)[0])) is own
+    for name in PACK.lines:
+        cut = decode(
+            f"{name}_cut={PACK.lines[name].amount}&{name}_passed_on=50&tuition_cap=cpi", PACK
+        )[0]
+        for each in assumptions_behind(PACK, name):
+            declared = PACK.assumptions[each]
+            ends = [
+                estimate(PACK, replace(cut, assumptions={each: end}), 2027).lines[name]
+                for end in (declared.low, declared.high)
+            ]
+            assert ends[0] != ends[1], each
+
+
+def test_the_sources_of_the_dial_name_the_presets_that_it_offers() -> None:
+    data = dial_data(PACK, decode("", PACK)[0], [])
+    assert data.ids.presets.split() == [f"preset-{each.id}" for each in data.presets]

@@ -331,20 +331,16 @@ dial-rule = If the { $lines } { $line_count ->
     [both] cut or not granted
    *[cut] cut
 }, tuition may…
+# How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
+dial-foot-line = { $line } { $assumptions }
 dial-foot = { $rests_on ->
-    [students] Estimates on { $students } students and { $assumptions ->
-        [one] 1 assumption
-       *[other] { $assumptions } assumptions
-    }{ $own ->
+    [students] Estimates on { $students } students. Assumptions behind the figures of each line: { $names }{ $own ->
         [0] {""}
-       *[other] , { $own } of them yours
+       *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
-    [assumptions] Estimates on { $assumptions ->
-        [one] 1 assumption
-       *[other] { $assumptions } assumptions
-    }{ $own ->
+    [assumptions] Assumptions behind the figures of each line: { $names }{ $own ->
         [0] {""}
-       *[other] , { $own } of them yours
+       *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }

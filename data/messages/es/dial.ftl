@@ -346,18 +346,14 @@ dial-rule = { $line_count ->
        *[cut] se recortan
     } las partidas de { $lines }, la colegiatura puede…
 }
+# How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
+dial-foot-line = { $line } { $assumptions }
 dial-foot = { $rests_on ->
-    [students] Cálculos con { $students } estudiantes y { $assumptions ->
-        [one] 1 supuesto
-       *[other] { $assumptions } supuestos
-    }{ $own ->
+    [students] Cálculos con { $students } estudiantes. Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
-    [assumptions] Cálculos con { $assumptions ->
-        [one] 1 supuesto
-       *[other] { $assumptions } supuestos
-    }{ $own ->
+    [assumptions] Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
