@@ -185,7 +185,9 @@ function sentenceOf(data, { name, choice }, shown, later, total, dated, id = "an
     side: worded(name, shares.size),
     // The head of the column names the caps.
     caps: "",
-    fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice)) ? "known" : "not-known",
+    fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice))
+      ? "known"
+      : "not-known",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
     which_year: dated ? "later" : "first",

@@ -150,8 +150,8 @@ def _read(line: str, figure: str) -> Callable[[Estimate], float]:
     if figure.endswith(_UNITS):
         return lambda result: result.lines[line].units_lost[figure.removesuffix(_UNITS)]
     if line == _TOTAL:
-        return lambda result: getattr(result.total, figure)  # type: ignore[no-any-return]
-    return lambda result: getattr(result.lines[line], figure)  # type: ignore[no-any-return]
+        return lambda result: getattr(result.total, figure)
+    return lambda result: getattr(result.lines[line], figure)
 
 
 def _made_from(

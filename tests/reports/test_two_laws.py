@@ -215,9 +215,8 @@ def test_a_proposal_is_named_for_its_rule_whichever_side_is_the_links_own() -> N
 def test_fees_that_the_law_may_not_allow_have_that_condition() -> None:
     link = "magnet_cut=12345678&residency_cut=500000&residency_passed_on=50"
     assert (
-        "Whether current law lets districts be charged for teacher residency is not known here. "
-        "These figures take it that it does; if it does not, these fees are services lost under "
-        "current law."
+        "Whether current law allows fees for teacher residency is not known here. If it does not, "
+        "these fees are services lost."
     ) in both_laws(PACK, decode(link, PACK)[0])
 
 
@@ -276,5 +275,5 @@ def test_a_sentence_with_fees_on_which_no_law_is_known_has_an_if(
     link: str, law: bool, change: bool
 ) -> None:
     one, two = sides(PACK, decode(link, PACK)[0])
-    assert ("if it lets districts be charged such fees" in one.sentence) is law
-    assert ("and if the law lets districts be charged such fees" in two.sentence) is change
+    assert ("if it allows such fees" in one.sentence) is law
+    assert ("and the law allows such fees" in two.sentence) is change

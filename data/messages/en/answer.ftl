@@ -62,9 +62,9 @@ answer-under = { $side ->
    *[charged] If districts made up for all of it, {""}
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] if it lets districts be charged such fees, {""}
-        [law-plain] if it lets districts be charged such fees, {""}
-       *[other] and if the law lets districts be charged such fees, {""}
+        [law] if it allows such fees, {""}
+        [law-plain] if it allows such fees, {""}
+       *[other] and the law allows such fees, {""}
     }
    *[known] {""}
 }{ $which_year ->

@@ -58,9 +58,9 @@ answer-under = { $side ->
    *[charged] Si los distritos lo cubrieran todo, {""}
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] si permite cobrar tales cargos a los distritos, {""}
-        [law-plain] si permite cobrar tales cargos a los distritos, {""}
-       *[other] y si la ley permite cobrar tales cargos a los distritos, {""}
+        [law] si permite cargos, {""}
+        [law-plain] si permite cargos, {""}
+       *[other] y la ley permite cargos, {""}
     }
    *[known] {""}
 }{ $which_year ->
