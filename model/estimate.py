@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from model.current_law import law_not_known, rules_of, under_current_law
 from model.keeping_up import KeepingUp, compare
 from model.messages import say
 from model.pack import Pack, TuitionLine, charged_line, has_cap, line_cap, rule_of, tuition_lines
@@ -62,12 +63,25 @@ class Estimate:
             # An answer without a year is of the scenario's first.
             **({"year": self.year} if self.year != self.scenario.first_year else {}),
             "lines": lines | not_known,
-            "total": {
-                key: cents(sum(line[key] for line in lines.values())) if lines else None
-                for key in ("cut", "districts_pay", "services_lost")
-            },
+            "total": _total_to_dict(lines),
+            **(self.condition_to_dict() if says_condition(self.pack, self.scenario) else {}),
             **({"keeping_up": kept_up} if kept_up else {}),
             "notices": [notice.to_dict() for notice in notices],
+        }
+
+    def condition_to_dict(self) -> dict[str, Any]:
+        """The rules that the figures hold under, and what current law would do in their place."""
+        lawful = under_current_law(self.pack, self.scenario)
+        result = estimate(self.pack, lawful, self.year)
+        lines = {name: _line_to_dict(line) for name, line in result.lines.items()}
+        return {
+            "rules": rules_of(self.pack, self.scenario),
+            "current_law": {
+                "rules": rules_of(self.pack, lawful),
+                "law_not_known": law_not_known(self.pack, lawful),
+                "lines": lines,
+                "total": _total_to_dict(lines),
+            },
         }
 
 
@@ -238,6 +252,19 @@ def _prices_to_dict(found: KeepingUp) -> dict[str, Any]:
         "needed": needed,
         "paid": paid,
         "short": cents(needed - paid),
+    }
+
+
+def says_condition(pack: Pack, scenario: Scenario) -> bool:
+    """Whether JSON states the rules of its figures: not where a frozen link has older bytes."""
+    return pack.current_law_in_json or scenario.pack != pack.revision
+
+
+def _total_to_dict(lines: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """What lines come to; what is not known of any is None."""
+    return {
+        key: cents(sum(line[key] for line in lines.values())) if lines else None
+        for key in ("cut", "districts_pay", "services_lost")
     }
 
 

@@ -22,6 +22,9 @@ from model.estimate import (
 from model.pack import Derived, Pack, ServiceLine, TuitionCap, TuitionLine, Unit, rule_of
 from model.tuition import TuitionEstimate
 
+_CAPS: tuple[TuitionCap, ...] = ("lifted", "cpi", 100.0)
+"""One rule of each kind."""
+
 
 @dataclass(frozen=True)
 class Formula:
@@ -195,13 +198,26 @@ def chain_of(found: Sequence[Formula], result: str, known: Collection[str] = ())
     return kept[::-1]
 
 
+def assumptions_behind(pack: Pack, name: str) -> list[str]:
+    """The assumptions that a line's figures hang on under any rule, by name.
+
+    Not what a law fixes, and not what only the comparison with keeping up with prices counts.
+    """
+    found = (formulas(pack, name, cap, later_years=True) for cap in _CAPS)
+    terms = {term for known in found for formula in known for term in formula.terms}
+    return [
+        each
+        for each, declared in pack.assumptions.items()
+        if f"a_{each}" in terms and declared.allowed[0] < declared.allowed[1]
+    ]
+
+
 def driven_by(pack: Pack, assumption: str) -> dict[str, list[str]]:
     """The terms of each line that an assumption enters under any rule, by the line's name."""
     found: dict[str, list[str]] = {}
     for name in pack.lines:
         reached: list[str] = []
-        caps: list[TuitionCap] = ["lifted", "cpi", 100.0]
-        for cap in caps:
+        for cap in _CAPS:
             seen = {f"a_{assumption}"}
             known = formulas(pack, name, cap, later_years=True)
             for formula in [*known, *price_formulas(pack, name, cap)]:

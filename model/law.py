@@ -74,6 +74,13 @@ class Proposed(Data):
     outcome: Outcome
 
 
+class InDoubt(NotKnown):
+    """Something about a rule that was looked for and not found."""
+
+    first_year: FiscalYear | None = None
+    """The first fiscal year whose value may be another than the one recorded; None for none."""
+
+
 class Rule(Data):
     """One rule of law, with all values that it has had since it matters here."""
 
@@ -88,7 +95,7 @@ class Rule(Data):
     """The fiscal year of the rate that a percent is taken of."""
     enacted: Annotated[list[Enacted], Field(min_length=1)]
     proposed: list[Proposed] = []
-    not_known: list[NotKnown] = []
+    not_known: list[InDoubt] = []
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
@@ -129,6 +136,11 @@ class Rule(Data):
         """
         known = [each for each in self._covering(fiscal_year) if each.recorded <= as_of]
         return max(known, key=lambda each: (each.recorded, each.first_year or 0), default=None)
+
+    @property
+    def in_doubt_from(self) -> int | None:
+        """The first fiscal year of which it is not known whether its value was changed."""
+        return min((each.first_year for each in self.not_known if each.first_year), default=None)
 
     def next_year(self, fiscal_year: int, as_of: Day) -> int | None:
         """The first fiscal year after one in which a value is law, as recorded by a day."""

@@ -189,6 +189,9 @@ class Pack(Data):
     law_date_in_json: bool = True
     """What is made with it says in JSON the day of the law; the revision that was published before
     JSON said so keeps its answers to the byte."""
+    current_law_in_json: bool = True
+    """What a frozen link gives in JSON states its rules and current law beside them; revisions that
+    were published before keep their answers to the byte."""
     cents_a_student: bool = False
     """A district's rates are whole cents a student, and its bill is students × rate."""
     sums_must_fit: bool = False

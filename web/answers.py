@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -21,6 +22,8 @@ NEVER = "private, no-store"
 
 REVISION, LAW_AS_OF = "X-Pack", "X-Law-As-Of"
 """The headers that name the facts and the day of the law that an answer was made with."""
+RULES, CURRENT_LAW = "X-Rules", "X-Current-Law"
+"""The headers that say under which rules figures hold, and what one is under current law."""
 
 # Made once, because that takes as long as to encode an estimate.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -45,6 +48,10 @@ class Given:
         """
         law = pack.law_as_of.isoformat()
         return replace(self, headers={**self.headers, REVISION: pack.revision, LAW_AS_OF: law})
+
+    def ruled(self, rules: Mapping[str, str | int | float]) -> "Given":
+        """The same with a header that says under which rules its figures hold, defaults too."""
+        return replace(self, headers={**self.headers, RULES: urlencode(rules)})
 
     def tagged(self) -> "Given":
         """The same with its tag, from which a client knows whether it has this answer."""

@@ -5,8 +5,10 @@ follow from that.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -15,8 +17,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from model import Pack, PackError, all_packs, estimate, estimate_district, load_pack
+from model import Estimate, Pack, PackError, all_packs, estimate, estimate_district, load_pack
+from model.current_law import rules_of
 from model.district import NoBill
+from model.estimate import says_condition
 from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import TuitionLine, line_cap
@@ -26,9 +30,10 @@ from model.scenario import to_parameters
 from model.slider_tables import line_table, steps
 from reports.sheets.csv_file import Cell, csv_bytes, dated
 from reports.sheets.statewide import both_laws_to_dict
+from reports.wording.two_laws import supposed
 from reports.workshop import Order
 from web.address import origin
-from web.answers import LAW_AS_OF, REVISION, Given, json_given, response
+from web.answers import CURRENT_LAW, LAW_AS_OF, REVISION, RULES, Given, json_given, response
 from web.asking import answered
 from web.districts import (
     CHOICES,
@@ -50,6 +55,8 @@ from web.schemas import of_parameter
 
 BOTH_LAWS = Option("both_laws", say("api-both-laws"), ("0", "1"))
 FIGURE = Option("figure", say("api-figure"))
+SAYS, TEXT = "says", "text/plain"
+"""The path of the sentences that state a scenario's figures, both laws beside each other."""
 LINE = Option("line", say("api-line"))
 TABLE_FORMAT = Option("format", say("api-table-format"), ("json", "csv"))
 
@@ -57,29 +64,45 @@ CROSS_ORIGIN = (
     (b"access-control-allow-origin", b"*"),
     (
         b"access-control-expose-headers",
-        f"ETag, Retry-After, X-Request-Reference, {REVISION}, {LAW_AS_OF}".encode(),
+        ", ".join(
+            ("ETag", "Retry-After", "X-Request-Reference", REVISION, LAW_AS_OF, RULES, CURRENT_LAW)
+        ).encode(),
     ),
 )
 
 
 def get_estimate(asked: Asked) -> Given:
     question = read_question(asked.query, (STRICT, FIGURE, BOTH_LAWS))
-    content = estimate(question.pack, question.scenario).to_dict(question.notices)
-    if question.options[BOTH_LAWS.name] == "1":
-        content["both_laws"] = both_laws_to_dict(question.pack, question.scenario)
+    pack, result = question.pack, estimate(question.pack, question.scenario)
+    content = result.to_dict(question.notices)
+    rules = rules_of(pack, question.scenario)
     if path := question.options[FIGURE.name]:
-        figure = Given(_figure(content, path).encode(), "text/plain", question.frozen)
-        return figure.made_with(question.pack)
-    return json_given(content, question.frozen).made_with(question.pack)
+        figure = _figure({**content, **result.condition_to_dict()}, path, result)
+        return replace(figure, frozen=question.frozen).made_with(pack).ruled(rules)
+    if question.options[BOTH_LAWS.name] == "1":
+        content["both_laws"] = both_laws_to_dict(pack, question.scenario)
+    return json_given(content, question.frozen).made_with(pack).ruled(rules)
 
 
-def _figure(content: dict[str, Any], path: str) -> str:
-    """One number out of an estimate."""
-    figures = dict(_figures({"lines": content["lines"], "total": content["total"]}))
+def _figure(content: dict[str, Any], path: str, result: Estimate) -> Given:
+    """One number out of an estimate, or the sentences that it belongs into, as text.
+
+    A number stays a number to a spreadsheet, so what it is under current law is in a header, and
+    at a path of its own.
+    """
+    if path == SAYS:
+        return Given(supposed(result, result.year).encode(), TEXT)
+    law = content["current_law"]
+    found = {"lines": content["lines"], "total": content["total"]}
+    lawful = {"lines": law["lines"], "total": law["total"]}
+    figures = dict(_figures({**found, "current_law": lawful}))
     if path not in figures:
-        raise bad_value(FIGURE.name, path, ", ".join(figures))
+        raise bad_value(FIGURE.name, path, ", ".join([SAYS, *figures]))
+    beside = figures.get(f"current_law.{path}")
+    headers = {} if beside is None else {CURRENT_LAW: str(beside)}
     value = figures[path]
-    return say("compare-not-known") if value is None else str(value)
+    told = say("compare-not-known") if value is None else str(value)
+    return Given(told.encode(), TEXT, headers=headers)
 
 
 def _figures(content: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
@@ -104,21 +127,26 @@ def get_table(asked: Asked) -> Given:
     if line not in pack.lines:
         raise bad_value(LINE.name, line, either(pack.lines) or say("api-no-line"))
     cuts = steps(pack, line)
+    rules = rules_of(pack, scenario)
     columns = {"cut": cuts.tolist(), **line_table(pack, scenario, line, cuts)}
     if question.options[TABLE_FORMAT.name] == "csv":
         rows: list[Sequence[Cell]] = list(zip(*columns.values(), strict=True))
         table = list(columns), rows
         if pack.law_date_in_json:
             table = dated(pack, *table, tuple(pack.identity))
-        return Given(csv_bytes(*table), "text/csv", question.frozen).made_with(pack)
+        if says_condition(pack, scenario):
+            header, rows = table
+            table = [*header, "rules"], [[*row, urlencode(rules)] for row in rows]
+        return Given(csv_bytes(*table), "text/csv", question.frozen).made_with(pack).ruled(rules)
     content = {
         **pack.identity,
         "scenario": to_parameters(scenario, pack),
+        **({"rules": rules} if says_condition(pack, scenario) else {}),
         "line": line,
         "columns": columns,
         "notices": [notice.to_dict() for notice in question.notices],
     }
-    return json_given(content, question.frozen).made_with(pack)
+    return json_given(content, question.frozen).made_with(pack).ruled(rules)
 
 
 def get_packs(_: Asked) -> Given:
@@ -183,11 +211,19 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
     rows = {**cut, "district": "Anytown", "rows": "Northside:120:5012;Southside:15"}
     rules = {name: value for name, value in cut.items() if not name.endswith("_cut")}
     line = {**({"line": next(iter(shown.lines))} if shown.lines else {}), **rules}
-    estimates, figure = {JSON_TYPE: "Estimate", "text/plain": "Figure"}, (STRICT, FIGURE, BOTH_LAWS)
+    estimates, figure = {JSON_TYPE: "Estimate", TEXT: "Figure"}, (STRICT, FIGURE, BOTH_LAWS)
     tables, of_line = {JSON_TYPE: "Table", "text/csv": ""}, (STRICT, LINE, TABLE_FORMAT)
     bill, pack = {JSON_TYPE: "District"}, {JSON_TYPE: "Pack"}
     return [
-        Endpoint("/estimate", say("api-estimate"), get_estimate, estimates, figure, example=cut),
+        Endpoint(
+            "/estimate",
+            say("api-estimate"),
+            get_estimate,
+            estimates,
+            figure,
+            example=cut,
+            ruled=True,
+        ),
         Endpoint("/district", say("api-district"), get_district, bill, (STRICT,), example=rows),
         Endpoint(
             "/districts",
@@ -199,7 +235,7 @@ def endpoints(shown: Pack | None = None) -> list[Endpoint]:
             example=cut,
             takes_long=True,
         ),
-        Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line),
+        Endpoint("/table", say("api-table"), get_table, tables, of_line, example=line, ruled=True),
         Endpoint("/packs", say("api-packs"), get_packs, {JSON_TYPE: "Packs"}, scenario=False),
         Endpoint(
             "/packs/{id}",

@@ -47,6 +47,8 @@ class Endpoint:
     """Parts of its path, with an example each."""
     example: Mapping[str, str] = field(default_factory=dict)
     """A query that shows what it is for."""
+    ruled: bool = False
+    """A header says under which rules its figures hold."""
     takes_long: bool = False
     """More than a few milliseconds."""
 

@@ -11,7 +11,7 @@ from model.languages import LANG
 from model.messages import say
 from model.parameters import Parameter, parameters
 from reports.wording.sentences import enumeration
-from web.answers import LAW_AS_OF, REVISION
+from web.answers import CURRENT_LAW, LAW_AS_OF, REVISION, RULES
 from web.endpoint import PREFIX, Endpoint
 from web.question import Option
 from web.schemas import DAY, SCHEMAS, TEXT, Schema, of_parameter
@@ -25,6 +25,8 @@ _MADE_WITH: Final = {
     REVISION: {"description": say("api-header-pack"), "schema": TEXT},
     LAW_AS_OF: {"description": say("api-header-law"), "schema": DAY},
 }
+_RULED: Final = {RULES: {"description": say("api-header-rules"), "schema": TEXT}}
+_OF_A_FIGURE: Final = {CURRENT_LAW: {"description": say("api-header-current-law"), "schema": TEXT}}
 
 
 def document(endpoints: Sequence[Endpoint], pack: Pack) -> dict[str, Any]:
@@ -85,7 +87,9 @@ def _responses(endpoint: Endpoint) -> dict[str, Any]:
         refusals["404"] = say("api-answer-404")
     problem = {"application/problem+json": _media("Problem")}
     good = {kind: _media(name) for kind, name in endpoint.gives.items()}
-    dated = {"headers": _MADE_WITH} if endpoint.scenario or endpoint.at else {}
+    stated = {**_MADE_WITH, **(_RULED if endpoint.ruled else {})}
+    stated |= _OF_A_FIGURE if "Figure" in endpoint.gives.values() else {}
+    dated = {"headers": stated} if endpoint.scenario or endpoint.at else {}
     answered = {"description": say("api-answer-200"), "content": good, **dated}
     responses: dict[str, Any] = {"200": answered}
     if not endpoint.takes:

@@ -135,6 +135,25 @@ _BOTH_LAWS = {
     "description": say("api-both-laws"),
 }
 
+_RULES = {
+    "type": "object",
+    "additionalProperties": {"type": ["string", "number"]},
+    "description": say("api-rules"),
+}
+_CURRENT_LAW = {
+    **_object(
+        {
+            "rules": _RULES,
+            "law_not_known": {**_list(TEXT), "description": say("api-law-not-known")},
+            "lines": _map(_object(_LINE, optional=(*_OF_TUITION, *_OF_SERVICE))),
+            "total": _object(_PARTS),
+        }
+    ),
+    "description": say("api-current-law"),
+}
+_FROM_NOW_ON = ("rules", "current_law")
+"""What answers that were frozen before do not have."""
+
 SCHEMAS: Schema = {
     "Notice": {**_object(_NOTICE), "description": say("api-notice")},
     "Estimate": _object(
@@ -146,10 +165,12 @@ SCHEMAS: Schema = {
                 **_map(_list(_object(_PRICES))),
                 "description": say("api-keeping-up"),
             },
+            "rules": _RULES,
+            "current_law": _CURRENT_LAW,
             "both_laws": _BOTH_LAWS,
             **_NOTICES,
         },
-        optional=("keeping_up", "both_laws", *_UNDATED),
+        optional=("keeping_up", "both_laws", *_FROM_NOW_ON, *_UNDATED),
     ),
     "Figure": {"type": "string", "description": say("api-one-number")},
     "District": _object(
@@ -199,11 +220,12 @@ SCHEMAS: Schema = {
     "Table": _object(
         {
             **_ASKED,
+            "rules": _RULES,
             "line": TEXT,
             "columns": {**_TABLE, "description": say("api-columns")},
             **_NOTICES,
         },
-        optional=_UNDATED,
+        optional=("rules", *_UNDATED),
     ),
     "Packs": _object({"packs": _list(_object(_LISTED))}),
     **_PACK.pop("$defs"),

@@ -1,6 +1,7 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, dollars, exactUnit, fourDecimals, money, moneyEnds, more } from "./numbers.js";
+import { count, countsAlike, dollars, dollarsAlike, exactUnit, fourDecimals } from "./numbers.js";
+import { money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
@@ -190,6 +191,9 @@ function sentenceOf(data, { name, choice }, shown, later, total, dated, line_cou
     side: worded(name, shares.size),
     // The head of the column names the caps.
     caps: "",
+    fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice))
+      ? "known"
+      : "not-known",
     percent: percentText(percents),
     cpi_from: String(choice.cpi_from || choice.first_year),
     which_year: dated ? "later" : "first",
@@ -201,6 +205,14 @@ function sentenceOf(data, { name, choice }, shown, later, total, dated, line_cou
     lost: money(lost, unit),
   });
 }
+
+const ENDS = new Set(["nobody", "charged", "part"]);
+
+/**
+ * Whether a line's fees are counted although it is not known that the law lets them be charged.
+ * @param {Shown} shown @param {Choice} choice
+ */
+const inDoubt = ({ exact, line }, choice) => !!exact && !!line.open && !!choice.passed_on[line.id];
 
 /** @param {Side["name"]} name @param {number} shares that are passed on */
 function worded(name, shares) {
@@ -323,10 +335,10 @@ function tilesOf(data, { choice }, shown, total, later) {
   const { pay, lost, unit } = total;
   const nothing = nothingCut(choice);
   const charged = shown.filter(({ line }) => line.kind === "tuition");
-  /** @param {Line} line @param {"increase" | "unit"} column @param {(value: number) => string} text */
+  /** @param {Line} line @param {"increase" | "unit"} column @param {(ends: number[]) => string[]} text */
   const range = (line, column, text) => {
     const ends = rangeOf(data, line, choice, column, later);
-    return ends ? between(words, ends.map(text)) : "";
+    return ends ? between(words, text(ends)) : "";
   };
   const ofTotal = totalRanges(data, choice, shown, total, later);
   /** @param {Shown} each */
@@ -339,7 +351,7 @@ function tilesOf(data, { choice }, shown, total, later) {
         line: each.line.name,
       }),
       big: rise(words, each),
-      range: range(each.line, "increase", dollars),
+      range: range(each.line, "increase", dollarsAlike),
       hidden: hidden(each),
     })),
     {
@@ -350,7 +362,7 @@ function tilesOf(data, { choice }, shown, total, later) {
     },
     ...shown.map((each) => ({
       ...ofUnits(words, each),
-      range: range(each.line, "unit", count),
+      range: range(each.line, "unit", countsAlike),
       hidden: hidden(each),
     })),
   ];

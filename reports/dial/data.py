@@ -10,6 +10,7 @@ from typing import Any, get_args
 from model import Pack, Scenario, estimate
 from model.choice import to_choice
 from model.estimate import assumptions_in_use
+from model.formulas import assumptions_behind
 from model.messages import for_script, kept_by_language, named, say
 from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
@@ -322,7 +323,7 @@ def _ids(pack: Pack) -> Ids:
         choice=CHOICE,
         law=" ".join(ids_of_law(pack)),
         assumptions=" ".join([*(f"assumption-{name}" for name in pack.assumptions), RANGES]),
-        presets=" ".join(f"preset-{name}" for name in pack.presets),
+        presets=" ".join(f"preset-{name}" for name in _offered(pack)),
         text=f"source-{pack.priorities.source}",
     )
 
@@ -357,10 +358,17 @@ def foot(pack: Pack, scenario: Scenario) -> str:
     """What the figures of a scenario rest on; "" where there are none."""
     used = assumptions_in_use(pack, scenario)
     students = {line.assumptions.students for line in tuition_lines(pack).values()}
+    behind = {name: assumptions_behind(pack, name) for name in pack.lines}
+    told = [
+        say("dial-foot-line", line=pack.lines[name].short, assumptions=len(found))
+        for name, found in behind.items()
+        if found
+    ]
+    own = {each for found in behind.values() for each in found} & scenario.assumptions.keys()
     return say(
         "dial-foot",
-        rests_on="students" if students else "assumptions" if pack.lines else "nothing",
+        rests_on="students" if students else "assumptions" if told else "nothing",
         students=count(sum(used[name] for name in students)),
-        assumptions=len(pack.assumptions),
-        own=len(scenario.assumptions),
+        names=enumeration(told or [""]),
+        own=len(own),
     )

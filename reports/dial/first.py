@@ -46,7 +46,7 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
-from reports.wording.two_laws import assumed, first_to_differ, needs_year
+from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year
 
 _ALL, _NONE = 100.0, 0.0
 _LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
@@ -229,6 +229,8 @@ def _answer(side: _Side, later: int, empty: bool) -> str:
     if readings and side.name not in ("nobody", "charged", "part"):
         reading = readings[side.place == "change"]
         by = proposers(pack, reading.scenario.tuition_cap, scenario.first_year)
+        if not by and not reading.law:
+            by = " ".join(reading.proposed)
         law = f'<div class="which"><p>{escape(reading.says)}</p> <p>{escape(by)}</p></div>'
         if side.place == "change":
             rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
@@ -249,6 +251,7 @@ def _sentence(side: _Side, later: int) -> str:
         result,
         needs_year(result),
         caps="",
+        fees_law=fees_law(result, side.name),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
     )

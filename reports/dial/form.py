@@ -133,7 +133,7 @@ class Cap:
     law: str
     """That it is the law, by which article, or which article it would change."""
     proposers: str
-    """By whom and when it was proposed, or that nobody is known; "" for the law."""
+    """By whom and when it was proposed, in short; "" where nobody is known."""
     proposed: Sequence[str]
     """Who has proposed it and what became of that, a sentence each."""
 

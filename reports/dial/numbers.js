@@ -94,7 +94,7 @@ export function sayMillions(one, others) {
 /** "$12.4 million" from a million on, "$550,000" below, cents where needed. @param {number} amount */
 export function money(amount, unit = 10000, scale = "") {
   const rounded = nearest(amount, unit);
-  if (unit === CENT) return `$${HUNDREDTHS.format(rounded).replace(/\.00$/, "")}`;
+  if (unit === CENT) return rounded ? `$${HUNDREDTHS.format(rounded)}` : "$0";
   if (rounded < MILLION || unit < 1000) return `$${grouped(rounded)}`;
   const number = MILLIONS.format(rounded / MILLION);
   return `$${number}${scale || (number === "1" ? million.one : million.more)}`;
@@ -114,18 +114,36 @@ export function moneyEnds(ends, unit) {
 export const shortMoney = (amount, unit) => money(amount, unit, "M");
 
 /** Whole dollars, or cents where there is less than a dollar. @param {number} amount */
-export const dollars = (amount) =>
-  amount > 0 && amount < 1
-    ? `$${HUNDREDTHS.format(nearest(fourDecimals(amount * 100)) / 100)}`
-    : `$${grouped(nearest(amount))}`;
+export const dollars = (amount) => dollarsAlike([amount])[0];
+
+/**
+ * The same of several in one sentence: in cents, but for nothing, where one of them needs it.
+ * @param {number[]} amounts
+ */
+export function dollarsAlike(amounts) {
+  const cents = amounts.some((each) => each > 0 && each < 1);
+  return amounts.map((each) =>
+    cents && each
+      ? `$${HUNDREDTHS.format(nearest(fourDecimals(each * 100)) / 100)}`
+      : `$${grouped(nearest(each))}`
+  );
+}
 
 /** @param {number} value */
 const tenths = (value) => nearest(value * 10);
 
 /** A number of people or things: whole from 5 up, one decimal below. @param {number} value */
-export function count(value) {
-  const ten = tenths(value);
-  return ten < 50 && ten % 10 ? TENTHS.format(ten / 10) : grouped(nearest(value));
+export const count = (value) => countsAlike([value])[0];
+
+/**
+ * The same of several in one sentence: with a decimal, but for nothing, where one needs it.
+ * @param {number[]} values
+ */
+export function countsAlike(values) {
+  const parted = values.map(tenths).some((ten) => ten < 50 && ten % 10);
+  return values.map((each) =>
+    parted && tenths(each) ? TENTHS.format(tenths(each) / 10) : grouped(nearest(each))
+  );
 }
 
 /** @param {number} value */

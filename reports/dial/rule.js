@@ -94,7 +94,7 @@ export function buildRule(dial, data, actions) {
         percent.value = number;
       }
       const cap = caps.find(({ value }) => value === name);
-      ofLaw(law[0]);
+      ofLaw({ law: law[0]?.law ?? "", proposers: "", proposed: [] });
       ofChange(cap);
     },
   };
@@ -105,11 +105,11 @@ function caption(node) {
   const says = part(node, "p");
   const details = part(node, "details");
   const summary = part(details, "summary");
-  /** @param {Cap | undefined} cap */
+  /** @param {Pick<Cap, "law" | "proposers" | "proposed"> | undefined} cap */
   return (cap) => {
     const { law = "", proposers = "", proposed = [] } = cap ?? {};
-    details.hidden = !proposers || !proposed.length;
-    write(says, details.hidden ? `${law} ${proposers}`.trim() : law);
+    details.hidden = !proposers;
+    write(says, proposers ? law : [law, ...proposed].join(" "));
     write(summary, proposers);
     const fold = part(details, ".fold");
     if (fold.textContent !== proposed.join("")) {

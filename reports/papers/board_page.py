@@ -96,7 +96,11 @@ def board_data(
     address = printed(link, entries=bool(rows or scenario.local))
     cited = sources_cited(pack, scenario)
     found, bill = sides(pack, scenario), bill_sides(pack, scenario, rows)
-    said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
+    said = [
+        each
+        for each in rests_on(pack, scenario, found)
+        if each not in found[0].law and each != found[-1].law
+    ]
     rule = _own_rule(district)
     return BoardPage(
         question=_question(district, bool(rows)),

@@ -115,7 +115,11 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     width, height = PIXELS[size]
     cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
     found, chosen = sides(pack, scenario), choice_sentences(pack, scenario)
-    said = [each for each in rests_on(pack, scenario, found) if each != found[-1].law]
+    said = [
+        each
+        for each in rests_on(pack, scenario, found)
+        if each not in found[0].law and each != found[-1].law
+    ]
     return Picture(
         width=width,
         height=height,

@@ -21,12 +21,13 @@ from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.first_page import Told, first_page, in_language, title_page
 from reports.sharing.late import late_note
 from reports.sharing.links import frozen_link, same_link
-from reports.sharing.texts import compared_answers
+from reports.sharing.texts import compared_answers, worked_from
 from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
+from reports.wording.ranges import ranges_said
 from reports.wording.scenario_names import scenario_name
-from reports.wording.sentences import answer, enumeration
-from reports.wording.two_laws import suppose, supposed
+from reports.wording.sentences import answer, enumeration, lower_first
+from reports.wording.two_laws import sides, suppose, supposed
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -107,14 +108,16 @@ def preview(origin: str, path: str, query: str) -> Preview:
         return _shown(origin, title, says, address, result)
     title = title_of(page, opened.pack, opened.scenario)
     sentence = supposed(result)
+    beside = ranges_said(sides(opened.pack, opened.scenario))
     if page == DISTRICT_PATH and opened.scenario.rows:
-        scenario = opened.scenario
+        scenario, beside = opened.scenario, []
         try:
             bill = bill_under_both_laws(opened.pack, scenario, scenario.rows)
             sentence = f"{suppose(result)} {bill}"
         except DoesNotFit:
             sentence = say("district-does-not-fit")
-    signed = say("share-preview-answer", text=sentence, **dated(opened.pack))
+    said = say("share-preview-answer", text=sentence, **dated(opened.pack))
+    signed = " ".join([said, *beside, worked_from(opened.pack, opened.scenario)])
     shown = _shown(origin, title, signed, address, result)
     shown = replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
     if not _named(page):
@@ -127,7 +130,14 @@ def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
     """The title of a page's path at a scenario: what is cut, or else what the page is about."""
     if not any(scenario.cuts.values()):
         return _of_page(page)[0]
-    return say("share-preview", scenario=scenario_name(pack, scenario))
+    found = sides(pack, scenario)
+    return say(
+        "share-preview",
+        named="no" if found[0].name in ("any", "nobody") else "yes",
+        scenario=scenario_name(pack, scenario),
+        rule=lower_first(found[0].heading),
+        other_rule=lower_first(found[-1].heading),
+    )
 
 
 def page_title(page: str, pack: Pack, scenario: Scenario) -> str:

@@ -36,10 +36,16 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
     )
     address = f"{origin}{API_PATH}"
     estimate = f"{address}/estimate?{query}"
+    both = f"{estimate}&both_laws=1"
     table = f"{address}/table?line={line}&format=csv&{query}"
-    texts = ", ".join(f'"{name}"' for name in pack.identity)
+    texts = ", ".join(f'"{name}"' for name in (*pack.identity, "rules"))
     codes = {
-        "excel": f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))',
+        # Each line is a cell: what is said of both laws, current law's figure, and the rule's own.
+        "excel": (
+            f'=WEBSERVICE("{estimate}&figure=says")\n'
+            f'=VALUE(WEBSERVICE("{estimate}&figure=current_law.total.districts_pay"))\n'
+            f'=VALUE(WEBSERVICE("{estimate}&figure=total.districts_pay"))'
+        ),
         "excel-table": (
             "let\n"
             f'    Source = Csv.Document(Web.Contents("{table}"), [Encoding = 65001]),\n'
@@ -53,19 +59,23 @@ def snippets(origin: str, pack: Pack, scenario: Scenario) -> list[Snippet]:
         "r": (
             f'range <- read.csv("{table}", fileEncoding = "UTF-8-BOM")\n'
             'plot(range$cut, range$pay, type = "l")\n\n'
-            f'estimate <- jsonlite::fromJSON("{estimate}")\n'
-            "estimate$total$districts_pay\n"
+            f'estimate <- jsonlite::fromJSON("{both}", simplifyVector = FALSE)\n'
+            "estimate$both_laws$says\n"
+            "for (side in estimate$both_laws$sides) print(c(side$rule, side$total$districts_pay))\n"
         ),
         "python": (
             "import json\nfrom urllib.request import urlopen\n\n"
-            f"with urlopen({json.dumps(estimate)}) as answer:\n"
-            "    estimate = json.load(answer)\n"
-            'print(estimate["total"]["districts_pay"])\n'
+            f"with urlopen({json.dumps(both)}) as answer:\n"
+            '    both = json.load(answer)["both_laws"]\n'
+            'print(both["says"])\n'
+            'for side in both["sides"]:\n'
+            '    print(side["rule"], side["total"]["districts_pay"])\n'
         ),
         "javascript": (
-            f"const answer = await fetch({json.dumps(estimate)});\n"
-            "const estimate = await answer.json();\n"
-            "console.log(estimate.total.districts_pay);\n"
+            f"const answer = await fetch({json.dumps(both)});\n"
+            "const { both_laws: both } = await answer.json();\n"
+            "console.log(both.says);\n"
+            "for (const side of both.sides) console.log(side.rule, side.total.districts_pay);\n"
         ),
         "many": (
             "curl --data-binary @students.csv --header 'Content-Type: text/csv' \\\n"

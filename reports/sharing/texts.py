@@ -6,14 +6,16 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from model import Estimate, encode
+from model import Estimate, Pack, Scenario, encode
 from model.estimate import of_tuition
 from model.messages import say
 from model.pack import tuition_lines
 from model.scenario import frozen_choices, to_parameters
 from reports.comparison.columns import Column
 from reports.wording.amounts import date_text, dollars, percent
+from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
+from reports.wording.ranges import TOTALS, ranges_said
 from reports.wording.sentences import enumeration, unit_count
 from reports.wording.two_laws import (
     Side,
@@ -42,8 +44,17 @@ def paragraph(result: Estimate, link: str) -> str:
         said.append(" ".join([sentence, *more]))
     said += all_it_rests_on(pack, scenario, found)
     said += proposal(pack, scenario)
+    if result.total.cut:
+        said += ranges_said(found, (*TOTALS, "rise", "percent", "units"))
+        said.append(worked_from(pack, scenario))
     said.append(say("share-signed", address=link, product=say("shell-name"), **dated(pack)))
     return "\n".join(said)
+
+
+def worked_from(pack: Pack, scenario: Scenario) -> str:
+    """Whose publications the figures of a cut are worked out from."""
+    cited = sources_of_cut(pack, scenario)
+    return say("share-sources", names="; ".join(map(source_in_words, cited)))
 
 
 def _in_other_terms(result: Estimate) -> list[str]:
@@ -85,7 +96,9 @@ def citation(result: Estimate, name: str, link: str, day: date) -> str:
     made = {"year": f"FY{result.year}", **dated(result.pack)}
     cited = say("share-cited", product=say("shell-name"), scenario=name, **made)
     at = say("share-cited-at", date=date_text(day), address=link)
-    return " ".join([cited, supposed(result), *proposal(result.pack, result.scenario), at])
+    pack, scenario = result.pack, result.scenario
+    ranges = ranges_said(sides(pack, scenario)) if result.total.cut else []
+    return " ".join([cited, supposed(result), *proposal(pack, scenario), *ranges, at])
 
 
 def python_lines(result: Estimate) -> str:
@@ -94,10 +107,13 @@ def python_lines(result: Estimate) -> str:
     later = f", {result.year}" if result.year != result.scenario.first_year else ""
     return (
         "import json\n\n"
-        "from model import decode, estimate, load_pack\n\n"
+        "from model import decode, estimate, load_pack\n"
+        "from reports.sheets.statewide import both_laws_to_dict\n\n"
         f'pack = load_pack("{result.pack.revision}")\n'
         f'scenario, notices = decode("{link}", pack)\n'
-        f"print(json.dumps(estimate(pack, scenario{later}).to_dict(), indent=1))\n"
+        f"told = estimate(pack, scenario{later}).to_dict()\n"
+        f'told["both_laws"] = both_laws_to_dict(pack, scenario{later})\n'
+        "print(json.dumps(told, indent=1))\n"
     )
 
 
@@ -107,7 +123,7 @@ def command_line(result: Estimate) -> str:
     # With "=" a negative number is not taken for an option.
     options = [f"--{name.replace('_', '-')}={value}" for name, value in written.items()]
     later = [f"--in-year={result.year}"] if result.year != result.scenario.first_year else []
-    return " ".join(["python -m model estimate", *options, *later, "--format json"])
+    return " ".join(["python -m model estimate", *options, *later, "--both-laws --format json"])
 
 
 def of_column(side: Side) -> str:

@@ -164,7 +164,8 @@ def millions(number: int = 2) -> str:
 def money(amount: float, unit: float = 10_000, million: str = "") -> str:
     """Dollars in words: "$12.4 million" from a million on, "$550,000" below, cents where needed."""
     if unit == CENT:
-        return to_the_cent(amount).removesuffix(".00")
+        # Each amount of a sentence in cents has them, but for nothing at all.
+        return to_the_cent(amount) if nearest(amount, CENT) else "$0"
     rounded = nearest(amount, unit)
     if rounded >= MILLION and unit in _DECIMALS:
         number = f"{rounded / MILLION:,.{_DECIMALS[int(unit)]}f}".rstrip("0").rstrip(".")
@@ -179,7 +180,13 @@ def short_money(amount: float, unit: float = 10_000) -> str:
 
 def dollars(amount: float) -> str:
     """Whole dollars, or cents where there is less than a dollar: "$923", "$0.08"."""
-    return f"${decimals(amount, 2 if 0 < _tabled(amount) < 1 else 0)}"
+    return dollars_alike([amount])[0]
+
+
+def dollars_alike(amounts: Sequence[float]) -> list[str]:
+    """The same of several in one sentence: in cents, but for nothing, where one needs it."""
+    places = 2 if any(0 < _tabled(each) < 1 for each in amounts) else 0
+    return [f"${decimals(each, places if _tabled(each) else 0)}" for each in amounts]
 
 
 def decimals(value: float, places: int = 0) -> str:
@@ -190,8 +197,16 @@ def decimals(value: float, places: int = 0) -> str:
 
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
-    tenths = nearest(_tabled(value) * 10)
-    return decimals(value, 1 if tenths < 50 and tenths % 10 else 0)
+    return counts_alike([value])[0]
+
+
+def counts_alike(values: Sequence[float]) -> list[str]:
+    """The same of several in one sentence: with a decimal, but for nothing, where one needs it."""
+    tenths = [nearest(_tabled(each) * 10) for each in values]
+    places = 1 if any(each < 50 and each % 10 for each in tenths) else 0
+    return [
+        decimals(value, places if ten else 0) for value, ten in zip(values, tenths, strict=True)
+    ]
 
 
 def percent(value: float, places: int = 1) -> str:

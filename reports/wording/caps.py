@@ -143,10 +143,23 @@ def law_sentence(pack: Pack, rule: TuitionCap | None, year: int) -> str:
         return change_of_law(pack, rule, year)
     capped = capped_lines(pack, year).values()
     article, caps = _articles(capped), caps_of_lines(pack, year)
-    if year == starts:
-        return say("names-law", article=article, caps=caps)
     values = {"year": f"FY{year}", "other_year": f"FY{starts}"}
-    return say("names-law-later", article=article, caps=caps, **values)
+    said = (
+        say("names-law", article=article, caps=caps)
+        if year == starts
+        else say("names-law-later", article=article, caps=caps, **values)
+    )
+    # It stands beside the years that follow too.
+    return " ".join(filter(None, [said, cap_in_doubt(pack, starts + MOST_YEARS - 1)]))
+
+
+def cap_in_doubt(pack: Pack, year: int) -> str:
+    """That it is not known whether the cap in law was changed for a fiscal year; "" if it is."""
+    rules = [each.rule for each in capped_lines(pack, ruled_year(pack, year)).values()]
+    years = [each.in_doubt_from for each in rules if each.in_doubt_from]
+    if not years or min(years) > year:
+        return ""
+    return say("names-law-in-doubt", year=f"FY{min(years)}")
 
 
 def caps_of_lines(pack: Pack, year: int, name: str = "") -> str:
@@ -212,22 +225,42 @@ def _next_cap(pack: Pack, name: str, year: int) -> int | None:
     return next((each for each in reached if line_cap(pack, name, each) is not None), None)
 
 
-def proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[str]:
-    """Who has proposed a cap that is not law, and what became of that, as far as it is known."""
-    return list(dict.fromkeys(map(_proposed, _proposals(pack, rule, year))))
+def proposals(
+    pack: Pack, rule: TuitionCap | None, year: int, starts: int | None = None
+) -> list[str]:
+    """Who has proposed a cap that is not law, and what became of that, as far as it is known.
+
+    That no one is known to have proposed it is a sentence too.
+
+    Args:
+        pack: the lines and the day whose record of the law counts.
+        rule: the cap; None is a percent that is yet to be chosen.
+        year: fiscal year in which the cut starts.
+        starts: fiscal year in which the cap starts here; None where that is yet to be chosen. That
+            a proposal starts in another one is said: its authors have not asked for this.
+    """
+    found = [_proposed(each, starts) for each in _proposals(pack, rule, year)]
+    if not found and _is_a_change(pack, rule, year):
+        return [say("names-proposed-by-no-one")]
+    return list(dict.fromkeys(found))
 
 
 def proposers(pack: Pack, rule: TuitionCap | None, year: int) -> str:
-    """By whom and when a cap was proposed, or that nobody is known; "" for the law."""
-    if rule == cap_in_law(pack, ruled_year(pack, year)):
-        return ""
+    """By whom and when a change of the cap was proposed, in short; "" where nobody is known."""
     found = [
         say("names-proposer", author=named(each.by), date=each.date, **_start(each))
         for each in _proposals(pack, rule, year)
+        if _is_a_change(pack, rule, year)
     ]
     if not found:
-        return say("names-proposer-not-known")
+        return ""
     return say("names-proposed-by", author=enumeration(list(dict.fromkeys(found))))
+
+
+def _is_a_change(pack: Pack, rule: TuitionCap | None, year: int) -> bool:
+    """Whether the law caps a line, and not at this."""
+    year = ruled_year(pack, year)
+    return bool(capped_lines(pack, year)) and rule != cap_in_law(pack, year)
 
 
 def _proposals(pack: Pack, rule: TuitionCap | None, year: int) -> list[Proposed]:
@@ -249,19 +282,22 @@ def outcome_in_words(outcome: Outcome) -> str:
     )
 
 
-def _proposed(each: Proposed) -> str:
+def _proposed(each: Proposed, starts: int | None) -> str:
+    same = "unlike" if starts is None else "named" if starts == each.first_year else "other"
     return say(
         "names-proposed",
         author=named(each.by),
         date=each.date,
-        **_start(each),
+        starts="open" if each.first_year is None else same,
+        other_year=f"FY{starts or 0:04d}",
+        year=f"FY{each.first_year or 0:04d}",
         outcome_says=outcome_in_words(each.outcome),
     )
 
 
 def _start(each: Proposed) -> dict[str, str]:
-    named = each.first_year is not None
-    return {"starts": "named" if named else "open", "year": f"FY{each.first_year or 0:04d}"}
+    starts = "open" if each.first_year is None else "named"
+    return {"starts": starts, "year": f"FY{each.first_year or 0:04d}"}
 
 
 def _articles(capped: Iterable[LineCap]) -> str:

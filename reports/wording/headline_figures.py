@@ -4,12 +4,24 @@ from model import Estimate, Pack
 from model.headlines import Headline
 from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
-from reports.wording.amounts import close_unit, count, dollars, millions, money, percent, shown
+from reports.wording.amounts import (
+    close_unit,
+    count,
+    counts_alike,
+    dollars,
+    dollars_alike,
+    millions,
+    money,
+    percent,
+    shown,
+)
 from reports.wording.sentences import upper_first
 
 _OF_TUITION = ("rise", "percent")
 _NAMED = ("pay", "lost", *_OF_TUITION)
 """The figures that no unit of the pack names."""
+_ALIKE = {"dollars a student": dollars_alike, "count": counts_alike}
+"""How the two ends of a range are written in one unit."""
 BAND_MEANS = {"percents": HIGH_PERCENT - LOW_PERCENT, "draws": DRAWS}
 """What a message says of how bands are made."""
 
@@ -74,7 +86,11 @@ def band_short(result: Estimate, headline: Headline, band: Band) -> str:
 
 def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
     """The two ends; a million is said once where both have it."""
-    low, high = (other_value(result, headline, each) for each in (band.low, band.high))
+    ends = (band.low, band.high)
+    if headline.measure in _ALIKE:
+        low, high = _ALIKE[headline.measure](ends)
+        return low, high
+    low, high = (other_value(result, headline, each) for each in ends)
     if low != high and low.endswith(millions()) and high.endswith(millions()):
         low = low.removesuffix(millions())
     return low, high

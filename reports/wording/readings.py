@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from model import Pack, Scenario
+from model.current_law import chargeable
 from model.messages import say
 from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
@@ -16,7 +17,7 @@ from reports.wording.caps import (
     ruled_year,
     without_cap,
 )
-from reports.wording.sentences import chargeable, lower_first, taken
+from reports.wording.sentences import lower_first, taken
 
 
 @dataclass(frozen=True)
@@ -176,5 +177,11 @@ def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:
         chosen=rule == scenario.tuition_cap,
         law=rule == cap_in_law(pack, ruled_year(pack, year)),
         says=law_sentence(pack, rule, year),
-        proposed=tuple(proposals(pack, rule, year)),
+        proposed=tuple(proposals(pack, rule, year, _starts(scenario, rule))),
     )
+
+
+def _starts(scenario: Scenario, rule: TuitionCap) -> int:
+    """The fiscal year in which a rule starts in a scenario: with the cut, unless it has its own."""
+    own = scenario.cpi_from if rule == "cpi" else None
+    return own or scenario.first_year

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from model import Estimate, Scenario
+from model.current_law import chargeable as chargeable
 from model.messages import Part, parts, say
 from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
 from reports.wording.amounts import (
@@ -105,12 +106,6 @@ def conditions(estimate: Estimate) -> list[str]:
         if lines[name].districts_pay
         and estimate.scenario.passed_on[name] > chargeable(pack, line, year)
     ]
-
-
-def chargeable(pack: Pack, line: Line, year: int) -> float:
-    """The most that the law lets be passed on, percent; 100 where that is not known."""
-    most = most_passed_on(pack, line, year)
-    return 100 if most is None else most
 
 
 def charges_beyond_law(pack: Pack, scenario: Scenario) -> bool:

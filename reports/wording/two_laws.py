@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
+from model.current_law import law_not_known, lawful_shares
 from model.estimate import given_values
 from model.messages import Part, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from reports.wording.amounts import Shown, percent_text, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import cap_name, capped_lines, caps_in_short, without_cap
+from reports.wording.caps import cap_in_doubt, cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
 from reports.wording.prices import rule_name
 from reports.wording.readings import (
@@ -26,7 +27,6 @@ from reports.wording.readings import (
 from reports.wording.sentences import (
     borne_parts,
     case,
-    chargeable,
     charged_as,
     charges_beyond_law,
     conditions,
@@ -92,7 +92,7 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
         return _ends(pack, scenario, cut, asked)
-    lawful = _lawful(pack, scenario)
+    lawful = lawful_shares(pack, scenario)
     if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
@@ -137,6 +137,8 @@ def own_parts(result: Estimate) -> tuple[Part, ...]:
     pack, scenario = result.pack, result.scenario
     # Without a side of its own it says itself what change of law it takes.
     law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
+    if own.name == "law":
+        law = [each for each in (*law, _in_doubt([own])) if each]
     beside = [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
     return (*own.parts, *(Part("condition", f" {each}") for each in beside))
 
@@ -161,7 +163,15 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         if found[0].estimate.scenario.passed_on[name]
     ]
     return [
-        each for each in (_until(pack, scenario, found), *needed, *open_questions, free) if each
+        each
+        for each in (
+            _until(pack, scenario, found),
+            *needed,
+            *open_questions,
+            free,
+            _in_doubt(found),
+        )
+        if each
     ]
 
 
@@ -269,6 +279,12 @@ def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
     return say("laws-until", alone="fees" if differ else "none", year=f"{year}")
 
 
+def _in_doubt(found: Sequence[Side]) -> str:
+    """That the cap of the year spoken of may have been changed, where a side says what it does."""
+    result, name = found[0].estimate, found[0].name
+    return cap_in_doubt(result.pack, result.year) if name == "law" else ""
+
+
 def _of_any(result: Estimate) -> tuple[Part, ...]:
     """The answer that holds under any law, with its year where that is not the cut's first."""
     return (*_borne(result), *(Part("", f" {each}") for each in conditions(result)))
@@ -279,15 +295,6 @@ def _borne(result: Estimate) -> tuple[Part, ...]:
     later = result.year != result.scenario.first_year
     year = parts("laws-in-year", year=f"FY{result.year}") if later else []
     return (*year, *borne_parts(result))
-
-
-def _lawful(pack: Pack, scenario: Scenario) -> Scenario:
-    """The scenario with no more passed on than the law lets districts be charged."""
-    year, passed_on = scenario.first_year, dict(scenario.passed_on)
-    for name, line in pack.lines.items():
-        if scenario.cuts[name]:
-            passed_on[name] = min(passed_on[name], chargeable(pack, line, year))
-    return replace(scenario, passed_on=passed_on)
 
 
 def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
@@ -405,6 +412,7 @@ def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> t
     found = parts(
         "answer-under",
         **_condition(result, name),
+        fees_law=fees_law(result, name),
         which_year="later" if needs_year(result) else "first",
         outcome=outcome or case(total),
         pay=total.money(total.districts_pay),
@@ -421,6 +429,17 @@ def needs_year(result: Estimate) -> bool:
         return result.year > first
     years = range(first, first + MOST_YEARS)
     return len({_paid(result.pack, scenario, year) for year in years}) > 1
+
+
+def fees_law(result: Estimate, name: str) -> str:
+    """Whether a side's sentence counts fees of which it is not known that the law allows them.
+
+    Where the side is that districts make up for it, that is its condition already.
+    """
+    if name in (*_ENDS, "nobody"):
+        return "known"
+    open_lines = law_not_known(result.pack, result.scenario)
+    return "not-known" if any(result.lines[each].cut for each in open_lines) else "known"
 
 
 def _paid(pack: Pack, scenario: Scenario, year: int) -> float:

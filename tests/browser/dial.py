@@ -36,7 +36,7 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
-from reports.wording.two_laws import assumed, first_to_differ, needs_year, sides
+from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year, sides
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -230,7 +230,7 @@ def _column(
     share = next(iter(shares), 0.0)
     cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
     if message == "answer-under":
-        amounts["caps"] = ""
+        amounts |= {"caps": "", "fees_law": fees_law(result, name)}
     return say(
         message,
         side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,

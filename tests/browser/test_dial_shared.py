@@ -68,6 +68,8 @@ def test_dollars_counts_and_percents_are_written_alike(
     for name in ("dollars", "count", "percent"):
         wanted = [getattr(amounts, name)(value) for value in values]
         assert modules.ask_each(f"numbers.{name}", [[value] for value in values]) == wanted
+    assert modules.ask("numbers.dollarsAlike", values) == amounts.dollars_alike(values)
+    assert modules.ask("numbers.countsAlike", values) == amounts.counts_alike(values)
 
 
 @given(many(st.one_of(st.integers(0, 10**8).map(lambda n: n / 10**6), st.floats(0, 0.001))))
@@ -307,7 +309,11 @@ def test_the_dial_says_what_the_texts_say(modules: Modules, scenario: Scenario) 
     assert all(f" {amount} " in supposed for amount in amounts_said)
     assert all(each in answer["about"] for each in assumed(LATEST, scenario))
     for each in rests_on(LATEST, scenario, found):
-        if each.startswith("Whether") and found[0].name == "law":
+        if each in found[0].law:
+            # It stands where the column names its law.
+            (law,) = (cap["law"] for cap in data["caps"] if cap["value"] == "law")
+            assert each in law
+        elif each.startswith("Whether") and found[0].name == "law":
             note = answer["sides"][0]["note"]
             assert each in note
             assert note.count("not known here") == note.count(each)

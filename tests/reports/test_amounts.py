@@ -14,12 +14,15 @@ from reports.wording.amounts import (
     UNITS,
     Shown,
     count,
+    counts_alike,
     dollars,
+    dollars_alike,
     mills,
     money,
     nearest,
     percent,
     percent_text,
+    rounded,
     shown,
     shown_line,
     unit_for,
@@ -275,3 +278,14 @@ def test_count_has_no_empty_decimal(value: float) -> None:
 )
 def test_percents_have_one_decimal(value: float, words: str) -> None:
     assert percent(value) == words
+
+
+def test_amounts_of_one_sentence_have_one_unit() -> None:
+    shown_amounts = rounded(10_000, 0.74, 9_999.26)
+    said = [shown_amounts.money(each) for each in (10_000, 0.74, 9_999.26)]
+    assert said == ["$10,000.00", "$0.74", "$9,999.26"]
+    assert money(0, CENT) == "$0"
+    assert dollars_alike([0.96, 1.1]) == ["$0.96", "$1.10"]
+    assert dollars_alike([0, 0.5]) == ["$0", "$0.50"]
+    assert counts_alike([4.5, 5.2]) == ["4.5", "5.2"]
+    assert counts_alike([0, 12]) == ["0", "12"]

@@ -138,8 +138,36 @@ def test_the_figures_state_both_laws_the_year_shown_and_what_they_rest_on() -> N
         "50",
         "continuing",
     )
-    assert pack.sources[pack.lines["magnet"].amount_source].title in paid["source"]
+    source = pack.sources[pack.lines["magnet"].amount_source].title
+    assert paid["source"].startswith("A calculation of this app from: ")
+    assert source in paid["source"]
+    whole = next(r for r in rows if (r["line"], r["figure"]) == ("magnet", "line"))
+    assert whole["source"].startswith(source)
+    assert "3%" in paid["assumptions"]
+    low, high = (float(paid[f"Tied to inflation from FY2028, {end}"]) for end in ("low", "high"))
+    assert low < 1665428.57 < high
     assert "§10-264o" in next(row for row in rows if row["line"] == "total")["source"]
+
+
+def test_current_law_comes_first_in_the_figures_and_the_scenarios_own_value_after() -> None:
+    pack = load_pack("2024.2")
+    header = list(figures_as_rows(pack, "magnet_cut=12000000")[0])
+    places = [header.index(name) for name in ("Current law", "Cap removed", "value")]
+    assert places == sorted(places)
+
+
+def test_fees_on_which_no_law_is_known_say_so_beside_the_column_of_current_law() -> None:
+    pack = load_pack("2024.2")
+    link = "magnet_cut=12000000&residency_cut=500000&residency_passed_on=50"
+    rows = figures_as_rows(pack, link)
+    for line in ("residency", "total"):
+        (paid,) = (r for r in rows if (r["line"], r["figure"]) == (line, "districts_pay"))
+        assert paid["Current law"] == "250000"
+        assert "is not known here" in paid["note"]
+    assert {r["note"] for r in rows if r["line"] == "magnet"} == {""}
+    alone = figures_as_rows(pack, "residency_cut=500000")
+    (paid,) = (r for r in alone if (r["line"], r["figure"]) == ("residency", "districts_pay"))
+    assert "is not known here" in paid["note"]
 
 
 def test_fees_that_no_law_allows_are_not_filed_as_current_law() -> None:

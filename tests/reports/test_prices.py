@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from model import Pack, Scenario, decode, estimate, load_pack
 from model.estimate import keeping_up_years
+from model.messages import say, speaking
 from reports.papers.board_page import board_data, board_page
 from reports.papers.fiscal_note import fiscal_note, fiscal_note_pdf, fiscal_note_text
 from reports.papers.method_paper import method_pdf
@@ -76,11 +77,29 @@ def test_where_whole_dollars_do_not_add_up_there_are_cents() -> None:
     assert [each.unit for each in whole] == [1]
 
 
+@pytest.mark.parametrize(
+    ("lang", "held", "counted"),
+    [
+        ("en", "costs are taken not to rise", "only the part that tuition pays for"),
+        ("es", "costos propios de las escuelas no suben", "solo se cuenta la parte que paga"),
+    ],
+)
+def test_each_comparison_says_which_costs_it_counts(lang: str, held: str, counted: str) -> None:
+    with speaking(lang):
+        assert held in say("dial-years-compared")
+        assert held in say("prices-law.says")
+        (table,) = prices_tables(PACK, decode("magnet_cut=12000000", PACK)[0])
+        assert counted in table.says[0]
+
+
 def test_note_has_a_second_comparison_in_which_inflation_heals_nothing() -> None:
     note = note_of(CPI)
     law, prices = note.comparisons
     assert (law.heading, prices.heading) == (LAW, PRICES)
-    assert law.says == ("Each amount is the difference from current law with nothing cut.",)
+    assert law.says == (
+        "Each amount is the difference from current law with nothing cut. The schools’ own costs "
+        "are taken not to rise here.",
+    )
     assert WHO in prices.says
     assert len(law.tables) == 3
     (table,) = prices.tables

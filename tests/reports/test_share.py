@@ -221,9 +221,22 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "more in tuition and students would lose $10.8 million in services. That is about $128 "
         "more a student, 3.0%. In services lost, that is about 86 teaching positions and 7 "
         "residents not placed.\n"
-        "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), from FY2028 "
-        "on. What became of it is not known here; last looked November 26, 2026.\n"
-        f"{link} (RESC Budget Explorer, data version 2024.1, law as recorded on November 24, 2026)"
+        "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), but from "
+        "FY2028 on; here it starts in FY2025, which is not "
+        "their proposal. What became of it is not known here; last looked November 26, 2026.\n"
+        "Current law, in 80% of 10,000 simulated results: teaching positions 92 to 110 and "
+        "residents not placed 6 to 8.\n"
+        "Tied to inflation, in 80% of 10,000 simulated results: districts pay $1.3 to $2 million, "
+        "services lost $10.5 to $11.2 million, increase in tuition per student $104 to $155, "
+        "increase in tuition 2.4% to 3.5%, teaching positions 79 to 95 and residents not placed 6 "
+        "to 8.\n"
+        "Worked out from: 2024 RESC Alliance Legislative Priorities (2024; claim); Education "
+        "funding in the state budget for FYs 2024 and 2025 (PA 23-204) (undated; official); "
+        "Connecticut General Statutes §10-264l and §10-264o(b); H.B. 5523, passed May 7, 2024 "
+        "(2024; law); K-12 education funding in Governor Lamont's budget revisions for FY2027; "
+        "Governor's Bill 5033 (2026) (February 5, 2026; official).\n"
+        f"{link} (RESC Budget Explorer, an estimate for Connecticut, data version 2024.1, law as "
+        "recorded on November 24, 2026)"
     )
 
 
@@ -248,7 +261,8 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
-            "\nBefore FY2028 the two would not differ.\nPreset “Governor, Feb 2026” (",
+            "\nBefore FY2028 the two would not differ.\nWhether the cap was changed for "
+            "FY2027 or later is not known here.\nPreset “Governor, Feb 2026” (",
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
@@ -287,10 +301,10 @@ def test_citation_has_title_scenario_date_and_link(pack: Pack) -> None:
     scenario = decode("magnet_cut=12000000&tuition_cap=cpi", pack)[0]
     said = citation(estimate(pack, scenario), "A name", "https://a.example/?x", DAY)
     assert said.startswith(
-        "RESC Budget Explorer, “A name”, data version 2024.1, law as recorded on November 24, "
-        "2026, FY2025: Suppose the state cut $12 million from the magnet line in FY2025 and "
-        "every year after. Under current law (tuition stays capped at 58% "
-        "of its FY2024 rate), districts would pay"
+        "RESC Budget Explorer, an estimate for Connecticut, “A name”, data version 2024.1, law as "
+        "recorded on November 24, 2026, FY2025: Suppose the state cut $12 million from the "
+        "magnet line in FY2025 and every year after. Under current law (tuition stays capped "
+        "at 58% of its FY2024 rate), districts would pay"
     )
     assert said.endswith(" November 24, 2026. https://a.example/?x")
 
@@ -361,7 +375,7 @@ def test_comparison_is_shared_whole(pack: Pack) -> None:
         "after. If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 "
         "million"
     )
-    assert text.endswith("https://a.example (RESC Budget Explorer)")
+    assert text.endswith("https://a.example (RESC Budget Explorer, estimates for Connecticut)")
     told = json.loads(comparison_json(shown_columns))
     assert [column["name"] for column in told] == [column.name for column in shown_columns]
     assert told[1]["total"]["districts_pay"] == 12000000

@@ -56,9 +56,9 @@ def app() -> ASGIApp:
 def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
     scenario = "−$12 million magnet, tied to inflation"
     titles = {
-        "/": f"{scenario}: who pays?",
+        "/": f"{scenario}: who pays under “current law” and “tied to inflation”?",
         "/evidence": f"Evidence: {scenario}",
-        "/nothing-here": f"{scenario}: who pays?",
+        "/nothing-here": f"{scenario}: who pays under “current law” and “tied to inflation”?",
     }
     for path, title in titles.items():
         page = get(app, f"{path}?{LINK}")

@@ -47,6 +47,7 @@ charging-needs-law = { $law ->
 
 ## One side of an answer: current law or a change of it, or an end of a line that no cap is about
 
+# Where it is not known whether the law lets the fees be charged that are counted, an "if" says so.
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
 answer-under = { $side ->
     [law] Under current law ({ $caps }), {""}
@@ -59,6 +60,13 @@ answer-under = { $side ->
     [part] If districts made up for { $percent } of it, {""}
     [parts] If districts made up for part of it, {""}
    *[charged] If districts made up for all of it, {""}
+}{ $fees_law ->
+    [not-known] { $side ->
+        [law] if it allows such fees, {""}
+        [law-plain] if it allows such fees, {""}
+       *[other] and the law allows such fees, {""}
+    }
+   *[known] {""}
 }{ $which_year ->
     [later] in FY{ $year } {""}
    *[first] {""}

@@ -28,7 +28,8 @@ api-in-years = In the priorities of { $names }: { $accepted }.
 api-strict = 1 refuses a request with any value that cannot be used as given; 0 answers it as a link
     is opened, with a notice for each such value.
 api-figure = One figure of the answer as plain text, named as in the JSON with points between the
-    names: total.districts_pay.
+    names: total.districts_pay. With current_law before it, the same under current law:
+    current_law.total.districts_pay. And says: the sentences that state both.
 api-both-laws = 1 adds both columns of the answer as the pages show it: what current law does with the
     cut and what a change of it would do, with the rule and the year of each. 0 leaves them out.
 api-line = The line of the budget, by its name in the pack.
@@ -36,8 +37,8 @@ api-table-format = The table as JSON or CSV.
 
 # What an answer holds.
 api-keeping-up = The second comparison, with keeping up with prices, for each fiscal year of the
-    scenario; only for lines whose pack says how fast the schools’ own costs rise. Dollars: what a rate
-    held still loses to those costs (squeeze), that and the cut (needed), and of it what districts pay
+    scenario; only for lines whose pack says how fast the schools’ own costs rise. Of these only the part
+    that tuition pays for is counted. Dollars: what a rate held still loses to those costs (squeeze), that and the cut (needed), and of it what districts pay
     (paid) and what is missing (short).
 api-newest = Whether it is the newest revision of its year.
 api-opened-by-default = Whether a bare address opens it.
@@ -50,6 +51,14 @@ api-law-as-of = The day whose record of the law the answer was made with, YYYY-M
     stays the same to the byte; the header X-Law-As-Of has it always.
 api-header-pack = The revision of the facts that the answer was made with.
 api-header-law = The day whose record of the law it was made with.
+api-header-rules = The rules that the figures hold under, as link parameters, defaults too.
+api-header-current-law = With figure: the same figure under current law.
+api-rules = The rules that the figures hold under, as link parameters; defaults are not left out. A
+    frozen answer of a revision whose current_law_in_json is false has neither this nor
+    current_law, because it stays the same to the byte; the header X-Rules has it always.
+api-current-law = What current law does with the same cuts in the same year, under its own rules.
+api-law-not-known = The lines, by name, for which it is not known whether current law lets fees be
+    charged. Their fees are counted here as if it did; if it does not, they are services lost.
 api-scenario = What was asked, as link parameters; defaults are left out.
 api-notice = A value that was not used as given, and what was used instead.
 api-one-number = One number, or “not known” where it is null in JSON.

@@ -155,8 +155,7 @@ compare-value-cpi = { $effect ->
 ## Year by year
 
 compare-years = Year by year
-compare-years-prices = Where tuition follows prices, services lost seem to shrink with the years. The
-    schools’ own costs rise too, which this table does not count.
+compare-years-prices = So where tuition follows prices, services lost seem to shrink with the years.
 compare-year = { $outcome ->
     [none] nothing cut
     [pay] districts pay { $pay }

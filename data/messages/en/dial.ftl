@@ -21,8 +21,8 @@ dial-side-figures = { $side_name }: figures
 dial-side-bars = { $side_name }: where each dollar lands
 dial-side-years = { $side_name }: year by year
 dial-years-title = Year by year
-dial-years-compared = Each year is compared with current law and no cut, in the dollars of that year. A
-    column is full where every line is cut whole.
+dial-years-compared = Each year is compared with current law and no cut, in its own dollars; schools’ costs
+    are taken not to rise. A full column is every line cut whole.
 dial-prices-note = Amounts of all districts together. They are no part of the figures above, which count the
     cut alone.
 dial-ends = Who makes up for the other lines
@@ -330,20 +330,16 @@ dial-rule = If the { $lines } { $line_count ->
     [both] cut or not granted
    *[cut] cut
 }, tuition may…
+# How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
+dial-foot-line = { $line } { $assumptions }
 dial-foot = { $rests_on ->
-    [students] Estimates on { $students } students and { $assumptions ->
-        [one] 1 assumption
-       *[other] { $assumptions } assumptions
-    }{ $own ->
+    [students] Estimates on { $students } students. Assumptions behind the figures of each line: { $names }{ $own ->
         [0] {""}
-       *[other] , { $own } of them yours
+       *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
-    [assumptions] Estimates on { $assumptions ->
-        [one] 1 assumption
-       *[other] { $assumptions } assumptions
-    }{ $own ->
+    [assumptions] Assumptions behind the figures of each line: { $names }{ $own ->
         [0] {""}
-       *[other] , { $own } of them yours
+       *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }

@@ -255,6 +255,9 @@ figures-assumption = { $free ->
     [yes] { $value }, unless you change it. Kind: { $source_kind }.
    *[no] { $value }. Kind: { $source_kind }.
 }
+# Of a figure in a table of data: that it is our own, and whose publications it is worked out from.
+figures-calculated = A calculation of this app from: { $names }
+figures-calculated-none = A calculation of this app
 figures-choice = What you chose
     .says = The cuts, the rule and the years are your own choice, so they have no source.
 figures-entries = What you entered

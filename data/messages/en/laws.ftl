@@ -53,8 +53,8 @@ laws-service = { $law ->
 }
 
 # Fees are counted under current law although it is not known whether that allows them.
-laws-not-known = Whether current law lets districts be charged for { $line } is not known here. These
-    figures take it that it does; if it does not, these fees are services lost under current law.
+laws-not-known = Whether current law allows fees for { $line } is not known here. If it does not, these
+    fees are services lost.
 
 # A district's bill on one side of a cut.
 laws-bill = { $side ->

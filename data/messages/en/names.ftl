@@ -41,6 +41,8 @@ names-capped = { $named ->
 }
 names-law = Current law, { $article }: { $caps }.
 names-law-later = No cap holds in { $other_year }. Law from { $year } on, { $article }: { $caps }.
+# After either; or after what current law does in such a year.
+names-law-in-doubt = Whether the cap was changed for { $year } or later is not known here.
 names-law-of-line = { $named ->
     [yes] { $line } at most { $percent } of its { $year } rate
    *[no] at most { $percent } of the { $year } rate
@@ -63,11 +65,16 @@ names-proposer = { $author } ({ $date }{ $starts ->
     [named] , from { $year }
    *[open] {""}
 })
-names-proposer-not-known = Nobody is known to have proposed it.
 names-proposed = { $starts ->
     [named] Proposed by { $author } ({ $date }), from { $year } on. { $outcome_says }
+    [other] Proposed by { $author } ({ $date }), but from { $year } on; here it starts in { $other_year }, which is
+        not their proposal. { $outcome_says }
+    [unlike] Proposed by { $author } ({ $date }), from { $year } on; another start is not their
+        proposal. { $outcome_says }
    *[open] Proposed by { $author } ({ $date }). { $outcome_says }
 }
+
+names-proposed-by-no-one = We know of no one who has proposed this.
 
 ## Other things with a name
 

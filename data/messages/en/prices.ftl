@@ -1,7 +1,8 @@
 ### What each year is compared with: current law, and keeping up with prices. Never one table.
 
 prices-law = Compared with current law
-    .says = Each amount is the difference from current law with nothing cut.
+    .says = Each amount is the difference from current law with nothing cut. The schools’ own costs are
+        taken not to rise here.
 
 prices-heading = { $named ->
     [yes] { $line }: compared with keeping up with prices
@@ -10,7 +11,8 @@ prices-heading = { $named ->
 prices-compared = Current law holds tuition of the { $line } line at { $percent } of its { $year } rate,
     while the schools’ own costs rise. So current law takes something each year, cut or no cut. The
     table shows what all schools of the line together need to keep up with prices, and how much of it
-    is missing.
+    is missing. Of rising costs it counts only the part that tuition pays for. What state grants and
+    other money pay for rises too and is not counted.
 prices-growth = { $assumption }: { $value }{ $state ->
     [changed] , yours; the pack’s own value is { $central }
    *[central] {""}

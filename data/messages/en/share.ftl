@@ -47,17 +47,28 @@ share-rise = { $line_count ->
    *[told] { $percent }.
 }
 share-lost = In services lost, that is about { $names }.
-share-signed = { $address } ({ $product }, data version { $pack }, law as recorded on { $law_date })
-share-signed-comparison = { $address } ({ $product })
+share-signed = { $address } ({ $product }, an estimate for Connecticut, data version { $pack }, law as recorded on { $law_date })
+share-signed-comparison = { $address } ({ $product }, estimates for Connecticut)
 share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as recorded on { $law_date })
-share-cited = { $product }, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:
+# What assumptions do to the figures of a text. The first is one figure inside the second.
+share-range = { $label } { $low_figure } to { $high_figure }
+share-ranges = { $named ->
+    [yes] { $rule }, in { $percents }% of { $draws } simulated results: { $names }.
+   *[no] In { $percents }% of { $draws } simulated results: { $names }.
+}
+share-sources = Worked out from: { $names }.
+share-cited = { $product }, an estimate for Connecticut, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:
 # Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
 share-rule-proposed = { $rule }: { $text }
 share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
 
-share-preview = { $scenario }: who pays?
+# Where current law and a change of it are told, it names both.
+share-preview = { $named ->
+    [yes] { $scenario }: who pays under “{ $rule }” and “{ $other_rule }”?
+   *[no] { $scenario }: who pays?
+}
 # The same as the title of another page than the first.
 share-preview-on-page = { $page }: { $scenario }
 share-preview-none = Who pays if a line is cut?
@@ -93,7 +104,7 @@ share-preview-page-elsewhere = Use the figures elsewhere
 share-preview-page-accessibility = Accessibility, and how to report a barrier
     .says = How far everyone can use this app on Connecticut's education budget, criterion by criterion,
         and how to tell of a barrier.
-share-preview-answer = { $text } Data version { $pack }, law as recorded on { $law_date }.
+share-preview-answer = { $text } An estimate for Connecticut. Data version { $pack }, law as recorded on { $law_date }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 
@@ -111,7 +122,8 @@ share-all-of-it-says = Every address, parameter and answer is described at { $ad
     the answer follows the newest facts. A value that cannot be used is replaced and named in the
     answer’s notices; with strict=1 it is refused.
 share-lines-excel = Excel, one figure
-    .says = A formula; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.
+    .says = Three cells: what both laws do in words, what districts pay under current law, and under the
+        rule of this page. Formulas; FILTERXML and a key are not needed. Excel for Windows has WEBSERVICE.
 share-lines-excel-table = Excel, a table
     .says = Data, Get Data, From Other Sources, Blank Query, Advanced Editor.
 share-lines-r = R

@@ -187,7 +187,8 @@ workbook-years = Fiscal years, compared with current law
     .note = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing
-    }; the district’s students change by { $percent } a year.
+    }; the district’s students change by { $percent } a year. The schools’
+        own costs are taken not to rise.
     .lasts = The cut is { $lasts ->
         [once] one-time
        *[continuing] continuing

@@ -56,6 +56,13 @@ answer-under = { $side ->
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
    *[charged] Si los distritos lo cubrieran todo, {""}
+}{ $fees_law ->
+    [not-known] { $side ->
+        [law] si permite cargos, {""}
+        [law-plain] si permite cargos, {""}
+       *[other] y la ley permite cargos, {""}
+    }
+   *[known] {""}
 }{ $which_year ->
     [later] en FY{ $year } {""}
    *[first] {""}

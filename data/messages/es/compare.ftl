@@ -155,8 +155,8 @@ compare-value-cpi = { $effect ->
 ## Year by year
 
 compare-years = Año por año
-compare-years-prices = Donde la colegiatura sigue los precios, los servicios perdidos parecen bajar con los
-    años. También suben los costos de las escuelas, que esta tabla no cuenta.
+compare-years-prices = Por eso, donde la colegiatura sigue los precios, los servicios perdidos parecen
+    bajar con los años.
 compare-year = { $outcome ->
     [none] nada se recorta
     [pay] los distritos pagan { $pay }

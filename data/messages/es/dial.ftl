@@ -21,8 +21,8 @@ dial-side-figures = { $side_name }: cifras
 dial-side-bars = { $side_name }: a dónde va cada dólar
 dial-side-years = { $side_name }: año por año
 dial-years-title = Año por año
-dial-years-compared = Cada año se compara con la ley actual sin recorte, en dólares de ese año. Una
-    columna está llena cuando todas las partidas se recortan enteras.
+dial-years-compared = Cada año se compara con la ley actual sin recorte, en sus propios dólares; se supone
+    que los costos de las escuelas no suben. Una columna llena es cada partida recortada entera.
 dial-prices-note = Montos de todos los distritos juntos. No son parte de las cifras de arriba, que cuentan solo el
     recorte.
 
@@ -345,18 +345,14 @@ dial-rule = { $line_count ->
        *[cut] se recortan
     } las partidas de { $lines }, la colegiatura puede…
 }
+# How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
+dial-foot-line = { $line } { $assumptions }
 dial-foot = { $rests_on ->
-    [students] Cálculos con { $students } estudiantes y { $assumptions ->
-        [one] 1 supuesto
-       *[other] { $assumptions } supuestos
-    }{ $own ->
+    [students] Cálculos con { $students } estudiantes. Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
-    [assumptions] Cálculos con { $assumptions ->
-        [one] 1 supuesto
-       *[other] { $assumptions } supuestos
-    }{ $own ->
+    [assumptions] Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.

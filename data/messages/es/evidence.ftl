@@ -256,6 +256,8 @@ figures-assumption = { $free ->
     [yes] { $value }, si usted no lo cambia. Clase: { $source_kind }.
    *[no] { $value }. Clase: { $source_kind }.
 }
+figures-calculated = Un cálculo de esta aplicación a partir de: { $names }
+figures-calculated-none = Un cálculo de esta aplicación
 figures-choice = Lo que usted eligió
     .says = Los recortes, la regla y los años los elige usted, así que no tienen fuente.
 figures-entries = Lo que usted anotó

@@ -41,6 +41,7 @@ names-capped = { $named ->
 }
 names-law = Ley actual, { $article }: { $caps }.
 names-law-later = No hay tope en { $other_year }. Ley desde { $year }, { $article }: { $caps }.
+names-law-in-doubt = No se sabe aquí si el tope cambió para { $year } o después.
 names-law-of-line = { $named ->
     [yes] { $line }, como máximo el { $percent } de su tarifa de { $year }
    *[no] como máximo el { $percent } de la tarifa de { $year }
@@ -63,11 +64,15 @@ names-proposer = { $author } ({ $date }{ $starts ->
     [named] , desde { $year }
    *[open] {""}
 })
-names-proposer-not-known = No se sabe de nadie que lo haya propuesto.
 names-proposed = { $starts ->
     [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
+    [other] Propuesto por { $author } ({ $date }), pero desde { $year }; aquí empieza en { $other_year }, y eso no
+        es lo que propusieron. { $outcome_says }
+    [unlike] Propuesto por { $author } ({ $date }), desde { $year }; si empieza en otro año, no es lo que
+        propusieron. { $outcome_says }
    *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
 }
+names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
 
 ## Other things with a name
 

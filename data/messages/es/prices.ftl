@@ -1,7 +1,8 @@
 ### What each year is compared with: current law, and keeping up with prices. Never one table.
 
 prices-law = Comparado con la ley actual
-    .says = Cada monto es la diferencia con la ley actual sin ningún recorte.
+    .says = Cada monto es la diferencia con la ley actual sin ningún recorte. Aquí se supone que los
+        costos propios de las escuelas no suben.
 
 prices-heading = { $named ->
     [yes] { $line }: comparado con mantenerse al ritmo de los precios
@@ -10,7 +11,9 @@ prices-heading = { $named ->
 prices-compared = La ley actual deja la colegiatura de la partida de { $line } en el { $percent } de su
     tarifa de { $year }, mientras suben los costos de las escuelas. Así, la ley actual quita algo cada
     año, con recorte o sin él. La tabla muestra lo que necesitan todas las escuelas de la partida para
-    mantenerse al ritmo de los precios, y cuánto les falta.
+    mantenerse al ritmo de los precios, y cuánto les falta. De los costos que suben solo se cuenta la
+    parte que paga la colegiatura. Lo que pagan las subvenciones del estado y otro dinero también sube, y
+    no se cuenta.
 prices-growth = { $assumption }: { $value }{ $state ->
     [changed] , puesto por usted; el valor propio del paquete es { $central }
    *[central] {""}

@@ -47,10 +47,16 @@ share-rise = { $line_count ->
    *[told] { $percent }.
 }
 share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
-share-signed = { $address } ({ $product }, versión de datos { $pack }, ley según el registro del { $law_date })
-share-signed-comparison = { $address } ({ $product })
+share-signed = { $address } ({ $product }, una estimación para Connecticut, versión de datos { $pack }, ley según el registro del { $law_date })
+share-signed-comparison = { $address } ({ $product }, estimaciones para Connecticut)
 share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
-share-cited = { $product }, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
+share-range = { $label } { $low_figure } a { $high_figure }
+share-ranges = { $named ->
+    [yes] { $rule }, en el { $percents }% de { $draws } resultados simulados: { $names }.
+   *[no] En el { $percents }% de { $draws } resultados simulados: { $names }.
+}
+share-sources = Calculado a partir de: { $names }.
+share-cited = { $product }, una estimación para Connecticut, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
 # Who has proposed a rule, after the figures under it; the sentence begins with "proposed by".
 share-rule-proposed = { $rule }: { $text }
 
@@ -58,7 +64,10 @@ share-cited-at = { $date }. { $address }
 
 ## What a pasted link shows of itself.
 
-share-preview = { $scenario }: ¿quién paga?
+share-preview = { $named ->
+    [yes] { $scenario }: ¿quién paga con “{ $rule }” y con “{ $other_rule }”?
+   *[no] { $scenario }: ¿quién paga?
+}
 # The same as the title of another page than the first.
 share-preview-on-page = { $page }: { $scenario }
 share-preview-none = ¿Quién paga si se recorta una partida?
@@ -95,7 +104,7 @@ share-preview-page-elsewhere = Usar las cifras en otro lugar
 share-preview-page-accessibility = Accesibilidad, y cómo avisar de una barrera
     .says = Hasta qué punto todos pueden usar esta aplicación sobre el presupuesto de educación de
         Connecticut, criterio por criterio, y cómo avisar de una barrera.
-share-preview-answer = { $text } Versión de datos { $pack }, ley según el registro del { $law_date }.
+share-preview-answer = { $text } Una estimación para Connecticut. Versión de datos { $pack }, ley según el registro del { $law_date }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.
 
@@ -113,7 +122,8 @@ share-all-of-it-says = Cada dirección, parámetro y respuesta se describe en { 
     eso, la respuesta sigue los datos más recientes. Un valor que no se puede usar se reemplaza y se
     nombra en los avisos de la respuesta; con strict=1 se rechaza.
 share-lines-excel = Excel, una cifra
-    .says = Una fórmula; no hacen falta FILTERXML ni una clave. Excel para Windows tiene WEBSERVICE.
+    .says = Tres celdas: lo que hacen las dos leyes, en palabras; lo que pagan los distritos según la ley
+        actual; y lo mismo con la regla de esta página. Son fórmulas; no hacen falta FILTERXML ni una clave. Excel para Windows tiene WEBSERVICE.
 share-lines-excel-table = Excel, una tabla
     .says = Datos, Obtener datos, Desde otras fuentes, Consulta en blanco, Editor avanzado.
 share-lines-r = R
