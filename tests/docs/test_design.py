@@ -84,7 +84,12 @@ def test_a_command_prints_what_stands_below_it(
 def test_the_object_of_the_api_is_the_one_that_is_shown(pack: Pack) -> None:
     (shown,) = blocks(PAGE, "json")
     scenario, notices = decode("magnet_cut=12000000&tuition_cap=cpi", pack)
-    assert json.dumps(estimate(pack, scenario).to_dict(notices)) == json.dumps(json.loads(shown))
+    told = estimate(pack, scenario).to_dict(notices)
+    # Said of it below, because answers that were frozen before do not have them.
+    for name in ("rules", "current_law"):
+        assert f"`{name}`" in PAGE
+        del told[name]
+    assert json.dumps(told) == json.dumps(json.loads(shown))
 
 
 def test_every_endpoint_is_named_and_no_other() -> None:
