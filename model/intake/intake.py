@@ -20,7 +20,7 @@ from model.intake.choosing import (
     years_of,
 )
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
-from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
+from model.intake.leaving import LeftOut, Place, leave_out, listed_once
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
@@ -543,7 +543,7 @@ def _rows_of(
     kept = numbered.without(any_bad)
     each_row = columns.students is None
     if each_row:
-        kept = _counted(kept, columns, place)
+        kept = _counted(kept, columns, place, left)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     values = _first_values(rows) | {
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
@@ -694,7 +694,7 @@ def _first_values(rows: Rows) -> dict[str, list[str]]:
     }
 
 
-def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
+def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) -> Rows:
     """One row a student, counted by district, school and rate; nothing else of a student is kept.
 
     Raises:
@@ -704,9 +704,9 @@ def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
         numbers = [int(number) - 1 for number in rows.number]
         cells = place.table.column(str(columns.identifier)).take(numbers).to_pylist()
         again = pd.Series([cell.strip() for cell in cells]).replace("", None)
-        repeats = (again.duplicated() & again.notna()).to_numpy()
-        if repeats.any():
-            raise Asked(repeated_question(rows, repeats))
+        repeats: Mask = (again.duplicated() & again.notna()).to_numpy()
+        # In which of the rows the student counts, their numbers do not say: in the first.
+        rows = listed_once(rows, repeats, place, left)
     keys = pd.DataFrame(
         {
             "district": rows.district.codes,
