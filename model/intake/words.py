@@ -29,7 +29,7 @@ _MONEY = {
         ),
         4,
     ),
-    **dict.fromkeys(("tuition", "tuit"), 3),
+    **dict.fromkeys(("tuition", "tuit", "district pays", "town pays", "we pay"), 3),
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
