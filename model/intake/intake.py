@@ -593,6 +593,8 @@ def _rows_of(
         total += 1
     if frame.empty and not told and not problems:
         told, total = [refused("no-rows", called, {})], 1
+    if not typed and not (told or problems) and (differs := _own_total_differs(reading)):
+        told, total = [differs], 1
     if sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
@@ -732,6 +734,20 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
     same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
+
+
+def _own_total_differs(reading: Reading) -> Problem | None:
+    """The problem of a table whose own total is not what its rows come to."""
+    if not reading.rows or reading.own_total not in ("other", "dollars"):
+        return None
+    says: dict[str, Value] = {
+        "own_total": reading.own_total,
+        "own_students": plain_number(reading.own_students or 0),
+        "students": plain_number(reading.students),
+        "own_amount": f"${reading.own_bill or 0:,.2f}",
+        "amount": f"${reading.bill:,.2f}",
+    }
+    return problem("own-total", "", says)
 
 
 def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:

@@ -14,7 +14,7 @@ _STUDENTS = {
         (
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
-            *("average daily membership", "studs"),
+            *("average daily membership", "studs", "enr", "enrl"),
         ),
         3,
     ),
