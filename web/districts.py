@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import pandas as pd
@@ -25,6 +25,7 @@ from model.intake.files import MOST_BYTES
 from model.intake.lines import LineNames
 from model.many import districts_by_year, districts_to_dict, of_small_budgets
 from model.messages import Value, say
+from model.names import official
 from model.pack import tuition_lines
 from model.parameters import shortened
 from model.row_amounts import at_whole_cents
@@ -35,7 +36,7 @@ from reports.sheets.districts import side_by_side
 from web.answers import Given, json_bytes
 from web.documents import given
 from web.endpoint import Asked
-from web.problems import Mistake, RequestRefused, bad_value, bad_values
+from web.problems import Answer, Mistake, RequestRefused, bad_value, bad_values
 from web.question import STRICT, Option, Question, read_question
 
 MOST_SECONDS = 30.0
@@ -133,11 +134,27 @@ def districts(asked: Asked) -> Given:
     if intake.problems and (strict or intake.frame.empty):
         raise bad_values(_mistakes(intake))
     pack, scenario = question.pack, question.scenario
+    intake = _named(intake, scenario.district)
     tables = districts_by_year(pack, scenario, intake.frame)
     if kind := TABLES.get(question.options[FORMAT.name]):
         link = frozen_link(f"{asked.site}/", pack, scenario)
         return given(kind, Subject(pack, scenario, link, asked.today, frame=side_by_side(tables)))
     return Given(json_bytes(_content(question, intake, tables)), JSON_TYPE).made_with(pack)
+
+
+def _named(intake: Intake, district: str) -> Intake:
+    """Rows of which none names a district as those of the one that the request names; and a word.
+
+    Args:
+        intake: what was read.
+        district: the one that the request names; "" if none.
+    """
+    if intake.frame.empty or intake.frame["district"].any():
+        return intake
+    name = official(district)
+    note = say("many-note-unnamed", named="yes" if name else "no", district=name)
+    frame = intake.frame.assign(district=name)
+    return replace(intake, frame=frame, notes=(*intake.notes, note))
 
 
 def _content(question: Question, intake: Intake, tables: Sequence[pd.DataFrame]) -> dict[str, Any]:
@@ -216,8 +233,20 @@ def _is_row(row: dict[str, object], columns: Sequence[str]) -> bool:
 
 
 def _mistakes(intake: Intake) -> list[Mistake]:
+    """What is wrong with a body; what it leaves open comes with the answers that may be given."""
+    if intake.questions:
+        return [
+            Mistake(
+                question.options[0].choice,
+                each.given,
+                each.accepted,
+                True,
+                answers=tuple(Answer(one.choice, one.value, one.label) for one in question.options),
+            )
+            for each, question in zip(intake.problems, intake.questions, strict=True)
+        ]
     return [
-        Mistake(each.column, each.given, each.accepted, True)
+        Mistake(each.column or "body", each.given, each.accepted, True)
         if each.row is None
         else Mistake(
             say("many-place", row=each.row, header=each.column),

@@ -1,7 +1,7 @@
 """A refusal as an answer: application/problem+json (RFC 9457), with what would be accepted."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from starlette.responses import PlainTextResponse, Response
@@ -15,6 +15,15 @@ from web.answers import Given, json_bytes, unkept
 
 
 @dataclass(frozen=True)
+class Answer:
+    """A parameter with a value that settles what a request leaves open."""
+
+    parameter: str
+    value: str
+    means: str
+
+
+@dataclass(frozen=True)
 class Mistake:
     """One value that cannot be used."""
 
@@ -25,6 +34,8 @@ class Mistake:
     """The value is a clause of ours, and says what is wrong with the whole body."""
     own_words: str = ""
     """What is wrong, where the usual sentence does not say it."""
+    answers: tuple[Answer, ...] = ()
+    """Where something has to be chosen: each choice, as a program would give it."""
 
     @property
     def sentence(self) -> str:
@@ -48,14 +59,22 @@ class RequestRefused(Exception):
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The document: ``errors`` names each parameter, its value and what is accepted."""
+        """The document: ``errors`` names each parameter, its value and what is accepted.
+
+        Where something has to be chosen, it lists the choices.
+        """
         return {
             "type": "about:blank",
             "title": self.title,
             "status": self.status,
             "detail": self.detail,
             "errors": [
-                {"parameter": each.parameter, "value": each.value, "accepted": each.accepted}
+                {
+                    "parameter": each.parameter,
+                    "value": each.value,
+                    "accepted": each.accepted,
+                    **({"choices": [asdict(one) for one in each.answers]} if each.answers else {}),
+                }
                 for each in self.mistakes
             ],
         }

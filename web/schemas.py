@@ -247,7 +247,15 @@ SCHEMAS: Schema = {
         {
             **_texts("type", "title", "detail"),
             "status": {"type": "integer"},
-            "errors": _list(_object(_texts("parameter", "value", "accepted"))),
+            "errors": _list(
+                _object(
+                    {
+                        **_texts("parameter", "value", "accepted"),
+                        "choices": _list(_object(_texts("parameter", "value", "means"))),
+                    },
+                    ("choices",),
+                )
+            ),
         }
     ),
 }

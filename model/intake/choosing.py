@@ -189,7 +189,7 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         counted = counted - np.nan_to_num(sample.numbers[less])
     tuition, bill = _money(sample, choices, counted, taken)
     if tuition is not None and bill is None and not choices.tuition_column:
-        _check_shares(sample)
+        _ask_of_shares(sample, tuition)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
@@ -821,16 +821,17 @@ def _ask_of_credits(sample: Sample, taken: set[int | None]) -> None:
         raise Asked(Question("credits", credit_options(can_subtract=False), ", ".join(found)))
 
 
-def _check_shares(sample: Sample) -> None:
-    """Refuse rates beside a column by which rows are for unlike shares of a year.
+def _ask_of_shares(sample: Sample, tuition: int) -> None:
+    """Ask of rates beside a column by which rows are for unlike shares of a year.
 
     Raises:
-        Unreadable: there is one.
+        Asked: there is one.
     """
     for at, cells in enumerate(sample.columns):
         named = SHARE_OF_YEAR.fullmatch(" ".join(_words(sample, at)))
         if named and len({cell.strip() for cell in cells} - {""}) > 1:
-            raise Unreadable("part-of-year", candidates=column_label(sample.header, at))
+            option = Option("tuition_column", letter(tuition), say("intake-option-whole-year"))
+            raise Asked(Question("shares", (option,), column_label(sample.header, at)))
 
 
 def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:

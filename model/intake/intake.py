@@ -20,7 +20,7 @@ from model.intake.choosing import (
     years_of,
 )
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
-from model.intake.leaving import LeftOut, Place, leave_out, repeated_question
+from model.intake.leaving import LeftOut, Place, leave_out, listed_once
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
@@ -543,7 +543,7 @@ def _rows_of(
     kept = numbered.without(any_bad)
     each_row = columns.students is None
     if each_row:
-        kept = _counted(kept, columns, place)
+        kept = _counted(kept, columns, place, left)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     values = _first_values(rows) | {
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
@@ -593,6 +593,8 @@ def _rows_of(
         total += 1
     if frame.empty and not told and not problems:
         told, total = [refused("no-rows", called, {})], 1
+    if not typed and not (told or problems) and (differs := _own_total_differs(reading)):
+        told, total = [differs], 1
     if sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
@@ -694,7 +696,7 @@ def _first_values(rows: Rows) -> dict[str, list[str]]:
     }
 
 
-def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
+def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) -> Rows:
     """One row a student, counted by district, school and rate; nothing else of a student is kept.
 
     Raises:
@@ -704,9 +706,9 @@ def _counted(rows: Rows, columns: Columns, place: Place) -> Rows:
         numbers = [int(number) - 1 for number in rows.number]
         cells = place.table.column(str(columns.identifier)).take(numbers).to_pylist()
         again = pd.Series([cell.strip() for cell in cells]).replace("", None)
-        repeats = (again.duplicated() & again.notna()).to_numpy()
-        if repeats.any():
-            raise Asked(repeated_question(rows, repeats))
+        repeats: Mask = (again.duplicated() & again.notna()).to_numpy()
+        # In which of the rows the student counts, their numbers do not say: in the first.
+        rows = listed_once(rows, repeats, place, left)
     keys = pd.DataFrame(
         {
             "district": rows.district.codes,
@@ -732,6 +734,20 @@ def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
     every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
     same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
     return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
+
+
+def _own_total_differs(reading: Reading) -> Problem | None:
+    """The problem of a table whose own total is not what its rows come to."""
+    if not reading.rows or reading.own_total not in ("other", "dollars"):
+        return None
+    says: dict[str, Value] = {
+        "own_total": reading.own_total,
+        "own_students": plain_number(reading.own_students or 0),
+        "students": plain_number(reading.students),
+        "own_amount": f"${reading.own_bill or 0:,.2f}",
+        "amount": f"${reading.bill:,.2f}",
+    }
+    return problem("own-total", "", says)
 
 
 def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:

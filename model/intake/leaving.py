@@ -730,10 +730,16 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if not again.any():
         return rows
     if place.choices.repeated_rows != LEAVE_OUT and (asked := again & ~place.back(rows)).any():
-        raise Asked(repeated_question(rows, asked))
+        raise Asked(Question("repeated", _both("repeated_rows"), _numbers(rows, asked)))
     return _take(rows, again, "repeated", left, place)
 
 
-def repeated_question(rows: Rows, again: Mask) -> Question:
-    """Whether rows that were there before count again."""
-    return Question("repeated", _both("repeated_rows"), _numbers(rows, again))
+def listed_once(rows: Rows, again: Mask, place: Place, left: list[LeftOut]) -> Rows:
+    """Rows of one student each without those of a student who stands in an earlier one.
+
+    Raises:
+        Asked: there are some, and nobody has said what becomes of them.
+    """
+    if place.choices.repeated_rows != LEAVE_OUT and (asked := again & ~place.back(rows)).any():
+        raise Asked(Question("listed-twice", _both("repeated_rows"), _numbers(rows, asked)))
+    return _take(rows, again, "repeated", left, place)

@@ -14,6 +14,8 @@ from model.parameters import LONGEST_NAME, clean_name
 from model.short_memory import kept_in_a_reading
 
 _SIGNS = re.compile("[^a-z0-9]+")
+_SHORT = re.compile(r"\b(sub ?)?(ttl|tot)s?$")
+"""How a name ends that has total cut short: Ttl, Sub-tot."""
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
@@ -102,9 +104,15 @@ def no_names(rows: int) -> Names:
     return Names([""], np.zeros(rows, dtype=np.int64), np.zeros(rows, dtype=bool))
 
 
+def _total_words(name: str) -> str:
+    """A name as words, with a total cut short in full."""
+    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
+    return _SHORT.sub(lambda found: f"{found[1] or ''}total", words)
+
+
 def kind_of_total(name: str) -> str:
     """What a row of such a name is: an "average", a "subtotal" or a "total"."""
-    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
+    words = _total_words(name)
     if _AVERAGE.fullmatch(words):
         return "average"
     return "subtotal" if re.search(r"\bsub ?total", words) else "total"
@@ -113,7 +121,7 @@ def kind_of_total(name: str) -> str:
 @kept_in_a_reading
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
-    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
+    words = _total_words(name)
     if _SCHOOL_ALL_THE_SAME.fullmatch(words):
         return False
     return (_TOTAL.fullmatch(words) or _AVERAGE.fullmatch(words)) is not None

@@ -14,7 +14,7 @@ _STUDENTS = {
         (
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
-            *("average daily membership", "studs"),
+            *("average daily membership", "studs", "enr", "enrl"),
         ),
         3,
     ),
@@ -29,7 +29,7 @@ _MONEY = {
         ),
         4,
     ),
-    **dict.fromkeys(("tuition", "tuit"), 3),
+    **dict.fromkeys(("tuition", "tuit", "district pays", "town pays", "we pay"), 3),
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),

@@ -429,3 +429,34 @@ def test_paper_of_a_bill_in_a_year_without_one_is_refused_with_why_and_what_ther
     assert refused.json()["detail"].endswith(
         "there is no district’s bill in it. This year has paper=note or paper=method."
     )
+
+
+def test_a_question_of_a_file_comes_with_the_answers_that_a_program_may_give(
+    client: TestClient,
+) -> None:
+    kind = {"Content-Type": "text/csv"}
+    rows = b"Student ID,School,Tuition\n44101,CREC,5012\n44102,CREC,5012\n44101,LEARN,4500\n"
+    (error,) = client.post(f"districts?{LINK}", content=rows, headers=kind).json()["errors"]
+    assert error["parameter"] == "repeated_rows"
+    assert [each["value"] for each in error["choices"]] == ["leave-out", "count"]
+    counted = []
+    for each in error["choices"]:
+        asked = f"districts?{LINK}&{urlencode({each['parameter']: each['value']})}"
+        counted.append(client.post(asked, content=rows, headers=kind).json()["total"]["students"])
+    assert counted == [2, 3]
+    (error,) = client.post("districts", content=b"no table", headers=kind).json()["errors"]
+    assert (error["parameter"], "choices" in error) == ("body", False)
+
+
+def test_rows_without_a_district_are_those_of_the_one_that_the_request_names(
+    client: TestClient,
+) -> None:
+    kind = {"Content-Type": "text/csv"}
+    rows = b"school,students,tuition\nCREC,120,5012\nLEARN,15,4500\n"
+    named = client.post(f"districts?{LINK}&district=windsor", content=rows, headers=kind).json()
+    assert [each["district"] for each in named["districts"]] == ["Windsor"]
+    assert any("those of Windsor, which the request names" in note for note in named["notes"])
+    unnamed = client.post(f"districts?{LINK}", content=rows, headers=kind).json()
+    assert any(note.endswith("Name it in the request: district=") for note in unnamed["notes"])
+    others = client.post(f"districts?{LINK}&district=Windsor", content=ROWS, headers=kind).json()
+    assert {each["district"] for each in others["districts"]} == {"Anytown", "Othertown"}

@@ -259,6 +259,10 @@ many-json = { $fault ->
    *[digits] one of its numbers has too many digits
 }
 many-accepted = { $form }, each value a text, a number or null
+many-note-unnamed = No row names a district, so all rows are taken as { $named ->
+        [yes] those of { $district }, which the request names.
+       *[no] those of one. Name it in the request: district=
+    }
 many-place = row { $row }, { $header }
 
 ## What a district enters.

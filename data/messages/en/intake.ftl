@@ -88,6 +88,37 @@ intake-problem-wide = { $table_from ->
     } has { $columns } columns
     .accepted = at most { $most_columns }
     .used = the columns after number { $most_columns } were left out
+intake-problem-own-total = The file’s own total says { $own_total ->
+        [dollars] { $own_amount }
+       *[other] { $own_students ->
+            [one] 1 student
+           *[other] { $own_students } students
+        }
+    }, but the rows that were read
+    come to { $own_total ->
+        [dollars] { $amount }
+       *[other] { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }
+    }; accepted is a total that is their sum; the rows were used, and
+    the total was not.
+    .given = the file’s own total says { $own_total ->
+        [dollars] { $own_amount }
+       *[other] { $own_students ->
+            [one] 1 student
+           *[other] { $own_students } students
+        }
+    }, but the rows that were read
+    come to { $own_total ->
+        [dollars] { $amount }
+       *[other] { $students ->
+            [one] 1 student
+           *[other] { $students } students
+        }
+    }
+    .accepted = a total that is their sum
+    .used = the rows were used, and the total was not
 
 # What was done with a table that could not be read.
 intake-not-read = { $table_from ->
@@ -837,6 +868,58 @@ intake-asked-repeated = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that repeat an earlier one in every cell ({ $where }): { $candidates }
+intake-asked-listed-twice = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of a student who stands in an earlier row, too ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do a student’s other rows count?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows of a student who stands in an earlier row, too ({ $where }): { $candidates }
+intake-asked-shares = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
+    its share of the year’s tuition in a column of bills, or choose: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What do the rows cost?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
+    its share of the year’s tuition in a column of bills, or choose: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1115,6 +1198,7 @@ intake-note-of-year = { $of_year }: { $students ->
     }, { $amount } where the file gives a rate.
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
+intake-option-whole-year = count each student for the whole year
 intake-option-count = count them
 intake-option-subtract = subtract them from the rows of the same schools
 intake-option-all = all of them

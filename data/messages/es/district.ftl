@@ -263,6 +263,10 @@ many-json = { $fault ->
    *[digits] uno de sus números tiene demasiadas cifras
 }
 many-accepted = { $form }, cada valor un texto, un número o null
+many-note-unnamed = Ninguna fila nombra un distrito, así que todas las filas se toman como { $named ->
+        [yes] las de { $district }, que la solicitud nombra.
+       *[no] las de un solo distrito. Nómbrelo en la solicitud: district=
+    }
 many-place = fila { $row }, { $header }
 
 ## What a district enters.

@@ -89,6 +89,37 @@ intake-problem-wide = { $table_from ->
     } tiene { $columns } columnas
     .accepted = como máximo { $most_columns }
     .used = las columnas después de la número { $most_columns } se dejaron fuera
+intake-problem-own-total = El total del propio archivo dice { $own_total ->
+        [dollars] { $own_amount }
+       *[other] { $own_students ->
+            [one] 1 estudiante
+           *[other] { $own_students } estudiantes
+        }
+    }, pero las filas que se
+    leyeron dan { $own_total ->
+        [dollars] { $amount }
+       *[other] { $students ->
+            [one] 1 estudiante
+           *[other] { $students } estudiantes
+        }
+    }; se acepta un total que sea su suma; se usaron las
+    filas, y el total no.
+    .given = el total del propio archivo dice { $own_total ->
+        [dollars] { $own_amount }
+       *[other] { $own_students ->
+            [one] 1 estudiante
+           *[other] { $own_students } estudiantes
+        }
+    }, pero las filas que se
+    leyeron dan { $own_total ->
+        [dollars] { $amount }
+       *[other] { $students ->
+            [one] 1 estudiante
+           *[other] { $students } estudiantes
+        }
+    }
+    .accepted = un total que sea su suma
+    .used = se usaron las filas, y el total no
 
 # What was done with a table that could not be read.
 intake-not-read = no se leyó { $table_from ->
@@ -834,6 +865,58 @@ intake-asked-repeated = { $table_from ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
     } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }
+intake-asked-listed-twice = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de un estudiante que ya está en otra fila anterior ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las otras filas de un estudiante?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de un estudiante que ya está en otra fila anterior ({ $where }): { $candidates }
+intake-asked-shares = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
+        columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuánto cuestan las filas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
+        columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1106,6 +1189,7 @@ intake-note-of-year = { $of_year }: { $students ->
 
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
+intake-option-whole-year = contar a cada estudiante por todo el año
 intake-option-count = contarlas
 intake-option-subtract = restarlas de las filas de las mismas escuelas
 intake-option-all = todas

@@ -115,3 +115,35 @@ def test_a_plain_file_needs_no_look() -> None:
     table = io.StringIO()
     csv.writer(table).writerows([("School", "Students", "Tuition"), ("A", 40, 5012), ("B", 1, 500)])
     assert not read(table.getvalue()).doubtful
+
+
+def test_a_student_who_stands_in_two_rows_is_asked_about_once_and_the_answer_is_taken() -> None:
+    text = "Student ID,School,Tuition\n44101,CREC,5012\n44102,CREC,5012\n44101,LEARN,4500\n"
+    asked = read(text)
+    (question,) = asked.questions
+    assert (question.name, question.place) == ("listed-twice", "4")
+    assert "a student who stands in an earlier row, too" in asked.problems[0].message
+    once = read(text, repeated_rows="leave-out")
+    assert [(row.school, row.students) for row in once.rows] == [("CREC", 2)]
+    assert [(each.row, each.why) for each in once.reading.left_out] == [(4, "repeated")]
+    back = read(text, put_back="4")
+    assert sum(row.students for row in back.rows) == 3
+
+
+def test_what_the_district_pays_is_dollars_and_no_district() -> None:
+    asked = read("School,Students,Tuition,Less grant,District pays\nCREC,40,8641,3629,5012\n")
+    (question,) = asked.questions
+    assert (question.name, [each.value for each in question.options]) == ("tuition", ["C", "E"])
+
+
+def test_a_total_of_the_file_that_its_rows_do_not_come_to_is_a_problem() -> None:
+    (told,) = read("School,Students,Tuition\nCREC,40,5012\nACES,10,4500\nTtl,55,\n").problems
+    assert "says 55 students, but the rows that were read come to 50 students" in told.message
+    assert not read("School,Students,Tuition\nCREC,40,5012\nACES,10,4500\nSub-tot.,50,\n").problems
+
+
+def test_shares_of_a_year_are_asked_about_and_a_short_word_is_the_number() -> None:
+    text = "No.,School,Enr,Annual tuition,% of year\n1,CREC,40,5012,100%\n2,ACES,10,4500,50%\n"
+    (question,) = read(text).questions
+    assert (question.name, question.options[0].value) == ("shares", "D")
+    assert read(text, tuition_column="D").reading.students == 50
