@@ -30,6 +30,8 @@ LEAST_RATE, MOST_RATE = 500, 40_000
 """Dollars a student and year: a column of other amounts is not one of rates."""
 _LEAST_BILLED = 1_000
 """Dollars a student and year: the least that a bill divided by its students comes to."""
+_LITTLE_BILLED = 2_000
+"""Dollars a student: where most bills come to less, the amounts may as well be rates."""
 _MOST_COUNTED = 2_500
 """Students: the middle of a column of counts is not above this."""
 _LEAST_CREDIT = 50
@@ -757,7 +759,9 @@ def _is_rate(sample: Sample, at: int, counted: Floats) -> str | bool:
         return "either"
     if as_rate + _CLEARLY <= as_bill:
         return "rate"
-    return "bill" if as_bill + _CLEARLY <= as_rate else "either"
+    # Hardly anybody is billed as little as this for a student and year.
+    little = np.median(amounts[both] / counted[both]) < _LITTLE_BILLED
+    return "bill" if as_bill + _CLEARLY <= as_rate and not little else "either"
 
 
 def _is_clear_rate(sample: Sample, at: int, counted: Floats) -> bool:

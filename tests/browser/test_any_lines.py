@@ -101,7 +101,8 @@ def test_year_with_a_higher_cap_in_law_says_so(visit: Visit) -> None:
 def test_rule_says_which_law_it_is_or_would_change(visit: Visit) -> None:
     page = visit("/?pack=2032&stem_school_cut=8000000")
     expect(page.locator(".side.change .which p").first).to_have_text(
-        "It takes a change of Harbor Act 9, section 4, and schools that use it."
+        "It takes a change of Harbor Act 9, section 4, and schools that use it. We know of no one "
+        "who has proposed this."
     )
     expect(page.locator(".side.law .which p").first).to_have_text(
         "Current law, Harbor Act 9, section 4: at most 62% of the FY2030 rate."

@@ -208,6 +208,7 @@ def test_half_students_and_the_dust_of_formulas_are_read() -> None:
         ("School,Students,Rate,Total\nA,40,501.2,200480\nB,10,450,45000", "tuition"),
         ("School,Student #,Tuition\nA,40,5012\nB,10,4500", "students"),
         ("School,Students,Tuition\nA,2,10024\nB,3,15036\n", "rate-or-bill"),
+        ("School,Students,Tuition\nA,9,6042.66\nB,3,3175\nC,6,7022.27\nD,7,8710", "rate-or-bill"),
     ],
 )
 def test_what_more_than_one_thing_could_be_meant_by_is_asked(text: str, said: str) -> None:
