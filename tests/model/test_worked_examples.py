@@ -115,7 +115,11 @@ def test_command_line_prints_the_object_of_the_api(
 def test_object_of_the_api_keeps_its_names_order_and_types(pack: Pack) -> None:
     scenario, notices = decode("magnet_cut=12000000&tuition_cap=cpi", pack)
     found = estimate(pack, scenario).to_dict(notices)
+    # What came later says under which rules the figures hold, and takes no name's place.
+    added = {name: found.pop(name) for name in ("rules", "current_law")}
     assert json.dumps(found) == json.dumps(json.loads(API_OBJECT))
+    assert added["rules"]["tuition_cap"] == "cpi"
+    assert added["current_law"]["rules"]["tuition_cap"] == 58
 
 
 def test_fy2024_tuition_follows_from_the_line_and_the_cap(pack: Pack) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from model.intake import Intake
 from model.intake.names import says_total
 from model.intake.programs import may_be_no_school, may_be_other
+from model.intake.words import LISTED
 from model.names import key, official
 from model.parameters import LONGEST_NAME, clean_name
 
@@ -22,7 +23,8 @@ HEADER = ("District", "School", "Students", "Tuition now")
 
 def _asks(name: str) -> bool:
     """Whether a row of this name may be no school, and so is left out or asked about."""
-    return says_total(name) or may_be_other(name) or may_be_no_school(name)
+    asked = may_be_other(name) or may_be_no_school(name) or LISTED.match(name) is not None
+    return asked or says_total(name)
 
 
 clean_names = (
