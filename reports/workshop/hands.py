@@ -35,6 +35,8 @@ class Hands:
     def __init__(self, most_memory: int = MOST_MEMORY) -> None:
         self.modules: Sequence[str] = ()
         """What orders need beside the modules of reports."""
+        self.ready = asyncio.Event()
+        """Set while there is a process that has begun to fork."""
         self._most_memory = most_memory
         self._process: subprocess.Popen[bytes] | None = None
         self._orders: socket.socket | None = None
@@ -69,6 +71,7 @@ class Hands:
                 self._process.kill()
                 self._process.wait()
         self._process = self._orders = None
+        self.ready.clear()
 
     async def make(self, order: bytes, seconds: float) -> tuple[Outcome, bytes]:
         """Have a new hand carry out an order; return how long the answer lasts, and the answer.
@@ -110,6 +113,7 @@ class Hands:
             try:
                 async with asyncio.timeout(START_SECONDS):
                     await _read(reader)
+                self.ready.set()
                 return reader, writer
             except (OSError, asyncio.IncompleteReadError):
                 writer.transport.abort()

@@ -11,10 +11,19 @@ from reports.workshop.order import RETRY_AFTER, NotMade
 class WaitingLine:
     """Gives free hands to those who came first, but never all to one address."""
 
-    def __init__(self, hands: int, places: int, patience: float) -> None:
+    def __init__(self, hands: int, places: int, patience: float, ready: asyncio.Event) -> None:
+        """
+        Args:
+            hands: how many work at once.
+            places: how many may wait.
+            patience: seconds that one waits for others' work.
+            ready: set while hands can begin. A server that has just started is no crowd, so
+                what it takes to be ready is not counted as waiting.
+        """
         self._hands = hands
         self._places = places
         self._patience = patience
+        self._ready = ready
         self._waiting: list[_Place] = []
         self._served: list[_Place] = []
 
@@ -36,7 +45,7 @@ class WaitingLine:
         self._waiting.append(place)
         self._call()
         try:
-            await place.wait(self._patience)
+            await place.wait(self._patience, self._ready)
             yield
         finally:
             (self._waiting if place in self._waiting else self._served).remove(place)
@@ -59,7 +68,12 @@ class _Place:
         self.address = address
         self.called = asyncio.get_running_loop().create_future()
 
-    async def wait(self, patience: float) -> None:
+    async def wait(self, patience: float, ready: asyncio.Event) -> None:
+        begun = asyncio.ensure_future(ready.wait())
+        try:
+            await asyncio.wait((self.called, begun), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            begun.cancel()
         try:
             async with asyncio.timeout(patience):
                 await self.called

@@ -57,8 +57,9 @@ class Workshop:
         self.counts: Counter[tuple[str, str]] = Counter()
         """How many orders there were, by their kind and how they ended."""
         self.hands = hands or Hands()
-        self._long = WaitingLine(at_once, waiting, patience)
-        self._quick = WaitingLine(QUICK_AT_ONCE, waiting, patience)
+        ready = self.hands.ready
+        self._long = WaitingLine(at_once, waiting, patience, ready)
+        self._quick = WaitingLine(QUICK_AT_ONCE, waiting, patience, ready)
         self._seconds = seconds
         self._store = store or Store()
         self._open: Counter[str] = Counter()

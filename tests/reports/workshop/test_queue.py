@@ -14,6 +14,7 @@ from model import Pack, Row, Scenario, decode, keep_all
 from model.comparison_link import Entry
 from model.opening import Opened
 from reports.workshop import Asker, NotMade, Order, Workshop, order
+from reports.workshop.hands import Hands
 from reports.workshop.queue import (
     AT_ONCE,
     MOST_OF_A_VISIT,
@@ -25,6 +26,7 @@ from reports.workshop.queue import (
 )
 from reports.workshop.store import Store
 from tests.reports.workshop import work
+from tests.reports.workshop.slow import SLOW
 from tests.reports.workshop.waiting import eventually, noted
 
 ME = Asker("203.0.113.5")
@@ -92,6 +94,21 @@ def test_waiting_and_work_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         assert why(quick) == "time"
         assert why(waits) == "busy"
         assert [why(each) for each in working] == ["time", "time"]
+
+
+def test_start_is_no_crowd(tmp_path: Path) -> None:
+    """Who comes while the hands are being started waits for them, however long that takes."""
+    hands = Hands()
+    hands.modules = ("tests.reports.workshop.slow",)
+    with opened(patience=SLOW / 4, hands=hands) as shop:
+        asked = [shop.ask(order(work.said, str(n)), ME) for n in range(3)]
+        assert [each.result() for each in asked] == ["0", "1", "2"]
+        # A crowd is one again once they have begun.
+        working = held(shop, tmp_path, 1, ME)
+        noted(tmp_path / "1")
+        assert why(held(shop, tmp_path, 2, ME)) == "busy"
+        (tmp_path / "go").touch()
+        working.result()
 
 
 def test_no_client_has_all_hands(tmp_path: Path) -> None:
