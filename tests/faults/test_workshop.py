@@ -17,6 +17,8 @@ from threading import Event
 import pytest
 
 from benchmarks.sessions import close, dial_moves, open_session
+from model.messages import say
+from reports.workshop import RETRY_AFTER
 from reports.workshop.queue import MOST_OF_A_VISIT, MOST_OF_AN_ADDRESS
 from tests.browser.serving import STREAMLIT, App
 from tests.faults.presses import open_page
@@ -27,6 +29,7 @@ from tests.reports.workshop.waiting import eventually, lives
 from web.limits import SWITCH
 
 ROWS = "rows=CREC:{number}:5012;LEARN:15"
+BUSY = say("server-order-busy", seconds=RETRY_AFTER)
 MANY_ROWS = ";".join(f"School{number}:{number}" for number in range(1, 201))
 
 
@@ -105,12 +108,13 @@ def test_150_workbooks_at_once_are_refused_but_for_some(app: App) -> None:
     said = run(work())
     refused = [sentence for sentence in said if sentence]
     assert len(said) == 150
-    # Made while others were: no more than are open at once, and those that came after these.
-    assert counted(app, "workbook", "many") == len(refused) > 0
-    assert {sentence.partition(" orders ")[0] for sentence in refused} <= {
-        str(MOST_OF_A_VISIT),
-        str(MOST_OF_AN_ADDRESS),
-    }
+    # Made while others were: no more than are open at once, and those that came after these. A
+    # slow machine also refuses some that waited too long.
+    many, busy = (counted(app, "workbook", end) for end in ("many", "busy"))
+    assert many > 0
+    assert many + busy == len(refused)
+    beginnings = {sentence.partition(" orders ")[0] for sentence in refused}
+    assert beginnings <= {str(MOST_OF_A_VISIT), str(MOST_OF_AN_ADDRESS), BUSY}
 
 
 def test_file_that_was_made_is_there_though_others_move_their_sliders(app: App) -> None:
