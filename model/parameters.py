@@ -57,13 +57,17 @@ RowsRefused = Literal["", "end", "many", "row"]
 class NotAccepted(ValueError):
     """A value that cannot be used as it is; ``used`` is what replaces it."""
 
-    def __init__(self, used: Any, comma: bool = False, rows: RowsRefused = "") -> None:
+    def __init__(
+        self, used: Any, comma: bool = False, rows: RowsRefused = "", took: bool = False
+    ) -> None:
         super().__init__("value refused")
         self.used = used
         self.comma = comma
         """It has a comma that does not part thousands."""
         self.rows = rows
         """Why rows are refused, all of them: some of a district's rows are another bill."""
+        self.took = took
+        """It was understood, and what it was read as is used; only its form is not a link's own."""
 
 
 def number_text(value: float) -> int | float:
@@ -191,7 +195,7 @@ def _cut(name: str, line: Line) -> Parameter:
             if typed.amount is None and typed.problem != "over":
                 raise
             used = line.amount if typed.amount is None else typed.amount
-            raise NotAccepted(used) from refused
+            raise NotAccepted(used, took=not typed.problem) from refused
 
     return replace(plain, read=read)
 
@@ -302,7 +306,7 @@ def _local(figure: OwnFigure) -> Parameter:
             typed = read_amount(text, high, shares=False).amount or 0
             if refused.comma or figure.unit != "dollars" or typed < low:
                 raise
-            raise NotAccepted(typed) from refused
+            raise NotAccepted(typed, took=True) from refused
         if not low <= value <= high:
             raise NotAccepted(None)
         return value

@@ -408,6 +408,8 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
     values = {"given": as_written, "accepted": parameter.accepted, "used": spoken}
     if refused.comma:
         said = say("link-notice-comma", **values)
+    if refused.took:
+        said = say("link-notice-took", given=as_written, used=spoken)
     if refused.rows:
         said = say("link-notice-rows", rows_refused=refused.rows, **values)
     notices.append(Notice(parameter.name, given, parameter.accepted, spoken, said))

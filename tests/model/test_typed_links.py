@@ -42,6 +42,10 @@ def test_amount_in_the_words_of_people_is_read_and_said(pack: Pack, cut: str) ->
     scenario, notices = decode([("magnet_cut", cut)], pack)
     assert scenario.cuts["magnet"] == 12_000_000
     assert [notice.used for notice in notices] == ["12,000,000"]
+    # It was used, so nothing says that it was not.
+    assert [notice.message for notice in notices] == [
+        f"“magnet_cut={cut}” was read as $12,000,000."
+    ]
 
 
 @pytest.mark.parametrize(
