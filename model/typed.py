@@ -1,4 +1,4 @@
-"""What people mean who type an amount to cut: dollars, a share of the line, or one of two.
+"""What people mean who type an amount to cut: dollars, a share of the line, or one of some.
 
 reports/dial/typed.js reads the same in the browser; generated cases hold the two equal
 (tests/browser/test_typed.py).
@@ -28,10 +28,31 @@ _POINTED = re.compile(r"^[0-9]{1,3}\.[0-9]{3}$")
 _SHARES = {
     **dict.fromkeys(("none", "nothing", "zero", "nada", "cero"), 0.0),
     **dict.fromkeys(("quarter", "a quarter"), 25.0),
+    **dict.fromkeys(("third", "a third", "one third", "un tercio"), 100 / 3),
     **dict.fromkeys(("half", "mitad", "la mitad"), 50.0),
+    **dict.fromkeys(("two thirds", "dos tercios"), 200 / 3),
+    **dict.fromkeys(("three quarters", "tres cuartos"), 75.0),
     **dict.fromkeys(("all", "everything", "the whole line", "todo", "toda la partida"), 100.0),
 }
 """Percent of the line."""
+_FRACTION = re.compile(r"^([0-9]{1,3}) ?/ ?([0-9]{1,3})$")
+_COUNTED = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen",
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
+    " dieciséis diecisiete dieciocho diecinueve",
+)
+_TENS = (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+)
+_NUMBERS = {
+    **{word: at for words in _COUNTED for at, word in enumerate(words.split(" "))},
+    **{word: 10 * (at + 2) for words in _TENS for at, word in enumerate(words.split(" "))},
+    **dict.fromkeys(("a", "an", "un"), 1),
+    **dict.fromkeys(("cien", "ciento"), 100),
+}
+_LETTERS = re.compile(r"[^ -]+")
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 """What a scale multiplies by, by its first letter."""
 _LONGEST = 40
@@ -47,7 +68,7 @@ class Typed:
     amount: int | None = None
     """Whole dollars."""
     either: tuple[int, ...] = ()
-    """The two amounts that it may mean, the smaller first."""
+    """The amounts that it may mean, the smallest first."""
     problem: Problem = ""
 
 
@@ -76,7 +97,10 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
         if value is None:
             return Typed(problem=problem)
         return Typed(problem="over") if value > 100 else Typed(_share(value, most))
-    found = _AMOUNT.match(said)
+    if shares and (fraction := _FRACTION.match(said)):
+        part, whole = int(fraction[1]), int(fraction[2])
+        return Typed(_share(100 * part / whole, most)) if 0 < part <= whole else _UNREAD
+    found = _AMOUNT.match(_in_digits(said))
     if not found:
         return _UNREAD
     value, problem = _number(found[1])
@@ -91,11 +115,14 @@ def read_amount(text: str, most: int, shares: bool = True) -> Typed:
     pointed = _POINTED.match(found[1].strip(" ")) is not None
     parted = not noun and value < _SMALL and not value.is_integer()
     if not scale and (pointed or parted):
-        larger_two = [value * each for each in (1e3, 1e6) if 1 <= value * each <= most]
-        if len(larger_two) == 2:
-            return Typed(either=(_whole(larger_two[0]), _whole(larger_two[1])))
-        if larger_two:
-            return Typed(_whole(larger_two[0]))
+        meant = [value * each for each in (1e3, 1e6) if 1 <= value * each <= most]
+        # Below one it may as well be a share: half of the line.
+        meant += [value * most] if shares and 0 < value < 1 <= value * most else []
+        amounts = sorted({_whole(each) for each in meant})
+        if amounts[1:]:
+            return Typed(either=tuple(amounts))
+        if amounts:
+            return Typed(amounts[0])
         if not parted and value:
             return Typed(problem="over")
     if not scale and not noun and 0 < value < _SMALL:
@@ -111,6 +138,28 @@ def ungrouped(number: str) -> str | None:
     if _GROUPED.match(number):
         return number.replace(",", "").replace(" ", "")
     return None if "," in number or " " in number else number
+
+
+def _in_digits(said: str) -> str:
+    """An amount whose number stands in words, such as "twenty-five thousand", with digits."""
+    value = end = 0
+    for word in _LETTERS.finditer(said):
+        number = _NUMBERS.get(word[0])
+        if word[0] == "hundred" and 0 < value < 100:
+            value *= 100
+        elif number is not None and (not end or _goes_on(value, number)):
+            value += number
+        elif not (end and word[0] in ("and", "y")):
+            break
+        end = word.end()
+    return f"{value}{said[end:]}" if end else said
+
+
+def _goes_on(value: int, number: int) -> bool:
+    """Whether a number is the next part of one: tens after hundreds, ones after tens."""
+    if value % 100 == 0:
+        return value > 0 and number < 100
+    return value % 100 >= 20 and value % 10 == 0 and number < 10
 
 
 def _number(text: str) -> tuple[float | None, Problem]:

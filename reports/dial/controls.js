@@ -160,7 +160,8 @@ function buildLine(data, line, index, actions, activate) {
       const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
       tell(say(words, "dial-line-refused", values));
     } else {
-      const [low, high] = either.map(dollars);
+      const amounts = either.map(dollars);
+      const [low, high] = [amounts.slice(0, -1).join(", "), amounts.at(-1) ?? ""];
       tell(say(words, "dial-line-asked", { given, low, high }), either);
     }
     // What was refused gives way to the cut that stands; why it was refused stays below.

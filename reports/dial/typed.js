@@ -1,4 +1,4 @@
-// What people mean who type an amount to cut: dollars, a share of the line, or one of two. With the
+// What people mean who type an amount to cut: dollars, a share of the line, or one of some. With the
 // rules of model/typed.py; generated cases keep the two equal (tests/browser/test_typed.py).
 
 /** @import { Problem, Typed } from "./types.d.ts" */
@@ -17,11 +17,39 @@ const POINTED = /^[0-9]{1,3}\.[0-9]{3}$/;
 const SHARES = new Map([
   ...["none", "nothing", "zero", "nada", "cero"].map((word) => /** @type {const} */ ([word, 0])),
   ...["quarter", "a quarter"].map((word) => /** @type {const} */ ([word, 25])),
+  ...["third", "a third", "one third", "un tercio"].map((
+    word,
+  ) => /** @type {const} */ ([word, 100 / 3])),
   ...["half", "mitad", "la mitad"].map((word) => /** @type {const} */ ([word, 50])),
+  ...["two thirds", "dos tercios"].map((word) => /** @type {const} */ ([word, 200 / 3])),
+  ...["three quarters", "tres cuartos"].map((word) => /** @type {const} */ ([word, 75])),
   ...["all", "everything", "the whole line", "todo", "toda la partida"].map((
     word,
   ) => /** @type {const} */ ([word, 100])),
 ]);
+const FRACTION = /^([0-9]{1,3}) ?\/ ?([0-9]{1,3})$/;
+const COUNTED = [
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen" +
+  " sixteen seventeen eighteen nineteen",
+  "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince" +
+  " dieciséis diecisiete dieciocho diecinueve",
+];
+const TENS = [
+  "twenty thirty forty fifty sixty seventy eighty ninety",
+  "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+];
+/** @type {Map<string, number>} */
+const NUMBER_WORDS = new Map([
+  ...COUNTED.flatMap((words) =>
+    words.split(" ").map((word, at) => /** @type {const} */ ([word, at]))
+  ),
+  ...TENS.flatMap((words) =>
+    words.split(" ").map((word, at) => /** @type {const} */ ([word, 10 * (at + 2)]))
+  ),
+  ...["a", "an", "un"].map((word) => /** @type {const} */ ([word, 1])),
+  ...["cien", "ciento"].map((word) => /** @type {const} */ ([word, 100])),
+]);
+const LETTERS = /[^ -]+/g;
 /** What a scale multiplies by, by its first letter. @type {Record<string, number>} */
 const SCALES = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 /** Characters of an amount. */
@@ -55,7 +83,13 @@ export function readAmount(text, most) {
     if (value === null) return refused(problem);
     return value > 100 ? refused("over") : understood((most * value) / 100);
   }
-  const found = AMOUNT.exec(said);
+  const fraction = FRACTION.exec(said);
+  if (fraction) {
+    const [part, of] = [Number(fraction[1]), Number(fraction[2])];
+    if (part <= 0 || part > of) return refused("unread");
+    return understood((most * ((100 * part) / of)) / 100);
+  }
+  const found = AMOUNT.exec(inDigits(said));
   if (!found) return refused("unread");
   const { value, problem } = numberOf(found[1]);
   if (value === null) return refused(problem);
@@ -69,11 +103,14 @@ export function readAmount(text, most) {
   // Nobody cuts half a dollar: a number with a part of one is of thousands or of millions.
   const parted = !noun && value < SMALL && !Number.isInteger(value);
   if (!scale && (parted || POINTED.test(trimmed(found[1])))) {
-    const larger = [1e3, 1e6].map((each) => value * each).filter((each) =>
+    const meant = [1e3, 1e6].map((each) => value * each).filter((each) =>
       each >= 1 && each <= most
     );
-    if (larger.length === 2) return { amount: null, either: larger.map(whole), problem: "" };
-    if (larger.length) return understood(larger[0]);
+    // Below one it may as well be a share: half of the line.
+    if (value > 0 && value < 1 && value * most >= 1) meant.push(value * most);
+    const either = [...new Set(meant.map(whole))].sort((one, other) => one - other);
+    if (either.length > 1) return { amount: null, either, problem: "" };
+    if (either.length) return understood(either[0]);
     if (!parted && value) return refused("over");
   }
   if (!scale && !noun && value > 0 && value < SMALL) {
@@ -84,6 +121,31 @@ export function readAmount(text, most) {
   }
   const dollars = scale ? value * SCALES[scale[0]] : value;
   return dollars > most ? refused("over") : understood(dollars);
+}
+
+/**
+ * An amount whose number stands in words, such as "twenty-five thousand", with digits.
+ * @param {string} said
+ */
+function inDigits(said) {
+  let [value, end] = [0, 0];
+  for (const { 0: word, index } of said.matchAll(LETTERS)) {
+    const number = NUMBER_WORDS.get(word);
+    if (word === "hundred" && value > 0 && value < 100) value *= 100;
+    else if (number !== undefined && (!end || goesOn(value, number))) value += number;
+    else if (!end || (word !== "and" && word !== "y")) break;
+    end = index + word.length;
+  }
+  return end ? `${value}${said.slice(end)}` : said;
+}
+
+/**
+ * Whether a number is the next part of one: tens after hundreds, ones after tens.
+ * @param {number} value @param {number} number
+ */
+function goesOn(value, number) {
+  if (value % 100 === 0) return value > 0 && number < 100;
+  return value % 100 >= 20 && value % 10 === 0 && number < 10;
 }
 
 /** @param {string} text @returns {{ value: number | null, problem: Problem }} */

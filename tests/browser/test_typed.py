@@ -26,6 +26,7 @@ PIECES = st.sampled_from(
             "pct",
         ),
         *("dólares", "la mitad", "12.000", "por ciento"),
+        *("twelve", "twenty-five", "hundred", "and", "doce", "treinta y", "1/3", "/", "two thirds"),
         *("half", "all", "a quarter", "Nothing", "x", "١", "İ", "K", "\n", "\u2028", "\ufeff", "½"),
     ]
 )

@@ -40,6 +40,17 @@ LINE = 40_200_000
         ("50 por ciento", 20_100_000),
         ("12 dólares", 12),
         ("Half", 20_100_000),
+        ("1/3", 13_400_000),
+        ("3 / 4", 30_150_000),
+        ("two thirds", 26_800_000),
+        ("un tercio", 13_400_000),
+        ("twelve million", 12_000_000),
+        ("Twelve Million dollars", 12_000_000),
+        ("twenty-five thousand", 25_000),
+        ("one hundred and fifty thousand", 150_000),
+        ("a million", 1_000_000),
+        ("doce millones", 12_000_000),
+        ("treinta y cinco millones", 35_000_000),
         ("a quarter", 10_050_000),
         ("all", LINE),
         ("100%", LINE),
@@ -68,15 +79,16 @@ def test_amount_is_taken_as_people_write_it(text: str, amount: int) -> None:
         ("$12", LINE, (12, 12_000_000)),
         ("− $12", LINE, (12, 12_000_000)),
         ("1.2", LINE, (1_200, 1_200_000)),
-        ("0.5", LINE, (500, 500_000)),
+        ("0.5", LINE, (500, 500_000, 20_100_000)),
         ("500", LINE, (500, 500_000)),
         ("12", 1_200_000, (12, 12_000)),
         ("1", 1_200_000, (1, 1_000_000)),
         # In Spanish a thousand, in English short for a million.
         ("12 mil", LINE, (12_000, 12_000_000)),
+        ("twelve", LINE, (12, 12_000_000)),
     ],
 )
-def test_small_number_alone_is_asked_about(text: str, line: int, either: tuple[int, int]) -> None:
+def test_small_number_alone_is_asked_about(text: str, line: int, either: tuple[int, ...]) -> None:
     assert read_amount(text, line) == Typed(either=either)
 
 
@@ -103,6 +115,9 @@ def test_small_number_alone_is_asked_about(text: str, line: int, either: tuple[i
         ("12.000.000", "unread"),
         ("1.2.3", "unread"),
         ("lots", "unread"),
+        ("twelve thirty", "unread"),
+        ("1/0", "unread"),
+        ("4/3", "unread"),
         ("12 apples", "unread"),
         ("k", "unread"),
         ("1e6", "unread"),
