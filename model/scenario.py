@@ -409,7 +409,7 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
     if refused.comma:
         said = say("link-notice-comma", **values)
     if refused.took:
-        said = say("link-notice-took", given=as_written, used=spoken)
+        said = say("link-notice-took", **values)
     if refused.rows:
         said = say("link-notice-rows", rows_refused=refused.rows, **values)
     notices.append(Notice(parameter.name, given, parameter.accepted, spoken, said))

@@ -44,7 +44,8 @@ def test_amount_in_the_words_of_people_is_read_and_said(pack: Pack, cut: str) ->
     assert [notice.used for notice in notices] == ["12,000,000"]
     # It was used, so nothing says that it was not.
     assert [notice.message for notice in notices] == [
-        f"“magnet_cut={cut}” was read as $12,000,000."
+        f"“magnet_cut={cut}” was read as $12,000,000. A link’s own form: whole dollars from 0 "
+        "to 40,200,000."
     ]
 
 
