@@ -34,6 +34,7 @@ from ui.entered import (
     bring_rows,
     cells_of,
     entered,
+    entered_version,
     forget_last_read,
     keep,
     keep_last_read,
@@ -56,6 +57,8 @@ COLUMNS = SCHOOL, STUDENTS, TUITION, LINE, YEAR = ("school", "students", "tuitio
 EMPTY_ROWS = 4
 BUDGET = "budget"
 _PASTED = "resc_pasted"
+_REFUSED = "resc_refused_rows"
+"""What was refused as the server had too much to do, and the version of the rows by then."""
 _BUDGET_OF_FILE = "resc_budget_of_file"
 
 
@@ -223,6 +226,15 @@ def _say_what_was_added(present: Entered) -> None:
         with st.container(border=True, key="brought", gap="xxsmall"):
             for sentence in present.said:
                 st.text(sentence())
+    version, again = st.session_state.get(_REFUSED, (None, ()))
+    if version == present.version:
+        st.button(
+            say("entry-read-again"),
+            on_click=_bring,
+            args=again,
+            type="tertiary",
+            icon=":material/refresh:",
+        )
     if present.removed and present.removed != present.cells:
         st.button(
             say("entry-bring-back", rows=len(present.removed)),
@@ -348,6 +360,8 @@ def _bring(read: Callable[[Choices], Intake], of: str, called: Called) -> None:
         forget_last_read()
         refused = error.with_traceback(None)
         add_rows((), (lambda: f"{say('entry-added', rows=0)} {refused}",))
+        if refused.passes:
+            st.session_state[_REFUSED] = entered_version(), (read, of, called)
         return
     rows, of_budget = intake.rows, _take_budget(intake)
     several = any(question.name == "district" for question in intake.questions)

@@ -80,6 +80,9 @@ def many_inputs() -> Intake | None:
             read = ((file.file_id, lines, chosen(file.file_id), language()), found)
         except NotMade as error:
             st.warning(f"{say('many-not-read', file=escaped(file.name))} {error}")
+            if error.passes:
+                # Any press draws the page anew, which reads the file that is in the box.
+                st.button(say("entry-read-again"), type="tertiary", icon=":material/refresh:")
             return None
         st.session_state[_READ] = read
     intake = read[1]

@@ -1,9 +1,14 @@
 """The panel that says how a file was read: each part of it is a control that reads it otherwise."""
 
+from concurrent.futures import Future
+
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from model.intake import Choices
+from reports.workshop import WORKSHOP, NotMade
 from tests.pages.test_asked import panel
+from tests.pages.test_district_lines import everything
 from tests.pages.test_pages import run
 from tests.patience import GIVE_UP
 
@@ -115,3 +120,27 @@ def test_one_school_is_typed_without_a_grid() -> None:
     add.click().run()
     assert not test.exception
     assert test.session_state["resc_entered"].cells == (("CREC", "40", "$5,012", "", ""),)
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_file_that_a_busy_server_refused_is_read_at_a_press(
+    monkeypatch: pytest.MonkeyPatch, many: bool
+) -> None:
+    """Before, the box had to be emptied and filled anew."""
+    busy = Future[object]()
+    busy.set_exception(NotMade("busy", "Too much is asked for."))
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
+    read = "120 students" if many else "1 row added."
+    if many:
+        test.segmented_control(key="how_many").set_value("many").run()
+    with monkeypatch.context() as patched:
+        patched.setattr(WORKSHOP, "ask", lambda *_: busy)
+        rows = "District,School,Students,Tuition\nAnytown,CREC,120,5012\n"
+        test.file_uploader[0].upload("rows.csv", rows.encode(), "text/csv").run()
+        warned = [each.value for each in test.warning]
+        assert "Too much is asked for." in "\n".join((everything(test), *warned))
+    (again,) = (each for each in test.button if each.label == "Read it again")
+    again.click().run()
+    assert not test.warning
+    assert read in everything(test)
+    assert not any(each.label == "Read it again" for each in test.button)

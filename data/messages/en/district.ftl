@@ -290,6 +290,7 @@ entry-grid-note = Tuition is dollars a student; where it is empty, the statewide
 }
 entry-not-used = **Not used as given**
 entry-more = and { $number } more.
+entry-read-again = Read it again
 entry-bring-back = { $rows ->
     [one] Bring back the 1 row that stood here
    *[other] Bring back the { $rows } rows that stood here

@@ -296,6 +296,7 @@ entry-grid-note = La colegiatura va en dólares por estudiante; donde está vac�
 }
 entry-not-used = **No se usó tal como se dio**
 entry-more = y { $number } más.
+entry-read-again = Leer de nuevo
 entry-bring-back = { $rows ->
     [one] Traer de vuelta la fila que estaba aquí
    *[other] Traer de vuelta las { $rows } filas que estaban aquí
