@@ -12,7 +12,8 @@ class WaitingLine:
     """Gives free hands to those who came first, but never all to one address."""
 
     def __init__(self, hands: int, places: int, patience: float, ready: asyncio.Event) -> None:
-        """
+        """Begin with nobody in the line.
+
         Args:
             hands: how many work at once.
             places: how many may wait.
