@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import combinations
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
 
 import numpy as np
-import pyarrow as pa
 
-from model.intake.numbers import Floats, read_numbers
+from model.intake.numbers import Floats
 from model.intake.problems import Unreadable
 from model.intake.questions import (
     EACH_ROW,
@@ -17,13 +16,16 @@ from model.intake.questions import (
     Choices,
     Option,
     Question,
+    answered,
     column_label,
     column_options,
     credit_options,
     letter,
     years_options,
 )
+from model.intake.sample import Sample, and_worked, padded
 from model.intake.words import PRESCHOOL_GRADE, SHARE_OF_YEAR, Said, header_words, said
+from model.intake.worked import FIRST_WORKED, Worked, with_percents, worked, worked_option
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -67,10 +69,10 @@ class Columns:
     grade: int | None = None
     line: int | None = None
     """The tuition line, where rows may be of several."""
-    less: int | None = None
-    """A column of students who are among the others, but not under this cap: preschool."""
-    thousands: bool = False
-    """Whether dollars are in thousands."""
+    worked: tuple[Worked, ...] = ()
+    """Columns that somebody chose to have worked out of others, behind all others."""
+    unit: float = 1
+    """Dollars that one in a column of dollars is: 1,000, 100 or a cent."""
     year: int | None = None
     """The fiscal year that a row alone is of."""
 
@@ -88,30 +90,15 @@ class Columns:
         }
         return {name: column for name, column in every.items() if column is not None}
 
+    @property
+    def worked_from(self) -> set[int]:
+        """The columns of which others are worked out."""
+        return {at for each in self.worked for at in each.columns}
 
-@dataclass(frozen=True)
-class Sample:
-    """A header and the first rows below it."""
-
-    header: Sequence[str]
-    columns: Sequence[Sequence[str]]
-    says: Sequence[Said]
-    numbers: Sequence[Floats]
-    numeric: Sequence[float] = field(default=())
-    """The share of each column's filled cells that are numbers."""
-
-
-def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
-    """What the choice of columns looks at."""
-    width = max([len(header), *(len(row) for row in rows)])
-    padded = [*header, *[""] * (width - len(header))]
-    columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
-    numbers = [read_numbers(pa.array(column, pa.string())) for column in columns]
-    shares = []
-    for column, values in zip(columns, numbers, strict=True):
-        filled = sum(1 for cell in column if cell.strip())
-        shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
-    return Sample(padded, columns, [said(name) for name in padded], numbers, shares)
+    def letter(self, column: int) -> str:
+        """A column as a spreadsheet names it, or its formula."""
+        of = column - FIRST_WORKED
+        return letter(column) if of < 0 else self.worked[of].text
 
 
 def choose(sample: Sample, choices: Choices, with_line: bool = False) -> Columns:
@@ -174,8 +161,9 @@ def _year_question(sample: Sample, asked: Question) -> Question:
 
 
 def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
+    sample, choices, formulas = _with_worked(sample, choices)
     identifier = _identifier(sample)
-    students, less = _students(sample, choices, identifier)
+    students = _students(sample, choices, identifier)
     private = identifying(sample, students is None)
     district = None
     if choices.district_column.strip().casefold() != NONE:
@@ -187,15 +175,13 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         _ask_whose_town(sample, district, school)
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
-    if less is not None:
-        counted = counted - np.nan_to_num(sample.numbers[less])
     tuition, bill = _money(sample, choices, counted, taken)
     if tuition is not None and bill is None and not choices.tuition_column:
         _ask_of_shares(sample, tuition)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
-    thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
-    if dollars is not None and not thousands:
+    unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
+    if dollars is not None and unit == 1:
         _check_plausible(sample, counted, tuition, bill, choices)
     if not choices.doubtful_rows:
         _ask_of_credits(sample, {*taken, tuition, bill})
@@ -211,9 +197,25 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         part_is,
         next((at for at, each in enumerate(sample.says) if each.grade), None),
         next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
-        less,
-        thousands,
+        formulas,
+        unit,
     )
+
+
+def _with_worked(sample: Sample, choices: Choices) -> tuple[Sample, Choices, tuple[Worked, ...]]:
+    """A sample with the columns that somebody chose to have worked out of others, and chosen so."""
+    found: list[Worked] = []
+    for role in ("students", "tuition", "bill"):
+        each = worked(getattr(choices, f"{role}_column"), sample.header)
+        if each is None:
+            continue
+        if not found:
+            sample = padded(sample)
+        virtual = Option(f"{role}_column", letter(FIRST_WORKED + len(found)), "")
+        choices = answered(choices, virtual)
+        found.append(each)
+        sample = and_worked(sample, each, role)
+    return sample, choices, tuple(found)
 
 
 def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> int | None:
@@ -332,33 +334,64 @@ def _are_codes(sample: Sample, at: int) -> bool:
     return bool(codes and len(set(numbers.tolist())) == len(numbers))
 
 
-_DIFFERENCE = re.compile(r"([A-Za-z]{1,2}) ?- ?([A-Za-z]{1,2})")
-"""How a choice of students names the column that holds some of them: F-B."""
-
-
-def _students(
-    sample: Sample, choices: Choices, identifier: int | None
-) -> tuple[int | None, int | None]:
-    """The column of the number of students, and that of those among them who are not counted.
-
-    None where each row is one student; None where all are counted.
-    """
+def _students(sample: Sample, choices: Choices, identifier: int | None) -> int | None:
+    """The column of the number of students; None where each row is one student."""
     chosen = choices.students_column.strip()
     if chosen.casefold() == EACH_ROW:
-        return None, None
+        return None
     if chosen:
-        parts = _DIFFERENCE.fullmatch(chosen)
-        if parts and chosen.casefold() not in map(str.casefold, sample.header):
-            students, less = (_chosen(sample, each, "students") for each in parts.groups())
-            return students, less
         counts = _chosen(sample, chosen, "students")
         if counts in identifying(sample, each_row=False):
             raise Unreadable("identifier", of_header=column_label(sample.header, counts))
-        return counts, None
+        return counts
     taken = _column_of_students(sample, identifier)
     if taken is not None:
         _ask_of_preschool(sample, taken)
-    return taken, None
+        _ask_of_residence(sample, taken)
+        _ask_of_shares_of_students(sample, taken)
+    return taken
+
+
+def _ask_of_residence(sample: Sample, students: int) -> None:
+    """Ask where other columns say how many of the students live in one place, and in others.
+
+    Raises:
+        Asked: they do.
+    """
+    every = np.nan_to_num(sample.numbers[students])
+    parts = [
+        at
+        for at, says in enumerate(sample.says)
+        if at != students
+        and says.residence
+        and not (says.money or says.identifier or {"code", "id", "no"} & {*_words(sample, at)})
+        and sample.numeric[at] >= 0.5
+        and (np.nan_to_num(sample.numbers[at]) <= every).all()
+    ]
+    if parts:
+        options = _options("students_column", sample, [*parts, students])
+        raise Asked(Question("students", tuple(options)))
+
+
+def _ask_of_shares_of_students(sample: Sample, students: int) -> None:
+    """Ask where another column says in percent how many of the students are meant.
+
+    Raises:
+        Asked: there is one.
+    """
+    for at, says in enumerate(sample.says):
+        if not says.share_of_students or at == students:
+            continue
+        shares = with_percents([cell.strip() for cell in sample.columns[at]])
+        given = shares[~np.isnan(shares)]
+        # What comes to a whole is each school's share of all, and no part of its students.
+        if not len(given) or given.max() > 1 or abs(given.sum() - 1) < 0.02:
+            continue
+        options = (
+            worked_option("students_column", f"{letter(students)}*{letter(at)}", sample.header),
+            *_options("students_column", sample, [students]),
+        )
+        raise Asked(Question("students", options))
 
 
 def _ask_of_preschool(sample: Sample, students: int) -> None:
@@ -579,6 +612,7 @@ def _money(
         _ask_unnamed(sample, counted, taken)
         return None, None
     candidates = [at for at in candidates if not _of_percents(sample, at)] or candidates
+    candidates = _without_whole_costs(sample, candidates, taken)
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
         labels = ", ".join(column_label(sample.header, at) for at in candidates)
@@ -598,6 +632,32 @@ def _money(
             raise Asked(Question("tuition", tuple(asked)))
         return rates[0], bill
     return _single_money(sample, candidates, counted)
+
+
+def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int]) -> list[int]:
+    """The candidates but for costs that are shared, beside the district's own share of them.
+
+    Raises:
+        Asked: costs are shared, and no share is called the district's.
+    """
+    dollars = [
+        at
+        for at, values in enumerate(sample.numbers)
+        if at not in taken and (np.abs(np.nan_to_num(values)) >= _LEAST_CREDIT).any()
+    ]
+    shared = []
+    for whole in candidates:
+        for own, other in permutations([at for at in dollars if at != whole], 2):
+            amounts = [np.nan_to_num(sample.numbers[at]) for at in (whole, own, other)]
+            if np.abs(amounts[0] - amounts[1] - np.abs(amounts[2])).max() > 1:
+                continue
+            if sample.says[own].own_share and not sample.says[other].own_share:
+                return [own, *(at for at in candidates if at not in (whole, other, own))]
+            if {"share", "portion"} & {*_words(sample, own)} & {*_words(sample, other)}:
+                shared = [whole, *sorted((own, other))]
+    if shared:
+        raise Asked(Question("tuition", tuple(_options("tuition_column", sample, shared))))
+    return candidates
 
 
 def _of_percents(sample: Sample, at: int) -> bool:
@@ -719,7 +779,7 @@ def _products(sample: Sample, candidates: Sequence[int], counted: Floats) -> lis
 
 def _fits(sample: Sample, at: int, counted: Floats) -> tuple[float, float]:
     """The share of a column's amounts that are plausible as rates, and as bills."""
-    amounts = sample.numbers[at] * (1_000 if sample.says[at].in_thousands else 1)
+    amounts = sample.numbers[at] * sample.says[at].unit
     amounts = np.where(amounts > 0, amounts, np.nan)
     given = amounts[~np.isnan(amounts)]
     if not len(given):
@@ -780,12 +840,10 @@ def _spread(amounts: Floats) -> float:
     return float(np.log(high / low))
 
 
-def _in_thousands(sample: Sample, at: int, counted: Floats, is_rate: bool) -> bool:
-    """Whether a column that says so really holds thousands of dollars."""
-    if not sample.says[at].in_thousands:
-        return False
+def _unit(sample: Sample, at: int, counted: Floats, is_rate: bool) -> float:
+    """The dollars that one in a column is, if its header says so and they make sense."""
     rate, bill = _fits(sample, at, counted)
-    return (rate if is_rate else bill) >= 0.5
+    return sample.says[at].unit if (rate if is_rate else bill) >= 0.5 else 1
 
 
 def _check_plausible(

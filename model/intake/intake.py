@@ -11,12 +11,10 @@ import pyarrow as pa
 
 from model.intake.choosing import (
     Columns,
-    Sample,
     choose,
     first_values,
     identifying,
     no_such_year,
-    sample_of,
     years_of,
 )
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
@@ -79,6 +77,7 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
+from model.intake.sample import Sample, sample_of
 from model.intake.table import (
     MOST_COLUMNS,
     Found,
@@ -94,6 +93,7 @@ from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
 from model.intake.words import is_of_a_part, said, season
 from model.intake.workbook import to_csv
+from model.intake.worked import FIRST_WORKED, cells_of
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
@@ -122,6 +122,8 @@ class Intake:
     questions: tuple[Question, ...] = ()
     """What has to be chosen before there are rows; also the first of the problems."""
     reading: Reading = NOTHING_READ
+    titles: tuple[str, ...] = ()
+    """The name of the sheet, and what stands above the header."""
     shape: str = ""
     """What all files have in common of which the same choice makes the same sense, namely their
     sheets and headers; "" of what is typed into named boxes."""
@@ -453,12 +455,14 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     found, sample = _look(sheet, choices, with_line)
-    if any(said(title).in_thousands for title in found.titles):
-        says = [replace(each, in_thousands=each.money > 0) for each in sample.says]
-        of_thousands = replace(sample, says=says)
+    units = {said(title).unit for title in found.titles} - {1}
+    if len(units) == 1:
+        (unit,) = units
+        says = [replace(each, unit=unit if each.money else 1) for each in sample.says]
         # Where thousands are no tuition, the title speaks of something else.
         with suppress(Unreadable):
-            return _Chosen(sheet, found, sample, choose(of_thousands, choices, with_line))
+            in_units = replace(sample, says=says)
+            return _Chosen(sheet, found, sample, choose(in_units, choices, with_line))
     return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
 
 
@@ -501,6 +505,7 @@ def _rows_of(
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
+    table = _with_worked(table, columns, found.first)
     rows = read_rows(table, columns, found.first)
     district, spelled = merged(rows.district)
     rows = replace(rows, district=district)
@@ -524,7 +529,7 @@ def _rows_of(
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if choices.only_district:
-        rows = of_district(rows, choices.only_district)
+        rows = of_district(rows, choices.only_district, titles)
     rows, too_many = first_rows(rows)
     rows, too_wide = first_districts(rows)
     rows, from_bills = with_rates_of_bills(rows)
@@ -555,7 +560,7 @@ def _rows_of(
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
         header_row=_header_row(found),
-        columns=taken_columns(columns.taken | budget, columns.header, values),
+        columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),
         table=() if typed else _table(found, chosen.sample, each_row),
         years=() if typed else _years(book, found, years),
@@ -598,7 +603,22 @@ def _rows_of(
     if sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
-    return Intake(frame, every, tuple(notes), reading=reading, shape=_shape(book))
+    said_of = tuple(notes)
+    return Intake(frame, every, said_of, reading=reading, titles=titles, shape=_shape(book))
+
+
+def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
+    """A table with the columns that are worked out of others, behind all of its own."""
+    if not columns.worked:
+        return table
+    nothing = pa.array([""] * table.num_rows, pa.string())
+    for at in range(table.num_columns, FIRST_WORKED):
+        table = table.append_column(str(at), nothing)
+    texts = {at: table.column(str(at)).to_pylist()[first:] for at in columns.worked_from}
+    for at, each in enumerate(columns.worked, FIRST_WORKED):
+        cells = [""] * first + cells_of(each, texts.__getitem__)
+        table = table.append_column(str(at), pa.array(cells, pa.string()))
+    return table
 
 
 def _with_merged_rates(
@@ -662,9 +682,13 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
         titles = [each for each in titles if said(each).money]
     parts = [each for each in titles if is_of_a_part(each, title=True)]
     parts += [each for each in names if is_of_a_part(each)]
-    seasons = {season(each): each for each in names}
-    if "spring" in seasons and {"fall", "autumn", "winter"} & seasons.keys():
-        parts.append(seasons["spring"])
+    seasons: dict[str, set[str]] = {}
+    for each in names:
+        of, part = season(each)
+        if part:
+            seasons.setdefault(of, set()).add(part)
+            # A school may be called Spring, but not once more by another season.
+            parts += [each] if len(seasons[of]) > 1 else []
     if parts:
         raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
 
@@ -786,8 +810,8 @@ def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, 
     if found.hidden:
         names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
         notes.append(say("intake-note-hidden-columns", headers=names))
-    if columns.less is not None:
-        notes.append(say("intake-note-less", headers=column_label(columns.header, columns.less)))
-    if columns.thousands:
-        notes.append(say("intake-note-in-thousands"))
+    if columns.unit != 1:
+        unit = "hundreds" if columns.unit == 100 else "cents"
+        unit = "thousands" if columns.unit == 1_000 else unit
+        notes.append(say("intake-note-unit", dollar_unit=unit))
     return tuple(notes)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.problems import Called, shown
 from model.intake.questions import letter
@@ -157,13 +158,14 @@ def _label(taken: Taken | Column | None) -> str:
 
 
 def taken_columns(
-    places: dict[str, int], header: Sequence[str], values: dict[str, list[str]]
+    columns: Columns, places: dict[str, int], values: dict[str, list[str]]
 ) -> tuple[Taken, ...]:
     """The columns that were read, each with its first values."""
+    header = columns.header
     return tuple(
         Taken(
             role,
-            letter(place),
+            columns.letter(place),
             shown(header[place]) if place < len(header) else "",
             tuple(shown(value) for value in values[role] if value.strip())[:MOST_FIRST],
         )

@@ -89,9 +89,42 @@ def find_table(
             header = whole[best.delimiter][best.header_place]
             named = {at for at in hidden if at < len(header) and header[at].strip()}
             return replace(best, hidden=frozenset(named), hidden_header=tuple(header))
-        if best:
+        if best and not lies_on_its_side(best):
             return best
+        if best:
+            raise Unreadable("on-its-side", begins=_first_cells(best.sample))
+    for head in heads.values():
+        if beside := _measures(head):
+            raise Unreadable("on-its-side", begins=_first_cells(beside))
     raise _no_header(max(heads.values(), key=_width))
+
+
+def lies_on_its_side(found: Found) -> bool:
+    """Whether a table has a column for each school, and a row for their students and so on."""
+    says = [said(cell) for cell in found.header]
+    if any(each.students > 1 for each in says) and any(each.money > 1 for each in says):
+        return False
+    return len(_measures(found.sample)) > 1
+
+
+def _measures(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """The rows that begin with what their numbers are, if some are students and some dollars."""
+    found = {"students": [], "money": []}  # type: dict[str, list[Sequence[str]]]
+    for row in rows:
+        cells = [cell for cell in row if cell.strip()]
+        if len(cells) < 3 or not row[0].strip() or not all(map(reads_as_number, cells[1:])):
+            continue
+        says = said(cells[0])
+        if says.students > 1:
+            found["students"].append(row)
+        elif says.money > 1:
+            found["money"].append(row)
+    return [row for each in found.values() for row in each] if all(found.values()) else []
+
+
+def _first_cells(rows: Sequence[Sequence[str]]) -> str:
+    """What the rows begin with that say what they hold."""
+    return ", ".join(f"“{shown(row[0])}”" for row in _measures(rows))
 
 
 def header_score(cells: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from model.intake.in_english import in_english
 from model.intake.years import fiscal_year
+from model.names import is_known
 from model.short_memory import kept_in_a_reading
 
 LONGEST_HEADER = 200
@@ -14,7 +15,7 @@ _STUDENTS = {
         (
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
-            *("average daily membership", "studs", "enr", "enrl"),
+            *("average daily membership", "membership", "adm", "studs", "enr", "enrl"),
         ),
         3,
     ),
@@ -98,6 +99,7 @@ _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
 _MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
+_LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
 SHARE_OF_YEAR = re.compile(
@@ -135,6 +137,21 @@ _MORE = ("now", "current", "this year", "revised")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
+
+_RESIDENCE = re.compile(
+    r" (non ?|local |in district |town )?residents? (students|pupils|count|enrollment )?"
+    r"| (suburban?|suburbs) | (out of|in|other) (district|town)s? "
+)
+_SHARE = r"(percent|pct|share|portion)"
+_SHARE_OF_STUDENTS = re.compile(
+    rf" {_SHARE} (from|ours?|residents?|local|of ((the|total|school|all) )*"
+    rf"(enrollment|enrolment|students|pupils)) | our {_SHARE} "
+)
+_OWN_SHARE = re.compile(
+    r" (local|district|town|city|municipal|lea|our) "
+    r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "
+    r"| (share|cost|net) to (the )?(district|town|us) | we pay "
+)
 
 _SCHOOL = {
     **dict.fromkeys(("school name", "name of school", "magnet school", "receiving school"), 4),
@@ -178,7 +195,8 @@ class Said:
     """Dollars that may be tuition where no column is called so: a payment, an expenditure."""
     other_money: bool = False
     """Dollars or a share that are not tuition."""
-    in_thousands: bool = False
+    unit: float = 1
+    """Dollars that one in the column is: 1,000, 100 or a cent."""
     line: bool = False
     """The tuition line that a row belongs to, where there is a choice."""
     identifier: bool = False
@@ -203,6 +221,12 @@ class Said:
     part_of_year: bool = False
     """Of a month, a quarter or a semester."""
     preschool: bool = False
+    residence: bool = False
+    """Students by where they live: residents of one town, or of all others."""
+    share_of_students: bool = False
+    """How many of the students are meant, in percent."""
+    own_share: bool = False
+    """What of a cost the district itself pays."""
     year: int = 0
     """The fiscal year that it speaks of; 0 for none."""
     weight: int = 0
@@ -241,7 +265,7 @@ def said(header: str) -> Said:
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
         perhaps_money=other and _any(text, (*_PERHAPS_PAID, "rate")),
         other_money=other,
-        in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
+        unit=_unit(header.casefold()),
         line=line,
         identifier=identifier,
         some_students=_SOME_STUDENTS.search(text) is not None,
@@ -256,10 +280,28 @@ def said(header: str) -> Said:
         whether=_WHETHER.fullmatch(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
+        residence=_RESIDENCE.search(text) is not None,
+        share_of_students=_is_share_of_students(text),
+        own_share=_OWN_SHARE.search(text) is not None,
         year=fiscal_year(header),
         weight=weight,
         exact=len(words) <= 2,
     )
+
+
+def _is_share_of_students(text: str) -> bool:
+    """Whether a header says "% from Windsor", "% of enrollment" or "Windsor %"."""
+    return _SHARE_OF_STUDENTS.search(text) is not None or (
+        is_known(re.sub(rf" {_SHARE} ", " ", text).strip()) and bool(re.search(_SHARE, text))
+    )
+
+
+def _unit(header: str) -> float:
+    if re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header):
+        return 1_000
+    if re.search(r"\bhundreds\b", header):
+        return 100
+    return 0.01 if re.search(r"\bcents\b", header) else 1
 
 
 def is_of_a_part(text: str, title: bool = False) -> bool:
@@ -271,10 +313,14 @@ def is_of_a_part(text: str, title: bool = False) -> bool:
     return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
 
 
-def season(name: str) -> str:
-    """The part of a year with which a name ends: "A Fall" beside "A Spring"; or ""."""
-    found = _SEASON.search(f" {' '.join(header_words(name))} ")
-    return found[1] if found else ""
+def season(name: str) -> tuple[str, str]:
+    """A name without the part of a year with which it ends, and that: "A Fall", "A - Sept".
+
+    "" for a name that ends with none.
+    """
+    words = f" {' '.join(header_words(name))} "
+    found = _SEASON.search(words) or _LAST_MONTH.search(words)
+    return (words[: found.start()].strip(), found[1]) if found else (words.strip(), "")
 
 
 def _is_a_budget(text: str) -> bool:

@@ -315,6 +315,31 @@ intake-refused-part-of-year = { $table_from ->
        *[no] { "" }
     } has tuition only for parts of a year: { $candidates }
     .accepted = tuition for a whole year, as dollars a student or as a bill
+intake-refused-on-its-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column for each school, and says in its rows what the numbers are ({ $begins });
+    accepted is a row for each school, as Transpose in Paste Special makes it; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column for each school, and says in its rows what the numbers are ({ $begins })
+    .accepted = a row for each school, as Transpose in Paste Special makes it
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1421,8 +1446,11 @@ intake-note-no-district = { $rows ->
     } apart from those that name one.
 intake-note-spelled = { $names } was taken for { $district }.
 intake-note-remembered = What you chose for the last file with these columns was chosen again.
-intake-note-less = Students of column { $headers } were taken off.
-intake-note-in-thousands = Dollars were taken to be in thousands, as the header says.
+intake-note-unit = Dollars were taken to be in { $dollar_unit ->
+        [thousands] thousands
+        [hundreds] hundreds
+       *[cents] cents
+    }, as the header says.
 intake-note-each-row = Each row was counted as one student; nothing that tells students apart was
     kept.
 intake-note-bills = Column { $of_header } is a bill, so { $rows ->

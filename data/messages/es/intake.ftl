@@ -312,6 +312,31 @@ intake-refused-part-of-year = { $table_from ->
        *[no] { "" }
     } solo tiene colegiatura de partes de un año: { $candidates }
     .accepted = la colegiatura de un año completo, en dólares por estudiante o como factura
+intake-refused-on-its-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins }); se acepta
+        una fila por escuela, como la hace Transponer en Pegado especial; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins })
+    .accepted = una fila por escuela, como la hace Transponer en Pegado especial
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1407,8 +1432,11 @@ intake-note-no-district = { $rows ->
 intake-note-spelled = { $names } se tomó como { $district }.
 intake-note-remembered = Se eligió otra vez lo que usted eligió para el último archivo con estas
     columnas.
-intake-note-less = Se restaron los estudiantes de la columna { $headers }.
-intake-note-in-thousands = Los dólares se tomaron en miles, como dice el encabezado.
+intake-note-unit = Los dólares se tomaron en { $dollar_unit ->
+        [thousands] miles
+        [hundreds] cientos
+       *[cents] centavos
+    }, como dice el encabezado.
 intake-note-each-row = Cada fila se contó como un estudiante; no se guardó nada que identifique a
     cada estudiante.
 intake-note-bills = La columna { $of_header } es una factura, así que { $rows ->

@@ -19,6 +19,7 @@ EVERY = CASES | {case.name: case for case in texts()}
 
 
 _NEGATIVE = "a negative student of a school that has others"
+_OF_A_SHARE = "the share of the enrollment that comes from one town"
 _TOWN = "a town behind the schools that may be where each stands"
 
 
@@ -132,6 +133,8 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         (_NEGATIVE, Choices(doubtful_rows="count"), 19, 104_600),
         (_NEGATIVE, Choices(doubtful_rows="leave-out"), 20, 110_800),
         (_TOWN, Choices(district_column="none"), 25, 135_800),
+        (_OF_A_SHARE, Choices(students_column="B*C"), 50, 245_480),
+        (_OF_A_SHARE, Choices(students_column="B"), 600, 2_904_800),
     ],
 )
 def test_a_choice_answers_the_question(
@@ -412,6 +415,25 @@ def test_a_bill_for_one_district_asks_of_rows_of_several_and_of_another() -> Non
     assert not other.rows
     assert "another district than Canton: Avon" in other.problems[0].message
     assert of_one_district(intake, "Canton", Choices(only_district="Avon"), called).rows
+
+
+def test_a_title_that_names_another_district_is_asked_about() -> None:
+    called, nothing = Called("text"), Choices()
+    text = b"Avon Public Schools: magnet tuition\nSchool,Students\nA,40\nB,10\n"
+    intake = read_upload("x", text)
+    asked = of_one_district(intake, "Windsor", nothing, called)
+    assert not asked.rows
+    assert [option.value for option in asked.questions[0].options] == ["Avon"]
+    chosen = Choices(only_district="Avon")
+    assert of_one_district(read_upload("x", text, choices=chosen), "Windsor", chosen, called).rows
+    assert of_one_district(intake, "Avon", nothing, called).rows
+    assert of_one_district(intake, "", nothing, called).rows
+
+
+@pytest.mark.parametrize("title", ["Hartford Public Schools: bill to Windsor", "Magnets, Hartford"])
+def test_a_title_of_whoever_bills_is_not_asked_about(title: str) -> None:
+    intake = read_upload("x", f'"{title}"\nSchool,Students\nA,40\nB,10\n'.encode())
+    assert of_one_district(intake, "Windsor", Choices(), Called("text")).rows
 
 
 def test_files_of_one_shape_are_known_by_their_headers_alone() -> None:
