@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
-from model.intake.credits import credits_of, subtracted
+from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -364,6 +364,9 @@ def _of_one_section(
 def _programs(rows: Rows, place: Place) -> Programs:
     columns = place.columns
     taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
+    if columns.part is not None and place.choices.only_rows:
+        # Which of its rows count was said.
+        taken.add(columns.part)
     roles = ("students", "tuition", "bill")
     named = [columns.header[columns.taken[role]] for role in roles if role in columns.taken]
     titles = (*place.titles, *named) if place.header_place is not None else place.titles
@@ -516,7 +519,7 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
     mask |= _are(rows, uncounted) | _listed_below(rows)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
-    mask &= ~np.isnan(rows.students) & rows.line.blank
+    mask &= ~np.isnan(rows.students) & rows.line.blank & ~credits_of(rows)
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
@@ -560,8 +563,9 @@ def _credits(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
         raise Asked(Question("credits", options, where))
     if wanted == COUNT and rest is None:
-        return rows
-    why = "credit" if wanted == LEAVE_OUT else "subtracted"
+        # A number below 0 is told where it stands; no other is added.
+        mask &= never_added(rows) & ~(rows.students < 0)
+    why = "subtracted" if wanted == COUNT and rest is not None else "credit"
     for at in np.flatnonzero(mask).tolist():
         left.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
     return rest if rest is not None and wanted == COUNT else rows.without(mask)

@@ -96,6 +96,12 @@ def is_credit(name: str) -> bool:
     return _has(name, "credits")
 
 
+@kept_in_a_reading
+def is_never_added(name: str) -> bool:
+    """Whether a row of this name never adds to a bill, whatever its sign: Refund."""
+    return _has(name, "never_added", before="^")
+
+
 def noted_uncounted(
     rows: Rows, table: pa.Table, header: Sequence[str], taken: Collection[int]
 ) -> Mask:

@@ -102,7 +102,10 @@ def find_table(
 def lies_on_its_side(found: Found) -> bool:
     """Whether a table has a column for each school, and a row for their students and so on."""
     says = [said(cell) for cell in found.header]
-    if any(each.students > 1 for each in says) and any(each.money > 1 for each in says):
+    students = {at for at, each in enumerate(says) if each.students}
+    money = {at for at, each in enumerate(says) if each.money}
+    # Both words may be meant of one column only if it is a total.
+    if students and money and len(students | money) > 1:
         return False
     return len(_measures(found.sample)) > 1
 

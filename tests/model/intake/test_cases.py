@@ -19,6 +19,8 @@ EVERY = CASES | {case.name: case for case in texts()}
 
 
 _NEGATIVE = "a negative student of a school that has others"
+_CREDIT = "a credit of one student, named after its school"
+_REFUND = "a refund in numbers above 0"
 _OF_A_SHARE = "the share of the enrollment that comes from one town"
 _TOWN = "a town behind the schools that may be where each stands"
 
@@ -135,6 +137,12 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         (_TOWN, Choices(district_column="none"), 25, 135_800),
         (_OF_A_SHARE, Choices(students_column="B*C"), 50, 245_480),
         (_OF_A_SHARE, Choices(students_column="B"), 600, 2_904_800),
+        (_CREDIT, Choices(doubtful_rows="count"), 49, 240_468),
+        (_CREDIT, Choices(doubtful_rows="leave-out"), 50, 245_480),
+        (_REFUND, Choices(doubtful_rows="leave-out"), 50, 245_480),
+        (_REFUND, Choices(doubtful_rows="count"), 50, 245_480),
+        ("codes of programs", Choices(only_rows="IM"), 50, 245_480),
+        ("codes of programs", Choices(only_rows="all"), 60, 310_418),
     ],
 )
 def test_a_choice_answers_the_question(
