@@ -24,7 +24,14 @@ from model.intake.questions import (
     years_options,
 )
 from model.intake.sample import Sample, and_worked, padded
-from model.intake.words import PRESCHOOL_GRADE, SHARE_OF_YEAR, Said, header_words, said
+from model.intake.words import (
+    PRESCHOOL_GRADE,
+    SHARE_OF_YEAR,
+    Said,
+    header_words,
+    said,
+    times_a_year,
+)
 from model.intake.worked import FIRST_WORKED, Worked, with_percents, worked, worked_option
 from model.messages import say
 
@@ -615,8 +622,7 @@ def _money(
     candidates = _without_whole_costs(sample, candidates, taken)
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
-        labels = ", ".join(column_label(sample.header, at) for at in candidates)
-        raise Unreadable("part-of-year", candidates=labels)
+        raise of_a_part(sample, candidates, counted)
     candidates = whole_years
     pairs = _products(sample, candidates, counted)
     if pairs:
@@ -632,6 +638,39 @@ def _money(
             raise Asked(Question("tuition", tuple(asked)))
         return rates[0], bill
     return _single_money(sample, candidates, counted)
+
+
+def of_a_part(sample: Sample, columns: Sequence[int], counted: Floats) -> Asked | Unreadable:
+    """The question how dollars of parts of a year make a year's; or the refusal of such dollars."""
+    labels = ", ".join(column_label(sample.header, at) for at in columns)
+    times = {at: times_a_year(sample.header[at]) for at in columns}
+    if len(columns) == 1:
+        formulas = [f"{letter(columns[0])}*{each}" for each in times[columns[0]]]
+    elif set(times.values()) & {(len(columns),), (10, 12)} and len(set(times.values())) == 1:
+        formulas = ["+".join(map(letter, columns))]
+    else:
+        formulas = []
+    options = [option for each in formulas for option in part_options(sample, each, counted)]
+    if not options:
+        return Unreadable("part-of-year", candidates=labels)
+    return Asked(Question("part-of-year", tuple(options), labels))
+
+
+def part_options(sample: Sample, formula: str, counted: Floats) -> list[Option]:
+    """What a formula may be that makes a year's dollars: a rate, a bill, or either."""
+    column = worked(formula, sample.header)
+    assert column is not None
+    whole = and_worked(padded(sample), column, "tuition")
+    reading = _is_rate(whole, FIRST_WORKED, counted)
+    roles = {"rate": ["tuition"], "bill": ["bill"], "either": ["tuition", "bill"]}
+    found = []
+    for role in roles.get(str(reading), []):
+        option = worked_option(f"{role}_column", formula, sample.header)
+        if reading == "either":
+            said_as = "intake-option-rate" if role == "tuition" else "intake-option-bill"
+            option = replace(option, label=say(said_as, of_header=option.label))
+        found.append(option)
+    return found
 
 
 def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int]) -> list[int]:

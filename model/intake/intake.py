@@ -91,9 +91,9 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, said, season
+from model.intake.words import is_of_a_part, of_seasons, said, season, times_a_year
 from model.intake.workbook import to_csv
-from model.intake.worked import FIRST_WORKED, cells_of
+from model.intake.worked import FIRST_WORKED, cells_of, chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
@@ -505,6 +505,7 @@ def _rows_of(
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
+    split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
     rows = read_rows(table, columns, found.first)
     district, spelled = merged(rows.district)
@@ -525,7 +526,6 @@ def _rows_of(
         sheet.struck_rows,
     )
     _check_whole_year(place, rows.school.names)
-    split = split_numbers(table, columns.taken, found)
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if choices.only_district:
@@ -665,32 +665,34 @@ def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
 
 
 def _check_whole_year(place: Place, names: Sequence[str]) -> None:
-    """Refuse dollars of which a title or a row says that they are of a part of a year.
-
-    Whoever chooses the column says that they are not.
+    """Ask of dollars of which a title or the rows say that they are of a part of a year.
 
     Raises:
-        Unreadable: they are.
+        Asked: they say how large a part that is of all of them.
+        Unreadable: they do not. Whoever chooses the column says that they are not.
     """
     columns, choices = place.columns, place.choices
-    at = columns.bill if columns.tuition is None else columns.tuition
-    if at is None or choices.tuition_column or choices.bill_column:
+    role = "bill" if columns.tuition is None else "tuition"
+    at = columns.taken.get(role)
+    if at is None or chosen_as(choices):
         return
     titles = [*place.titles]
     if said(columns.header[at]).rate:
         # A monthly report may give the rates of a year; monthly tuition is none.
         titles = [each for each in titles if said(each).money]
-    parts = [each for each in titles if is_of_a_part(each, title=True)]
-    parts += [each for each in names if is_of_a_part(each)]
-    seasons: dict[str, set[str]] = {}
-    for each in names:
-        of, part = season(each)
-        if part:
-            seasons.setdefault(of, set()).add(part)
-            # A school may be called Spring, but not once more by another season.
-            parts += [each] if len(seasons[of]) > 1 else []
-    if parts:
-        raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
+    of_all = [each for each in titles if is_of_a_part(each, title=True)]
+    some = [each for each in names if is_of_a_part(each)]
+    schools = [name for name in names if name and not says_total(name)]
+    repeated = of_seasons(schools)
+    if repeated and all(season(name)[1] for name in schools):
+        of_all += repeated
+    else:
+        some += repeated
+    if of_all and (times := times_a_year(of_all[0])):
+        options = times_options(f"{role}_column", at, times, columns.header)
+        raise Asked(Question("part-of-year", options, f"“{shown(of_all[0])}”"))
+    if (of_all or some) and not (choices.tuition_column or choices.bill_column):
+        raise Unreadable("part-of-year", candidates=f"“{shown([*of_all, *some][0])}”")
 
 
 def _check_year(place: Place) -> list[str]:

@@ -40,7 +40,16 @@ from model.intake.questions import (
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
 from model.intake.whose import below_districts
-from model.intake.words import FOOTNOTE, LISTED, PAGE, PRESCHOOL_GRADE
+from model.intake.words import (
+    FOOTNOTE,
+    LISTED,
+    PAGE,
+    PRESCHOOL_GRADE,
+    of_seasons,
+    season,
+    times_a_year,
+)
+from model.intake.worked import chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import say
 
@@ -52,6 +61,7 @@ _LEAST_SUM = 20
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
 _MOST_TRIED = 200
+_TIMES_A_YEAR = (2, 4, 10, 12)
 UNUSABLE = ("error", "no-number", "refused")
 """Why rows are left out that cannot count until their file is mended."""
 
@@ -427,16 +437,20 @@ def _texts(place: Place, column: int, rows: Rows) -> list[str]:
 
 def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows of one year, month or group, where a table has rows for several."""
-    rows = _of_named_year(rows, place, left)
+    rows = _of_season(_of_named_year(rows, place, left), place, left)
     columns, wanted = place.columns, place.choices.only_rows.strip()
     if columns.part is None or not len(rows.number) or wanted.casefold() == ALL:
         return rows
     texts = pd.Series(_texts(place, columns.part, rows))
     folded = texts.str.casefold()
-    if wanted:
-        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     values = list(dict.fromkeys(text for text in texts if text))
     years = {value: fiscal_year(value) for value in values}
+    # Two dates of one year are of parts of it, and so is what speaks of no year.
+    parts = columns.part_is == "period" and len({*years.values()} - {0}) < len(values)
+    if wanted:
+        if parts and len(values) > 1:
+            _ask_of_part(place, wanted, len(values))
+        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
         return _take(rows, np.array(others, dtype=bool), "part", left, place)
@@ -449,10 +463,53 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
-    options.append(Option("only_rows", ALL, say("intake-option-all")))
+    if not parts or columns.students is None or {"tuition", "bill"}.isdisjoint(columns.taken):
+        # The dollars of parts add up, and the students do not.
+        options.append(Option("only_rows", ALL, say("intake-option-all")))
     if len(set(years.values()) - {0}) > 1:
         options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
+
+
+def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
+    """Ask how the dollars of one part of a year make a year's.
+
+    Raises:
+        Asked: there are some, and nobody has said.
+    """
+    columns = place.columns
+    role = "bill" if columns.tuition is None else "tuition"
+    at = columns.taken.get(role)
+    if at is None or columns.students is None or chosen_as(place.choices):
+        return
+    times = times_a_year(wanted) or sorted({parts, *_TIMES_A_YEAR})
+    options = times_options(f"{role}_column", at, times, columns.header)
+    raise Asked(Question("part-of-year", options, f"“{shown(wanted)}”"))
+
+
+def _of_season(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows of one part of a year, where schools stand once for each: A - Sept, A - Oct.
+
+    Raises:
+        Asked: nobody chose the part.
+    """
+    wanted = place.choices.only_rows.strip().casefold()
+    counted = ~np.isnan(rows.students)
+    codes = set(rows.school.codes[counted].tolist())
+    names = [name for code, name in enumerate(rows.school.names) if code in codes]
+    if wanted == ALL or not of_seasons(names):
+        return rows
+    parts = [season(name)[1] for name in rows.school.names]
+    values = list(dict.fromkeys(part for code, part in enumerate(parts) if part and code in codes))
+    if wanted not in values:
+        options = [Option("only_rows", value, value.capitalize()) for value in values]
+        raise Asked(Question("part", tuple(options), _label_of_schools(place)))
+    others = rows.school.where([part not in ("", wanted) for part in parts])
+    return _take(rows, others, "part", left, place)
+
+
+def _label_of_schools(place: Place) -> str:
+    return column_label(place.columns.header, place.columns.school or 0)
 
 
 def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:

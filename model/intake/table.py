@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from model.intake.choosing import LEAST_RATE, MOST_RATE
+from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
@@ -218,12 +218,13 @@ _BEFORE_COMMA = r"^[ ]*\$?[ ]*[0-9]{1,3}[ ]*$"
 _AFTER_COMMA = r"^[0-9]{3}(\.[0-9]*)?[ ]*$"
 
 
-def split_numbers(table: pa.Table, taken: dict[str, int], found: Found) -> set[int]:
+def split_numbers(table: pa.Table, columns: Columns, found: Found) -> set[int]:
     """The numbers of rows in which a comma seems to part a number in two: 5,012 as 5 and 012.
 
     Such rows are longer than the header.
     """
-    numbers = [taken[role] for role in ("students", "tuition", "bill") if role in taken]
+    read = {columns.students, columns.tuition, columns.bill, *columns.worked_from}
+    numbers = [at for at in read if at is not None]
     width = len(found.header)
     if found.delimiter != "," or width >= table.num_columns or not numbers:
         return set()

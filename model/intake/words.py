@@ -1,6 +1,7 @@
 """What the words above a column say that it holds; knows nothing of what is in it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from model.intake.in_english import in_english
@@ -313,6 +314,28 @@ def is_of_a_part(text: str, title: bool = False) -> bool:
     return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
 
 
+_TIMES = (
+    (re.compile(r" (\d+|two|four|nine|ten|eleven|twelve) (months|payments|installments|mo) "), ()),
+    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]) "), (4,)),
+    (re.compile(r" trimester "), (3,)),
+    (
+        re.compile(r" (semester|half|fall|autumn|winter|spring|1st half|2nd half|semi annual) "),
+        (2,),
+    ),
+    (re.compile(r" (monthly|months?|per mo) "), (10, 12)),
+)
+_NUMBERS = {"two": 2, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+
+
+def times_a_year(text: str) -> tuple[int, ...]:
+    """How often in a year what a text speaks of may be due: a semester's twice; () if unknown."""
+    words = f" {' '.join(header_words(text))} "
+    for pattern, times in _TIMES:
+        if found := pattern.search(words):
+            return times or (_NUMBERS.get(found[1]) or int(found[1]),)
+    return (10, 12) if _LAST_MONTH.search(words) else ()
+
+
 def season(name: str) -> tuple[str, str]:
     """A name without the part of a year with which it ends, and that: "A Fall", "A - Sept".
 
@@ -321,6 +344,17 @@ def season(name: str) -> tuple[str, str]:
     words = f" {' '.join(header_words(name))} "
     found = _SEASON.search(words) or _LAST_MONTH.search(words)
     return (words[: found.start()].strip(), found[1]) if found else (words.strip(), "")
+
+
+def of_seasons(names: Iterable[str]) -> list[str]:
+    """The names of schools that stand among others for more than one part of a year."""
+    parts: dict[str, dict[str, str]] = {}
+    for name in names:
+        of, part = season(name)
+        if part:
+            parts.setdefault(of, {})[part] = name
+    # A school may be called Spring, but not once more by another season.
+    return [name for each in parts.values() if len(each) > 1 for name in each.values()]
 
 
 def _is_a_budget(text: str) -> bool:

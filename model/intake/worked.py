@@ -2,14 +2,15 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 
 from model.intake.numbers import Floats, read_numbers
-from model.intake.questions import Option, column_label, letter
+from model.intake.questions import Choices, Option, column_label, letter
+from model.messages import say
 
 FIRST_WORKED = 60
 """The place of the first such column: behind all that are read."""
@@ -85,6 +86,22 @@ def worked_option(choice: str, text: str, header: Sequence[str]) -> Option:
     """A choice of what a formula comes to."""
     column = worked(text, header)
     return Option(choice, text, column.label(header) if column else text)
+
+
+def times_options(
+    choice: str, at: int, times: Iterable[int], header: Sequence[str]
+) -> tuple[Option, ...]:
+    """That a column is dollars of a part of a year, so many of which make a year; or of a year."""
+    label = say("intake-option-of-a-year", of_header=column_label(header, at))
+    return (
+        *(worked_option(choice, f"{letter(at)}*{each}", header) for each in times),
+        Option(choice, f"{letter(at)}*1", label),
+    )
+
+
+def chosen_as(choices: Choices) -> bool:
+    """Whether somebody said by a formula what the dollars of a year are."""
+    return any("*" in each or "+" in each for each in (choices.tuition_column, choices.bill_column))
 
 
 def cells_of(column: Worked, cells: Callable[[int], Sequence[str]]) -> list[str]:

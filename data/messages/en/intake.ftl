@@ -945,6 +945,31 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
     its share of the year’s tuition in a column of bills, or choose: { $candidates }
+intake-asked-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What is the tuition for a whole year?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1223,6 +1248,7 @@ intake-note-of-year = { $of_year }: { $students ->
     }, { $amount } where the file gives a rate.
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
+intake-option-of-a-year = { $of_header } is for a whole year
 intake-option-whole-year = count each student for the whole year
 intake-option-count = count them
 intake-option-subtract = subtract them from the rows of the same schools

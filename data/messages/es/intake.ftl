@@ -942,6 +942,33 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
         columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
+intake-asked-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
+        { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuál es la colegiatura de un año completo?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
+        { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1214,6 +1241,7 @@ intake-note-of-year = { $of_year }: { $students ->
 
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
+intake-option-of-a-year = { $of_header } es de un año completo
 intake-option-whole-year = contar a cada estudiante por todo el año
 intake-option-count = contarlas
 intake-option-subtract = restarlas de las filas de las mismas escuelas

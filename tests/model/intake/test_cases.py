@@ -21,6 +21,9 @@ EVERY = CASES | {case.name: case for case in texts()}
 _NEGATIVE = "a negative student of a school that has others"
 _CREDIT = "a credit of one student, named after its school"
 _REFUND = "a refund in numbers above 0"
+_HALF = "an invoice for half a year"
+_DATES = "two invoices by their dates"
+_MONTHS = "a school once for each month"
 _OF_A_SHARE = "the share of the enrollment that comes from one town"
 _TOWN = "a town behind the schools that may be where each stands"
 
@@ -142,6 +145,13 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         (_REFUND, Choices(doubtful_rows="leave-out"), 50, 245_480),
         (_REFUND, Choices(doubtful_rows="count"), 50, 245_480),
         ("codes of programs", Choices(only_rows="IM"), 50, 245_480),
+        ("a monthly tuition of ten months", Choices(tuition_column="C*10"), 50, 251_480),
+        ("tuition for a semester", Choices(tuition_column="C*2"), 50, 245_480),
+        ("two halves of a bill", Choices(bill_column="C+D"), 50, 245_480),
+        (_HALF, Choices(tuition_column="C*2"), 50, 245_480),
+        (_HALF, Choices(tuition_column="C*1"), 50, 122_740),
+        (_DATES, Choices(only_rows="2024-09-01", bill_column="D*2"), 50, 245_480),
+        (_MONTHS, Choices(tuition_column="C*10", only_rows="oct"), 40, 200_480),
         ("codes of programs", Choices(only_rows="all"), 60, 310_418),
     ],
 )
@@ -151,6 +161,22 @@ def test_a_choice_answers_the_question(
     intake = read_upload(name, EVERY[name].content, choices=choices)
     assert intake.questions == ()
     assert is_right(Case(name, "right", str(students), bill), intake)
+
+
+@pytest.mark.parametrize(
+    ("name", "choices"),
+    [
+        (_HALF, Choices(tuition_column="C")),
+        (_DATES, Choices(only_rows="2024-09-01")),
+        (_MONTHS, Choices(tuition_column="C*10")),
+    ],
+)
+def test_dollars_of_a_part_of_a_year_are_asked_about_until_somebody_says(
+    name: str, choices: Choices
+) -> None:
+    intake = read_upload(name, EVERY[name].content, choices=choices)
+    assert asks(intake)
+    assert "all" not in {option.value for option in intake.questions[0].options}
 
 
 @pytest.mark.parametrize(
