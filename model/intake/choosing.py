@@ -182,7 +182,8 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         _ask_whose_town(sample, district, school)
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
-    tuition, bill = _money(sample, choices, counted, taken)
+    groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
+    tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
     if tuition is not None and bill is None and not choices.tuition_column:
         _ask_of_shares(sample, tuition)
     part, part_is = _part(sample, taken)
@@ -441,7 +442,8 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     if len(unlike) > 1:
         total = _total_of(sample, candidates)
         if total is None or any(sample.says[at].preschool for at in candidates):
-            raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
+            options = (*_options("students_column", sample, unlike), *_added(sample, unlike))
+            raise Asked(Question("students", options))
         unlike = [total]
     taken = unlike[0]
     says = sample.says[taken]
@@ -518,8 +520,16 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         counts = _whole(sample)
         if not counts and not any(each.grade for each in sample.says):
             raise Unreadable("column", missing_column="students")
+        total = _total_of(sample, counts)
+        grades = [at for at in counts if at != total]
+        if total is not None and all(_is_a_grade(sample.header[at]) for at in grades):
+            return total
+        if total is not None and len({sample.says[at].year for at in grades} - {0}) > 1:
+            # The sum of several years is nobody's count.
+            counts = grades
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
-        options = (*_options("students_column", sample, counts), each)
+        added = _added(sample, counts)
+        options = (*_options("students_column", sample, counts), *added, each)
         raise Asked(Question("unnamed-students", options))
     certain = _is_certain(sample, identifier)
     others = [at for at, each in enumerate(sample.says) if each.identifier and not each.maybe_count]
@@ -528,6 +538,21 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         options = (*_options("students_column", sample, [identifier]), each)
         raise Asked(Question("students", options))
     return None
+
+
+_GRADE = re.compile(r"(grade )?(pk|k|\d{1,2})", re.IGNORECASE)
+
+
+def _is_a_grade(header: str) -> bool:
+    """Whether a column is called no more than a grade: K, 1, Grade 2."""
+    return _GRADE.fullmatch(header.strip()) is not None
+
+
+def _added(sample: Sample, counts: Sequence[int]) -> list[Option]:
+    """All of some columns of students, if each is of one group: Regular, Special ed."""
+    if len(counts) < 2 or not all(sample.says[at].one_group for at in counts):
+        return []
+    return [worked_option("students_column", "+".join(map(letter, counts)), sample.header)]
 
 
 def _is_certain(sample: Sample, identifier: int) -> bool:
@@ -599,9 +624,9 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
 
 
 def _money(
-    sample: Sample, choices: Choices, counted: Floats, taken: set[int]
+    sample: Sample, choices: Choices, counted: Floats, taken: set[int], groups: Sequence[int]
 ) -> tuple[int | None, int | None]:
-    """The columns of the rate and of the bill."""
+    """The columns of the rate and of the bill; ``groups`` are the columns of added students."""
     if choices.tuition_column or choices.bill_column:
         wanted = choices.tuition_column.strip().casefold()
         tuition = bill = None
@@ -620,6 +645,10 @@ def _money(
         return None, None
     candidates = [at for at in candidates if not _of_percents(sample, at)] or candidates
     candidates = _without_whole_costs(sample, candidates, taken)
+    if _total_of(sample, _whole(sample)) in candidates[:1] and len(candidates) == 1:
+        # A column that is called a total, and adds up counts, is one of students.
+        return None, None
+    candidates = _without_rates_of_groups(sample, candidates, groups)
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
         raise of_a_part(sample, candidates, counted)
@@ -697,6 +726,27 @@ def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int])
     if shared:
         raise Asked(Question("tuition", tuple(_options("tuition_column", sample, shared))))
     return candidates
+
+
+def _without_rates_of_groups(
+    sample: Sample, candidates: list[int], groups: Sequence[int]
+) -> list[int]:
+    """The candidates, of the rates of added groups only one, if they are the same.
+
+    Raises:
+        Asked: they differ.
+    """
+    if len(groups) < 2 or len(candidates) != len(groups):
+        return candidates
+    pairs = list(zip(sorted(groups), sorted(candidates), strict=True))
+    in_turn = [at for pair in pairs for at in pair]
+    if in_turn != sorted(in_turn):
+        return candidates
+    rates = [sample.numbers[at] for at in candidates]
+    if all(np.array_equal(each, rates[0], equal_nan=True) for each in rates):
+        return candidates[:1]
+    formula = "+".join(f"{letter(group)}*{letter(rate)}" for group, rate in pairs)
+    raise Asked(Question("tuition", (worked_option("bill_column", formula, sample.header),)))
 
 
 def _of_percents(sample: Sample, at: int) -> bool:

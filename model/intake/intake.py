@@ -18,7 +18,7 @@ from model.intake.choosing import (
     years_of,
 )
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
-from model.intake.leaving import LeftOut, Place, leave_out, listed_once
+from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
@@ -529,7 +529,8 @@ def _rows_of(
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if choices.only_district:
-        rows = of_district(rows, choices.only_district, titles)
+        of_all, rows = rows, of_district(rows, choices.only_district, titles)
+        left = of_those(left, of_all, rows)
     rows, too_many = first_rows(rows)
     rows, too_wide = first_districts(rows)
     rows, from_bills = with_rates_of_bills(rows)

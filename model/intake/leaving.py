@@ -160,6 +160,21 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     return rows, sorted(left, key=lambda each: each.row), filled
 
 
+def of_those(left: list[LeftOut], every: Rows, kept: Rows) -> list[LeftOut]:
+    """The rows left out, of which totals below rows that are not kept say nothing of those kept."""
+    if len(kept.number) == len(every.number):
+        return left
+    before = np.searchsorted(every.number, [each.row for each in left]) - 1
+    mine = np.isin(every.number, kept.number)
+    totals = ("total", "subtotal")
+    return [
+        replace(each, students=None, found=None, bill=None)
+        if each.why in totals and at >= 0 and not mine[at]
+        else each
+        for each, at in zip(left, before.tolist(), strict=True)
+    ]
+
+
 def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut], place: Place) -> Rows:
     """The rows without some, each of which is named; those put back stay."""
     for at in np.flatnonzero(mask).tolist():
@@ -656,11 +671,22 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     heads = bare & np.isin(rows.school.codes, of_sums)
     # A name that stands above its schools, and again below them, is no school's.
     certain = set(of_sums.tolist()) <= set(rows.school.codes[heads].tolist())
+    certain |= _is_proved(own, found)
     if place.choices.sum_rows != LEAVE_OUT and not certain:
         raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
     if certain:
         rows = _take(rows, heads, "heading", left, place)
     return _take(rows, _are(rows, own.number[found].tolist()), "total", left, place)
+
+
+def _is_proved(rows: Rows, found: list[int]) -> bool:
+    """Whether the one sum is the last row's, with what all others cost below their rates."""
+    if found != [len(rows.number) - 1] or rows.tuition[found[0]] <= MOST_RATE:
+        return False
+    others = slice(0, found[0])
+    cost = float(np.sum(rows.students[others] * rows.tuition[others]))
+    same = rows.students[found[0]] == rows.students[others].sum()
+    return bool(same and abs(cost - rows.tuition[found[0]]) <= _SAME * cost)
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:

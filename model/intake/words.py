@@ -139,6 +139,11 @@ _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuit
 """A column called no more than 58%: tuition at a share of the whole."""
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
 
+_SOME_GRADES = re.compile(
+    r" (regular|general|special|sped|gifted|elementary|middle|high|upper|lower|male|female|boys"
+    r"|girls|kindergarten|grades? (k|\d+) \d+|k \d+|[1-9]\d? 1?\d|full day|half day) "
+)
+"""Words of a column of students who are one group of all, beside other groups."""
 _RESIDENCE = re.compile(
     r" (non ?|local |in district |town )?residents? (students|pupils|count|enrollment )?"
     r"| (suburban?|suburbs) | (out of|in|other) (district|town)s? "
@@ -224,6 +229,8 @@ class Said:
     preschool: bool = False
     residence: bool = False
     """Students by where they live: residents of one town, or of all others."""
+    one_group: bool = False
+    """Students of one group or of some grades, beside others."""
     share_of_students: bool = False
     """How many of the students are meant, in percent."""
     own_share: bool = False
@@ -254,6 +261,9 @@ def said(header: str) -> Said:
     other |= _any(text, _NO_TUITION_ALONE) and " tuition " not in text
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
+    if school == 0 and district and _TOWN_AND_SCHOOL.fullmatch(header.strip()):
+        # Such a column has towns as headings, and their schools below.
+        school, district = 3, 0
     school = 0 if district else school
     group = _GROUP.search(text) is not None
     return Said(
@@ -282,6 +292,7 @@ def said(header: str) -> Said:
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
         residence=_RESIDENCE.search(text) is not None,
+        one_group=_SOME_GRADES.search(text) is not None,
         share_of_students=_is_share_of_students(text),
         own_share=_OWN_SHARE.search(text) is not None,
         year=fiscal_year(header),
@@ -361,6 +372,9 @@ def _is_a_budget(text: str) -> bool:
     return _any(text, _PERHAPS_TUITION) and " tuition " not in text
 
 
+_TOWN_AND_SCHOOL = re.compile(
+    r"(town|district)s?( *[/&,|] *| +(and|or) +)(magnet )?schools?( name)?", re.IGNORECASE
+)
 _NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z])")
 _PER = re.compile("(?<=[A-Za-z])/(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")

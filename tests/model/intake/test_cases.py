@@ -149,6 +149,16 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         ("tuition for a semester", Choices(tuition_column="C*2"), 50, 245_480),
         ("two halves of a bill", Choices(bill_column="C+D"), 50, 245_480),
         (_HALF, Choices(tuition_column="C*2"), 50, 245_480),
+        ("two groups side by side at one rate", Choices(students_column="B+D"), 50, 245_480),
+        (
+            "two groups side by side, each at its own rate",
+            Choices(students_column="B+D", bill_column="B*C+D*E"),
+            50,
+            268_000,
+        ),
+        ("grades in two columns", Choices(students_column="B+C"), 50, 245_480),
+        ("a pivot of years", Choices(students_column="C"), 50, 213_516.50),
+        ("towns above their schools, in one column", Choices(only_district="Avon"), 50, 245_480),
         (_HALF, Choices(tuition_column="C*1"), 50, 122_740),
         (_DATES, Choices(only_rows="2024-09-01", bill_column="D*2"), 50, 245_480),
         (_MONTHS, Choices(tuition_column="C*10", only_rows="oct"), 40, 200_480),
@@ -449,6 +459,13 @@ def test_a_bill_for_one_district_asks_of_rows_of_several_and_of_another() -> Non
     assert not other.rows
     assert "another district than Canton: Avon" in other.problems[0].message
     assert of_one_district(intake, "Canton", Choices(only_district="Avon"), called).rows
+
+
+def test_the_total_of_one_district_says_nothing_of_another() -> None:
+    text = EVERY["towns above their schools, in one column"].content
+    intake = read_upload("x", text, choices=Choices(only_district="Avon"))
+    assert intake.problems == ()
+    assert intake.reading.own_total == "same"
 
 
 def test_a_title_that_names_another_district_is_asked_about() -> None:
