@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 
 import numpy as np
 
-from model.intake.numbers import Floats
+from model.intake.numbers import Floats, looks_like
 from model.intake.problems import Unreadable
 from model.intake.questions import (
     EACH_ROW,
@@ -433,6 +433,7 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     # Beside students' own names, "No." numbers the lines.
     weak = 1 if identifier is not None and not sample.says[identifier].maybe_count else 0
     every = [at for at, each in enumerate(sample.says) if each.students > weak and at != identifier]
+    every = [at for at in every if not _of_dates(sample, at)]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
@@ -458,6 +459,12 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _of_dates(sample: Sample, at: int) -> bool:
+    """Whether a column holds dates: since when each student is enrolled."""
+    cells = [cell for cell in sample.columns[at] if cell.strip()]
+    return bool(cells) and all(looks_like(cell) == "date" for cell in cells)
 
 
 _ALL_STUDENTS = {

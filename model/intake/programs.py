@@ -16,6 +16,7 @@ import yaml
 
 from model.intake.in_english import WORDS, in_english
 from model.intake.names import Mask
+from model.intake.numbers import looks_like
 from model.intake.rows import Rows
 from model.intake.words import PAGE, said
 from model.intake.years import is_group
@@ -115,7 +116,11 @@ def noted_uncounted(
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         texts = cells.dictionary.to_pylist()
-        says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
+        if at < len(header) and said(header[at]).some_students:
+            # A date under Exit date says that a student has left.
+            says = [looks_like(text) == "date" for text in texts]
+        else:
+            says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
         if any(says):
             mask |= np.array(says, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
     return mask

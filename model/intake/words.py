@@ -127,7 +127,7 @@ _LESS = (
 )
 """Words of a column that is less likely meant than one without them."""
 _SOME_STUDENTS = re.compile(
-    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)|served|left|dropped|declined"
+    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)?|served|left|dropped|declined"
     r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
 )
 """Words of a column of students that were not there, or not all year."""

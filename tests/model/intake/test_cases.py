@@ -21,6 +21,7 @@ EVERY = CASES | {case.name: case for case in texts()}
 _NEGATIVE = "a negative student of a school that has others"
 _CREDIT = "a credit of one student, named after its school"
 _REFUND = "a refund in numbers above 0"
+_LEFT = "a student who has left, by a date of exit"
 _HALF = "an invoice for half a year"
 _DATES = "two invoices by their dates"
 _MONTHS = "a school once for each month"
@@ -148,6 +149,13 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         ("a monthly tuition of ten months", Choices(tuition_column="C*10"), 50, 251_480),
         ("tuition for a semester", Choices(tuition_column="C*2"), 50, 245_480),
         ("two halves of a bill", Choices(bill_column="C+D"), 50, 245_480),
+        ("a student who has left, by a date of exit", Choices(doubtful_rows="count"), 4, 19_536),
+        (
+            "a student who has left, by a date of exit",
+            Choices(doubtful_rows="leave-out"),
+            3,
+            14_524,
+        ),
         (_HALF, Choices(tuition_column="C*2"), 50, 245_480),
         ("two groups side by side at one rate", Choices(students_column="B+D"), 50, 245_480),
         (
