@@ -1,6 +1,7 @@
 """Reads any table of a district's rows into clean rows, clear problems and open questions."""
 
 import math
+import re
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -550,6 +551,7 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place, left)
+        left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     values = _first_values(rows) | {
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
@@ -721,6 +723,20 @@ def _first_values(rows: Rows) -> dict[str, list[str]]:
     return {
         name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names
     }
+
+
+_COUNT = re.compile(r"(?:total|count|students|records|number)\b[a-z ]*[:=]? *(\d{1,4})", re.I)
+
+
+def _counts_below(table: pa.Table, found: Found) -> list[LeftOut]:
+    """Rows of one cell that count a list of students: Count: 3."""
+    first = table.column("0").to_pylist()[found.first :]
+    rows = [(row, _COUNT.fullmatch(text.strip())) for row, text in enumerate(first, found.first)]
+    return [
+        LeftOut(row + 1, "total", shown(count[0]), float(count[1]))
+        for row, count in rows
+        if count and sum(1 for column in table.columns if str(column[row].as_py()).strip()) == 1
+    ]
 
 
 def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) -> Rows:

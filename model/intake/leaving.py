@@ -22,6 +22,7 @@ from model.intake.programs import (
     headings,
     may_be_no_school,
     may_not_count,
+    note_beside,
     noted_uncounted,
     programs,
 )
@@ -46,6 +47,7 @@ from model.intake.words import (
     PAGE,
     PRESCHOOL_GRADE,
     of_seasons,
+    said,
     season,
     times_a_year,
 )
@@ -204,7 +206,11 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             rows = rows.take(np.arange(at))
             break
         elif place.header_place is not None:
-            headers = {place.header_place: place.columns.header, row - 1: cells}
+            before = [cell for cell in place.cells(row - 1) if cell.strip()]
+            headers = {
+                place.header_place: [*place.titles[-1:], *place.columns.header],
+                row - 1: [*(before if len(before) == 1 else []), *cells],
+            }
             raise Asked(header_question(place.delimiter, headers))
     mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
     return _take(rows, mask, "header", left, place)
@@ -224,6 +230,10 @@ def _below(rows: Rows) -> Mask:
         # Without a blank row above it, a name alone may be a school whose numbers are missing.
         for at in np.flatnonzero(mask).tolist():
             mask[at] = FOOTNOTE.fullmatch(rows.school[at]) is not None
+    notes = rows.school.where(
+        [name[:1].isalpha() and FOOTNOTE.fullmatch(name) is not None for name in rows.school.names]
+    )
+    mask |= only & notes
     return mask if not mask.all() else ~mask
 
 
@@ -358,7 +368,15 @@ def _of_one_section(
     Raises:
         Asked: each heading is of that kind, as "Budget" and "Actual", and nobody chose one.
     """
-    flagged = is_heading & rows.school.where([may_not_count(name) for name in rows.school.names])
+    flagged = is_heading & rows.school.where(
+        [name[:1].isalnum() and may_not_count(name) for name in rows.school.names]
+    )
+    begun = len(is_heading) > 1 and is_heading[0] and not flagged[0]
+    if begun and (flagged.any() or said(rows.school[0]).students):
+        # "Enrolled" above the first schools, as "Waitlist" above others.
+        first = np.arange(len(is_heading)) == 0
+        rows = _take(rows, first, "heading", left, place)
+        flagged, is_heading = flagged[~first], is_heading[~first]
     if not flagged.any():
         return rows, is_heading, frozenset()
     at = np.arange(len(is_heading))
@@ -595,9 +613,8 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
-        names = ", ".join(
-            f"“{shown(_called(rows, at))}”" for at in np.flatnonzero(asked)[:MOST_VALUES]
-        )
+        few = np.flatnonzero(asked)[:MOST_VALUES].tolist()
+        names = ", ".join(_named(rows, at, place) for at in few)
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
@@ -609,6 +626,15 @@ def _listed_below(rows: Rows) -> Mask:
     listed = rows.school.where([LISTED.match(name) is not None for name in rows.school.names])
     # Where every school has one, or none with students stands above, they are a list of schools.
     return listed & np.logical_or.accumulate(counted & ~listed)
+
+
+def _named(rows: Rows, at: int, place: Place) -> str:
+    """A row's name, and what beside it says that it may not count."""
+    columns = place.columns
+    note = note_beside(
+        place.cells(int(rows.number[at])), columns.header, set(columns.taken.values())
+    )
+    return f"“{shown(_called(rows, at))}”" + (f" ({shown(note)})" if note else "")
 
 
 def _called(rows: Rows, at: int) -> str:

@@ -126,6 +126,18 @@ def noted_uncounted(
     return mask
 
 
+def note_beside(cells: Sequence[str], header: Sequence[str], taken: Collection[int]) -> str:
+    """What in a row's other cells says that it may not count; of a date what it is called."""
+    for at, text in enumerate(cells):
+        if at in taken or (at < len(header) and said(header[at]).identifier):
+            continue
+        if _has(text, "perhaps_not_counted", before="^"):
+            return text
+        if at < len(header) and said(header[at]).some_students and looks_like(text) == "date":
+            return header[at]
+    return ""
+
+
 def _is_this(name: str) -> bool:
     return _has(name, "this_program") and not may_be_other(name)
 

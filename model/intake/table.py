@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
@@ -243,6 +243,10 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     most = min(len(head), HEAD_ROWS)
     headers = head[:most] if typed else [_whole_header(head, place) for place in range(most)]
     scores = [header_score(header) for header in headers]
+    for place in range(1, most):
+        # A row of units belongs to the header above it.
+        if scores[place] and scores[place - 1] and _are_units(head[place]):
+            scores[place] = 0
     if chosen:
         if not 0 < chosen <= len(scores):
             return None
@@ -260,8 +264,15 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     first, *later = real
     for place in later:
         if not is_page_break(head[first], head[place], head[place - 1]):
-            raise Asked(header_question(delimiter, {at: headers[at] for at in real}))
+            titled = {at: _titled(head, at, headers[at]) for at in real}
+            raise Asked(header_question(delimiter, titled))
     return _found(delimiter, head, first, scores[first], typed)
+
+
+def _titled(head: list[list[str]], place: int, header: Sequence[str]) -> list[str]:
+    """A header behind the one text of the row above it, if there is no other in that."""
+    above = [cell for cell in head[place - 1] if cell.strip()] if place else []
+    return [*(above if len(above) == 1 else []), *header]
 
 
 def _whole_header(head: list[list[str]], place: int) -> list[str]:
@@ -335,7 +346,7 @@ def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[st
     )
 
 
-def header_question(delimiter: str, headers: dict[int, Sequence[str]]) -> Question:
+def header_question(delimiter: str, headers: Mapping[int, Sequence[str]]) -> Question:
     """Which of several headers is meant."""
     options = [
         Option(
@@ -370,13 +381,24 @@ def _found(
     while header and not header[-1]:
         header.pop()
     first = place + 1
-    if not typed and first < len(head) and _goes_on(header, head[first]):
+    if not typed and first < len(head) and _are_units(head[first]):
+        first += 1
+    elif not typed and first < len(head) and _goes_on(header, head[first]):
         header = _joined(header, head[first])[:MOST_COLUMNS]
         first += 1
     sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
     width = max([len(header), *(len(row) for row in head)])
     titles = tuple(" ".join(filter(None, row)) for row in head[:place])
     return Found(delimiter, tuple(header), place, first, sample, width, score, titles=titles)
+
+
+_UNIT = re.compile(r"\(.{0,20}\)|\[.{0,20}\]|[#$%]{1,3}")
+
+
+def _are_units(row: Sequence[str]) -> bool:
+    """Whether a row holds no more than units in brackets: (#), ($)."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return bool(filled) and all(map(_UNIT.fullmatch, filled))
 
 
 def _goes_on(header: Sequence[str], below: Sequence[str]) -> bool:

@@ -149,10 +149,7 @@ _RESIDENCE = re.compile(
     r"| (suburban?|suburbs) | (out of|in|other) (district|town)s? "
 )
 _SHARE = r"(percent|pct|share|portion)"
-_SHARE_OF_STUDENTS = re.compile(
-    rf" {_SHARE} (from|ours?|residents?|local|of ((the|total|school|all) )*"
-    rf"(enrollment|enrolment|students|pupils)) | our {_SHARE} "
-)
+_SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} .*\b(from|ours?|residents?|local) | our {_SHARE} ")
 _OWN_SHARE = re.compile(
     r" (local|district|town|city|municipal|lea|our) "
     r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "

@@ -476,6 +476,29 @@ def test_the_total_of_one_district_says_nothing_of_another() -> None:
     assert intake.reading.own_total == "same"
 
 
+def test_a_count_below_a_list_of_students_is_its_own_total() -> None:
+    text = EVERY["a list of students with its count below"].text
+    assert read_upload("x", text.encode()).reading.own_total == "same"
+    (differs,) = read_upload("x", text.replace("Count: 3", "Count: 4").encode()).problems
+    assert "own total says 4 students" in differs.message
+
+
+def test_headings_and_notes_are_told_as_what_they_are() -> None:
+    intake = read(EVERY["a heading above the students, and notes below"])
+    assert intake.problems == ()
+    assert {each.why for each in intake.reading.left_out} == {"heading", "below"}
+
+
+def test_a_question_names_what_tells_its_options_apart() -> None:
+    rows = "School,Type,Students\nA,Budget,45\nA,Actual,40\nB,Budget,12\nB,Actual,10\n"
+    (question,) = read_upload("x", rows.encode()).questions
+    assert question.place == "2, 4: “A” (Budget), “B” (Budget)"
+    year = "{} tuition,,\nSchool,Students,Rate\nA,38,4900\n,,\n"
+    (question,) = read_upload("x", (year.format(2024) + year.format(2025)).encode()).questions
+    assert "2024 tuition | School" in question.options[0].label
+    assert "2025 tuition | School" in question.options[1].label
+
+
 def test_a_title_that_names_another_district_is_asked_about() -> None:
     called, nothing = Called("text"), Choices()
     text = b"Avon Public Schools: magnet tuition\nSchool,Students\nA,40\nB,10\n"
