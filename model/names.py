@@ -62,6 +62,8 @@ def _spelled_out(bare: str, first_words: dict[str, list[str]]) -> list[str]:
 
 def may_be(name: str) -> list[str]:
     """The towns that a name shortens, where they are several: N. Haven."""
+    if key(name) in _official():
+        return []
     around, _, first_words = _data()
     bare = " ".join(around.sub(" ", _plain(name)).split())
     known = [] if bare in _official() else _spelled_out(bare, first_words)

@@ -475,11 +475,9 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
         found = _without_students(found, sheet)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     # Neither totals nor the rates of other programs say what the columns of schools hold.
-    rows = [
-        row
-        for row in rows
-        if not any(says_total(cell) or may_be_other(cell) for cell in row[:4] if cell)
-    ] or rows
+    cells = {cell for row in rows for cell in row[:4] if not cell.isdecimal()}
+    others = {cell for cell in cells if says_total(cell) or may_be_other(cell)}
+    rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
     return found, sample_of(found.header, rows)
 
 
