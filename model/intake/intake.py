@@ -683,8 +683,8 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
         titles = [each for each in titles if said(each).money]
     of_all = [each for each in titles if is_of_a_part(each, title=True)]
     some = [each for each in names if is_of_a_part(each)]
-    schools = [name for name in names if name and not says_total(name)]
-    repeated = of_seasons(schools)
+    repeated = of_seasons(names)
+    schools = [name for name in names if name and not says_total(name)] if repeated else []
     if repeated and all(season(name)[1] for name in schools):
         of_all += repeated
     else:

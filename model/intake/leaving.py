@@ -368,6 +368,8 @@ def _of_one_section(
     Raises:
         Asked: each heading is of that kind, as "Budget" and "Actual", and nobody chose one.
     """
+    if not is_heading.any():
+        return rows, is_heading, frozenset()
     flagged = is_heading & rows.school.where(
         [name[:1].isalnum() and may_not_count(name) for name in rows.school.names]
     )
@@ -527,10 +529,12 @@ def _of_season(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         Asked: nobody chose the part.
     """
     wanted = place.choices.only_rows.strip().casefold()
+    if wanted == ALL or not of_seasons(rows.school.names):
+        return rows
     counted = ~np.isnan(rows.students)
     codes = set(rows.school.codes[counted].tolist())
     names = [name for code, name in enumerate(rows.school.names) if code in codes]
-    if wanted == ALL or not of_seasons(names):
+    if not of_seasons(names):
         return rows
     parts = [season(name)[1] for name in rows.school.names]
     values = list(dict.fromkeys(part for code, part in enumerate(parts) if part and code in codes))
@@ -551,7 +555,10 @@ def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     Raises:
         Asked: nobody chose the year.
     """
-    years = np.array(list(map(fiscal_year, rows.school.names)), np.int64)[rows.school.codes]
+    of_names = list(map(fiscal_year, rows.school.names))
+    if len(set(of_names) - {0}) < 2:
+        return rows
+    years = np.array(of_names, np.int64)[rows.school.codes]
     named = np.unique(years).tolist()
     if len(named) < 2 or not named[0]:
         return rows

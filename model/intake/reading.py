@@ -167,7 +167,7 @@ def taken_columns(
             role,
             columns.letter(place),
             shown(header[place]) if place < len(header) else "",
-            tuple(shown(value) for value in values[role] if value.strip())[:MOST_FIRST],
+            tuple(map(shown, list(filter(str.strip, values[role]))[:MOST_FIRST])),
         )
         for role, place in places.items()
     )

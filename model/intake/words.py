@@ -100,6 +100,12 @@ _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
 _MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
+_MAY_BE_PART = re.compile(
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|autumn|winter|spring|quarter|qtr|q"
+    "|seme|trime|month|mens|install|per|half|date|ytd",
+    re.IGNORECASE,
+)
+"""What every name has that is of a part of a year: most have none, and this is quick to see."""
 _LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
@@ -315,6 +321,8 @@ def _unit(header: str) -> float:
 
 def is_of_a_part(text: str, title: bool = False) -> bool:
     """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
+    if not _MAY_BE_PART.search(text):
+        return False
     words = f" {' '.join(header_words(text))} "
     if not title and _MONTHS.search(words):
         return True
@@ -349,6 +357,8 @@ def season(name: str) -> tuple[str, str]:
 
     "" for a name that ends with none.
     """
+    if not _MAY_BE_PART.search(name):
+        return name, ""
     words = f" {' '.join(header_words(name))} "
     found = _SEASON.search(words) or _LAST_MONTH.search(words)
     return (words[: found.start()].strip(), found[1]) if found else (words.strip(), "")
