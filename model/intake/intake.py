@@ -92,7 +92,7 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, of_seasons, said, season, times_a_year
+from model.intake.words import is_of_a_part, may_be_of_parts, of_seasons, said, season, times_a_year
 from model.intake.workbook import to_csv
 from model.intake.worked import FIRST_WORKED, cells_of, chosen_as, times_options
 from model.intake.years import fiscal_year
@@ -682,7 +682,7 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
         # A monthly report may give the rates of a year; monthly tuition is none.
         titles = [each for each in titles if said(each).money]
     of_all = [each for each in titles if is_of_a_part(each, title=True)]
-    some = [each for each in names if is_of_a_part(each)]
+    some = [each for each in names if is_of_a_part(each)] if may_be_of_parts(names) else []
     repeated = of_seasons(names)
     schools = [name for name in names if name and not says_total(name)] if repeated else []
     if repeated and all(season(name)[1] for name in schools):

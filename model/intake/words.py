@@ -1,7 +1,7 @@
 """What the words above a column say that it holds; knows nothing of what is in it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.intake.in_english import in_english
@@ -100,12 +100,12 @@ _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
 _MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
-_MAY_BE_PART = re.compile(
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|autumn|winter|spring|quarter|qtr|q"
-    "|seme|trime|month|mens|install|per|half|date|ytd",
-    re.IGNORECASE,
+_PARTS = (
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "fall"),
+    *("autumn", "winter", "spring", "quarter", "qtr", "q", "seme", "trime", "month", "mens"),
+    *("install", "per", "half", "date", "ytd"),
 )
-"""What every name has that is of a part of a year: most have none, and this is quick to see."""
+"""What every name has that is of a part of a year."""
 _LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
@@ -321,8 +321,6 @@ def _unit(header: str) -> float:
 
 def is_of_a_part(text: str, title: bool = False) -> bool:
     """Whether a title or a name says that what it is about is of a quarter, a month or the like."""
-    if not _MAY_BE_PART.search(text):
-        return False
     words = f" {' '.join(header_words(text))} "
     if not title and _MONTHS.search(words):
         return True
@@ -357,15 +355,21 @@ def season(name: str) -> tuple[str, str]:
 
     "" for a name that ends with none.
     """
-    if not _MAY_BE_PART.search(name):
-        return name, ""
     words = f" {' '.join(header_words(name))} "
     found = _SEASON.search(words) or _LAST_MONTH.search(words)
     return (words[: found.start()].strip(), found[1]) if found else (words.strip(), "")
 
 
-def of_seasons(names: Iterable[str]) -> list[str]:
+def may_be_of_parts(names: Iterable[str]) -> bool:
+    """Whether any name may be of a part of a year; mostly none is, and this is quick to see."""
+    text = "\n".join(names).casefold()
+    return any(part in text for part in _PARTS)
+
+
+def of_seasons(names: Sequence[str]) -> list[str]:
     """The names of schools that stand among others for more than one part of a year."""
+    if not may_be_of_parts(names):
+        return []
     parts: dict[str, dict[str, str]] = {}
     for name in names:
         of, part = season(name)
