@@ -1661,9 +1661,9 @@ intake-choice =
     .district_column = the column of towns or districts: its letter or its header; “none” if there is
         none
     .students_column = the column of the number of students: its letter or its header; “rows” if each
-        row is one student
+        row is one student; “B+D” adds two groups, “B-D” takes one off, “B*D” is a share in percent
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
-        none
+        none; “C*2” for a half year’s, “C*1” for a year’s where the file speaks of a part of one
     .bill_column = the column of dollars for all of a row's students: its letter or its header
     .budget_column = the column of the districts’ whole budgets, of which shares are worked out: its
         letter or its header; “none” if there is none

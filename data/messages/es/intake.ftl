@@ -1651,9 +1651,11 @@ intake-choice =
     .district_column = la columna de pueblos o distritos: su letra o su encabezado; “none” si no hay
         ninguna
     .students_column = la columna que dice cuántos estudiantes hay: su letra o su encabezado; “rows”
-        si cada fila es un estudiante
+        si cada fila es un estudiante; “B+D” suma dos grupos, “B-D” resta uno, “B*D” es una parte en
+        porcentaje
     .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
-        hay ninguna
+        hay ninguna; “C*2” si es la de medio año, “C*1” si es la de un año aunque el archivo hable de una
+        parte
     .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
     .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan las
         partes: su letra o su encabezado; “none” si no hay ninguna
