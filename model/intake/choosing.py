@@ -217,6 +217,9 @@ def _with_worked(sample: Sample, choices: Choices) -> tuple[Sample, Choices, tup
         each = worked(getattr(choices, f"{role}_column"), sample.header)
         if each is None:
             continue
+        if private := each.columns & identifying(sample, each_row=False):
+            label = column_label(sample.header, min(private))
+            raise Unreadable("identifier", of_header=label)
         if not found:
             sample = padded(sample)
         virtual = Option(f"{role}_column", letter(FIRST_WORKED + len(found)), "")

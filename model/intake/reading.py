@@ -21,10 +21,15 @@ class Taken:
     role: str
     """"district", "school", "students", "tuition", "bill" or "budget"."""
     column: str
-    """Its letter."""
+    """Its letter, or the formula by which it is worked out."""
     header: str
     first: tuple[str, ...]
     """Its first values, as the file has them."""
+
+    @property
+    def label(self) -> str:
+        """How a question names it."""
+        return _label(self)
 
 
 @dataclass(frozen=True)

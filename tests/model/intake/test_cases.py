@@ -242,6 +242,14 @@ def test_what_tells_students_apart_is_kept_nowhere() -> None:
             assert not re.search(rf"\b{identifier}\b", told)
 
 
+def test_nothing_is_worked_out_of_what_tells_students_apart() -> None:
+    text = b"Student ID,School,Tuition\n1001,A,5012\n1002,B,4500\n"
+    for choices in (Choices(students_column="A*1"), Choices(tuition_column="A+C")):
+        (told,) = read_upload("x", text, choices=choices).problems
+        assert "1001" not in told.message
+        assert "Student ID" in told.message
+
+
 def test_half_students_and_the_dust_of_formulas_are_read() -> None:
     half = read_upload("x.xlsx", CASES["16_half_students.xlsx"].content)
     assert half.rows == (Row("A", 40.5, 5012.0), Row("B", 10, 4500.0))
