@@ -13,6 +13,9 @@ import yaml
 from model.record import FOLDER, record, towns
 from model.short_memory import kept_in_a_reading
 
+_SIGNS = re.compile(r"[^\w]+")
+_BRACKETS = re.compile(r"\(.*?\)")
+_CODES = re.compile(r"^\d+ | \d{5}$")
 _NUMBER = r"(?: ?(?:number|num|no))? ?0*(\d{1,2})"
 
 
@@ -32,20 +35,26 @@ def _official() -> dict[str, str]:
 
 def _plain(name: str) -> str:
     signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
-    return " ".join(re.sub(r"[^\w]+", " ", signs).split()) or name
+    return " ".join(_SIGNS.sub(" ", signs).split()) or name
+
+
+@kept_in_a_reading
+def _bare(plain: str) -> str:
+    """A name without the words around a town's."""
+    return " ".join(_data()[0].sub(" ", plain).split())
 
 
 @kept_in_a_reading
 def key(name: str) -> str:
     """What all spellings of one name have in common; for comparing, not for reading."""
-    around, regional, first_words = _data()
-    plain = _plain(re.sub(r"\(.*?\)", " ", name)) or _plain(name)
+    _, regional, first_words = _data()
+    plain = _plain(_BRACKETS.sub(" ", name) if "(" in name else name) or _plain(name)
     if plain in _official():
         return plain
     if found := regional.fullmatch(plain):
         return f"#{found[1]}"
     # A district's number may stand before its name, and where it is behind it.
-    bare = re.sub(r"^\d+ | \d{5}$", "", " ".join(around.sub(" ", plain).split()))
+    bare = _CODES.sub("", _bare(plain))
     if bare in _official():
         return bare
     known = _spelled_out(bare, first_words)
@@ -56,14 +65,18 @@ def key(name: str) -> str:
 
 def _spelled_out(bare: str, first_words: dict[str, list[str]]) -> list[str]:
     first, _, rest = bare.partition(" ")
-    spelled = [f"{word} {rest}" for word, rest in product(first_words.get(first, ()), [rest])]
+    if first not in first_words:
+        return []
+    spelled = [f"{word} {rest}" for word, rest in product(first_words[first], [rest])]
     return [each for each in spelled if each in _official()]
 
 
 def may_be(name: str) -> list[str]:
     """The towns that a name shortens, where they are several: N. Haven."""
-    around, _, first_words = _data()
-    bare = " ".join(around.sub(" ", _plain(name)).split())
+    if key(name) in _official():
+        return []
+    _, _, first_words = _data()
+    bare = _bare(_plain(name))
     known = [] if bare in _official() else _spelled_out(bare, first_words)
     return [_official()[each] for each in known] if len(known) > 1 else []
 

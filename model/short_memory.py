@@ -35,9 +35,10 @@ def kept_in_a_reading(make: Callable[[str], Made]) -> Callable[[str], Made]:
         memory = _MEMORY.get()
         if memory is None:
             return make(text)
-        if make not in memory:
-            memory[make] = lru_cache(maxsize=_MOST)(make)
-        found: Made = memory[make](text)
+        known = memory.get(make)
+        if known is None:
+            known = memory[make] = lru_cache(maxsize=_MOST)(make)
+        found: Made = known(text)
         return found
 
     return made

@@ -13,7 +13,7 @@ import streamlit as st
 
 from model.intake import Choices, Intake, LeftOut, Option, Reading, answered
 from model.intake.questions import EACH_ROW, NONE, years_options
-from model.intake.reading import plain_number
+from model.intake.reading import Column, Taken, plain_number
 from model.intake.table import HEAD_ROWS
 from model.intake.years import fiscal_year
 from model.messages import say
@@ -167,9 +167,12 @@ def _year(given: Given) -> None:
     _box(given, "year", options, now)
 
 
-def _labels(read: Reading) -> dict[str, str]:
-    """What each column is called in a box, by its letter."""
-    first = {each.column: each.first for each in read.table}
+def _labels(read: Reading, *roles: str) -> dict[str, str]:
+    """What each column is called in a box, by its letter; of these roles, by its formula, too."""
+    own = {each.column for each in read.table}
+    every: list[Column | Taken] = [*read.table]
+    every += [each for each in read.columns if each.role in roles and each.column not in own]
+    first = {each.column: each.first for each in every}
     first |= {each.column: each.first for each in read.columns}
     return {
         each.column: say(
@@ -178,7 +181,7 @@ def _labels(read: Reading) -> dict[str, str]:
             filled="yes" if first[each.column] else "no",
             names=", ".join(first[each.column]),
         )
-        for each in read.table
+        for each in every
     }
 
 
@@ -189,7 +192,7 @@ def _taken(read: Reading, role: str) -> str | None:
 def _column(given: Given, role: str, none: Mapping[str, Choices] | None = None) -> None:
     """A box for the column of a role; ``none`` is the choice of no column."""
     intake, of, _ = given
-    labels, choices = _labels(intake.reading), chosen(of)
+    labels, choices = _labels(intake.reading, role), chosen(of)
     options = {
         label: answered(choices, Option(f"{role}_column", column, label))
         for column, label in labels.items()
@@ -203,7 +206,8 @@ def _column(given: Given, role: str, none: Mapping[str, Choices] | None = None) 
 def _money(given: Given) -> None:
     """A box for the column of dollars, and whether they are a rate or a bill."""
     intake, of, then = given
-    read, choices, labels = intake.reading, chosen(of), _labels(intake.reading)
+    read, choices = intake.reading, chosen(of)
+    labels = _labels(read, "tuition", "bill")
     rate, bill = _taken(read, "tuition"), _taken(read, "bill")
     is_bill = rate is None and bill is not None
     options = {label: _with_dollars(choices, column, is_bill) for column, label in labels.items()}

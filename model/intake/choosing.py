@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import combinations
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
 
 import numpy as np
-import pyarrow as pa
 
-from model.intake.numbers import Floats, read_numbers
+from model.intake.numbers import Floats, looks_like
 from model.intake.problems import Unreadable
 from model.intake.questions import (
     EACH_ROW,
@@ -17,13 +16,23 @@ from model.intake.questions import (
     Choices,
     Option,
     Question,
+    answered,
     column_label,
     column_options,
     credit_options,
     letter,
     years_options,
 )
-from model.intake.words import PRESCHOOL_GRADE, SHARE_OF_YEAR, Said, header_words, said
+from model.intake.sample import Sample, and_worked, padded
+from model.intake.words import (
+    PRESCHOOL_GRADE,
+    SHARE_OF_YEAR,
+    Said,
+    header_words,
+    said,
+    times_a_year,
+)
+from model.intake.worked import FIRST_WORKED, Worked, with_percents, worked, worked_option
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -67,10 +76,10 @@ class Columns:
     grade: int | None = None
     line: int | None = None
     """The tuition line, where rows may be of several."""
-    less: int | None = None
-    """A column of students who are among the others, but not under this cap: preschool."""
-    thousands: bool = False
-    """Whether dollars are in thousands."""
+    worked: tuple[Worked, ...] = ()
+    """Columns that somebody chose to have worked out of others, behind all others."""
+    unit: float = 1
+    """Dollars that one in a column of dollars is: 1,000, 100 or a cent."""
     year: int | None = None
     """The fiscal year that a row alone is of."""
 
@@ -88,30 +97,15 @@ class Columns:
         }
         return {name: column for name, column in every.items() if column is not None}
 
+    @property
+    def worked_from(self) -> set[int]:
+        """The columns of which others are worked out."""
+        return {at for each in self.worked for at in each.columns}
 
-@dataclass(frozen=True)
-class Sample:
-    """A header and the first rows below it."""
-
-    header: Sequence[str]
-    columns: Sequence[Sequence[str]]
-    says: Sequence[Said]
-    numbers: Sequence[Floats]
-    numeric: Sequence[float] = field(default=())
-    """The share of each column's filled cells that are numbers."""
-
-
-def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
-    """What the choice of columns looks at."""
-    width = max([len(header), *(len(row) for row in rows)])
-    padded = [*header, *[""] * (width - len(header))]
-    columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
-    numbers = [read_numbers(pa.array(column, pa.string())) for column in columns]
-    shares = []
-    for column, values in zip(columns, numbers, strict=True):
-        filled = sum(1 for cell in column if cell.strip())
-        shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
-    return Sample(padded, columns, [said(name) for name in padded], numbers, shares)
+    def letter(self, column: int) -> str:
+        """A column as a spreadsheet names it, or its formula."""
+        of = column - FIRST_WORKED
+        return letter(column) if of < 0 else self.worked[of].text
 
 
 def choose(sample: Sample, choices: Choices, with_line: bool = False) -> Columns:
@@ -174,8 +168,9 @@ def _year_question(sample: Sample, asked: Question) -> Question:
 
 
 def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
+    sample, choices, formulas = _with_worked(sample, choices)
     identifier = _identifier(sample)
-    students, less = _students(sample, choices, identifier)
+    students = _students(sample, choices, identifier)
     private = identifying(sample, students is None)
     district = None
     if choices.district_column.strip().casefold() != NONE:
@@ -187,15 +182,14 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         _ask_whose_town(sample, district, school)
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
-    if less is not None:
-        counted = counted - np.nan_to_num(sample.numbers[less])
-    tuition, bill = _money(sample, choices, counted, taken)
+    groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
+    tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
     if tuition is not None and bill is None and not choices.tuition_column:
         _ask_of_shares(sample, tuition)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
-    thousands = dollars is not None and _in_thousands(sample, dollars, counted, tuition is not None)
-    if dollars is not None and not thousands:
+    unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
+    if dollars is not None and unit == 1:
         _check_plausible(sample, counted, tuition, bill, choices)
     if not choices.doubtful_rows:
         _ask_of_credits(sample, {*taken, tuition, bill})
@@ -211,9 +205,28 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         part_is,
         next((at for at, each in enumerate(sample.says) if each.grade), None),
         next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
-        less,
-        thousands,
+        formulas,
+        unit,
     )
+
+
+def _with_worked(sample: Sample, choices: Choices) -> tuple[Sample, Choices, tuple[Worked, ...]]:
+    """A sample with the columns that somebody chose to have worked out of others, and chosen so."""
+    found: list[Worked] = []
+    for role in ("students", "tuition", "bill"):
+        each = worked(getattr(choices, f"{role}_column"), sample.header)
+        if each is None:
+            continue
+        if private := each.columns & identifying(sample, each_row=False):
+            label = column_label(sample.header, min(private))
+            raise Unreadable("identifier", of_header=label)
+        if not found:
+            sample = padded(sample)
+        virtual = Option(f"{role}_column", letter(FIRST_WORKED + len(found)), "")
+        choices = answered(choices, virtual)
+        found.append(each)
+        sample = and_worked(sample, each, role)
+    return sample, choices, tuple(found)
 
 
 def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> int | None:
@@ -332,33 +345,64 @@ def _are_codes(sample: Sample, at: int) -> bool:
     return bool(codes and len(set(numbers.tolist())) == len(numbers))
 
 
-_DIFFERENCE = re.compile(r"([A-Za-z]{1,2}) ?- ?([A-Za-z]{1,2})")
-"""How a choice of students names the column that holds some of them: F-B."""
-
-
-def _students(
-    sample: Sample, choices: Choices, identifier: int | None
-) -> tuple[int | None, int | None]:
-    """The column of the number of students, and that of those among them who are not counted.
-
-    None where each row is one student; None where all are counted.
-    """
+def _students(sample: Sample, choices: Choices, identifier: int | None) -> int | None:
+    """The column of the number of students; None where each row is one student."""
     chosen = choices.students_column.strip()
     if chosen.casefold() == EACH_ROW:
-        return None, None
+        return None
     if chosen:
-        parts = _DIFFERENCE.fullmatch(chosen)
-        if parts and chosen.casefold() not in map(str.casefold, sample.header):
-            students, less = (_chosen(sample, each, "students") for each in parts.groups())
-            return students, less
         counts = _chosen(sample, chosen, "students")
         if counts in identifying(sample, each_row=False):
             raise Unreadable("identifier", of_header=column_label(sample.header, counts))
-        return counts, None
+        return counts
     taken = _column_of_students(sample, identifier)
     if taken is not None:
         _ask_of_preschool(sample, taken)
-    return taken, None
+        _ask_of_residence(sample, taken)
+        _ask_of_shares_of_students(sample, taken)
+    return taken
+
+
+def _ask_of_residence(sample: Sample, students: int) -> None:
+    """Ask where other columns say how many of the students live in one place, and in others.
+
+    Raises:
+        Asked: they do.
+    """
+    every = np.nan_to_num(sample.numbers[students])
+    parts = [
+        at
+        for at, says in enumerate(sample.says)
+        if at != students
+        and says.residence
+        and not (says.money or says.identifier or {"code", "id", "no"} & {*_words(sample, at)})
+        and sample.numeric[at] >= 0.5
+        and (np.nan_to_num(sample.numbers[at]) <= every).all()
+    ]
+    if parts:
+        options = _options("students_column", sample, [*parts, students])
+        raise Asked(Question("students", tuple(options)))
+
+
+def _ask_of_shares_of_students(sample: Sample, students: int) -> None:
+    """Ask where another column says in percent how many of the students are meant.
+
+    Raises:
+        Asked: there is one.
+    """
+    for at, says in enumerate(sample.says):
+        if not says.share_of_students or at == students:
+            continue
+        shares = with_percents([cell.strip() for cell in sample.columns[at]])
+        given = shares[~np.isnan(shares)]
+        # What comes to a whole is each school's share of all, and no part of its students.
+        if not len(given) or given.max() > 1 or abs(given.sum() - 1) < 0.02:
+            continue
+        options = (
+            worked_option("students_column", f"{letter(students)}*{letter(at)}", sample.header),
+            *_options("students_column", sample, [students]),
+        )
+        raise Asked(Question("students", options))
 
 
 def _ask_of_preschool(sample: Sample, students: int) -> None:
@@ -392,6 +436,7 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     # Beside students' own names, "No." numbers the lines.
     weak = 1 if identifier is not None and not sample.says[identifier].maybe_count else 0
     every = [at for at, each in enumerate(sample.says) if each.students > weak and at != identifier]
+    every = [at for at in every if not _of_dates(sample, at)]
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
@@ -401,7 +446,8 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     if len(unlike) > 1:
         total = _total_of(sample, candidates)
         if total is None or any(sample.says[at].preschool for at in candidates):
-            raise Asked(Question("students", tuple(_options("students_column", sample, unlike))))
+            options = (*_options("students_column", sample, unlike), *_added(sample, unlike))
+            raise Asked(Question("students", options))
         unlike = [total]
     taken = unlike[0]
     says = sample.says[taken]
@@ -416,6 +462,12 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _of_dates(sample: Sample, at: int) -> bool:
+    """Whether a column holds dates: since when each student is enrolled."""
+    cells = [cell for cell in sample.columns[at] if cell.strip()]
+    return bool(cells) and all(looks_like(cell) == "date" for cell in cells)
 
 
 _ALL_STUDENTS = {
@@ -478,8 +530,16 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         counts = _whole(sample)
         if not counts and not any(each.grade for each in sample.says):
             raise Unreadable("column", missing_column="students")
+        total = _total_of(sample, counts)
+        grades = [at for at in counts if at != total]
+        if total is not None and all(_is_a_grade(sample.header[at]) for at in grades):
+            return total
+        if total is not None and len({sample.says[at].year for at in grades} - {0}) > 1:
+            # The sum of several years is nobody's count.
+            counts = grades
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
-        options = (*_options("students_column", sample, counts), each)
+        added = _added(sample, counts)
+        options = (*_options("students_column", sample, counts), *added, each)
         raise Asked(Question("unnamed-students", options))
     certain = _is_certain(sample, identifier)
     others = [at for at, each in enumerate(sample.says) if each.identifier and not each.maybe_count]
@@ -488,6 +548,21 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         options = (*_options("students_column", sample, [identifier]), each)
         raise Asked(Question("students", options))
     return None
+
+
+_GRADE = re.compile(r"(grade )?(pk|k|\d{1,2})", re.IGNORECASE)
+
+
+def _is_a_grade(header: str) -> bool:
+    """Whether a column is called no more than a grade: K, 1, Grade 2."""
+    return _GRADE.fullmatch(header.strip()) is not None
+
+
+def _added(sample: Sample, counts: Sequence[int]) -> list[Option]:
+    """All of some columns of students, if each is of one group: Regular, Special ed."""
+    if len(counts) < 2 or not all(sample.says[at].one_group for at in counts):
+        return []
+    return [worked_option("students_column", "+".join(map(letter, counts)), sample.header)]
 
 
 def _is_certain(sample: Sample, identifier: int) -> bool:
@@ -559,9 +634,9 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
 
 
 def _money(
-    sample: Sample, choices: Choices, counted: Floats, taken: set[int]
+    sample: Sample, choices: Choices, counted: Floats, taken: set[int], groups: Sequence[int]
 ) -> tuple[int | None, int | None]:
-    """The columns of the rate and of the bill."""
+    """The columns of the rate and of the bill; ``groups`` are the columns of added students."""
     if choices.tuition_column or choices.bill_column:
         wanted = choices.tuition_column.strip().casefold()
         tuition = bill = None
@@ -579,10 +654,14 @@ def _money(
         _ask_unnamed(sample, counted, taken)
         return None, None
     candidates = [at for at in candidates if not _of_percents(sample, at)] or candidates
+    candidates = _without_whole_costs(sample, candidates, taken)
+    if _total_of(sample, _whole(sample)) in candidates[:1] and len(candidates) == 1:
+        # A column that is called a total, and adds up counts, is one of students.
+        return None, None
+    candidates = _without_rates_of_groups(sample, candidates, groups)
     whole_years = [at for at in candidates if not sample.says[at].part_of_year]
     if not whole_years:
-        labels = ", ".join(column_label(sample.header, at) for at in candidates)
-        raise Unreadable("part-of-year", candidates=labels)
+        raise of_a_part(sample, candidates, counted)
     candidates = whole_years
     pairs = _products(sample, candidates, counted)
     if pairs:
@@ -598,6 +677,86 @@ def _money(
             raise Asked(Question("tuition", tuple(asked)))
         return rates[0], bill
     return _single_money(sample, candidates, counted)
+
+
+def of_a_part(sample: Sample, columns: Sequence[int], counted: Floats) -> Asked | Unreadable:
+    """The question how dollars of parts of a year make a year's; or the refusal of such dollars."""
+    labels = ", ".join(column_label(sample.header, at) for at in columns)
+    times = {at: times_a_year(sample.header[at]) for at in columns}
+    if len(columns) == 1:
+        formulas = [f"{letter(columns[0])}*{each}" for each in times[columns[0]]]
+    elif set(times.values()) & {(len(columns),), (10, 12)} and len(set(times.values())) == 1:
+        formulas = ["+".join(map(letter, columns))]
+    else:
+        formulas = []
+    options = [option for each in formulas for option in part_options(sample, each, counted)]
+    if not options:
+        return Unreadable("part-of-year", candidates=labels)
+    return Asked(Question("part-of-year", tuple(options), labels))
+
+
+def part_options(sample: Sample, formula: str, counted: Floats) -> list[Option]:
+    """What a formula may be that makes a year's dollars: a rate, a bill, or either."""
+    column = worked(formula, sample.header)
+    assert column is not None
+    whole = and_worked(padded(sample), column, "tuition")
+    reading = _is_rate(whole, FIRST_WORKED, counted)
+    roles = {"rate": ["tuition"], "bill": ["bill"], "either": ["tuition", "bill"]}
+    found = []
+    for role in roles.get(str(reading), []):
+        option = worked_option(f"{role}_column", formula, sample.header)
+        if reading == "either":
+            said_as = "intake-option-rate" if role == "tuition" else "intake-option-bill"
+            option = replace(option, label=say(said_as, of_header=option.label))
+        found.append(option)
+    return found
+
+
+def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int]) -> list[int]:
+    """The candidates but for costs that are shared, beside the district's own share of them.
+
+    Raises:
+        Asked: costs are shared, and no share is called the district's.
+    """
+    dollars = [
+        at
+        for at, values in enumerate(sample.numbers)
+        if at not in taken and (np.abs(np.nan_to_num(values)) >= _LEAST_CREDIT).any()
+    ]
+    shared = []
+    for whole in candidates:
+        for own, other in permutations([at for at in dollars if at != whole], 2):
+            amounts = [np.nan_to_num(sample.numbers[at]) for at in (whole, own, other)]
+            if np.abs(amounts[0] - amounts[1] - np.abs(amounts[2])).max() > 1:
+                continue
+            if sample.says[own].own_share and not sample.says[other].own_share:
+                return [own, *(at for at in candidates if at not in (whole, other, own))]
+            if {"share", "portion"} & {*_words(sample, own)} & {*_words(sample, other)}:
+                shared = [whole, *sorted((own, other))]
+    if shared:
+        raise Asked(Question("tuition", tuple(_options("tuition_column", sample, shared))))
+    return candidates
+
+
+def _without_rates_of_groups(
+    sample: Sample, candidates: list[int], groups: Sequence[int]
+) -> list[int]:
+    """The candidates, of the rates of added groups only one, if they are the same.
+
+    Raises:
+        Asked: they differ.
+    """
+    if len(groups) < 2 or len(candidates) != len(groups):
+        return candidates
+    pairs = list(zip(sorted(groups), sorted(candidates), strict=True))
+    in_turn = [at for pair in pairs for at in pair]
+    if in_turn != sorted(in_turn):
+        return candidates
+    rates = [sample.numbers[at] for at in candidates]
+    if all(np.array_equal(each, rates[0], equal_nan=True) for each in rates):
+        return candidates[:1]
+    formula = "+".join(f"{letter(group)}*{letter(rate)}" for group, rate in pairs)
+    raise Asked(Question("tuition", (worked_option("bill_column", formula, sample.header),)))
 
 
 def _of_percents(sample: Sample, at: int) -> bool:
@@ -719,7 +878,7 @@ def _products(sample: Sample, candidates: Sequence[int], counted: Floats) -> lis
 
 def _fits(sample: Sample, at: int, counted: Floats) -> tuple[float, float]:
     """The share of a column's amounts that are plausible as rates, and as bills."""
-    amounts = sample.numbers[at] * (1_000 if sample.says[at].in_thousands else 1)
+    amounts = sample.numbers[at] * sample.says[at].unit
     amounts = np.where(amounts > 0, amounts, np.nan)
     given = amounts[~np.isnan(amounts)]
     if not len(given):
@@ -780,12 +939,10 @@ def _spread(amounts: Floats) -> float:
     return float(np.log(high / low))
 
 
-def _in_thousands(sample: Sample, at: int, counted: Floats, is_rate: bool) -> bool:
-    """Whether a column that says so really holds thousands of dollars."""
-    if not sample.says[at].in_thousands:
-        return False
+def _unit(sample: Sample, at: int, counted: Floats, is_rate: bool) -> float:
+    """The dollars that one in a column is, if its header says so and they make sense."""
     rate, bill = _fits(sample, at, counted)
-    return (rate if is_rate else bill) >= 0.5
+    return sample.says[at].unit if (rate if is_rate else bill) >= 0.5 else 1
 
 
 def _check_plausible(

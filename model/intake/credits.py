@@ -11,7 +11,7 @@ import numpy as np
 
 from model.intake.names import Mask
 from model.intake.numbers import Floats
-from model.intake.programs import is_credit
+from model.intake.programs import is_credit, is_never_added
 from model.intake.rows import NUMBERS, Rows
 
 _NEGATIVE = re.compile(
@@ -47,7 +47,13 @@ def credits_of(rows: Rows) -> Mask:
     if uncounted.any():
         named = rows.school.where([is_credit(name) for name in rows.school.names])
         mask |= named & uncounted & ~(rows.blank("tuition") & rows.blank("bill"))
-    return mask & ~(rows.school.total | rows.district.total)
+    never = never_added(rows) & ~(np.isnan(rows.students) & np.isnan(rows.bill))
+    return (mask | never) & ~(rows.school.total | rows.district.total)
+
+
+def never_added(rows: Rows) -> Mask:
+    """The rows that are called refunds and the like."""
+    return rows.school.where([is_never_added(name) for name in rows.school.names])
 
 
 def subtracted(rows: Rows, credited: Mask) -> Rows | None:
@@ -55,7 +61,7 @@ def subtracted(rows: Rows, credited: Mask) -> Rows | None:
     students, bill = rows.students.copy(), rows.bill.copy()
     for at in np.flatnonzero(credited).tolist():
         fewer, dollars = (_taken_off(rows, role, at) for role in ("students", "bill"))
-        same = ~credited & (rows.school.codes == rows.school.codes[at])
+        same = ~credited & _of_its_school(rows, rows.school[at])
         same &= rows.district.codes == rows.district.codes[at]
         places = np.flatnonzero(same & (rows.line.codes == rows.line.codes[at])).tolist()
         if len(places) != 1 or not fewer or students[places[0]] < fewer:
@@ -68,6 +74,22 @@ def subtracted(rows: Rows, credited: Mask) -> Rows | None:
         students[own] -= fewer
         bill[own] -= dollars or 0
     return replace(rows, students=students, bill=bill).without(credited)
+
+
+def _of_its_school(rows: Rows, name: str) -> Mask:
+    """The rows of the school that a credit is of, or of the one whose name is in the credit's."""
+    exact = rows.school.where([each == name for each in rows.school.names])
+    words = f" {_plain(name)} "
+    return (
+        exact
+        if (~credits_of(rows) & exact).any()
+        else rows.school.where([f" {_plain(each)} " in words for each in rows.school.names])
+    )
+
+
+def _plain(name: str) -> str:
+    """A school's name without the word for what it is paid."""
+    return " ".join(re.sub(r"[^\w]+", " ", name.casefold()).replace("tuition", " ").split())
 
 
 def _given(rows: Rows, role: str, at: int) -> str:

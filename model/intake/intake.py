@@ -1,6 +1,7 @@
 """Reads any table of a district's rows into clean rows, clear problems and open questions."""
 
 import math
+import re
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,16 +12,14 @@ import pyarrow as pa
 
 from model.intake.choosing import (
     Columns,
-    Sample,
     choose,
     first_values,
     identifying,
     no_such_year,
-    sample_of,
     years_of,
 )
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
-from model.intake.leaving import LeftOut, Place, leave_out, listed_once
+from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
@@ -79,6 +78,7 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
+from model.intake.sample import Sample, sample_of
 from model.intake.table import (
     MOST_COLUMNS,
     Found,
@@ -92,8 +92,9 @@ from model.intake.table import (
 )
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, said, season
+from model.intake.words import is_of_a_part, may_be_of_parts, of_seasons, said, season, times_a_year
 from model.intake.workbook import to_csv
+from model.intake.worked import FIRST_WORKED, cells_of, chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
@@ -122,6 +123,8 @@ class Intake:
     questions: tuple[Question, ...] = ()
     """What has to be chosen before there are rows; also the first of the problems."""
     reading: Reading = NOTHING_READ
+    titles: tuple[str, ...] = ()
+    """The name of the sheet, and what stands above the header."""
     shape: str = ""
     """What all files have in common of which the same choice makes the same sense, namely their
     sheets and headers; "" of what is typed into named boxes."""
@@ -453,12 +456,14 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     found, sample = _look(sheet, choices, with_line)
-    if any(said(title).in_thousands for title in found.titles):
-        says = [replace(each, in_thousands=each.money > 0) for each in sample.says]
-        of_thousands = replace(sample, says=says)
+    units = {said(title).unit for title in found.titles} - {1}
+    if len(units) == 1:
+        (unit,) = units
+        says = [replace(each, unit=unit if each.money else 1) for each in sample.says]
         # Where thousands are no tuition, the title speaks of something else.
         with suppress(Unreadable):
-            return _Chosen(sheet, found, sample, choose(of_thousands, choices, with_line))
+            in_units = replace(sample, says=says)
+            return _Chosen(sheet, found, sample, choose(in_units, choices, with_line))
     return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
 
 
@@ -470,11 +475,9 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
         found = _without_students(found, sheet)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
     # Neither totals nor the rates of other programs say what the columns of schools hold.
-    rows = [
-        row
-        for row in rows
-        if not any(says_total(cell) or may_be_other(cell) for cell in row[:4] if cell)
-    ] or rows
+    cells = {cell for row in rows for cell in row[:4] if not cell.isdecimal()}
+    others = {cell for cell in cells if says_total(cell) or may_be_other(cell)}
+    rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
     return found, sample_of(found.header, rows)
 
 
@@ -501,6 +504,8 @@ def _rows_of(
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
+    split = split_numbers(table, columns, found)
+    table = _with_worked(table, columns, found.first)
     rows = read_rows(table, columns, found.first)
     district, spelled = merged(rows.district)
     rows = replace(rows, district=district)
@@ -520,11 +525,11 @@ def _rows_of(
         sheet.struck_rows,
     )
     _check_whole_year(place, rows.school.names)
-    split = split_numbers(table, columns.taken, found)
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if choices.only_district:
-        rows = of_district(rows, choices.only_district)
+        of_all, rows = rows, of_district(rows, choices.only_district, titles)
+        left = of_those(left, of_all, rows)
     rows, too_many = first_rows(rows)
     rows, too_wide = first_districts(rows)
     rows, from_bills = with_rates_of_bills(rows)
@@ -544,6 +549,7 @@ def _rows_of(
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place, left)
+        left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     values = _first_values(rows) | {
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
@@ -555,7 +561,7 @@ def _rows_of(
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
         header_row=_header_row(found),
-        columns=taken_columns(columns.taken | budget, columns.header, values),
+        columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),
         table=() if typed else _table(found, chosen.sample, each_row),
         years=() if typed else _years(book, found, years),
@@ -598,7 +604,22 @@ def _rows_of(
     if sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
-    return Intake(frame, every, tuple(notes), reading=reading, shape=_shape(book))
+    said_of = tuple(notes)
+    return Intake(frame, every, said_of, reading=reading, titles=titles, shape=_shape(book))
+
+
+def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
+    """A table with the columns that are worked out of others, behind all of its own."""
+    if not columns.worked:
+        return table
+    nothing = pa.array([""] * table.num_rows, pa.string())
+    for at in range(table.num_columns, FIRST_WORKED):
+        table = table.append_column(str(at), nothing)
+    texts = {at: table.column(str(at)).to_pylist()[first:] for at in columns.worked_from}
+    for at, each in enumerate(columns.worked, FIRST_WORKED):
+        cells = [""] * first + cells_of(each, texts.__getitem__)
+        table = table.append_column(str(at), pa.array(cells, pa.string()))
+    return table
 
 
 def _with_merged_rates(
@@ -645,28 +666,34 @@ def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
 
 
 def _check_whole_year(place: Place, names: Sequence[str]) -> None:
-    """Refuse dollars of which a title or a row says that they are of a part of a year.
-
-    Whoever chooses the column says that they are not.
+    """Ask of dollars of which a title or the rows say that they are of a part of a year.
 
     Raises:
-        Unreadable: they are.
+        Asked: they say how large a part that is of all of them.
+        Unreadable: they do not. Whoever chooses the column says that they are not.
     """
     columns, choices = place.columns, place.choices
-    at = columns.bill if columns.tuition is None else columns.tuition
-    if at is None or choices.tuition_column or choices.bill_column:
+    role = "bill" if columns.tuition is None else "tuition"
+    at = columns.taken.get(role)
+    if at is None or chosen_as(choices):
         return
     titles = [*place.titles]
     if said(columns.header[at]).rate:
         # A monthly report may give the rates of a year; monthly tuition is none.
         titles = [each for each in titles if said(each).money]
-    parts = [each for each in titles if is_of_a_part(each, title=True)]
-    parts += [each for each in names if is_of_a_part(each)]
-    seasons = {season(each): each for each in names}
-    if "spring" in seasons and {"fall", "autumn", "winter"} & seasons.keys():
-        parts.append(seasons["spring"])
-    if parts:
-        raise Unreadable("part-of-year", candidates=f"“{shown(parts[0])}”")
+    of_all = [each for each in titles if is_of_a_part(each, title=True)]
+    some = [each for each in names if is_of_a_part(each)] if may_be_of_parts(names) else []
+    repeated = of_seasons(names)
+    schools = [name for name in names if name and not says_total(name)] if repeated else []
+    if repeated and all(season(name)[1] for name in schools):
+        of_all += repeated
+    else:
+        some += repeated
+    if of_all and (times := times_a_year(of_all[0])):
+        options = times_options(f"{role}_column", at, times, columns.header)
+        raise Asked(Question("part-of-year", options, f"“{shown(of_all[0])}”"))
+    if (of_all or some) and not (choices.tuition_column or choices.bill_column):
+        raise Unreadable("part-of-year", candidates=f"“{shown([*of_all, *some][0])}”")
 
 
 def _check_year(place: Place) -> list[str]:
@@ -694,6 +721,20 @@ def _first_values(rows: Rows) -> dict[str, list[str]]:
     return {
         name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names
     }
+
+
+_COUNT = re.compile(r"(?:total|count|students|records|number)\b[a-z ]*[:=]? *(\d{1,4})", re.I)
+
+
+def _counts_below(table: pa.Table, found: Found) -> list[LeftOut]:
+    """Rows of one cell that count a list of students: Count: 3."""
+    first = table.column("0").to_pylist()[found.first :]
+    rows = [(row, _COUNT.fullmatch(text.strip())) for row, text in enumerate(first, found.first)]
+    return [
+        LeftOut(row + 1, "total", shown(count[0]), float(count[1]))
+        for row, count in rows
+        if count and sum(1 for column in table.columns if str(column[row].as_py()).strip()) == 1
+    ]
 
 
 def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) -> Rows:
@@ -786,8 +827,8 @@ def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, 
     if found.hidden:
         names = ", ".join(column_label(found.hidden_header, each) for each in sorted(found.hidden))
         notes.append(say("intake-note-hidden-columns", headers=names))
-    if columns.less is not None:
-        notes.append(say("intake-note-less", headers=column_label(columns.header, columns.less)))
-    if columns.thousands:
-        notes.append(say("intake-note-in-thousands"))
+    if columns.unit != 1:
+        unit = "hundreds" if columns.unit == 100 else "cents"
+        unit = "thousands" if columns.unit == 1_000 else unit
+        notes.append(say("intake-note-unit", dollar_unit=unit))
     return tuple(notes)

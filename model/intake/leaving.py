@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
-from model.intake.credits import credits_of, subtracted
+from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -22,6 +22,7 @@ from model.intake.programs import (
     headings,
     may_be_no_school,
     may_not_count,
+    note_beside,
     noted_uncounted,
     programs,
 )
@@ -40,7 +41,17 @@ from model.intake.questions import (
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
 from model.intake.whose import below_districts
-from model.intake.words import FOOTNOTE, LISTED, PAGE, PRESCHOOL_GRADE
+from model.intake.words import (
+    FOOTNOTE,
+    LISTED,
+    PAGE,
+    PRESCHOOL_GRADE,
+    of_seasons,
+    said,
+    season,
+    times_a_year,
+)
+from model.intake.worked import chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import say
 
@@ -52,6 +63,7 @@ _LEAST_SUM = 20
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
 _MOST_TRIED = 200
+_TIMES_A_YEAR = (2, 4, 10, 12)
 UNUSABLE = ("error", "no-number", "refused")
 """Why rows are left out that cannot count until their file is mended."""
 
@@ -150,6 +162,21 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     return rows, sorted(left, key=lambda each: each.row), filled
 
 
+def of_those(left: list[LeftOut], every: Rows, kept: Rows) -> list[LeftOut]:
+    """The rows left out, of which totals below rows that are not kept say nothing of those kept."""
+    if len(kept.number) == len(every.number):
+        return left
+    before = np.searchsorted(every.number, [each.row for each in left]) - 1
+    mine = np.isin(every.number, kept.number)
+    totals = ("total", "subtotal")
+    return [
+        replace(each, students=None, found=None, bill=None)
+        if each.why in totals and at >= 0 and not mine[at]
+        else each
+        for each, at in zip(left, before.tolist(), strict=True)
+    ]
+
+
 def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut], place: Place) -> Rows:
     """The rows without some, each of which is named; those put back stay."""
     for at in np.flatnonzero(mask).tolist():
@@ -179,7 +206,11 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             rows = rows.take(np.arange(at))
             break
         elif place.header_place is not None:
-            headers = {place.header_place: place.columns.header, row - 1: cells}
+            before = [cell for cell in place.cells(row - 1) if cell.strip()]
+            headers = {
+                place.header_place: [*place.titles[-1:], *place.columns.header],
+                row - 1: [*(before if len(before) == 1 else []), *cells],
+            }
             raise Asked(header_question(place.delimiter, headers))
     mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
     return _take(rows, mask, "header", left, place)
@@ -199,6 +230,10 @@ def _below(rows: Rows) -> Mask:
         # Without a blank row above it, a name alone may be a school whose numbers are missing.
         for at in np.flatnonzero(mask).tolist():
             mask[at] = FOOTNOTE.fullmatch(rows.school[at]) is not None
+    notes = rows.school.where(
+        [name[:1].isalpha() and FOOTNOTE.fullmatch(name) is not None for name in rows.school.names]
+    )
+    mask |= only & notes
     return mask if not mask.all() else ~mask
 
 
@@ -333,7 +368,17 @@ def _of_one_section(
     Raises:
         Asked: each heading is of that kind, as "Budget" and "Actual", and nobody chose one.
     """
-    flagged = is_heading & rows.school.where([may_not_count(name) for name in rows.school.names])
+    if not is_heading.any():
+        return rows, is_heading, frozenset()
+    flagged = is_heading & rows.school.where(
+        [name[:1].isalnum() and may_not_count(name) for name in rows.school.names]
+    )
+    begun = len(is_heading) > 1 and is_heading[0] and not flagged[0]
+    if begun and (flagged.any() or said(rows.school[0]).students):
+        # "Enrolled" above the first schools, as "Waitlist" above others.
+        first = np.arange(len(is_heading)) == 0
+        rows = _take(rows, first, "heading", left, place)
+        flagged, is_heading = flagged[~first], is_heading[~first]
     if not flagged.any():
         return rows, is_heading, frozenset()
     at = np.arange(len(is_heading))
@@ -364,6 +409,9 @@ def _of_one_section(
 def _programs(rows: Rows, place: Place) -> Programs:
     columns = place.columns
     taken = {*columns.taken.values(), *([] if columns.grade is None else [columns.grade])}
+    if columns.part is not None and place.choices.only_rows:
+        # Which of its rows count was said.
+        taken.add(columns.part)
     roles = ("students", "tuition", "bill")
     named = [columns.header[columns.taken[role]] for role in roles if role in columns.taken]
     titles = (*place.titles, *named) if place.header_place is not None else place.titles
@@ -424,16 +472,20 @@ def _texts(place: Place, column: int, rows: Rows) -> list[str]:
 
 def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """The rows of one year, month or group, where a table has rows for several."""
-    rows = _of_named_year(rows, place, left)
+    rows = _of_season(_of_named_year(rows, place, left), place, left)
     columns, wanted = place.columns, place.choices.only_rows.strip()
     if columns.part is None or not len(rows.number) or wanted.casefold() == ALL:
         return rows
     texts = pd.Series(_texts(place, columns.part, rows))
     folded = texts.str.casefold()
-    if wanted:
-        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     values = list(dict.fromkeys(text for text in texts if text))
     years = {value: fiscal_year(value) for value in values}
+    # Two dates of one year are of parts of it, and so is what speaks of no year.
+    parts = columns.part_is == "period" and len({*years.values()} - {0}) < len(values)
+    if wanted:
+        if parts and len(values) > 1:
+            _ask_of_part(place, wanted, len(values))
+        return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
         return _take(rows, np.array(others, dtype=bool), "part", left, place)
@@ -446,10 +498,55 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
-    options.append(Option("only_rows", ALL, say("intake-option-all")))
+    if not parts or columns.students is None or {"tuition", "bill"}.isdisjoint(columns.taken):
+        # The dollars of parts add up, and the students do not.
+        options.append(Option("only_rows", ALL, say("intake-option-all")))
     if len(set(years.values()) - {0}) > 1:
         options.append(years_options(())[0])
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
+
+
+def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
+    """Ask how the dollars of one part of a year make a year's.
+
+    Raises:
+        Asked: there are some, and nobody has said.
+    """
+    columns = place.columns
+    role = "bill" if columns.tuition is None else "tuition"
+    at = columns.taken.get(role)
+    if at is None or columns.students is None or chosen_as(place.choices):
+        return
+    times = times_a_year(wanted) or sorted({parts, *_TIMES_A_YEAR})
+    options = times_options(f"{role}_column", at, times, columns.header)
+    raise Asked(Question("part-of-year", options, f"“{shown(wanted)}”"))
+
+
+def _of_season(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
+    """The rows of one part of a year, where schools stand once for each: A - Sept, A - Oct.
+
+    Raises:
+        Asked: nobody chose the part.
+    """
+    wanted = place.choices.only_rows.strip().casefold()
+    if wanted == ALL or not of_seasons(rows.school.names):
+        return rows
+    counted = ~np.isnan(rows.students)
+    codes = set(rows.school.codes[counted].tolist())
+    names = [name for code, name in enumerate(rows.school.names) if code in codes]
+    if not of_seasons(names):
+        return rows
+    parts = [season(name)[1] for name in rows.school.names]
+    values = list(dict.fromkeys(part for code, part in enumerate(parts) if part and code in codes))
+    if wanted not in values:
+        options = [Option("only_rows", value, value.capitalize()) for value in values]
+        raise Asked(Question("part", tuple(options), _label_of_schools(place)))
+    others = rows.school.where([part not in ("", wanted) for part in parts])
+    return _take(rows, others, "part", left, place)
+
+
+def _label_of_schools(place: Place) -> str:
+    return column_label(place.columns.header, place.columns.school or 0)
 
 
 def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
@@ -458,7 +555,10 @@ def _of_named_year(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     Raises:
         Asked: nobody chose the year.
     """
-    years = np.array(list(map(fiscal_year, rows.school.names)), np.int64)[rows.school.codes]
+    of_names = list(map(fiscal_year, rows.school.names))
+    if len(set(of_names) - {0}) < 2:
+        return rows
+    years = np.array(of_names, np.int64)[rows.school.codes]
     named = np.unique(years).tolist()
     if len(named) < 2 or not named[0]:
         return rows
@@ -516,13 +616,12 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
     mask |= _are(rows, uncounted) | _listed_below(rows)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
-    mask &= ~np.isnan(rows.students) & rows.line.blank
+    mask &= ~np.isnan(rows.students) & rows.line.blank & ~credits_of(rows)
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
-        names = ", ".join(
-            f"“{shown(_called(rows, at))}”" for at in np.flatnonzero(asked)[:MOST_VALUES]
-        )
+        few = np.flatnonzero(asked)[:MOST_VALUES].tolist()
+        names = ", ".join(_named(rows, at, place) for at in few)
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
@@ -534,6 +633,15 @@ def _listed_below(rows: Rows) -> Mask:
     listed = rows.school.where([LISTED.match(name) is not None for name in rows.school.names])
     # Where every school has one, or none with students stands above, they are a list of schools.
     return listed & np.logical_or.accumulate(counted & ~listed)
+
+
+def _named(rows: Rows, at: int, place: Place) -> str:
+    """A row's name, and what beside it says that it may not count."""
+    columns = place.columns
+    note = note_beside(
+        place.cells(int(rows.number[at])), columns.header, set(columns.taken.values())
+    )
+    return f"“{shown(_called(rows, at))}”" + (f" ({shown(note)})" if note else "")
 
 
 def _called(rows: Rows, at: int) -> str:
@@ -560,8 +668,9 @@ def _credits(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
         raise Asked(Question("credits", options, where))
     if wanted == COUNT and rest is None:
-        return rows
-    why = "credit" if wanted == LEAVE_OUT else "subtracted"
+        # A number below 0 is told where it stands; no other is added.
+        mask &= never_added(rows) & ~(rows.students < 0)
+    why = "subtracted" if wanted == COUNT and rest is not None else "credit"
     for at in np.flatnonzero(mask).tolist():
         left.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
     return rest if rest is not None and wanted == COUNT else rows.without(mask)
@@ -595,11 +704,22 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     heads = bare & np.isin(rows.school.codes, of_sums)
     # A name that stands above its schools, and again below them, is no school's.
     certain = set(of_sums.tolist()) <= set(rows.school.codes[heads].tolist())
+    certain |= _is_proved(own, found)
     if place.choices.sum_rows != LEAVE_OUT and not certain:
         raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
     if certain:
         rows = _take(rows, heads, "heading", left, place)
     return _take(rows, _are(rows, own.number[found].tolist()), "total", left, place)
+
+
+def _is_proved(rows: Rows, found: list[int]) -> bool:
+    """Whether the one sum is the last row's, with what all others cost below their rates."""
+    if found != [len(rows.number) - 1] or rows.tuition[found[0]] <= MOST_RATE:
+        return False
+    others = slice(0, found[0])
+    cost = float(np.sum(rows.students[others] * rows.tuition[others]))
+    same = rows.students[found[0]] == rows.students[others].sum()
+    return bool(same and abs(cost - rows.tuition[found[0]]) <= _SAME * cost)
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:

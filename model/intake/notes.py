@@ -88,7 +88,7 @@ def unneeded(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...
     """The headers of the columns that were not needed."""
     if found.header_place is None:
         return ()
-    places = {*columns.taken.values(), *budget_columns(columns, choices)}
+    places = {*columns.taken.values(), *columns.worked_from, *budget_columns(columns, choices)}
     header = enumerate(columns.header[:MOST_COLUMNS])
     return tuple(shown(cell) for at, cell in header if cell.strip() and at not in places)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from model.intake.intake import Intake
 from model.intake.problems import Called
 from model.intake.questions import Choices, Question, asked_problem
-from model.intake.whose import district_options, listed
+from model.intake.whose import district_options, listed, named_in
 from model.names import same
 
 
@@ -19,7 +19,9 @@ def of_one_district(intake: Intake, name: str, choices: Choices, called: Called)
         called: what the file is called.
     """
     names = [each for each in dict.fromkeys(intake.frame["district"]) if each]
-    nameless = (intake.frame["district"] == "").any()
+    nameless = bool((intake.frame["district"] == "").any())
+    if not names and name and nameless:
+        names, nameless = named_in(intake.titles, but=name), False
     if choices.only_district or not names:
         return intake
     if len(names) + nameless == 1:

@@ -16,6 +16,7 @@ import yaml
 
 from model.intake.in_english import WORDS, in_english
 from model.intake.names import Mask
+from model.intake.numbers import looks_like
 from model.intake.rows import Rows
 from model.intake.words import PAGE, said
 from model.intake.years import is_group
@@ -37,29 +38,42 @@ _SIGNS = re.compile("[^a-z0-9]+")
 
 
 @cache
-def _words(of: str, before: str = "", after: str = "") -> tuple[re.Pattern[str], frozenset[str]]:
-    """A pattern of words that data lists, and the words one of which a text with any has."""
-    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of]
-    first = {word for each in words for word in (each.split()[0], f"{each}s")}
-    pattern = re.compile(rf"{before} ({'|'.join(map(re.escape, words))})s? {after}")
-    return pattern, frozenset(first)
+def _lists() -> dict[str, list[str]]:
+    """The lists of words that are data, but for those of other languages."""
+    data = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    return {of: words for of, words in data.items() if not of.startswith("in_english")}
+
+
+@cache
+def _pattern(of: str, before: str, after: str) -> re.Pattern[str]:
+    return re.compile(rf"{before} ({'|'.join(map(re.escape, _lists()[of]))})s? {after}")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words one of which a name has that has any of those listed."""
+    every = [each for words in _lists().values() for each in words]
+    return frozenset(word for each in every for word in (each.split()[0], f"{each}s"))
+
+
+@kept_in_a_reading
+def _telling(name: str) -> str:
+    """A name's words, if any is the first of those listed; most names have none."""
+    plain = _plain(name)
+    return "" if _first_words().isdisjoint(plain.split()) else plain
 
 
 def _has(name: str, of: str, before: str = "", after: str = "") -> bool:
     """Whether a name has one of the words that data lists, with what stands before and after."""
-    pattern, first = _words(of, before, after)
-    plain = _plain(name)
-    # Most names have none, and to look for one word after another takes long.
-    return not first.isdisjoint(plain.split()) and pattern.search(plain) is not None
+    plain = _telling(name)
+    return bool(plain) and _pattern(of, before, after).search(plain) is not None
 
 
-@kept_in_a_reading
 def is_other(name: str) -> bool:
     """Whether a name is that of a program that is not under this cap."""
     return _has(name, "other_programs")
 
 
-@kept_in_a_reading
 def may_be_other(name: str) -> bool:
     """Whether a name may be that of such a program, or only contain its word."""
     return is_other(name) or _has(name, "perhaps_other_programs", after=r"(?!\d)")
@@ -72,7 +86,6 @@ def may_be_no_school(name: str) -> bool:
     return begins or is_group(name) or PAGE.fullmatch(name) is not None
 
 
-@kept_in_a_reading
 def is_a_part(name: str) -> bool:
     """Whether a row of this name is of students that another row counts: "of which new"."""
     return _has(name, "parts_of_others", before="^")
@@ -84,16 +97,19 @@ def may_not_count(name: str) -> bool:
     return may_be_no_school(name) or _has(name, "perhaps_not_counted", before="^")
 
 
-@kept_in_a_reading
 def ends_uncounted(name: str) -> bool:
     """Whether a name ends with a word of students who may not count: A (budget), B - revised."""
     return _has(name, "perhaps_not_counted", before=r"\w", after="$")
 
 
-@kept_in_a_reading
 def is_credit(name: str) -> bool:
     """Whether a row of this name may take something off a bill."""
     return _has(name, "credits")
+
+
+def is_never_added(name: str) -> bool:
+    """Whether a row of this name never adds to a bill, whatever its sign: Refund."""
+    return _has(name, "never_added", before="^")
 
 
 def noted_uncounted(
@@ -109,10 +125,26 @@ def noted_uncounted(
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         texts = cells.dictionary.to_pylist()
-        says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
+        if at < len(header) and said(header[at]).some_students:
+            # A date under Exit date says that a student has left.
+            says = [looks_like(text) == "date" for text in texts]
+        else:
+            says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
         if any(says):
             mask |= np.array(says, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
     return mask
+
+
+def note_beside(cells: Sequence[str], header: Sequence[str], taken: Collection[int]) -> str:
+    """What in a row's other cells says that it may not count; of a date what it is called."""
+    for at, text in enumerate(cells):
+        if at in taken or (at < len(header) and said(header[at]).identifier):
+            continue
+        if _has(text, "perhaps_not_counted", before="^"):
+            return text
+        if at < len(header) and said(header[at]).some_students and looks_like(text) == "date":
+            return header[at]
+    return ""
 
 
 def _is_this(name: str) -> bool:

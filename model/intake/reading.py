@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.problems import Called, shown
 from model.intake.questions import letter
@@ -20,10 +21,15 @@ class Taken:
     role: str
     """"district", "school", "students", "tuition", "bill" or "budget"."""
     column: str
-    """Its letter."""
+    """Its letter, or the formula by which it is worked out."""
     header: str
     first: tuple[str, ...]
     """Its first values, as the file has them."""
+
+    @property
+    def label(self) -> str:
+        """How a question names it."""
+        return _label(self)
 
 
 @dataclass(frozen=True)
@@ -157,15 +163,16 @@ def _label(taken: Taken | Column | None) -> str:
 
 
 def taken_columns(
-    places: dict[str, int], header: Sequence[str], values: dict[str, list[str]]
+    columns: Columns, places: dict[str, int], values: dict[str, list[str]]
 ) -> tuple[Taken, ...]:
     """The columns that were read, each with its first values."""
+    header = columns.header
     return tuple(
         Taken(
             role,
-            letter(place),
+            columns.letter(place),
             shown(header[place]) if place < len(header) else "",
-            tuple(shown(value) for value in values[role] if value.strip())[:MOST_FIRST],
+            tuple(map(shown, list(filter(str.strip, values[role]))[:MOST_FIRST])),
         )
         for role, place in places.items()
     )

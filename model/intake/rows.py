@@ -138,11 +138,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         name: read_names(column[name]) if name in taken else no_names(len(filled))
         for name in ("school", "district", "line")
     }
-    dollars = 1_000 if columns.thousands else 1
     students = whole_again(read["students"])
-    if columns.less is not None:
-        young = table.column(str(columns.less)).take(pa.array(filled)).combine_chunks()
-        students = students - np.nan_to_num(read_numbers(young))
     if columns.students is None:
         students = np.ones(len(filled))
     return Rows(
@@ -152,8 +148,8 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         district=names["district"],
         line=names["line"],
         students=students,
-        tuition=_to_cents(read["tuition"] * dollars) if dollars > 1 else read["tuition"],
-        bill=read["bill"] * dollars,
+        tuition=read["tuition"] if columns.unit == 1 else _to_cents(read["tuition"] * columns.unit),
+        bill=read["bill"] * columns.unit,
     )
 
 
@@ -213,7 +209,7 @@ def bad_cells(
     left_out = np.isnan(tuition)
     if left_out.any():
         left_out[left_out] = blank(given.take(pa.array(np.flatnonzero(left_out))))
-    doubtful = thousands_point(given, tuition) & ~columns.thousands
+    doubtful = thousands_point(given, tuition) & (columns.unit == 1)
     bad = {"school": rows.school.blank, "students": ~counted}
     if columns.bill is None or columns.tuition is not None:
         if blank_is_doubtful and columns.tuition is not None:

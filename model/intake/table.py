@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from model.intake.choosing import LEAST_RATE, MOST_RATE
+from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
@@ -89,9 +89,45 @@ def find_table(
             header = whole[best.delimiter][best.header_place]
             named = {at for at in hidden if at < len(header) and header[at].strip()}
             return replace(best, hidden=frozenset(named), hidden_header=tuple(header))
-        if best:
+        if best and not lies_on_its_side(best):
             return best
+        if best:
+            raise Unreadable("on-its-side", begins=_first_cells(best.sample))
+    for head in heads.values():
+        if beside := _measures(head):
+            raise Unreadable("on-its-side", begins=_first_cells(beside))
     raise _no_header(max(heads.values(), key=_width))
+
+
+def lies_on_its_side(found: Found) -> bool:
+    """Whether a table has a column for each school, and a row for their students and so on."""
+    says = [said(cell) for cell in found.header]
+    students = {at for at, each in enumerate(says) if each.students}
+    money = {at for at, each in enumerate(says) if each.money}
+    # Both words may be meant of one column only if it is a total.
+    if students and money and len(students | money) > 1:
+        return False
+    return len(_measures(found.sample)) > 1
+
+
+def _measures(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """The rows that begin with what their numbers are, if some are students and some dollars."""
+    found = {"students": [], "money": []}  # type: dict[str, list[Sequence[str]]]
+    for row in rows:
+        cells = [cell for cell in row if cell.strip()]
+        if len(cells) < 3 or not row[0].strip() or not all(map(reads_as_number, cells[1:])):
+            continue
+        says = said(cells[0])
+        if says.students > 1:
+            found["students"].append(row)
+        elif says.money > 1:
+            found["money"].append(row)
+    return [row for each in found.values() for row in each] if all(found.values()) else []
+
+
+def _first_cells(rows: Sequence[Sequence[str]]) -> str:
+    """What the rows begin with that say what they hold."""
+    return ", ".join(f"“{shown(row[0])}”" for row in _measures(rows))
 
 
 def header_score(cells: Sequence[str]) -> int:
@@ -182,12 +218,13 @@ _BEFORE_COMMA = r"^[ ]*\$?[ ]*[0-9]{1,3}[ ]*$"
 _AFTER_COMMA = r"^[0-9]{3}(\.[0-9]*)?[ ]*$"
 
 
-def split_numbers(table: pa.Table, taken: dict[str, int], found: Found) -> set[int]:
+def split_numbers(table: pa.Table, columns: Columns, found: Found) -> set[int]:
     """The numbers of rows in which a comma seems to part a number in two: 5,012 as 5 and 012.
 
     Such rows are longer than the header.
     """
-    numbers = [taken[role] for role in ("students", "tuition", "bill") if role in taken]
+    read = {columns.students, columns.tuition, columns.bill, *columns.worked_from}
+    numbers = [at for at in read if at is not None]
     width = len(found.header)
     if found.delimiter != "," or width >= table.num_columns or not numbers:
         return set()
@@ -206,6 +243,10 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     most = min(len(head), HEAD_ROWS)
     headers = head[:most] if typed else [_whole_header(head, place) for place in range(most)]
     scores = [header_score(header) for header in headers]
+    for place in range(1, most):
+        # A row of units belongs to the header above it.
+        if scores[place] and scores[place - 1] and _are_units(head[place]):
+            scores[place] = 0
     if chosen:
         if not 0 < chosen <= len(scores):
             return None
@@ -223,8 +264,15 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     first, *later = real
     for place in later:
         if not is_page_break(head[first], head[place], head[place - 1]):
-            raise Asked(header_question(delimiter, {at: headers[at] for at in real}))
+            titled = {at: _titled(head, at, headers[at]) for at in real}
+            raise Asked(header_question(delimiter, titled))
     return _found(delimiter, head, first, scores[first], typed)
+
+
+def _titled(head: list[list[str]], place: int, header: Sequence[str]) -> list[str]:
+    """A header behind the one text of the row above it, if there is no other in that."""
+    above = [cell for cell in head[place - 1] if cell.strip()] if place else []
+    return [*(above if len(above) == 1 else []), *header]
 
 
 def _whole_header(head: list[list[str]], place: int) -> list[str]:
@@ -298,7 +346,7 @@ def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[st
     )
 
 
-def header_question(delimiter: str, headers: dict[int, Sequence[str]]) -> Question:
+def header_question(delimiter: str, headers: Mapping[int, Sequence[str]]) -> Question:
     """Which of several headers is meant."""
     options = [
         Option(
@@ -333,13 +381,24 @@ def _found(
     while header and not header[-1]:
         header.pop()
     first = place + 1
-    if not typed and first < len(head) and _goes_on(header, head[first]):
+    if not typed and first < len(head) and _are_units(head[first]):
+        first += 1
+    elif not typed and first < len(head) and _goes_on(header, head[first]):
         header = _joined(header, head[first])[:MOST_COLUMNS]
         first += 1
     sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
     width = max([len(header), *(len(row) for row in head)])
     titles = tuple(" ".join(filter(None, row)) for row in head[:place])
     return Found(delimiter, tuple(header), place, first, sample, width, score, titles=titles)
+
+
+_UNIT = re.compile(r"\(.{0,20}\)|\[.{0,20}\]|[#$%]{1,3}")
+
+
+def _are_units(row: Sequence[str]) -> bool:
+    """Whether a row holds no more than units in brackets: (#), ($)."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return bool(filled) and all(map(_UNIT.fullmatch, filled))
 
 
 def _goes_on(header: Sequence[str], below: Sequence[str]) -> bool:

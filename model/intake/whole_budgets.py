@@ -86,7 +86,7 @@ def with_budgets(
     cells = table.column(str(at)).take(places).combine_chunks()
     if not any(cell.strip() for cell in cells.to_pylist()):
         return frame, {}, []
-    scale = 1_000 if said(columns.header[at]).in_thousands else 1
+    scale = said(columns.header[at]).unit
     budgets = read_numbers(cells) * scale
     own = LOCAL["budget"]
     usable = (budgets >= own.low) & (budgets <= own.high)

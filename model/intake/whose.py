@@ -1,6 +1,7 @@
 """Whose rows a table holds: spellings of one district merged, and one district of several."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -42,9 +43,12 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
 
 def below_districts(rows: Rows, is_heading: Mask) -> tuple[Rows, Mask]:
     """Rows with the town or district that stands above them as a heading; and those headings."""
+    nothing: Mask = np.zeros(len(is_heading), dtype=bool)
+    if not is_heading.any() or not rows.district.blank.all():
+        return rows, nothing
     known = is_heading & rows.school.where([is_known(name) for name in rows.school.names])
-    if not known.any() or not rows.district.blank.all():
-        return rows, np.zeros(len(known), dtype=bool)
+    if not known.any():
+        return rows, nothing
     names = ["", *rows.school.names]
     above = np.maximum.accumulate(np.where(known, np.arange(1, len(known) + 1), 0))
     codes = np.where(above > 0, rows.school.codes[above - 1] + 1, 0)
@@ -52,13 +56,34 @@ def below_districts(rows: Rows, is_heading: Mask) -> tuple[Rows, Mask]:
     return replace(rows, district=district), known
 
 
-def of_district(rows: Rows, wanted: str) -> Rows:
+_BETWEEN = re.compile(r"[:;,|()–—]| - ")
+
+
+def named_in(titles: Iterable[str], but: str = "") -> list[str]:
+    """The districts that titles name, such as “Avon Public Schools: tuition”.
+
+    No town alone, which may be where a school stands; and none where they name ``but``, too.
+    """
+    parts = [part.strip() for title in titles for part in _BETWEEN.split(title) if part.strip()]
+    known = list(filter(is_known, parts))
+    rest = [f" {key(part)} " for part in parts if part not in known]
+    if but and any(same(part, but) for part in known):
+        return []
+    if but and any(f" {key(but)} " in each for each in rest):
+        return []
+    longer = [part for part in known if official(part).casefold() != part.casefold()]
+    return list(dict.fromkeys(map(official, longer)))
+
+
+def of_district(rows: Rows, wanted: str, titles: Sequence[str]) -> Rows:
     """The rows of one district.
 
     Raises:
         Unreadable: none is.
     """
     if wanted.casefold() == ALL:
+        return rows
+    if rows.district.blank.all() and any(same(name, wanted) for name in named_in(titles)):
         return rows
     mine = rows.district.where([same(name, wanted) for name in rows.district.names])
     if not mine.any():

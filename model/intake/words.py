@@ -1,10 +1,12 @@
 """What the words above a column say that it holds; knows nothing of what is in it."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.intake.in_english import in_english
 from model.intake.years import fiscal_year
+from model.names import is_known
 from model.short_memory import kept_in_a_reading
 
 LONGEST_HEADER = 200
@@ -14,7 +16,7 @@ _STUDENTS = {
         (
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
-            *("average daily membership", "studs", "enr", "enrl"),
+            *("average daily membership", "membership", "adm", "studs", "enr", "enrl"),
         ),
         3,
     ),
@@ -98,6 +100,13 @@ _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
 _MONTHS = re.compile(rf" {_MONTH}( \d+)? (to |through |thru )?{_MONTH}( \d+)? ")
+_PARTS = (
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "fall"),
+    *("autumn", "winter", "spring", "quarter", "qtr", "q", "seme", "trime", "month", "mens"),
+    *("install", "per", "half", "date", "ytd"),
+)
+"""What every name has that is of a part of a year."""
+_LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
 SHARE_OF_YEAR = re.compile(
@@ -124,7 +133,7 @@ _LESS = (
 )
 """Words of a column that is less likely meant than one without them."""
 _SOME_STUDENTS = re.compile(
-    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)|served|left|dropped|declined"
+    r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)?|served|left|dropped|declined"
     r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
 )
 """Words of a column of students that were not there, or not all year."""
@@ -135,6 +144,23 @@ _MORE = ("now", "current", "this year", "revised")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
+
+_SOME_GRADES = re.compile(
+    r" (regular|general|special|sped|gifted|elementary|middle|high|upper|lower|male|female|boys"
+    r"|girls|kindergarten|grades? (k|\d+) \d+|k \d+|[1-9]\d? 1?\d|full day|half day) "
+)
+"""Words of a column of students who are one group of all, beside other groups."""
+_RESIDENCE = re.compile(
+    r" (non ?|local |in district |town )?residents? (students|pupils|count|enrollment )?"
+    r"| (suburban?|suburbs) | (out of|in|other) (district|town)s? "
+)
+_SHARE = r"(percent|pct|share|portion)"
+_SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} .*\b(from|ours?|residents?|local) | our {_SHARE} ")
+_OWN_SHARE = re.compile(
+    r" (local|district|town|city|municipal|lea|our) "
+    r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "
+    r"| (share|cost|net) to (the )?(district|town|us) | we pay "
+)
 
 _SCHOOL = {
     **dict.fromkeys(("school name", "name of school", "magnet school", "receiving school"), 4),
@@ -178,7 +204,8 @@ class Said:
     """Dollars that may be tuition where no column is called so: a payment, an expenditure."""
     other_money: bool = False
     """Dollars or a share that are not tuition."""
-    in_thousands: bool = False
+    unit: float = 1
+    """Dollars that one in the column is: 1,000, 100 or a cent."""
     line: bool = False
     """The tuition line that a row belongs to, where there is a choice."""
     identifier: bool = False
@@ -203,6 +230,14 @@ class Said:
     part_of_year: bool = False
     """Of a month, a quarter or a semester."""
     preschool: bool = False
+    residence: bool = False
+    """Students by where they live: residents of one town, or of all others."""
+    one_group: bool = False
+    """Students of one group or of some grades, beside others."""
+    share_of_students: bool = False
+    """How many of the students are meant, in percent."""
+    own_share: bool = False
+    """What of a cost the district itself pays."""
     year: int = 0
     """The fiscal year that it speaks of; 0 for none."""
     weight: int = 0
@@ -229,6 +264,9 @@ def said(header: str) -> Said:
     other |= _any(text, _NO_TUITION_ALONE) and " tuition " not in text
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
+    if school == 0 and district and _TOWN_AND_SCHOOL.fullmatch(header.strip()):
+        # Such a column has towns as headings, and their schools below.
+        school, district = 3, 0
     school = 0 if district else school
     group = _GROUP.search(text) is not None
     return Said(
@@ -241,7 +279,7 @@ def said(header: str) -> Said:
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
         perhaps_money=other and _any(text, (*_PERHAPS_PAID, "rate")),
         other_money=other,
-        in_thousands=bool(re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header.casefold())),
+        unit=_unit(header.casefold()),
         line=line,
         identifier=identifier,
         some_students=_SOME_STUDENTS.search(text) is not None,
@@ -256,10 +294,29 @@ def said(header: str) -> Said:
         whether=_WHETHER.fullmatch(text) is not None,
         part_of_year=_PART_OF_YEAR.search(text) is not None,
         preschool=_PRESCHOOL.search(text) is not None,
+        residence=_RESIDENCE.search(text) is not None,
+        one_group=_SOME_GRADES.search(text) is not None,
+        share_of_students=_is_share_of_students(text),
+        own_share=_OWN_SHARE.search(text) is not None,
         year=fiscal_year(header),
         weight=weight,
         exact=len(words) <= 2,
     )
+
+
+def _is_share_of_students(text: str) -> bool:
+    """Whether a header says "% from Windsor", "% of enrollment" or "Windsor %"."""
+    return _SHARE_OF_STUDENTS.search(text) is not None or (
+        is_known(re.sub(rf" {_SHARE} ", " ", text).strip()) and bool(re.search(_SHARE, text))
+    )
+
+
+def _unit(header: str) -> float:
+    if re.search(r"\$? ?[(\[]?\$?000'?s?\b|thousand", header):
+        return 1_000
+    if re.search(r"\bhundreds\b", header):
+        return 100
+    return 0.01 if re.search(r"\bcents\b", header) else 1
 
 
 def is_of_a_part(text: str, title: bool = False) -> bool:
@@ -271,16 +328,64 @@ def is_of_a_part(text: str, title: bool = False) -> bool:
     return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
 
 
-def season(name: str) -> str:
-    """The part of a year with which a name ends: "A Fall" beside "A Spring"; or ""."""
-    found = _SEASON.search(f" {' '.join(header_words(name))} ")
-    return found[1] if found else ""
+_TIMES = (
+    (re.compile(r" (\d+|two|four|nine|ten|eleven|twelve) (months|payments|installments|mo) "), ()),
+    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]) "), (4,)),
+    (re.compile(r" trimester "), (3,)),
+    (
+        re.compile(r" (semester|half|fall|autumn|winter|spring|1st half|2nd half|semi annual) "),
+        (2,),
+    ),
+    (re.compile(r" (monthly|months?|per mo) "), (10, 12)),
+)
+_NUMBERS = {"two": 2, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+
+
+def times_a_year(text: str) -> tuple[int, ...]:
+    """How often in a year what a text speaks of may be due: a semester's twice; () if unknown."""
+    words = f" {' '.join(header_words(text))} "
+    for pattern, times in _TIMES:
+        if found := pattern.search(words):
+            return times or (_NUMBERS.get(found[1]) or int(found[1]),)
+    return (10, 12) if _LAST_MONTH.search(words) else ()
+
+
+def season(name: str) -> tuple[str, str]:
+    """A name without the part of a year with which it ends, and that: "A Fall", "A - Sept".
+
+    "" for a name that ends with none.
+    """
+    words = f" {' '.join(header_words(name))} "
+    found = _SEASON.search(words) or _LAST_MONTH.search(words)
+    return (words[: found.start()].strip(), found[1]) if found else (words.strip(), "")
+
+
+def may_be_of_parts(names: Iterable[str]) -> bool:
+    """Whether any name may be of a part of a year; mostly none is, and this is quick to see."""
+    text = "\n".join(names).casefold()
+    return any(part in text for part in _PARTS)
+
+
+def of_seasons(names: Sequence[str]) -> list[str]:
+    """The names of schools that stand among others for more than one part of a year."""
+    if not may_be_of_parts(names):
+        return []
+    parts: dict[str, dict[str, str]] = {}
+    for name in names:
+        of, part = season(name)
+        if part:
+            parts.setdefault(of, {})[part] = name
+    # A school may be called Spring, but not once more by another season.
+    return [name for each in parts.values() if len(each) > 1 for name in each.values()]
 
 
 def _is_a_budget(text: str) -> bool:
     return _any(text, _PERHAPS_TUITION) and " tuition " not in text
 
 
+_TOWN_AND_SCHOOL = re.compile(
+    r"(town|district)s?( *[/&,|] *| +(and|or) +)(magnet )?schools?( name)?", re.IGNORECASE
+)
 _NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z])")
 _PER = re.compile("(?<=[A-Za-z])/(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")

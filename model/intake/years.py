@@ -20,7 +20,8 @@ _TELLING = {
     *("request", "requested"),
 }
 _AROUND = {"year", "years", "fiscal", "school", "fy", "sy"}
-_TWO_DIGITS = re.compile(r"\d\d")
+_MAY_BE_YEAR = re.compile(r"20\d\d|\d ?[-–—/] ?\d|(?:fy|sy|years?) ?['’]?\d\d", re.IGNORECASE)
+"""What every text has that speaks of a year: most names do not, and this is quick to see."""
 _MAY_BE_GROUP = re.compile(
     rf"(?:[^a-z]|(?:{'|'.join(_MONTHS)}|st)[a-z]*"
     rf"|(?:{'|'.join(sorted(_TELLING | _AROUND))})(?![a-z]))*+"
@@ -34,7 +35,7 @@ _LAST_GRADE = 12
 @kept_in_a_reading
 def fiscal_year(text: str) -> int:
     """The one fiscal year that a text speaks of; 0 where it speaks of none, or of several."""
-    if not _TWO_DIGITS.search(text):
+    if not _MAY_BE_YEAR.search(text):
         return 0
     found = _years(text.casefold().strip()[:200])
     return 2000 + found.pop() if len(found) == 1 else 0

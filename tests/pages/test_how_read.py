@@ -82,6 +82,21 @@ def test_every_part_of_the_reading_is_a_control() -> None:
     assert test.session_state["chosen"] == Choices(header_row=1)
 
 
+def test_a_column_that_is_worked_out_of_others_is_shown_as_what_was_taken() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
+    rows = "School\tStudents\tTuition per semester\nCREC\t40\t2506\nACES\t10\t2250\n"
+    test.text_area(key="pasted_rows").set_value(rows).run()
+    test.selectbox(key="ask_part-of-year").select_index(0).run()
+    assert not test.exception
+    cells = test.session_state["resc_entered"].cells
+    assert [cell[:3] for cell in cells] == [("CREC", "40", "5012"), ("ACES", "10", "4500")]
+    tuition = test.selectbox(key="read_tuition")
+    assert tuition.value == "C*2 “Tuition per semester × 2”: 5012, 4500 …"
+    assert test.selectbox(key="read_students").value == "B “Students”: 40, 10 …"
+    test.radio(key="read_kind").set_value("bill").run()
+    assert not test.exception
+
+
 def test_a_row_is_put_back_and_taken_out_again() -> None:
     test = shown(EXPORT)
     box = test.multiselect(key="read_put_back")

@@ -315,6 +315,31 @@ intake-refused-part-of-year = { $table_from ->
        *[no] { "" }
     } has tuition only for parts of a year: { $candidates }
     .accepted = tuition for a whole year, as dollars a student or as a bill
+intake-refused-on-its-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column for each school, and says in its rows what the numbers are ({ $begins });
+    accepted is a row for each school, as Transpose in Paste Special makes it; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column for each school, and says in its rows what the numbers are ({ $begins })
+    .accepted = a row for each school, as Transpose in Paste Special makes it
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -920,6 +945,31 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
     its share of the year’s tuition in a column of bills, or choose: { $candidates }
+intake-asked-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What is the tuition for a whole year?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1198,6 +1248,7 @@ intake-note-of-year = { $of_year }: { $students ->
     }, { $amount } where the file gives a rate.
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
+intake-option-of-a-year = { $of_header } is for a whole year
 intake-option-whole-year = count each student for the whole year
 intake-option-count = count them
 intake-option-subtract = subtract them from the rows of the same schools
@@ -1421,8 +1472,11 @@ intake-note-no-district = { $rows ->
     } apart from those that name one.
 intake-note-spelled = { $names } was taken for { $district }.
 intake-note-remembered = What you chose for the last file with these columns was chosen again.
-intake-note-less = Students of column { $headers } were taken off.
-intake-note-in-thousands = Dollars were taken to be in thousands, as the header says.
+intake-note-unit = Dollars were taken to be in { $dollar_unit ->
+        [thousands] thousands
+        [hundreds] hundreds
+       *[cents] cents
+    }, as the header says.
 intake-note-each-row = Each row was counted as one student; nothing that tells students apart was
     kept.
 intake-note-bills = Column { $of_header } is a bill, so { $rows ->
@@ -1607,9 +1661,9 @@ intake-choice =
     .district_column = the column of towns or districts: its letter or its header; “none” if there is
         none
     .students_column = the column of the number of students: its letter or its header; “rows” if each
-        row is one student
+        row is one student; “B+D” adds two groups, “B-D” takes one off, “B*D” is a share in percent
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
-        none
+        none; “C*2” for a half year’s, “C*1” for a year’s where the file speaks of a part of one
     .bill_column = the column of dollars for all of a row's students: its letter or its header
     .budget_column = the column of the districts’ whole budgets, of which shares are worked out: its
         letter or its header; “none” if there is none

@@ -312,6 +312,31 @@ intake-refused-part-of-year = { $table_from ->
        *[no] { "" }
     } solo tiene colegiatura de partes de un año: { $candidates }
     .accepted = la colegiatura de un año completo, en dólares por estudiante o como factura
+intake-refused-on-its-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins }); se acepta
+        una fila por escuela, como la hace Transponer en Pegado especial; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins })
+    .accepted = una fila por escuela, como la hace Transponer en Pegado especial
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -917,6 +942,33 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
         columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
+intake-asked-part-of-year = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
+        { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuál es la colegiatura de un año completo?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
+        { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1189,6 +1241,7 @@ intake-note-of-year = { $of_year }: { $students ->
 
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
+intake-option-of-a-year = { $of_header } es de un año completo
 intake-option-whole-year = contar a cada estudiante por todo el año
 intake-option-count = contarlas
 intake-option-subtract = restarlas de las filas de las mismas escuelas
@@ -1407,8 +1460,11 @@ intake-note-no-district = { $rows ->
 intake-note-spelled = { $names } se tomó como { $district }.
 intake-note-remembered = Se eligió otra vez lo que usted eligió para el último archivo con estas
     columnas.
-intake-note-less = Se restaron los estudiantes de la columna { $headers }.
-intake-note-in-thousands = Los dólares se tomaron en miles, como dice el encabezado.
+intake-note-unit = Los dólares se tomaron en { $dollar_unit ->
+        [thousands] miles
+        [hundreds] cientos
+       *[cents] centavos
+    }, como dice el encabezado.
 intake-note-each-row = Cada fila se contó como un estudiante; no se guardó nada que identifique a
     cada estudiante.
 intake-note-bills = La columna { $of_header } es una factura, así que { $rows ->
@@ -1595,9 +1651,11 @@ intake-choice =
     .district_column = la columna de pueblos o distritos: su letra o su encabezado; “none” si no hay
         ninguna
     .students_column = la columna que dice cuántos estudiantes hay: su letra o su encabezado; “rows”
-        si cada fila es un estudiante
+        si cada fila es un estudiante; “B+D” suma dos grupos, “B-D” resta uno, “B*D” es una parte en
+        porcentaje
     .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
-        hay ninguna
+        hay ninguna; “C*2” si es la de medio año, “C*1” si es la de un año aunque el archivo hable de una
+        parte
     .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
     .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan las
         partes: su letra o su encabezado; “none” si no hay ninguna

@@ -10,9 +10,17 @@ from hypothesis import strategies as st
 
 from model.intake import Intake
 from model.intake.names import says_total
-from model.intake.programs import may_be_no_school, may_be_other
-from model.intake.words import LISTED
-from model.names import key, official
+from model.intake.programs import (
+    ends_uncounted,
+    is_credit,
+    may_be_no_school,
+    may_be_other,
+    may_not_count,
+)
+from model.intake.table import header_score
+from model.intake.words import LISTED, PAGE, is_of_a_part, season
+from model.intake.years import fiscal_year
+from model.names import is_known, key, official
 from model.parameters import LONGEST_NAME, clean_name
 
 Line = tuple[str, str, float, float | None]
@@ -24,7 +32,11 @@ HEADER = ("District", "School", "Students", "Tuition now")
 def _asks(name: str) -> bool:
     """Whether a row of this name may be no school, and so is left out or asked about."""
     asked = may_be_other(name) or may_be_no_school(name) or LISTED.match(name) is not None
-    return asked or says_total(name)
+    part = is_of_a_part(name, title=True) or bool(season(name)[1]) or bool(fiscal_year(name))
+    note = may_not_count(name) or ends_uncounted(name) or is_credit(name)
+    # Words of a header or of what stands around a table, and districts that stand as headings.
+    other = header_score((name, name)) or PAGE.fullmatch(name) or is_known(name)
+    return asked or says_total(name) or part or note or bool(other)
 
 
 clean_names = (

@@ -19,6 +19,13 @@ EVERY = CASES | {case.name: case for case in texts()}
 
 
 _NEGATIVE = "a negative student of a school that has others"
+_CREDIT = "a credit of one student, named after its school"
+_REFUND = "a refund in numbers above 0"
+_LEFT = "a student who has left, by a date of exit"
+_HALF = "an invoice for half a year"
+_DATES = "two invoices by their dates"
+_MONTHS = "a school once for each month"
+_OF_A_SHARE = "the share of the enrollment that comes from one town"
 _TOWN = "a town behind the schools that may be where each stands"
 
 
@@ -132,6 +139,38 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         (_NEGATIVE, Choices(doubtful_rows="count"), 19, 104_600),
         (_NEGATIVE, Choices(doubtful_rows="leave-out"), 20, 110_800),
         (_TOWN, Choices(district_column="none"), 25, 135_800),
+        (_OF_A_SHARE, Choices(students_column="B*C"), 50, 245_480),
+        (_OF_A_SHARE, Choices(students_column="B"), 600, 2_904_800),
+        (_CREDIT, Choices(doubtful_rows="count"), 49, 240_468),
+        (_CREDIT, Choices(doubtful_rows="leave-out"), 50, 245_480),
+        (_REFUND, Choices(doubtful_rows="leave-out"), 50, 245_480),
+        (_REFUND, Choices(doubtful_rows="count"), 50, 245_480),
+        ("codes of programs", Choices(only_rows="IM"), 50, 245_480),
+        ("a monthly tuition of ten months", Choices(tuition_column="C*10"), 50, 251_480),
+        ("tuition for a semester", Choices(tuition_column="C*2"), 50, 245_480),
+        ("two halves of a bill", Choices(bill_column="C+D"), 50, 245_480),
+        ("a student who has left, by a date of exit", Choices(doubtful_rows="count"), 4, 19_536),
+        (
+            "a student who has left, by a date of exit",
+            Choices(doubtful_rows="leave-out"),
+            3,
+            14_524,
+        ),
+        (_HALF, Choices(tuition_column="C*2"), 50, 245_480),
+        ("two groups side by side at one rate", Choices(students_column="B+D"), 50, 245_480),
+        (
+            "two groups side by side, each at its own rate",
+            Choices(students_column="B+D", bill_column="B*C+D*E"),
+            50,
+            268_000,
+        ),
+        ("grades in two columns", Choices(students_column="B+C"), 50, 245_480),
+        ("a pivot of years", Choices(students_column="C"), 50, 213_516.50),
+        ("towns above their schools, in one column", Choices(only_district="Avon"), 50, 245_480),
+        (_HALF, Choices(tuition_column="C*1"), 50, 122_740),
+        (_DATES, Choices(only_rows="2024-09-01", bill_column="D*2"), 50, 245_480),
+        (_MONTHS, Choices(tuition_column="C*10", only_rows="oct"), 40, 200_480),
+        ("codes of programs", Choices(only_rows="all"), 60, 310_418),
     ],
 )
 def test_a_choice_answers_the_question(
@@ -140,6 +179,22 @@ def test_a_choice_answers_the_question(
     intake = read_upload(name, EVERY[name].content, choices=choices)
     assert intake.questions == ()
     assert is_right(Case(name, "right", str(students), bill), intake)
+
+
+@pytest.mark.parametrize(
+    ("name", "choices"),
+    [
+        (_HALF, Choices(tuition_column="C")),
+        (_DATES, Choices(only_rows="2024-09-01")),
+        (_MONTHS, Choices(tuition_column="C*10")),
+    ],
+)
+def test_dollars_of_a_part_of_a_year_are_asked_about_until_somebody_says(
+    name: str, choices: Choices
+) -> None:
+    intake = read_upload(name, EVERY[name].content, choices=choices)
+    assert asks(intake)
+    assert "all" not in {option.value for option in intake.questions[0].options}
 
 
 @pytest.mark.parametrize(
@@ -185,6 +240,14 @@ def test_what_tells_students_apart_is_kept_nowhere() -> None:
         assert intake.reading.each_row_a_student
         for identifier in ("1001", "1002", "1003", "40001", "40002"):
             assert not re.search(rf"\b{identifier}\b", told)
+
+
+def test_nothing_is_worked_out_of_what_tells_students_apart() -> None:
+    text = b"Student ID,School,Tuition\n1001,A,5012\n1002,B,4500\n"
+    for choices in (Choices(students_column="A*1"), Choices(tuition_column="A+C")):
+        (told,) = read_upload("x", text, choices=choices).problems
+        assert "1001" not in told.message
+        assert "Student ID" in told.message
 
 
 def test_half_students_and_the_dust_of_formulas_are_read() -> None:
@@ -412,6 +475,55 @@ def test_a_bill_for_one_district_asks_of_rows_of_several_and_of_another() -> Non
     assert not other.rows
     assert "another district than Canton: Avon" in other.problems[0].message
     assert of_one_district(intake, "Canton", Choices(only_district="Avon"), called).rows
+
+
+def test_the_total_of_one_district_says_nothing_of_another() -> None:
+    text = EVERY["towns above their schools, in one column"].content
+    intake = read_upload("x", text, choices=Choices(only_district="Avon"))
+    assert intake.problems == ()
+    assert intake.reading.own_total == "same"
+
+
+def test_a_count_below_a_list_of_students_is_its_own_total() -> None:
+    text = EVERY["a list of students with its count below"].text
+    assert read_upload("x", text.encode()).reading.own_total == "same"
+    (differs,) = read_upload("x", text.replace("Count: 3", "Count: 4").encode()).problems
+    assert "own total says 4 students" in differs.message
+
+
+def test_headings_and_notes_are_told_as_what_they_are() -> None:
+    intake = read(EVERY["a heading above the students, and notes below"])
+    assert intake.problems == ()
+    assert {each.why for each in intake.reading.left_out} == {"heading", "below"}
+
+
+def test_a_question_names_what_tells_its_options_apart() -> None:
+    rows = "School,Type,Students\nA,Budget,45\nA,Actual,40\nB,Budget,12\nB,Actual,10\n"
+    (question,) = read_upload("x", rows.encode()).questions
+    assert question.place == "2, 4: “A” (Budget), “B” (Budget)"
+    year = "{} tuition,,\nSchool,Students,Rate\nA,38,4900\n,,\n"
+    (question,) = read_upload("x", (year.format(2024) + year.format(2025)).encode()).questions
+    assert "2024 tuition | School" in question.options[0].label
+    assert "2025 tuition | School" in question.options[1].label
+
+
+def test_a_title_that_names_another_district_is_asked_about() -> None:
+    called, nothing = Called("text"), Choices()
+    text = b"Avon Public Schools: magnet tuition\nSchool,Students\nA,40\nB,10\n"
+    intake = read_upload("x", text)
+    asked = of_one_district(intake, "Windsor", nothing, called)
+    assert not asked.rows
+    assert [option.value for option in asked.questions[0].options] == ["Avon"]
+    chosen = Choices(only_district="Avon")
+    assert of_one_district(read_upload("x", text, choices=chosen), "Windsor", chosen, called).rows
+    assert of_one_district(intake, "Avon", nothing, called).rows
+    assert of_one_district(intake, "", nothing, called).rows
+
+
+@pytest.mark.parametrize("title", ["Hartford Public Schools: bill to Windsor", "Magnets, Hartford"])
+def test_a_title_of_whoever_bills_is_not_asked_about(title: str) -> None:
+    intake = read_upload("x", f'"{title}"\nSchool,Students\nA,40\nB,10\n'.encode())
+    assert of_one_district(intake, "Windsor", Choices(), Called("text")).rows
 
 
 def test_files_of_one_shape_are_known_by_their_headers_alone() -> None:

@@ -131,8 +131,10 @@ def test_a_student_who_stands_in_two_rows_is_asked_about_once_and_the_answer_is_
 
 
 def test_what_the_district_pays_is_dollars_and_no_district() -> None:
-    asked = read("School,Students,Tuition,Less grant,District pays\nCREC,40,8641,3629,5012\n")
-    (question,) = asked.questions
+    rows = "School,Students,Tuition,Less grant,District pays\nCREC,40,8641,{},5012\n"
+    assert [row.tuition for row in read(rows.format(3629)).rows] == [5012]
+    # What is left of the tuition is not what the district pays.
+    (question,) = read(rows.format(3000)).questions
     assert (question.name, [each.value for each in question.options]) == ("tuition", ["C", "E"])
 
 
