@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.messages import say
-from ui.chrome import name_page, page_frame
+from ui.chrome import page_frame
 from ui.language import begin_to_speak, show_languages
 from ui.moved import moved_pages
 from ui.notices import show_notices
@@ -51,7 +51,6 @@ PAGES = [
 
 page = st.navigation(PAGES, position="top")
 show_notices(unused, key="notices_language")
-name_page(page.title)
 page.run()
 if page.url_path not in WITHOUT_FOOT:
     show_foot()

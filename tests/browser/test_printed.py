@@ -63,9 +63,9 @@ def test_printed_page_is_a_document(open_page: OpenPage, path: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_first_sheet_has_the_answer_at_any_cut(open_page: OpenPage, language: str) -> None:
-    page = open_page(f"/?pack=2024.1&lang={language}", 1280, 900)
+    page = open_page(f"/?lang={language}", 1280, 900)
     for cut in CUTS:
-        page.goto(f"{page.url.partition('?')[0]}?{cut}&pack=2024.1&lang={language}")
+        page.goto(f"{page.url.partition('?')[0]}?{cut}&lang={language}")
         page.wait_for_selector("#first", state="detached")
         settled(page)
         first = " ".join(printed(page).pages[0].extract_text().split())
