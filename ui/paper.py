@@ -29,6 +29,17 @@ def paper_line() -> None:
     _line(key="paper", data={**labels, "language": language()})
 
 
+def freeze_printed_link(revision: str, frozen: str = "") -> None:
+    """Say what the printed link is frozen at, so that it opens at what was printed.
+
+    Args:
+        revision: of the facts that the page shows.
+        frozen: the link; "" is the page's own address at that revision.
+    """
+    link = f'data-revision="{escape(revision)}" data-link="{escape(frozen)}"'
+    st.html(f'<p class="resc-frozen" {link}></p>')
+
+
 def paper_table(frame: pd.DataFrame, formats: Sequence[Format], on_phones: bool = False) -> None:
     """Draw a table that is seen on paper alone: there a grid would show what its window shows.
 

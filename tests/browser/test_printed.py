@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from model import decode, load_pack
+from model import decode, load_pack, open_link
 from reports.dial.kit import kit
 from reports.wording.amounts import date_text
 from tests.browser.conftest import OpenPage
@@ -59,6 +59,16 @@ def test_printed_page_is_a_document(open_page: OpenPage, path: str) -> None:
     assert page.url.partition("?")[2][:40] in text.replace(" ", "")
     assert [each for each in CONTROLS if each in text] == []
     assert len(sheets.pages) <= 3
+
+
+def test_printed_link_opens_at_the_printed_figures_next_year_too(open_page: OpenPage) -> None:
+    page = settled(open_page("/?magnet_cut=12000000&lang=en", 1280, 900))
+    revision = open_link("magnet_cut=12000000").pack.revision
+    assert f"magnet_cut=12000000&lang=en&pack={revision}" in text_of(printed(page)).replace(" ", "")
+    page.goto(f"{page.url.partition('?')[0]}compare?lang=en")
+    page.wait_for_selector("#first", state="detached")
+    link = text_of(printed(settled(page))).replace(" ", "")
+    assert link.count(f"pack%3D{revision}") >= 2
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
