@@ -3,10 +3,13 @@
 import streamlit as st
 
 from model.messages import say
-from ui.chrome import name_page, page_frame
+from ui.chrome import page_frame
 from ui.language import begin_to_speak, show_languages
 from ui.moved import moved_pages
 from ui.notices import show_notices
+from ui.paper import freeze_printed_link
+from ui.session import visit
+from ui.share import frozen_comparison
 from ui.streamlit_words import say_streamlit_words
 from ui.year import show_foot
 
@@ -51,8 +54,10 @@ PAGES = [
 
 page = st.navigation(PAGES, position="top")
 show_notices(unused, key="notices_language")
-name_page(page.title)
 page.run()
+freeze_printed_link(
+    visit().opened.pack.revision, frozen_comparison() if page.url_path == "compare" else ""
+)
 if page.url_path not in WITHOUT_FOOT:
     show_foot()
 if page.url_path not in WITHOUT_CORNER:

@@ -4,8 +4,14 @@ import streamlit as st
 
 from model.conformance import conformance_report
 from model.messages import say
-from ui.chrome import style_sheet
-from ui.conformance import criteria_html, included_html, product_html, terms_html
+from reports.sharing.conformance import (
+    barrier_form,
+    conformance_css,
+    criteria_html,
+    included_html,
+    product_html,
+    terms_html,
+)
 from ui.copy import copyable
 from ui.page import open_page
 from ui.plain import escaped, linked
@@ -14,16 +20,15 @@ from ui.session import home_address
 
 def main() -> None:
     """Draw the page."""
-    style_sheet("conformance")
+    st.html(f"<style>{conformance_css()}</style>")
     opened = open_page()
     report = conformance_report()
     st.title(say("shell-page-accessibility"), anchor=False)
     st.markdown(say("access-says"))
     st.header(say("access-barrier"), anchor="barrier")
-    words = {"product": report.product, "version": report.version, "pack": opened.pack.revision}
     copyable(
         say("access-barrier-text"),
-        say("access-barrier-form", address=home_address(), **words),
+        barrier_form(opened.pack.revision, home_address()),
         say("access-barrier-note"),
     )
     contact = report.contact

@@ -10,12 +10,13 @@ from reports.comparison.steps import to_steps
 from reports.comparison.variants import is_one_cut, shown_instead
 from reports.comparison.years import year_rows
 from reports.sharing.documents import document
+from reports.sharing.preview import COMPARE_PATH, compared_title, page_title
 from reports.wording.amounts import exact_money
 from reports.wording.origins import ids_of_all, ids_of_line
 from reports.wording.scenario_names import preset_of
 from reports.wording.sentences import enumeration, taken_by
 from reports.wording.two_laws import own_parts
-from ui.chrome import pages_belong_to_the_app, style_sheet
+from ui.chrome import name_page, pages_belong_to_the_app, style_sheet
 from ui.compare_bill import show_bills
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.compare_controls import show_controls, show_ways_on
@@ -37,6 +38,11 @@ def main() -> None:
     comparison = compared()
     show_corner(comparison_contents)
     shown = columns_of(comparison)
+    first = shown[0].opened
+    fewer = len(shown) < FEWEST
+    name_page(
+        page_title(COMPARE_PATH, first.pack, first.scenario) if fewer else compared_title(shown)
+    )
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:
         st.title(say("shell-page-compare"))
@@ -45,7 +51,7 @@ def main() -> None:
     _notices(comparison, shown)
     show_unread(column.opened for column in shown)
     show_carried()
-    if len(shown) < FEWEST:
+    if fewer:
         st.markdown(say("compare-too-few"))
     _what_is_compared(comparison, shown)
     _side_by_side(comparison, shown)

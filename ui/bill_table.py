@@ -14,6 +14,9 @@ from ui.paper import paper_table
 _ON_PAPER = {"rate": "dollars", "dollars": "dollars", "percent": "percent"}
 _FORMATS = {"count": "localized", "rate": "dollar", "dollars": "dollar", "percent": "%.2f%%"}
 
+_MOST_ON_PHONES = 30
+"""Rows that a phone shows as lists; more are found sooner in a grid that can be searched."""
+
 
 def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> None:
     """Draw rows under their columns' headings."""
@@ -26,7 +29,8 @@ def bill_table(columns: Collection[str], rows: Iterable[Figures], alt: str) -> N
     st.dataframe(
         shown, width="stretch", hide_index=True, column_config=config, placeholder="", alt=alt
     )
-    paper_table(shown, [_ON_PAPER.get(kind_of(each), "") for each in columns])
+    formats = [_ON_PAPER.get(kind_of(each), "") for each in columns]
+    paper_table(shown, formats, on_phones=len(shown) <= _MOST_ON_PHONES)
 
 
 def frame(columns: Collection[str], rows: Iterable[Figures]) -> pd.DataFrame:

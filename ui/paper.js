@@ -5,6 +5,18 @@
 /** @type {Words} */
 let words = { printed: "", link: "", sources: "", language: "en" };
 
+/** The link that opens at these figures also when newer facts are known, as a shared one does. */
+function frozen() {
+  const given = document.querySelector(".resc-frozen");
+  if (!(given instanceof HTMLElement)) return location.href;
+  const { link, revision } = given.dataset;
+  if (link) return link;
+  const says = location.search.slice(1).split("&").filter((each) =>
+    each && !/^(pack|made)=/.test(each)
+  );
+  return `${location.origin}${location.pathname}?${[...says, `pack=${revision}`].join("&")}`;
+}
+
 /** The sources in the page's folded lists, each once: as they stand there, they fill five sheets. */
 function cited() {
   const dials = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")];
@@ -36,7 +48,7 @@ function write() {
   const said = [
     [document.title, []],
     [words.printed, [day]],
-    [words.link, [location.href]],
+    [words.link, [frozen()]],
     [words.sources, cited()],
   ];
   const rows = said.filter(([label, values]) => label === document.title || values.length > 0);

@@ -1,4 +1,4 @@
-"""What only a printed page has: its link and day, and tables that the screen draws as pictures."""
+"""What a printed page has: its link and day, and tables that a screen draws as pictures."""
 
 import math
 from collections.abc import Sequence
@@ -29,35 +29,55 @@ def paper_line() -> None:
     _line(key="paper", data={**labels, "language": language()})
 
 
-def paper_table(frame: pd.DataFrame, formats: Sequence[Format]) -> None:
+def freeze_printed_link(revision: str, frozen: str = "") -> None:
+    """Say what the printed link is frozen at, so that it opens at what was printed.
+
+    Args:
+        revision: of the facts that the page shows.
+        frozen: the link; "" is the page's own address at that revision.
+    """
+    link = f'data-revision="{escape(revision)}" data-link="{escape(frozen)}"'
+    st.html(f'<p class="resc-frozen" {link}></p>')
+
+
+def paper_table(frame: pd.DataFrame, formats: Sequence[Format], on_phones: bool = False) -> None:
     """Draw a table that is seen on paper alone: there a grid would show what its window shows.
 
     Args:
-        frame: what the grid beside it shows.
+        frame: what the grid right above it shows.
         formats: of each column.
+        on_phones: whether it takes the grid's place on a phone too, each row as a small list.
     """
     if len(frame) > MOST_ROWS:
         st.html(_only_paper(f"<p>{escape(say('shell-paper-long', rows=len(frame)))}</p>"))
         return
-    heads = "".join(f'<th scope="col">{escape(str(head))}</th>' for head in frame.columns)
+    names = [escape(str(head)) for head in frame.columns]
+    # Its roles are named, because on a phone its rows are blocks.
+    heads = "".join(f'<th scope="col" role="columnheader">{name}</th>' for name in names)
     body = "".join(
-        f"<tr>{''.join(map(_cell, row, formats))}</tr>" for row in frame.itertuples(index=False)
+        f'<tr role="row">{"".join(map(_cell, row, formats, names))}</tr>'
+        for row in frame.itertuples(index=False)
     )
-    st.html(_only_paper(f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"))
+    table = (
+        f'<table role="table"><thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table>'
+    )
+    st.html(_only_paper(table, "resc-stacked" if on_phones else ""))
 
 
-def _only_paper(html: str) -> str:
-    return f'<div class="resc-only-paper">{html}</div>'
+def _only_paper(html: str, kind: str = "") -> str:
+    return f'<div class="{f"resc-only-paper {kind}".strip()}">{html}</div>'
 
 
-def _cell(value: Cell, written: Format) -> str:
+def _cell(value: Cell, written: Format, column: str) -> str:
+    named = f'role="cell" data-column="{column}"'
     if isinstance(value, str):
-        return f"<td>{escape(value)}</td>"
+        return f"<td {named}>{escape(value)}</td>"
     if value is None or math.isnan(value):
-        return "<td></td>"
+        return f"<td {named}></td>"
     number = float(value)
     if written == "dollars":
         said = f"{'−' if number < 0 else ''}${decimals(abs(number), 2)}"
     else:
         said = f"{decimals(number, 2)}%" if written == "percent" else f"{value:,}"
-    return f'<td class="number">{said}</td>'
+    return f'<td class="number" {named}>{said}</td>'

@@ -179,6 +179,11 @@ def page_address() -> str:
     return f"{public_address() or f'{here.scheme}://{here.netloc}'}{here.path or '/'}"
 
 
+def page_path() -> str:
+    """This page's path, below the address of the home page: "/" for that, else "/evidence"."""
+    return f"/{page_address().rpartition('/')[2]}"
+
+
 def home_address() -> str:
     """The home page's address without its query."""
     return f"{page_address().rsplit('/', 1)[0]}/"

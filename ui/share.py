@@ -108,6 +108,11 @@ def comparison_contents() -> None:
         row(documents("comparison"), made_of)
 
 
+def frozen_comparison() -> str:
+    """The link that opens the present comparison at these very figures."""
+    return comparison_link(page_address(), compared().entries, True, language_in_link())
+
+
 def compared_subject(shown: Sequence[Column], link: str = "") -> Subject:
     """What the documents of a comparison are made of."""
     first = shown[0].opened

@@ -19,6 +19,7 @@ from reports.dial.early import early_dial, rules_asked
 from reports.dial.first import first_answer
 from reports.dial.form import Mode
 from reports.dial.source import dial_css
+from reports.sharing.conformance import page_html
 
 CONTROLS = "controls"
 """What an address of the frame asks for that is no part of a scenario: "none" leaves them out."""
@@ -32,6 +33,8 @@ _PAGES = {
     "/evidence": "shell-page-evidence",
     "/about": "shell-page-about",
 }
+_REPORT = "/accessibility"
+"""The path of the page whose report needs no script."""
 _CURRENT = ' aria-current="page"'
 _OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
 _IN_THE_DARK = (Path(__file__).parent / "first_dark.css").read_text("utf-8")
@@ -63,18 +66,27 @@ def first_page(path: str, query: str, told: Told) -> str:
         told: its title and sentence where the page is no dial, and its addresses.
     """
     mode = _mode(path, query)
-    if not mode:
+    if not mode and path != _REPORT:
         return title_page(path, told)
     opened = open_link(query)
+    if not mode:
+        home = told.address.partition("?")[0].removesuffix(_REPORT)
+        return title_page(path, told, page_html(opened.pack.revision, f"{home}/"))
     answer = _answer(opened.pack, choices(opened.scenario), mode)
     style = f'<style class="first-style">{_dial_style()}</style>'
     return _framed(path, told, style, f'<div class="first-dial">{answer}</div>')
 
 
-def title_page(path: str, told: Told) -> str:
-    """The first HTML of a page with its title and sentence alone, whatever its link says."""
+def title_page(path: str, told: Told, more: str = "") -> str:
+    """The first HTML of a page with its title and sentence, whatever its link says.
+
+    Args:
+        path: the page's path.
+        told: what it tells.
+        more: HTML that stands below that.
+    """
     says = "".join(f"<p>{escape(each)}</p>" for each in told.says)
-    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1>{says}")
+    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1>{says}{more}")
 
 
 def in_language(query: str, spoken: str) -> str:
@@ -85,10 +97,13 @@ def in_language(query: str, spoken: str) -> str:
 
 def _framed(path: str, told: Told, style: str, shown: str) -> str:
     address = told.address
-    top = "" if _MODES.get(path) in ("hearing", "embed") else _top(path, told)
+    framed = _MODES.get(path) not in ("hearing", "embed")
+    top = _top(path, told) if framed else ""
+    help_at = f"{_REPORT}?{told.others}" if told.others else _REPORT
+    help_link = f'<p><a href="{escape(help_at)}">{escape(say("access-link"))}</a></p>'
     return (
         f'<div id="first">{style}<style>{_OWN_STYLE}</style>{top}<main>{shown}</main>'
-        f"<noscript><p>{escape(say('share-no-script'))}</p></noscript>"
+        f"<noscript><p>{escape(say('share-no-script'))}</p>{help_link if framed else ''}</noscript>"
         f'<p class="address">{escape(address)}</p></div>'
     )
 

@@ -3,6 +3,7 @@
 Knows links and words; knows nothing of servers. All that comes from a link is escaped.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
@@ -148,6 +149,12 @@ def page_title(page: str, pack: Pack, scenario: Scenario) -> str:
     return say("share-preview-on-page", page=say(name), scenario=scenario_name(pack, scenario))
 
 
+def compared_title(compared: Sequence[Column]) -> str:
+    """The title of a comparison: the names of what it compares."""
+    names = enumeration([column.name for column in compared])
+    return say("share-preview-compared", names=names)
+
+
 def whole_title(title: str) -> str:
     """A page's title with the name of the site."""
     return f"{title} · {say('shell-name')}"
@@ -280,8 +287,7 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
 def _of_comparison(origin: str, address: str, compared: list[Column], others: str) -> Preview:
     """The names, each with its answer, and the picture of the first that cuts something."""
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
-    names = enumeration([column.name for column in compared])
-    title = say("share-preview-compared", names=names)
+    title = compared_title(compared)
     answers = compared_answers(compared)
     shown = _shown(origin, title, " ".join(answers), address, first.estimate)
     return replace(shown, others=others, tells=tuple(answers))

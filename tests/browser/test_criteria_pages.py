@@ -1,5 +1,6 @@
 """What axe cannot see of WCAG's criteria: each page is visited once, for many claims."""
 
+import html
 import re
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -131,6 +132,8 @@ class Seen:
     """What was seen of a page."""
 
     look: dict[str, Any]
+    given_title: str
+    """The title in the first HTML."""
     controls: list[tuple[str, str]]
     """The kind and the name of each control."""
     violations: dict[str, str]
@@ -168,16 +171,32 @@ def look_at(page: Page, app: App, path: str) -> Seen:
     page.set_viewport_size({"width": 1440, "height": 900})
     settled(page).evaluate(SPACED)
     clipped = settled(page).evaluate(CLIPPED)
-    return Seen(look, controls, violations, twice, four_times, clipped)
+    given = html.unescape(page.request.get(f"{app.address}{path}").text())
+    title = given.partition("<title>")[2].partition("</title>")[0]
+    return Seen(look, title, controls, violations, twice, four_times, clipped)
 
 
 def test_titles_differ_and_name_the_page(seen: dict[str, Seen]) -> None:
     titles = {path: each.look["title"] for path, each in seen.items()}
     assert len(set(titles.values())) == len(titles)
-    named = {"/district": "Your district", "/hearing": "Hearing mode", "/about": "About"}
+    named = {
+        "/": "−$12 million magnet",
+        "/district": "Your district: ",
+        "/compare": "Compared: ",
+        "/evidence": "Evidence: ",
+        "/hearing": "Hearing mode: ",
+        "/about": "What is asked for",
+        "/accessibility": "Accessibility",
+    }
     assert {path: titles[path].startswith(name) for path, name in named.items()} == dict.fromkeys(
         named, True
     )
+    for path in ("/", "/district", "/evidence", "/hearing"):
+        assert "$12 million" in titles[path], path
+    # The same as the server says before any script, to all who read no more than that.
+    given = {path: each.given_title for path, each in seen.items()}
+    # A comparison without a link is of two scenarios that no link names yet.
+    assert {**given, "/compare": ""} == {**titles, "/compare": ""}
     assert all(each.endswith("· RESC Budget Explorer") for each in titles.values())
 
 

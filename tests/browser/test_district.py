@@ -221,9 +221,54 @@ def export_of_two_years() -> bytes:
 
 
 def top_of(page: Page, part: str) -> float:
-    box = page.locator(f".st-key-part_{part}").bounding_box()
+    # On a phone the answer's sentences are in no box.
+    found = page.locator(f".st-key-part_{part}").bounding_box()
+    box = found or page.locator(".resc-answer").bounding_box()
     assert box is not None
     return box["y"]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_answer_under_both_laws_stays_on_a_phone_while_any_slider_moves(
+    open_page: OpenPage, language: str
+) -> None:
+    rows = "district=Manchester&rows=CREC:120:4270.33;LEARN:40"
+    page = settled(ready(open_page(f"{SOME}&{rows}&lang={language}", 390, 844)))
+    for slider in page.locator(".line input[type=range]").all():
+        slider.evaluate("node => node.scrollIntoView({ block: 'center' })")
+        header, said, moved = (
+            each.bounding_box()
+            for each in (
+                page.locator("[data-testid=stHeader]"),
+                page.locator(".resc-sides"),
+                slider,
+            )
+        )
+        assert header is not None
+        assert said is not None
+        assert moved is not None
+        assert header["y"] + header["height"] <= said["y"] + 1
+        assert said["y"] + said["height"] <= moved["y"]
+        # Nothing lies over it.
+        above = "([x, y]) => document.elementFromPoint(x, y).closest('.resc-sides') !== null"
+        for down in (8, said["height"] / 2, said["height"] - 8):
+            assert page.evaluate(above, [said["x"] + 20, said["y"] + down])
+
+
+def test_tables_of_the_bill_are_whole_on_a_phone(open_page: OpenPage) -> None:
+    rows = "district=Manchester&rows=CREC:120:4270.33;LEARN:40"
+    page = settled(ready(open_page(f"{SOME}&{rows}", 390, 844)))
+    details = page.locator("[class*=st-key-figures-bill_details]")
+    tables = details.get_by_role("table")
+    assert tables.count() == 2
+    assert details.locator("[data-testid=stDataFrame]:visible").count() == 0
+    for table, column in zip(tables.all(), ("Tuition after", "Bill after"), strict=True):
+        for cell in table.locator(f"td[data-column^='{column}']:not(:empty)").all():
+            box = cell.bounding_box()
+            assert box is not None
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 390
+            assert "$" in cell.inner_text()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])

@@ -11,7 +11,10 @@ from playwright.sync_api import Browser, WebSocketRoute, expect
 
 from model import Scenario, decode, load_pack
 from model.choice import to_choice
+from model.conformance import conformance_report
+from model.messages import say, speaking
 from model.scenario import keep_all
+from reports.sharing.conformance import barrier_form
 from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import heading, ready, sentence
 from tests.browser.modules import Modules
@@ -34,6 +37,25 @@ def test_answer_is_read_without_scripts(browser: Browser, app: App) -> None:
     assert "districts would pay $1.7 million more in tuition" in change.inner_text()
     page.emulate_media(media="print")
     assert page.get_by_text(f"/?{LINK}").is_visible()
+    visitor.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_barriers_are_told_of_without_scripts(browser: Browser, app: App, language: str) -> None:
+    visitor = browser.new_context(java_script_enabled=False)
+    page = visitor.new_page()
+    with speaking(language):
+        link, heading = say("access-link"), say("access-barrier")
+        form = barrier_form("2024.1", f"{app.address}/")
+    for path in ("/", "/district", "/compare", "/evidence", "/about", "/elsewhere"):
+        page.goto(f"{app.address}{path}?{LINK}&lang={language}")
+        assert page.locator("#first a").last.inner_text() == link, path
+    page.locator("#first a").last.click()
+    assert page.get_by_role("heading", name=heading, exact=True).is_visible()
+    assert form.split() == page.locator("#first pre").inner_text().split()
+    rows = page.locator("#first table.resc-conformance tbody tr")
+    assert rows.count() == len(conformance_report().criteria) + 3
+    assert rows.last.is_visible()
     visitor.close()
 
 

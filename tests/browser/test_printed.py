@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from model import decode, load_pack
+from model import decode, load_pack, open_link
 from reports.dial.kit import kit
 from reports.wording.amounts import date_text
 from tests.browser.conftest import OpenPage
@@ -25,6 +25,16 @@ PAGES = {
     f"/district?{LINK}&{ROWS}": ("CREC 120 $4,270.33", "$527,812.79 $15,373.19", "FY2030"),
 }
 CONTROLS = ("Reset policies", "History", "Share", "Workbook", "Magnet −10%", "Take it away")
+CUTS = (
+    "",
+    "magnet_cut=12000000",
+    "magnet_cut=1000000&tuition_cap=cpi",
+    "magnet_cut=6500000&tuition_cap=cpi",
+    "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000",
+    "magnet_cut=43000000&tuition_cap=lifted",
+    "magnet_cut=3000000&trauma_cut=1000000&residency_cut=100000",
+    "trauma_cut=500000",
+)
 # The color of what districts pay, as it fills an area of a sheet that knows no backgrounds.
 PAY = re.compile(r"\.627\d* \.266\d* \.019\d* rg")
 
@@ -49,6 +59,28 @@ def test_printed_page_is_a_document(open_page: OpenPage, path: str) -> None:
     assert page.url.partition("?")[2][:40] in text.replace(" ", "")
     assert [each for each in CONTROLS if each in text] == []
     assert len(sheets.pages) <= 3
+
+
+def test_printed_link_opens_at_the_printed_figures_next_year_too(open_page: OpenPage) -> None:
+    page = settled(open_page("/?magnet_cut=12000000&lang=en", 1280, 900))
+    revision = open_link("magnet_cut=12000000").pack.revision
+    assert f"magnet_cut=12000000&lang=en&pack={revision}" in text_of(printed(page)).replace(" ", "")
+    page.goto(f"{page.url.partition('?')[0]}compare?lang=en")
+    page.wait_for_selector("#first", state="detached")
+    link = text_of(printed(settled(page))).replace(" ", "")
+    assert link.count(f"pack%3D{revision}") >= 2
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_first_sheet_has_the_answer_at_any_cut(open_page: OpenPage, language: str) -> None:
+    page = open_page(f"/?lang={language}", 1280, 900)
+    for cut in CUTS:
+        page.goto(f"{page.url.partition('?')[0]}?{cut}&lang={language}")
+        page.wait_for_selector("#first", state="detached")
+        settled(page)
+        first = " ".join(printed(page).pages[0].extract_text().split())
+        for part in (".top .heading", ".side.law .sentence", ".side.change .sentence"):
+            assert " ".join(page.locator(part).inner_text().split()) in first, (cut, part)
 
 
 def test_kit_prints_its_bars_with_what_they_say(tab: Page) -> None:

@@ -182,3 +182,22 @@ def test_fingers_find_every_control_of_a_phone_and_no_page_moves_sideways(
     for small in (settled(page), settled(method)):
         main = small.locator("[data-testid=stMain]")
         assert main.evaluate("node => node.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("path", ["district", "hearing", "evidence", "accessibility"])
+def test_no_box_of_a_phone_makes_it_zoom_and_fingers_find_what_stands_beside(
+    open_page: OpenPage, path: str
+) -> None:
+    rows = "district=Manchester&rows=CREC:120:4270.33;LEARN:40"
+    page = settled(open_page(f"/{path}?{LINK}&{rows}", 390, 844))
+    boxes = page.locator(":is(input:not([type=range], [type=file]), textarea, select):visible")
+    assert min((each.evaluate(_SIZE) for each in boxes.all()), default=16) >= 16
+    beside = (
+        "[data-testid=stNumberInputClearButton]",
+        "[data-testid=stElementToolbar] button",
+        ".resc-conformance a",
+    )
+    for each in page.locator(f":is({', '.join(beside)}):visible").all():
+        at = box(each)
+        smallest = at["height"] if path == "accessibility" else min(at["width"], at["height"])
+        assert smallest >= 44, each.evaluate("node => node.outerHTML")

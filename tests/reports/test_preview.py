@@ -240,7 +240,8 @@ def test_other_pages_show_the_first_scenario_of_a_comparison() -> None:
     assert "s1=" in compared
     paths = ("/", "/district", "/compare", "/evidence", "/about")
     linked = [f"{path}{compared if path == '/compare' else others}" for path in paths]
-    assert found == [*linked, f"?{compared.removeprefix('?lang=es&amp;')}&amp;lang=es"]
+    spanish = f"?{compared.removeprefix('?lang=es&amp;')}&amp;lang=es"
+    assert found == [*linked, spanish, f"/accessibility{others}"]
 
 
 def test_each_page_tells_its_own_title_and_text_before_the_answer() -> None:

@@ -104,7 +104,9 @@ access-remark-1-2-5 = There is no sound and no video in the app.
 access-remark-1-3-1 = Headings, lists, tables and groups are marked as such, and each page has one
     first heading. The tables that Streamlit draws on Your district name their columns, but not
     their rows.
-access-remark-1-3-2 = What is read out comes in the order in which the page is meant to be read.
+access-remark-1-3-2 = What is read out comes in the order in which the page is meant to be read. One
+    place differs: on a phone, the first page shows the answer above the sliders, and it is read out
+    after them.
 access-remark-1-3-3 = No sentence counts on a shape, a color or a place alone: where one says “left”
     or “below”, it gives the name too.
 access-remark-1-3-4 = Every page works upright and on its side.
@@ -137,9 +139,12 @@ access-remark-2-2-2 = Nothing moves, blinks or scrolls by itself once a page is 
 access-remark-2-3-1 = Nothing flashes.
 access-remark-2-4-1 = The first stops of the Tab key on each page lead past the navigation: to the
     sliders or entries, the answer, the files and Share.
-access-remark-2-4-2 = Each page has a title of its own, which names the page and what is cut.
+access-remark-2-4-2 = Each page has a title of its own, which names the page and what is cut. That of
+    the first page names the cut alone, and that of Compare what is compared.
 access-remark-2-4-3 = The keyboard takes a page in the order in which it is read, and changes
-    nothing on its way. What is opened takes the focus, and gives it back when it is closed.
+    nothing on its way. What is opened takes the focus, and gives it back when it is closed. One place
+    differs: on a phone, the first page shows the list of rules above the sliders, and the keyboard
+    comes to it after them.
 access-remark-2-4-4 = Links say where they lead, and links to sources name the source.
 access-remark-2-4-5 = The navigation leads to five pages, and links in the text lead to most of
     them. Use the figures elsewhere can be reached from About alone.

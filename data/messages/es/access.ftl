@@ -104,7 +104,9 @@ access-remark-1-2-5 = En la aplicación no hay sonido ni video.
 access-remark-1-3-1 = Los títulos, las listas, las tablas y los grupos están marcados como tales, y
     cada página tiene un solo título principal. Las tablas que Streamlit dibuja en Su distrito dan
     nombre a sus columnas, pero no a sus filas.
-access-remark-1-3-2 = Lo que se lee en voz alta sigue el orden en que la página se debe leer.
+access-remark-1-3-2 = Lo que se lee en voz alta sigue el orden en que la página se debe leer. Un lugar
+    es distinto: en un teléfono, la primera página muestra la respuesta sobre los deslizantes, y la
+    lee después de ellos.
 access-remark-1-3-3 = Ninguna frase se apoya solo en una forma, un color o un lugar: donde dice
     “izquierda” o “abajo”, también da el nombre.
 access-remark-1-3-4 = Todas las páginas funcionan con la pantalla de pie y de lado.
@@ -142,9 +144,12 @@ access-remark-2-2-2 = Nada se mueve, parpadea ni se desplaza solo una vez que la
 access-remark-2-3-1 = Nada destella.
 access-remark-2-4-1 = Las primeras paradas de la tecla Tab en cada página llevan más allá de la
     navegación: a los controles o los datos, la respuesta, los archivos y Compartir.
-access-remark-2-4-2 = Cada página tiene su propio título, que nombra la página y lo que se recorta.
+access-remark-2-4-2 = Cada página tiene su propio título, que nombra la página y lo que se recorta. El
+    de la primera página nombra solo el recorte, y el de Comparar lo que se compara.
 access-remark-2-4-3 = El teclado recorre la página en el orden en que se lee, y no cambia nada a su
-    paso. Lo que se abre toma el foco, y lo devuelve al cerrarse.
+    paso. Lo que se abre toma el foco, y lo devuelve al cerrarse. Un lugar es distinto: en un teléfono,
+    la primera página muestra la lista de reglas sobre los deslizantes, y el teclado llega a ella
+    después de ellos.
 access-remark-2-4-4 = Los enlaces dicen adónde llevan, y los que van a fuentes nombran la fuente.
 access-remark-2-4-5 = La navegación lleva a cinco páginas, y unos enlaces en el texto llevan a la
     mayoría. A Usar las cifras en otra parte se llega solo desde Acerca de.

@@ -1,16 +1,79 @@
-"""The tables of the accessibility conformance report as HTML; every text in them is escaped."""
+"""The accessibility conformance report as HTML; every text in it is escaped."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from html import escape
+from pathlib import Path
 from typing import Final, get_args
 
-from model.conformance import Conformance, Criterion, Level, Report
-from model.messages import say
+from model.conformance import Conformance, Criterion, Level, Report, conformance_report
+from model.messages import kept_by_language, say
 from reports.wording.amounts import date_text
 from reports.wording.as_written import as_written
 
 _WCAG: Final = "https://www.w3.org/TR/WCAG{}/"
 _STREAMLIT: Final = "https://github.com/streamlit/streamlit/issues/"
+
+_STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
+
+
+@cache
+def conformance_css() -> str:
+    """The style of the report's lists and tables."""
+    return (Path(__file__).parent / "conformance.css").read_text("utf-8")
+
+
+def barrier_form(revision: str, home: str) -> str:
+    """The text of a report of a barrier, to be filled in.
+
+    Args:
+        revision: of the data that the page shows.
+        home: the home page's address.
+    """
+    report = conformance_report()
+    words = {"product": report.product, "version": report.version, "pack": revision}
+    return say("access-barrier-form", address=home, **words)
+
+
+def page_html(revision: str, home: str) -> str:
+    """All that the page says below its title, for those without scripts."""
+    contact = conformance_report().contact
+    told = say("access-contact", address=contact) if contact else say("access-no-contact")
+    return (
+        f"<style>{conformance_css()}</style><section>"
+        f'<h2 id="barrier">{escape(say("access-barrier"))}</h2>'
+        f'<p>{escape(say("access-barrier-note"))}</p><pre class="resc-conformance">'
+        f"{escape(barrier_form(revision, home))}</pre><p>{escape(told)}</p>"
+        f"{_report_html()}</section>"
+    )
+
+
+@kept_by_language()
+def _report_html() -> str:
+    report = conformance_report()
+    noted = [
+        f"<h3>{escape(say(f'access-{part}'))}</h3><p>{_paragraph(say(f'access-{part}-says'))}</p>"
+        for part in ("notes", "methods")
+    ]
+    return "".join(
+        [
+            f'<h2 id="report">{escape(say("access-heading", product=report.product))}</h2>',
+            f"<p>{escape(say('access-form'))}</p>{product_html(report)}",
+            *noted,
+            f"<h3>{escape(say('access-standards'))}</h3>{included_html()}",
+            f"<h3>{escape(say('access-terms'))}</h3>{terms_html()}",
+            f"<h3>{escape(say('access-tables'))}</h3><p>{escape(say('access-tables-says'))}</p>",
+            criteria_html(report, "A"),
+            criteria_html(report, "AA"),
+            f"<p>{escape(say('access-table-aaa'))}</p>",
+        ]
+    )
+
+
+def _paragraph(text: str) -> str:
+    """A text of the catalogs in which some words are strong."""
+    return _STRONG.sub(r"<b>\1</b>", escape(text))
 
 
 def product_html(report: Report) -> str:
