@@ -48,8 +48,8 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
             "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
             "Of $5.2 million cut or not granted, districts could be charged $4.6 million in "
             "tuition and fees and students would then lose $600,000 in services. Charging "
-            "districts for the trauma-informed training that CGS §10-66v(b) covers would take a change of "
-            "that law.",
+            "districts for the trauma-informed training that CGS §10-66v(b) covers would take a "
+            "change of that law.",
         ),
         (
             "trauma_cut=480",

@@ -14,7 +14,7 @@ answer = { $outcome ->
         [request] De los { $cut } que no se otorgan
         [both] De los { $cut } que se recortan o no se otorgan
        *[cut] De un recorte de { $cut }
-    }, a los distritos se les podría cobrar todo: { $pay } más en { $charged_as ->
+    }, se podría cobrar todo a los distritos: { $pay } más en { $charged_as ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
@@ -28,7 +28,7 @@ answer = { $outcome ->
         [request] De los { $cut } que no se otorgan
         [both] De los { $cut } que se recortan o no se otorgan
        *[cut] De un recorte de { $cut }
-    }, a los distritos se les podrían cobrar { $pay } en { $charged_as ->
+    }, se podría cobrar a los distritos { $pay } en { $charged_as ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
@@ -75,7 +75,7 @@ answer-under = { $side ->
        *[other] { $outcome ->
             [none] los distritos {""}
             [lose] los distritos {""}
-           *[pay] a los distritos {""}
+           *[pay] {""}
         }
     }{ $outcome ->
         [none] no pagarían nada más y los estudiantes no perderían servicios.
@@ -84,7 +84,7 @@ answer-under = { $side ->
             [part] pagarían
             [parts] pagarían
             [charged] pagarían
-           *[other] se les podrían cobrar
+           *[other] se podría cobrar a los distritos
         } { $pay } más en { $charged_as ->
             [tuition] colegiatura
             [fees] cargos
@@ -111,7 +111,7 @@ answer-any = { $side ->
 }{ $outcome ->
     [pay] { $side ->
         [charged] los distritos cubrirían
-       *[other] a los distritos se les podría cobrar
+       *[other] se podría cobrar a los distritos
     } { $line_count ->
         [0] un recorte
         [one] un recorte a la partida { $lines }
@@ -129,7 +129,7 @@ answer-any = { $side ->
     [both] { $side ->
         [part] los distritos cubrirían
         [parts] los distritos cubrirían
-       *[other] a los distritos se les podría cobrar
+       *[other] se podría cobrar a los distritos
     } parte de { $line_count ->
         [0] un recorte
         [one] un recorte a la partida { $lines }
