@@ -9,8 +9,8 @@ import { say } from "./words.js";
 
 /** Pixels of a part from which on it is seen without a mark. */
 const SEEN = 3;
-/** Pixels around a label. */
-const INSIDE = 16;
+/** Pixels around a label, of stripes too. */
+const INSIDE = 36;
 const BESIDE = 10;
 
 /** @param {Data} data @param {Line} line @param {() => void} resized */

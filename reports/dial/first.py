@@ -34,7 +34,12 @@ from reports.wording.caps import capped_lines, proposers, ruled_year
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.prices import rule_name
-from reports.wording.readings import charging_not_known, charging_sentence, law_and_change
+from reports.wording.readings import (
+    Reading,
+    charging_not_known,
+    charging_sentence,
+    law_and_change,
+)
 from reports.wording.sentences import (
     case,
     chargeable,
@@ -121,6 +126,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
             )
         ),
         answers="".join(_answer(side, later, empty) for side in sides),
+        whose="".join(map(_whose, sides)),
         notes="".join(_noted(side, empty, later) for side in sides),
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
@@ -222,24 +228,36 @@ def _title(side: _Side) -> str:
 
 
 def _answer(side: _Side, later: int, empty: bool) -> str:
-    """A side's name and sentence, with what it rests on."""
-    pack, scenario = side.years[0].pack, side.scenario
-    rule, law = "", ""
-    readings = law_and_change(pack, scenario)
-    if readings and side.name not in ("nobody", "charged", "part"):
-        reading = readings[side.place == "change"]
-        by = proposers(pack, reading.scenario.tuition_cap, scenario.first_year)
-        if not by and not reading.law:
-            by = " ".join(reading.proposed)
-        law = f'<div class="which"><p>{escape(reading.says)}</p> <p>{escape(by)}</p></div>'
-        if side.place == "change":
-            rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
+    """A side's name and sentence."""
+    rule, reading = "", _reading(side)
+    if reading and side.place == "change":
+        rule = f'<div class="rule"><b>{escape(rule_name(reading))}</b></div>'
     sentence = _of_any(side) if empty else _sentence(side, later)
     return (
         f'<article class="side {side.place}"><div class="head">'
-        f'<h2 class="title">{escape(_title(side))}</h2> {rule}</div>{law}'
+        f'<h2 class="title">{escape(_title(side))}</h2> {rule}</div>'
         f'<p class="sentence">{sentence}</p></article>'
     )
+
+
+def _whose(side: _Side) -> str:
+    """Which law a side is, or would change, and who has proposed that."""
+    if not (reading := _reading(side)):
+        return ""
+    pack, scenario = side.years[0].pack, side.scenario
+    by = proposers(pack, reading.scenario.tuition_cap, scenario.first_year)
+    if not by and not reading.law:
+        by = " ".join(reading.proposed)
+    says = f"{reading.says} {by}".strip()
+    return f'<div class="which {side.place}"><p>{escape(says)}</p></div>'
+
+
+def _reading(side: _Side) -> Reading | None:
+    """The reading of the law that a side is; None for an end of a line that no cap is about."""
+    readings = law_and_change(side.years[0].pack, side.scenario)
+    if not readings or side.name in ("nobody", "charged", "part"):
+        return None
+    return readings[side.place == "change"]
 
 
 def _sentence(side: _Side, later: int) -> str:

@@ -1,7 +1,7 @@
 // Keeps the hearing's screen whole: where not all fits on it, what matters least is given up.
 
 /** How often something is given up (dial.css says what). */
-const LAST_ROOM = 7;
+const LAST_ROOM = 8;
 /** Nothing is larger or given up. */
 const USUAL_ROOM = 1;
 
@@ -31,7 +31,9 @@ export function keepFitting(dial) {
   };
   observer.observe(dial);
   for (
-    const node of dial.querySelectorAll(".top, .sentence, .notes, .figures, .head, .bars, .lines")
+    const node of dial.querySelectorAll(
+      ".top, .sentence, .which, .notes, .figures, .head, .bars, .lines",
+    )
   ) {
     observer.observe(node);
   }

@@ -79,8 +79,8 @@ export function buildRule(dial, data, actions) {
     percent,
     problem,
   );
-  const ofLaw = caption(part(dial, ".side.law .which"));
-  const ofChange = caption(part(dial, ".side.change .which"));
+  const ofLaw = caption(part(dial, ".which.law"));
+  const ofChange = caption(part(dial, ".which.change"));
   return {
     complain,
     /** @param {Choice} choice */
@@ -104,13 +104,11 @@ export function buildRule(dial, data, actions) {
 function caption(node) {
   const says = part(node, "p");
   const details = part(node, "details");
-  const summary = part(details, "summary");
   /** @param {Pick<Cap, "law" | "proposers" | "proposed"> | undefined} cap */
   return (cap) => {
     const { law = "", proposers = "", proposed = [] } = cap ?? {};
     details.hidden = !proposers;
-    write(says, proposers ? law : [law, ...proposed].join(" "));
-    write(summary, proposers);
+    write(says, [law, ...(proposers ? [proposers] : proposed)].join(" "));
     const fold = part(details, ".fold");
     if (fold.textContent !== proposed.join("")) {
       fold.replaceChildren(...proposed.map((each) => el("p", {}, each)));

@@ -14,6 +14,7 @@ const BLOCKS = [
   [".choices .rule", ["law"]],
   [".side.law", ["total", "law"]],
   [".side.change", ["total", "law"]],
+  [".whose", ["law"]],
   [".notes", ["choice", "law"]],
   [".passed", ["choice"]],
   [".timing", ["choice"]],

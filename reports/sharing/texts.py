@@ -172,10 +172,10 @@ def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
     chosen = sum(scenario.passed_on[name] != lines[name].passed_on for name in cut)
     several = len(cut or lines)
     if controls:
-        narrow, wide, wide_from = 1820 + 45 * several + 170 * chosen, 1330 + 35 * several, 860
-        least = 880 + 30 * several + 60 * chosen
+        narrow, wide, wide_from = 1840 + 115 * several + 320 * chosen, 1360 + 70 * several, 860
+        least = 960 + 60 * several + 120 * chosen
     else:
-        narrow, wide, wide_from = 690 + 125 * several + 200 * chosen, 400 + 60 * several, 760
+        narrow, wide, wide_from = 790 + 150 * several + 330 * chosen, 440 + 75 * several, 760
         least = wide + 60 * chosen
     # Each value that somebody changed is said beneath what is cut.
     assumed = len(scenario.assumptions) if cut else 0

@@ -85,7 +85,7 @@ def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     page = tab
     page.goto(f"{app.address}/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1")
     ready(page)
-    assert "districts would pay $1.7 million more in tuition" in sentence(page)
+    assert "districts could be charged $1.7 million more in tuition" in sentence(page)
     page.goto(f"{app.address}/evidence?trauma_cut=300000&pack=2024.1")
     page.get_by_role("heading", name="Evidence").wait_for()
     page.goto(f"{app.address}/district?magnet_cut=12000000&pack=2024.1")

@@ -93,18 +93,16 @@ def test_year_with_a_higher_cap_in_law_says_so(visit: Visit) -> None:
     page.wait_for_url("**first_year=2034*")
     # What was a percent above the law is the law now, and the change beside it is another.
     expect(page.locator(".change .rule select")).to_have_value("lifted")
-    expect(page.locator(".side.law .which p")).to_contain_text(
-        "STEM at most 66% of its FY2030 rate"
-    )
+    expect(page.locator(".which.law p")).to_contain_text("STEM at most 66% of its FY2030 rate")
 
 
 def test_rule_says_which_law_it_is_or_would_change(visit: Visit) -> None:
     page = visit("/?pack=2032&stem_school_cut=8000000")
-    expect(page.locator(".side.change .which p").first).to_have_text(
+    expect(page.locator(".which.change p").first).to_have_text(
         "It takes a change of Harbor Act 9, section 4, and schools that use it. We know of no one "
         "who has proposed this."
     )
-    expect(page.locator(".side.law .which p").first).to_have_text(
+    expect(page.locator(".which.law p").first).to_have_text(
         "Current law, Harbor Act 9, section 4: at most 62% of the FY2030 rate."
     )
     expect(page.locator(".side.law details")).to_be_hidden()

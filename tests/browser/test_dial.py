@@ -75,8 +75,8 @@ def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
         "in services."
     )
     assert sentence(page) == (
-        "If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 million "
-        "more in tuition and students would lose $10.3 million in services."
+        "If tuition were tied to inflation from FY2025, in FY2025 districts could be charged $1.7 "
+        "million more in tuition and students would then lose $10.3 million in services."
     )
     expect(page.locator(".figures.change")).to_contain_text("+$128 (3.0%)")
     expect(page.locator(".figures.change")).to_contain_text("about 86")
@@ -90,7 +90,7 @@ def test_shown_is_the_first_year_in_which_the_two_laws_differ(open_page: OpenPag
         "from FY2027 on. Shown is FY2028, the first year in which the cap makes a difference"
     )
     assert "in FY2028 districts would pay nothing more" in sentence(page, "law")
-    assert "in FY2028 districts would pay $1.7 million more" in sentence(page)
+    assert "in FY2028 districts could be charged $1.7 million more" in sentence(page)
     said = page.locator(".years.change .column").first
     expect(said).to_have_attribute("aria-label", re.compile("^FY2027: districts pay nothing more"))
 

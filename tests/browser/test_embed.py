@@ -77,18 +77,20 @@ def test_snippet_shows_the_chart_on_another_website(
     assert frame.locator("html").evaluate("node => node.scrollWidth - node.clientWidth") == 0
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("controls", [True, False])
 def test_snippet_is_as_high_as_its_content_at_any_width_with_everything_cut(
-    open_page: OpenPage, app: App, website: tuple[Path, str], controls: bool
+    open_page: OpenPage, app: App, website: tuple[Path, str], controls: bool, lang: str
 ) -> None:
     link = "&".join(f"{name}_cut={line.amount}" for name, line in PACK.lines.items())
     link += "&tuition_cap=cpi&first_year=2027&cpi_from=2028&trauma_passed_on=50"
     link += "&a.cpi=0.05" if controls else ""
+    link += f"&lang={lang}"
     result = estimate(PACK, decode(link, PACK)[0])
     snippet = embed_snippet(f"{app.address}/embed", result, controls)
     frame = framed(open_page, website, snippet, 300)
     main = frame.locator("[data-testid=stMain]")
-    for width in (300, 390, 480, 640, 900):
+    for width in (300, 320, 390, 480, 640, 900, 1100):
         frame.owner.evaluate(
             "(node, width) => { node.parentElement.parentElement.style.width = `${width}px` }",
             width,

@@ -21,7 +21,10 @@ LINKS = [
     f"magnet_cut=12050000&tuition_cap=70&{ALL_LINES}",
     f"magnet_cut=12050000&tuition_cap=cpi&first_year=2026&cpi_from=2028&{ALL_LINES}",
     "residency_cut=500000&trauma_cut=50000&residency_passed_on=50&pack=2024.1",
+    "magnet_cut=12000000&pack=2024.2&lang=es",
+    f"magnet_cut=12050000&tuition_cap=cpi&first_year=2026&cpi_from=2028&{ALL_LINES}&lang=es",
 ]
+SOURCES = re.compile("Sources of these figures|Fuentes de estas cifras")
 
 
 def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None:
@@ -31,7 +34,7 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
         ready(page)
         for size in SCREENS:
             assert_readable(page, *size)
-            expect(page.get_by_text("Sources of these figures")).to_be_visible()
+            expect(page.get_by_text(SOURCES)).to_be_visible()
             expect(page.locator(".site")).to_have_text("RESC Budget Explorer, Connecticut")
         page.keyboard.press("a")
         for size in SCREENS:
@@ -247,6 +250,38 @@ def test_on_a_small_screen_it_is_one_column_that_scrolls(open_page: OpenPage) ->
               .map(each => parseFloat(getComputedStyle(each).fontSize))"""
         )
         assert min(sizes) >= 11
-        expect(page.locator(".bars.law")).to_be_visible()
+        for side, name in (("law", "Current law"), ("change", "If the law changed")):
+            expect(page.locator(f".bars.{side} h3")).to_have_text(name)
+            expect(page.locator(f".bars.{side} h3")).to_be_visible()
+            expect(page.locator(f".bars.{side} .bar").first).to_be_visible()
         page.get_by_text("back", exact=True).scroll_into_view_if_needed()
         expect(page.get_by_text("back", exact=True)).to_be_in_viewport()
+
+
+def test_each_column_says_which_law_it_is_and_who_proposed_it(open_page: OpenPage) -> None:
+    link = "magnet_cut=12000000&pack=2024.2"
+    for path in (f"/?{link}", f"/hearing?{link}", f"/embed?embed=true&controls=none&{link}"):
+        page = ready(open_page(path, 1920, 1080))
+        for width, height in ((1920, 1080), (768, 1024), (390, 844)):
+            page.set_viewport_size({"width": width, "height": height})
+            law, change = settled(page).locator(".which").all()
+            expect(law).to_contain_text("Current law, CGS §10-264o(b): at most 58%")
+            expect(change).to_contain_text("It takes a change of CGS §10-264o(b)")
+            expect(change).to_contain_text("Proposed by Governor Lamont (February 2024")
+            expect(law).to_be_visible()
+            outcome = change.get_by_text("What became of it", exact=True)
+            outcome.click()
+            expect(change).to_contain_text("Not adopted")
+            expect(change.get_by_text("Not adopted")).to_be_visible()
+            outcome.click()
+
+
+def test_a_range_stands_by_its_figure_on_every_screen(open_page: OpenPage) -> None:
+    link = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.2"
+    for path in (f"/?{link}", f"/hearing?{link}"):
+        page = ready(open_page(path, 1440, 900))
+        for width, height in ((1440, 900), (768, 1024), (390, 844)):
+            page.set_viewport_size({"width": width, "height": height})
+            for range_ in settled(page).locator(".figures.change .range:not(:empty)").all():
+                expect(range_).to_be_visible()
+                expect(range_).to_contain_text("between")

@@ -117,6 +117,51 @@ def test_lost_is_told_from_paid_without_color(open_page: OpenPage) -> None:
         assert_told_apart(compared, paid.first, lost.first)
 
 
+def test_no_part_of_what_is_lost_looks_paid(open_page: OpenPage) -> None:
+    page = home(open_page)
+    try:
+        for path in (f"/?{LINK}", f"/hearing?{LINK}"):
+            page = settled(ready(open_page(path, 1440, 900)))
+            for forced in ("none", "active"):
+                page.emulate_media(forced_colors=forced)
+                lost = box(page.locator(".law .bar .l").first)
+                inner: FloatRect = {
+                    "x": lost["x"] + 3,
+                    "y": lost["y"] + 3,
+                    "width": lost["width"] - 6,
+                    "height": lost["height"] - 6,
+                }
+                drawn = picture_of(page, inner)
+                ink = max(colors_of(drawn)[:2], key=lambda each: contrast(each, ground(page)))
+                rows = [
+                    [drawn.getpixel((x, y)) == ink for x in range(drawn.width)]
+                    for y in range(drawn.height)
+                ]
+                solid = max(len(run) for row in rows for run in _runs(row))
+                assert solid < 14, (path, forced, solid)
+    finally:
+        page.emulate_media(forced_colors="null")
+
+
+def _runs(row: list[bool]) -> list[str]:
+    return "".join("x" if each else " " for each in row).split() or [""]
+
+
+def test_forced_colors_leave_boxes_their_edges(open_page: OpenPage) -> None:
+    page = settled(ready(open_page(f"/hearing?{LINK}", 1440, 900)))
+    try:
+        page.emulate_media(forced_colors="active")
+        for part in (".rule select", ".keys kbd", ".line h2 kbd", ".box"):
+            at = box(page.locator(part).first)
+            middle, here = at["x"] + at["width"] / 2, ground(page)
+            for edge in (at["y"], at["y"] + at["height"] - 3):
+                near: FloatRect = {"x": middle, "y": edge, "width": 1, "height": 3}
+                drawn = pixels_of(picture_of(page, near))
+                assert max(contrast(each, here) for each in drawn) >= SEEN, (part, edge)
+    finally:
+        page.emulate_media(forced_colors="null")
+
+
 def test_focus_is_seen_on_links_tabs_and_toolbars(open_page: OpenPage) -> None:
     page = settled(open_page(f"/evidence?{LINK}&part=hangs", 1280, 900))
     page.keyboard.press("Tab")

@@ -195,7 +195,7 @@ def test_files_are_pictures_of_their_size_and_the_data(open_page: OpenPage, pack
         assert struct.unpack(">II", png[16:24]) == pixels
         svg = downloaded(page, page.locator(f".st-key-picture-{key}-svg"), "SVG").decode()
         assert f'width="{pixels[0]}" height="{pixels[1]}"' in svg
-        assert "districts would pay $1.7 million more in tuition" in svg
+        assert "districts could be charged $1.7 million more in tuition" in svg
     told = downloaded(page, page.locator(".st-key-figures-json"), "JSON")
     assert told == figures_json(pack, decode(LINK, pack)[0])
     table = downloaded(page, page.locator(".st-key-figures-csv"), "CSV").decode("utf-8-sig")

@@ -11,8 +11,8 @@ CUT = {"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken":
 def test_choices_and_placeholders_are_filled() -> None:
     said = say("answer", outcome="both", charged_as="tuition", **CUT)
     assert said == (
-        "Of a $12 million cut, districts would pay $3 million in tuition"
-        " and students would lose $9 million in services."
+        "Of a $12 million cut, districts could be charged $3 million in tuition"
+        " and students would then lose $9 million in services."
     )
 
 

@@ -375,6 +375,6 @@ def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
         assert (
             column.sentence
             == "If districts made up for all of it, they would pay $240,000 more in "
-            "fees and students would lose no services."
+            "fees and students would then lose no services."
         )
         assert picture_text(pack, drawn, LINK, DAY).count(change) == 1

@@ -140,7 +140,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "Cap removed: tuition may rise by as much as the cut.",
         "Under current law (tuition stays capped at 58% "
         "of its FY2024 rate), if it allows such fees, districts "
-        "would pay $200,000 more "
+        "could be charged $200,000 more "
         "in fees",
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",

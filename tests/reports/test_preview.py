@@ -43,8 +43,8 @@ LAW = (
     "and students would lose $12 million in services."
 )
 CHANGE = (
-    "If tuition were tied to inflation from FY2025, in FY2025 districts would pay $1.7 million "
-    "more in tuition and students would lose $10.3 million in services."
+    "If tuition were tied to inflation from FY2025, in FY2025 districts could be charged $1.7 "
+    "million more in tuition and students would then lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"
 TITLE = (
@@ -188,7 +188,9 @@ def test_a_comparison_names_its_scenarios_and_their_answers() -> None:
     shown = preview(SITE, "/compare", link)
     assert shown.title == "Compared: Ours and Cap removed"
     assert f"Ours: {SUPPOSED} {CHANGE}" in shown.description
-    assert "If the cap were removed, districts would pay $12 million more" in shown.description
+    assert (
+        "If the cap were removed, districts could be charged $12 million more" in shown.description
+    )
     assert shown.address == f"{SITE}/compare?{link}"
     assert LINK in shown.picture
 

@@ -29,8 +29,8 @@ NONE_PAID = "districts would pay nothing more and students would lose"
 DOUBT = "Whether the cap was changed for FY2027 or later is not known here."
 ALL_LOST = f"{LAW}{NONE_PAID} $12 million in services. "
 FREED = (
-    "If the cap were removed, districts would pay $12 million more in tuition and students would "
-    "lose no services."
+    "If the cap were removed, districts could be charged $12 million more in tuition and students "
+    "would then lose no services."
 )
 
 
@@ -43,36 +43,38 @@ FREED = (
         ("magnet_cut=12000000&tuition_cap=58", f"{ALL_LOST}{FREED}"),
         (
             "magnet_cut=12000000&tuition_cap=70",
-            f"{ALL_LOST}If tuition were capped at 70%, districts would pay $11.5 million more in "
-            "tuition and students would lose $500,000 in services.",
+            f"{ALL_LOST}If tuition were capped at 70%, districts could be charged $11.5 million "
+            "more in tuition and students would then lose $500,000 in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
             f"{LAW}in FY2028 {NONE_PAID} $12 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts would pay $1.7 million more in tuition and "
-            "students would lose $10.3 million in services. Before FY2028 the two would not "
-            f"differ. {DOUBT}",
+            "inflation from FY2028, in FY2028 districts could be charged $1.7 million more in "
+            "tuition and students would then lose $10.3 million in services. Before FY2028 "
+            f"the two would not differ. {DOUBT}",
         ),
         (
             # The figures of FY2026 are others, so those of FY2025 have their year.
             "magnet_cut=12000000&tuition_cap=cpi",
-            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts would "
-            "pay $1.7 million more in tuition and students would lose $10.3 million in services.",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts could "
+            "be charged $1.7 million more in tuition and students would then lose $10.3 million "
+            "in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&lasts=once&a.cpi=0.15",
-            f"{ALL_LOST}If tuition were tied to inflation from FY2025, districts would pay $8.3 "
-            "million more in tuition and students would lose $3.7 million in services. Assumed "
-            "here for inflation: 15% a year; this site’s own value is 3% a year.",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, districts could be charged "
+            "$8.3 million more in tuition and students would then lose $3.7 million in services. "
+            "Assumed here for inflation: 15% a year; this site’s own value is 3% a year.",
         ),
         (
             # Fees that no law lets anybody charge do not hide when the cap begins to matter.
             "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=100&tuition_cap=cpi"
             "&cpi_from=2028&first_year=2027",
             f"{LAW}in FY2028 {NONE_PAID} $12.5 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts would pay $2.2 million more in tuition and "
-            "fees and students would lose $10.3 million in services. Before FY2028 the two would "
-            "differ in fees alone. Charging districts for the trauma-informed training "
+            "inflation from FY2028, in FY2028 districts could be charged $2.2 million more in "
+            "tuition and fees and students would then lose $10.3 million in services. Before "
+            "FY2028 the two would differ in fees alone. Charging districts for the trauma-informed "
+            "training "
             f"{CHARGED}{DOUBT} Of what is not granted to the trauma line, 100% is passed "
             "on to districts, if the law is changed to let it be.",
         ),
@@ -84,25 +86,25 @@ FREED = (
         (
             # By current law nothing may be charged for the training.
             "magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=100",
-            f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts would "
-            "pay $13.2 million more in tuition and fees and students would lose no services. "
-            f"Charging districts for the trauma-informed training {CHARGED}Of what is "
-            "not granted to the trauma line, 100% is passed on to districts, if the law is changed "
-            "to let it be.",
+            f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts "
+            "could be charged $13.2 million more in tuition and fees and students would then "
+            f"lose no services. Charging districts for the trauma-informed training {CHARGED}Of "
+            "what is not granted to the trauma line, 100% is passed on to districts, if the law "
+            "is changed to let it be.",
         ),
         (
             "trauma_cut=1200000",
-            f"If nobody made up for it, {NONE_PAID} $1.2 million in services. If districts made up "
-            "for all of it, they would pay $1.2 million more in fees and students would lose no "
-            f"services. {FREE}",
+            f"If nobody made up for it, {NONE_PAID} $1.2 million in services. If districts made "
+            "up for all of it, they would pay $1.2 million more in fees and students would then "
+            f"lose no services. {FREE}",
         ),
         (
             # The sentence says the share itself, so nothing says it again.
             "residency_cut=1500000&residency_passed_on=40",
-            f"If nobody made up for it, {NONE_PAID} $1.5 million in services. If districts made up "
-            "for 40% of it, they would pay $600,000 more in fees and students would lose $900,000 "
-            "in services. Whether current law lets districts be charged for teacher residency is "
-            "not known here.",
+            f"If nobody made up for it, {NONE_PAID} $1.5 million in services. If districts made "
+            "up for 40% of it, they would pay $600,000 more in fees and students would then lose "
+            "$900,000 in services. Whether current law lets districts be charged for teacher "
+            "residency is not known here.",
         ),
     ],
 )
@@ -129,8 +131,8 @@ def test_where_no_law_caps_a_line_it_is_said_once_with_what_that_rests_on(
     scenario = decode("nursery_cut=900000", pack)[0]
     assert len(sides(pack, scenario)) == 1
     assert both_laws(pack, scenario) == (
-        "Of $900,000 not granted, districts would pay all of it, $900,000 more in tuition. No law "
-        "caps tuition for the nursery line: it may rise as far as the cut is passed on."
+        "Of $900,000 not granted, districts could be charged all of it, $900,000 more in tuition. "
+        "No law caps tuition for the nursery line: it may rise as far as the cut is passed on."
     )
 
 
@@ -177,7 +179,7 @@ def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> Non
     said = supposed(estimate(PACK, decode(link, PACK)[0]))
     assert (
         "With the cap as it is and these fees allowed: Of $12.5 million cut or not granted, "
-        "districts would pay $250,000 in fees"
+        "districts could be charged $250,000 in fees"
     ) in said
     assert said.count(CHARGED.strip()) == 1
 
@@ -185,10 +187,10 @@ def test_what_keeps_the_cap_and_breaks_another_law_says_its_own_figures() -> Non
 def test_an_own_answer_that_waits_says_when_it_begins() -> None:
     link = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
     assert own_answer(estimate(PACK, decode(link, PACK)[0])) == (
-        "If tuition were tied to inflation from FY2028, in FY2027 districts would pay nothing more "
-        "and students would lose $12 million in services. If tuition were tied to inflation from "
-        "FY2028, in FY2028 districts would pay $1.7 million more in tuition and students would "
-        "lose $10.3 million in services."
+        "If tuition were tied to inflation from FY2028, in FY2027 districts would pay nothing "
+        "more and students would lose $12 million in services. If tuition were tied to inflation "
+        "from FY2028, in FY2028 districts could be charged $1.7 million more in tuition and "
+        "students would then lose $10.3 million in services."
     )
 
 

@@ -27,7 +27,8 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ("", "Nothing is cut: districts pay nothing more and students lose no services."),
         (
             "magnet_cut=12000000",
-            "Of a $12 million cut, districts would pay all of it, $12 million more in tuition.",
+            "Of a $12 million cut, districts could be charged all of it, $12 million more in "
+            "tuition.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
@@ -36,19 +37,19 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Of a $12 million cut, districts would pay $1.7 million in tuition and students "
-            "would lose $10.3 million in services.",
+            "Of a $12 million cut, districts could be charged $1.7 million in tuition and "
+            "students would then lose $10.3 million in services.",
         ),
         (
             "residency_cut=550000&residency_passed_on=100",
-            "Of $550,000 not granted, districts would pay all of it, $550,000 more in fees.",
+            "Of $550,000 not granted, districts could be charged all of it, $550,000 more in fees.",
         ),
         (
             "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
-            "Of $5.2 million cut or not granted, districts would pay $4.6 million in tuition and "
-            "fees and students would lose $600,000 in services. Charging districts for "
-            "the trauma-informed training that CGS §10-66v(b) covers would take a change of that "
-            "law.",
+            "Of $5.2 million cut or not granted, districts could be charged $4.6 million in "
+            "tuition and fees and students would then lose $600,000 in services. Charging "
+            "districts for the trauma-informed training that CGS §10-66v(b) covers would take a "
+            "change of that law.",
         ),
         (
             "trauma_cut=480",

@@ -133,7 +133,7 @@ def test_without_a_script_the_answer_is_read_all_the_same(app: ASGIApp) -> None:
     page = get(app, f"/?{LINK}").text
     plain = re.sub(r"<(style|script)\b.*?</\1>|<[^>]+>", "", page, flags=re.DOTALL)
     assert "Under current law, districts would pay nothing more" in plain
-    assert "districts would pay $1.7 million more in tuition" in plain
+    assert "districts could be charged $1.7 million more in tuition" in plain
 
 
 def test_a_fault_in_a_preview_costs_only_the_preview(

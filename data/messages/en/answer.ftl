@@ -14,7 +14,7 @@ answer = { $outcome ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted
        *[cut] a { $cut } cut
-    }, districts would pay all of it, { $pay } more in { $charged_as ->
+    }, districts could be charged all of it, { $pay } more in { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
@@ -28,11 +28,11 @@ answer = { $outcome ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted
        *[cut] a { $cut } cut
-    }, districts would pay { $pay } in { $charged_as ->
+    }, districts could be charged { $pay } in { $charged_as ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
-    } and students would lose { $lost } in services.
+    } and students would then lose { $lost } in services.
 }
 
 # A sentence of its own after the answer, for each line that districts would be charged more for than
@@ -47,6 +47,8 @@ charging-needs-law = { $law ->
 
 ## One side of an answer: current law or a change of it, or an end of a line that no cap is about
 
+# A law lets schools charge districts, and makes none of them do so: districts "could be charged", and
+# what students lose rests on that ("then"). Only where a side is that districts make up for it, they pay.
 # Where it is not known whether the law lets the fees be charged that are counted, an "if" says so.
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
 answer-under = { $side ->
@@ -77,14 +79,19 @@ answer-under = { $side ->
         [parts] they
         [charged] they
        *[other] districts
-    } would pay { $outcome ->
-        [none] nothing more and students would lose no services.
-        [lose] nothing more and students would lose { $lost } in services.
-       *[pay] { $pay } more in { $charged_as ->
+    } { $outcome ->
+        [none] would pay nothing more and students would lose no services.
+        [lose] would pay nothing more and students would lose { $lost } in services.
+       *[pay] { $side ->
+            [part] would pay
+            [parts] would pay
+            [charged] would pay
+           *[other] could be charged
+        } { $pay } more in { $charged_as ->
             [tuition] tuition
             [fees] fees
            *[both] tuition and fees
-        } and students would lose { $outcome ->
+        } and students would then lose { $outcome ->
             [pay] no services.
            *[both] { $lost } in services.
         }
@@ -104,7 +111,10 @@ answer-any = { $side ->
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] districts would make up for { $line_count ->
+    [pay] districts { $side ->
+        [charged] would make up for
+       *[other] could be charged for
+    } { $line_count ->
         [0] a cut
         [one] a cut to the { $lines } line
        *[other] a cut to the { $lines } lines
@@ -118,10 +128,14 @@ answer-any = { $side ->
         [one] a cut to the { $lines } line
        *[other] a cut to the { $lines } lines
     } would take services from students.
-    [both] districts would make up for part of { $line_count ->
+    [both] districts { $side ->
+        [part] would make up for
+        [parts] would make up for
+       *[other] could be charged for
+    } part of { $line_count ->
         [0] a cut
         [one] a cut to the { $lines } line
        *[other] a cut to the { $lines } lines
-    } and students would lose services for the rest.
+    } and students would then lose services for the rest.
    *[none] nothing would change.
 }

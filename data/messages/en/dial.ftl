@@ -86,6 +86,8 @@ dial-about = { $state ->
 dial-about-assumed = { $about }. { $says }
 dial-qr = QR code of the link to these figures
 dial-phone = Open these figures on your phone
+# Opens who has proposed a change of the law, from when on, and what became of that.
+dial-law-proposed = What became of it
 
 ## The figures and bars
 

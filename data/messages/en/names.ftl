@@ -60,7 +60,7 @@ names-change-of-law = It takes a change of { $article }, and schools that use it
 names-change-of-law-some = It takes a change of { $article }, and schools that use it. For { $lines } the
     law allows that already, so nothing changes there.
 # By whom, in short: the whole follows where it is opened.
-names-proposed-by = Proposed by { $author }
+names-proposed-by = Proposed by { $author }.
 names-proposer = { $author } ({ $date }{ $starts ->
     [named] , from { $year }
    *[open] {""}

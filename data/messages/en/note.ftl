@@ -105,8 +105,8 @@ note-tuition =
         [stay] Tuition would stay at { $now } on average in { $year }, for { $students } students.
        *[rise] Tuition would rise in { $year } by { $increase } a student ({ $percent }), from
             { $now } to { $after } on average, for { $students } students.
-    } Sending districts would pay { $pay } more in tuition, and students would lose { $lost } in
-    services{ $lost_units ->
+    } Sending districts could be charged { $pay } more in tuition, and students would then lose
+    { $lost } in services{ $lost_units ->
         [none] {""}
        *[some] , about { $units }
     }.
@@ -114,8 +114,8 @@ note-service =
     { $line }{ $named ->
         [yes] , { $rule }
        *[no] {""}
-    }. The line { $buys }. Sending districts would pay { $pay } more in fees in { $year },
-    and { $lost } in services would be lost{ $lost_units ->
+    }. The line { $buys }. Sending districts could be charged { $pay } more in fees in
+    { $year }, and { $lost } in services would then be lost{ $lost_units ->
         [none] {""}
        *[some] , about { $units }
     }.

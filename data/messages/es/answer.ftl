@@ -14,7 +14,7 @@ answer = { $outcome ->
         [request] De los { $cut } que no se otorgan
         [both] De los { $cut } que se recortan o no se otorgan
        *[cut] De un recorte de { $cut }
-    }, los distritos lo pagarían todo: { $pay } más en { $charged_as ->
+    }, se podría cobrar todo a los distritos: { $pay } más en { $charged_as ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
@@ -28,11 +28,11 @@ answer = { $outcome ->
         [request] De los { $cut } que no se otorgan
         [both] De los { $cut } que se recortan o no se otorgan
        *[cut] De un recorte de { $cut }
-    }, los distritos pagarían { $pay } en { $charged_as ->
+    }, se podría cobrar a los distritos { $pay } en { $charged_as ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
-    } y los estudiantes perderían { $lost } en servicios.
+    } y entonces los estudiantes perderían { $lost } en servicios.
 }
 
 # A sentence of its own after the answer, for each line that districts would be charged more for than
@@ -72,15 +72,24 @@ answer-under = { $side ->
         [part] {""}
         [parts] {""}
         [charged] {""}
-       *[other] los distritos {""}
+       *[other] { $outcome ->
+            [none] los distritos {""}
+            [lose] los distritos {""}
+           *[pay] {""}
+        }
     }{ $outcome ->
         [none] no pagarían nada más y los estudiantes no perderían servicios.
         [lose] no pagarían nada más y los estudiantes perderían { $lost } en servicios.
-       *[pay] pagarían { $pay } más en { $charged_as ->
+       *[pay] { $side ->
+            [part] pagarían
+            [parts] pagarían
+            [charged] pagarían
+           *[other] se podría cobrar a los distritos
+        } { $pay } más en { $charged_as ->
             [tuition] colegiatura
             [fees] cargos
            *[both] colegiatura y cargos
-        } y los estudiantes { $outcome ->
+        } y entonces los estudiantes { $outcome ->
             [pay] no perderían servicios.
            *[both] perderían { $lost } en servicios.
         }
@@ -100,7 +109,10 @@ answer-any = { $side ->
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] los distritos cubrirían { $line_count ->
+    [pay] { $side ->
+        [charged] los distritos cubrirían
+       *[other] se podría cobrar a los distritos
+    } { $line_count ->
         [0] un recorte
         [one] un recorte a la partida { $lines }
        *[other] un recorte a las partidas { $lines }
@@ -114,11 +126,15 @@ answer-any = { $side ->
         [one] un recorte a la partida { $lines }
        *[other] un recorte a las partidas { $lines }
     } les quitaría servicios a los estudiantes.
-    [both] los distritos cubrirían parte de { $line_count ->
+    [both] { $side ->
+        [part] los distritos cubrirían
+        [parts] los distritos cubrirían
+       *[other] se podría cobrar a los distritos
+    } parte de { $line_count ->
         [0] un recorte
         [one] un recorte a la partida { $lines }
        *[other] un recorte a las partidas { $lines }
-    } y los estudiantes perderían servicios por el resto.
+    } y entonces los estudiantes perderían servicios por el resto.
    *[none] no cambiaría nada.
 }
 

@@ -88,6 +88,8 @@ dial-about = { $state ->
 dial-about-assumed = { $about }. { $says }
 dial-qr = Código QR del enlace a estas cifras
 dial-phone = Abrir estas cifras en el teléfono
+# Opens who has proposed a change of the law, from when on, and what became of that.
+dial-law-proposed = Qué pasó con eso
 
 ## The figures and bars
 

@@ -59,7 +59,7 @@ names-change-of-law = Exige cambiar { $article }, y que las escuelas lo usen.
 names-change-of-law-some = Exige cambiar { $article }, y que las escuelas lo usen. Para { $lines }, la ley ya lo
     permite, así que ahí no cambia nada.
 # By whom, in short: the whole follows where it is opened.
-names-proposed-by = Propuesto por { $author }
+names-proposed-by = Propuesto por { $author }.
 names-proposer = { $author } ({ $date }{ $starts ->
     [named] , desde { $year }
    *[open] {""}
