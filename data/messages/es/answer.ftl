@@ -58,9 +58,9 @@ answer-under = { $side ->
    *[charged] Si los distritos lo cubrieran todo, {""}
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] si permite cargos, {""}
-        [law-plain] si permite cargos, {""}
-       *[other] y la ley permite cargos, {""}
+        [law] si permite estos cargos, {""}
+        [law-plain] si permite estos cargos, {""}
+       *[other] y si la ley permite estos cargos, {""}
     }
    *[known] {""}
 }{ $which_year ->
@@ -102,8 +102,8 @@ answer-any = { $side ->
 }{ $outcome ->
     [pay] los distritos cubrirían { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } con { $charged_as ->
         [tuition] más colegiatura
         [fees] más cargos
@@ -111,13 +111,13 @@ answer-any = { $side ->
     }.
     [lose] { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } les quitaría servicios a los estudiantes.
     [both] los distritos cubrirían parte de { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } y los estudiantes perderían servicios por el resto.
    *[none] no cambiaría nada.
 }
