@@ -19,7 +19,7 @@ names-cap-at = Tope del { $percent }
        *[several] subir hasta el { $percent } de la tarifa que nombra su ley
     }
 names-cap-law = Ley actual
-    .label = quedar como en la ley
+    .label = quedarse como en la ley
     .note = En la ley: { $caps }.
 names-cpi-from = { $reading } desde { $year }
 names-passed-on = { $percent } de { $line } trasladado
@@ -77,7 +77,7 @@ names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
 ## Other things with a name
 
 names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
-    [no] ; dirección no conocida
+    [no] ; no se conoce la dirección
    *[yes] {""}
 }{ $known ->
     [ours] {""}
