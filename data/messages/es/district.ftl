@@ -152,8 +152,8 @@ question-heading = Preguntas al revés
 question-year = Año fiscal
 question-rise = Qué recorte sube nuestra factura en (dólares)
 question-cut-for = Un recorte de { $cut } a la partida de { $line } sube la factura de { $year } en { $rise }.
-question-cut-for-none = Ningún recorte a la partida de { $line } lo hace en { $year }: con esta regla la
-    factura sube { $most_rise } como máximo.
+question-cut-for-none = En { $year }, ningún recorte a la partida de { $line } da esa alza: con esta
+    regla la factura sube { $most_rise } como máximo.
 question-students-for = Con el recorte que usted eligió, { $students ->
     [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, causa
    *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio,

@@ -67,9 +67,9 @@ names-proposer = { $author } ({ $date }{ $starts ->
 names-proposed = { $starts ->
     [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
     [other] Propuesto por { $author } ({ $date }), pero desde { $year }; aquí empieza en { $other_year }, y eso no
-        es lo que propusieron. { $outcome_says }
+        es lo que se propuso. { $outcome_says }
     [unlike] Propuesto por { $author } ({ $date }), desde { $year }; si empieza en otro año, no es lo que
-        propusieron. { $outcome_says }
+        se propuso. { $outcome_says }
    *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
 }
 names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
