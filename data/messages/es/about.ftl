@@ -1,8 +1,8 @@
 ### About the priorities: what this app is and is not, beside an organization's own text.
 
 about-title = Acerca de las prioridades
-about-quoted = Todo lo que va entre comillas en esta columna está palabra por palabra, en inglés, en el
-    texto que se nombra debajo.
+about-quoted = Todo lo que va entre comillas y en inglés en esta columna está palabra por
+    palabra en el texto que se nombra debajo. Las traducciones son nuestras.
 about-copies = Otra copia de este texto
 about-facts = Hechos, tal como los da el texto
 about-who = Quiénes son
@@ -26,5 +26,5 @@ about-elsewhere = Usar sus cifras en Excel, R, Python o un sitio web
 about-not = Qué no es
 about-not-theirs = No es de quienes escribieron el texto que se cita aquí, ni del estado. No pide ningún
     voto.
-about-not-forecast = No es un pronóstico: trabaja con promedios de todo el estado o con las cifras de usted.
+about-not-forecast = No es un pronóstico: trabaja con promedios de todo el estado o con las cifras que usted anote.
 about-left-out = Qué deja fuera

@@ -83,14 +83,14 @@ access-head-criterion = Criterios
 access-head-conformance = Nivel de conformidad
 access-head-remarks = Observaciones y explicaciones
 access-of-level = (nivel { $level })
-access-issue = El propio problema { $number } de Streamlit, en inglés
+access-issue = Problema { $number } en la lista del propio Streamlit, en inglés
 access-held = { $tests ->
     [one] Lo sostiene una prueba
    *[other] Lo sostienen { $tests } pruebas
 }
 access-disclaimer = Aviso legal
-access-disclaimer-says = Este informe dice lo que se encontró en su fecha, según nuestro leal saber.
-    No es un contrato ni un consejo legal, y como la aplicación se da sin garantía.
+access-disclaimer-says = Este informe dice lo que se encontró en su fecha, según nuestro leal saber
+    y entender. No es un contrato ni un consejo legal, y como la aplicación se da sin garantía.
 
 # What holds of each criterion, and what does not.
 access-remark-1-1-1 = Las imágenes, las barras y los gráficos dicen con palabras lo que muestran.
@@ -200,7 +200,7 @@ access-remark-4-1-3 = Una sola región en vivo dice la respuesta o la factura un
 
 # What was looked at by hand, and when.
 access-hand-1-3-2 = Se miró el { $date }: el orden de títulos, controles y textos que Chromium
-    entrega a los lectores de pantalla, en la primera página y en Su distrito.
+    entrega a las tecnologías de asistencia, en la primera página y en Su distrito.
 access-hand-1-3-3 = Se miró el { $date }: los mensajes en inglés que tienen una palabra para un
     lado, un lugar o un color.
 access-hand-2-2-1 = Se miró el { $date }: los relojes en los programas de las páginas.

@@ -58,9 +58,9 @@ answer-under = { $side ->
    *[charged] Si los distritos lo cubrieran todo, {""}
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] si permite cargos, {""}
-        [law-plain] si permite cargos, {""}
-       *[other] y la ley permite cargos, {""}
+        [law] si permite estos cargos, {""}
+        [law-plain] si permite estos cargos, {""}
+       *[other] y si la ley permite estos cargos, {""}
     }
    *[known] {""}
 }{ $which_year ->
@@ -114,8 +114,8 @@ answer-any = { $side ->
        *[other] se podría cobrar a los distritos
     } { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } con { $charged_as ->
         [tuition] más colegiatura
         [fees] más cargos
@@ -123,8 +123,8 @@ answer-any = { $side ->
     }.
     [lose] { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } les quitaría servicios a los estudiantes.
     [both] { $side ->
         [part] los distritos cubrirían
@@ -132,8 +132,8 @@ answer-any = { $side ->
        *[other] se podría cobrar a los distritos
     } parte de { $line_count ->
         [0] un recorte
-        [one] un recorte a la partida { $lines }
-       *[other] un recorte a las partidas { $lines }
+        [one] un recorte a la partida de { $lines }
+       *[other] un recorte a las partidas de { $lines }
     } y entonces los estudiantes perderían servicios por el resto.
    *[none] no cambiaría nada.
 }

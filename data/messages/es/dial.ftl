@@ -204,8 +204,8 @@ dial-line-stepped = Sin servidor, los montos van de { $step } en { $step }: se m
 dial-cap-refused = “{ $given }” no se usó. Escriba un porcentaje desde { $least }, el tope de la ley, hasta
     { $most }.
 # The cap in law is chosen as the other side has it already, so that the change beside it is another.
-dial-cap-is-law = “{ $given }” se leyó como { $percent }, que es el tope de la ley y está bajo la ley
-    actual. Al lado se muestra: { $rule }.
+dial-cap-is-law = “{ $given }” se leyó como { $percent }, que es el tope de la ley y ya se ve en “Ley
+    actual”. Al lado se muestra: { $rule }.
 
 dial-cap-stepped = Sin servidor, los topes van de { $step_percent } en { $step_percent }: se muestra { $percent }.
 dial-cap-raised = Un recorte que empieza en FY{ $year } encuentra un tope más alto en la ley: se muestra { $percent }.

@@ -79,12 +79,13 @@ district-fees = También cubriría { $fees } de { $line_count ->
     [one] la partida de { $lines }
    *[other] las partidas de { $lines }
 }, en cargos.
-district-example = No se publica cuántos estudiantes envía cada distrito, así que esto vale para
+district-example = No se publica cuántos estudiantes envía cada distrito, así que esto se calcula para
     { $students } estudiantes { $several ->
         [yes] de la partida de { $line } con su tarifa promedio
        *[no] con la tarifa promedio
     }. Anote sus propios estudiantes y esta será su factura.
-district-printed = **Un ejemplo publicado, { $date }, no el número actual de { $district }.**
+district-printed = **Un ejemplo publicado, { $date }, no el conteo actual de estudiantes de
+    { $district }.**
 
 district-whole-cents = Una tarifa es de centavos enteros por estudiante, antes y después. Por eso, con la
     tarifa promedio, las facturas de todos los estudiantes de la partida de { $line } suben { $bills } en
@@ -113,7 +114,7 @@ district-service-fees = cargos por servicios
 district-of-budget = del presupuesto aprobado
 district-on-grand-list = sobre el valor tasado neto (net grand list)
 district-mills = { $mills } mills
-district-on-home = al año por la vivienda
+district-on-home = al año por la casa
 district-positions = en { $unit }
 district-position-cost = a { $cost } cada uno
 
@@ -151,11 +152,12 @@ question-heading = Preguntas al revés
 question-year = Año fiscal
 question-rise = Qué recorte sube nuestra factura en (dólares)
 question-cut-for = Un recorte de { $cut } a la partida de { $line } sube la factura de { $year } en { $rise }.
-question-cut-for-none = Ningún recorte a la partida de { $line } lo hace en { $year }: con esta regla la
-    factura sube { $most_rise } como máximo.
+question-cut-for-none = En { $year }, ningún recorte a la partida de { $line } da esa alza: con esta
+    regla la factura sube { $most_rise } como máximo.
 question-students-for = Con el recorte que usted eligió, { $students ->
-    [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, trae
-   *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio, traen
+    [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, causa
+   *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio,
+       causan
 } un alza de { $rise } en { $year }.
 question-share = Qué recorte mantiene el alza dentro de (porcentaje de nuestro presupuesto)
 question-cut-within = Cualquier recorte a la partida de { $line } de hasta { $cut } mantiene el alza de
@@ -280,7 +282,7 @@ entry-in-link = Poner en el enlace lo que anoté
     .help = Entonces lo tiene quien tenga el enlace. Si no, se queda en esta pestaña del navegador hasta
         que se cierre; el servidor no guarda nada.
 entry-name = Su pueblo o distrito
-    .hint = Elija uno de 169 pueblos, o escriba cualquier nombre
+    .hint = Elija uno de los 169 pueblos, o escriba cualquier nombre
 entry-school = Escuela u operador
 entry-add-one = Agregar esta escuela
 entry-year-help = Un año fiscal, como FY2026, si estos estudiantes y esta tarifa son solo de ese año. Déjelo
@@ -307,7 +309,7 @@ entry-add = Agregar una fila para
 entry-upload = Subir CSV o Excel, o abrir lo que guardó (como máximo { $megabytes } MB)
 entry-paste = O pegar celdas de una hoja de cálculo
 entry-example = Cargar un ejemplo publicado
-    .hint = Lo que han publicado los periódicos; nunca un número actual
+    .hint = Lo que han publicado los periódicos; nunca un conteo actual
 entry-example-name = { $district }, { $date }
 entry-remove = Quitar todas las filas
 entry-added = { $rows ->
@@ -316,7 +318,7 @@ entry-added = { $rows ->
    *[other] Se agregaron { $rows } filas.
 }
 entry-several = Las facturas de todos los distritos juntos se hacen en “Muchos distritos a la vez”.
-entry-own = Presupuesto, valor tasado (grand list), vivienda, sus costos, matrícula (opcional)
+entry-own = Presupuesto, valor tasado (grand list), casa, sus costos, matrícula (opcional)
 entry-own-refused = “{ $given }” no se usó. Se acepta: { $accepted }.
 entry-old-list = { $district }, { $date }: es viejo; escriba el de hoy. Tasa de impuestos (mill rate) de
     FY2020: { $mills }. { $source }.

@@ -4,7 +4,7 @@
 document-kit-html = Copia sin conexión: estas cifras en un archivo
     .says = El control en un archivo HTML que funciona sin conexión
 document-workbook-xlsx = Libro de Excel
-    .says = La factura de un distrito como libro de Excel con fórmulas vivas, en inglés
+    .says = La factura de un distrito como libro de Excel con fórmulas que se recalculan, en inglés
 document-board-pdf = Una página (PDF)
     .says = Una página para la carpeta de la junta escolar de un distrito
 document-note-pdf = Nota fiscal (PDF)

@@ -33,13 +33,13 @@ evidence-term-districts-pay = pagan los distritos
     .says = lo que los distritos de origen pagan de más en colegiatura o cargos
 evidence-term-services-lost = servicios perdidos
     .says = lo que queda del recorte y las escuelas o los programas deben absorber
-evidence-term-per-partner = paga cada socio
+evidence-term-per-partner = paga cada participante
     .says = lo que paga cada uno de los distritos que comparten los cargos
 evidence-term-since-base = años hasta ahora
     .says = años fiscales desde el año cuya tarifa nombra la ley
 evidence-term-squeeze = costos que suben
-    .says = lo que pierde una tarifa que la ley mantiene fija ante los costos de las propias escuelas, con recorte
-        o sin él
+    .says = lo que pierde una tarifa que la ley mantiene fija ante los costos propios de las
+        escuelas, con recorte o sin él
 evidence-term-needed = hace falta para seguir el ritmo
     .says = el recorte y los costos que suben, juntos
 evidence-term-paid-of-needed = pagan los distritos para seguir el ritmo
@@ -114,7 +114,7 @@ evidence-even-solved = Cada punto sale de la misma regla, y una prueba lo devuel
 
 evidence-claims = Cuando otra fuente dice algo distinto, aquí están las dos.
 evidence-no-claims = Aquí no se compara con otra fuente ninguna afirmación de las prioridades de este año.
-evidence-claims-says = **{ $author } dice**
+evidence-claims-says = **Dice { $author }**
 evidence-claims-beside = **Al lado**
 
 ## What a figure depends on
@@ -162,7 +162,7 @@ evidence-omission = { $text } { $leans ->
 ## Sources: six kinds, an address or none, and the last look
 
 evidence-source = { $source } ({ $date }; { $source_kind }{ $has_address ->
-    [no] ; dirección no conocida
+    [no] ; no se conoce la dirección
    *[yes] {""}
 }{ $known ->
     [ours] {""}
@@ -243,7 +243,7 @@ evidence-not-known = { $text } Última consulta: { $looked }.
 figures-open = Fuentes de estas cifras
 figures-open-of = Fuentes de estas cifras: { $pack_title }
 figures-details = { $date }; { $source_kind }{ $has_address ->
-    [no] ; dirección no conocida
+    [no] ; no se conoce la dirección
    *[yes] {""}
 }{ $known ->
     [ours] ; nuestro, sin nada externo que revisar

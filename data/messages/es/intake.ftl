@@ -823,8 +823,8 @@ intake-asked-sections = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene títulos de filas que quizás no todas cuentan (filas { $where }): { $candidates };
-        se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+    } tiene títulos sobre grupos de filas, y quizás no cuentan todos (filas { $where }):
+        { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
         [text] el texto
         [table] la tabla
         [nameless] el archivo
@@ -839,7 +839,7 @@ intake-asked-sections = { $table_from ->
     }{ $in_sheet ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
-    } tiene títulos de filas que quizás no todas cuentan (filas { $where }): { $candidates }
+    } tiene títulos sobre grupos de filas, y quizás no cuentan todos (filas { $where }): { $candidates }
 intake-asked-hidden = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1434,7 +1434,7 @@ intake-note-left-out = { $rows ->
         [heading] { $names } solo dice qué son las filas de abajo
         [header] el encabezado otra vez
         [hidden] oculto en el archivo
-        [doubtful] { $names } quizá no es una escuela o no cuenta
+        [doubtful] { $names } quizás no es una escuela o no cuenta
         [credit] es un crédito, así que la factura queda tan alta como sin él
         [subtracted] se restó de los estudiantes de la misma escuela
         [part] de otro año, mes o grupo
@@ -1616,16 +1616,31 @@ intake-panel-left = { $rows ->
         [total] por ser el total de otras
         [subtotal] por ser el subtotal de otras
         [average] por ser un promedio
-        [hidden] por estar oculta en el archivo
+        [hidden] { $rows ->
+            [one] por estar oculta
+           *[other] por estar ocultas
+        } en el archivo
         [below] por ser texto debajo de la tabla
         [header] por ser otra vez el encabezado
         [heading] por ser un título
         [program] por ser de otro programa, sin este tope
         [part] por ser de otro año, mes o grupo
-        [doubtful] porque quizá no son escuelas o no cuentan
-        [credit] por ser créditos
-        [subtracted] porque se restaron de las mismas escuelas
-        [repeated] por ser igual a una fila de arriba
+        [doubtful] { $rows ->
+            [one] porque quizás no es una escuela o no cuenta
+           *[other] porque quizás no son escuelas o no cuentan
+        }
+        [credit] { $rows ->
+            [one] por ser un crédito
+           *[other] por ser créditos
+        }
+        [subtracted] { $rows ->
+            [one] porque se restó de la misma escuela
+           *[other] porque se restaron de las mismas escuelas
+        }
+        [repeated] { $rows ->
+            [one] por ser igual
+           *[other] por ser iguales
+        } a una fila de arriba
         [error] por un error o una fórmula sin valor
         [no-number] porque falta un número
        *[refused] porque no se puede usar un número o un nombre

@@ -53,8 +53,8 @@ laws-service = { $law ->
 }
 
 # Fees are counted under current law although it is not known whether that allows them.
-laws-not-known = Aquí no se sabe si la ley actual permite cargos por { $line }. Si no, son servicios
-    perdidos.
+laws-not-known = Aquí no se sabe si la ley actual permite cargos por { $line }. Si no los
+    permite, estos cargos son servicios perdidos.
 
 # A district's bill on one side of a cut.
 laws-bill = { $side ->

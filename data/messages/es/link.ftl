@@ -79,8 +79,8 @@ link-preset-figures = las cifras de “{ $preset }”
 link-preset-other = Las cifras de este enlace no son las de “{ $preset }” ({ $author }), así que se quitó ese
     nombre.
 link-cpi-before-cut = Aquí la colegiatura puede subir con la inflación desde FY{ $cpi_from }, antes de que empiece el
-    recorte en FY{ $year }: para entonces ha subido { $rises } veces. Si los dos deben empezar juntos,
-    elija un mismo año para ambos.
+    recorte en FY{ $year }: para entonces habrá subido { $rises } veces. Si los dos deben empezar
+    juntos, elija un mismo año para ambos.
 # A cap that the law of a line has reached already, or reaches while the cut lasts.
 link-cap-passed = { $law ->
     [now] En la partida de { $line }, la ley ya deja subir la colegiatura hasta el { $most_percent }, así que un tope

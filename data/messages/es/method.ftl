@@ -26,8 +26,8 @@ method-at-law = Con el { $percent }, el tope de la ley, no hay espacio para subi
     escuelas absorben el recorte.
 method-prices = { $line }, frente a mantenerse al ritmo de los precios
     .note = Una segunda comparación, que nunca se suma a la primera. La primera se hace con la ley actual y
-        sin recortes. Con la ley actual no hay espacio para subir, así que a las escuelas les falta todo lo
-        que hace falta; sin tope no hay límite.
+        sin recortes. Con la ley actual no hay espacio para subir, así que a las escuelas les falta
+        todo lo necesario; sin tope no hay límite.
 method-term = **{ $name }**: { $says }
 method-assumption = { $range } ({ $unit })
 method-assumption-source = { $source_kind }: { $source }

@@ -8,7 +8,7 @@ model-own-home-value = Valor tasado de una casa
     .hint = el 70% de su valor de mercado
 model-own-own-position-cost = Costo propio de un puesto docente
     .hint = salario y prestaciones
-model-own-service-share = La parte de usted en los cargos por servicios que pagarían los distritos
+model-own-service-share = Su parte de los cargos por servicios que pagarían los distritos
     .hint = por ejemplo, 3%
 model-own-enrollment-change = Cambio anual de sus estudiantes después del primer año del recorte
     .hint = por ejemplo, -2%
@@ -76,7 +76,8 @@ model-too-large-a-bill =
     ({ $own_rate } de promedio aquí, { $average_rate } en todo el estado), o hay un total entre las filas:
     elija otra columna, dé la colegiatura de un estudiante, o quite esas filas.
 model-not-compared = El paquete { $pack } no se puede comparar con mantenerse al ritmo de los precios: para eso hacen
-    falta una partida cuya colegiatura la ley mantiene fija, y qué tan rápido suben los costos de las escuelas.
+    falta una partida cuya colegiatura la ley mantiene fija, y qué tan rápido suben los costos
+    propios de las escuelas.
 model-row-line = “{ $given }” no es una partida de colegiatura. Se acepta: { $names }.
 model-not-tuition = { $line } no es una partida de colegiatura
 model-no-increase = solo una partida de colegiatura tiene un alza de colegiatura

@@ -19,7 +19,7 @@ names-cap-at = Tope del { $percent }
        *[several] subir hasta el { $percent } de la tarifa que nombra su ley
     }
 names-cap-law = Ley actual
-    .label = quedar como en la ley
+    .label = quedarse como en la ley
     .note = En la ley: { $caps }.
 names-cpi-from = { $reading } desde { $year }
 names-passed-on = { $percent } de { $line } trasladado
@@ -67,9 +67,9 @@ names-proposer = { $author } ({ $date }{ $starts ->
 names-proposed = { $starts ->
     [named] Propuesto por { $author } ({ $date }), desde { $year }. { $outcome_says }
     [other] Propuesto por { $author } ({ $date }), pero desde { $year }; aquí empieza en { $other_year }, y eso no
-        es lo que propusieron. { $outcome_says }
+        es lo que se propuso. { $outcome_says }
     [unlike] Propuesto por { $author } ({ $date }), desde { $year }; si empieza en otro año, no es lo que
-        propusieron. { $outcome_says }
+        se propuso. { $outcome_says }
    *[open] Propuesto por { $author } ({ $date }). { $outcome_says }
 }
 names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
@@ -77,7 +77,7 @@ names-proposed-by-no-one = No sabemos de nadie que haya propuesto esto.
 ## Other things with a name
 
 names-source-says = { $source } ({ $date }; { $source_kind }{ $has_address ->
-    [no] ; dirección no conocida
+    [no] ; no se conoce la dirección
    *[yes] {""}
 }{ $known ->
     [ours] {""}

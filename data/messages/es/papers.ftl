@@ -31,7 +31,7 @@ papers-month = { $month ->
 } de { $year }
 
 papers-source = { $source } ({ $date }; { $source_kind })
-papers-preset = Escenario “{ $preset }” ({ $author }, { $date }): { $about }.{ $outcome ->
+papers-preset = Propuesta o ejemplo “{ $preset }” ({ $author }, { $date }): { $about }.{ $outcome ->
     [none] {""}
    *[known] {" "}{ $text }
 }
@@ -133,8 +133,8 @@ board-question = { $outcome ->
         [district-example] { $district }, por cada { $students } estudiantes,
        *[example] un distrito, por cada { $students } estudiantes,
     } { $taken ->
-        [request] que no se otorguen { $cut } a
-        [both] que se recorten o no se otorguen { $cut } de
+        [request] que no se otorgaran { $cut } a
+        [both] que se recortaran o no se otorgaran { $cut } de
        *[cut] un recorte de { $cut } a
     } { $line_count ->
         [one] la partida de
@@ -173,7 +173,7 @@ board-fees = en cargos por servicios que habría que cubrir
 board-to-find = por cubrir en total, colegiatura y cargos
 board-of-budget = del presupuesto del distrito
 board-mills = mills sobre el valor tasado neto
-board-home = al año para una casa tasada en { $home_value }
+board-home = al año por una casa tasada en { $home_value }
 
 ## What the templates say. Of the text about the bars, what stands between stars has their color.
 

@@ -9,9 +9,9 @@ prices-heading = { $named ->
    *[no] Comparado con mantenerse al ritmo de los precios
 }
 prices-compared = La ley actual deja la colegiatura de la partida de { $line } en el { $percent } de su
-    tarifa de { $year }, mientras suben los costos de las escuelas. Así, la ley actual quita algo cada
-    año, con recorte o sin él. La tabla muestra lo que necesitan todas las escuelas de la partida para
-    mantenerse al ritmo de los precios, y cuánto les falta. De los costos que suben solo se cuenta la
+    tarifa de { $year }, mientras suben los costos propios de las escuelas. Así, la ley actual quita
+    algo cada año, con recorte o sin él. La tabla muestra lo que necesitan todas las escuelas de la partida
+    para mantenerse al ritmo de los precios, y cuánto les falta. De los costos que suben solo se cuenta la
     parte que paga la colegiatura. Lo que pagan las subvenciones del estado y otro dinero también sube, y
     no se cuenta.
 prices-growth = { $assumption }: { $value }{ $state ->

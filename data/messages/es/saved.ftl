@@ -1,6 +1,6 @@
 ### A district's entries as a file: saved, opened again, refused.
 
-saved-help = El archivo tiene todas las filas, las cifras de usted y el escenario. Para seguir otro día, súbalo
+saved-help = El archivo tiene todas las filas, las cifras que usted anotó y el escenario. Para seguir otro día, súbalo
     donde se sube una hoja de cálculo. Se queda con usted: el servidor no guarda nada.
 saved-opened = { $rows ->
     [0] Se abrió “{ $file }”: el escenario guardado en él, y ninguna fila.

@@ -5,16 +5,16 @@ services-lead = Lo que se quita de estas partidas se pierde en servicios, a meno
     Se muestran los dos extremos, sea cual sea lo elegido arriba.
 services-none = Ninguna partida de { $pack_title } con monto conocido aquí se cuenta en servicios.
 services-line = { $status ->
-    [appropriated] { $line }: { $whole_line }, asignado
-    [requested] { $line }: { $whole_line }, solicitado
-    [proposed] { $line }: { $whole_line }, propuesto
+    [appropriated] { $line }: { $whole_line }, monto asignado
+    [requested] { $line }: { $whole_line }, monto solicitado
+    [proposed] { $line }: { $whole_line }, monto propuesto
    *[not-known] { $line }: { $whole_line }; no se sabe si está asignado
 }
 services-stated = { $status ->
-    [appropriated] { $line }: asignado, monto no conocido
-    [requested] { $line }: solicitado, sin monto
-    [proposed] { $line }: propuesto, sin monto
-   *[not-known] { $line }: no se sabe si está asignado ni cuánto es
+    [appropriated] { $line }: asignada, no se sabe el monto
+    [requested] { $line }: solicitada, sin monto
+    [proposed] { $line }: propuesta, sin monto
+   *[not-known] { $line }: no se sabe el monto ni si está asignada
 }
 services-buys = La partida { $buys }.
 services-whole = { $taken ->
@@ -61,7 +61,7 @@ services-gap-says = La brecha es de { $points } puntos porcentuales. { $taken ->
    *[cut] Si se recortara toda la partida
 }, habría cerca de { $units } al año. Si cada una de estas personas contara para la parte más baja, en un
     puesto entre unos { $workforce } en total, esa parte se movería unos { $points_a_year } puntos al
-    año. Para cerrar la brecha harían falta unos { $places } puestos como ese. La partida es solo una
-    parte de la solución.
+    año. Para cerrar la brecha harían falta unos { $places } puestos como ese. La partida es una
+    parte de eso.
 services-gap-elsewhere = { $label }: el cálculo usa { $value } ({ $source }), si usted no lo cambia.
     En otra parte, { $stay } { $quoted }.

@@ -79,7 +79,7 @@ share-preview-page-district = La factura de colegiatura de su distrito
         Connecticut, escuela por escuela, con la ley actual y con un cambio de la ley.
 share-preview-page-services = Servicios: qué se pierde, o quién paga en su lugar
     .says = Qué les quitaría a los programas un recorte al presupuesto de educación de Connecticut, en
-        personas y en dólares, si nadie lo cubre y si lo cubren los distritos escolares.
+        personas y en dólares, si nadie lo cubriera y si lo cubrieran los distritos escolares.
 share-preview-page-compare = Recortes y leyes, lado a lado
     .says = Compare propuestas para el presupuesto de educación de Connecticut, y qué haría cada una con
         la ley actual y con un cambio de la ley.
@@ -98,7 +98,7 @@ share-preview-page-hearing = ¿Quién paga? En pantalla grande
 share-preview-page-about = Qué se pide
     .says = Las prioridades legislativas detrás de estas cifras, palabra por palabra, y lo que se sabe del
         dinero que piden.
-share-preview-page-elsewhere = Usar las cifras en otro lugar
+share-preview-page-elsewhere = Usar las cifras en otra parte
     .says = Cifras sobre el presupuesto de educación de Connecticut para una hoja de cálculo, un programa
         o un sitio web.
 share-preview-page-accessibility = Accesibilidad, y cómo avisar de una barrera

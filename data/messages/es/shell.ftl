@@ -34,7 +34,7 @@ shell-reworded = { $happened ->
    *[changed] { $fact }: de { $before_words } a { $after_words }
 }
 shell-changed-why = Qué se corrigió y por qué
-shell-changed-rest = Qué más dice otra cosa
+shell-changed-rest = Qué más cambió en los textos
 shell-made-elsewhere = Este enlace se hizo con la versión de datos { $revision } y pide las prioridades de
     { $year }, así que no hay con qué compararlo.
 shell-then = Entonces: { $quoted } [Ver cómo era entonces]({ $address }).

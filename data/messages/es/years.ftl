@@ -1,7 +1,7 @@
 ### The years that one can choose, and what of a scenario has no place in another one.
 
 # A scenario that is carried to another year.
-years-carried = Lo mismo, según las prioridades de { $year }: no todo lo elegido cabe.
+years-carried = Lo mismo, según las prioridades de { $year }: no todo lo elegido se pudo conservar.
 years-carried-back = Deshacer, en el historial, vuelve al año anterior.
 years-no-line = La partida de { $line } no está en las prioridades de { $year }: su recorte de { $cut } se
     dejó fuera.
