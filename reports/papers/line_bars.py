@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from model import Estimate
 from model.messages import say
-from reports.wording.amounts import shown
+from reports.wording.amounts import exact_money, shown
 from reports.wording.sentences import taken
 
 _SEEN = 0.5
@@ -21,8 +21,10 @@ class LineBar:
     """The amount in a few words, or "" for none."""
     lost: str
     pay_share: float
-    """Percent of the longest bar: all bars together have one scale."""
+    """Percent of the largest line: all bars together have one scale, that of the page."""
     lost_share: float
+    whole_share: float
+    """The line as long as it is, with what is kept of it."""
     marked: bool
     """Too short to be seen, so it is marked."""
     sentence: str
@@ -30,25 +32,28 @@ class LineBar:
 
 
 def line_bars(result: Estimate) -> list[LineBar]:
-    """A bar for each line that is cut, as long as the cut; its two parts add up.
+    """A bar for each line that is cut: the two parts of the cut within the whole line.
 
-    The largest cut is as long as there is room, and the others are as long beside it.
+    The largest line of the year is as long as there is room, and all else is on its scale.
     """
-    bars, amounts = [], shown(result)
+    bars, amounts, lines = [], shown(result), result.pack.lines
     exact = {key: line for key, line in result.lines.items() if line.cut}
-    longest = max((line.cut for line in exact.values()), default=0)
+    longest = max((line.amount for line in lines.values()), default=0)
     for key, drawn in exact.items():
         line = amounts.lines[key]
-        name, what = result.pack.lines[key].name, taken([result.pack.lines[key]])
+        name, what = lines[key].name, taken([lines[key]])
         cut, pay, lost = map(line.money, (line.cut, line.districts_pay, line.services_lost))
         bars.append(
             LineBar(
                 name=name,
-                cut=say("papers-bar-cut", cut=cut, taken=what),
+                cut=say(
+                    "papers-bar-cut", cut=cut, taken=what, whole=exact_money(lines[key].amount)
+                ),
                 pay=say("papers-bar-pay", pay=pay) if line.districts_pay else "",
                 lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
                 pay_share=100 * drawn.districts_pay / longest,
                 lost_share=100 * drawn.services_lost / longest,
+                whole_share=100 * lines[key].amount / longest,
                 marked=100 * drawn.cut / longest < _SEEN,
                 sentence=say("papers-bar-alt", line=name, taken=what, cut=cut, pay=pay, lost=lost),
             )

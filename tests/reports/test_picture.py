@@ -142,7 +142,17 @@ def test_bars_of_both_columns_of_a_picture_have_one_scale() -> None:
     for residency, trained in (law[1:], change[1:]):
         assert residency == (0, pytest.approx(1_000_000 * dollar, abs=3))
         assert trained == (0, pytest.approx(trauma * dollar, abs=3))
-    assert sum(law[0]) > 400
+    # The scale is that of the page: what is kept of the largest line has its room.
+    assert sum(law[0]) > 120
+    shown = picture_data(PACK, decode(link, PACK)[0], "social", LINK, MADE).columns
+    for column in shown:
+        wholes = [line.whole_share * 402_000 for line in column.lines]
+        assert wholes == pytest.approx([line.amount for line in PACK.lines.values()])
+        assert [line.cut.partition(" of ")[2] for line in column.lines] == [
+            "$40.2 million",
+            "$1.5 million",
+            "$1.2 million",
+        ]
 
 
 def test_bar_too_short_to_be_seen_is_marked_and_not_stretched() -> None:

@@ -80,8 +80,8 @@ papers-rule-lasts = { $taken ->
 ## The bars of who pays, line by line.
 
 papers-bar-cut = { $taken ->
-    [request] not granted: { $cut }
-   *[cut] cut by { $cut }
+    [request] not granted: { $cut } of { $whole }
+   *[cut] cut by { $cut } of { $whole }
 }
 papers-bar-pay = districts pay { $pay }
 papers-bar-lost = services lost { $lost }

@@ -77,8 +77,8 @@ papers-rule-lasts = { $taken ->
 ## The bars of who pays, line by line.
 
 papers-bar-cut = { $taken ->
-    [request] no se otorga: { $cut }
-   *[cut] recorte: { $cut }
+    [request] no se otorga: { $cut } de { $whole }
+   *[cut] recorte: { $cut } de { $whole }
 }
 papers-bar-pay = pagan los distritos { $pay }
 papers-bar-lost = servicios perdidos { $lost }
