@@ -36,6 +36,9 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
             assert_readable(page, *size)
             expect(page.get_by_text(SOURCES)).to_be_visible()
             expect(page.locator(".site")).to_have_text("RESC Budget Explorer, Connecticut")
+            for style in (".pay", ".lost"):
+                mark = page.locator(f".figure:has(.total{style}) dt").first
+                assert mark.evaluate("(dt) => getComputedStyle(dt, '::before').content") == '""'
         page.keyboard.press("a")
         for size in SCREENS:
             assert_readable(page, *size)
@@ -67,6 +70,8 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
 
     page.keyboard.press("a")
     expect(page.locator(".tiles")).to_be_hidden()
+    # Whoever wants the figures has the code meanwhile.
+    expect(page.locator(".qr img")).to_be_visible()
     alone = "The answer stands alone. Press A to go back."
     expect(page.locator(".resc-said")).to_contain_text(alone)
     page.keyboard.press("a")
