@@ -34,6 +34,7 @@ CUTS = (
     "magnet_cut=43000000&tuition_cap=lifted",
     "magnet_cut=3000000&trauma_cut=1000000&residency_cut=100000",
     "trauma_cut=500000",
+    "magnet_cut=20000000&tuition_cap=70&residency_cut=1500000&trauma_cut=1200000&lasts=once",
 )
 # The color of what districts pay, as it fills an area of a sheet that knows no backgrounds.
 PAY = re.compile(r"\.627\d* \.266\d* \.019\d* rg")
