@@ -184,6 +184,7 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
     groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
     tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
+    _check_one_table(sample, school, {students, tuition, bill})
     if tuition is not None and bill is None and not choices.tuition_column:
         _ask_of_shares(sample, tuition)
     part, part_is = _part(sample, taken)
@@ -246,6 +247,25 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
         if getattr(each, role) and place not in private
     ]
     return -max(ranks)[3] if ranks else None
+
+
+def _check_one_table(sample: Sample, school: int, used: set[int | None]) -> None:
+    """Refuse figures of two tables that stand side by side, of which a row is not of one school.
+
+    Raises:
+        Unreadable: the columns used lie behind two columns of schools that differ.
+    """
+    head = _folded(sample.header[school])
+    alike = [at for at, each in enumerate(sample.header) if _folded(each) == head]
+    behind = {max((at for at in alike if at < place), default=school) for place in used - {None}}
+    named = {tuple(map(_folded, sample.columns[at])) for at in behind}
+    if len(named) > 1:
+        both = ", ".join(column_label(sample.header, at) for at in sorted(behind))
+        raise Unreadable("side-by-side", candidates=both)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _ask_whose_town(sample: Sample, district: int, school: int) -> None:

@@ -19,6 +19,9 @@ LONGEST_PASTE = 300_000
 
 _READER = Path(workbook.__file__)
 _ODD = re.compile(r"[\0-\x08\x0e-\x19\x1b-\x1f]")
+_GUARDED = re.compile(
+    r'(^|[,;\t|])(?:="([^"\n]*)"|"=""([^"\n]*)""")(?=[,;\t|\r\n]|\Z)', re.MULTILINE
+)
 _MOST_ODD = 0.02
 """Bytes with a larger share of control characters than this are not text."""
 
@@ -79,7 +82,12 @@ def read_book(content: bytes) -> Book:
     check_size(content)
     if kinds.is_workbook(content):
         return _workbook(content)
-    return Book((Sheet(decoded(content), "\t,;|"),))
+    return Book((Sheet(_unguarded(decoded(content)), "\t,;|"),))
+
+
+def _unguarded(text: str) -> str:
+    """A text whose cells are not guarded against a spreadsheet: ="0041" is 0041."""
+    return _GUARDED.sub(r'\1"\2\3"', text) if '="' in text else text
 
 
 def decoded(content: bytes) -> str:

@@ -9,9 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 # Written for two engines, Python's and RE2, so with no \s, which differs. Groups of three digits
-# are parted by commas or by spaces; \u00a0 and \u202f are the spaces that do not break.
-_GAP = "[ \u00a0\u202f]"
-_AROUND = "[ \u00a0\u202f\t\r\n]*"
+# are parted by commas or by spaces; those other than the plain one do not break, or are narrow.
+_GAP = "[ \u00a0\u2007\u2009\u202f]"
+_AROUND = "[ \u00a0\u2007\u2009\u202f\t\r\n]*"
 _NUMBER = (
     rf"^{_AROUND}[+-]?\$?{_GAP}*"
     rf"([0-9]{{1,3}}(,[0-9]{{3}})+(\.[0-9]*)?|[0-9]{{1,3}}({_GAP}[0-9]{{3}})+(\.[0-9]*)?"
@@ -23,7 +23,7 @@ _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*
 _ERROR = re.compile(r"#[A-Z/0]+[!?A]?|#(SPILL|CALC|FIELD|BLOCKED)!|Err:[0-9]{3}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+)?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _THOUSANDS_POINT = r"^[ $]*[0-9]{1,3}(\.[0-9]{3})+[ $]*$"
-_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u202f", "\t", "\r", "\n", "+", *"*†‡§")
+_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u2007", "\u2009", "\u202f", "\t", "\r", "\n", "+", *"*†‡§")
 
 _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 """How a spreadsheet shows nothing in its format for accounts: "$ -"."""

@@ -172,7 +172,7 @@ def test_unit_is_the_coarsest_that_says_each_part_rightly(
         (
             "magnet_cut=40200000&residency_cut=1500000&trauma_cut=1200000&tuition_cap=cpi"
             "&residency_passed_on=50",
-            "$2.4 million in tuition and fees and students would lose $40.5 million",
+            "$2.4 million in tuition and fees and students would then lose $40.5 million",
         ),
         ("magnet_cut=7000000&tuition_cap=58", "a $7 million cut"),
     ],

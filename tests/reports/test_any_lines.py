@@ -198,11 +198,11 @@ def test_a_change_of_law_says_who_proposed_it_and_what_became_of_it() -> None:
         (58.0, ""),
         (70.0, ""),
         (None, ""),
-        ("cpi", "Proposed by Governor Lamont, Bill 5033 (February 5, 2026, from FY2028)"),
+        ("cpi", "Proposed by Governor Lamont, Bill 5033 (February 5, 2026, from FY2028)."),
         (
             "lifted",
             "Proposed by Governor Lamont (February 2024, from FY2025) and RESC Alliance, if full "
-            "funding is not achievable (2025)",
+            "funding is not achievable (2025).",
         ),
     ],
 )

@@ -340,6 +340,31 @@ intake-refused-on-its-side = { $table_from ->
        *[no] { "" }
     } has a column for each school, and says in its rows what the numbers are ({ $begins })
     .accepted = a row for each school, as Transpose in Paste Special makes it
+intake-refused-side-by-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has two tables side by side, in columns { $candidates }, whose rows are of other schools;
+    accepted is one table, with each school’s rate beside its students; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has two tables side by side, in columns { $candidates }, whose rows are of other schools
+    .accepted = one table, with each school’s rate beside its students
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

@@ -337,6 +337,31 @@ intake-refused-on-its-side = { $table_from ->
        *[no] { "" }
     } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins })
     .accepted = una fila por escuela, como la hace Transponer en Pegado especial
+intake-refused-side-by-side = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene dos tablas una al lado de otra, en las columnas { $candidates }, cuyas filas son de otras escuelas; se acepta
+        una sola tabla, con la tarifa de cada escuela al lado de sus estudiantes; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene dos tablas una al lado de otra, en las columnas { $candidates }, cuyas filas son de otras escuelas
+    .accepted = una sola tabla, con la tarifa de cada escuela al lado de sus estudiantes
 intake-refused-no-such-column = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
