@@ -257,7 +257,11 @@ def _check_one_table(sample: Sample, school: int, used: set[int | None]) -> None
     """
     head = _folded(sample.header[school])
     alike = [at for at, each in enumerate(sample.header) if _folded(each) == head]
-    behind = {max((at for at in alike if at < place), default=school) for place in used - {None}}
+    behind = {
+        max((at for at in alike if at < place), default=school)
+        for place in used
+        if place is not None
+    }
     named = {tuple(map(_folded, sample.columns[at])) for at in behind}
     if len(named) > 1:
         both = ", ".join(column_label(sample.header, at) for at in sorted(behind))

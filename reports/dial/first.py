@@ -370,7 +370,7 @@ def _figures(side: _Side, later: int, empty: bool) -> str:
     charged = tuition_lines(pack)
     named = "yes" if len(charged) > 1 else "no"
     figures = [
-        ("pay total", say("dial-part-pay"), total.money(total.districts_pay)),
+        ("total-pay", say("dial-part-pay"), total.money(total.districts_pay)),
         *(
             (
                 "pay",
@@ -380,7 +380,7 @@ def _figures(side: _Side, later: int, empty: bool) -> str:
             for name in charged
             if result.lines[name].cut or empty
         ),
-        ("lost total", say("dial-part-lost"), total.money(total.services_lost)),
+        ("total-lost", say("dial-part-lost"), total.money(total.services_lost)),
         *(
             ("lost", *_units(result, name))
             for name, line in result.lines.items()

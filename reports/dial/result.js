@@ -67,9 +67,9 @@ function buildSide(dial, data, place, actions) {
   const charged = data.lines.filter(({ kind }) => kind === "tuition");
   const total = data.ids.total;
   const tiles = [
-    buildTile("pay total", total),
+    buildTile("total-pay", total),
     ...charged.map(({ ids }) => buildTile("pay", ids)),
-    buildTile("lost total", total),
+    buildTile("total-lost", total),
     ...data.lines.map(({ ids }) => buildTile("lost", ids)),
   ];
   figures.replaceChildren(...tiles.map(({ node }) => node));

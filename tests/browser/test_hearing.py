@@ -36,8 +36,8 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
             assert_readable(page, *size)
             expect(page.get_by_text(SOURCES)).to_be_visible()
             expect(page.locator(".site")).to_have_text("RESC Budget Explorer, Connecticut")
-            for style in (".pay", ".lost"):
-                mark = page.locator(f".figure:has(.total{style}) dt").first
+            for style in ("pay", "lost"):
+                mark = page.locator(f".figure:has(.total-{style}) dt").first
                 assert mark.evaluate("(dt) => getComputedStyle(dt, '::before').content") == '""'
         page.keyboard.press("a")
         for size in SCREENS:
