@@ -658,8 +658,9 @@ def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
         role = next(name for name, mask in bad.items() if mask[at])
         why = "refused"
         if role in numbers:
-            hint = looks_like(str(rows.given.column(role)[at].as_py()))
-            why = "no-number" if np.isnan(numbers[role][at]) else "refused"
+            text = str(rows.given.column(role)[at].as_py() or "")
+            hint = looks_like(text)
+            why = "no-number" if np.isnan(numbers[role][at]) and not text.strip() else "refused"
             why = "error" if hint in ("error", "formula") else why
         found.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
     return found
