@@ -21,7 +21,7 @@ export function settingsOf(data, choice, asked) {
   return {
     lines: data.lines.map((line) => cut(data, line, choice.cuts[line.id] ?? 0)),
     passed,
-    passedSummary: passed.map(({ text }) => text).join(", "),
+    passedSummary: passed.map(({ text }, at) => `${data.lines[at].name} ${text}`).join(", "),
     timingSummary: say(data.words, "dial-timing", {
       lasts: choice.lasts,
       year: String(choice.first_year),
