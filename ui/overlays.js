@@ -4,7 +4,7 @@
 const BODY = "[data-testid=stPopoverBody]";
 const BUTTON = "[data-testid=stPopoverButton]";
 const MENU = "[data-testid=stSidebar]";
-const PATIENCE = 240; // Frames: what stands in a popover comes a moment after it.
+const PATIENCE = 3600; // Frames: on a slow line what stands in a popover comes much later.
 const STOPS = "a[href], button, input, select, textarea, summary, [role=tab]";
 
 /** What is open, and the place of its button. @type {Map<Element, string>} */
