@@ -94,6 +94,12 @@ export default function ({ data }) {
   const root = document.querySelector("#root");
   if (!root) return;
   new MutationObserver(soon).observe(root, { childList: true, characterData: true, subtree: true });
+  // A page that has not rested yet is known as it stands before somebody changes it.
+  for (const press of ["keydown", "pointerdown"]) {
+    document.addEventListener(press, () => {
+      if (page !== location.pathname && !runs()) look();
+    }, true);
+  }
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element && target.closest(`${DOWNLOAD} button`);
     if (button instanceof HTMLButtonElement) follow(button);

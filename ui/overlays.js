@@ -26,13 +26,14 @@ function stops(place) {
 }
 
 /**
- * What gets the focus before all is drawn may be drawn anew, and lose it.
+ * What gets the focus before all is drawn may be drawn anew, and lose it. A panel of tabs is drawn
+ * before the Tab key stops at its tabs, which come first.
  * @param {Element} body @param {number} frames
  */
 function enter(body, frames) {
   if (!body.isConnected || body.contains(document.activeElement)) return;
   const [first] = document.querySelector("[data-test-script-state=notRunning]") ? stops(body) : [];
-  if (first) first.focus();
+  if (first && !first.closest("[role=tabpanel]")) first.focus();
   else if (frames) requestAnimationFrame(() => enter(body, frames - 1));
 }
 

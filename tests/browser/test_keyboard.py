@@ -78,6 +78,45 @@ def every_stop(page: Page, key: str) -> Iterator[tuple[str, bool]]:
         yield stop[0], stop[1]
 
 
+# A page on which something is drawn again and again, as it is on a slow machine.
+_RESTLESS = """
+addEventListener("DOMContentLoaded", () => {
+  const mark = document.createElement("i");
+  window.drawn = setInterval(() => document.querySelector("#root").append(mark), 50);
+})
+"""
+# Tabs that the Tab key does not stop at yet when they are drawn, as on a slow machine.
+_LATE_TABS = """
+new MutationObserver(() => {
+  for (const tab of document.querySelectorAll("[role=tab]:not([data-late])")) {
+    const place = tab.tabIndex;
+    [tab.dataset.late, tab.tabIndex] = ["yes", -1];
+    setTimeout(() => { tab.tabIndex = place; }, 300);
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
+"""
+
+
+def test_change_on_a_page_that_never_rested_is_said(open_page: OpenPage) -> None:
+    page = open_page("/about?pack=2024.1")
+    page.add_init_script(_RESTLESS)
+    page.goto(f"{page.url.partition('about')[0]}district?district=Avon&rows=CREC:100&pack=2024.1")
+    slider = settled(page).locator("#cut-magnet")
+    slider.focus()
+    slider.press("PageUp")
+    expect(page.locator(".resc-answer")).to_contain_text("Avon would rise by")
+    page.evaluate("clearInterval(window.drawn)")
+    expect(page.locator(".resc-said")).to_contain_text("Avon would rise by")
+
+
+def test_focus_goes_to_the_tabs_of_what_opens_however_late_they_come(open_page: OpenPage) -> None:
+    page = settled(ready(open_page("/?pack=2024.1")))
+    page.evaluate(_LATE_TABS)
+    page.locator(".st-key-share button").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("tab", name="Link")).to_be_focused()
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 def test_cut_rule_and_copied_link_are_few_stops_away(open_page: OpenPage, width: int) -> None:
     page = settled(ready(open_page("/?pack=2024.1", width, 844)))
