@@ -94,10 +94,10 @@ export default function ({ data }) {
   const root = document.querySelector("#root");
   if (!root) return;
   new MutationObserver(soon).observe(root, { childList: true, characterData: true, subtree: true });
-  // A page that has not rested yet is known as it stands before somebody changes it.
+  // The first page, where it has not rested yet, is known as it stands before somebody changes it.
   for (const press of ["keydown", "pointerdown"]) {
     document.addEventListener(press, () => {
-      if (page !== location.pathname && !runs()) look();
+      if (!page && document.querySelector(SAID.answer)) look();
     }, true);
   }
   document.addEventListener("click", ({ target }) => {
