@@ -20,6 +20,10 @@ from model.directions import END, ISOLATE
 from model.messages import for_script, language
 
 _HERE = Path(__file__).parent
+_FONTS = _HERE / "fonts"
+
+FAMILY = "Source Sans 3"
+"""The typeface of the pages, in the weights below, as its makers publish it."""
 
 MISSING = "□"
 """Replaces a character that no font has, because PDF/UA would refuse it. A name that a user gave
@@ -38,12 +42,12 @@ _PRINTABLE = (
     (0x2190, 0x22FF),  # arrows and mathematics
     (0x25A1, 0x25A1),
 )
-"""Ranges of characters that typst's embedded fonts surely have; a test prints each of them. Others
-are tried."""
+"""Ranges of characters that the usual fonts surely have; a test prints each of them. Others are
+tried."""
 _WEIGHTS = ("regular", "semibold", "bold")
 _TRIED = """#set document(title: "x")
 #set page(width: auto, height: auto)
-#set text(lang: "en", font: "Libertinus Serif")
+#set text(lang: "en", font: sys.inputs.font)
 #for weight in json(bytes(sys.inputs.weights)) {
   text(weight: weight, json(bytes(sys.inputs.data)))
 }"""
@@ -90,6 +94,7 @@ def _compile(
         sys_inputs={
             "data": json.dumps(said),
             "texts": json.dumps(texts),
+            "font": FAMILY,
             "language": SOURCE if language() == PSEUDO else language(),
         },
     )
@@ -106,12 +111,12 @@ def _compile(
 
 @cache
 def fonts(of_machine: bool = False) -> typst.Fonts:
-    """The fonts inside the typst package: the same page everywhere.
+    """The typeface of the pages and the fonts inside the typst package: the same everywhere.
 
     Args:
         of_machine: with the machine's own, for letters that these do not have.
     """
-    return typst.Fonts(include_system_fonts=of_machine)
+    return typst.Fonts(include_system_fonts=of_machine, font_paths=[_FONTS])
 
 
 def printable(text: str, instead: str = MISSING) -> str:
@@ -167,7 +172,11 @@ def _is_set(letter: str, of_machine: bool) -> bool:
         _TRIED.encode(),
         font_paths=fonts(of_machine),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(letter), "weights": json.dumps(_WEIGHTS)},
+        sys_inputs={
+            "data": json.dumps(letter),
+            "weights": json.dumps(_WEIGHTS),
+            "font": FAMILY,
+        },
     )
     try:
         compiler.compile(format="pdf", pdf_standards="ua-1")

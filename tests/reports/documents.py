@@ -78,6 +78,13 @@ def elements(pdf: bytes) -> Iterator[Any]:
     yield from walk(opened(pdf).root_object["/StructTreeRoot"])
 
 
+def fonts_of(pdf: bytes) -> set[str]:
+    """The names of the fonts that a document is set in."""
+    pages = opened(pdf).pages
+    found = (page["/Resources"].get("/Font", {}).values() for page in pages)
+    return {str(font.get_object()["/BaseFont"])[1:] for fonts in found for font in fonts}
+
+
 def missing_glyphs(pdf: bytes) -> int:
     """How many glyphs are a font's sign for a letter that it does not have."""
     reader = opened(pdf)

@@ -17,8 +17,8 @@ from reports.papers.board_page import board_data, board_page
 from reports.papers.fiscal_note import fiscal_note_pdf
 from reports.papers.method_paper import method_pdf
 from reports.papers.names import on_paper
-from reports.papers.typeset import _PRINTABLE, MISSING, fonts, printable, to_png
-from tests.reports.documents import LINK, assert_structured, missing_glyphs, text_of
+from reports.papers.typeset import _PRINTABLE, FAMILY, MISSING, fonts, printable, to_png
+from tests.reports.documents import LINK, assert_structured, fonts_of, missing_glyphs, text_of
 
 MADE = date(2026, 11, 24)
 CHARACTERS = [chr(code) for first, last in _PRINTABLE for code in range(first, last + 1)]
@@ -37,7 +37,7 @@ def embedded_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.parametrize("weight", ["regular", "semibold", "bold"])
 def test_fonts_have_every_character_that_is_let_through(weight: str) -> None:
     markup = (
-        '#set document(title: "x")\n#set text(lang: "en", font: "Libertinus Serif", '
+        f'#set document(title: "x")\n#set text(lang: "en", font: "{FAMILY}", '
         f'weight: "{weight}")\n#json(bytes(sys.inputs.data))'
     )
     compiler = typst.Compiler(
@@ -124,7 +124,15 @@ def test_fonts_of_the_machine_are_used_where_the_others_lack_a_letter(
 
 def test_no_font_of_the_machine_is_used() -> None:
     assert "Libertinus Serif" in fonts().families()
-    assert all(font.path is None for font in fonts().fonts())
+    own = {font.family for font in fonts().fonts() if font.path is not None}
+    assert own == {FAMILY}
+
+
+def test_papers_are_set_in_the_typeface_of_the_pages() -> None:
+    pack = load_pack("2024.1")
+    chosen = decode("magnet_cut=12000000", pack)[0]
+    used = fonts_of(board_page(pack, chosen, [], LINK, MADE))
+    assert {name.partition("+")[2].split("-")[0] for name in used} == {FAMILY.replace(" ", "")}
 
 
 def test_a_picture_of_two_pages_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
