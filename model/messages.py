@@ -205,7 +205,8 @@ def named(text: str) -> str:
     """What a pack, the law or the site calls something, in the language that is spoken.
 
     The facts are written in English; the file packs.yaml in a language's folder has what is said
-    instead, by the English text. What is not in it is said in English.
+    instead, by the English text: in English, plainer words than a pack was published with. What is
+    not in it is said as it was written.
     """
     return _listed(language(), "packs", "said").get(text, text)
 

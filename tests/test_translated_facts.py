@@ -11,16 +11,16 @@ import pytest
 import yaml
 
 from model import all_packs
-from model.catalogs import FOLDER
+from model.catalogs import FOLDER, SOURCE
 from model.dates import said_date
 from model.law import law
-from model.messages import speaking
+from model.messages import named, speaking
 from model.record import record
 from model.site import site_in
 from model.source import SAID, Data
 from tests.test_catalogs import DATA, leaves
 
-WITH_FACTS = sorted(each.parent.name for each in FOLDER.glob("*/packs.yaml"))
+WITH_FACTS = sorted({each.parent.name for each in FOLDER.glob("*/packs.yaml")} - {SOURCE})
 
 
 def facts() -> Iterator[Data]:
@@ -92,6 +92,12 @@ def test_each_fact_that_people_read_has_its_translation_and_no_other_text_has(
     known = texts_of_facts(lambda _: True)
     assert found.keys() - known - rest == set()
     assert {each for each in units if not each.startswith(UNITS)} <= found.keys()
+
+
+def test_plainer_words_are_for_what_a_pack_says_and_are_themselves_said() -> None:
+    plainer = listed(SOURCE, "packs", "said")
+    assert plainer.keys() - texts_of_facts(lambda _: True) == set()
+    assert [text for text, said in plainer.items() if named(text) != said] == []
 
 
 @pytest.mark.parametrize("language", WITH_FACTS)

@@ -145,7 +145,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",
         "by $923.08 a student (+21.6%), from $4,270.33 to $5,193.41 on average",
-        "about 4.2 residents not placed, 4.2 fewer new teachers and 54 students a year",
+        "about 4.2 teachers in training lost, 4.2 new teachers fewer and 54 students a year",
         "Shared by 34 partner districts, the fees are $5,882.35 each.",
         "about 2,500 people not trained and 20 districts without training.",
         "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of "

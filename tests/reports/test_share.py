@@ -216,19 +216,19 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         "Under current law (tuition stays capped at 58% "
         "of its FY2024 rate), districts would pay nothing more and "
         "students would lose $12.5 million in services. In services lost, that is about 100 "
-        "teaching positions and 7 residents not placed.\n"
+        "teaching positions and 7 teachers in training lost.\n"
         "If tuition were tied to inflation from FY2025, in FY2025 districts could be charged "
         "$1.7 million more in tuition and students would then lose $10.8 million in services. That "
         "is about $128 more a student, 3.0%. In services lost, that is about 86 teaching positions "
-        "and 7 residents not placed.\n"
+        "and 7 teachers in training lost.\n"
         "Tied to inflation: proposed by Governor Lamont, Bill 5033 (February 5, 2026), but from "
         "FY2028 on; here it starts in FY2025, which is not "
         "their proposal. What became of it is not known here; last looked November 26, 2026.\n"
         "Current law, in 80% of 10,000 simulated results: teaching positions 92 to 110 and "
-        "residents not placed 6 to 8.\n"
+        "teachers in training lost 6 to 8.\n"
         "Tied to inflation, in 80% of 10,000 simulated results: districts pay $1.3 to $2 million, "
         "services lost $10.5 to $11.2 million, increase in tuition per student $104 to $155, "
-        "increase in tuition 2.4% to 3.5%, teaching positions 79 to 95 and residents not placed 6 "
+        "increase in tuition 2.4% to 3.5%, teaching positions 79 to 95 and teachers in training lost 6 "
         "to 8.\n"
         "Worked out from: 2024 RESC Alliance Legislative Priorities (2024; claim); Education "
         "funding in the state budget for FYs 2024 and 2025 (PA 23-204) (undated; official); "
@@ -246,7 +246,7 @@ def test_text_for_an_email_reads_as_a_paragraph(pack: Pack) -> None:
         ("magnet_cut=51", "That is less than a cent more a student, less than 0.1%."),
         (
             "magnet_cut=120000&tuition_cap=58&residency_cut=70834&trauma_cut=480",
-            "about 1 teaching position, 1 resident not placed and 1 person not trained.",
+            "about 1 teaching position, 1 teacher in training lost and 1 person not trained.",
         ),
         (
             "magnet_cut=12000000",
