@@ -246,7 +246,7 @@ def _say_what_was_added(present: Entered) -> None:
 
 def _bring_rows() -> None:
     """Offer to add rows: a school by its name, a paste, a file, a printed example."""
-    with st.expander(say("entry-bring")):
+    with st.expander(say("entry-bring"), key="entry_bring"):
         st.selectbox(
             say("entry-add"),
             schools(),
@@ -411,7 +411,7 @@ def _own_figures(pack: Pack, name: str) -> dict[str, float]:
     """Draw the boxes of the district's own figures, and return those that could be read."""
     read: dict[str, float] = {}
     known = parameters(pack)
-    with st.expander(say("entry-own")):
+    with st.expander(say("entry-own"), key="entry_own"):
         for figure, own in LOCAL.items():
             key = f"local_{figure}"
             st.session_state.setdefault(key, entered(current()).local.get(figure, ""))

@@ -6,8 +6,15 @@ from streamlit.delta_generator import DeltaGenerator
 
 def fold(label: str, key: str) -> DeltaGenerator | None:
     """Draw a fold; what is in it goes into what this gives, which is None while it is closed."""
-    # The label may not change: Streamlit would take it for another expander, and close it.
+    state, before = st.session_state, f"{key}_before"
+    # Streamlit takes a fold with another label, as in another language, for a new one.
+    if state.get(before, label) != label:
+        state[key] = True
     box = st.expander(label, key=key, on_change="rerun")
+    if box.open:
+        state[before] = label
+    else:
+        state.pop(before, None)
     return box if box.open else None
 
 

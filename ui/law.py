@@ -19,7 +19,7 @@ from ui.plain import escaped
 
 def show_kinds() -> None:
     """Offer what the kinds of source mean."""
-    with st.expander(say("evidence-kinds")):
+    with st.expander(say("evidence-kinds"), key="kinds"):
         st.markdown("\n".join(f"- {each}" for each in kinds_in_words()))
         st.markdown(say("evidence-kinds-address"))
 

@@ -73,7 +73,8 @@ def _say_changed(opened: Opened) -> None:
         then = escaped(both_laws(old, before))
         st.markdown(say("shell-then", quoted=then, address=target(f"?{frozen}")))
         if why or rest:
-            with st.expander(say("shell-changed-why" if why else "shell-changed-rest")):
+            label = say("shell-changed-why" if why else "shell-changed-rest")
+            with st.expander(label, key="changed_why"):
                 _list(
                     [f"**{escaped(each.what)}.** {escaped(each.why)}" for each in why], ready=True
                 )

@@ -58,6 +58,8 @@ class Book:
     hidden_sheets: tuple[str, ...] = ()
     marks_known: bool = True
     """Whether errors and hidden rows are known; else an error looks like an empty cell."""
+    has_comments: bool = False
+    """Whether cells have comments, which are not read."""
 
 
 def check_size(content: bytes) -> None:
@@ -163,4 +165,5 @@ def _book(told: dict[str, Any]) -> Book:
         )
         for sheet in told["sheets"]
     )
-    return Book(sheets, tuple(told["hidden_sheets"]), told["marks_known"])
+    hidden = tuple(told["hidden_sheets"])
+    return Book(sheets, hidden, told["marks_known"], told["has_comments"])

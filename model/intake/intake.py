@@ -343,6 +343,7 @@ def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) 
         sheet=_name(book, sheet) if sheet else "",
         other_sheets=_others(book, sheet),
         hidden_sheets=book.hidden_sheets,
+        has_comments=book.has_comments,
     )
     if sheet is None:
         return reading
@@ -560,6 +561,7 @@ def _rows_of(
         sheet=called.sheet,
         other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
         hidden_sheets=book.hidden_sheets,
+        has_comments=book.has_comments,
         header_row=_header_row(found),
         columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),

@@ -61,6 +61,7 @@ class Reading:
     """The sheet that was read; "" where the file has none, or only one."""
     other_sheets: tuple[str, ...] = ()
     hidden_sheets: tuple[str, ...] = ()
+    has_comments: bool = False
     header_row: int | None = None
     """As a spreadsheet numbers it; None where there is no header."""
     columns: tuple[Taken, ...] = ()
@@ -205,6 +206,8 @@ def notes_on(reading: Reading, called: Called) -> list[str]:
     if reading.hidden_sheets:
         names = ", ".join(f"“{shown(name)}”" for name in reading.hidden_sheets)
         notes.append(say("intake-note-hidden-sheets", names=names))
+    if reading.has_comments:
+        notes.append(say("intake-note-comments"))
     if reading.each_row_a_student:
         notes.append(say("intake-note-each-row"))
     if reading.from_bills:

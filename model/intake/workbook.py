@@ -128,6 +128,8 @@ class BookText:
     hidden_sheets: list[str]
     marks_known: bool
     """Whether the file told errors and hidden rows; a rare .xls does not, to this reader."""
+    has_comments: bool
+    """Whether somebody wrote a comment beside a cell."""
 
 
 def _local(name: str) -> str:
@@ -358,6 +360,22 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
     return (marks if len(marks) == sheets else None), active
 
 
+def _has_comments(content: bytes) -> bool:
+    """Whether cells have comments."""
+    if not content.startswith(b"PK"):
+        with suppress(Exception):
+            stream = _xls_stream(content)
+            starts = (each[:4] for kind, each in _xls_records(stream, 0) if kind == 0x85)
+            sheets = (_xls_records(stream, int.from_bytes(at, "little")) for at in starts)
+            return any(kind == 0x1C for sheet in sheets for kind, _ in sheet)
+        return False
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = archive.namelist()
+        if "content.xml" in names:
+            return b"<office:annotation" in archive.read("content.xml")
+        return any(re.match("xl/(threadedC|c)omments", each) for each in names)
+
+
 def _rows(
     sheet: calamine.CalamineSheet, marks: Marks
 ) -> tuple[Iterator[list[object]], list[tuple[int, int]], list[tuple[int, int, str]]]:
@@ -425,7 +443,8 @@ def _read(content: bytes) -> tuple[ExitCode, str]:
             )
     if not sheets:
         return ExitCode.EMPTY, ""
-    return ExitCode.READ, json.dumps(asdict(BookText(sheets, hidden, marks is not None)))
+    told = BookText(sheets, hidden, marks is not None, _has_comments(content))
+    return ExitCode.READ, json.dumps(asdict(told))
 
 
 def main() -> int:

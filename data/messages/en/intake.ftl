@@ -1490,6 +1490,7 @@ intake-note-programs = { $rows ->
     } and { $amount }, and nothing here changes that.
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
+intake-note-comments = Comments on cells were not read; look whether one of them changes a number.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
 intake-note-no-district = { $rows ->
         [one] Row { $row_numbers } names no district and counts

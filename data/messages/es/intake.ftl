@@ -1477,6 +1477,7 @@ intake-note-programs = { $rows ->
     } y { $amount }, y nada de aquí cambia eso.
 intake-note-other-sheets = Se leyó la hoja “{ $sheet }”, y estas no: { $names }.
 intake-note-hidden-sheets = No se leyeron las hojas ocultas: { $names }.
+intake-note-comments = No se leyeron los comentarios de las celdas; mire si alguno cambia un número.
 intake-note-hidden-columns = No se leyeron las columnas ocultas: { $headers }.
 intake-note-no-district = { $rows ->
         [one] La fila { $row_numbers } no nombra un distrito y cuenta

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from openpyxl.comments import Comment
 
 from model.intake import read_paste, read_table, read_upload
 from model.intake.table import _read_regular, _regular, find_table
@@ -195,22 +196,45 @@ def test_a_workbook_of_a_real_office_reads() -> None:
 
 
 @pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
-def test_a_workbook_that_libreoffice_wrote_reads(kind: str, tmp_path: Path) -> None:
-    source = tmp_path / "rows.csv"
-    with source.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([[], ["A title"], HEADER, *HARTFORD[:2]])
-    # 44,34,76: commas, double quotes, UTF-8.
+@pytest.mark.parametrize("text", ["", "Two of them left in May"])
+def test_comments_on_cells_are_said_to_be_unread(kind: str, text: str, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in [HEADER, *HARTFORD[:2]]:
+        sheet.append(row)
+    if text:
+        sheet["C2"].comment = Comment(text, "Office")
+    book.save(tmp_path / "rows.xlsx")
+    saved = converted(tmp_path / "rows.xlsx", kind, tmp_path)
+    assert read_upload("rows", saved).notes == (UNREAD_COMMENTS,) * bool(text)
+
+
+UNREAD_COMMENTS = "Comments on cells were not read; look whether one of them changes a number."
+
+
+def converted(source: Path, kind: str, folder: Path, *reading: str) -> bytes:
+    """A file as LibreOffice saves it in another form."""
     subprocess.run(
         [
-            *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"),
-            *("--headless", "--infilter=CSV:44,34,76", "--convert-to", kind),
-            *("--outdir", str(tmp_path / "out"), str(source)),
+            *("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}"),
+            *("--headless", *reading, "--convert-to", kind, "--outdir", str(folder / "out")),
+            str(source),
         ],
         check=True,
         capture_output=True,
         timeout=120,
     )
-    intake = read_upload("misnamed.csv", (tmp_path / "out" / f"rows.{kind}").read_bytes())
+    return (folder / "out" / f"{source.stem}.{kind}").read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
+def test_a_workbook_that_libreoffice_wrote_reads(kind: str, tmp_path: Path) -> None:
+    source = tmp_path / "rows.csv"
+    with source.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([[], ["A title"], HEADER, *HARTFORD[:2]])
+    # 44,34,76: commas, double quotes, UTF-8.
+    saved = converted(source, kind, tmp_path, "--infilter=CSV:44,34,76")
+    intake = read_upload("misnamed.csv", saved)
     assert (lines_of(intake), intake.problems) == (HARTFORD[:2], ())
     assert list(intake.frame["row"]) == [4, 5]
 
