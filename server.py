@@ -17,7 +17,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
-from model.messages import say
+from model.messages import read_catalogs, say
 from reports.workshop import WORKSHOP
 from web.api import PREFIX, api
 from web.assets import compressed_assets
@@ -54,11 +54,12 @@ def show_reference(error: Exception) -> bool:
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Import what every visitor needs, and take it out of the garbage collector's work."""
+    """Import and read what every visitor needs, and take it out of the garbage collector's work."""
     # The workshop starts at the same time as what follows.
     WORKSHOP.warm(ORDERED)
     for module in HEAVY:
         importlib.import_module(module)
+    read_catalogs()
     # See ui.chrome.pages_belong_to_the_app. A visitor whose process was killed may come to one that
     # has had no visitor yet.
     PagesManager.uses_pages_directory = False

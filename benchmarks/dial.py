@@ -30,7 +30,13 @@ _WATCH = """
   globalThis.benchSeen = seen;
 }
 """
-_STOP = "() => (cancelAnimationFrame(benchSeen.next), [benchSeen.times, benchSeen.texts, benchSeen.moved])"
+_STOP = """
+() => {
+  const { next, times, texts, moved } = globalThis.benchSeen;
+  cancelAnimationFrame(next);
+  return [times, texts, moved];
+}
+"""
 
 Seen = tuple[list[float], list[str], list[bool]]
 """Of each frame its time in ms, the answer in it, and whether the mouse had moved before it."""

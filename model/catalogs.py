@@ -7,13 +7,14 @@ line begins a paragraph.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast
+
+from model.once import once
 
 FOLDER: Final = Path(__file__).parents[1] / "data" / "messages"
 SOURCE: Final = "en"
@@ -41,7 +42,7 @@ class Message:
     """The values that each placeholder chooses between; none for one that only fills a gap."""
 
 
-@cache
+@once()
 def catalog(language: str) -> Mapping[str, Message]:
     """All messages of a language, by their ids.
 

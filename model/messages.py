@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache, lru_cache, wraps
+from functools import cache, wraps
 from typing import Any, Final, ParamSpec, TypeVar
 
 import yaml
@@ -22,6 +22,7 @@ from fluent.syntax import ast
 
 from model.catalogs import FOLDER, LANGUAGES, PSEUDO, SOURCE, Message, catalog, key, selector
 from model.directions import isolated
+from model.once import once
 
 SWITCH: Final = "RESC_LANGUAGE"
 """An environment variable: the language that this process speaks where nobody chose one."""
@@ -122,14 +123,14 @@ def speaking(spoken: str) -> Iterator[None]:
 def kept_by_language(
     most: int | None = None,
 ) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
-    """A function that remembers what it made, as ``functools.lru_cache`` does, for each language.
+    """A function that remembers what it made, as ``once`` does, for each language.
 
     Args:
         most: how many results are kept; None for all.
     """
 
     def keeping(make: Callable[Given, Made]) -> Callable[Given, Made]:
-        @lru_cache(maxsize=most)
+        @once(most)
         @wraps(make)
         def made(_: str, *given: Hashable, **named: Hashable) -> Made:
             return make(*given, **named)  # type: ignore[arg-type]
@@ -257,7 +258,13 @@ def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:
     return str(text)
 
 
-@cache
+def read_catalogs() -> None:
+    """Read the messages of every language, so that no visitor waits for it: it takes a second."""
+    for each in LANGUAGES:
+        _said_in(each)
+
+
+@once()
 def _said_in(spoken: str) -> Mapping[str, Message]:
     """All messages as a language says them.
 

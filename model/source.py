@@ -56,6 +56,7 @@ SAID: Final = frozenset(
 """The fields that people read, in the language that is spoken as far as it has them."""
 _DATE: Final = "date"
 """The field that has a date as its source writes it: "February 2024"."""
+_SPOKEN: Final = SAID | {_DATE}
 
 
 class Data(BaseModel):
@@ -68,11 +69,12 @@ class Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     def __getattribute__(self, name: str) -> Any:
-        value = super().__getattribute__(name)
-        if name == _DATE and isinstance(value, str):
-            return said_date(value)
-        if name not in SAID:
+        # Every figure of a pack is asked for through here, so what is no text goes straight on.
+        value = object.__getattribute__(self, name)
+        if name not in _SPOKEN:
             return value
+        if name == _DATE:
+            return said_date(value) if isinstance(value, str) else value
         if isinstance(value, str):
             return named(value)
         if isinstance(value, dict):

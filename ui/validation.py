@@ -55,7 +55,7 @@ def _comparison(pack: Pack, found: PublishedFigure) -> None:
         }
         rows = (f"<dt>{escape(name)}</dt><dd>{escape(said)}</dd>" for name, said in terms.items())
         st.html(f'<dl class="resc-check"><div>{"</div><div>".join(rows)}</div></dl>')
-        with st.expander(say("validation-python"), key="validation_python"):
+        with st.expander(say("validation-python")):
             st.code(found.lines, language="python")
 
 

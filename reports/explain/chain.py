@@ -76,13 +76,13 @@ def chain(result: Estimate, headline: Headline) -> Chain:
     if reading:
         line = listed(capped)
         said = rule_sentence(pack, reading)
-        rule = say("evidence-chain-rule", line=line, rule=said, note=reading.note)
+        rule = say("evidence-chain-rule", line=line, rule=said, note=reading.cap.note)
     return Chain(
         headline=headline,
         label=headline_label(pack, headline),
         value=headline_value(result, headline),
         rule=rule,
-        rule_source=reading.source if reading else "",
+        rule_source=reading.cap.source if reading else "",
         line_sources=tuple(dict.fromkeys(pack.lines[name].amount_source for name in lines)),
         steps=tuple(steps),
     )

@@ -271,8 +271,8 @@ def _readings(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillO
         return []
     return [
         replace(
-            _outcome(reading.short, _of_year_told(pack, scenario, rows, reading.scenario)),
-            note=reading.note,
+            _outcome(reading.cap.short, _of_year_told(pack, scenario, rows, reading.scenario)),
+            note=reading.cap.note,
             chosen=reading.chosen,
         )
         for reading in sorted(readings(pack, scenario), key=lambda each: not each.law)

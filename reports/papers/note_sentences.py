@@ -138,7 +138,7 @@ def _law_sources(pack: Pack, scenario: Scenario) -> list[str]:
     """The names of the sources of the law that the lines cut stand under."""
     cut = [name for name in pack.lines if scenario.cuts[name]]
     capped = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
-    caps = [each.source for each in law_and_lifted(pack, scenario) if each.law and capped]
+    caps = [each.cap.source for each in law_and_lifted(pack, scenario) if each.law and capped]
     others = [
         law().cited(line.law)[0]
         for name in cut

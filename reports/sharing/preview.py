@@ -28,7 +28,7 @@ from reports.wording.made_with import dated
 from reports.wording.ranges import ranges_said
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration, lower_first
-from reports.wording.two_laws import sides, suppose, supposed
+from reports.wording.two_laws import headings, sides, suppose, supposed
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -131,13 +131,14 @@ def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
     """The title of a page's path at a scenario: what is cut, or else what the page is about."""
     if not any(scenario.cuts.values()):
         return _of_page(page)[0]
-    found = sides(pack, scenario)
+    rules = headings(pack, scenario)
+    law, change = rules or ("", "")
     return say(
         "share-preview",
-        named="no" if found[0].name in ("any", "nobody") else "yes",
+        named="yes" if rules else "no",
         scenario=scenario_name(pack, scenario),
-        rule=lower_first(found[0].heading),
-        other_rule=lower_first(found[-1].heading),
+        rule=lower_first(law),
+        other_rule=lower_first(change),
     )
 
 

@@ -70,7 +70,7 @@ def sources_cited(pack: Pack, scenario: Scenario) -> dict[str, Source]:
     both = law_and_change(pack, scenario) or ([own] if own else [])
     names = [
         *(name for line in lines for name in (line.source, line.amount_source)),
-        *(each.source for each in both),
+        *(each.cap.source for each in both),
         *([preset.source] if preset else []),
         *(each.assumption.source for each in in_use(pack, scenario)),
     ]
@@ -83,7 +83,7 @@ def sources_of_cut(pack: Pack, scenario: Scenario) -> list[Source]:
     lines = [pack.stated[name] for name in cut or pack.stated]
     names = [name for line in lines for name in (line.source, line.amount_source)]
     decides = not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut)
-    names += [each.source for each in law_and_change(pack, scenario) if decides]
+    names += [each.cap.source for each in law_and_change(pack, scenario) if decides]
     return [pack.sources[name] for name in dict.fromkeys(names or [pack.priorities.source])]
 
 

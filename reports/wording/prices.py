@@ -129,7 +129,7 @@ def rule_name(reading: Reading) -> str:
     return say(
         "prices-rule",
         law="current" if reading.law else "later" if later else "change",
-        rule=reading.short,
+        rule=reading.cap.short,
         year=f"FY{scenario.cpi_from or scenario.first_year}",
     )
 

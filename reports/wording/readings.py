@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from model import Pack, Scenario
 from model.current_law import chargeable
 from model.messages import say
-from model.pack import ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
+from model.pack import NamedCap, ServiceLine, TuitionCap, cap_in_law, most_passed_on, rule_of
 from reports.wording.amounts import percent_text
 from reports.wording.caps import (
     cap_in_words,
@@ -24,21 +24,27 @@ from reports.wording.sentences import lower_first, taken
 class Reading:
     """One answer to "how far may tuition rise?", with the scenario that it makes of another."""
 
-    short: str
-    label: str
-    """The words after "tuition may"."""
-    note: str
-    source: str
-    """Its name in the pack."""
+    pack: Pack
+    cap: NamedCap
+    """Its cap in words; the label is what follows "tuition may"."""
     scenario: Scenario
     chosen: bool
     """The scenario's own reading."""
     law: bool
     """It is current law, and no change of it."""
-    says: str
-    """Which article it is, or would change."""
-    proposed: tuple[str, ...]
-    """Who has proposed it and what became of that, a sentence each."""
+
+    @property
+    def says(self) -> str:
+        """Which article it is, or would change."""
+        return law_sentence(self.pack, self.scenario.tuition_cap, self.scenario.first_year)
+
+    @property
+    def proposed(self) -> tuple[str, ...]:
+        """Who has proposed it and what became of that, a sentence each."""
+        rule, year = self.scenario.tuition_cap, self.scenario.first_year
+        # It starts with the cut, unless it has a year of its own.
+        own = self.scenario.cpi_from if rule == "cpi" else None
+        return tuple(proposals(self.pack, rule, year, own or year))
 
 
 def readings(pack: Pack, scenario: Scenario) -> list[Reading]:
@@ -113,7 +119,7 @@ def rule_sentences(pack: Pack, scenario: Scenario) -> str:
     sentences = []
     ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
     if reading and not ruled.keys().isdisjoint(cut):
-        sentences += [rule_sentence(pack, reading), reading.note]
+        sentences += [rule_sentence(pack, reading), reading.cap.note]
     if free := without_cap(pack, cut, scenario.first_year):
         sentences.append(free)
     return " ".join([*sentences, choice_sentences(pack, scenario)])
@@ -129,9 +135,9 @@ def rule_sentence(pack: Pack, reading: Reading) -> str:
     return say(
         "papers-rule",
         law="current" if reading.law else "later" if later else "change",
-        name=reading.short,
+        name=reading.cap.short,
         caps=caps_in_short(pack, ruled_year(pack, scenario.first_year)),
-        rule=reading.label,
+        rule=reading.cap.label,
         year=f"FY{scenario.cpi_from or scenario.first_year}",
     )
 
@@ -167,21 +173,10 @@ def chosen_shares(pack: Pack, scenario: Scenario) -> list[str]:
 
 def _reading(pack: Pack, scenario: Scenario, rule: TuitionCap) -> Reading:
     year = scenario.first_year
-    cap = cap_in_words(pack, rule, year)
     return Reading(
-        short=cap.short,
-        label=cap.label,
-        note=cap.note,
-        source=cap.source,
+        pack,
+        cap_in_words(pack, rule, year),
         scenario=replace(scenario, tuition_cap=rule),
         chosen=rule == scenario.tuition_cap,
         law=rule == cap_in_law(pack, ruled_year(pack, year)),
-        says=law_sentence(pack, rule, year),
-        proposed=tuple(proposals(pack, rule, year, _starts(scenario, rule))),
     )
-
-
-def _starts(scenario: Scenario, rule: TuitionCap) -> int:
-    """The fiscal year in which a rule starts in a scenario: with the cut, unless it has its own."""
-    own = scenario.cpi_from if rule == "cpi" else None
-    return own or scenario.first_year

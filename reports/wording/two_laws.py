@@ -89,11 +89,11 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         scenario: the cut.
         asked: the fiscal year to speak of, where somebody asks for one.
     """
-    cut = [name for name in pack.lines if scenario.cuts[name]]
-    if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
+    cut, turns_on = _cut(pack, scenario), _turns_on(pack, scenario)
+    if turns_on == "services":
         return _ends(pack, scenario, cut, asked)
     lawful = lawful_shares(pack, scenario)
-    if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
+    if turns_on == "cap":
         law, change = law_and_change(pack, scenario)
         under = replace(lawful, tuition_cap=law.scenario.tuition_cap)
         # What no law allows is charged at once: the year is the one in which the caps differ.
@@ -105,7 +105,7 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
             _side(one, "law", rule_name(law), law.says, unit),
             _side(two, name, rule_name(change), change.says, unit, change.proposed),
         ]
-    if not cut or lawful == scenario:
+    if turns_on == "nothing":
         result = estimate(pack, scenario, asked)
         free = without_cap(pack, cut, result.year)
         return [_side(result, "any", "", free)]
@@ -115,6 +115,34 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         _side(one, "law-plain", _heading("law"), "", unit),
         _side(two, "law-changed", _heading("law-changed"), needed, unit),
     ]
+
+
+def headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
+    """What two laws are called that do not do the same with a cut; None where no law decides.
+
+    As the headings of its ``sides``, without a figure.
+    """
+    match _turns_on(pack, scenario):
+        case "cap":
+            law, change = law_and_change(pack, scenario)
+            return rule_name(law), rule_name(change)
+        case "fees":
+            return _heading("law-plain"), _heading("law-changed")
+    return None
+
+
+def _turns_on(pack: Pack, scenario: Scenario) -> Literal["services", "cap", "fees", "nothing"]:
+    """What decides who bears a cut: who makes up for services, a cap, what fees a law allows."""
+    cut = _cut(pack, scenario)
+    if cut and all(isinstance(pack.lines[name], ServiceLine) for name in cut):
+        return "services"
+    if not capped_lines(pack, scenario.first_year).keys().isdisjoint(cut):
+        return "cap"
+    return "fees" if cut and lawful_shares(pack, scenario) != scenario else "nothing"
+
+
+def _cut(pack: Pack, scenario: Scenario) -> list[str]:
+    return [name for name in pack.lines if scenario.cuts[name]]
 
 
 def both_laws(pack: Pack, scenario: Scenario, asked: int | None = None) -> str:
@@ -151,7 +179,7 @@ def sentences_of(found: Sequence[Side]) -> list[str]:
 
 def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
     """What the law has to say beside the sides' sentences: of charges, of lines without a cap."""
-    cut = [name for name in pack.lines if scenario.cuts[name]]
+    cut = _cut(pack, scenario)
     if found[-1].name in _ENDS:
         return [found[-1].law]
     free = without_cap(pack, cut, scenario.first_year)

@@ -173,7 +173,7 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
     own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
     readings = {"": (say("workbook-readings.own"), case.scenario, own)}
     for reading in law_and_lifted(case.pack, case.scenario):
-        label = say("workbook-reading", reading=reading.short, note=reading.note)
+        label = say("workbook-reading", reading=reading.cap.short, note=reading.cap.note)
         if reading.scenario.tuition_cap == "lifted":
             pay = {name: f"{cell}_passed" for name, cell in cells.items()}
             readings["cap_lifted"] = (label, reading.scenario, pay)

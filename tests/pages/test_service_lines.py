@@ -9,7 +9,6 @@ from reports.sharing.parts import OLD_PATHS, moved_to
 from tests import made_up
 from tests.pages.test_evidence import html
 from tests.pages.test_pages import run
-from ui.service_lines import _whatever_is_cut
 
 UNFOLDED = "part=services"
 ENDS = '<div class="resc-ends">'
@@ -76,11 +75,20 @@ def test_nothing_of_it_is_made_before_somebody_unfolds_it() -> None:
     assert ENDS in html(test.run())
 
 
-def test_what_stands_apart_from_the_cut_is_made_once() -> None:
+def test_what_stands_apart_from_the_cut_is_made_once(monkeypatch: Patch) -> None:
     unfolded("pack=2024.2&trauma_cut=300000&residency_cut=50000")
-    before = vars(_whatever_is_cut)["__wrapped__"].cache_info().misses
+    made: list[object] = []
+
+    def make(*given: object) -> str:
+        made.append(given)
+        return ""
+
+    monkeypatch.setattr("ui.service_lines.gap_html", make)
     unfolded("pack=2024.2&trauma_cut=600000&residency_cut=60000")
-    assert vars(_whatever_is_cut)["__wrapped__"].cache_info().misses == before
+    assert made == []
+    # Of other rules it is made again.
+    unfolded("pack=2024.2&trauma_cut=600000&residency_cut=60000&a.partner_districts=30")
+    assert made
 
 
 def test_law_says_what_may_be_charged(monkeypatch: Patch, tmp_path: Path) -> None:

@@ -81,7 +81,8 @@ def elements(pdf: bytes) -> Iterator[Any]:
 def fonts_of(pdf: bytes) -> set[str]:
     """The names of the fonts that a document is set in."""
     pages = opened(pdf).pages
-    found = (page["/Resources"].get("/Font", {}).values() for page in pages)
+    resources: Iterator[Any] = (page["/Resources"] for page in pages)
+    found = (each.get("/Font", {}).values() for each in resources)
     return {str(font.get_object()["/BaseFont"])[1:] for fonts in found for font in fonts}
 
 

@@ -246,7 +246,7 @@ def test_a_cap_without_words_of_the_pack_has_ours(
     ):
         scenario, _ = decode(f"stem_school_cut=1000000&{link}", pack)
         [chosen] = [each for each in readings(pack, scenario) if each.chosen]
-        assert chosen.label == label
+        assert chosen.cap.label == label
         offered = [cap.value for cap in dial(pack, scenario).caps]
         own = str(scenario.tuition_cap)
         assert own in offered or "percent" in offered
