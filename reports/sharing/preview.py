@@ -10,11 +10,11 @@ from html import escape
 from urllib.parse import parse_qsl, quote
 
 from model import Estimate, Pack, Scenario, encode, estimate, open_link
-from model.catalogs import LANGUAGES, SOURCE
+from model.catalogs import LANGUAGES, SOURCE, catalog
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison, language_beside
 from model.fit import DoesNotFit
 from model.languages import known_language
-from model.messages import ids, language, say
+from model.messages import language, say
 from model.opening import Opened, essence
 from model.scenario import LONGEST_LINK, without_district
 from reports.comparison.columns import Column, columns
@@ -145,7 +145,7 @@ def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
 def page_title(page: str, pack: Pack, scenario: Scenario) -> str:
     """The same with the page's name, which tells it from others that show the same scenario."""
     name = f"shell-page-{page.strip('/')}"
-    if not any(scenario.cuts.values()) or name not in ids("shell-page-"):
+    if not any(scenario.cuts.values()) or name not in catalog(SOURCE):
         return title_of(page, pack, scenario)
     return say("share-preview-on-page", page=say(name), scenario=scenario_name(pack, scenario))
 
@@ -258,7 +258,7 @@ def _of_page(page: str) -> tuple[str, str]:
 def _named(page: str) -> str:
     """The message with a page's own title; "" for a page without one."""
     named = f"share-preview-page-{page.strip('/')}"
-    return named if named in ids("share-preview-page-") else ""
+    return named if named in catalog(SOURCE) else ""
 
 
 def _shown(origin: str, title: str, description: str, address: str, result: Estimate) -> Preview:
