@@ -209,7 +209,7 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> str:
     line, cut = pack.lines[name], scenario.cuts[name]
     amount = exact_money(line.amount, "M")
     whole = say("dial-line-whole", status=line.status.replace(" ", "-"), amount=amount)
-    taken_from = say("dial-line-cut", amount=f"${cut:,.0f}")
+    taken_from = say("dial-line-cut", amount=f"${cut:,.0f}") if cut else "$0"
     source = escape(quoted_from(pack.sources[line.source]))
     return (
         f'<div class="line"><h2>{escape(line.name)} <span>{escape(whole)}</span></h2>'

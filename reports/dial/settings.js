@@ -42,7 +42,7 @@ function cut({ words }, line, amount) {
     value: amount,
     at,
     spoken: say(words, "dial-spoken-cut", { ...spokenMoney(amount), percents: Math.round(at) }),
-    text: say(words, "dial-line-cut", { amount: `$${grouped(amount)}` }),
+    text: amount ? say(words, "dial-line-cut", { amount: `$${grouped(amount)}` }) : "$0",
   };
 }
 

@@ -9,7 +9,7 @@ dial-intro-more = What the words mean
 dial-presets-proposed = Proposed
 dial-presets-example = Examples; we chose the amount
 dial-presets = Start from a proposal or an example
-dial-passed-on = How much is passed on
+dial-passed-on = Share charged to districts, where the law lets it
 dial-years = Years
 dial-result = The answer
 dial-where = Where each dollar lands
@@ -333,13 +333,13 @@ dial-rule = If the { $lines } { $line_count ->
    *[cut] cut
 }, tuition may…
 # How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
-dial-foot-line = { $line } { $assumptions }
+dial-foot-line = { $assumptions } for { $line }
 dial-foot = { $rests_on ->
-    [students] Estimates on { $students } students. Assumptions behind the figures of each line: { $names }{ $own ->
+    [students] Estimates for { $students } students. Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
-    [assumptions] Assumptions behind the figures of each line: { $names }{ $own ->
+    [assumptions] Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
     }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.

@@ -4,12 +4,12 @@
 
 dial-title = ¿Quién paga si se recorta una partida?
 dial-choices = Lo que usted elige
-dial-intro-stance = No es campaña de nadie: esta página no pide ningún voto.
+dial-intro-stance = No es campaña de nadie: aquí no se pide ningún voto.
 dial-intro-more = Qué significan las palabras
 dial-presets-proposed = Propuestas
 dial-presets-example = Ejemplos; el monto lo elegimos nosotros
 dial-presets = Empezar con una propuesta o un ejemplo
-dial-passed-on = Cuánto se traslada
+dial-passed-on = Parte que se cobra a los distritos, donde la ley lo permite
 dial-years = Años
 dial-result = La respuesta
 dial-where = A dónde va cada dólar
@@ -348,13 +348,13 @@ dial-rule = { $line_count ->
     } las partidas de { $lines }, la colegiatura puede…
 }
 # How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
-dial-foot-line = { $line } { $assumptions }
+dial-foot-line = { $assumptions } para { $line }
 dial-foot = { $rests_on ->
-    [students] Cálculos con { $students } estudiantes. Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
+    [students] Cálculos con { $students } estudiantes. Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
-    [assumptions] Supuestos detrás de las cifras de cada partida: { $names }{ $own ->
+    [assumptions] Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
     }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
