@@ -46,6 +46,7 @@ from ui.figure_ids import data_figure, figures_of
 from ui.law import show_kinds, show_law, show_not_known, show_presets
 from ui.method import show_method
 from ui.page import open_page
+from ui.paper import paper_note
 from ui.part import asked_part, bring_into_view, name_part
 from ui.plain import escaped
 from ui.quoted import quotation, show_words
@@ -108,9 +109,11 @@ def _tabs(contents: dict[str, Callable[[], None]]) -> None:
         name_part("" if part == first else part)
 
     tabs = st.tabs(list(labels.values()), key=_TABS, on_change=chosen)
-    for tab, draw in zip(tabs, contents.values(), strict=True):
+    for tab, label, draw in zip(tabs, labels.values(), contents.values(), strict=True):
         with tab:
             if tab.open:
+                others = enumeration([each for each in labels.values() if each != label])
+                paper_note(say("evidence-printed", label=label, names=others))
                 draw()
     if asked:
         bring_into_view()

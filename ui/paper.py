@@ -49,7 +49,7 @@ def paper_table(frame: pd.DataFrame, formats: Sequence[Format], on_phones: bool 
         on_phones: whether it takes the grid's place on a phone too, each row as a small list.
     """
     if len(frame) > MOST_ROWS:
-        st.html(_only_paper(f"<p>{escape(say('shell-paper-long', rows=len(frame)))}</p>"))
+        paper_note(say("shell-paper-long", rows=len(frame)))
         return
     names = [escape(str(head)) for head in frame.columns]
     # Its roles are named, because on a phone its rows are blocks.
@@ -63,6 +63,11 @@ def paper_table(frame: pd.DataFrame, formats: Sequence[Format], on_phones: bool 
         f'<tbody role="rowgroup">{body}</tbody></table>'
     )
     st.html(_only_paper(table, "resc-stacked" if on_phones else ""))
+
+
+def paper_note(text: str) -> None:
+    """Draw a sentence that is read on paper alone."""
+    st.html(_only_paper(f"<p>{escape(text)}</p>"))
 
 
 def _only_paper(html: str, kind: str = "") -> str:

@@ -29,6 +29,28 @@ def test_button_turns_the_page_and_its_dial_into_the_other_language_and_back(
     assert page.url.endswith(LINK)
 
 
+@pytest.mark.parametrize(
+    ("link", "fold"),
+    [
+        ("/district?pack=2024.2", "Add a school, upload or paste"),
+        (LINK, "What each service line buys"),
+    ],
+)
+def test_what_is_unfolded_stays_so_in_the_other_language(
+    open_page: OpenPage, link: str, fold: str
+) -> None:
+    page = settled(open_page(link, 1440, 900))
+    page.locator("summary", has_text=fold).first.click()
+    opened = settled(page).locator("[data-testid=stExpander] details[open]")
+    expect(opened).to_have_count(1)
+    page.locator(".st-key-language_corner_es button").first.click()
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    expect(settled(page).locator("[data-testid=stExpander] summary", has_text=fold)).to_have_count(
+        0
+    )
+    expect(opened).to_have_count(1)
+
+
 def test_streamlit_says_its_own_words_in_the_language_of_the_visit(open_page: OpenPage) -> None:
     page = open_page("/district?pack=2024.2&lang=es", 1440, 900)
     upload = page.get_by_test_id("stFileUploaderDropzone").first

@@ -1,5 +1,6 @@
 """Evidence says what the model and the pack say, tab by tab, and cites every figure."""
 
+import re
 from html import unescape
 
 import pytest
@@ -45,6 +46,15 @@ def tab(name: str, link: str = LINK) -> AppTest:
 )
 def test_every_tab_runs_for_any_scenario(name: str, link: str) -> None:
     assert not tab(name, link).exception
+
+
+def test_paper_says_which_part_it_has_and_which_not() -> None:
+    [said] = re.findall(
+        "Printed here: .*?[.] This page has more parts: .*?[.]", html(tab("Law and proposals"))
+    )
+    part, others = said.removesuffix(".").split(". This page has more parts: ")
+    assert part == "Printed here: Law and proposals"
+    assert (others.count(","), "Method" in others, "Law and" in others) == (5, True, False)
 
 
 def test_each_assumption_stands_with_its_source_and_kind(pack: Pack) -> None:

@@ -91,7 +91,7 @@ def test_every_module_reaches_the_browser() -> None:
 
 def test_page_has_its_words() -> None:
     assert "$" not in dial_html()
-    assert "<summary>Share charged to districts, where the law lets it</summary>" in dial_html()
+    assert "<summary>Charged to districts, where the law lets it</summary>" in dial_html()
 
 
 def test_what_python_sends_has_the_form_that_the_modules_are_checked_with(
