@@ -18,6 +18,7 @@ from model.intake.choosing import (
     no_such_year,
     years_of,
 )
+from model.intake.dittos import without_dittos
 from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
@@ -504,6 +505,8 @@ def _rows_of(
         columns = replace(columns, year=found.header.index(YEAR))
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
+    read = () if typed else columns.taken.values()
+    table, dittos = without_dittos(table, read, found.first)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
@@ -583,6 +586,8 @@ def _rows_of(
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
+    if dittos:
+        notes.append(say("intake-note-dittos", cells=dittos))
     if with_rate:
         notes.append(say("intake-note-merged-rates", cells=with_rate))
     notes += [

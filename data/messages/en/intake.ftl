@@ -1517,6 +1517,10 @@ intake-note-filled = { $cells ->
         [one] 1 blank cell took the name above it.
        *[other] { $cells } blank cells took the name above them.
     }
+intake-note-dittos = { $cells ->
+        [one] 1 cell says “as above”, and took what stands there.
+       *[other] { $cells } cells say “as above”, and took what stands there.
+    }
 intake-note-merged-rates = { $cells ->
         [one] 1 blank cell took the tuition of the merged cell that it belongs to.
        *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.

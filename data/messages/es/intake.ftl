@@ -1505,6 +1505,10 @@ intake-note-filled = { $cells ->
         [one] 1 celda en blanco tomó el nombre de arriba.
        *[other] { $cells } celdas en blanco tomaron el nombre de arriba.
     }
+intake-note-dittos = { $cells ->
+        [one] 1 celda dice “ídem”, y tomó lo que está arriba.
+       *[other] { $cells } celdas dicen “ídem”, y tomaron lo que está arriba.
+    }
 intake-note-merged-rates = { $cells ->
         [one] 1 celda en blanco tomó la colegiatura de la celda combinada a la que pertenece.
        *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que

@@ -9,6 +9,7 @@ import xlsxwriter
 from hypothesis import strategies as st
 
 from model.intake import Intake
+from model.intake.dittos import MARKS
 from model.intake.names import says_total
 from model.intake.programs import (
     ends_uncounted,
@@ -36,7 +37,7 @@ def _asks(name: str) -> bool:
     note = may_not_count(name) or ends_uncounted(name) or is_credit(name)
     # Words of a header or of what stands around a table, and districts that stand as headings.
     other = header_score((name, name)) or PAGE.fullmatch(name) or is_known(name)
-    return asked or says_total(name) or part or note or bool(other)
+    return asked or says_total(name) or part or note or bool(other) or name in MARKS
 
 
 clean_names = (

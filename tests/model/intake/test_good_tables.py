@@ -195,6 +195,30 @@ def test_a_workbook_of_a_real_office_reads() -> None:
     )
 
 
+@pytest.mark.parametrize("mark", ['"', " 〃 ", "do.", "Ditto", "''"])
+def test_marks_that_say_as_above_take_what_stands_there(mark: str) -> None:
+    rows = [
+        ["District", "School", "Students", "Tuition"],
+        ["Avon", "Aerospace", "14", "$5,250.00"],
+        [mark, "Marine Science", mark, mark],
+        ["Bolton", mark, "6", mark],
+    ]
+    intake = read_upload("rows.csv", as_csv(rows))
+    assert lines_of(intake) == [
+        ("Avon", "Aerospace", 14, 5250),
+        ("Avon", "Marine Science", 14, 5250),
+        ("Bolton", "Marine Science", 6, 5250),
+    ]
+    assert "5 cells say “as above”, and took what stands there." in intake.notes
+
+
+def test_a_mark_with_nothing_above_it_is_told_as_it_stands() -> None:
+    rows = [["School", "Students", "Rate"], ["Aerospace", "14", "do."], ["Plain", "3", "$5,250"]]
+    intake = read_upload("rows.csv", as_csv(rows))
+    assert lines_of(intake) == [("", "Plain", 3, 5250)]
+    assert "“do.” cannot be used" in intake.problems[0].message
+
+
 @pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
 @pytest.mark.parametrize("text", ["", "Two of them left in May"])
 def test_comments_on_cells_are_said_to_be_unread(kind: str, text: str, tmp_path: Path) -> None:
