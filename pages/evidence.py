@@ -14,6 +14,7 @@ from model.pack import Pack, assumptions_of, tuition_lines
 from model.slider_tables import headline_unit
 from model.tornado import tornado
 from model.uncertainty import Band, bands
+from reports.comparison.variants import rule_in_words
 from reports.explain.sensitivity import (
     bars,
     bars_in_words,
@@ -36,7 +37,7 @@ from reports.wording.headline_figures import (
     headline_value,
 )
 from reports.wording.origins import RANGES, id_of, ids_of_all, ids_of_law, ids_of_line
-from reports.wording.sentences import enumeration
+from reports.wording.sentences import enumeration, lower_first
 from reports.wording.two_laws import both_laws
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, choose_figure, source_links, sources_html
@@ -133,6 +134,8 @@ def _headlines(opened: Opened, result: Estimate, figures: list[Headline]) -> Non
 
 def _tiles(result: Estimate, figures: list[Headline]) -> None:
     show_answer(both_laws(result.pack, result.scenario))
+    if rule := rule_in_words(Opened(result.pack, result.scenario, ())):
+        st.caption(say("evidence-figures-of", rule=lower_first(rule), year=f"FY{result.year}"))
     with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
     found = bands(result.pack, result.scenario, figures) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}

@@ -8,8 +8,10 @@ from reports.wording.amounts import Shown
 from reports.wording.sentences import taken
 from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row, pale
 
-STEP = 80
+STEP = 88
 """Pixels for one line: its name, its bar, and who pays."""
+ROOM = 380
+"""Pixels of a bar below which the words for its two parts have no room beside each other."""
 
 
 def widest(compared: list[Column]) -> float:
@@ -31,9 +33,15 @@ def landing_chart(column: Column, width: float, names: Sequence[str]) -> Spec:
         _bar("zero", "whole", pale(QUIET)),
         _bar("zero", "pay", {"fill": PAY}),
         _bar("pay", "cut", {"fill": LOST}),
-        _text("title", dy=-24, weight=600),
-        *_key("pay_text", PAY, "0"),
-        *_key("lost_text", LOST, "datum.pay_text ? width / 2 : 0"),
+        _text("title", dy="-24", weight=600),
+        *_key("pay_text", PAY, "0", "20"),
+        # Both words beside each other, or below each other where there is no room.
+        *_key(
+            "lost_text",
+            LOST,
+            f"datum.pay_text && width >= {ROOM} ? width / 2 : 0",
+            f"datum.pay_text && width < {ROOM} ? 35 : 20",
+        ),
     ]
     return chart(STEP * len(rows), rows, {"y": y, "x": along(0, width, nice=False)}, layer)
 
@@ -82,22 +90,22 @@ def _bar(start: str, end: str, look: Spec) -> Spec:
     }
 
 
-def _text(field: str, dy: int, x: str = "0", weight: int = 400) -> Spec:
+def _text(field: str, dy: str, x: str = "0", weight: int = 400) -> Spec:
     """Words beside a bar; the page's style sheet gives them their color."""
     text = {"type": "text", "aria": False, "align": "left", "baseline": "middle", "fontSize": 15}
     return {
-        "mark": {**text, "fontWeight": weight, "x": {"expr": x}, "dy": dy},
+        "mark": {**text, "fontWeight": weight, "x": {"expr": x}, "dy": {"expr": dy}},
         "encoding": {"x": None, "text": {"field": field, "type": "nominal"}},
     }
 
 
-def _key(field: str, color: str, x: str) -> list[Spec]:
+def _key(field: str, color: str, x: str, dy: str) -> list[Spec]:
     """What one side bears: a square in its color, and words. Empty words draw nothing."""
     mark = {"type": "point", "aria": False, "shape": "square", "filled": True, "size": 110}
-    place = {"x": {"expr": f"({x}) + 6"}, "yOffset": 22}
+    place = {"x": {"expr": f"({x}) + 6"}, "yOffset": {"expr": dy}}
     square = {
         "transform": [{"filter": f"datum.{field} !== ''"}],
         "mark": {**mark, "opacity": 1, "color": color, **place},
         "encoding": {"x": None},
     }
-    return [square, _text(field, dy=22, x=f"({x}) + 18")]
+    return [square, _text(field, dy, x=f"({x}) + 18")]

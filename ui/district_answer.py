@@ -7,8 +7,10 @@ import streamlit as st
 from model import DistrictEstimate, Pack, Scenario
 from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
 from model.messages import say
+from model.opening import Opened
 from model.pack import charged_line, tuition_lines
 from model.questions import caps, reach, set_aside, students_for
+from reports.comparison.variants import rule_in_words
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
 from reports.wording.bill_laws import BillSide, bill_sides
@@ -64,7 +66,9 @@ def show_details(
     _table(result)
     _years(pack, years)
     show_prices(pack, scenario, result.lines)
-    _questions(result, years, pack, scenario)
+    # On paper nobody asks.
+    with st.container(key="asked_backwards"):
+        _questions(result, years, pack, scenario)
 
 
 def _whose_figures(result: DistrictEstimate, scenario: Scenario, found: Sequence[BillSide]) -> str:
@@ -137,6 +141,11 @@ def _questions(
 ) -> None:
     st.subheader(say("question-heading"), anchor=False)
     result = _asked_of(result, years)
+    if rule := rule_in_words(Opened(pack, scenario, ())):
+        figures_of = say(
+            "district-figures-of", side="own", rule=lower_first(rule), year=year_of(result)
+        )
+        st.caption(escaped(figures_of))
     year = result.estimate.year
     shorts = {name: charged_line(pack, name).short for name in result.lines}
     reached = {name: reach(pack, scenario, scenario.rows, name, year) for name in shorts}

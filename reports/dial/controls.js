@@ -97,6 +97,8 @@ function buildLine(data, line, index, actions, activate) {
   box.setAttribute("aria-describedby", problem.id);
   let shown = 0;
   let refused = false;
+  /** The cut that what is said below the box is about. */
+  let about = 0;
   /** @param {number} cut */
   const cutTo = (cut) => actions.cut(line.id, cut);
   follow(slider, {
@@ -140,6 +142,8 @@ function buildLine(data, line, index, actions, activate) {
     const usable = usableCut(line, cut, actions.live);
     const [step, amount] = [line.step, usable].map(dollars);
     refused = false;
+    box.removeAttribute("aria-invalid");
+    about = usable;
     if (usable !== cut) tell(say(words, "dial-line-stepped", { step, amount }));
     else if (given) tell(say(words, "dial-line-took", { given, amount }));
     else tell("");
@@ -156,6 +160,8 @@ function buildLine(data, line, index, actions, activate) {
       return take(amount, otherwise ? given : "");
     }
     refused = true;
+    about = shown;
+    box.setAttribute("aria-invalid", "true");
     if (why) {
       const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
       tell(say(words, "dial-line-refused", values));
@@ -190,6 +196,7 @@ function buildLine(data, line, index, actions, activate) {
     /** @param {Slider} to */
     draw(to) {
       shown = to.value;
+      if (!problem.hidden && to.value !== about) tell("");
       setSlider(slider, to);
       if (!isFocused(box) && box.value !== to.text) box.value = to.text;
     },

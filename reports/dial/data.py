@@ -198,7 +198,10 @@ def _offered(pack: Pack) -> dict[str, Proposal]:
             by_amount[amount] = name
         else:
             by_amount.setdefault(amount, name)
-    return {name: pack.presets[name] for name in pack.presets if name in by_amount.values()}
+    offered = [name for name in pack.presets if name in by_amount.values()]
+    # Proposals first: a key of the hearing goes through them in this order.
+    offered.sort(key=lambda name: _group(pack.presets[name]) == "example")
+    return {name: pack.presets[name] for name in offered}
 
 
 def _group(preset: Proposal) -> Group:

@@ -13,10 +13,26 @@ const dials = new WeakMap();
 /** @param {ShadowRoot} root */
 function opened(root) {
   const dial = build(root, (message) => globalThis.rescSend("chosen", message));
+  keepUnfolded(root);
   addEventListener("resc-state", (event) => dial.hear(event.detail));
   globalThis.rescTake = dial.take;
   dials.set(root, dial);
   return dial;
+}
+
+/** What is unfolded, for the dial that takes this one's place in another language. @type {Set<string>} */
+const UNFOLDED = globalThis.rescUnfolded ??= new Set();
+
+/** @param {ShadowRoot} root */
+function keepUnfolded(root) {
+  for (const details of root.querySelectorAll("details")) {
+    const name = `${details.parentElement?.className} ${details.className}`;
+    details.open ||= UNFOLDED.has(name);
+    details.addEventListener("toggle", () => {
+      if (details.open) UNFOLDED.add(name);
+      else if (details.isConnected) UNFOLDED.delete(name);
+    });
+  }
 }
 
 /** @param {Component} component */

@@ -12,8 +12,10 @@ from typing import Any, Final, Literal
 from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
 from model.district import statewide
 from model.messages import say
+from model.opening import Opened
 from model.pack import tuition_lines
 from model.row_amounts import at_whole_cents
+from reports.comparison.variants import rule_in_words
 from reports.sheets.csv_file import Cell, Table, csv_bytes, dated, exact_cents, exact_count
 
 Kind = Literal["name", "year", "count", "rate", "dollars", "percent"]
@@ -143,22 +145,31 @@ def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by school."""
     found = estimate_district(pack, scenario, rows)
     differs = [whole_cents_of(found.estimate, [row.line]) for row in found.rows]
-    return _file(pack, SCHOOLS, by_school(found), [*differs, None])
+    return _file(pack, scenario, SCHOOLS, by_school(found), [*differs, None])
 
 
 def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
     """A district's bill by year."""
     found = district_years(pack, scenario, rows)
     differs = [whole_cents_of(each.estimate, each.lines) for each in found]
-    return _file(pack, YEARS, by_year(found), differs)
+    return _file(pack, scenario, YEARS, by_year(found), differs)
 
 
 def _file(
-    pack: Pack, known: Mapping[str, Kind], rows: Sequence[Figures], differs: Sequence[float | None]
+    pack: Pack,
+    scenario: Scenario,
+    known: Mapping[str, Kind],
+    rows: Sequence[Figures],
+    differs: Sequence[float | None],
 ) -> bytes:
-    """A bill as a file, which stands alone: beside each row, how the statewide total differs."""
+    """A bill as a file, which stands alone.
+
+    Beside each row is how the statewide total differs, and the rule that its figures hold under.
+    """
     shown, rows = with_whole_cents(pack, columns(known, pack), rows, differs)
-    return csv_bytes(*dated(pack, *table(shown, rows)))
+    heads, cells = table(shown, rows)
+    rule = rule_in_words(Opened(pack, scenario, ()))
+    return csv_bytes(*dated(pack, [*heads, "rule"], [[*row, rule] for row in cells]))
 
 
 def with_whole_cents(

@@ -216,10 +216,26 @@ def test_box_asks_which_of_two_amounts_is_meant_and_says_what_it_took(open_page:
     box.fill("half")
     box.press("Enter")
     expect(said).to_have_text("“half” was read as $20,100,000.")
+    expect(box).not_to_have_attribute("aria-invalid", "true")
     box.fill("")
     box.press("Enter")
     expect(box).to_have_value("$0")
     expect(said).to_have_count(0)
+
+
+def test_what_is_said_of_an_amount_goes_with_it(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=5000000&pack=2024.1"))
+    box = page.get_by_label("Cut to magnet schools, exact dollars")
+    said = page.locator(".problem:visible")
+    for typed, told in (("12", "Does “12” mean"), ("abc", "The cut stays at"), ("1/2", "was read")):
+        box.fill(typed)
+        box.press("Enter")
+        expect(said).to_contain_text(told)
+        assert (box.get_attribute("aria-invalid") == "true") == (typed != "1/2")
+        page.get_by_role("button", name="Magnet −10%").click()
+        expect(box).to_have_value("− $4,020,000")
+        expect(said).to_have_count(0)
+        page.get_by_role("button", name="Magnet −25%").click()
 
 
 def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) -> None:

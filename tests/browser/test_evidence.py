@@ -21,6 +21,14 @@ def open_tab(page: Page, name: str) -> None:
     settled(page)
 
 
+_WITHOUT_ROOM = """
+[...document.querySelectorAll("[data-testid=stMain] [data-testid=stElementContainer]")]
+  .filter((each) => getComputedStyle(each).position === "absolute" && each.innerText.trim())
+  .filter((each) => !each.querySelector(".resc-skip, h1.resc-hidden"))
+  .map((each) => each.innerText.slice(0, 60))
+"""
+
+
 def test_each_assumption_has_its_source_beside_it(open_page: OpenPage) -> None:
     page = open_page(f"/evidence?{LINK}")
     page.wait_for_selector(".assumption")
@@ -78,6 +86,8 @@ def test_tab_has_no_accessibility_violation(open_page: OpenPage, width: int) -> 
         open_tab(page, name)
         assert_accessible(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+        # What takes no room lies over what follows it.
+        assert page.evaluate(_WITHOUT_ROOM) == [], name
 
 
 @pytest.mark.parametrize("width", [1440, 390])

@@ -51,6 +51,19 @@ def test_what_is_unfolded_stays_so_in_the_other_language(
     expect(opened).to_have_count(1)
 
 
+def test_dial_keeps_what_is_unfolded_and_the_keyboard_its_place(open_page: OpenPage) -> None:
+    page = settled(open_page(LINK, 1440, 900))
+    for fold in (".intro details", "details.passed"):
+        page.locator(f"{fold} summary").click()
+    button = page.locator(".st-key-language_corner_es button").first
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".sentence").first).to_contain_text("Con la ley actual")
+    for fold in (".intro details", "details.passed"):
+        expect(page.locator(fold)).to_have_attribute("open", "")
+    expect(page.locator(".st-key-language_corner_en button").first).to_be_focused()
+
+
 def test_streamlit_says_its_own_words_in_the_language_of_the_visit(open_page: OpenPage) -> None:
     page = open_page("/district?pack=2024.2&lang=es", 1440, 900)
     upload = page.get_by_test_id("stFileUploaderDropzone").first

@@ -93,6 +93,12 @@ def test_a_derived_value_that_cannot_be_entered_stands_in_an_empty_box() -> None
         assert test.query_params["a.fy2024_tuition"] in ("6000", ["6000"])
 
 
+def test_figures_say_under_which_rule_they_hold() -> None:
+    said = "The figures below, in FY2025: tied to inflation"
+    assert said in [each.value for each in tab("Break-even").caption]
+    assert said not in [each.value for each in tab("Law and proposals").caption]
+
+
 def test_ranges_stand_beside_each_headline_or_not() -> None:
     test = run(EVIDENCE, LINK)
     assert "$1.3 to $2 million" in html(test)

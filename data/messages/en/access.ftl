@@ -148,9 +148,9 @@ access-remark-2-4-3 = The keyboard takes a page in the order in which it is read
 access-remark-2-4-4 = Links say where they lead, and links to sources name the source.
 access-remark-2-4-5 = The navigation leads to five pages, and links in the text lead to most of
     them. Use the figures elsewhere can be reached from About alone.
-access-remark-2-4-6 = Headings and labels say what they stand for, and no two controls of a page
-    share a name. Streamlit's small buttons that raise or lower a number are called alike wherever
-    they stand.
+access-remark-2-4-6 = Headings and labels say what they stand for. Streamlit's small buttons that
+    raise, lower or clear a number, or open a list, are called alike wherever they stand. So are the
+    buttons below each column of Compare, whose column has a heading.
 access-remark-2-4-7 = What has the focus has a ring that stands out. Inside of Streamlit's tables it
     is Streamlit's own.
 access-remark-2-4-11 = No stop of the first page lies under the header or the sentence that stays in

@@ -88,6 +88,7 @@ evidence-tab-law = Law and proposals
 evidence-tab-claims = Claims and facts
 evidence-tab-validation = Validation
 evidence-tab-method = Method
+evidence-figures-of = The figures below, in { $year }: { $rule }
 evidence-printed = Printed here: { $label }. This page has more parts: { $names }. Each prints by itself.
 evidence-sources = Sources:
 

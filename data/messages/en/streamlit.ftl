@@ -5,6 +5,7 @@
 streamlit-skip = Skip to main content
 streamlit-home = Navigate to home page
 streamlit-pages = App pages
+streamlit-pages-more = { $number } more
 streamlit-logo = Logo
 streamlit-heading = Link to heading
 streamlit-menu = Main menu
@@ -33,6 +34,7 @@ streamlit-submit = Press Enter to submit form
 
 ## Files
 streamlit-upload = Upload
+streamlit-add-files = Add files
 streamlit-upload-input = file upload
 streamlit-drop = Drag and drop file here
 streamlit-drop-several = Drag and drop files here

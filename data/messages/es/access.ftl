@@ -153,9 +153,9 @@ access-remark-2-4-3 = El teclado recorre la página en el orden en que se lee, y
 access-remark-2-4-4 = Los enlaces dicen adónde llevan, y los que van a fuentes nombran la fuente.
 access-remark-2-4-5 = La navegación lleva a cinco páginas, y unos enlaces en el texto llevan a la
     mayoría. A Usar las cifras en otra parte se llega solo desde Acerca de.
-access-remark-2-4-6 = Los títulos y las etiquetas dicen de qué tratan, y en una página no hay dos
-    controles con el mismo nombre. Los botones pequeños de Streamlit que suben o bajan un número se
-    llaman igual en todas partes.
+access-remark-2-4-6 = Los títulos y las etiquetas dicen de qué tratan. Los botones pequeños de Streamlit
+    que suben, bajan o borran un número, o abren una lista, se llaman igual en todas partes. También los
+    que están debajo de cada columna de Comparar, que tiene su título.
 access-remark-2-4-7 = Lo que tiene el foco tiene un anillo que se distingue. Dentro de las tablas de
     Streamlit es el de Streamlit.
 access-remark-2-4-11 = Ninguna parada de la primera página queda debajo del encabezado o de la frase

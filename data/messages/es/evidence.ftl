@@ -89,6 +89,7 @@ evidence-tab-law = Ley y propuestas
 evidence-tab-claims = Afirmaciones y datos
 evidence-tab-validation = Validación
 evidence-tab-method = Método
+evidence-figures-of = Las cifras de abajo, en { $year }: { $rule }
 evidence-printed = Aquí se imprimió: { $label }. Esta página tiene más partes: { $names }. Cada una se imprime sola.
 evidence-sources = Fuentes:
 

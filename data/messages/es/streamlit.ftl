@@ -5,6 +5,7 @@
 streamlit-skip = Ir al contenido principal
 streamlit-home = Ir a la página principal
 streamlit-pages = Páginas de la aplicación
+streamlit-pages-more = { $number } más
 streamlit-logo = Logotipo
 streamlit-heading = Enlace a este título
 streamlit-menu = Menú principal
@@ -33,6 +34,7 @@ streamlit-submit = Presione Entrar para enviar
 
 ## Files
 streamlit-upload = Elegir un archivo
+streamlit-add-files = Añadir archivos
 streamlit-upload-input = subir un archivo
 streamlit-drop = Arrastre y suelte aquí un archivo
 streamlit-drop-several = Arrastre y suelte aquí archivos
