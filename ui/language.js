@@ -21,7 +21,7 @@ function mark(language, tries) {
 }
 
 addEventListener("click", ({ target }) => {
-  const button = target instanceof Element && target.closest("[class*='st-key-language_']");
+  const button = target instanceof Element ? target.closest("[class*='st-key-language_']") : null;
   const [, place, language] = /language_([a-z]+)_([a-z]+)/.exec(button?.className ?? "") ?? [];
   if (place) pressed = { place, language };
 }, true);
