@@ -66,7 +66,9 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
     page.keyboard.press("r")
     _expect_cut(page, "residency", 0)
     page.keyboard.press("p")
-    expect(page.locator(".kicker")).to_have_text("Our example: we chose the amount")
+    expect(page.locator(".kicker")).to_have_text(
+        "Proposed by Governor Lamont, Bill 5033, February 2026"
+    )
 
     page.keyboard.press("a")
     expect(page.locator(".tiles")).to_be_hidden()
@@ -97,7 +99,7 @@ def test_every_key_does_what_the_help_says(open_page: OpenPage) -> None:
         expect(page.get_by_role("dialog", name="Keys")).to_contain_text(does)
     page.keyboard.press("Escape")
     page.keyboard.press("h")
-    page.wait_for_url(re.compile(r"/\?.*magnet_cut=4020000&"), wait_until="commit")
+    page.wait_for_url(re.compile(r"/\?.*magnet_cut=12000000&"), wait_until="commit")
 
 
 def test_black_screen_is_told_and_any_key_brings_the_screen_back(open_page: OpenPage) -> None:
