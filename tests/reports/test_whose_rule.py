@@ -71,7 +71,7 @@ def test_it_is_said_once_where_column_and_text_stand_together() -> None:
 
 
 def test_the_foot_counts_what_the_figures_of_a_line_hang_on_and_no_law() -> None:
-    assert "magnet 5, residency 4 and trauma 2." in foot(PACK, decode("", PACK)[0])
+    assert "5 for magnet, 4 for residency and 2 for trauma." in foot(PACK, decode("", PACK)[0])
     assert "cap_rate" not in assumptions_behind(PACK, "magnet")
     # What only the other comparison counts moves no figure here.
     for link, own in (("a.students=12000", True), ("a.cost_growth=0.04", False)):
