@@ -10,7 +10,7 @@ import pytest
 from editorconfig import get_properties
 
 ROOT = Path(__file__).parents[1]
-LEFT_OUT = [".git", "*.png", "fonts", "uploads"] + [
+LEFT_OUT = [".git", "*.otf", "*.png", "uploads"] + [
     line.rstrip("/")
     for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()
     if not line.startswith("#")

@@ -93,7 +93,7 @@ def test_a_link_shows_its_own_title_sentence_and_picture() -> None:
     assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
 
 
-@settings(max_examples=60)
+@settings(max_examples=200)
 @given(frozen_scenarios(PACK))
 def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     shown = preview(SITE, "/evidence", encode(scenario, PACK))
@@ -111,7 +111,7 @@ def test_any_link_says_what_its_picture_says(scenario: Scenario) -> None:
     assert shown.address == f"{SITE}/evidence?{encode(scenario, PACK)}".rstrip("?")
 
 
-@settings(max_examples=60)
+@settings(max_examples=200)
 @given(frozen_scenarios(PACK))
 def test_the_picture_that_is_named_is_the_scenario_and_never_changes(scenario: Scenario) -> None:
     address = urlsplit(preview(SITE, "/", encode(scenario, PACK)).picture)
