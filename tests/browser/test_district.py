@@ -278,7 +278,7 @@ def test_an_export_of_two_years_becomes_the_board_page(
     open_page: OpenPage, tmp_path: Path, width: int, height: int
 ) -> None:
     (tmp_path / "export.xlsx").write_bytes(export_of_two_years())
-    page = ready(open_page(SOME, width, height))
+    page = settled(ready(open_page(SOME, width, height)))
     # On a phone, too, the entry is what one sees first.
     expect(page.get_by_role("button", name="Add this school")).to_be_in_viewport(ratio=1)
     entries, found, cut = (top_of(page, each) for each in ("entries", "answer", "cut"))

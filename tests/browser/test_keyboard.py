@@ -90,9 +90,8 @@ addEventListener("DOMContentLoaded", () => {
 _LATE_TABS = """
 new MutationObserver(() => {
   for (const tab of document.querySelectorAll("[role=tab]:not([data-late])")) {
-    const place = tab.tabIndex;
     [tab.dataset.late, tab.tabIndex] = ["yes", -1];
-    setTimeout(() => { tab.tabIndex = place; }, 300);
+    setTimeout(() => { tab.tabIndex = tab.ariaSelected === "true" ? 0 : -1; }, 300);
   }
 }).observe(document.documentElement, { childList: true, subtree: true });
 """
