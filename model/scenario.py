@@ -297,12 +297,17 @@ def choices(scenario: Scenario) -> Scenario:
     return replace(without_district(scenario), pack="", made="", preset="", lang="")
 
 
+def frozen_scenario(scenario: Scenario, pack: Pack) -> Scenario:
+    """The scenario whose link opens at exactly this revision's figures, whatever is known later."""
+    return replace(scenario, pack=pack.revision, made="")
+
+
 def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
     """Policy and assumptions by exactly this revision: all that a statewide figure depends on.
 
     With the name of its preset.
     """
-    return replace(choices(scenario), pack=pack.revision, preset=scenario.preset)
+    return replace(frozen_scenario(choices(scenario), pack), preset=scenario.preset)
 
 
 def without_district(scenario: Scenario) -> Scenario:

@@ -26,7 +26,7 @@ from ui.making import download
 from ui.notices import show_notices, show_unread
 from ui.page import show_corner
 from ui.plain import escaped
-from ui.share import compared_subject, comparison_contents
+from ui.share import compared_subject, comparison_contents, frozen_comparison
 from ui.tables import answer_html, figures_html, heading_html, table_html
 from ui.year import show_carried, show_foot
 
@@ -171,7 +171,11 @@ def _all_figures(shown: list[Column]) -> None:
     rows = [(row.label, row.texts) for row in exact_figures(shown)]
     names = [column.name for column in shown]
     st.html(table_html(caption, names, rows, _all_ids(shown), "numbers"))
-    download(document("comparison-csv"), compared_subject(shown), icon=":material/download:")
+    download(
+        document("comparison-csv"),
+        compared_subject(shown, frozen_comparison()),
+        icon=":material/download:",
+    )
     st.caption(say("compare-address"))
     st.page_link("pages/evidence.py", label=say("compare-evidence"), icon=":material/fact_check:")
 

@@ -17,7 +17,7 @@ from ui.entered import entered
 from ui.making import download
 from ui.plain import escaped
 from ui.session import visited
-from ui.share import compared_subject
+from ui.share import compared_subject, frozen_comparison
 from ui.tables import table_html
 
 _COLUMNS = ("school", "students", "tuition", "line")
@@ -44,7 +44,7 @@ def show_bills(shown: list[Column], ids: Iterable[str]) -> None:
             st.warning(escaped(said), icon=":material/rule:")
     names = [column.name for column in shown]
     st.html(table_html(caption, names, bill_rows(found), ids, "numbers"))
-    subject = compared_subject(shown)
+    subject = compared_subject(shown, frozen_comparison())
     whose_bill = replace(subject.scenario, district=given.name, rows=rows)
     made_of = replace(subject, scenario=whose_bill)
     download(document("bills-csv"), made_of, icon=":material/download:")

@@ -113,7 +113,7 @@ def frozen_comparison() -> str:
     return comparison_link(page_address(), compared().entries, True, language_in_link())
 
 
-def compared_subject(shown: Sequence[Column], link: str = "") -> Subject:
+def compared_subject(shown: Sequence[Column], link: str) -> Subject:
     """What the documents of a comparison are made of."""
     first = shown[0].opened
     return Subject(first.pack, first.scenario, link, date.today(), compared=shown)

@@ -8,7 +8,7 @@ from model import Pack, Scenario, encode
 from model.choice import to_choice
 from model.estimate import assumptions_in_use, compared_with_prices
 from model.messages import language, say
-from model.scenario import without_district
+from model.scenario import frozen_scenario, without_district
 from reports.dial.code import screen_code
 from reports.dial.data import dial_data, year_text
 from reports.dial.form import Heard, as_json
@@ -67,7 +67,7 @@ def kit(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
 
 def _link(pack: Pack, scenario: Scenario, link: str) -> str:
     """The same figures on the site, frozen and without a district."""
-    frozen = replace(without_district(scenario), pack=pack.revision, made="")
+    frozen = frozen_scenario(without_district(scenario), pack)
     return f"{link.partition('?')[0]}?{encode(frozen, pack)}"
 
 

@@ -8,8 +8,7 @@ import segno
 
 from model import Pack, Scenario, encode
 from model.comparison_link import Entry, encode_comparison
-from model.opening import Opened
-from model.scenario import saying_its_year
+from model.scenario import frozen_scenario, saying_its_year
 
 
 def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
@@ -20,12 +19,12 @@ def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
         pack: the pack that the scenario is shown with.
         scenario: what the link opens at.
     """
-    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=False), pack)}"
+    return f"{address}?{encode(_dated(scenario, pack, frozen=False), pack)}"
 
 
 def frozen_link(address: str, pack: Pack, scenario: Scenario) -> str:
     """A link that opens at these very figures for as long as the project exists."""
-    return f"{address}?{encode(_dated(Opened(pack, scenario, ()), frozen=True), pack)}"
+    return f"{address}?{encode(frozen_scenario(scenario, pack), pack)}"
 
 
 def same_link(address: str, pack: Pack, scenario: Scenario) -> str:
@@ -39,7 +38,8 @@ def same_link(address: str, pack: Pack, scenario: Scenario) -> str:
 def comparison_link(address: str, entries: Sequence[Entry], frozen: bool, lang: str = "") -> str:
     """A comparison's link, each of its scenarios frozen or live; ``lang`` is its language."""
     linked = [
-        Entry(name, replace(opened, scenario=_dated(opened, frozen))) for name, opened in entries
+        Entry(name, replace(opened, scenario=_dated(opened.scenario, opened.pack, frozen)))
+        for name, opened in entries
     ]
     return f"{address}?{encode_comparison(linked, lang)}"
 
@@ -74,8 +74,7 @@ def _code(link: str) -> segno.QRCode:
     return segno.make_qr(link, error="m")
 
 
-def _dated(opened: Opened, frozen: bool) -> Scenario:
-    pack = opened.pack
+def _dated(scenario: Scenario, pack: Pack, frozen: bool) -> Scenario:
     if frozen:
-        return replace(opened.scenario, pack=pack.revision, made="")
-    return replace(opened.scenario, pack=pack.year, made=pack.revision)
+        return frozen_scenario(scenario, pack)
+    return replace(scenario, pack=pack.year, made=pack.revision)

@@ -16,7 +16,7 @@ from model.fit import DoesNotFit
 from model.languages import known_language
 from model.messages import language, say
 from model.opening import Opened, essence
-from model.scenario import LONGEST_LINK, without_district
+from model.scenario import LONGEST_LINK, frozen_scenario, without_district
 from reports.comparison.columns import Column, columns
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.first_page import Told, first_page, in_language, title_page
@@ -267,7 +267,7 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     # In the language of the text: a robot that fetches the picture wishes for none.
     spoken = known_language(language())
     lang = "" if spoken == SOURCE else spoken
-    bare = replace(without_district(scenario), pack=pack.revision, made="", lang=lang)
+    bare = replace(frozen_scenario(without_district(scenario), pack), lang=lang)
     link = _home_link(origin, pack, scenario)
     said = picture_text(pack, scenario, link, _made(pack))
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"

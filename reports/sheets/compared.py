@@ -2,26 +2,33 @@
 
 import json
 from collections.abc import Sequence
+from urllib.parse import urljoin
 
 from model import encode
 from model.messages import say
-from model.scenario import saying_its_year
+from model.scenario import frozen_scenario
 from reports.comparison.columns import NONE, Column, ExactFigure, exact_figures
 from reports.sheets.csv_file import Cell, csv_bytes
 
 
-def to_csv(compared: Sequence[Column]) -> bytes:
-    """The table as a spreadsheet reads it; a note says why a cell is empty."""
-    links = [
-        encode(saying_its_year(column.opened.scenario, column.opened.pack), column.opened.pack)
-        for column in compared
-    ]
+def to_csv(compared: Sequence[Column], link: str) -> bytes:
+    """The table as a spreadsheet reads it; a note says why a cell is empty.
+
+    Args:
+        compared: the columns; each gets the frozen link that opens it alone.
+        link: the comparison's own, whose site those links open.
+    """
+    home = urljoin(link, ".")
+    links = []
+    for column in compared:
+        pack = column.opened.pack
+        links.append(f"{home}?{encode(frozen_scenario(column.opened.scenario, pack), pack)}")
     rows: list[list[Cell]] = [
         ["by", "", *(column.by for column in compared)],
         ["fiscal year", "", *(column.estimate.year for column in compared)],
         ["pack", "", *(column.opened.pack.revision for column in compared)],
         ["law as of", "", *(column.opened.pack.law_as_of.isoformat() for column in compared)],
-        ["link", "", *(f"?{link}" for link in links)],
+        ["link", "", *links],
     ]
     names = [column.name for column in compared]
     rows = [[*row, ""] for row in rows]

@@ -37,11 +37,11 @@ def workbook(pack: Pack, scenario: Scenario, rows: Sequence[Row], link: str, mad
     case = case_of(pack, scenario, rows, link, made)
 
     def write(book: Book) -> None:
-        front = write_result(book, case)
+        front, top = write_result(book, case)
         write_inputs(book, case)
         write_assumptions(book, case)
         write_calculation(book, case)
-        draw_chart(front, case, write_years(book, case))
+        draw_chart(front, top, case, write_years(book, case))
         write_prices(book, case)
         write_sources(book, case)
 

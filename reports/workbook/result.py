@@ -6,11 +6,12 @@ from functools import partial
 from model import estimate_district
 from model.district import statewide
 from model.messages import say
-from model.pack import has_cap
+from model.pack import cap_in_law, has_cap
 from model.row_amounts import at_whole_cents
 from model.scenario import holds_district
 from reports.wording.amounts import dollars
 from reports.wording.bill_sentences import year_of
+from reports.wording.caps import cap_name, ruled_year
 from reports.wording.evidence import source_in_words
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
@@ -25,25 +26,28 @@ from reports.workbook.years import FIRST_COLUMN
 _TOP = 7
 
 
-def write_result(book: Book, case: Case) -> Sheet:
-    """Write the sheet, without its chart."""
+def write_result(book: Book, case: Case) -> tuple[Sheet, int]:
+    """Write the sheet, without its chart; return it, and the row beside which the chart stands."""
     sheet = book.sheet("result", [62, 21, 21, 22, 21], head=2, protected=True)
     _question(sheet, case)
-    row = _figures(sheet, _TOP, case)
+    # What each law makes of the cut stands first; then the figures under the rule on Inputs.
+    top = _TOP
     if case.lines and has_cap(case.pack):
-        row = _readings(sheet, row + 1, case)
+        top = _readings(sheet, top, case) + 1
+    row = _figures(sheet, top, case)
     if case.lines and case.pack.cents_a_student:
         row = _whole_cents(sheet, row + 1, case)
     row = _checks(sheet, row + 1, case)
     _origin(sheet, row + 1, case)
-    return sheet
+    return sheet, top
 
 
-def draw_chart(sheet: Sheet, case: Case, rows: Mapping[str, int]) -> None:
+def draw_chart(sheet: Sheet, top: int, case: Case, rows: Mapping[str, int]) -> None:
     """Draw each fiscal year's bill, now and what the cut adds, beside the answer, if there is one.
 
     Args:
         sheet: the sheet that ``write_result`` wrote.
+        top: the row beside which it stands.
         case: the district's question and its answers.
         rows: the rows of the district's figures on Years.
     """
@@ -64,7 +68,7 @@ def draw_chart(sheet: Sheet, case: Case, rows: Mapping[str, int]) -> None:
     grid, font = {"visible": True, "line": {"color": LINE}}, {"size": 8}
     chart.set_y_axis({"num_format": "$#,##0", "num_font": font, "min": 0, "major_gridlines": grid})
     chart.set_size({"width": 332, "height": 238})
-    sheet.file.insert_chart(_TOP, 3, chart, {"x_offset": 12, "y_offset": 4})
+    sheet.file.insert_chart(top, 3, chart, {"x_offset": 12, "y_offset": 4})
 
 
 def _question(sheet: Sheet, case: Case) -> None:
@@ -81,9 +85,13 @@ def _question(sheet: Sheet, case: Case) -> None:
     question = spoken("workbook-question", cut=cut, year=year)
     sheet.formula(1, 0, question, "", say("workbook-question", cut=asked, year=year_of(told)))
     waits = f'IF({_first_to_find(case, "{later}")}>0,"yes","no")'
-    said = spoken("workbook-to-find", waits=waits, year=year, first_year=first)
+    rule, named = _rule(case) if has_cap(case.pack) else (quoted(""), "")
+    capped = "yes" if named else "no"
+    filling = {"waits": waits, "year": year, "first_year": first, "rule": rule}
+    said = spoken("workbook-to-find", capped=quoted(capped), **filling)
     waiting = {"waits": "no" if told is result else "yes", "first_year": year_of(result)}
-    sheet.formula(2, 0, said, "quiet", say("workbook-to-find", year=year_of(told), **waiting))
+    shown = say("workbook-to-find", capped=capped, rule=named, year=year_of(told), **waiting)
+    sheet.formula(2, 0, said, "quiet", shown)
     sheet.file.set_row(3, 30)
     _headline(sheet, _first_to_find(case, "INDEX(years_to_find,1,1+{later})"), told.to_find)
     if case.given_years:
@@ -93,6 +101,24 @@ def _question(sheet: Sheet, case: Case) -> None:
     example, note = say("workbook-example"), say("workbook-example-note")
     formula = f'IFERROR(IF(INDEX(row_school,2)={quoted(example)},{quoted(note)},""),"")'
     sheet.formula(5, 0, formula, "pay", note if case.rows[0].school == example else "")
+
+
+def _rule(case: Case) -> tuple[str, str]:
+    """The name of the rule on Inputs, as a formula and as it is now."""
+    pack, scenario = case.pack, case.scenario
+    caps = ",".join(
+        f"{cells_named(each)}_cap_law" for each in case.lines if caps_in_law(case, each)
+    )
+    # A year without a cap in law is ruled by the next that has one.
+    law = f"IF(COUNT({caps})=0,{cap_in_law(pack) / 100:g},MIN({caps}))"
+    share = "IF(tuition_cap>1,tuition_cap/100,tuition_cap)"
+    at = spoken("names-cap-at", percent=f'ROUND(100*{share},10)&"%"')
+    year = scenario.first_year
+    current = cap_name(pack, cap_in_law(pack, ruled_year(pack, year)), year)
+    formula = f"IF(ROUND({share}-({law}),12)=0,{quoted(current)},{at})"
+    for each in ("lifted", "cpi"):
+        formula = f"IF(tuition_cap={quoted(each)},{quoted(cap_name(pack, each, year))},{formula})"
+    return formula, cap_name(pack, scenario.tuition_cap, year)
 
 
 def _first_to_find(case: Case, formula: str) -> str:
@@ -171,7 +197,7 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
     sheet.formula(top, 0, spoken("workbook-readings", year='"FY"&first_year'), "head", said)
     cells = {name: cells_named(name) for name in case.lines}
     own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
-    readings = {"": (say("workbook-readings.own"), case.scenario, own)}
+    readings = {}
     for reading in law_and_lifted(case.pack, case.scenario):
         label = say("workbook-reading", reading=reading.cap.short, note=reading.cap.note)
         if reading.scenario.tuition_cap == "lifted":
@@ -180,12 +206,17 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
         else:
             pay = {name: _at_law(case, name) for name in cells}
             readings["cap_stays"] = (label, reading.scenario, pay)
+    rule, named = _rule(case)
+    readings[""] = (say("workbook-readings.own", rule=named), case.scenario, own)
     for row, (name, (label, scenario, pay)) in enumerate(readings.items(), top + 1):
         result = estimate_district(case.pack, scenario, case.rows)
         statewide = [result.estimate.lines[each] for each in cells]
         risen = over_schools(case, partial(_risen, case, pay))
         cut = "+".join(f"{cell}_cut_in_year" for cell in cells.values())
-        sheet.texts(row, [label], "wrap")
+        if name:
+            sheet.texts(row, [label], "wrap")
+        else:
+            sheet.formula(row, 0, spoken("workbook-readings.own", rule=rule), "wrap", label)
         sheet.fit(row, {0: label})
         named = f"change_{name}" if name else ""
         districts_pay = sum(line.districts_pay for line in statewide)

@@ -275,13 +275,19 @@ def test_table_is_exact_to_the_cent() -> None:
 
 def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     entries = [Entry('=HYPERLINK("x")', opened(LAW)), Entry("@b", opened(GOVERNOR))]
-    rows = list(csv.reader(io.StringIO(to_csv(columns(entries)).decode("utf-8-sig"))))
+    rows = list(
+        csv.reader(
+            io.StringIO(
+                to_csv(columns(entries), "https://site.org/at/compare?s1=").decode("utf-8-sig")
+            )
+        )
+    )
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b", "note"]
     by = "Magnet −100%, current law: Our example, under CGS §10-264o, May 7, 2024"
     assert rows[1][2] == by
     assert rows[2][2:-1] == ["2025", "2027"]
     assert rows[4][2:-1] == ["2026-11-24", "2026-11-24"]
-    assert rows[5][2:-1] == [f"?{LAW}&pack=2024.1", f"?{GOVERNOR}&pack=2024.1"]
+    assert rows[5][2:-1] == [f"https://site.org/at/?{each}&pack=2024.1" for each in (LAW, GOVERNOR)]
     assert ["Magnet schools: services lost", "dollars", "40200000", "12000000", ""] in rows
     for row in rows:
         assert len(row) == 5
@@ -381,7 +387,7 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     )
     last = f"{shown[2].name}: not in this year"
     row = f"Trauma-informed training: not granted,dollars,0,300000,,{last}\r\n"
-    assert row in to_csv(shown).decode()
+    assert row in to_csv(shown, "https://site.org/at/compare?s1=").decode()
     assert widest(shown) == 40_200_000
 
 

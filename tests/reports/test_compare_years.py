@@ -61,7 +61,11 @@ def test_an_amount_that_is_not_known_says_so_and_is_no_zero(compared: list[Colum
         assert row.values == [None] * 4
         assert row.texts == (*["not in this year"] * 3, "not known")
     assert exact["All lines: districts pay"].values[3] is None
-    table = csv.DictReader(io.StringIO(to_csv(compared).decode("utf-8-sig"), newline=""))
+    table = csv.DictReader(
+        io.StringIO(
+            to_csv(compared, "https://site.org/at/compare?s1=").decode("utf-8-sig"), newline=""
+        )
+    )
     (total,) = (row for row in table if row["figure"] == "All lines: districts pay")
     assert total[compared[3].name] == ""
     assert total["note"] == f"{compared[3].name}: not known"
@@ -90,7 +94,12 @@ def test_comparison_across_years_is_its_links(compared: list[Column]) -> None:
 
 
 def test_table_names_pack_and_law_of_each_column(compared: list[Column]) -> None:
-    rows = {row[0]: row for row in csv.reader(io.StringIO(to_csv(compared).decode("utf-8-sig")))}
+    rows = {
+        row[0]: row
+        for row in csv.reader(
+            io.StringIO(to_csv(compared, "https://site.org/at/compare?s1=").decode("utf-8-sig"))
+        )
+    }
     assert rows["pack"][2:-1] == ["2024.1", f"{FOUR}.1", f"{NO_TUITION}.1", f"{NO_LINES}.1"]
     assert rows["law as of"][2:-1] == ["2026-11-24", *["2026-11-26"] * 3]
     assert rows["Choirs and bands: not granted"][2:-1] == ["", "640000", "320000", ""]

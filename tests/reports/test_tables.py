@@ -132,7 +132,7 @@ def test_no_export_holds_a_formula_however_it_is_split(texts: list[str]) -> None
         csv_bytes(*table(SCHOOLS, by_school(estimate_district(PACK, scenario, schools)))),
         csv_bytes(*table(YEARS, by_year(district_years(PACK, scenario, schools)))),
         districts_csv(PACK, scenario, estimate_districts(PACK, scenario, districts)),
-        to_csv(columns([Entry(text, opened) for text in texts])),
+        to_csv(columns([Entry(text, opened) for text in texts]), "https://site.org/at/compare?s1="),
     ):
         assert not list(formulas(content))
 

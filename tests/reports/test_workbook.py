@@ -31,6 +31,7 @@ from model.catalogs import PSEUDO
 from model.estimate import assumptions_in_use
 from model.messages import SWITCH
 from model.questions import set_aside
+from reports.wording.caps import cap_name
 from reports.workbook import workbook
 from reports.workbook.book import LONGEST_HINT, quoted
 from reports.workbook.many_districts import districts_xlsx
@@ -242,6 +243,10 @@ def test_the_headline_is_of_the_first_year_with_something_to_find(
     assert f"in FY{told.estimate.year}?" in result["A2"].value
     waits = told is not years[0]
     assert (f"nothing in FY{years[0].estimate.year}" in result["A3"].value) == waits
+    # No figure without its condition, also once another rule is typed on Inputs.
+    rule = cap_name(PACK, given.scenario.tuition_cap, given.scenario.first_year)
+    assert result["A3"].value.startswith(f"{rule}. ")
+    assert [cell.value for cell in result["A"] if str(cell.value).endswith(f": {rule}")]
     if name == "later":
         assert waits
 

@@ -51,7 +51,10 @@ workbook-question = What would a state cut of { $cut } cost our budget in { $yea
 workbook-question-statewide = Who would bear a state cut of { $cut } in { $year }?
 workbook-to-find-statewide = Districts pay, statewide
 workbook-no-bill = No line of this year is charged as tuition, so there is no district’s bill.
-workbook-to-find = To find in the budget of { $year }: the rise in tuition, and the fees{ $waits ->
+workbook-to-find = { $capped ->
+    [yes] { $rule }. To
+   *[no] To
+} find in the budget of { $year }: the rise in tuition, and the fees{ $waits ->
     [yes] ; nothing in { $first_year }
    *[no] {""}
 }
@@ -68,7 +71,7 @@ workbook-readings = The same cut under current law and other rules, { $year }
     .bill = Our bill
     .pay = Districts pay, statewide
     .lost = Services lost, statewide
-    .own = As entered on Inputs
+    .own = As entered on Inputs: { $rule }
 workbook-reading = { $reading }. { $note }
 workbook-whole-cents = Rates are whole cents a student
     .bills = All bills rise by
