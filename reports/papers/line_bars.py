@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from model import Estimate
 from model.messages import say
+from model.pack import Line
 from reports.wording.amounts import exact_money, shown
 from reports.wording.sentences import taken
 
@@ -38,7 +39,7 @@ def line_bars(result: Estimate) -> list[LineBar]:
     """
     bars, amounts, lines = [], shown(result), result.pack.lines
     exact = {key: line for key, line in result.lines.items() if line.cut}
-    longest = max((line.amount for line in lines.values()), default=0)
+    longest = _longest(result)
     for key, drawn in exact.items():
         line = amounts.lines[key]
         name, what = lines[key].name, taken([lines[key]])
@@ -53,12 +54,21 @@ def line_bars(result: Estimate) -> list[LineBar]:
                 lost=say("papers-bar-lost", lost=lost) if line.services_lost else "",
                 pay_share=100 * drawn.districts_pay / longest,
                 lost_share=100 * drawn.services_lost / longest,
-                whole_share=100 * lines[key].amount / longest,
+                whole_share=share_of_longest(result, lines[key]),
                 marked=100 * drawn.cut / longest < _SEEN,
                 sentence=say("papers-bar-alt", line=name, taken=what, cut=cut, pay=pay, lost=lost),
             )
         )
     return bars
+
+
+def share_of_longest(result: Estimate, line: Line) -> float:
+    """How long a line is in percent of the year's largest."""
+    return 100 * line.amount / _longest(result)
+
+
+def _longest(result: Estimate) -> int:
+    return max((line.amount for line in result.pack.lines.values()), default=0)
 
 
 def line_bars_in_words(result: Estimate) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, say
-from reports.papers.line_bars import LineBar, line_bars
+from reports.papers.line_bars import LineBar, line_bars, share_of_longest
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
@@ -31,6 +31,8 @@ class KeptLine:
 
     name: str
     kept: str
+    share: float
+    """Percent of the largest line, as ``LineBar.whole_share``."""
     sentence: str
     """The same in words."""
 
@@ -149,4 +151,5 @@ def _kept(result: Estimate) -> Iterator[KeptLine]:
     for line in result.pack.lines.values() if not result.total.cut else ():
         amount, what = exact_money(line.amount), taken([line])
         sentence = say("picture-kept-alt", line=line.name, amount=amount, taken=what)
-        yield KeptLine(line.name, say("picture-kept", amount=amount, taken=what), sentence)
+        kept, share = say("picture-kept", amount=amount, taken=what), share_of_longest(result, line)
+        yield KeptLine(line.name, kept, share, sentence)

@@ -102,6 +102,7 @@ def test_any_scenario_makes_a_picture(scenario: Scenario) -> None:
 
 
 PAY = (180, 81, 11)
+KEPT = (243, 245, 248)
 
 
 def side_of(color: tuple[int, int, int]) -> str:
@@ -153,6 +154,21 @@ def test_bars_of_both_columns_of_a_picture_have_one_scale() -> None:
             "$1.5 million",
             "$1.2 million",
         ]
+
+
+def test_lines_that_are_kept_have_one_scale_too() -> None:
+    png = picture_png(PACK, decode("", PACK)[0], "social", LINK, MADE)
+    picture = Image.open(BytesIO(png)).convert("RGB")
+    rows = []
+    for y in range(picture.height):
+        row = picture.crop((0, y, picture.width, y + 1)).tobytes()
+        pixels = zip(row[::3], row[1::3], row[2::3], strict=True)
+        runs = [(color, len(list(run))) for color, run in groupby(pixels)]
+        rows.append(max((length for color, length in runs if color == KEPT), default=0))
+    drawn = [length for length, same in groupby(rows) if length and len(list(same)) >= 12]
+    amounts = [line.amount for line in PACK.lines.values()]
+    dollar = drawn[0] / amounts[0]
+    assert drawn == [pytest.approx(amount * dollar, abs=3) for amount in amounts]
 
 
 def test_bar_too_short_to_be_seen_is_marked_and_not_stretched() -> None:
