@@ -236,3 +236,17 @@ def test_no_stop_is_hidden_and_the_menu_gives_the_focus_back(open_page: OpenPage
     expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
     # A new page is named, for who does not see it come.
     expect(page.locator(".resc-said")).to_have_text(page.title())
+
+
+def test_ring_around_a_slider_covers_no_word_beside_it(open_page: OpenPage) -> None:
+    page = settled(ready(open_page("/?pack=2024.1")))
+    slider = page.locator("#cut-magnet")
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    beyond = slider.evaluate(
+        """node => {
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(node);
+          return outlineStyle === "none" ? null : parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        }"""
+    )
+    assert beyond == 0
