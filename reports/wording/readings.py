@@ -66,17 +66,14 @@ def chosen_reading(pack: Pack, scenario: Scenario) -> Reading | None:
 
 
 def law_and_lifted(pack: Pack, scenario: Scenario) -> list[Reading]:
-    """The two readings that a cut turns on, in the pack's order: the cap in law, and no cap.
+    """The two readings that a cut turns on: the cap in law, and no cap.
 
     None where no law caps a line.
     """
     year = ruled_year(pack, scenario.first_year)
     if not capped_lines(pack, year):
         return []
-    both: list[TuitionCap] = [cap_in_law(pack, year), "lifted"]
-    order = [cap.rule for cap in named_caps(pack, year)]
-    both.sort(key=lambda rule: order.index(rule) if rule in order else len(order))
-    return [_reading(pack, scenario, rule) for rule in both]
+    return [_reading(pack, scenario, rule) for rule in (cap_in_law(pack, year), "lifted")]
 
 
 def law_and_change(pack: Pack, scenario: Scenario) -> list[Reading]:

@@ -67,7 +67,7 @@ def draw_chart(sheet: Sheet, top: int, case: Case, rows: Mapping[str, int]) -> N
     chart.set_x_axis({"num_font": {"size": 8}})
     grid, font = {"visible": True, "line": {"color": LINE}}, {"size": 8}
     chart.set_y_axis({"num_format": "$#,##0", "num_font": font, "min": 0, "major_gridlines": grid})
-    chart.set_size({"width": 332, "height": 238})
+    chart.set_size({"width": 296, "height": 238})
     sheet.file.insert_chart(top, 3, chart, {"x_offset": 12, "y_offset": 4})
 
 

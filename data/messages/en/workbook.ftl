@@ -62,8 +62,8 @@ workbook-example = Example (replace with your own schools)
 workbook-example-note = An example until you enter your own schools on Inputs.
 workbook-one-year = This workbook holds { $year } alone. Students and rates were given by year ({ $names }): for
     the other years, see the page or its file by year.
-workbook-answer = The answer for { $year }
-workbook-chart = Tuition bill by fiscal year
+workbook-answer = The answer for { $year }, as entered on Inputs
+workbook-chart = Tuition bill by fiscal year, as entered on Inputs
     .now = Bill now
     .rise = Added by the cut
 workbook-readings = The same cut under current law and other rules, { $year }
