@@ -24,7 +24,7 @@ from model.scenario import fitting_preset
 from reports.comparison.columns import Column, columns, first_columns, own_entry, same
 from reports.wording.scenario_names import presets_alike
 from reports.wording.sentences import listed
-from ui.session import Address, leave_address, newly_asked, visited, write_address
+from ui.session import Address, address, leave_address, newly_asked, visited, write_address
 
 _COMPARED = "resc_compared"
 
@@ -48,7 +48,8 @@ class Compared:
 
 def compared() -> Compared:
     """The comparison that the address asks for, or the one of this visit."""
-    asked = newly_asked()
+    here = address()
+    asked = newly_asked(here)
     state = st.session_state
     if asked:
         entries, notices, alone = _read(asked)
@@ -66,9 +67,9 @@ def compared() -> Compared:
     unread = found.notices or any(opened.notices for _, opened in found.entries)
     if asked == [] or unread:
         # The visitor went back to before the first comparison, or may want to mend the link.
-        leave_address()
+        leave_address(here)
     else:
-        write_address(_parameters(found))
+        write_address(here, _parameters(found))
     return found
 
 
@@ -153,7 +154,7 @@ def rename(index: int, name: str) -> None:
 
 def _keep(changed: Compared) -> None:
     st.session_state[_COMPARED] = changed
-    write_address(_parameters(changed))
+    write_address(address(), _parameters(changed))
 
 
 def _parameters(comparison: Compared) -> dict[str, str]:

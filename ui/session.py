@@ -65,13 +65,14 @@ def current() -> Opened:
     A link that was opened, or that the visitor went back to, is read. On a move to another page
     the scenario stays, and is written into that page's address.
     """
-    asked = newly_asked()
+    here = address()
+    asked = newly_asked(here)
     state = st.session_state
     state[_SHOWS] = True
     if asked is not None or _VISIT not in state:
         _keep(open_link(asked or []), asked or [])
     opened = visit().opened
-    _write(opened)
+    _write(opened, here)
     return opened
 
 
@@ -97,9 +98,8 @@ def visit() -> Visit:
     return found
 
 
-def newly_asked() -> Address | None:
+def newly_asked(asked: Address) -> Address | None:
     """What the address asks for; None if the app wrote it, or a move to a page emptied it."""
-    asked = address()
     state = st.session_state
     page = str(st.context.url)
     moved = state.get(_PAGE) != page
@@ -108,21 +108,26 @@ def newly_asked() -> Address | None:
     return None if known else asked
 
 
-def write_address(wanted: Mapping[str, str]) -> None:
-    """Write a page's parameters into its address, as one step of the browser's own history."""
+def write_address(here: Address, wanted: Mapping[str, str]) -> None:
+    """Write a page's parameters into its address, as one step of the browser's own history.
+
+    Args:
+        here: what is in it.
+        wanted: what is to be in it.
+    """
     spoken = {LANG: language_in_link()} if language_in_link() else {}
-    if dict(address()) != wanted or not _says_language():
+    if dict(here) != wanted or not _says_language():
         kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
         st.query_params.from_dict({**spoken, **kept, **wanted})
         st.session_state[_WRITTEN] = [*wanted.items()]
         st.session_state[_SHOWN] = None
     else:
-        leave_address()
+        leave_address(here)
 
 
-def leave_address() -> None:
+def leave_address(here: Address) -> None:
     """Leave the address as it is, and remember that it has been read."""
-    st.session_state[_WRITTEN] = address()
+    st.session_state[_WRITTEN] = here
     st.session_state[_SHOWN] = None
 
 
@@ -192,7 +197,7 @@ def home_address() -> str:
 def _take(opened: Opened) -> None:
     _keep(opened)
     if st.session_state[_SHOWS]:
-        _write(opened)
+        _write(opened, address())
 
 
 def _keep(opened: Opened, asked: Address | None = None) -> None:
@@ -215,8 +220,8 @@ def address() -> Address:
     ]
 
 
-def _write(opened: Opened) -> None:
-    here, state = address(), st.session_state
+def _write(opened: Opened, here: Address) -> None:
+    state = st.session_state
     if state.get(_SHOWN) is opened and here == state[_WRITTEN] and _says_language():
         return
     _write_into(here, opened)
@@ -226,10 +231,10 @@ def _write(opened: Opened) -> None:
 def _write_into(here: Address, opened: Opened) -> None:
     # A link that could not be read in full stays as it came, so that the visitor can mend it.
     if opened.notices:
-        leave_address()
+        leave_address(here)
         return
     scenario = replace(opened.scenario, lang="")
     plain = {name: str(value) for name, value in to_parameters(scenario, opened.pack).items()}
     # An older link, whose rows have no end that can be told, stays as it came.
     as_it_came = dict(here) == plain
-    write_address(plain if as_it_came else to_address(scenario, opened.pack))
+    write_address(here, plain if as_it_came else to_address(scenario, opened.pack))

@@ -21,7 +21,7 @@ function opened(root) {
 }
 
 /** What is unfolded, for the dial that takes this one's place in another language. @type {Set<string>} */
-const UNFOLDED = globalThis.rescUnfolded ??= new Set();
+const UNFOLDED = new Set();
 
 /** @param {ShadowRoot} root */
 function keepUnfolded(root) {

@@ -456,7 +456,6 @@ declare global {
   var rescSend: Component["setStateValue"];
   var rescState: Heard | undefined;
   /** What is unfolded in the dial, by the names of its folds. */
-  var rescUnfolded: Set<string> | undefined;
   /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
   var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
   var rescTake: ((choice: Choice) => boolean) | undefined;

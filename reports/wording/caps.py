@@ -29,10 +29,10 @@ class LineCap:
 def capped_lines(pack: Pack, year: int) -> dict[str, LineCap]:
     """The tuition lines that the law caps in a fiscal year, by name.
 
-    None where no link may choose a cap, because no line has one in any year.
+    None where no line has one in that year.
     """
     found = {}
-    for name, line in tuition_lines(pack).items() if has_cap(pack) else ():
+    for name, line in tuition_lines(pack).items():
         percent, rule = line_cap(pack, name, year), rule_of(line)
         if percent is not None and rule is not None:
             found[name] = LineCap(line.short, percent, rule)
@@ -46,7 +46,7 @@ def ruled_year(pack: Pack, year: int) -> int:
     fiscal note of the cut still reaches.
     """
     reached = range(year, year + MOST_YEARS)
-    return next((each for each in reached if capped_lines(pack, each)), year)
+    return next((each for each in reached if has_cap(pack, each)), year)
 
 
 def named_caps(pack: Pack, year: int) -> list[NamedCap]:

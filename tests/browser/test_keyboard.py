@@ -246,7 +246,8 @@ def test_ring_around_a_slider_covers_no_word_beside_it(open_page: OpenPage) -> N
     beyond = slider.evaluate(
         """node => {
           const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(node);
-          return outlineStyle === "none" ? null : parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          if (outlineStyle === "none") return null;
+          return parseFloat(outlineWidth) + parseFloat(outlineOffset);
         }"""
     )
     assert beyond == 0
