@@ -455,7 +455,6 @@ declare global {
   /** How the two components of reports/dial meet in Streamlit: see channel.js. */
   var rescSend: Component["setStateValue"];
   var rescState: Heard | undefined;
-  /** What is unfolded in the dial, by the names of its folds. */
   /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
   var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
   var rescTake: ((choice: Choice) => boolean) | undefined;
