@@ -234,7 +234,9 @@ def _write_into(here: Address, opened: Opened) -> None:
         leave_address(here)
         return
     scenario = replace(opened.scenario, lang="")
-    plain = {name: str(value) for name, value in to_parameters(scenario, opened.pack).items()}
-    # An older link, whose rows have no end that can be told, stays as it came.
-    as_it_came = dict(here) == plain
-    write_address(here, plain if as_it_came else to_address(scenario, opened.pack))
+    wanted = to_address(scenario, opened.pack)
+    if "rows" in wanted:
+        # An older link, whose rows have no end that can be told, stays as it came.
+        older = {**wanted, "rows": str(to_parameters(scenario, opened.pack)["rows"])}
+        wanted = older if dict(here) == older else wanted
+    write_address(here, wanted)

@@ -11,8 +11,9 @@ from typing import Literal
 from model import Estimate, Pack, Scenario, estimate
 from model.current_law import law_not_known, lawful_shares
 from model.estimate import given_values
-from model.messages import Part, parts, say
+from model.messages import Part, kept_by_language, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
+from model.scenario import choices
 from reports.wording.amounts import Shown, percent_text, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import cap_in_doubt, cap_name, capped_lines, caps_in_short, without_cap
@@ -122,6 +123,14 @@ def headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
 
     As the headings of its ``sides``, without a figure.
     """
+    # Which lines are cut counts, and not by how much.
+    cuts = {name: min(amount, 1) for name, amount in scenario.cuts.items()}
+    return _headings(pack, replace(choices(scenario), cuts=cuts))
+
+
+@kept_by_language(256)
+def _headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
+    """Made once for all visitors whose rules are the same."""
     match _turns_on(pack, scenario):
         case "cap":
             law, change = law_and_change(pack, scenario)
