@@ -4,6 +4,7 @@ web/start.js takes it away once the page itself is drawn.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
@@ -23,6 +24,7 @@ from reports.dial.source import dial_css
 from reports.sharing.conformance import page_html
 from reports.sharing.first_notes import first_notes
 from reports.sharing.links import CONTROLS, asked_of
+from reports.sharing.told_laws import Law, ToldLaws
 
 _MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
 """The pages that are a dial, by their path."""
@@ -54,11 +56,12 @@ class Told:
 
     title: str
     says: tuple[str, ...]
-    """Its paragraphs."""
+    """Its first paragraphs."""
     address: str
     """Of what is shown, for paper."""
     others: str
     """The query with which the site's other pages show the same."""
+    answer: ToldLaws = ToldLaws()
 
 
 def first_page(path: str, query: str, told: Told) -> str:
@@ -92,8 +95,26 @@ def title_page(path: str, told: Told, notes: str = "", more: str = "") -> str:
         notes: HTML that stands above that.
         more: HTML that stands below it.
     """
-    says = "".join(f"<p>{escape(each)}</p>" for each in told.says)
+    says = _paragraphs(told.says)
+    laws = "".join(map(_law, told.answer.laws))
+    if laws:
+        about, beside = escape(told.answer.about), _paragraphs(told.answer.beside)
+        says += f'<h2>{about}</h2><div class="laws">{laws}</div><div class="beside">{beside}</div>'
     return _framed(path, told, "", f"{notes}<h1>{escape(told.title)}</h1>{says}{more}")
+
+
+def _law(law: Law) -> str:
+    """What a cut does under one law: its sentence, and its figures as a list."""
+    heading = f"<h3>{escape(law.heading)}</h3>" if law.heading else ""
+    figures = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{escape(figure)}</dd></div>"
+        for name, figure in law.figures
+    )
+    return f"<section>{heading}<p>{escape(law.says)}</p><dl>{figures}</dl></section>"
+
+
+def _paragraphs(texts: Iterable[str]) -> str:
+    return "".join(f"<p>{escape(each)}</p>" for each in texts)
 
 
 def in_language(query: str, spoken: str) -> str:
