@@ -84,6 +84,26 @@ def test_first_sheet_has_the_answer_at_any_cut(open_page: OpenPage, language: st
             assert " ".join(page.locator(part).inner_text().split()) in first, (cut, part)
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_bars_of_a_law_stand_on_one_sheet_below_their_heading(
+    open_page: OpenPage, language: str
+) -> None:
+    page = open_page(f"/?lang={language}", 1280, 900)
+    for cut in CUTS[1:]:
+        page.goto(f"{page.url.partition('?')[0]}?{cut}&lang={language}")
+        page.wait_for_selector("#first", state="detached")
+        settled(page)
+        where = page.locator(".where h2").inner_text()
+        sheets = ["".join(sheet.extract_text().split()) for sheet in printed(page).pages]
+        for law in ("law", "change"):
+            bars = page.locator(f".bars.{law} .bar").all()
+            labels = "".join(bar.get_attribute("aria-label") or "" for bar in bars)
+            assert any("".join(labels.split()) in sheet for sheet in sheets), (cut, law)
+        first = "".join((page.locator(".bars.law .bar").first.get_attribute("aria-label") or "").split())
+        together = [first in sheet for sheet in sheets if "".join(where.split()) in sheet]
+        assert any(together), cut
+
+
 def test_kit_prints_its_bars_with_what_they_say(tab: Page) -> None:
     pack = load_pack("2024.1")
     scenario = decode(LINK, pack)[0]
