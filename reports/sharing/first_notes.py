@@ -1,4 +1,4 @@
-"""What stands above the answer of the first HTML: the notes of a link, as its page will draw them."""
+"""The notes of a link above the answer of the first HTML, as its page will draw them."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -5,7 +5,7 @@ web/start.js takes it away once the page itself is drawn.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -61,7 +61,7 @@ class Told:
     """Of what is shown, for paper."""
     others: str
     """The query with which the site's other pages show the same."""
-    answer: ToldLaws = ToldLaws()
+    answer: ToldLaws = field(default_factory=ToldLaws)
 
 
 def first_page(path: str, query: str, told: Told) -> str:

@@ -4,7 +4,7 @@ Knows links and words; knows nothing of servers. All that comes from a link is e
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from html import escape
 from urllib.parse import parse_qsl, quote
@@ -56,7 +56,7 @@ class Preview:
     heading: str
     tells: tuple[str, ...]
     """What the page itself says before Streamlit is there, and then its answer."""
-    answer: ToldLaws = ToldLaws()
+    answer: ToldLaws = field(default_factory=ToldLaws)
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,8 @@ def preview(origin: str, path: str, query: str) -> Preview:
     if not _named(page):
         return shown
     heading, says = _of_page(page)
-    return replace(shown, heading=heading, tells=(says,) if told.laws else (says, signed), answer=told)
+    tells = (says,) if told.laws else (says, signed)
+    return replace(shown, heading=heading, tells=tells, answer=told)
 
 
 def _answered(result: Estimate, rows: tuple[Row, ...]) -> tuple[str, ToldLaws]:

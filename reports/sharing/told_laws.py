@@ -1,4 +1,4 @@
-"""An answer as a page that is no dial tells it before Streamlit is there: law by law, with figures."""
+"""The answer that a page without a dial tells before Streamlit is there: law by law."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

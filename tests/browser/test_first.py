@@ -30,7 +30,8 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 _PLACES = """(first) => {
   const hosts = document.querySelectorAll(
     first ? "#first .first-dial" : "[data-testid=stBidiComponentIsolated]");
-  const root = [...hosts].map((host) => host.shadowRoot).find((each) => each?.querySelector(".foot"));
+  const root = [...hosts].map((host) => host.shadowRoot)
+    .find((each) => each?.querySelector(".foot"));
   return [".intro", ".heading", ".sides", "#cut-magnet", ".tiles", ".foot"].map((place) =>
     Math.round(root.querySelector(place).getBoundingClientRect().top));
 }"""
