@@ -47,9 +47,8 @@ def _box(lines: Iterable[str], heading: str = "") -> str:
 
 
 def _changed(said: Changed) -> str:
-    heading, then = escape(said.heading), _linked(
-        say("shell-then", quoted=said.then, address=said.address)
-    )
+    heading = escape(said.heading)
+    then = _linked(say("shell-then", quoted=said.then, address=said.address))
     why = _list(f"<b>{escape(what)}.</b> {escape(each)}" for what, each in said.why)
     rest = _list(map(escape, said.rest))
     label = say("shell-changed-why" if why else "shell-changed-rest")
