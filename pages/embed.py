@@ -3,7 +3,7 @@
 import streamlit as st
 
 from model.messages import say
-from reports.sharing.links import same_link
+from reports.sharing.links import CONTROLS, same_link
 from reports.wording.evidence import sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.origins import ids_of_all, ids_of_law
@@ -13,7 +13,7 @@ from ui.dial import show_dial
 from ui.figure_ids import figures_of
 from ui.notices import show_notices, show_unread
 from ui.plain import escaped, linked
-from ui.session import CONTROLS, current, home_address
+from ui.session import current, home_address
 
 
 def main() -> None:

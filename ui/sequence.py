@@ -15,7 +15,8 @@ from model.opening import Opened, is_of_a_scenario
 from model.scenario import to_parameters
 from reports.comparison.steps import steps_of
 from reports.dial.form import Step
-from ui.session import STEPS, address
+from reports.sharing.links import STEPS
+from ui.session import address
 
 
 def take_steps() -> None:

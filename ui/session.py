@@ -16,6 +16,7 @@ from model.languages import LANG
 from model.opening import Opened
 from model.pack import Pack
 from model.scenario import PART, to_address, to_parameters, with_district_of
+from reports.sharing.links import CONTROLS, OF_NO_SCENARIO, STEPS
 from reports.sharing.site import public_address
 from ui.steps import Steps, after, begun
 
@@ -27,13 +28,7 @@ _PAGE = "resc_page"
 _SHOWS = "resc_address_shows_scenario"
 _LANGUAGE = "resc_language_in_link"
 
-CONTROLS = "controls"
-"""A parameter of the frame on another website; it is not part of the scenario."""
-STEPS = "steps"
-"""A parameter of the hearing: the sequence that is walked through."""
 _KEPT = (CONTROLS, PART, STEPS)
-_OWN = ("embed", "embed_options", LANG, *_KEPT)
-"""Parameters that say how a page is shown; the first two are Streamlit's."""
 
 Address = list[tuple[str, str]]
 
@@ -215,7 +210,7 @@ def address() -> Address:
     return [
         (name, value)
         for name in st.query_params
-        if name not in _OWN
+        if name not in OF_NO_SCENARIO
         for value in st.query_params.get_all(name)
     ]
 

@@ -31,6 +31,9 @@ _FACE = re.compile(
     r"@font-face\{[^{}]*?(font-weight:100 900|Material Symbols)[^{}]*?"
     r'url\(\.\./media/(([^)]+)\.woff2)\)format\("woff2"\)\}'
 )
+_EARLY = "font-family:Source Sans;font-weight:100 900;font-style:normal"
+_IN_FIRST = 'font-family:"Source Sans 3";font-weight:100 900;font-style:normal'
+"""As the style of the dial names it where it has no theme."""
 _KIND = "font/woff2"
 _CUT = re.compile(rf"{_MEDIA}(.+)\.[0-9a-f]{{16}}(\.woff2)")
 _ICON = ":material/"
@@ -94,6 +97,18 @@ def lighter(page: str) -> str:
 def declared_fonts() -> str:
     """The cut fonts, for a page; they have to stand behind Streamlit's own style sheet."""
     return f"<style>{''.join(face.declared for face in faces().values())}</style>"
+
+
+@cache
+def early_font() -> str:
+    """The font of text for the first HTML, so that nothing moves when Streamlit's page comes.
+
+    Where it is not there at once, as on a first visit by a slow line, text stays in another font
+    until then: it would move below a finger if the font changed in between.
+    """
+    face = next(each for each in faces().values() if _EARLY in each.rule)
+    rule = face.declared.replace(_EARLY, _IN_FIRST)
+    return f"<style>{rule[:-1]};font-display:optional}}</style>"
 
 
 def with_cut_icons(sheet: str) -> str:

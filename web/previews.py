@@ -36,7 +36,7 @@ from reports.workshop import WORKSHOP, Asker, NotMade, Order
 from reports.workshop.store import Store
 from web.address import origin
 from web.answers import NEVER, takes
-from web.fonts import declared_fonts, lighter
+from web.fonts import declared_fonts, early_font, lighter
 from web.headers import INDEX
 from web.limits import Places, Turns, client_of
 from web.question import SHORT, is_page, query_of
@@ -212,7 +212,7 @@ async def _beside(
 def _written(shown: _Shown, query: str, tables: str) -> bytes:
     moves = alive(query, tables) if tables else _DIAL if _HAS_DIAL in shown.first else ""
     begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
-    first = [begun, SCRIPT_TAG, shown.head, _BETWEEN, shown.first, moves]
+    first = [begun, SCRIPT_TAG, shown.head, early_font(), _BETWEEN, shown.first, moves]
     # The note is last: what Streamlit has to skip to its content is the first link.
     page = "".join([*first, _BODY, _SHEET, declared_fonts(), shown.late, "</body>", _END])
     return gzip.compress(page.encode(), _LEVEL)

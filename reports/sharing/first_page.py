@@ -4,7 +4,8 @@ web/start.js takes it away once the page itself is drawn.
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -14,15 +15,16 @@ from model import Pack, Scenario, encode, open_link
 from model.catalogs import LANGUAGES
 from model.languages import LANG
 from model.messages import kept_by_language, language, say, speaking
-from model.scenario import choices
+from model.opening import Opened
+from model.scenario import asked_language, choices, read_language
 from reports.dial.early import early_dial, rules_asked
 from reports.dial.first import first_answer
 from reports.dial.form import Mode
 from reports.dial.source import dial_css
 from reports.sharing.conformance import page_html
-
-CONTROLS = "controls"
-"""What an address of the frame asks for that is no part of a scenario: "none" leaves them out."""
+from reports.sharing.first_notes import first_notes
+from reports.sharing.links import CONTROLS, asked_of
+from reports.sharing.told_laws import Law, ToldLaws
 
 _MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
 """The pages that are a dial, by their path."""
@@ -35,6 +37,10 @@ _PAGES = {
 }
 _REPORT = "/accessibility"
 """The path of the page whose report needs no script."""
+_OF_MORE = ("/compare",)
+"""Pages whose link says more than one scenario."""
+_WITHOUT_FACTS = ("/embed",)
+"""Pages that say in their own place which facts they show."""
 _CURRENT = ' aria-current="page"'
 _OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
 _IN_THE_DARK = (Path(__file__).parent / "first_dark.css").read_text("utf-8")
@@ -50,11 +56,12 @@ class Told:
 
     title: str
     says: tuple[str, ...]
-    """Its paragraphs."""
+    """Its first paragraphs."""
     address: str
     """Of what is shown, for paper."""
     others: str
     """The query with which the site's other pages show the same."""
+    answer: ToldLaws = field(default_factory=ToldLaws)
 
 
 def first_page(path: str, query: str, told: Told) -> str:
@@ -65,28 +72,49 @@ def first_page(path: str, query: str, told: Told) -> str:
         query: the query string as it came.
         told: its title and sentence where the page is no dial, and its addresses.
     """
-    mode = _mode(path, query)
-    if not mode and path != _REPORT:
+    if path in _OF_MORE:
         return title_page(path, told)
-    opened = open_link(query)
+    mode = _mode(path, query)
+    opened = _opened(query)
+    notes = first_notes(query, opened, path not in _WITHOUT_FACTS)
     if not mode:
         home = told.address.partition("?")[0].removesuffix(_REPORT)
-        return title_page(path, told, page_html(opened.pack.revision, f"{home}/"))
+        more = page_html(opened.pack.revision, f"{home}/") if path == _REPORT else ""
+        return title_page(path, told, notes, more)
     answer = _answer(opened.pack, choices(opened.scenario), mode)
     style = f'<style class="first-style">{_dial_style()}</style>'
-    return _framed(path, told, style, f'<div class="first-dial">{answer}</div>')
+    return _framed(path, told, style, f'{notes}<div class="first-dial">{answer}</div>')
 
 
-def title_page(path: str, told: Told, more: str = "") -> str:
+def title_page(path: str, told: Told, notes: str = "", more: str = "") -> str:
     """The first HTML of a page with its title and sentence, whatever its link says.
 
     Args:
         path: the page's path.
         told: what it tells.
-        more: HTML that stands below that.
+        notes: HTML that stands above that.
+        more: HTML that stands below it.
     """
-    says = "".join(f"<p>{escape(each)}</p>" for each in told.says)
-    return _framed(path, told, "", f"<h1>{escape(told.title)}</h1>{says}{more}")
+    says = _paragraphs(told.says)
+    laws = "".join(map(_law, told.answer.laws))
+    if laws:
+        about, beside = escape(told.answer.about), _paragraphs(told.answer.beside)
+        says += f'<h2>{about}</h2><div class="laws">{laws}</div><div class="beside">{beside}</div>'
+    return _framed(path, told, "", f"{notes}<h1>{escape(told.title)}</h1>{says}{more}")
+
+
+def _law(law: Law) -> str:
+    """What a cut does under one law: its sentence, and its figures as a list."""
+    heading = f"<h3>{escape(law.heading)}</h3>" if law.heading else ""
+    figures = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{escape(figure)}</dd></div>"
+        for name, figure in law.figures
+    )
+    return f"<section>{heading}<p>{escape(law.says)}</p><dl>{figures}</dl></section>"
+
+
+def _paragraphs(texts: Iterable[str]) -> str:
+    return "".join(f"<p>{escape(each)}</p>" for each in texts)
 
 
 def in_language(query: str, spoken: str) -> str:
@@ -126,6 +154,13 @@ def alive(query: str, tables: str) -> str:
     """
     opened = open_link(query)
     return early_dial(opened.pack, opened.scenario, tables)
+
+
+def _opened(query: str) -> Opened:
+    """A page's link as the page itself opens it."""
+    opened, given = open_link(asked_of(query)), asked_language(query)
+    lang = read_language(given, []) if given else ""
+    return replace(opened, scenario=replace(opened.scenario, lang=lang))
 
 
 def _mode(path: str, query: str) -> Mode | None:

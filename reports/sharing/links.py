@@ -3,12 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
+from urllib.parse import parse_qsl
 
 import segno
 
 from model import Pack, Scenario, encode
 from model.comparison_link import Entry, encode_comparison
-from model.scenario import frozen_scenario, saying_its_year
+from model.languages import LANG
+from model.scenario import PART, frozen_scenario, saying_its_year
+
+CONTROLS = "controls"
+"""A parameter of the frame on another website: "none" leaves the controls out."""
+STEPS = "steps"
+"""A parameter of the hearing: the sequence that is walked through."""
+OF_NO_SCENARIO = ("embed", "embed_options", LANG, CONTROLS, PART, STEPS)
+"""Parameters that say how a page is shown; the first two are Streamlit's."""
+
+
+def asked_of(query: str) -> list[tuple[str, str]]:
+    """The names and values of a page's query, without those that say how it is shown."""
+    pairs = parse_qsl(query, keep_blank_values=True, errors="replace")
+    return [(name, value) for name, value in pairs if name not in OF_NO_SCENARIO]
 
 
 def live_link(address: str, pack: Pack, scenario: Scenario) -> str:

@@ -4,12 +4,12 @@ Knows links and words; knows nothing of servers. All that comes from a link is e
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from html import escape
 from urllib.parse import parse_qsl, quote
 
-from model import Estimate, Pack, Scenario, encode, estimate, open_link
+from model import Estimate, Pack, Row, Scenario, encode, estimate, open_link
 from model.catalogs import LANGUAGES, SOURCE, catalog
 from model.comparison_link import FEWEST, decode_comparison, encode_comparison, language_beside
 from model.fit import DoesNotFit
@@ -23,6 +23,7 @@ from reports.sharing.first_page import Told, first_page, in_language, title_page
 from reports.sharing.late import late_note
 from reports.sharing.links import frozen_link, same_link
 from reports.sharing.texts import compared_answers, worked_from
+from reports.sharing.told_laws import ToldLaws, told_bill, told_laws
 from reports.wording.bill_laws import bill_under_both_laws
 from reports.wording.made_with import dated
 from reports.wording.ranges import ranges_said
@@ -54,7 +55,8 @@ class Preview:
     """The query with which the site's other pages show the same."""
     heading: str
     tells: tuple[str, ...]
-    """What the page itself says before Streamlit is there."""
+    """What the page itself says before Streamlit is there, and then its answer."""
+    answer: ToldLaws = field(default_factory=ToldLaws)
 
 
 @dataclass(frozen=True)
@@ -108,23 +110,34 @@ def preview(origin: str, path: str, query: str) -> Preview:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = title_of(page, opened.pack, opened.scenario)
-    sentence = supposed(result)
-    beside = ranges_said(sides(opened.pack, opened.scenario))
-    if page == DISTRICT_PATH and opened.scenario.rows:
-        scenario, beside = opened.scenario, []
-        try:
-            bill = bill_under_both_laws(opened.pack, scenario, scenario.rows)
-            sentence = f"{suppose(result)} {bill}"
-        except DoesNotFit:
-            sentence = say("district-does-not-fit")
-    said = say("share-preview-answer", text=sentence, **dated(opened.pack))
-    signed = " ".join([said, *beside, worked_from(opened.pack, opened.scenario)])
+    signed, told = _answered(result, opened.scenario.rows if page == DISTRICT_PATH else ())
     shown = _shown(origin, title, signed, address, result)
     shown = replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
     if not _named(page):
         return shown
     heading, says = _of_page(page)
-    return replace(shown, heading=heading, tells=(says, signed))
+    tells = (says,) if told.laws else (says, signed)
+    return replace(shown, heading=heading, tells=tells, answer=told)
+
+
+def _answered(result: Estimate, rows: tuple[Row, ...]) -> tuple[str, ToldLaws]:
+    """The answer of a link as one text, and in parts; with ``rows`` that of a district's bill."""
+    pack, scenario = result.pack, result.scenario
+    made = say("share-preview-answer", text="", **dated(pack)).strip()
+    sources = worked_from(pack, scenario)
+    try:
+        if rows:
+            told = told_bill(result, rows, [made, sources])
+            sentence = f"{suppose(result)} {bill_under_both_laws(pack, scenario, rows)}"
+            ranges = []
+        else:
+            ranges = ranges_said(sides(pack, scenario))
+            told = told_laws(result, [made, *ranges, sources])
+            sentence = supposed(result)
+    except DoesNotFit:
+        sentence, told, ranges = say("district-does-not-fit"), ToldLaws(), []
+    said = say("share-preview-answer", text=sentence, **dated(pack))
+    return " ".join([said, *ranges, sources]), told
 
 
 def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
@@ -173,7 +186,7 @@ def preview_with_note(origin: str, path: str, query: str) -> tuple[str, str, str
 
 
 def _html(shown: Preview, path: str, query: str) -> tuple[str, str]:
-    told = Told(shown.heading, shown.tells, shown.address, shown.others)
+    told = Told(shown.heading, shown.tells, shown.address, shown.others, shown.answer)
     return head_tags(shown), first_page(path, query, told)
 
 

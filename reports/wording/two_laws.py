@@ -252,12 +252,19 @@ def supposed(result: Estimate, asked: int | None = None) -> str:
     """What is cut, and then what both laws do with it, for a text that stands by itself."""
     pack, scenario = result.pack, result.scenario
     found = sides(pack, scenario, asked)
-    said = _said_of(pack, scenario, found)
+    said = " ".join([*sentences_of(found), *beside_laws(result, found)])
+    return f"{suppose(result, found[0].unit)} {said}" if _cuts(result) else said
+
+
+def beside_laws(result: Estimate, found: Sequence[Side]) -> list[str]:
+    """What a text that stands by itself says after the sentences of its sides."""
+    pack, scenario = result.pack, result.scenario
+    said = all_it_rests_on(pack, scenario, found)
     if charges_beyond_law(pack, scenario) and (own := _own(result)).name == "any":
         # The figures beside this text may be its own, which neither side has; the law is said.
         borne = "".join(part.text for part in _borne(own.estimate))
-        said = f"{said} {say('laws-as-set', text=borne)}"
-    return f"{suppose(result, found[0].unit)} {said}" if _cuts(result) else said
+        said.append(say("laws-as-set", text=borne))
+    return said
 
 
 def own_supposed(result: Estimate) -> str:

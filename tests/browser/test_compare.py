@@ -1,7 +1,7 @@
 """The comparison and the history in a real browser: links, layout, and the way back."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -294,3 +294,22 @@ def test_back_leads_from_the_comparison_to_the_page_before(open_page: OpenPage) 
             break
     ready(page)
     assert parameters(page) == {"trauma_cut": "300000", "pack": "2024.1"}
+
+
+def test_words_of_the_bars_lie_on_no_other_at_the_narrowest(open_page: OpenPage) -> None:
+    page = settled(open_page("/compare?lang=en&pack=2024.1", 320, 800))
+    charts = page.locator(".st-key-side_by_side svg.marks")
+    assert charts.count() > 1
+    for chart in charts.all():
+        words = chart.locator("text").evaluate_all(
+            """(all) => all.filter((each) => each.textContent.trim()).map((each) => {
+              const { left, right, top, bottom } = each.getBoundingClientRect();
+              return [each.textContent, left, right, top, bottom];
+            })"""
+        )
+        assert len(words) > 1
+        for (one, left, right, top, bottom), (other, *at) in combinations(words, 2):
+            # Letters take less than the line that they stand in.
+            apart = right <= at[0] or at[1] <= left or bottom - 6 <= at[2] or at[3] - 6 <= top
+            assert apart, (one, other)
+            assert max(right, at[1]) <= 320, (one, other)

@@ -461,3 +461,18 @@ def test_many_districts_are_answered_from_one_file(
     expect(page.locator(".resc-answer")).to_have_text(
         "None of the bills of 25 districts would rise in FY2025."
     )
+
+
+def test_toolbar_of_a_table_lies_above_its_heads_on_a_phone(open_page: OpenPage) -> None:
+    page = settled(open_page("/district?magnet_cut=12000000&rows=CREC:120:4270.33", 390, 844))
+    grid = page.locator("[data-testid=stDataFrame]").first
+    grid.hover()
+    settled(page)
+    buttons = page.locator("[data-testid=stElementToolbar]").first.get_by_role("button")
+    heads = grid.bounding_box()
+    assert heads
+    assert buttons.count() > 1
+    for button in buttons.all():
+        at = button.bounding_box()
+        assert at
+        assert at["y"] + at["height"] <= heads["y"]

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from hypothesis import given, settings
-from playwright.sync_api import Browser, WebSocketRoute, expect
+from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from model import Scenario, decode, load_pack
 from model.choice import to_choice
@@ -19,11 +19,22 @@ from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import heading, ready, sentence
 from tests.browser.modules import Modules
 from tests.browser.serving import App
+from tests.browser.settle import settled
 from tests.browser.test_preview import get
 from tests.scenarios import frozen_scenarios
 
 PACK = load_pack("2024.1")
 LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
+
+# Where the answer and what stands below it are, in the first HTML or in the page.
+_PLACES = """(first) => {
+  const hosts = document.querySelectorAll(
+    first ? "#first .first-dial" : "[data-testid=stBidiComponentIsolated]");
+  const root = [...hosts].map((host) => host.shadowRoot)
+    .find((each) => each?.querySelector(".foot"));
+  return [".intro", ".heading", ".sides", "#cut-magnet", ".tiles", ".foot"].map((place) =>
+    Math.round(root.querySelector(place).getBoundingClientRect().top));
+}"""
 
 
 def test_answer_is_read_without_scripts(browser: Browser, app: App) -> None:
@@ -66,6 +77,60 @@ def test_page_takes_the_place_of_the_first_answer(open_page: OpenPage) -> None:
     page = open_page(f"/evidence?{LINK}")
     expect(page.locator("#first")).to_have_count(0)
     expect(page.locator("[data-testid=stMain] h1").first).to_be_visible()
+
+
+# Another font may be wider, and break lines elsewhere: it is not what is measured here.
+_OWN_FONT = """() => {
+  const style = [...document.querySelectorAll("style")]
+    .find((each) => each.textContent.includes("font-display:optional"));
+  style.textContent = style.textContent.replace("optional", "block");
+  return document.fonts.load('16px "Source Sans 3"').then((found) => found.length);
+}"""
+
+
+def places(page: Page, first: bool) -> dict[tuple[int, int], list[int]]:
+    """Where all is, on a wide screen and on a phone."""
+    found = {}
+    for width, height in ((1440, 900), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => done(true)))")
+        found[width, height] = page.evaluate(_PLACES, first)
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "magnet_cut=12000000&tuition_cap=cpi",
+        "magnet_cut=12000000&pack=2024.1",
+        "magnet_cut=12,5&nonsense=1",
+        "magnet_cut=12,5&nonsense=1&pack=2024.1",
+        "tuition_cap=cpi&cpi_from=2026&first_year=2027",
+    ],
+)
+def test_nothing_moves_when_the_page_takes_over(
+    browser: Browser, app: App, link: str, language: str
+) -> None:
+    address = f"{app.address}/?{link}&lang={language}"
+    while b"first-data" not in get(address)[1]:
+        pass
+    page = new_page(browser)
+    said: list[Callable[[], None]] = []
+    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
+    page.goto(address)
+    page.wait_for_function("document.querySelector('.first-dial')?.shadowRoot")
+    assert page.evaluate(_OWN_FONT) == 1
+    before = places(page, first=True)
+    while page.locator("#first").count():
+        waiting, said[:] = said[:], []
+        for say_it in waiting:
+            say_it()
+        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    settled(page)
+    for size, after in places(page, first=False).items():
+        assert after == pytest.approx(before[size], abs=2), size
+    page.context.close()
 
 
 def held_back(said: list[Callable[[], None]], socket: WebSocketRoute) -> None:

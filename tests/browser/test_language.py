@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from model.messages import say, speaking
 from tests.browser.conftest import OpenPage
 from tests.browser.settle import settled
 
@@ -77,3 +78,16 @@ def test_streamlit_says_its_own_words_in_the_language_of_the_visit(open_page: Op
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(upload).to_contain_text("5MB per file")
     expect(page.get_by_test_id("stSkipToContent").first).to_have_text("Skip to main content")
+
+
+def test_formulas_and_links_fit_a_narrow_phone_in_spanish(open_page: OpenPage) -> None:
+    page = settled(open_page("/evidence?part=method&lang=es", 320, 800))
+    main = page.locator("[data-testid=stMain]")
+    expect(page.locator(".katex").first).to_be_attached()
+    assert main.evaluate("(part) => part.scrollWidth - part.clientWidth") == 0
+    page = settled(open_page("/compare?lang=es", 320, 800))
+    with speaking("es"):
+        words = page.get_by_role("link", name=say("compare-hearing")).locator("span, p")
+    assert words.count() > 1
+    cut = "(each) => each.scrollWidth - each.clientWidth"
+    assert [each.evaluate(cut) for each in words.all()] == [0] * words.count()

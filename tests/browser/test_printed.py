@@ -9,7 +9,9 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from model import decode, load_pack, open_link
+from model.messages import say
 from reports.dial.kit import kit
+from reports.sharing.conformance import barrier_form
 from reports.wording.amounts import date_text
 from tests.browser.conftest import OpenPage
 from tests.browser.settle import settled
@@ -84,6 +86,25 @@ def test_first_sheet_has_the_answer_at_any_cut(open_page: OpenPage, language: st
             assert " ".join(page.locator(part).inner_text().split()) in first, (cut, part)
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_bars_of_a_law_stand_on_one_sheet_below_their_heading(
+    open_page: OpenPage, language: str
+) -> None:
+    page = open_page(f"/?lang={language}", 1280, 900)
+    for cut in CUTS[1:]:
+        page.goto(f"{page.url.partition('?')[0]}?{cut}&lang={language}")
+        page.wait_for_selector("#first", state="detached")
+        settled(page)
+        where = page.locator(".where h2").inner_text()
+        sheets = ["".join(sheet.extract_text().split()) for sheet in printed(page).pages]
+        for law in ("law", "change"):
+            bars = page.locator(f".bars.{law} .bar").all()
+            labels = ["".join((bar.get_attribute("aria-label") or "").split()) for bar in bars]
+            found = [sheet for sheet in sheets if "".join(labels) in sheet]
+            assert found, (cut, law)
+            assert law == "change" or "".join(where.split()) in found[0], cut
+
+
 def test_kit_prints_its_bars_with_what_they_say(tab: Page) -> None:
     pack = load_pack("2024.1")
     scenario = decode(LINK, pack)[0]
@@ -98,3 +119,18 @@ def test_kit_prints_its_bars_with_what_they_say(tab: Page) -> None:
     # In the legend, the bar of the magnet line, and a year's column and mark at least.
     assert len(PAY.findall(drawn)) >= 4
     assert "Hearing mode" not in text_of(sheets)
+
+
+def test_form_of_a_barrier_is_printed_whole(open_page: OpenPage) -> None:
+    page = settled(open_page("/accessibility?lang=en&pack=2024.1", 1280, 900))
+    text = text_of(printed(page)).replace(" ", "")
+    home = page.url.partition("accessibility")[0]
+    for line in barrier_form("2024.1", home).splitlines():
+        assert "".join(line.split()) in text, line
+
+
+def test_no_question_is_asked_on_paper(open_page: OpenPage) -> None:
+    page = settled(open_page(f"/district?{LINK}&{ROWS}&lang=en", 1280, 900))
+    question = page.locator(".st-key-asked_backwards").get_by_role("heading").inner_text()
+    assert question == say("question-heading")
+    assert question not in text_of(printed(page))

@@ -1,11 +1,12 @@
 """What is drawn is seen: without color, in forced colors, in large and wide letters, by touch."""
 
 import pytest
-from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import Browser, FloatRect, Locator, Page
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
 from tests.browser.pixels import Color, box, colors_of, contrast, picture_of, pixels_of
+from tests.browser.serving import App
 from tests.browser.settle import in_each_scheme, settled
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
@@ -246,3 +247,22 @@ def test_no_box_of_a_phone_makes_it_zoom_and_fingers_find_what_stands_beside(
         at = box(each)
         smallest = at["height"] if path == "accessibility" else min(at["width"], at["height"])
         assert smallest >= 44, each.evaluate("node => node.outerHTML")
+
+
+@pytest.mark.parametrize("scripts", [False, True])
+def test_letters_and_columns_grow_on_a_wall(browser: Browser, app: App, scripts: bool) -> None:
+    visitor = browser.new_context(
+        java_script_enabled=scripts, viewport={"width": 3840, "height": 2160}
+    )
+    page = visitor.new_page()
+    page.goto(f"{app.address}/?magnet_cut=12000000&lang=en")
+    if scripts:
+        settled(ready(page))
+    # Without scripts the page is the first HTML.
+    where = "[data-testid=stMain]" if scripts else "#first"
+    letters = page.locator(f"{where} .about").evaluate("(part) => getComputedStyle(part).fontSize")
+    assert float(letters.removesuffix("px")) >= 20
+    answers = page.locator(f"{where} .sides")
+    assert box(answers)["width"] > 2000
+    assert page.locator(where).evaluate("(part) => part.scrollWidth - part.clientWidth") == 0
+    visitor.close()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from html import escape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
@@ -254,10 +254,30 @@ def test_each_page_tells_its_own_title_and_text_before_the_answer() -> None:
     ):
         _, first = preview_html(SITE, path, LINK)
         assert f"<h1>{title}</h1><p>{text}" in first
-        assert f"<p>{escape(SENTENCE)} {escape(MADE_WITH)} " in first
+        told = unescape(re.sub(r"<dl>.*?</dl>|<h3>.*?</h3>|<[^>]+>", " ", first))
+        assert f"{SENTENCE} {MADE_WITH} " in " ".join(told.split())
+        assert first.count("<section><h3>") == 2
     _, first = preview_html(SITE, "/compare", urlencode({"s1": LINK, "s2": "pack=2024.1"}))
     names = re.findall(r"<p>([^:<]+):", first)
     assert len(names) == 2
+
+
+def test_district_s_page_tells_its_own_bill_law_by_law_before_the_page_is_there() -> None:
+    link = f"{LINK}&district=Windsor&rows=Two+Rivers:100:4270.33"
+    _, first = preview_html(SITE, "/district", link)
+    sections = re.findall(r"<section><h3>(.*?)</h3><p>(.*?)</p><dl>(.*?)</dl>", first)
+    figures = [re.findall(r"<dt>.*?</dt><dd>(.*?)</dd>", each[2]) for each in sections]
+    assert len(sections) == 2
+    assert all("the tuition bill of Windsor" in sentence for _, sentence, _ in sections)
+    assert figures[0][1] == "+$0"
+    now, rise, after = ([*map(_amount, each)] for each in zip(*figures, strict=True))
+    assert len(set(now)) == 1
+    assert [one + two for one, two in zip(now, rise, strict=True)] == after
+    assert all(figure in sections[1][1] for figure in (figures[1][0], figures[1][2]))
+
+
+def _amount(text: str) -> int:
+    return int(re.sub(r"[^0-9]", "", text))
 
 
 @pytest.mark.parametrize("make", [preview_html, title_html])

@@ -87,10 +87,11 @@ def test_scripts_stay_as_streamlit_wrote_them(app: ASGIApp) -> None:
 
 def test_page_declares_the_cut_fonts_last_and_asks_for_no_whole_one(app: ASGIApp) -> None:
     page = get(app, f"/?{LINK}").text
-    sheet, fonts = page.index('<link rel="stylesheet"'), page.index("@font-face")
-    assert page.index('id="root"') < sheet < fonts
+    sheet = page.index('<link rel="stylesheet"')
+    early, fonts = page.index("@font-face"), page.index("@font-face", sheet)
+    assert early < page.index('id="root"') < sheet < fonts
     [asked] = re.findall(r'rel="preload"\s+href="([^"]+)"', page)
-    assert page.index(asked) > page.index('id="root"')
+    assert page.index(f'href="{asked}"') > page.index('id="root"')
     assert {cut_face(path) for path in [asked, *re.findall(r"url\(([^)]+)\)", page[fonts:])]} == {
         *faces().values()
     }
