@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
+from model.intake.footnotes import notes_below, with_marks
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -130,10 +131,11 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
-    others, uncounted = Programs(), frozenset[int]()
+    others, uncounted, notes = Programs(), frozenset[int](), dict[int, str]()
     if not place.typed:
         rows = _first_table(rows, place, left)
-        rows = _take(rows, _below(rows), "below", left, place)
+        notes = notes_below(place.table, 0 if place.header_place is None else place.header_place)
+        rows = _take(rows, _below(rows) | _are(rows, notes), "below", left, place)
         rows = _hidden(rows, place, left)
         rows = _without_heads(rows, left, place)
         others = _programs(rows, place)
@@ -155,6 +157,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
         rows = _doubtful(rows, uncounted, place, left)
+        if notes:
+            rows = _marked(rows, notes, place, left)
         rows = _credits(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
@@ -624,6 +628,25 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
         names = ", ".join(_named(rows, at, place) for at in few)
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
+    return _take(rows, mask, "doubtful", left, place)
+
+
+def _marked(rows: Rows, notes: dict[int, str], place: Place, left: list[LeftOut]) -> Rows:
+    """The rows but for those whose numbers may end with the mark of a note.
+
+    Raises:
+        Asked: there are some, the table's own total does not prove them, and nobody has said.
+    """
+    found = with_marks(rows, place.table, notes)
+    mask = np.isin(np.arange(len(rows.number)), list(found)) & ~place.back(rows)
+    students = float(np.nansum(rows.students))
+    proved = any(each.why == "total" and each.students == students for each in left)
+    if not mask.any() or proved or place.choices.doubtful_rows == COUNT:
+        return rows
+    if place.choices.doubtful_rows != LEAVE_OUT:
+        names = ", ".join(f"“{shown(found[at])}”" for at in sorted(found)[:MOST_VALUES])
+        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        raise Asked(Question("footnotes", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
 
 

@@ -1203,6 +1203,32 @@ intake-asked-doubtful = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that may be no schools, or may not count ({ $where }): { $candidates }
+intake-asked-footnotes = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers that may end with the mark of a note below the table, as 91 does that is 9 and the
+    mark 1 ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows count whose numbers may end with the mark of a note?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers that may end with the mark of a note below the table ({ $where }): { $candidates }
 intake-asked-credits = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

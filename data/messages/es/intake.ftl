@@ -1197,6 +1197,32 @@ intake-asked-doubtful = { $table_from ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
     } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
+intake-asked-footnotes = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene números que quizás terminan con la marca de una nota al pie, como 91 que es 9 y la
+        marca 1 ({ $where }): { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas cuyos números quizás terminan con la marca de una nota?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene números que quizás terminan con la marca de una nota al pie ({ $where }): { $candidates }
 intake-asked-credits = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
