@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 
 import numpy as np
 
+from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.problems import Unreadable
 from model.intake.questions import (
@@ -37,8 +38,6 @@ from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
 """Dollars a student and year: a column of other amounts is not one of rates."""
-_LEAST_BILLED = 1_000
-"""Dollars a student and year: the least that a bill divided by its students comes to."""
 _LITTLE_BILLED = 2_000
 """Dollars a student: where most bills come to less, the amounts may as well be rates."""
 _MOST_COUNTED = 2_500
@@ -185,8 +184,10 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
     tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
     _check_one_table(sample, school, {students, tuition, bill})
-    if tuition is not None and bill is None and not choices.tuition_column:
-        _ask_of_shares(sample, tuition)
+    if tuition is not None and not choices.tuition_column:
+        if bill is None:
+            _ask_of_shares(sample, tuition)
+        ask_of_little(sample, counted, tuition, taken)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
@@ -910,7 +911,7 @@ def _fits(sample: Sample, at: int, counted: Floats) -> tuple[float, float]:
     both = ~np.isnan(amounts) & (counted > 0)
     each = amounts[both] / counted[both]
     rate = float(((given >= LEAST_RATE) & (given <= MOST_RATE)).mean())
-    bill = float(((each >= _LEAST_BILLED) & (each <= MOST_RATE)).mean()) if len(each) else 0.0
+    bill = float(((each >= LEAST_BILLED) & (each <= MOST_RATE)).mean()) if len(each) else 0.0
     return rate, bill
 
 

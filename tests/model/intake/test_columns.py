@@ -2,7 +2,7 @@
 
 import pytest
 
-from model.intake import read_paste, read_table
+from model.intake import Choices, read_paste, read_table
 from model.parameters import Row
 from tests.model.intake.tables import messages
 
@@ -138,3 +138,46 @@ def test_a_table_without_the_columns_is_one_problem_that_names_them(text: str, s
     assert "School and Students" in intake.problems[0].accepted
     assert intake.problems[0].used == "the text was not read; what you had entered stays"
     assert intake.frame.empty
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "times"),
+    [
+        ("Months", (10, 10), [10]),
+        ("Payments", (9, 9), [9]),
+        ("Annual", (5250, 6118.50), [10]),
+        ("Encumbered", (73_500, 55_066.50), [10]),
+        ("Sept\tOct", ("7350\t7350", "5506.65\t5506.65"), [10, 12]),
+    ],
+)
+def test_a_little_rate_is_asked_about_where_other_columns_say_of_what_part_it_is(
+    more: str, rows: tuple[object, object], times: list[int]
+) -> None:
+    text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
+    intake = read_paste(text)
+    assert [question.name for question in intake.questions] == ["part-of-year"]
+    values = [option.value for option in intake.questions[0].options]
+    assert values == [*(f"C*{each}" for each in times), "C*1"]
+    chosen = read_paste(text, choices=Choices(tuition_column="C*10"))
+    assert [row.tuition for row in chosen.rows] == [5250, 6118.5]
+
+
+@pytest.mark.parametrize(
+    ("more", "rows"),
+    [
+        ("Bill", (7350, 5506.65)),
+        ("Months", ("", "")),
+        ("Grades", (6, 8)),
+        ("Encumbered", (73_500, 11_013.30)),
+    ],
+)
+def test_a_little_rate_that_nothing_contradicts_is_read(
+    more: str, rows: tuple[object, object]
+) -> None:
+    text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
+    assert [row.tuition for row in read_paste(text).rows] == [525, 611.85]
+
+
+def test_a_bill_of_ten_students_at_a_little_rate_is_no_sum_of_ten_months() -> None:
+    assert read_paste("School\tStudents\tRate\tBill\nA\t10\t900\t9000\n").rows
+    assert read_paste("School\tStudents\tRate\tPaid\nA\t10\t900\t9000\n").rows
