@@ -41,6 +41,7 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
+from model.intake.told import rate_told
 from model.intake.whose import below_districts
 from model.intake.words import (
     FOOTNOTE,
@@ -143,7 +144,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading)
-        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
+        of_rates = is_heading & rows.school.where([bool(rate_told(x)) for x in rows.school.names])
+        heads = _are(rows, others.headings) | districts | of_rates
+        rows = _take(rows, heads, "heading", left, place)
     totals = _totals(rows)
     apart = _are(rows, others.certain)
     if place.choices.program_rows == LEAVE_OUT:
@@ -325,6 +328,9 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
         if np.isnan(rows.bill[at]) and rows.tuition[at] > MOST_RATE:
             # More than any rate: below a column of rates stands what the students cost.
             bill = _number(rows.tuition[at])
+        if not fits and says > MOST_RATE and (said(name).money or "cost" in name.casefold()):
+            # "Total tuition" below a column of students is dollars.
+            number, found, bill = None, None, number if bill is None else bill
         left.append(LeftOut(int(rows.number[at]), why, name, number, found, bill))
         start = float(ways[1][at])
         seen = [

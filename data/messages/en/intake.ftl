@@ -1551,6 +1551,7 @@ intake-note-merged-rates = { $cells ->
         [one] 1 blank cell took the tuition of the merged cell that it belongs to.
        *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
     }
+intake-note-rates-from = The rate of each school does not stand in its row, but here: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Read from sheet “{ $sheet }”, { $head ->

@@ -1540,6 +1540,7 @@ intake-note-merged-rates = { $cells ->
        *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
             pertenecen.
     }
+intake-note-rates-from = La colegiatura de cada escuela no está en su fila, sino aquí: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Se leyó la hoja “{ $sheet }”, { $head ->
