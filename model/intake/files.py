@@ -4,11 +4,11 @@ import json
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from model.intake import kinds, workbook
+from model.intake import kinds, pages, workbook
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
@@ -84,6 +84,8 @@ def read_book(content: bytes) -> Book:
     check_size(content)
     if kinds.is_workbook(content):
         return _workbook(content)
+    if pages.is_page(content):
+        return _book(asdict(workbook.BookText(pages.sheets_of(decoded(content)), [], True, False)))
     return Book((Sheet(_unguarded(decoded(content)), "\t,;|"),))
 
 

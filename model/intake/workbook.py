@@ -138,7 +138,7 @@ _RAISED = str.maketrans("0123456789abcdefghi", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃ�
 _BEFORE_A_MARK = re.compile(r"[$\d., \u00a0]*\d[\d., \u00a0]*")
 
 
-def _with_raised(parts: list[tuple[str, bool]]) -> str:
+def with_raised(parts: list[tuple[str, bool]]) -> str:
     """A text of which parts are raised: 12 and a raised 1 are 12¹; "" where none or all are."""
     raised = [is_raised for text, is_raised in parts if text.strip()]
     line = "".join(text for text, is_raised in parts if not is_raised)
@@ -161,7 +161,7 @@ def _raised_text(item: ElementTree.Element) -> str:
         text = "".join(part.text or "" for part in run if _local(part.tag) == "t")
         marks = [each for part in run for each in part if _local(each.tag) == "vertAlign"]
         parts.append((text, any(each.get("val") == "superscript" for each in marks)))
-    return _with_raised(parts)
+    return with_raised(parts)
 
 
 def _raised_texts(archive: zipfile.ZipFile) -> dict[str, str]:
@@ -321,7 +321,7 @@ def _raised_spans(cell: ElementTree.Element, raised: set[str]) -> str:
             styles = {value for key, value in each.attrib.items() if _local(key) == "style-name"}
             parts.append(("".join(each.itertext()), not styles.isdisjoint(raised)))
             parts.append((each.tail or "", False))
-    return _with_raised(parts)
+    return with_raised(parts)
 
 
 _XLS_ERRORS = {

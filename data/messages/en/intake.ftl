@@ -1360,12 +1360,12 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is a web page or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save it as one);
+    } is a web page without a table, or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save it as one);
     the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
-    } is a web page or XML
+    } is a web page without a table, or XML
     .accepted = a table as CSV, .xlsx, .xls or .ods (save it as one)
 intake-refused-noise = { $table_from ->
         [file] “{ $file }”

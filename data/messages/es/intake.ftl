@@ -1353,12 +1353,12 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
-    } es una página web o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
+    } es una página web sin tabla, o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
         leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
-    } es una página web o XML
+    } es una página web sin tabla, o XML
     .accepted = una tabla en CSV, .xlsx, .xls o .ods (guárdelo así)
 intake-refused-noise = { $table_from ->
         [file] “{ $file }”
