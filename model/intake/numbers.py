@@ -15,10 +15,15 @@ _AROUND = "[ \u00a0\u2007\u2009\u202f\t\r\n]*"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ"
 _MARK = rf"([*†‡§{_RAISED}]|\([a-z]\))"
 """What leads to a note below the table: a sign, a raised digit or letter, a letter in brackets."""
+_UNIT = (
+    r"(?i:(students?|pupils?|children|kids|seats?)|(per|/|a)[ ]?(student|pupil|child|seat|year|yr)"
+    r"|each|ea\.?)"
+)
+"""What a number is of: 35 students, $5,250 per pupil."""
 _NUMBER = (
     rf"^{_AROUND}[+-]?\$?{_GAP}*"
     rf"([0-9]{{1,3}}(,[0-9]{{3}})+(\.[0-9]*)?|[0-9]{{1,3}}({_GAP}[0-9]{{3}})+(\.[0-9]*)?"
-    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+)({_GAP}?{_MARK}){{0,3}}{_AROUND}$"
+    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+)({_GAP}?{_UNIT})?({_GAP}?{_MARK}){{0,3}}{_AROUND}$"
 )
 _READS = re.compile(_NUMBER)
 _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
@@ -56,6 +61,7 @@ def read_numbers(column: pa.StringArray) -> Floats:
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
         if characters.translate(None, b"0123456789., $-+"):
+            plain = pc.replace_substring_regex(plain, _UNIT, "")
             plain = pc.replace_substring_regex(plain, _MARK, "")
         for sign in _UNWRITTEN:
             if sign.encode() in characters:

@@ -1,4 +1,4 @@
-"""The marks of notes are told from the numbers that they follow, or asked about."""
+"""Marks of notes and units are told from the numbers that they follow, or asked about."""
 
 import io
 import zipfile
@@ -19,6 +19,38 @@ def test_a_mark_that_is_no_digit_is_taken_off_a_number(mark: str) -> None:
     intake = read_upload("x.csv", f'{HEAD}A,12{mark},"4,270.33{mark}"\nB,9,5250\n'.encode())
     assert [(row.students, row.tuition) for row in intake.rows] == [(12, 4270.33), (9, 5250)]
     assert intake.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("count", "rate"),
+    [
+        ("12 students", "$4,270.33 per student"),
+        ("12 Pupils", "4,270.33/pupil"),
+        ("12 kids*", "$4,270.33 each"),
+        ("12 seats", "4270.33 a year"),
+    ],
+)
+def test_what_a_number_is_of_is_taken_off_it(count: str, rate: str) -> None:
+    intake = read_upload("x.csv", f'{HEAD}A,{count},"{rate}"\nB,9,5250\n'.encode())
+    assert [(row.students, row.tuition) for row in intake.rows] == [(12, 4270.33), (9, 5250)]
+    assert intake.problems == ()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "12 students (half days),4270.33",
+        "12 or 13 students,4270.33",
+        "12 families,4270.33",
+        "12 new students,4270.33",
+        "12,$4270.33 per month",
+        "12,$427.03 per student per month",
+    ],
+)
+def test_a_number_of_something_else_is_told(cells: str) -> None:
+    intake = read_upload("x.csv", f"{HEAD}A,{cells}\nB,9,5250\n".encode())
+    assert [row.school for row in intake.rows] == ["B"]
+    assert [problem.row for problem in intake.problems] == [2]
 
 
 @pytest.mark.parametrize("count", ["12 (1)", "¹12", "12a", "12 (new)", "1.200*"])
