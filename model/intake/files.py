@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from model.intake import kinds, pages, workbook
+from model.intake.aligned import parted
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
@@ -86,7 +87,12 @@ def read_book(content: bytes) -> Book:
         return _workbook(content)
     if pages.is_page(content):
         return _book(asdict(workbook.BookText(pages.sheets_of(decoded(content)), [], True, False)))
-    return Book((Sheet(_unguarded(decoded(content)), "\t,;|"),))
+    return book_of(_unguarded(decoded(content)))
+
+
+def book_of(text: str) -> Book:
+    """A text as the one sheet of a book."""
+    return Book((Sheet(parted(text), "\t,;|"),))
 
 
 def _unguarded(text: str) -> str:

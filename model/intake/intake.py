@@ -20,7 +20,7 @@ from model.intake.choosing import (
 )
 from model.intake.dittos import without_dittos
 from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
-from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
+from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
@@ -187,7 +187,7 @@ def read_paste(text: str, lines: LineNames = (), choices: Choices | None = None)
     def checked() -> Book:
         content = text.encode("utf-8", "replace")
         check_size(content)
-        return Book((Sheet(content.decode(), "\t,;|"),))
+        return book_of(content.decode())
 
     return _read(Called("text"), checked, lines, choices or Choices())
 
