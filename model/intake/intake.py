@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from model.intake.blocks import with_schools
 from model.intake.choosing import (
     Columns,
     choose,
@@ -314,6 +315,7 @@ def _read_one(
     questions: tuple[Question, ...] = ()
     try:
         book = source()
+        book = replace(book, sheets=tuple(map(with_schools, book.sheets)))
         sheet = _choose_sheet(book, choices, bool(lines))
         chosen = _choose_columns(sheet, choices, bool(lines))
         chosen = _with_rates_elsewhere(book, chosen, choices, bool(lines))

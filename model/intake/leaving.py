@@ -311,7 +311,8 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
     ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
     seen, start = [{0.0}, {0.0}], 0.0
     for at in np.flatnonzero(totals):
-        says = float(rows.students[at])
+        # Where each row is one student, a total's row is none.
+        says = np.nan if place.columns.students is None else float(rows.students[at])
         sums = (way[at] - each for way, known in zip(ways, seen, strict=True) for each in known)
         fits = np.isnan(says) or not ways[0][at] or any(abs(says - each) < 0.01 for each in sums)
         number = None if np.isnan(says) else says
@@ -325,8 +326,9 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue
         bill = _number(rows.bill[at])
-        if np.isnan(rows.bill[at]) and rows.tuition[at] > MOST_RATE:
-            # More than any rate: below a column of rates stands what the students cost.
+        of_all = rows.tuition[at] > MOST_RATE or place.columns.students is None
+        if np.isnan(rows.bill[at]) and of_all:
+            # More than any rate, or below a list: there stands what the students cost.
             bill = _number(rows.tuition[at])
         if not fits and says > MOST_RATE and (said(name).money or "cost" in name.casefold()):
             # "Total tuition" below a column of students is dollars.
