@@ -5,17 +5,14 @@ is called. Rows stay where they are, so that their numbers are those on the scre
 """
 
 import csv
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from io import StringIO
 
-import pyarrow as pa
-
 from model.intake.files import Sheet
 from model.intake.names import says_total
-from model.intake.numbers import read_numbers, reads_as_number
+from model.intake.numbers import reads_as_number
 from model.intake.table import headers
 from model.intake.words import said
 from model.intake.workbook import to_csv
@@ -27,8 +24,6 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _HEADER = ["School", "Students", "Tuition rate", "Bill"]
-_MOST_OFF = 1
-"""Dollars by which a bill may be off the students times the rate."""
 Rows = list[list[str]]
 
 
@@ -114,7 +109,7 @@ def _beside_labels(rows: Rows) -> Rows | None:
         else:
             above = at if filled and not says_total(filled[0]) else -1
             found[at][0] = filled[0] if filled else ""
-    if not blocks or not all(map(_is_whole, blocks.values())):
+    if not blocks or not all({*_HEADER[1:3]} <= block.keys() for block in blocks.values()):
         return None
     if any(is_known(rows[at][0]) or not rows[at][0] for at in blocks):
         return None
@@ -137,13 +132,3 @@ def _role(label: str) -> str:
     if not says.money:
         return ""
     return _HEADER[2] if says.rate else _HEADER[3]
-
-
-def _is_whole(block: dict[str, str]) -> bool:
-    """Whether a block has students and a rate, and a bill that is no other than theirs."""
-    if not {*_HEADER[1:3]} <= block.keys():
-        return False
-    students, rate, bill = read_numbers(
-        pa.array([block.get(role, "") for role in _HEADER[1:]], pa.string())
-    ).tolist()
-    return math.isnan(bill) or bool(abs(students * rate - bill) <= _MOST_OFF)

@@ -102,7 +102,7 @@ def test_grades_below_their_school_are_its_rows() -> None:
     [
         STUDENTS.replace("Elm Academy\n", ""),
         STUDENTS.replace("Elm Academy", "October"),
-        STUDENTS.replace("Elm Academy", "Windsor"),
+        STUDENTS.replace("Elm Academy", "Windsor Public Schools"),
         STUDENTS.replace("Oak Magnet School", "Second semester"),
         "Magnet schools 2026-27\n" + STUDENTS.replace("Elm Academy\n", ""),
     ],
