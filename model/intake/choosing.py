@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import combinations, permutations
 
@@ -10,6 +11,7 @@ import numpy as np
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.problems import Unreadable
+from model.intake.proved import proved_students
 from model.intake.questions import (
     EACH_ROW,
     NONE,
@@ -119,7 +121,29 @@ def choose(sample: Sample, choices: Choices, with_line: bool = False) -> Columns
     try:
         return _choose(sample, choices, with_line)
     except Asked as asked:
+        proved = None if choices.students_column else _proved(sample, asked.question)
+        if proved is not None:
+            with suppress(Asked, Unreadable):
+                chosen = Option("students_column", letter(proved), "")
+                return _choose(sample, answered(choices, chosen), with_line)
         raise Asked(_year_question(sample, asked.question)) from asked
+
+
+def _proved(sample: Sample, asked: Question) -> int | None:
+    """The column of students that a bill proves, where it was asked which is meant."""
+    if asked.name not in ("students", "unnamed-students", "tuition"):
+        return None
+    numeric = [at for at, share in enumerate(sample.numeric) if share >= 0.9]
+    counts = [at for at in numeric if sample.says[at].students > 1]
+    counts += [at for at in _whole(sample) if at not in counts]
+    ones = np.ones(len(sample.columns[0]))
+    rates = [
+        at
+        for at, says in enumerate(sample.says)
+        if says.money and not says.part_of_year and says.weight >= 0 and says.unit == 1
+        if _fits(sample, at, ones)[0] >= 0.9
+    ]
+    return proved_students(sample, counts, rates)
 
 
 def years_of(header: Sequence[str]) -> set[int]:

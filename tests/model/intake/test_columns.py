@@ -181,3 +181,40 @@ def test_a_little_rate_that_nothing_contradicts_is_read(
 def test_a_bill_of_ten_students_at_a_little_rate_is_no_sum_of_ten_months() -> None:
     assert read_paste("School\tStudents\tRate\tBill\nA\t10\t900\t9000\n").rows
     assert read_paste("School\tStudents\tRate\tPaid\nA\t10\t900\t9000\n").rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "School\tEnrolled\tWithdrawn\tAdded\tNet billable\tRate\tBill\n"
+        "A\t15\t2\t1\t14\t5250\t73500\nB\t9\t1\t1\t9\t6118.50\t55066.50\n",
+        "School\tSep\tOct\tNov\tTuition\tBill\n"
+        "A\t15\t14\t14\t5250\t73500\nB\t9\t9\t8\t6118.50\t55066.50\n",
+        "School\tHeadcount\tFTE\tRate\tAmount\n"
+        "A\t16\t14\t5250\t73500\nB\t9\t9\t6118.50\t55066.50\n",
+    ],
+)
+def test_the_one_count_that_every_bill_is_made_of_is_taken(text: str) -> None:
+    intake = read_paste(text)
+    assert [(row.students, row.tuition) for row in intake.rows] == [(14, 5250), (9, 6118.5)]
+    assert intake.problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No bill; a bill that one row contradicts; by two counts; of a projection; of two years.
+        "School\tSep\tOct\tTuition\nA\t15\t14\t5250\nB\t9\t9\t6118.50\n",
+        "School\tSep\tOct\tTuition\tBill\nA\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t55066.50\n",
+        "School\tSep\tOct\tRate A\tBill A\tRate B\tBill B\n"
+        "A\t15\t14\t5000\t75000\t5250\t73500\nB\t9\t8\t6000\t54000\t6118.50\t48948\n",
+        "School\tCount\tProjected students\tRate\tBill\n"
+        "A\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t48948\n",
+        "School\tFY25 students\tFY26 students\tRate\tBill\n"
+        "A\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t48948\n",
+    ],
+)
+def test_a_count_that_bills_do_not_prove_is_asked_about(text: str) -> None:
+    intake = read_paste(text)
+    assert intake.rows == ()
+    assert intake.questions
