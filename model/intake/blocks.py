@@ -14,6 +14,7 @@ from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
 from model.intake.table import headers
+from model.intake.template import HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.names import is_known
@@ -23,7 +24,7 @@ _SCHOOL = re.compile(
     r"|center|centre|charter|collegiate|college|university|lab)\b",
     re.IGNORECASE,
 )
-_HEADER = ["School", "Students", "Tuition rate", "Bill"]
+_HEADER = [*HEADER[1:], "Bill"]
 Rows = list[list[str]]
 
 
@@ -94,11 +95,13 @@ def _is_head(row: Sequence[str]) -> bool:
 def _beside_labels(rows: Rows) -> Rows | None:
     """A table of what stands beside labels below each name: Number of students, 14."""
     blocks: dict[int, dict[str, str]] = {}
+    labels = {_HEADER[0]: _HEADER[0]}
     above, found = -1, [[""] * len(_HEADER) for _ in rows]
     for at, row in enumerate(rows):
         filled = _filled(row)
         role = _role(filled[0]) if len(filled) == 2 and reads_as_number(filled[1]) else ""
         if role and above >= 0:
+            labels.setdefault(role, filled[0])
             if blocks.setdefault(above, {}).setdefault(role, filled[1]) != filled[1]:
                 return None
         elif role or (len(filled) == 2 and says_total(filled[0])):
@@ -118,7 +121,7 @@ def _beside_labels(rows: Rows) -> Rows | None:
     first = min(blocks)
     if not first or any(rows[first - 1]):
         return None
-    found[first - 1] = _HEADER
+    found[first - 1] = [labels.get(role, "") for role in _HEADER]
     return found
 
 

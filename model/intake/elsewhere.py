@@ -17,6 +17,7 @@ from model.intake.problems import shown
 from model.intake.programs import is_other
 from model.intake.questions import column_label
 from model.intake.table import MOST_COLUMNS, Found
+from model.intake.template import HEADER
 from model.intake.told import rate_told, tells_rate
 from model.intake.words import said
 from model.intake.years import fiscal_year
@@ -166,7 +167,7 @@ def from_lines(sheet: Sheet, found: Found, school: int) -> WithRates | None:
         elif lines and lines[0][0] >= head:
             # Below another heading the rate may be another one.
             rate = ""
-    one = _with_column(sheet, found, rows, cells, "Tuition rate") if lines else None
+    one = _with_column(sheet, found, rows, cells, HEADER[-1]) if lines else None
     where = ", ".join(f"“{shown(line)}”" for _, line in lines)
     return None if one is None else WithRates(one, where)
 
