@@ -48,6 +48,8 @@ _LEAST_CREDIT = 50
 """Dollars: smaller numbers in a column of credits are those of a student's studies."""
 _LEAST_CODE = 100
 """Numbers from here on that follow each other may be codes of students."""
+_MOST_DIFFERENT = 2 / 3
+"""The share of the rows that differ in a list of students without their names, at most."""
 _MANY = 4
 """Different values: two columns that agree in as many are the same one."""
 _CLEARLY_STUDENTS = 0.7
@@ -577,6 +579,8 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
     """
     if identifier is None:
         counts = _whole(sample)
+        if not counts and _rows_repeat(sample):
+            return None
         if not counts and not any(each.grade for each in sample.says):
             raise Unreadable("column", missing_column="students")
         total = _total_of(sample, counts)
@@ -597,6 +601,16 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         options = (*_options("students_column", sample, [identifier]), each)
         raise Asked(Question("students", options))
     return None
+
+
+def _rows_repeat(sample: Sample) -> bool:
+    """Whether rows with a grade and dollars stand there again and again, as those of students do.
+
+    A list of rates has each of its rows once.
+    """
+    rows = list(zip(*sample.columns, strict=True))
+    graded = any(each.grade for each in sample.says) and any(each.money for each in sample.says)
+    return graded and len({*rows}) <= _MOST_DIFFERENT * len(rows)
 
 
 _GRADE = re.compile(r"(grade )?(pk|k|\d{1,2})", re.IGNORECASE)

@@ -60,6 +60,10 @@ from model.messages import say
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(\d+ )?(open|active|enrolled|approved|posted|printed|issued|billed|paid)", re.IGNORECASE
+)
+"""A status that says of no row that it may not count."""
 _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
 _SAME = 0.001
@@ -506,7 +510,11 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
         if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
             return rows
-    elif (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0])) or not values:
+    elif (
+        not values
+        or (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0]))
+        or (len(values) == 1 and texts.all() and _COUNTS.fullmatch(values[0]))
+    ):
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]

@@ -218,3 +218,26 @@ def test_a_count_that_bills_do_not_prove_is_asked_about(text: str) -> None:
     intake = read_paste(text)
     assert intake.rows == ()
     assert intake.questions
+
+
+def test_rows_that_repeat_are_students_and_rows_that_differ_may_be_rates() -> None:
+    head = "School\tGrade\tTuition per student\n"
+    listed = read_paste(head + "A\t3\t5250\n" * 3 + "B\tK\t4890\n")
+    assert [(row.school, row.students) for row in listed.rows] == [("A", 3), ("B", 1)]
+    rates = read_paste(f"{head}A\t3\t5250\nA\t4\t5250\nA\t4\t5250\nB\tK\t4890\n")
+    assert [question.name for question in rates.questions] == ["unnamed-students"]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "read"),
+    [
+        (("8 Printed", "8 Printed"), True),
+        (("Open", "Open"), True),
+        (("Open", "Void"), False),
+        (("Open", ""), False),
+        (("Void", "Void"), False),
+    ],
+)
+def test_a_status_that_all_rows_share_is_no_question(statuses: tuple[str, str], read: bool) -> None:
+    text = "School\tStudents\tRate\tStatus\nA\t14\t5250\t{}\nB\t9\t6118.50\t{}\n"
+    assert bool(read_paste(text.format(*statuses)).rows) is read
