@@ -17,9 +17,9 @@ _NOT_ALL = re.compile(
     r" (except|excluding|unless|but|other|others|only|vary|varies|average|avg|approx\w*|about"
     r"|est|estimated?|proposed|projected|pending|prior|previous|last|next|new|old|up|from|to"
     r"|at least|min\w*|max\w*|half|full|part|partial|pre|pre ?k|pk|preschool|grades?|k"
-    r"|elementary|middle|high|upper|lower|special|sped|regular|state|choice|before|after|effective|eff"
-    r"|starting|through"
-    r"|until|if|or|and|was|were|deposit|discount|sibling|cap|capped|percent|not) "
+    r"|elementary|middle|high|upper|lower|special|sped|regular|state|choice|before|after"
+    r"|effective|eff|starting|through|until|if|or|and|was|were|deposit|discount|sibling|cap"
+    r"|capped|percent|not) "
 )
 """Words by which a line may speak of some of the schools, or of another rate than theirs."""
 
