@@ -14,12 +14,12 @@ from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
 from model.intake.problems import shown
-from model.intake.programs import is_other
+from model.intake.programs import is_other, may_be_other
 from model.intake.questions import column_label
 from model.intake.table import MOST_COLUMNS, Found
 from model.intake.template import HEADER
 from model.intake.told import rate_told, tells_rate
-from model.intake.words import said
+from model.intake.words import is_of_a_part, said
 from model.intake.years import fiscal_year
 from model.parameters import clean_name
 
@@ -61,7 +61,11 @@ def rates_by_school(found: Found, sheet: Sheet, first: int = 0, end: int = 0) ->
     money = [at for at, name in enumerate(header, first) if said(name).money]
     if found.header_place is None or len(money) != 1 or not schools:
         return None
-    if sheet.hidden_rows or sheet.struck_rows:
+    titles = (sheet.name, *found.titles)
+    if sheet.hidden_rows or sheet.struck_rows or any(map(_is_of_others, titles)):
+        return None
+    if any(said(name).students for name in header):
+        # A table with students of its own is another bill, perhaps of another year.
         return None
     school = max(schools, key=lambda at: (said(found.header[at]).school, -at))
     says = said(found.header[money[0]])
@@ -81,6 +85,13 @@ def rates_by_school(found: Found, sheet: Sheet, first: int = 0, end: int = 0) ->
     if len(years) > 1 or not of:
         return None
     return Rates(of, found.header[money[0]], where, next(iter(years), 0))
+
+
+def _is_of_others(title: str) -> bool:
+    """Whether a title says that what is below it is of a part of a year, of another one, or so."""
+    says = said(title)
+    part = is_of_a_part(title, title=True)
+    return part or says.weight < 0 or says.unit != 1 or may_be_other(title)
 
 
 def joined(

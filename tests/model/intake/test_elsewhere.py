@@ -69,7 +69,10 @@ def test_rates_on_another_sheet_that_are_not_certain_are_asked_about(
 @pytest.mark.parametrize(
     "sheets",
     [
-        {"Counts": COUNTS, "Rates": RATES, "Old rates": RATES},
+        {"Counts": COUNTS, "Rates": RATES, "More rates": RATES},
+        {"Counts": COUNTS, "Old rates": RATES},
+        {"Counts": COUNTS, "Rates": [["Monthly rates"], *RATES]},
+        {"Counts": COUNTS, "Rates": [["Open Choice"], *RATES]},
         {"Counts 2026-27": COUNTS, "Rates 2025-26": RATES},
         {"Counts": [["All schools $5,000 per student"], *COUNTS], "Rates": RATES},
     ],
@@ -79,6 +82,12 @@ def test_of_several_rates_or_years_none_is_taken_unasked(
 ) -> None:
     intake = read_upload("x.xlsx", book(**sheets))
     assert intake.rows == ()
+    assert [question.name for question in intake.questions] == ["rates-elsewhere"]
+
+
+def test_rates_of_a_bill_on_another_sheet_are_not_taken_unasked() -> None:
+    bill = [[*row, count] for row, count in zip(RATES, ("Students", 8, 12), strict=True)]
+    intake = read_upload("x.xlsx", book(Counts=COUNTS, Bill=bill), choices=Choices(sheet="Counts"))
     assert [question.name for question in intake.questions] == ["rates-elsewhere"]
 
 
