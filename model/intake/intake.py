@@ -600,6 +600,10 @@ def _rows_of(
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
         for name, at in budget.items()
     }
+    own_columns = _table(found, chosen.sample, each_row)
+    if chosen.elsewhere:
+        # The last is not the sheet's own.
+        own_columns = own_columns[:-1]
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
@@ -609,7 +613,7 @@ def _rows_of(
         header_row=_header_row(found),
         columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),
-        table=() if typed else _table(found, chosen.sample, each_row),
+        table=() if typed else own_columns,
         years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
         from_bills=int((from_bills & ~any_bad).sum()),

@@ -36,6 +36,7 @@ def test_rates_on_another_sheet_are_joined_by_the_name_of_the_school() -> None:
     assert found(intake) == RIGHT
     assert intake.problems == ()
     assert [row.row for row in intake.reading.left_out] == [4]
+    assert [each.column for each in intake.reading.table] == ["A", "B"]
     note = "The rate of each school does not stand in its row, but here: “Rates”, B “Rate per"
     assert any(each.startswith(note) for each in intake.notes)
     assert not any("were not" in each for each in intake.notes)
