@@ -13,7 +13,7 @@ from io import StringIO
 from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
-from model.intake.table import headers
+from model.intake.table import HEAD_ROWS, headers
 from model.intake.template import HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
@@ -52,10 +52,11 @@ def _filled(row: Sequence[str]) -> list[str]:
 
 def _below_names(rows: Rows) -> Rows | None:
     """The rows of students with the name that stands above them behind their cells."""
-    heads = [at for at, row in enumerate(rows) if _is_head(row)]
-    if not heads or any(rows[at] != rows[heads[0]] for at in heads):
+    head = next((row for row in rows[:HEAD_ROWS] if _is_head(row)), None)
+    if head is None:
         return None
-    head, width = rows[heads[0]], max(map(len, rows))
+    heads = [at for at, row in enumerate(rows) if row == head]
+    width = max(map(len, rows))
     name, found = "", [[*row, *[""] * (width - len(row))] for row in rows]
     for at, row in enumerate(rows):
         filled = _filled(row)
