@@ -148,7 +148,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading)
-        of_rates = is_heading & rows.school.where([bool(rate_told(x)) for x in rows.school.names])
+        at_heads = np.flatnonzero(is_heading).tolist()
+        of_rates = np.zeros(len(is_heading), dtype=bool)
+        of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
         heads = _are(rows, others.headings) | districts | of_rates
         rows = _take(rows, heads, "heading", left, place)
     totals = _totals(rows)

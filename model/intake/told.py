@@ -29,8 +29,10 @@ def tells_rate(text: str) -> bool:
     # A comma without quotation marks parts a number: "$5" and "012".
     numbers = re.findall(r"\d[\d,]*(?: \d{3}\b)?(?:\.\d+)?", text)
     dollars = [float(re.sub("[ ,]", "", each)) for each in numbers]
-    return said(text).money > 0 and any(
-        LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars
+    # Most names of schools have no such number, which is quick to see.
+    return (
+        any(LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars)
+        and said(text).money > 0
     )
 
 
