@@ -28,6 +28,7 @@ ALLOWED = {
     "model/intake/template.py": "heads of the template that are read again",
     "model/law.py": "words of the packs' schema",
     "model/line.py": "words of the packs' schema",
+    "model/intake/told.py": "words by which a line gives a rate",
     "model/intake/words.py": "names by which a file calls its columns",
     "model/intake/years.py": "names by which a file calls its years",
     "model/messages.py": "refuses a message that its writer has to mend",

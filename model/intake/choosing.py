@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import combinations, permutations
 
 import numpy as np
 
+from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.problems import Unreadable
+from model.intake.proved import proved_students
 from model.intake.questions import (
     EACH_ROW,
     NONE,
@@ -37,8 +40,6 @@ from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
 """Dollars a student and year: a column of other amounts is not one of rates."""
-_LEAST_BILLED = 1_000
-"""Dollars a student and year: the least that a bill divided by its students comes to."""
 _LITTLE_BILLED = 2_000
 """Dollars a student: where most bills come to less, the amounts may as well be rates."""
 _MOST_COUNTED = 2_500
@@ -47,6 +48,8 @@ _LEAST_CREDIT = 50
 """Dollars: smaller numbers in a column of credits are those of a student's studies."""
 _LEAST_CODE = 100
 """Numbers from here on that follow each other may be codes of students."""
+_MOST_DIFFERENT = 2 / 3
+"""The share of the rows that differ in a list of students without their names, at most."""
 _MANY = 4
 """Different values: two columns that agree in as many are the same one."""
 _CLEARLY_STUDENTS = 0.7
@@ -120,7 +123,29 @@ def choose(sample: Sample, choices: Choices, with_line: bool = False) -> Columns
     try:
         return _choose(sample, choices, with_line)
     except Asked as asked:
+        proved = None if choices.students_column else _proved(sample, asked.question)
+        if proved is not None:
+            with suppress(Asked, Unreadable):
+                chosen = Option("students_column", letter(proved), "")
+                return _choose(sample, answered(choices, chosen), with_line)
         raise Asked(_year_question(sample, asked.question)) from asked
+
+
+def _proved(sample: Sample, asked: Question) -> int | None:
+    """The column of students that a bill proves, where it was asked which is meant."""
+    if asked.name not in ("students", "unnamed-students", "tuition"):
+        return None
+    numeric = [at for at, share in enumerate(sample.numeric) if share >= 0.9]
+    counts = [at for at in numeric if sample.says[at].students > 1]
+    counts += [at for at in _whole(sample) if at not in counts]
+    ones = np.ones(len(sample.columns[0]))
+    rates = [
+        at
+        for at, says in enumerate(sample.says)
+        if says.money and not says.part_of_year and says.weight >= 0 and says.unit == 1
+        if _fits(sample, at, ones)[0] >= 0.9
+    ]
+    return proved_students(sample, counts, rates)
 
 
 def years_of(header: Sequence[str]) -> set[int]:
@@ -185,8 +210,10 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
     tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
     _check_one_table(sample, school, {students, tuition, bill})
-    if tuition is not None and bill is None and not choices.tuition_column:
-        _ask_of_shares(sample, tuition)
+    if tuition is not None and not choices.tuition_column:
+        if bill is None:
+            _ask_of_shares(sample, tuition)
+        ask_of_little(sample, counted, tuition, taken)
     part, part_is = _part(sample, taken)
     dollars = tuition if tuition is not None else bill
     unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
@@ -552,6 +579,8 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
     """
     if identifier is None:
         counts = _whole(sample)
+        if not counts and _rows_repeat(sample):
+            return None
         if not counts and not any(each.grade for each in sample.says):
             raise Unreadable("column", missing_column="students")
         total = _total_of(sample, counts)
@@ -572,6 +601,16 @@ def _one_row_a_student(sample: Sample, identifier: int | None) -> int | None:
         options = (*_options("students_column", sample, [identifier]), each)
         raise Asked(Question("students", options))
     return None
+
+
+def _rows_repeat(sample: Sample) -> bool:
+    """Whether rows with a grade and dollars stand there again and again, as those of students do.
+
+    A list of rates has each of its rows once.
+    """
+    rows = list(zip(*sample.columns, strict=True))
+    graded = any(each.grade for each in sample.says) and any(each.money for each in sample.says)
+    return graded and len({*rows}) <= _MOST_DIFFERENT * len(rows)
 
 
 _GRADE = re.compile(r"(grade )?(pk|k|\d{1,2})", re.IGNORECASE)
@@ -910,7 +949,7 @@ def _fits(sample: Sample, at: int, counted: Floats) -> tuple[float, float]:
     both = ~np.isnan(amounts) & (counted > 0)
     each = amounts[both] / counted[both]
     rate = float(((given >= LEAST_RATE) & (given <= MOST_RATE)).mean())
-    bill = float(((each >= _LEAST_BILLED) & (each <= MOST_RATE)).mean()) if len(each) else 0.0
+    bill = float(((each >= LEAST_BILLED) & (each <= MOST_RATE)).mean()) if len(each) else 0.0
     return rate, bill
 
 

@@ -4,11 +4,12 @@ import json
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from model.intake import kinds, workbook
+from model.intake import kinds, pages, workbook
+from model.intake.aligned import parted
 from model.intake.problems import Unreadable
 
 MOST_BYTES = 5_000_000
@@ -84,7 +85,14 @@ def read_book(content: bytes) -> Book:
     check_size(content)
     if kinds.is_workbook(content):
         return _workbook(content)
-    return Book((Sheet(_unguarded(decoded(content)), "\t,;|"),))
+    if pages.is_page(content):
+        return _book(asdict(workbook.BookText(pages.sheets_of(decoded(content)), [], True, False)))
+    return book_of(_unguarded(decoded(content)))
+
+
+def book_of(text: str) -> Book:
+    """A text as the one sheet of a book."""
+    return Book((Sheet(parted(text), "\t,;|"),))
 
 
 def _unguarded(text: str) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from model.intake.blocks import with_schools
 from model.intake.choosing import (
     Columns,
     choose,
@@ -19,7 +20,8 @@ from model.intake.choosing import (
     years_of,
 )
 from model.intake.dittos import without_dittos
-from model.intake.files import MOST_BYTES, Book, Sheet, check_size, read_book
+from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
+from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.names import Mask, says_total
@@ -89,8 +91,8 @@ from model.intake.table import (
     headers,
     read_columns,
     split_numbers,
-    tells_rate,
 )
+from model.intake.told import tells_rate
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
 from model.intake.words import is_of_a_part, may_be_of_parts, of_seasons, said, season, times_a_year
@@ -186,7 +188,7 @@ def read_paste(text: str, lines: LineNames = (), choices: Choices | None = None)
     def checked() -> Book:
         content = text.encode("utf-8", "replace")
         check_size(content)
-        return Book((Sheet(content.decode(), "\t,;|"),))
+        return book_of(content.decode())
 
     return _read(Called("text"), checked, lines, choices or Choices())
 
@@ -224,6 +226,8 @@ class _Chosen:
     found: Found
     sample: Sample
     columns: Columns
+    elsewhere: WithRates | None = None
+    """Where the rates stand, if not in their rows."""
 
 
 def _read(
@@ -311,9 +315,10 @@ def _read_one(
     questions: tuple[Question, ...] = ()
     try:
         book = source()
+        book = replace(book, sheets=tuple(map(with_schools, book.sheets)))
         sheet = _choose_sheet(book, choices, bool(lines))
         chosen = _choose_columns(sheet, choices, bool(lines))
-        _ask_of_rates_elsewhere(book, chosen, choices)
+        chosen = _with_rates_elsewhere(book, chosen, choices, bool(lines))
         several = len(book.sheets) > 1
         called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
         return _rows_of(called, book, chosen, lines, choices, from_one)
@@ -424,25 +429,47 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
     return readable[0]
 
 
-def _ask_of_rates_elsewhere(book: Book, chosen: _Chosen, choices: Choices) -> None:
-    """Ask before students take the average though another sheet has rates by school.
+def _with_rates_elsewhere(
+    book: Book, chosen: _Chosen, choices: Choices, with_line: bool
+) -> _Chosen:
+    """The table with its rates, where they stand elsewhere and it is certain whose they are.
 
     Raises:
-        Asked: there is one.
+        Asked: there are rates elsewhere, and it is not.
     """
     if {"tuition", "bill"} & chosen.columns.taken.keys() or choices.tuition_column:
-        return
-    found = [
-        f"“{shown(each.name)}”"
+        return chosen
+    others = [
+        each
         for each in book.sheets
         if each is not chosen.sheet and has_rates(each.text, each.delimiters)
     ]
     table = chosen.found
     outside = [*table.titles, *(" ".join(row) for row in table.sample if len(set(row) - {""}) < 3)]
-    found += [f"“{shown(text)}”" for text in outside if tells_rate(text)][:1]
-    if found:
-        average = Option("tuition_column", NONE, say("intake-option-average"))
-        raise Asked(Question("rates-elsewhere", (average,), ", ".join(found)))
+    lines = [text for text in outside if tells_rate(text)]
+    if not others and not lines:
+        return chosen
+    # Where the rates that are found so make no sense, somebody has to look.
+    with suppress(Asked, Unreadable):
+        if with_rates := _certain_rates(chosen, others, bool(lines)):
+            whole = _choose_columns(with_rates.sheet, choices, with_line)
+            if whole.columns.tuition == whole.found.width - 1:
+                return replace(whole, elsewhere=with_rates)
+    found = [f"“{shown(text)}”" for text in (*(each.name for each in others), *lines[:1])]
+    average = Option("tuition_column", NONE, say("intake-option-average"))
+    raise Asked(Question("rates-elsewhere", (average,), ", ".join(found)))
+
+
+def _certain_rates(chosen: _Chosen, others: Sequence[Sheet], has_lines: bool) -> WithRates | None:
+    """The sheet with the rates in its rows; None where it is not certain whose they are."""
+    sheet, table, school = chosen.sheet, chosen.found, chosen.columns.school
+    if school is None or (others and has_lines) or len(others) > 1:
+        return None
+    if has_lines:
+        return from_lines(sheet, table, school)
+    (other,) = others
+    rates = rates_by_school(_look(other, Choices(), with_line=False)[0], other)
+    return None if rates is None else joined(sheet, table, school, rates, other.name)
 
 
 def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
@@ -458,6 +485,20 @@ def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
 
 def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
     found, sample = _look(sheet, choices, with_line)
+    try:
+        return _choose_of(sheet, found, sample, choices, with_line)
+    except Unreadable as error:
+        whole = beside(sheet, found) if error.reason == "side-by-side" else None
+        if whole is None:
+            raise
+    found, sample = _look(whole.sheet, choices, with_line)
+    chosen = _choose_of(whole.sheet, found, sample, choices, with_line)
+    return replace(chosen, elsewhere=whole)
+
+
+def _choose_of(
+    sheet: Sheet, found: Found, sample: Sample, choices: Choices, with_line: bool
+) -> _Chosen:
     units = {said(title).unit for title in found.titles} - {1}
     if len(units) == 1:
         (unit,) = units
@@ -559,16 +600,20 @@ def _rows_of(
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
         for name, at in budget.items()
     }
+    own_columns = _table(found, chosen.sample, each_row)
+    if chosen.elsewhere:
+        # The last is not the sheet's own.
+        own_columns = own_columns[:-1]
     reading = Reading(
         of_a_file=not typed,
         sheet=called.sheet,
-        other_sheets=tuple(each.name for each in book.sheets if each is not sheet),
+        other_sheets=tuple(each.name for each in book.sheets if each.name != sheet.name),
         hidden_sheets=book.hidden_sheets,
         has_comments=book.has_comments,
         header_row=_header_row(found),
         columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),
-        table=() if typed else _table(found, chosen.sample, each_row),
+        table=() if typed else own_columns,
         years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
         from_bills=int((from_bills & ~any_bad).sum()),
@@ -582,12 +627,15 @@ def _rows_of(
         own_students=_own_total(left, float(frame["students"].sum())),
         own_bill=_own_bill(left, kept),
     )
-    notes = [*_on_columns(columns, found, choices), *notes_on(reading, called)]
+    with_rates = chosen.elsewhere.other_sheet if chosen.elsewhere else ""
+    notes = [*_on_columns(columns, found, choices), *notes_on(reading, called, with_rates)]
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
     if dittos:
         notes.append(say("intake-note-dittos", cells=dittos))
+    if chosen.elsewhere:
+        notes.append(say("intake-note-rates-from", where=chosen.elsewhere.where))
     if with_rate:
         notes.append(say("intake-note-merged-rates", cells=with_rate))
     notes += [

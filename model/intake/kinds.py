@@ -37,7 +37,7 @@ _WITH_NULS: tuple[tuple[bytes, str], ...] = (
     (b"RIFF", "recording"),
 )
 """Beginnings that a table could have too, if there were no NUL bytes after them."""
-_PAGES = (b"<!doctype html", b"<html", b"<?xml", b"<table")
+_XML = b"<?xml"
 
 
 def is_workbook(content: bytes) -> bool:
@@ -58,7 +58,7 @@ def is_workbook(content: bytes) -> bool:
     for start, kind in _WITH_NULS:
         if content.startswith(start) and b"\0" in content[:512]:
             raise Unreadable("kind", file_kind=kind)
-    if content[:500].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGES):
+    if content[:500].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_XML):
         raise Unreadable("page")
     return False
 

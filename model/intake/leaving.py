@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
+from model.intake.footnotes import notes_below, with_marks
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -40,6 +41,7 @@ from model.intake.questions import (
 )
 from model.intake.rows import Rows, blank
 from model.intake.table import header_question, header_score, is_page_break
+from model.intake.told import rate_told
 from model.intake.whose import below_districts
 from model.intake.words import (
     FOOTNOTE,
@@ -58,6 +60,10 @@ from model.messages import say
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(\d+ )?(open|active|enrolled|approved|posted|printed|issued|billed|paid)", re.IGNORECASE
+)
+"""A status that says of no row that it may not count."""
 _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
 _SAME = 0.001
@@ -130,10 +136,11 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         Unreadable: a year was chosen that no row has.
     """
     left: list[LeftOut] = []
-    others, uncounted = Programs(), frozenset[int]()
+    others, uncounted, notes = Programs(), frozenset[int](), dict[int, str]()
     if not place.typed:
         rows = _first_table(rows, place, left)
-        rows = _take(rows, _below(rows), "below", left, place)
+        notes = notes_below(place.table, 0 if place.header_place is None else place.header_place)
+        rows = _take(rows, _below(rows) | _are(rows, notes), "below", left, place)
         rows = _hidden(rows, place, left)
         rows = _without_heads(rows, left, place)
         others = _programs(rows, place)
@@ -141,7 +148,11 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading)
-        rows = _take(rows, _are(rows, others.headings) | districts, "heading", left, place)
+        at_heads = np.flatnonzero(is_heading).tolist()
+        of_rates = np.zeros(len(is_heading), dtype=bool)
+        of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
+        heads = _are(rows, others.headings) | districts | of_rates
+        rows = _take(rows, heads, "heading", left, place)
     totals = _totals(rows)
     apart = _are(rows, others.certain)
     if place.choices.program_rows == LEAVE_OUT:
@@ -155,6 +166,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
         rows = _doubtful(rows, uncounted, place, left)
+        if notes:
+            rows = _marked(rows, notes, place, left)
         rows = _credits(rows, place, left)
         rows = _sums(rows, place, left)
         if place.columns.students is not None:
@@ -304,7 +317,8 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
     ways = np.cumsum(counted), np.cumsum(np.where(apart, 0, counted))
     seen, start = [{0.0}, {0.0}], 0.0
     for at in np.flatnonzero(totals):
-        says = float(rows.students[at])
+        # Where each row is one student, a total's row is none.
+        says = np.nan if place.columns.students is None else float(rows.students[at])
         sums = (way[at] - each for way, known in zip(ways, seen, strict=True) for each in known)
         fits = np.isnan(says) or not ways[0][at] or any(abs(says - each) < 0.01 for each in sums)
         number = None if np.isnan(says) else says
@@ -318,9 +332,13 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
             left.append(LeftOut(int(rows.number[at]), why, name, number))
             continue
         bill = _number(rows.bill[at])
-        if np.isnan(rows.bill[at]) and rows.tuition[at] > MOST_RATE:
-            # More than any rate: below a column of rates stands what the students cost.
+        of_all = rows.tuition[at] > MOST_RATE or place.columns.students is None
+        if np.isnan(rows.bill[at]) and of_all:
+            # More than any rate, or below a list: there stands what the students cost.
             bill = _number(rows.tuition[at])
+        if not fits and says > MOST_RATE and (said(name).money or "cost" in name.casefold()):
+            # "Total tuition" below a column of students is dollars.
+            number, found, bill = None, None, number if bill is None else bill
         left.append(LeftOut(int(rows.number[at]), why, name, number, found, bill))
         start = float(ways[1][at])
         seen = [
@@ -494,7 +512,11 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
         if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
             return rows
-    elif (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0])) or not values:
+    elif (
+        not values
+        or (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0]))
+        or (len(values) == 1 and texts.all() and _COUNTS.fullmatch(values[0]))
+    ):
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
@@ -624,6 +646,25 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
         names = ", ".join(_named(rows, at, place) for at in few)
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
+    return _take(rows, mask, "doubtful", left, place)
+
+
+def _marked(rows: Rows, notes: dict[int, str], place: Place, left: list[LeftOut]) -> Rows:
+    """The rows but for those whose numbers may end with the mark of a note.
+
+    Raises:
+        Asked: there are some, the table's own total does not prove them, and nobody has said.
+    """
+    found = with_marks(rows, place.table, notes)
+    mask = np.isin(np.arange(len(rows.number)), list(found)) & ~place.back(rows)
+    students = float(np.nansum(rows.students))
+    proved = any(each.why == "total" and each.students == students for each in left)
+    if not mask.any() or proved or place.choices.doubtful_rows == COUNT:
+        return rows
+    if place.choices.doubtful_rows != LEAVE_OUT:
+        names = ", ".join(f"“{shown(found[at])}”" for at in sorted(found)[:MOST_VALUES])
+        where = say("intake-rows-called", row_numbers=_numbers(rows, mask), names=names)
+        raise Asked(Question("footnotes", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
 
 

@@ -23,6 +23,7 @@ _TOTAL = re.compile(
     r"|district ?wide|combined|sum of .+|all operators|all rescs|grand|tuition"
     r"|(carried|brought) forward"
     r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
+    r"|\d+ (magnet )?(schools|districts|towns)( in all)?"
     r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
 )
 _AVERAGE = re.compile(

@@ -1,4 +1,4 @@
-"""Reads columns of numbers as people write them: $4,270.33, 1 200, 40.00, 12*."""
+"""Reads columns of numbers as people write them: $4,270.33, 1 200, 40.00, 12*, 12¹."""
 
 import re
 from contextlib import suppress
@@ -12,18 +12,26 @@ import pyarrow.compute as pc
 # are parted by commas or by spaces; those other than the plain one do not break, or are narrow.
 _GAP = "[ \u00a0\u2007\u2009\u202f]"
 _AROUND = "[ \u00a0\u2007\u2009\u202f\t\r\n]*"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ"
+_MARK = rf"([*†‡§{_RAISED}]|\([a-z]\))"
+"""What leads to a note below the table: a sign, a raised digit or letter, a letter in brackets."""
+_UNIT = (
+    r"(?i:(students?|pupils?|children|kids|seats?)|(per|/|a)[ ]?(student|pupil|child|seat|year|yr)"
+    r"|each|ea\.?)"
+)
+"""What a number is of: 35 students, $5,250 per pupil."""
 _NUMBER = (
     rf"^{_AROUND}[+-]?\$?{_GAP}*"
     rf"([0-9]{{1,3}}(,[0-9]{{3}})+(\.[0-9]*)?|[0-9]{{1,3}}({_GAP}[0-9]{{3}})+(\.[0-9]*)?"
-    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+){_GAP}?[*†‡§]{{0,3}}{_AROUND}$"
+    rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+)"
+    rf"({_GAP}?{_UNIT})?({_GAP}?{_MARK}){{0,3}}{_AROUND}$"
 )
-"""The marks at the end lead to a note below the table."""
 _READS = re.compile(_NUMBER)
 _EUROPEAN = re.compile(r"[0-9.]*[0-9],[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?")
 _ERROR = re.compile(r"#[A-Z/0]+[!?A]?|#(SPILL|CALC|FIELD|BLOCKED)!|Err:[0-9]{3}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+)?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
-_THOUSANDS_POINT = r"^[ $]*[0-9]{1,3}(\.[0-9]{3})+[ $]*$"
-_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u2007", "\u2009", "\u202f", "\t", "\r", "\n", "+", *"*†‡§")
+_THOUSANDS_POINT = rf"^[ $]*[0-9]{{1,3}}(\.[0-9]{{3}})+({_GAP}?{_MARK}){{0,3}}[ $]*$"
+_UNWRITTEN = ("$", ",", " ", "\u00a0", "\u2007", "\u2009", "\u202f", "\t", "\r", "\n", "+")
 
 _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 """How a spreadsheet shows nothing in its format for accounts: "$ -"."""
@@ -53,6 +61,9 @@ def read_numbers(column: pa.StringArray) -> Floats:
         plain = pc.if_else(pc.match_substring_regex(column, _NUMBER), column, None)
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
+        if characters.translate(None, b"0123456789., $-+"):
+            plain = pc.replace_substring_regex(plain, _UNIT, "")
+            plain = pc.replace_substring_regex(plain, _MARK, "")
         for sign in _UNWRITTEN:
             if sign.encode() in characters:
                 plain = pc.replace_substring(plain, sign, "")

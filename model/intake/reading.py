@@ -197,11 +197,18 @@ def columns_of_table(
     )
 
 
-def notes_on(reading: Reading, called: Called) -> list[str]:
-    """Sentences about what a reading decided beside its columns and totals."""
+def notes_on(reading: Reading, called: Called, with_rates: str = "") -> list[str]:
+    """Sentences about what a reading decided beside its columns and totals.
+
+    Args:
+        reading: what was read.
+        called: what the table is called.
+        with_rates: the name of a sheet of which only the rates were read.
+    """
     notes = []
-    if reading.sheet and reading.other_sheets:
-        names = ", ".join(f"“{shown(name)}”" for name in reading.other_sheets)
+    unread = [name for name in reading.other_sheets if name != with_rates]
+    if reading.sheet and unread:
+        names = ", ".join(f"“{shown(name)}”" for name in unread)
         notes.append(say("intake-note-other-sheets", sheet=reading.sheet, names=names))
     if reading.hidden_sheets:
         names = ", ".join(f"“{shown(name)}”" for name in reading.hidden_sheets)

@@ -17,6 +17,7 @@ from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import Asked, Option, Question
 from model.intake.template import HEADER, LINE
+from model.intake.told import rate_told
 from model.intake.words import PAGE, said
 from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
@@ -156,16 +157,6 @@ def has_rates(text: str, delimiters: str) -> bool:
         if any(each.school for each in says) and any(each.money for each in says):
             return True
     return False
-
-
-def tells_rate(text: str) -> bool:
-    """Whether a line above or below a table gives a rate: Tuition rate: $5,012."""
-    # A comma without quotation marks parts a number: "$5" and "012".
-    numbers = re.findall(r"\d[\d,]*(?: \d{3}\b)?(?:\.\d+)?", text)
-    dollars = [float(re.sub("[ ,]", "", each)) for each in numbers]
-    return said(text).money > 0 and any(
-        LEAST_RATE <= each <= MOST_RATE and not 1990 <= each <= 2100 for each in dollars
-    )
 
 
 def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
@@ -418,7 +409,8 @@ def _without_header(
     """School, students and tuition, perhaps after a district, if the first row reads as such."""
     for place, row in enumerate(head):
         cells = [cell.strip() for cell in row]
-        if not any(cells):
+        if not any(cells) or (not any(cells[1:]) and rate_told(cells[0])):
+            # A line may say the rate of the schools below it.
             continue
         while not cells[-1]:
             cells.pop()

@@ -102,6 +102,8 @@ class Marks:
     """Cells that show a hundred times the number that they hold."""
     struck: set[tuple[int, int]] = field(default_factory=set)
     """Cells that are struck through."""
+    raised: dict[tuple[int, int], str] = field(default_factory=dict)
+    """The text of cells of which a part stands above the line, as the mark of a note does."""
 
 
 @dataclass
@@ -132,8 +134,45 @@ class BookText:
     """Whether somebody wrote a comment beside a cell."""
 
 
+_RAISED = str.maketrans("0123456789abcdefghi", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ", ", ")
+_BEFORE_A_MARK = re.compile(r"[$\d., \u00a0]*\d[\d., \u00a0]*")
+
+
+def with_raised(parts: list[tuple[str, bool]]) -> str:
+    """A text of which parts are raised: 12 and a raised 1 are 12¹; "" where none or all are."""
+    raised = [is_raised for text, is_raised in parts if text.strip()]
+    line = "".join(text for text, is_raised in parts if not is_raised)
+    # A letter is the mark of a note beside a number only: 2nd is a name's.
+    if not any(raised) or all(raised) or not _BEFORE_A_MARK.fullmatch(line):
+        return ""
+    return "".join(text.translate(_RAISED) if is_raised else text for text, is_raised in parts)
+
+
 def _local(name: str) -> str:
     return name.rpartition("}")[2]
+
+
+def _raised_text(item: ElementTree.Element) -> str:
+    """A text of an .xlsx of which parts are raised; "" where none is."""
+    parts = []
+    for run in item:
+        if _local(run.tag) != "r":
+            continue
+        text = "".join(part.text or "" for part in run if _local(part.tag) == "t")
+        marks = [each for part in run for each in part if _local(each.tag) == "vertAlign"]
+        parts.append((text, any(each.get("val") == "superscript" for each in marks)))
+    return with_raised(parts)
+
+
+def _raised_texts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The shared texts of an .xlsx of which parts are raised, by the numbers that cells name."""
+    if "xl/sharedStrings.xml" not in archive.namelist():
+        return {}
+    content = archive.read("xl/sharedStrings.xml")
+    if b"superscript" not in content:
+        return {}
+    texts = enumerate(map(_raised_text, ElementTree.fromstring(content)))
+    return {str(at): text for at, text in texts if text}
 
 
 def _place(reference: str) -> tuple[int, int]:
@@ -188,13 +227,15 @@ def _is_on(element: ElementTree.Element) -> bool:
     return element.get("val", "1") in ("1", "true")
 
 
-def _xlsx_marks(archive: zipfile.ZipFile, path: str, styles: Styles) -> Marks:
+def _xlsx_marks(
+    archive: zipfile.ZipFile, path: str, styles: Styles, raised: dict[str, str]
+) -> Marks:
     """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
     marks = Marks()
     content = archive.read(path)
     styled = "|".join(sorted(styles.percent | styles.struck))
     marked = _MARKED + (rb"""|\ss=["'](%s)["']""" % styled.encode() if styled else b"")
-    if not re.search(marked, content):
+    if not raised and b"superscript" not in content and not re.search(marked, content):
         return marks
     row = -1
     for event, element in ElementTree.iterparse(io.BytesIO(content), ("start", "end")):
@@ -215,6 +256,11 @@ def _xlsx_marks(archive: zipfile.ZipFile, path: str, styles: Styles) -> Marks:
                     marks.texts[_place(element.attrib["r"])] = parts.get("v", "#N/A")
                 elif "f" in parts and not parts.get("v") and element.get("t") != "str":
                     marks.texts[_place(element.attrib["r"])] = f"={parts['f']}"
+                texts = [_raised_text(part) for part in element if _local(part.tag) == "is"]
+                if element.get("t") == "s":
+                    texts.append(raised.get(parts.get("v", ""), ""))
+                if text := "".join(texts):
+                    marks.raised[_place(element.attrib["r"])] = text
                 if element.get("s") in styles.percent:
                     marks.percents.add(_place(element.attrib["r"]))
                 if element.get("s") in styles.struck:
@@ -227,6 +273,7 @@ def _xlsx_marks(archive: zipfile.ZipFile, path: str, styles: Styles) -> Marks:
 def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
     """The marks of every sheet of an .ods."""
     found: list[Marks] = []
+    raised: set[str] = set()
     row = column = 0
     for event, element in ElementTree.iterparse(archive.open("content.xml"), ("start", "end")):
         name = _local(element.tag)
@@ -243,7 +290,11 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
                 row, column = last, 0
             continue
         repeated = min(int(said.get("number-columns-repeated", 1)), MOST_COLUMNS)
-        if name == "table-column":
+        if name == "style":
+            each = {_local(key): value for part in element for key, value in part.attrib.items()}
+            if each.get("text-position", "").startswith("super"):
+                raised.add(said.get("name", ""))
+        elif name == "table-column":
             if hidden:
                 found[-1].hidden_columns.update(range(column, column + repeated))
             column += repeated
@@ -253,10 +304,24 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
                 found[-1].texts[row - 1, column] = text
             if said.get("value-type") == "percentage":
                 found[-1].percents.add((row - 1, column))
+            if raised and (marked := _raised_spans(element, raised)):
+                found[-1].raised[row - 1, column] = marked
             column += repeated
         elif name == "table-row":
             element.clear()
     return found
+
+
+def _raised_spans(cell: ElementTree.Element, raised: set[str]) -> str:
+    """A text of an .ods of which parts are raised, by the styles of these; "" where none is."""
+    parts: list[tuple[str, bool]] = []
+    for paragraph in cell:
+        parts.append((paragraph.text or "", False))
+        for each in paragraph:
+            styles = {value for key, value in each.attrib.items() if _local(key) == "style-name"}
+            parts.append(("".join(each.itertext()), not styles.isdisjoint(raised)))
+            parts.append((each.tail or "", False))
+    return with_raised(parts)
 
 
 _XLS_ERRORS = {
@@ -347,7 +412,8 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
         targets = {link.get("Id"): link.get("Target", "") for link in links}
-        active, marks, styles = 0, [], _styles(archive)
+        active, marks = 0, []
+        styles, raised = _styles(archive), _raised_texts(archive)
         for element in book.iter():
             name = _local(element.tag)
             if name == "workbookView":
@@ -356,7 +422,8 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
                 key = next((k for k in element.attrib if k.endswith("}id")), "")
                 target = targets.get(element.get(key), "")
                 path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-                marks.append(_xlsx_marks(archive, path, styles) if path in names else Marks())
+                known = path in names
+                marks.append(_xlsx_marks(archive, path, styles, raised) if known else Marks())
     return (marks if len(marks) == sheets else None), active
 
 
@@ -397,8 +464,10 @@ def _rows(
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         for place, values in enumerate(sheet.iter_rows()):
             row: list[object] = list(values[:MOST_COLUMNS])
-            for column in range(len(row)) if marks.texts or marks.percents or merged else ():
+            marked = marks.texts or marks.percents or marks.raised or merged
+            for column in range(len(row)) if marked else ():
                 at = (place, column)
+                row[column] = marks.raised.get(at, row[column])
                 if at in marks.percents and isinstance(row[column], int | float):
                     row[column] = f"{100 * float(str(row[column])):g}%"
                 if at in marks.texts and row[column] in ("", None):

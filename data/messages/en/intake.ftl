@@ -1203,6 +1203,32 @@ intake-asked-doubtful = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that may be no schools, or may not count ({ $where }): { $candidates }
+intake-asked-footnotes = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers that may end with the mark of a note below the table, as 91 does that is 9 and the
+    mark 1 ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the rows count whose numbers may end with the mark of a note?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has numbers that may end with the mark of a note below the table ({ $where }): { $candidates }
 intake-asked-credits = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1334,12 +1360,12 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is a web page or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save it as one);
+    } is a web page without a table, or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save it as one);
     the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
-    } is a web page or XML
+    } is a web page without a table, or XML
     .accepted = a table as CSV, .xlsx, .xls or .ods (save it as one)
 intake-refused-noise = { $table_from ->
         [file] “{ $file }”
@@ -1525,6 +1551,7 @@ intake-note-merged-rates = { $cells ->
         [one] 1 blank cell took the tuition of the merged cell that it belongs to.
        *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
     }
+intake-note-rates-from = The rate of each school does not stand in its row, but here: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Read from sheet “{ $sheet }”, { $head ->

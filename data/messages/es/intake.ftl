@@ -1197,6 +1197,32 @@ intake-asked-doubtful = { $table_from ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
     } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
+intake-asked-footnotes = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene números que quizás terminan con la marca de una nota al pie, como 91 que es 9 y la
+        marca 1 ({ $where }): { $candidates }; se acepta una de las
+        opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Cuentan las filas cuyos números quizás terminan con la marca de una nota?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene números que quizás terminan con la marca de una nota al pie ({ $where }): { $candidates }
 intake-asked-credits = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1327,12 +1353,12 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
-    } es una página web o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
+    } es una página web sin tabla, o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
         leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
-    } es una página web o XML
+    } es una página web sin tabla, o XML
     .accepted = una tabla en CSV, .xlsx, .xls o .ods (guárdelo así)
 intake-refused-noise = { $table_from ->
         [file] “{ $file }”
@@ -1514,6 +1540,7 @@ intake-note-merged-rates = { $cells ->
        *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
             pertenecen.
     }
+intake-note-rates-from = La colegiatura de cada escuela no está en su fila, sino aquí: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
         [yes] Se leyó la hoja “{ $sheet }”, { $head ->

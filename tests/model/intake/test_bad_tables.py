@@ -31,7 +31,7 @@ POINT = ", written as 4,270.33 is: commas for thousands, a point for cents"
         ("students", "nan", WHOLE),
         ("students", "inf", WHOLE),
         ("students", "1.2.3", WHOLE),
-        ("students", "12 students", WHOLE),
+        ("students", "12 families", WHOLE),
         ("students", "5%", f"{WHOLE}, not a percent"),
         ("students", "1.200", WHOLE + POINT),
         ("students", "1,2", WHOLE + POINT),

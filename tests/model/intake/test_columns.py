@@ -2,7 +2,7 @@
 
 import pytest
 
-from model.intake import read_paste, read_table
+from model.intake import Choices, read_paste, read_table
 from model.parameters import Row
 from tests.model.intake.tables import messages
 
@@ -138,3 +138,106 @@ def test_a_table_without_the_columns_is_one_problem_that_names_them(text: str, s
     assert "School and Students" in intake.problems[0].accepted
     assert intake.problems[0].used == "the text was not read; what you had entered stays"
     assert intake.frame.empty
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "times"),
+    [
+        ("Months", (10, 10), [10]),
+        ("Payments", (9, 9), [9]),
+        ("Annual", (5250, 6118.50), [10]),
+        ("Encumbered", (73_500, 55_066.50), [10]),
+        ("Sept\tOct", ("7350\t7350", "5506.65\t5506.65"), [10, 12]),
+    ],
+)
+def test_a_little_rate_is_asked_about_where_other_columns_say_of_what_part_it_is(
+    more: str, rows: tuple[object, object], times: list[int]
+) -> None:
+    text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
+    intake = read_paste(text)
+    assert [question.name for question in intake.questions] == ["part-of-year"]
+    values = [option.value for option in intake.questions[0].options]
+    assert values == [*(f"C*{each}" for each in times), "C*1"]
+    chosen = read_paste(text, choices=Choices(tuition_column="C*10"))
+    assert [row.tuition for row in chosen.rows] == [5250, 6118.5]
+
+
+@pytest.mark.parametrize(
+    ("more", "rows"),
+    [
+        ("Bill", (7350, 5506.65)),
+        ("Months", ("", "")),
+        ("Grades", (6, 8)),
+        ("Encumbered", (73_500, 11_013.30)),
+    ],
+)
+def test_a_little_rate_that_nothing_contradicts_is_read(
+    more: str, rows: tuple[object, object]
+) -> None:
+    text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
+    assert [row.tuition for row in read_paste(text).rows] == [525, 611.85]
+
+
+def test_a_bill_of_ten_students_at_a_little_rate_is_no_sum_of_ten_months() -> None:
+    assert read_paste("School\tStudents\tRate\tBill\nA\t10\t900\t9000\n").rows
+    assert read_paste("School\tStudents\tRate\tPaid\nA\t10\t900\t9000\n").rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "School\tEnrolled\tWithdrawn\tAdded\tNet billable\tRate\tBill\n"
+        "A\t15\t2\t1\t14\t5250\t73500\nB\t9\t1\t1\t9\t6118.50\t55066.50\n",
+        "School\tSep\tOct\tNov\tTuition\tBill\n"
+        "A\t15\t14\t14\t5250\t73500\nB\t9\t9\t8\t6118.50\t55066.50\n",
+        "School\tHeadcount\tFTE\tRate\tAmount\n"
+        "A\t16\t14\t5250\t73500\nB\t9\t9\t6118.50\t55066.50\n",
+    ],
+)
+def test_the_one_count_that_every_bill_is_made_of_is_taken(text: str) -> None:
+    intake = read_paste(text)
+    assert [(row.students, row.tuition) for row in intake.rows] == [(14, 5250), (9, 6118.5)]
+    assert intake.problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No bill; a bill that one row contradicts; by two counts; of a projection; of two years.
+        "School\tSep\tOct\tTuition\nA\t15\t14\t5250\nB\t9\t9\t6118.50\n",
+        "School\tSep\tOct\tTuition\tBill\nA\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t55066.50\n",
+        "School\tSep\tOct\tRate A\tBill A\tRate B\tBill B\n"
+        "A\t15\t14\t5000\t75000\t5250\t73500\nB\t9\t8\t6000\t54000\t6118.50\t48948\n",
+        "School\tCount\tProjected students\tRate\tBill\n"
+        "A\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t48948\n",
+        "School\tFY25 students\tFY26 students\tRate\tBill\n"
+        "A\t15\t14\t5250\t73500\nB\t9\t8\t6118.50\t48948\n",
+    ],
+)
+def test_a_count_that_bills_do_not_prove_is_asked_about(text: str) -> None:
+    intake = read_paste(text)
+    assert intake.rows == ()
+    assert intake.questions
+
+
+def test_rows_that_repeat_are_students_and_rows_that_differ_may_be_rates() -> None:
+    head = "School\tGrade\tTuition per student\n"
+    listed = read_paste(head + "A\t3\t5250\n" * 3 + "B\tK\t4890\n")
+    assert [(row.school, row.students) for row in listed.rows] == [("A", 3), ("B", 1)]
+    rates = read_paste(f"{head}A\t3\t5250\nA\t4\t5250\nA\t4\t5250\nB\tK\t4890\n")
+    assert [question.name for question in rates.questions] == ["unnamed-students"]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "read"),
+    [
+        (("8 Printed", "8 Printed"), True),
+        (("Open", "Open"), True),
+        (("Open", "Void"), False),
+        (("Open", ""), False),
+        (("Void", "Void"), False),
+    ],
+)
+def test_a_status_that_all_rows_share_is_no_question(statuses: tuple[str, str], read: bool) -> None:
+    text = "School\tStudents\tRate\tStatus\nA\t14\t5250\t{}\nB\t9\t6118.50\t{}\n"
+    assert bool(read_paste(text.format(*statuses)).rows) is read

@@ -355,3 +355,10 @@ def test_rows_of_a_grid_are_numbered_as_people_see_them() -> None:
     intake = read_table(table, from_one=True)
     assert [problem.row for problem in intake.problems] == [1]
     assert any("2 and 3" in note for note in intake.notes)
+
+
+def test_a_last_line_that_counts_the_schools_is_a_total() -> None:
+    text = b"School,Students,Tuition\nElm,14,5250\nOak,9,6118.50\nAsh,7,4890\n3 schools,30,\n"
+    intake = read_upload("x.csv", text)
+    assert [row.students for row in intake.rows] == [14, 9, 7]
+    assert intake.reading.own_total == "same"
