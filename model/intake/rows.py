@@ -98,7 +98,8 @@ class Rows:
                 "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
-            }
+            },
+            copy=False,
         )
         if lines:
             known = lines_of(lines)
@@ -150,6 +151,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         students=students,
         tuition=read["tuition"] if columns.unit == 1 else _to_cents(read["tuition"] * columns.unit),
         bill=read["bill"] * columns.unit,
+        blanks={name: np.ones(len(filled), dtype=bool) for name in ROLES if name not in taken},
     )
 
 
