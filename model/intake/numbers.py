@@ -55,6 +55,9 @@ def read_numbers(column: pa.StringArray) -> Floats:
         plain = pc.if_else(_are_numbers(column), column, None)
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
+        # Most signs stand around a number, where they are taken away in no time.
+        plain = pc.utf8_trim(plain, "".join(_UNWRITTEN))
+        characters = _characters(plain)
         for sign in _UNWRITTEN:
             if sign.encode() in characters:
                 plain = pc.replace_substring(plain, sign, "")

@@ -59,9 +59,10 @@ def _lists_by_first_word() -> dict[str, set[str]]:
 @kept_in_a_reading
 def _may_have(name: str) -> set[str]:
     """The lists that a name may have a word of; mostly there is none, which is quick to see."""
-    lists = _lists_by_first_word()
-    words = lists.keys() & english_words(name).split()
-    return set[str]().union(*(lists[word] for word in words))
+    lists, words = _lists_by_first_word(), english_words(name).split()
+    if lists.keys().isdisjoint(words):
+        return set()
+    return {of for word in words for of in lists.get(word, ())}
 
 
 def _has(name: str, of: str, before: str = "", after: str = "") -> bool:
