@@ -610,7 +610,7 @@ def _rows_of(
         told, total = [refused("no-rows", called, {})], 1
     if not typed and not (told or problems) and (differs := _own_total_differs(reading)):
         told, total = [differs], 1
-    if sheet.text.count('"') % 2:
+    if '"' in sheet.text and sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
     said_of = tuple(notes)

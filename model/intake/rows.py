@@ -129,7 +129,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     filled = np.flatnonzero(~_blank_rows(given))[:_MOST_LOOKED_AT]
     if len(filled) < given.num_rows:
         given = given.take(pa.array(filled))
-    column = {name: given.column(name).combine_chunks() for name in given.column_names}
+    column = {name: given.column(name).combine_chunks() for name in taken if name in ROLES}
     nan = np.full(len(filled), np.nan)
     read = {
         name: read_numbers(column[name]) if name in taken else nan
