@@ -329,9 +329,9 @@ def amounts_of_rows(
     return found
 
 
-def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp]]:
+def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp] | slice]:
     if len(set(names)) == 1:
-        return {names[0]: np.arange(len(names))}
+        return {names[0]: slice(None)}
     codes, known = pd.factorize(np.asarray(names, dtype=object))
     return {name: np.flatnonzero(codes == at) for at, name in enumerate(known)}
 

@@ -55,11 +55,11 @@ def estimate_districts(
         held = _in_year(frame, result.year)
         frame, which = frame.iloc[held], which[held]
     named = "line" in frame
-    given = frame["line"].tolist() if named else [""] * len(frame)
+    given = frame["line"].tolist() if named else []
     for name in set(given):
         line_of(pack, Row("", 0, line=name))
-    lines = [name or usual for name in given] if named else [usual] * len(given)
-    years = frame["year"].tolist() if "year" in frame else [0] * len(given)
+    lines = [name or usual for name in given] if named else [usual] * len(frame)
+    years = frame["year"].tolist() if "year" in frame else [0] * len(frame)
     kinds = list(zip(years, lines, strict=True)) if "year" in frame or named else []
     grow, move = partial(growth, pack, scenario), partial(moved_by_law, pack, scenario)
     students = frame["students"].to_numpy(np.float64)

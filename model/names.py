@@ -33,6 +33,7 @@ def _official() -> dict[str, str]:
     return {_plain(name): name for name in towns()}
 
 
+@kept_in_a_reading
 def _plain(name: str) -> str:
     signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
     return " ".join(_SIGNS.sub(" ", signs).split()) or name

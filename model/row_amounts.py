@@ -51,9 +51,8 @@ def row_amounts(
     rate = np.where(np.isnan(tuition), line.tuition_now, tuition)
     rise = line.tuition_increase / line.tuition_now
     if not whole_cents:
-        return RowAmounts(
-            rate, rate * rise, half_up(students * rate), half_up(students * rate * rise)
-        )
+        bill = students * rate
+        return RowAmounts(rate, rate * rise, half_up(bill), half_up(bill * rise))
     now = half_up(rate)
     after = half_up(now * (1 + rise))
     bill_now = half_up(students * now)

@@ -6,6 +6,8 @@ from typing import Final
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from model.intake.numbers import is_of_numbers
+
 MARKS: Final = frozenset(
     ('"', "″", "”", "〃", "''", "do", "do.", "Do.", "ditto", "Ditto", "DITTO", "idem")
 )
@@ -22,10 +24,14 @@ def without_dittos(table: pa.Table, columns: Collection[int], first: int) -> tup
     """
     filled = 0
     for at in (each for each in columns if each < table.num_columns):
-        trimmed = pc.utf8_trim_whitespace(table.column(str(at)))
+        column = table.column(str(at))
+        below = column.slice(first)
+        if is_of_numbers(below):
+            continue
+        trimmed = pc.utf8_trim_whitespace(pc.unique(below))
         if not pc.any(pc.is_in(trimmed, _MARKS)).as_py():
             continue
-        cells = table.column(str(at)).to_pylist()
+        cells = column.to_pylist()
         for row in range(first + 1, len(cells)):
             above = cells[row - 1].strip()
             if cells[row].strip() in MARKS and above and above not in MARKS:

@@ -97,7 +97,8 @@ def book_of(text: str) -> Book:
 
 def _unguarded(text: str) -> str:
     """A text whose cells are not guarded against a spreadsheet: ="0041" is 0041."""
-    return _GUARDED.sub(r'\1"\2\3"', text) if '="' in text else text
+    # One sign is found many times as fast as two.
+    return _GUARDED.sub(r'\1"\2\3"', text) if "=" in text and '="' in text else text
 
 
 def decoded(content: bytes) -> str:

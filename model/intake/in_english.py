@@ -12,6 +12,7 @@ from model.short_memory import kept_in_a_reading
 WORDS = Path(__file__).parents[2] / "data" / "intake.yaml"
 
 _WORD = re.compile("[a-z]+")
+_SIGNS = re.compile("[^a-z0-9]+")
 
 
 @cache
@@ -44,3 +45,9 @@ def in_english(text: str) -> str:
     if not many:
         return text
     return " ".join(between.get(word, word) for word in said.split())
+
+
+@kept_in_a_reading
+def english_words(text: str) -> str:
+    """The same as words with a space between, in small letters and without signs."""
+    return _SIGNS.sub(" ", in_english(text).casefold()).strip()

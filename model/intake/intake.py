@@ -517,8 +517,9 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
     if row and not header_score(found.header):
         found = _without_students(found, sheet)
     rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
-    # Neither totals nor the rates of other programs say what the columns of schools hold.
-    cells = {cell for row in rows for cell in row[:4] if not cell.isdecimal()}
+    # Neither totals nor the rates of other programs say what the columns of schools hold. What has
+    # no letter is neither.
+    cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
     others = {cell for cell in cells if says_total(cell) or may_be_other(cell)}
     rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
     return found, sample_of(found.header, rows)
@@ -596,6 +597,7 @@ def _rows_of(
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
+    students = float(kept.students.sum())
     values = _first_values(rows) | {
         name: table.column(str(at)).slice(found.first, 20).to_pylist()
         for name, at in budget.items()
@@ -617,14 +619,14 @@ def _rows_of(
         years=() if typed else _years(book, found, years),
         each_row_a_student=each_row,
         from_bills=int((from_bills & ~any_bad).sum()),
-        at_the_average=int(frame["tuition"].isna().sum()),
+        at_the_average=int(np.isnan(kept.tuition).sum()),
         filled_down=filled + sheet.filled_down,
         left_out=tuple(each for each in left if each.row not in choices.rows_put_back),
         put_back=tuple(each for each in left if each.row in choices.rows_put_back),
         rows=len(frame),
-        students=float(frame["students"].sum()),
+        students=students,
         bill=float(np.nansum(kept.students * kept.tuition)),
-        own_students=_own_total(left, float(frame["students"].sum())),
+        own_students=_own_total(left, students),
         own_bill=_own_bill(left, kept),
     )
     with_rates = chosen.elsewhere.other_sheet if chosen.elsewhere else ""
@@ -656,7 +658,7 @@ def _rows_of(
         told, total = [refused("no-rows", called, {})], 1
     if not typed and not (told or problems) and (differs := _own_total_differs(reading)):
         told, total = [differs], 1
-    if sheet.text.count('"') % 2:
+    if '"' in sheet.text and sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
     every = first_problems([*told, *problems][: MOST_PROBLEMS + len(told)], total)
     said_of = tuple(notes)

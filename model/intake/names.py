@@ -9,11 +9,10 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from model.intake.in_english import in_english
+from model.intake.in_english import english_words
 from model.parameters import LONGEST_NAME, clean_name
 from model.short_memory import kept_in_a_reading
 
-_SIGNS = re.compile("[^a-z0-9]+")
 _SHORT = re.compile(r"\b(sub ?)?(ttl|tot)s?$")
 """How a name ends that has total cut short: Ttl, Sub-tot."""
 _TOTAL = re.compile(
@@ -107,8 +106,7 @@ def no_names(rows: int) -> Names:
 
 def _total_words(name: str) -> str:
     """A name as words, with a total cut short in full."""
-    words = _SIGNS.sub(" ", in_english(name).casefold()).strip()
-    return _SHORT.sub(lambda found: f"{found[1] or ''}total", words)
+    return _SHORT.sub(lambda found: f"{found[1] or ''}total", english_words(name))
 
 
 def kind_of_total(name: str) -> str:

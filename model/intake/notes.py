@@ -135,12 +135,12 @@ def without_district(rows: Rows) -> list[str]:
 
 def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> list[str]:
     """A note for each group of rows with the same district, school, line and tuition."""
-    tuition = frame["tuition"].to_numpy()
     places = (district.codes * len(school.names) + school.codes) * len(line.names) + line.codes
     if "year" in frame:
         places = places * 10_000 + frame["year"].to_numpy()
     if all_differ(places):
         return []
+    tuition = frame["tuition"].to_numpy()
     names = pd.Series(places)
     repeated: Mask = names.duplicated(keep=False).to_numpy()
     groups: dict[tuple[int, str], list[int]] = {}

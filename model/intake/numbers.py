@@ -36,6 +36,8 @@ _UNWRITTEN = ("$", ",", " ", "\u00a0", "\u2007", "\u2009", "\u202f", "\t", "\r",
 _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 """How a spreadsheet shows nothing in its format for accounts: "$ -"."""
 
+_DIGITS_ALIKE = bytes.maketrans(b"123456789", b"000000000")
+
 AMBIGUOUS_BELOW = 100
 """Dollars or students: below this, a point before three digits ("4.270") may mark thousands."""
 
@@ -58,18 +60,40 @@ def read_numbers(column: pa.StringArray) -> Floats:
     if numbers is None:
         if b"$" in characters and b"-" in characters:
             column = pc.replace_substring_regex(column, _NOTHING, "0")
-        plain = pc.if_else(pc.match_substring_regex(column, _NUMBER), column, None)
+        plain = pc.if_else(_are_numbers(column), column, None)
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
         if characters.translate(None, b"0123456789., $-+"):
             plain = pc.replace_substring_regex(plain, _UNIT, "")
             plain = pc.replace_substring_regex(plain, _MARK, "")
+        # Most signs stand around a number, where they are taken away in no time.
+        plain = pc.utf8_trim(plain, "".join(_UNWRITTEN))
+        characters = _characters(plain)
         for sign in _UNWRITTEN:
             if sign.encode() in characters:
                 plain = pc.replace_substring(plain, sign, "")
         numbers = pc.cast(plain, pa.float64())
     values: Floats = numbers.to_numpy(zero_copy_only=False)
     return values
+
+
+def is_of_numbers(column: pa.ChunkedArray) -> bool:
+    """Whether nothing is in a column but digits and the signs of dollars, which is quick to see."""
+    # Of names, the first cells say it.
+    chunks = [*column.slice(0, 9).chunks, *column.chunks]
+    return not any(_characters(each).translate(None, b"0123456789$,. ") for each in chunks)
+
+
+def _are_numbers(column: pa.StringArray) -> pa.BooleanArray:
+    """The cells that are numbers.
+
+    Which they are is a matter of shape, with every digit alike, and a column has few shapes.
+    """
+    nulls, offsets, data = column.buffers()
+    alike = pa.py_buffer(bytes(data or b"").translate(_DIGITS_ALIKE))
+    cells = pa.StringArray.from_buffers(len(column), offsets, alike, nulls, offset=column.offset)
+    shapes = pc.dictionary_encode(cells)
+    return pc.match_substring_regex(shapes.dictionary, _NUMBER).take(shapes.indices)
 
 
 def _characters(column: pa.StringArray) -> bytes:

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import yaml
 
-from model.intake.in_english import WORDS, in_english
+from model.intake.in_english import WORDS, english_words
 from model.intake.names import Mask
 from model.intake.numbers import looks_like
 from model.intake.rows import Rows
@@ -34,9 +34,6 @@ class Programs:
     """Rows that only say of what program those below them are."""
 
 
-_SIGNS = re.compile("[^a-z0-9]+")
-
-
 @cache
 def _lists() -> dict[str, list[str]]:
     """The lists of words that are data, but for those of other languages."""
@@ -50,23 +47,29 @@ def _pattern(of: str, before: str, after: str) -> re.Pattern[str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """The words one of which a name has that has any of those listed."""
-    every = [each for words in _lists().values() for each in words]
-    return frozenset(word for each in every for word in (each.split()[0], f"{each}s"))
+def _lists_by_first_word() -> dict[str, set[str]]:
+    """In which lists a word stands, alone or before others."""
+    found: dict[str, set[str]] = {}
+    for of, words in _lists().items():
+        for word in (word for each in words for word in (each.split()[0], f"{each}s")):
+            found.setdefault(word, set()).add(of)
+    return found
 
 
 @kept_in_a_reading
-def _telling(name: str) -> str:
-    """A name's words, if any is the first of those listed; most names have none."""
-    plain = _plain(name)
-    return "" if _first_words().isdisjoint(plain.split()) else plain
+def _may_have(name: str) -> set[str]:
+    """The lists that a name may have a word of; mostly there is none, which is quick to see."""
+    lists, words = _lists_by_first_word(), english_words(name).split()
+    if lists.keys().isdisjoint(words):
+        return set()
+    return {of for word in words for of in lists.get(word, ())}
 
 
 def _has(name: str, of: str, before: str = "", after: str = "") -> bool:
     """Whether a name has one of the words that data lists, with what stands before and after."""
-    plain = _telling(name)
-    return bool(plain) and _pattern(of, before, after).search(plain) is not None
+    if of not in _may_have(name):
+        return False
+    return _pattern(of, before, after).search(f" {english_words(name)} ") is not None
 
 
 def is_other(name: str) -> bool:
@@ -149,11 +152,6 @@ def note_beside(cells: Sequence[str], header: Sequence[str], taken: Collection[i
 
 def _is_this(name: str) -> bool:
     return _has(name, "this_program") and not may_be_other(name)
-
-
-@kept_in_a_reading
-def _plain(name: str) -> str:
-    return f" {_SIGNS.sub(' ', in_english(name).casefold()).strip()} "
 
 
 def programs(

@@ -98,7 +98,8 @@ class Rows:
                 "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
-            }
+            },
+            copy=False,
         )
         if lines:
             known = lines_of(lines)
@@ -128,7 +129,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     filled = np.flatnonzero(~_blank_rows(given))[:_MOST_LOOKED_AT]
     if len(filled) < given.num_rows:
         given = given.take(pa.array(filled))
-    column = {name: given.column(name).combine_chunks() for name in given.column_names}
+    column = {name: given.column(name).combine_chunks() for name in taken if name in ROLES}
     nan = np.full(len(filled), np.nan)
     read = {
         name: read_numbers(column[name]) if name in taken else nan
@@ -150,6 +151,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         students=students,
         tuition=read["tuition"] if columns.unit == 1 else _to_cents(read["tuition"] * columns.unit),
         bill=read["bill"] * columns.unit,
+        blanks={name: np.ones(len(filled), dtype=bool) for name in ROLES if name not in taken},
     )
 
 

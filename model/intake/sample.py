@@ -28,7 +28,9 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
     width = max([len(header), *(len(row) for row in rows)])
     padded = [*header, *[""] * (width - len(header))]
     columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
-    numbers = [read_numbers(pa.array(column, pa.string())) for column in columns]
+    # All columns at once: so few cells take less time than a call does.
+    every = read_numbers(pa.array([cell for column in columns for cell in column], pa.string()))
+    numbers = list(every.reshape(width, len(rows)))
     shares = []
     for column, values in zip(columns, numbers, strict=True):
         filled = sum(1 for cell in column if cell.strip())

@@ -1,6 +1,6 @@
 """The Calculation sheet: the first fiscal year, one formula a row, and each school's bill."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter.utility import xl_range
 
@@ -104,9 +104,11 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
         sheet.texts(top, [""], "section", column)
         sheet.texts(top + 1, [say(f"workbook-{head}")], "head.right", column)
         sheet.name(f"school_{name}", first, column, rows=case.reckoned)
+    moving = {cells_named(name): len(caps_in_law(case, name)) > 1 for name in case.lines}
     for index in range(case.reckoned):
         row = first + index
-        cells = zip(_formulas(case, row + 1, index + 1), _school(case, index), strict=True)
+        formulas = _formulas(case, moving, row + 1, index + 1)
+        cells = zip(formulas, _school(case, index), strict=True)
         for column, ((formula, style), value) in enumerate(cells):
             sheet.formula(row, column, formula, style, value)
     sheet.halves(top + 3, 1, 1 + case.reckoned)
@@ -116,11 +118,14 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
     sheet.file.print_area(0, 0, first + case.room - 1, 6)
 
 
-def _formulas(case: Case, here: int, number: int) -> list[tuple[str, str]]:
+def _formulas(
+    case: Case, moving: Mapping[str, bool], here: int, number: int
+) -> list[tuple[str, str]]:
     """The formulas of a school with their styles.
 
     Args:
         case: the district's question.
+        moving: for each line, by what its cells are named, whether its cap in law moves its rates.
         here: the row of the school, as a spreadsheet numbers it.
         number: which school of the table on Inputs it is, from 1. It is found by its place below
             the head, so that it stays the same school's row whatever is inserted there.
@@ -129,7 +134,6 @@ def _formulas(case: Case, here: int, number: int) -> list[tuple[str, str]]:
     place, unrounded = f"$H{here}", f"{'I' if several else 'H'}{here}"
     rise = of_line(case, place, lambda line: f"{line}_tuition_rise")
     average = of_line(case, place, lambda line: f"{line}_tuition_now")
-    moving = {cells_named(name): len(caps_in_law(case, name)) > 1 for name in case.lines}
     follows = of_line(case, place, lambda line: f"{line}_moved" if moving[line] else "1")
     name, entered, given, line = (
         f"INDEX(row_{each},{number + 1})" for each in ("school", "students", "tuition", "line")
