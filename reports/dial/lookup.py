@@ -31,6 +31,8 @@ _RANGED = ("increase", "unit")
 _PLACES = 3
 _PARTS = 8
 """Parts of a slider within which knots are looked for."""
+_FINEST = 256
+"""Parts of a step down to which a bend is looked for: an amount that is typed may lie between."""
 
 
 @dataclass(frozen=True)
@@ -174,14 +176,15 @@ def _is_shown(pack: Pack, rule: Scenario, name: str, later: int) -> bool:
 
 def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[Knot]]:
     """Knots between which each range of a line is as good as straight."""
-    step, last = pack.lines[name].step, pack.lines[name].amount // pack.lines[name].step
+    step = pack.lines[name].step / _FINEST
+    last = pack.lines[name].amount // pack.lines[name].step * _FINEST
     # What districts pay of a service line rests on no assumption.
     ranged = (*_RANGED, "pay") if isinstance(pack.lines[name], TuitionLine) else _RANGED
     read = {column: read for column, read in figures(pack, name).items() if column in ranged}
     known: dict[int, dict[str, Band]] = {}
 
     def at(place: int) -> dict[str, Band]:
-        return line_bands(pack, replace(rule, cuts={name: float(place * step)}), name, read, year)
+        return line_bands(pack, replace(rule, cuts={name: place * step}), name, read, year)
 
     def split(start: int, end: int) -> None:
         middle = (start + end) // 2
@@ -197,7 +200,7 @@ def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[K
     known |= {place: at(place) for place in ends}
     for start, end in pairwise(ends):
         split(start, end)
-    found = [(place * step, known[place]) for place in sorted(known)]
+    found = [(round(place * step), known[place]) for place in sorted(known)]
     columns = {column: [_knot(cut, each[column]) for cut, each in found] for column in read}
     return {
         column: _needed(knots)

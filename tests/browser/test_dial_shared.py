@@ -1,6 +1,7 @@
 """What the dial's modules do a second time, in the browser: the same as Python, on any input."""
 
 import json
+import re
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -331,6 +332,24 @@ def test_ranges_are_the_models_in_the_year_that_is_shown(modules: Modules, link:
     assert [tile["range"] for tile in side["tiles"] if not tile["hidden"]] == [
         "between {} and {}".format(*band_ends(result, figures[name], found[name])) for name in names
     ]
+
+
+@pytest.mark.parametrize("cut", [9_000, 33_333, 652_345])
+@pytest.mark.parametrize("cap", ["58.01", "58.4", "cpi"])
+def test_ranges_between_two_steps_are_the_models_too(modules: Modules, cut: int, cap: str) -> None:
+    """Where a cap that hardly rises is used up within a step, a range bends there."""
+    scenario, _ = decode(f"magnet_cut={cut}&tuition_cap={cap}", PACK)
+    side = modules.ask("answer.answerOf", sent(scenario), present(scenario))["sides"][1]
+    (pay,) = (each for each in headlines(PACK, scenario) if each.name == "total.pay")
+    band = bands(PACK, scenario, [pay])["total.pay"]
+    said = next(each["range"] for each in side["tiles"] if not each["hidden"])
+    result = estimate(PACK, scenario)
+    if len(set(band_ends(result, pay, band))) == 1:
+        assert said == ""
+        return
+    low, high = (float(each.replace(",", "")) for each in re.findall(r"[$]([0-9,]+)", said))
+    assert (low, high) == pytest.approx((band.low, band.high), abs=500)
+    assert low <= result.total.districts_pay <= high
 
 
 @pytest.mark.parametrize(
