@@ -9,8 +9,8 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
-from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years, estimate_district
-from model.district import statewide
+from model import DistrictEstimate, Estimate, Pack, Row, Scenario, district_years
+from model.district import first_change, statewide
 from model.messages import say
 from model.opening import Opened
 from model.pack import tuition_lines
@@ -142,10 +142,11 @@ def by_year(results: Sequence[DistrictEstimate]) -> list[Figures]:
 
 
 def schools_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
-    """A district's bill by school."""
-    found = estimate_district(pack, scenario, rows)
+    """A district's bill by school, in the year that its page and papers speak of."""
+    found = first_change(district_years(pack, scenario, rows))
     differs = [whole_cents_of(found.estimate, [row.line]) for row in found.rows]
-    return _file(pack, scenario, SCHOOLS, by_school(found), [*differs, None])
+    year = found.estimate.year
+    return _file(pack, scenario, SCHOOLS, by_school(found), [*differs, None], {"year": year})
 
 
 def years_csv(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> bytes:
@@ -161,15 +162,18 @@ def _file(
     known: Mapping[str, Kind],
     rows: Sequence[Figures],
     differs: Sequence[float | None],
+    beside: Mapping[str, Cell] | None = None,
 ) -> bytes:
     """A bill as a file, which stands alone.
 
     Beside each row is how the statewide total differs, and the rule that its figures hold under.
+    What else stands beside each is the same in all, by the name of its heading.
     """
     shown, rows = with_whole_cents(pack, columns(known, pack), rows, differs)
     heads, cells = table(shown, rows)
-    rule = rule_in_words(Opened(pack, scenario, ()))
-    return csv_bytes(*dated(pack, [*heads, "rule"], [[*row, rule] for row in cells]))
+    told = {heading(name): value for name, value in (beside or {}).items()}
+    told["rule"] = rule_in_words(Opened(pack, scenario, ()))
+    return csv_bytes(*dated(pack, [*heads, *told], [[*row, *told.values()] for row in cells]))
 
 
 def with_whole_cents(

@@ -25,6 +25,7 @@ def to_csv(compared: Sequence[Column], link: str) -> bytes:
         links.append(f"{home}?{encode(frozen_scenario(column.opened.scenario, pack), pack)}")
     rows: list[list[Cell]] = [
         ["by", "", *(column.by for column in compared)],
+        ["rule", "", *(column.rule for column in compared)],
         ["fiscal year", "", *(column.estimate.year for column in compared)],
         ["pack", "", *(column.opened.pack.revision for column in compared)],
         ["law as of", "", *(column.opened.pack.law_as_of.isoformat() for column in compared)],

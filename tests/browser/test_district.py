@@ -85,7 +85,7 @@ def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: 
     csv = content(by_school).decode("utf-8-sig")
     assert "CREC,100,4270.33,7362.64,427033.00,736263.79,309230.79" in csv
     assert csv.splitlines()[-1].startswith(
-        "Total,100,,,427033.00,736263.79,309230.79,Cap removed,2024.1,"
+        "Total,100,,,427033.00,736263.79,309230.79,2025,Cap removed,2024.1,"
     )
     book = load_workbook(io.BytesIO(content(download(page, "Workbook"))), data_only=True)
     for name, value in (("bill_now", 427033.00), ("bill_after", 736263.79), ("change", 309230.79)):

@@ -285,9 +285,10 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     assert rows[0] == ["figure", "unit", '\'=HYPERLINK("x")', "'@b", "note"]
     by = "Magnet −100%, current law: Our example, under CGS §10-264o, May 7, 2024"
     assert rows[1][2] == by
-    assert rows[2][2:-1] == ["2025", "2027"]
-    assert rows[4][2:-1] == ["2026-11-24", "2026-11-24"]
-    assert rows[5][2:-1] == [f"https://site.org/at/?{each}&pack=2024.1" for each in (LAW, GOVERNOR)]
+    assert rows[2][:-1] == ["rule", "", "Current law", "Tied to inflation from FY2028"]
+    assert rows[3][2:-1] == ["2025", "2027"]
+    assert rows[5][2:-1] == ["2026-11-24", "2026-11-24"]
+    assert rows[6][2:-1] == [f"https://site.org/at/?{each}&pack=2024.1" for each in (LAW, GOVERNOR)]
     assert ["Magnet schools: services lost", "dollars", "40200000", "12000000", ""] in rows
     for row in rows:
         assert len(row) == 5

@@ -26,7 +26,7 @@ from model import (
     load_pack,
 )
 from model.comparison_link import Entry
-from model.district import DistrictEstimate, RowEstimate
+from model.district import DistrictEstimate, RowEstimate, first_change
 from model.many import districts_by_year
 from model.opening import Opened
 from reports.comparison.columns import columns
@@ -348,3 +348,15 @@ def test_files_say_how_the_statewide_total_differs_where_rates_are_whole_cents()
         heads, first, *_ = read(content)
         assert first[heads.index(head)] == "40.00"
     assert head not in read(schools_csv(PACK, decode("", PACK)[0], rows))[0]
+
+
+def test_bill_by_school_is_of_the_year_that_its_page_speaks_of() -> None:
+    link = "magnet_cut=20100000&tuition_cap=cpi&first_year=2027&cpi_from=2029"
+    scenario, _ = decode(link, PACK)
+    rows = [Row("CREC", 120, 4270.33), Row("LEARN", 40)]
+    head, *cells = read(schools_csv(PACK, scenario, rows))
+    told = dict(zip(head, cells[-1], strict=True))
+    result = first_change(district_years(PACK, scenario, rows))
+    assert result.estimate.year == 2029
+    assert (told[bills.heading("year")], told["rule"]) == ("2029", "Tied to inflation from FY2029")
+    assert float(told["Change ($)"]) == round(result.change, 2) > 0
