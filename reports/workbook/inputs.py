@@ -42,6 +42,8 @@ class Field:
     """What people may put in, where it is not what the parameter of its name accepts."""
     cell: str = ""
     """What its cell is named, where that is not the parameter's name."""
+    optional: bool = False
+    """It may be blank; the name of a district always may."""
 
 
 def write_inputs(book: Book, case: Case) -> None:
@@ -102,7 +104,7 @@ def _local(case: Case) -> Iterator[Field]:
         value = None if given is None else given / scale
         rule = _between("decimal", own.low / scale, own.high / scale)
         accepted = say("workbook-accepted-or-blank", accepted=known[name].accepted)
-        yield Field(name, own.label, unit, unit, value, rule, accepted)
+        yield Field(name, own.label, unit, unit, value, rule, accepted, optional=True)
 
 
 def _cuts(case: Case) -> Iterator[Field]:
@@ -136,7 +138,8 @@ def _rules(case: Case) -> Iterator[Field]:
     if has_cap(pack):
         label, cpi_from = say("workbook-input-cpi-from"), parameters(pack)["cpi_from"]
         accepted = say("workbook-accepted-cpi-from", accepted=cpi_from.accepted)
-        yield Field("cpi_from", label, "fiscal-year", "plain", scenario.cpi_from, year, accepted)
+        since = scenario.cpi_from
+        yield Field("cpi_from", label, "fiscal-year", "plain", since, year, accepted, optional=True)
     ways = {"validate": "list", "source": ["continuing", "once"]}
     yield Field("lasts", say("workbook-input-lasts"), "choice", "general", scenario.lasts, ways)
 
@@ -198,9 +201,8 @@ def _told(field: Field, name: str) -> str:
     """
     moved, wrong = (quoted(say(f"workbook-input-{each}")) for each in ("moved", "wrong"))
     beside = f"INDEX($A:$A,ROW({name}))={quoted(field.label)}"
-    optional = field.value is None or field.accepted or field.unit == "text"
     holds = within(field.rule, name)
-    if optional:
+    if field.optional or field.unit == "text":
         holds = f"IF(ISBLANK({name}),TRUE,{holds})"
     return f'IFERROR(IF(NOT({beside}),{moved},IF({holds},"",{wrong})),{wrong})'
 

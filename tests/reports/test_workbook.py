@@ -592,3 +592,13 @@ def test_without_libreoffice_the_tests_fail(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RuntimeError, match="tools/need soffice"):
         recalculated({}, tmp_path)
+
+
+def test_an_emptied_rule_or_year_is_pointed_at(tmp_path: Path) -> None:
+    waiting = {}
+    for name in ("tuition_cap", "first_year", "lasts", "magnet_cut", "magnet_passed_on"):
+        waiting[name] = opened(made(scenario_of("magnet_cut=40200000&tuition_cap=cpi")))
+        put(cells(waiting[name], name)[0], None)
+    for name, book in recalculated(waiting, tmp_path).items():
+        assert str(value(book, "verdict")).startswith("NOT OK"), name
+        assert value(book, "headline") == "NOT OK", name
