@@ -31,8 +31,11 @@ export function buildRule(dial, data, actions) {
   });
   const problem = el("p", { className: "problem", id: "problem-cap", hidden: true });
   percent.setAttribute("aria-describedby", problem.id);
+  // The choice that something is said of: the one that is drawn next, and no other.
+  let about = "";
   /** @param {string} text */
   const complain = (text) => {
+    about = "";
     problem.hidden = !text;
     write(problem, text);
     actions.announce(text);
@@ -85,6 +88,9 @@ export function buildRule(dial, data, actions) {
     complain,
     /** @param {Choice} choice */
     draw(choice) {
+      const drawn = [choice.tuition_cap, choice.first_year, choice.cpi_from].join();
+      if (!problem.hidden && about && about !== drawn) complain("");
+      about = drawn;
       const name = alone ? capName(data, choice) : changeName(data, choice);
       select.value = name;
       percent.min = String(least());

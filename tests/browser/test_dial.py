@@ -238,6 +238,21 @@ def test_what_is_said_of_an_amount_goes_with_it(open_page: OpenPage) -> None:
         page.get_by_role("button", name="Magnet −25%").click()
 
 
+def test_what_is_said_of_a_cap_goes_with_it(open_page: OpenPage) -> None:
+    page = ready(open_page("/?magnet_cut=12000000&tuition_cap=70&pack=2024.1"))
+    cap, said = page.locator(".rule input.cap"), page.locator("#problem-cap")
+    for typed, told in (("58", "was read as 58%"), ("200", "")):
+        cap.fill(typed)
+        cap.press("Enter")
+        expect(said).to_contain_text(told)
+        expect(said).to_be_visible()
+        page.locator("#cut-magnet").press("ArrowRight")
+        expect(said).to_be_visible()
+        page.get_by_role("button", name="Governor, Feb 2024").click()
+        expect(said).to_be_hidden()
+        choose_rule(page, "percent")
+
+
 def test_preset_sets_the_whole_policy_and_names_its_author(open_page: OpenPage) -> None:
     page = ready(open_page("/?residency_cut=500000&pack=2024.1"))
     page.get_by_role("button", name="Governor, Feb 2026").click()
