@@ -22,6 +22,7 @@ from reports.wording.bill_sentences import (
     cut_for,
     cut_within,
     is_example,
+    law_of_fees,
     lines_of_bill,
     positions_unit,
     set_aside_sentence,
@@ -96,7 +97,9 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         Tile(after, say("district-bill-after"), year_of(result)),
     ]
     if result.fees:
-        tiles.append(Tile(dollars(result.fees), say("district-service-fees"), "", "pay"))
+        open_law = law_of_fees(result) == "not-known"
+        condition = say("district-fees-if-allowed") if open_law else ""
+        tiles.append(Tile(dollars(result.fees), say("district-service-fees"), condition, "pay"))
     if result.budget_percent is not None:
         share = percent(result.budget_percent, 2)
         tiles.append(Tile(share, say("district-of-budget"), "", "pay"))

@@ -44,7 +44,7 @@ from reports.wording.amounts import (
     to_the_cent,
 )
 from reports.wording.bill_laws import bill_sides
-from reports.wording.bill_sentences import lines_of_bill, positions_unit
+from reports.wording.bill_sentences import law_of_fees, lines_of_bill, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -251,7 +251,11 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
         noun = unit.one if positions == "1" else unit.label
         found.append(Translation(positions, say("board-positions", unit=noun, cost=cost)))
     if district.fees:
-        found.append(Translation(to_the_cent(district.fees), say("board-fees")))
+        found.append(
+            Translation(
+                to_the_cent(district.fees), say("board-fees", fees_law=law_of_fees(district))
+            )
+        )
         found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))
     if district.budget_percent is not None:
         found.append(Translation(percent(district.budget_percent, 2), say("board-of-budget")))

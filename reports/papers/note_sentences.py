@@ -24,6 +24,7 @@ from reports.wording.amounts import (
     shown_line,
     to_the_cent,
 )
+from reports.wording.bill_sentences import law_of_fees
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -220,7 +221,8 @@ def _district(first: DistrictEstimate, rule: dict[str, str]) -> str:
         outcome="rise" if first.change else "stay",
         **rule,
     )
-    fees = say("note-fees", fees=to_the_cent(first.fees)) if first.fees else ""
+    charged = {"fees": to_the_cent(first.fees), "fees_law": law_of_fees(first)}
+    fees = say("note-fees", **charged) if first.fees else ""
     differ = [whole_cents(first.estimate, name) for name in first.lines]
     return " ".join(filter(None, [said, fees, *differ, first.enrolled]))
 

@@ -1,6 +1,7 @@
 """What a district's bill says in sentences, for pages and papers."""
 
 from model import DistrictEstimate, Pack, estimate_district
+from model.current_law import law_not_known
 from model.district import EXAMPLE_STUDENTS, example_row
 from model.line import Unit
 from model.messages import Part, parts, say
@@ -108,9 +109,22 @@ def fees_parts(result: DistrictEstimate) -> list[Part]:
         for name, line in pack.lines.items()
         if isinstance(line, ServiceLine) and lines[name].districts_pay
     ]
-    fees = dollars(result.fees)
-    said = parts("district-fees", fees=fees, lines=enumeration(charged), line_count=len(charged))
+    said = parts(
+        "district-fees",
+        fees=dollars(result.fees),
+        fees_law=law_of_fees(result),
+        lines=enumeration(charged),
+        line_count=len(charged),
+    )
     return [Part("", " "), *said]
+
+
+def law_of_fees(result: DistrictEstimate) -> str:
+    """Whether it is "known" that the law allows the fees a district is charged, or "not-known"."""
+    asked = result.estimate
+    charged = [name for name, line in asked.lines.items() if line.districts_pay]
+    not_known = law_not_known(asked.pack, asked.scenario)
+    return "not-known" if any(name in not_known for name in charged) else "known"
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -229,10 +243,10 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
-    """Answer: what we should set aside."""
+    """Answer: what we should set aside in the year of a bill, for tuition and for fees."""
     pack, year = result.estimate.pack, aside.year
     found = {line_cap(pack, name, year) for name in tuition_lines(pack)} - {None}
-    return say(
+    tuition = say(
         "question-set-aside-answer",
         law_caps="none" if aside.cap_stays is None else "one" if len(found) == 1 else "several",
         year=f"FY{year}",
@@ -241,3 +255,7 @@ def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
         high=dollars(aside.cap_lifted),
         harmless=number_text(min((cap for cap in found if cap is not None), default=0)),
     )
+    if not result.fees:
+        return tuition
+    fees = {"fees": dollars(result.fees), "fees_law": law_of_fees(result)}
+    return f"{tuition} {say('question-set-aside-fees', **fees)}"

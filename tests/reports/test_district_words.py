@@ -122,7 +122,21 @@ def test_questions_are_asked_of_a_year(pack: Pack) -> None:
 def test_headline_tells_of_fees(pack: Pack) -> None:
     link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
     said = bill_answer(estimate_district(pack, decode(link, pack)[0], ROWS))
-    assert said.endswith("It would also pick up $45,000 of the residency line, in fees.")
+    assert said.endswith(
+        "If the law allows such fees, which is not known here, it would also pick up $45,000 of "
+        "the residency line, in fees."
+    )
+
+
+def test_fees_to_set_aside_stand_beside_tuition_with_their_condition(pack: Pack) -> None:
+    scenario = decode("residency_cut=1500000&residency_passed_on=100&service_share=3", pack)[0]
+    result = estimate_district(pack, scenario, ROWS)
+    assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)).endswith(
+        "For fees, $45,000 more, if the law allows such fees, which is not known here."
+    )
+    nothing = decode("", pack)[0]
+    without = estimate_district(pack, nothing, ROWS)
+    assert "fees" not in set_aside_sentence(without, set_aside(pack, nothing, ROWS))
 
 
 @given(now=st.floats(0, 2e8), change=st.floats(1, 1e8))

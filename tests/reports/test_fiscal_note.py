@@ -150,7 +150,8 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "about 2,500 people not trained and 20 districts without training.",
         "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of "
         "$512,439.59 in FY2025",
-        "Its part of the fees for services would be $4,000.00.",
+        "Its part of the fees for services would be $4,000.00, if the law allows such fees, which "
+        "is not known here.",
         "is not published in the sources used here",
         "The impact stays the same in each fiscal year through FY2030.",
         "Inflation: 3% a year (our assumption)",

@@ -74,7 +74,10 @@ district-headline = { $outcome ->
        *[other] lines
     }.
 }
-district-fees = It would also pick up { $fees } of the { $lines } { $line_count ->
+district-fees = { $fees_law ->
+    [not-known] If the law allows such fees, which is not known here, it
+   *[known] It
+} would also pick up { $fees } of the { $lines } { $line_count ->
     [one] line
    *[other] lines
 }, in fees.
@@ -109,6 +112,7 @@ district-students = { $students ->
    *[other] { $students } students
 }
 district-service-fees = fees for services
+district-fees-if-allowed = if the law allows them
 district-of-budget = of the adopted budget
 district-on-grand-list = on the net grand list
 district-mills = { $mills } mills
@@ -175,6 +179,10 @@ question-set-aside-answer = { $law_caps ->
    *[several] { $now } for { $year } under the rule you chose; { $low } if the caps stay as in law,
         { $high } if they are removed.
 }
+question-set-aside-fees = For fees, { $fees } more{ $fees_law ->
+    [not-known] , if the law allows such fees, which is not known here
+   *[known] {""}
+}.
 
 ## Many districts at once.
 

@@ -133,7 +133,10 @@ note-district = { $district }{ $named ->
     [stay] not rise.
    *[rise] rise by { $pay } to { $after }.
 }
-note-fees = Its part of the fees for services would be { $fees }.
+note-fees = Its part of the fees for services would be { $fees }{ $fees_law ->
+    [not-known] , if the law allows such fees, which is not known here
+   *[known] {""}
+}.
 note-uncertain = { $uncertain_of ->
     [schools] Uncertain. How many students each district sends and what each school charges is not
         published in the sources used here, so the rise a student is an average over all schools of

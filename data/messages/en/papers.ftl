@@ -172,7 +172,10 @@ board-schools-note =
 board-prices = No part of it is in the bill above, which counts the cut alone.
 board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
-board-fees = in fees for services to pick up
+board-fees = in fees for services to pick up{ $fees_law ->
+    [not-known] , if the law allows them
+   *[known] {""}
+}
 board-to-find = to find in all, tuition and fees
 board-of-budget = of the district’s budget
 board-mills = mills on the net grand list

@@ -75,7 +75,10 @@ district-headline = { $outcome ->
        *[other] las partidas de { $lines }.
     }
 }
-district-fees = También cubriría { $fees } de { $line_count ->
+district-fees = { $fees_law ->
+    [not-known] Si la ley permite estos cargos, lo que aquí no se sabe, también
+   *[known] También
+} cubriría { $fees } de { $line_count ->
     [one] la partida de { $lines }
    *[other] las partidas de { $lines }
 }, en cargos.
@@ -111,6 +114,7 @@ district-students = { $students ->
    *[other] { $students } estudiantes
 }
 district-service-fees = cargos por servicios
+district-fees-if-allowed = si la ley los permite
 district-of-budget = del presupuesto aprobado
 district-on-grand-list = sobre el valor tasado neto (net grand list)
 district-mills = { $mills } mills
@@ -180,6 +184,10 @@ question-set-aside-answer = { $law_caps ->
    *[several] { $now } para { $year } con la regla que usted eligió; { $low } si los topes quedan como en la
         ley, { $high } si se quitan.
 }
+question-set-aside-fees = Para cargos, { $fees } más{ $fees_law ->
+    [not-known] , si la ley permite estos cargos, lo que aquí no se sabe
+   *[known] {""}
+}.
 
 ## Many districts at once.
 

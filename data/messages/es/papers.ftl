@@ -169,7 +169,10 @@ board-schools-note =
 board-prices = Nada de esto está en la factura de arriba, que solo cuenta el recorte.
 board-of-bill = de la factura de colegiatura
 board-positions = { $unit } a { $cost } cada uno
-board-fees = en cargos por servicios que habría que cubrir
+board-fees = en cargos por servicios que habría que cubrir{ $fees_law ->
+    [not-known] , si la ley los permite
+   *[known] {""}
+}
 board-to-find = por cubrir en total, colegiatura y cargos
 board-of-budget = del presupuesto del distrito
 board-mills = mills sobre el valor tasado neto
