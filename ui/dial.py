@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from model import Pack, Scenario
+from model import Pack, Scenario, open_link
 from model.catalogs import SOURCE
 from model.choice import to_choice, with_choice
 from model.messages import kept_by_language, language, say
@@ -26,7 +26,7 @@ from reports.dial.module import component_code
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
-from reports.sharing.links import same_link
+from reports.sharing.links import asked_of, same_link
 from reports.sharing.preview import page_title
 from ui.chrome import name_page
 from ui.figures import figures_csv
@@ -34,7 +34,7 @@ from ui.making import download
 from ui.moment import answer_the_whole_moment
 from ui.papers import at_press
 from ui.sequence import prepared, steps_of_dial
-from ui.session import change, current, home_address, visit
+from ui.session import begin_at, change, current, home_address, visit
 from ui.tab import visit_name
 
 _PAGES: dict[Mode, str] = {
@@ -196,6 +196,8 @@ def _take(result: Any) -> bool:
     if scenario is None:
         return False
     state[_HANDLED] = message["serial"]
+    if isinstance(opened := message.get("opened"), str):
+        begin_at(open_link(asked_of(opened)))
     change(scenario)
     return True
 

@@ -18,7 +18,8 @@ export default function ({ setTriggerValue }) {
   const press = (event) => {
     const step = stepOf(event);
     const [at] = event.composedPath();
-    if (!step || (at instanceof Element && at.matches(TYPED))) return;
+    // The dial of the first HTML undoes its own, as long as it stands.
+    if (!step || globalThis.rescEarly || (at instanceof Element && at.matches(TYPED))) return;
     event.preventDefault();
     setTriggerValue("step", step);
   };

@@ -137,6 +137,16 @@ def adopt(opened: Opened) -> None:
     _take(Opened(opened.pack, with_district_of(opened.scenario, mine), ()))
 
 
+def begin_at(opened: Opened) -> None:
+    """Let a visit begin at a link, where its first choice was made before the app was there.
+
+    A visit that has had steps by now keeps them.
+    """
+    mine = visit()
+    if not (mine.steps.can_undo or mine.steps.can_redo):
+        mine.steps = after(begun(opened), mine.opened)
+
+
 def move_to(pack: Pack) -> None:
     """Take the scenario by another year's pack; what had no place there is said."""
     before = visit().opened

@@ -63,13 +63,13 @@
     makeWay(first);
   };
 
-  /** What was chosen before Streamlit was there is told it, once; whether it was new to it. */
+  /** What was chosen before Streamlit was there is told it, once; whether there was anything. */
   const handedOver = () => {
     const choice = globalThis.rescEarly?.chosen();
     const text = choice ? JSON.stringify(choice) : "";
     if (!choice || text === told || !globalThis.rescTake) return false;
     told = text;
-    return globalThis.rescTake(choice);
+    return globalThis.rescTake(choice, globalThis.rescEarly?.opened ?? "");
   };
   let told = "";
 
@@ -89,6 +89,7 @@
     root?.querySelectorAll("details").forEach((each, at) => {
       each.open = folds[at] ?? each.open;
     });
+    refuseAgain(old, root);
     const label = before?.getAttribute("aria-label") ?? before?.textContent;
     const same = [...root?.querySelectorAll(before?.localName ?? "none") ?? []]
       .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
@@ -97,6 +98,18 @@
     if (!(after instanceof HTMLElement)) return;
     after.focus({ preventScroll: true });
     if (same instanceof HTMLInputElement) same.value = typed;
+  };
+
+  /** What was typed and refused stays refused, with the same words. */
+  /** @param {ShadowRoot | null} [old] @param {ShadowRoot | null} [root] */
+  const refuseAgain = (old, root) => {
+    for (const box of old?.querySelectorAll("input[aria-invalid]") ?? []) {
+      const twin = [...root?.querySelectorAll("input") ?? []]
+        .find((each) => each.ariaLabel === box.ariaLabel);
+      if (!twin || !(box instanceof HTMLInputElement)) continue;
+      twin.value = box.dataset.given ?? "";
+      twin.dispatchEvent(new Event("blur"));
+    }
   };
   look();
 

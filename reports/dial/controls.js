@@ -162,6 +162,8 @@ function buildLine(data, line, index, actions, activate) {
     refused = true;
     about = shown;
     box.setAttribute("aria-invalid", "true");
+    // For the dial that takes this one's place (web/start.js).
+    box.dataset.given = box.value;
     if (why) {
       const values = { given, why, most: line.amount, amount: `$${grouped(shown)}` };
       tell(say(words, "dial-line-refused", values));

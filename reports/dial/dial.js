@@ -34,6 +34,9 @@ import {
 /** Where a key is a letter or a choice, and no act. */
 const TYPED = ".box, .cap, .minutes, select";
 
+/** How long the answer of the choice before may stand beside a new one, milliseconds. */
+const PATIENCE = 700;
+
 /** What is held down together with another key. */
 const OF_OTHER_KEYS = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
 
@@ -41,9 +44,10 @@ const OF_OTHER_KEYS = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
  * A dial in a root that holds its page (dial.html).
  * @param {ShadowRoot} root
  * @param {((message: Message) => void) | null} send tells Python; none where there is no server
+ * @param {boolean} undoes whether it walks through its own steps: where no visit does that
  * @returns {Dial}
  */
-export function build(root, send = null) {
+export function build(root, send = null, undoes = !send) {
   const dial = part(root, ".dial");
   const page = Math.random().toString(36).slice(2, 10);
   const time = newTime();
@@ -55,15 +59,33 @@ export function build(root, send = null) {
   let state = null;
   let frame = 0;
   let spoken = 0;
+  let waits = 0;
+  let unsaid = false;
 
   function draw() {
     frame = 0;
     if (!data || !parts || !state) return;
     const answer = answerOf(data, state);
-    dial.dataset.pending = String(!answer);
     parts.controls.draw(settingsOf(data, state.choice, state.asked), state.choice);
     parts.hearing.draw(state.choice);
-    if (answer) parts.result.draw(answer);
+    if (!answer) return wait();
+    clearTimeout(waits);
+    waits = 0;
+    dial.dataset.pending = "false";
+    parts.result.draw(answer);
+    if (unsaid) speak();
+  }
+
+  /** Only Python knows the answer: the one before goes pale, and is taken away if that lasts. */
+  function wait() {
+    if (waits) return;
+    dial.dataset.pending = "true";
+    waits = setTimeout(() => {
+      dial.dataset.pending = "long";
+      const text = say(data?.words ?? {}, "dial-waiting");
+      parts?.result.wait(text);
+      if (data?.mode !== "choices") announce(text);
+    }, PATIENCE);
   }
 
   function soon() {
@@ -113,7 +135,9 @@ export function build(root, send = null) {
     spoken += 1;
     const turn = spoken;
     const said = () => {
-      if (turn === spoken) announce(parts?.result.said() ?? "", "answer");
+      // The answer that stands is of the choice before, until Python gives the new one.
+      unsaid = waits > 0;
+      if (turn === spoken && !unsaid) announce(parts?.result.said() ?? "", "answer");
     };
     requestAnimationFrame(() => requestAnimationFrame(said));
   }
@@ -222,7 +246,7 @@ export function build(root, send = null) {
 
   document.addEventListener("keydown", (event) => {
     // On other pages the visit is undone, with what was chosen beside the dial (ui/history.js).
-    if (send && dial.dataset.mode !== "hearing") return;
+    if (!undoes && dial.dataset.mode !== "hearing") return;
     if (!dial.isConnected || !data || !parts) return;
     if (!OF_OTHER_KEYS.includes(event.key) && parts.hearing.curtain.lift()) {
       return event.preventDefault();
@@ -318,10 +342,14 @@ export function build(root, send = null) {
     return state && touched ? state.choice : null;
   }
 
-  /** @param {Choice} choice */
-  function take(choice) {
-    if (!state || same(state.choice, choice)) return false;
-    choose(choice);
+  /** @param {Choice} choice @param {string} [opened] */
+  function take(choice, opened) {
+    if (!state) return false;
+    state = moved(state, choice);
+    // Even what it has already: Python does not know where the visit began.
+    state = same(state.choice, state.told) ? told(state) : committed(state);
+    draw();
+    send?.({ ...messageOf(state), opened });
     return true;
   }
 

@@ -23,14 +23,28 @@ export function start() {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
     document.querySelectorAll("#first > header a")
   );
+  const opened = location.search;
+  /** The choices that stood in the address, by what it said. */
+  const stood = new Map([[opened, state.choice]]);
+  let back = false;
   const dial = build(root, (message) => {
     if (!("choice" in message)) return;
-    const query = addressOf(location.search, message.choice, plain, year);
-    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+    const query = back ? location.search : addressOf(opened, message.choice, plain, year);
+    stood.set(query, message.choice);
+    const address = `${location.pathname}${query}${location.hash}`;
+    // Not by web/start.js, which keeps no bare address: here it is where the visit began.
+    if (!back) History.prototype.pushState.call(history, history.state, "", address);
     links.forEach((link) => link.search = inLanguage(query, link.hreflang));
-  });
+  }, true);
   dial.receive(data);
   dial.hear(state);
+  addEventListener("popstate", () => {
+    const choice = stood.get(location.search);
+    if (!globalThis.rescEarly || !choice) return;
+    back = true;
+    dial.take(choice);
+    back = false;
+  });
   // What was read until now lies below the dial, and is seen no more.
   host.replaceChildren();
   css.remove();
@@ -44,7 +58,7 @@ export function start() {
       held = false;
     });
   }
-  globalThis.rescEarly = { chosen: dial.chosen, held: () => held };
+  globalThis.rescEarly = { chosen: dial.chosen, held: () => held, opened };
 }
 
 /**

@@ -48,6 +48,10 @@ export function buildResult(dial, data, actions) {
       part(dial, ".ends").hidden = !answer.ends.length;
       for (const end of ends) end.draw(answer.ends);
     },
+    /** In place of an answer that is not known yet. @param {string} text */
+    wait(text) {
+      for (const node of parts(dial, ".sentence")) writeSentence(node, [{ name: "", text }]);
+    },
     /** @returns {string} */
     said: () =>
       [heading, ...parts(dial, ".sentence")].filter((node) => node.checkVisibility())

@@ -230,7 +230,7 @@ export type Range = [number, number];
 
 /** What the dial says to Python. */
 export type Message =
-  | { serial: string; choice: Choice }
+  | { serial: string; choice: Choice; opened?: string }
   | { serial: string; reset: "assumptions" };
 
 export type Case = "none" | "pay" | "lose" | "both";
@@ -428,7 +428,8 @@ export interface Dial {
   /** The choice, if somebody has touched it; else null. */
   chosen(): Choice | null;
   /** Take what was chosen elsewhere; whether that is anything new. */
-  take(choice: Choice): boolean;
+  /** Choose what another dial has chosen; `opened` is the query that its page was opened with. */
+  take(choice: Choice, opened?: string): boolean;
 }
 
 /** What the dial is given in the first HTML of a page: reports/dial/early.py. */
@@ -456,8 +457,8 @@ declare global {
   var rescSend: Component["setStateValue"];
   var rescState: Heard | undefined;
   /** How the dial of the first HTML hands its choice on: see early.js and web/start.js. */
-  var rescEarly: { chosen(): Choice | null; held(): boolean } | undefined;
-  var rescTake: ((choice: Choice) => boolean) | undefined;
+  var rescEarly: { chosen(): Choice | null; held(): boolean; opened: string } | undefined;
+  var rescTake: ((choice: Choice, opened: string) => boolean) | undefined;
   /** The dial's code by its file: see loader.js. */
   var rescDials: Record<string, (component: Component) => void> | undefined;
   /** The live region of a page of the app: see ui/announce.js. */

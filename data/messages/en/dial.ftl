@@ -4,6 +4,7 @@
 
 dial-title = Who pays if a line is cut?
 dial-choices = Your choices
+dial-waiting = The figures for this choice are not here yet.
 dial-intro-stance = Nobody’s campaign: this page argues for no vote.
 dial-intro-more = What the words mean
 dial-presets-proposed = Proposed

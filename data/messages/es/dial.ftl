@@ -4,6 +4,7 @@
 
 dial-title = ¿Quién paga si se recorta una partida?
 dial-choices = Lo que usted elige
+dial-waiting = Las cifras de esta elección aún no han llegado.
 dial-intro-stance = No es campaña de nadie: aquí no se pide ningún voto.
 dial-intro-more = Qué significan las palabras
 dial-presets-proposed = Propuestas
