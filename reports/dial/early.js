@@ -58,7 +58,7 @@ export function start() {
       held = false;
     });
   }
-  globalThis.rescEarly = { chosen: dial.chosen, held: () => held, opened };
+  globalThis.rescEarly = { chosen: dial.chosen, held: () => held, opened: opened.slice(1) };
 }
 
 /**

@@ -18,7 +18,7 @@ from reports.workbook.bill import first_bill, in_other_words
 from reports.workbook.book import LINE, NOW, PAY, Book, Sheet, quoted, sheet_name, spoken
 from reports.workbook.calculation import write_steps
 from reports.workbook.case import Case, assumed, caps_in_law, cells_named, made_from
-from reports.workbook.inputs import block_holds, input_names
+from reports.workbook.inputs import block_holds, cap_is_read, input_names
 from reports.workbook.schools import change, over_schools
 from reports.workbook.steps import Step, step
 from reports.workbook.years import FIRST_COLUMN
@@ -116,9 +116,17 @@ def _rule(case: Case) -> tuple[str, str]:
     year = scenario.first_year
     current = cap_name(pack, cap_in_law(pack, ruled_year(pack, year)), year)
     formula = f"IF(ROUND({share}-({law}),12)=0,{quoted(current)},{at})"
-    for each in ("lifted", "cpi"):
-        formula = f"IF(tuition_cap={quoted(each)},{quoted(cap_name(pack, each, year))},{formula})"
-    return formula, cap_name(pack, scenario.tuition_cap, year)
+    tied, lifted = (cap_name(pack, each, year) for each in ("cpi", "lifted"))
+    since = spoken("names-cpi-from", reading=quoted(tied), year='"FY"&cpi_from')
+    tied_since = f"IF(OR(ISBLANK(cpi_from),cpi_from=first_year),{quoted(tied)},{since})"
+    formula = f'IF(tuition_cap="cpi",{tied_since},{formula})'
+    formula = f'IF(tuition_cap="lifted",{quoted(lifted)},{formula})'
+    # Other texts and numbers are no rule, and no law is named after them.
+    formula = f"IF({cap_is_read(pack)},{formula},{quoted(say('workbook-no-rule'))})"
+    named, begins = cap_name(pack, scenario.tuition_cap, year), scenario.cpi_from
+    if scenario.tuition_cap == "cpi" and begins and begins != year:
+        named = say("names-cpi-from", reading=named, year=f"FY{begins}")
+    return formula, named
 
 
 def _first_to_find(case: Case, formula: str) -> str:
@@ -190,13 +198,17 @@ def _steps(case: Case) -> list[Step]:
 
 
 def _readings(sheet: Sheet, top: int, case: Case) -> int:
-    """Write the same cut under each reading of the law; return the row below."""
+    """Write the same cut under each reading of the law; return the row below.
+
+    Statewide it is of all lines, as on the board page; no tuition rule changes a service's part.
+    """
     heads = [say(f"workbook-readings.{each}") for each in ("change", "bill", "pay", "lost")]
     sheet.heads(top, ["", *heads], "lrrrr")
     said = say("workbook-readings", year=year_of(case.first))
     sheet.formula(top, 0, spoken("workbook-readings", year='"FY"&first_year'), "head", said)
     cells = {name: cells_named(name) for name in case.lines}
     own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
+    services = [f"{cells_named(name)}_districts_pay" for name in case.pack.lines if name not in own]
     readings = {}
     for reading in law_and_lifted(case.pack, case.scenario):
         label = say("workbook-reading", reading=reading.cap.short, note=reading.cap.note)
@@ -207,24 +219,22 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
             pay = {name: _at_law(case, name) for name in cells}
             readings["cap_stays"] = (label, reading.scenario, pay)
     rule, named = _rule(case)
-    readings[""] = (say("workbook-readings.own", rule=named), case.scenario, own)
+    readings["as_entered"] = (say("workbook-readings.own", rule=named), case.scenario, own)
     for row, (name, (label, scenario, pay)) in enumerate(readings.items(), top + 1):
         result = estimate_district(case.pack, scenario, case.rows)
-        statewide = [result.estimate.lines[each] for each in cells]
+        total = result.estimate.total
         risen = over_schools(case, partial(_risen, case, pay))
-        cut = "+".join(f"{cell}_cut_in_year" for cell in cells.values())
-        if name:
+        if name != "as_entered":
             sheet.texts(row, [label], "wrap")
         else:
             sheet.formula(row, 0, spoken("workbook-readings.own", rule=rule), "wrap", label)
         sheet.fit(row, {0: label})
-        named = f"change_{name}" if name else ""
-        districts_pay = sum(line.districts_pay for line in statewide)
-        lost = sum(line.services_lost for line in statewide)
-        sheet.formula(row, 1, risen, "dollars.bold.top", result.change, named)
+        paid = "+".join([*pay.values(), *services])
+        lost = f"total_cut-D{row + 1}"
+        sheet.formula(row, 1, risen, "dollars.bold.top", result.change, f"change_{name}")
         sheet.formula(row, 2, f"bill_now+B{row + 1}", "dollars.top", result.bill_after)
-        sheet.formula(row, 3, "+".join(pay.values()), "dollars.pay.top", districts_pay)
-        sheet.formula(row, 4, f"{cut}-D{row + 1}", "dollars.lost.top", lost)
+        sheet.formula(row, 3, paid, "dollars.pay.top", total.districts_pay, f"paid_{name}")
+        sheet.formula(row, 4, lost, "dollars.lost.top", total.services_lost, f"lost_{name}")
     return row + 1
 
 

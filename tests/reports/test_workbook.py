@@ -23,6 +23,7 @@ from model import (
     Scenario,
     decode,
     district_years,
+    estimate,
     estimate_districts,
     keep_all,
     load_pack,
@@ -32,6 +33,7 @@ from model.estimate import assumptions_in_use
 from model.messages import SWITCH
 from model.questions import set_aside
 from reports.wording.caps import cap_name
+from reports.wording.readings import law_and_lifted
 from reports.workbook import workbook
 from reports.workbook.book import LONGEST_HINT, quoted
 from reports.workbook.many_districts import districts_xlsx
@@ -223,6 +225,19 @@ def test_every_result_is_the_models_to_the_cent(books: dict[str, Given], name: s
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_what_each_law_does_statewide_is_of_all_lines(books: dict[str, Given], name: str) -> None:
+    given = books[name]
+    laws = {
+        {"lifted": "cap_lifted"}.get(each.scenario.tuition_cap, "cap_stays"): each.scenario
+        for each in law_and_lifted(PACK, given.scenario)
+    }
+    for law, scenario in {**laws, "as_entered": given.scenario}.items():
+        total = estimate(PACK, scenario).total
+        expected = {f"paid_{law}": total.districts_pay, f"lost_{law}": total.services_lost}
+        assert {key: value(given.book, key) for key in expected} == same(expected)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_year_is_the_models_to_the_cent(books: dict[str, Given], name: str) -> None:
     given = books[name]
     for offset, result in enumerate(district_years(PACK, given.scenario, given.rows)):
@@ -245,6 +260,9 @@ def test_the_headline_is_of_the_first_year_with_something_to_find(
     assert (f"nothing in FY{years[0].estimate.year}" in result["A3"].value) == waits
     # No figure without its condition, also once another rule is typed on Inputs.
     rule = cap_name(PACK, given.scenario.tuition_cap, given.scenario.first_year)
+    begins = given.scenario.cpi_from
+    if given.scenario.tuition_cap == "cpi" and begins and begins != given.scenario.first_year:
+        rule = f"{rule} from FY{begins}"
     assert result["A3"].value.startswith(f"{rule}. ")
     assert [cell.value for cell in result["A"] if str(cell.value).endswith(f": {rule}")]
     if name == "later":
@@ -602,3 +620,12 @@ def test_an_emptied_rule_or_year_is_pointed_at(tmp_path: Path) -> None:
     for name, book in recalculated(waiting, tmp_path).items():
         assert str(value(book, "verdict")).startswith("NOT OK"), name
         assert value(book, "headline") == "NOT OK", name
+
+
+@pytest.mark.parametrize("typed", ["70%", " Lifted", "none", 50, -70, 5800])
+def test_no_law_is_named_after_what_is_no_rule(tmp_path: Path, typed: object) -> None:
+    book = opened(made(scenario_of("magnet_cut=40200000&tuition_cap=cpi")))
+    put(cells(book, "tuition_cap")[0], typed)
+    found = recalculated({"typed": book}, tmp_path)["typed"]
+    assert value(found, "headline") == "NOT OK"
+    assert found["Result"]["A3"].value.startswith("No rule that can be read. ")
