@@ -27,8 +27,8 @@
 
   /** Looks, one a frame, at a page that stands still, before it is shown. */
   const STILL = 4;
-  /** How long a page of a dial may end its script and draw none, milliseconds. */
-  const WITHOUT_DIAL = 4000;
+  /** How long a page may end its script and not draw its dial, or another part, milliseconds. */
+  const UNDRAWN = 4000;
 
   /** How the page looks once it is drawn; "" before. @param {Element} first */
   const lookOf = (first) => {
@@ -36,13 +36,21 @@
     if (!main || !opened()) return "";
     const ended = document.querySelector("[data-test-script-state=notRunning]") !== null;
     ends = ended ? ends || performance.now() : 0;
-    const tops = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
-      .filter((host) => host.shadowRoot?.querySelector(".heading span"))
-      .map((host) => host.getBoundingClientRect().top);
-    const noDial = ended && performance.now() - ends > WITHOUT_DIAL;
-    const drawn = first.querySelector(".first-dial") ? tops.length || noDial : ended;
-    return drawn ? `${tops} ${main.scrollHeight}` : "";
+    const dial = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .some((host) => host.shadowRoot?.querySelector(".heading span"));
+    const waited = ended && performance.now() - ends > UNDRAWN;
+    const drawn = first.querySelector(".first-dial") ? dial : ended && whole(main);
+    if (!drawn && !waited) return "";
+    const tops = [...main.querySelectorAll("[data-testid=stElementContainer]")]
+      .map((each) => each.getBoundingClientRect().top);
+    return `${tops} ${main.scrollHeight}`;
   };
+  /** Whether nothing in sight has yet to be drawn. @param {Element} main */
+  const whole = (main) =>
+    ![...main.querySelectorAll("[data-testid=stSkeleton]")].some((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return height > 0 && top < innerHeight;
+    });
   let ends = 0;
   let last = "";
   let still = 0;
