@@ -81,6 +81,20 @@
   };
   let told = "";
 
+  /** What is seen and has an element's name, which folds share. @param {ShadowRoot} root @param {Element} as */
+  const alike = (root, as) =>
+    [...root.querySelectorAll(as.localName)].filter((each) =>
+      each.checkVisibility() && nameOf(each) === nameOf(as)
+    );
+  /** @param {Element} each */
+  const nameOf = (each) => each.getAttribute("aria-label") ?? each.textContent;
+  /** The link or button that is seen with a name, beside which an icon may stand. @param {string} name */
+  const linkNamed = (name) =>
+    [...document.querySelectorAll("a, button")].find((each) =>
+      each.checkVisibility() &&
+      [each, ...each.querySelectorAll("*")].some((part) => part.textContent === name)
+    );
+
   /** @param {Element} first */
   const makeWay = (first) => {
     const scrolled = first.scrollTop;
@@ -89,19 +103,19 @@
       .map((host) => host.shadowRoot);
     const root = roots.find((each) => each?.querySelector(".heading span"));
     const before = old?.activeElement;
+    const at = before && old ? alike(old, before).indexOf(before) : 0;
+    const link = document.activeElement?.closest("#first a")?.textContent;
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
     const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
     if (scrolled) document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
-    root?.querySelectorAll("details").forEach((each, at) => {
-      each.open = folds[at] ?? each.open;
+    root?.querySelectorAll("details").forEach((each, nth) => {
+      each.open = folds[nth] ?? each.open;
     });
-    const label = before?.getAttribute("aria-label") ?? before?.textContent;
-    const same = [...root?.querySelectorAll(before?.localName ?? "none") ?? []]
-      .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
+    const same = before && root ? alike(root, before)[at] : link && linkNamed(link);
     // Nothing that is hidden can take the focus, which a hearing gives its first slider.
-    const after = same ?? root?.querySelector(".dial[data-mode=hearing] .line input");
+    const after = same || root?.querySelector(".dial[data-mode=hearing] .line input");
     if (!(after instanceof HTMLElement)) return;
     after.focus({ preventScroll: true });
     if (same instanceof HTMLInputElement) same.value = typed;

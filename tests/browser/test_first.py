@@ -221,6 +221,41 @@ def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
     page.context.close()
 
 
+_FOCUSED = """() => {
+  let at = document.activeElement;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return [at.localName, at.textContent, Boolean(at.closest(".which.change"))];
+}"""
+
+
+@pytest.mark.parametrize(
+    ("first", "focused"),
+    [
+        (".which.change summary", ["summary", "What became of it", True]),
+        ("#first nav a >> text=Compare", ["a", "Compare", False]),
+    ],
+)
+def test_focus_stays_at_the_same_place_when_the_page_takes_over(
+    browser: Browser, app: App, first: str, focused: list[str | bool]
+) -> None:
+    while b"first-data" not in get(f"{app.address}/?{LINK}")[1]:
+        pass
+    page = new_page(browser)
+    said: list[Callable[[], None]] = []
+    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
+    page.goto(f"{app.address}/?{LINK}", wait_until="commit")
+    while not said:
+        page.evaluate("0")
+    page.locator(first).focus()
+    while page.locator("#first").count():
+        waiting, said[:] = said[:], []
+        for say_it in waiting:
+            say_it()
+        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    assert page.evaluate(_FOCUSED) == focused
+    page.context.close()
+
+
 @given(scenario=frozen_scenarios(PACK))
 @settings(max_examples=30, deadline=None)
 def test_choice_in_an_address_is_read_as_it_was_meant(modules: Modules, scenario: Scenario) -> None:
