@@ -151,7 +151,10 @@ function uncover() {
   }
   if (!main || !over || over === focused || holds(over, focused)) return;
   const by = ownTop(focused) - over.getBoundingClientRect().bottom - EDGE;
+  const before = main.scrollTop;
   main.scrollBy({ top: by, behavior: "instant" });
+  // What the end of its part had pushed up comes down with the page, until it stays.
+  if (main.scrollTop < before) uncover();
 }
 
 /** @param {Element} outer @param {Element} inner */

@@ -27,8 +27,8 @@
 
   /** Looks, one a frame, at a page that stands still, before it is shown. */
   const STILL = 4;
-  /** How long a page of a dial may end its script and draw none, milliseconds. */
-  const WITHOUT_DIAL = 4000;
+  /** How long a page may end its script and not draw its dial, or another part, milliseconds. */
+  const UNDRAWN = 4000;
 
   /** How the page looks once it is drawn; "" before. @param {Element} first */
   const lookOf = (first) => {
@@ -36,13 +36,21 @@
     if (!main || !opened()) return "";
     const ended = document.querySelector("[data-test-script-state=notRunning]") !== null;
     ends = ended ? ends || performance.now() : 0;
-    const tops = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
-      .filter((host) => host.shadowRoot?.querySelector(".heading span"))
-      .map((host) => host.getBoundingClientRect().top);
-    const noDial = ended && performance.now() - ends > WITHOUT_DIAL;
-    const drawn = first.querySelector(".first-dial") ? tops.length || noDial : ended;
-    return drawn ? `${tops} ${main.scrollHeight}` : "";
+    const dial = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+      .some((host) => host.shadowRoot?.querySelector(".heading span"));
+    const waited = ended && performance.now() - ends > UNDRAWN;
+    const drawn = first.querySelector(".first-dial") ? dial : ended && whole(main);
+    if (!drawn && !waited) return "";
+    const tops = [...main.querySelectorAll("[data-testid=stElementContainer]")]
+      .map((each) => each.getBoundingClientRect().top);
+    return `${tops} ${main.scrollHeight}`;
   };
+  /** Whether nothing in sight has yet to be drawn. @param {Element} main */
+  const whole = (main) =>
+    ![...main.querySelectorAll("[data-testid=stSkeleton]")].some((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return height > 0 && top < innerHeight;
+    });
   let ends = 0;
   let last = "";
   let still = 0;
@@ -73,6 +81,20 @@
   };
   let told = "";
 
+  /** What is seen and has an element's name, which folds share. @param {ShadowRoot} root @param {Element} as */
+  const alike = (root, as) =>
+    [...root.querySelectorAll(as.localName)].filter((each) =>
+      each.checkVisibility() && nameOf(each) === nameOf(as)
+    );
+  /** @param {Element} each */
+  const nameOf = (each) => each.getAttribute("aria-label") ?? each.textContent;
+  /** The link or button that is seen with a name, beside which an icon may stand. @param {string} name */
+  const linkNamed = (name) =>
+    [...document.querySelectorAll("a, button")].find((each) =>
+      each.checkVisibility() &&
+      [each, ...each.querySelectorAll("*")].some((part) => part.textContent === name)
+    );
+
   /** @param {Element} first */
   const makeWay = (first) => {
     const scrolled = first.scrollTop;
@@ -81,20 +103,20 @@
       .map((host) => host.shadowRoot);
     const root = roots.find((each) => each?.querySelector(".heading span"));
     const before = old?.activeElement;
+    const at = before && old ? alike(old, before).indexOf(before) : 0;
+    const link = document.activeElement?.closest("#first a")?.textContent;
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
     const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
     if (scrolled) document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
-    root?.querySelectorAll("details").forEach((each, at) => {
-      each.open = folds[at] ?? each.open;
+    root?.querySelectorAll("details").forEach((each, nth) => {
+      each.open = folds[nth] ?? each.open;
     });
     refuseAgain(old, root);
-    const label = before?.getAttribute("aria-label") ?? before?.textContent;
-    const same = [...root?.querySelectorAll(before?.localName ?? "none") ?? []]
-      .find((each) => (each.getAttribute("aria-label") ?? each.textContent) === label);
+    const same = before && root ? alike(root, before)[at] : link && linkNamed(link);
     // Nothing that is hidden can take the focus, which a hearing gives its first slider.
-    const after = same ?? root?.querySelector(".dial[data-mode=hearing] .line input");
+    const after = same || root?.querySelector(".dial[data-mode=hearing] .line input");
     if (!(after instanceof HTMLElement)) return;
     after.focus({ preventScroll: true });
     if (same instanceof HTMLInputElement) same.value = typed;

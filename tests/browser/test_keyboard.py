@@ -238,6 +238,22 @@ def test_no_stop_is_hidden_and_the_menu_gives_the_focus_back(open_page: OpenPage
     expect(page.locator(".resc-said")).to_have_text(page.title())
 
 
+@pytest.mark.parametrize("size", [(390, 844), (320, 844)])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "magnet_cut=12000000&lang=es",
+        "magnet_cut=12000000&residency_cut=500000&trauma_cut=100000&tuition_cap=cpi",
+    ],
+)
+def test_no_stop_lies_under_the_answer_on_the_way_back(
+    open_page: OpenPage, link: str, size: tuple[int, int]
+) -> None:
+    page = settled(ready(open_page(f"/?{link}", *size)))
+    under = [name for name, hidden in every_stop(page, "Shift+Tab") if hidden]
+    assert under == []
+
+
 def test_ring_around_a_slider_covers_no_word_beside_it(open_page: OpenPage) -> None:
     page = settled(ready(open_page("/?pack=2024.1")))
     slider = page.locator("#cut-magnet")
