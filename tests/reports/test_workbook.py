@@ -228,7 +228,7 @@ def test_every_result_is_the_models_to_the_cent(books: dict[str, Given], name: s
 def test_what_each_law_does_statewide_is_of_all_lines(books: dict[str, Given], name: str) -> None:
     given = books[name]
     laws = {
-        {"lifted": "cap_lifted"}.get(each.scenario.tuition_cap, "cap_stays"): each.scenario
+        "cap_lifted" if each.scenario.tuition_cap == "lifted" else "cap_stays": each.scenario
         for each in law_and_lifted(PACK, given.scenario)
     }
     for law, scenario in {**laws, "as_entered": given.scenario}.items():
