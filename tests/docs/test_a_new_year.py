@@ -41,8 +41,9 @@ def test_example_has_what_a_newcomer_may_need(
     assert [pack.assumptions[name].central_value for name in ("arts_cap", "farm_cap")] == (
         pytest.approx([0.65, 0.725])
     )
-    clean = Checked(pack, (), ())
-    assert check_pack(packs.FOLDER / f"{example.REVISION}.yaml", TODAY) == clean
+    checked = check_pack(packs.FOLDER / f"{example.REVISION}.yaml", TODAY)
+    assert checked == Checked(checked.pack, (), ())
+    assert checked.pack and checked.pack.model_dump() == pack.model_dump()
     assert check_law(law.FILE, TODAY).mistakes == ()
 
 

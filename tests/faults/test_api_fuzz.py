@@ -9,6 +9,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.patience import GIVE_UP
 from web.api import PREFIX, api
 
 CHECKS = [
@@ -31,4 +32,5 @@ schema = schemathesis.openapi.from_asgi(f"{PREFIX}/openapi.json", api())
 )
 def test_no_request_brings_out_a_fault(case: schemathesis.Case) -> None:
     # A value that is not accepted is answered too, with a notice.
-    case.call_and_validate(checks=CHECKS)
+    # How long it takes is the machine's: without a word the library gives up after 10 s.
+    case.call_and_validate(checks=CHECKS, timeout=GIVE_UP)
