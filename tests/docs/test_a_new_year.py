@@ -43,7 +43,8 @@ def test_example_has_what_a_newcomer_may_need(
     )
     checked = check_pack(packs.FOLDER / f"{example.REVISION}.yaml", TODAY)
     assert checked == Checked(checked.pack, (), ())
-    assert checked.pack and checked.pack.model_dump() == pack.model_dump()
+    assert checked.pack
+    assert checked.pack.model_dump() == pack.model_dump()
     assert check_law(law.FILE, TODAY).mistakes == ()
 
 
