@@ -77,7 +77,7 @@ def _operation(endpoint: Endpoint, of_links: Mapping[str, dict[str, Any]]) -> di
 def _responses(endpoint: Endpoint) -> dict[str, Any]:
     refusals = {"400": say("api-unusable"), "429": say("api-answer-429")}
     if endpoint.scenario:
-        refusals["503"] = say("api-answer-503")
+        refusals |= {status: say(f"api-answer-{status}") for status in ("422", "503")}
     if endpoint.takes:
         refusals |= {status: say(f"api-answer-{status}") for status in ("408", "415")}
     if endpoint.takes_long or endpoint.takes:

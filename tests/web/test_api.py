@@ -431,6 +431,22 @@ def test_paper_of_a_bill_in_a_year_without_one_is_refused_with_why_and_what_ther
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [
+        ("district", "pack=2023.1"),
+        ("district", "pack=2024.2&rows=CREC:20000"),
+        ("report.pdf", "pack=2023.1&paper=board"),
+    ],
+)
+def test_what_cannot_be_answered_is_refused_as_the_document_says(
+    client: TestClient, path: str, query: str
+) -> None:
+    assert client.get(f"{path}?{query}").status_code == 422
+    described = client.get("openapi.json").json()["paths"][f"{PREFIX}/{path}"]["get"]
+    assert "422" in described["responses"]
+
+
 def test_a_question_of_a_file_comes_with_the_answers_that_a_program_may_give(
     client: TestClient,
 ) -> None:

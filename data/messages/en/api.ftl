@@ -82,6 +82,7 @@ api-answer-413 = { $has_body ->
    *[no] It needs too much memory
 }
 api-answer-415 = A type of body that is not read
+api-answer-422 = The year has no tuition bill, or the rows are more than the whole state has
 api-answer-429 = Too many requests; Retry-After says when to ask again
 api-answer-503 = It took too long, or there is too much to do; Retry-After says when to ask again
 
