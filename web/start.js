@@ -122,8 +122,10 @@
     if (same instanceof HTMLInputElement) same.value = typed;
   };
 
-  /** What was typed and refused stays refused, with the same words. */
-  /** @param {ShadowRoot | null} [old] @param {ShadowRoot | null} [root] */
+  /**
+   * What was typed and refused stays refused, with the same words.
+   * @param {ShadowRoot | null} [old] @param {ShadowRoot | null} [root]
+   */
   const refuseAgain = (old, root) => {
     for (const box of old?.querySelectorAll("input[aria-invalid]") ?? []) {
       const twin = [...root?.querySelectorAll("input") ?? []]

@@ -1,52 +1,16 @@
 """What is done before Streamlit is there is answered, can be taken back, and stays."""
 
-import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, WebSocketRoute, expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import new_page
-from tests.browser.dial import heading, ready, sentence
+from tests.browser.dial import heading, sentence
+from tests.browser.early import Early
 from tests.browser.serving import App
-from tests.browser.settle import settled
-from tests.browser.test_preview import get
 
 LINK = "magnet_cut=12000000&pack=2024.1"
-
-
-class Early:
-    """A page whose server is not heard until it is let to speak."""
-
-    def __init__(self, page: Page, address: str) -> None:
-        self.page = page
-        self._said: list[Callable[[], None]] = []
-        self._heard = False
-        page.route_web_socket(re.compile("/_stcore/stream"), self._between)
-        # Tables of rules that nobody had yet are made for the next who asks.
-        while b"first-data" not in get(address)[1]:
-            pass
-        page.goto(address, wait_until="commit")
-        expect(page.locator("#first #cut-magnet")).to_be_visible()
-
-    def _between(self, socket: WebSocketRoute) -> None:
-        server = socket.connect_to_server()
-        socket.on_message(server.send)
-
-        def hear(message: str | bytes) -> None:
-            if self._heard:
-                socket.send(message)
-            else:
-                self._said.append(lambda: socket.send(message))
-
-        server.on_message(hear)
-
-    def go_on(self) -> Page:
-        """Let the server speak, and wait for its page."""
-        self._heard = True
-        for say_it in self._said:
-            say_it()
-        return settled(ready(self.page))
 
 
 @pytest.fixture

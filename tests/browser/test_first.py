@@ -1,13 +1,12 @@
 """The answer is there before Streamlit, and goes when the page itself is drawn."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
 from hypothesis import given, settings
-from playwright.sync_api import Browser, Page, WebSocketRoute, expect
+from playwright.sync_api import Browser, Page, expect
 
 from model import Scenario, decode, load_pack
 from model.choice import to_choice
@@ -17,10 +16,10 @@ from model.scenario import keep_all
 from reports.sharing.conformance import barrier_form
 from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import heading, ready, sentence
+from tests.browser.early import Early
 from tests.browser.modules import Modules
 from tests.browser.serving import App
 from tests.browser.settle import settled
-from tests.browser.test_preview import get
 from tests.scenarios import frozen_scenarios
 
 PACK = load_pack("2024.1")
@@ -112,22 +111,12 @@ def places(page: Page, first: bool) -> dict[tuple[int, int], list[int]]:
 def test_nothing_moves_when_the_page_takes_over(
     browser: Browser, app: App, link: str, language: str
 ) -> None:
-    address = f"{app.address}/?{link}&lang={language}"
-    while b"first-data" not in get(address)[1]:
-        pass
     page = new_page(browser)
-    said: list[Callable[[], None]] = []
-    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
-    page.goto(address)
-    page.wait_for_function("document.querySelector('.first-dial')?.shadowRoot")
+    early = Early(page, f"{app.address}/?{link}&lang={language}")
+    page.wait_for_load_state()
     assert page.evaluate(_OWN_FONT) == 1
     before = places(page, first=True)
-    while page.locator("#first").count():
-        waiting, said[:] = said[:], []
-        for say_it in waiting:
-            say_it()
-        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
-    settled(page)
+    early.go_on()
     for size, after in places(page, first=False).items():
         assert after == pytest.approx(before[size], abs=2), size
     page.context.close()
@@ -180,27 +169,13 @@ def test_what_draws_nothing_takes_no_room_before_its_code_is_there(
     page.context.close()
 
 
-def held_back(said: list[Callable[[], None]], socket: WebSocketRoute) -> None:
-    """Let the page speak to the server, and keep what the server says until somebody says it."""
-    server = socket.connect_to_server()
-    socket.on_message(server.send)
-    server.on_message(lambda message: said.append(lambda: socket.send(message)))
-
-
 def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
     browser: Browser, app: App
 ) -> None:
-    link = f"/?{LINK}&a.cpi=0.02"
-    # Tables of rules that nobody had yet are made for the next who asks.
-    while b"first-data" not in get(f"{app.address}{link}")[1]:
-        pass
     page = new_page(browser)
-    said: list[Callable[[], None]] = []
-    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
-    page.goto(f"{app.address}{link}", wait_until="commit")
-    # Streamlit has read the address, so it has to be told what is chosen now.
-    while not said:
-        page.evaluate("0")
+    early = Early(page, f"{app.address}/?{LINK}&a.cpi=0.02")
+    # So it has to be told what is chosen now.
+    early.wait_for_server()
     page.locator("#cut-magnet").press("PageUp")
     page.wait_for_url("**magnet_cut=16000000**")
     assert heading(page) == "The state saves $16 million"
@@ -208,11 +183,7 @@ def test_what_is_chosen_before_streamlit_is_there_stands_when_it_comes(
     other = page.locator("#first > header > a[hreflang=es]").get_attribute("href")
     assert {"magnet_cut=16000000", "lang=es", "a.cpi=0.02"} <= set(re.split("[?&]", other or ""))
     before = [sentence(page, side) for side in ("law", "change")]
-    while page.locator("#first").count():
-        waiting, said[:] = said[:], []
-        for say_it in waiting:
-            say_it()
-        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    early.go_on()
     expect(page.locator(".heading")).to_have_count(1)
     assert heading(page) == "The state saves $16 million"
     assert [sentence(page, side) for side in ("law", "change")] == before
@@ -238,20 +209,11 @@ _FOCUSED = """() => {
 def test_focus_stays_at_the_same_place_when_the_page_takes_over(
     browser: Browser, app: App, first: str, focused: list[str | bool]
 ) -> None:
-    while b"first-data" not in get(f"{app.address}/?{LINK}")[1]:
-        pass
     page = new_page(browser)
-    said: list[Callable[[], None]] = []
-    page.route_web_socket(re.compile("/_stcore/stream"), lambda socket: held_back(said, socket))
-    page.goto(f"{app.address}/?{LINK}", wait_until="commit")
-    while not said:
-        page.evaluate("0")
+    early = Early(page, f"{app.address}/?{LINK}")
+    early.wait_for_server()
     page.locator(first).focus()
-    while page.locator("#first").count():
-        waiting, said[:] = said[:], []
-        for say_it in waiting:
-            say_it()
-        page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    early.go_on()
     assert page.evaluate(_FOCUSED) == focused
     page.context.close()
 
