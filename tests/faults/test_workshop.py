@@ -205,6 +205,8 @@ def test_work_for_a_client_that_goes_away_ends(app: App) -> None:
         eventually(lambda: bool(below(forks)))
         hands = below(forks)
     eventually(lambda: not any(map(lives, hands)))
+    # The hand is ended first, and what became of its order is counted after.
+    eventually(lambda: counted(app, "post_districts", "left") > before)
     assert counted(app, "post_districts", "left") == before + 1
 
 
