@@ -39,7 +39,7 @@
     const dial = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
       .some((host) => host.shadowRoot?.querySelector(".heading span"));
     const waited = ended && performance.now() - ends > UNDRAWN;
-    const drawn = first.querySelector(".first-dial") ? dial : ended && whole(main);
+    const drawn = (first.querySelector(".first-dial") ? dial : ended) && whole(main);
     if (!drawn && !waited) return "";
     const tops = [...main.querySelectorAll("[data-testid=stElementContainer]")]
       .map((each) => each.getBoundingClientRect().top);

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from hypothesis import given, settings
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from model import Scenario, decode, load_pack
 from model.choice import to_choice
@@ -153,6 +153,35 @@ def test_page_is_at_rest_when_it_takes_over(
     page.wait_for_selector("#first", state="detached")
     settled(page)
     assert page.evaluate("window.moved") <= 0.1
+    page.context.close()
+
+
+# How many parts in sight had yet to be drawn when the first answer went.
+_UNDRAWN = """
+  new MutationObserver(() => {
+    if (!document.body || document.querySelector("#first") || "undrawn" in window) return;
+    const waiting = document.querySelectorAll("[data-testid=stMain] [data-testid=stSkeleton]");
+    if (!document.querySelector("[data-testid=stMain]")) return;
+    window.undrawn = [...waiting].filter((each) => each.getBoundingClientRect().top < innerHeight)
+      .filter((each) => each.checkVisibility()).length;
+  }).observe(document, { subtree: true, childList: true });
+"""
+
+
+def test_first_answer_stands_until_what_is_in_sight_is_drawn(browser: Browser, app: App) -> None:
+    page = new_page(browser)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.add_init_script(_UNDRAWN)
+    held: list[Route] = []
+    page.route("**/static/js/Button.*", lambda route: held.append(route))
+    page.goto(f"{app.address}/?magnet_cut=12000000&pack=2024.1")
+    page.locator("[data-testid=stMain] .heading span").first.wait_for(state="attached")
+    page.wait_for_timeout(500)
+    for each in held:
+        each.continue_()
+    page.wait_for_selector("#first", state="detached")
+    assert held
+    assert page.evaluate("window.undrawn") == 0
     page.context.close()
 
 
