@@ -97,10 +97,6 @@ class Book:
             self.formats[traits] = self.file.add_format(merged)
         return self.formats[traits]
 
-    def faint(self) -> Format:
-        """The look of rows that are not used, for a conditional format."""
-        return self.file.add_format({"font_color": LINE})
-
     def sheet(
         self, name: str, widths: Sequence[float], head: int, protected: bool = False
     ) -> "Sheet":
@@ -170,6 +166,15 @@ class Sheet:
     def verdict(self, row: int, column: int) -> None:
         """Write what all checks together say, which they do under this name on the first sheet."""
         self.formula(row, column, "verdict", "pay.bold", say("workbook-checks.all-ok"))
+
+    def strike_unless_held(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Strike out the figures of an area while the checks do not hold: they are nobody's."""
+        struck = {"font_color": QUIET, "font_strikeout": True}
+        held = quoted(say("workbook-checks.all-ok"))
+        figure = f"NOT(ISTEXT({xl_rowcol_to_cell(top, left)}))"
+        rule = {"type": "formula", "criteria": f"=AND(verdict<>{held},{figure})"}
+        look = {**rule, "format": self.book.file.add_format(struck)}
+        self.file.conditional_format(top, left, bottom, right, look)
 
     def name(self, name: str, row: int, column: int, rows: int = 1, columns: int = 1) -> None:
         """Name a cell, or an area of so many rows and columns, for formulas and for people."""

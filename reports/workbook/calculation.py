@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_range
 from model.district import moved_by_law, statewide
 from model.messages import say
 from reports.sheets.bills import heading
-from reports.workbook.book import Book, Sheet
+from reports.workbook.book import LINE, Book, Sheet
 from reports.workbook.case import Case, caps_in_law, cells_named
 from reports.workbook.inputs import school_told
 from reports.workbook.schools import of_line
@@ -112,7 +112,8 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
         for column, ((formula, style), value) in enumerate(cells):
             sheet.formula(row, column, formula, style, value)
     sheet.halves(top + 3, 1, 1 + case.reckoned)
-    unused = {"type": "formula", "criteria": f"=$B{first + 1}=0", "format": sheet.book.faint()}
+    faint = sheet.book.file.add_format({"font_color": LINE})
+    unused = {"type": "formula", "criteria": f"=$B{first + 1}=0", "format": faint}
     sheet.file.conditional_format(first, 0, first + case.reckoned - 1, 6, unused)
     # What stands to the right is for the sheet itself; it would make the print too small to read.
     sheet.file.print_area(0, 0, first + case.room - 1, 6)

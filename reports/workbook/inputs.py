@@ -12,6 +12,7 @@ from model import Pack
 from model.messages import say
 from model.pack import cap_in_law, has_cap
 from model.parameters import (
+    LEAST_TUITION,
     LOCAL,
     LONGEST_NAME,
     MOST_STUDENTS,
@@ -243,12 +244,13 @@ def _schools(sheet: Sheet, top: int, case: Case) -> None:
     sheet.table("Schools", top + 1, heads, case.room, "lrrli" if several else "lrri")
     sheet.halves(first, 1, REACH)
     students = say("workbook-accepted-students", most=f"{MOST_STUDENTS:,}")
-    tuition = say("workbook-accepted-tuition", least="1", most=f"{MOST_TUITION:,}")
+    least = f"{LEAST_TUITION:,}"
+    tuition = say("workbook-accepted-tuition", least=least, most=f"{MOST_TUITION:,}")
     line = say("workbook-accepted-line", line=next(iter(case.lines.values())).name)
     rules: dict[str, tuple[Rule, str]] = {
         "school": (_SHORT, say("workbook-accepted-school", longest=LONGEST_NAME)),
         "students": (_between("decimal", 0, MOST_STUDENTS), students),
-        "tuition": (_between("decimal", 1, MOST_TUITION), tuition),
+        "tuition": (_between("decimal", LEAST_TUITION, MOST_TUITION), tuition),
         "line": ({"validate": "list", "source": "=tuition_line_names"}, line),
     }
     for column, name in enumerate(columns):
@@ -297,12 +299,13 @@ def school_told(case: Case, number: int) -> str:
     total = quoted(say("workbook-schools.total-word"))
     above = f"INDEX(row_students,1):INDEX(row_students,{number})"
     errors = ",".join(f"ISERROR({each})" for each in (name, students, rate, line)[: 3 + several])
+    beyond = f"N({rate})<{LEAST_TUITION},N({rate})>{MOST_TUITION}"
     wrong = {
         "an-error": f"OR({errors})",
         "not-a-number": f"OR(ISTEXT({students}),ISTEXT({rate}))",
         "no-students": f'AND(ISBLANK({students}),OR({name}<>"",ISNUMBER({rate})))',
         "students-range": f"OR(N({students})<0,N({students})>{MOST_STUDENTS})",
-        "rate-range": f"AND(ISNUMBER({rate}),OR(N({rate})<1,N({rate})>{MOST_TUITION}))",
+        "rate-range": f"AND(ISNUMBER({rate}),OR({beyond}))",
         "no-line": f'AND({line}<>"",ISNA(MATCH({line},tuition_line_names,0)))',
         "total": f"ISNUMBER(SEARCH({total},{name}))",
         "sum": f'IFERROR(AND({name}="",COUNT({above})>1,{students}=SUM({above})),FALSE)',

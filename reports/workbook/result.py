@@ -37,6 +37,7 @@ def write_result(book: Book, case: Case) -> tuple[Sheet, int]:
     row = _figures(sheet, top, case)
     if case.lines and case.pack.cents_a_student:
         row = _whole_cents(sheet, row + 1, case)
+    sheet.strike_unless_held(_TOP, 1, row - 1, 4)
     row = _checks(sheet, row + 1, case)
     _origin(sheet, row + 1, case)
     return sheet, top
@@ -206,6 +207,7 @@ def _readings(sheet: Sheet, top: int, case: Case) -> int:
     sheet.heads(top, ["", *heads], "lrrrr")
     said = say("workbook-readings", year=year_of(case.first))
     sheet.formula(top, 0, spoken("workbook-readings", year='"FY"&first_year'), "head", said)
+    sheet.fit(top, {0: said, **dict(enumerate(heads, 1))})
     cells = {name: cells_named(name) for name in case.lines}
     own = {name: f"{cell}_districts_pay" for name, cell in cells.items()}
     services = [f"{cells_named(name)}_districts_pay" for name in case.pack.lines if name not in own]

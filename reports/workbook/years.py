@@ -45,6 +45,7 @@ def write_years(book: Book, case: Case) -> dict[str, int]:
                 formula = step.formula.format(later=f"+{offset}" if offset else "", **cells)
                 sheet.formula(row, column, formula, step.style, step.value(result))
             row += 1
+    sheet.strike_unless_held(3, FIRST_COLUMN, row - 1, max(columns))
     return rows
 
 

@@ -133,6 +133,8 @@ def _particular() -> Iterator[tuple[str, Given]]:
     put(cells(as_share, "tuition_cap")[0], 0.7)
     seventy = scenario_of("magnet_cut=40200000&tuition_cap=70")
     yield "cap_as_share", Given(seventy, [Row("Ours", 100)], as_share)
+    cheap = [Row("Ours", 100, 0.5)]
+    yield "cheap", Given(whole, cheap, opened(made(whole, cheap)))
     rises = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028"
     later = scenario_of(f"{rises}&enrollment_change=-2.5")
     typed = opened(made(scenario_of(rises), [Row("Ours", 100)]))
@@ -160,7 +162,7 @@ SUMMED = ("school_bill_after", "bill_after", "total_services_lost", "years_bill_
 NAMES = [
     *(f"as_made_{index}" for index in range(FEW)),
     *(f"typed_{index}" for index in range(MANY)),
-    *("done_when", "full", "added", "cap_as_share", "injected", "later"),
+    *("done_when", "full", "added", "cap_as_share", "injected", "later", "cheap"),
 ]
 
 
@@ -581,6 +583,28 @@ def test_what_is_worked_out_is_protected_without_a_password_and_inputs_are_open(
     assert open_cells <= bounded
     for sheet in ("Result", "Calculation", "Years", "Sources"):
         assert all(cell.protection.locked for row in book[sheet].iter_rows() for cell in row)
+
+
+@pytest.mark.parametrize(("name", "top"), [("Result", 8), ("Years", 4)])
+def test_figures_are_struck_out_while_the_checks_do_not_hold(name: str, top: int) -> None:
+    sheet = opened(made(scenario_of("magnet_cut=12000000")))[name]
+    [area] = [
+        each
+        for each in sheet.conditional_formatting
+        if any(rule.dxf.font and rule.dxf.font.strike for rule in each.rules)
+    ]
+    first = str(area.sqref).split(":")[0]
+    said = f'AND(verdict<>"All checks: OK",NOT(ISTEXT({first})))'
+    assert [rule.formula for rule in area.rules] == [[said]]
+    figures = {
+        cell.coordinate
+        for row in sheet.iter_rows(min_row=top)
+        for cell in row
+        if cell.data_type == "f" and "0" in cell.number_format
+    }
+    assert len(figures) > 20
+    struck = {cell.coordinate for row in sheet[str(area.sqref)] for cell in row}
+    assert figures <= struck
 
 
 def test_the_schools_are_a_table_with_a_name() -> None:
