@@ -47,7 +47,7 @@ def show_ways_on(comparison: Compared, index: int, column: Column) -> None:
                     icon=f":material/{icon}:",
                     type="tertiary",
                     on_click=show_beside,
-                    args=(index, scenarios),
+                    args=(scenarios,),
                     key=f"same_{name}_{index}",
                 )
         if not same(column.opened, visited()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
-from model import Notice
+from model import Notice, encode
 from model.comparison_link import (
     MOST,
     Entry,
@@ -125,11 +125,11 @@ def add(read: Callable[[], Read]) -> None:
     _keep(Compared(tuple(new), own, tuple(said), read_again=read_again))
 
 
-def show_beside(index: int, scenarios: Sequence[Opened]) -> None:
-    """Put other scenarios beside one, in place of all columns; it keeps its name."""
+def show_beside(scenarios: Sequence[Opened]) -> None:
+    """Put scenarios beside each other, in place of all columns; what was there keeps its name."""
     old: Compared = st.session_state[_COMPARED]
-    name, opened = old.entries[index]
-    new = [Entry(name if each.scenario == opened.scenario else "", each) for each in scenarios]
+    names = {encode(opened.scenario, opened.pack): name for name, opened in old.entries}
+    new = [Entry(names.get(encode(each.scenario, each.pack), ""), each) for each in scenarios]
     _keep(Compared(tuple(new), _own_place(new, visited())))
 
 

@@ -91,6 +91,17 @@ def test_other_rules_and_other_cuts_are_one_press_each() -> None:
     assert columns_of(test) == [f"magnet_cut={cut}&tuition_cap=cpi&pack=2024.1" for cut in cuts]
 
 
+def test_columns_that_stay_beside_others_keep_their_names() -> None:
+    test = start("magnet_cut=12000000&pack=2024.2").switch_page(PAGE).run()
+    for at, name in enumerate(("Now", "Ours", "Prices")):
+        box = next(box for box in test.text_input if box.label == f"Name of column {at + 1}")
+        box.set_value(name).run()
+    test.button(key="remove_0").click().run()
+    test.button(key="same_rules_0").click().run()
+    boxes = [box.value for box in test.text_input if box.label.startswith("Name of column")]
+    assert boxes == ["", "Ours", "Prices"]
+
+
 def test_a_renamed_column_stays_the_visitor_s_own() -> None:
     test = start("magnet_cut=40200000&pack=2024.2").switch_page(PAGE).run()
     box = next(box for box in test.text_input if box.label == "Name of column 2")
