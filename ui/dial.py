@@ -94,7 +94,7 @@ def show_dial(
 def _follow(mode: Mode, below: Callable[[], None] | None, unfolded: Callable[[], bool]) -> None:
     """Take the choice and answer with the link."""
     answer_the_whole_moment()
-    noticed = current().notices or visit().left_behind
+    noticed = visit().opened.notices or visit().left_behind
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened
     # A choice settles the notices above, which then have to go.
