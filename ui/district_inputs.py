@@ -173,7 +173,7 @@ def _grid(present: Entered, pack: Pack) -> Intake:
         width="stretch",
         height=min(36 * (len(st.session_state[base]) + 2) + 3, 420),
         column_config={
-            SCHOOL: st.column_config.TextColumn(say("entry-school"), width=124, max_chars=120),
+            SCHOOL: st.column_config.TextColumn(heading("school"), width=124, max_chars=120),
             STUDENTS: st.column_config.TextColumn(heading("students"), width=88, max_chars=40),
             TUITION: st.column_config.TextColumn(
                 heading("tuition_now"), width=108, max_chars=40, help=say("entry-tuition-help")
