@@ -137,6 +137,20 @@
   };
   look();
 
+  // ---- A link to another page keeps the choices when it is opened in a tab of its own ----
+
+  // Streamlit takes a plain press itself, and its links have no query. A comparison's address has no
+  // choices of the visit.
+  const PAGE_LINKS = "[data-testid=stTopNavLink], [data-testid=stPageLink-NavLink], " +
+    "[data-testid=stSidebarNavLink]";
+  for (const kind of ["pointerdown", "focusin"]) {
+    addEventListener(kind, ({ target }) => {
+      const link = target instanceof Element && target.closest(PAGE_LINKS);
+      if (!(link instanceof HTMLAnchorElement) || location.pathname.endsWith("/compare")) return;
+      link.search = location.search;
+    }, true);
+  }
+
   // ---- One press of Back for each step ----
 
   // Streamlit writes an entry for a page, and the app at once another with the page's scenario: the

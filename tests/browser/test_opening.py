@@ -40,6 +40,15 @@ def test_page_that_opens_never_says_so(open_page: OpenPage) -> None:
     expect(page.locator(".resc-late")).to_be_hidden()
 
 
+def test_link_to_another_page_keeps_the_choices_in_a_tab_of_its_own(open_page: OpenPage) -> None:
+    page = settled(ready(open_page(f"/?{LINK}")))
+    for name, path in (("Hearing mode", "/hearing"), ("Your district", "/district")):
+        with page.context.expect_page() as opened:
+            page.get_by_role("link", name=name).first.click(button="middle")
+        opened.value.wait_for_load_state()
+        assert opened.value.url.endswith(f"{path}?{LINK}")
+
+
 def test_back_has_no_dead_press_after_a_move_to_another_page(open_page: OpenPage) -> None:
     page = settled(ready(open_page(f"/?{LINK}")))
     page.locator("#cut-magnet").press("PageUp")
