@@ -1,6 +1,6 @@
 """Where a business manager enters a district: name, rows of students, and its own figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from model.district import line_names
 from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
+from model.intake.programs import is_other
 from model.intake.whole_budgets import LEAST_BUDGET, one_budget
 from model.messages import language, say
 from model.names import note_on, official
@@ -199,7 +200,16 @@ def _grid(present: Entered, pack: Pack) -> Intake:
             say_problems(intake, "row_problems")
             for note in intake.said[:MOST_SAID]:
                 st.caption(escaped(note))
+            _say_other_programs(intake.rows)
     return intake
+
+
+def _say_other_programs(rows: Sequence[Row]) -> None:
+    """Say which rows are called as what is under no cap: somebody typed them, so they count."""
+    names = list(dict.fromkeys(row.school for row in rows if is_other(row.school)))
+    if names:
+        said = enumeration([say("entry-quoted", name=name) for name in names])
+        st.warning(escaped(say("entry-other-programs", names=said, rows=len(names))))
 
 
 def _line_column(lines: LineNames) -> Any:

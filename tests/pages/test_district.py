@@ -156,3 +156,10 @@ def test_the_largest_change_is_rounded_as_the_sum_is() -> None:
     assert "The bill of 1 district would rise by $3,090 in FY2025." in answer
     assert "$3,09" in tiles
     assert "$3,092" not in tiles
+
+
+def test_typed_name_of_another_program_is_pointed_at() -> None:
+    test = run(PAGE, "rows=Goodwin:40:5012;Open Choice:10:3000&pack=2024.2")
+    [said] = [each.value for each in test.warning]
+    assert said.startswith("“Open Choice” is the name of a program that this cap may not be about.")
+    assert not run(PAGE, "rows=Goodwin:40:5012&pack=2024.2").warning

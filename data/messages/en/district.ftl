@@ -296,6 +296,13 @@ entry-grid-note = Tuition is dollars a student; where it is empty, the statewide
     [yes] { " " }Where the tuition line is empty, the row counts under “{ $line }”.
    *[no] { "" }
 }
+entry-quoted = “{ $name }”
+entry-other-programs = { $rows ->
+    [one] { $names } is the name of a program that this cap may not be about. Its students count here
+        as those of a school under it. Take the row out if they are not.
+   *[other] { $names } are names of programs that this cap may not be about. Their students count here
+        as those of schools under it. Take the rows out if they are not.
+}
 entry-not-used = **Not used as given**
 entry-more = and { $number } more.
 entry-read-again = Read it again

@@ -304,6 +304,13 @@ entry-grid-note = La colegiatura va en dólares por estudiante; donde está vac�
     [yes] { " " }Donde la partida de colegiatura está vacía, la fila cuenta en “{ $line }”.
    *[no] { "" }
 }
+entry-quoted = “{ $name }”
+entry-other-programs = { $rows ->
+    [one] { $names } es el nombre de un programa que quizá no tenga este tope. Sus estudiantes cuentan
+        aquí como los de una escuela que lo tiene. Quite la fila si no es así.
+   *[other] { $names } son nombres de programas que quizá no tengan este tope. Sus estudiantes cuentan
+        aquí como los de escuelas que lo tienen. Quite las filas si no es así.
+}
 entry-not-used = **No se usó tal como se dio**
 entry-more = y { $number } más.
 entry-read-again = Leer de nuevo
