@@ -27,9 +27,9 @@ _POINTED = re.compile(r"^[0-9]{1,3}\.[0-9]{3}$")
 """In Spanish it may be thousands: "12.000"."""
 _SHARES = {
     **dict.fromkeys(("none", "nothing", "zero", "nada", "cero"), 0.0),
-    **dict.fromkeys(("quarter", "a quarter"), 25.0),
+    **dict.fromkeys(("quarter", "a quarter", "one quarter", "un cuarto"), 25.0),
     **dict.fromkeys(("third", "a third", "one third", "un tercio"), 100 / 3),
-    **dict.fromkeys(("half", "mitad", "la mitad"), 50.0),
+    **dict.fromkeys(("half", "a half", "one half", "mitad", "la mitad"), 50.0),
     **dict.fromkeys(("two thirds", "dos tercios"), 200 / 3),
     **dict.fromkeys(("three quarters", "tres cuartos"), 75.0),
     **dict.fromkeys(("all", "everything", "the whole line", "todo", "toda la partida"), 100.0),

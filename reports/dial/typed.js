@@ -16,11 +16,15 @@ const POINTED = /^[0-9]{1,3}\.[0-9]{3}$/;
 /** Percent of the line, by the word for it. */
 const SHARES = new Map([
   ...["none", "nothing", "zero", "nada", "cero"].map((word) => /** @type {const} */ ([word, 0])),
-  ...["quarter", "a quarter"].map((word) => /** @type {const} */ ([word, 25])),
+  ...["quarter", "a quarter", "one quarter", "un cuarto"].map((
+    word,
+  ) => /** @type {const} */ ([word, 25])),
   ...["third", "a third", "one third", "un tercio"].map((
     word,
   ) => /** @type {const} */ ([word, 100 / 3])),
-  ...["half", "mitad", "la mitad"].map((word) => /** @type {const} */ ([word, 50])),
+  ...["half", "a half", "one half", "mitad", "la mitad"].map((
+    word,
+  ) => /** @type {const} */ ([word, 50])),
   ...["two thirds", "dos tercios"].map((word) => /** @type {const} */ ([word, 200 / 3])),
   ...["three quarters", "tres cuartos"].map((word) => /** @type {const} */ ([word, 75])),
   ...["all", "everything", "the whole line", "todo", "toda la partida"].map((
