@@ -27,7 +27,7 @@ from reports.comparison.variants import (
 )
 from reports.wording.amounts import (
     ShownEstimate,
-    count,
+    about,
     dollars,
     exact_dollars,
     more,
@@ -480,5 +480,4 @@ def _rise(line: LineEstimate, figure: str, spoken: Callable[[float], str]) -> st
 def _units(line: LineEstimate, unit: str) -> str:
     if unit not in line.units_lost:
         return NONE
-    value = line.units_lost[unit]
-    return say("compare-about", unit_count=count(value)) if round(value, 4) else "0"
+    return about(line.units_lost[unit])

@@ -19,6 +19,7 @@ from reports.dial.form import Mode
 from reports.dial.source import spoken_page
 from reports.wording.amounts import (
     UNITS,
+    about,
     count,
     dollars,
     exact_money,
@@ -220,10 +221,8 @@ def _line(pack: Pack, scenario: Scenario, name: str) -> str:
 
 def _title(side: _Side) -> str:
     match side.name:
-        case "law" | "nobody":
+        case "law" | "nobody" | "charged" | "part":
             return say(f"dial-side-{side.name}")
-        case "charged" | "part":
-            return say("dial-side-charged")
     return say("dial-side-change")
 
 
@@ -412,9 +411,7 @@ def _units(result: Estimate, name: str) -> tuple[str, str]:
     unit = headline_unit(result.pack, name)
     if not shown(result).lines[name].services_lost:
         return result.pack.lines[name].units[unit].label, "0"
-    said = _counted(result, name, unit)
-    noun = said.pop("unit")
-    return noun, say("dial-figure-about", **said)
+    return counted(result, name, unit)["unit"], about(result.lines[name].units_lost[unit])
 
 
 def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:

@@ -108,8 +108,7 @@ function buildSide(dial, data, place, actions) {
 
 /** @param {SideAnswer["name"]} name */
 function titleOf(name) {
-  if (name === "law" || name === "nobody") return name;
-  return name === "charged" || name === "part" ? "charged" : "change";
+  return ["law", "nobody", "charged", "part"].includes(name) ? name : "change";
 }
 
 /** @param {string} style @param {string} ids of its figures */

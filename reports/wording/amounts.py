@@ -26,6 +26,8 @@ _CLOSE = 0.05
 """How far off a part may be shown, as a share of its exact value."""
 
 
+LEAST_COUNT = 0.1
+"""The least number of things that is written out."""
 LEAST_PERCENT = 0.0001
 """The least percent that is written out; a link keeps the exact number."""
 
@@ -198,6 +200,16 @@ def decimals(value: float, places: int = 0) -> str:
 def count(value: float) -> str:
     """A number of people or things: whole from 5 up, one decimal below: "86", "2.5", "0"."""
     return counts_alike([value])[0]
+
+
+def about(value: float) -> str:
+    """How many are lost, roughly: "0", "less than 0.1", "about 86"."""
+    value = _tabled(value)
+    if not value:
+        return "0"
+    written = "little" if value < LEAST_COUNT / 2 else "told"
+    number = count(max(value, LEAST_COUNT))
+    return say("dial-figure-about", written=written, unit_count=number)
 
 
 def counts_alike(values: Sequence[float]) -> list[str]:

@@ -14,7 +14,7 @@ from model.estimate import given_values
 from model.messages import Part, kept_by_language, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from model.scenario import choices
-from reports.wording.amounts import Shown, percent_text, shown_together, unit_of_all
+from reports.wording.amounts import CENT, Shown, percent_text, shown_together, unit_of_all
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import cap_in_doubt, cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
@@ -432,7 +432,8 @@ def _total(result: Estimate, unit: float) -> Shown:
 
 def _again(first: Side, other: Side) -> str:
     """The other side's sentence after the first; that nothing is different, where that is so."""
-    one, two = (_total(each.estimate, each.unit) for each in (first, other))
+    # Not as shown: what rounds to the same may differ.
+    one, two = (_total(each.estimate, CENT) for each in (first, other))
     if (one.districts_pay, one.services_lost) != (two.districts_pay, two.services_lost):
         return other.sentence
     return "".join(part.text for part in _sentence(other.estimate, other.name, other.unit, "same"))

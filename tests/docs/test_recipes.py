@@ -80,7 +80,7 @@ TRIED = {
         "asked = f'paper=answer&{link}', 'https://x.org', '', '', b''\n"
         "given = carry_out('get_report_txt', *asked, date.today()).body\n"
         "print(given == open('answer.txt', 'rb').read(), given.decode())",
-        "True Of a $12 million cut, districts could be charged all of it",
+        "True Of a cut of $12 million, districts could be charged all of it",
     ),
 }
 ONE_BY_ONE = """

@@ -11,7 +11,7 @@ CUT = {"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken":
 def test_choices_and_placeholders_are_filled() -> None:
     said = say("answer", outcome="both", charged_as="tuition", **CUT)
     assert said == (
-        "Of a $12 million cut, districts could be charged $3 million in tuition"
+        "Of a cut of $12 million, districts could be charged $3 million in tuition"
         " and students would then lose $9 million in services."
     )
 

@@ -13,6 +13,7 @@ from reports.wording.amounts import (
     CENT,
     UNITS,
     Shown,
+    about,
     count,
     counts_alike,
     dollars,
@@ -174,7 +175,7 @@ def test_unit_is_the_coarsest_that_says_each_part_rightly(
             "&residency_passed_on=50",
             "$2.4 million in tuition and fees and students would then lose $40.5 million",
         ),
-        ("magnet_cut=7000000&tuition_cap=58", "a $7 million cut"),
+        ("magnet_cut=7000000&tuition_cap=58", "a cut of $7 million"),
     ],
 )
 def test_sentence_never_adds_up_what_is_rounded(link: str, said: str) -> None:
@@ -289,3 +290,18 @@ def test_amounts_of_one_sentence_have_one_unit() -> None:
     assert dollars_alike([0, 0.5]) == ["$0", "$0.50"]
     assert counts_alike([4.5, 5.2]) == ["4.5", "5.2"]
     assert counts_alike([0, 12]) == ["0", "12"]
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"),
+    [
+        (0, "0"),
+        (0.0006, "less than 0.1"),
+        (0.049, "less than 0.1"),
+        (0.05, "about 0.1"),
+        (4.2, "about 4.2"),
+        (86.4, "about 86"),
+    ],
+)
+def test_what_is_little_is_not_said_to_be_none(lost: float, said: str) -> None:
+    assert about(lost) == said

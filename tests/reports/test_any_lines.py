@@ -98,7 +98,7 @@ def test_a_request_is_not_granted_and_an_appropriation_is_cut(
     def said(link: str) -> str:
         return answer(estimate(pack, decode(link, pack)[0]))
 
-    assert said("stem_school_cut=1000000").startswith("Of a $1 million cut, districts")
+    assert said("stem_school_cut=1000000").startswith("Of a cut of $1 million, districts")
     assert said("nursery_cut=1000000").startswith("Of $1 million not granted, districts")
     assert said("stem_school_cut=1000000&choir_cut=320000").startswith(
         "Of $1.32 million cut or not granted, districts"

@@ -107,7 +107,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
     after = re.search(r"\$427,033\.00 (\$736,26\d\.\d\d)", text)
     assert after is not None
     assert cents(after[1]) == pytest.approx(73_626_379, abs=100)
-    assert "What would a $40.2 million cut to the magnet line cost Windsor in FY2025?" in text
+    assert "What would a cut of $40.2 million to the magnet line cost Windsor in FY2025?" in text
     assert (
         "the tuition bill of Windsor would rise by $309,000 in FY2025, from $427,000 to $736,000."
         in text
@@ -122,7 +122,7 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             "magnet_cut=12000000",
             0,
             [
-                "What would a $12 million cut to the magnet line cost a district for each 100 "
+                "What would a cut of $12 million to the magnet line cost a district for each 100 "
                 "students in FY2025?",
                 "Under current law (tuition stays capped at 58% "
                 "of its FY2024 rate), the tuition bill for each 100 "
@@ -204,7 +204,7 @@ def test_page_is_tagged_for_screen_readers(link: str) -> None:
     texts = alternatives(pdf)
     assert data.qr_alt in texts
     if link:
-        assert any("of a $12 million cut districts pay" in text for text in texts)
+        assert any("of a cut of $12 million districts pay" in text for text in texts)
 
 
 @pytest.mark.parametrize(

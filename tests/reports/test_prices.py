@@ -170,7 +170,7 @@ def test_papers_have_both_comparisons_when_they_are_read_back() -> None:
     scenario = decode(f"{CPI}&rows=CREC:100:5000", PACK)[0]
     note = fiscal_note_pdf(PACK, scenario, MADE, scenario.rows)
     board = board_page(PACK, scenario, scenario.rows, LINK, MADE)
-    assert_accessible(note, "Fiscal note on a $12 million cut to the magnet line")
+    assert_accessible(note, "Fiscal note on a cut of $12 million to the magnet line")
     for said in map(text_of, (note, board)):
         assert squeezed(PRICES) in squeezed(said)
         assert squeezed("compared with current law") in squeezed(said).replace("Comp", "comp")

@@ -84,6 +84,17 @@ FREED = (
             "magnet line, 0% is passed on to districts where the law lets it be.",
         ),
         (
+            # What rounds to the same is not the same.
+            "magnet_cut=4000&residency_cut=1500000&residency_passed_on=50",
+            f"{LAW}if it allows such fees, districts could be charged $750,000 more in fees and "
+            "students would then lose $750,000 in services. If the cap were removed, and the law "
+            "allows such fees, districts could be charged $750,000 more in tuition and fees and "
+            "students would then lose $750,000 in services. Whether current law allows fees for "
+            "teacher residency is not known here. If it does not, these fees are services lost. Of "
+            "what is not granted to the residency line, 50% is passed on to districts where the "
+            "law lets it be.",
+        ),
+        (
             # By current law nothing may be charged for the training.
             "magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=100",
             f"{LAW}{NONE_PAID} $13.2 million in services. If the cap were removed, districts "

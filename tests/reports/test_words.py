@@ -27,17 +27,17 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         ("", "Nothing is cut: districts pay nothing more and students lose no services."),
         (
             "magnet_cut=12000000",
-            "Of a $12 million cut, districts could be charged all of it, $12 million more in "
+            "Of a cut of $12 million, districts could be charged all of it, $12 million more in "
             "tuition.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=58",
-            "Of a $12 million cut, districts would pay nothing more and students would lose all "
+            "Of a cut of $12 million, districts would pay nothing more and students would lose all "
             "$12 million in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Of a $12 million cut, districts could be charged $1.7 million in tuition and "
+            "Of a cut of $12 million, districts could be charged $1.7 million in tuition and "
             "students would then lose $10.3 million in services.",
         ),
         (

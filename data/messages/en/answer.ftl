@@ -13,7 +13,7 @@ answer = { $outcome ->
     [pay] Of { $taken ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted
-       *[cut] a { $cut } cut
+       *[cut] a cut of { $cut }
     }, districts could be charged all of it, { $pay } more in { $charged_as ->
         [tuition] tuition
         [fees] fees
@@ -22,12 +22,12 @@ answer = { $outcome ->
     [lose] Of { $taken ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted
-       *[cut] a { $cut } cut
+       *[cut] a cut of { $cut }
     }, districts would pay nothing more and students would lose all { $lost } in services.
    *[both] Of { $taken ->
         [request] { $cut } not granted
         [both] { $cut } cut or not granted
-       *[cut] a { $cut } cut
+       *[cut] a cut of { $cut }
     }, districts could be charged { $pay } in { $charged_as ->
         [tuition] tuition
         [fees] fees
@@ -111,13 +111,17 @@ answer-any = { $side ->
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [pay] districts { $side ->
-        [charged] would make up for
-       *[other] could be charged for
-    } { $line_count ->
-        [0] a cut
-        [one] a cut to the { $lines } line
-       *[other] a cut to the { $lines } lines
+    [pay] { $side ->
+        [charged] they would pay for { $line_count ->
+            [0] it
+            [one] a cut to the { $lines } line
+           *[other] a cut to the { $lines } lines
+        }
+       *[other] districts could be charged for { $line_count ->
+            [0] a cut
+            [one] a cut to the { $lines } line
+           *[other] a cut to the { $lines } lines
+        }
     }, in higher { $charged_as ->
         [tuition] tuition
         [fees] fees
@@ -128,14 +132,14 @@ answer-any = { $side ->
         [one] a cut to the { $lines } line
        *[other] a cut to the { $lines } lines
     } would take services from students.
-    [both] districts { $side ->
-        [part] would make up for
-        [parts] would make up for
-       *[other] could be charged for
-    } part of { $line_count ->
-        [0] a cut
-        [one] a cut to the { $lines } line
-       *[other] a cut to the { $lines } lines
-    } and students would then lose services for the rest.
+    [both] { $side ->
+        [part] students would lose services for the rest.
+        [parts] students would lose services for the rest.
+       *[other] districts could be charged for part of { $line_count ->
+            [0] a cut
+            [one] a cut to the { $lines } line
+           *[other] a cut to the { $lines } lines
+        } and students would then lose services for the rest.
+    }
    *[none] nothing would change.
 }

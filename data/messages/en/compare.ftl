@@ -69,7 +69,6 @@ compare-percent = { $several ->
    *[no] on top of tuition
 }
 compare-unit = { $line }: { $unit }
-compare-about = about { $unit_count }
 
 ## The bars
 

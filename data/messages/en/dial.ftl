@@ -18,6 +18,7 @@ dial-side-law = Current law
 dial-side-change = If the law changed:
 dial-side-nobody = Nobody makes up for it
 dial-side-charged = Districts make up for it
+dial-side-part = Districts make up for part of it
 dial-side-figures = { $side_name }: figures
 dial-side-bars = { $side_name }: where each dollar lands
 dial-side-years = { $side_name }: year by year

@@ -5,7 +5,7 @@ note-title = { $outcome ->
    *[cut] Fiscal note on { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to
-       *[cut] a { $cut } cut to
+       *[cut] a cut of { $cut } to
     } the { $lines } { $line_count ->
         [one] line
        *[other] lines

@@ -42,7 +42,7 @@ papers-statewide-question = { $outcome ->
    *[cut] Who would pay { $taken ->
         [request] if { $cut } for
         [both] for { $cut } cut from or not granted to
-       *[cut] for a { $cut } cut to
+       *[cut] for a cut of { $cut } to
     } the { $lines } { $line_count ->
         [one] line
        *[other] lines
@@ -87,7 +87,7 @@ papers-bar-pay = districts pay { $pay }
 papers-bar-lost = services lost { $lost }
 papers-bar-alt = { $line }: of { $taken ->
     [request] { $cut } not granted
-   *[cut] a { $cut } cut
+   *[cut] a cut of { $cut }
 } districts pay { $pay } and students lose { $lost } in services.
 papers-bars-alt = Bars for { $year }, all districts together.
 
@@ -133,7 +133,7 @@ board-question = { $outcome ->
    *[cut] What would { $taken ->
         [request] { $cut } not granted to
         [both] { $cut } cut from or not granted to
-       *[cut] a { $cut } cut to
+       *[cut] a cut of { $cut } to
     } the { $lines } { $line_count ->
         [one] line
        *[other] lines

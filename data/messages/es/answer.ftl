@@ -110,12 +110,16 @@ answer-any = { $side ->
    *[first] {""}
 }{ $outcome ->
     [pay] { $side ->
-        [charged] los distritos cubrirían
-       *[other] se podría cobrar a los distritos
-    } { $line_count ->
-        [0] un recorte
-        [one] un recorte a la partida de { $lines }
-       *[other] un recorte a las partidas de { $lines }
+        [charged] { $line_count ->
+            [0] lo pagarían
+            [one] lo pagarían en la partida de { $lines }
+           *[other] lo pagarían en las partidas de { $lines }
+        }
+       *[other] se podría cobrar a los distritos { $line_count ->
+            [0] un recorte
+            [one] un recorte a la partida de { $lines }
+           *[other] un recorte a las partidas de { $lines }
+        }
     } con { $charged_as ->
         [tuition] más colegiatura
         [fees] más cargos
@@ -127,14 +131,14 @@ answer-any = { $side ->
        *[other] un recorte a las partidas de { $lines }
     } les quitaría servicios a los estudiantes.
     [both] { $side ->
-        [part] los distritos cubrirían
-        [parts] los distritos cubrirían
-       *[other] se podría cobrar a los distritos
-    } parte de { $line_count ->
-        [0] un recorte
-        [one] un recorte a la partida de { $lines }
-       *[other] un recorte a las partidas de { $lines }
-    } y entonces los estudiantes perderían servicios por el resto.
+        [part] los estudiantes perderían servicios por el resto.
+        [parts] los estudiantes perderían servicios por el resto.
+       *[other] se podría cobrar a los distritos parte de { $line_count ->
+            [0] un recorte
+            [one] un recorte a la partida de { $lines }
+           *[other] un recorte a las partidas de { $lines }
+        } y entonces los estudiantes perderían servicios por el resto.
+    }
    *[none] no cambiaría nada.
 }
 

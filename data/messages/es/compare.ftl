@@ -69,7 +69,6 @@ compare-percent = { $several ->
    *[no] sobre la colegiatura
 }
 compare-unit = { $line }: { $unit }
-compare-about = cerca de { $unit_count }
 
 ## The bars
 

@@ -18,6 +18,7 @@ dial-side-law = Ley actual
 dial-side-change = Si la ley cambiara:
 dial-side-nobody = Nadie lo cubre
 dial-side-charged = Los distritos lo cubren
+dial-side-part = Los distritos cubren una parte
 dial-side-figures = { $side_name }: cifras
 dial-side-bars = { $side_name }: a dónde va cada dólar
 dial-side-years = { $side_name }: año por año
