@@ -14,7 +14,7 @@ import { say, spokenMoney } from "./words.js";
  */
 export function settingsOf(data, choice, asked) {
   const preset = chosenPreset(data, choice, asked);
-  const fitting = fittingPresets(data, choice);
+  const proposed = proposedBy(preset, fittingPresets(data, choice));
   const passed = data.lines.map((line) =>
     passedOn(data, choice.passed_on[line.id] ?? data.passed_on[line.id])
   );
@@ -26,11 +26,8 @@ export function settingsOf(data, choice, asked) {
       lasts: choice.lasts,
       year: String(choice.first_year),
     }),
-    kicker: kicker(data.words, fitting, preset),
-    presetNote: (preset ? [preset] : fitting)
-      .filter(({ group }) => group === "proposed")
-      .map(note(data.words))
-      .join(" "),
+    kicker: kicker(data.words, proposed, preset),
+    presetNote: proposed.map(note(data.words)).join(" "),
     preset,
   };
 }
@@ -55,15 +52,23 @@ const passedOn = ({ words }, share) => ({
 });
 
 /**
- * Whose proposal it is, or that it is an example of ours; "" where it is the visitor's own.
- * @param {Messages} words @param {Preset[]} fitting @param {Preset | undefined} preset
+ * The proposals that a choice is: the one that was chosen, or all that are just this. What may as well
+ * be an example of ours is put down to nobody.
+ * @param {Preset | undefined} preset @param {Preset[]} fitting
  */
-function kicker(words, fitting, preset) {
+function proposedBy(preset, fitting) {
+  const meant = preset ? [preset] : fitting;
+  return meant.every(({ group }) => group === "proposed") ? meant : [];
+}
+
+/**
+ * Whose proposal it is, or that it is an example of ours; "" where it is the visitor's own.
+ * @param {Messages} words @param {Preset[]} proposed @param {Preset | undefined} preset
+ */
+function kicker(words, proposed, preset) {
   if (preset?.group === "example") return say(words, "dial-kicker-example");
-  const proposed = preset ? [preset] : fitting;
-  const named = proposed.filter(({ group }) => group === "proposed");
-  if (named.length > 1) return say(words, "dial-kicker-several", { number: named.length });
-  const [{ author, date } = { author: "", date: "" }] = named;
+  if (proposed.length > 1) return say(words, "dial-kicker-several", { number: proposed.length });
+  const [{ author, date } = { author: "", date: "" }] = proposed;
   return author ? say(words, "dial-kicker-proposed", { author, date }) : "";
 }
 

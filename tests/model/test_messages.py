@@ -19,9 +19,9 @@ def test_choices_and_placeholders_are_filled() -> None:
 def test_pieces_name_the_amounts() -> None:
     found = parts("answer", outcome="lose", charged_as="fees", **CUT)
     assert found == [
-        Part("", "Of a "),
+        Part("", "Of a cut of "),
         Part("cut", "$12 million"),
-        Part("", " cut, districts would pay nothing more and students would lose all "),
+        Part("", ", districts would pay nothing more and students would lose all "),
         Part("lost", "$9 million"),
         Part("", " in services."),
     ]
@@ -71,4 +71,4 @@ def test_script_gets_texts_placeholders_and_choices() -> None:
     assert (found["by"], found["other"]) == ("outcome", "both")
     taken = found["of"]["lose"][1]
     assert (taken["by"], taken["other"]) == ("taken", "cut")
-    assert taken["of"]["cut"] == ["a ", {"name": "cut"}, " cut"]
+    assert taken["of"]["cut"] == ["a cut of ", {"name": "cut"}]

@@ -55,7 +55,7 @@ FORMS = {
     "services_lost": rf"would (?:then )?lose ({MONEY}) in services",
 }
 IN_A_LINE = (
-    rf"^(?P<name>.*): of (?:a )?(?P<cut>{MONEY}) (?:cut|not granted) "
+    rf"^(?P<name>.*): of (?:a cut of )?(?P<cut>{MONEY})(?: not granted)? "
     rf"districts pay (?P<districts_pay>{MONEY}) "
     rf"and students lose (?P<services_lost>{MONEY}) in services\.$"
 )
