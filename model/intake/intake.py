@@ -24,6 +24,7 @@ from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
+from model.intake.little import ask_whether_of_a_year
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
@@ -573,6 +574,8 @@ def _rows_of(
     _check_whole_year(place, rows.school.names)
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
+    if columns.tuition is not None and not typed and not chosen_as(choices):
+        ask_whether_of_a_year(rows.tuition, columns.tuition, columns.header)
     if choices.only_district:
         of_all, rows = rows, of_district(rows, choices.only_district, titles)
         left = of_those(left, of_all, rows)

@@ -994,6 +994,35 @@ intake-asked-part-of-year = { $table_from ->
        *[no] { "" }
     } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
         { $candidates }
+intake-asked-little-rates = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
+        de una parte de él:
+        { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Es esta la colegiatura de un año completo?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
+        de una parte de él:
+        { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo

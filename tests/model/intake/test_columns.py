@@ -3,6 +3,7 @@
 import pytest
 
 from model.intake import Choices, read_paste, read_table
+from model.intake.template import HEADER
 from model.parameters import Row
 from tests.model.intake.tables import messages
 
@@ -171,16 +172,30 @@ def test_a_little_rate_is_asked_about_where_other_columns_say_of_what_part_it_is
         ("Encumbered", (73_500, 11_013.30)),
     ],
 )
-def test_a_little_rate_that_nothing_contradicts_is_read(
+def test_a_little_rate_is_asked_about_though_nothing_contradicts_it(
     more: str, rows: tuple[object, object]
 ) -> None:
     text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
-    assert [row.tuition for row in read_paste(text).rows] == [525, 611.85]
+    (asked,) = read_paste(text).questions
+    assert asked.name == "little-rates"
+    assert {"C*9", "C*10", "C*12", "C*1"} <= {option.value for option in asked.options}
+    chosen = read_paste(text, choices=Choices(tuition_column="C*1"))
+    assert [row.tuition for row in chosen.rows] == [525, 611.85]
+
+
+def test_a_little_rate_beside_usual_ones_is_read() -> None:
+    text = "School\tStudents\tRate\nA\t14\t5250\nB\t9\t611.85\nC\t9\t4870\n"
+    assert [row.tuition for row in read_paste(text).rows] == [5250, 611.85, 4870]
+
+
+def test_what_is_typed_into_named_boxes_is_not_asked_about() -> None:
+    assert [row.tuition for row in read_table([[*HEADER], ["", "A", 14, 525]]).rows] == [525]
 
 
 def test_a_bill_of_ten_students_at_a_little_rate_is_no_sum_of_ten_months() -> None:
-    assert read_paste("School\tStudents\tRate\tBill\nA\t10\t900\t9000\n").rows
-    assert read_paste("School\tStudents\tRate\tPaid\nA\t10\t900\t9000\n").rows
+    for bill in ("Bill", "Paid"):
+        asked = read_paste(f"School\tStudents\tRate\t{bill}\nA\t10\t900\t9000\n").questions
+        assert [question.name for question in asked] == ["little-rates"]
 
 
 @pytest.mark.parametrize(
