@@ -270,6 +270,10 @@ def _xlsx_marks(
     return marks
 
 
+_ABOVE = re.compile(r"super|0*[1-9]")
+"""How far above the line a part of a text stands in an .ods: as its word, or in percent."""
+
+
 def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
     """The marks of every sheet of an .ods."""
     found: list[Marks] = []
@@ -292,7 +296,7 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
         repeated = min(int(said.get("number-columns-repeated", 1)), MOST_COLUMNS)
         if name == "style":
             each = {_local(key): value for part in element for key, value in part.attrib.items()}
-            if each.get("text-position", "").startswith("super"):
+            if _ABOVE.match(each.get("text-position", "")):
                 raised.add(said.get("name", ""))
         elif name == "table-column":
             if hidden:
@@ -375,11 +379,76 @@ def _xls_records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
         at += 4 + length
 
 
+class _Continued:
+    """The bytes of a record of an .xls that goes on in others."""
+
+    def __init__(self, parts: list[bytes]) -> None:
+        self._parts = parts[::-1]
+
+    def take(self, many: int) -> bytes:
+        """The next bytes, from as many records as it takes."""
+        found = b""
+        while len(found) < many and self._parts:
+            part = self._parts.pop()
+            room = many - len(found)
+            found += part[:room]
+            if part[room:]:
+                self._parts.append(part[room:])
+        return found
+
+    def number(self, many: int) -> int:
+        """The next bytes as a number."""
+        return int.from_bytes(self.take(many), "little")
+
+    def letters(self, many: int, wide: bool) -> str:
+        """The next letters; each record that they go on in says anew how wide they are."""
+        found = ""
+        while self._parts:
+            part = self._parts[-1][: (many - len(found)) * (1 + wide)]
+            found += self.take(len(part)).decode("utf-16-le" if wide else "latin-1")
+            if len(found) == many:
+                break
+            wide = bool(self.number(1) & 1)
+        return found
+
+
+def raised_in_xls(records: list[tuple[int, bytes]]) -> dict[int, str]:
+    """The shared texts of an .xls of which parts are raised, by the numbers that cells name."""
+    fonts = [record[8:10] == b"\1\0" for kind, record in records if kind == 0x31]
+    kinds = [kind for kind, _ in records]
+    if not any(fonts) or 0xFC not in kinds:
+        return {}
+    # No font has the number 4.
+    fonts[4:4] = [False]
+    first = last = kinds.index(0xFC)
+    while kinds[last + 1 : last + 2] == [0x3C]:
+        last += 1
+    texts, found = [record for _, record in records[first : last + 1]], dict[int, str]()
+    source = _Continued(texts)
+    source.take(4)
+    # A text takes three bytes at least, whatever number of them is claimed.
+    for at in range(min(source.number(4), sum(map(len, texts)) // 3)):
+        many, flags = source.number(2), source.number(1)
+        runs = source.number(2) if flags & 8 else 0
+        more = source.number(4) if flags & 4 else 0
+        text = source.letters(many, bool(flags & 1)) if many else ""
+        begins = [(source.number(2), source.number(2)) for _ in range(runs)]
+        source.take(more)
+        ends = [*(begin for begin, _ in begins), many]
+        parts = [(text[: ends[0]], False)]
+        for (begin, font), end in zip(begins, ends[1:], strict=True):
+            parts.append((text[begin:end], font < len(fonts) and fonts[font]))
+        if marked := with_raised(parts):
+            found[at] = marked
+    return found
+
+
 def _xls_marks(content: bytes) -> list[Marks]:
     """The marks of every sheet of an .xls."""
     stream = _xls_stream(content)
-    found = []
-    for kind, sheet in _xls_records(stream, 0):
+    found, whole = [], list(_xls_records(stream, 0))
+    raised = raised_in_xls(whole)
+    for kind, sheet in whole:
         if kind != 0x85:
             continue
         marks = Marks()
@@ -393,6 +462,8 @@ def _xls_marks(content: bytes) -> list[Marks]:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[6], "#N/A")
             elif each == 0x06 and record[12:14] == b"\xff\xff" and record[6] == 2:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[8], "#N/A")
+            elif each == 0xFD and (number := int.from_bytes(record[6:10], "little")) in raised:
+                marks.raised[row, column] = raised[number]
         found.append(marks)
     return found
 
