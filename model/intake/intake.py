@@ -741,7 +741,7 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
     titles = [*place.titles]
     if said(columns.header[at]).rate:
         # A monthly report may give the rates of a year; monthly tuition is none.
-        titles = [each for each in titles if said(each).money]
+        titles = [each for each in titles if said(each).money or said(each).invoice]
     of_all = [each for each in titles if is_of_a_part(each, title=True)]
     some = [each for each in names if is_of_a_part(each)] if may_be_of_parts(names) else []
     repeated = of_seasons(names)

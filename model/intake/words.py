@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.intake.in_english import in_english
+from model.intake.periods import months_of_a_part, times_of_a_part
 from model.intake.years import fiscal_year
 from model.names import is_known
 from model.short_memory import kept_in_a_reading
@@ -86,7 +87,8 @@ _WHETHER = re.compile(
 )
 """A column that says which rows count, or whom they are billed to."""
 _PART_OF_YEAR = re.compile(
-    r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
+    r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester"
+    r"|sem|payment|bill|billing|invoice)|sem( [12])?|fall|autumn|winter|spring|(25|50) percent"
     r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installments?|per (month|mo|day|week|diem)"
     r"|daily|weekly|biweekly|(\d+|two|four|ten|twelve) (payments|months)|(half|1 2) yr|to date|ytd"
     r"|balance( due)?|(amount|total) paid"
@@ -96,6 +98,19 @@ _OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
     r"|(1st|2nd|first|second) half|half year(ly)?|(year )?to date|ytd) "
 )
+_BILL_WORD = r"(bill|billing|invoice|statement|payment|tuition|charges?|semester|term)"
+_SEASONS = r"(fall|autumn|winter|spring)"
+_TITLE_OF_A_PART = re.compile(
+    r" ([qh] ?[1-4]|sem|semi annual(ly)?|half of|term \d|marking period|(month|balance) of|month \d+"
+    r"|deposit|(1st|2nd|3rd|4th|first|second|third|fourth|final) (payment|bill|billing|invoice|sem)"
+    r"|(payment|bill|billing|invoice) \d+ of (?!1 )\d+|(\d|1[0-2]|two|three|four|nine|ten|twelve) payments"
+    r"|(billing |pay |payment |service )?period \d\d?(?! \d)"
+    r"|(partial|interim|progress|supplemental|mid ?year) (tuition )?(bill|billing|invoice|payment)"
+    r"|\d+ percent (bill|billing|payment|invoice|due|of (annual|tuition|the (bill|year)))"
+    rf"|{_SEASONS} (\d+ ){{0,2}}{_BILL_WORD}|{_BILL_WORD} (for |of )?(the )?{_SEASONS}) "
+    rf"|^ {_SEASONS} (\d+ )*$"
+)
+"""What more a title says of a part of a year; in a school's name such words are its own."""
 _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
@@ -324,25 +339,32 @@ def is_of_a_part(text: str, title: bool = False) -> bool:
     words = f" {' '.join(header_words(text))} "
     if not title and _MONTHS.search(words):
         return True
-    # A school may be called Q1, a title is not.
-    return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
+    if _OF_A_PART.search(words):
+        return True
+    return title and bool(_TITLE_OF_A_PART.search(words) or months_of_a_part(text))
 
 
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_MANY = "|".join(("[2-9]", "1[0-2]", *_NUMBERS))
 _TIMES = (
-    (re.compile(r" (\d+|two|four|nine|ten|eleven|twelve) (months|payments|installments|mo) "), ()),
-    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]) "), (4,)),
+    (re.compile(rf" ({_MANY}) (months|payments|installments|mo) "), ()),
+    (re.compile(rf" (?:payment|bill|billing|invoice|installment) \d+ of ({_MANY}) "), ()),
+    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]|25 percent) "), (4,)),
     (re.compile(r" trimester "), (3,)),
     (
-        re.compile(r" (semester|half|fall|autumn|winter|spring|1st half|2nd half|semi annual) "),
+        re.compile(
+            r" (semester|sem|half|h ?[12]|fall|autumn|winter|spring|semi annual|50 percent) "
+        ),
         (2,),
     ),
     (re.compile(r" (monthly|months?|per mo) "), (10, 12)),
 )
-_NUMBERS = {"two": 2, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
 
 
 def times_a_year(text: str) -> tuple[int, ...]:
     """How often in a year what a text speaks of may be due: a semester's twice; () if unknown."""
+    if span := times_of_a_part(text):
+        return span
     words = f" {' '.join(header_words(text))} "
     for pattern, times in _TIMES:
         if found := pattern.search(words):

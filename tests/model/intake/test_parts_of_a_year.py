@@ -1,0 +1,75 @@
+"""Dollars of a part of a year are asked about, whoever says so; those of a whole year are not."""
+
+import pytest
+
+from model.intake import Choices, read_paste
+from model.intake.periods import months_of_a_part
+
+ROWS = "School,Students,{}\nA,40,2435\nB,25,2506.25\n"
+PARTS = (
+    *("Fall 2025", "Spring semester", "1st sem", "H1", "Bill 1 of 2", "Second payment"),
+    *("Mid-year bill", "50% billing", "30% deposit", "Balance of tuition", "Partial billing"),
+    *("September–December 2025", "Sept. to Jan.", "7/1/25 - 12/31/25", "07/2025 thru 12/2025"),
+    *("Billing for the month of October", "Period 4", "Winter term", "Half of annual tuition"),
+    *("Fall billing", "Spring invoice 2026", "First of two payments", "Jan-June 2026"),
+    *("Service period: 08/27/2025 - 01/23/2026", "2025-07-01 to 2025-12-31", "Marking period 1"),
+)
+WHOLE = (
+    *("2025-26", "July 1, 2025 – June 30, 2026", "August 2025 - June 2026", "Page 1 of 2"),
+    *("Invoice 2025-10", "October 1, 2025 enrollment", "Fall 2025 count", "Bill 1 of 1"),
+    *("8/27/2025 - 6/12/2026", "Billing period 2025-26", "Period 07/01/2025 - 06/30/2026"),
+    *("Spring 2026 budget season", "Board meeting of January 14, 2026", "FY 2025 payments"),
+    *("Half-day and full-day programs", "Spring Glen School tuition", "Tuition is 58% of FY24"),
+)
+
+
+@pytest.mark.parametrize("title", PARTS)
+def test_a_title_that_speaks_of_a_part_of_a_year_stops_the_reading(title: str) -> None:
+    intake = read_paste(f'"{title}",,\n{ROWS.format("Tuition")}')
+    assert not intake.rows
+    assert title in intake.problems[0].message
+    assert {question.name for question in intake.questions} <= {"part-of-year"}
+    text, choices = f'"{title}",,\n{ROWS.format("Tuition")}', Choices(tuition_column="C*1")
+    whole = read_paste(text, choices=choices)
+    assert [row.tuition for row in whole.rows] == [2435, 2506.25]
+
+
+@pytest.mark.parametrize("title", WHOLE)
+def test_a_title_of_a_whole_year_or_of_something_else_does_not(title: str) -> None:
+    intake = read_paste(f'"{title}",,\n{ROWS.format("Tuition")}')
+    assert [row.tuition for row in intake.rows] == [2435, 2506.25]
+
+
+@pytest.mark.parametrize(
+    "header", ["Fall amount", "Tuition (50%)", "First payment", "Sem 1 tuition"]
+)
+def test_a_column_of_a_part_of_a_year_stops_the_reading(header: str) -> None:
+    intake = read_paste(ROWS.format(header))
+    assert not intake.rows
+    assert header in intake.problems[0].message
+
+
+def test_the_halves_of_a_year_are_offered_together() -> None:
+    text = "School,Students,Fall amount,Spring amount\nA,40,97400,97400\nB,25,62656.25,62656.25\n"
+    (asked,) = read_paste(text).questions
+    assert [option.value for option in asked.options] == ["C+D"]
+    chosen = read_paste(text, choices=Choices(bill_column="C+D"))
+    assert [row.tuition for row in chosen.rows] == [4870, 5012.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Invoice for 9/1/2025 - 9/30/2025", 1),
+        ("Oct. 1, 2025 to Dec 31, 2025", 3),
+        ("November - February", 4),
+        ("July - January 2026", 7),
+        ("September to May", 0),
+        ("7/1/2025 - 6/30/2026", 0),
+        ("12/1/2025 - 2/28/2025", 0),
+        ("Marching band to Mayville", 0),
+        ("5 to 9", 0),
+    ],
+)
+def test_the_months_of_a_span(text: str, months: int) -> None:
+    assert months_of_a_part(text) == months
