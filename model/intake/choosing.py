@@ -30,6 +30,7 @@ from model.intake.sample import Sample, and_worked, padded
 from model.intake.words import (
     PRESCHOOL_GRADE,
     SHARE_OF_YEAR,
+    TIMES,
     Said,
     header_words,
     said,
@@ -650,7 +651,7 @@ def _whole(sample: Sample) -> list[int]:
         if known or each.district or sample.numeric[at] < 0.8 or not len(given):
             continue
         words = header_words(sample.header[at])
-        if {"grade", "year", "code", "id", "row", "line"} & set(words) or not words:
+        if {"grade", "year", "code", "id", "row", "line", *TIMES} & set(words) or not words:
             continue
         if (given == np.floor(given)).all() and given.min() >= 0 and given.max() <= _MOST_COUNTED:
             found.append(at)

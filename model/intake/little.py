@@ -15,7 +15,7 @@ LEAST_BILLED = 1_000
 _TIMES_A_YEAR = (1, 2, 3, 4, 9, 10, 11, 12)
 """How often in a year tuition may be due."""
 _LITTLE_A_YEAR = 1_500
-"""Dollars a student and year: no printed rate of a magnet school is as low, but parts of one are."""
+"""Dollars a student and year: no printed rate of a magnet school is as low; parts of one are."""
 _USUAL_PARTS = (2, 4, 9, 10, 12)
 """Semesters, quarters, and months from September to May or June, or all of them."""
 
@@ -53,6 +53,7 @@ def ask_whether_of_a_year(rates: Floats, tuition: int, header: Sequence[str]) ->
     Args:
         rates: those of the rows that count.
         tuition: their column.
+        header: that of the table.
 
     Raises:
         Asked: they are.

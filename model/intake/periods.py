@@ -5,7 +5,10 @@ import re
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TO = r"\s*(?:-|–|—|to|thru|through)\s*"
 _ENDS = "uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"
-_NAMED = rf"({'|'.join(_NAMES)})(?:{_ENDS})?\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?)?(?:,?\s*(\d{{4}}))?"
+_NAMED = (
+    rf"({'|'.join(_NAMES)})(?:{_ENDS})?\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?)?"
+    r"(?:,?\s*(\d{4}))?"
+)
 _SPAN_OF_NAMES = re.compile(rf"\b{_NAMED}{_TO}{_NAMED}\b", re.IGNORECASE)
 _DATE = r"(\d{1,2})/(?:\d{1,2}/)?(\d{4}|\d{2})"
 _SPAN_OF_DATES = re.compile(rf"\b{_DATE}{_TO}{_DATE}\b")

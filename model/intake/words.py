@@ -101,9 +101,11 @@ _OF_A_PART = re.compile(
 _BILL_WORD = r"(bill|billing|invoice|statement|payment|tuition|charges?|semester|term)"
 _SEASONS = r"(fall|autumn|winter|spring)"
 _TITLE_OF_A_PART = re.compile(
-    r" ([qh] ?[1-4]|sem|semi annual(ly)?|half of|term \d|marking period|(month|balance) of|month \d+"
-    r"|deposit|(1st|2nd|3rd|4th|first|second|third|fourth|final) (payment|bill|billing|invoice|sem)"
-    r"|(payment|bill|billing|invoice) \d+ of (?!1 )\d+|(\d|1[0-2]|two|three|four|nine|ten|twelve) payments"
+    r" ([qh] ?[1-4]|sem|semi annual(ly)?|half of|term \d|marking period|(month|balance) of"
+    r"|month \d+|deposit"
+    r"|(1st|2nd|3rd|4th|first|second|third|fourth|final) (payment|bill|billing|invoice|sem)"
+    r"|(payment|bill|billing|invoice) \d+ of (?!1 )\d+"
+    r"|(\d|1[0-2]|two|three|four|nine|ten|twelve) payments"
     r"|(billing |pay |payment |service )?period \d\d?(?! \d)"
     r"|(partial|interim|progress|supplemental|mid ?year) (tuition )?(bill|billing|invoice|payment)"
     r"|\d+ percent (bill|billing|payment|invoice|due|of (annual|tuition|the (bill|year)))"
@@ -124,6 +126,8 @@ _PARTS = (
 _LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
+TIMES = ("days", "weeks", "months", "hours")
+"""What is counted of a student's time, beside students: days enrolled."""
 SHARE_OF_YEAR = re.compile(
     r"(school )?(days|months|weeks)( enrolled| attended| billed| in attendance| of membership)?"
     r"|(percent|share|portion|fraction) of (the )?(school )?year"
@@ -444,6 +448,8 @@ def _students(text: str, words: list[str]) -> int:
     if not best or _any(text, no) or _any(text, ("last name", "first name")):
         return 0
     if not plural and _any(text, ("grade", "year", "days", "day", "bill", "billing")):
+        return 0
+    if _any(text, TIMES) and not _any(text, ("students", "pupils")):
         return 0
     # "Tuition students" are students, "student tuition" is tuition.
     money = _best(text, _MONEY) > 1

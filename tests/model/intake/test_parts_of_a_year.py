@@ -73,3 +73,16 @@ def test_the_halves_of_a_year_are_offered_together() -> None:
 )
 def test_the_months_of_a_span(text: str, months: int) -> None:
     assert months_of_a_part(text) == months
+
+
+@pytest.mark.parametrize("header", ["Days Enrolled", "Months enrolled", "Days"])
+@pytest.mark.parametrize("first", ["Grade", "Student ID"])
+def test_days_are_not_counted_as_students(header: str, first: str) -> None:
+    rows = ["100234567,A,180,4870", "100234571,A,90,4870", "100234579,B,45,5250"]
+    rows = rows if first == "Student ID" else [row[8:] for row in rows]
+    text = f"{first},School,{header},Annual tuition\n" + "\n".join(rows)
+    assert read_paste(text).questions
+    whole = read_paste(text, choices=Choices(students_column="rows", tuition_column="D"))
+    assert [row.students for row in whole.rows] == [2, 1]
+    chosen = read_paste(text, choices=Choices(tuition_column="D"))
+    assert sum(row.students for row in chosen.rows) in (0, 3)
