@@ -61,7 +61,10 @@ _NO_TUITION_ALONE = ("percent", "pct", "share")
 """Words that do so unless the column is called tuition: "Tuition at 58%"."""
 _PERHAPS_TUITION = ("budget", "budgeted")
 """Words of a column that may be tuition if no other is."""
-_PERHAPS_PAID = ("installment", "payment", "per pupil", "per student", "grant")
+_PERHAPS_PAID = (
+    *("installment", "payment", "per pupil", "per student", "grant", "rate", "tuition"),
+    *_NO_TUITION_ALONE,
+)
 """Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
@@ -202,7 +205,10 @@ _DISTRICT = {
     **dict.fromkeys(("district", "lea"), 3),
     **dict.fromkeys(("town", "municipality", "city"), 2),
 }
-_NO_DISTRICT = (*_CODES, "number", "no", "count", "superintendent", "value", "room")
+_NO_DISTRICT = (
+    *(*_CODES, "number", "no", "count", "superintendent", "value", "room", "share", "portion"),
+    *("cost", "contribution", "responsibility"),
+)
 _HOST = ("reporting", "school town", "school city", "receiving", "operator", "host", "attending")
 """Words of a town or district that is not the one which pays."""
 
@@ -296,7 +302,7 @@ def said(header: str) -> Said:
         rate=_any(text, _RATE),
         bill=_any(text, _BILL) and not _any(text, _RATE),
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
-        perhaps_money=other and _any(text, (*_PERHAPS_PAID, "rate")),
+        perhaps_money=other and _any(text, _PERHAPS_PAID),
         other_money=other,
         unit=_unit(header.casefold()),
         line=line,
@@ -413,7 +419,7 @@ _TOWN_AND_SCHOOL = re.compile(
     r"(town|district)s?( *[/&,|] *| +(and|or) +)(magnet )?schools?( name)?", re.IGNORECASE
 )
 _NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z])")
-_PER = re.compile("(?<=[A-Za-z])/(?=[A-Za-z])")
+_PER = re.compile(r"(?<=[A-Za-z])/(?=[A-Za-z])|(?<=\$) ?/ ?(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")
 
 

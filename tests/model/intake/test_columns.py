@@ -256,3 +256,20 @@ def test_rows_that_repeat_are_students_and_rows_that_differ_may_be_rates() -> No
 def test_a_status_that_all_rows_share_is_no_question(statuses: tuple[str, str], read: bool) -> None:
     text = "School\tStudents\tRate\tStatus\nA\t14\t5250\t{}\nB\t9\t6118.50\t{}\n"
     assert bool(read_paste(text.format(*statuses)).rows) is read
+
+
+@pytest.mark.parametrize("header", ["$/student", "$ / pupil", "Cost/child"])
+def test_dollars_for_each_student_are_a_rate_however_short_they_are_written(header: str) -> None:
+    intake = read_paste(f"School\tStudents\t{header}\nA\t40\t4870\nB\t25\t5012.50\n")
+    assert [row.tuition for row in intake.rows] == [4870, 5012.5]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Tuition w/ transportation", "Tuition incl. bus", "Local share", "LEA share", "Town portion"],
+)
+def test_dollars_that_may_be_tuition_are_not_passed_over_for_the_average(header: str) -> None:
+    text = f"School\tStudents\t{header}\nA\t40\t4870\nB\t25\t5012.50\n"
+    (asked,) = read_paste(text).questions
+    assert asked.name == "unnamed-tuition"
+    assert [option.value for option in asked.options] == ["C", "none"]
