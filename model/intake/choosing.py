@@ -233,10 +233,18 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         part,
         part_is,
         next((at for at, each in enumerate(sample.says) if each.grade), None),
-        next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
+        _line(sample) if with_line else None,
         formulas,
         unit,
     )
+
+
+def _line(sample: Sample) -> int | None:
+    """The column of tuition lines; one called no more than a line holds no numbers."""
+    for at, each in enumerate(sample.says):
+        if each.line and (sample.numeric[at] < 1 or "tuition" in _words(sample, at)):
+            return at
+    return None
 
 
 def _with_worked(sample: Sample, choices: Choices) -> tuple[Sample, Choices, tuple[Worked, ...]]:

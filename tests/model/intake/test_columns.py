@@ -273,3 +273,29 @@ def test_dollars_that_may_be_tuition_are_not_passed_over_for_the_average(header:
     (asked,) = read_paste(text).questions
     assert asked.name == "unnamed-tuition"
     assert [option.value for option in asked.options] == ["C", "none"]
+
+
+@pytest.mark.parametrize("header", ["Line", "Line #", "Budget Line"])
+def test_numbers_of_lines_are_no_tuition_lines(header: str) -> None:
+    text = f"{header}\tSchool\tStudents\tTuition\n1\tA\t40\t4870\n2\tB\t25\t5012.50\n"
+    intake = read_paste(text, (("magnet", "Magnets"), ("other", "Others")))
+    assert intake.rows == (Row("A", 40, 4870), Row("B", 25, 5012.5))
+    assert intake.problems == ()
+
+
+def test_a_tuition_line_is_one_whatever_is_in_it() -> None:
+    for header, cell in (("Tuition line", "1"), ("Line", "Unknown")):
+        text = f"{header}\tSchool\tStudents\tTuition\n{cell}\tA\t40\t4870\nother\tB\t25\t5012.50\n"
+        intake = read_paste(text, (("magnet", "Magnets"), ("other", "Others")))
+        assert intake.rows == (Row("B", 25, 5012.5, "other"),)
+        assert f"“{cell}” cannot be used" in intake.problems[0].message
+
+
+@pytest.mark.parametrize("name", ["Chromebook technology fee", "Membership dues", "Device fees"])
+def test_a_charge_beside_the_schools_is_asked_about(name: str) -> None:
+    text = f"Description\tQty\tUnit price\nA\t40\t4870\nB\t25\t5012.50\n{name}\t65\t550\n"
+    (asked,) = read_paste(text).questions
+    assert asked.name == "doubtful"
+    assert name in asked.place
+    left = read_paste(text, choices=Choices(doubtful_rows="leave-out"))
+    assert left.rows == (Row("A", 40, 4870), Row("B", 25, 5012.5))
