@@ -1529,6 +1529,7 @@ intake-note-left-out = { $rows ->
         [credit] a credit, so the bill is as high as it is without it
         [subtracted] subtracted from the students of the same school
         [part] of another year, month or group
+        [other-table] below the header of another table
        *[repeated] the same as a row above
     }.
 # Rows of other programs: what they are called, and what they come to.
@@ -1716,6 +1717,7 @@ intake-panel-left = { $rows ->
         [heading] as a heading
         [program] as of another program, not under this cap
         [part] as of another year, month or group
+        [other-table] as below the header of another table
         [doubtful] as what may be no school, or may not count
         [credit] as credits
         [subtracted] as subtracted from the same schools

@@ -1518,6 +1518,7 @@ intake-note-left-out = { $rows ->
         [credit] es un crédito, así que la factura queda tan alta como sin él
         [subtracted] se restó de los estudiantes de la misma escuela
         [part] de otro año, mes o grupo
+        [other-table] debajo del encabezado de otra tabla
        *[repeated] igual a una fila de arriba
     }.
 # Rows of other programs: what they are called, and what they come to.
@@ -1711,6 +1712,7 @@ intake-panel-left = { $rows ->
         [heading] por ser un título
         [program] por ser de otro programa, sin este tope
         [part] por ser de otro año, mes o grupo
+        [other-table] por estar debajo del encabezado de otra tabla
         [doubtful] { $rows ->
             [one] porque quizás no es una escuela o no cuenta
            *[other] porque quizás no son escuelas o no cuentan
