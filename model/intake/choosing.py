@@ -280,9 +280,18 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role) and place not in private
+        if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
     return -max(ranks)[3] if ranks else None
+
+
+def _counts_at_a_school(sample: Sample, at: int) -> bool:
+    """Whether a column is called by one school's name, and holds numbers: a town's students in it.
+
+    A column called no more than School may hold the numbers of schools.
+    """
+    says = sample.says[at]
+    return sample.numeric[at] == 1 and says.school > 0 and not (says.school > 2 and says.exact)
 
 
 def _check_one_table(sample: Sample, school: int, used: set[int | None]) -> None:

@@ -299,3 +299,16 @@ def test_a_charge_beside_the_schools_is_asked_about(name: str) -> None:
     assert name in asked.place
     left = read_paste(text, choices=Choices(doubtful_rows="leave-out"))
     assert left.rows == (Row("A", 40, 4870), Row("B", 25, 5012.5))
+
+
+@pytest.mark.parametrize("rates", ["", "Tuition\t4870\t4433.25\t\n"])
+def test_a_column_of_numbers_for_each_school_is_no_column_of_schools(rates: str) -> None:
+    text = f"Town\tCapitol Academy\tTwo Rivers Magnet School\tTotal\n{rates}Avon\t40\t12\t52\n"
+    intake = read_paste(f"{text}Canton\t7\t8\t15\n")
+    assert intake.rows == ()
+    assert "has no column School" in intake.problems[0].message
+
+
+def test_numbers_of_schools_are_their_names() -> None:
+    intake = read_paste("School\tStudents\tTuition\n241\t40\t4870\n242\t25\t5012.50\n")
+    assert [row.school for row in intake.rows] == ["241", "242"]
