@@ -520,7 +520,10 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         unlike = [total]
     taken = unlike[0]
     says = sample.says[taken]
-    if _may_number_lines(sample, taken) or says.some_students or says.subgroup:
+    # A school from preschool to grade 8 is not one of preschool only.
+    only_preschool = says.preschool and not any(map(str.isdecimal, _words(sample, taken)))
+    some = says.some_students or says.subgroup or only_preschool
+    if some or _may_number_lines(sample, taken):
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
         options = (*_options("students_column", sample, [taken]), each)
         raise Asked(Question("students", options))

@@ -156,9 +156,12 @@ _LESS = (
 """Words of a column that is less likely meant than one without them."""
 _SOME_STUDENTS = re.compile(
     r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)?|served|left|dropped|declined"
-    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
+    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant"
+    r"|lost|gained|not enrolled|eligible|max(imum)?|frl"
+    r"|free( (and |or )?reduced)?( price)?( lunch)?) "
 )
-"""Words of a column of students that were not there, or not all year."""
+"""Words of a column of students that were not there, or not all year, or are some of all."""
+_MORE_OR_FEWER = re.compile(r"\+ ?/ ?[-–−]|[±Δ]")
 _CREDIT = re.compile(r" (credit|refund|rebate|discount|adjustment|deduction|waiver|scholarship)s? ")
 _SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|english learners) ")
 """Words of a column of students that are a part of all."""
@@ -307,7 +310,7 @@ def said(header: str) -> Said:
         unit=_unit(header.casefold()),
         line=line,
         identifier=identifier,
-        some_students=_SOME_STUDENTS.search(text) is not None,
+        some_students=bool(_SOME_STUDENTS.search(text) or _MORE_OR_FEWER.search(header)),
         invoice=_any(text, ("invoice", "invoiced")) and " tuition " not in text,
         credit=_CREDIT.search(text) is not None,
         subgroup=_SUBGROUP.search(text) is not None,

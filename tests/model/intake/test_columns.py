@@ -312,3 +312,20 @@ def test_a_column_of_numbers_for_each_school_is_no_column_of_schools(rates: str)
 def test_numbers_of_schools_are_their_names() -> None:
     intake = read_paste("School\tStudents\tTuition\n241\t40\t4870\n242\t25\t5012.50\n")
     assert [row.school for row in intake.rows] == ["241", "242"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Students lost", "Students not enrolled", "Students +/-", "Max students"),
+        *("Eligible students", "Free or reduced lunch students", "PK students"),
+    ],
+)
+def test_students_who_are_some_of_all_are_not_counted_unasked(header: str) -> None:
+    intake = read_paste(f"School\t{header}\tTuition\nA\t40\t4870\nB\t25\t5012.50\n")
+    assert [question.name for question in intake.questions] == ["students"]
+
+
+def test_a_school_with_preschool_and_grades_is_read() -> None:
+    text = "School\tPK-8 students\tTuition\nA\t40\t4870\nB\t25\t5012.50\n"
+    assert [row.students for row in read_paste(text).rows] == [40, 25]
