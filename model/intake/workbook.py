@@ -1,7 +1,8 @@
 """Turns a workbook on standard input into JSON on standard output; run as a process of its own.
 
 Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
-its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign.
+its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign, and
+dollars of a part of a year say so, as they do on the screen.
 Rows and columns that are hidden are listed, and rows that are struck through; text of merged cells
 is filled down, and their numbers are told.
 
@@ -100,6 +101,8 @@ class Marks:
     """Errors, and formulas without a stored value, by their cell."""
     percents: set[tuple[int, int]] = field(default_factory=set)
     """Cells that show a hundred times the number that they hold."""
+    parts: dict[tuple[int, int], str] = field(default_factory=dict)
+    """What is shown behind a number that is of a part of a year: 541.11 "per month"."""
     struck: set[tuple[int, int]] = field(default_factory=set)
     """Cells that are struck through."""
     raised: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -185,6 +188,10 @@ def _place(reference: str) -> tuple[int, int]:
 
 
 _MARKED = rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]"""
+_PART = re.compile(
+    r"\b(day|week|(bi)?weekly|mo|month|monthly|quarter(ly)?|qtr|semester|term|half|installment)\b",
+    re.IGNORECASE,
+)
 _PERCENTS = ("9", "10")
 """The formats of percents that a workbook need not write down."""
 
@@ -195,13 +202,20 @@ class Styles:
 
     percent: set[str] = field(default_factory=set)
     struck: set[str] = field(default_factory=set)
+    part: dict[str, str] = field(default_factory=dict)
+    """What is shown behind a number, where that speaks of a part of a year."""
+
+    @property
+    def every(self) -> list[str]:
+        """All of their numbers."""
+        return sorted({*self.percent, *self.struck, *self.part})
 
 
 def _styles(archive: zipfile.ZipFile) -> Styles:
     found = Styles()
     if "xl/styles.xml" not in archive.namelist():
         return found
-    percents, struck = set(_PERCENTS), set()
+    percents, struck, parts = set(_PERCENTS), set(), dict[str, str]()
     for part in ElementTree.fromstring(archive.read("xl/styles.xml")):
         match _local(part.tag):
             case "numFmts":
@@ -210,6 +224,9 @@ def _styles(archive: zipfile.ZipFile) -> Styles:
                     code = re.sub(r'"[^"]*"|\\.', "", each.get("formatCode", ""))
                     if "%" in code:
                         percents.add(each.get("numFmtId", ""))
+                    behind = re.findall(r'"([^"]*)"', each.get("formatCode", ""))
+                    if part_of_year := next(filter(_PART.search, behind), ""):
+                        parts[each.get("numFmtId", "")] = part_of_year
             case "fonts":
                 for at, font in enumerate(part):
                     if any(_local(each.tag) == "strike" and _is_on(each) for each in font):
@@ -218,6 +235,8 @@ def _styles(archive: zipfile.ZipFile) -> Styles:
                 for at, each in enumerate(part):
                     if each.get("numFmtId") in percents:
                         found.percent.add(str(at))
+                    if behind_it := parts.get(each.get("numFmtId", "")):
+                        found.part[str(at)] = behind_it
                     if each.get("fontId") in struck:
                         found.struck.add(str(at))
     return found
@@ -233,7 +252,7 @@ def _xlsx_marks(
     """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
     marks = Marks()
     content = archive.read(path)
-    styled = "|".join(sorted(styles.percent | styles.struck))
+    styled = "|".join(styles.every)
     marked = _MARKED + (rb"""|\ss=["'](%s)["']""" % styled.encode() if styled else b"")
     if not raised and b"superscript" not in content and not re.search(marked, content):
         return marks
@@ -263,6 +282,8 @@ def _xlsx_marks(
                     marks.raised[_place(element.attrib["r"])] = text
                 if element.get("s") in styles.percent:
                     marks.percents.add(_place(element.attrib["r"]))
+                if behind := styles.part.get(element.get("s", "")):
+                    marks.parts[_place(element.attrib["r"])] = behind
                 if element.get("s") in styles.struck:
                     marks.struck.add(_place(element.attrib["r"]))
         if name == "row":
@@ -535,12 +556,14 @@ def _rows(
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         for place, values in enumerate(sheet.iter_rows()):
             row: list[object] = list(values[:MOST_COLUMNS])
-            marked = marks.texts or marks.percents or marks.raised or merged
+            marked = marks.texts or marks.percents or marks.parts or marks.raised or merged
             for column in range(len(row)) if marked else ():
                 at = (place, column)
                 row[column] = marks.raised.get(at, row[column])
                 if at in marks.percents and isinstance(row[column], int | float):
                     row[column] = f"{100 * float(str(row[column])):g}%"
+                if at in marks.parts and isinstance(row[column], int | float):
+                    row[column] = cell_text(row[column]) + marks.parts[at]
                 if at in marks.texts and row[column] in ("", None):
                     row[column] = marks.texts[at]
                 # A number that is filled down would be counted again, if it is no rate.

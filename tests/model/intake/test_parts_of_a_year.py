@@ -1,8 +1,11 @@
 """Dollars of a part of a year are asked about, whoever says so; those of a whole year are not."""
 
-import pytest
+import io
 
-from model.intake import Choices, read_paste
+import pytest
+import xlsxwriter
+
+from model.intake import Choices, read_paste, read_upload
 from model.intake.periods import months_of_a_part
 
 ROWS = "School,Students,{}\nA,40,2435\nB,25,2506.25\n"
@@ -86,3 +89,19 @@ def test_days_are_not_counted_as_students(header: str, first: str) -> None:
     assert [row.students for row in whole.rows] == [2, 1]
     chosen = read_paste(text, choices=Choices(tuition_column="D"))
     assert sum(row.students for row in chosen.rows) in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("shown", "used"),
+    [('$#,##0.00"/month"', False), ('0.00" per semester"', False), ('0.00" a student"', True)],
+)
+def test_a_format_that_shows_a_part_of_a_year_is_read_as_shown(shown: str, used: bool) -> None:
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["School", "Students", "Tuition"])
+        sheet.write_row(1, 0, ["A", 40])
+        sheet.write_number(1, 2, 2435, book.add_format({"num_format": shown}))
+    intake = read_upload("x.xlsx", file.getvalue())
+    assert [row.tuition for row in intake.rows] == ([2435] if used else [])
+    assert used or "cannot be used" in intake.problems[0].message
