@@ -47,6 +47,8 @@ _MOST_COUNTED = 2_500
 """Students: the middle of a column of counts is not above this."""
 _LEAST_CREDIT = 50
 """Dollars: smaller numbers in a column of credits are those of a student's studies."""
+_INITIALS = 6
+"""Characters: what is shorter may be the initials of a student."""
 _LEAST_CODE = 100
 """Numbers from here on that follow each other may be codes of students."""
 _MOST_DIFFERENT = 2 / 3
@@ -397,7 +399,8 @@ def _identifier(sample: Sample) -> int | None:
     for place, each in enumerate(sample.says):
         if not each.students:
             continue
-        if _words(sample, place) in (["student"], ["pupil"]) and _are_codes(sample, place):
+        bare = _words(sample, place) in (["student"], ["pupil"])
+        if bare and (_are_codes(sample, place) or _are_initials(sample, place)):
             return place
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
         named = sum(1 for cell in cells if " " in cell and not any(c.isdigit() for c in cell))
@@ -412,6 +415,13 @@ def _are_codes(sample: Sample, at: int) -> bool:
     numbers = sample.numbers[at]
     codes = len(numbers) > 1 and not np.isnan(numbers).any() and numbers.min() > _MOST_COUNTED
     return bool(codes and len(set(numbers.tolist())) == len(numbers))
+
+
+def _are_initials(sample: Sample, at: int) -> bool:
+    """Whether a column holds short texts of which each stands there once, and no number."""
+    cells = [cell.strip() for cell in sample.columns[at]]
+    named = all(0 < len(cell) < _INITIALS and cell[0].isalpha() for cell in cells)
+    return len(cells) > 1 and len({*cells}) == len(cells) and named
 
 
 def _students(sample: Sample, choices: Choices, identifier: int | None) -> int | None:
@@ -759,7 +769,9 @@ def _money(
         if len(_unlike(sample, [rates[0], *rivals])) > 1:
             asked = _options("tuition_column", sample, _unlike(sample, [rates[0], *rivals]))
             raise Asked(Question("tuition", tuple(asked)))
-        return rates[0], bill
+        # A row's bill is in the unit of its rate, or it is not read.
+        alike = sample.says[rates[0]].unit == sample.says[bill].unit
+        return rates[0], bill if alike else None
     return _single_money(sample, candidates, counted)
 
 
@@ -947,7 +959,7 @@ def _products(sample: Sample, candidates: Sequence[int], counted: Floats) -> lis
         for bill in candidates:
             if rate == bill:
                 continue
-            rates, bills = sample.numbers[rate], sample.numbers[bill]
+            rates, bills = (sample.numbers[at] * sample.says[at].unit for at in (rate, bill))
             both = ~(np.isnan(counted) | np.isnan(rates) | np.isnan(bills))
             both &= (counted > 0) & (rates > 0)
             if not both.any() or _fits(sample, rate, counted)[0] < 0.5:

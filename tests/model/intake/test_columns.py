@@ -329,3 +329,19 @@ def test_students_who_are_some_of_all_are_not_counted_unasked(header: str) -> No
 def test_a_school_with_preschool_and_grades_is_read() -> None:
     text = "School\tPK-8 students\tTuition\nA\t40\t4870\nB\t25\t5012.50\n"
     assert [row.students for row in read_paste(text).rows] == [40, 25]
+
+
+def test_students_may_be_told_apart_by_their_initials() -> None:
+    text = "Student,School,Tuition\nAB,A,4870\nC.D.,A,4870\nS-3,B,4433.25\n"
+    intake = read_paste(text)
+    assert [(row.school, row.students) for row in intake.rows] == [("A", 2), ("B", 1)]
+    assert not any("AB" in each or "C.D." in each for each in intake.said)
+
+
+def test_bills_in_thousands_beside_a_rate_prove_it() -> None:
+    text = (
+        "School,Students,Tuition per student ($),Total ($000)\nA,40,4870,194.8\nB,25,5012.5,125.3\n"
+    )
+    intake = read_paste(text)
+    assert [(row.students, row.tuition) for row in intake.rows] == [(40, 4870), (25, 5012.5)]
+    assert intake.problems == ()
