@@ -575,7 +575,8 @@ def _rows_of(
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
     if columns.tuition is not None and not typed and not chosen_as(choices):
-        ask_whether_of_a_year(rows.tuition, columns.tuition, columns.header)
+        in_the_table = chosen.elsewhere is None
+        ask_whether_of_a_year(rows.tuition, columns.tuition, columns.header, in_the_table)
     if choices.only_district:
         of_all, rows = rows, of_district(rows, choices.only_district, titles)
         left = of_those(left, of_all, rows)

@@ -1004,7 +1004,7 @@ intake-asked-little-rates = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
-        part of it: { $candidates };
+    part of it: { $candidates };
     accepted is one of them, chosen by you; { $table_from ->
         [text] the text
         [table] the table
@@ -1021,7 +1021,7 @@ intake-asked-little-rates = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
-        part of it: { $candidates }
+    part of it: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

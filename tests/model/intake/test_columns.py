@@ -178,9 +178,18 @@ def test_a_little_rate_is_asked_about_though_nothing_contradicts_it(
     text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
     (asked,) = read_paste(text).questions
     assert asked.name == "little-rates"
+    assert "  " not in read_paste(text).problems[0].message
     assert {"C*9", "C*10", "C*12", "C*1"} <= {option.value for option in asked.options}
     chosen = read_paste(text, choices=Choices(tuition_column="C*1"))
     assert [row.tuition for row in chosen.rows] == [525, 611.85]
+
+
+def test_little_rates_that_stand_elsewhere_are_refused() -> None:
+    text = "Tuition: $541.11 per pupil,\nSchool,Students\nA,14\nB,9\n"
+    intake = read_paste(text)
+    assert intake.rows == ()
+    assert "has tuition only for parts of a year" in intake.problems[0].message
+    assert len(read_paste(text.replace("541.11", "4870.00")).rows) == 2
 
 
 def test_a_little_rate_beside_usual_ones_is_read() -> None:
