@@ -30,6 +30,7 @@ from model.intake.sample import Sample, and_worked, padded
 from model.intake.words import (
     PRESCHOOL_GRADE,
     SHARE_OF_YEAR,
+    TIMES,
     Said,
     header_words,
     said,
@@ -46,6 +47,8 @@ _MOST_COUNTED = 2_500
 """Students: the middle of a column of counts is not above this."""
 _LEAST_CREDIT = 50
 """Dollars: smaller numbers in a column of credits are those of a student's studies."""
+_INITIALS = 6
+"""Characters: what is shorter may be the initials of a student."""
 _LEAST_CODE = 100
 """Numbers from here on that follow each other may be codes of students."""
 _MOST_DIFFERENT = 2 / 3
@@ -232,10 +235,18 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         part,
         part_is,
         next((at for at, each in enumerate(sample.says) if each.grade), None),
-        next((at for at, each in enumerate(sample.says) if each.line), None) if with_line else None,
+        _line(sample) if with_line else None,
         formulas,
         unit,
     )
+
+
+def _line(sample: Sample) -> int | None:
+    """The column of tuition lines; one called no more than a line holds no numbers."""
+    for at, each in enumerate(sample.says):
+        if each.line and (sample.numeric[at] < 1 or "tuition" in _words(sample, at)):
+            return at
+    return None
 
 
 def _with_worked(sample: Sample, choices: Choices) -> tuple[Sample, Choices, tuple[Worked, ...]]:
@@ -271,9 +282,18 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role) and place not in private
+        if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
     return -max(ranks)[3] if ranks else None
+
+
+def _counts_at_a_school(sample: Sample, at: int) -> bool:
+    """Whether a column is called by one school's name, and holds numbers: a town's students in it.
+
+    A column called no more than School may hold the numbers of schools.
+    """
+    says = sample.says[at]
+    return sample.numeric[at] == 1 and says.school > 0 and not (says.school > 2 and says.exact)
 
 
 def _check_one_table(sample: Sample, school: int, used: set[int | None]) -> None:
@@ -379,7 +399,8 @@ def _identifier(sample: Sample) -> int | None:
     for place, each in enumerate(sample.says):
         if not each.students:
             continue
-        if _words(sample, place) in (["student"], ["pupil"]) and _are_codes(sample, place):
+        bare = _words(sample, place) in (["student"], ["pupil"])
+        if bare and (_are_codes(sample, place) or _are_initials(sample, place)):
             return place
         cells = [cell.strip() for cell in sample.columns[place] if cell.strip()]
         named = sum(1 for cell in cells if " " in cell and not any(c.isdigit() for c in cell))
@@ -394,6 +415,13 @@ def _are_codes(sample: Sample, at: int) -> bool:
     numbers = sample.numbers[at]
     codes = len(numbers) > 1 and not np.isnan(numbers).any() and numbers.min() > _MOST_COUNTED
     return bool(codes and len(set(numbers.tolist())) == len(numbers))
+
+
+def _are_initials(sample: Sample, at: int) -> bool:
+    """Whether a column holds short texts of which each stands there once, and no number."""
+    cells = [cell.strip() for cell in sample.columns[at]]
+    named = all(0 < len(cell) < _INITIALS and cell[0].isalpha() for cell in cells)
+    return len(cells) > 1 and len({*cells}) == len(cells) and named
 
 
 def _students(sample: Sample, choices: Choices, identifier: int | None) -> int | None:
@@ -502,7 +530,10 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         unlike = [total]
     taken = unlike[0]
     says = sample.says[taken]
-    if _may_number_lines(sample, taken) or says.some_students or says.subgroup:
+    # A school from preschool to grade 8 is not one of preschool only.
+    only_preschool = says.preschool and not any(map(str.isdecimal, _words(sample, taken)))
+    some = says.some_students or says.subgroup or only_preschool
+    if some or _may_number_lines(sample, taken):
         each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
         options = (*_options("students_column", sample, [taken]), each)
         raise Asked(Question("students", options))
@@ -650,7 +681,7 @@ def _whole(sample: Sample) -> list[int]:
         if known or each.district or sample.numeric[at] < 0.8 or not len(given):
             continue
         words = header_words(sample.header[at])
-        if {"grade", "year", "code", "id", "row", "line"} & set(words) or not words:
+        if {"grade", "year", "code", "id", "row", "line", *TIMES} & set(words) or not words:
             continue
         if (given == np.floor(given)).all() and given.min() >= 0 and given.max() <= _MOST_COUNTED:
             found.append(at)
@@ -738,7 +769,9 @@ def _money(
         if len(_unlike(sample, [rates[0], *rivals])) > 1:
             asked = _options("tuition_column", sample, _unlike(sample, [rates[0], *rivals]))
             raise Asked(Question("tuition", tuple(asked)))
-        return rates[0], bill
+        # A row's bill is in the unit of its rate, or it is not read.
+        alike = sample.says[rates[0]].unit == sample.says[bill].unit
+        return rates[0], bill if alike else None
     return _single_money(sample, candidates, counted)
 
 
@@ -926,7 +959,7 @@ def _products(sample: Sample, candidates: Sequence[int], counted: Floats) -> lis
         for bill in candidates:
             if rate == bill:
                 continue
-            rates, bills = sample.numbers[rate], sample.numbers[bill]
+            rates, bills = (sample.numbers[at] * sample.says[at].unit for at in (rate, bill))
             both = ~(np.isnan(counted) | np.isnan(rates) | np.isnan(bills))
             both &= (counted > 0) & (rates > 0)
             if not both.any() or _fits(sample, rate, counted)[0] < 0.5:

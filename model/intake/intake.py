@@ -24,6 +24,7 @@ from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
+from model.intake.little import ask_whether_of_a_year
 from model.intake.names import Mask, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
@@ -573,6 +574,9 @@ def _rows_of(
     _check_whole_year(place, rows.school.names)
     years = _check_year(place)
     rows, left, filled = leave_out(rows, place)
+    if columns.tuition is not None and not typed and not chosen_as(choices):
+        in_the_table = chosen.elsewhere is None
+        ask_whether_of_a_year(rows.tuition, columns.tuition, columns.header, in_the_table)
     if choices.only_district:
         of_all, rows = rows, of_district(rows, choices.only_district, titles)
         left = of_those(left, of_all, rows)
@@ -738,7 +742,7 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
     titles = [*place.titles]
     if said(columns.header[at]).rate:
         # A monthly report may give the rates of a year; monthly tuition is none.
-        titles = [each for each in titles if said(each).money]
+        titles = [each for each in titles if said(each).money or said(each).invoice]
     of_all = [each for each in titles if is_of_a_part(each, title=True)]
     some = [each for each in names if is_of_a_part(each)] if may_be_of_parts(names) else []
     repeated = of_seasons(names)

@@ -40,7 +40,7 @@ from model.intake.questions import (
     years_options,
 )
 from model.intake.rows import Rows, blank
-from model.intake.table import header_question, header_score, is_page_break
+from model.intake.table import header_question, header_score, lines_of_a_page_break
 from model.intake.told import rate_told
 from model.intake.whose import below_districts
 from model.intake.words import (
@@ -82,8 +82,8 @@ class LeftOut:
     """As a spreadsheet numbers it."""
     why: str
     """"total", "subtotal", "average", "hidden", "below", "header", "heading", "program", "part",
-    "doubtful", "credit", "subtracted" or "repeated"; of a row that cannot be used "error",
-    "no-number" or "refused"."""
+    "other-table", "doubtful", "credit", "subtracted" or "repeated"; of a row that cannot be used
+    "error", "no-number" or "refused"."""
     name: str
     students: float | None = None
     """What the row says of students."""
@@ -213,10 +213,14 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         cells = place.cells(row)
         if not header_score(cells):
             continue
-        if is_page_break(place.columns.header, cells, place.cells(row - 1)):
-            repeats.append(int(at))
+        above = (place.cells(each) for each in range(row - 1, 0, -1))
+        lines = lines_of_a_page_break(place.columns.header, cells, above, place.titles)
+        if lines is not None:
+            repeats += np.flatnonzero((rows.number <= row) & (rows.number >= row - lines)).tolist()
         elif place.choices.header_row:
-            rows = rows.take(np.arange(at))
+            others: Mask = rows.number >= row
+            rows = _take(rows, others, "other-table", left, place)
+            repeats = [each for each in repeats if each < len(rows.number)]
             break
         elif place.header_place is not None:
             before = [cell for cell in place.cells(row - 1) if cell.strip()]

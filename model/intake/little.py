@@ -1,10 +1,11 @@
-"""Rates that are little for a year, beside columns that say of what part of it they are."""
+"""Rates that are little for a year: of a month or a quarter, whether or not a column says so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from model.intake.numbers import Floats
+from model.intake.problems import Unreadable
 from model.intake.questions import Asked, Question, column_label
 from model.intake.sample import Sample
 from model.intake.words import header_words
@@ -14,6 +15,10 @@ LEAST_BILLED = 1_000
 """Dollars a student and year: the least that a bill divided by its students comes to."""
 _TIMES_A_YEAR = (1, 2, 3, 4, 9, 10, 11, 12)
 """How often in a year tuition may be due."""
+_LITTLE_A_YEAR = 1_500
+"""Dollars a student and year: no printed rate of a magnet school is as low; parts of one are."""
+_USUAL_PARTS = (2, 4, 9, 10, 12)
+"""Semesters, quarters, and months from September to May or June, or all of them."""
 
 
 def ask_of_little(sample: Sample, counted: Floats, tuition: int, taken: set[int]) -> None:
@@ -41,6 +46,30 @@ def ask_of_little(sample: Sample, counted: Floats, tuition: int, taken: set[int]
             raise Asked(_little_question(sample, tuition, [times], [at]))
     if len(months) > 1:
         raise Asked(_little_question(sample, tuition, (10, 12), months))
+
+
+def ask_whether_of_a_year(
+    rates: Floats, tuition: int, header: Sequence[str], in_the_table: bool
+) -> None:
+    """Ask of rates that are little for a year, though nothing says that they are of a part of it.
+
+    Args:
+        rates: those of the rows that count.
+        tuition: their column.
+        header: that of the table.
+        in_the_table: a column can be chosen only of the table that is read.
+
+    Raises:
+        Asked: they are.
+        Unreadable: they are, and stand elsewhere.
+    """
+    charged = rates[rates > 0]
+    if len(charged) and (middle := float(np.median(charged))) < _LITTLE_A_YEAR:
+        options = times_options("tuition_column", tuition, _USUAL_PARTS, header)
+        where = f"{column_label(header, tuition)}, ${middle:,.2f}"
+        if not in_the_table:
+            raise Unreadable("part-of-year", candidates=where)
+        raise Asked(Question("little-rates", options, where))
 
 
 def _little_question(

@@ -47,7 +47,7 @@ def left_out_notes(left: Sequence[LeftOut], shift: int) -> list[str]:
         notes.append(say("intake-note-more-totals", rows=more))
     for why in (
         *("average", "heading", "below", "header", "hidden", "part", "doubtful", "credit"),
-        *("subtracted", "repeated"),
+        *("other-table", "subtracted", "repeated"),
     ):
         if rows := [each for each in left if each.why == why]:
             notes.append(say("intake-note-left-out", why=why, **_listed(rows, shift)))

@@ -86,7 +86,8 @@ def may_be_other(name: str) -> bool:
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
     begins = is_a_part(name) or _has(name, "perhaps_no_school", before="^")
-    return begins or is_group(name) or PAGE.fullmatch(name) is not None
+    ends = _has(name, "charges", after="$") or PAGE.fullmatch(name) is not None
+    return begins or ends or is_group(name)
 
 
 def is_a_part(name: str) -> bool:

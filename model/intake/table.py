@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO, TextIOWrapper
 from itertools import islice
@@ -254,7 +254,9 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
         return None if best is None else _found(delimiter, head, best, scores[best], typed)
     first, *later = real
     for place in later:
-        if not is_page_break(head[first], head[place], head[place - 1]):
+        above = (head[at] for at in range(place - 1, first, -1))
+        titles = [" ".join(filter(None, row)) for row in head[:first]]
+        if lines_of_a_page_break(head[first], head[place], above, titles) is None:
             titled = {at: _titled(head, at, headers[at]) for at in real}
             raise Asked(header_question(delimiter, titled))
     return _found(delimiter, head, first, scores[first], typed)
@@ -325,16 +327,39 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     ]
 
 
-def is_page_break(header: Sequence[str], row: Sequence[str], before: Sequence[str]) -> bool:
-    """Whether a row only repeats the header at the top of a printed page."""
+def lines_of_a_page_break(
+    header: Sequence[str],
+    row: Sequence[str],
+    above: Iterable[Sequence[str]],
+    titles: Collection[str],
+) -> int | None:
+    """How many lines above a row belong to a page's head; None if it is another table's header.
 
-    def plain(cells: Sequence[str]) -> list[str]:
+    A row that only repeats the header stands below a row of the table, below the number of the
+    page, or below what stands above the first header, too.
+
+    Args:
+        header: the table's.
+        row: the row that may repeat it.
+        above: the rows above that, from the nearest on.
+        titles: what stands above the header, a text a row.
+    """
+
+    def plain(cells: Iterable[str]) -> list[str]:
         return [cell.strip().casefold() for cell in cells if cell.strip()]
 
-    above = plain(before)
-    return plain(header) == plain(row) and (
-        len(above) > 1 or any(PAGE.fullmatch(cell) for cell in above)
-    )
+    if plain(header) != plain(row):
+        return None
+    heads = {tuple(plain([title])) for title in titles}
+    for lines, cells in enumerate(above):
+        filled = plain(cells)
+        if any(PAGE.fullmatch(cell) for cell in filled):
+            return lines + 1
+        if len(filled) > 1:
+            return lines
+        if not filled or tuple(filled) not in heads:
+            return None
+    return None
 
 
 def header_question(delimiter: str, headers: Mapping[int, Sequence[str]]) -> Question:

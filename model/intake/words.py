@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.intake.in_english import in_english
+from model.intake.periods import months_of_a_part, times_of_a_part
 from model.intake.years import fiscal_year
 from model.names import is_known
 from model.short_memory import kept_in_a_reading
@@ -60,7 +61,10 @@ _NO_TUITION_ALONE = ("percent", "pct", "share")
 """Words that do so unless the column is called tuition: "Tuition at 58%"."""
 _PERHAPS_TUITION = ("budget", "budgeted")
 """Words of a column that may be tuition if no other is."""
-_PERHAPS_PAID = ("installment", "payment", "per pupil", "per student", "grant")
+_PERHAPS_PAID = (
+    *("installment", "payment", "per pupil", "per student", "grant", "rate", "tuition"),
+    *_NO_TUITION_ALONE,
+)
 """Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
@@ -86,7 +90,8 @@ _WHETHER = re.compile(
 )
 """A column that says which rows count, or whom they are billed to."""
 _PART_OF_YEAR = re.compile(
-    r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester)"
+    r" (q ?[1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|half) (quarter|qtr|half|year|semester"
+    r"|sem|payment|bill|billing|invoice)|sem( [12])?|fall|autumn|winter|spring|(25|50) percent"
     r"|quarter(ly)?|qtr|monthly|month|semester|trimester|installments?|per (month|mo|day|week|diem)"
     r"|daily|weekly|biweekly|(\d+|two|four|ten|twelve) (payments|months)|(half|1 2) yr|to date|ytd"
     r"|balance( due)?|(amount|total) paid"
@@ -96,6 +101,21 @@ _OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
     r"|(1st|2nd|first|second) half|half year(ly)?|(year )?to date|ytd) "
 )
+_BILL_WORD = r"(bill|billing|invoice|statement|payment|tuition|charges?|semester|term)"
+_SEASONS = r"(fall|autumn|winter|spring)"
+_TITLE_OF_A_PART = re.compile(
+    r" ([qh] ?[1-4]|sem|semi annual(ly)?|half of|term \d|marking period|(month|balance) of"
+    r"|month \d+|deposit"
+    r"|(1st|2nd|3rd|4th|first|second|third|fourth|final) (payment|bill|billing|invoice|sem)"
+    r"|(payment|bill|billing|invoice) \d+ of (?!1 )\d+"
+    r"|(\d|1[0-2]|two|three|four|nine|ten|twelve) payments"
+    r"|(billing |pay |payment |service )?period \d\d?(?! \d)"
+    r"|(partial|interim|progress|supplemental|mid ?year) (tuition )?(bill|billing|invoice|payment)"
+    r"|\d+ percent (bill|billing|payment|invoice|due|of (annual|tuition|the (bill|year)))"
+    rf"|{_SEASONS} (\d+ ){{0,2}}{_BILL_WORD}|{_BILL_WORD} (for |of )?(the )?{_SEASONS}) "
+    rf"|^ {_SEASONS} (\d+ )*$"
+)
+"""What more a title says of a part of a year; in a school's name such words are its own."""
 _MONTH = (
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?"
 )
@@ -109,6 +129,8 @@ _PARTS = (
 _LAST_MONTH = re.compile(rf" ({_MONTH})( \d+)? $")
 _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| billing)? $")
 """Words of a title or a row that make its bills those of a part of a year."""
+TIMES = ("days", "weeks", "months", "hours")
+"""What is counted of a student's time, beside students: days enrolled."""
 SHARE_OF_YEAR = re.compile(
     r"(school )?(days|months|weeks)( enrolled| attended| billed| in attendance| of membership)?"
     r"|(percent|share|portion|fraction) of (the )?(school )?year"
@@ -134,9 +156,12 @@ _LESS = (
 """Words of a column that is less likely meant than one without them."""
 _SOME_STUDENTS = re.compile(
     r" (wait ?list\w*|waiting list|withdr\w+|withdrawals|exit(ed|s)?|served|left|dropped|declined"
-    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant) "
+    r"|denied|unfilled|new (students|pupils)|applicants|applications|applied|cumulative|vacant"
+    r"|lost|gained|not enrolled|eligible|max(imum)?|frl"
+    r"|free( (and |or )?reduced)?( price)?( lunch)?) "
 )
-"""Words of a column of students that were not there, or not all year."""
+"""Words of a column of students that were not there, or not all year, or are some of all."""
+_MORE_OR_FEWER = re.compile(r"\+ ?/ ?[-–−]|[±Δ]")
 _CREDIT = re.compile(r" (credit|refund|rebate|discount|adjustment|deduction|waiver|scholarship)s? ")
 _SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|english learners) ")
 """Words of a column of students that are a part of all."""
@@ -183,7 +208,10 @@ _DISTRICT = {
     **dict.fromkeys(("district", "lea"), 3),
     **dict.fromkeys(("town", "municipality", "city"), 2),
 }
-_NO_DISTRICT = (*_CODES, "number", "no", "count", "superintendent", "value", "room")
+_NO_DISTRICT = (
+    *(*_CODES, "number", "no", "count", "superintendent", "value", "room", "share", "portion"),
+    *("cost", "contribution", "responsibility"),
+)
 _HOST = ("reporting", "school town", "school city", "receiving", "operator", "host", "attending")
 """Words of a town or district that is not the one which pays."""
 
@@ -277,12 +305,12 @@ def said(header: str) -> Said:
         rate=_any(text, _RATE),
         bill=_any(text, _BILL) and not _any(text, _RATE),
         sure_bill=_any(text, _SURE_BILL) and not _any(text, _RATE),
-        perhaps_money=other and _any(text, (*_PERHAPS_PAID, "rate")),
+        perhaps_money=other and _any(text, _PERHAPS_PAID),
         other_money=other,
         unit=_unit(header.casefold()),
         line=line,
         identifier=identifier,
-        some_students=_SOME_STUDENTS.search(text) is not None,
+        some_students=bool(_SOME_STUDENTS.search(text) or _MORE_OR_FEWER.search(header)),
         invoice=_any(text, ("invoice", "invoiced")) and " tuition " not in text,
         credit=_CREDIT.search(text) is not None,
         subgroup=_SUBGROUP.search(text) is not None,
@@ -324,25 +352,32 @@ def is_of_a_part(text: str, title: bool = False) -> bool:
     words = f" {' '.join(header_words(text))} "
     if not title and _MONTHS.search(words):
         return True
-    # A school may be called Q1, a title is not.
-    return bool(_OF_A_PART.search(words) or (title and re.search(" q ?[1-4] ", words)))
+    if _OF_A_PART.search(words):
+        return True
+    return title and bool(_TITLE_OF_A_PART.search(words) or months_of_a_part(text))
 
 
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_MANY = "|".join(("[2-9]", "1[0-2]", *_NUMBERS))
 _TIMES = (
-    (re.compile(r" (\d+|two|four|nine|ten|eleven|twelve) (months|payments|installments|mo) "), ()),
-    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]) "), (4,)),
+    (re.compile(rf" ({_MANY}) (months|payments|installments|mo) "), ()),
+    (re.compile(rf" (?:payment|bill|billing|invoice|installment) \d+ of ({_MANY}) "), ()),
+    (re.compile(r" (quarter(ly)?s?|qtr|q ?[1-4]|25 percent) "), (4,)),
     (re.compile(r" trimester "), (3,)),
     (
-        re.compile(r" (semester|half|fall|autumn|winter|spring|1st half|2nd half|semi annual) "),
+        re.compile(
+            r" (semester|sem|half|h ?[12]|fall|autumn|winter|spring|semi annual|50 percent) "
+        ),
         (2,),
     ),
     (re.compile(r" (monthly|months?|per mo) "), (10, 12)),
 )
-_NUMBERS = {"two": 2, "four": 4, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
 
 
 def times_a_year(text: str) -> tuple[int, ...]:
     """How often in a year what a text speaks of may be due: a semester's twice; () if unknown."""
+    if span := times_of_a_part(text):
+        return span
     words = f" {' '.join(header_words(text))} "
     for pattern, times in _TIMES:
         if found := pattern.search(words):
@@ -387,7 +422,7 @@ _TOWN_AND_SCHOOL = re.compile(
     r"(town|district)s?( *[/&,|] *| +(and|or) +)(magnet )?schools?( name)?", re.IGNORECASE
 )
 _NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z])")
-_PER = re.compile("(?<=[A-Za-z])/(?=[A-Za-z])")
+_PER = re.compile(r"(?<=[A-Za-z])/(?=[A-Za-z])|(?<=\$) ?/ ?(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")
 
 
@@ -422,6 +457,8 @@ def _students(text: str, words: list[str]) -> int:
     if not best or _any(text, no) or _any(text, ("last name", "first name")):
         return 0
     if not plural and _any(text, ("grade", "year", "days", "day", "bill", "billing")):
+        return 0
+    if _any(text, TIMES) and not _any(text, ("students", "pupils")):
         return 0
     # "Tuition students" are students, "student tuition" is tuition.
     money = _best(text, _MONEY) > 1

@@ -1,7 +1,8 @@
 """Turns a workbook on standard input into JSON on standard output; run as a process of its own.
 
 Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
-its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign.
+its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign, and
+dollars of a part of a year say so, as they do on the screen.
 Rows and columns that are hidden are listed, and rows that are struck through; text of merged cells
 is filled down, and their numbers are told.
 
@@ -100,6 +101,8 @@ class Marks:
     """Errors, and formulas without a stored value, by their cell."""
     percents: set[tuple[int, int]] = field(default_factory=set)
     """Cells that show a hundred times the number that they hold."""
+    parts: dict[tuple[int, int], str] = field(default_factory=dict)
+    """What is shown behind a number that is of a part of a year: 541.11 "per month"."""
     struck: set[tuple[int, int]] = field(default_factory=set)
     """Cells that are struck through."""
     raised: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -185,6 +188,10 @@ def _place(reference: str) -> tuple[int, int]:
 
 
 _MARKED = rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]"""
+_PART = re.compile(
+    r"\b(day|week|(bi)?weekly|mo|month|monthly|quarter(ly)?|qtr|semester|term|half|installment)\b",
+    re.IGNORECASE,
+)
 _PERCENTS = ("9", "10")
 """The formats of percents that a workbook need not write down."""
 
@@ -195,13 +202,20 @@ class Styles:
 
     percent: set[str] = field(default_factory=set)
     struck: set[str] = field(default_factory=set)
+    part: dict[str, str] = field(default_factory=dict)
+    """What is shown behind a number, where that speaks of a part of a year."""
+
+    @property
+    def every(self) -> list[str]:
+        """All of their numbers."""
+        return sorted({*self.percent, *self.struck, *self.part})
 
 
 def _styles(archive: zipfile.ZipFile) -> Styles:
     found = Styles()
     if "xl/styles.xml" not in archive.namelist():
         return found
-    percents, struck = set(_PERCENTS), set()
+    percents, struck, parts = set(_PERCENTS), set(), dict[str, str]()
     for part in ElementTree.fromstring(archive.read("xl/styles.xml")):
         match _local(part.tag):
             case "numFmts":
@@ -210,6 +224,9 @@ def _styles(archive: zipfile.ZipFile) -> Styles:
                     code = re.sub(r'"[^"]*"|\\.', "", each.get("formatCode", ""))
                     if "%" in code:
                         percents.add(each.get("numFmtId", ""))
+                    behind = re.findall(r'"([^"]*)"', each.get("formatCode", ""))
+                    if part_of_year := next(filter(_PART.search, behind), ""):
+                        parts[each.get("numFmtId", "")] = part_of_year
             case "fonts":
                 for at, font in enumerate(part):
                     if any(_local(each.tag) == "strike" and _is_on(each) for each in font):
@@ -218,6 +235,8 @@ def _styles(archive: zipfile.ZipFile) -> Styles:
                 for at, each in enumerate(part):
                     if each.get("numFmtId") in percents:
                         found.percent.add(str(at))
+                    if behind_it := parts.get(each.get("numFmtId", "")):
+                        found.part[str(at)] = behind_it
                     if each.get("fontId") in struck:
                         found.struck.add(str(at))
     return found
@@ -233,7 +252,7 @@ def _xlsx_marks(
     """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
     marks = Marks()
     content = archive.read(path)
-    styled = "|".join(sorted(styles.percent | styles.struck))
+    styled = "|".join(styles.every)
     marked = _MARKED + (rb"""|\ss=["'](%s)["']""" % styled.encode() if styled else b"")
     if not raised and b"superscript" not in content and not re.search(marked, content):
         return marks
@@ -263,11 +282,17 @@ def _xlsx_marks(
                     marks.raised[_place(element.attrib["r"])] = text
                 if element.get("s") in styles.percent:
                     marks.percents.add(_place(element.attrib["r"]))
+                if behind := styles.part.get(element.get("s", "")):
+                    marks.parts[_place(element.attrib["r"])] = behind
                 if element.get("s") in styles.struck:
                     marks.struck.add(_place(element.attrib["r"]))
         if name == "row":
             element.clear()
     return marks
+
+
+_ABOVE = re.compile(r"super|0*[1-9]")
+"""How far above the line a part of a text stands in an .ods: as its word, or in percent."""
 
 
 def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
@@ -292,7 +317,7 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
         repeated = min(int(said.get("number-columns-repeated", 1)), MOST_COLUMNS)
         if name == "style":
             each = {_local(key): value for part in element for key, value in part.attrib.items()}
-            if each.get("text-position", "").startswith("super"):
+            if _ABOVE.match(each.get("text-position", "")):
                 raised.add(said.get("name", ""))
         elif name == "table-column":
             if hidden:
@@ -375,11 +400,76 @@ def _xls_records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
         at += 4 + length
 
 
+class _Continued:
+    """The bytes of a record of an .xls that goes on in others."""
+
+    def __init__(self, parts: list[bytes]) -> None:
+        self._parts = parts[::-1]
+
+    def take(self, many: int) -> bytes:
+        """The next bytes, from as many records as it takes."""
+        found = b""
+        while len(found) < many and self._parts:
+            part = self._parts.pop()
+            room = many - len(found)
+            found += part[:room]
+            if part[room:]:
+                self._parts.append(part[room:])
+        return found
+
+    def number(self, many: int) -> int:
+        """The next bytes as a number."""
+        return int.from_bytes(self.take(many), "little")
+
+    def letters(self, many: int, wide: bool) -> str:
+        """The next letters; each record that they go on in says anew how wide they are."""
+        found = ""
+        while self._parts:
+            part = self._parts[-1][: (many - len(found)) * (1 + wide)]
+            found += self.take(len(part)).decode("utf-16-le" if wide else "latin-1")
+            if len(found) == many:
+                break
+            wide = bool(self.number(1) & 1)
+        return found
+
+
+def raised_in_xls(records: list[tuple[int, bytes]]) -> dict[int, str]:
+    """The shared texts of an .xls of which parts are raised, by the numbers that cells name."""
+    fonts = [record[8:10] == b"\1\0" for kind, record in records if kind == 0x31]
+    kinds = [kind for kind, _ in records]
+    if not any(fonts) or 0xFC not in kinds:
+        return {}
+    # No font has the number 4.
+    fonts[4:4] = [False]
+    first = last = kinds.index(0xFC)
+    while kinds[last + 1 : last + 2] == [0x3C]:
+        last += 1
+    texts, found = [record for _, record in records[first : last + 1]], dict[int, str]()
+    source = _Continued(texts)
+    source.take(4)
+    # A text takes three bytes at least, whatever number of them is claimed.
+    for at in range(min(source.number(4), sum(map(len, texts)) // 3)):
+        many, flags = source.number(2), source.number(1)
+        runs = source.number(2) if flags & 8 else 0
+        more = source.number(4) if flags & 4 else 0
+        text = source.letters(many, bool(flags & 1)) if many else ""
+        begins = [(source.number(2), source.number(2)) for _ in range(runs)]
+        source.take(more)
+        ends = [*(begin for begin, _ in begins), many]
+        parts = [(text[: ends[0]], False)]
+        for (begin, font), end in zip(begins, ends[1:], strict=True):
+            parts.append((text[begin:end], font < len(fonts) and fonts[font]))
+        if marked := with_raised(parts):
+            found[at] = marked
+    return found
+
+
 def _xls_marks(content: bytes) -> list[Marks]:
     """The marks of every sheet of an .xls."""
     stream = _xls_stream(content)
-    found = []
-    for kind, sheet in _xls_records(stream, 0):
+    found, whole = [], list(_xls_records(stream, 0))
+    raised = raised_in_xls(whole)
+    for kind, sheet in whole:
         if kind != 0x85:
             continue
         marks = Marks()
@@ -393,6 +483,8 @@ def _xls_marks(content: bytes) -> list[Marks]:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[6], "#N/A")
             elif each == 0x06 and record[12:14] == b"\xff\xff" and record[6] == 2:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[8], "#N/A")
+            elif each == 0xFD and (number := int.from_bytes(record[6:10], "little")) in raised:
+                marks.raised[row, column] = raised[number]
         found.append(marks)
     return found
 
@@ -464,12 +556,14 @@ def _rows(
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         for place, values in enumerate(sheet.iter_rows()):
             row: list[object] = list(values[:MOST_COLUMNS])
-            marked = marks.texts or marks.percents or marks.raised or merged
+            marked = marks.texts or marks.percents or marks.parts or marks.raised or merged
             for column in range(len(row)) if marked else ():
                 at = (place, column)
                 row[column] = marks.raised.get(at, row[column])
                 if at in marks.percents and isinstance(row[column], int | float):
                     row[column] = f"{100 * float(str(row[column])):g}%"
+                if at in marks.parts and isinstance(row[column], int | float):
+                    row[column] = cell_text(row[column]) + marks.parts[at]
                 if at in marks.texts and row[column] in ("", None):
                     row[column] = marks.texts[at]
                 # A number that is filled down would be counted again, if it is no rate.

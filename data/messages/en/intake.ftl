@@ -995,6 +995,33 @@ intake-asked-part-of-year = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates }
+intake-asked-little-rates = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
+    part of it: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Is this the tuition for a whole year?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
+    part of it: { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1502,6 +1529,7 @@ intake-note-left-out = { $rows ->
         [credit] a credit, so the bill is as high as it is without it
         [subtracted] subtracted from the students of the same school
         [part] of another year, month or group
+        [other-table] below the header of another table
        *[repeated] the same as a row above
     }.
 # Rows of other programs: what they are called, and what they come to.
@@ -1689,6 +1717,7 @@ intake-panel-left = { $rows ->
         [heading] as a heading
         [program] as of another program, not under this cap
         [part] as of another year, month or group
+        [other-table] as below the header of another table
         [doubtful] as what may be no school, or may not count
         [credit] as credits
         [subtracted] as subtracted from the same schools

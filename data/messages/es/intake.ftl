@@ -994,6 +994,35 @@ intake-asked-part-of-year = { $table_from ->
        *[no] { "" }
     } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
         { $candidates }
+intake-asked-little-rates = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
+        de una parte de él:
+        { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Es esta la colegiatura de un año completo?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
+        de una parte de él:
+        { $candidates }
 intake-asked-sums = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1489,6 +1518,7 @@ intake-note-left-out = { $rows ->
         [credit] es un crédito, así que la factura queda tan alta como sin él
         [subtracted] se restó de los estudiantes de la misma escuela
         [part] de otro año, mes o grupo
+        [other-table] debajo del encabezado de otra tabla
        *[repeated] igual a una fila de arriba
     }.
 # Rows of other programs: what they are called, and what they come to.
@@ -1682,6 +1712,7 @@ intake-panel-left = { $rows ->
         [heading] por ser un título
         [program] por ser de otro programa, sin este tope
         [part] por ser de otro año, mes o grupo
+        [other-table] por estar debajo del encabezado de otra tabla
         [doubtful] { $rows ->
             [one] porque quizás no es una escuela o no cuenta
            *[other] porque quizás no son escuelas o no cuentan

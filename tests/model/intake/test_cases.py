@@ -364,6 +364,28 @@ def test_a_header_that_a_page_break_repeats_is_left_out_with_a_word() -> None:
     assert "Row 4 was left out: the header again." in intake.notes
 
 
+_PAGES = (
+    "Report,,Page 1 of 2\nRun 11/02/2025,,\nSchool,Students,Tuition\nA,40,5012\nB,10,4500\n,,\n"
+    "Report,,{}\n{},,\nSchool,Students,Tuition\nC,5,4000\n"
+)
+
+
+def test_the_head_of_a_page_that_repeats_with_what_stands_above_it_is_left_out() -> None:
+    intake = read_upload("x.csv", _PAGES.format("Page 2 of 2", "Run 11/02/2025").encode())
+    assert [row.students for row in intake.rows] == [40, 10, 5]
+    assert "Rows 7, 8, 9 were left out: the header again." in intake.notes
+    assert intake.problems == ()
+
+
+def test_a_header_below_another_title_is_one_of_another_table() -> None:
+    content = _PAGES.format("Page 2 of 2", "Run 11/02/2024").encode()
+    (asked,) = read_upload("x.csv", content).questions
+    assert asked.name == "header"
+    first = read_upload("x.csv", content, choices=Choices(header_row=3))
+    assert [row.students for row in first.rows] == [40, 10]
+    assert "Rows 9, 10 were left out: below the header of another table." in first.notes
+
+
 def test_a_total_that_is_not_the_sum_is_told() -> None:
     intake = read_upload("x.csv", b"School,Students\nA,40\nB,10\nTotal,55\n")
     assert [row.students for row in intake.rows] == [40, 10]

@@ -3,6 +3,7 @@
 import pytest
 
 from model.intake import Choices, read_paste, read_table
+from model.intake.template import HEADER
 from model.parameters import Row
 from tests.model.intake.tables import messages
 
@@ -171,16 +172,39 @@ def test_a_little_rate_is_asked_about_where_other_columns_say_of_what_part_it_is
         ("Encumbered", (73_500, 11_013.30)),
     ],
 )
-def test_a_little_rate_that_nothing_contradicts_is_read(
+def test_a_little_rate_is_asked_about_though_nothing_contradicts_it(
     more: str, rows: tuple[object, object]
 ) -> None:
     text = f"School\tStudents\tRate\t{more}\nA\t14\t525\t{rows[0]}\nB\t9\t611.85\t{rows[1]}\n"
-    assert [row.tuition for row in read_paste(text).rows] == [525, 611.85]
+    (asked,) = read_paste(text).questions
+    assert asked.name == "little-rates"
+    assert "  " not in read_paste(text).problems[0].message
+    assert {"C*9", "C*10", "C*12", "C*1"} <= {option.value for option in asked.options}
+    chosen = read_paste(text, choices=Choices(tuition_column="C*1"))
+    assert [row.tuition for row in chosen.rows] == [525, 611.85]
+
+
+def test_little_rates_that_stand_elsewhere_are_refused() -> None:
+    text = "Tuition: $541.11 per pupil,\nSchool,Students\nA,14\nB,9\n"
+    intake = read_paste(text)
+    assert intake.rows == ()
+    assert "has tuition only for parts of a year" in intake.problems[0].message
+    assert len(read_paste(text.replace("541.11", "4870.00")).rows) == 2
+
+
+def test_a_little_rate_beside_usual_ones_is_read() -> None:
+    text = "School\tStudents\tRate\nA\t14\t5250\nB\t9\t611.85\nC\t9\t4870\n"
+    assert [row.tuition for row in read_paste(text).rows] == [5250, 611.85, 4870]
+
+
+def test_what_is_typed_into_named_boxes_is_not_asked_about() -> None:
+    assert [row.tuition for row in read_table([[*HEADER], ["", "A", 14, 525]]).rows] == [525]
 
 
 def test_a_bill_of_ten_students_at_a_little_rate_is_no_sum_of_ten_months() -> None:
-    assert read_paste("School\tStudents\tRate\tBill\nA\t10\t900\t9000\n").rows
-    assert read_paste("School\tStudents\tRate\tPaid\nA\t10\t900\t9000\n").rows
+    for bill in ("Bill", "Paid"):
+        asked = read_paste(f"School\tStudents\tRate\t{bill}\nA\t10\t900\t9000\n").questions
+        assert [question.name for question in asked] == ["little-rates"]
 
 
 @pytest.mark.parametrize(
@@ -241,3 +265,92 @@ def test_rows_that_repeat_are_students_and_rows_that_differ_may_be_rates() -> No
 def test_a_status_that_all_rows_share_is_no_question(statuses: tuple[str, str], read: bool) -> None:
     text = "School\tStudents\tRate\tStatus\nA\t14\t5250\t{}\nB\t9\t6118.50\t{}\n"
     assert bool(read_paste(text.format(*statuses)).rows) is read
+
+
+@pytest.mark.parametrize("header", ["$/student", "$ / pupil", "Cost/child"])
+def test_dollars_for_each_student_are_a_rate_however_short_they_are_written(header: str) -> None:
+    intake = read_paste(f"School\tStudents\t{header}\nA\t40\t4870\nB\t25\t5012.50\n")
+    assert [row.tuition for row in intake.rows] == [4870, 5012.5]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Tuition w/ transportation", "Tuition incl. bus", "Local share", "LEA share", "Town portion"],
+)
+def test_dollars_that_may_be_tuition_are_not_passed_over_for_the_average(header: str) -> None:
+    text = f"School\tStudents\t{header}\nA\t40\t4870\nB\t25\t5012.50\n"
+    (asked,) = read_paste(text).questions
+    assert asked.name == "unnamed-tuition"
+    assert [option.value for option in asked.options] == ["C", "none"]
+
+
+@pytest.mark.parametrize("header", ["Line", "Line #", "Budget Line"])
+def test_numbers_of_lines_are_no_tuition_lines(header: str) -> None:
+    text = f"{header}\tSchool\tStudents\tTuition\n1\tA\t40\t4870\n2\tB\t25\t5012.50\n"
+    intake = read_paste(text, (("magnet", "Magnets"), ("other", "Others")))
+    assert intake.rows == (Row("A", 40, 4870), Row("B", 25, 5012.5))
+    assert intake.problems == ()
+
+
+def test_a_tuition_line_is_one_whatever_is_in_it() -> None:
+    for header, cell in (("Tuition line", "1"), ("Line", "Unknown")):
+        text = f"{header}\tSchool\tStudents\tTuition\n{cell}\tA\t40\t4870\nother\tB\t25\t5012.50\n"
+        intake = read_paste(text, (("magnet", "Magnets"), ("other", "Others")))
+        assert intake.rows == (Row("B", 25, 5012.5, "other"),)
+        assert f"“{cell}” cannot be used" in intake.problems[0].message
+
+
+@pytest.mark.parametrize("name", ["Chromebook technology fee", "Membership dues", "Device fees"])
+def test_a_charge_beside_the_schools_is_asked_about(name: str) -> None:
+    text = f"Description\tQty\tUnit price\nA\t40\t4870\nB\t25\t5012.50\n{name}\t65\t550\n"
+    (asked,) = read_paste(text).questions
+    assert asked.name == "doubtful"
+    assert name in asked.place
+    left = read_paste(text, choices=Choices(doubtful_rows="leave-out"))
+    assert left.rows == (Row("A", 40, 4870), Row("B", 25, 5012.5))
+
+
+@pytest.mark.parametrize("rates", ["", "Tuition\t4870\t4433.25\t\n"])
+def test_a_column_of_numbers_for_each_school_is_no_column_of_schools(rates: str) -> None:
+    text = f"Town\tCapitol Academy\tTwo Rivers Magnet School\tTotal\n{rates}Avon\t40\t12\t52\n"
+    intake = read_paste(f"{text}Canton\t7\t8\t15\n")
+    assert intake.rows == ()
+    assert "has no column School" in intake.problems[0].message
+
+
+def test_numbers_of_schools_are_their_names() -> None:
+    intake = read_paste("School\tStudents\tTuition\n241\t40\t4870\n242\t25\t5012.50\n")
+    assert [row.school for row in intake.rows] == ["241", "242"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Students lost", "Students not enrolled", "Students +/-", "Max students"),
+        *("Eligible students", "Free or reduced lunch students", "PK students"),
+    ],
+)
+def test_students_who_are_some_of_all_are_not_counted_unasked(header: str) -> None:
+    intake = read_paste(f"School\t{header}\tTuition\nA\t40\t4870\nB\t25\t5012.50\n")
+    assert [question.name for question in intake.questions] == ["students"]
+
+
+def test_a_school_with_preschool_and_grades_is_read() -> None:
+    text = "School\tPK-8 students\tTuition\nA\t40\t4870\nB\t25\t5012.50\n"
+    assert [row.students for row in read_paste(text).rows] == [40, 25]
+
+
+def test_students_may_be_told_apart_by_their_initials() -> None:
+    text = "Student,School,Tuition\nAB,A,4870\nC.D.,A,4870\nS-3,B,4433.25\n"
+    intake = read_paste(text)
+    assert [(row.school, row.students) for row in intake.rows] == [("A", 2), ("B", 1)]
+    assert not any("AB" in each or "C.D." in each for each in intake.said)
+
+
+def test_bills_in_thousands_beside_a_rate_prove_it() -> None:
+    text = (
+        "School,Students,Tuition per student ($),Total ($000)\nA,40,4870,194.8\nB,25,5012.5,125.3\n"
+    )
+    intake = read_paste(text)
+    assert [(row.students, row.tuition) for row in intake.rows] == [(40, 4870), (25, 5012.5)]
+    assert intake.problems == ()

@@ -8,6 +8,7 @@ import pytest
 import xlsxwriter
 
 from model.intake import Choices, read_upload
+from model.intake.workbook import raised_in_xls
 from tests.model.intake.tables import as_zip
 
 HEAD = "School,Students,Tuition\n"
@@ -95,7 +96,30 @@ def test_a_raised_mark_in_a_workbook_is_no_digit(
     assert intake.problems == ()
 
 
-def test_a_raised_mark_in_an_opendocument_sheet_is_no_digit() -> None:
+def test_a_raised_mark_in_an_old_workbook_goes_on_from_record_to_record() -> None:
+    def text(letters: str, begin: int) -> list[bytes]:
+        """A shared text with its head, its letters, and the one run of its second font."""
+        head = len(letters).to_bytes(2, "little") + b"\x08" + (1).to_bytes(2, "little")
+        return [head, letters.encode(), begin.to_bytes(2, "little") + (1).to_bytes(2, "little")]
+
+    font = (0x31, bytes(14)), (0x31, bytes(8) + b"\1" + bytes(5))
+    first, second, third = text("651", 2), text("5,012.502", 8), text("PK3", 2)
+    whole = (bytes(4) + (3).to_bytes(4, "little")) + b"".join([*first, *second, *third])
+    marked = {0: "65¹", 1: "5,012.50²"}
+    assert raised_in_xls([*font, (0xFC, whole)]) == marked
+    assert raised_in_xls([font[0], (0xFC, whole)]) == {}
+    claimed = whole[:4] + b"\xff\xff\xff\x7f" + whole[8:]
+    assert raised_in_xls([*font, (0xFC, claimed)]) == marked
+    # A text that goes on in the next record says there how wide its letters are; a run does not.
+    start = len(b"".join(first)) + 8 + len(second[0])
+    wide = b"\x01" + second[1][4:].decode().encode("utf-16-le")
+    parts = [whole[: start + 4], wide + second[2][:2], second[2][2:] + b"".join(third)]
+    records = [(0xFC, parts[0]), (0x3C, parts[1]), (0x3C, parts[2])]
+    assert raised_in_xls([*font, *records]) == marked
+
+
+@pytest.mark.parametrize("position", ["super 58%", "33% 58%"])
+def test_a_raised_mark_in_an_opendocument_sheet_is_no_digit(position: str) -> None:
     spaces = "".join(
         f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for short, name in (
@@ -113,10 +137,11 @@ def test_a_raised_mark_in_an_opendocument_sheet_is_no_digit() -> None:
     table = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
     style = (
         '<style:style style:name="T1" style:family="text">'
-        '<style:text-properties style:text-position="super 58%"/></style:style>'
+        '<style:text-properties style:text-position="POSITION"/></style:style>'
     )
     content = (
-        f"<office:document-content{spaces}><office:automatic-styles>{style}"
+        f"<office:document-content{spaces}><office:automatic-styles>"
+        f"{style.replace('POSITION', position)}"
         "</office:automatic-styles><office:body><office:spreadsheet>"
         f'<table:table table:name="S">{table}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
