@@ -25,7 +25,7 @@ from model.scenario import asked_language, holds_district
 from reports.dial.early import early_tables
 from reports.dial.module import dial_path
 from reports.sharing.first_page import alive, first_dial
-from reports.sharing.late import late_note
+from reports.sharing.late import late_note, no_page
 from reports.sharing.preview import (
     COMPARE_PATH,
     preview_html,
@@ -89,6 +89,8 @@ _BODY, _END = _after.split("</body>")
 
 _DIAL = f'<link rel="modulepreload" href="{dial_path()}">'
 _HAS_DIAL = 'class="first-dial"'
+_PAGE = "text/html"
+"""What a browser accepts where somebody goes to an address."""
 
 
 class LinkPreviews:
@@ -99,9 +101,11 @@ class LinkPreviews:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
-        if not asked or not is_page(scope["path"]):
+        page = is_page(scope["path"])
+        if not asked or not (page or _PAGE in Headers(scope=scope).get("accept", "")):
             await self.app(scope, receive, send)
             return
+        answer = _answer if page else _refuse
         whole = [pair for pair in scope["headers"] if pair[0] not in _PARTIAL]
         started: list[Message] = []
         body = b""
@@ -110,7 +114,7 @@ class LinkPreviews:
             nonlocal body
             if message["type"] == "http.response.start":
                 kind = Headers(scope=message).get("content-type", "")
-                if kind.startswith("text/html"):
+                if kind.startswith(_PAGE):
                     started.append(message)
                     return
             if not started:
@@ -118,15 +122,14 @@ class LinkPreviews:
                 return
             body += message.get("body", b"")
             if not message.get("more_body", False):
-                await _answer(scope, receive, send, started[0], body)
+                await answer(scope, receive, send, started[0], body)
 
         await self.app({**scope, "method": "GET", "headers": whole}, receive, take)
 
 
 async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, body: bytes) -> None:
     if start["status"] != 200 or body != INDEX:
-        await send(start)
-        await send({"type": "http.response.body", "body": body})
+        await _as_it_is(send, start, body)
         return
     kept = MutableHeaders(scope=start).get("cache-control", "no-cache")
     headers = {
@@ -140,7 +143,22 @@ async def _answer(scope: Scope, receive: Receive, send: Send, start: Message, bo
         headers["Content-Encoding"] = "gzip"
     else:
         page = await run_in_threadpool(gzip.decompress, page)
-    await Response(page, media_type="text/html", headers=headers)(scope, receive, send)
+    await Response(page, media_type=_PAGE, headers=headers)(scope, receive, send)
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, start: Message, body: bytes) -> None:
+    """Say that there is no page, where Streamlit gives its own, which finds no script there."""
+    if start["status"] != 200 or body != INDEX:
+        await _as_it_is(send, start, body)
+        return
+    with speaking(spoken_to(scope)):
+        page = no_page()
+    await Response(page, 404, media_type=_PAGE)(scope, receive, send)
+
+
+async def _as_it_is(send: Send, start: Message, body: bytes) -> None:
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
 
 
 def spoken_to(scope: Scope) -> str:

@@ -32,6 +32,15 @@ def late_note(query: str | None) -> str:
     return f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{said}{file}</div>'
 
 
+def no_page() -> str:
+    """What stands at an address at which there is no page."""
+    site, said = (escape(say(each)) for each in ("shell-name", "server-path"))
+    head = f'<meta name="viewport" content="width=device-width"><title>{said} {site}</title>'
+    words = f'<h1>{said}</h1><p><a href="/">{site}</a></p>'
+    body = f'<main style="font: 1.125rem/1.5 sans-serif; margin: 2rem">{words}</main>'
+    return f'<!doctype html><html lang="{language()}">{head}{body}</html>'
+
+
 def _kit(query: str) -> str:
     opened = open_link(query)
     kit = document("kit-html").address

@@ -70,7 +70,15 @@ def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
     assert get(app, "/docs").text == "<title>Other</title>"
     assert get(app, "/lines").text == "<i></i>"
     assert get(app, "/api").text == '{"figures":true}'
-    assert get(app, "/static/index.html").body == INDEX
+
+
+@pytest.mark.parametrize("path", ["/district/more", "/compare/x/y", "/offline.html"])
+def test_address_below_a_page_says_that_there_is_none(app: ASGIApp, path: str) -> None:
+    page = get(app, f"{path}?{LINK}&lang=es", {"Accept": "text/html,*/*"})
+    assert page.status == 404
+    assert "<h1>No existe esa página.</h1>" in page.text
+    assert '<html lang="es">' in page.text
+    assert '<a href="/">RESC Budget Explorer</a>' in page.text
 
 
 def test_a_browser_that_has_the_page_gets_its_preview_all_the_same(app: ASGIApp) -> None:
