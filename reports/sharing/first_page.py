@@ -25,6 +25,7 @@ from reports.sharing.conformance import page_html
 from reports.sharing.first_notes import first_notes
 from reports.sharing.links import CONTROLS, asked_of
 from reports.sharing.told_laws import Law, ToldLaws
+from reports.wording.link_notes import of_facts
 
 _MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
 """The pages that are a dial, by their path."""
@@ -37,8 +38,6 @@ _PAGES = {
 }
 _REPORT = "/accessibility"
 """The path of the page whose report needs no script."""
-_OF_MORE = ("/compare",)
-"""Pages whose link says more than one scenario."""
 _WITHOUT_FACTS = ("/embed",)
 """Pages that say in their own place which facts they show."""
 _CURRENT = ' aria-current="page"'
@@ -65,18 +64,18 @@ class Told:
 
 
 def first_page(path: str, query: str, told: Told) -> str:
-    """The first HTML of a page.
+    """The first HTML of a page whose link says one scenario.
 
     Args:
         path: the page's path, "/" for the home page.
         query: the query string as it came.
         told: its title and sentence where the page is no dial, and its addresses.
     """
-    if path in _OF_MORE:
-        return title_page(path, told)
     mode = _mode(path, query)
     opened = _opened(query)
-    notes = first_notes(query, opened, path not in _WITHOUT_FACTS)
+    refused = [notice.message for notice in opened.notices]
+    facts = None if path in _WITHOUT_FACTS else of_facts(opened, asked_of(query))
+    notes = first_notes(query, refused, [opened], facts)
     if not mode:
         home = told.address.partition("?")[0].removesuffix(_REPORT)
         more = page_html(opened.pack.revision, f"{home}/") if path == _REPORT else ""
@@ -99,7 +98,8 @@ def title_page(path: str, told: Told, notes: str = "", more: str = "") -> str:
     laws = "".join(map(_law, told.answer.laws))
     if laws:
         about, beside = escape(told.answer.about), _paragraphs(told.answer.beside)
-        says += f'<h2>{about}</h2><div class="laws">{laws}</div><div class="beside">{beside}</div>'
+        heading = f"<h2>{about}</h2>" if about else ""
+        says += f'{heading}<div class="laws">{laws}</div><div class="beside">{beside}</div>'
     return _framed(path, told, "", f"{notes}<h1>{escape(told.title)}</h1>{says}{more}")
 
 
