@@ -106,6 +106,8 @@
     const at = before && old ? alike(old, before).indexOf(before) : 0;
     const link = document.activeElement?.closest("#first a")?.textContent;
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
+    const oldDial = old?.querySelector(".dial");
+    const alone = oldDial instanceof HTMLElement ? oldDial.dataset.alone : "";
     const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
@@ -114,6 +116,9 @@
       each.open = folds[nth] ?? each.open;
     });
     refuseAgain(old, root);
+    const newDial = root?.querySelector(".dial");
+    // In a hearing one answer may stand alone.
+    if (newDial instanceof HTMLElement && alone) newDial.dataset.alone = alone;
     const same = before && root ? alike(root, before)[at] : link && linkNamed(link);
     // Nothing that is hidden can take the focus, which a hearing gives its first slider.
     const after = same || root?.querySelector(".dial[data-mode=hearing] .line input");

@@ -22,7 +22,7 @@ from reports.comparison.columns import Column, columns
 from reports.comparison.opening import opened_columns, said_of_all, unused
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
 from reports.sharing.first_notes import first_notes
-from reports.sharing.first_page import Told, first_page, in_language, title_page
+from reports.sharing.first_page import Told, as_read, first_page, in_language, title_page
 from reports.sharing.late import late_note
 from reports.sharing.links import asked_of, frozen_link, same_link
 from reports.sharing.texts import compared_answers, worked_from
@@ -196,11 +196,13 @@ def whole_title(title: str) -> str:
 
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
     """The preview as HTML: for a page's head, and what the page says before Streamlit is there."""
+    query = as_read(path, query)
     return _html(preview(origin, path, query), path, query)
 
 
 def preview_with_note(origin: str, path: str, query: str) -> tuple[str, str, str]:
     """The same, and the word for the case that the page does not open."""
+    query = as_read(path, query)
     shown = preview(origin, path, query)
     return (*_html(shown, path, query), late_note(shown.others))
 

@@ -285,6 +285,14 @@ def test_district_without_rows_is_told_the_example_and_a_pasted_link_too() -> No
     assert "nothing is cut from the magnet line" in none.answer.laws[0].says
 
 
+def test_hearing_opened_with_a_comparison_shows_its_first_step_before_streamlit_is_there() -> None:
+    steps = {"s1": "magnet_cut=4000000&pack=2024.1", "s2": LINK, "lang": "es"}
+    head, first = preview_html(SITE, "/hearing", urlencode(steps))
+    assert "−$4 million magnet" in Tags(head).said["og:title"]
+    assert "$4 million" in first
+    assert 'class="note-box"' not in first
+
+
 def _amount(text: str) -> int:
     return int(re.sub(r"[^0-9]", "", text))
 
