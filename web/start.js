@@ -39,7 +39,10 @@
     const dial = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
       .some((host) => host.shadowRoot?.querySelector(".heading span"));
     const waited = ended && performance.now() - ends > UNDRAWN;
-    const drawn = (first.querySelector(".first-dial") ? dial : ended) && whole(main);
+    const link = linkAt();
+    // On a phone the buttons of languages stand at the foot, which is drawn last.
+    const there = ended || !link || linkNamed(link) !== undefined;
+    const drawn = (first.querySelector(".first-dial") ? dial : ended) && whole(main) && there;
     if (!drawn && !waited) return "";
     const tops = [...main.querySelectorAll("[data-testid=stElementContainer]")]
       .map((each) => each.getBoundingClientRect().top);
@@ -88,9 +91,11 @@
     );
   /** @param {Element} each */
   const nameOf = (each) => each.getAttribute("aria-label") ?? each.textContent;
+  /** What the link of the first answer that has the focus is called. */
+  const linkAt = () => document.activeElement?.closest("#first a")?.textContent;
   /** The link or button that is seen with a name, beside which an icon may stand. @param {string} name */
   const linkNamed = (name) =>
-    [...document.querySelectorAll("a, button")].find((each) =>
+    [...document.querySelectorAll("#root a, #root button")].find((each) =>
       each.checkVisibility() &&
       [each, ...each.querySelectorAll("*")].some((part) => part.textContent === name)
     );
@@ -104,7 +109,7 @@
     const root = roots.find((each) => each?.querySelector(".heading span"));
     const before = old?.activeElement;
     const at = before && old ? alike(old, before).indexOf(before) : 0;
-    const link = document.activeElement?.closest("#first a")?.textContent;
+    const link = linkAt();
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
     const oldDial = old?.querySelector(".dial");
     const alone = oldDial instanceof HTMLElement ? oldDial.dataset.alone : "";

@@ -54,8 +54,10 @@ class Early:
         self.speak()
         return settled(ready(self.page))
 
-    def speak(self) -> None:
-        """Let the server speak."""
-        self._heard = True
-        for say_it in self._said:
+    def speak(self, pause: int = 0) -> None:
+        """Let the server speak, with a pause of so many milliseconds after each two messages."""
+        for at, say_it in enumerate(self._said):
             say_it()
+            if pause and at % 2:
+                self.page.wait_for_timeout(pause)
+        self._heard = True

@@ -344,6 +344,19 @@ def test_focus_stays_at_the_same_place_when_the_page_takes_over(
     page.context.close()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_focus_waits_for_what_is_drawn_last(browser: Browser, app: App, width: int) -> None:
+    page = new_page(browser)
+    page.set_viewport_size({"width": width, "height": 800})
+    early = Early(page, f"{app.address}/?{LINK}&lang=en")
+    early.wait_for_server()
+    page.locator("#first > header > a").focus()
+    early.speak(pause=200)
+    page.wait_for_selector("#first", state="detached")
+    assert "Español" in page.evaluate(_FOCUSED)[1]
+    page.context.close()
+
+
 @given(scenario=frozen_scenarios(PACK))
 @settings(max_examples=30, deadline=None)
 def test_choice_in_an_address_is_read_as_it_was_meant(modules: Modules, scenario: Scenario) -> None:
