@@ -351,9 +351,10 @@ def test_focus_waits_for_what_is_drawn_last(browser: Browser, app: App, width: i
     early = Early(page, f"{app.address}/?{LINK}&lang=en")
     early.wait_for_server()
     page.locator("#first > header > a").focus()
-    early.speak(pause=200)
+    early.speak(pause=400)
     page.wait_for_selector("#first", state="detached")
-    assert "Español" in page.evaluate(_FOCUSED)[1]
+    kind, name, _ = page.evaluate(_FOCUSED)
+    assert (kind, "Español" in name) == ("button", True)
     page.context.close()
 
 
