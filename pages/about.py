@@ -4,6 +4,7 @@ import streamlit as st
 
 from model.messages import say
 from model.pack import Pack, Point, Section, line_cap, rule_of, tuition_lines
+from reports.sharing.preview import page_heading
 from reports.wording.amounts import percent_text
 from reports.wording.as_written import meaning
 from reports.wording.caps import without_cap
@@ -21,7 +22,7 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     pack = opened.pack
-    st.title(say("about-title"))
+    st.title(page_heading("/about"))
     text, app = st.columns([7, 4], gap="large")
     with text:
         st.caption(say("about-quoted"))

@@ -12,6 +12,7 @@ from reports.sharing.conformance import (
     product_html,
     terms_html,
 )
+from reports.sharing.preview import page_heading
 from ui.copy import copyable
 from ui.page import open_page
 from ui.plain import escaped, linked
@@ -23,7 +24,7 @@ def main() -> None:
     st.html(f"<style>{conformance_css()}</style>")
     opened = open_page()
     report = conformance_report()
-    st.title(say("shell-page-accessibility"), anchor=False)
+    st.title(page_heading("/accessibility"), anchor=False)
     st.markdown(say("access-says"))
     st.header(say("access-barrier"), anchor="barrier")
     copyable(

@@ -6,15 +6,14 @@ from model.comparison_link import FEWEST
 from model.messages import say
 from reports.comparison.columns import Column, exact_figures, lead_figures, lines_in_sight
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.opening import said_of_all, unused
 from reports.comparison.steps import to_steps
-from reports.comparison.variants import is_one_cut, shown_instead
 from reports.comparison.years import year_rows
 from reports.sharing.documents import document
-from reports.sharing.preview import COMPARE_PATH, compared_title, page_title
+from reports.sharing.preview import COMPARE_PATH, compared_title, page_heading, page_title
 from reports.wording.amounts import exact_money
 from reports.wording.origins import ids_of_all, ids_of_line
 from reports.wording.scenario_names import preset_of
-from reports.wording.sentences import enumeration, taken_by
 from reports.wording.two_laws import own_parts
 from ui.chrome import name_page, pages_belong_to_the_app, style_sheet
 from ui.compare_bill import show_bills
@@ -45,14 +44,14 @@ def main() -> None:
     )
     title, controls = st.columns([3, 1], vertical_alignment="bottom")
     with title:
-        st.title(say("shell-page-compare"))
+        st.title(page_heading(COMPARE_PATH))
     with controls:
         show_controls(comparison, shown)
-    _notices(comparison, shown)
+    show_notices(unused(comparison.notices, shown))
     show_unread(column.opened for column in shown)
     show_carried()
     if fewer:
-        st.markdown(say("compare-too-few"))
+        st.markdown(f"**{say('compare-too-few')}**")
     _what_is_compared(comparison, shown)
     _side_by_side(comparison, shown)
     _years(shown)
@@ -63,34 +62,10 @@ def main() -> None:
     show_foot(column.opened.pack for column in shown)
 
 
-def _notices(comparison: Compared, shown: list[Column]) -> None:
-    show_notices(
-        [notice.message for notice in comparison.notices]
-        + [
-            say("compare-notice", name=each.name, problem=notice.message)
-            for each in shown
-            for notice in each.opened.notices
-        ]
-    )
-
-
 def _what_is_compared(comparison: Compared, shown: list[Column]) -> None:
-    """One sentence on what stands side by side, where there is one that holds for all columns."""
-    instead = shown_instead(comparison.begun_with) if comparison.begun_with else None
-    told = []
-    if instead:
-        said = {"preset": instead.name, "author": instead.author, "date": instead.date}
-        told.append(say("compare-instead", **said))
-    if is_one_cut([column.opened for column in shown]):
-        result = shown[0].estimate
-        cut = [result.pack.lines[name].name for name, line in result.lines.items() if line.cut]
-        words = {"taken": taken_by(result), "lines": enumeration(cut), "year": f"FY{result.year}"}
-        words["lasts"] = result.scenario.lasts
-        amount = shown[0].shown.total
-        told.append(say("compare-one-cut", cut=amount.money(amount.cut), **words))
-    if told:
+    if said := said_of_all(shown, comparison.begun_with):
         with figures_of(shown[0].opened.pack, "one_cut", *_all_ids(shown), listed=False):
-            st.markdown(escaped(" ".join(told)))
+            st.markdown(escaped(said))
 
 
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:

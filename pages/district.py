@@ -11,6 +11,8 @@ from model.fit import DoesNotFit
 from model.messages import say
 from model.pack import Pack, tuition_lines
 from model.record import record
+from reports.sharing.preview import DISTRICT_PATH, page_heading
+from reports.wording.bill_sentences import no_bill
 from reports.wording.origins import BILL, ENTRIES
 from ui.chain import show_chain
 from ui.chrome import hidden_title, part_title
@@ -36,9 +38,9 @@ Part = AbstractContextManager[object]
 def main() -> None:
     """Draw the page."""
     pack = open_page().pack
-    hidden_title(say("shell-page-district"))
+    hidden_title(page_heading(DISTRICT_PATH))
     if not tuition_lines(pack):
-        show_answer(say("district-no-bill", pack_title=pack.title, page=say("shell-page-who-pays")))
+        show_answer(no_bill(pack))
         show_dial("choices", whole_page=True)
         return
     # In the order of a phone; a wide screen has the answer and the rest beside the entries.

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from model.messages import say
+from reports.sharing.preview import page_heading
 from reports.sharing.snippets import API_PATH, snippets
 from reports.wording.origins import CHOICE
 from ui.figure_ids import figures_of
@@ -15,7 +16,7 @@ def main() -> None:
     """Draw the page."""
     opened = open_page()
     origin = page_address().rpartition("/")[0]
-    st.title(say("shell-page-elsewhere"))
+    st.title(page_heading("/elsewhere"))
     st.markdown(say("share-elsewhere-says"))
     with figures_of(opened.pack, "code", CHOICE, listed=False):
         for snippet in snippets(origin, opened.pack, opened.scenario):

@@ -26,6 +26,7 @@ from reports.explain.sensitivity import (
 )
 from reports.explain.terms import term_name
 from reports.sharing.parts import METHOD, VALIDATION
+from reports.sharing.preview import page_heading
 from reports.wording.as_written import in_their_words
 from reports.wording.assumption_values import assumption_value, unit_beside
 from reports.wording.caps import capped_lines
@@ -63,7 +64,7 @@ def main() -> None:
     style_sheet("evidence")
     opened = open_page()
     pack = opened.pack
-    st.title(say("shell-page-evidence"))
+    st.title(page_heading("/evidence"))
     scenario = spoken_of(pack, opened.scenario)
     result = estimate(pack, scenario)
     figures = headlines(pack, scenario)

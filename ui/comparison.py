@@ -12,8 +12,6 @@ from model import Notice, encode
 from model.comparison_link import (
     MOST,
     Entry,
-    decode_comparison,
-    names_columns,
     own_beside,
     pack_beside,
     to_comparison_parameters,
@@ -22,6 +20,8 @@ from model.messages import language, say
 from model.opening import Opened, nothing_cut
 from model.scenario import fitting_preset
 from reports.comparison.columns import Column, columns, first_columns, own_entry, same
+from reports.comparison.opening import read_columns
+from reports.comparison.variants import shown_instead
 from reports.wording.scenario_names import presets_alike
 from reports.wording.sentences import listed
 from ui.session import Address, address, leave_address, newly_asked, visited, write_address
@@ -52,14 +52,16 @@ def compared() -> Compared:
     asked = newly_asked(here)
     state = st.session_state
     if asked:
-        entries, notices, alone = _read(asked)
+        entries, notices, alone = read_columns(asked)
         visit = visited(alone or _begun(asked, entries), asked if alone else None)
+        # Of a link that cuts nothing another's cut is shown, which is said.
+        instead = alone if alone and shown_instead(alone) else None
         begun = (
-            Compared(tuple(entries), _own_place(entries, visit), tuple(notices))
+            Compared(tuple(entries), _own_place(entries, visit), tuple(notices), instead)
             if entries
             else _first(visit, notices)
         )
-        state[_COMPARED] = replace(begun, read_again=lambda: _read(asked)[:2])
+        state[_COMPARED] = replace(begun, read_again=lambda: read_columns(asked)[:2])
     elif _COMPARED not in state or _left(state[_COMPARED], visited()):
         state[_COMPARED] = _first(visited())
     found = _with_own_column(_as_spoken(state[_COMPARED]), visited())
@@ -71,15 +73,6 @@ def compared() -> Compared:
     else:
         write_address(here, _parameters(found))
     return found
-
-
-def _read(asked: Address) -> tuple[list[Entry], list[Notice], Opened | None]:
-    """The columns that a link asks for, what of it was not used, and its scenario if it is one."""
-    entries, notices = decode_comparison(asked)
-    if not entries or names_columns(asked):
-        return entries, notices, None
-    alone = entries[0].opened
-    return first_columns(alone, MOST), [*notices, *alone.notices], alone
 
 
 def _as_spoken(old: Compared) -> Compared:

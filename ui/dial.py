@@ -18,15 +18,14 @@ from model.catalogs import SOURCE
 from model.choice import to_choice, with_choice
 from model.messages import kept_by_language, language, say
 from model.opening import Opened
-from model.scenario import choices, without_district
-from reports.dial.code import screen_code
+from model.scenario import choices
 from reports.dial.data import dial_data, point
 from reports.dial.form import Data, Heard, Mode, as_json
 from reports.dial.module import component_code
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_css, dial_html, script
 from reports.sharing.documents import document
-from reports.sharing.links import asked_of, same_link
+from reports.sharing.links import asked_of, code_of_choices
 from reports.sharing.preview import page_title
 from ui.chrome import name_page
 from ui.figures import figures_csv
@@ -175,15 +174,9 @@ def _heard(opened: Opened, mode: Mode) -> Heard:
         point=point(pack, scenario, _rules(opened)),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),
-        qr=_qr(opened) if mode == "hearing" else "",
+        qr=code_of_choices(home_address(), pack, scenario) if mode == "hearing" else "",
         visit=visit_name(),
     )
-
-
-def _qr(opened: Opened) -> str:
-    """A QR code for the audience: the home page at the present figures, without a district."""
-    link = same_link(home_address(), opened.pack, without_district(opened.scenario))
-    return screen_code(link)
 
 
 def _take(result: Any) -> bool:

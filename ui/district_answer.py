@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario
-from model.district import EXAMPLE_STUDENTS, position_cost, whole_cents
+from model.district import position_cost, whole_cents
 from model.messages import say
 from model.opening import Opened
-from model.pack import charged_line, tuition_lines
+from model.pack import charged_line
 from model.questions import caps, reach, set_aside, students_for
 from reports.comparison.variants import rule_in_words
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
@@ -21,9 +21,8 @@ from reports.wording.bill_sentences import (
     counted,
     cut_for,
     cut_within,
-    is_example,
+    example_note,
     law_of_fees,
-    lines_of_bill,
     positions_unit,
     set_aside_sentence,
     students_for_sentence,
@@ -44,10 +43,8 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
         show_answer(bill_answer(result))
     else:
         show_sides([(each.side.heading, each.sentence) for each in found])
-    if is_example(result):
-        several = "yes" if len(tuition_lines(pack)) > 1 else "no"
-        said = {"several": several, "line": lines_of_bill(result)}
-        st.caption(escaped(say("district-example", students=EXAMPLE_STUDENTS, **said)))
+    if note := example_note(result):
+        st.caption(escaped(note))
     if len(found) > 1:
         st.caption(escaped(_whose_figures(result, scenario, found)))
     show_tiles(_tiles(result))

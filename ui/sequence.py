@@ -4,33 +4,23 @@ The link is kept in one parameter of the hearing's address, beside the choice th
 reload begins with the same steps.
 """
 
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 import streamlit as st
 
 from model.choice import to_choice
-from model.comparison_link import names_columns
 from model.messages import say
-from model.opening import Opened, is_of_a_scenario
-from model.scenario import to_parameters
+from model.opening import Opened
 from reports.comparison.steps import steps_of
 from reports.dial.form import Step
-from reports.sharing.links import STEPS
+from reports.sharing.links import STEPS, walked
 from ui.session import address
 
 
 def take_steps() -> None:
     """Where the address is that of a comparison, keep it as steps and open the first."""
-    given = [pair for pair in address() if not is_of_a_scenario(pair[0])]
-    if not names_columns(given):
-        return
-    steps, _ = steps_of(given)
-    wanted: dict[str, str] = {STEPS: urlencode(given)}
-    if steps:
-        first = steps[0].scenario
-        shown = to_parameters(first.scenario, first.pack)
-        wanted |= {name: str(value) for name, value in shown.items()}
-    st.query_params.from_dict(wanted)
+    if wanted := walked(address()):
+        st.query_params.from_dict(wanted)
 
 
 def prepared() -> str:

@@ -33,12 +33,6 @@ def each_row(field: str, axis: Spec | None, **more: Any) -> Spec:
     return {"field": field, "type": "nominal", "sort": None, "axis": axis, **more}
 
 
-def labels(size: int, widest: int) -> Spec:
-    """An axis with only the names of the rows; size and width are in pixels."""
-    plain = {"title": None, "domain": False, "ticks": False}
-    return {**plain, "labelFontSize": size, "labelLimit": widest}
-
-
 def along(low: float, high: float, **scale: Any) -> Spec:
     """A scale between two figures, without an axis."""
     return {"type": "quantitative", "axis": None, "scale": {"domain": [low, high], **scale}}

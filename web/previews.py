@@ -212,7 +212,7 @@ async def _made(asked: tuple[str, str, str], client: str) -> tuple[bytes, bool]:
     """A page, compressed, and whether it has all that it may have."""
     shown = await _shown(asked, client)
     tables = await _tables(shown.rules, client)
-    page = await _beside(client, _written, shown, asked[2], tables)
+    page = await _beside(client, _written, shown, asked, tables)
     return page, shown.whole and bool(tables or not shown.rules)
 
 
@@ -227,8 +227,8 @@ async def _beside(
         return await run_in_threadpool(make, *given, **named)
 
 
-def _written(shown: _Shown, query: str, tables: str) -> bytes:
-    moves = alive(query, tables) if tables else _DIAL if _HAS_DIAL in shown.first else ""
+def _written(shown: _Shown, asked: tuple[str, str, str], tables: str) -> bytes:
+    moves = alive(*asked, tables) if tables else _DIAL if _HAS_DIAL in shown.first else ""
     begun = _BEFORE.replace(_SPOKEN, f'<html lang="{language()}"', 1)
     first = [begun, SCRIPT_TAG, shown.head, early_font(), _BETWEEN, shown.first, moves]
     # The note is last: what Streamlit has to skip to its content is the first link.

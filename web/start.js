@@ -39,7 +39,10 @@
     const dial = [...main.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
       .some((host) => host.shadowRoot?.querySelector(".heading span"));
     const waited = ended && performance.now() - ends > UNDRAWN;
-    const drawn = (first.querySelector(".first-dial") ? dial : ended) && whole(main);
+    const link = linkAt();
+    // On a phone the buttons of languages stand at the foot, which is drawn last.
+    const there = ended || !link || linkNamed(link) !== undefined;
+    const drawn = (first.querySelector(".first-dial") ? dial : ended) && whole(main) && there;
     if (!drawn && !waited) return "";
     const tops = [...main.querySelectorAll("[data-testid=stElementContainer]")]
       .map((each) => each.getBoundingClientRect().top);
@@ -88,9 +91,11 @@
     );
   /** @param {Element} each */
   const nameOf = (each) => each.getAttribute("aria-label") ?? each.textContent;
+  /** What the link of the first answer that has the focus is called. */
+  const linkAt = () => document.activeElement?.closest("#first a")?.textContent;
   /** The link or button that is seen with a name, beside which an icon may stand. @param {string} name */
   const linkNamed = (name) =>
-    [...document.querySelectorAll("a, button")].find((each) =>
+    [...document.querySelectorAll("#root a, #root button")].find((each) =>
       each.checkVisibility() &&
       [each, ...each.querySelectorAll("*")].some((part) => part.textContent === name)
     );
@@ -104,8 +109,10 @@
     const root = roots.find((each) => each?.querySelector(".heading span"));
     const before = old?.activeElement;
     const at = before && old ? alike(old, before).indexOf(before) : 0;
-    const link = document.activeElement?.closest("#first a")?.textContent;
+    const link = linkAt();
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
+    const oldDial = old?.querySelector(".dial");
+    const alone = oldDial instanceof HTMLElement ? oldDial.dataset.alone : "";
     const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
@@ -114,6 +121,9 @@
       each.open = folds[nth] ?? each.open;
     });
     refuseAgain(old, root);
+    const newDial = root?.querySelector(".dial");
+    // In a hearing one answer may stand alone.
+    if (newDial instanceof HTMLElement && alone) newDial.dataset.alone = alone;
     const same = before && root ? alike(root, before)[at] : link && linkNamed(link);
     // Nothing that is hidden can take the focus, which a hearing gives its first slider.
     const after = same || root?.querySelector(".dial[data-mode=hearing] .line input");

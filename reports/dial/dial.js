@@ -247,6 +247,8 @@ export function build(root, send = null, undoes = !send) {
   document.addEventListener("keydown", (event) => {
     // On other pages the visit is undone, with what was chosen beside the dial (ui/history.js).
     if (!undoes && dial.dataset.mode !== "hearing") return;
+    // Beneath the dial of the first HTML, which hears the keys, another one waits.
+    if (globalThis.rescEarly && send && !undoes) return;
     if (!dial.isConnected || !data || !parts) return;
     if (!OF_OTHER_KEYS.includes(event.key) && parts.hearing.curtain.lift()) {
       return event.preventDefault();
@@ -353,5 +355,6 @@ export function build(root, send = null, undoes = !send) {
     return true;
   }
 
-  return { receive, hear, setMode, started: () => state !== null, chosen, take };
+  const busy = () => parts !== null && parts.hearing.busy();
+  return { receive, hear, setMode, started: () => state !== null, busy, chosen, take };
 }

@@ -2,6 +2,7 @@
 // address; web/start.js hands it to Streamlit's own dial, and takes this one away.
 
 import { addressOf } from "./address.js";
+import { same } from "./choice.js";
 import { build } from "./dial.js";
 import { part } from "./elements.js";
 import { mount } from "./mount.js";
@@ -10,7 +11,7 @@ import { mount } from "./mount.js";
 
 export function start() {
   /** @type {Early} */
-  const { html, data, state, plain, year, code } = JSON.parse(
+  const { html, data, mode, told, state, plain, year, code } = JSON.parse(
     part(document, "#first-data").textContent ?? "",
   );
   (globalThis.rescDials ??= {})[code] ??= mount;
@@ -31,12 +32,14 @@ export function start() {
     if (!("choice" in message)) return;
     const query = back ? location.search : addressOf(opened, message.choice, plain, year);
     stood.set(query, message.choice);
+    // A code to scan is of the link that was opened; only Python draws another.
+    part(root, ".qr").style.visibility = same(message.choice, state.choice) ? "" : "hidden";
     const address = `${location.pathname}${query}${location.hash}`;
     // Not by web/start.js, which keeps no bare address: here it is where the visit began.
     if (!back) History.prototype.pushState.call(history, history.state, "", address);
     links.forEach((link) => link.search = inLanguage(query, link.hreflang));
   }, true);
-  dial.receive(data);
+  dial.receive({ ...data, mode, told });
   dial.hear(state);
   addEventListener("popstate", () => {
     const choice = stood.get(location.search);
@@ -58,7 +61,7 @@ export function start() {
       held = false;
     });
   }
-  globalThis.rescEarly = { chosen: dial.chosen, held: () => held, opened: opened.slice(1) };
+  globalThis.rescEarly = { chosen: dial.chosen, held: () => held || dial.busy(), opened: opened.slice(1) };
 }
 
 /**

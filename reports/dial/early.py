@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from model import Pack, Scenario, open_link
 from model.choice import to_choice
+from model.opening import Opened
 from model.packs import meant_without_year
 from model.scenario import choices, keep_all
 from reports.dial.data import dial_data, point
-from reports.dial.form import Heard, as_json
+from reports.dial.form import Heard, Mode, as_json
 from reports.dial.module import dial_path
 from reports.dial.rules import other_percent, rules_of
 from reports.dial.source import dial_html, script
@@ -31,22 +32,28 @@ def rules_asked(scenario: Scenario) -> Scenario:
     return replace(choices(scenario), cuts={})
 
 
-def early_dial(pack: Pack, scenario: Scenario, tables: str) -> str:
+def early_dial(opened: Opened, tables: str, mode: Mode = "page", code_of_link: str = "") -> str:
     """The dial's data and its script, for a page with a place for it.
 
     Args:
-        pack: the priorities and assumptions.
-        scenario: the choice that it opens at.
+        opened: the choice that it opens at.
         tables: as ``early_tables`` makes them.
+        mode: of its page.
+        code_of_link: a picture of the link for who sees it on a screen, in a hearing.
     """
+    pack, scenario = opened.pack, opened.scenario
     rules = rules_of(pack, rules_asked(scenario), _percents(pack, scenario))
-    state = Heard(to_choice(scenario), point(pack, choices(scenario), rules))
+    placed = point(pack, choices(scenario), rules)
+    state = Heard(to_choice(scenario), placed, qr=code_of_link)
+    told = [notice.message for notice in opened.notices] if mode == "hearing" else []
     # A bare address may open another year than one that says something and no year.
     year = "" if pack is meant_without_year() else pack.year
     plain = to_choice(keep_all(pack))
     rest = as_json(
         {
             "html": dial_html(),
+            "mode": mode,
+            "told": told,
             "state": state,
             "plain": plain,
             "year": year,

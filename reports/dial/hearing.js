@@ -55,6 +55,9 @@ export function buildHearing(dial, data, time, act, announce) {
       walk.draw(choice);
       dialogs.law.draw(choice);
     },
+    /** Whether a dialog is open, the screen is black, or a clock is shown. */
+    busy: () =>
+      dial.querySelector("dialog[open], .curtain:not([hidden]), .clock:not([hidden])") !== null,
     /** What it was is over where the dial is on its page again. */
     leave() {
       dial.dataset.alone = "false";

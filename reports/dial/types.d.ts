@@ -427,7 +427,8 @@ export interface Dial {
   started(): boolean;
   /** The choice, if somebody has touched it; else null. */
   chosen(): Choice | null;
-  /** Take what was chosen elsewhere; whether that is anything new. */
+  /** Whether something is open in a hearing that would be lost if another dial took its place. */
+  busy(): boolean;
   /** Choose what another dial has chosen; `opened` is the query that its page was opened with. */
   take(choice: Choice, opened?: string): boolean;
 }
@@ -436,6 +437,9 @@ export interface Dial {
 export interface Early {
   html: string;
   data: Data;
+  mode: Mode;
+  /** What of the link was not used, which a hearing says on its screen. */
+  told: string[];
   state: Heard;
   /** The choice that a link without a word means. */
   plain: Choice;

@@ -7,37 +7,41 @@ from html import escape
 from model.messages import say
 from model.opening import Opened
 from model.scenario import Notice, asked_language, read_language
-from reports.sharing.links import asked_of
-from reports.wording.link_notes import Changed, Facts, not_used, odd, of_facts
+from reports.wording.link_notes import Changed, Facts, not_used, odd
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _LINK = re.compile(r"\[([^][]+)\]\((\?[^()\s]*)\)")
 
 
-def first_notes(query: str, opened: Opened, facts: bool = True) -> str:
+def first_notes(
+    query: str,
+    refused: Sequence[str],
+    opened: Iterable[Opened],
+    facts: Facts | Changed | None = None,
+) -> str:
     """The boxes and lines above an answer; "" for a link that needs none.
 
     Args:
         query: of the link, as it came.
-        opened: the same, opened.
-        facts: whether it is said which facts the link opens.
+        refused: what of it was not used as it was given, in sentences, but for its language.
+        opened: the same, opened: each column of a comparison.
+        facts: which facts it opens, where that is said.
     """
     unspoken: list[Notice] = []
     if given := asked_language(query):
         read_language(given, unspoken)
-    notes = [*map(_refused, (unspoken, opened.notices)), _box(odd([opened]))]
-    said = of_facts(opened, asked_of(query)) if facts else None
-    if isinstance(said, Facts):
-        notes.append(f'<p class="facts">{_linked(said.says)}</p>')
-    elif said:
-        notes.append(_changed(said))
+    of_language = [notice.message for notice in unspoken]
+    notes = [*map(_refused, (of_language, refused)), _box(odd(opened))]
+    if isinstance(facts, Facts):
+        notes.append(f'<p class="facts">{_linked(facts.says)}</p>')
+    elif facts:
+        notes.append(_changed(facts))
     shown = "".join(notes)
     return f'<div class="first-notes">{shown}</div>' if shown else ""
 
 
-def _refused(notices: Sequence[Notice]) -> str:
-    lines = not_used([each.message for each in notices])
-    return _box([f"•  {each}" for each in lines], say("shell-notices"))
+def _refused(sentences: Sequence[str]) -> str:
+    return _box([f"•  {each}" for each in not_used(sentences)], say("shell-notices"))
 
 
 def _box(lines: Iterable[str], heading: str = "") -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from html import escape
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, parse_qsl, urlencode
 
 from model import Pack, Scenario, encode, open_link
 from model.catalogs import LANGUAGES
@@ -23,11 +23,14 @@ from reports.dial.form import Mode
 from reports.dial.source import dial_css
 from reports.sharing.conformance import page_html
 from reports.sharing.first_notes import first_notes
-from reports.sharing.links import CONTROLS, asked_of
+from reports.sharing.links import CONTROLS, STEPS, asked_of, code_of_choices, walked
 from reports.sharing.told_laws import Law, ToldLaws
+from reports.wording.link_notes import of_facts
 
 _MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
 """The pages that are a dial, by their path."""
+_ALIVE = ("page", "hearing")
+"""The modes of a dial that moves before Streamlit is there."""
 _PAGES = {
     "/": "shell-page-who-pays",
     "/district": "shell-page-district",
@@ -37,8 +40,6 @@ _PAGES = {
 }
 _REPORT = "/accessibility"
 """The path of the page whose report needs no script."""
-_OF_MORE = ("/compare",)
-"""Pages whose link says more than one scenario."""
 _WITHOUT_FACTS = ("/embed",)
 """Pages that say in their own place which facts they show."""
 _CURRENT = ' aria-current="page"'
@@ -65,18 +66,18 @@ class Told:
 
 
 def first_page(path: str, query: str, told: Told) -> str:
-    """The first HTML of a page.
+    """The first HTML of a page whose link says one scenario.
 
     Args:
         path: the page's path, "/" for the home page.
         query: the query string as it came.
         told: its title and sentence where the page is no dial, and its addresses.
     """
-    if path in _OF_MORE:
-        return title_page(path, told)
     mode = _mode(path, query)
     opened = _opened(query)
-    notes = first_notes(query, opened, path not in _WITHOUT_FACTS)
+    refused = [notice.message for notice in opened.notices]
+    facts = None if path in _WITHOUT_FACTS else of_facts(opened, asked_of(query))
+    notes = first_notes(query, refused, [opened], facts)
     if not mode:
         home = told.address.partition("?")[0].removesuffix(_REPORT)
         more = page_html(opened.pack.revision, f"{home}/") if path == _REPORT else ""
@@ -99,7 +100,8 @@ def title_page(path: str, told: Told, notes: str = "", more: str = "") -> str:
     laws = "".join(map(_law, told.answer.laws))
     if laws:
         about, beside = escape(told.answer.about), _paragraphs(told.answer.beside)
-        says += f'<h2>{about}</h2><div class="laws">{laws}</div><div class="beside">{beside}</div>'
+        heading = f"<h2>{about}</h2>" if about else ""
+        says += f'{heading}<div class="laws">{laws}</div><div class="beside">{beside}</div>'
     return _framed(path, told, "", f"{notes}<h1>{escape(told.title)}</h1>{says}{more}")
 
 
@@ -115,6 +117,13 @@ def _law(law: Law) -> str:
 
 def _paragraphs(texts: Iterable[str]) -> str:
     return "".join(f"<p>{escape(each)}</p>" for each in texts)
+
+
+def as_read(path: str, query: str) -> str:
+    """A page's query as the page reads it: in a hearing, a comparison's columns are its steps."""
+    steps = walked(asked_of(query)) if _MODES.get(path) == "hearing" else {}
+    spoken = asked_language(query)
+    return urlencode(steps | ({LANG: spoken} if spoken else {})) if steps else query
 
 
 def in_language(query: str, spoken: str) -> str:
@@ -138,22 +147,27 @@ def _framed(path: str, told: Told, style: str, shown: str) -> str:
 
 def first_dial(path: str, query: str) -> str:
     """The link of the tables that the page's dial needs to be alive; "" for a page without it."""
-    if path != "/":
+    # What a hearing walks through is known to Streamlit alone.
+    if _MODES.get(path) not in _ALIVE or dict(parse_qsl(as_read(path, query))).get(STEPS):
         return ""
-    opened = open_link(query)
+    opened = _opened(query)
     rules = replace(rules_asked(opened.scenario), pack=opened.pack.revision)
     return encode(rules, opened.pack) if opened.pack.lines else ""
 
 
-def alive(query: str, tables: str) -> str:
+def alive(origin: str, path: str, query: str, tables: str) -> str:
     """What makes the answer of the first HTML move, behind it.
 
     Args:
+        origin: scheme and host, "https://budget.example.org".
+        path: the page's path.
         query: the query string as it came.
         tables: as ``early_tables`` makes them of ``first_dial``.
     """
-    opened = open_link(query)
-    return early_dial(opened.pack, opened.scenario, tables)
+    opened, mode = _opened(query), _MODES[path]
+    hearing = mode == "hearing"
+    code = code_of_choices(f"{origin}/", opened.pack, opened.scenario) if hearing else ""
+    return early_dial(opened, tables, mode, code)
 
 
 def _opened(query: str) -> Opened:

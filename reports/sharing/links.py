@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import segno
 
 from model import Pack, Scenario, encode
-from model.comparison_link import Entry, encode_comparison
+from model.comparison_link import Entry, encode_comparison, names_columns
 from model.languages import LANG
-from model.scenario import PART, frozen_scenario, saying_its_year
+from model.opening import is_of_a_scenario
+from model.scenario import (
+    PART,
+    frozen_scenario,
+    saying_its_year,
+    to_parameters,
+    without_district,
+)
+from reports.comparison.steps import steps_of
+from reports.dial.code import screen_code
 
 CONTROLS = "controls"
 """A parameter of the frame on another website: "none" leaves the controls out."""
@@ -24,6 +33,19 @@ def asked_of(query: str) -> list[tuple[str, str]]:
     """The names and values of a page's query, without those that say how it is shown."""
     pairs = parse_qsl(query, keep_blank_values=True, errors="replace")
     return [(name, value) for name, value in pairs if name not in OF_NO_SCENARIO]
+
+
+def walked(asked: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The parameters of a hearing that is opened with a comparison's link; none for another link.
+
+    The link is kept as the steps, and the first of them is shown.
+    """
+    given = [pair for pair in asked if not is_of_a_scenario(pair[0])]
+    if not names_columns(given):
+        return {}
+    steps, _ = steps_of(given)
+    shown = to_parameters(steps[0].scenario.scenario, steps[0].scenario.pack) if steps else {}
+    return {STEPS: urlencode(given)} | {name: str(value) for name, value in shown.items()}
 
 
 def live_link(address: str, pack: Pack, scenario: Scenario) -> str:
@@ -57,6 +79,17 @@ def comparison_link(address: str, entries: Sequence[Entry], frozen: bool, lang: 
         for name, opened in entries
     ]
     return f"{address}?{encode_comparison(linked, lang)}"
+
+
+def code_of_choices(home: str, pack: Pack, scenario: Scenario) -> str:
+    """A code for an audience: the home page at the present figures, without a district.
+
+    Args:
+        home: the home page's address without its query.
+        pack: the pack that the scenario is shown with.
+        scenario: what it opens at.
+    """
+    return screen_code(same_link(home, pack, without_district(scenario)))
 
 
 def fits_code(link: str) -> bool:

@@ -9,22 +9,26 @@ from datetime import date
 from html import escape
 from urllib.parse import parse_qsl, quote
 
-from model import Estimate, Pack, Row, Scenario, encode, estimate, open_link
+from model import Estimate, Pack, Scenario, encode, estimate, open_link
 from model.catalogs import LANGUAGES, SOURCE, catalog
-from model.comparison_link import FEWEST, decode_comparison, encode_comparison, language_beside
+from model.comparison_link import FEWEST, encode_comparison, language_beside, names_columns
 from model.fit import DoesNotFit
 from model.languages import known_language
 from model.messages import language, say
 from model.opening import Opened, essence
+from model.pack import tuition_lines
 from model.scenario import LONGEST_LINK, frozen_scenario, without_district
 from reports.comparison.columns import Column, columns
+from reports.comparison.opening import opened_columns, said_of_all, unused
 from reports.papers.picture import PIXELS, Size, picture_png, picture_text
-from reports.sharing.first_page import Told, first_page, in_language, title_page
+from reports.sharing.first_notes import first_notes
+from reports.sharing.first_page import Told, as_read, first_page, in_language, title_page
 from reports.sharing.late import late_note
-from reports.sharing.links import frozen_link, same_link
+from reports.sharing.links import asked_of, frozen_link, same_link
 from reports.sharing.texts import compared_answers, worked_from
 from reports.sharing.told_laws import ToldLaws, told_bill, told_laws
 from reports.wording.bill_laws import bill_under_both_laws
+from reports.wording.bill_sentences import no_bill
 from reports.wording.made_with import dated
 from reports.wording.ranges import ranges_said
 from reports.wording.scenario_names import scenario_name
@@ -57,6 +61,10 @@ class Preview:
     tells: tuple[str, ...]
     """What the page itself says before Streamlit is there, and then its answer."""
     answer: ToldLaws = field(default_factory=ToldLaws)
+    compared: tuple[Column, ...] = ()
+    """The columns of a comparison."""
+    unused: tuple[str, ...] = ()
+    """What of its link was not used as it was given, in sentences."""
 
 
 @dataclass(frozen=True)
@@ -90,54 +98,61 @@ def preview(origin: str, path: str, query: str) -> Preview:
     """
     page = quote(path)
     if page == COMPARE_PATH:
-        entries, _ = decode_comparison(query)
-        compared = columns(entries)
-        if len(compared) >= FEWEST:
-            address = f"{origin}{page}?{encode_comparison(entries, language_beside(query))}"
-            first = entries[0].opened
-            chosen = replace(first.scenario, lang=language_beside(query))
-            others = same_link("", first.pack, chosen).lstrip("?")
-            return _of_comparison(origin, address, compared, others)
+        return _of_comparison(origin, query)
     opened = open_link(query)
     result = estimate(opened.pack, opened.scenario)
-    here = f"{origin}{page}"
-    address = here
-    if encode(opened.scenario, opened.pack):
-        address = same_link(here, opened.pack, opened.scenario)
-    if not result.total.cut:
+    address = _own_address(origin, page, opened)
+    bill = page == DISTRICT_PATH
+    if not result.total.cut and not bill:
         title, says = _of_page(page)
         if not result.lines:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = title_of(page, opened.pack, opened.scenario)
-    signed, told = _answered(result, opened.scenario.rows if page == DISTRICT_PATH else ())
-    shown = _shown(origin, title, signed, address, result)
+    signed, told = _bill_answered(result) if bill else _answered(result)
+    heading, says = _of_page(page)
+    shown = _shown(origin, title, signed if result.total.cut else says, address, result)
     shown = replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
     if not _named(page):
         return shown
-    heading, says = _of_page(page)
     tells = (says,) if told.laws else (says, signed)
     return replace(shown, heading=heading, tells=tells, answer=told)
 
 
-def _answered(result: Estimate, rows: tuple[Row, ...]) -> tuple[str, ToldLaws]:
-    """The answer of a link as one text, and in parts; with ``rows`` that of a district's bill."""
+def _own_address(origin: str, page: str, opened: Opened) -> str:
+    here = f"{origin}{page}"
+    said = encode(opened.scenario, opened.pack)
+    return same_link(here, opened.pack, opened.scenario) if said else here
+
+
+def _answered(result: Estimate) -> tuple[str, ToldLaws]:
+    """The answer of a link as one text, and in parts."""
     pack, scenario = result.pack, result.scenario
-    made = say("share-preview-answer", text="", **dated(pack)).strip()
-    sources = worked_from(pack, scenario)
-    try:
-        if rows:
-            told = told_bill(result, rows, [made, sources])
-            sentence = f"{suppose(result)} {bill_under_both_laws(pack, scenario, rows)}"
-            ranges = []
-        else:
-            ranges = ranges_said(sides(pack, scenario))
-            told = told_laws(result, [made, *ranges, sources])
-            sentence = supposed(result)
-    except DoesNotFit:
-        sentence, told, ranges = say("district-does-not-fit"), ToldLaws(), []
-    said = say("share-preview-answer", text=sentence, **dated(pack))
+    ranges, sources = ranges_said(sides(pack, scenario)), worked_from(pack, scenario)
+    told = told_laws(result, [_made_with(pack), *ranges, sources])
+    said = say("share-preview-answer", text=supposed(result), **dated(pack))
     return " ".join([said, *ranges, sources]), told
+
+
+def _bill_answered(result: Estimate) -> tuple[str, ToldLaws]:
+    """The same of a district's bill, which is an example until its rows are entered."""
+    pack, scenario = result.pack, result.scenario
+    if not tuition_lines(pack):
+        return no_bill(pack), ToldLaws()
+    cut = bool(result.total.cut)
+    sources = [worked_from(pack, scenario)] if cut else []
+    try:
+        told = told_bill(result, scenario.rows, [_made_with(pack), *sources])
+        bill = bill_under_both_laws(pack, scenario, scenario.rows)
+        sentence = f"{suppose(result)} {bill}" if cut else bill
+    except DoesNotFit:
+        sentence, told = say("district-does-not-fit"), ToldLaws()
+    said = say("share-preview-answer", text=sentence, **dated(pack))
+    return " ".join([said, *sources]), told
+
+
+def _made_with(pack: Pack) -> str:
+    return say("share-preview-answer", text="", **dated(pack)).strip()
 
 
 def title_of(page: str, pack: Pack, scenario: Scenario) -> str:
@@ -169,6 +184,11 @@ def compared_title(compared: Sequence[Column]) -> str:
     return say("share-preview-compared", names=names)
 
 
+def page_heading(page: str) -> str:
+    """The first heading of a page's path, on the page itself and before Streamlit is there."""
+    return _of_page(page)[0]
+
+
 def whole_title(title: str) -> str:
     """A page's title with the name of the site."""
     return f"{title} · {say('shell-name')}"
@@ -176,17 +196,22 @@ def whole_title(title: str) -> str:
 
 def preview_html(origin: str, path: str, query: str) -> tuple[str, str]:
     """The preview as HTML: for a page's head, and what the page says before Streamlit is there."""
+    query = as_read(path, query)
     return _html(preview(origin, path, query), path, query)
 
 
 def preview_with_note(origin: str, path: str, query: str) -> tuple[str, str, str]:
     """The same, and the word for the case that the page does not open."""
+    query = as_read(path, query)
     shown = preview(origin, path, query)
     return (*_html(shown, path, query), late_note(shown.others))
 
 
 def _html(shown: Preview, path: str, query: str) -> tuple[str, str]:
     told = Told(shown.heading, shown.tells, shown.address, shown.others, shown.answer)
+    if shown.compared:
+        links = [column.opened for column in shown.compared]
+        return head_tags(shown), title_page(path, told, first_notes(query, shown.unused, links))
     return head_tags(shown), first_page(path, query, told)
 
 
@@ -298,13 +323,34 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     )
 
 
-def _of_comparison(origin: str, address: str, compared: list[Column], others: str) -> Preview:
+def _of_comparison(origin: str, query: str) -> Preview:
     """The names, each with its answer, and the picture of the first that cuts something."""
+    asked, spoken = asked_of(query), language_beside(query)
+    entries, notices, begun = opened_columns(asked)
+    compared = columns(entries)
+    shown = entries[0].opened
+    chosen = begun or shown
+    opened = replace(chosen, scenario=replace(chosen.scenario, lang=spoken))
+    address = _own_address(origin, COMPARE_PATH, opened)
+    others = address.partition("?")[2]
+    if names_columns(asked):
+        address = f"{origin}{COMPARE_PATH}?{encode_comparison(entries, spoken)}"
+        others = same_link("", opened.pack, opened.scenario).lstrip("?")
+    said, answers = said_of_all(compared, begun), compared_answers(compared)
+    tells = [*([said] if said else []), *answers]
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
     title = compared_title(compared)
-    answers = compared_answers(compared)
-    shown = _shown(origin, title, " ".join(answers), address, first.estimate)
-    return replace(shown, others=others, tells=tuple(answers))
+    if len(compared) < FEWEST:
+        title = page_title(COMPARE_PATH, shown.pack, shown.scenario)
+        tells.insert(0, say("compare-too-few"))
+    return replace(
+        _shown(origin, title, " ".join(tells), address, first.estimate),
+        others=others,
+        heading=page_heading(COMPARE_PATH),
+        tells=tuple(tells),
+        compared=tuple(compared),
+        unused=tuple(unused(notices, compared)),
+    )
 
 
 def _home_link(origin: str, pack: Pack, scenario: Scenario) -> str:

@@ -7,7 +7,7 @@ from model import DistrictEstimate, Estimate, Row
 from model.messages import say
 from reports.wording.amounts import more, shown_together
 from reports.wording.bill_laws import BillSide, bill_sides
-from reports.wording.bill_sentences import bill_amounts
+from reports.wording.bill_sentences import bill_amounts, example_note
 from reports.wording.two_laws import (
     Side,
     all_it_rests_on,
@@ -34,7 +34,7 @@ class ToldLaws:
     """An answer in its parts."""
 
     about: str = ""
-    """What is cut."""
+    """What is cut; "" where nothing is."""
     laws: tuple[Law, ...] = ()
     beside: tuple[str, ...] = ()
     """What that rests on, and where it comes from."""
@@ -50,7 +50,7 @@ def told_laws(result: Estimate, beside: list[str]) -> ToldLaws:
 
 
 def told_bill(result: Estimate, rows: tuple[Row, ...], beside: list[str]) -> ToldLaws:
-    """The same of a district's own bill.
+    """The same of a district's own bill, or of the example that stands for one without rows.
 
     Raises:
         DoesNotFit: the district's own figures contradict each other.
@@ -63,7 +63,9 @@ def told_bill(result: Estimate, rows: tuple[Row, ...], beside: list[str]) -> Tol
         for each in found
     ]
     rests = all_it_rests_on(pack, scenario, [each.side for each in found])
-    return ToldLaws(suppose(result), tuple(laws), (*rests, *beside))
+    about = suppose(result) if result.total.cut else ""
+    notes = filter(None, [example_note(found[0].district)])
+    return ToldLaws(about, tuple(laws), (*notes, *rests, *beside))
 
 
 def _totals(side: Side) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,20 @@ def is_example(result: DistrictEstimate) -> bool:
     return [row.row for row in result.rows] == [stand_in]
 
 
+def example_note(result: DistrictEstimate) -> str:
+    """What such rows stand for; "" for rows that somebody entered."""
+    if not is_example(result):
+        return ""
+    several = "yes" if len(tuition_lines(result.estimate.pack)) > 1 else "no"
+    said = {"several": several, "line": lines_of_bill(result)}
+    return say("district-example", students=EXAMPLE_STUDENTS, **said)
+
+
+def no_bill(pack: Pack) -> str:
+    """That a year has no district's bill, and where its answer stands."""
+    return say("district-no-bill", pack_title=pack.title, page=say("shell-page-who-pays"))
+
+
 def whose(result: DistrictEstimate) -> str:
     """Whose bill it is: a named district's, "yours", or an "example", perhaps "of-a-line"."""
     if is_example(result):

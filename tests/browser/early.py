@@ -9,6 +9,14 @@ from tests.browser.dial import ready
 from tests.browser.settle import settled
 from tests.browser.test_preview import get
 
+# Another font may be wider, and break lines elsewhere: it is not what is measured.
+OWN_FONT = """() => {
+  const style = [...document.querySelectorAll("style")]
+    .find((each) => each.textContent.includes("font-display:optional"));
+  style.textContent = style.textContent.replace("optional", "block");
+  return document.fonts.load('16px "Source Sans 3"').then((found) => found.length);
+}"""
+
 
 class Early:
     """A page whose server is not heard until it is let to speak."""
@@ -43,7 +51,13 @@ class Early:
 
     def go_on(self) -> Page:
         """Let the server speak, and wait for its page."""
-        self._heard = True
-        for say_it in self._said:
-            say_it()
+        self.speak()
         return settled(ready(self.page))
+
+    def speak(self, pause: int = 0) -> None:
+        """Let the server speak, with a pause of so many milliseconds after each two messages."""
+        for at, say_it in enumerate(self._said):
+            say_it()
+            if pause and at % 2:
+                self.page.wait_for_timeout(pause)
+        self._heard = True

@@ -1,10 +1,12 @@
 """Bars that stand together have one scale: their drawn lengths, measured."""
 
 import re
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from model.messages import say
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
 from tests.browser.settle import settled
@@ -66,3 +68,30 @@ def test_small_part_of_a_full_bar_is_labelled_over_it(open_page: OpenPage) -> No
     label = page.locator(".change .bar .beside .pay").first
     expect(label).to_contain_text("$200,000")
     expect(page.locator(".change .bar .beside").first).to_have_class(re.compile("over"))
+
+
+# The texts of a chart, and how far each reaches out of what is seen of it.
+_TEXTS = """svg => [...svg.querySelectorAll("text")].map(text => {
+  const [inner, outer] = [text, svg].map(each => each.getBoundingClientRect());
+  return [[...text.childNodes].map(each => each.textContent).join(" ").trim(),
+    Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top)];
+})"""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_chart_of_a_bill_names_its_schools_and_its_bars_on_screen_and_paper(
+    open_page: OpenPage, width: int
+) -> None:
+    long = "Capitol Region Education Council Montessori Magnet School"
+    rows = urlencode({"rows": f"{long}:40:5012;Goodwin:12.5:4000;Goodwin:5:4100"})
+    page = settled(open_page(f"/district?magnet_cut=12000000&{rows}", width, 900))
+    chart = page.locator("[data-testid=stVegaLiteChart] svg.marks").first
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        found = chart.evaluate(_TEXTS)
+        texts = [text for text, _ in found]
+        assert {long, say("district-bill-now"), say("district-bill-change")} <= set(texts)
+        assert texts.count("Goodwin") == 2
+        assert sum(text.startswith("+$") for text in texts) == 3
+        assert max(out for _, out in found) < 1
+    page.emulate_media(media="null")

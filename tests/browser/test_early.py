@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import new_page
 from tests.browser.dial import heading, sentence
-from tests.browser.early import Early
+from tests.browser.early import OWN_FONT, Early
 from tests.browser.serving import App
 
 LINK = "magnet_cut=12000000&pack=2024.1"
@@ -16,11 +16,12 @@ LINK = "magnet_cut=12000000&pack=2024.1"
 @pytest.fixture
 def opened(browser: Browser, app: App) -> Iterator[Callable[[str], Early]]:
     page = new_page(browser)
-    yield lambda link: Early(page, f"{app.address}/?{link}")
+    yield lambda link: Early(page, f"{app.address}/{link if '?' in link else f'?{link}'}")
     page.context.close()
 
 
 Opened = Callable[[str], Early]
+HEARING = f"hearing?{LINK}"
 
 
 def test_no_answer_stands_beside_a_choice_that_it_is_not_of(opened: Opened) -> None:
@@ -87,3 +88,69 @@ def test_what_was_refused_stays_refused(opened: Opened) -> None:
     page = early.go_on()
     expect(page.locator(".problem").first).to_have_text(refused)
     expect(page.locator(".box").first).to_have_attribute("aria-invalid", "true")
+
+
+# Where all of a hearing's screen is, and the code to scan.
+_SCREEN = """(host) => {
+  const root = [...document.querySelectorAll(host)].map((each) => each.shadowRoot)
+    .find((each) => each?.querySelector(".foot"));
+  const places = [".heading", ".sides", "#cut-magnet", ".tiles", ".bars", ".keys", ".qr img"]
+    .map((place) => root.querySelector(place).getBoundingClientRect().toJSON());
+  return [places, root.querySelector(".qr img").src];
+}"""
+_EARLY, _LATE = "#first .first-dial", "[data-testid=stBidiComponentIsolated]"
+
+
+def test_hearing_is_alive_before_streamlit_and_nothing_moves_when_that_comes(
+    opened: Opened,
+) -> None:
+    early = opened(HEARING)
+    page, slider = early.page, early.page.locator("#cut-magnet")
+    page.wait_for_load_state()
+    early.wait_for_server()
+    assert page.evaluate(OWN_FONT) == 1
+    expect(slider).to_be_focused()
+    code = page.locator(".first-dial .qr img")
+    page.keyboard.press("PageUp")
+    page.wait_for_url("**magnet_cut=16000000**")
+    # The code is of the link that was opened.
+    expect(code).not_to_be_visible()
+    page.keyboard.press("z")
+    page.wait_for_url("**magnet_cut=12000000**")
+    expect(code).to_be_visible()
+    before = page.evaluate(_SCREEN, _EARLY)
+    page = early.go_on()
+    assert page.evaluate(_SCREEN, _LATE) == before
+    expect(slider).to_be_focused()
+    page.keyboard.press("z")
+    page.wait_for_url("**magnet_cut=12000000**")
+
+
+def test_choice_of_a_hearing_stands_when_streamlit_comes(opened: Opened) -> None:
+    early = opened(f"{HEARING}&nonsense=1")
+    early.wait_for_server()
+    expect(early.page.locator(".first-dial .told")).to_contain_text("nonsense")
+    early.page.keyboard.press("PageUp")
+    early.page.keyboard.press("a")
+    page = early.go_on()
+    expect(page.locator("#cut-magnet")).to_have_value("16000000")
+    expect(page.locator(".dial")).to_have_attribute("data-alone", "true")
+    page.wait_for_url("**magnet_cut=16000000**")
+
+
+def test_black_screen_of_a_hearing_stays_black_until_a_key_that_is_heard_once(
+    opened: Opened,
+) -> None:
+    early = opened(HEARING)
+    page = early.page
+    page.keyboard.press("b")
+    early.speak()
+    page.locator(f"{_LATE} .heading span").first.wait_for(state="attached")
+    page.locator("[data-test-script-state=notRunning]").wait_for(state="attached")
+    expect(page.locator("#first .curtain")).to_be_visible()
+    page.keyboard.press("p")
+    page.wait_for_selector("#first", state="detached")
+    expect(page.locator(".curtain")).not_to_be_visible()
+    # The dial beneath has not heard it.
+    assert "magnet_cut=12000000" in page.url
+    expect(page.locator("#cut-magnet")).to_have_value("12000000")

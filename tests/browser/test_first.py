@@ -1,8 +1,9 @@
 """The answer is there before Streamlit, and goes when the page itself is drawn."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,7 @@ from model.scenario import keep_all
 from reports.sharing.conformance import barrier_form
 from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import heading, ready, sentence
-from tests.browser.early import Early
+from tests.browser.early import OWN_FONT, Early
 from tests.browser.modules import Modules
 from tests.browser.serving import App
 from tests.browser.settle import settled
@@ -78,13 +79,109 @@ def test_page_takes_the_place_of_the_first_answer(open_page: OpenPage) -> None:
     expect(page.locator("[data-testid=stMain] h1").first).to_be_visible()
 
 
-# Another font may be wider, and break lines elsewhere: it is not what is measured here.
-_OWN_FONT = """() => {
-  const style = [...document.querySelectorAll("style")]
-    .find((each) => each.textContent.includes("font-display:optional"));
-  style.textContent = style.textContent.replace("optional", "block");
-  return document.fonts.load('16px "Source Sans 3"').then((found) => found.length);
-}"""
+PATHS = [
+    "/",
+    "/district",
+    "/compare",
+    "/evidence",
+    "/about",
+    "/elsewhere",
+    "/accessibility",
+    "/hearing",
+    "/embed",
+]
+
+
+@pytest.fixture
+def first_page(browser: Browser, app: App) -> Iterator[OpenPage]:
+    """Open a path of the app as it is without scripts."""
+    visitor = browser.new_context(java_script_enabled=False)
+
+    def visit(path: str) -> Page:
+        page = visitor.new_page()
+        page.goto(f"{app.address}{path}")
+        # What the workshop had no time for is asked for again.
+        while not page.locator("meta[property='og:image']").count():
+            page.reload()
+        return page
+
+    yield visit
+    visitor.close()
+
+
+@pytest.mark.parametrize("link", ["lang=es", f"{LINK}&lang=en"])
+@pytest.mark.parametrize("path", PATHS)
+def test_title_and_first_heading_stay_when_the_page_takes_over(
+    open_page: OpenPage, first_page: OpenPage, path: str, link: str
+) -> None:
+    first = first_page(f"{path}?{link}")
+    page = settled(open_page(f"{path}?{link}"))
+    assert page.title() == first.title()
+    headings = page.locator("h1").all_text_contents()
+    assert headings == first.locator("#first h1").all_text_contents()
+    assert len(headings) == 1
+
+
+def said(page: Page, places: str) -> list[str]:
+    """The texts at these places, on one line each."""
+    return [" ".join(each.split()) for each in page.locator(places).all_text_contents()]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "lang=es",
+        "magnet_cut=12000000",
+        "magnet_cut=12000000&tuition_cap=cpi&cpi_from=2027&lang=es",
+        "residency_cut=1000000&pack=2024.1",
+        f"{LINK}&district=Anytown&rows=A:40:5012;B:12.5:4000",
+        "pack=2023&educator_diversity_cut=1000000",
+        "magnet_cut=12000000&rows=A:90000",
+    ],
+)
+def test_district_is_told_the_same_bill_before_and_after(
+    open_page: OpenPage, first_page: OpenPage, link: str
+) -> None:
+    first = first_page(f"/district?{link}")
+    page = settled(open_page(f"/district?{link}"))
+    sides = page.locator(".resc-answer > div").count()
+    answers = said(page, ".resc-answer p" if sides else ".resc-answer")
+    before = said(first, "#first main p")
+    assert answers
+    assert all(any(answer in each for each in before) for answer in answers)
+    laws = first.locator("#first .laws section")
+    assert laws.count() == (len(answers) if page.locator(".resc-tiles").count() else 0)
+    # The page has the figures of the change, where there are two sides.
+    figures = said(first, "#first .laws section:last-child dd")
+    assert set(figures) <= set(said(page, ".resc-tiles .resc-big"))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        "pack=2024.2&lang=es",
+        "magnet_cut=12000000&pack=2023",
+        urlencode({"s1": LINK, "s2": "magnet_cut=abc", "lang": "es"}),
+        urlencode({"s1": LINK, "s2": "magnet_cut=abc", "s9": "x", "lang": "xx"}),
+        urlencode({"s1": "magnet_cut=5"}),
+    ],
+)
+def test_comparison_tells_the_same_columns_and_notices_before_and_after(
+    open_page: OpenPage, first_page: OpenPage, link: str
+) -> None:
+    first = first_page(f"/compare?{link}")
+    page = settled(open_page(f"/compare?{link}"))
+    told = " ".join(said(first, "#first main"))
+    names, answers = said(page, ".compare-name"), said(page, ".compare-answer")
+    notices = said(page, "[class*=st-key-notices] [data-testid=stText]")
+    one = said(page, "[class*=st-key-figures-one_cut] [data-testid=stMarkdown]")
+    for each in [*answers, *notices, *one]:
+        assert each in told
+    assert all(f"{name}: " in told for name in names)
+    assert first.locator("#first .note-box p:not(:has(b))").count() == len(notices)
+    assert bool(notices) == any(each in link for each in ("abc", "pack=2023"))
+    assert bool(one) == ("s1=" not in link)
 
 
 def places(page: Page, first: bool) -> dict[tuple[int, int], list[int]]:
@@ -114,7 +211,7 @@ def test_nothing_moves_when_the_page_takes_over(
     page = new_page(browser)
     early = Early(page, f"{app.address}/?{link}&lang={language}")
     page.wait_for_load_state()
-    assert page.evaluate(_OWN_FONT) == 1
+    assert page.evaluate(OWN_FONT) == 1
     before = places(page, first=True)
     early.go_on()
     for size, after in places(page, first=False).items():
@@ -244,6 +341,20 @@ def test_focus_stays_at_the_same_place_when_the_page_takes_over(
     page.locator(first).focus()
     early.go_on()
     assert page.evaluate(_FOCUSED) == focused
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_focus_waits_for_what_is_drawn_last(browser: Browser, app: App, width: int) -> None:
+    page = new_page(browser)
+    page.set_viewport_size({"width": width, "height": 800})
+    early = Early(page, f"{app.address}/?{LINK}&lang=en")
+    early.wait_for_server()
+    page.locator("#first > header > a").focus()
+    early.speak(pause=400)
+    page.wait_for_selector("#first", state="detached")
+    kind, name, _ = page.evaluate(_FOCUSED)
+    assert (kind, "Español" in name) == ("button", True)
     page.context.close()
 
 

@@ -91,3 +91,22 @@ def test_formulas_and_links_fit_a_narrow_phone_in_spanish(open_page: OpenPage) -
     assert words.count() > 1
     cut = "(each) => each.scrollWidth - each.clientWidth"
     assert [each.evaluate(cut) for each in words.all()] == [0] * words.count()
+
+
+def test_menu_of_a_phone_and_its_buttons_are_named_in_the_language_of_the_visit(
+    open_page: OpenPage,
+) -> None:
+    page = settled(open_page(f"{LINK}&lang=es", 390, 844))
+    with speaking("es"):
+        opens, closes, menu, pages = (
+            say(f"streamlit-{each}")
+            for each in ("sidebar-open", "sidebar-close", "sidebar", "pages")
+        )
+        name = say("shell-page-district")
+    for _ in range(2):
+        page.get_by_role("button", name=opens, exact=True).click()
+        opened = page.get_by_role("region", name=menu, exact=True)
+        expect(opened.get_by_role("navigation", name=pages, exact=True)).to_be_visible()
+        expect(opened.get_by_role("link", name=name, exact=True)).to_be_visible()
+        opened.get_by_role("button", name=closes, exact=True).click()
+    expect(page.get_by_role("button", name=opens, exact=True)).to_be_visible()

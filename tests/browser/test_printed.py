@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from model import decode, load_pack, open_link
 from model.messages import say
@@ -48,6 +48,34 @@ def printed(page: Page) -> PdfReader:
 
 def text_of(sheets: PdfReader) -> str:
     return " ".join(" ".join(sheet.extract_text() for sheet in sheets.pages).split())
+
+
+def reach(sheet: PageObject) -> float:
+    """How far down a sheet its last text stands: 1 is the lower edge."""
+    downs: list[float] = []
+
+    def look(text: str, on_sheet: list[float], in_text: list[float], *_: object) -> None:
+        if text.strip():
+            downs.append(on_sheet[1] * in_text[4] + on_sheet[3] * in_text[5] + on_sheet[5])
+
+    sheet.extract_text(visitor_text=look)
+    return 1 - min(downs) / float(sheet.mediabox.height)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/compare?magnet_cut=12000000&lang=es",
+        "/compare?magnet_cut=12000000&lang=en",
+        "/compare?residency_cut=500000&trauma_cut=100000&pack=2024.1&lang=es",
+        f"/district?{LINK}&lang=es&rows={';'.join(f'A{at}:1' for at in range(24))}",
+    ],
+)
+def test_no_sheet_but_the_last_is_left_half_empty(open_page: OpenPage, path: str) -> None:
+    sheets = printed(settled(open_page(path, 1280, 900)))
+    reached = [reach(sheet) for sheet in sheets.pages]
+    assert len(reached) > 1
+    assert min(reached[:-1]) > 0.5, reached
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -69,7 +69,7 @@ TRIED = {
         "app.query_params['pack'] = '2024.1'\n"
         "page = app.switch_page('pages/lines.py').run()\n"
         "print(page.title[0].value, [each.value for each in page.metric], page.exception)",
-        "Lines ['$40,200,000', '$1,500,000', '$1,200,000'] ElementList()",
+        "The lines of the budget ['$40,200,000', '$1,500,000', '$1,200,000'] ElementList()",
     ),
     "A document": (
         "from datetime import date\n"

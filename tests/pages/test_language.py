@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from model.catalogs import FOLDER, catalog
 from model.languages import language_for
 from model.messages import for_script, say, speaking
+from reports.sharing.preview import page_heading
 from tests.pages.pseudo import shown_texts
 from tests.pages.test_pages import PAGES, run, words
 from tests.test_catalogs import leaves
@@ -94,7 +95,7 @@ def test_a_visit_goes_on_in_its_language_on_another_page() -> None:
     test.switch_page("pages/evidence.py").run()
     assert of(test)["lang"] == "es"
     with speaking("es"):
-        assert test.title[0].value == say("shell-page-evidence")
+        assert test.title[0].value == page_heading("/evidence")
 
 
 @pytest.mark.parametrize("first", ["en", "es"])
@@ -150,7 +151,7 @@ def test_page_speaks_as_its_first_html_does_by_the_whole_of_what_the_browser_wis
     test = run("pages/evidence.py", "pack=2024.1")
     assert language_for("", wish) == "es"
     with speaking("es"):
-        assert test.title[0].value == say("shell-page-evidence")
+        assert test.title[0].value == page_heading("/evidence")
     assert "lang" not in of(other(other(test, "en"), "es"))
 
 
@@ -159,9 +160,9 @@ def test_language_of_a_link_is_read_however_a_mail_program_has_written_it(writte
     test = run("pages/evidence.py", f"pack=2024.1&{written}")
     assert of(test)["lang"] == "es"
     with speaking("es"):
-        assert test.title[0].value == say("shell-page-evidence")
+        assert test.title[0].value == page_heading("/evidence")
     other(test, "en")
-    assert test.title[0].value == say("shell-page-evidence")
+    assert test.title[0].value == page_heading("/evidence")
 
 
 def test_language_that_a_mail_program_wrote_into_an_unread_link_can_be_changed() -> None:

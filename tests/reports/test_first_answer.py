@@ -9,9 +9,11 @@ import pytest
 from hypothesis import example, given, settings
 
 from model import Scenario, load_pack, open_link
+from model.opening import Opened
 from reports.dial import early
 from reports.dial.early import early_dial
 from reports.dial.first import first_answer
+from reports.sharing.first_page import alive, first_dial
 from tests.browser.dial import expected, in_texts
 from tests.scenarios import frozen_scenarios
 
@@ -82,5 +84,19 @@ def test_early_dial_says_its_year_only_where_an_address_without_one_means_anothe
 ) -> None:
     for meant, year in ((PACK, ""), (load_pack("2024.2"), "2024")):
         monkeypatch.setattr(early, "meant_without_year", lambda meant=meant: meant)
-        data = re.findall(r'id="first-data">(.*?)</script>', early_dial(PACK, at(""), "{}"))[0]
+        data = re.findall(
+            r'id="first-data">(.*?)</script>', early_dial(Opened(PACK, at(""), ()), "{}")
+        )[0]
         assert json.loads(data)["year"] == year
+
+
+def test_hearing_without_steps_has_a_dial_before_streamlit_is_there() -> None:
+    assert first_dial("/hearing", "magnet_cut=5&pack=2024.1") == "pack=2024.1"
+    # What is walked through is known to Streamlit alone.
+    assert not first_dial("/hearing", "magnet_cut=5&pack=2024.1&steps=s1%3Dmagnet_cut%253D5")
+    assert not first_dial("/embed", "magnet_cut=5&pack=2024.1")
+    data = alive("https://a.example", "/hearing", "magnet_cut=5&pack=2024.1&nonsense=1", "{}")
+    given = json.loads(re.findall(r'id="first-data">(.*?)</script>', data)[0])
+    assert given["mode"] == "hearing"
+    assert "nonsense" in given["told"][0]
+    assert given["state"]["qr"].startswith("data:image/svg+xml")

@@ -249,8 +249,7 @@ def test_other_pages_show_the_first_scenario_of_a_comparison() -> None:
 def test_each_page_tells_its_own_title_and_text_before_the_answer() -> None:
     for path, title, text in (
         ("/evidence", "Where the figures come from", "The sources, the assumptions and the law"),
-        ("/about", "What is asked for", "The legislative priorities behind these figures"),
-        ("/district", "Your district’s tuition bill", "What a state cut would do to the tuition"),
+        ("/about", "About the priorities", "The legislative priorities behind these figures"),
     ):
         _, first = preview_html(SITE, path, LINK)
         assert f"<h1>{title}</h1><p>{text}" in first
@@ -274,6 +273,24 @@ def test_district_s_page_tells_its_own_bill_law_by_law_before_the_page_is_there(
     assert len(set(now)) == 1
     assert [one + two for one, two in zip(now, rise, strict=True)] == after
     assert all(figure in sections[1][1] for figure in (figures[1][0], figures[1][2]))
+
+
+def test_district_without_rows_is_told_the_example_and_a_pasted_link_too() -> None:
+    shown = preview(SITE, "/district", LINK)
+    assert "the tuition bill for each 100 students would rise by $12,800" in shown.description
+    assert "Enter your own students" in " ".join(shown.answer.beside)
+    assert preview(SITE, "/", LINK).description.startswith(SENTENCE)
+    none = preview(SITE, "/district", "pack=2024.1")
+    assert none.description.startswith("What a state cut would do to the tuition bill")
+    assert "nothing is cut from the magnet line" in none.answer.laws[0].says
+
+
+def test_hearing_opened_with_a_comparison_shows_its_first_step_before_streamlit_is_there() -> None:
+    steps = {"s1": "magnet_cut=4000000&pack=2024.1", "s2": LINK, "lang": "es"}
+    head, first = preview_html(SITE, "/hearing", urlencode(steps))
+    assert "−$4 million magnet" in Tags(head).said["og:title"]
+    assert "$4 million" in first
+    assert 'class="note-box"' not in first
 
 
 def _amount(text: str) -> int:

@@ -1,6 +1,5 @@
 ### About the priorities: what this app is and is not, beside an organization's own text.
 
-about-title = About the priorities
 about-quoted = Everything in quotation marks in this column stands word for word in the text named
     below it.
 about-copies = Another copy of this text

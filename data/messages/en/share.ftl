@@ -96,7 +96,7 @@ share-preview-page-method = How the figures are worked out
 share-preview-page-hearing = Who pays? On a large screen
     .says = The answer for a hearing room: a cut to Connecticut's education budget under current law
         and under a change of it.
-share-preview-page-about = What is asked for
+share-preview-page-about = About the priorities
     .says = The legislative priorities behind these figures, word for word, and what is known of the
         money they ask for.
 share-preview-page-elsewhere = Use the figures elsewhere

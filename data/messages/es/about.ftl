@@ -1,6 +1,5 @@
 ### About the priorities: what this app is and is not, beside an organization's own text.
 
-about-title = Acerca de las prioridades
 about-quoted = Todo lo que va entre comillas y en inglés en esta columna está palabra por
     palabra en el texto que se nombra debajo. Las traducciones son nuestras.
 about-copies = Otra copia de este texto

@@ -95,7 +95,7 @@ share-preview-page-method = Cómo se calculan las cifras
 share-preview-page-hearing = ¿Quién paga? En pantalla grande
     .says = La respuesta para una sala de audiencias: un recorte al presupuesto de educación de Connecticut
         con la ley actual y con un cambio de la ley.
-share-preview-page-about = Qué se pide
+share-preview-page-about = Acerca de las prioridades
     .says = Las prioridades legislativas detrás de estas cifras, palabra por palabra, y lo que se sabe del
         dinero que piden.
 share-preview-page-elsewhere = Usar las cifras en otra parte
