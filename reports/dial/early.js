@@ -61,7 +61,11 @@ export function start() {
       held = false;
     });
   }
-  globalThis.rescEarly = { chosen: dial.chosen, held: () => held || dial.busy(), opened: opened.slice(1) };
+  globalThis.rescEarly = {
+    chosen: dial.chosen,
+    held: () => held || dial.busy(),
+    opened: opened.slice(1),
+  };
 }
 
 /**

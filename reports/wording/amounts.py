@@ -204,10 +204,10 @@ def count(value: float) -> str:
 
 def about(value: float) -> str:
     """How many are lost, roughly: "0", "less than 0.1", "about 86"."""
-    value = _tabled(value)
-    if not value:
+    # What is left over by floating point is nothing.
+    if not round(value, 9):
         return "0"
-    written = "little" if value < LEAST_COUNT / 2 else "told"
+    written = "little" if _tabled(value) < LEAST_COUNT / 2 else "told"
     number = count(max(value, LEAST_COUNT))
     return say("dial-figure-about", written=written, unit_count=number)
 

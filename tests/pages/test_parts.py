@@ -30,7 +30,7 @@ def test_links_of_share_open_the_tab_that_is_open(
 
 @pytest.mark.parametrize(
     ("old", "part", "title"),
-    [("services", "services", []), ("validation", "validation", ["Evidence"])],
+    [("services", "services", []), ("validation", "validation", ["Where the figures come from"])],
 )
 def test_old_address_leads_on_under_streamlit_alone(old: str, part: str, title: list[str]) -> None:
     test = AppTest.from_file(str(APP), default_timeout=GIVE_UP)

@@ -296,7 +296,8 @@ def test_amounts_of_one_sentence_have_one_unit() -> None:
     ("lost", "said"),
     [
         (0, "0"),
-        (0.0006, "less than 0.1"),
+        (1e-13, "0"),
+        (1 / 120_000, "less than 0.1"),
         (0.049, "less than 0.1"),
         (0.05, "about 0.1"),
         (4.2, "about 4.2"),
