@@ -55,6 +55,7 @@ _OTHER_MONEY = (
     *("graduation", "reimbursement", "aid", "revenue", "ratio"),
     *("code", "id", "type", "address", "phone", "email", "url", "zip", "contact"),
     *("source", "sources", "note", "notes", "comment", "comments", "basis"),
+    *("uncapped", "before cap", "without cap", "no cap", "before the cap", "without the cap"),
 )
 """Words that make a column something else than tuition."""
 _NO_TUITION_ALONE = ("percent", "pct", "share")

@@ -252,7 +252,7 @@ def test_a_rule_has_one_name_in_every_revision(revision: str) -> None:
     for cap in pack.tuition_caps:
         rule = cap.rule
         named = {"lifted": "Cap removed", "cpi": "Tied to inflation", 58: "Current law"}
-        assert cap.short == named.get(rule or "", "Capped at another percent")
+        assert cap.short == named.get(rule or "", "Another percent")
     year = pack.first_year
     assert cap_name(pack, "lifted", year) == "Cap removed"
     assert cap_name(pack, "cpi", year) == "Tied to inflation"

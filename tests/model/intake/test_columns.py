@@ -275,7 +275,10 @@ def test_dollars_for_each_student_are_a_rate_however_short_they_are_written(head
 
 @pytest.mark.parametrize(
     "header",
-    ["Tuition w/ transportation", "Tuition incl. bus", "Local share", "LEA share", "Town portion"],
+    [
+        *("Tuition w/ transportation", "Tuition incl. bus", "Local share", "LEA share"),
+        *("Town portion", "Uncapped Rate", "Tuition before cap", "Rate without the cap"),
+    ],
 )
 def test_dollars_that_may_be_tuition_are_not_passed_over_for_the_average(header: str) -> None:
     text = f"School\tStudents\t{header}\nA\t40\t4870\nB\t25\t5012.50\n"
