@@ -21,7 +21,7 @@ from reports.wording.two_laws import Side, assumed, rests_on, sides
 Size = Literal["social", "slide"]
 
 PIXELS: dict[Size, tuple[int, int]] = {"social": (1200, 630), "slide": (1920, 1080)}
-LONGEST_SHOWN = 110
+LONGEST_SHOWN = 160
 """Characters of a link that a picture has room for."""
 
 
@@ -64,6 +64,8 @@ class Picture:
     rule: str
     sources: str
     made: str
+    opens: str
+    """What the link opens, where that is not the same figures."""
     link: str
 
 
@@ -106,14 +108,14 @@ def picture_text(pack: Pack, scenario: Scenario, link: str, made: date) -> str:
         said.rule,
         said.sources,
         said.made,
-        said.link,
+        f"{said.opens} {said.link}".strip(),
     ]
     return "\n".join(line for line in lines if line)
 
 
 def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: date) -> Picture:
     """What the picture says; arguments as for ``picture_svg``."""
-    result = estimate(pack, scenario)
+    result, shown = estimate(pack, scenario), printed(link, LONGEST_SHOWN).text
     width, height = PIXELS[size]
     cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
     found, chosen = sides(pack, scenario), choice_sentences(pack, scenario)
@@ -133,7 +135,8 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
         made=say(
             "picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)
         ),
-        link=printed(link, LONGEST_SHOWN).text,
+        opens="" if shown == link else say("papers-link", link_form="too-long", clicked="same"),
+        link=shown,
     )
 
 

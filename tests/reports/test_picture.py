@@ -12,7 +12,14 @@ from hypothesis import given, settings
 from PIL import Image
 
 from model import Scenario, decode, encode, load_pack
-from reports.papers.picture import Size, picture_data, picture_png, picture_svg, picture_text
+from reports.papers.picture import (
+    LONGEST_SHOWN,
+    Size,
+    picture_data,
+    picture_png,
+    picture_svg,
+    picture_text,
+)
 from reports.wording.amounts import shown
 from reports.wording.two_laws import sides
 from tests.reports.documents import LINK
@@ -180,3 +187,14 @@ def test_bar_too_short_to_be_seen_is_marked_and_not_stretched() -> None:
         assert "$50,000" in trauma.lost
     png = picture_png(PACK, scenario, "social", LINK, MADE)
     assert [len(list(bars_drawn(png, part, 2))) for part in range(2)] == [1, 1]
+
+
+def test_link_that_is_too_long_for_a_picture_is_said_to_be_left_out() -> None:
+    scenario = decode("magnet_cut=12000000", PACK)[0]
+    site = "https://budget.example.org/"
+    for length, whole in ((LONGEST_SHOWN, True), (LONGEST_SHOWN + 1, False)):
+        link = f"{site}?".ljust(length, "x")
+        data = picture_data(PACK, scenario, "social", link, MADE)
+        assert data.link == (link if whole else site)
+        assert data.opens.startswith("This link opens the site alone") is not whole
+        assert f"{data.opens} {data.link}".strip() in picture_text(PACK, scenario, link, MADE)
