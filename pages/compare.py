@@ -25,6 +25,7 @@ from ui.making import download
 from ui.notices import show_notices, show_unread
 from ui.page import show_corner
 from ui.plain import escaped
+from ui.prices import offer_prices_of_all
 from ui.share import compared_subject, comparison_contents, frozen_comparison
 from ui.tables import answer_html, figures_html, heading_html, table_html
 from ui.year import show_carried, show_foot
@@ -115,6 +116,7 @@ def _years(shown: list[Column]) -> None:
         st.markdown(" ".join(told))
         names = [column.name for column in shown]
         st.html(table_html(caption, names, rows, _all_ids(shown)))
+        offer_prices_of_all(shown)
 
 
 def _all_ids(shown: list[Column]) -> list[str]:

@@ -303,3 +303,18 @@ def test_link_of_a_scenario_opens_it_under_other_rules_too() -> None:
     assert columns_of(test)[0] == "residency_cut=100000&trauma_cut=300000&pack=2024.1"
     assert len(columns_of(test)) == 2
     assert "Yours" in html(test)
+
+
+def test_years_are_compared_with_keeping_up_with_prices_too() -> None:
+    test = start("magnet_cut=12000000&pack=2024.2")
+    test.session_state["prices_of_all"] = True
+    test = test.switch_page(PAGE).run()
+    assert not test.exception
+    assert "The same years compared with keeping up with prices" in [
+        each.label for each in test.expander
+    ]
+    names = [each.value for each in test.header]
+    at = names.index("Year by year")
+    assert names[at + 1 : at + 4] == ["Current law", "Cap removed", "Tied to inflation"]
+    heads = [each.value for each in test.subheader]
+    assert heads == 3 * ["Compared with keeping up with prices"]
