@@ -47,8 +47,8 @@ workbook-line-statewide = { $line }: the line, statewide
 ## Result
 
 workbook-your-district = Your district
-workbook-question = What would a state cut of { $cut } cost our budget in { $year }?
-workbook-question-statewide = Who would bear a state cut of { $cut } in { $year }?
+workbook-question = What would { $cut } less from the state cost our budget in { $year }?
+workbook-question-statewide = Who would bear { $cut } less from the state in { $year }?
 workbook-to-find-statewide = Districts pay, statewide
 workbook-no-bill = No line of this year is charged as tuition, so there is no district’s bill.
 workbook-to-find = { $capped ->
