@@ -87,7 +87,7 @@ def test_start_in_each_way_brings_the_pages_and_asks_nobody(
     ready(page)
     assert "districts could be charged $1.7 million more in tuition" in sentence(page)
     page.goto(f"{app.address}/evidence?trauma_cut=300000&pack=2024.1")
-    page.get_by_role("heading", name="Evidence").wait_for()
+    page.get_by_role("heading", name="Where the figures come from").wait_for()
     page.goto(f"{app.address}/district?magnet_cut=12000000&pack=2024.1")
     page.wait_for_selector(".resc-answer")
     assert handshake(app, "https://evil.example") == 403

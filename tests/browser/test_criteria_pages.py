@@ -185,7 +185,7 @@ def test_titles_differ_and_name_the_page(seen: dict[str, Seen]) -> None:
         "/compare": "Compared: ",
         "/evidence": "Evidence: ",
         "/hearing": "Hearing mode: ",
-        "/about": "What is asked for",
+        "/about": "About the priorities",
         "/accessibility": "Accessibility",
     }
     assert {path: titles[path].startswith(name) for path, name in named.items()} == dict.fromkeys(

@@ -379,7 +379,7 @@ def test_back_returns_to_the_figures_before(open_page: OpenPage) -> None:
 def test_scenario_stays_when_visiting_another_page(open_page: OpenPage) -> None:
     page = ready(open_page("/?magnet_cut=5000000&residency_cut=500000&pack=2024.1"))
     page.get_by_role("link", name="Evidence").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Evidence")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Where the figures come from")
     page.wait_for_url("**/evidence?*residency_cut=500000*")
     page.get_by_role("link", name="Who pays?").click()
     ready(page)

@@ -431,7 +431,7 @@ def test_entries_survive_a_visit_to_another_page(open_page: OpenPage) -> None:
     page.get_by_label("Or paste cells from a spreadsheet").press("Control+Enter")
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
     page.get_by_role("link", name="Evidence").click()
-    page.get_by_role("heading", name="Evidence", level=1).wait_for()
+    page.get_by_role("heading", name="Where the figures come from", level=1).wait_for()
     page.get_by_role("link", name="Your district").click()
     expect(page.locator(".resc-answer")).to_contain_text("from $120,000")
 

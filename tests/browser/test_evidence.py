@@ -52,7 +52,7 @@ def test_each_tab_names_its_sources(open_page: OpenPage) -> None:
 def test_comparison_leads_to_the_evidence(open_page: OpenPage) -> None:
     page = open_page("/compare")
     page.get_by_role("link", name="Where these figures come from").click()
-    expect(page.get_by_role("heading", name="Evidence", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Where the figures come from", level=1)).to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["/", "/district"])

@@ -203,7 +203,7 @@ def test_bill_and_its_files_are_few_stops_away(open_page: OpenPage) -> None:
     (said,) = heard(page, "the tuition bill of Manchester would rise by $102,000")
     assert "The state saves" not in said
     headings = page.locator("h1:visible, h2:visible").all_inner_texts()
-    assert headings[:2] == ["Your district", "Your students"]
+    assert headings[:2] == ["Your district’s tuition bill", "Your students"]
     assert page.locator("h1").count() == 1
 
 
