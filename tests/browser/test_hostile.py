@@ -142,11 +142,21 @@ def test_no_table_is_exported_with_formulas_in_it(open_page: OpenPage) -> None:
 
 
 def test_nothing_is_made_of_a_path(tab: Page, app: App) -> None:
-    """An address that is no page opens the home page, and Streamlit says so."""
     page = tab
     forget(page, app.address)
     page.goto(f"{app.address}/[x](https:evil.example)www.evil.example")
+    page.get_by_role("heading", name="There is no such page.").wait_for()
+    assert_nothing_made(page, "There is no such page.")
+
+
+def test_address_that_is_no_page_opens_the_home_page_and_streamlit_says_so(
+    tab: Page, app: App
+) -> None:
+    page = tab
+    page.goto(f"{app.address}/wwwevil-example")
+    page.wait_for_selector("#first", state="detached")
     page.get_by_role("dialog").wait_for()
     assert_nothing_made(page, "The page that you have requested does not seem to exist")
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
     open_all(page)
