@@ -101,8 +101,8 @@ class LinkPreviews:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
-        page = is_page(scope["path"])
-        if not asked or not (page or _PAGE in Headers(scope=scope).get("accept", "")):
+        page = asked and is_page(scope["path"])
+        if not page and not (asked and _PAGE in Headers(scope=scope).get("accept", "")):
             await self.app(scope, receive, send)
             return
         answer = _answer if page else _refuse

@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reports.sharing.preview import PICTURE_PATH, preview_html, shared_picture
 from reports.workshop import WORKSHOP, Asker, NotMade, Order
@@ -70,6 +70,22 @@ def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
     assert get(app, "/docs").text == "<title>Other</title>"
     assert get(app, "/lines").text == "<i></i>"
     assert get(app, "/api").text == '{"figures":true}'
+
+
+def test_beginning_of_a_server_is_let_through() -> None:
+    begun: list[str] = []
+
+    async def begin(scope: Scope, receive: Receive, send: Send) -> None:
+        begun.append(scope["type"])
+
+    async def never() -> Message:
+        raise AssertionError
+
+    async def nothing(_: Message) -> None:
+        raise AssertionError
+
+    run(LinkPreviews(begin)({"type": "lifespan"}, never, nothing))
+    assert begun == ["lifespan"]
 
 
 @pytest.mark.parametrize("path", ["/district/more", "/compare/x/y", "/offline.html"])
