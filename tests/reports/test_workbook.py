@@ -307,7 +307,7 @@ def test_formulas_hold_in_another_language(books: dict[str, Given]) -> None:
     expected = {**bill_figures(first), "parts_check": "ÖK", "inputs_check": "ÖK"}
     assert {key: value(given.book, key) for key in expected} == same(expected)
     assert error_cells(given.book) == []
-    asked = "Whååt wööûûld åå štååtéé çûût ööf $40,200,000 çööšt ööûûr bûûdgéét îîñ FY2025?"
+    asked = "Whååt wööûûld $40,200,000 lééšš frööm théé štååtéé çööšt ööûûr bûûdgéét îîñ FY2025?"
     assert given.book.worksheets[0]["A2"].value == asked
 
 
