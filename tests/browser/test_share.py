@@ -148,6 +148,7 @@ def test_all_of_it_works_by_keyboard(open_page: OpenPage) -> None:
     page.get_by_role("tab", name="Link").focus()
     page.keyboard.press("ArrowRight")
     expect(page.get_by_role("tab", name="Text")).to_be_focused()
+    expect(page.get_by_role("button", name="Copy Text for an e-mail")).to_be_visible()
     # The panel of a tab takes the focus before what is in it.
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
