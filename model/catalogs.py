@@ -56,7 +56,7 @@ def catalog(language: str) -> Mapping[str, Message]:
     bundle = FluentBundle([f"{written}-US", written], use_isolating=False)
     found: dict[str, Message] = {}
     for file in sorted(folder.glob("*.ftl")):
-        resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+        resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
         for text in _texts(resource):
             text.value = re.sub(r"(?<!\n)\n(?!\n)", " ", text.value)
             if language == PSEUDO:

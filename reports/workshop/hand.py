@@ -27,7 +27,6 @@ from typing import Any
 from model import keep_all, load_pack
 from model.messages import speak
 from reports.dial.early import early_tables
-from reports.dial.kit import kit
 from reports.papers.typeset import fonts
 from reports.sharing.preview import preview_html
 from reports.workbook import workbook
@@ -64,7 +63,6 @@ def _warm() -> None:
     pack = load_pack()
     nothing = keep_all(pack)
     fonts()
-    kit(pack, nothing, "", date.min)
     workbook(pack, nothing, (), "", date.min)
     preview_html("http://localhost", "/", "")
     early_tables("")
