@@ -39,7 +39,7 @@ from reports.wording.headline_figures import (
 )
 from reports.wording.origins import RANGES, id_of, ids_of_all, ids_of_law, ids_of_line
 from reports.wording.sentences import enumeration, lower_first
-from reports.wording.two_laws import both_laws
+from reports.wording.two_laws import all_it_rests_on, both_laws, sentences_of, sides
 from ui.assumption_controls import assumption_control, free_assumptions, reset_button
 from ui.chain import choose_chain, choose_figure, source_links, sources_html
 from ui.chrome import style_sheet
@@ -53,7 +53,7 @@ from ui.part import asked_part, bring_into_view, name_part
 from ui.plain import escaped
 from ui.quoted import quotation, show_words
 from ui.tables import grid_html
-from ui.tiles import Tile, show_answer, show_tiles
+from ui.tiles import Tile, show_answer, show_side_tiles, show_sides, show_tiles
 from ui.validation import show_validation
 
 _TABS, _PART = ("evidence_tabs", "resc_evidence_part")
@@ -130,23 +130,40 @@ def _headlines(opened: Opened, result: Estimate, figures: list[Headline]) -> Non
         st.markdown(say("evidence-whole"))
     ids = [each for name in pack.stated for each in ids_of_line(pack, name)]
     with figures_of(pack, "headlines", *ids_of_all(pack), *ids, RANGES):
-        _tiles(result, figures)
+        _answer(result, figures)
 
 
-def _tiles(result: Estimate, figures: list[Headline]) -> None:
-    show_answer(both_laws(result.pack, result.scenario))
-    if rule := rule_in_words(Opened(result.pack, result.scenario, ())):
-        st.caption(say("evidence-figures-of", rule=lower_first(rule), year=f"FY{result.year}"))
+def _answer(result: Estimate, figures: list[Headline]) -> None:
+    """What the cut does under both laws, with the same figures of each; or under any law."""
+    pack, scenario = result.pack, result.scenario
+    found = sides(pack, scenario)
+    alone = len(found) == 1
+    if alone:
+        show_answer(both_laws(pack, scenario))
+    else:
+        headings = [each.heading for each in found]
+        show_sides(list(zip(headings, sentences_of(found), strict=True)))
+        st.caption(escaped(" ".join(all_it_rests_on(pack, scenario, found))))
     with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
-    found = bands(result.pack, result.scenario, figures) if with_ranges else {}
+    if not alone:
+        show_side_tiles(
+            [(each.heading, _tiles(each.estimate, figures, with_ranges)) for each in found]
+        )
+    if rule := rule_in_words(Opened(pack, scenario, ())):
+        st.caption(say("evidence-figures-of", rule=lower_first(rule), year=f"FY{result.year}"))
+    # A scenario that charges a fee that the law forbids may be on neither side.
+    if alone or all(each.estimate.scenario != scenario for each in found):
+        show_tiles(_tiles(result, figures, with_ranges))
+
+
+def _tiles(result: Estimate, figures: list[Headline], with_ranges: bool) -> list[Tile]:
+    found = bands(result.pack, result.scenario, figures, result.year) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}
-    show_tiles(
-        [
-            _tile(result, figure, found.get(figure.name))
-            for figure in figures
-            if figure.measure != "count" or figure.part == first_units[figure.line]
-        ]
-    )
+    return [
+        _tile(result, figure, found.get(figure.name))
+        for figure in figures
+        if figure.measure != "count" or figure.part == first_units[figure.line]
+    ]
 
 
 def _tile(result: Estimate, figure: Headline, band: Band | None) -> Tile:

@@ -13,7 +13,7 @@ from model.questions import caps, reach, set_aside, students_for
 from reports.comparison.variants import rule_in_words
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
 from reports.wording.amounts import count, dollars, mills, more, percent
-from reports.wording.bill_laws import BillSide, bill_sides
+from reports.wording.bill_laws import BillSide, amounts_beside, bill_sides
 from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer,
@@ -33,21 +33,28 @@ from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
 from ui.prices import show_prices
-from ui.tiles import Tile, show_answer, show_sides, show_tiles
+from ui.tiles import Tile, show_answer, show_side_tiles, show_sides, show_tiles
 
 
 def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill on both sides of the cut, then the own figures."""
     found = bill_sides(pack, scenario, scenario.rows)
+    fees = any(each.district.fees for each in found)
+    figures = [
+        _tiles(each.district, amounts, fees)
+        for each, amounts in zip(found, amounts_beside(found), strict=True)
+    ]
     if len(found) == 1:
         show_answer(bill_answer(result))
+        show_tiles(figures[0])
     else:
+        headings = [each.side.heading for each in found]
         show_sides([(each.side.heading, each.sentence) for each in found])
+        show_side_tiles(list(zip(headings, figures, strict=True)))
     if note := example_note(result):
         st.caption(escaped(note))
     if len(found) > 1:
-        st.caption(escaped(_whose_figures(result, scenario, found)))
-    show_tiles(_tiles(result))
+        _show_own(result, scenario, found)
 
 
 def show_details(
@@ -69,23 +76,29 @@ def show_details(
         _questions(result, years, pack, scenario)
 
 
-def _whose_figures(result: DistrictEstimate, scenario: Scenario, found: Sequence[BillSide]) -> str:
-    """Which rule and year the figures below the two sides are of.
+def _show_own(result: DistrictEstimate, scenario: Scenario, found: Sequence[BillSide]) -> None:
+    """Say which rule and year the tables below the two sides are of.
 
-    A scenario that keeps the cap, and charges a fee that the law forbids, is on neither side.
+    A scenario that keeps the cap, and charges a fee that the law forbids, is on neither side: its
+    figures stand here.
     """
     own = [each.side for each in found if each.side.estimate.scenario == scenario]
     rule = (own or [found[0].side])[0].heading
-    return say(
+    said = say(
         "district-figures-of",
         side="own" if own else "neither",
         rule=lower_first(rule),
         year=year_of(result),
     )
+    st.caption(escaped(said))
+    if not own:
+        amounts = bill_amounts(result.bill_now, result.change)
+        show_tiles(_tiles(result, amounts, fees=bool(result.fees)))
 
 
-def _tiles(result: DistrictEstimate) -> list[Tile]:
-    now, change, after = bill_amounts(result.bill_now, result.change)
+def _tiles(result: DistrictEstimate, amounts: tuple[str, str, str], fees: bool) -> list[Tile]:
+    """The figures of a bill; with those of fees, where one stands beside them."""
+    now, change, after = amounts
     students = say("district-students", students=counted(result.students))
     risen = more(percent(result.change_percent))
     tiles = [
@@ -93,9 +106,9 @@ def _tiles(result: DistrictEstimate) -> list[Tile]:
         Tile(more(change), say("district-bill-change"), risen, "pay"),
         Tile(after, say("district-bill-after"), year_of(result)),
     ]
-    if result.fees:
+    if fees:
         open_law = law_of_fees(result) == "not-known"
-        condition = say("district-fees-if-allowed") if open_law else ""
+        condition = say("district-fees-if-allowed") if open_law and result.fees else ""
         tiles.append(Tile(dollars(result.fees), say("district-service-fees"), condition, "pay"))
     if result.budget_percent is not None:
         share = percent(result.budget_percent, 2)

@@ -32,6 +32,26 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
     st.html(f'<dl class="resc-tiles">{cells}</dl>')
 
 
+def show_side_tiles(sides: Sequence[tuple[str, Sequence[Tile]]]) -> None:
+    """The same figures under several rules as a table, a column for each rule.
+
+    Args:
+        sides: of each rule its name and its figures, which come in one order.
+    """
+    heads = "".join(f'<th scope="col">{escape(heading)}</th>' for heading, _ in sides)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(alike[0].what)}</th>{"".join(map(_cell, alike))}</tr>'
+        for alike in zip(*(tiles for _, tiles in sides), strict=True)
+    )
+    head = f"<thead><tr><td></td>{heads}</tr></thead>"
+    st.html(f'<table class="resc-side-tiles">{head}<tbody>{rows}</tbody></table>')
+
+
+def _cell(tile: Tile) -> str:
+    also = f'<span class="resc-also">{escape(tile.also)}</span>' if tile.also else ""
+    return f'<td><span class="resc-big {tile.side}">{escape(tile.figure)}</span>{also}</td>'
+
+
 def show_answer(sentence: str) -> None:
     """The page's one sentence, larger than all else."""
     st.html(f'<p class="resc-answer" data-said>{escape(sentence)}</p>')

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from model import DistrictEstimate, Estimate, Row
+from model import Estimate, Row
 from model.messages import say
 from reports.wording.amounts import more, shown_together
-from reports.wording.bill_laws import BillSide, bill_sides
-from reports.wording.bill_sentences import bill_amounts, example_note
+from reports.wording.bill_laws import amounts_beside, bill_sides
+from reports.wording.bill_sentences import example_note
 from reports.wording.two_laws import (
     Side,
     all_it_rests_on,
@@ -57,10 +57,9 @@ def told_bill(result: Estimate, rows: tuple[Row, ...], beside: list[str]) -> Tol
     """
     pack, scenario = result.pack, result.scenario
     found = bill_sides(pack, scenario, rows)
-    most = max((each.district for each in found), key=lambda district: district.change)
     laws = [
-        Law(each.side.heading if found[1:] else "", each.sentence, tuple(_bill(each, most)))
-        for each in found
+        Law(each.side.heading if found[1:] else "", each.sentence, tuple(_bill(*amounts)))
+        for each, amounts in zip(found, amounts_beside(found), strict=True)
     ]
     rests = all_it_rests_on(pack, scenario, [each.side for each in found])
     about = suppose(result) if result.total.cut else ""
@@ -74,11 +73,7 @@ def _totals(side: Side) -> Iterator[tuple[str, str]]:
     yield say("dial-part-lost"), total.money(total.services_lost)
 
 
-def _bill(side: BillSide, most: DistrictEstimate) -> Iterator[tuple[str, str]]:
-    now, change, after = bill_amounts(side.district.bill_now, side.district.change)
-    if not side.district.change:
-        # One bill is one amount on both sides: as fine as beside the rise.
-        now = after = bill_amounts(most.bill_now, most.change)[0]
+def _bill(now: str, change: str, after: str) -> Iterator[tuple[str, str]]:
     yield say("district-bill-now"), now
     yield say("district-bill-change"), more(change)
     yield say("district-bill-after"), after

@@ -232,8 +232,8 @@ def mills(value: float) -> str:
 
 
 def more(text: str) -> str:
-    """A rise, of an amount or a percent in words: "+$923", "+21.6%"."""
-    return f"+{text}"
+    """A rise, of an amount or a percent in words: "+$923", "+21.6%"; none is "$0"."""
+    return f"+{text}" if any(digit in text for digit in "123456789") else text
 
 
 def to_the_cent(amount: float) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from model import DistrictEstimate, Pack, Row, Scenario, estimate_district
 from model.district import EXAMPLE_STUDENTS
 from model.messages import Part, parts
+from reports.wording.amounts import dollars
 from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer_parts,
@@ -42,6 +43,21 @@ def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Bill
     return [
         _bill_side(side, estimate_district(pack, side.estimate.scenario, rows, side.estimate.year))
         for side in found
+    ]
+
+
+def amounts_beside(found: Sequence[BillSide]) -> list[tuple[str, str, str]]:
+    """Of each side the bill now, its rise and the bill after, in words.
+
+    One bill is one amount on all sides: where it does not rise, it is as fine as beside a rise.
+    """
+    most = max((each.district for each in found), key=lambda district: district.change)
+    now, _, _ = bill_amounts(most.bill_now, most.change)
+    return [
+        bill_amounts(district.bill_now, district.change)
+        if district.change
+        else (now, dollars(0), now)
+        for district in (each.district for each in found)
     ]
 
 

@@ -408,7 +408,7 @@ def test_town_brings_its_grand_list_of_2018_and_its_notice(open_page: OpenPage) 
     expect(page.get_by_text("this district does not pay full tuition")).to_be_visible()
     page.get_by_text("Budget, grand list, home, your costs").click()
     expect(page.get_by_text("October 2018: old; type today's.")).to_be_visible()
-    expect(page.locator(".resc-tiles")).to_contain_text("mills")
+    expect(page.locator(".resc-side-tiles")).to_contain_text("mills")
 
 
 def test_own_figure_that_cannot_be_used_is_named_and_stays_as_typed(open_page: OpenPage) -> None:
@@ -421,7 +421,7 @@ def test_own_figure_that_cannot_be_used_is_named_and_stays_as_typed(open_page: O
     expect(budget).to_have_value("a lot")
     budget.fill("46,900,000")
     budget.press("Enter")
-    expect(page.locator(".resc-tiles")).to_contain_text("of the adopted budget")
+    expect(page.locator(".resc-side-tiles")).to_contain_text("of the adopted budget")
 
 
 def test_entries_survive_a_visit_to_another_page(open_page: OpenPage) -> None:

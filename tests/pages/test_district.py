@@ -10,10 +10,11 @@ from streamlit.testing.v1 import AppTest
 from model import Pack, decode
 from model.intake import Intake, read_table
 from reports.wording.bill_laws import bill_sides
-from tests.pages.test_pages import run
+from tests.pages.test_pages import figures_beside, run
 
 PAGE = "pages/district.py"
 CUT = "magnet_cut=12000000&pack=2024.1"
+CHANGE = "change in the bill"
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_page_runs_and_says_what_the_model_says(pack: Pack, link: str) -> None:
     test = run(PAGE, f"{link}&pack=2024.1")
     assert not test.exception
     scenario, _ = decode(link, pack)
-    html = "\n".join(str(element.proto.body) for element in test.get("html"))
+    html = _html(test)
     for side in bill_sides(pack, scenario, scenario.rows):
         assert side.sentence.replace("<", "&lt;").replace(">", "&gt;") in html
 
@@ -59,6 +60,27 @@ def test_current_law_stands_first_and_a_change_beside_it(cap: str, change: str, 
     )
     assert other[1].startswith("If ")
     assert f"The figures below, in FY2025: {rule}" in _said(test)
+    beside = figures_beside(_html(test))
+    now, (same, rise), after = (beside[what] for what in ("bill now", CHANGE, "bill after"))
+    assert now == [now[0]] * 2
+    assert (same, after[0]) == ("$0", now[0])
+    assert f"rise by {rise.removeprefix('+')} in FY2025, from {now[1]} to {after[1]}" in other[1]
+
+
+def test_figures_of_both_laws_are_the_same_ones() -> None:
+    own = "budget=21000000&net_grand_list=500000000&home_value=300000"
+    fees = "trauma_cut=300000&trauma_passed_on=50&service_share=3"
+    test = run(PAGE, f"{CUT}&tuition_cap=lifted&rows=CREC:100:4270.33&{own}&{fees}")
+    assert figures_beside(_html(test)) == {
+        "bill now": ["$427,000", "$427,000"],
+        CHANGE: ["$0", "+$92,300"],
+        "bill after": ["$427,000", "$519,300"],
+        "fees for services": ["$0", "$4,500"],
+        "of the adopted budget": ["0.00%", "0.46%"],
+        "on the net grand list": ["0.000 mills", "0.19 mills"],
+        "a year on the home": ["$0", "$58"],
+        "as teaching positions": ["0", "0.8"],
+    }
 
 
 def test_figures_of_a_scenario_on_neither_side_say_whose_fees_they_have() -> None:
@@ -72,7 +94,7 @@ def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -
     rises = "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028&pack=2024.1"
     test = run(PAGE, f"{rises}&rows=CREC:100:4270.33&enrollment_change=-2")
     assert not test.exception
-    said = "\n".join(str(element.proto.body) for element in test.get("html"))
+    said = _html(test)
     assert "would rise by $12,555 in FY2028, from" in said
     assert "The figures below, in FY2028: tied to inflation from FY2028" in _said(test)
     assert "The bill by school in FY2028" in [str(each.value) for each in test.subheader]
@@ -85,6 +107,10 @@ def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -
     assert "A cut of $7.19 million to the magnet line raises the bill of FY2032 by" in text
     assert "for FY2032 under the rule you chose" in text
     assert "change by -2% a year" in text
+
+
+def _html(test: AppTest) -> str:
+    return "\n".join(str(element.proto.body) for element in test.get("html"))
 
 
 def _said(test: AppTest) -> str:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from model import Pack
 from reports.explain.method import formula_groups
 from reports.explain.published import published_figures
-from tests.pages.test_pages import run, words
+from tests.pages.test_pages import figures_beside, run, words
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=300000&pack=2024.1"
 HOME, EVIDENCE = "pages/who_pays.py", "pages/evidence.py"
@@ -108,8 +108,28 @@ def test_ranges_stand_beside_each_headline_or_not() -> None:
 
 
 def test_answer_stands_above_what_speaks_of_it_and_not_above_the_rest() -> None:
-    with_answer = [name for name in TABS if 'class="resc-answer"' in html(tab(name))]
+    with_answer = [name for name in TABS if 'class="resc-answer' in html(tab(name))]
     assert with_answer == TABS[:4]
+
+
+def test_figures_of_both_laws_stand_beside_each_other() -> None:
+    test = tab(TABS[0], "magnet_cut=12000000&residency_cut=500000&tuition_cap=lifted&pack=2024.1")
+    assert figures_beside(html(test)) == {
+        "Districts pay": ["$0", "$12 million"],
+        "Services lost": ["$12.5 million", "$500,000"],
+        "Increase in tuition per student": ["$0", "$923"],
+        "Increase in tuition": ["0.0%", "21.6%"],
+        "Teaching positions": ["100", "0"],
+        "Teachers in training lost": ["7", "7"],
+    }
+
+
+def test_figures_on_neither_side_stand_apart() -> None:
+    """Fees that the law forbids are charged beside a cap that is kept."""
+    fees = "magnet_cut=12000000&trauma_cut=300000&trauma_passed_on=50&tuition_cap=58&pack=2024.1"
+    said = html(tab(TABS[0], fees))
+    assert figures_beside(said)["Districts pay"][0] == "$0"
+    assert '<dd class="resc-big pay">$150,000</dd>' in said
 
 
 def test_break_even_stands_in_sentences() -> None:

@@ -1,6 +1,7 @@
 """Each page runs, for any link, and says what the model says."""
 
 import ast
+import re
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -39,6 +40,13 @@ def run(page: str = PAGES[0], link: str = "", **state: object) -> AppTest:
 def words(test: AppTest) -> str:
     kinds = (test.title, test.header, test.markdown, test.text, test.caption)
     return "\n".join(str(element.value) for kind in kinds for element in kind)
+
+
+def figures_beside(html: str) -> dict[str, list[str]]:
+    """What each figure of a page is under each rule, as the table of the two laws has it."""
+    [table] = re.findall(r'<table class="resc-side-tiles">.*?</table>', html)
+    rows = re.findall(r'<tr><th scope="row">(.*?)</th>(.*?)</tr>', table)
+    return {what: re.findall(r'class="resc-big.*?">(.*?)<', cells) for what, cells in rows}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -268,7 +268,7 @@ def test_district_s_page_tells_its_own_bill_law_by_law_before_the_page_is_there(
     figures = [re.findall(r"<dt>.*?</dt><dd>(.*?)</dd>", each[2]) for each in sections]
     assert len(sections) == 2
     assert all("the tuition bill of Windsor" in sentence for _, sentence, _ in sections)
-    assert figures[0][1] == "+$0"
+    assert figures[0][1] == "$0"
     now, rise, after = ([*map(_amount, each)] for each in zip(*figures, strict=True))
     assert len(set(now)) == 1
     assert [one + two for one, two in zip(now, rise, strict=True)] == after
