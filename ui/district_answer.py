@@ -12,7 +12,7 @@ from model.pack import charged_line
 from model.questions import caps, reach, set_aside, students_for
 from reports.comparison.variants import rule_in_words
 from reports.sheets.bills import SCHOOLS, YEARS, by_school, by_year, columns
-from reports.wording.amounts import count, dollars, mills, more, percent
+from reports.wording.amounts import count, dollars, mills, more, or_less, percent, risen
 from reports.wording.bill_laws import BillSide, amounts_beside, bill_sides
 from reports.wording.bill_sentences import (
     bill_amounts,
@@ -100,10 +100,10 @@ def _tiles(result: DistrictEstimate, amounts: tuple[str, str, str], fees: bool) 
     """The figures of a bill; with those of fees, where one stands beside them."""
     now, change, after = amounts
     students = say("district-students", students=counted(result.students))
-    risen = more(percent(result.change_percent))
+    by = risen(result.change_percent, percent)
     tiles = [
         Tile(now, say("district-bill-now"), students),
-        Tile(more(change), say("district-bill-change"), risen, "pay"),
+        Tile(more(change), say("district-bill-change"), by, "pay"),
         Tile(after, say("district-bill-after"), year_of(result)),
     ]
     if fees:
@@ -121,7 +121,7 @@ def _tiles(result: DistrictEstimate, amounts: tuple[str, str, str], fees: bool) 
     cost = dollars(position_cost(result.estimate.pack, result.estimate.scenario))
     each = say("district-position-cost", cost=cost)
     if unit := positions_unit(result):
-        positions = count(result.positions)
+        positions = or_less(result.positions, count)
         noun = unit.one if positions == "1" else unit.label
         tiles.append(Tile(positions, say("district-positions", unit=noun), each))
     return tiles

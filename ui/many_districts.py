@@ -22,7 +22,7 @@ from model.parameters import number_text
 from reports.sharing.documents import documents
 from reports.sheets.bills import heading, of_a_year
 from reports.sheets.districts import districts_columns, rows_of, side_by_side
-from reports.wording.amounts import more, percent
+from reports.wording.amounts import more, percent, risen
 from reports.wording.bill_sentences import bill_amounts
 from reports.workshop import NotMade, order
 from ui import tab
@@ -186,7 +186,7 @@ def _answer(tables: Sequence[pd.DataFrame]) -> None:
     show_tiles(
         [
             Tile(before, say("many-bills-now"), students),
-            Tile(more(rise), say("many-change"), more(percent(share)), "pay"),
+            Tile(more(rise), say("many-change"), risen(share, percent), "pay"),
             Tile(after, say("many-bills-after"), year),
             Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
             Tile(_rise(table["change"].max()), say("many-largest")),
@@ -206,7 +206,7 @@ def _chart(table: pd.DataFrame) -> None:
         {
             "label": str(row["district"]) or say("many-no-name"),
             "to": float(row["change"]),
-            "text": f"{more(_rise(row['change']))}, {more(percent(row['change_percent']))}",
+            "text": f"{more(_rise(row['change']))}, {risen(row['change_percent'], percent)}",
         }
         for row in table.nlargest(LARGEST, "change").to_dict("records")
     ]

@@ -33,6 +33,7 @@ from reports.wording.amounts import (
     more,
     percent,
     percent_text,
+    risen,
     shown,
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
@@ -192,9 +193,11 @@ def lead_figures(compared: Sequence[Column]) -> list[Figure]:
     for name in names:
         pack = first_with(compared, name).estimate.pack
         if name in charged:
-            rises = _texts(compared, name, lambda line: _rise(line, "tuition_increase", dollars))
+            rises = _texts(
+                compared, name, lambda line: _rise(line, "tuition_increase", _more_dollars)
+            )
             percents = _texts(
-                compared, name, lambda line: _rise(line, "tuition_increase_percent", percent)
+                compared, name, lambda line: _rise(line, "tuition_increase_percent", _more_percent)
             )
             several, line = "yes" if len(charged) > 1 else "no", pack.lines[name].name
             labels = [
@@ -473,8 +476,15 @@ def _texts(
 def _rise(line: LineEstimate, figure: str, spoken: Callable[[float], str]) -> str:
     if not isinstance(line, TuitionEstimate):
         return NONE
-    value: float = getattr(line, figure)
-    return more(spoken(value)) if value else spoken(0)
+    return spoken(getattr(line, figure))
+
+
+def _more_dollars(increase: float) -> str:
+    return more(dollars(increase))
+
+
+def _more_percent(increase: float) -> str:
+    return risen(increase, percent)
 
 
 def _units(line: LineEstimate, unit: str) -> str:

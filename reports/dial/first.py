@@ -18,6 +18,8 @@ from reports.dial.data import foot, introduced, quoted_from
 from reports.dial.form import Mode
 from reports.dial.source import spoken_page
 from reports.wording.amounts import (
+    LEAST,
+    LITTLE,
     UNITS,
     about,
     count,
@@ -55,7 +57,7 @@ from reports.wording.sentences import (
 from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year
 
 _ALL, _NONE = 100.0, 0.0
-_LITTLE, _LITTLE_DOLLARS = 0.05, 0.005
+_LITTLE_DOLLARS = 0.005
 """Below it a number would be written as none: tenths, percent; and cents."""
 _THOUSAND = 1_000
 """Finer than this the years are not all written because one of them is, dollars."""
@@ -416,16 +418,16 @@ def _units(result: Estimate, name: str) -> tuple[str, str]:
 
 def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:
     """How many of a line's units are lost, as messages take it."""
-    if _tabled(result.lines[name].units_lost[unit]) < _LITTLE:
+    if _tabled(result.lines[name].units_lost[unit]) < LITTLE:
         label = result.pack.lines[name].units[unit].label
-        return {"written": "little", "unit_count": "0.1", "unit": label}
+        return {"written": "little", "unit_count": count(LEAST), "unit": label}
     return {"written": "told", **counted(result, name, unit)}
 
 
 def _written(value: float, text: str, empty: bool = False) -> dict[str, str]:
     """A percent as messages take it: what would be written as none is less than the least."""
-    if not empty and value < _LITTLE:
-        return {"written": "little", "percent": "0.1%"}
+    if not empty and value < LITTLE:
+        return {"written": "little", "percent": percent(LEAST)}
     return {"written": "told", "percent": text}
 
 

@@ -38,8 +38,9 @@ from reports.wording.amounts import (
     dollars,
     mills,
     money,
-    more,
+    or_less,
     percent,
+    risen,
     shown,
     to_the_cent,
 )
@@ -243,9 +244,10 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     if not district.to_find:
         return []
     scenario, pack = district.estimate.scenario, district.estimate.pack
-    positions, cost = count(district.positions), dollars(position_cost(pack, scenario))
+    positions = or_less(district.positions, count)
+    cost = dollars(position_cost(pack, scenario))
     found = [
-        Translation(more(percent(district.change_percent)), say("board-of-bill")),
+        Translation(risen(district.change_percent, percent), say("board-of-bill")),
     ]
     if unit := positions_unit(district):
         noun = unit.one if positions == "1" else unit.label

@@ -5,7 +5,7 @@ equal.
 """
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,8 +26,10 @@ _CLOSE = 0.05
 """How far off a part may be shown, as a share of its exact value."""
 
 
-LEAST_COUNT = 0.1
-"""The least number of things that is written out."""
+LEAST = 0.1
+"""The least count or percent that is written out."""
+LITTLE = LEAST / 2
+"""What is below it would be written as none."""
 LEAST_PERCENT = 0.0001
 """The least percent that is written out; a link keeps the exact number."""
 
@@ -207,9 +209,24 @@ def about(value: float) -> str:
     # What is left over by floating point is nothing.
     if not round(value, 9):
         return "0"
-    written = "little" if _tabled(value) < LEAST_COUNT / 2 else "told"
-    number = count(max(value, LEAST_COUNT))
-    return say("dial-figure-about", written=written, unit_count=number)
+    written = "little" if is_little(value) else "told"
+    return say("dial-figure-about", written=written, unit_count=count(max(value, LEAST)))
+
+
+def is_little(value: float) -> bool:
+    """Whether a count or percent would be written as none, and is not."""
+    return round(value, 9) > 0 and _tabled(value) < LITTLE
+
+
+def or_less(value: float, write: Callable[[float], str]) -> str:
+    """A count or percent as it is written; what would be none is "less than 0.1"."""
+    return say("shell-less-than", least_figure=write(LEAST)) if is_little(value) else write(value)
+
+
+def risen(value: float, write: Callable[[float], str]) -> str:
+    """The same of a rise: "+21.6%", "less than 0.1%", "0.0%"."""
+    written = or_less(value, write)
+    return written if is_little(value) else more(written)
 
 
 def counts_alike(values: Sequence[float]) -> list[str]:

@@ -6,7 +6,7 @@ Knows the pack's own words for a cap and the record of the law; knows nothing of
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from model import Pack
+from model import Pack, Scenario
 from model.law import Proposed, Rule
 from model.messages import named, say
 from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule_of, tuition_lines
@@ -47,6 +47,13 @@ def ruled_year(pack: Pack, year: int) -> int:
     """
     reached = range(year, year + MOST_YEARS)
     return next((each for each in reached if has_cap(pack, each)), year)
+
+
+def from_when(name: str, scenario: Scenario) -> str:
+    """A rule's name, with the fiscal year from which it holds where that is not the cut's first."""
+    if scenario.tuition_cap != "cpi" or scenario.cpi_from in (None, scenario.first_year):
+        return name
+    return say("names-cpi-from", reading=name, year=f"FY{scenario.cpi_from}")
 
 
 def named_caps(pack: Pack, year: int) -> list[NamedCap]:

@@ -14,7 +14,7 @@ from model.messages import say
 from model.pack import charged_line
 from reports.wording.amounts import CENT, UNITS, money, nearest, percent_text, unit_of_sum
 from reports.wording.assumption_values import assumption_value
-from reports.wording.caps import capped_lines
+from reports.wording.caps import capped_lines, from_when
 from reports.wording.evidence import kind_in_words
 from reports.wording.readings import Reading, law_and_change
 from reports.wording.sentences import taken
@@ -124,14 +124,8 @@ def _rounded(found: KeepingUp, unit: float) -> dict[str, float]:
 
 def rule_name(reading: Reading) -> str:
     """What a reading is called where both stand: "Current law", or the change of it."""
-    scenario = reading.scenario
-    later = scenario.tuition_cap == "cpi" and scenario.cpi_from is not None
-    return say(
-        "prices-rule",
-        law="current" if reading.law else "later" if later else "change",
-        rule=reading.cap.short,
-        year=f"FY{scenario.cpi_from or scenario.first_year}",
-    )
+    rule = from_when(reading.cap.short, reading.scenario)
+    return say("prices-rule", law="current" if reading.law else "change", rule=rule)
 
 
 def growth_in_words(pack: Pack, scenario: Scenario, name: str) -> str:

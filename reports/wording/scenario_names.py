@@ -10,7 +10,7 @@ from model.pack import Preset
 from model.scenario import is_preset, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.caps import cap_name, capped_lines
+from reports.wording.caps import cap_name, capped_lines, from_when
 from reports.wording.sentences import charges_beyond_law, listed, lower_first, upper_first
 
 MOST_ASSUMPTIONS = 2
@@ -89,9 +89,7 @@ def _cap(pack: Pack, scenario: Scenario) -> str:
     if not isinstance(cap, str) and charges_beyond_law(pack, scenario):
         # It keeps the cap of current law, and is not current law.
         text = lower_first(say("names-cap-at", percent=percent_text(cap)))
-    if cap == "cpi" and scenario.cpi_from not in (None, scenario.first_year):
-        return say("names-cpi-from", reading=text, year=f"FY{scenario.cpi_from}")
-    return text
+    return from_when(text, scenario)
 
 
 def _assumptions(pack: Pack, scenario: Scenario) -> list[str]:

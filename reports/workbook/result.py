@@ -11,7 +11,7 @@ from model.row_amounts import at_whole_cents
 from model.scenario import holds_district
 from reports.wording.amounts import dollars
 from reports.wording.bill_sentences import year_of
-from reports.wording.caps import cap_name, ruled_year
+from reports.wording.caps import cap_name, from_when, ruled_year
 from reports.wording.evidence import source_in_words
 from reports.wording.readings import law_and_lifted
 from reports.workbook.bill import first_bill, in_other_words
@@ -124,10 +124,7 @@ def _rule(case: Case) -> tuple[str, str]:
     formula = f'IF(tuition_cap="lifted",{quoted(lifted)},{formula})'
     # Other texts and numbers are no rule, and no law is named after them.
     formula = f"IF({cap_is_read(pack)},{formula},{quoted(say('workbook-no-rule'))})"
-    named, begins = cap_name(pack, scenario.tuition_cap, year), scenario.cpi_from
-    if scenario.tuition_cap == "cpi" and begins and begins != year:
-        named = say("names-cpi-from", reading=named, year=f"FY{begins}")
-    return formula, named
+    return formula, from_when(cap_name(pack, scenario.tuition_cap, year), scenario)
 
 
 def _first_to_find(case: Case, formula: str) -> str:

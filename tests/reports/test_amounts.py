@@ -21,8 +21,10 @@ from reports.wording.amounts import (
     mills,
     money,
     nearest,
+    or_less,
     percent,
     percent_text,
+    risen,
     rounded,
     shown,
     shown_line,
@@ -306,3 +308,12 @@ def test_amounts_of_one_sentence_have_one_unit() -> None:
 )
 def test_what_is_little_is_not_said_to_be_none(lost: float, said: str) -> None:
     assert about(lost) == said
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(0, "0.0%"), (1e-13, "0.0%"), (0.049, "less than 0.1%"), (0.05, "+0.1%"), (21.6, "+21.6%")],
+)
+def test_little_rise_is_said_to_be_one(share: float, said: str) -> None:
+    assert risen(share, percent) == said
+    assert or_less(share, percent) == said.removeprefix("+")

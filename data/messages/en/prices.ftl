@@ -23,7 +23,6 @@ prices-growth-source = { $assumption }: { $source_kind }; { $source }.
 
 prices-rule = { $law ->
     [current] Current law
-    [later] { $rule } from { $year }
    *[change] { $rule }
 }
 prices-cut = { $taken ->

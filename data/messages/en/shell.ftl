@@ -1,6 +1,8 @@
 ### What stands around the pages: navigation, notices on a link, the connection, files.
 
 shell-name = RESC Budget Explorer
+# What would be written as nothing, and is not.
+shell-less-than = less than { $least_figure }
 shell-page-who-pays = Who pays?
 shell-page-district = Your district
 shell-page-compare = Compare

@@ -24,7 +24,6 @@ prices-growth-source = { $assumption }: { $source_kind }; { $source }.
 
 prices-rule = { $law ->
     [current] Ley actual
-    [later] { $rule } desde { $year }
    *[change] { $rule }
 }
 prices-cut = { $taken ->

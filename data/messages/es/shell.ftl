@@ -1,6 +1,7 @@
 ### What stands around the pages: navigation, notices on a link, the connection, files.
 
 shell-name = RESC Budget Explorer
+shell-less-than = menos de { $least_figure }
 shell-page-who-pays = ¿Quién paga?
 shell-page-district = Su distrito
 shell-page-compare = Comparar
