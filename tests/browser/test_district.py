@@ -55,20 +55,28 @@ def upload(page: Page, file: Path) -> None:
     page.set_input_files("input[type=file]", str(file))
 
 
+PATIENT = 1_000
+"""Milliseconds for one press, after which it is tried again."""
+
+
 def choose(page: Page, name: str, text: str, option: str) -> None:
     """Search a select box and take an option.
 
-    What is typed while the page still settles is lost; a person types again, and so does this.
+    What is typed while the page still settles is lost; a person types again, and so does this. A
+    press may count although nobody heard of it in time: a question that is answered is gone.
     """
     box = page.get_by_role("combobox", name=name)
     found = page.get_by_role("option", name=option, exact=True)
     for _ in range(int(GIVE_UP)):
-        box.fill("")
-        box.fill(text)
         with suppress(TimeoutError):
+            box.fill("", timeout=PATIENT)
+            box.fill(text, timeout=PATIENT)
             # Enter would leave the text as it is where no option is marked yet.
-            found.click(timeout=1_000)
-            break
+            found.click(timeout=PATIENT)
+            return
+        if not box.count():
+            return
+    pytest.fail(f"{name}: {option} could not be chosen")
 
 
 def test_papers_and_page_agree_on_the_worked_example(open_page: OpenPage, pack: Pack) -> None:
