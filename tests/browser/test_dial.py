@@ -422,11 +422,20 @@ def test_all_years_and_what_they_are_compared_with_stand_on_a_television(
         assert box["y"] + box["height"] <= 1080, selector
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("rule", "language"),
+    [
+        ("tuition_cap=cpi", "en"),
+        ("tuition_cap=cpi", "es"),
+        # Fees of which it is not known that the law allows them.
+        ("tuition_cap=lifted&residency_cut=800000&residency_passed_on=50", "en"),
+        ("tuition_cap=lifted&residency_cut=800000&residency_passed_on=50", "es"),
+    ],
+)
 def test_answer_needs_no_scrolling_on_a_phone_and_stays_while_moving(
-    open_page: OpenPage, language: str
+    open_page: OpenPage, rule: str, language: str
 ) -> None:
-    link = f"/?magnet_cut=12000000&tuition_cap=cpi&lang={language}"
+    link = f"/?magnet_cut=12000000&{rule}&lang={language}"
     page = ready(open_page(link, 390, 844))
     for selector in (".law .sentence", ".change .sentence", "#cut-magnet"):
         box = box_of(page, selector)
