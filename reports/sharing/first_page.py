@@ -29,7 +29,7 @@ from reports.wording.link_notes import of_facts
 
 _MODES: dict[str, Mode] = {"/": "page", "/hearing": "hearing", "/embed": "embed"}
 """The pages that are a dial, by their path."""
-_ALIVE = ("page", "hearing")
+_ALIVE = ("page", "hearing", "embed")
 """The modes of a dial that moves before Streamlit is there."""
 _PAGES = {
     "/": "shell-page-who-pays",
@@ -148,7 +148,7 @@ def _framed(path: str, told: Told, style: str, shown: str) -> str:
 def first_dial(path: str, query: str) -> str:
     """The link of the tables that the page's dial needs to be alive; "" for a page without it."""
     # What a hearing walks through is known to Streamlit alone.
-    if _MODES.get(path) not in _ALIVE or dict(parse_qsl(as_read(path, query))).get(STEPS):
+    if _mode(path, query) not in _ALIVE or dict(parse_qsl(as_read(path, query))).get(STEPS):
         return ""
     opened = _opened(query)
     rules = replace(rules_asked(opened.scenario), pack=opened.pack.revision)

@@ -98,6 +98,12 @@ _SCREEN = """(host) => {
     .map((place) => root.querySelector(place).getBoundingClientRect().toJSON());
   return [places, root.querySelector(".qr img").src];
 }"""
+_FRAME = """(host) => {
+  const root = [...document.querySelectorAll(host)].map((each) => each.shadowRoot)
+    .find((each) => each?.querySelector(".foot"));
+  return [".heading", ".sides", "#cut-magnet", ".tiles", ".bars"]
+    .map((place) => root.querySelector(place).getBoundingClientRect().toJSON());
+}"""
 _EARLY, _LATE = "#first .first-dial", "[data-testid=stBidiComponentIsolated]"
 
 
@@ -124,6 +130,19 @@ def test_hearing_is_alive_before_streamlit_and_nothing_moves_when_that_comes(
     expect(slider).to_be_focused()
     page.keyboard.press("z")
     page.wait_for_url("**magnet_cut=12000000**")
+
+
+def test_frame_is_alive_before_streamlit_and_nothing_moves_when_that_comes(opened: Opened) -> None:
+    early = opened(f"embed?{LINK}")
+    page = early.page
+    page.wait_for_load_state()
+    early.wait_for_server()
+    page.locator("#cut-magnet").press("PageUp")
+    page.wait_for_url("**magnet_cut=16000000**")
+    before = page.evaluate(_FRAME, _EARLY)
+    page = early.go_on()
+    expect(page.locator("#cut-magnet")).to_have_value("16000000")
+    assert page.evaluate(_FRAME, _LATE) == before
 
 
 def test_choice_of_a_hearing_stands_when_streamlit_comes(opened: Opened) -> None:

@@ -94,7 +94,9 @@ def test_hearing_without_steps_has_a_dial_before_streamlit_is_there() -> None:
     assert first_dial("/hearing", "magnet_cut=5&pack=2024.1") == "pack=2024.1"
     # What is walked through is known to Streamlit alone.
     assert not first_dial("/hearing", "magnet_cut=5&pack=2024.1&steps=s1%3Dmagnet_cut%253D5")
-    assert not first_dial("/embed", "magnet_cut=5&pack=2024.1")
+    assert first_dial("/embed", "magnet_cut=5&pack=2024.1") == "pack=2024.1"
+    # Nothing moves in it.
+    assert not first_dial("/embed", "magnet_cut=5&pack=2024.1&controls=none")
     data = alive("https://a.example", "/hearing", "magnet_cut=5&pack=2024.1&nonsense=1", "{}")
     given = json.loads(re.findall(r'id="first-data">(.*?)</script>', data)[0])
     assert given["mode"] == "hearing"
