@@ -66,7 +66,7 @@
     still = now && now === last ? still + 1 : 0;
     last = now;
     if (!first || still < STILL) return requestAnimationFrame(look);
-    // A finger that is down goes on where it is.
+    // A finger that is down, or that types, goes on where it is.
     if (globalThis.rescEarly?.held() || handedOver()) {
       still = 0;
       return requestAnimationFrame(look);
@@ -113,7 +113,6 @@
     const folds = [...old?.querySelectorAll("details") ?? []].map((each) => each.open);
     const oldDial = old?.querySelector(".dial");
     const alone = oldDial instanceof HTMLElement ? oldDial.dataset.alone : "";
-    const typed = before instanceof HTMLInputElement ? before.value : "";
     first.remove();
     globalThis.rescEarly = undefined;
     if (scrolled) document.querySelector("[data-testid=stMain]")?.scrollTo(0, scrolled);
@@ -129,7 +128,6 @@
     const after = same || root?.querySelector(".dial[data-mode=hearing] .line input");
     if (!(after instanceof HTMLElement)) return;
     after.focus({ preventScroll: true });
-    if (same instanceof HTMLInputElement) same.value = typed;
   };
 
   /**

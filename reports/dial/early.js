@@ -61,9 +61,17 @@ export function start() {
       held = false;
     });
   }
+  // What is half typed would be taken for a whole amount.
+  let typing = false;
+  root.addEventListener("input", ({ target }) => {
+    typing = target instanceof HTMLInputElement && target.type !== "range";
+  });
+  root.addEventListener("focusout", () => {
+    typing = false;
+  });
   globalThis.rescEarly = {
     chosen: dial.chosen,
-    held: () => held || dial.busy(),
+    held: () => held || typing || dial.busy(),
     opened: opened.slice(1),
   };
 }

@@ -90,6 +90,21 @@ def test_what_was_refused_stays_refused(opened: Opened) -> None:
     expect(page.locator(".box").first).to_have_attribute("aria-invalid", "true")
 
 
+def test_what_is_half_typed_is_typed_to_its_end(opened: Opened) -> None:
+    early = opened(LINK)
+    page, box = early.page, early.page.locator(".first-dial .box").first
+    box.click()
+    page.keyboard.type("7,500,0")
+    early.speak()
+    page.locator(f"{_LATE} .heading span").first.wait_for(state="attached")
+    page.locator("[data-test-script-state=notRunning]").wait_for(state="attached")
+    page.keyboard.type("00")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#first", state="detached")
+    expect(page.locator("#cut-magnet")).to_have_value("7500000")
+    page.wait_for_url("**magnet_cut=7500000**")
+
+
 # Where all of a hearing's screen is, and the code to scan.
 _SCREEN = """(host) => {
   const root = [...document.querySelectorAll(host)].map((each) => each.shadowRoot)
