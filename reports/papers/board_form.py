@@ -117,6 +117,8 @@ class BoardPage:
     description: str
     bill: tuple[BillAnswer, ...]
     """Current law first; one where the bill is the same under both laws."""
+    noted: str
+    """What the record says of the district beside its bill; "" if nothing."""
     statewide: tuple[Statewide, ...]
     """The same, of all districts together."""
     choices: str

@@ -14,6 +14,7 @@ from model.district import (
     whole_cents,
 )
 from model.messages import say
+from model.names import note_on
 from reports.papers.board_form import (
     AssumptionLine,
     BillAnswer,
@@ -109,6 +110,7 @@ def board_data(
         bill=tuple(
             BillAnswer(each.side.heading if len(bill) > 1 else "", each.parts) for each in bill
         ),
+        noted=note_on(given),
         statewide=tuple(
             Statewide(
                 side.heading,

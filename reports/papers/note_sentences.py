@@ -8,6 +8,7 @@ from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
 from model.law import law
 from model.messages import say
+from model.names import note_on
 from model.pack import Line, ServiceLine, tuition_lines
 from model.packs import note_names
 from model.parameters import number_text
@@ -64,6 +65,7 @@ def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) ->
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(said for name in cut for said in _told(found, _line_of(name))),
         *(_told(found, _district_of(rows)) if rows else []),
+        note_on(scenario.district) if rows else "",
         _uncertain(found, result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
     ]

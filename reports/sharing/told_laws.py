@@ -7,7 +7,7 @@ from model import Estimate, Row
 from model.messages import say
 from reports.wording.amounts import more, shown_together
 from reports.wording.bill_laws import amounts_beside, bill_sides
-from reports.wording.bill_sentences import example_note
+from reports.wording.bill_sentences import notes_beside
 from reports.wording.two_laws import (
     Side,
     all_it_rests_on,
@@ -63,7 +63,7 @@ def told_bill(result: Estimate, rows: tuple[Row, ...], beside: list[str]) -> Tol
     ]
     rests = all_it_rests_on(pack, scenario, [each.side for each in found])
     about = suppose(result) if result.total.cut else ""
-    notes = filter(None, [example_note(found[0].district)])
+    notes = notes_beside(found[0].district)
     return ToldLaws(about, tuple(laws), (*notes, *rests, *beside))
 
 

@@ -5,6 +5,7 @@ from model.current_law import law_not_known
 from model.district import EXAMPLE_STUDENTS, example_row
 from model.line import Unit
 from model.messages import Part, parts, say
+from model.names import note_on
 from model.pack import ServiceLine, charged_line, line_cap, rule_of, tuition_lines
 from model.parameters import number_text
 from model.questions import Caps, Reach, SetAside
@@ -34,6 +35,11 @@ def example_note(result: DistrictEstimate) -> str:
     several = "yes" if len(tuition_lines(result.estimate.pack)) > 1 else "no"
     said = {"several": several, "line": lines_of_bill(result)}
     return say("district-example", students=EXAMPLE_STUDENTS, **said)
+
+
+def notes_beside(result: DistrictEstimate) -> list[str]:
+    """What has to be known beside a bill: what an example stands for, what the record says."""
+    return list(filter(None, [example_note(result), note_on(result.estimate.scenario.district)]))
 
 
 def no_bill(pack: Pack) -> str:

@@ -152,6 +152,7 @@ def test_frame_is_alive_before_streamlit_and_nothing_moves_when_that_comes(opene
     page = early.page
     page.wait_for_load_state()
     early.wait_for_server()
+    assert page.evaluate(OWN_FONT) == 1
     page.locator("#cut-magnet").press("PageUp")
     page.wait_for_url("**magnet_cut=16000000**")
     before = page.evaluate(_FRAME, _EARLY)

@@ -286,3 +286,11 @@ def test_page_speaks_the_language_of_the_process(monkeypatch: pytest.MonkeyPatch
 
 def test_same_input_gives_the_same_file() -> None:
     assert page(EVERYTHING, school_rows(5)) == page(EVERYTHING, school_rows(5))
+
+
+def test_what_the_record_says_of_a_district_stands_beside_its_bill() -> None:
+    link = "magnet_cut=12000000&district=manchester&rows=CREC:40:5000"
+    noted = board_data(PACK, decode(link, PACK)[0], [Row("CREC", 40, 5000)], LINK, MADE).noted
+    assert "so this district does not pay full tuition" in noted
+    assert noted[:60] in " ".join(text_of(page(link)).split())
+    assert not board_data(PACK, decode("district=Bolton", PACK)[0], [Row("A", 1)], LINK, MADE).noted

@@ -277,3 +277,10 @@ def test_agency_and_office_of_a_note_are_the_sites_own(
     other = flat(fiscal_note_text(pack, decode("nursery_cut=900000", pack)[0], MADE))
     assert "This is no official fiscal note." in other
     assert "Education" not in other
+
+
+def test_what_the_record_says_of_a_district_is_said_once() -> None:
+    said = "so this district does not pay full tuition"
+    link = "magnet_cut=12000000&district=East+Hartford"
+    assert flat(note_of(f"{link}&rows=A:5")).count(said) == 1
+    assert said not in flat(note_of(link))

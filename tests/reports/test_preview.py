@@ -275,6 +275,11 @@ def test_district_s_page_tells_its_own_bill_law_by_law_before_the_page_is_there(
     assert all(figure in sections[1][1] for figure in (figures[1][0], figures[1][2]))
 
 
+def test_what_the_record_says_of_a_district_is_told_before_the_page_is_there() -> None:
+    link = f"{LINK}&district=Manchester&rows=CREC:40:5000"
+    assert "does not pay full tuition" in " ".join(preview(SITE, "/district", link).answer.beside)
+
+
 def test_district_without_rows_is_told_the_example_and_a_pasted_link_too() -> None:
     shown = preview(SITE, "/district", LINK)
     assert "the tuition bill for each 100 students would rise by $12,800" in shown.description
