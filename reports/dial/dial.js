@@ -274,6 +274,8 @@ export function build(root, send = null, undoes = !send) {
   function setMode(mode) {
     dial.dataset.mode = mode;
     document.documentElement.style.overflow = mode === "hearing" ? "hidden" : "";
+    // What lies behind the screen takes no key.
+    document.documentElement.toggleAttribute("data-hearing", mode === "hearing");
     if (mode === "hearing") parts?.controls.focus(0);
     else parts?.hearing.leave();
   }

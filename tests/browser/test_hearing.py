@@ -44,6 +44,30 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
             assert_readable(page, *size)
 
 
+_WHERE = """() => {
+  let node = document.activeElement;
+  const names = [];
+  while (node) {
+    names.push(node.className || node.dataset?.testid || node.outerHTML.slice(0, 120));
+    node = node.shadowRoot?.activeElement;
+  }
+  return [names.at(-1), !node && names.length > 1 || document.activeElement === document.body];
+}"""
+ROUND = 40
+"""More stops than a hearing has."""
+
+
+def test_no_key_takes_the_focus_behind_the_screen(open_page: OpenPage) -> None:
+    page = settled(ready(open_page(f"/hearing?{LINKS[1]}", 1280, 800)))
+    for key in ("Tab", "Shift+Tab"):
+        stops = []
+        for _ in range(ROUND):
+            page.keyboard.press(key)
+            stops.append(page.evaluate(_WHERE))
+        assert any(name == "box" for name, _ in stops)
+        assert [name for name, inside in stops if not inside] == []
+
+
 def _expect_cut(page: Page, line: str, dollars: int) -> None:
     expect(page.locator(f"#cut-{line}")).to_have_value(str(dollars))
 
