@@ -521,7 +521,9 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         return _one_row_a_student(sample, identifier)
     candidates = _without_subgroups(sample, candidates)
     best = _best_called(sample, candidates, "students")
-    unlike = _unlike(sample, best)
+    # "Current" says that others are earlier, and not that a total beside it is.
+    totals = [at for at in candidates if at not in best and _is_of_all(sample, at)]
+    unlike = _unlike(sample, [*best, *totals])
     if len(unlike) > 1:
         total = _total_of(sample, candidates)
         if total is None or any(sample.says[at].preschool for at in candidates):
@@ -557,6 +559,13 @@ _ALL_STUDENTS = {
     *("of", "total", "all", "fte", "headcount", "magnet", "tuition"),
 }
 """Words of a column of students that is of no part of them."""
+
+
+def _is_of_all(sample: Sample, at: int) -> bool:
+    """Whether a column is called all of the students in so many words: Total students."""
+    words = {*_words(sample, at)}
+    counts = np.nan_to_num(sample.numbers[at]).max(initial=0) <= _MOST_COUNTED
+    return bool(counts and words <= _ALL_STUDENTS and words & {"total", "all"})
 
 
 def _without_subgroups(sample: Sample, candidates: list[int]) -> list[int]:

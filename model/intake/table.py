@@ -322,9 +322,18 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     width = max(len(above), len(row))
     uppers, lowers = ([*each, *[""] * (width - len(each))] for each in (above, row))
     return [
-        f"{upper.strip()} {lower.strip()}".strip()
+        upper.strip() if upper == lower else f"{upper.strip()} {lower.strip()}".strip()
         for upper, lower in zip(uppers, lowers, strict=True)
     ]
+
+
+def _carried(header: Sequence[str], below: Sequence[str]) -> list[str]:
+    """A header whose names stand once over several columns that the row below tells apart."""
+    carried, names = "", [*header, *[""] * (len(below) - len(header))]
+    for at, name in enumerate(names):
+        carried = name if name or not below[at : at + 1] or not below[at].strip() else carried
+        names[at] = carried
+    return names
 
 
 def lines_of_a_page_break(
@@ -400,7 +409,7 @@ def _found(
     if not typed and first < len(head) and _are_units(head[first]):
         first += 1
     elif not typed and first < len(head) and _goes_on(header, head[first]):
-        header = _joined(header, head[first])[:MOST_COLUMNS]
+        header = _joined(_carried(header, head[first]), head[first])[:MOST_COLUMNS]
         first += 1
     sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
     width = max([len(header), *(len(row) for row in head)])
@@ -419,13 +428,19 @@ def _are_units(row: Sequence[str]) -> bool:
 
 def _goes_on(header: Sequence[str], below: Sequence[str]) -> bool:
     """Whether the row below a header is its second line: text, and under no name."""
-    filled = [at for at, cell in enumerate(below) if cell.strip()]
+    # A name that is merged with the cell below it stands in both.
+    merged = {at for at, (cell, name) in enumerate(zip(below, header, strict=False)) if cell == name}
+    filled = [at for at, cell in enumerate(below) if cell.strip() and at not in merged]
     named = [at for at, cell in enumerate(header) if said(cell).school or said(cell).district]
-    if not filled or max(filled) >= len(header) or any(at in named for at in filled):
+    if not filled or not _carried(header, below)[max(filled)] or any(at in named for at in filled):
         return False
-    return all(
-        is_group(below[at]) or not any(sign.isdigit() for sign in below[at]) for at in filled
-    ) and any(sign.isalpha() for at in filled for sign in below[at])
+    cells = [below[at] for at in filled]
+    # Grades and dates below a name that stands over several of them are no numbers of a school.
+    parted = any(not header[at : at + 1] or not header[at] for at in filled)
+    plain = (is_group(cell) or not any(map(str.isdigit, cell)) for cell in cells)
+    if not (all(plain) or (parted and not any(map(reads_as_number, cells)))):
+        return False
+    return any(sign.isalpha() for cell in cells for sign in cell)
 
 
 def _without_header(
