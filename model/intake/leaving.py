@@ -15,7 +15,7 @@ from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
-from model.intake.numbers import Floats
+from model.intake.numbers import Floats, reads_as_number
 from model.intake.problems import shown
 from model.intake.programs import (
     Programs,
@@ -40,7 +40,13 @@ from model.intake.questions import (
     years_options,
 )
 from model.intake.rows import Rows, blank
-from model.intake.table import header_question, header_score, lines_of_a_page_break
+from model.intake.table import (
+    header_question,
+    header_score,
+    lines_of_a_page_break,
+    more_of_the_same,
+    same_names,
+)
 from model.intake.told import rate_told
 from model.intake.whose import below_districts
 from model.intake.words import (
@@ -137,8 +143,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     """
     left: list[LeftOut] = []
     others, uncounted, notes = Programs(), frozenset[int](), dict[int, str]()
+    elsewhere: Sequence[int] = ()
     if not place.typed:
-        rows = _first_table(rows, place, left)
+        rows, elsewhere = _first_table(rows, place, left)
         notes = notes_below(place.table, 0 if place.header_place is None else place.header_place)
         rows = _take(rows, _below(rows) | _are(rows, notes), "below", left, place)
         rows = _hidden(rows, place, left)
@@ -165,7 +172,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
-        rows = _doubtful(rows, uncounted, place, left)
+        rows = _doubtful(rows, {*uncounted, *elsewhere}, place, left)
         if notes:
             rows = _marked(rows, notes, place, left)
         rows = _credits(rows, place, left)
@@ -198,13 +205,17 @@ def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut], place: Place) -
     return rows.without(mask & ~place.back(rows))
 
 
-def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
-    """The rows until another table begins; a header that only a page break repeats is left out."""
+def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> tuple[Rows, Sequence[int]]:
+    """The rows until another table begins; a header that only a page break repeats is left out.
+
+    Also the numbers of the rows below what may be the header of something else.
+    """
     unread = np.isnan(rows.students) & ~rows.blank("school")
     tried = np.flatnonzero(unread)[:_MOST_TRIED]
     if not len(tried):
-        return rows
+        return rows, ()
     repeats: list[int] = []
+    elsewhere: list[int] = []
     for at in tried:
         row = int(rows.number[at])
         if PAGE.fullmatch(rows.school[int(at)]):
@@ -212,9 +223,13 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             continue
         cells = place.cells(row)
         if not header_score(cells):
+            if not elsewhere and _names_columns(cells, row, place):
+                elsewhere = rows.number[rows.number >= row].tolist()
             continue
         above = (place.cells(each) for each in range(row - 1, 0, -1))
         lines = lines_of_a_page_break(place.columns.header, cells, above, place.titles)
+        if lines is None and _goes_on(cells, row, place):
+            lines = 0
         if lines is not None:
             repeats += np.flatnonzero((rows.number <= row) & (rows.number >= row - lines)).tolist()
         elif place.choices.header_row:
@@ -230,7 +245,26 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             }
             raise Asked(header_question(place.delimiter, headers))
     mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
-    return _take(rows, mask, "header", left, place)
+    rows = _take(rows, mask, "header", left, place)
+    return _take(rows, _are(rows, elsewhere[:1]), "heading", left, place), elsewhere[1:]
+
+
+def _goes_on(cells: Sequence[str], row: int, place: Place) -> bool:
+    """Whether a header repeats above more schools of the same table."""
+    first = place.header_place
+    if first is None or place.choices.header_row or not same_names(place.columns.header, cells):
+        return False
+    every = [place.cells(each) for each in range(1, place.table.num_rows + 1)]
+    return more_of_the_same(every, first, row - 1)
+
+
+def _names_columns(cells: Sequence[str], row: int, place: Place) -> bool:
+    """Whether a row below a gap says what the numbers below it are: Riders, Cost per rider."""
+    taken = place.columns.taken
+    names = [cells[taken[role]] for role in ("students", "tuition", "bill") if role in taken]
+    words = [cell for cell in names if cell[:1].isalpha() and not reads_as_number(cell)]
+    gap = sum(1 for cell in place.cells(row - 1) if cell.strip()) < 2
+    return gap and 1 < len({*words}) == len(names)
 
 
 def _below(rows: Rows) -> Mask:
@@ -506,7 +540,7 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     parts = columns.part_is == "period" and len({*years.values()} - {0}) < len(values)
     if wanted:
         if parts and len(values) > 1:
-            _ask_of_part(place, wanted, len(values))
+            _ask_of_part(rows, place, wanted, len(values))
         return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
@@ -524,7 +558,8 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
-    if not parts or columns.students is None or {"tuition", "bill"}.isdisjoint(columns.taken):
+    of_parts = parts and not {"tuition", "bill"}.isdisjoint(columns.taken)
+    if not of_parts or not _may_count_again(rows, place):
         # The dollars of parts add up, and the students do not.
         options.append(Option("only_rows", ALL, say("intake-option-all")))
     if len(set(years.values()) - {0}) > 1:
@@ -532,7 +567,16 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 
-def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
+def _may_count_again(rows: Rows, place: Place) -> bool:
+    """Whether rows may be of the same students: numbers of them, or one that is listed again."""
+    columns = place.columns
+    if columns.students is not None or columns.identifier is None:
+        return columns.students is not None
+    listed = _texts(place, columns.identifier, rows)
+    return len({*listed}) < len(listed)
+
+
+def _ask_of_part(rows: Rows, place: Place, wanted: str, parts: int) -> None:
     """Ask how the dollars of one part of a year make a year's.
 
     Raises:
@@ -541,7 +585,7 @@ def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
     columns = place.columns
     role = "bill" if columns.tuition is None else "tuition"
     at = columns.taken.get(role)
-    if at is None or columns.students is None or chosen_as(place.choices):
+    if at is None or not _may_count_again(rows, place) or chosen_as(place.choices):
         return
     times = times_a_year(wanted) or sorted({parts, *_TIMES_A_YEAR})
     options = times_options(f"{role}_column", at, times, columns.header)

@@ -1,0 +1,105 @@
+"""What stands below a table, and below the first line of its header, is read or asked about."""
+
+import pytest
+
+from model.intake import Choices, Intake, read_upload
+
+RIGHT = [("A", 40, 5012), ("B", 10, 4500)]
+HEAD = "School,Students,Rate\n"
+
+
+def read(text: str, choices: Choices | None = None) -> Intake:
+    return read_upload("x.csv", text.encode(), choices=choices)
+
+
+def found(intake: Intake) -> list[tuple[str, float, float | None]]:
+    return [(row.school, row.students, row.tuition) for row in intake.rows]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("", "\n"),
+        ("CREC\n", "\nACES\n"),
+        ("", "Total,40\n\n"),
+        ("ACES schools,,\n", ",,\nCREC,,\n"),
+    ],
+)
+def test_a_second_table_of_the_same_columns_is_more_of_the_same(first: str, second: str) -> None:
+    intake = read(f"{first}{HEAD}A,40,5012\n{second}{HEAD}B,10,4500\nTotal,50\n")
+    assert found(intake) == RIGHT
+    assert intake.reading.own_total in ("same", "none")
+    assert any("the header again" in note for note in intake.notes)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("", "\nFY2026 projected\n"),
+        ("FY2025\n", "\nFY2026\n"),
+        ("Waitlist\n", "\nEnrolled\n"),
+        ("Avon\n", "\nCanton\n"),
+        ("Bill to: here\n", "\nBill to: there\n"),
+        ("Fall term\n", "\nSpring term\n"),
+        ("", "\nReport\nof another kind\n"),
+    ],
+)
+def test_a_second_table_below_a_title_that_tells_is_asked_about(first: str, second: str) -> None:
+    intake = read(f"{first}{HEAD}A,40,5012\n{second}{HEAD}B,10,4500\n")
+    assert intake.rows == ()
+    assert [question.name for question in intake.questions] == ["header"]
+
+
+def test_a_second_table_of_the_same_schools_is_asked_about() -> None:
+    intake = read(f"{HEAD}A,40,5012\nB,10,4500\n\n{HEAD}B,12,4500\n")
+    assert [question.name for question in intake.questions] == ["header"]
+
+
+OTHER = "Bus,Riders,Fare\nA,12,900\nB,8,1100\n"
+
+
+@pytest.mark.parametrize("between", ["\n", "Total,50,\n\n", "\nOther costs,,\n"])
+def test_rows_below_the_header_of_something_else_are_asked_about(between: str) -> None:
+    text = f"{HEAD}A,40,5012\nB,10,4500\n{between}{OTHER}"
+    assert [question.name for question in read(text).questions] == ["doubtful"]
+    assert found(read(text, Choices(doubtful_rows="leave-out"))) == RIGHT
+
+
+@pytest.mark.parametrize("row", ["C,TBD,TBD", "C,n/a,", "C,closed,see note"])
+def test_a_row_of_words_among_schools_is_no_header(row: str) -> None:
+    assert found(read(f"{HEAD}A,40,5012\n{row}\nB,10,4500\n")) == RIGHT
+
+
+YEARS = "School,Students,,Tuition per student,\n{},FY24,FY25,FY24,FY25\n"
+
+
+@pytest.mark.parametrize("below", ["", "School"])
+def test_names_that_stand_once_over_two_years_are_those_of_each(below: str) -> None:
+    text = YEARS.format(below) + "A,38,40,4900,5012\nB,9,10,4400,4500\n"
+    assert [question.name for question in read(text).questions] == ["year"]
+    assert found(read(text, Choices(year="2025"))) == RIGHT
+
+
+def test_names_that_stand_once_over_grades_are_those_of_each() -> None:
+    text = "School,Students,,,Rate\n,K-5,6-8,Total,\nA,18,22,40,5012\nB,6,4,10,4500\n"
+    assert found(read(text)) == RIGHT
+
+
+def test_names_of_schools_with_no_name_above_them_are_read() -> None:
+    for title in ("", "Magnet tuition,,\n"):
+        text = f"{title},Students,Tuition per student\nA,40,5012\nB,10,4500\nTotal,50,\n"
+        assert found(read(text)) == RIGHT
+
+
+@pytest.mark.parametrize("names", [("Avon", "Canton"), ("1", "2")])
+def test_towns_and_numbers_with_no_name_above_them_are_no_schools(names: tuple[str, str]) -> None:
+    first, second = names
+    intake = read(f",Students,Tuition per student\n{first},40,5012\n{second},10,4500\n")
+    assert intake.rows == ()
+    assert intake.problems
+
+
+def test_years_in_a_header_are_no_numbers_of_a_row() -> None:
+    text = "School,2024,2025,Rate\nA,38,40,5012\nB,9,10,4500\n"
+    assert [question.name for question in read(text).questions] == ["unnamed-students"]
+    assert found(read(text, Choices(students_column="2025"))) == RIGHT
