@@ -669,7 +669,8 @@ def _is_a_grade(header: str) -> bool:
 
 def _added(sample: Sample, counts: Sequence[int]) -> list[Option]:
     """All of some columns of students, if each is of one group: Regular, Special ed."""
-    if len(counts) < 2 or not all(sample.says[at].one_group for at in counts):
+    says = [sample.says[at] for at in counts]
+    if len(says) < 2 or not all(each.one_group and not each.year for each in says):
         return []
     return [worked_option("students_column", "+".join(map(letter, counts)), sample.header)]
 

@@ -683,7 +683,7 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[LeftOut]) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
-    mask |= _are(rows, uncounted) | _listed_below(rows)
+    mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask &= ~np.isnan(rows.students) & rows.line.blank & ~credits_of(rows)
@@ -695,6 +695,23 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
+    """Rows below a total or a gap with as many students as all above: the same ones, by grade."""
+    mask: Mask = np.zeros(len(rows.number), dtype=bool)
+    counted = np.flatnonzero(~np.isnan(rows.students))
+    below, numbers = np.cumsum(rows.students[counted]), rows.number[counted]
+    if len(counted) < 4 or below[-1] < 2 * _LEAST_SUM:
+        return mask
+    half = int(np.searchsorted(below, below[-1] / 2)) + 1
+    gap = 1 < half < len(counted) - 1 and numbers[half] - numbers[half - 1] > 1
+    if not gap or 2 * below[half - 1] != below[-1]:
+        return mask
+    proved = any(each.students == below[-1] for each in left if each.why == "total")
+    whose = [{*rows.district.codes[part].tolist()} for part in (counted[:half], counted[half:])]
+    mask[counted[half:]] = not proved and not whose[0].isdisjoint(whose[1])
+    return mask
 
 
 def _marked(rows: Rows, notes: dict[int, str], place: Place, left: list[LeftOut]) -> Rows:

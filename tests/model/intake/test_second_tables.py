@@ -103,3 +103,21 @@ def test_years_in_a_header_are_no_numbers_of_a_row() -> None:
     text = "School,2024,2025,Rate\nA,38,40,5012\nB,9,10,4500\n"
     assert [question.name for question in read(text).questions] == ["unnamed-students"]
     assert found(read(text, Choices(students_column="2025"))) == RIGHT
+
+
+@pytest.mark.parametrize("between", ["Total,50,\n", "\n", "By grade,,\n"])
+def test_the_same_students_once_more_by_grade_are_asked_about(between: str) -> None:
+    text = f"{HEAD}A,40,5012\nB,10,4500\n{between}Lower school,28,\nMiddle,22,\n"
+    assert [question.name for question in read(text).questions] == ["doubtful"]
+    assert found(read(text, Choices(doubtful_rows="leave-out"))) == RIGHT
+
+
+def test_two_groups_of_as_many_students_are_read_where_a_total_has_both() -> None:
+    text = f"{HEAD}A,40,5012\nB,10,4500\n\nC,30,5012\nD,20,4500\nTotal,100,\n"
+    assert len(read(text).rows) == 4
+
+
+@pytest.mark.parametrize("note", ["VOID - duplicate of line 1", "superseded", "Do not pay"])
+def test_a_row_with_a_note_that_it_was_replaced_is_asked_about(note: str) -> None:
+    text = f"School,Students,Rate,Note\nA,40,5012,\nB,10,4500,\nA,38,5012,{note}\n"
+    assert [question.name for question in read(text).questions] == ["doubtful"]
