@@ -62,6 +62,7 @@ from model.intake.words import (
 from model.intake.worked import chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import say
+from model.names import is_known
 
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
@@ -154,7 +155,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
-        rows, districts = below_districts(rows, is_heading)
+        rows, districts = below_districts(rows, is_heading, *place.titles[1:][-1:] or [""])
         at_heads = np.flatnonzero(is_heading).tolist()
         of_rates = np.zeros(len(is_heading), dtype=bool)
         of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
@@ -328,15 +329,26 @@ def _totals(rows: Rows) -> Mask:
 
 
 def _without_heads(rows: Rows, left: list[LeftOut], place: Place) -> Rows:
-    """The rows below towns that each stand once, with no school, beside the sum of their rows."""
-    named = ~rows.district.blank
+    """The rows below towns that each stand once, with no school, beside the sum of their rows.
+
+    In one column with their schools, too, as a pivot table in its compact form has them.
+    """
+    totals = rows.school.total | rows.district.total
+    named, given = ~rows.district.blank & ~totals, rows
+    if not named.any():
+        known = [is_known(name) for name in rows.school.names]
+        named = rows.school.where(known)
+        names = [name if town else "" for name, town in zip(rows.school.names, known, strict=True)]
+        rows = replace(rows, district=replace(rows.school, names=names))
+    elif ((named != rows.school.blank) & ~totals).any():
+        return rows
     heads = np.flatnonzero(named)
-    if len(heads) in (0, len(named)) or heads[0] or (named != rows.school.blank).any():
-        return rows
-    counts = np.nan_to_num(rows.students)
+    if len(heads) in (0, len(named)) or heads[0]:
+        return given
+    counts = np.where(totals, 0, np.nan_to_num(rows.students))
     summed = np.add.reduceat(counts, heads) - counts[heads]
-    if not np.array_equal(summed, counts[heads]):
-        return rows
+    if not np.array_equal(summed, counts[heads]) or not summed.all():
+        return given
     rows = replace(rows, district=_down(rows.district))
     for at in heads.tolist():
         number, bill = _number(rows.students[at]), _number(rows.bill[at])

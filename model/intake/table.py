@@ -23,7 +23,7 @@ from model.intake.told import rate_told
 from model.intake.words import PAGE, is_of_a_part, said
 from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
-from model.names import is_known
+from model.names import is_known, same
 from model.short_memory import kept_in_a_reading
 
 HEAD_ROWS = 100
@@ -405,8 +405,8 @@ def same_names(header: Sequence[str], row: Sequence[str]) -> bool:
 def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> bool:
     """Whether a header that stands there again begins more of the same table.
 
-    Below it are other schools, or those of other districts; and no title says of another year,
-    another part of it or another town.
+    Below it are other schools, or those of other districts; and no title says of another year or
+    another part of it.
 
     Args:
         rows: all rows, the titles included.
@@ -419,7 +419,9 @@ def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> b
     if place > 1 and _is_title(rows[place - 1]) and _plain(rows[place - 2]):
         return False
     titles = [" ".join(_plain(rows[at - 1])) for at in (first, place) if at]
-    if any(map(_tells_apart, titles)):
+    if len(titles) > 1 and all(map(is_known, titles)) and not same(*titles):
+        return True
+    if any(map(tells_apart, titles)):
         return False
     names = [at for at, cell in enumerate(rows[first]) if said(cell).school or said(cell).district]
     again = (at for at in range(place + 1, len(rows)) if same_names(rows[first], rows[at]))
@@ -431,7 +433,7 @@ def _is_title(row: Sequence[str]) -> bool:
     return len(_plain(row)) == 1
 
 
-def _tells_apart(title: str) -> bool:
+def tells_apart(title: str) -> bool:
     """Whether a title may say that what is below it is not more of the same."""
     other = fiscal_year(title) or is_of_a_part(title, title=True)
     return bool(other or ":" in title or is_known(title) or may_not_count(title))

@@ -41,15 +41,18 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     return Names(names, places[district.codes], district.cut), spelled
 
 
-def below_districts(rows: Rows, is_heading: Mask) -> tuple[Rows, Mask]:
-    """Rows with the town or district that stands above them as a heading; and those headings."""
+def below_districts(rows: Rows, is_heading: Mask, title: str) -> tuple[Rows, Mask]:
+    """Rows with the town or district that stands above them as a heading; and those headings.
+
+    The first of them may stand above the header, as its title.
+    """
     nothing: Mask = np.zeros(len(is_heading), dtype=bool)
     if not is_heading.any() or not rows.district.blank.all():
         return rows, nothing
     known = is_heading & rows.school.where([is_known(name) for name in rows.school.names])
     if not known.any():
         return rows, nothing
-    names = ["", *rows.school.names]
+    names = [title if is_known(title) else "", *rows.school.names]
     above = np.maximum.accumulate(np.where(known, np.arange(1, len(known) + 1), 0))
     codes = np.where(above > 0, rows.school.codes[above - 1] + 1, 0)
     district, _ = merged(Names(names, codes, rows.district.cut))

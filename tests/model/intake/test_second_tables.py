@@ -38,7 +38,7 @@ def test_a_second_table_of_the_same_columns_is_more_of_the_same(first: str, seco
         ("", "\nFY2026 projected\n"),
         ("FY2025\n", "\nFY2026\n"),
         ("Waitlist\n", "\nEnrolled\n"),
-        ("Avon\n", "\nCanton\n"),
+        ("Avon\n", "\nAvon 2\n"),
         ("Bill to: here\n", "\nBill to: there\n"),
         ("Fall term\n", "\nSpring term\n"),
         ("", "\nReport\nof another kind\n"),
@@ -121,3 +121,33 @@ def test_two_groups_of_as_many_students_are_read_where_a_total_has_both() -> Non
 def test_a_row_with_a_note_that_it_was_replaced_is_asked_about(note: str) -> None:
     text = f"School,Students,Rate,Note\nA,40,5012,\nB,10,4500,\nA,38,5012,{note}\n"
     assert [question.name for question in read(text).questions] == ["doubtful"]
+
+
+def by_district(intake: Intake) -> dict[str, float]:
+    sums = intake.frame.groupby("district", sort=False)["students"].sum()
+    return {str(district): float(students) for district, students in sums.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "District,Students\nElm Academy,\nAvon,40\nCanton,5\nOak,\nAvon,10\nCanton,3\nTotal,58\n",
+        "Town,Pupils,Rate\nElm,,\nAvon,40,5012\nCanton,5,5012\n\nOak,,\nAvon,10,4500\nCanton,3,\n",
+        "Row Labels,Sum of Students\nAvon,50\nElm,40\nOak,10\nCanton,8\nElm,5\nOak,3\nTotal,58\n",
+        "Town,School,Students\nAvon,,50\n,Elm,40\n,Oak,10\nCanton,,8\n,Elm,5\n,Oak,3\nTotal,,58\n",
+        f"Avon,,\n{HEAD}Elm,40,\nOak,10,\n\nCanton Public Schools,,\n{HEAD}Elm,5,\nOak,3,\n",
+        f"{HEAD}Avon,,\nElm,40,\nOak,10,\nCanton,,\nElm,5,\nOak,3,\n",
+    ],
+)
+def test_schools_and_districts_that_stand_above_rows_are_those_of_the_rows(text: str) -> None:
+    intake = read(text)
+    assert by_district(intake) == {"Avon": 50, "Canton": 8}
+    assert sorted(intake.frame["school"].str[:3]) == ["Elm", "Elm", "Oak", "Oak"]
+    assert intake.problems == ()
+
+
+@pytest.mark.parametrize("heading", ["FY2025", "Waitlist", "Fall term", "Source: our own"])
+def test_what_stands_above_districts_and_is_no_school_is_none(heading: str) -> None:
+    intake = read(f"District,Students\n{heading},\nAvon,40\nCanton,10\n")
+    assert intake.rows == ()
+    assert intake.problems
