@@ -48,7 +48,7 @@ from model.intake.table import (
     same_names,
 )
 from model.intake.told import rate_told
-from model.intake.whose import below_districts
+from model.intake.whose import behind_schools, below_districts
 from model.intake.words import (
     FOOTNOTE,
     LISTED,
@@ -156,6 +156,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
         rows, districts = below_districts(rows, is_heading, *place.titles[1:][-1:] or [""])
+        rows = behind_schools(rows)
         at_heads = np.flatnonzero(is_heading).tolist()
         of_rates = np.zeros(len(is_heading), dtype=bool)
         of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
@@ -710,15 +711,21 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
 
 
 def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
-    """Rows below a total or a gap with as many students as all above: the same ones, by grade."""
+    """Rows with as many students as all above: the same ones, by grade.
+
+    They stand below a total or a gap, or have no rate, as all above have.
+    """
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     counted = np.flatnonzero(~np.isnan(rows.students))
     below, numbers = np.cumsum(rows.students[counted]), rows.number[counted]
     if len(counted) < 4 or below[-1] < 2 * _LEAST_SUM:
         return mask
     half = int(np.searchsorted(below, below[-1] / 2)) + 1
-    gap = 1 < half < len(counted) - 1 and numbers[half] - numbers[half - 1] > 1
-    if not gap or 2 * below[half - 1] != below[-1]:
+    if not 1 < half < len(counted) - 1 or 2 * below[half - 1] != below[-1]:
+        return mask
+    no_rate = (np.isnan(rows.tuition) & np.isnan(rows.bill))[counted]
+    without = no_rate[half:].all() and not no_rate[:half].any()
+    if numbers[half] - numbers[half - 1] == 1 and not without:
         return mask
     proved = any(each.students == below[-1] for each in left if each.why == "total")
     whose = [{*rows.district.codes[part].tolist()} for part in (counted[:half], counted[half:])]

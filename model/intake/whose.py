@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.intake.names import Mask, Names
+from model.intake.names import Mask, Names, says_total
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
@@ -57,6 +57,37 @@ def below_districts(rows: Rows, is_heading: Mask, title: str) -> tuple[Rows, Mas
     codes = np.where(above > 0, rows.school.codes[above - 1] + 1, 0)
     district, _ = merged(Names(names, codes, rows.district.cut))
     return replace(rows, district=district), known
+
+
+_TOWN_BEHIND = re.compile(r"(.*\w\S*)(?: *[-–—,:/] +| *\()([^(),]+)\)?")
+
+
+def behind_schools(rows: Rows) -> Rows:
+    """Rows with the town that stands behind their school's name: A - Avon, A - Canton.
+
+    Only where all have one, and a school has several: a single one is where it stands.
+    """
+    if not rows.district.blank.all():
+        return rows
+    split = [_TOWN_BEHIND.fullmatch(name) for name in rows.school.names]
+    parts = [each.groups() if each and is_known(each[2]) else None for each in split]
+    pairs = {*filter(None, parts)}
+    whole = zip(rows.school.names, parts, strict=True)
+    if any(name and not part and not says_total(name) for name, part in whole):
+        return rows
+    if len({school for school, _ in pairs}) == len(pairs):
+        return rows
+    named = zip(rows.school.names, parts, strict=True)
+    names = [(name, "") if part is None else part for name, part in named]
+    district, _ = merged(Names([town for _, town in names], rows.school.codes, rows.district.cut))
+    return replace(rows, district=district, school=_alike(names, rows.school))
+
+
+def _alike(names: Sequence[tuple[str, str]], school: Names) -> Names:
+    """Schools by their names alone, of which each stands there once."""
+    places: dict[str, int] = {}
+    codes = [places.setdefault(name, len(places)) for name, _ in names]
+    return Names(list(places), np.array(codes, np.int64)[school.codes], school.cut)
 
 
 _BETWEEN = re.compile(r"[:;,|()–—]| - ")

@@ -151,3 +151,29 @@ def test_what_stands_above_districts_and_is_no_school_is_none(heading: str) -> N
     intake = read(f"District,Students\n{heading},\nAvon,40\nCanton,10\n")
     assert intake.rows == ()
     assert intake.problems
+
+
+def test_the_same_students_once_more_without_a_rate_are_asked_about() -> None:
+    text = f"{HEAD}A,40,5012\nB,10,4500\nRegular,45,\nIn half days,5,\n"
+    assert [question.name for question in read(text).questions] == ["doubtful"]
+    assert len(read(text.replace("B,10,4500", "B,10,")).rows) == 4
+
+
+@pytest.mark.parametrize(
+    "note", ["Bill Canton", "3 residents, billed to Canton", "paid by Canton."]
+)
+def test_a_row_with_a_note_that_a_town_is_billed_is_asked_about(note: str) -> None:
+    text = f'School,Students,Rate,Note\nA,40,5012,\nB,10,4500,\nB,3,4500,"{note}"\n'
+    assert [question.name for question in read(text).questions] == ["doubtful"]
+    assert found(read(text, Choices(doubtful_rows="leave-out"))) == RIGHT
+
+
+@pytest.mark.parametrize("name", ["{} - {}", "{} ({})", "{}: {}", "{}, {}"])
+def test_towns_behind_the_name_of_one_school_are_districts(name: str) -> None:
+    rows = [("Elm", "Avon", 40), ("Oak", "Avon", 10), ("Elm", "Canton", 5), ("Oak", "Canton", 3)]
+    text = "".join(f'"{name.format(school, town)}",{many}\n' for school, town, many in rows)
+    intake = read(f"School,Students\n{text}Total,58\n")
+    assert by_district(intake) == {"Avon": 50, "Canton": 8}
+    assert list(intake.frame["school"]) == ["Elm", "Oak", "Elm", "Oak"]
+    alone = read("School,Students\nElm - Avon,40\nOak (Canton),10\n")
+    assert set(alone.frame["district"]) == {""}
