@@ -70,24 +70,18 @@ def behind_schools(rows: Rows) -> Rows:
     if not rows.district.blank.all():
         return rows
     split = [_TOWN_BEHIND.fullmatch(name) for name in rows.school.names]
-    parts = [each.groups() if each and is_known(each[2]) else None for each in split]
+    parts = [(each[1], each[2]) if each and is_known(each[2]) else None for each in split]
+    whole = [part or (name, "") for name, part in zip(rows.school.names, parts, strict=True)]
     pairs = {*filter(None, parts)}
-    whole = zip(rows.school.names, parts, strict=True)
-    if any(name and not part and not says_total(name) for name, part in whole):
+    if any(name and not town and not says_total(name) for name, town in whole):
         return rows
     if len({school for school, _ in pairs}) == len(pairs):
         return rows
-    named = zip(rows.school.names, parts, strict=True)
-    names = [(name, "") if part is None else part for name, part in named]
-    district, _ = merged(Names([town for _, town in names], rows.school.codes, rows.district.cut))
-    return replace(rows, district=district, school=_alike(names, rows.school))
-
-
-def _alike(names: Sequence[tuple[str, str]], school: Names) -> Names:
-    """Schools by their names alone, of which each stands there once."""
-    places: dict[str, int] = {}
-    codes = [places.setdefault(name, len(places)) for name, _ in names]
-    return Names(list(places), np.array(codes, np.int64)[school.codes], school.cut)
+    district, _ = merged(replace(rows.school, names=[town for _, town in whole]))
+    # A school that stands there with several towns is one.
+    schools = {name: at for at, name in enumerate(dict.fromkeys(name for name, _ in whole))}
+    codes = np.array([schools[name] for name, _ in whole])[rows.school.codes]
+    return replace(rows, district=district, school=Names([*schools], codes, rows.school.cut))
 
 
 _BETWEEN = re.compile(r"[:;,|()–—]| - ")
