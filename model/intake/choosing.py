@@ -532,6 +532,11 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
             raise Asked(Question("students", options))
         unlike = [total]
     taken = unlike[0]
+    if beside := _unnamed_beside(sample, taken):
+        counts = sample.numbers[beside]
+        if (counts[~np.isnan(counts)] % 1 == 0).all() and not _too_many(sample, beside):
+            options = tuple(_options("students_column", sample, [taken, beside]))
+            raise Asked(Question("students", options))
     says = sample.says[taken]
     # A school from preschool to grade 8 is not one of preschool only.
     only_preschool = says.preschool and not any(map(str.isdecimal, _words(sample, taken)))
@@ -547,6 +552,18 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _unnamed_beside(sample: Sample, at: int) -> int:
+    """The column of other numbers under no name, to the right of one; 0 if there is none.
+
+    A name that is written once over two columns is of both.
+    """
+    beside = at + 1
+    if beside >= len(sample.header) or sample.header[beside] or sample.numeric[beside] < 0.9:
+        return 0
+    same = np.array_equal(sample.numbers[at], sample.numbers[beside], equal_nan=True)
+    return 0 if same else beside
 
 
 def _too_many(sample: Sample, at: int) -> bool:
@@ -901,6 +918,9 @@ def _single_money(
         average = Option("tuition_column", NONE, say("intake-option-average"))
         options = [*_options("tuition_column", sample, [at]), average]
         raise Asked(Question("unnamed-tuition", tuple(options)))
+    beside = _unnamed_beside(sample, at)
+    if beside and readings[at] and _is_rate(sample, beside, counted) == readings[at]:
+        raise Asked(Question("tuition", _dollar_options(sample, [at, beside], counted)))
     # A bill that is not the students times the rate is another year's, or the rate is.
     bills = [
         other

@@ -31,7 +31,8 @@ HEAD_ROWS = 100
 MOST_COLUMNS = 60
 _HEAD_CHARACTERS = 100_000
 _LAST_GRADE = 12
-_YEAR = re.compile(r" *20\d\d *")
+_NUMBER_AS_NAME = re.compile(r" *(20\d\d|504) *")
+"""A year, or the section of law by which some students have a plan."""
 _SAMPLE_ROWS = 100
 _LONGEST_LINE = 40
 """Characters in a cell of a header of two lines; more is a title."""
@@ -177,7 +178,7 @@ def _are_grades(filled: Sequence[str]) -> bool:
     next_grade = _LAST_GRADE + 1
     # Most rows that are no header end with a number that is no grade.
     for cell in reversed(filled):
-        if cell[0].isalpha() or not reads_as_number(cell) or _YEAR.fullmatch(cell):
+        if cell[0].isalpha() or not reads_as_number(cell) or _NUMBER_AS_NAME.fullmatch(cell):
             continue
         grade = int(cell) if cell.strip().isdecimal() else 0
         if not 0 < grade < next_grade:

@@ -428,3 +428,28 @@ def test_a_semester_of_listed_students_is_no_year() -> None:
     assert question.name == "part-of-year"
     chosen = Choices(only_rows="Fall", tuition_column="D*2")
     assert read_paste(SEMESTERS, choices=chosen).rows == (Row("A", 2, 5012.0),)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("School,Students,,Rate\nA,38,40,5012\nB,9,10,4500\n", ["B", "C"]),
+        ("School,Students,Tuition,\nA,40,4900,5012\nB,10,4400,4500\n", ["C", "D"]),
+    ],
+)
+def test_numbers_under_no_name_beside_a_named_column_are_asked_about(
+    text: str, values: list[str]
+) -> None:
+    (question,) = read_paste(text).questions
+    assert [option.value for option in question.options] == values
+
+
+@pytest.mark.parametrize("cells", [("80%", "20%"), ("0.8", "0.2"), ("", "")])
+def test_what_is_no_count_under_no_name_is_not_asked_about(cells: tuple[str, str]) -> None:
+    text = f"School,Students,,Rate,\nA,40,{cells[0]},5012,200480\nB,10,{cells[1]},4500,45000\n"
+    assert read_paste(text).rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
+
+
+def test_students_with_a_plan_have_a_number_for_a_name() -> None:
+    intake = read_paste("School,Students,EL,IEP,504,Rate\nA,40,6,8,3,5012\nB,10,1,2,1,4500\n")
+    assert intake.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
