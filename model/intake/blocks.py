@@ -18,6 +18,7 @@ from model.intake.template import HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.names import is_known
+from model.record import schools
 
 _SCHOOL = re.compile(
     r"\b(schools?|academy|magnet|montessori|elementary|middle|high|stem|steam|prep\w*|institute"
@@ -59,7 +60,6 @@ def _below_names(rows: Rows) -> Rows | None:
         return None
     heads = [at for at, row in enumerate(rows) if row == head]
     width = max(map(len, rows))
-    of_districts = any(said(cell).district for cell in head)
     name, named, found = "", 0, [[*row, *[""] * (width - len(row))] for row in rows]
     for at, row in enumerate(rows):
         filled = _filled(row)
@@ -70,8 +70,7 @@ def _below_names(rows: Rows) -> Rows | None:
             continue
         total = next(filter(says_total, filled), "")
         if len(filled) == 1 and not total and not reads_as_number(filled[0]):
-            school = not tells_apart(filled[0]) if of_districts else _SCHOOL.search(filled[0])
-            name = filled[0] if school and not is_known(filled[0]) else ""
+            name = filled[0] if _names_a_school(filled[0]) else ""
             named = at
         elif at > heads[0] and len(filled) > 1:
             if not name and not total:
@@ -85,6 +84,14 @@ def _below_names(rows: Rows) -> Rows | None:
         found[at] = [*found[at], ""]
     found[heads[0]] = [*head, *[""] * (width - len(head)), "School"]
     return found
+
+
+def _names_a_school(text: str) -> bool:
+    """Whether a text names a school, by its words or by the record's."""
+    if is_known(text) or tells_apart(text):
+        return False
+    recorded = any(text.casefold() in name.casefold() for name in schools())
+    return recorded or _SCHOOL.search(text) is not None
 
 
 def _is_head(row: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ from model.intake.words import PAGE, is_of_a_part, said
 from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
 from model.names import is_known, same
+from model.record import operators
 from model.short_memory import kept_in_a_reading
 
 HEAD_ROWS = 100
@@ -406,8 +407,8 @@ def same_names(header: Sequence[str], row: Sequence[str]) -> bool:
 def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> bool:
     """Whether a header that stands there again begins more of the same table.
 
-    Below it are other schools, or those of other districts; and no title says of another year or
-    another part of it.
+    Below it are other schools, or those of other districts. What stands above it, if anything does,
+    names a town or an operator, and no other year or part of one.
 
     Args:
         rows: all rows, the titles included.
@@ -422,7 +423,7 @@ def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> b
     titles = [" ".join(_plain(rows[at - 1])) for at in (first, place) if at]
     if len(titles) > 1 and all(map(is_known, titles)) and not same(*titles):
         return True
-    if any(map(tells_apart, titles)):
+    if not all(map(_names_an_operator, filter(None, titles))) or any(map(tells_apart, titles)):
         return False
     names = [at for at, cell in enumerate(rows[first]) if said(cell).school or said(cell).district]
     again = (at for at in range(place + 1, len(rows)) if same_names(rows[first], rows[at]))
@@ -432,6 +433,11 @@ def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> b
 
 def _is_title(row: Sequence[str]) -> bool:
     return len(_plain(row)) == 1
+
+
+def _names_an_operator(title: str) -> bool:
+    """Whether a title has the name of an operator: what it is of is not of another kind."""
+    return any(name.casefold() in title.split() for name in operators())
 
 
 def tells_apart(title: str) -> bool:
