@@ -127,8 +127,13 @@ def towns() -> dict[str, Town]:
 def schools() -> list[str]:
     """Names for a row: the operators, then each school behind its operator's name."""
     table = _table("schools.csv")
-    operators = dict.fromkeys(row["operator"] for row in table)
-    return [*operators, *(f"{row['operator']}: {row['school']}" for row in table)]
+    return [*operators(), *(f"{row['operator']}: {row['school']}" for row in table)]
+
+
+@cache
+def operators() -> list[str]:
+    """Names of the operators that have schools in the record."""
+    return list(dict.fromkeys(row["operator"] for row in _table("schools.csv")))
 
 
 def _table(name: str) -> list[dict[str, str]]:

@@ -13,11 +13,12 @@ from io import StringIO
 from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
-from model.intake.table import HEAD_ROWS, headers
+from model.intake.table import HEAD_ROWS, headers, tells_apart
 from model.intake.template import HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.names import is_known
+from model.record import schools
 
 _SCHOOL = re.compile(
     r"\b(schools?|academy|magnet|montessori|elementary|middle|high|stem|steam|prep\w*|institute"
@@ -31,7 +32,9 @@ Rows = list[list[str]]
 def with_schools(sheet: Sheet) -> Sheet:
     """A sheet with the schools in its rows, if they stand above them for certain; else as it is."""
     marked = sheet.hidden_rows or sheet.struck_rows or sheet.merged_numbers
-    if sheet.typed or marked or headers(sheet.text, sheet.delimiters):
+    heads = [] if sheet.typed or marked else headers(sheet.text, sheet.delimiters)
+    named = any(said(cell).school for _, head in heads for cell in head)
+    if sheet.typed or marked or named:
         return sheet
     for delimiter in sheet.delimiters:
         if delimiter not in sheet.text:
@@ -57,7 +60,7 @@ def _below_names(rows: Rows) -> Rows | None:
         return None
     heads = [at for at, row in enumerate(rows) if row == head]
     width = max(map(len, rows))
-    name, found = "", [[*row, *[""] * (width - len(row))] for row in rows]
+    name, named, found = "", 0, [[*row, *[""] * (width - len(row))] for row in rows]
     for at, row in enumerate(rows):
         filled = _filled(row)
         if at in heads:
@@ -67,10 +70,13 @@ def _below_names(rows: Rows) -> Rows | None:
             continue
         total = next(filter(says_total, filled), "")
         if len(filled) == 1 and not total and not reads_as_number(filled[0]):
-            name = filled[0] if _SCHOOL.search(filled[0]) and not is_known(filled[0]) else ""
+            name = filled[0] if _names_a_school(filled[0]) else ""
+            named = at
         elif at > heads[0] and len(filled) > 1:
             if not name and not total:
                 return None
+            # A name with something below it is no row of its own.
+            found[named] = [""] * (width + 1) if name and named else found[named]
             found[at] = [*found[at], total or name]
             continue
         elif filled and at > heads[0] and not total:
@@ -80,15 +86,22 @@ def _below_names(rows: Rows) -> Rows | None:
     return found
 
 
+def _names_a_school(text: str) -> bool:
+    """Whether a text names a school, by its words or by the record's."""
+    if is_known(text) or tells_apart(text):
+        return False
+    recorded = any(text.casefold() in name.casefold() for name in schools())
+    return recorded or _SCHOOL.search(text) is not None
+
+
 def _is_head(row: Sequence[str]) -> bool:
-    """Whether a row is a header of students, or of their number, and of dollars; of no school."""
+    """Whether a row is a header of students, or of their number, and of more; of no school."""
     says = [said(cell) for cell in row if cell]
     counted = any(each.students > 1 or each.identifier for each in says)
-    named = any(each.school or each.district for each in says)
     return (
         counted
-        and any(each.money for each in says)
-        and not named
+        and any(each.money or each.district for each in says)
+        and not any(each.school for each in says)
         and not any(map(reads_as_number, row))
     )
 

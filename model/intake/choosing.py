@@ -223,7 +223,7 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     if dollars is not None and unit == 1:
         _check_plausible(sample, counted, tuition, bill, choices)
     if not choices.doubtful_rows:
-        _ask_of_credits(sample, {*taken, tuition, bill})
+        _ask_of_credits(sample, {*taken, tuition, bill}, bill)
     return Columns(
         tuple(sample.header),
         school,
@@ -519,9 +519,12 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     candidates = [at for at in every if sample.numeric[at] >= 0.5] or every
     if not candidates:
         return _one_row_a_student(sample, identifier)
+    candidates = [at for at in candidates if not _too_many(sample, at)] or candidates
     candidates = _without_subgroups(sample, candidates)
     best = _best_called(sample, candidates, "students")
-    unlike = _unlike(sample, best)
+    # "Current" says that others are earlier, and not that a total beside it is.
+    totals = [at for at in candidates if at not in best and _is_of_all(sample, at)]
+    unlike = _unlike(sample, [*best, *totals])
     if len(unlike) > 1:
         total = _total_of(sample, candidates)
         if total is None or any(sample.says[at].preschool for at in candidates):
@@ -529,6 +532,11 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
             raise Asked(Question("students", options))
         unlike = [total]
     taken = unlike[0]
+    if beside := _unnamed_beside(sample, taken):
+        counts = sample.numbers[beside]
+        if (counts[~np.isnan(counts)] % 1 == 0).all() and not _too_many(sample, beside):
+            options = tuple(_options("students_column", sample, [taken, beside]))
+            raise Asked(Question("students", options))
     says = sample.says[taken]
     # A school from preschool to grade 8 is not one of preschool only.
     only_preschool = says.preschool and not any(map(str.isdecimal, _words(sample, taken)))
@@ -540,10 +548,28 @@ def _column_of_students(sample: Sample, identifier: int | None) -> int | None:
     counts = sample.numbers[taken][~np.isnan(sample.numbers[taken])]
     # Not one whole student in several rows: those are shares, such as 12% of a cell's format.
     shares = len(counts) > 1 and 0 < counts.max() < 1
-    if len(counts) and (np.median(counts) > _MOST_COUNTED or shares):
+    if _too_many(sample, taken) or shares:
         label = column_label(sample.header, taken)
         raise Unreadable("no-counts", of_header=label, most_students=_MOST_COUNTED)
     return taken
+
+
+def _unnamed_beside(sample: Sample, at: int) -> int:
+    """The column of other numbers under no name, to the right of one; 0 if there is none.
+
+    A name that is written once over two columns is of both.
+    """
+    beside = at + 1
+    if beside >= len(sample.header) or sample.header[beside] or sample.numeric[beside] < 0.9:
+        return 0
+    same = np.array_equal(sample.numbers[at], sample.numbers[beside], equal_nan=True)
+    return 0 if same else beside
+
+
+def _too_many(sample: Sample, at: int) -> bool:
+    """Whether a column's numbers are mostly too large for students of one school."""
+    counts = sample.numbers[at][~np.isnan(sample.numbers[at])]
+    return bool(len(counts) and np.median(counts) > _MOST_COUNTED)
 
 
 def _of_dates(sample: Sample, at: int) -> bool:
@@ -557,6 +583,12 @@ _ALL_STUDENTS = {
     *("of", "total", "all", "fte", "headcount", "magnet", "tuition"),
 }
 """Words of a column of students that is of no part of them."""
+
+
+def _is_of_all(sample: Sample, at: int) -> bool:
+    """Whether a column is called all of the students in so many words: Total students."""
+    words = {*_words(sample, at)}
+    return bool(words <= _ALL_STUDENTS and words & {"total", "all"})
 
 
 def _without_subgroups(sample: Sample, candidates: list[int]) -> list[int]:
@@ -654,7 +686,8 @@ def _is_a_grade(header: str) -> bool:
 
 def _added(sample: Sample, counts: Sequence[int]) -> list[Option]:
     """All of some columns of students, if each is of one group: Regular, Special ed."""
-    if len(counts) < 2 or not all(sample.says[at].one_group for at in counts):
+    says = [sample.says[at] for at in counts]
+    if len(says) < 2 or not all(each.one_group and not each.year for each in says):
         return []
     return [worked_option("students_column", "+".join(map(letter, counts)), sample.header)]
 
@@ -748,7 +781,7 @@ def _money(
         _ask_unnamed(sample, counted, taken)
         return None, None
     candidates = [at for at in candidates if not _of_percents(sample, at)] or candidates
-    candidates = _without_whole_costs(sample, candidates, taken)
+    candidates = _without_whole_costs(sample, candidates, taken, counted)
     if _total_of(sample, _whole(sample)) in candidates[:1] and len(candidates) == 1:
         # A column that is called a total, and adds up counts, is one of students.
         return None, None
@@ -767,8 +800,8 @@ def _money(
         rivals = [at for at in rest if _is_rate(sample, at, counted) is not False]
         rivals = [at for at in rivals if sample.says[at].weight >= sample.says[rates[0]].weight]
         if len(_unlike(sample, [rates[0], *rivals])) > 1:
-            asked = _options("tuition_column", sample, _unlike(sample, [rates[0], *rivals]))
-            raise Asked(Question("tuition", tuple(asked)))
+            asked = _dollar_options(sample, _unlike(sample, [rates[0], *rivals]), counted)
+            raise Asked(Question("tuition", asked))
         # A row's bill is in the unit of its rate, or it is not read.
         alike = sample.says[rates[0]].unit == sample.says[bill].unit
         return rates[0], bill if alike else None
@@ -808,7 +841,9 @@ def part_options(sample: Sample, formula: str, counted: Floats) -> list[Option]:
     return found
 
 
-def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int]) -> list[int]:
+def _without_whole_costs(
+    sample: Sample, candidates: list[int], taken: set[int], counted: Floats
+) -> list[int]:
     """The candidates but for costs that are shared, beside the district's own share of them.
 
     Raises:
@@ -830,7 +865,7 @@ def _without_whole_costs(sample: Sample, candidates: list[int], taken: set[int])
             if {"share", "portion"} & {*_words(sample, own)} & {*_words(sample, other)}:
                 shared = [whole, *sorted((own, other))]
     if shared:
-        raise Asked(Question("tuition", tuple(_options("tuition_column", sample, shared))))
+        raise Asked(Question("tuition", _dollar_options(sample, shared, counted)))
     return candidates
 
 
@@ -877,19 +912,15 @@ def _single_money(
     fitting = [at for at in best if readings[at] is not False] or best
     unlike = _unlike(sample, fitting)
     if len(unlike) > 1:
-        options = [
-            option
-            for at in unlike
-            for option in _options(
-                "bill_column" if readings[at] == "bill" else "tuition_column", sample, [at]
-            )
-        ]
-        raise Asked(Question("tuition", tuple(options)))
+        raise Asked(Question("tuition", _dollar_options(sample, unlike, counted)))
     at = unlike[0]
     if (counted == 1).all() and sample.says[at].invoice:
         average = Option("tuition_column", NONE, say("intake-option-average"))
         options = [*_options("tuition_column", sample, [at]), average]
         raise Asked(Question("unnamed-tuition", tuple(options)))
+    beside = _unnamed_beside(sample, at)
+    if beside and readings[at] and _is_rate(sample, beside, counted) == readings[at]:
+        raise Asked(Question("tuition", _dollar_options(sample, [at, beside], counted)))
     # A bill that is not the students times the rate is another year's, or the rate is.
     bills = [
         other
@@ -929,6 +960,7 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
 
     Raises:
         Asked: there is one.
+        Unreadable: they are of parts of a year, and do not say of how large ones.
     """
     found = []
     for at, each in enumerate(sample.says):
@@ -942,9 +974,23 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
             if max(rate, bill) >= 0.6 and not _years(sample.numbers[at]):
                 found.append(at)
     if found:
+        # Beside the year's dollars nobody means a quarter's.
+        parts = found
+        found = [at for at in found if not sample.says[at].part_of_year]
+        if not found:
+            raise of_a_part(sample, parts, counted)
         average = Option("tuition_column", NONE, say("intake-option-average"))
-        options = (*_options("tuition_column", sample, found), average)
+        options = (*_dollar_options(sample, found, counted), average)
         raise Asked(Question("unnamed-tuition", options))
+
+
+def _dollar_options(sample: Sample, columns: Sequence[int], counted: Floats) -> tuple[Option, ...]:
+    """Columns of dollars to choose from, each as what it can be: a rate, or a bill."""
+    roles = {
+        at: "bill_column" if _is_rate(sample, at, counted) == "bill" else "tuition_column"
+        for at in columns
+    }
+    return tuple(each for at, role in roles.items() for each in _options(role, sample, [at]))
 
 
 def _years(values: Floats) -> bool:
@@ -1063,8 +1109,8 @@ def _check_plausible(
         )
 
 
-def _ask_of_credits(sample: Sample, taken: set[int | None]) -> None:
-    """Ask before a column of what is taken off the bills is passed over.
+def _ask_of_credits(sample: Sample, taken: set[int | None], bill: int | None) -> None:
+    """Ask before a column of what is taken off the bills is passed over; not if it is off already.
 
     Raises:
         Asked: there is one.
@@ -1072,10 +1118,22 @@ def _ask_of_credits(sample: Sample, taken: set[int | None]) -> None:
     found = [
         column_label(sample.header, at)
         for at, each in enumerate(sample.says)
-        if each.credit and at not in taken and (np.abs(sample.numbers[at]) >= _LEAST_CREDIT).any()
+        if each.credit
+        and at not in taken
+        and (np.abs(sample.numbers[at]) >= _LEAST_CREDIT).any()
+        and not (bill is not None and _is_net_of(sample, bill, at))
     ]
     if found:
         raise Asked(Question("credits", credit_options(can_subtract=False), ", ".join(found)))
+
+
+def _is_net_of(sample: Sample, bill: int, credit: int) -> bool:
+    """Whether bills are another column's dollars less a credit."""
+    net, off = (np.nan_to_num(sample.numbers[at]) for at in (bill, credit))
+    wholes = [
+        np.nan_to_num(each) for at, each in enumerate(sample.numbers) if at not in (bill, credit)
+    ]
+    return any(np.abs(whole - np.abs(off) - net).max(initial=0) <= 1 for whole in wholes)
 
 
 def _ask_of_shares(sample: Sample, tuition: int) -> None:

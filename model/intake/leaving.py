@@ -15,7 +15,7 @@ from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
-from model.intake.numbers import Floats
+from model.intake.numbers import Floats, reads_as_number
 from model.intake.problems import shown
 from model.intake.programs import (
     Programs,
@@ -40,9 +40,15 @@ from model.intake.questions import (
     years_options,
 )
 from model.intake.rows import Rows, blank
-from model.intake.table import header_question, header_score, lines_of_a_page_break
+from model.intake.table import (
+    header_question,
+    header_score,
+    lines_of_a_page_break,
+    more_of_the_same,
+    same_names,
+)
 from model.intake.told import rate_told
-from model.intake.whose import below_districts
+from model.intake.whose import behind_schools, below_districts
 from model.intake.words import (
     FOOTNOTE,
     LISTED,
@@ -56,6 +62,7 @@ from model.intake.words import (
 from model.intake.worked import chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import say
+from model.names import is_known
 
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
@@ -137,8 +144,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     """
     left: list[LeftOut] = []
     others, uncounted, notes = Programs(), frozenset[int](), dict[int, str]()
+    elsewhere: Sequence[int] = ()
     if not place.typed:
-        rows = _first_table(rows, place, left)
+        rows, elsewhere = _first_table(rows, place, left)
         notes = notes_below(place.table, 0 if place.header_place is None else place.header_place)
         rows = _take(rows, _below(rows) | _are(rows, notes), "below", left, place)
         rows = _hidden(rows, place, left)
@@ -147,7 +155,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
-        rows, districts = below_districts(rows, is_heading)
+        rows, districts = below_districts(rows, is_heading, *place.titles[1:][-1:] or [""])
+        rows = behind_schools(rows)
         at_heads = np.flatnonzero(is_heading).tolist()
         of_rates = np.zeros(len(is_heading), dtype=bool)
         of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
@@ -165,7 +174,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
-        rows = _doubtful(rows, uncounted, place, left)
+        rows = _doubtful(rows, {*uncounted, *elsewhere}, place, left)
         if notes:
             rows = _marked(rows, notes, place, left)
         rows = _credits(rows, place, left)
@@ -198,13 +207,17 @@ def _take(rows: Rows, mask: Mask, why: str, left: list[LeftOut], place: Place) -
     return rows.without(mask & ~place.back(rows))
 
 
-def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
-    """The rows until another table begins; a header that only a page break repeats is left out."""
+def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> tuple[Rows, Sequence[int]]:
+    """The rows until another table begins; a header that only a page break repeats is left out.
+
+    Also the numbers of the rows below what may be the header of something else.
+    """
     unread = np.isnan(rows.students) & ~rows.blank("school")
     tried = np.flatnonzero(unread)[:_MOST_TRIED]
     if not len(tried):
-        return rows
+        return rows, ()
     repeats: list[int] = []
+    elsewhere: list[int] = []
     for at in tried:
         row = int(rows.number[at])
         if PAGE.fullmatch(rows.school[int(at)]):
@@ -212,9 +225,13 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             continue
         cells = place.cells(row)
         if not header_score(cells):
+            if not elsewhere and _names_columns(cells, row, place):
+                elsewhere = rows.number[rows.number >= row].tolist()
             continue
         above = (place.cells(each) for each in range(row - 1, 0, -1))
         lines = lines_of_a_page_break(place.columns.header, cells, above, place.titles)
+        if lines is None and _goes_on(cells, row, place):
+            lines = 0
         if lines is not None:
             repeats += np.flatnonzero((rows.number <= row) & (rows.number >= row - lines)).tolist()
         elif place.choices.header_row:
@@ -230,7 +247,26 @@ def _first_table(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             }
             raise Asked(header_question(place.delimiter, headers))
     mask: Mask = np.isin(np.arange(len(rows.number)), repeats)
-    return _take(rows, mask, "header", left, place)
+    rows = _take(rows, mask, "header", left, place)
+    return _take(rows, _are(rows, elsewhere[:1]), "heading", left, place), elsewhere[1:]
+
+
+def _goes_on(cells: Sequence[str], row: int, place: Place) -> bool:
+    """Whether a header repeats above more schools of the same table."""
+    first = place.header_place
+    if first is None or place.choices.header_row or not same_names(place.columns.header, cells):
+        return False
+    every = [place.cells(each) for each in range(1, place.table.num_rows + 1)]
+    return more_of_the_same(every, first, row - 1)
+
+
+def _names_columns(cells: Sequence[str], row: int, place: Place) -> bool:
+    """Whether a row below a gap says what the numbers below it are: Riders, Cost per rider."""
+    taken = place.columns.taken
+    names = [cells[taken[role]] for role in ("students", "tuition", "bill") if role in taken]
+    words = [cell for cell in names if cell[:1].isalpha() and not reads_as_number(cell)]
+    gap = sum(1 for cell in place.cells(row - 1) if cell.strip()) < 2
+    return gap and 1 < len({*words}) == len(names)
 
 
 def _below(rows: Rows) -> Mask:
@@ -294,15 +330,26 @@ def _totals(rows: Rows) -> Mask:
 
 
 def _without_heads(rows: Rows, left: list[LeftOut], place: Place) -> Rows:
-    """The rows below towns that each stand once, with no school, beside the sum of their rows."""
-    named = ~rows.district.blank
+    """The rows below towns that each stand once, with no school, beside the sum of their rows.
+
+    In one column with their schools, too, as a pivot table in its compact form has them.
+    """
+    totals = rows.school.total | rows.district.total
+    named, given = ~rows.district.blank & ~totals, rows
+    if not named.any():
+        known = [is_known(name) for name in rows.school.names]
+        named = rows.school.where(known)
+        names = [name if town else "" for name, town in zip(rows.school.names, known, strict=True)]
+        rows = replace(rows, district=replace(rows.school, names=names))
+    elif ((named != rows.school.blank) & ~totals).any():
+        return rows
     heads = np.flatnonzero(named)
-    if len(heads) in (0, len(named)) or heads[0] or (named != rows.school.blank).any():
-        return rows
-    counts = np.nan_to_num(rows.students)
+    if len(heads) in (0, len(named)) or heads[0]:
+        return given
+    counts = np.where(totals, 0, np.nan_to_num(rows.students))
     summed = np.add.reduceat(counts, heads) - counts[heads]
-    if not np.array_equal(summed, counts[heads]):
-        return rows
+    if not np.array_equal(summed, counts[heads]) or not summed.all():
+        return given
     rows = replace(rows, district=_down(rows.district))
     for at in heads.tolist():
         number, bill = _number(rows.students[at]), _number(rows.bill[at])
@@ -506,7 +553,7 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     parts = columns.part_is == "period" and len({*years.values()} - {0}) < len(values)
     if wanted:
         if parts and len(values) > 1:
-            _ask_of_part(place, wanted, len(values))
+            _ask_of_part(rows, place, wanted, len(values))
         return _take(rows, (folded != wanted.casefold()).to_numpy(), "part", left, place)
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
@@ -524,7 +571,8 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         return rows
     shown_values = [shown(value) for value in values[:MOST_VALUES]]
     options = [Option("only_rows", value, value) for value in shown_values]
-    if not parts or columns.students is None or {"tuition", "bill"}.isdisjoint(columns.taken):
+    of_parts = parts and not {"tuition", "bill"}.isdisjoint(columns.taken)
+    if not of_parts or not _may_count_again(rows, place):
         # The dollars of parts add up, and the students do not.
         options.append(Option("only_rows", ALL, say("intake-option-all")))
     if len(set(years.values()) - {0}) > 1:
@@ -532,7 +580,16 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     raise Asked(Question("part", tuple(options), column_label(columns.header, columns.part)))
 
 
-def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
+def _may_count_again(rows: Rows, place: Place) -> bool:
+    """Whether rows may be of the same students: numbers of them, or one that is listed again."""
+    columns = place.columns
+    if columns.students is not None or columns.identifier is None:
+        return columns.students is not None
+    listed = _texts(place, columns.identifier, rows)
+    return len({*listed}) < len(listed)
+
+
+def _ask_of_part(rows: Rows, place: Place, wanted: str, parts: int) -> None:
     """Ask how the dollars of one part of a year make a year's.
 
     Raises:
@@ -541,7 +598,7 @@ def _ask_of_part(place: Place, wanted: str, parts: int) -> None:
     columns = place.columns
     role = "bill" if columns.tuition is None else "tuition"
     at = columns.taken.get(role)
-    if at is None or columns.students is None or chosen_as(place.choices):
+    if at is None or not _may_count_again(rows, place) or chosen_as(place.choices):
         return
     times = times_a_year(wanted) or sorted({parts, *_TIMES_A_YEAR})
     options = times_options(f"{role}_column", at, times, columns.header)
@@ -639,7 +696,7 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[LeftOut]) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
-    mask |= _are(rows, uncounted) | _listed_below(rows)
+    mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask &= ~np.isnan(rows.students) & rows.line.blank & ~credits_of(rows)
@@ -651,6 +708,29 @@ def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[Lef
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
+    """Rows with as many students as all above: the same ones, by grade.
+
+    They stand below a total or a gap, or have no rate, as all above have.
+    """
+    mask: Mask = np.zeros(len(rows.number), dtype=bool)
+    counted = np.flatnonzero(~np.isnan(rows.students))
+    below, numbers = np.cumsum(rows.students[counted]), rows.number[counted]
+    if len(counted) < 4 or below[-1] < 2 * _LEAST_SUM:
+        return mask
+    half = int(np.searchsorted(below, below[-1] / 2)) + 1
+    if not 1 < half < len(counted) - 1 or 2 * below[half - 1] != below[-1]:
+        return mask
+    no_rate = (np.isnan(rows.tuition) & np.isnan(rows.bill))[counted]
+    without = no_rate[half:].all() and not no_rate[:half].any()
+    if numbers[half] - numbers[half - 1] == 1 and not without:
+        return mask
+    proved = any(each.students == below[-1] for each in left if each.why == "total")
+    whose = [{*rows.district.codes[part].tolist()} for part in (counted[:half], counted[half:])]
+    mask[counted[half:]] = not proved and not whose[0].isdisjoint(whose[1])
+    return mask
 
 
 def _marked(rows: Rows, notes: dict[int, str], place: Place, left: list[LeftOut]) -> Rows:

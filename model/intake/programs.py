@@ -20,6 +20,7 @@ from model.intake.numbers import looks_like
 from model.intake.rows import Rows
 from model.intake.words import PAGE, said
 from model.intake.years import is_group
+from model.names import is_known
 from model.short_memory import kept_in_a_reading
 
 
@@ -116,6 +117,16 @@ def is_never_added(name: str) -> bool:
     return _has(name, "never_added", before="^")
 
 
+_PAYER = re.compile(r"\b(?:bill(?:ed)?|charged?|paid)(?: to| by)? ([^-–—,;:()]+)", re.IGNORECASE)
+
+
+def _says_uncounted(note: str) -> bool:
+    """Whether a note on a row says that it may not count, or that a town is billed for it."""
+    if _has(note, "perhaps_not_counted", before="^"):
+        return True
+    return any(is_known(name.strip(" .")) for name in _PAYER.findall(note))
+
+
 def noted_uncounted(
     rows: Rows, table: pa.Table, header: Sequence[str], taken: Collection[int]
 ) -> Mask:
@@ -133,7 +144,7 @@ def noted_uncounted(
             # A date under Exit date says that a student has left.
             says = [looks_like(text) == "date" for text in texts]
         else:
-            says = [_has(text, "perhaps_not_counted", before="^") for text in texts]
+            says = list(map(_says_uncounted, texts))
         if any(says):
             mask |= np.array(says, dtype=bool)[cells.indices.to_numpy()[rows.number - 1]]
     return mask
@@ -144,7 +155,7 @@ def note_beside(cells: Sequence[str], header: Sequence[str], taken: Collection[i
     for at, text in enumerate(cells):
         if at in taken or (at < len(header) and said(header[at]).identifier):
             continue
-        if _has(text, "perhaps_not_counted", before="^"):
+        if _says_uncounted(text):
             return text
         if at < len(header) and said(header[at]).some_students and looks_like(text) == "date":
             return header[at]

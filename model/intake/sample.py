@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 
 from model.intake.numbers import Floats, read_numbers
-from model.intake.words import Said, said
+from model.intake.words import Said, counted_from_here, said
 from model.intake.worked import FIRST_WORKED, Worked, cells_of
 
 
@@ -35,7 +35,11 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
     for column, values in zip(columns, numbers, strict=True):
         filled = sum(1 for cell in column if cell.strip())
         shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
-    return Sample(padded, columns, [said(name) for name in padded], numbers, shares)
+    says = [
+        Said(students=3) if share == 1 and not says.money and counted_from_here(name) else says
+        for name, says, share in zip(padded, map(said, padded), shares, strict=True)
+    ]
+    return Sample(padded, columns, says, numbers, shares)
 
 
 def padded(sample: Sample) -> Sample:

@@ -13,14 +13,18 @@ import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
 from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
+from model.intake.names import says_total
 from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
+from model.intake.programs import may_not_count
 from model.intake.questions import Asked, Option, Question
 from model.intake.template import HEADER, LINE
 from model.intake.told import rate_told
-from model.intake.words import PAGE, said
+from model.intake.words import PAGE, is_of_a_part, said
 from model.intake.years import fiscal_year, group_name, is_group
 from model.messages import say
+from model.names import is_known, same
+from model.record import operators
 from model.short_memory import kept_in_a_reading
 
 HEAD_ROWS = 100
@@ -28,6 +32,8 @@ HEAD_ROWS = 100
 MOST_COLUMNS = 60
 _HEAD_CHARACTERS = 100_000
 _LAST_GRADE = 12
+_NUMBER_AS_NAME = re.compile(r" *(20\d\d|504) *")
+"""A year, or the section of law by which some students have a plan."""
 _SAMPLE_ROWS = 100
 _LONGEST_LINE = 40
 """Characters in a cell of a header of two lines; more is a title."""
@@ -169,11 +175,11 @@ def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
 
 
 def _are_grades(filled: Sequence[str]) -> bool:
-    """Whether the numbers of a row, if it has any, are those of grades in their order: 1, 2, 3."""
+    """Whether the numbers of a row are years, or those of grades in their order: 1, 2, 3."""
     next_grade = _LAST_GRADE + 1
     # Most rows that are no header end with a number that is no grade.
     for cell in reversed(filled):
-        if cell[0].isalpha() or not reads_as_number(cell):
+        if cell[0].isalpha() or not reads_as_number(cell) or _NUMBER_AS_NAME.fullmatch(cell):
             continue
         grade = int(cell) if cell.strip().isdecimal() else 0
         if not 0 < grade < next_grade:
@@ -234,6 +240,10 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     most = min(len(head), HEAD_ROWS)
     headers = head[:most] if typed else [_whole_header(head, place) for place in range(most)]
     scores = [header_score(header) for header in headers]
+    if not any(scores) and not typed and (named := _above_names(head[:most])):
+        return _with_header(
+            delimiter, [*head[: named[0]], named[1], *head[named[0] + 1 :]], chosen, typed
+        )
     for place in range(1, most):
         # A row of units belongs to the header above it.
         if scores[place] and scores[place - 1] and _are_units(head[place]):
@@ -256,10 +266,28 @@ def _with_header(delimiter: str, head: list[list[str]], chosen: int, typed: bool
     for place in later:
         above = (head[at] for at in range(place - 1, first, -1))
         titles = [" ".join(filter(None, row)) for row in head[:first]]
-        if lines_of_a_page_break(head[first], head[place], above, titles) is None:
+        page = lines_of_a_page_break(head[first], head[place], above, titles)
+        if page is None and not more_of_the_same(head, first, place):
             titled = {at: _titled(head, at, headers[at]) for at in real}
             raise Asked(header_question(delimiter, titled))
     return _found(delimiter, head, first, scores[first], typed)
+
+
+def _above_names(head: list[list[str]]) -> tuple[int, list[str]] | None:
+    """The first row of students and dollars above names that nothing is written over; named.
+
+    Names of towns are none of schools.
+    """
+    for place, row in enumerate(head):
+        says = [said(cell) for cell in row]
+        counted = any(each.students > 1 for each in says) and any(each.money for each in says)
+        if not counted or row[0].strip() or any(map(reads_as_number, row)):
+            continue
+        names = [each[0] for each in head[place + 1 :] if each and each[0].strip()]
+        schools = [name for name in names if not reads_as_number(name) and not is_known(name)]
+        if names and len(schools) == len(names):
+            return place, [HEADER[1], *row[1:]]
+    return None
 
 
 def _titled(head: list[list[str]], place: int, header: Sequence[str]) -> list[str]:
@@ -322,9 +350,18 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     width = max(len(above), len(row))
     uppers, lowers = ([*each, *[""] * (width - len(each))] for each in (above, row))
     return [
-        f"{upper.strip()} {lower.strip()}".strip()
+        upper.strip() if upper == lower else f"{upper.strip()} {lower.strip()}".strip()
         for upper, lower in zip(uppers, lowers, strict=True)
     ]
+
+
+def _carried(header: Sequence[str], below: Sequence[str]) -> list[str]:
+    """A header whose names stand once over several columns that the row below tells apart."""
+    carried, names = "", [*header, *[""] * (len(below) - len(header))]
+    for at, name in enumerate(names):
+        carried = name if name or not below[at : at + 1] or not below[at].strip() else carried
+        names[at] = carried
+    return names
 
 
 def lines_of_a_page_break(
@@ -344,15 +381,11 @@ def lines_of_a_page_break(
         above: the rows above that, from the nearest on.
         titles: what stands above the header, a text a row.
     """
-
-    def plain(cells: Iterable[str]) -> list[str]:
-        return [cell.strip().casefold() for cell in cells if cell.strip()]
-
-    if plain(header) != plain(row):
+    if not same_names(header, row):
         return None
-    heads = {tuple(plain([title])) for title in titles}
+    heads = {tuple(_plain([title])) for title in titles}
     for lines, cells in enumerate(above):
-        filled = plain(cells)
+        filled = _plain(cells)
         if any(PAGE.fullmatch(cell) for cell in filled):
             return lines + 1
         if len(filled) > 1:
@@ -360,6 +393,67 @@ def lines_of_a_page_break(
         if not filled or tuple(filled) not in heads:
             return None
     return None
+
+
+def _plain(cells: Iterable[str]) -> list[str]:
+    return [cell.strip().casefold() for cell in cells if cell.strip()]
+
+
+def same_names(header: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a row has the names of a header."""
+    return _plain(header) == _plain(row)
+
+
+def more_of_the_same(rows: Sequence[Sequence[str]], first: int, place: int) -> bool:
+    """Whether a header that stands there again begins more of the same table.
+
+    Below it are other schools, or those of other districts. What stands above it, if anything does,
+    names a town or an operator, and no other year or part of one.
+
+    Args:
+        rows: all rows, the titles included.
+        first: where the header stands first.
+        place: where it stands again.
+    """
+    if not same_names(rows[first], rows[place]):
+        return False
+    # Of several lines above a header each may be what tells two tables apart.
+    if place > 1 and _is_title(rows[place - 1]) and _plain(rows[place - 2]):
+        return False
+    titles = [" ".join(_plain(rows[at - 1])) for at in (first, place) if at]
+    if len(titles) > 1 and all(map(is_known, titles)) and not same(*titles):
+        return True
+    if not all(map(_names_an_operator, filter(None, titles))) or any(map(tells_apart, titles)):
+        return False
+    names = [at for at, cell in enumerate(rows[first]) if said(cell).school or said(cell).district]
+    again = (at for at in range(place + 1, len(rows)) if same_names(rows[first], rows[at]))
+    end = next(again, len(rows))
+    return _named(rows[first + 1 : place], names).isdisjoint(_named(rows[place + 1 : end], names))
+
+
+def _is_title(row: Sequence[str]) -> bool:
+    return len(_plain(row)) == 1
+
+
+def _names_an_operator(title: str) -> bool:
+    """Whether a title has the name of an operator: what it is of is not of another kind."""
+    return any(name.casefold() in title.split() for name in operators())
+
+
+def tells_apart(title: str) -> bool:
+    """Whether a title may say that what is below it is not more of the same."""
+    other = fiscal_year(title) or is_of_a_part(title, title=True)
+    return bool(other or ":" in title or is_known(title) or may_not_count(title))
+
+
+def _named(rows: Sequence[Sequence[str]], names: Sequence[int]) -> set[tuple[str, ...]]:
+    """What the rows are called that hold more than a name and are no totals."""
+    called = (
+        tuple(cell.strip().casefold() for at in names for cell in row[at : at + 1])
+        for row in rows
+        if len(_plain(row)) > 1
+    )
+    return {each for each in called if not any(map(says_total, each))}
 
 
 def header_question(delimiter: str, headers: Mapping[int, Sequence[str]]) -> Question:
@@ -400,7 +494,7 @@ def _found(
     if not typed and first < len(head) and _are_units(head[first]):
         first += 1
     elif not typed and first < len(head) and _goes_on(header, head[first]):
-        header = _joined(header, head[first])[:MOST_COLUMNS]
+        header = _joined(_carried(header, head[first]), head[first])[:MOST_COLUMNS]
         first += 1
     sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
     width = max([len(header), *(len(row) for row in head)])
@@ -419,13 +513,21 @@ def _are_units(row: Sequence[str]) -> bool:
 
 def _goes_on(header: Sequence[str], below: Sequence[str]) -> bool:
     """Whether the row below a header is its second line: text, and under no name."""
-    filled = [at for at, cell in enumerate(below) if cell.strip()]
+    # A name that is merged with the cell below it stands in both.
+    merged = {
+        at for at, (cell, name) in enumerate(zip(below, header, strict=False)) if cell == name
+    }
+    filled = [at for at, cell in enumerate(below) if cell.strip() and at not in merged]
     named = [at for at, cell in enumerate(header) if said(cell).school or said(cell).district]
-    if not filled or max(filled) >= len(header) or any(at in named for at in filled):
+    if not filled or not _carried(header, below)[max(filled)] or any(at in named for at in filled):
         return False
-    return all(
-        is_group(below[at]) or not any(sign.isdigit() for sign in below[at]) for at in filled
-    ) and any(sign.isalpha() for at in filled for sign in below[at])
+    cells = [below[at] for at in filled]
+    # Grades and dates below a name that stands over several of them are no numbers of a school.
+    parted = any(not header[at : at + 1] or not header[at] for at in filled)
+    plain = (is_group(cell) or not any(map(str.isdigit, cell)) for cell in cells)
+    if not (all(plain) or (parted and not any(map(reads_as_number, cells)))):
+        return False
+    return any(sign.isalpha() for cell in cells for sign in cell)
 
 
 def _without_header(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.intake.names import Mask, Names
+from model.intake.names import Mask, Names, says_total
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
@@ -41,19 +41,47 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     return Names(names, places[district.codes], district.cut), spelled
 
 
-def below_districts(rows: Rows, is_heading: Mask) -> tuple[Rows, Mask]:
-    """Rows with the town or district that stands above them as a heading; and those headings."""
+def below_districts(rows: Rows, is_heading: Mask, title: str) -> tuple[Rows, Mask]:
+    """Rows with the town or district that stands above them as a heading; and those headings.
+
+    The first of them may stand above the header, as its title.
+    """
     nothing: Mask = np.zeros(len(is_heading), dtype=bool)
     if not is_heading.any() or not rows.district.blank.all():
         return rows, nothing
     known = is_heading & rows.school.where([is_known(name) for name in rows.school.names])
     if not known.any():
         return rows, nothing
-    names = ["", *rows.school.names]
+    names = [title if is_known(title) else "", *rows.school.names]
     above = np.maximum.accumulate(np.where(known, np.arange(1, len(known) + 1), 0))
     codes = np.where(above > 0, rows.school.codes[above - 1] + 1, 0)
     district, _ = merged(Names(names, codes, rows.district.cut))
     return replace(rows, district=district), known
+
+
+_TOWN_BEHIND = re.compile(r"(.*\w\S*)(?: *[-–—,:/] +| *\()([^(),]+)\)?")
+
+
+def behind_schools(rows: Rows) -> Rows:
+    """Rows with the town that stands behind their school's name: A - Avon, A - Canton.
+
+    Only where all have one, and a school has several: a single one is where it stands.
+    """
+    if not rows.district.blank.all():
+        return rows
+    split = [_TOWN_BEHIND.fullmatch(name) for name in rows.school.names]
+    parts = [(each[1], each[2]) if each and is_known(each[2]) else None for each in split]
+    whole = [part or (name, "") for name, part in zip(rows.school.names, parts, strict=True)]
+    pairs = {*filter(None, parts)}
+    if any(name and not town and not says_total(name) for name, town in whole):
+        return rows
+    if len({school for school, _ in pairs}) == len(pairs):
+        return rows
+    district, _ = merged(replace(rows.school, names=[town for _, town in whole]))
+    # A school that stands there with several towns is one.
+    schools = {name: at for at, name in enumerate(dict.fromkeys(name for name, _ in whole))}
+    codes = np.array([schools[name] for name, _ in whole])[rows.school.codes]
+    return replace(rows, district=district, school=Names([*schools], codes, rows.school.cut))
 
 
 _BETWEEN = re.compile(r"[:;,|()–—]| - ")

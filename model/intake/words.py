@@ -199,7 +199,10 @@ _SCHOOL = {
         2,
     ),
 }
-_SCHOOL_ALONE = {"name", "site", "institution", "row labels", "description", "location", "building"}
+_SCHOOL_ALONE = {
+    *("name", "site", "institution", "row labels", "description", "location", "building", "item"),
+    "item description",
+}
 _NO_SCHOOL = (
     *(*_CODES, "number", "no", "count", "grade", "grades", "level", "principal", "district"),
     *("town", "city", "lunch", "days"),
@@ -464,6 +467,14 @@ def _students(text: str, words: list[str]) -> int:
     # "Tuition students" are students, "student tuition" is tuition.
     money = _best(text, _MONEY) > 1
     return 0 if money and words[-1] not in ("students", "pupils", "enrollment", "count") else best
+
+
+_FROM_HERE = re.compile(r" (from|of) (our|this|the|my) (district|town|city) | ours | from us ")
+
+
+def counted_from_here(header: str) -> bool:
+    """Whether a column of numbers is of the students whom the district sends: From our district."""
+    return _FROM_HERE.search(f" {' '.join(header_words(header))} ") is not None
 
 
 def _school(text: str) -> int:

@@ -48,8 +48,10 @@ clean_names = (
 
 
 def sums_none(rows: list[Line]) -> bool:
-    """Whether no row has the students of some rows that follow each other."""
+    """Whether no row has the students of some rows that follow each other, nor half the others'."""
     counts = [students for _, _, students, _ in rows]
+    if any(2 * sum(counts[:half]) == sum(counts) for half in range(2, len(counts) - 1)):
+        return False
     sums = {
         sum(counts[first:last])
         for first in range(len(counts))

@@ -357,3 +357,99 @@ def test_bills_in_thousands_beside_a_rate_prove_it() -> None:
     intake = read_paste(text)
     assert [(row.students, row.tuition) for row in intake.rows] == [(40, 4870), (25, 5012.5)]
     assert intake.problems == ()
+
+
+@pytest.mark.parametrize("header", ["Total students", "All students", "Total", "Students total"])
+def test_all_students_are_asked_about_beside_those_of_now(header: str) -> None:
+    text = f"School,Current students,New,{header},Rate\nA,36,4,40,5012\nB,8,2,10,4500\n"
+    (question,) = read_paste(text).questions
+    assert [option.value for option in question.options] == ["B", "D"]
+
+
+def test_a_total_of_dollars_is_no_count_beside_the_quantity() -> None:
+    intake = read_paste("Item,Qty,Price,Total\nA,40,5012,200480\nB,10,4500,45000\n")
+    assert intake.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
+
+
+@pytest.mark.parametrize("header", ["From our district", "Ours", "Of this district", "From us"])
+def test_the_districts_own_among_all_students_of_a_school_are_asked_about(header: str) -> None:
+    text = f"School,School enrollment,{header},Rate\nA,650,40,5012\nB,420,10,4500\n"
+    (question,) = read_paste(text).questions
+    assert [option.value for option in question.options] == ["B", "C"]
+
+
+def test_where_students_come_from_is_a_district() -> None:
+    intake = read_paste("From our district,School,Students\nAvon,A,40\nAvon,B,10\n")
+    assert list(intake.frame["district"]) == ["Avon", "Avon"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "option"),
+    [
+        ("FY23 actual,FY24 actual", ("180000,200480", "40000,45000"), "bill_column"),
+        ("Q1,Annual", ("50120,200480", "11250,45000"), "bill_column"),
+        ("Rate,Net cost,Amount", ("5012,180480,200480", "4500,40000,45000"), "bill_column"),
+    ],
+)
+def test_dollars_are_offered_as_what_they_can_be(
+    columns: str, cells: tuple[str, str], option: str
+) -> None:
+    text = f"School,Students,{columns}\nA,40,{cells[0]}\nB,10,{cells[1]}\n"
+    (question,) = read_paste(text).questions
+    assert (option, "D") in [(each.choice, each.value) for each in question.options]
+    chosen = read_paste(text, choices=Choices(bill_column="D"))
+    assert [row.students for row in chosen.rows] == [40, 10]
+
+
+def test_quarters_that_nothing_calls_tuition_are_added() -> None:
+    text = "School,Students,Q1,Q2,Q3,Q4\nA,40,50120,50120,50120,50120\n"
+    (question,) = read_paste(text).questions
+    assert [option.value for option in question.options] == ["C+D+E+F"]
+
+
+def test_a_credit_that_a_bill_has_taken_off_is_no_question() -> None:
+    text = "School,Students,Gross tuition,Credit,Net due\nA,40,200480,-5012,195468\n"
+    assert read_paste(text, choices=Choices(bill_column="E")).rows == (Row("A", 40, 4886.7),)
+    (question,) = read_paste(text, choices=Choices(bill_column="C")).questions
+    assert question.name == "credits"
+
+
+SEMESTERS = "SASID,School,Semester,Tuition\n" + "".join(
+    f"{student},A,{part},2506\n"
+    for student in (1000000001, 1000000002)
+    for part in ("Fall", "Spring")
+)
+
+
+def test_a_semester_of_listed_students_is_no_year() -> None:
+    (question,) = read_paste(SEMESTERS).questions
+    assert [option.value for option in question.options] == ["Fall", "Spring"]
+    (question,) = read_paste(SEMESTERS, choices=Choices(only_rows="Fall")).questions
+    assert question.name == "part-of-year"
+    chosen = Choices(only_rows="Fall", tuition_column="D*2")
+    assert read_paste(SEMESTERS, choices=chosen).rows == (Row("A", 2, 5012.0),)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("School,Students,,Rate\nA,38,40,5012\nB,9,10,4500\n", ["B", "C"]),
+        ("School,Students,Tuition,\nA,40,4900,5012\nB,10,4400,4500\n", ["C", "D"]),
+    ],
+)
+def test_numbers_under_no_name_beside_a_named_column_are_asked_about(
+    text: str, values: list[str]
+) -> None:
+    (question,) = read_paste(text).questions
+    assert [option.value for option in question.options] == values
+
+
+@pytest.mark.parametrize("cells", [("80%", "20%"), ("0.8", "0.2"), ("", "")])
+def test_what_is_no_count_under_no_name_is_not_asked_about(cells: tuple[str, str]) -> None:
+    text = f"School,Students,,Rate,\nA,40,{cells[0]},5012,200480\nB,10,{cells[1]},4500,45000\n"
+    assert read_paste(text).rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
+
+
+def test_students_with_a_plan_have_a_number_for_a_name() -> None:
+    intake = read_paste("School,Students,EL,IEP,504,Rate\nA,40,6,8,3,5012\nB,10,1,2,1,4500\n")
+    assert intake.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
