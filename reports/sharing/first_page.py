@@ -59,10 +59,12 @@ class Told:
     says: tuple[str, ...]
     """Its first paragraphs."""
     address: str
-    """Of what is shown, for paper."""
+    """Of what is shown."""
     others: str
     """The query with which the site's other pages show the same."""
     answer: ToldLaws = field(default_factory=ToldLaws)
+    printed: str = ""
+    """The address on paper, which opens at these figures later too; "" for the same."""
 
 
 def first_page(path: str, query: str, told: Told) -> str:
@@ -78,6 +80,7 @@ def first_page(path: str, query: str, told: Told) -> str:
     refused = [notice.message for notice in opened.notices]
     facts = None if path in _WITHOUT_FACTS else of_facts(opened, asked_of(query))
     notes = first_notes(query, refused, [opened], facts)
+    told = replace(told, printed=_frozen(told.address, opened.pack))
     if not mode:
         home = told.address.partition("?")[0].removesuffix(_REPORT)
         more = page_html(opened.pack.revision, f"{home}/") if path == _REPORT else ""
@@ -103,6 +106,13 @@ def title_page(path: str, told: Told, notes: str = "", more: str = "") -> str:
         heading = f"<h2>{about}</h2>" if about else ""
         says += f'{heading}<div class="laws">{laws}</div><div class="beside">{beside}</div>'
     return _framed(path, told, "", f"{notes}<h1>{escape(told.title)}</h1>{says}{more}")
+
+
+def _frozen(address: str, pack: Pack) -> str:
+    """A page's address at the exact revision of the facts."""
+    page, _, query = address.partition("?")
+    kept = [each for each in query.split("&") if each and each.partition("=")[0] != "pack"]
+    return f"{page}?{'&'.join([*kept, f'pack={pack.revision}'])}"
 
 
 def _law(law: Law) -> str:
@@ -133,7 +143,6 @@ def in_language(query: str, spoken: str) -> str:
 
 
 def _framed(path: str, told: Told, style: str, shown: str) -> str:
-    address = told.address
     framed = _MODES.get(path) not in ("hearing", "embed")
     top = _top(path, told) if framed else ""
     help_at = f"{_REPORT}?{told.others}" if told.others else _REPORT
@@ -141,7 +150,7 @@ def _framed(path: str, told: Told, style: str, shown: str) -> str:
     return (
         f'<div id="first">{style}<style>{_OWN_STYLE}</style>{top}<main>{shown}</main>'
         f"<noscript><p>{escape(say('share-no-script'))}</p>{help_link if framed else ''}</noscript>"
-        f'<p class="address">{escape(address)}</p></div>'
+        f'<p class="address">{escape(told.printed or told.address)}</p></div>'
     )
 
 

@@ -275,6 +275,15 @@ def test_district_s_page_tells_its_own_bill_law_by_law_before_the_page_is_there(
     assert all(figure in sections[1][1] for figure in (figures[1][0], figures[1][2]))
 
 
+@pytest.mark.parametrize("path", ["/", "/district", "/evidence"])
+def test_link_on_paper_lasts_without_scripts_too(path: str) -> None:
+    _, first = preview_html(SITE, path, "magnet_cut=12000000&pack=2024&lang=es")
+    [printed] = re.findall('class="address">(.*?)</p>', first)
+    opened = open_link(unescape(printed).partition("?")[2])
+    assert opened.scenario.pack == opened.pack.revision
+    assert (opened.scenario.cuts["magnet"], opened.scenario.lang) == (12_000_000, "es")
+
+
 def test_what_the_record_says_of_a_district_is_told_before_the_page_is_there() -> None:
     link = f"{LINK}&district=Manchester&rows=CREC:40:5000"
     assert "does not pay full tuition" in " ".join(preview(SITE, "/district", link).answer.beside)

@@ -123,8 +123,8 @@ access-remark-1-4-10 = At 400%, which is 320 pixels wide, every page scrolls up 
 access-remark-1-4-11 = Boxes, sliders and bars stand out from the page by 3 to 1 at least, also in
     forced colors. Not every line of every chart was measured.
 access-remark-1-4-12 = With the lines, letters and words of the criterion no text is clipped on the
-    pages. On the full screen of Hearing mode the last line, which names the data version, falls off
-    the edge.
+    pages. The full screen of Hearing mode has no room for such letters: what matters least is left
+    out there, as the ranges and the articles of law, or the screen scrolls.
 access-remark-1-4-13 = The help beside a control stays while it is pointed at, and the Escape key
     puts it away.
 access-remark-2-1-1 = Sliders, boxes, choosers, files, Share and every act of a hearing work by

@@ -126,8 +126,8 @@ access-remark-1-4-10 = Al 400%, que son 320 píxeles de ancho, todas las página
 access-remark-1-4-11 = Los cuadros, los controles y las barras se distinguen de la página por 3 a 1
     como mínimo, también con colores forzados. No se midió cada línea de cada gráfico.
 access-remark-1-4-12 = Con las líneas, las letras y las palabras del criterio no se corta ningún
-    texto en las páginas. En la pantalla completa del modo audiencia, la última línea, que nombra la
-    versión de datos, se sale del borde.
+    texto en las páginas. En la pantalla completa del modo audiencia no caben letras así: se omite
+    lo que menos importa, como los márgenes y los artículos de la ley, o la pantalla se desplaza.
 access-remark-1-4-13 = La ayuda al lado de un control se queda mientras se apunta a ella, y la tecla
     Escape la quita.
 access-remark-2-1-1 = Los controles, los cuadros, las listas, los archivos, Compartir y cada acción

@@ -25,8 +25,8 @@ share-lines-of = { $form }: { $text }
 share-same-figures = muestra las cifras de esta columna
 share-chart = Gráfico para un sitio web
 share-chart-controls = Gráfico con sus controles
-share-chart-language = El marco no tiene botón de idioma, y la pantalla completa tampoco. Hablan el que
-    nombra su dirección, `lang=` y uno de { $names }; si no, el que pide el navegador.
+share-chart-language = Ni el marco ni la pantalla completa tienen botón de idioma. Usan el idioma que
+    nombra su dirección (`lang=` y uno de { $names }); si no, el que pide el navegador.
 
 share-files-social = **Imagen para una publicación**, 1200 × 630
 share-files-slide = **Imagen para una diapositiva**, 1920 × 1080
