@@ -5,6 +5,7 @@ a name that is merely alike is another one. The words are data.
 """
 
 import re
+from difflib import get_close_matches
 from functools import cache
 from itertools import product
 
@@ -17,6 +18,9 @@ _SIGNS = re.compile(r"[^\w]+")
 _BRACKETS = re.compile(r"\(.*?\)")
 _CODES = re.compile(r"^\d+ | \d{5}$")
 _NUMBER = r"(?: ?(?:number|num|no))? ?0*(\d{1,2})"
+
+_ALIKE = 0.8
+"""How much of two names has to be the same, of 1, for one to be taken for the other misspelled."""
 
 
 @cache
@@ -80,6 +84,14 @@ def may_be(name: str) -> list[str]:
     bare = _bare(_plain(name))
     known = [] if bare in _official() else _spelled_out(bare, first_words)
     return [_official()[each] for each in known] if len(known) > 1 else []
+
+
+def nearly(name: str) -> list[str]:
+    """The towns that a name which nobody has may mean: it shortens them, or is misspelled."""
+    if not name or is_known(name):
+        return []
+    close = get_close_matches(key(name), _official(), n=1, cutoff=_ALIKE)
+    return may_be(name) or [_official()[each] for each in close]
 
 
 def same(one: str, other: str) -> bool:

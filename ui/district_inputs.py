@@ -16,7 +16,7 @@ from model.intake.lines import LineNames
 from model.intake.programs import is_other
 from model.intake.whole_budgets import LEAST_BUDGET, one_budget
 from model.messages import language, say
-from model.names import note_on, official
+from model.names import nearly, note_on, official
 from model.pack import Pack
 from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
@@ -116,12 +116,19 @@ def _name(pack: Pack, present: Entered) -> str:
         if note := note_on(name):
             with figures_of(pack, "note", "record-notes"):
                 st.info(escaped(note), icon=":material/info:")
+        if meant := nearly(name):
+            st.warning(escaped(say("entry-name-nearly", given=name)), icon=":material/help:")
+            for town in meant:
+                st.button(town, key=f"nearly_{town}", on_click=_be_named, args=(town,))
     return name
 
 
 def _set_name(key: str) -> None:
+    _be_named(official(" ".join(str(st.session_state[key] or "").split())[:80]))
+
+
+def _be_named(name: str) -> None:
     present = entered(current())
-    name = official(" ".join(str(st.session_state[key] or "").split())[:80])
     local = dict(present.local)
     before, town = towns().get(present.name), towns().get(name)
     # A town's grand list of 2018 comes with its name; one that somebody typed stays.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from model.names import is_known, note_on, official, same
+from model.names import is_known, nearly, note_on, official, same
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,19 @@ def test_a_town_is_called_as_the_record_spells_it_and_others_as_they_were_given(
 def test_a_note_is_found_whatever_the_spelling() -> None:
     assert note_on("E. HARTFORD BOE") == note_on("East Hartford") != ""
     assert note_on("Hartford") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Manchest", ["Manchester"]),
+        ("Stanford", ["Stamford"]),
+        ("N. Haven", ["North Haven", "New Haven"]),
+        ("manchester public schools", []),
+        ("Regional School District 13", []),
+        ("Anytown", []),
+        ("", []),
+    ],
+)
+def test_name_that_nobody_has_leads_to_those_it_may_mean(name: str, meant: list[str]) -> None:
+    assert nearly(name) == meant

@@ -189,3 +189,13 @@ def test_typed_name_of_another_program_is_pointed_at() -> None:
     [said] = [each.value for each in test.warning]
     assert said.startswith("“Open Choice” is the name of a program that this cap may not be about.")
     assert not run(PAGE, "rows=Goodwin:40:5012&pack=2024.2").warning
+
+
+def test_misspelled_town_is_asked_about_and_used_as_typed_until_then() -> None:
+    test = run(PAGE, f"{CUT}&district=Manchest&rows=CREC:100:4270.33")
+    assert "the tuition bill of Manchest would" in _html(test)
+    [asked] = [str(each.value) for each in test.warning if "Manchest" in str(each.value)]
+    assert asked.startswith("No town is called “Manchest”")
+    next(each for each in test.button if each.label == "Manchester").click().run()
+    assert "the tuition bill of Manchester would" in _html(test)
+    assert not [each for each in test.warning if "Manchest" in str(each.value)]

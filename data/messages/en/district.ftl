@@ -285,6 +285,7 @@ entry-in-link = Put my entries into the link
         closed; the server keeps nothing.
 entry-name = Your town or district
     .hint = Choose one of 169 towns, or type any name
+entry-name-nearly = No town is called “{ $given }”. It is used as you typed it. Did you mean another?
 entry-school = School or operator
 entry-add-one = Add this school
 entry-year-help = A fiscal year, such as FY2026, if these students and this rate are of that year alone.

@@ -291,6 +291,7 @@ entry-in-link = Poner en el enlace lo que anoté
         que se cierre; el servidor no guarda nada.
 entry-name = Su pueblo o distrito
     .hint = Elija uno de los 169 pueblos, o escriba cualquier nombre
+entry-name-nearly = Ningún pueblo se llama “{ $given }”. Se usa tal como lo escribió. ¿Quiso decir otro?
 entry-school = Escuela u operador
 entry-add-one = Agregar esta escuela
 entry-year-help = Un año fiscal, como FY2026, si estos estudiantes y esta tarifa son solo de ese año. Déjelo
