@@ -31,6 +31,7 @@ again."""
 _LONGEST_NUMBER = 60
 """Characters that a number is read in."""
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_POINTED = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _OPENED, _CLOSED = ";", ";;"
 """What stands around the rows in an address, so that one that was cut off can be told."""
 _ESCAPED = str.maketrans({"%": "%25", ":": "%3A", ";": "%3B"})
@@ -394,6 +395,9 @@ def _row(text: str, lines: Sequence[str]) -> Row:
         raise NotAccepted(None)
     name, line = clean_name(unquote(school)), line.strip().lower()
     count = _to_number(students, None)
+    # Five dollars, or five thousand as they are written elsewhere.
+    if _POINTED.fullmatch(tuition.strip(" $")):
+        raise NotAccepted(None)
     rate = _to_number(tuition, None) if tuition.strip() else None
     if not 0 <= count <= MOST_STUDENTS:
         raise NotAccepted(None)

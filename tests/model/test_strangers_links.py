@@ -208,7 +208,7 @@ def test_notice_says_what_is_accepted_and_what_was_used(
         ),
         *(
             (f"{row};B:20", "has a row that cannot be read")
-            for row in ("A:1:-4000", "A:1:100001", "A:1:inf", "A:1:2:3")
+            for row in ("A:1:-4000", "A:1:100001", "A:1:inf", "A:1:2:3", "A:1:5.000", "A:1:$4.270")
         ),
         ("A:1;" * 201, "is more than a link can hold"),
         (";A:1;B:2;", "is cut off: the end of this link is missing"),
