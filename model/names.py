@@ -112,9 +112,12 @@ def official(name: str) -> str:
 
 def note_on(name: str) -> str:
     """What the record says of a district beside its figures; "" if nothing."""
-    return _notes().get(key(name), "")
+    noted = _noted().get(key(name))
+    # Read at each call, in the language that is spoken then.
+    return record().notes[noted] if noted else ""
 
 
 @cache
-def _notes() -> dict[str, str]:
-    return {key(each): note for each, note in record().notes.items()}
+def _noted() -> dict[str, str]:
+    """The names that the record notes something of, by their keys."""
+    return {key(each): each for each in record().notes}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from model.messages import speaking
 from model.names import is_known, nearly, note_on, official, same
 
 
@@ -68,3 +69,13 @@ def test_a_note_is_found_whatever_the_spelling() -> None:
 )
 def test_name_that_nobody_has_leads_to_those_it_may_mean(name: str, meant: list[str]) -> None:
     assert nearly(name) == meant
+
+
+def test_what_the_record_says_is_said_in_the_language_that_is_spoken() -> None:
+    said = []
+    for language in ("en", "es", "en"):
+        with speaking(language):
+            said.append(note_on("Manchester"))
+    assert said[0] == said[2]
+    assert said[0].startswith("The state pays")
+    assert said[1].startswith("El estado paga")
