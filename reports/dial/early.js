@@ -66,9 +66,11 @@ export function start() {
   root.addEventListener("input", ({ target }) => {
     typing = target instanceof HTMLInputElement && target.type !== "range";
   });
-  root.addEventListener("focusout", () => {
-    typing = false;
-  });
+  for (const end of ["change", "focusout"]) {
+    root.addEventListener(end, () => {
+      typing = false;
+    });
+  }
   globalThis.rescEarly = {
     chosen: dial.chosen,
     held: () => held || typing || dial.busy(),
