@@ -167,6 +167,10 @@ def test_no_question_is_asked_on_paper(open_page: OpenPage) -> None:
 def test_hearing_on_paper_has_what_its_screen_has_no_room_for(open_page: OpenPage) -> None:
     link = "magnet_cut=12000000&residency_cut=500000&trauma_cut=300000&pack=2024.1"
     page = settled(open_page(f"/hearing?{link}", 1024, 768))
+    # The screen looks again at what fits, as it may before a print.
+    page.emulate_media(media="print")
+    settled(page)
     paper = text_of(printed(page))
+    page.emulate_media(media="null")
     for said in ("Current law, CGS", "It takes a change of", "more a student", "between"):
         assert said in paper, said
