@@ -10,12 +10,10 @@ from ui.notices import show_notices
 from ui.paper import freeze_printed_link
 from ui.session import visit
 from ui.share import frozen_comparison
-from ui.streamlit_words import say_streamlit_words
 from ui.year import show_foot
 
 unused = begin_to_speak()
 page_frame()
-say_streamlit_words()
 
 # A full screen, a frame with its own line of sources, and a page of figures by several packs.
 WITHOUT_CORNER = ("hearing", "embed")

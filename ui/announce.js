@@ -37,14 +37,14 @@ const runs = () => !document.querySelector("[data-test-script-state=notRunning]"
 
 function speak() {
   if (runs()) return soon();
-  look();
+  lookAround();
   const text = [...new Set(waiting.values())].filter(Boolean).join(" ");
   waiting.clear();
   if (text && region) region.textContent = text;
 }
 
 /** The words of a place; a name of an icon is none. @param {Element} place */
-function words(place) {
+function wordsOf(place) {
   const found = [];
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -55,12 +55,12 @@ function words(place) {
 }
 
 /** What has changed on the page; of a page that was just opened nothing has. */
-function look() {
+function lookAround() {
   const moved = page !== location.pathname;
   if (moved && page) waiting.set("page", document.title);
   page = location.pathname;
   for (const [of, places] of Object.entries(SAID)) {
-    const text = [...document.querySelectorAll(places)].map(words).join(" ");
+    const text = [...document.querySelectorAll(places)].map(wordsOf).join(" ");
     if (!moved && text !== seen.get(of)) waiting.set(of, text);
     seen.set(of, text);
   }
@@ -82,9 +82,9 @@ function follow(button) {
   }, LOOK);
 }
 
-/** @param {{ data: { saved: string } }} component */
-export default function ({ data }) {
-  saved = data.saved;
+/** @param {string} words what is said of a file that has come */
+export function announce(words) {
+  saved = words;
   if (region) return;
   region = document.createElement("p");
   region.className = "resc-said";
@@ -97,7 +97,7 @@ export default function ({ data }) {
   // The first page, where it has not rested yet, is known as it stands before somebody changes it.
   for (const press of ["keydown", "pointerdown"]) {
     document.addEventListener(press, () => {
-      if (!page && document.querySelector(SAID.answer)) look();
+      if (!page && document.querySelector(SAID.answer)) lookAround();
     }, true);
   }
   document.addEventListener("click", ({ target }) => {

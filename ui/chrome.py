@@ -1,6 +1,5 @@
 """The frame around every page: its name, icon, logo, style, lost connections and paper."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from html import escape
 from pathlib import Path
@@ -10,30 +9,10 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from model.messages import say
 from reports.sharing.preview import whole_title
-from ui.paper import paper_line
-from ui.vega import hatch
+from ui.shell import look_after_page
 
 _HERE = Path(__file__).parent
 _STYLE = f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>"
-
-
-def _script(name: str, css: str | None = None) -> Callable[..., object]:
-    """A component that draws nothing: a script of this folder that looks after the whole page."""
-    return st.components.v2.component(
-        f"resc_{name}",
-        css=css,
-        js=(_HERE / f"{name}.js").read_text("utf-8"),
-        isolate_styles=False,
-    )
-
-
-_connection = _script("connection")
-_announce = _script("announce")
-_overlays = _script("overlays")
-_keyboard = _script("keyboard", (_HERE / "keyboard.css").read_text("utf-8"))
-
-_SKIPS = ("title", "content", "entries", "sliders", "answer", "papers", "share")
-"""The names of the skip links' words: of the list, and of each place (ui/keyboard.js)."""
 
 
 def page_frame() -> None:
@@ -41,13 +20,7 @@ def page_frame() -> None:
     st.set_page_config(page_icon=str(_HERE / "images" / "icon.png"), layout="wide")
     st.logo(str(_HERE / "images" / "logo.svg"), size="large")
     st.html(_STYLE)
-    _connection(key="connection", data={"lost": say("shell-connection-lost")})
-    with st.container(key="shell"):
-        hatch()
-        paper_line()
-        _announce(key="announce", data={"saved": say("shell-file-saved")})
-        _overlays(key="overlays")
-        _keyboard(key="keyboard", data={name: say(f"shell-skip-{name}") for name in _SKIPS})
+    look_after_page()
     _come_back()
 
 

@@ -1,17 +1,17 @@
 // Says that the connection is lost, in place of Streamlit's dialog, which tells the visitor to use a
 // terminal and covers the page. The sliders need no server, so they go on working.
 
-const PATIENCE = 1500; // When another process takes over, the connection is back sooner.
+const OUTAGE = 1500; // When another process takes over, the connection is back sooner.
 
 /** @type {() => HTMLElement | null} */
 const app = () => document.querySelector("[data-testid=stApp]");
 const connected = () => app()?.dataset.testConnectionState === "CONNECTED";
 
-/**
- * @param {HTMLElement} shown
- * @param {string} lost what is said while the connection is lost
- */
-function watch(shown, lost) {
+/** What is said while the connection is lost. */
+let lost = "";
+
+/** @param {HTMLElement} shown */
+function watchIt(shown) {
   const note = document.createElement("p");
   note.className = "resc-connection";
   note.setAttribute("role", "status");
@@ -30,13 +30,14 @@ function watch(shown, lost) {
   new MutationObserver(() => {
     clearTimeout(timer);
     if (connected()) say();
-    else timer = setTimeout(say, PATIENCE);
+    else timer = setTimeout(say, OUTAGE);
   }).observe(shown, { attributeFilter: ["data-test-connection-state"] });
   new MutationObserver(dismiss).observe(document.body, { childList: true });
 }
 
-/** @param {{ data: { lost: string } }} component */
-export default function ({ data }) {
+/** @param {string} words */
+export function watchConnection(words) {
+  lost = words;
   const shown = app();
-  if (shown && !document.querySelector(".resc-connection")) watch(shown, data.lost);
+  if (shown && !document.querySelector(".resc-connection")) watchIt(shown);
 }

@@ -11,7 +11,7 @@ function drawn(tag, attributes, ...children) {
   return node;
 }
 
-export default function () {
+export function bringHatch() {
   if (document.getElementById(NAME)) return;
   const size = { width: "7", height: "7" };
   const place = { ...size, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };

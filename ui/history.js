@@ -4,6 +4,12 @@
 const TYPED = "textarea, select, [contenteditable=true], " +
   "input:not([type=range], [type=radio], [type=checkbox], [type=button])";
 
+/** Where a page offers its history. */
+const OFFERED = ".st-key-history";
+
+/** @type {(name: string, value: string) => void} */
+let send = () => {};
+
 /** @param {KeyboardEvent} event */
 function stepOf(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.repeat) return "";
@@ -12,17 +18,20 @@ function stepOf(event) {
   return key === "y" && !event.shiftKey ? "redo" : "";
 }
 
-/** @param {{ setTriggerValue: (name: string, value: string) => void }} component */
-export default function ({ setTriggerValue }) {
-  /** @param {KeyboardEvent} event */
-  const press = (event) => {
-    const step = stepOf(event);
-    const [at] = event.composedPath();
-    // The dial of the first HTML undoes its own, as long as it stands.
-    if (!step || globalThis.rescEarly || (at instanceof Element && at.matches(TYPED))) return;
-    event.preventDefault();
-    setTriggerValue("step", step);
-  };
-  document.addEventListener("keydown", press);
-  return () => document.removeEventListener("keydown", press);
+/** @param {KeyboardEvent} event */
+function undo(event) {
+  const step = stepOf(event);
+  const [at] = event.composedPath();
+  if (!step || !document.querySelector(OFFERED)) return;
+  // The dial of the first HTML undoes its own, as long as it stands.
+  if (globalThis.rescEarly || (at instanceof Element && at.matches(TYPED))) return;
+  event.preventDefault();
+  send("step", step);
+}
+
+/** @param {(name: string, value: string) => void} told takes the step to the server */
+export function undoByKeys(told) {
+  send = told;
+  // Again at every change, and still one listener: it is the same function.
+  document.addEventListener("keydown", undo);
 }

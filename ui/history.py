@@ -1,7 +1,6 @@
 """Undo, redo, and the list of the scenarios tried in this visit, in a corner of every page."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import streamlit as st
 
@@ -15,13 +14,6 @@ from ui.session import adopt, visit
 from ui.steps import Steps, redone, undone
 
 _MOVED = "resc_history_moved"
-_KEYS = "history_keys"
-
-_keys = st.components.v2.component(
-    "resc_history_keys",
-    js=(Path(__file__).parent / "history.js").read_text("utf-8"),
-    isolate_styles=False,
-)
 
 
 @st.fragment
@@ -31,7 +23,6 @@ def show_history() -> None:
     if st.session_state.pop(_MOVED, False):
         # Only this fragment ran after the click, so the rest of the page has to run too.
         st.rerun()
-    _keys(key=_KEYS, on_step_change=_pressed)
     with st.container(key="history"):
         box = st.popover(
             say("visit-history"),
@@ -45,6 +36,15 @@ def show_history() -> None:
         with box:
             _steps()
             _tried()
+
+
+def step_by_key(asked: str) -> None:
+    """Take a step that was asked for by a key: "undo" or "redo"."""
+    steps = visit().steps
+    if asked == "undo" and steps.can_undo:
+        _move(undone)
+    if asked == "redo" and steps.can_redo:
+        _move(redone)
 
 
 def _steps() -> None:
@@ -79,16 +79,6 @@ def _tried() -> None:
                 args=(each,),
                 key=f"history_{index}",
             )
-
-
-def _pressed() -> None:
-    """Take a step that was asked for by a key."""
-    asked = st.session_state[_KEYS].get("step")
-    steps = visit().steps
-    if asked == "undo" and steps.can_undo:
-        _move(undone)
-    if asked == "redo" and steps.can_redo:
-        _move(redone)
 
 
 def _move(step: Callable[[Steps], Steps]) -> None:

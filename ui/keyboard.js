@@ -3,7 +3,6 @@
 const EDGE = 10; // Pixels of what has the focus that have to be seen.
 /** What stays where it is while the page scrolls. */
 const STAYS = ["sticky", "fixed"];
-const REST = 150; // Milliseconds after a change in the page.
 
 /** Where a skip link leads, in the order of the links. @type {Record<string, () => Element | null>} */
 const PLACES = {
@@ -24,9 +23,6 @@ const TABLE = "[data-testid=stDataFrame]";
 const ENTRY = '[class*="st-key-grid_"]';
 /** @type {Record<string, number>} */
 const ARROWS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-let timer = 0;
-let watched = false;
 
 /** @param {string} selector */
 const find = (selector) => document.querySelector(`[data-testid=stMain] :is(${selector})`);
@@ -66,7 +62,8 @@ function drawSkips(words) {
   else document.body.prepend(nav);
 }
 
-function look() {
+/** Look after what the page has drawn. */
+export function lookAtStops() {
   for (const link of document.querySelectorAll(".resc-skips a")) {
     if (!(link instanceof HTMLElement)) continue;
     link.hidden = !find(".st-key-corner") || !PLACES[link.dataset.skip ?? ""]?.();
@@ -171,16 +168,9 @@ function click(event) {
   skipTo(link.dataset.skip ?? "");
 }
 
-/** @param {{ data: Record<string, string> }} component */
-export default function ({ data }) {
-  drawSkips(data);
-  look();
-  if (watched) return;
-  watched = true;
+/** @param {Record<string, string>} words of the skip links */
+export function leadKeyboard(words) {
+  drawSkips(words);
   document.addEventListener("keydown", press, true);
   document.addEventListener("click", click, true);
-  new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(look, REST);
-  }).observe(document.body, { childList: true, subtree: true });
 }

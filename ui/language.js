@@ -1,28 +1,33 @@
 // Tells the browser the language of the page, and of each button that says another language's name.
 
 const MOST_TRIES = 600; // Frames: the button may be drawn after this.
+const ITS_CLASS = /st-key-language_([a-z]+)_([a-z]+)/;
 
 /** The button that was pressed last, by its place and language: the next language's takes its place. */
 let pressed = { place: "", language: "" };
 
-/** @param {{ data: { here: string, others: string[] } }} component */
-export default function ({ data }) {
-  document.documentElement.lang = data.here;
-  for (const each of data.others) mark(each, MOST_TRIES);
-  if (pressed.language === data.here) keepFocus(MOST_TRIES);
+/** @param {string} here the language of the page */
+export function sayLanguage(here) {
+  document.documentElement.lang = here;
+  if (pressed.language === here) keepFocus(MOST_TRIES);
 }
 
-/** @param {string} language @param {number} tries */
-function mark(language, tries) {
-  const places = ["corner", "foot"].map((each) => `.st-key-language_${each}_${language} button`);
-  const buttons = document.querySelectorAll(places.join());
-  for (const each of buttons) each.setAttribute("lang", language);
-  if (!buttons.length && tries) requestAnimationFrame(() => mark(language, tries - 1));
+export function markLanguages() {
+  for (const button of document.querySelectorAll("[class*='st-key-language_'] button")) {
+    const [, language] = placeOf(button);
+    if (language) button.setAttribute("lang", language);
+  }
+}
+
+/** The place and the language of a button, if it is one for a language. @param {Element} element */
+function placeOf(element) {
+  const [, ...found] =
+    ITS_CLASS.exec(element.closest("[class*='st-key-language_']")?.className ?? "") ?? [];
+  return found;
 }
 
 addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest("[class*='st-key-language_']") : null;
-  const [, place, language] = /language_([a-z]+)_([a-z]+)/.exec(button?.className ?? "") ?? [];
+  const [place, language] = target instanceof Element ? placeOf(target) : [];
   if (place) pressed = { place, language };
 }, true);
 

@@ -4,7 +4,6 @@ Each run of a page is a thread, and runs only a part of the page after most clic
 is kept with the visit, and looked for there.
 """
 
-from pathlib import Path
 from typing import Literal
 
 import streamlit as st
@@ -18,12 +17,6 @@ from ui.session import language_in_link, take_language
 
 _SPOKEN = "resc_language"
 _PAGE = "resc_language_page"
-
-_marks = st.components.v2.component(
-    "resc_language",
-    js=(Path(__file__).parent / "language.js").read_text("utf-8"),
-    isolate_styles=False,
-)
 
 
 def begin_to_speak() -> list[str]:
@@ -61,7 +54,6 @@ def show_languages(place: Literal["corner", "foot"]) -> None:
                     args=(each,),
                     key=f"language_{place}_{each}",
                 )
-        _marks(key=f"language_marks_{place}", data={"here": language(), "others": others})
 
 
 def _choose(chosen: str) -> None:

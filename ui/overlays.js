@@ -46,7 +46,7 @@ function focus(element) {
 }
 
 /** Whether nothing has the focus that can be seen. */
-const lost = () =>
+const focusLost = () =>
   document.activeElement === document.body || !document.activeElement?.checkVisibility();
 
 function lookAtPopovers() {
@@ -61,7 +61,7 @@ function lookAtPopovers() {
   for (const [body, place] of open) {
     if (body.isConnected) continue;
     open.delete(body);
-    if (lost()) focus(buttonOf(place));
+    if (focusLost()) focus(buttonOf(place));
   }
 }
 
@@ -71,7 +71,7 @@ const shownMenu = () => document.querySelector(`${MENU}[data-collapsed=false]`);
 function lookAtMenu() {
   const shown = shownMenu();
   if (shown && !menu) focus(shown.querySelector("nav a"));
-  if (!shown && menu && (lost() || document.activeElement?.closest(MENU))) {
+  if (!shown && menu && (focusLost() || document.activeElement?.closest(MENU))) {
     focus(document.querySelector("[data-testid=stExpandSidebarButton]"));
   }
   menu = shown !== null;
@@ -91,7 +91,7 @@ function focused() {
 }
 
 /** @param {KeyboardEvent} event */
-function press(event) {
+function leave(event) {
   const { key, target, shiftKey } = event;
   if (!(target instanceof Element)) return;
   const shown = target.closest(MENU);
@@ -108,10 +108,10 @@ function press(event) {
   button.click();
 }
 
-export default function () {
+export function watchOverlays() {
   if (watched) return;
   watched = true;
-  document.addEventListener("keydown", press, true);
+  document.addEventListener("keydown", leave, true);
   document.addEventListener("click", ({ target }) => {
     // After the press itself, which opens the page.
     if (target instanceof Element && target.closest(`${MENU} nav a`)) setTimeout(closeMenu);

@@ -1,9 +1,9 @@
 // Writes below a page that goes to a printer what it is: its name, its sources, the day, its link.
 
-/** @typedef {{ printed: string, link: string, sources: string, language: string }} Words */
+/** @typedef {{ printed: string, link: string, sources: string }} Words */
 
 /** @type {Words} */
-let words = { printed: "", link: "", sources: "", language: "en" };
+let paper = { printed: "", link: "", sources: "" };
 
 /** The link that opens at these figures also when newer facts are known, as a shared one does. */
 function frozen() {
@@ -43,13 +43,15 @@ function write() {
   const old = document.querySelector(`.${name}`);
   const list = old ?? document.createElement("dl");
   list.className = name;
-  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(new Date());
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(
+    new Date(),
+  );
   /** @type {[string, string[]][]} */
   const said = [
     [document.title, []],
-    [words.printed, [day]],
-    [words.link, [frozen()]],
-    [words.sources, cited()],
+    [paper.printed, [day]],
+    [paper.link, [frozen()]],
+    [paper.sources, cited()],
   ];
   const rows = said.filter(([label, values]) => label === document.title || values.length > 0);
   list.replaceChildren(...rows.flatMap(([label, values]) => [
@@ -59,9 +61,9 @@ function write() {
   if (!old) document.body.append(list);
 }
 
-/** @param {{ data: Words }} component */
-export default function ({ data }) {
-  words = data;
+/** @param {Words} words */
+export function endPaper(words) {
+  paper = words;
   // Again at every run, and still one listener: it is the same function.
   addEventListener("beforeprint", write);
 }

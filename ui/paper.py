@@ -3,12 +3,11 @@
 import math
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
-from model.messages import language, say
+from model.messages import say
 from reports.sheets.csv_file import Cell
 from reports.wording.amounts import decimals
 
@@ -16,17 +15,6 @@ MOST_ROWS = 200
 """Rows that a page brings for paper, beside its grid."""
 Format = str
 """How a column's numbers are written: "dollars" with cents, "percent" or "" as they are."""
-
-_line = st.components.v2.component(
-    "resc_paper", js=Path(__file__).with_suffix(".js").read_text("utf-8"), isolate_styles=False
-)
-
-
-def paper_line() -> None:
-    """Let the page end with its link and the day, wherever it is printed."""
-    labels = {"printed": say("shell-paper-printed"), "link": say("shell-paper-link")}
-    labels["sources"] = say("shell-paper-sources")
-    _line(key="paper", data={**labels, "language": language()})
 
 
 def freeze_printed_link(revision: str, frozen: str = "") -> None:

@@ -69,10 +69,8 @@ const observer = new MutationObserver((changes) => {
   }
 });
 
-/** @param {{ data: { streamlit: Message[], said: Message[] } }} component */
-export default function ({ data }) {
-  /** @type {[Message, Message][]} */
-  const wanted = data.streamlit.map((each, at) => [each, data.said[at]]);
+/** @param {[Message, Message][]} wanted what Streamlit says, and how that is said here */
+export function sayStreamlitWords(wanted) {
   if (JSON.stringify(wanted) === JSON.stringify(pairs)) return;
   // What was said in the language before is found by that, and said in English again.
   pairs = pairs.map(([found, said]) => [said, found]);

@@ -1,19 +1,11 @@
 """What the charts share: their colors, the pattern, and pieces of a Vega-Lite spec."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
-
-import streamlit as st
 
 PAY, LOST, QUIET = "#b4510b", "#1f5e8c", "#8a95a3"
 """The colors of who bears a cut. On a page ui/style.css finds them by these values: it makes them
 light in the dark, and hatches what is lost."""
-_hatch = st.components.v2.component(
-    "resc_hatch",
-    js=Path(__file__).with_name("hatch.js").read_text("utf-8"),
-    isolate_styles=False,
-)
 
 Spec = dict[str, Any]
 
@@ -41,8 +33,3 @@ def along(low: float, high: float, **scale: Any) -> Spec:
 def pale(color: str) -> Spec:
     """How a bar looks that is told from a full one beside it, also in gray: its frame is seen."""
     return {"fill": color, "fillOpacity": 0.22, "stroke": color, "strokeWidth": 1.5}
-
-
-def hatch() -> None:
-    """Bring the pattern into the page."""
-    _hatch(key="hatch")

@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import blake2b
 from threading import Event
 
-from reports.dial.source import script
+from reports.dial.source import module
 
 SERVED = Event()
 """Set by a server that gives the file; without it, as under ``streamlit run``, each visit takes the
@@ -15,7 +15,7 @@ code with it.
 @cache
 def dial_file() -> str:
     """The code as a module."""
-    return f"export default {script('streamlit')};"
+    return module("streamlit")
 
 
 @cache
@@ -28,4 +28,4 @@ def component_code() -> str:
     """What a component of Streamlit's runs."""
     if not SERVED.is_set():
         return dial_file()
-    return f"export default {script('loader').replace('$file', dial_path())};"
+    return module("loader").replace("$file", dial_path())

@@ -66,6 +66,11 @@ def script(entry: str, folder: Path = FOLDER) -> str:
     return "\n".join(["(() => {", '"use strict";', *bodies, "return start;", "})()"])
 
 
+def module(entry: str, folder: Path = FOLDER) -> str:
+    """The same as a module of its own, as a component of Streamlit's takes it."""
+    return f"export default {script(entry, folder)};"
+
+
 def declared(source: str) -> list[str]:
     """The names that a module declares for itself or others."""
     return _DECLARED.findall(source)
