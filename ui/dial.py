@@ -23,11 +23,10 @@ from reports.dial.data import dial_data, point
 from reports.dial.form import Data, Heard, Mode, as_json
 from reports.dial.module import component_code
 from reports.dial.rules import other_percent, rules_of
-from reports.dial.source import dial_css, dial_html, script
+from reports.dial.source import dial_css, dial_html, module
 from reports.sharing.documents import document
 from reports.sharing.links import asked_of, code_of_choices
-from reports.sharing.preview import page_title
-from ui.chrome import name_page
+from reports.sharing.preview import page_title, whole_title
 from ui.figures import figures_csv
 from ui.making import download
 from ui.moment import answer_the_whole_moment
@@ -48,9 +47,7 @@ _HANDLED = "resc_dial_handled"
 _BROUGHT = "resc_dial_brought"
 _DRAWN = "resc_dial_drawn"
 
-_state = st.components.v2.component(
-    "resc_dial_state", js=f"export default {script('channel')};", isolate_styles=False
-)
+_state = st.components.v2.component("resc_dial_state", js=module("channel"), isolate_styles=False)
 
 
 @kept_by_language()
@@ -97,12 +94,12 @@ def _follow(mode: Mode, below: Callable[[], None] | None, unfolded: Callable[[],
     taken = _take(st.session_state.get(_state_key(mode)))
     opened = visit().opened
     # A choice settles the notices above, which then have to go.
-    if _rules(opened) != st.session_state[_DRAWN] or (taken and (noticed or unfolded())):
+    rules = _rules(opened)
+    if rules != st.session_state[_DRAWN] or (taken and (noticed or unfolded())):
         st.rerun()
-    name_page(page_title(_PAGES[mode], opened.pack, opened.scenario))
     result = _state(
         key=_state_key(mode),
-        data=as_json(_heard(opened, mode)).encode(),
+        data=as_json(_heard(opened, mode, rules)).encode(),
         on_chosen_change=lambda: None,
     )
     if _BROUGHT not in st.session_state:
@@ -167,15 +164,16 @@ def _percents(pack: Pack, scenario: Scenario) -> list[float]:
     return [other_percent(pack, scenario.first_year)]
 
 
-def _heard(opened: Opened, mode: Mode) -> Heard:
+def _heard(opened: Opened, mode: Mode, rules: dict[str, Scenario]) -> Heard:
     pack, scenario = opened.pack, opened.scenario
     return Heard(
         choice=to_choice(scenario),
-        point=point(pack, scenario, _rules(opened)),
+        point=point(pack, scenario, rules),
         serial=st.session_state.get(_HANDLED, ""),
         changed=len(scenario.assumptions),
         qr=code_of_choices(home_address(), pack, scenario) if mode == "hearing" else "",
         visit=visit_name(),
+        title=whole_title(page_title(_PAGES[mode], pack, scenario)),
     )
 
 

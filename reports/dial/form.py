@@ -312,6 +312,8 @@ class Heard:
     """A picture of the link, as an address; "" where none is shown."""
     visit: str = ""
     """Its visit, so that a new server's first answer differs from the old server's."""
+    title: str = ""
+    """Of the browser's window; "" leaves it as it is."""
 
 
 def as_json(value: Data | Heard | Mapping[str, Any]) -> str:

@@ -219,6 +219,7 @@ export interface Heard {
   changed: number;
   qr: string;
   visit: string;
+  title: string;
 }
 
 export interface Exact {

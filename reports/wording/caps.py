@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model import Pack, Scenario
 from model.law import Proposed, Rule
-from model.messages import named, say
+from model.messages import kept_by_language, named, say
 from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule_of, tuition_lines
 from model.parameters import MOST_YEARS, number_text
 from model.source import Outcome
@@ -56,6 +56,7 @@ def from_when(name: str, scenario: Scenario) -> str:
     return say("names-cpi-from", reading=name, year=f"FY{scenario.cpi_from}")
 
 
+@kept_by_language(256)
 def named_caps(pack: Pack, year: int) -> list[NamedCap]:
     """The caps that a scenario may choose among, in the pack's order; none where no line has one.
 
