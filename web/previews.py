@@ -89,6 +89,8 @@ _BODY, _END = _after.split("</body>")
 
 _DIAL = f'<link rel="modulepreload" href="{dial_path()}">'
 _HAS_DIAL = 'class="first-dial"'
+_LIKE_A_PAGE = re.compile(r"/[\w-]+")
+"""Robots do not say that they go to a page; what has a dot or a folder may be a file."""
 _PAGE = "text/html"
 """What a browser accepts where somebody goes to an address."""
 
@@ -102,7 +104,8 @@ class LinkPreviews:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
         page = asked and is_page(scope["path"])
-        if not page and not (asked and _PAGE in Headers(scope=scope).get("accept", "")):
+        goes = asked and _PAGE in Headers(scope=scope).get("accept", "")
+        if not (page or goes or (asked and _LIKE_A_PAGE.fullmatch(scope["path"]))):
             await self.app(scope, receive, send)
             return
         answer = _answer if page else _refuse

@@ -1,8 +1,8 @@
 """What a request asks: a scenario, by the parameters of a link, and the endpoint's own options."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from starlette.types import Scope
 
@@ -17,7 +17,9 @@ SHORT = 500
 hand it to another one takes longer."""
 
 
-_PAGE = re.compile(r"/[a-z0-9_-]*", re.IGNORECASE)
+_FILES = (Path(__file__).parents[1] / "pages").glob("[!_]*.py")
+_PAGES = {"/", *(f"/{each.stem}" for each in _FILES)}
+"""The address of a page is the name of its file."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,8 @@ class Question:
 
 
 def is_page(path: str) -> bool:
-    """Whether a path may be that of a page; that of a file has a dot or a folder."""
-    return bool(_PAGE.fullmatch(path))
+    """Whether a path is that of a page."""
+    return path in _PAGES
 
 
 def query_of(scope: Scope) -> str:

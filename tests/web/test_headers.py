@@ -99,7 +99,7 @@ def test_only_scripts_of_streamlits_own_page_may_stand_in_a_page() -> None:
     [
         ("/", 200),
         ("/district?magnet_cut=1", 200),
-        ("/embedded", 200),
+        ("/embedded", 404),
         (f"{PREFIX}/packs", 200),
         (f"{PREFIX}/estimate?magnet_cut=x&strict=1", 400),
         (f"{PREFIX}/nothing", 404),

@@ -58,7 +58,6 @@ def test_only_streamlits_page_is_rewritten(app: ASGIApp) -> None:
     titles = {
         "/": f"{scenario}: who pays under “current law” and “tied to inflation”?",
         "/evidence": f"Evidence: {scenario}",
-        "/nothing-here": f"{scenario}: who pays under “current law” and “tied to inflation”?",
     }
     for path, title in titles.items():
         page = get(app, f"{path}?{LINK}")
@@ -88,9 +87,18 @@ def test_beginning_of_a_server_is_let_through() -> None:
     assert begun == ["lifespan"]
 
 
-@pytest.mark.parametrize("path", ["/district/more", "/compare/x/y", "/offline.html"])
-def test_address_below_a_page_says_that_there_is_none(app: ASGIApp, path: str) -> None:
-    page = get(app, f"{path}?{LINK}&lang=es", {"Accept": "text/html,*/*"})
+@pytest.mark.parametrize(
+    ("path", "accept"),
+    [
+        ("/district/more", "text/html,*/*"),
+        ("/compare/x/y", "text/html,*/*"),
+        ("/offline.html", "text/html,*/*"),
+        ("/distrct", "text/html,*/*"),
+        ("/distrct", "*/*"),
+    ],
+)
+def test_address_of_no_page_says_that_there_is_none(app: ASGIApp, path: str, accept: str) -> None:
+    page = get(app, f"{path}?{LINK}&lang=es", {"Accept": accept})
     assert page.status == 404
     assert "<h1>No existe esa página.</h1>" in page.text
     assert '<html lang="es">' in page.text
