@@ -1,6 +1,6 @@
 """Where a business manager enters a district: name, rows of students, and its own figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,6 @@ from model.district import line_names
 from model.intake import Called, Choices, Intake, of_one_district, read_paste, read_upload, shown
 from model.intake.files import LONGEST_PASTE
 from model.intake.lines import LineNames
-from model.intake.programs import is_other
 from model.intake.whole_budgets import LEAST_BUDGET, one_budget
 from model.messages import language, say
 from model.names import nearly, note_on, official
@@ -22,6 +21,7 @@ from model.parameters import LOCAL, NotAccepted, parameters
 from model.record import Example, record, schools, towns
 from model.saved import Cells
 from reports.sheets.bills import heading
+from reports.wording.bill_sentences import other_programs
 from reports.wording.sentences import enumeration
 from reports.workshop import NotMade, order
 from ui.asked import read_as_chosen
@@ -207,16 +207,9 @@ def _grid(present: Entered, pack: Pack) -> Intake:
             say_problems(intake, "row_problems")
             for note in intake.said[:MOST_SAID]:
                 st.caption(escaped(note))
-            _say_other_programs(intake.rows)
+            if said := other_programs(intake.rows):
+                st.warning(escaped(said))
     return intake
-
-
-def _say_other_programs(rows: Sequence[Row]) -> None:
-    """Say which rows are called as what is under no cap: somebody typed them, so they count."""
-    names = list(dict.fromkeys(row.school for row in rows if is_other(row.school)))
-    if names:
-        said = enumeration([say("entry-quoted", name=name) for name in names])
-        st.warning(escaped(say("entry-other-programs", names=said, rows=len(names))))
 
 
 def _line_column(lines: LineNames) -> Any:

@@ -8,8 +8,10 @@ from starlette.types import Scope
 
 from model import Notice, Pack, Scenario, open_link
 from model.messages import say
-from model.opening import newer_unread_of, passed_by_law, rises_before_cut_of
+from model.opening import Opened, newer_unread_of, passed_by_law, rises_before_cut_of
+from model.parameters import parameters
 from model.scenario import pairs_of
+from reports.wording.bill_sentences import other_programs
 from web.problems import bad_value, either, refuse_notices
 
 SHORT = 500
@@ -79,8 +81,18 @@ def read_question(query: str, options: Sequence[Option]) -> Question:
     # The answer to a frozen link stays the same to the byte.
     said = [newer_unread_of(opened)]
     if not frozen:
-        said += [rises_before_cut_of(opened), *passed_by_law(opened)]
+        said += [rises_before_cut_of(opened), *passed_by_law(opened), _other_programs_of(opened)]
     return Question(opened.pack, opened.scenario, (*notices, *filter(None, said)), chosen)
+
+
+def _other_programs_of(opened: Opened) -> Notice | None:
+    """That rows of the link are called as what is under no cap. They count all the same."""
+    said = other_programs(opened.scenario.rows)
+    if not said:
+        return None
+    rows = parameters(opened.pack)["rows"]
+    given = str(rows.write(opened.scenario.rows))
+    return Notice(rows.name, given, rows.accepted, given, said)
 
 
 def _chosen(option: Option, given: Mapping[str, str]) -> str:

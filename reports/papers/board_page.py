@@ -14,7 +14,6 @@ from model.district import (
     whole_cents,
 )
 from model.messages import say
-from model.names import note_on
 from reports.papers.board_form import (
     AssumptionLine,
     BillAnswer,
@@ -46,7 +45,7 @@ from reports.wording.amounts import (
     to_the_cent,
 )
 from reports.wording.bill_laws import bill_sides
-from reports.wording.bill_sentences import law_of_fees, lines_of_bill, positions_unit
+from reports.wording.bill_sentences import law_of_fees, lines_of_bill, notes_on, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -110,7 +109,7 @@ def board_data(
         bill=tuple(
             BillAnswer(each.side.heading if len(bill) > 1 else "", each.parts) for each in bill
         ),
-        noted=note_on(given),
+        noted=on_paper(" ".join(notes_on(given, rows))),
         statewide=tuple(
             Statewide(
                 side.heading,

@@ -8,12 +8,12 @@ from model.estimate import assumptions_in_use, keeping_up
 from model.headlines import Headline
 from model.law import law
 from model.messages import say
-from model.names import note_on
 from model.pack import Line, ServiceLine, tuition_lines
 from model.packs import note_names
 from model.parameters import number_text
 from model.tuition import TuitionEstimate
 from model.uncertainty import bands
+from reports.papers.names import on_paper
 from reports.papers.note_form import Paragraph
 from reports.sheets.csv_file import exact_count
 from reports.wording.amounts import (
@@ -25,7 +25,7 @@ from reports.wording.amounts import (
     shown_line,
     to_the_cent,
 )
-from reports.wording.bill_sentences import law_of_fees
+from reports.wording.bill_sentences import law_of_fees, notes_on
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -65,7 +65,7 @@ def explanation(found: Sequence[Side], result: Estimate, rows: Sequence[Row]) ->
         *(say("note-law", source=each.title, says=each.says) for each in laws),
         *(said for name in cut for said in _told(found, _line_of(name))),
         *(_told(found, _district_of(rows)) if rows else []),
-        note_on(scenario.district) if rows else "",
+        on_paper(" ".join(notes_on(scenario.district, rows))) if rows else "",
         _uncertain(found, result, cut),
         " ".join([say("note-left-out"), *omitted]) if omitted else "",
     ]

@@ -1,8 +1,11 @@
 """What a district's bill says in sentences, for pages and papers."""
 
-from model import DistrictEstimate, Pack, estimate_district
+from collections.abc import Sequence
+
+from model import DistrictEstimate, Pack, Row, estimate_district
 from model.current_law import law_not_known
 from model.district import EXAMPLE_STUDENTS, example_row
+from model.intake.programs import is_other
 from model.line import Unit
 from model.messages import Part, parts, say
 from model.names import note_on
@@ -38,8 +41,26 @@ def example_note(result: DistrictEstimate) -> str:
 
 
 def notes_beside(result: DistrictEstimate) -> list[str]:
-    """What has to be known beside a bill: what an example stands for, what the record says."""
-    return list(filter(None, [example_note(result), note_on(result.estimate.scenario.district)]))
+    """What has to be known beside a bill: what an example stands for, and what of its rows."""
+    scenario = result.estimate.scenario
+    return list(filter(None, [example_note(result), *notes_on(scenario.district, scenario.rows)]))
+
+
+def notes_on(district: str, rows: Sequence[Row]) -> list[str]:
+    """What the record says of a district, and which of its rows may be under no cap."""
+    return list(filter(None, [note_on(district), other_programs(rows)]))
+
+
+def other_programs(rows: Sequence[Row]) -> str:
+    """Which rows are called as what is under no cap: they are in a link, so they count; "" if none.
+
+    A file's are set apart as it is read (``model.intake.programs``).
+    """
+    names = list(dict.fromkeys(row.school for row in rows if is_other(row.school)))
+    if not names:
+        return ""
+    said = enumeration([say("entry-quoted", name=name) for name in names])
+    return say("entry-other-programs", names=said, rows=len(names))
 
 
 def no_bill(pack: Pack) -> str:

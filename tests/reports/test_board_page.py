@@ -12,6 +12,7 @@ from model.catalogs import PSEUDO
 from model.messages import SWITCH
 from reports.papers.board_page import MOST_SCHOOLS, board_data, board_page
 from reports.papers.printed_link import LONGEST_PDF_LINK, LONGEST_PRINTED, printed
+from reports.sharing.preview import preview
 from reports.wording.amounts import to_the_cent
 from tests.reports.documents import (
     LINK,
@@ -294,3 +295,12 @@ def test_what_the_record_says_of_a_district_stands_beside_its_bill() -> None:
     assert "so this district does not pay full tuition" in noted
     assert noted[:60] in " ".join(text_of(page(link)).split())
     assert not board_data(PACK, decode("district=Bolton", PACK)[0], [Row("A", 1)], LINK, MADE).noted
+
+
+def test_rows_that_may_be_under_no_cap_are_named_beside_the_bill() -> None:
+    link = "magnet_cut=12000000&pack=2024.1&rows=Open Choice:10;CREC:40:5000"
+    said = "“Open Choice” is the name of a program that this cap may not be about."
+    rows = decode(link, PACK)[0].rows
+    assert said in " ".join(text_of(page(link, rows)).split())
+    shown = preview("https://x.org", "/district", link)
+    assert any(each.startswith(said) for each in shown.answer.beside)

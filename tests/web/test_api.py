@@ -149,6 +149,13 @@ def test_district_follows_the_rows_of_the_link(client: TestClient, pack: Pack) -
     assert client.get(f"district?{link}").json() == {**expected, "notices": []}
 
 
+def test_rows_of_a_live_link_that_may_be_under_no_cap_are_noticed(client: TestClient) -> None:
+    answer = client.get("district?magnet_cut=12000000&pack=2024&rows=Open Choice:10;CREC:40")
+    (notice,) = answer.json()["notices"]
+    assert notice["parameter"] == "rows"
+    assert notice["message"].startswith("“Open Choice” is the name of a program")
+
+
 def test_table_is_the_sliders_own_in_json_and_csv(client: TestClient, pack: Pack) -> None:
     asked = "line=magnet&tuition_cap=70&pack=2024.1"
     scenario, _ = decode("tuition_cap=70", pack)
