@@ -44,6 +44,18 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
             assert_readable(page, *size)
 
 
+def test_longest_sentences_get_smaller_letters_rather_than_a_screen_that_scrolls(
+    open_page: OpenPage,
+) -> None:
+    shares = "magnet_passed_on=80&residency_passed_on=50&trauma_passed_on=30"
+    link = f"magnet_cut=12000000&tuition_cap=cpi&{ALL_LINES.partition('&trauma_passed')[0]}"
+    page = ready(open_page(f"/hearing?{link}&{shares}&pack=2024.1&lang=es", 1024, 768))
+    dial = settled(page).locator(".dial")
+    assert dial.evaluate("(dial) => dial.scrollHeight <= dial.clientHeight")
+    for slider in page.locator(".line input[type=range]").all():
+        expect(slider).to_be_in_viewport()
+
+
 _WHERE = """() => {
   let node = document.activeElement;
   const names = [];
