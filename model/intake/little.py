@@ -64,7 +64,9 @@ def ask_whether_of_a_year(
         Unreadable: they are, and stand elsewhere.
     """
     charged = rates[rates > 0]
-    if len(charged) and (middle := float(np.median(charged))) < _LITTLE_A_YEAR:
+    # To count is quicker than to find the middle, and mostly says that it is not as low.
+    few = 2 * np.count_nonzero(charged < _LITTLE_A_YEAR) < len(charged)
+    if len(charged) and not few and (middle := float(np.median(charged))) < _LITTLE_A_YEAR:
         options = times_options("tuition_column", tuition, _USUAL_PARTS, header)
         where = f"{column_label(header, tuition)}, ${middle:,.2f}"
         if not in_the_table:

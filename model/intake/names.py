@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from model.intake.in_english import english_words
 from model.parameters import LONGEST_NAME, clean_name
@@ -78,9 +77,8 @@ class Names:
         return pa.array(self.names, pa.string()).take(pa.array(self.codes))
 
 
-def read_names(column: pa.StringArray) -> Names:
+def read_names(given: pa.DictionaryArray) -> Names:
     """Clean a column: one line, printable, at most 80 characters."""
-    given = pc.dictionary_encode(column)
     clean = [clean_name(name) for name in given.dictionary.to_pylist()]
     places: dict[str, int] = {}
     codes = [places.setdefault(name[:LONGEST_NAME].strip(), len(places)) for name in clean]

@@ -38,6 +38,11 @@ _NOTHING = rf"^{_AROUND}\${_GAP}*-{_GAP}*\?*{_AROUND}$"
 
 _DIGITS_ALIKE = bytes.maketrans(b"123456789", b"000000000")
 
+_LONGEST_NUMBER = 40
+"""Characters: Python takes long to see that more of them are no number."""
+_FEW_SHAPES = 500
+"""Up to so many, Python has matched each before Arrow has the pattern ready."""
+
 AMBIGUOUS_BELOW = 100
 """Dollars or students: below this, a point before three digits ("4.270") may mark thousands."""
 
@@ -46,7 +51,7 @@ Floats = npt.NDArray[np.float64]
 
 def reads_as_number(text: str) -> bool:
     """Whether one cell is a number as this module reads them."""
-    return len(text) <= 40 and _READS.match(text) is not None
+    return len(text) <= _LONGEST_NUMBER and _READS.match(text) is not None
 
 
 def read_numbers(column: pa.StringArray) -> Floats:
@@ -56,14 +61,16 @@ def read_numbers(column: pa.StringArray) -> Floats:
     # To ask first is cheaper than to fail: a failed cast takes longer than all the rest.
     if not characters.translate(None, b"0123456789."):
         with suppress(pa.ArrowInvalid):
-            numbers = pc.cast(pc.if_else(pc.equal(column, ""), None, column), pa.float64())
+            some_blank = pc.min(pc.binary_length(column)).as_py() == 0
+            given = pc.if_else(pc.equal(column, ""), None, column) if some_blank else column
+            numbers = pc.cast(given, pa.float64())
     if numbers is None:
         if b"$" in characters and b"-" in characters:
             column = pc.replace_substring_regex(column, _NOTHING, "0")
         plain = pc.if_else(_are_numbers(column), column, None)
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
-        if characters.translate(None, b"0123456789., $-+"):
+        if _characters(plain).translate(None, b"0123456789., $-+"):
             plain = pc.replace_substring_regex(plain, _UNIT, "")
             plain = pc.replace_substring_regex(plain, _MARK, "")
         # Most signs stand around a number, where they are taken away in no time.
@@ -93,7 +100,12 @@ def _are_numbers(column: pa.StringArray) -> pa.BooleanArray:
     alike = pa.py_buffer(bytes(data or b"").translate(_DIGITS_ALIKE))
     cells = pa.StringArray.from_buffers(len(column), offsets, alike, nulls, offset=column.offset)
     shapes = pc.dictionary_encode(cells)
-    return pc.match_substring_regex(shapes.dictionary, _NUMBER).take(shapes.indices)
+    few = shapes.dictionary.to_pylist() if len(shapes.dictionary) <= _FEW_SHAPES else []
+    if few and max(map(len, few)) <= _LONGEST_NUMBER:
+        fits = pa.array([_READS.match(shape) is not None for shape in few], pa.bool_())
+    else:
+        fits = pc.match_substring_regex(shapes.dictionary, _NUMBER)
+    return fits.take(shapes.indices)
 
 
 def _characters(column: pa.StringArray) -> bytes:

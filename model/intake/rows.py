@@ -1,5 +1,6 @@
 """Turns cells into clean rows, and into a problem for each cell that cannot be used."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -27,6 +28,7 @@ MOST_DISTRICTS = 200
 _MOST_LOOKED_AT = 2 * MOST_ROWS
 """Rows that are not blank: as many totals as rows that are kept may be among them."""
 ROLES = ("school", "students", "tuition", "bill", "district", "line", "year")
+NAMED = ("school", "district", "line")
 NUMBERS = ("students", "tuition", "bill")
 
 TYPED = Limits(MOST_STUDENTS, 1, MOST_TUITION)
@@ -126,18 +128,19 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     given = pa.table(
         {role: table.column(str(taken[role])) if role in taken else nothing for role in ROLES}
     )
-    filled = np.flatnonzero(~_blank_rows(given))[:_MOST_LOOKED_AT]
+    encoded, blanks = _encoded(given, taken)
+    filled = np.flatnonzero(~_blank_rows(given, blanks))[:_MOST_LOOKED_AT]
     if len(filled) < given.num_rows:
         given = given.take(pa.array(filled))
-    column = {name: given.column(name).combine_chunks() for name in taken if name in ROLES}
+        encoded, blanks = _encoded(given, taken)
     nan = np.full(len(filled), np.nan)
     read = {
-        name: read_numbers(column[name]) if name in taken else nan
-        for name in ("students", "tuition", "bill")
+        name: read_numbers(given.column(name).combine_chunks()) if name in taken else nan
+        for name in NUMBERS
     }
     names = {
-        name: read_names(column[name]) if name in taken else no_names(len(filled))
-        for name in ("school", "district", "line")
+        name: read_names(encoded[name]) if name in taken else no_names(len(filled))
+        for name in NAMED
     }
     students = whole_again(read["students"])
     if columns.students is None:
@@ -151,7 +154,7 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
         students=students,
         tuition=read["tuition"] if columns.unit == 1 else _to_cents(read["tuition"] * columns.unit),
         bill=read["bill"] * columns.unit,
-        blanks={name: np.ones(len(filled), dtype=bool) for name in ROLES if name not in taken},
+        blanks=blanks,
     )
 
 
@@ -255,16 +258,32 @@ def no_rows(lines: LineNames = ()) -> pd.DataFrame:
     return read_rows(pa.table({"0": pa.array([], pa.string())}), Columns((), 0, 0), 0).frame(lines)
 
 
-def blank(column: pa.ChunkedArray) -> Mask:
+def blank(column: pa.ChunkedArray | pa.StringArray) -> Mask:
     """The cells that hold nothing."""
-    empty: Mask = pc.binary_length(column).to_numpy() == 0
-    mask: Mask = empty | pc.utf8_is_space(column).to_numpy()
+    lengths = pc.binary_length(column).to_numpy(zero_copy_only=False)
+    mask: Mask = (lengths == 0) | pc.utf8_is_space(column).to_numpy(zero_copy_only=False)
     return mask
 
 
-def _blank_rows(table: pa.Table) -> Mask:
-    mask = blank(table.column("school"))
-    for name in ("students", "tuition", "district", "bill", "line"):
+def _encoded(
+    table: pa.Table, taken: Collection[str]
+) -> tuple[dict[str, pa.DictionaryArray], dict[str, Mask]]:
+    """The columns of names, each name once; and by role the blank cells, as far as both tell."""
+    encoded = {
+        name: pc.dictionary_encode(table.column(name).combine_chunks())
+        for name in NAMED
+        if name in taken
+    }
+    blanks: dict[str, Mask] = {
+        name: blank(each.dictionary)[each.indices.to_numpy()] for name, each in encoded.items()
+    }
+    nothing = np.ones(table.num_rows, dtype=bool)
+    return encoded, blanks | {name: nothing for name in ROLES if name not in taken}
+
+
+def _blank_rows(table: pa.Table, blanks: dict[str, Mask]) -> Mask:
+    mask: Mask = np.ones(table.num_rows, dtype=bool)
+    for name in (*NAMED, *NUMBERS):
         if mask.any():
-            mask = mask & blank(table.column(name))
+            mask = mask & (blanks[name] if name in blanks else blank(table.column(name)))
     return mask

@@ -139,7 +139,12 @@ def _first_cells(rows: Sequence[Sequence[str]]) -> str:
 
 def header_score(cells: Sequence[str]) -> int:
     """How much a row looks like a header; 0 if it does not."""
-    filled = [cell for cell in cells[:MOST_COLUMNS] if cell and not cell.isspace()]
+    return _score(tuple(cells[:MOST_COLUMNS]))
+
+
+@kept_in_a_reading
+def _score(cells: tuple[str, ...]) -> int:
+    filled = [cell for cell in cells if cell and not cell.isspace()]
     if len(filled) < 2 or not _are_grades(filled):
         return 0
     best = {"school": 0, "district": 0, "students": 0, "money": 0}
@@ -598,16 +603,17 @@ def _heads(text: str, delimiters: str) -> dict[str, list[list[str]]]:
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:
-    head = _first_rows(delimiter + text[:_HEAD_CHARACTERS])
+    head = _first_rows((text, delimiter))
     cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < HEAD_ROWS + _SAMPLE_ROWS
     return head[:-1] if cut_off else head
 
 
 @kept_in_a_reading
-def _first_rows(parted: str) -> list[list[str]]:
-    """The first rows of a text, before which its delimiter stands."""
-    lines = StringIO(parted[1:], newline="")
-    return list(islice(csv.reader(lines, delimiter=parted[0]), HEAD_ROWS + _SAMPLE_ROWS))
+def _first_rows(of: tuple[str, str]) -> list[list[str]]:
+    """The first rows of a text by a delimiter."""
+    text, delimiter = of
+    lines = StringIO(text[:_HEAD_CHARACTERS], newline="")
+    return list(islice(csv.reader(lines, delimiter=delimiter), HEAD_ROWS + _SAMPLE_ROWS))
 
 
 def _width(head: Sequence[Sequence[str]]) -> int:

@@ -26,8 +26,7 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     for place, name in enumerate(district.names):
         given.setdefault(key(name), []).append(place)
     for name in district.names:
-        towns = may_be(name)
-        if any(key(each) in given for each in towns):
+        if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names, places = [], np.zeros(len(district.names), dtype=np.int64)
     spelled: dict[str, list[str]] = {}
@@ -35,9 +34,8 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
         name = official(district.names[of[0]])
         names.append(name)
         places[of] = code
-        others = [district.names[each] for each in of if district.names[each] != name]
-        if others:
-            spelled[name] = others
+        if len(of) > 1 or district.names[of[0]] != name:
+            spelled[name] = [district.names[each] for each in of if district.names[each] != name]
     return Names(names, places[district.codes], district.cut), spelled
 
 

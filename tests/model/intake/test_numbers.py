@@ -24,3 +24,11 @@ def test_a_column_of_numbers_has_no_other_sign(texts: list[str]) -> None:
     column = pa.chunked_array([pa.array(["Rate", *texts], pa.string())])
     assert is_of_numbers(column.slice(1)) == set("".join(texts)).issubset("0123456789$,. ")
     assert not is_of_numbers(column)
+
+
+def test_a_column_of_many_shapes_or_long_cells_is_read_as_each_cell_would_be() -> None:
+    names = ["".join(chr(97 + int(digit)) for digit in str(each)) for each in range(1_000)]
+    column = pa.array([*names, "$4,270", "12*", "7 students"], pa.string())
+    assert read_numbers(column).tolist()[-3:] == [4270, 12, 7]
+    long = read_numbers(pa.array([f"{' ' * 50}$4,270", "1" * 20_000 + "x"], pa.string()))
+    assert np.array_equal(long, [4270, np.nan], equal_nan=True)
