@@ -21,6 +21,7 @@ from model.intake.programs import (
     Programs,
     ends_uncounted,
     headings,
+    is_of_another_time,
     may_be_no_school,
     may_not_count,
     note_beside,
@@ -693,13 +694,24 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
     )
 
 
-def _doubtful(rows: Rows, uncounted: Iterable[int], place: Place, left: list[LeftOut]) -> Rows:
+def _doubtful(
+    rows: Rows,
+    uncounted: Iterable[int],
+    place: Place,
+    left: list[LeftOut],
+) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
     mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
-    mask &= ~np.isnan(rows.students) & rows.line.blank & ~credits_of(rows)
+    # The line of a row says that it is a school's, and not that it is of this year.
+    mask &= rows.line.blank
+    mask |= rows.school.where([is_of_another_time(name) for name in rows.school.names])
+    mask &= ~np.isnan(rows.students) & ~credits_of(rows)
+    if place.choices.hidden_rows == COUNT:
+        # Of hidden rows somebody has said already that they count.
+        mask &= ~_are(rows, (each + 1 for each in place.hidden))
     if not mask.any() or place.choices.doubtful_rows == COUNT:
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():

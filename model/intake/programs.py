@@ -107,6 +107,41 @@ def ends_uncounted(name: str) -> bool:
     return _has(name, "perhaps_not_counted", before=r"\w", after="$")
 
 
+_NOTES = re.compile(r"[()\[\]{}:;,*]|[–—]| -+ ")
+"""What parts a name from the notes in it."""
+_MONTH = (
+    "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct"
+    "|october|nov|november|dec|december"
+)
+_AROUND = (
+    "in|on|for|from|as|of|by|at|end|the|a|until|before|after|since|early|mid|late|this|new|school"
+    "|fiscal|calendar|year|month|term|semester"
+)
+
+
+@cache
+def _other_times() -> re.Pattern[str]:
+    """What a name ends with, or a note is, that says that a school is not open in this year."""
+    lists = {of: "|".join(words) for of, words in _lists().items()}
+    real = rf" (?:{lists['times']}|{_MONTH}|(?:fy|sy)?\d{{1,4}}(?:st|nd|rd|th)?)"
+    time = rf"(?=(?: (?:{_AROUND}))*{real}\b)(?:{real}| (?:{_AROUND}))+"
+    return re.compile(
+        rf".* (?:{lists['not_open']})(?:{time})?"
+        rf"|.* (?:{lists['opens']}){time}"
+        rf"|(?: now)? (?:{lists['opens_as_a_note']}){time}"
+        rf"|{time} (?:opening|start|launch|closing|closure)"
+    )
+
+
+@kept_in_a_reading
+def is_of_another_time(name: str) -> bool:
+    """Whether a note in a name says that it is not of this year: A (opens 2026), B - closed."""
+    if _may_have(name).isdisjoint(("not_open", "opens", "opens_as_a_note")):
+        return False
+    notes = (f" {english_words(note)}" for note in _NOTES.split(name))
+    return any(_other_times().fullmatch(note) for note in notes)
+
+
 def is_credit(name: str) -> bool:
     """Whether a row of this name may take something off a bill."""
     return _has(name, "credits")
@@ -122,7 +157,7 @@ _PAYER = re.compile(r"\b(?:bill(?:ed)?|charged?|paid)(?: to| by)? ([^-–—,;:(
 
 def _says_uncounted(note: str) -> bool:
     """Whether a note on a row says that it may not count, or that a town is billed for it."""
-    if _has(note, "perhaps_not_counted", before="^"):
+    if _has(note, "perhaps_not_counted", before="^") or is_of_another_time(note):
         return True
     return any(is_known(name.strip(" .")) for name in _PAYER.findall(note))
 
