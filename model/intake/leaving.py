@@ -22,6 +22,7 @@ from model.intake.programs import (
     ends_uncounted,
     headings,
     is_of_another_time,
+    is_the_state,
     may_be_no_school,
     may_not_count,
     note_beside,
@@ -146,6 +147,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
     left: list[LeftOut] = []
     others, uncounted, notes = Programs(), frozenset[int](), dict[int, str]()
     elsewhere: Sequence[int] = ()
+    of_state: Sequence[int] = ()
     if not place.typed:
         rows, elsewhere = _first_table(rows, place, left)
         notes = notes_below(place.table, 0 if place.header_place is None else place.header_place)
@@ -163,6 +165,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
         heads = _are(rows, others.headings) | districts | of_rates
         rows = _take(rows, heads, "heading", left, place)
+        rows, of_state = _without_the_state(rows, others, place, left)
     totals = _totals(rows)
     apart = _are(rows, others.certain)
     if place.choices.program_rows == LEAVE_OUT:
@@ -175,7 +178,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         other = _are(rows, others.certain) | (_preschool(rows, place) & rows.line.blank)
         rows, filled = _filled_down(rows, place, other)
         rows = _without_programs(rows, other, others, place, left)
-        rows = _doubtful(rows, {*uncounted, *elsewhere}, place, left)
+        rows = _doubtful(rows, {*uncounted, *elsewhere}, of_state, place, left)
         if notes:
             rows = _marked(rows, notes, place, left)
         rows = _credits(rows, place, left)
@@ -397,6 +400,34 @@ def _tell_totals(rows: Rows, totals: Mask, apart: Mask, place: Place, left: list
             {*list(known)[-_MOST_TRIED:], float(way[at])}
             for way, known in zip(ways, seen, strict=True)
         ]
+
+
+def _without_the_state(
+    rows: Rows, others: Programs, place: Place, left: list[LeftOut]
+) -> tuple[Rows, Sequence[int]]:
+    """The rows without those of the state, if they are the sum of all others; else their numbers.
+
+    That sum may be with the rows of other programs or without.
+    """
+    mask = rows.school.where([is_the_state(name) for name in rows.school.names])
+    mask |= rows.district.where([is_the_state(name) for name in rows.district.names])
+    if not mask.any():
+        return rows, ()
+    counted = ~np.isnan(rows.students) & ~(rows.school.total | rows.district.total)
+    mask &= counted
+    counted &= ~mask & ~_totals(rows)
+    if not counted.any():
+        return rows, ()
+    rest = np.where(counted, rows.students, 0)
+    ways = (rest, np.where(_are(rows, others.certain), 0, rest))
+    of_all = float(rows.students[mask].sum())
+    listed = place.columns.students is None
+    if listed or min(abs(float(way.sum()) - of_all) for way in ways) >= 0.01:
+        return rows, rows.number[mask].tolist()
+    for at in np.flatnonzero(mask).tolist():
+        students, bill = (_number(each[at]) for each in (rows.students, rows.bill))
+        left.append(LeftOut(int(rows.number[at]), "total", _called(rows, at), students, bill=bill))
+    return rows.without(mask & ~place.back(rows)), ()
 
 
 def _of_one_year(
@@ -697,6 +728,7 @@ def _has_detail(rows: Rows, place: Place, unnamed: Mask) -> bool:
 def _doubtful(
     rows: Rows,
     uncounted: Iterable[int],
+    of_state: Sequence[int],
     place: Place,
     left: list[LeftOut],
 ) -> Rows:
@@ -708,6 +740,7 @@ def _doubtful(
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
     mask |= rows.school.where([is_of_another_time(name) for name in rows.school.names])
+    mask |= _are(rows, of_state)
     mask &= ~np.isnan(rows.students) & ~credits_of(rows)
     if place.choices.hidden_rows == COUNT:
         # Of hidden rows somebody has said already that they count.
@@ -784,7 +817,8 @@ def _named(rows: Rows, at: int, place: Place) -> str:
 def _called(rows: Rows, at: int) -> str:
     """The name for which a row may not count: its district's, if that is no district."""
     district = rows.district[at]
-    return district if may_be_no_school(district) else rows.school[at]
+    named = may_be_no_school(district) or is_the_state(district)
+    return district if named else rows.school[at]
 
 
 def _credits(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:

@@ -142,6 +142,11 @@ def is_of_another_time(name: str) -> bool:
     return any(_other_times().fullmatch(note) for note in notes)
 
 
+def is_the_state(name: str) -> bool:
+    """Whether a name is the whole state's, which is no district and no school."""
+    return _has(name, "the_state", before="^", after="$")
+
+
 def is_credit(name: str) -> bool:
     """Whether a row of this name may take something off a bill."""
     return _has(name, "credits")

@@ -15,6 +15,7 @@ from model.intake.programs import (
     ends_uncounted,
     is_credit,
     is_of_another_time,
+    is_the_state,
     may_be_no_school,
     may_be_other,
     may_not_count,
@@ -36,7 +37,7 @@ def _asks(name: str) -> bool:
     asked = may_be_other(name) or may_be_no_school(name) or LISTED.match(name) is not None
     part = is_of_a_part(name, title=True) or bool(season(name)[1]) or bool(fiscal_year(name))
     note = may_not_count(name) or ends_uncounted(name) or is_credit(name)
-    note = note or is_of_another_time(name)
+    note = note or is_of_another_time(name) or is_the_state(name)
     # Words of a header or of what stands around a table, and districts that stand as headings.
     other = header_score((name, name)) or PAGE.fullmatch(name) or is_known(name)
     return asked or says_total(name) or part or note or bool(other) or name in MARKS

@@ -1,4 +1,4 @@
-"""Rows that are not of this year are asked about."""
+"""Rows that are not of this year, and lines of the whole state, are asked about or told."""
 
 import pytest
 
@@ -66,3 +66,59 @@ def test_a_school_of_a_like_name_counts(name: str) -> None:
     found = read_paste(f"District,School,Students,Tuition\n{rows}")
     assert not found.questions
     assert found.reading.students == 45
+
+
+STATE = ["State", "STATE", "State of Connecticut", "CT", "Connecticut", "State of CT"]
+TOWNS = "Avon,A,10,5000\nCanton,A,20,5100\nBristol,B,12,5200"
+
+
+@pytest.mark.parametrize("state", STATE)
+def test_a_line_of_the_state_that_is_the_sum_of_the_others_is_a_total(state: str) -> None:
+    for rows in (f"{TOWNS}\n{state},All,42,5100", f"{state},Magnets,42,5100\n{TOWNS}"):
+        found = read_paste(f"District,School,Students,Tuition\n{rows}")
+        assert found.reading.students == 42
+        (left,) = found.reading.left_out
+        assert left.why == "total"
+    assert left.name == state
+    assert f"“{state}”, was taken for a total and left out" in found.said[-1]
+
+
+@pytest.mark.parametrize("state", STATE)
+def test_a_line_of_the_state_that_is_no_sum_is_asked_about(state: str) -> None:
+    text = f"District,School,Students,Tuition\n{TOWNS}\n{state},A,7,5100"
+    asked = read_paste(text)
+    assert asked.frame.empty
+    assert f"5: “{state}”" in asked.problems[0].message
+    left = read_paste(text, choices=Choices(doubtful_rows="leave-out"))
+    assert set(left.frame["district"]) == {"Avon", "Canton", "Bristol"}
+    assert [(each.row, each.why) for each in left.reading.left_out] == [(5, "doubtful")]
+    assert read_paste(text, choices=Choices(doubtful_rows="count")).reading.students == 49
+
+
+def test_lines_of_the_state_school_by_school_are_a_total_together() -> None:
+    state = "State,A,30,5000\nState,B,12,5200"
+    found = read_paste(f"District,School,Students,Tuition\n{TOWNS}\n{state}")
+    assert found.reading.students == 42
+    assert [each.why for each in found.reading.left_out] == ["total", "total"]
+    assert found.reading.own_total == "same"
+
+
+def test_a_total_stands_beside_the_line_of_the_state() -> None:
+    for last in ("State,All of them,42,\nTotal,,42,", "Total,,42,\nState,All of them,42,"):
+        found = read_paste(f"District,School,Students,Tuition\n{TOWNS}\n{last}")
+        assert found.reading.students == 42
+        assert [(each.why, each.found) for each in found.reading.left_out] == [("total", None)] * 2
+        assert not found.problems
+
+
+def test_a_total_of_the_state_that_somebody_put_back_counts() -> None:
+    text = f"District,School,Students,Tuition\n{TOWNS}\nState,Magnets,42,5100"
+    found = read_paste(text, choices=Choices(put_back="5", sum_rows="count"))
+    assert found.reading.students == 84
+    assert [each.row for each in found.reading.put_back] == [5]
+
+
+def test_a_table_of_nothing_but_the_state_is_one_district() -> None:
+    found = read_paste("District,School,Students,Tuition\nState,A,10,5000\nState,B,23,5100\n")
+    assert not found.questions
+    assert found.reading.students == 33
