@@ -614,7 +614,7 @@ def _without_subgroups(sample: Sample, candidates: list[int]) -> list[int]:
 def _may_number_lines(sample: Sample, at: int) -> bool:
     """Whether a column counts on from row to row, as the numbers of lines and of students do."""
     numbers = sample.numbers[at]
-    clearly = sample.says[at].students > 2
+    clearly = sample.says[at].students > 2 or _words(sample, at) == ["count"]
     if len(numbers) < (3 if sample.says[at].students > 1 else 2) or np.isnan(numbers).any():
         return False
     goes_on = numbers[1:] == numbers[:-1] + 1

@@ -453,3 +453,16 @@ def test_what_is_no_count_under_no_name_is_not_asked_about(cells: tuple[str, str
 def test_students_with_a_plan_have_a_number_for_a_name() -> None:
     intake = read_paste("School,Students,EL,IEP,504,Rate\nA,40,6,8,3,5012\nB,10,1,2,1,4500\n")
     assert intake.rows == (Row("A", 40, 5012.0), Row("B", 10, 4500.0))
+
+
+@pytest.mark.parametrize("header", ["Count", "COUNT", "count"])
+def test_a_count_beside_schools_that_each_stand_once_is_of_students(header: str) -> None:
+    found = read_paste(f"School,{header},Rate\nA,1,5000\nB,2,5000\nC,3,5100\n")
+    assert not found.questions
+    assert found.reading.students == 6
+
+
+@pytest.mark.parametrize("header", ["Count", "No.", "#", "Number"])
+def test_what_may_number_the_students_of_a_list_is_asked_about(header: str) -> None:
+    found = read_paste(f"{header},School,Tuition\n1,A,5000\n2,A,5000\n3,C,5100\n")
+    assert [each.name for each in found.questions] == ["students"]
