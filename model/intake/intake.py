@@ -19,6 +19,11 @@ from model.intake.choosing import (
     no_such_year,
     years_of,
 )
+from model.intake.decimal_commas import (
+    columns_with_commas,
+    rows_with_points,
+    table_with_points,
+)
 from model.intake.dittos import without_dittos
 from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
@@ -523,7 +528,8 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
     cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
     others = {cell for cell in cells if says_total(cell) or may_be_other(cell)}
     rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
-    return found, sample_of(found.header, rows)
+    commas = set() if sheet.typed else columns_with_commas(found.header, found.sample)
+    return found, sample_of(found.header, rows_with_points(rows, commas))
 
 
 def _without_students(found: Found, sheet: Sheet) -> Found:
@@ -550,6 +556,9 @@ def _rows_of(
     table = read_columns(sheet.text, found.delimiter, found.width)
     read = () if typed else columns.taken.values()
     table, dittos = without_dittos(table, read, found.first)
+    commas = set() if typed else columns_with_commas(found.header, found.sample)
+    used = {*columns.taken.values(), *columns.worked_from}
+    table, commas_read = table_with_points(table, commas & used, found.first)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
@@ -640,6 +649,10 @@ def _rows_of(
     notes += of_budgets
     if dittos:
         notes.append(say("intake-note-dittos", cells=dittos))
+    notes += [
+        say("intake-note-decimal-commas", of_header=column_label(columns.header, at))
+        for at in commas_read
+    ]
     if chosen.elsewhere:
         notes.append(say("intake-note-rates-from", where=chosen.elsewhere.where))
     if with_rate:

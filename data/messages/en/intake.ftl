@@ -1579,6 +1579,8 @@ intake-note-merged-rates = { $cells ->
         [one] 1 blank cell took the tuition of the merged cell that it belongs to.
        *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
     }
+intake-note-decimal-commas = In column { $of_header } a comma stands before the cents: 4.270,33 was read
+    as $4,270.33.
 intake-note-rates-from = The rate of each school does not stand in its row, but here: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->

@@ -1570,6 +1570,8 @@ intake-note-merged-rates = { $cells ->
        *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
             pertenecen.
     }
+intake-note-decimal-commas = En la columna { $of_header } una coma precede a los centavos: 4.270,33 se leyó
+    como $4,270.33.
 intake-note-rates-from = La colegiatura de cada escuela no está en su fila, sino aquí: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
