@@ -739,7 +739,8 @@ def _doubtful(
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
-    mask |= rows.school.where([is_of_another_time(name) for name in rows.school.names])
+    other_time = rows.school.where([is_of_another_time(name) for name in rows.school.names])
+    mask |= other_time & (rows.students > 0)
     mask |= _are(rows, of_state)
     mask &= ~np.isnan(rows.students) & ~credits_of(rows)
     if place.choices.hidden_rows == COUNT:

@@ -56,6 +56,12 @@ def test_a_note_beside_a_row_that_its_school_opens_later_is_asked_about() -> Non
     assert "4: “C” (Opens fall 2027)" in read_paste(text).problems[0].message
 
 
+def test_a_school_without_students_is_not_asked_about() -> None:
+    found = read_paste("School,Students,Tuition\nA,10,5000\nB,23,5100\nC (opens 2026),0,5100\n")
+    assert not found.questions
+    assert found.reading.students == 33
+
+
 def test_the_only_school_may_be_one_that_is_not_open() -> None:
     assert read_paste("School,Students,Tuition\nA (closed),10,5000\n").questions
 
