@@ -57,6 +57,8 @@ _MANY = 4
 """Different values: two columns that agree in as many are the same one."""
 _CLEARLY_STUDENTS = 0.7
 """How much the students have to differ for that to say anything: some have twice as many."""
+_SUMMED_OFF = 0.001
+"""The share by which a sum of rounded dollars may be off."""
 _CLEARLY = 0.25
 """How much more even one reading has to be than the other, in logarithms of dollars."""
 
@@ -945,14 +947,43 @@ def _single_money(
         case "bill":
             return None, at
         case "either":
-            label = column_label(sample.header, at)
-            options = [
-                Option("tuition_column", letter(at), say("intake-option-rate", of_header=label)),
-                Option("bill_column", letter(at), say("intake-option-bill", of_header=label)),
-            ]
-            raise Asked(Question("rate-or-bill", tuple(options), label))
+            raise Asked(_rate_or_bill(sample.header, at))
         case _:
             return at, None
+
+
+def _rate_or_bill(header: Sequence[str], at: int) -> Question:
+    label = column_label(header, at)
+    options = (
+        Option("tuition_column", letter(at), say("intake-option-rate", of_header=label)),
+        Option("bill_column", letter(at), say("intake-option-bill", of_header=label)),
+    )
+    return Question("rate-or-bill", options, label)
+
+
+def ask_of_summed(
+    columns: Columns, students: Floats, rates: Floats, totals: Sequence[float]
+) -> None:
+    """Ask of rates that a table adds up, as is done with bills, and that may be bills.
+
+    Args:
+        columns: of the table.
+        students: those of the rows that count.
+        rates: theirs.
+        totals: dollars that the table's own totals say.
+
+    Raises:
+        Asked: they may be.
+    """
+    at = columns.tuition
+    given = (students > 0) & (rates > 0)
+    if at is None or columns.bill is not None or said(columns.header[at]).rate or not given.any():
+        return
+    summed, product = rates[given].sum(), (rates[given] * students[given]).sum()
+    off = max(1.0, _SUMMED_OFF * summed)
+    added = any(abs(each - summed) < off <= abs(each - product) for each in totals)
+    if added and (rates[given] / students[given] >= LEAST_BILLED).mean() >= 0.6:
+        raise Asked(_rate_or_bill(columns.header, at))
 
 
 def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:

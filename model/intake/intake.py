@@ -13,6 +13,7 @@ import pyarrow as pa
 from model.intake.blocks import with_schools
 from model.intake.choosing import (
     Columns,
+    ask_of_summed,
     choose,
     first_values,
     identifying,
@@ -586,6 +587,9 @@ def _rows_of(
     if columns.tuition is not None and not typed and not chosen_as(choices):
         in_the_table = chosen.elsewhere is None
         ask_whether_of_a_year(rows.tuition, columns.tuition, columns.header, in_the_table)
+        if in_the_table and not choices.tuition_column:
+            totals = [each.bill for each in left if each.bill is not None]
+            ask_of_summed(columns, rows.students, rows.tuition, totals)
     if choices.only_district:
         of_all, rows = rows, of_district(rows, choices.only_district, titles)
         left = of_those(left, of_all, rows)

@@ -466,3 +466,21 @@ def test_a_count_beside_schools_that_each_stand_once_is_of_students(header: str)
 def test_what_may_number_the_students_of_a_list_is_asked_about(header: str) -> None:
     found = read_paste(f"{header},School,Tuition\n1,A,5000\n2,A,5000\n3,C,5100\n")
     assert [each.name for each in found.questions] == ["students"]
+
+
+def test_costs_that_a_table_adds_up_may_be_bills_though_each_may_be_a_rate() -> None:
+    rows = "A\t6\t$31,578.00\nB\t8\t$28,032.00\nC\t3\t$25,718.13\nD\t7\t$38,683.96\n"
+    text = f"School\tStudents\tCost\n{rows}Grand Total\t24\t"
+    (question,) = read_paste(f"{text}$124,012.09").questions
+    assert question.name == "rate-or-bill"
+    bills = read_paste(f"{text}$124,012.09", choices=Choices(bill_column="C"))
+    assert bills.rows[0] == Row("A", 6, 5263.0)
+    chosen = read_paste(f"{text}$124,012.09", choices=Choices(tuition_column="C"))
+    assert chosen.rows[0] == Row("A", 6, 31578.0)
+
+
+def test_rates_that_a_table_adds_up_are_rates_where_no_bill_is_as_small() -> None:
+    rows = "A,40,5263\nB,31,4800\nC,12,5100\nD,70,4270\nE,20,5000\nF,18,5000\nG,9,5000\nH,11,6000"
+    text = f"School,Students,Cost\n{rows}\nTotal,211,40433"
+    found = read_paste(text)
+    assert found.rows[:1] == (Row("A", 40, 5263.0),)
