@@ -291,7 +291,7 @@ def test_what_draws_nothing_takes_no_room_before_its_code_is_there(
     page.goto(f"{app.address}/about")
     page.wait_for_selector("#first", state="detached")
     waiting = page.locator("[data-testid=stMain] [data-testid=stSkeleton]")
-    assert waiting.count() >= 5
+    assert waiting.count() >= 1
     assert not any(each.is_visible() for each in waiting.all())
     page.context.close()
 
