@@ -14,7 +14,14 @@ from model.estimate import given_values
 from model.messages import Part, kept_by_language, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
 from model.scenario import choices
-from reports.wording.amounts import CENT, Shown, percent_text, shown_together, unit_of_all
+from reports.wording.amounts import (
+    CENT,
+    Shown,
+    money,
+    percent_text,
+    shown_together,
+    unit_of_all,
+)
 from reports.wording.assumption_values import assumption_value
 from reports.wording.caps import cap_in_doubt, cap_name, capped_lines, caps_in_short, without_cap
 from reports.wording.evidence import preset_sentence
@@ -301,8 +308,8 @@ def suppose(result: Estimate, unit: float | None = None) -> str:
     if unit is None:
         unit = sides(pack, scenario)[0].unit
     first = estimate(pack, scenario)
-    total = _total(first, unit)
-    words = cut_in_words(first) | {"cut": total.money(total.cut)}
+    cut = sum(line.cut for line in first.lines.values())
+    words = cut_in_words(first) | {"cut": money(cut, unit)}
     del words["outcome"]
     return say("laws-suppose", year=f"FY{scenario.first_year}", lasts=scenario.lasts, **words)
 

@@ -296,6 +296,8 @@ def linked(link: str) -> Scenario:
 # One amount in all of a text; a value that somebody changed; figures that no other year has.
 @example(linked("magnet_cut=1005236&tuition_cap=cpi&magnet_passed_on=33&a.cpi=0.15"))
 @example(linked("magnet_cut=69794&trauma_cut=95"))
+# Cents in a scenario that neither side is.
+@example(linked("magnet_cut=1&trauma_cut=1&trauma_passed_on=1&tuition_cap=58"))
 # What current law is not known to allow.
 @example(linked("magnet_cut=12345678&residency_cut=500000&residency_passed_on=50"))
 @example(linked("residency_cut=1500000&residency_passed_on=100&trauma_cut=1&trauma_passed_on=50"))
