@@ -77,21 +77,29 @@ def line_bands(
     line: str,
     figures: Mapping[str, Callable[[LineEstimate], float]],
     year: int | None = None,
-) -> dict[str, Band]:
-    """The same for figures of one line, which no other line changes.
+) -> Callable[[float], dict[str, Band]]:
+    """The same for figures of one line, which no other line changes, at any cut of it.
 
     Args:
         pack: the priorities and assumptions.
-        scenario: rules, changed assumptions and the line's cut.
+        scenario: rules and changed assumptions; its own cuts are not used.
         line: the line's name.
         figures: what to give bands for, by name.
         year: fiscal year; None is the scenario's first.
+
+    Returns:
+        What gives the bands at a cut, in dollars, from draws that are the same at every cut.
     """
-    alone = replace(scenario, cuts={line: scenario.cuts[line]})
-    central = estimate_line(pack, alone, line, year)
-    drawn_too = replace(alone, assumptions=drawn_assumptions(pack, alone))
-    many = estimate_line(pack, drawn_too, line, year)
-    return {name: _band(read(central), read(many)) for name, read in figures.items()}
+    all_cut = replace(scenario, cuts={line: pack.lines[line].amount})
+    drawn_too = replace(all_cut, assumptions=drawn_assumptions(pack, all_cut))
+
+    def at(cut: float) -> dict[str, Band]:
+        cuts = {line: cut}
+        central = estimate_line(pack, replace(scenario, cuts=cuts), line, year)
+        many = estimate_line(pack, replace(drawn_too, cuts=cuts), line, year)
+        return {name: _band(read(central), read(many)) for name, read in figures.items()}
+
+    return at
 
 
 def drawn(pack: Pack, scenario: Scenario, year: int | None = None, draws: int = DRAWS) -> Estimate:
@@ -161,10 +169,10 @@ def _uniform(name: str, draws: int) -> NDArray[np.float64]:
 
 
 def _band(central: float, values: float) -> Band:
-    drawn = np.atleast_1d(values)
-    low, high = (_rank(drawn.size, part) for part in (LOW_PERCENT, HIGH_PERCENT))
-    ends = np.partition(drawn, (low, high))[[low, high]].tolist()
-    return Band(min(ends[0], central), central, max(ends[1], central))
+    # NumPy sorts them all in a fraction of the time that it takes to find two places.
+    ordered = np.sort(np.atleast_1d(values))
+    low, high = (float(ordered[_rank(ordered.size, part)]) for part in (LOW_PERCENT, HIGH_PERCENT))
+    return Band(min(low, central), central, max(high, central))
 
 
 def _rank(size: int, part: float) -> int:

@@ -181,23 +181,21 @@ def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[K
     # What districts pay of a service line rests on no assumption.
     ranged = (*_RANGED, "pay") if isinstance(pack.lines[name], TuitionLine) else _RANGED
     read = {column: read for column, read in figures(pack, name).items() if column in ranged}
+    bands = line_bands(pack, rule, name, read, year)
     known: dict[int, dict[str, Band]] = {}
-
-    def at(place: int) -> dict[str, Band]:
-        return line_bands(pack, replace(rule, cuts={name: place * step}), name, read, year)
 
     def split(start: int, end: int) -> None:
         middle = (start + end) // 2
         if middle == start:
             return
-        found = at(middle)
+        found = bands(middle * step)
         if not _straight(known[start], found, known[end], (middle - start) / (end - start)):
             known[middle] = found
             split(start, middle)
             split(middle, end)
 
     ends = sorted({last * part // _PARTS for part in range(_PARTS + 1)})
-    known |= {place: at(place) for place in ends}
+    known |= {place: bands(place * step) for place in ends}
     for start, end in pairwise(ends):
         split(start, end)
     found = [(round(place * step), known[place]) for place in sorted(known)]
