@@ -155,8 +155,37 @@ def _particular() -> Iterator[tuple[str, Given]]:
             cell = cells(wrong, name)[0]
             cell.value = f"{cell.value}+{amount}"
             yield f"{name} + {amount}", Given(whole, (), wrong)
+    ruled = scenario_of("magnet_cut=40200000&tuition_cap=cpi")
+    for name in EMPTIED:
+        emptied = opened(made(ruled))
+        put(cells(emptied, name)[0], None)
+        yield f"without_{name}", Given(ruled, (), emptied)
+    for at, typed_rule in enumerate(NO_RULES):
+        unread = opened(made(ruled))
+        put(cells(unread, "tuition_cap")[0], typed_rule)
+        yield f"no_rule_{at}", Given(ruled, (), unread)
+    by_year = scenario_of(FROM_2026)
+    own, moved = (opened(made(by_year, ROWS_BY_YEAR)) for _ in range(2))
+    put(cells(moved, "first_year")[0], 2027)
+    yield "own_year", Given(by_year, ROWS_BY_YEAR, own)
+    yield "moved_year", Given(by_year, ROWS_BY_YEAR, moved)
+    pack, rng = load_pack("2024.2"), random.Random(20242)
+    for at in range(IN_CENTS):
+        drawn = random_scenario(rng, pack)
+        content = workbook(pack, drawn, drawn.rows, LINK, MADE)
+        yield f"cents_{at}", Given(drawn, drawn.rows, opened(content))
 
 
+EMPTIED = ("tuition_cap", "first_year", "lasts", "magnet_cut", "magnet_passed_on")
+NO_RULES = ("70%", " Lifted", "none", 50, -70, 5800)
+FROM_2026 = "magnet_cut=12000000&first_year=2026"
+ROWS_BY_YEAR = (
+    Row("A", 40, 5012.0, year=2026),
+    Row("A", 50, 5100.0, year=2027),
+    Row("B", 10),
+)
+IN_CENTS = 5
+"""How many random scenarios have rates of whole cents a student."""
 SUMMED = ("school_bill_after", "bill_after", "total_services_lost", "years_bill_after")
 """Figures that the check of sums adds up, one for each of its sums."""
 NAMES = [
@@ -457,16 +486,10 @@ def test_a_help_that_is_too_long_for_excel_leaves_the_bounds_and_stands_whole() 
     assert cell.comment.text == pack.assumptions["students"].help
 
 
-def test_whole_cents_a_student_are_the_models(tmp_path: Path) -> None:
-    pack, rng = load_pack("2024.2"), random.Random(20242)
-    scenarios = [random_scenario(rng, pack) for _ in range(5)]
-    files = {
-        f"cents_{at}": opened(workbook(pack, each, each.rows, LINK, MADE))
-        for at, each in enumerate(scenarios)
-    }
-    done = recalculated(files, tmp_path)
-    for at, scenario in enumerate(scenarios):
-        book = done[f"cents_{at}"]
+def test_whole_cents_a_student_are_the_models(books: dict[str, Given]) -> None:
+    pack = load_pack("2024.2")
+    for at in range(IN_CENTS):
+        scenario, book = books[f"cents_{at}"].scenario, books[f"cents_{at}"].book
         assert error_cells(book) == []
         # Drawn at random, a district may have more students than the state: that is said.
         fits = all(
@@ -480,22 +503,18 @@ def test_whole_cents_a_student_are_the_models(tmp_path: Path) -> None:
 
 
 def test_a_workbook_of_rows_by_year_says_on_its_first_sheet_which_year_it_holds(
-    tmp_path: Path,
+    books: dict[str, Given],
 ) -> None:
-    rows = [Row("A", 40, 5012.0, year=2026), Row("A", 50, 5100.0, year=2027), Row("B", 10)]
-    scenario, _ = decode("magnet_cut=12000000&first_year=2026", PACK)
-    made_once = workbook(PACK, scenario, rows, LINK, MADE)
-    said = opened(made_once)["Result"]["A6"].value
+    scenario = scenario_of(FROM_2026)
+    said = opened(made(scenario, ROWS_BY_YEAR))["Result"]["A6"].value
     assert said.startswith("This workbook holds FY2026 alone.")
     assert "(FY2026, FY2027)" in said
-    moved = opened(made_once)
-    put(cells(moved, "first_year")[0], 2027)
-    done = recalculated({"own": opened(made_once), "moved": moved}, tmp_path)
-    assert value(done["own"], "verdict") == "All checks: OK"
-    assert value(done["own"], "bill_now") == pytest.approx(
-        district_years(PACK, scenario, rows)[0].bill_now
+    own, moved = books["own_year"].book, books["moved_year"].book
+    assert value(own, "verdict") == "All checks: OK"
+    assert value(own, "bill_now") == pytest.approx(
+        district_years(PACK, scenario, ROWS_BY_YEAR)[0].bill_now
     )
-    assert value(done["moved"], "verdict").startswith("NOT OK")
+    assert value(moved, "verdict").startswith("NOT OK")
 
 
 def test_every_source_of_the_pack_is_listed() -> None:
@@ -636,20 +655,15 @@ def test_without_libreoffice_the_tests_fail(
         recalculated({}, tmp_path)
 
 
-def test_an_emptied_rule_or_year_is_pointed_at(tmp_path: Path) -> None:
-    waiting = {}
-    for name in ("tuition_cap", "first_year", "lasts", "magnet_cut", "magnet_passed_on"):
-        waiting[name] = opened(made(scenario_of("magnet_cut=40200000&tuition_cap=cpi")))
-        put(cells(waiting[name], name)[0], None)
-    for name, book in recalculated(waiting, tmp_path).items():
-        assert str(value(book, "verdict")).startswith("NOT OK"), name
-        assert value(book, "headline") == "NOT OK", name
+@pytest.mark.parametrize("name", EMPTIED)
+def test_an_emptied_rule_or_year_is_pointed_at(books: dict[str, Given], name: str) -> None:
+    book = books[f"without_{name}"].book
+    assert str(value(book, "verdict")).startswith("NOT OK")
+    assert value(book, "headline") == "NOT OK"
 
 
-@pytest.mark.parametrize("typed", ["70%", " Lifted", "none", 50, -70, 5800])
-def test_no_law_is_named_after_what_is_no_rule(tmp_path: Path, typed: object) -> None:
-    book = opened(made(scenario_of("magnet_cut=40200000&tuition_cap=cpi")))
-    put(cells(book, "tuition_cap")[0], typed)
-    found = recalculated({"typed": book}, tmp_path)["typed"]
+@pytest.mark.parametrize("at", range(len(NO_RULES)), ids=[str(each) for each in NO_RULES])
+def test_no_law_is_named_after_what_is_no_rule(books: dict[str, Given], at: int) -> None:
+    found = books[f"no_rule_{at}"].book
     assert value(found, "headline") == "NOT OK"
     assert found["Result"]["A3"].value.startswith("No rule that can be read. ")

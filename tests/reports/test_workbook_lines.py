@@ -119,6 +119,9 @@ def _given(folder: Path) -> Iterator[tuple[str, Given]]:
         (made_up.NO_LINES, "", ()),
     ):
         yield year, made(read_pack(folder / "packs" / f"{year}.1.yaml"), link, rows)
+    ferries = made(four, CUTS, ROWS)
+    put(rows_of(ferries.book, "line")[0], "Ferries")
+    yield "ferries", ferries
 
 
 @pytest.fixture(scope="module")
@@ -245,12 +248,10 @@ def test_the_cap_that_the_law_changes_later_stands_on_its_year(books: dict[str, 
     assert {cell.value for cell in cells(book, "years_nursery_cap_law")} == {0.75}
 
 
-def test_a_line_that_is_none_is_pointed_at(tmp_path: Path) -> None:
-    with made_up.made_up(tmp_path / "years", made_up.FOUR) as pack:
-        given = made(pack, CUTS, ROWS)
-        put(rows_of(given.book, "line")[0], "Ferries")
-        book = recalculated({"odd": given.book}, tmp_path)["odd"]
-        rest = district_years(pack, given.scenario, ROWS[1:])[0]
+def test_a_line_that_is_none_is_pointed_at(books: dict[str, Given]) -> None:
+    given = books["ferries"]
+    book = given.book
+    rest = district_years(given.pack, given.scenario, ROWS[1:])[0]
     assert rows_of(book, "check")[0].value == "not one of the lines: this row is not counted"
     assert value(book, "schools_check").startswith("NOT OK: row ")
     assert value(book, "change") == pytest.approx(rest.change)
