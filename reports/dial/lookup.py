@@ -7,6 +7,7 @@ share that may be passed on of it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -21,11 +22,12 @@ from reports.dial.form import Bands, Exact, Knot, Packed
 from reports.dial.packed import Column, packed_table
 from reports.dial.rules import with_shares
 
-_FEW, _NEAR, _NEAR_FEW = 5.0, 0.25, 0.025
-"""How far a range between two knots may be from the model's: half of what is shown, which is a
-tenth below five and one from five up."""
-_NEAR_PAY = 250.0
-"""The same for what districts pay, which is shown by thousands at the finest."""
+_FEW, _NEAR, _NEAR_FEW = 5.0, 0.2, 0.02
+"""How far a range may be from the model's at the places between two knots that are looked at: a
+fifth of what is shown, which is a tenth below five and one from five up. So it is less than half
+of that elsewhere."""
+_NEAR_PAY = 5.0
+"""The same for what districts pay, which is shown by ten dollars beside an odd amount."""
 _RANGED = ("increase", "unit")
 """The columns whose ranges are shown, beside what districts pay of a tuition line."""
 _PLACES = 3
@@ -182,23 +184,24 @@ def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[K
     ranged = (*_RANGED, "pay") if isinstance(pack.lines[name], TuitionLine) else _RANGED
     read = {column: read for column, read in figures(pack, name).items() if column in ranged}
     bands = line_bands(pack, rule, name, read, year)
-    known: dict[int, dict[str, Band]] = {}
+    at = cache(lambda place: bands(place * step))
+    places = {last * part // _PARTS for part in range(_PARTS + 1)}
 
     def split(start: int, end: int) -> None:
-        middle = (start + end) // 2
-        if middle == start:
-            return
-        found = bands(middle * step)
-        if not _straight(known[start], found, known[end], (middle - start) / (end - start)):
-            known[middle] = found
+        # Halfway alone would miss a bend that the line crosses there.
+        between = sorted({start + (end - start) * part // 4 for part in (1, 2, 3)} - {start})
+        if not all(
+            _straight(at(start), at(place), at(end), (place - start) / (end - start))
+            for place in between
+        ):
+            middle = (start + end) // 2
+            places.add(middle)
             split(start, middle)
             split(middle, end)
 
-    ends = sorted({last * part // _PARTS for part in range(_PARTS + 1)})
-    known |= {place: bands(place * step) for place in ends}
-    for start, end in pairwise(ends):
+    for start, end in pairwise(sorted(places)):
         split(start, end)
-    found = [(round(place * step), known[place]) for place in sorted(known)]
+    found = [(round(place * step), at(place)) for place in sorted(places)]
     columns = {column: [_knot(cut, each[column]) for cut, each in found] for column in read}
     return {
         column: _needed(knots)
@@ -232,11 +235,14 @@ def _near(column: str, there: float) -> float:
 
 def _needed(knots: Sequence[Knot]) -> list[Knot]:
     """Without those in the middle of a straight stretch."""
-    return [
-        knot
-        for at, knot in enumerate(knots)
-        if at in (0, len(knots) - 1) or not _between(knots[at - 1], knot, knots[at + 1])
-    ]
+    kept, left = [knots[0]], list[Knot]()
+    for knot, after in pairwise(knots[1:]):
+        left.append(knot)
+        # All that are left out, as many little bends make a great one.
+        if not all(_between(kept[-1], each, after) for each in left):
+            kept.append(knot)
+            left = []
+    return [*kept, knots[-1]]
 
 
 def _between(before: Knot, knot: Knot, after: Knot) -> bool:
